@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "core/schema/default_value.h"
+
+#include <QRegularExpression>
+
+namespace joinery {
+
+namespace {
+
+using Kind = DefaultValue::Kind;
+
+struct Keyword
+{
+    Kind kind;
+    const char *word;
+};
+
+constexpr Keyword keywords[] = {
+    {Kind::Null, "null"},
+    {Kind::True, "true"},
+    {Kind::False, "false"},
+    {Kind::CurrentTimestamp, "current_timestamp"},
+    {Kind::CurrentDate, "current_date"},
+    {Kind::CurrentTime, "current_time"},
+};
+
+/** The value of one complete quoted string; nothing when the text is more or less than that. */
+std::optional<QString> unquoted(const QString &text)
+{
+    const QChar quote = QLatin1Char('\'');
+    if (text.size() < 2 || !text.startsWith(quote) || !text.endsWith(quote))
+        return std::nullopt;
+    QString inner = text.mid(1, text.size() - 2);
+    QString probe = inner;
+    probe.remove(QStringLiteral("''"));
+    if (probe.contains(quote))
+        return std::nullopt;
+    return inner.replace(QStringLiteral("''"), QStringLiteral("'"));
+}
+
+} // namespace
+
+bool isSqlNumber(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?\\z"));
+    return form.match(text).hasMatch();
+}
+
+DefaultValue DefaultValue::fromUserText(const QString &text)
+{
+    const QString plain = text.trimmed();
+    for (const Keyword &entry : keywords) {
+        if (plain.compare(QLatin1String(entry.word), Qt::CaseInsensitive) == 0)
+            return of(entry.kind);
+    }
+    if (const auto string = unquoted(plain))
+        return literal(*string);
+    if (isSqlNumber(plain))
+        return number(plain);
+    return expression(plain);
+}
+
+QString DefaultValue::userText() const
+{
+    if (kind == Kind::Text)
+        return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("''")) + QLatin1Char('\'');
+    for (const Keyword &entry : keywords) {
+        if (entry.kind == kind)
+            return QString::fromLatin1(entry.word);
+    }
+    return text;
+}
+
+bool DefaultValue::isConstant() const
+{
+    return kind == Kind::Null || kind == Kind::Text || kind == Kind::Number || kind == Kind::True || kind == Kind::False;
+}
+
+} // namespace joinery

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/id_map.h"
+#include "core/schema/column.h"
+#include "core/schema/constraint.h"
+#include "core/schema/index.h"
+
+namespace joinery {
+
+/** What a table is beyond its columns; each dialect reads what it knows. */
+struct TableOptions
+{
+    /** SQLite STRICT: values must have the declared type. */
+    bool strict = false;
+    /** SQLite WITHOUT ROWID: rows are stored in the primary key. */
+    bool withoutRowId = false;
+
+    friend bool operator==(const TableOptions &, const TableOptions &) = default;
+};
+
+/** A table as a value. Columns are in their order; everything else is a set. */
+struct Table
+{
+    ObjectId id;
+    /** What PostgreSQL calls a schema; empty for the default. */
+    QString nameSpace;
+    QString name;
+    QString comment;
+    QList<Column> columns;
+    std::optional<PrimaryKey> primaryKey;
+    IdMap<ForeignKey> foreignKeys;
+    IdMap<UniqueConstraint> uniqueConstraints;
+    IdMap<CheckConstraint> checks;
+    IdMap<Index> indexes;
+    TableOptions options;
+
+    [[nodiscard]] const Column *column(ObjectId columnId) const;
+    [[nodiscard]] Column *column(ObjectId columnId);
+    /** Position among the columns, or -1. */
+    [[nodiscard]] qsizetype columnPosition(ObjectId columnId) const;
+    /** By name, exactly; null when there is none. */
+    [[nodiscard]] const Column *columnNamed(QStringView columnName) const;
+    /** Names of columns for messages and SQL; an id that is not here gives an empty name. */
+    [[nodiscard]] QStringList columnNames(const QList<ObjectId> &ids) const;
+    [[nodiscard]] bool isPrimaryKeyColumn(ObjectId columnId) const;
+
+    friend bool operator==(const Table &, const Table &) = default;
+};
+
+/** "namespace.name", or the name alone where there is no namespace. */
+[[nodiscard]] QString qualifiedName(const QString &nameSpace, const QString &name);
+
+} // namespace joinery
