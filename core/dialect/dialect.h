@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dialect/plan.h"
+#include "core/differ/equivalence.h"
+
+namespace joinery {
+
+/**
+ * What one kind of database needs to be told differently: quoting, types, DDL, limits. Stateless; one object for each
+ * dialect lives as long as the program.
+ */
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    /** "sqlite", "postgresql" or "mariadb": the word of `--dialect` and of files. */
+    [[nodiscard]] virtual QString name() const = 0;
+    /** For people: "SQLite". */
+    [[nodiscard]] virtual QString title() const = 0;
+    /** The name of its Qt driver: "QSQLITE". */
+    [[nodiscard]] virtual QString driver() const = 0;
+
+    [[nodiscard]] virtual QString quotedName(const QString &name) const = 0;
+    [[nodiscard]] virtual QString quotedText(const QString &text) const = 0;
+    [[nodiscard]] virtual QString typeName(const DataType &type) const = 0;
+    [[nodiscard]] virtual QString defaultText(const DefaultValue &value) const = 0;
+
+    [[nodiscard]] virtual const Equivalence &equivalence() const = 0;
+    /** What this dialect cannot express or will not take: over-long names, unknown types. All findings, not the first. */
+    [[nodiscard]] virtual QList<Finding> validate(const Schema &schema) const = 0;
+
+    /**
+     * The statements that bring a database from `before` to the state after the operations. Pure. `before` holds all apps
+     * that share the database. Error where an operation cannot be applied or the dialect cannot do it.
+     */
+    [[nodiscard]] virtual Result<Plan> plan(const Schema &before, const QList<Operation> &operations) const = 0;
+};
+
+/** The dialect of that name, or null. */
+[[nodiscard]] const Dialect *findDialect(QStringView name);
+/** The dialects this build knows, SQLite first. */
+[[nodiscard]] QList<const Dialect *> allDialects();
+/** SQLite, which is always there. */
+[[nodiscard]] const Dialect &sqliteDialect();
+
+} // namespace joinery

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/operation/operation.h"
+#include "core/schema/finding.h"
+
+namespace joinery {
+
+/** Where in a run a statement stands: some cannot be inside the transaction (SQLite's PRAGMA foreign_keys). */
+enum class StepPhase { BeforeTransaction, InTransaction, AfterTransaction };
+
+/** One statement of a plan. What is previewed is what runs: `sql` is executed byte for byte. */
+struct PlanStep
+{
+    QString sql;
+    /** Index of the operation it came from in the list that was planned; -1 for housekeeping. */
+    int operation = -1;
+    StepPhase phase = StepPhase::InTransaction;
+    Risk risk = Risk::Safe;
+    /** A query whose rows, if any, are violations that fail the run (SQLite's foreign_key_check). */
+    bool mustReturnNoRows = false;
+    /** Why this statement is there, for the comment line above it in a preview. */
+    QString comment;
+
+    friend bool operator==(const PlanStep &, const PlanStep &) = default;
+};
+
+/**
+ * A question to the data, asked before the first statement: the run is refused when the count is not zero.
+ *
+ * `countSql` gives one number, `sampleSql` up to five offending values. `message` has %1 for the count and %2 for the
+ * sample and says what to do.
+ */
+struct DataCheck
+{
+    QString countSql;
+    QString sampleSql;
+    QString message;
+    int operation = -1;
+
+    friend bool operator==(const DataCheck &, const DataCheck &) = default;
+};
+
+/** What will be lost, to be named with its row count before a person agrees: "table legacy_tag", `SELECT count(*) …`. */
+struct Loss
+{
+    QString what;
+    QString countSql;
+    int operation = -1;
+
+    friend bool operator==(const Loss &, const Loss &) = default;
+};
+
+/** The exact statements a list of operations becomes for one dialect. A value: planning touches nothing. */
+struct Plan
+{
+    QList<PlanStep> steps;
+    QList<DataCheck> checks;
+    QList<Loss> losses;
+    QList<Finding> findings;
+
+    [[nodiscard]] bool isEmpty() const { return steps.isEmpty(); }
+
+    friend bool operator==(const Plan &, const Plan &) = default;
+};
+
+/**
+ * The plan as a script: a comment line before each group, each statement ended by a semicolon, BEGIN and COMMIT where the
+ * transaction stands. What `sql`, `--preview` and the window show.
+ */
+[[nodiscard]] QString toScript(const Plan &plan);
+
+} // namespace joinery

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/differ/equivalence.h"
+#include "core/operation/operation.h"
+
+namespace joinery {
+
+/** Two objects that look like one renamed: offered to a person, never taken for granted. */
+struct RenameCandidate
+{
+    /** Null table: the candidate is a table; else a column of that table. */
+    ObjectReference table;
+    PartReference from;
+    PartReference to;
+    /** How alike they are, from 0 to 1; stable for the same input. */
+    double score = 0;
+
+    friend bool operator==(const RenameCandidate &, const RenameCandidate &) = default;
+};
+
+struct DiffOptions
+{
+    /** Lives at least as long as the differ; null compares exactly. */
+    const Equivalence *equivalence = nullptr;
+    /** Renames a person has confirmed, as taken from `candidates` of an earlier diff of the same schemas. */
+    QList<RenameCandidate> confirmed;
+    /** Look for candidates (costs time only where tables or columns were both added and dropped). */
+    bool findCandidates = true;
+};
+
+struct Diff
+{
+    /** Executable in this order; empty when nothing differs. */
+    QList<Operation> operations;
+    QList<RenameCandidate> candidates;
+
+    [[nodiscard]] bool isEmpty() const { return operations.isEmpty(); }
+};
+
+/**
+ * Finds the operations that turn one schema into another.
+ *
+ * Objects are matched by ObjectId, then by name; a rename is never guessed: what looks like one comes back in
+ * `candidates` for a person to confirm. Pure: no database, no clock, no files. Order of the result is executable and
+ * depends only on the input. With exact equivalence apply(diff(a, b), a) == b wherever objects were matched by id.
+ */
+class SchemaDiffer
+{
+public:
+    explicit SchemaDiffer(DiffOptions options = {});
+
+    /** Cost: pointer comparison per table whose data both schemas share, linear in what differs. */
+    [[nodiscard]] Diff diff(const Schema &from, const Schema &to) const;
+
+private:
+    DiffOptions m_options;
+};
+
+} // namespace joinery
