@@ -120,7 +120,10 @@ private:
     {
         return std::lower_bound(m_ids.cbegin(), m_ids.cend(), id) - m_ids.cbegin();
     }
-    [[nodiscard]] bool holds(qsizetype index, ObjectId id) const { return index < m_ids.size() && m_ids.at(index) == id; }
+    [[nodiscard]] bool holds(qsizetype index, ObjectId id) const
+    {
+        return index < m_ids.size() && m_ids.at(index) == id;
+    }
     void insert(const Shared<T> &value, ObjectId id)
     {
         Q_ASSERT(!id.isNull());

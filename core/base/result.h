@@ -14,8 +14,7 @@ using Result = tl::expected<T, Error>;
 /** For `return fail("file.missing", tr("…"))` in any function that returns a Result. */
 [[nodiscard]] inline tl::unexpected<Error> fail(QString code, QString message, QString detail = {}, QString where = {})
 {
-    return tl::make_unexpected(
-        Error{std::move(code), std::move(message), std::move(detail), std::move(where)});
+    return tl::make_unexpected(Error{std::move(code), std::move(message), std::move(detail), std::move(where)});
 }
 
 /** Hands on the error of another result: `if (!step) return fail(step);` */

@@ -6,8 +6,8 @@
 namespace joinery {
 
 /**
- * Core's sentences for people, one translation context for window and command line: `Message::tr("Table %1 …").arg(name)`.
- * Counts use the plural form: `Message::tr("%n rows", nullptr, count)`.
+ * Core's sentences for people, one translation context for window and command line: `Message::tr("Table %1
+ * …").arg(name)`. Counts use the plural form: `Message::tr("%n rows", nullptr, count)`.
  */
 struct Message
 {

@@ -29,12 +29,13 @@ public:
     [[nodiscard]] virtual QString defaultText(const DefaultValue &value) const = 0;
 
     [[nodiscard]] virtual const Equivalence &equivalence() const = 0;
-    /** What this dialect cannot express or will not take: over-long names, unknown types. All findings, not the first. */
+    /** What this dialect cannot express or will not take: over-long names, unknown types. All findings, not the first.
+     */
     [[nodiscard]] virtual QList<Finding> validate(const Schema &schema) const = 0;
 
     /**
-     * The statements that bring a database from `before` to the state after the operations. Pure. `before` holds all apps
-     * that share the database. Error where an operation cannot be applied or the dialect cannot do it.
+     * The statements that bring a database from `before` to the state after the operations. Pure. `before` holds all
+     * apps that share the database. Error where an operation cannot be applied or the dialect cannot do it.
      */
     [[nodiscard]] virtual Result<Plan> plan(const Schema &before, const QList<Operation> &operations) const = 0;
 };

@@ -7,7 +7,12 @@
 namespace joinery {
 
 /** Where in a run a statement stands: some cannot be inside the transaction (SQLite's PRAGMA foreign_keys). */
-enum class StepPhase { BeforeTransaction, InTransaction, AfterTransaction };
+enum class StepPhase
+{
+    BeforeTransaction,
+    InTransaction,
+    AfterTransaction
+};
 
 /** One statement of a plan. What is previewed is what runs: `sql` is executed byte for byte. */
 struct PlanStep
@@ -41,7 +46,8 @@ struct DataCheck
     friend bool operator==(const DataCheck &, const DataCheck &) = default;
 };
 
-/** What will be lost, to be named with its row count before a person agrees: "table legacy_tag", `SELECT count(*) …`. */
+/** What will be lost, to be named with its row count before a person agrees: "table legacy_tag", `SELECT count(*) …`.
+ */
 struct Loss
 {
     QString what;
@@ -65,8 +71,8 @@ struct Plan
 };
 
 /**
- * The plan as a script: a comment line before each group, each statement ended by a semicolon, BEGIN and COMMIT where the
- * transaction stands. What `sql`, `--preview` and the window show.
+ * The plan as a script: a comment line before each group, each statement ended by a semicolon, BEGIN and COMMIT where
+ * the transaction stands. What `sql`, `--preview` and the window show.
  */
 [[nodiscard]] QString toScript(const Plan &plan);
 

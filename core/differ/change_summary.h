@@ -8,7 +8,14 @@
 namespace joinery {
 
 /** How an object differs from the snapshot, as shown by colour and sign (+ ~ → −). */
-enum class ChangeKind { None, Added, Changed, Renamed, Dropped };
+enum class ChangeKind
+{
+    None,
+    Added,
+    Changed,
+    Renamed,
+    Dropped
+};
 
 struct PartChange
 {
@@ -28,7 +35,8 @@ struct ObjectChange
     bool changed = false;
     /** Operations that concern it, as indexes into the list that was summarised. */
     QList<int> operations;
-    /** Columns, keys and indexes by id; the primary key has the null id. Dropped ones are described by the old schema. */
+    /** Columns, keys and indexes by id; the primary key has the null id. Dropped ones are described by the old schema.
+     */
     QHash<ObjectId, PartChange> parts;
 };
 
@@ -43,7 +51,10 @@ struct ChangeSummary
 
     /** The change of an object, or one that says None. */
     [[nodiscard]] ObjectChange of(ObjectId object) const { return objects.value(object); }
-    [[nodiscard]] PartChange of(ObjectId object, ObjectId part) const { return objects.value(object).parts.value(part); }
+    [[nodiscard]] PartChange of(ObjectId object, ObjectId part) const
+    {
+        return objects.value(object).parts.value(part);
+    }
 };
 
 /** Linear in the operations. `from` is the schema they start from. */

@@ -9,9 +9,10 @@ namespace joinery {
 /**
  * Changes the schema as the operation says.
  *
- * Errors ("operation.missing", "operation.exists", "operation.in_use", "operation.order") leave the schema as it was: what
- * the operation names is not there, what it adds is there already, a column it drops is still part of a key or index, or
- * an order does not name each column once. `before` values are not compared: a merged history may have changed them.
+ * Errors ("operation.missing", "operation.exists", "operation.in_use", "operation.order") leave the schema as it was:
+ * what the operation names is not there, what it adds is there already, a column it drops is still part of a key or
+ * index, or an order does not name each column once. `before` values are not compared: a merged history may have
+ * changed them.
  */
 [[nodiscard]] Result<void> apply(const Operation &operation, Schema &schema);
 

@@ -16,8 +16,8 @@ namespace joinery {
 [[nodiscard]] std::optional<Operation> inverse(const Operation &operation, const Schema &before);
 
 /**
- * The inverses of all, in reverse order. Error "operation.irreversible" names the first that has none; errors of apply()
- * are handed on.
+ * The inverses of all, in reverse order. Error "operation.irreversible" names the first that has none; errors of
+ * apply() are handed on.
  */
 [[nodiscard]] Result<QList<Operation>> inverse(const QList<Operation> &operations, const Schema &before);
 

@@ -197,8 +197,8 @@ struct ReplaceObject
 };
 
 /**
- * SQL of the user's own, per dialect ("sqlite", "postgresql", "mariadb"; "" for every dialect that has none of its own).
- * Leaves the snapshot as it is. Without backwards text it cannot be reverted.
+ * SQL of the user's own, per dialect ("sqlite", "postgresql", "mariadb"; "" for every dialect that has none of its
+ * own). Leaves the snapshot as it is. Without backwards text it cannot be reverted.
  */
 struct RawSql
 {
@@ -215,7 +215,12 @@ using Operation =
                  DropObject, RenameObject, ReplaceObject, RawSql>;
 
 /** Safe loses nothing; lossy may change or refuse values (a narrower type); destructive removes what rows hold. */
-enum class Risk { Safe, Lossy, Destructive };
+enum class Risk
+{
+    Safe,
+    Lossy,
+    Destructive
+};
 
 /** The name used in files: "add_table", "rename_column", … */
 [[nodiscard]] QString operationName(const Operation &operation);

@@ -10,10 +10,22 @@
 namespace joinery {
 
 /** What a foreign key does to a row when the row it points to is deleted or its key changes. */
-enum class ReferenceAction { NoAction, Restrict, Cascade, SetNull, SetDefault };
+enum class ReferenceAction
+{
+    NoAction,
+    Restrict,
+    Cascade,
+    SetNull,
+    SetDefault
+};
 
 /** When a constraint is looked at. */
-enum class Deferral { NotDeferrable, DeferrableInitiallyImmediate, DeferrableInitiallyDeferred };
+enum class Deferral
+{
+    NotDeferrable,
+    DeferrableInitiallyImmediate,
+    DeferrableInitiallyDeferred
+};
 
 /** The primary key: at most one a table, so it needs no id. An empty name means the database chooses. */
 struct PrimaryKey
@@ -47,8 +59,8 @@ struct CheckConstraint
 };
 
 /**
- * A foreign key. It points to a table and its columns by id; where the table is not known (SQLite lets a key name a table
- * that does not exist) `referencedTable` is null and the names are kept as text.
+ * A foreign key. It points to a table and its columns by id; where the table is not known (SQLite lets a key name a
+ * table that does not exist) `referencedTable` is null and the names are kept as text.
  */
 struct ForeignKey
 {

@@ -17,12 +17,15 @@ struct KindName
 };
 
 constexpr KindName kindNames[] = {
-    {Kind::Varchar, "varchar"},         {Kind::Char, "char"},         {Kind::Text, "text"},
-    {Kind::SmallInt, "smallint"},       {Kind::Integer, "integer"},   {Kind::BigInt, "bigint"},
-    {Kind::Real, "real"},               {Kind::Double, "double"},     {Kind::Numeric, "numeric"},
-    {Kind::Boolean, "boolean"},         {Kind::Date, "date"},         {Kind::Time, "time"},
-    {Kind::Timestamp, "timestamp"},     {Kind::TimestampTz, "timestamptz"}, {Kind::Interval, "interval"},
-    {Kind::Uuid, "uuid"},               {Kind::Json, "json"},         {Kind::Jsonb, "jsonb"},
+    {Kind::Varchar, "varchar"},     {Kind::Char, "char"},
+    {Kind::Text, "text"},           {Kind::SmallInt, "smallint"},
+    {Kind::Integer, "integer"},     {Kind::BigInt, "bigint"},
+    {Kind::Real, "real"},           {Kind::Double, "double"},
+    {Kind::Numeric, "numeric"},     {Kind::Boolean, "boolean"},
+    {Kind::Date, "date"},           {Kind::Time, "time"},
+    {Kind::Timestamp, "timestamp"}, {Kind::TimestampTz, "timestamptz"},
+    {Kind::Interval, "interval"},   {Kind::Uuid, "uuid"},
+    {Kind::Json, "json"},           {Kind::Jsonb, "jsonb"},
     {Kind::Blob, "blob"},
 };
 
@@ -53,12 +56,23 @@ bool takesLength(Kind kind)
 const QHash<QString, QString> &aliases()
 {
     static const QHash<QString, QString> table{
-        {"int", "integer"},          {"int4", "integer"},           {"int2", "smallint"},
-        {"int8", "bigint"},          {"string", "varchar"},         {"character varying", "varchar"},
-        {"character", "char"},       {"bool", "boolean"},           {"datetime", "timestamp"},
-        {"decimal", "numeric"},      {"float", "real"},             {"float4", "real"},
-        {"float8", "double"},        {"double precision", "double"}, {"bytea", "blob"},
-        {"binary", "blob"},          {"timestamp with time zone", "timestamptz"},
+        {"int", "integer"},
+        {"int4", "integer"},
+        {"int2", "smallint"},
+        {"int8", "bigint"},
+        {"string", "varchar"},
+        {"character varying", "varchar"},
+        {"character", "char"},
+        {"bool", "boolean"},
+        {"datetime", "timestamp"},
+        {"decimal", "numeric"},
+        {"float", "real"},
+        {"float4", "real"},
+        {"float8", "double"},
+        {"double precision", "double"},
+        {"bytea", "blob"},
+        {"binary", "blob"},
+        {"timestamp with time zone", "timestamptz"},
         {"timestamp without time zone", "timestamp"},
     };
     return table;

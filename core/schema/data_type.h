@@ -16,7 +16,8 @@ namespace joinery {
  */
 struct DataType
 {
-    enum class Kind {
+    enum class Kind
+    {
         Native,
         Varchar,
         Char,

@@ -73,7 +73,8 @@ QString DefaultValue::userText() const
 
 bool DefaultValue::isConstant() const
 {
-    return kind == Kind::Null || kind == Kind::Text || kind == Kind::Number || kind == Kind::True || kind == Kind::False;
+    return kind == Kind::Null || kind == Kind::Text || kind == Kind::Number || kind == Kind::True ||
+           kind == Kind::False;
 }
 
 } // namespace joinery

@@ -12,7 +12,18 @@ namespace joinery {
  */
 struct DefaultValue
 {
-    enum class Kind { Null, Text, Number, True, False, Expression, CurrentTimestamp, CurrentDate, CurrentTime };
+    enum class Kind
+    {
+        Null,
+        Text,
+        Number,
+        True,
+        False,
+        Expression,
+        CurrentTimestamp,
+        CurrentDate,
+        CurrentTime
+    };
 
     Kind kind = Kind::Null;
     QString text;

@@ -17,7 +17,12 @@ namespace joinery {
  */
 struct DefinitionObject
 {
-    enum class Kind { View, Trigger, VirtualTable };
+    enum class Kind
+    {
+        View,
+        Trigger,
+        VirtualTable
+    };
 
     ObjectId id;
     Kind kind = Kind::View;

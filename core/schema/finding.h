@@ -7,10 +7,16 @@
 
 namespace joinery {
 
-/** Something noticed about a schema or a plan. `code` is stable ("table.duplicate_name"); `text` says what and what to do. */
+/** Something noticed about a schema or a plan. `code` is stable ("table.duplicate_name"); `text` says what and what to
+ * do. */
 struct Finding
 {
-    enum class Severity { Info, Warning, Error };
+    enum class Severity
+    {
+        Info,
+        Warning,
+        Error
+    };
 
     QString code;
     Severity severity = Severity::Error;

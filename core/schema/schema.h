@@ -9,8 +9,9 @@ namespace joinery {
 /**
  * All tables and other objects of one app, as a value.
  *
- * Copying is cheap whatever the size: tables are shared until edited, and two schemas that share a table's data are known
- * equal there without looking inside. A Schema may hold mistakes (see validation.h); it is never in an undefined state.
+ * Copying is cheap whatever the size: tables are shared until edited, and two schemas that share a table's data are
+ * known equal there without looking inside. A Schema may hold mistakes (see validation.h); it is never in an undefined
+ * state.
  */
 struct Schema
 {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/operation/operation.h"
+
+namespace joinery {
+
+/**
+ * Folds operations into the Schema they add up to: what the migration files say, never what a database holds.
+ *
+ * Linear in the number of operations. An operation that cannot be applied is an error ("snapshot.broken") that names
+ * the migration; what was folded before stays.
+ */
+class SchemaSnapshot
+{
+public:
+    explicit SchemaSnapshot(Schema start = {});
+
+    /** Folds one migration's operations; on an error the schema stays as it was before them. */
+    [[nodiscard]] Result<void> add(const QString &migrationId, const QList<Operation> &operations);
+    [[nodiscard]] const Schema &schema() const { return m_schema; }
+
+private:
+    Schema m_schema;
+};
+
+} // namespace joinery

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/differ/change_summary.h"
+#include "core/differ/schema_differ.h"
+#include "core/project/project.h"
+#include "core/schema/finding.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace joinery {
+
+/**
+ * The open project: the one QObject that owns the model, the undo stack and the live diff.
+ *
+ * Every edit goes through perform(), moveCards() or editProject() and is one undo step. After each, the diff of the
+ * edited app against its snapshot is computed anew (well under a millisecond) and told by signals. Nothing else writes
+ * to the model.
+ */
+class ProjectDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Reads a project folder (or its joinery.json). Nothing in it is executed. */
+    [[nodiscard]] static Result<std::unique_ptr<ProjectDocument>> open(const QString &path);
+    ~ProjectDocument() override;
+
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] const Project &project() const;
+    [[nodiscard]] QUndoStack &undoStack();
+
+    /** The app a table or object of the model (or, when dropped, of the snapshot) belongs to; empty when unknown. */
+    [[nodiscard]] QString appOf(ObjectId object) const;
+    [[nodiscard]] const Schema &model(const QString &app) const;
+    [[nodiscard]] const Schema &snapshot(const QString &app) const;
+    /** Of all apps together: what a database holds. */
+    [[nodiscard]] Schema unitedModel() const;
+    [[nodiscard]] Schema unitedSnapshot() const;
+    /** A table of the model, else of the snapshot (a dropped one); null when in neither. */
+    [[nodiscard]] const Table *table(ObjectId id) const;
+    [[nodiscard]] const DefinitionObject *object(ObjectId id) const;
+
+    [[nodiscard]] const Diff &diff(const QString &app) const;
+    [[nodiscard]] const ChangeSummary &changes(const QString &app) const;
+    /** Of whichever app it belongs to. */
+    [[nodiscard]] ObjectChange changeOf(ObjectId object) const;
+    [[nodiscard]] int pendingCount() const;
+    /** Mistakes in the model of all apps, from validation; errors first. */
+    [[nodiscard]] const QList<Finding> &findings() const;
+    /** Why an app's migrations do not fold into a snapshot; empty when all is well. */
+    [[nodiscard]] QList<Error> problems() const;
+
+    /** Applies the operations to the app's model as one undo step. Edits with the same mergeId >= 0 in a row become
+     * one. */
+    [[nodiscard]] Result<void> perform(const QString &undoText, const QString &app, const QList<Operation> &operations,
+                                       int mergeId = -1);
+    /** Puts cards where given (any app); one undo step. */
+    void moveCards(const QString &undoText, const QHash<ObjectId, QPointF> &positions);
+    [[nodiscard]] QHash<ObjectId, QPointF> positions() const;
+    /** Connections, names, apps: an edit of the project itself. */
+    void editProject(const QString &undoText, const Project &after);
+
+    [[nodiscard]] bool isModified() const;
+    /** Writes only what changed, each file atomically. */
+    [[nodiscard]] Result<void> save();
+    /** Reads everything again from disk, dropping unsaved edits; as one undo step. */
+    [[nodiscard]] Result<void> reload();
+    /**
+     * Writes the pending changes of an app (those at the given positions of its diff; all when empty) as a migration
+     * file. The model is saved first.
+     */
+    [[nodiscard]] Result<Migration> createMigration(const QString &app, const QString &description,
+                                                    const QList<int> &chosen = {});
+
+signals:
+    /** Tables, objects or their parts changed; the ids are those whose data differs (also added and removed ones). */
+    void modelChanged(const QString &app, const QSet<joinery::ObjectId> &objects);
+    void diffChanged(const QString &app);
+    void findingsChanged();
+    void positionsChanged(const QSet<joinery::ObjectId> &objects);
+    /** Name, apps or connections. */
+    void projectChanged();
+    /** Migration files were written, removed or read again. */
+    void migrationsChanged();
+    void modifiedChanged(bool modified);
+    /** Files of the project were changed by someone else; `conflict` when there are unsaved edits too. */
+    void filesChangedOutside(bool conflict);
+
+private:
+    struct Private;
+    explicit ProjectDocument(std::unique_ptr<Private> data);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace joinery
