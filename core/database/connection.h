@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/cancel_token.h"
+#include "core/base/result.h"
+#include "core/database/database_address.h"
+#include "core/dialect/dialect.h"
+
+#include <QSqlDatabase>
+#include <QVariant>
+
+#include <chrono>
+
+namespace joinery {
+
+struct OpenOptions
+{
+    /** Opens so that nothing can be written, not even by mistake. */
+    bool readOnly = false;
+    /** Makes a missing SQLite file. Without it a missing file is an error, and none appears. */
+    bool createFile = false;
+    /** How long a statement waits for another program that writes to the database. */
+    std::chrono::milliseconds lockTimeout = std::chrono::seconds(10);
+};
+
+/**
+ * One open connection to a database: opens in open(), closes when it goes.
+ *
+ * Belongs to the thread that opened it and may be moved within that thread. Foreign keys are enforced from the start.
+ * Errors carry the database's own words in `detail`; codes: "database.missing", "database.cannot_open",
+ * "database.not_a_database", "database.read_only", "database.locked", "database.full", "database.corrupt",
+ * "database.constraint", "database.cancelled", "database.failed", "database.driver".
+ */
+class Connection
+{
+public:
+    [[nodiscard]] static Result<Connection> open(const DatabaseAddress &address, const OpenOptions &options = {});
+    ~Connection();
+    Connection(Connection &&other) noexcept;
+    Connection &operator=(Connection &&other) noexcept;
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    [[nodiscard]] const DatabaseAddress &address() const;
+    [[nodiscard]] const Dialect &dialect() const;
+    [[nodiscard]] QSqlDatabase database() const;
+    /** The `sqlite3 *` underneath where it is safe to use: null for other databases and foreign builds of SQLite. */
+    [[nodiscard]] void *sqliteHandle() const;
+
+    /** Runs one statement exactly as given. */
+    [[nodiscard]] Result<void> execute(const QString &sql) const;
+    /** Runs one statement with `?` in it; values are bound, never pasted. */
+    [[nodiscard]] Result<void> execute(const QString &sql, const QVariantList &values) const;
+    /** All rows of a query, each a list of its columns. */
+    [[nodiscard]] Result<QList<QVariantList>> query(const QString &sql, const QVariantList &values = {}) const;
+    /** The first column of the first row; an invalid value when there is no row. */
+    [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
+
+    /** Begins a transaction that may write: waits for others up to the time limit, then fails "database.locked". */
+    [[nodiscard]] Result<void> beginWriting() const;
+    /** Begins a transaction that sees one state of the database throughout. */
+    [[nodiscard]] Result<void> beginReading() const;
+    [[nodiscard]] Result<void> commit() const;
+    /** Does nothing when no transaction is open. */
+    void rollBack() const;
+
+    /** From now on every statement, and every wait for a lock, stops with "database.cancelled" once this says so. */
+    void stopOn(const CancelToken &cancel) const;
+    void setLockTimeout(std::chrono::milliseconds timeout) const;
+
+private:
+    struct Private;
+    explicit Connection(std::unique_ptr<Private> data);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace joinery

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/database/connection.h"
+#include "core/dialect/plan.h"
+
+#include <functional>
+
+namespace joinery {
+
+/** One statement of a run, told when it starts and again when it is done. */
+struct StatementProgress
+{
+    /** Counted from 0. */
+    int index = 0;
+    int total = 0;
+    QString sql;
+    bool finished = false;
+    /** How long this statement took; 0 when it starts. */
+    std::chrono::milliseconds elapsed{};
+};
+
+/** How a run is watched and stopped. */
+struct RunControl
+{
+    CancelToken cancel;
+    std::chrono::milliseconds lockTimeout = std::chrono::seconds(10);
+    /** Called on the thread that runs. */
+    std::function<void(const StatementProgress &)> progress;
+};
+
+/** Where in a plan something went wrong; the error's `detail` has the database's words, `where` the statement. */
+struct RunFailure
+{
+    Error error;
+    /** Position of the failing step in the plan; -1 when it was not a step. */
+    int step = -1;
+    QString sql;
+    /** Steps that are done and stay so: 0 when all was rolled back. */
+    int stepsKept = 0;
+};
+
+/**
+ * Runs the statements of a plan, byte for byte.
+ *
+ * In one transaction: either all of it happens or nothing. Steps that stand after the transaction run in any case, so
+ * that what the steps before it switched off (foreign keys) is on again. Cancelling counts as a failure
+ * ("run.cancelled") and rolls back as well.
+ */
+class StatementRunner
+{
+public:
+    /** Work of the caller's inside the transaction, with all steps done or not one. */
+    using Hook = std::function<Result<void>()>;
+    /** Called after each step of a run without a transaction, with the number of steps done. */
+    using StepHook = std::function<Result<void>(int)>;
+
+    StatementRunner(const Connection &connection, RunControl control);
+
+    /**
+     * All in one transaction. `first` runs once nobody else can write, before the first statement; `last` right before
+     * the commit. Data checks of the plan are asked after `first`; one that counts anything fails "run.check".
+     */
+    [[nodiscard]] tl::expected<void, RunFailure> run(const Plan &plan, const Hook &first, const Hook &last) const;
+
+    /** Each statement on its own, for what databases refuse inside a transaction. What is done stays done. */
+    [[nodiscard]] tl::expected<void, RunFailure> runWithoutTransaction(const Plan &plan, const Hook &first,
+                                                                       const StepHook &afterStep) const;
+
+private:
+    [[nodiscard]] tl::expected<void, RunFailure> runStep(const Plan &plan, int index) const;
+    [[nodiscard]] tl::expected<void, RunFailure> runTransaction(const Plan &plan, const Hook &first,
+                                                                const Hook &last) const;
+    [[nodiscard]] tl::expected<void, RunFailure> runPhase(const Plan &plan, StepPhase phase) const;
+
+    const Connection &m_connection;
+    RunControl m_control;
+};
+
+} // namespace joinery

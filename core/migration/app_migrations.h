@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/migration/migration.h"
+
+namespace joinery {
+
+/** The migrations of one app, as the migrator needs them. */
+struct AppMigrations
+{
+    QString app;
+    /** Apps whose migrations run first. */
+    QStringList dependencies;
+    QList<Migration> migrations;
+};
+
+/** Names one migration of a project. */
+struct MigrationKey
+{
+    QString app;
+    QString id;
+
+    friend bool operator==(const MigrationKey &, const MigrationKey &) = default;
+    friend auto operator<=>(const MigrationKey &, const MigrationKey &) = default;
+};
+
+/**
+ * All migrations in the order in which they run: what a migration depends on comes before it, within an app in order of
+ * ids, and apps after those they depend on as far as that leaves a choice. Deterministic.
+ *
+ * Errors: "migration.duplicate_id", "migration.unknown_dependency", "migration.cycle", each naming the migrations.
+ */
+[[nodiscard]] Result<QList<Migration>> inOrder(const QList<AppMigrations> &apps);
+
+} // namespace joinery
