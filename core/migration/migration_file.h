@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/migration/migration.h"
+
+namespace joinery {
+
+/**
+ * The migration as a JSON file. `names` gives names shown beside ids of tables the migration does not add itself: pass
+ * the schema of all apps after it.
+ */
+[[nodiscard]] QByteArray migrationToFile(const Migration &migration, const Schema &names = {});
+/** A migration whose operations are RawSql alone as an .sql file; error "migration.not_sql" for others. */
+[[nodiscard]] Result<QByteArray> migrationToSqlFile(const Migration &migration);
+
+/**
+ * Reads a migration: JSON, or SQL with headers in comments when the file's name ends in ".sql". `app` is the app whose
+ * folder it is in. Checksum and file path are set. Errors name file, line and place.
+ */
+[[nodiscard]] Result<Migration> migrationFromFile(const QByteArray &text, const QString &file, const QString &app);
+/** Reads it from disk; `shownAs` is the file's name in errors (the path when empty). */
+[[nodiscard]] Result<Migration> readMigrationFile(const QString &path, const QString &app, const QString &shownAs = {});
+
+/** SHA-256 of the text with line feeds as line ends, so that a checkout on Windows does not count as a change. */
+[[nodiscard]] QString migrationChecksum(const QByteArray &text);
+/** "2026-11-20T10:22:33:123456": nothing else is an id. */
+[[nodiscard]] bool isMigrationId(const QString &id);
+
+} // namespace joinery

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/schema/schema.h"
+#include "core/serialisation/json_node.h"
+#include "core/serialisation/json_reader.h"
+
+namespace joinery {
+
+// Tables and objects as JSON; the form is described in docs/formats.md. `names` is where the names come from that are
+// shown beside the ids of other tables (all apps together); reading ignores them.
+//
+// Where a file gives no id, one is derived from `seed` (the app's name) and the names around it, so that reading twice
+// gives the same ids.
+
+/** A foreign key of a hand-written file that names its target by name; to be resolved when all tables are read. */
+struct NamedTarget
+{
+    ObjectId table;
+    ObjectId foreignKey;
+    QString targetTable;
+    QStringList targetColumns;
+    /** File, line and JSON pointer of the reference, for an error. */
+    QString where;
+};
+
+struct TableReading
+{
+    Table table;
+    QList<NamedTarget> targets;
+};
+
+/** The whole file of a table. read(write(x)) == x for every table. */
+[[nodiscard]] QByteArray tableToFile(const Table &table, const Schema &names = {});
+[[nodiscard]] Result<TableReading> tableFromFile(const QByteArray &text, const QString &file, const QString &seed);
+/** As above for a table whose references all carry ids or point to itself; error "file.reference" for others. */
+[[nodiscard]] Result<Table> lonelyTableFromFile(const QByteArray &text, const QString &file, const QString &seed);
+
+[[nodiscard]] QByteArray objectToFile(const DefinitionObject &object);
+[[nodiscard]] Result<DefinitionObject> objectFromFile(const QByteArray &text, const QString &file, const QString &seed);
+
+/** Points every named target to its table in `all`; what cannot be found is an error "file.reference" each. */
+[[nodiscard]] QList<Error> resolveTargets(const QList<NamedTarget> &targets, const Schema &all, Schema &schema);
+
+} // namespace joinery
