@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/schema/schema.h"
+
+#include <functional>
+
+namespace joinery {
+
+// What a rename does to the SQL texts kept in a schema: checks, generated columns, indexes, views and triggers.
+// Names are compared as SQLite does (ASCII letters in any case). Text that is not about the renamed thing stays as it
+// is, byte for byte. A new name is quoted where it must be, or where the old one was.
+
+/** Names of the columns of a table or view; nothing when there is no such table or its columns are not known. */
+using ColumnLookup = std::function<std::optional<QStringList>(const QString &tableName)>;
+
+/** Whether the text holds this name, quoted or bare: not as a string, not in a comment. */
+[[nodiscard]] bool mentions(const QString &sql, const QString &name);
+
+/**
+ * A column renamed in an expression over one table (a check, a generated column, an index): where it stands alone or is
+ * qualified by one of `tableNames`. Strings, function names, collations and types of casts are left alone.
+ */
+[[nodiscard]] QString renameColumnInExpression(const QString &sql, const QStringList &tableNames, const QString &from,
+                                               const QString &to);
+
+/** A table renamed in an expression over that table: where it qualifies a column. */
+[[nodiscard]] QString renameTableInExpression(const QString &sql, const QString &from, const QString &to);
+
+/** A table (or view) renamed in the definition of a view or trigger, wherever it is read, written or qualifies a
+ * column. */
+[[nodiscard]] QString renameTableInDefinition(const QString &sql, const QString &from, const QString &to);
+
+/**
+ * A column renamed in the definition of a view or trigger: where it is qualified by the table, its alias, or NEW/OLD in
+ * a trigger on the table; unqualified only where the table is what the name means. `columnsOf` tells what other tables
+ * hold.
+ */
+[[nodiscard]] QString renameColumnInDefinition(const QString &sql, const QString &tableName, const QString &from,
+                                               const QString &to, const ColumnLookup &columnsOf);
+
+/**
+ * After a column of `table` got a new name: brings every text of the schema along, also views over views.
+ * Only tables and objects whose text really changes are written to. Does nothing when the table is not there.
+ *
+ * While two columns of the table have the same name their texts cannot be told apart: swap names by way of a third.
+ */
+void renameColumnEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to);
+
+/** The same after the table itself got a new name. */
+void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to);
+
+/** The same after a view or other object that can be read from got a new name. */
+void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from, const QString &to);
+
+} // namespace joinery
