@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/layout/layout_job.h"
+
+#include "ui/diagram/layout/graph_layout.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace joinery {
+
+LayoutJob::LayoutJob(QObject *parent) : QObject(parent) {}
+
+LayoutJob::~LayoutJob()
+{
+    m_cancel.cancel();
+}
+
+void LayoutJob::start(const LayoutRequest &request)
+{
+    m_cancel.cancel();
+    m_cancel = CancelToken();
+    m_running = true;
+
+    const auto promise = std::make_shared<QPromise<Result<LayoutResult>>>();
+    auto *watcher = new QFutureWatcher<Result<LayoutResult>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, token = m_cancel] {
+        watcher->deleteLater();
+        if (!token.isCancelled())
+            deliver(watcher->result());
+    });
+    promise->start();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, request, token = m_cancel] {
+        promise->addResult(layoutGraph(request, token));
+        promise->finish();
+    });
+}
+
+void LayoutJob::cancel()
+{
+    if (!m_running)
+        return;
+    m_cancel.cancel();
+    m_running = false;
+    emit cancelled();
+}
+
+void LayoutJob::deliver(const Result<LayoutResult> &result)
+{
+    m_running = false;
+    if (result)
+        emit finished(*result);
+    else
+        emit failed(result.error());
+}
+
+} // namespace joinery

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/routing/link_router.h"
+
+#include "ui/diagram/routing/channel_graph.h"
+#include "ui/diagram/routing/channel_spreading.h"
+#include "ui/diagram/routing/path_search.h"
+
+#include <cmath>
+
+namespace joinery {
+
+namespace {
+
+/** How far apart the two ends of a link from a row to itself are drawn. */
+constexpr qreal ownRowOffset = 6;
+
+/** For cards that overlap or leave no gap: out at the facing sides and across in the middle. */
+QList<QPointF> directWay(const QRectF &from, const QRectF &to, const RouteLink &link, const RouteOptions &options)
+{
+    if (from.right() <= to.left() || to.right() <= from.left()) {
+        const bool rightwards = from.right() <= to.left();
+        const QPointF start(rightwards ? from.right() : from.left(), link.from.y);
+        const QPointF end(rightwards ? to.left() : to.right(), link.to.y);
+        const qreal middle = (start.x() + end.x()) / 2;
+        return {start, {middle, start.y()}, {middle, end.y()}, end};
+    }
+    const qreal outside = std::max(from.right(), to.right()) + options.stub;
+    return {{from.right(), link.from.y}, {outside, link.from.y}, {outside, link.to.y}, {to.right(), link.to.y}};
+}
+
+/** A key from a row to itself gets two ends that can be told apart. */
+RouteLink withOwnEnds(RouteLink link)
+{
+    if (link.from.card == link.to.card && std::abs(link.from.y - link.to.y) < 2 * ownRowOffset) {
+        link.from.y -= ownRowOffset;
+        link.to.y += ownRowOffset;
+    }
+    return link;
+}
+
+} // namespace
+
+struct LinkRouter::Parts
+{
+    Parts(const QList<RouteCard> &cards, const RouteOptions &routeOptions)
+        : options(routeOptions), map(cards, options), graph(map, options)
+    {
+    }
+
+    RouteOptions options;
+    ObstacleMap map;
+    ChannelGraph graph;
+};
+
+LinkRouter::LinkRouter(const QList<RouteCard> &cards, const RouteOptions &options)
+    : m_parts(std::make_unique<Parts>(cards, options))
+{
+}
+
+LinkRouter::~LinkRouter() = default;
+
+QList<Route> LinkRouter::route(const QList<RouteLink> &links) const
+{
+    PathSearch search(m_parts->map, m_parts->graph, m_parts->options);
+    QList<Route> routes;
+    routes.reserve(links.size());
+    for (const RouteLink &asked : links) {
+        const RouteLink link = withOwnEnds(asked);
+        const QRectF *from = m_parts->map.card(link.from.card);
+        const QRectF *to = m_parts->map.card(link.to.card);
+        QList<QPointF> points;
+        if (from && to) {
+            points = search.find(link);
+            if (points.isEmpty())
+                points = directWay(*from, *to, link, m_parts->options);
+        }
+        routes.append({link.id, points});
+    }
+    spreadInChannels(routes, m_parts->map, m_parts->options);
+    for (Route &route : routes)
+        route.points = cornersOnly(route.points);
+    return routes;
+}
+
+QList<Route> routeLinks(const QList<RouteCard> &cards, const QList<RouteLink> &links, const RouteOptions &options)
+{
+    return LinkRouter(cards, options).route(links);
+}
+
+} // namespace joinery
