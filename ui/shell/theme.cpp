@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme.h"
 
+#include "ui/shell/base_style.h"
 #include "ui/shell/style_sheet.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QToolTip>
 
 #include <cmath>
@@ -203,7 +203,7 @@ qreal contrast(const QColor &first, const QColor &second)
 
 void applyTheme(QApplication &application, const Theme &theme)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new BaseStyle);
     application.setPalette(paletteOf(theme));
     QToolTip::setPalette(paletteOf(theme));
     application.setFont(theme.font);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/empty_state.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,7 +28,6 @@ EmptyState::EmptyState(IconName icon, const QString &title, const QString &sente
     m_sentence->setProperty("look", QStringLiteral("secondary"));
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_sentence->setMinimumWidth(std::min(textWidth, 200));
     m_sentence->setMaximumWidth(textWidth);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 16, 16, 16);
@@ -35,7 +35,11 @@ EmptyState::EmptyState(IconName icon, const QString &title, const QString &sente
     rows->addStretch();
     rows->addWidget(m_icon, 0, Qt::AlignHCenter);
     rows->addWidget(m_title, 0, Qt::AlignHCenter);
-    rows->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, 1000);
+    middle->addStretch(1);
+    rows->addLayout(middle);
     rows->addSpacing(4);
     m_actions->setSpacing(8);
     rows->addLayout(m_actions);

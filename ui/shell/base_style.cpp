@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/base_style.h"
+
+namespace joinery {
+
+namespace {
+
+constexpr int rowHeight = 26;
+
+} // namespace
+
+BaseStyle::BaseStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+QSize BaseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_ItemViewItem ? natural.expandedTo(QSize(0, rowHeight)) : natural;
+}
+
+int BaseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+} // namespace joinery

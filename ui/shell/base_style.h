@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace joinery {
+
+/** Fusion with what a style sheet cannot say: rows of lists and trees are 26 pixels high, a click on a scroll bar goes
+ * there. */
+class BaseStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    BaseStyle();
+
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                         const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *returnData) const override;
+};
+
+} // namespace joinery
