@@ -23,6 +23,12 @@ struct DiffOptions
 {
     /** Lives at least as long as the differ; null compares exactly. */
     const Equivalence *equivalence = nullptr;
+    /**
+     * Ids of the two schemas were given independently (a model and an introspected database): what no id connects is
+     * matched by name, then constraints and indexes by what they are. Otherwise ids are certain: another column under
+     * the name of a dropped one is another column (and comes back as a candidate).
+     */
+    bool matchByName = false;
     /** Renames a person has confirmed, as taken from `candidates` of an earlier diff of the same schemas. */
     QList<RenameCandidate> confirmed;
     /** Look for candidates (costs time only where tables or columns were both added and dropped). */
@@ -41,8 +47,8 @@ struct Diff
 /**
  * Finds the operations that turn one schema into another.
  *
- * Objects are matched by ObjectId, then by name; a rename is never guessed: what looks like one comes back in
- * `candidates` for a person to confirm. Pure: no database, no clock, no files. Order of the result is executable and
+ * Objects are matched by ObjectId, on request then by name; a rename is never guessed: what looks like one comes back
+ * in `candidates` for a person to confirm. Pure: no database, no clock, no files. Order of the result is executable and
  * depends only on the input. With exact equivalence apply(diff(a, b), a) == b wherever objects were matched by id.
  */
 class SchemaDiffer

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "core/differ/rename_order.h"
+
+namespace joinery {
+
+namespace {
+
+QString freeName(const QString &wanted, const QSet<QString> &taken)
+{
+    QString name = QStringLiteral("joinery_swap_") + wanted;
+    for (int i = 2; taken.contains(name); ++i)
+        name = QStringLiteral("joinery_swap_%1_%2").arg(wanted).arg(i);
+    return name;
+}
+
+} // namespace
+
+QList<RenameStep> orderedRenames(QList<RenameStep> renames, const QSet<QString> &taken)
+{
+    QList<RenameStep> result;
+    // Only names that a later rename gives free are worth waiting for.
+    QSet<QString> occupied;
+    for (const RenameStep &rename : std::as_const(renames))
+        occupied.insert(rename.from);
+    QSet<QString> used = taken + occupied;
+    while (!renames.isEmpty()) {
+        qsizetype ready = 0;
+        while (ready < renames.size() && occupied.contains(renames.at(ready).to))
+            ++ready;
+        if (ready == renames.size()) {
+            // Everyone waits for a name another one holds: a cycle. Move the first out of the way.
+            RenameStep &first = renames.first();
+            const QString aside = freeName(first.to, used);
+            result.append({first.id, first.from, aside});
+            occupied.remove(first.from);
+            occupied.insert(aside);
+            used.insert(aside);
+            first.from = aside;
+            continue;
+        }
+        const RenameStep step = renames.takeAt(ready);
+        occupied.remove(step.from);
+        result.append(step);
+    }
+    return result;
+}
+
+} // namespace joinery

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/object_id.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace joinery {
+
+/** One step of renaming: the thing with this id from one name to another. */
+struct RenameStep
+{
+    ObjectId id;
+    QString from;
+    QString to;
+
+    friend bool operator==(const RenameStep &, const RenameStep &) = default;
+};
+
+/**
+ * Puts renames in an order in which no two things ever have one name: in a chain (a→b, b→c) the last goes first, and a
+ * cycle (a→b, b→a) is opened with a free temporary name. Input order decides between equals; `taken` are names in use.
+ */
+[[nodiscard]] QList<RenameStep> orderedRenames(QList<RenameStep> renames, const QSet<QString> &taken);
+
+} // namespace joinery

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: MIT
+#include "core/operation/apply.h"
+
+#include "core/base/translate.h"
+#include "core/operation/lookup.h"
+#include "core/operation/part_access.h"
+#include "core/schema/rename_in_sql.h"
+
+namespace joinery {
+
+namespace {
+
+/** Everything is checked before the first write, so a failed operation leaves the schema untouched. */
+class Applier
+{
+public:
+    explicit Applier(Schema &schema) : m_schema(schema) {}
+
+    Result<void> operator()(const AddTable &operation)
+    {
+        const Table &table = operation.table;
+        if (m_schema.tables.contains(table.id))
+            return exists(qualifiedName(table.nameSpace, table.name));
+        m_schema.tables.insert(table);
+        return {};
+    }
+
+    Result<void> operator()(const DropTable &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        m_schema.tables.remove(table->id);
+        return {};
+    }
+
+    Result<void> operator()(const RenameTable &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        const ObjectId id = table->id;
+        const QString from = table->name;
+        m_schema.tables.edit(id)->name = operation.to;
+        renameTableEverywhere(m_schema, id, from, operation.to);
+        restoreTexts(m_schema, operation.texts);
+        return {};
+    }
+
+    Result<void> operator()(const AlterTableOptions &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        Table *edited = m_schema.tables.edit(table->id);
+        edited->options = operation.after;
+        edited->comment = operation.commentAfter;
+        return {};
+    }
+
+    Result<void> operator()(const AddColumn &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        const Column &column = operation.column;
+        if (table->column(column.id))
+            return exists(partName(*table, column.name));
+        qsizetype position = table->columns.size();
+        if (operation.after) {
+            const bool front = operation.after->id.isNull() && operation.after->name.isEmpty();
+            const Column *previous = front ? nullptr : findColumn(*table, *operation.after);
+            if (!front && !previous)
+                return missingPart(*table, operation.after->name);
+            position = front ? 0 : table->columnPosition(previous->id) + 1;
+        }
+        m_schema.tables.edit(table->id)->columns.insert(position, column);
+        return {};
+    }
+
+    Result<void> operator()(const DropColumn &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        const Column *column = findColumn(*table, operation.column);
+        if (!column)
+            return missingPart(*table, operation.column.name);
+        if (const auto user = userOf(*table, column->id)) {
+            return fail(QStringLiteral("operation.in_use"),
+                        Message::tr("Column %1 is still part of %2. Drop or change that first.")
+                            .arg(partName(*table, column->name), *user));
+        }
+        const qsizetype position = table->columnPosition(column->id);
+        m_schema.tables.edit(table->id)->columns.removeAt(position);
+        return {};
+    }
+
+    Result<void> operator()(const RenameColumn &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        const Column *column = findColumn(*table, operation.column);
+        if (!column)
+            return missingPart(*table, operation.column.name);
+        const ObjectId tableId = table->id;
+        const ObjectId columnId = column->id;
+        const QString from = column->name;
+        m_schema.tables.edit(tableId)->column(columnId)->name = operation.to;
+        renameColumnEverywhere(m_schema, tableId, from, operation.to);
+        restoreTexts(m_schema, operation.texts);
+        return {};
+    }
+
+    Result<void> operator()(const AlterColumn &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        const Column *column = findColumn(*table, referenceToPart(operation.before));
+        if (!column)
+            return missingPart(*table, operation.before.name);
+        Column after = operation.after;
+        after.id = column->id;
+        *m_schema.tables.edit(table->id)->column(after.id) = after;
+        return {};
+    }
+
+    Result<void> operator()(const ReorderColumns &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        QList<Column> ordered;
+        QSet<ObjectId> seen;
+        for (const PartReference &reference : operation.order) {
+            const Column *column = findColumn(*table, reference);
+            if (!column)
+                return missingPart(*table, reference.name);
+            if (!seen.contains(column->id))
+                ordered.append(*column);
+            seen.insert(column->id);
+        }
+        if (ordered.size() != table->columns.size() || operation.order.size() != ordered.size()) {
+            return fail(QStringLiteral("operation.order"),
+                        Message::tr("The new order of table %1 must name each of its %n columns once.", nullptr,
+                                    static_cast<int>(table->columns.size()))
+                            .arg(qualifiedName(table->nameSpace, table->name)));
+        }
+        m_schema.tables.edit(table->id)->columns = ordered;
+        return {};
+    }
+
+    Result<void> operator()(const SetPrimaryKey &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        if (operation.after) {
+            if (const auto checked = columnsExist(*table, operation.after->columns); !checked)
+                return checked;
+        }
+        m_schema.tables.edit(table->id)->primaryKey = operation.after;
+        return {};
+    }
+
+    template <typename Part>
+    Result<void> operator()(const AddPart<Part> &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        if (PartAccess<Part>::of(*table).contains(operation.part.id))
+            return exists(partName(*table, operation.part.name));
+        if (const auto checked = columnsExist(*table, columnsOf(operation.part)); !checked)
+            return checked;
+        PartAccess<Part>::of(*m_schema.tables.edit(table->id)).insert(operation.part);
+        return {};
+    }
+
+    template <typename Part>
+    Result<void> operator()(const DropPart<Part> &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        const Part *part = findPart(PartAccess<Part>::of(*table), operation.part);
+        if (!part)
+            return missingPart(*table, operation.part.name);
+        const ObjectId partId = part->id;
+        PartAccess<Part>::of(*m_schema.tables.edit(table->id)).remove(partId);
+        return {};
+    }
+
+    template <typename Part>
+    Result<void> operator()(const AlterPart<Part> &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        const Part *part = findPart(PartAccess<Part>::of(*table), referenceToPart(operation.before));
+        if (!part)
+            return missingPart(*table, operation.before.name);
+        if (const auto checked = columnsExist(*table, columnsOf(operation.after)); !checked)
+            return checked;
+        Part after = operation.after;
+        after.id = part->id;
+        PartAccess<Part>::of(*m_schema.tables.edit(table->id)).insert(after);
+        return {};
+    }
+
+    Result<void> operator()(const RenameConstraint &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        if (renamePart<ForeignKey>(*table, operation.constraint, operation.to) ||
+            renamePart<UniqueConstraint>(*table, operation.constraint, operation.to) ||
+            renamePart<CheckConstraint>(*table, operation.constraint, operation.to))
+            return {};
+        return missingPart(*table, operation.constraint.name);
+    }
+
+    Result<void> operator()(const RenameIndex &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        if (!renamePart<Index>(*table, operation.index, operation.to))
+            return missingPart(*table, operation.index.name);
+        return {};
+    }
+
+    Result<void> operator()(const AddObject &operation)
+    {
+        const DefinitionObject &object = operation.object;
+        if (m_schema.objects.contains(object.id))
+            return exists(qualifiedName(object.nameSpace, object.name));
+        m_schema.objects.insert(object);
+        return {};
+    }
+
+    Result<void> operator()(const DropObject &operation)
+    {
+        const DefinitionObject *object = findObject(m_schema, operation.object);
+        if (!object)
+            return missingObject(operation.kind, operation.object);
+        m_schema.objects.remove(object->id);
+        return {};
+    }
+
+    Result<void> operator()(const RenameObject &operation)
+    {
+        const DefinitionObject *object = findObject(m_schema, operation.object);
+        if (!object)
+            return missingObject(operation.kind, operation.object);
+        m_schema.objects.edit(object->id)->name = operation.to;
+        return {};
+    }
+
+    Result<void> operator()(const ReplaceObject &operation)
+    {
+        const DefinitionObject *object = findObject(m_schema, referenceTo(operation.before));
+        if (!object)
+            return missingObject(operation.before.kind, referenceTo(operation.before));
+        DefinitionObject after = operation.after;
+        after.id = object->id;
+        m_schema.objects.insert(after);
+        return {};
+    }
+
+    Result<void> operator()(const RawSql &) { return {}; }
+
+private:
+    template <typename Part>
+    bool renamePart(const Table &table, const PartReference &reference, const QString &to)
+    {
+        const Part *part = findPart(PartAccess<Part>::of(table), reference);
+        if (!part)
+            return false;
+        const ObjectId partId = part->id;
+        PartAccess<Part>::of(*m_schema.tables.edit(table.id)).edit(partId)->name = to;
+        return true;
+    }
+
+    static QString partName(const Table &table, const QString &part)
+    {
+        return qualifiedName(table.nameSpace, table.name) + QLatin1Char('.') + part;
+    }
+
+    static tl::unexpected<Error> exists(const QString &name)
+    {
+        return fail(QStringLiteral("operation.exists"),
+                    Message::tr("%1 exists already. Choose another name, or change what is there.").arg(name));
+    }
+
+    static tl::unexpected<Error> missingTable(const ObjectReference &reference)
+    {
+        return fail(QStringLiteral("operation.missing"),
+                    Message::tr("Table %1 does not exist at this point of history.").arg(reference.qualified()));
+    }
+
+    static tl::unexpected<Error> missingPart(const Table &table, const QString &part)
+    {
+        return fail(QStringLiteral("operation.missing"),
+                    Message::tr("%1 does not exist at this point of history.").arg(partName(table, part)));
+    }
+
+    static tl::unexpected<Error> missingObject(DefinitionObject::Kind kind, const ObjectReference &reference)
+    {
+        return fail(
+            QStringLiteral("operation.missing"),
+            Message::tr("%1 %2 does not exist at this point of history.").arg(kindTitle(kind), reference.qualified()));
+    }
+
+    static Result<void> columnsExist(const Table &table, const QList<ObjectId> &columns)
+    {
+        for (const ObjectId column : columns) {
+            if (!table.column(column)) {
+                return fail(QStringLiteral("operation.missing"),
+                            Message::tr("A key or index of table %1 names a column that is not there (id %2).")
+                                .arg(qualifiedName(table.nameSpace, table.name), column.text()));
+            }
+        }
+        return {};
+    }
+
+    Schema &m_schema;
+};
+
+} // namespace
+
+Result<void> apply(const Operation &operation, Schema &schema)
+{
+    return std::visit(Applier(schema), operation);
+}
+
+Result<void> apply(const QList<Operation> &operations, Schema &schema)
+{
+    Schema result = schema;
+    for (const Operation &operation : operations) {
+        if (auto applied = apply(operation, result); !applied)
+            return applied;
+    }
+    schema = std::move(result);
+    return {};
+}
+
+} // namespace joinery

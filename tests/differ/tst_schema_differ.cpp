@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MIT
+#include "core/differ/change_summary.h"
+#include "core/differ/schema_differ.h"
+#include "core/operation/apply.h"
+#include "core/operation/describe.h"
+#include "core/operation/inverse.h"
+#include "tests/support/schema_text.h"
+
+#include <QtTest>
+
+using namespace joinery;
+
+namespace {
+
+/** Diffs, checks that applying gives the target and that the inverse leads back, and describes the operations. */
+QString described(const Schema &before, const Schema &after)
+{
+    const Diff diff = SchemaDiffer().diff(before, after);
+    Schema reached = before;
+    if (const auto applied = apply(diff.operations, reached); !applied)
+        return QStringLiteral("cannot apply: ") + applied.error().text();
+    if (reached != after)
+        return QStringLiteral("applying does not give the target: ") +
+               describe(diff.operations).join(QStringLiteral("; "));
+    const auto back = inverse(diff.operations, before);
+    if (!back || !apply(*back, reached) || reached != before)
+        return QStringLiteral("the inverse does not lead back");
+    return describe(diff.operations).join(QStringLiteral("; "));
+}
+
+} // namespace
+
+class SchemaDifferTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sameSchemaHasNoDiff();
+    void renameKeepsTheColumn();
+    void renameAndTypeChangeAtOnce();
+    void renameAndDropInOneGo();
+    void tableAndColumnRenamedTogether();
+    void chainOfRenames();
+    void swapOfColumns();
+    void swapOfTables();
+    void droppedAndAddedUnderOneName();
+    void primaryKeyMovesToAnotherColumn();
+    void columnInTheMiddleAndReorder();
+    void indexOnDroppedColumnIsRebuilt();
+    void checkFollowsARenamedColumn();
+    void tablesAddedParentsFirstDroppedChildrenFirst();
+    void namesMatchWhereIdsDiffer();
+    void candidateIsOfferedThenConfirmed();
+    void summaryNamesWhatChanged();
+};
+
+void SchemaDifferTest::sameSchemaHasNoDiff()
+{
+    const Schema schema = schemaFromText("author(id pk, name text)");
+    QVERIFY(SchemaDiffer().diff(schema, schema).isEmpty());
+    QVERIFY(SchemaDiffer().diff(schema, schemaFromText("author(id pk, name text)")).isEmpty());
+}
+
+void SchemaDifferTest::renameKeepsTheColumn()
+{
+    const Schema before = schemaFromText("author(id pk, name text)");
+    const Schema after = edited(before).renameColumn("author.name", "full_name");
+
+    QCOMPARE(described(before, after), "rename column author.name -> full_name");
+}
+
+void SchemaDifferTest::renameAndTypeChangeAtOnce()
+{
+    const Schema before = schemaFromText("author(id pk, name text)");
+    const Schema after =
+        edited(before).renameColumn("author.name", "full_name").changeType("author.full_name", "varchar(200)");
+
+    QCOMPARE(described(before, after),
+             "rename column author.name -> full_name; change column author.full_name (type text -> varchar(200))");
+}
+
+void SchemaDifferTest::renameAndDropInOneGo()
+{
+    const Schema before = schemaFromText("a(id pk, name text); b(id pk, name text)");
+    const Schema after = edited(before).renameColumn("a.name", "title").dropColumn("b.name");
+
+    QCOMPARE(described(before, after), "drop column b.name; rename column a.name -> title");
+}
+
+void SchemaDifferTest::tableAndColumnRenamedTogether()
+{
+    const Schema before = schemaFromText("author(id pk, name text)");
+    const Schema after = edited(before).renameTable("author", "writer").renameColumn("writer.name", "full_name");
+
+    QCOMPARE(described(before, after), "rename table author -> writer; rename column writer.name -> full_name");
+}
+
+void SchemaDifferTest::chainOfRenames()
+{
+    const Schema before = schemaFromText("t(id pk, a text, b text)");
+    Schema after = before;
+    after.tables.edit(tableId("t"))->column(columnId("t.a"))->name = "b";
+    after.tables.edit(tableId("t"))->column(columnId("t.b"))->name = "c";
+
+    QCOMPARE(described(before, after), "rename column t.b -> c; rename column t.a -> b");
+}
+
+void SchemaDifferTest::swapOfColumns()
+{
+    const Schema before = schemaFromText("t(id pk, a integer check a > b, b text)");
+    Schema after = before;
+    after.tables.edit(tableId("t"))->column(columnId("t.a"))->name = "b";
+    after.tables.edit(tableId("t"))->column(columnId("t.b"))->name = "a";
+    after.tables.edit(tableId("t"))->checks.edit(before.tables.at(0).checks.at(0).id)->expression = "b > a";
+
+    QCOMPARE(described(before, after),
+             "rename column t.a -> joinery_swap_b; rename column t.b -> a; rename column t.joinery_swap_b -> b");
+}
+
+void SchemaDifferTest::swapOfTables()
+{
+    const Schema before = schemaFromText("a(id pk); b(id pk, a_id -> a)");
+    Schema after = before;
+    after.tables.edit(tableId("a"))->name = "b";
+    after.tables.edit(tableId("b"))->name = "a";
+
+    QCOMPARE(described(before, after),
+             "rename table a -> joinery_swap_b; rename table b -> a; rename table joinery_swap_b -> b");
+}
+
+void SchemaDifferTest::droppedAndAddedUnderOneName()
+{
+    const Schema before = schemaFromText("t(id pk, name text index)");
+    Schema after = before;
+    Table &table = *after.tables.edit(tableId("t"));
+    table.columns[1].id = ObjectId::derived(u"another");
+    table.columns[1].type = DataType::of(DataType::Kind::Integer);
+    table.indexes.edit(table.indexes.ids().first())->parts[0].column = ObjectId::derived(u"another");
+
+    QCOMPARE(described(before, after), "drop index t.t_name_index; drop column t.name; add column t.name (integer); "
+                                       "add index t.t_name_index");
+}
+
+void SchemaDifferTest::primaryKeyMovesToAnotherColumn()
+{
+    const Schema before = schemaFromText("t(id pk, code text not null)");
+    Schema after = edited(before).dropColumn("t.id");
+    after.tables.edit(tableId("t"))->primaryKey->columns = {columnId("t.code")};
+
+    QCOMPARE(described(before, after), "drop primary key of table t; drop column t.id; add primary key to table t");
+}
+
+void SchemaDifferTest::columnInTheMiddleAndReorder()
+{
+    const Schema before = schemaFromText("t(a text, b text, c text)");
+    const Schema inserted = schemaFromText("t(a text, x text, b text, c text, y text)");
+    QCOMPARE(described(before, inserted), "add column t.x (text); add column t.y (text)");
+
+    const Schema reordered = schemaFromText("t(c text, x text, b text, a text)");
+    QCOMPARE(described(before, reordered), "add column t.x (text); reorder columns of table t");
+    QCOMPARE(described(before, schemaFromText("t(x text, a text, b text, c text)")), "add column t.x (text)");
+}
+
+void SchemaDifferTest::indexOnDroppedColumnIsRebuilt()
+{
+    const Schema before = schemaFromText("t(id pk, a text, b text)");
+    Schema withIndex = before;
+    Index index{ObjectId::derived(u"ix"), "ix"};
+    index.parts = {{columnId("t.a"), {}, {}, false}, {columnId("t.b"), {}, {}, false}};
+    withIndex.tables.edit(tableId("t"))->indexes.insert(index);
+    Schema after = edited(withIndex).dropColumn("t.b");
+    after.tables.edit(tableId("t"))->indexes.edit(index.id)->parts.removeLast();
+
+    QCOMPARE(described(withIndex, after), "drop index t.ix; drop column t.b; add index t.ix");
+}
+
+void SchemaDifferTest::checkFollowsARenamedColumn()
+{
+    const Schema before = schemaFromText("t(id pk, price real check price > 0)");
+    Schema after = edited(before).renameColumn("t.price", "cost");
+    after.tables.edit(tableId("t"))->checks.edit(before.tables.at(0).checks.at(0).id)->expression = "cost > 0";
+
+    QCOMPARE(described(before, after), "rename column t.price -> cost");
+}
+
+void SchemaDifferTest::tablesAddedParentsFirstDroppedChildrenFirst()
+{
+    const Schema full = schemaFromText("c(id pk, b_id -> b); b(id pk, a_id -> a); z(id pk); a(id pk)");
+
+    QCOMPARE(described({}, full), "add table a (1 columns); add table b (2 columns); add table c (2 columns); "
+                                  "add table z (1 columns)");
+    QCOMPARE(described(full, {}), "drop table z; drop table c; drop table b; drop table a");
+}
+
+void SchemaDifferTest::namesMatchWhereIdsDiffer()
+{
+    const Schema before = schemaFromText("author(id pk, name text unique); book(id pk, author_id index -> author)");
+    Schema other;
+    for (const Table &table : before.tables) {
+        Table copy = table;
+        const auto renumber = [](ObjectId id) { return ObjectId::derived(id.text() + "other"); };
+        copy.id = renumber(copy.id);
+        for (Column &column : copy.columns)
+            column.id = renumber(column.id);
+        copy.primaryKey->columns[0] = renumber(copy.primaryKey->columns[0]);
+        copy.uniqueConstraints = {};
+        for (UniqueConstraint unique : table.uniqueConstraints) {
+            unique.id = renumber(unique.id);
+            unique.name.clear();
+            unique.columns[0] = renumber(unique.columns[0]);
+            unique.name = "called_otherwise";
+            copy.uniqueConstraints.insert(unique);
+        }
+        copy.indexes = {};
+        for (Index index : table.indexes) {
+            index.id = renumber(index.id);
+            index.parts[0].column = renumber(index.parts[0].column);
+            copy.indexes.insert(index);
+        }
+        copy.foreignKeys = {};
+        for (ForeignKey key : table.foreignKeys) {
+            key.id = renumber(key.id);
+            key.columns[0] = renumber(key.columns[0]);
+            key.referencedTable = renumber(key.referencedTable);
+            key.referencedColumns[0] = renumber(key.referencedColumns[0]);
+            copy.foreignKeys.insert(key);
+        }
+        other.tables.insert(copy);
+    }
+
+    QCOMPARE(describe(SchemaDiffer({.matchByName = true}).diff(before, other).operations).join("; "),
+             "rename constraint author.author_name_unique -> called_otherwise");
+}
+
+void SchemaDifferTest::candidateIsOfferedThenConfirmed()
+{
+    const Schema before = schemaFromText("author(id pk, name text, born date)");
+    Schema after = edited(before).dropColumn("author.name").addColumn("author", "full_name", "text");
+    const Diff guessless = SchemaDiffer().diff(before, after);
+
+    QCOMPARE(describe(guessless.operations).join("; "), "drop column author.name; add column author.full_name (text)");
+    QCOMPARE(guessless.candidates.size(), 1);
+    QCOMPARE(guessless.candidates.first().from.name, "name");
+    QCOMPARE(guessless.candidates.first().to.name, "full_name");
+
+    const Diff confirmed = SchemaDiffer({.confirmed = guessless.candidates}).diff(before, after);
+    QCOMPARE(describe(confirmed.operations).join("; "),
+             "rename column author.name -> full_name; reorder columns of table author");
+
+    const Schema renamed = schemaFromText("writer(id pk, name text, born date)");
+    const Diff tables = SchemaDiffer().diff(before, renamed);
+    QCOMPARE(tables.candidates.size(), 1);
+    QCOMPARE(describe(SchemaDiffer({.confirmed = tables.candidates}).diff(before, renamed).operations).join("; "),
+             "rename table author -> writer");
+}
+
+void SchemaDifferTest::summaryNamesWhatChanged()
+{
+    const Schema before = schemaFromText("author(id pk, name text); old(id pk)");
+    const Schema after = edited(before)
+                             .renameColumn("author.name", "full_name")
+                             .addColumn("author", "email")
+                             .dropTable("old")
+                             .addTable("review(id pk)");
+    const ChangeSummary summary = summarise(SchemaDiffer().diff(before, after).operations, before);
+
+    QCOMPARE(summary.of(tableId("author")).kind, ChangeKind::Changed);
+    QCOMPARE(summary.of(tableId("old")).kind, ChangeKind::Dropped);
+    QCOMPARE(summary.of(tableId("review")).kind, ChangeKind::Added);
+    QCOMPARE(summary.of(tableId("author"), columnId("author.name")).kind, ChangeKind::Renamed);
+    QCOMPARE(summary.of(tableId("author"), columnId("author.name")).oldName, "name");
+    QCOMPARE(summary.of(tableId("author"), columnId("author.email")).kind, ChangeKind::Added);
+    QCOMPARE(summary.added, 1);
+    QCOMPARE(summary.changed, 1);
+    QCOMPARE(summary.dropped, 1);
+}
+
+QTEST_GUILESS_MAIN(SchemaDifferTest)
+#include "tst_schema_differ.moc"
