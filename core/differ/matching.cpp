@@ -44,7 +44,7 @@ public:
             },
             [this](const Table &before, const Table &after) { matchColumns(before, after); });
         Schema target = m_ids.isEmpty() ? m_to : translatedSchema();
-        if (!m_options.matchByName)
+        if (m_ids.isEmpty() && !m_options.matchByName)
             return target;
         QList<std::pair<const Table *, ObjectId>> pairs;
         walkPairs(
@@ -101,7 +101,8 @@ private:
 
     void matchColumns(const Table &from, const Table &to)
     {
-        if (m_options.matchByName)
+        // A table that was itself not matched by id says nothing by its columns' ids.
+        if (m_options.matchByName || from.id != to.id)
             matchColumnsByName(from, to);
         for (const RenameCandidate &candidate : m_options.confirmed) {
             if (candidate.table.id == from.id && from.column(candidate.from.id) && to.column(candidate.to.id))
