@@ -29,10 +29,10 @@ struct FailedCheck
     friend bool operator==(const FailedCheck &, const FailedCheck &) = default;
 };
 
-/** Asks every check of the plan. Only reads. One that cannot be asked (its table is not there yet) is left out. */
-[[nodiscard]] QList<FailedCheck> evaluateChecks(const Connection &connection, const Plan &plan);
+/** Asks every check of the plan. Only reads. One that cannot be asked yet (its table is not there) is left out. */
+[[nodiscard]] Result<QList<FailedCheck>> evaluateChecks(const Connection &connection, const Plan &plan);
 
 /** Counts what the plan would lose; losses of nothing (0 rows) stay in the list. Only reads. */
-[[nodiscard]] QList<CountedLoss> evaluateLosses(const Connection &connection, const Plan &plan);
+[[nodiscard]] Result<QList<CountedLoss>> evaluateLosses(const Connection &connection, const Plan &plan);
 
 } // namespace joinery

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "core/database/data_questions.h"
+
+namespace joinery {
+
+namespace {
+
+/** The statement itself does not fit the database as it is now: it asks for a table or column of a later state. */
+bool cannotBeAsked(const Error &error)
+{
+    return error.code == QLatin1String("database.failed");
+}
+
+QString sampleText(const Connection &connection, const QString &sql)
+{
+    const auto rows = sql.isEmpty() ? Result<QList<QVariantList>>() : connection.query(sql);
+    if (!rows)
+        return {};
+    QStringList values;
+    for (const QVariantList &row : *rows)
+        values.append(row.value(0).isNull() ? QStringLiteral("NULL") : row.value(0).toString());
+    return values.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Result<QList<FailedCheck>> evaluateChecks(const Connection &connection, const Plan &plan)
+{
+    QList<FailedCheck> failed;
+    for (const DataCheck &check : plan.checks) {
+        const auto count = connection.value(check.countSql);
+        if (!count && cannotBeAsked(count.error()))
+            continue;
+        if (!count)
+            return fail(count);
+        if (count->toLongLong() == 0)
+            continue;
+        QString message = check.message;
+        // Not arg(): the sample is data and may hold %1 itself.
+        message.replace(QStringLiteral("%1"), QString::number(count->toLongLong()));
+        message.replace(QStringLiteral("%2"), sampleText(connection, check.sampleSql));
+        failed.append({message, count->toLongLong(), check.operation});
+    }
+    return failed;
+}
+
+Result<QList<CountedLoss>> evaluateLosses(const Connection &connection, const Plan &plan)
+{
+    QList<CountedLoss> losses;
+    for (const Loss &loss : plan.losses) {
+        const auto count = connection.value(loss.countSql);
+        if (!count && !cannotBeAsked(count.error()))
+            return fail(count);
+        losses.append({loss.what, count ? std::optional(count->toLongLong()) : std::nullopt, loss.operation});
+    }
+    return losses;
+}
+
+} // namespace joinery

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "core/database/statement_runner.h"
+
+#include "core/base/translate.h"
+#include "core/database/data_questions.h"
+
+#include <QElapsedTimer>
+
+namespace joinery {
+
+namespace {
+
+using Outcome = tl::expected<void, RunFailure>;
+
+tl::unexpected<RunFailure> failure(Error error, int step = -1, const QString &sql = {})
+{
+    return tl::make_unexpected(RunFailure{std::move(error), step, sql, 0});
+}
+
+/** While it lives, the connection listens to the token; what must happen in any case comes after. */
+class Listening
+{
+public:
+    Listening(const Connection &connection, const CancelToken &cancel) : m_connection(connection)
+    {
+        m_connection.stopOn(cancel);
+    }
+    ~Listening() { m_connection.stopOn({}); }
+    Listening(const Listening &) = delete;
+    Listening &operator=(const Listening &) = delete;
+
+private:
+    const Connection &m_connection;
+};
+
+/** The rows of a query that should have found nothing, as one line. */
+QString violationText(const PlanStep &step, const QList<QVariantList> &rows)
+{
+    constexpr int shown = 5;
+    const bool isKeyCheck = step.sql.contains(QLatin1String("foreign_key_check"), Qt::CaseInsensitive);
+    QStringList lines;
+    for (const QVariantList &row : rows.mid(0, shown)) {
+        if (isKeyCheck && row.size() == 4) {
+            lines.append(Message::tr("row %1 of %2 points to a row of %3 that is not there")
+                             .arg(row.at(1).toString(), row.at(0).toString(), row.at(2).toString()));
+            continue;
+        }
+        QStringList values;
+        for (const QVariant &value : row)
+            values.append(value.toString());
+        lines.append(values.join(QStringLiteral(" ")));
+    }
+    if (rows.size() > shown)
+        lines.append(Message::tr("and %n more", nullptr, int(rows.size()) - shown));
+    return lines.join(QStringLiteral("; "));
+}
+
+Error cancelled()
+{
+    return Error{QStringLiteral("run.cancelled"), Message::tr("Cancelled."), {}, {}};
+}
+
+Error checkError(const QList<FailedCheck> &failed)
+{
+    QStringList messages;
+    for (const FailedCheck &check : failed)
+        messages.append(check.message);
+    return Error{QStringLiteral("run.check"), messages.join(QLatin1Char('\n')), {}, {}};
+}
+
+} // namespace
+
+StatementRunner::StatementRunner(const Connection &connection, RunControl control)
+    : m_connection(connection), m_control(std::move(control))
+{
+    m_connection.setLockTimeout(m_control.lockTimeout);
+}
+
+tl::expected<void, RunFailure> StatementRunner::runStep(const Plan &plan, int index) const
+{
+    const PlanStep &step = plan.steps.at(index);
+    StatementProgress progress{index, int(plan.steps.size()), step.sql, false, {}};
+    if (m_control.progress)
+        m_control.progress(progress);
+
+    QElapsedTimer timer;
+    timer.start();
+    if (step.mustReturnNoRows) {
+        const auto rows = m_connection.query(step.sql);
+        if (!rows)
+            return failure(rows.error(), index, step.sql);
+        if (!rows->isEmpty())
+            return failure(Error{QStringLiteral("run.violation"),
+                                 Message::tr("Rows would break a foreign key. Correct the data or the migration."),
+                                 violationText(step, *rows),
+                                 {}},
+                           index, step.sql);
+    } else if (const auto done = m_connection.execute(step.sql); !done) {
+        return failure(done.error(), index, step.sql);
+    }
+
+    progress.finished = true;
+    progress.elapsed = std::chrono::milliseconds(timer.elapsed());
+    if (m_control.progress)
+        m_control.progress(progress);
+    return {};
+}
+
+tl::expected<void, RunFailure> StatementRunner::runPhase(const Plan &plan, StepPhase phase) const
+{
+    for (int index = 0; index < plan.steps.size(); ++index) {
+        if (plan.steps.at(index).phase != phase)
+            continue;
+        if (phase != StepPhase::AfterTransaction && m_control.cancel.isCancelled())
+            return failure(cancelled(), index, plan.steps.at(index).sql);
+        if (const Outcome done = runStep(plan, index); !done)
+            return done;
+    }
+    return {};
+}
+
+tl::expected<void, RunFailure> StatementRunner::runTransaction(const Plan &plan, const Hook &first,
+                                                               const Hook &last) const
+{
+    const Listening listening(m_connection, m_control.cancel);
+    if (const Outcome before = runPhase(plan, StepPhase::BeforeTransaction); !before)
+        return before;
+    if (const auto begun = m_connection.beginWriting(); !begun)
+        return failure(begun.error());
+    if (const auto hooked = first ? first() : Result<void>(); !hooked)
+        return failure(hooked.error());
+    const auto checks = evaluateChecks(m_connection, plan);
+    if (!checks)
+        return failure(checks.error());
+    if (!checks->isEmpty())
+        return failure(checkError(*checks));
+    if (const Outcome steps = runPhase(plan, StepPhase::InTransaction); !steps)
+        return steps;
+    if (const auto hooked = last ? last() : Result<void>(); !hooked)
+        return failure(hooked.error());
+    if (m_control.cancel.isCancelled())
+        return failure(cancelled());
+    if (const auto committed = m_connection.commit(); !committed)
+        return failure(committed.error());
+    return {};
+}
+
+tl::expected<void, RunFailure> StatementRunner::run(const Plan &plan, const Hook &first, const Hook &last) const
+{
+    Outcome outcome = runTransaction(plan, first, last);
+    if (!outcome)
+        m_connection.rollBack();
+    const Outcome restored = runPhase(plan, StepPhase::AfterTransaction);
+    if (!outcome && outcome.error().error.code == QLatin1String("database.cancelled"))
+        outcome.error().error = cancelled();
+    if (outcome && !restored) {
+        outcome = restored;
+        outcome.error().stepsKept = int(plan.steps.size());
+    }
+    return outcome;
+}
+
+tl::expected<void, RunFailure> StatementRunner::runWithoutTransaction(const Plan &plan, const Hook &first,
+                                                                      const StepHook &afterStep) const
+{
+    const Listening listening(m_connection, m_control.cancel);
+    const auto checks = evaluateChecks(m_connection, plan);
+    if (!checks)
+        return failure(checks.error());
+    if (!checks->isEmpty())
+        return failure(checkError(*checks));
+    if (const auto hooked = first ? first() : Result<void>(); !hooked)
+        return failure(hooked.error());
+    for (int index = 0; index < plan.steps.size(); ++index) {
+        Outcome done = m_control.cancel.isCancelled() ? failure(cancelled(), index, plan.steps.at(index).sql)
+                                                      : runStep(plan, index);
+        if (done)
+            if (const auto hooked = afterStep ? afterStep(index + 1) : Result<void>(); !hooked)
+                done = failure(hooked.error(), index, plan.steps.at(index).sql);
+        if (!done) {
+            done.error().stepsKept = index;
+            if (done.error().error.code == QLatin1String("database.cancelled"))
+                done.error().error = cancelled();
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace joinery
