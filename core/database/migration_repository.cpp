@@ -116,19 +116,17 @@ Result<void> MigrationRepository::create() const
                                     .arg(tableName));
 }
 
-Result<void> MigrationRepository::insert(const HistoryRecord &record) const
+Result<void> MigrationRepository::save(const HistoryRecord &record) const
 {
     return m_connection.execute(
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(tableName, columnList),
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (app, id) DO UPDATE SET description = excluded.description, "
+                       "batch = excluded.batch, checksum = excluded.checksum, "
+                       "state = excluded.state, step = excluded.step, "
+                       "applied_at = excluded.applied_at, duration_ms = excluded.duration_ms, "
+                       "applied_by = excluded.applied_by, version = excluded.version")
+            .arg(tableName, columnList),
         valuesOf(record));
-}
-
-Result<void> MigrationRepository::update(const HistoryRecord &record) const
-{
-    return m_connection.execute(QStringLiteral("UPDATE %1 SET (%2) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                                               "WHERE app = ? AND id = ?")
-                                    .arg(tableName, columnList),
-                                valuesOf(record) + QVariantList{record.app, record.id});
 }
 
 Result<void> MigrationRepository::remove(const QString &app, const QString &id) const

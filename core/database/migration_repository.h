@@ -54,9 +54,8 @@ public:
     [[nodiscard]] Result<QList<HistoryRecord>> records() const;
     /** Makes the table where it is missing. */
     [[nodiscard]] Result<void> create() const;
-    [[nodiscard]] Result<void> insert(const HistoryRecord &record) const;
-    /** Replaces the row with the same app and id. */
-    [[nodiscard]] Result<void> update(const HistoryRecord &record) const;
+    /** Adds the row, or replaces the one with the same app and id, which keeps its place in the order. */
+    [[nodiscard]] Result<void> save(const HistoryRecord &record) const;
     [[nodiscard]] Result<void> remove(const QString &app, const QString &id) const;
 
 private:

@@ -179,6 +179,8 @@ tl::expected<void, RunFailure> StatementRunner::runWithoutTransaction(const Plan
                 done = failure(hooked.error(), index, plan.steps.at(index).sql);
         if (!done) {
             done.error().stepsKept = index;
+            m_connection.stopOn({});
+            (void)runPhase(plan, StepPhase::AfterTransaction);
             if (done.error().error.code == QLatin1String("database.cancelled"))
                 done.error().error = cancelled();
             return done;

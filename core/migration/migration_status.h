@@ -37,7 +37,7 @@ struct MigrationStatus
 /** Where all migrations of a project stand in one database. */
 struct StatusReport
 {
-    /** In the order in which they run; those whose file is missing come first within their app. */
+    /** In the order in which they run; those whose file is missing stand where their id belongs. */
     QList<MigrationStatus> migrations;
     /** What keeps migrations from being run, each with a way forward: missing, changed, partly applied, out of order.
      */

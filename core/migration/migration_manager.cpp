@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "core/migration/migration_manager.h"
+
+#include "core/base/translate.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSysInfo>
+
+namespace joinery {
+
+namespace {
+
+/** Ends a transaction without work to do; never shown to anyone. */
+const QString alreadyDoneCode = QStringLiteral("run.already_done");
+
+QString labelOf(const Migration &migration)
+{
+    return QStringLiteral("%1/%2").arg(migration.app, migration.id);
+}
+
+/** What identifies a row of the history, however long it took and whoever wrote it. */
+QString fingerprint(const HistoryRecord &record)
+{
+    return QStringList{record.app, record.id, record.checksum,
+                       record.state == HistoryRecord::State::Applied ? QStringLiteral("applied")
+                                                                     : QStringLiteral("applying")}
+        .join(QLatin1Char('\n'));
+}
+
+QSet<QString> fingerprints(const QList<HistoryRecord> &records)
+{
+    QSet<QString> result;
+    for (const HistoryRecord &record : records)
+        result.insert(fingerprint(record));
+    return result;
+}
+
+QString currentUser()
+{
+    QString user = qEnvironmentVariable("USER");
+    if (user.isEmpty())
+        user = qEnvironmentVariable("LOGNAME", QStringLiteral("?"));
+    return QStringLiteral("%1@%2").arg(user, QSysInfo::machineHostName());
+}
+
+Error historyChanged()
+{
+    return Error{QStringLiteral("run.history_changed"),
+                 Message::tr("Another program ran other migrations on this database in the meantime. Nothing was "
+                             "changed; look at the status and try again."),
+                 {},
+                 {}};
+}
+
+/** The sentence a person reads: which migration, which statement, what was rolled back, what to do. */
+Error explained(const RunFailure &failure, const PlannedMigration &planned, bool stepByStep)
+{
+    Error error = failure.error;
+    const QString name = labelOf(planned.migration);
+    error.where = name;
+    const QString position = Message::tr("statement %1 of %2").arg(failure.step + 1).arg(planned.plan.steps.size());
+    if (stepByStep && failure.step >= 0) {
+        error.message = Message::tr("Stopped at %1; what ran before it stays, since this migration runs without a "
+                                    "transaction. %2")
+                            .arg(position, failure.error.message);
+    } else if (error.code == QLatin1String("run.cancelled")) {
+        error.message = Message::tr("Cancelled. Everything this migration did was rolled back.");
+    } else if (error.code == QLatin1String("run.check")) {
+        error.message += QLatin1Char('\n') + Message::tr("Nothing was changed.");
+    } else if (failure.stepsKept > 0) {
+        error.message =
+            Message::tr("The migration is applied, but %1 failed afterwards. Open the connection again.").arg(position);
+    } else if (failure.step >= 0) {
+        error.message = Message::tr("Failed at %1. Everything this migration did was rolled back. %2")
+                            .arg(position, failure.error.message);
+        if (error.code == QLatin1String("database.failed") || error.code == QLatin1String("database.constraint"))
+            error.message += QLatin1Char(' ') + Message::tr("Correct the migration or the data and run it again.");
+    }
+    return error;
+}
+
+} // namespace
+
+MigrationManager::MigrationManager(const Connection &connection, const RunPlan &plan, Clock clock)
+    : m_connection(connection)
+    , m_repository(connection)
+    , m_plan(plan)
+    , m_clock(std::move(clock))
+    , m_expected(plan.history)
+{
+}
+
+Result<MigrationManager::Finding> MigrationManager::lookAtHistory(int index) const
+{
+    const auto records = m_repository.records();
+    if (!records)
+        return fail(records);
+    const QSet<QString> expected = fingerprints(m_expected);
+    const QSet<QString> actual = fingerprints(*records);
+    if (actual == expected)
+        return Finding::AsExpected;
+
+    // Whoever ran the same migrations in the same order did this work already.
+    const bool forwards = m_plan.migrations.at(index).direction == Direction::Forwards;
+    QSet<QString> remaining;
+    for (int i = index; i < m_plan.migrations.size(); ++i)
+        remaining.insert(fingerprint(recordOf(i, {})));
+    const QSet<QString> added = actual - expected;
+    const QSet<QString> removed = expected - actual;
+    const QSet<QString> &difference = forwards ? added : removed;
+    const bool oneSided = forwards ? removed.isEmpty() : added.isEmpty();
+    if (oneSided && remaining.contains(difference) && difference.contains(fingerprint(recordOf(index, {}))))
+        return Finding::AlreadyDone;
+    return fail(historyChanged());
+}
+
+HistoryRecord MigrationManager::recordOf(int index, std::chrono::milliseconds duration) const
+{
+    const PlannedMigration &planned = m_plan.migrations.at(index);
+    HistoryRecord record;
+    record.app = planned.migration.app;
+    record.id = planned.migration.id;
+    record.description = planned.migration.description;
+    record.batch = m_plan.batchOf(index);
+    // Recorded again (a file that was changed): it stays where it is.
+    for (const HistoryRecord &known : m_expected)
+        if (known.app == record.app && known.id == record.id)
+            record.batch = known.batch;
+    record.checksum = planned.migration.checksum;
+    record.appliedAt = m_clock();
+    record.duration = duration;
+    record.appliedBy = currentUser();
+    record.version = QCoreApplication::applicationVersion();
+    return record;
+}
+
+Result<void> MigrationManager::writeHistory(int index, std::chrono::milliseconds duration) const
+{
+    const PlannedMigration &planned = m_plan.migrations.at(index);
+    const Migration &migration = planned.migration;
+    if (planned.direction == Direction::Backwards)
+        return m_repository.remove(migration.app, migration.id);
+    return m_repository.save(recordOf(index, duration));
+}
+
+tl::expected<void, RunFailure> MigrationManager::runInTransaction(int index, const RunControl &control,
+                                                                  Finding &finding) const
+{
+    QElapsedTimer timer;
+    const auto first = [&]() -> Result<void> {
+        const auto looked = lookAtHistory(index);
+        if (!looked)
+            return fail(looked);
+        finding = *looked;
+        if (finding == Finding::AlreadyDone)
+            return fail(alreadyDoneCode, {});
+        timer.start();
+        return m_repository.create();
+    };
+    const auto last = [&] { return writeHistory(index, std::chrono::milliseconds(timer.elapsed())); };
+    return StatementRunner(m_connection, control).run(m_plan.migrations.at(index).plan, first, last);
+}
+
+tl::expected<void, RunFailure> MigrationManager::runStepByStep(int index, const RunControl &control,
+                                                               Finding &finding) const
+{
+    QElapsedTimer timer;
+    timer.start();
+    HistoryRecord record = recordOf(index, {});
+    record.state = HistoryRecord::State::Applying;
+    const auto first = [&]() -> Result<void> {
+        if (const auto begun = m_connection.beginWriting(); !begun)
+            return begun;
+        const auto looked = lookAtHistory(index);
+        finding = looked.value_or(Finding::AsExpected);
+        if (!looked || finding == Finding::AlreadyDone) {
+            m_connection.rollBack();
+            return looked ? fail(alreadyDoneCode, {}) : fail(looked);
+        }
+        auto written = m_repository.create();
+        if (written)
+            written = m_repository.save(record);
+        if (written)
+            written = m_connection.commit();
+        if (!written)
+            m_connection.rollBack();
+        return written;
+    };
+    const auto afterStep = [&](int step) {
+        record.step = step;
+        return m_repository.save(record);
+    };
+    const auto done = StatementRunner(m_connection, control)
+                          .runWithoutTransaction(m_plan.migrations.at(index).plan, first, afterStep);
+    if (!done)
+        return done;
+    if (const auto written = writeHistory(index, std::chrono::milliseconds(timer.elapsed())); !written)
+        return tl::make_unexpected(RunFailure{written.error(), -1, {}, 0});
+    return {};
+}
+
+void MigrationManager::remember(int index)
+{
+    const PlannedMigration &planned = m_plan.migrations.at(index);
+    m_expected.removeIf([&](const HistoryRecord &record) {
+        return record.app == planned.migration.app && record.id == planned.migration.id;
+    });
+    if (planned.direction == Direction::Forwards)
+        m_expected.append(recordOf(index, {}));
+}
+
+tl::expected<MigrationOutcome, RunFailure> MigrationManager::run(int index, const RunControl &control)
+{
+    const PlannedMigration &planned = m_plan.migrations.at(index);
+    const bool stepByStep = !planned.migration.transactional && !planned.fake;
+    QElapsedTimer timer;
+    timer.start();
+    Finding finding = Finding::AsExpected;
+    const auto done = stepByStep ? runStepByStep(index, control, finding) : runInTransaction(index, control, finding);
+    if (!done && finding != Finding::AlreadyDone) {
+        RunFailure failure = done.error();
+        failure.error = explained(failure, planned, stepByStep);
+        return tl::make_unexpected(failure);
+    }
+    remember(index);
+    const Migration &migration = planned.migration;
+    return MigrationOutcome{planned.direction,
+                            migration.app,
+                            migration.id,
+                            migration.description,
+                            finding == Finding::AlreadyDone,
+                            std::chrono::milliseconds(timer.elapsed())};
+}
+
+} // namespace joinery

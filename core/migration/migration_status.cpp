@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "core/migration/migration_status.h"
+
+#include "core/base/translate.h"
+
+#include <QHash>
+
+namespace joinery {
+
+namespace {
+
+QString label(const QString &app, const QString &id)
+{
+    return QStringLiteral("%1/%2").arg(app, id);
+}
+
+MigrationState stateOf(const Migration &migration, const HistoryRecord &record)
+{
+    if (record.state == HistoryRecord::State::Applying)
+        return MigrationState::Partly;
+    const bool same = migration.checksum.isEmpty() || migration.checksum == record.checksum;
+    return same ? MigrationState::Applied : MigrationState::Changed;
+}
+
+/** Where a migration without a file belongs among those of its app; at the end when the app has none. */
+qsizetype placeFor(const HistoryRecord &record, const QList<MigrationStatus> &list)
+{
+    qsizetype place = list.size();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (list.at(i).app != record.app)
+            continue;
+        if (list.at(i).id > record.id)
+            return i;
+        place = i + 1;
+    }
+    return place;
+}
+
+std::optional<Error> problemOf(const MigrationStatus &status, const QString &newestApplied)
+{
+    const QString name = label(status.app, status.id);
+    switch (status.state) {
+    case MigrationState::Missing:
+        return Error{QStringLiteral("history.missing"),
+                     Message::tr("%1 is applied in this database, but its file is not in the project. Get the file "
+                                 "back, for instance from the branch that has it; there it can be rolled back too.")
+                         .arg(name),
+                     {},
+                     name};
+    case MigrationState::Changed:
+        return Error{QStringLiteral("history.changed"),
+                     Message::tr("The file of %1 was changed after it was applied. Restore it, or record it as it is "
+                                 "now with: forwards %2 --to %3 --fake")
+                         .arg(name, status.app, status.id),
+                     {},
+                     name};
+    case MigrationState::Partly:
+        return Error{QStringLiteral("history.partly"),
+                     Message::tr("%1 stopped after %n statement(s). Bring the database by hand to where it ends, then "
+                                 "record that with: forwards %2 --to %3 --fake",
+                                 nullptr, status.record ? status.record->step : 0)
+                         .arg(name, status.app, status.id),
+                     {},
+                     name};
+    case MigrationState::Applied:
+        return std::nullopt;
+    case MigrationState::Pending:
+        break;
+    }
+    if (!status.outOfOrder)
+        return std::nullopt;
+    return Error{QStringLiteral("history.out_of_order"),
+                 Message::tr("%1 is older than %2, which is applied already, as after a merge of two branches. Roll "
+                             "back to before it and go forwards again, or, if the two do not touch the same things, "
+                             "allow it with: forwards %3 --out-of-order")
+                     .arg(name, label(status.app, newestApplied), status.app),
+                 {},
+                 name};
+}
+
+} // namespace
+
+QString stateName(MigrationState state)
+{
+    switch (state) {
+    case MigrationState::Applied:
+        return QStringLiteral("applied");
+    case MigrationState::Pending:
+        return QStringLiteral("pending");
+    case MigrationState::Missing:
+        return QStringLiteral("missing");
+    case MigrationState::Changed:
+        return QStringLiteral("changed");
+    case MigrationState::Partly:
+        return QStringLiteral("partly");
+    }
+    return {};
+}
+
+int StatusReport::count(MigrationState state, const QString &app) const
+{
+    return int(std::count_if(migrations.cbegin(), migrations.cend(), [&](const MigrationStatus &status) {
+        return status.state == state && (app.isEmpty() || status.app == app);
+    }));
+}
+
+const MigrationStatus *StatusReport::find(const QString &app, const QString &id) const
+{
+    for (const MigrationStatus &status : migrations)
+        if (status.app == app && status.id == id)
+            return &status;
+    return nullptr;
+}
+
+StatusReport compareWithHistory(const QList<Migration> &migrations, const QList<HistoryRecord> &history)
+{
+    QHash<QString, HistoryRecord> recorded;
+    QHash<QString, QString> newestApplied;
+    for (const HistoryRecord &record : history) {
+        recorded.insert(label(record.app, record.id), record);
+        newestApplied[record.app] = std::max(newestApplied.value(record.app), record.id);
+    }
+
+    StatusReport report;
+    for (const Migration &migration : migrations) {
+        MigrationStatus status{migration.app, migration.id, migration.description, MigrationState::Pending, false, {}};
+        if (const auto record = recorded.constFind(label(migration.app, migration.id)); record != recorded.cend()) {
+            status.state = stateOf(migration, *record);
+            status.record = *record;
+            recorded.erase(record);
+        } else {
+            status.outOfOrder = migration.id < newestApplied.value(migration.app);
+        }
+        report.migrations.append(status);
+    }
+    for (const HistoryRecord &record : history)
+        if (recorded.contains(label(record.app, record.id)))
+            report.migrations.insert(placeFor(record, report.migrations), {record.app, record.id, record.description,
+                                                                           MigrationState::Missing, false, record});
+    for (const MigrationStatus &status : std::as_const(report.migrations))
+        if (const auto problem = problemOf(status, newestApplied.value(status.app)))
+            report.problems.append(*problem);
+    return report;
+}
+
+} // namespace joinery

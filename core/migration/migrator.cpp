@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+#include "core/migration/migrator.h"
+
+#include "core/base/translate.h"
+#include "core/migration/run_selection.h"
+#include "core/operation/apply.h"
+#include "core/operation/inverse.h"
+#include "core/snapshot/schema_snapshot.h"
+
+namespace joinery {
+
+namespace {
+
+QString label(const Migration &migration)
+{
+    return QStringLiteral("%1/%2").arg(migration.app, migration.id);
+}
+
+/** What the history says of the database: the schema now, and as it was before each migration. */
+struct AppliedSchemas
+{
+    Schema now;
+    /** By "app/id". */
+    QHash<QString, Schema> before;
+};
+
+Result<AppliedSchemas> foldApplied(const QList<Migration> &ordered, const QList<HistoryRecord> &history)
+{
+    QHash<QString, const Migration *> known;
+    for (const Migration &migration : ordered)
+        known.insert(label(migration), &migration);
+    SchemaSnapshot snapshot;
+    AppliedSchemas result;
+    for (const HistoryRecord &record : history) {
+        const QString name = QStringLiteral("%1/%2").arg(record.app, record.id);
+        const Migration *migration = known.value(name);
+        if (!migration)
+            return fail(QStringLiteral("history.missing"),
+                        Message::tr("%1 is applied in this database, but its file is not in the project. Get the file "
+                                    "back, for instance from the branch that has it.")
+                            .arg(name));
+        result.before.insert(name, snapshot.schema());
+        if (const auto added = snapshot.add(name, migration->operations); !added)
+            return fail(added);
+    }
+    result.now = snapshot.schema();
+    return result;
+}
+
+/** A table that stays and points to one that is gone: its foreign key would dangle. */
+Result<void> checkReferences(const Schema &before, const Schema &after, const Migration &migration)
+{
+    for (const Table &table : after.tables)
+        for (const ForeignKey &key : table.foreignKeys) {
+            const Table *target = before.tables.find(key.referencedTable);
+            if (!target || after.tables.contains(key.referencedTable))
+                continue;
+            return fail(QStringLiteral("migration.depended_on"),
+                        Message::tr("Taking back %1 removes the table %2, which the table %3 still points to. Go back "
+                                    "with the migration that made that foreign key first.")
+                            .arg(label(migration), target->name, table.name));
+        }
+    return {};
+}
+
+Error withMigration(Error error, const Migration &migration)
+{
+    if (error.where.isEmpty())
+        error.where = label(migration);
+    return error;
+}
+
+/** Plans one migration after the other, carrying the schema along. */
+class RunPlanner
+{
+public:
+    RunPlanner(const Dialect &dialect, AppliedSchemas schemas) : m_dialect(dialect), m_schemas(std::move(schemas)) {}
+
+    Result<PlannedMigration> backwards(const Migration &migration)
+    {
+        const auto operations = inverse(migration.operations, m_schemas.before.value(label(migration)));
+        if (!operations)
+            return fail(withMigration(operations.error(), migration));
+        return planned(Direction::Backwards, migration, *operations, false);
+    }
+
+    Result<PlannedMigration> forwards(const Migration &migration, bool fake)
+    {
+        return planned(Direction::Forwards, migration, migration.operations, fake);
+    }
+
+    /** For migrations that are recorded again: their operations are part of the schema already. */
+    static PlannedMigration recorded(const Migration &migration)
+    {
+        PlannedMigration result;
+        result.migration = migration;
+        result.fake = true;
+        return result;
+    }
+
+private:
+    Result<PlannedMigration> planned(Direction direction, const Migration &migration,
+                                     const QList<Operation> &operations, bool fake)
+    {
+        PlannedMigration result;
+        result.direction = direction;
+        result.migration = migration;
+        result.fake = fake;
+        if (!fake) {
+            auto plan = m_dialect.plan(m_schemas.now, operations);
+            if (!plan)
+                return fail(withMigration(plan.error(), migration));
+            result.plan = std::move(*plan);
+        }
+        const Schema before = m_schemas.now;
+        if (const auto applied = apply(operations, m_schemas.now); !applied)
+            return fail(withMigration(applied.error(), migration));
+        if (direction == Direction::Backwards)
+            if (const auto whole = checkReferences(before, m_schemas.now, migration); !whole)
+                return fail(whole);
+        return result;
+    }
+
+    const Dialect &m_dialect;
+    AppliedSchemas m_schemas;
+};
+
+/** All that cannot be taken back, in one error, before anything runs. */
+Result<void> checkReversible(const QList<Migration> &leaving, const AppliedSchemas &schemas)
+{
+    QStringList lines;
+    for (const Migration &migration : leaving) {
+        const auto operations = inverse(migration.operations, schemas.before.value(label(migration)));
+        if (!operations && operations.error().code == QLatin1String("operation.irreversible"))
+            lines.append(QStringLiteral("%1: %2").arg(label(migration), operations.error().message));
+    }
+    if (lines.isEmpty())
+        return {};
+    return fail(QStringLiteral("migration.irreversible"),
+                Message::tr("%n migration(s) cannot be taken back:", nullptr, int(lines.size())) + QLatin1Char('\n') +
+                    lines.join(QLatin1Char('\n')));
+}
+
+/** What the data say: losses counted, checks asked. */
+Result<void> askData(const Connection &connection, PlannedMigration &planned)
+{
+    auto losses = evaluateLosses(connection, planned.plan);
+    if (!losses)
+        return fail(losses);
+    auto checks = evaluateChecks(connection, planned.plan);
+    if (!checks)
+        return fail(checks);
+    planned.losses = std::move(*losses);
+    planned.failedChecks = std::move(*checks);
+    return {};
+}
+
+} // namespace
+
+Migrator::Migrator(QList<AppMigrations> apps, const Connection &connection, Clock clock)
+    : m_apps(std::move(apps)), m_connection(connection), m_clock(std::move(clock))
+{
+}
+
+Result<StatusReport> Migrator::status() const
+{
+    const auto ordered = inOrder(m_apps);
+    if (!ordered)
+        return fail(ordered);
+    const auto history = MigrationRepository(m_connection).records();
+    if (!history)
+        return fail(history);
+    return compareWithHistory(*ordered, *history);
+}
+
+Result<RunPlan> Migrator::prepare(const RunRequest &request) const
+{
+    const auto ordered = inOrder(m_apps);
+    if (!ordered)
+        return fail(ordered);
+    const auto history = MigrationRepository(m_connection).records();
+    if (!history)
+        return fail(history);
+    const StatusReport status = compareWithHistory(*ordered, *history);
+    const auto selection = select(request, *ordered, status, *history);
+    if (!selection)
+        return fail(selection);
+    const auto schemas = foldApplied(*ordered, *history);
+    if (!schemas)
+        return fail(schemas);
+    if (const auto reversible = checkReversible(selection->backwards, *schemas); !reversible)
+        return fail(reversible);
+
+    RunPlan run{request, {}, *history, nextBatch(*history)};
+    RunPlanner planner(m_connection.dialect(), *schemas);
+    const auto add = [&](Result<PlannedMigration> planned) -> Result<void> {
+        if (!planned)
+            return fail(planned);
+        if (const auto asked = askData(m_connection, *planned); !asked)
+            return asked;
+        run.migrations.append(std::move(*planned));
+        return {};
+    };
+    for (const Migration &migration : selection->backwards)
+        if (const auto added = add(planner.backwards(migration)); !added)
+            return fail(added);
+    for (const Migration &migration : selection->forwards) {
+        const MigrationStatus *known = status.find(migration.app, migration.id);
+        const bool again = known && known->record && request.kind == RunRequest::Kind::Forwards;
+        auto planned = again ? RunPlanner::recorded(migration) : planner.forwards(migration, request.fake);
+        if (const auto added = add(std::move(planned)); !added)
+            return fail(added);
+    }
+    return run;
+}
+
+RunReport Migrator::run(const RunPlan &plan, const CancelToken &cancel, const RunObserver &observer,
+                        std::chrono::milliseconds lockTimeout) const
+{
+    RunReport report;
+    MigrationManager manager(m_connection, plan, m_clock);
+    const RunControl control{cancel, lockTimeout, observer.statement};
+    for (int index = 0; index < plan.migrations.size(); ++index) {
+        const PlannedMigration &planned = plan.migrations.at(index);
+        if (observer.migrationStarted)
+            observer.migrationStarted(planned, index, int(plan.migrations.size()));
+        const auto outcome = manager.run(index, control);
+        if (!outcome) {
+            report.failedMigration = MigrationKey{planned.migration.app, planned.migration.id};
+            report.failure = outcome.error();
+            return report;
+        }
+        report.done.append(*outcome);
+        if (observer.migrationFinished)
+            observer.migrationFinished(*outcome);
+    }
+    return report;
+}
+
+Result<Schema> Migrator::expectedSchema() const
+{
+    const auto ordered = inOrder(m_apps);
+    if (!ordered)
+        return fail(ordered);
+    const auto history = MigrationRepository(m_connection).records();
+    if (!history)
+        return fail(history);
+    const auto schemas = foldApplied(*ordered, *history);
+    if (!schemas)
+        return fail(schemas);
+    return schemas->now;
+}
+
+} // namespace joinery
