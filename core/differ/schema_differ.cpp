@@ -180,7 +180,7 @@ private:
             const DefinitionObject *after = m_to.objects.find(object->id);
             if (after && after->kind == object->kind && m_state.objects.contains(object->id) &&
                 m_equivalence.foldedName(after->name) != m_equivalence.foldedName(object->name))
-                add({RenameObject{object->kind, referenceTo(*object), after->name}});
+                add({RenameObject{object->kind, referenceTo(*object), after->name, {}}});
         }
     }
 

@@ -255,7 +255,11 @@ public:
         const DefinitionObject *object = findObject(m_schema, operation.object);
         if (!object)
             return missingObject(operation.kind, operation.object);
-        m_schema.objects.edit(object->id)->name = operation.to;
+        const ObjectId id = object->id;
+        const QString from = object->name;
+        m_schema.objects.edit(id)->name = operation.to;
+        renameObjectEverywhere(m_schema, id, from, operation.to);
+        restoreTexts(m_schema, operation.texts);
         return {};
     }
 

@@ -11,35 +11,40 @@ namespace joinery {
 
 namespace {
 
-/** The texts of `table` and of all objects that differ between two states, as they are in `wanted`. */
+void noteTableTexts(const Table &wanted, const Table &found, QList<RestoredText> &texts)
+{
+    for (const Column &column : wanted.columns) {
+        const Column *counterpart = found.column(column.id);
+        if (column.generated && counterpart && counterpart->generated != column.generated)
+            texts.append({wanted.id, column.id, -1, column.generated->expression});
+    }
+    for (const CheckConstraint &check : wanted.checks) {
+        const CheckConstraint *counterpart = found.checks.find(check.id);
+        if (counterpart && counterpart->expression != check.expression)
+            texts.append({wanted.id, check.id, -1, check.expression});
+    }
+    for (const Index &index : wanted.indexes) {
+        const Index *counterpart = found.indexes.find(index.id);
+        if (!counterpart || *counterpart == index)
+            continue;
+        if (counterpart->where != index.where)
+            texts.append({wanted.id, index.id, -1, index.where});
+        for (int i = 0; i < index.parts.size(); ++i) {
+            if (counterpart->parts.at(i).expression != index.parts.at(i).expression)
+                texts.append({wanted.id, index.id, i, index.parts.at(i).expression});
+        }
+    }
+}
+
+/** The texts of a table (if it is not null) and of all objects that differ between two states, as they are in `wanted`.
+ */
 QList<RestoredText> differingTexts(const Schema &wanted, const Schema &found, ObjectId tableId)
 {
     QList<RestoredText> texts;
     const Table *table = wanted.tables.find(tableId);
     const Table *other = found.tables.find(tableId);
-    if (!table || !other)
-        return texts;
-    for (const Column &column : table->columns) {
-        const Column *counterpart = other->column(column.id);
-        if (column.generated && counterpart && counterpart->generated != column.generated)
-            texts.append({tableId, column.id, -1, column.generated->expression});
-    }
-    for (const CheckConstraint &check : table->checks) {
-        const CheckConstraint *counterpart = other->checks.find(check.id);
-        if (counterpart && counterpart->expression != check.expression)
-            texts.append({tableId, check.id, -1, check.expression});
-    }
-    for (const Index &index : table->indexes) {
-        const Index *counterpart = other->indexes.find(index.id);
-        if (!counterpart || *counterpart == index)
-            continue;
-        if (counterpart->where != index.where)
-            texts.append({tableId, index.id, -1, index.where});
-        for (int i = 0; i < index.parts.size(); ++i) {
-            if (counterpart->parts.at(i).expression != index.parts.at(i).expression)
-                texts.append({tableId, index.id, i, index.parts.at(i).expression});
-        }
-    }
+    if (table && other)
+        noteTableTexts(*table, *other, texts);
     for (qsizetype i = 0; i < wanted.objects.size(); ++i) {
         if (wanted.objects.sharedAt(i) != found.objects.sharedAt(i))
             texts.append({wanted.objects.at(i).id, {}, -1, wanted.objects.at(i).definition});
@@ -201,7 +206,8 @@ public:
         const DefinitionObject *object = findObject(m_before, operation.object);
         if (!object)
             return std::nullopt;
-        return RenameObject{object->kind, {object->id, object->nameSpace, operation.to}, object->name};
+        return withTexts(RenameObject{object->kind, {object->id, object->nameSpace, operation.to}, object->name, {}},
+                         {});
     }
 
     Inverse operator()(const ReplaceObject &operation) const

@@ -180,11 +180,14 @@ struct DropObject
     friend bool operator==(const DropObject &, const DropObject &) = default;
 };
 
+/** Renames the object, and its name inside the views and triggers that read it. */
 struct RenameObject
 {
     DefinitionObject::Kind kind = DefinitionObject::Kind::View;
     ObjectReference object;
     QString to;
+    /** See RenameTable::texts. */
+    QList<RestoredText> texts;
     friend bool operator==(const RenameObject &, const RenameObject &) = default;
 };
 

@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: MIT
+#include "core/schema/validation.h"
+
+#include "core/base/sql_keywords.h"
+#include "core/base/translate.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace joinery {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+/** Names that databases may take for one: compared without regard to case. */
+QString folded(const QString &name)
+{
+    return name.toLower();
+}
+
+class TableValidator
+{
+public:
+    TableValidator(const Table &table, const Schema &schema, const Schema &context)
+        : m_table(table), m_schema(schema), m_context(context), m_title(qualifiedName(table.nameSpace, table.name))
+    {
+    }
+
+    QList<Finding> findings()
+    {
+        checkName(m_table.name, {}, m_title);
+        if (m_table.columns.isEmpty())
+            note("table.no_columns", {}, Message::tr("Table %1 has no columns. Add one.").arg(m_title));
+        checkColumns();
+        checkPrimaryKey();
+        checkConstraintNames();
+        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
+            checkKeyColumns(unique->columns, unique->id, partTitle(Message::tr("unique constraint"), unique->name));
+        for (const CheckConstraint *check : sortedByName(m_table.checks))
+            checkExpression(check->expression, check->id, partTitle(Message::tr("check"), check->name));
+        for (const Index *index : sortedByName(m_table.indexes))
+            checkIndex(*index);
+        for (const ForeignKey *key : sortedByName(m_table.foreignKeys))
+            checkForeignKey(*key);
+        return m_findings;
+    }
+
+private:
+    void note(const char *code, ObjectId part, const QString &text, Severity severity = Severity::Error)
+    {
+        m_findings.append({QString::fromLatin1(code), severity, m_table.id, part, text});
+    }
+
+    [[nodiscard]] QString partTitle(const QString &kind, const QString &name) const
+    {
+        return name.isEmpty() ? Message::tr("A %1 of table %2", "kind of part, table").arg(kind, m_title)
+                              : Message::tr("%1 %2.%3", "kind of part, table, name").arg(kind, m_title, name);
+    }
+
+    void checkName(const QString &name, ObjectId part, const QString &title)
+    {
+        if (name.trimmed().isEmpty()) {
+            note("name.empty", part,
+                 part.isNull() ? Message::tr("A table has no name. Give it one.")
+                               : Message::tr("A column of table %1 has no name. Give it one.").arg(m_title));
+            return;
+        }
+        if (name.toUtf8().size() > longestName) {
+            note("name.too_long", part,
+                 Message::tr("The name %1 is longer than %2 bytes; not every database takes it. Shorten it.")
+                     .arg(title)
+                     .arg(longestName),
+                 Severity::Warning);
+        }
+        if (name.contains(QChar(0)))
+            note("name.invalid", part, Message::tr("The name %1 holds a zero character. Remove it.").arg(title));
+        if (isReservedSqlWord(name)) {
+            note("name.reserved", part, Message::tr("%1 is a reserved word; other programs must quote it.").arg(title),
+                 Severity::Info);
+        }
+    }
+
+    void checkColumns()
+    {
+        QSet<QString> names;
+        for (const Column &column : m_table.columns) {
+            const QString title = m_title + QLatin1Char('.') + column.name;
+            checkName(column.name, column.id, title);
+            if (!column.name.isEmpty() && names.contains(folded(column.name))) {
+                note("column.duplicate_name", column.id,
+                     Message::tr("Table %1 has two columns named %2. Rename one.").arg(m_title, column.name));
+            }
+            names.insert(folded(column.name));
+            checkType(column.type, column.id, title);
+            if (column.autoIncrement && !column.type.isInteger() && column.type.kind != DataType::Kind::Native) {
+                note("column.auto_increment", column.id,
+                     Message::tr("%1 counts by itself but is no integer. Change its type.").arg(title));
+            }
+            if (column.generated && column.defaultValue) {
+                note("column.generated_default", column.id,
+                     Message::tr("%1 is generated and cannot have a default too. Remove one of them.").arg(title));
+            }
+            if (column.generated)
+                checkExpression(column.generated->expression, column.id, title);
+            checkDefault(column, title);
+        }
+    }
+
+    void checkType(const DataType &type, ObjectId part, const QString &title)
+    {
+        if (type.length && *type.length < 1)
+            note("type.length", part, Message::tr("The length of %1 must be at least 1.").arg(title));
+        if (type.precision && *type.precision < 1)
+            note("type.precision", part, Message::tr("The precision of %1 must be at least 1.").arg(title));
+        if (type.scale && type.precision && (*type.scale < 0 || *type.scale > *type.precision)) {
+            note("type.scale", part,
+                 Message::tr("The scale of %1 must lie between 0 and its precision, %2.")
+                     .arg(title)
+                     .arg(*type.precision));
+        }
+    }
+
+    void checkDefault(const Column &column, const QString &title)
+    {
+        if (!column.defaultValue)
+            return;
+        const DefaultValue &value = *column.defaultValue;
+        if (value.kind == DefaultValue::Kind::Expression)
+            checkExpression(value.text, column.id, title);
+        if (value.kind == DefaultValue::Kind::Null && !column.nullable) {
+            note("column.null_default", column.id,
+                 Message::tr("%1 may not be null, yet its default is null. Change one of them.").arg(title));
+        }
+        if (value.kind == DefaultValue::Kind::Number && !isSqlNumber(value.text))
+            note("column.default", column.id, Message::tr("The default of %1 is not a number.").arg(title));
+        if (value.kind == DefaultValue::Kind::Text && column.type.isNumber() && !isSqlNumber(value.text.trimmed())) {
+            note("column.default_type", column.id,
+                 Message::tr("The default of %1 is a text, but its type is %2.").arg(title, column.type.text()),
+                 Severity::Warning);
+        }
+        if (value.kind == DefaultValue::Kind::Text && column.type.length && value.text.size() > *column.type.length) {
+            note(
+                "column.default_length", column.id,
+                Message::tr("The default of %1 is longer than %n characters.", nullptr, *column.type.length).arg(title),
+                Severity::Warning);
+        }
+    }
+
+    void checkExpression(const QString &expression, ObjectId part, const QString &title)
+    {
+        if (expression.trimmed().isEmpty())
+            note("expression.empty", part,
+                 Message::tr("%1 has an empty expression. Fill it in or remove it.").arg(title));
+    }
+
+    void checkKeyColumns(const QList<ObjectId> &columns, ObjectId part, const QString &title)
+    {
+        if (columns.isEmpty())
+            note("key.no_columns", part, Message::tr("%1 has no columns. Choose at least one.").arg(title));
+        QSet<ObjectId> seen;
+        for (const ObjectId column : columns) {
+            if (!m_table.column(column)) {
+                note("key.missing_column", part,
+                     Message::tr("%1 names a column that is not in the table (id %2). Remove it from the key.")
+                         .arg(title, column.text()));
+            } else if (seen.contains(column)) {
+                note("key.duplicate_column", part,
+                     Message::tr("%1 names column %2 twice. Remove one.").arg(title, m_table.column(column)->name));
+            }
+            seen.insert(column);
+        }
+    }
+
+    void checkPrimaryKey()
+    {
+        if (!m_table.primaryKey)
+            return;
+        checkKeyColumns(m_table.primaryKey->columns, {}, Message::tr("The primary key of table %1").arg(m_title));
+        for (const ObjectId id : m_table.primaryKey->columns) {
+            if (const Column *column = m_table.column(id); column && column->generated) {
+                note("key.generated", column->id,
+                     Message::tr("%1.%2 is generated and cannot be part of the primary key.")
+                         .arg(m_title, column->name));
+            }
+        }
+    }
+
+    void checkConstraintName(const QString &name, ObjectId part, QSet<QString> &names)
+    {
+        if (name.isEmpty())
+            return;
+        checkName(name, part, m_title + QLatin1Char('.') + name);
+        if (names.contains(folded(name))) {
+            note("constraint.duplicate_name", part,
+                 Message::tr("Table %1 has two constraints named %2. Rename one.").arg(m_title, name));
+        }
+        names.insert(folded(name));
+    }
+
+    void checkConstraintNames()
+    {
+        QSet<QString> names;
+        if (m_table.primaryKey)
+            checkConstraintName(m_table.primaryKey->name, {}, names);
+        for (const ForeignKey *key : sortedByName(m_table.foreignKeys))
+            checkConstraintName(key->name, key->id, names);
+        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
+            checkConstraintName(unique->name, unique->id, names);
+        for (const CheckConstraint *check : sortedByName(m_table.checks))
+            checkConstraintName(check->name, check->id, names);
+    }
+
+    void checkIndex(const Index &index)
+    {
+        const QString title = partTitle(Message::tr("index"), index.name);
+        if (index.name.trimmed().isEmpty())
+            note("name.empty", index.id, Message::tr("An index of table %1 has no name. Give it one.").arg(m_title));
+        else
+            checkName(index.name, index.id, title);
+        if (index.parts.isEmpty())
+            note("key.no_columns", index.id, Message::tr("%1 has no columns. Choose at least one.").arg(title));
+        QSet<ObjectId> seen;
+        for (const IndexPart &part : index.parts) {
+            if (part.column.isNull()) {
+                checkExpression(part.expression, index.id, title);
+                continue;
+            }
+            if (!m_table.column(part.column)) {
+                note("key.missing_column", index.id,
+                     Message::tr("%1 names a column that is not in the table (id %2). Remove it from the index.")
+                         .arg(title, part.column.text()));
+            } else if (seen.contains(part.column)) {
+                note("key.duplicate_column", index.id,
+                     Message::tr("%1 names column %2 twice. Remove one.").arg(title, m_table.column(part.column)->name),
+                     Severity::Warning);
+            }
+            seen.insert(part.column);
+        }
+    }
+
+    void checkForeignKey(const ForeignKey &key)
+    {
+        const QString title = partTitle(Message::tr("foreign key"), key.name);
+        checkKeyColumns(key.columns, key.id, title);
+        if (key.referencedTable.isNull()) {
+            note("foreign_key.unresolved", key.id,
+                 Message::tr("%1 points to %2, which is not in the model. Add that table or remove the key.")
+                     .arg(title, key.unresolvedTable),
+                 Severity::Warning);
+            return;
+        }
+        const Table *target = m_schema.tables.find(key.referencedTable);
+        if (!target)
+            target = m_context.tables.find(key.referencedTable);
+        if (!target) {
+            note("foreign_key.dangling_table", key.id,
+                 Message::tr("%1 points to a table that is not there (id %2). Choose another or remove the key.")
+                     .arg(title, key.referencedTable.text()));
+            return;
+        }
+        checkReferencedColumns(key, *target, title);
+        checkSetNull(key, title);
+    }
+
+    void checkReferencedColumns(const ForeignKey &key, const Table &target, const QString &title)
+    {
+        const QString targetTitle = qualifiedName(target.nameSpace, target.name);
+        if (key.referencedColumns.size() != key.columns.size()) {
+            note("foreign_key.column_count", key.id,
+                 Message::tr("%1 has %2 columns but points to %3 of table %4. Give it as many.")
+                     .arg(title)
+                     .arg(key.columns.size())
+                     .arg(key.referencedColumns.size())
+                     .arg(targetTitle));
+            return;
+        }
+        for (int i = 0; i < key.columns.size(); ++i) {
+            const Column *own = m_table.column(key.columns.at(i));
+            const Column *other = target.column(key.referencedColumns.at(i));
+            if (!other) {
+                note("foreign_key.dangling_column", key.id,
+                     Message::tr("%1 points to a column that is not in table %2 (id %3). Choose another.")
+                         .arg(title, targetTitle, key.referencedColumns.at(i).text()));
+                return;
+            }
+            if (own && own->type != other->type) {
+                note("foreign_key.type", key.id,
+                     Message::tr("%1 joins %2 (%3) to %4.%5 (%6): the types differ.")
+                         .arg(title, own->name, own->type.text(), targetTitle, other->name, other->type.text()),
+                     Severity::Warning);
+            }
+        }
+        if (!isKeyOf(target, key.referencedColumns)) {
+            note("foreign_key.not_unique", key.id,
+                 Message::tr("%1 points to columns of table %2 that are neither its primary key nor unique. "
+                             "Make them unique, or the database refuses writes.")
+                     .arg(title, targetTitle),
+                 Severity::Warning);
+        }
+    }
+
+    static bool isKeyOf(const Table &table, const QList<ObjectId> &columns)
+    {
+        const QSet<ObjectId> wanted(columns.cbegin(), columns.cend());
+        const auto same = [&wanted](const QList<ObjectId> &key) {
+            return QSet<ObjectId>(key.cbegin(), key.cend()) == wanted;
+        };
+        if (table.primaryKey && same(table.primaryKey->columns))
+            return true;
+        for (const UniqueConstraint &unique : table.uniqueConstraints) {
+            if (same(unique.columns))
+                return true;
+        }
+        for (const Index &index : table.indexes) {
+            QList<ObjectId> parts;
+            for (const IndexPart &part : index.parts)
+                parts.append(part.column);
+            if (index.unique && index.where.isEmpty() && same(parts))
+                return true;
+        }
+        return false;
+    }
+
+    void checkSetNull(const ForeignKey &key, const QString &title)
+    {
+        if (key.onDelete != ReferenceAction::SetNull && key.onUpdate != ReferenceAction::SetNull)
+            return;
+        for (const ObjectId id : key.columns) {
+            if (const Column *column = m_table.column(id); column && !column->nullable) {
+                note("foreign_key.set_null", key.id,
+                     Message::tr(
+                         "%1 sets %2 to null, which that column does not allow. Change the action or the column.")
+                         .arg(title, column->name),
+                     Severity::Warning);
+            }
+        }
+    }
+
+    const Table &m_table;
+    const Schema &m_schema;
+    const Schema &m_context;
+    QString m_title;
+    QList<Finding> m_findings;
+};
+
+/** Tables, views and indexes whose name another one has as well. */
+class NameValidator
+{
+public:
+    explicit NameValidator(const Schema &schema, const Schema &context) : m_schema(schema)
+    {
+        for (const Table &table : context.tables)
+            m_relations.insert(key(table.nameSpace, table.name), true);
+        for (const DefinitionObject &object : context.objects)
+            m_relations.insert(key(object.nameSpace, object.name), true);
+    }
+
+    QList<Finding> findings()
+    {
+        for (const Table *table : sortedByName(m_schema.tables)) {
+            if (taken(m_relations, key(table->nameSpace, table->name)) && !table->name.isEmpty())
+                duplicate("table.duplicate_name", table->id, {}, qualifiedName(table->nameSpace, table->name));
+        }
+        for (const DefinitionObject *object : sortedByName(m_schema.objects))
+            checkObject(*object);
+        for (const Table *table : sortedByName(m_schema.tables)) {
+            for (const Index *index : sortedByName(table->indexes)) {
+                if (!index->name.isEmpty() && taken(m_indexes, key(table->nameSpace, index->name)))
+                    duplicate("index.duplicate_name", table->id, index->id, index->name);
+            }
+        }
+        return m_findings;
+    }
+
+private:
+    static QString key(const QString &nameSpace, const QString &name) { return nameSpace + QChar(0) + folded(name); }
+
+    static bool taken(QHash<QString, bool> &names, const QString &name)
+    {
+        if (names.contains(name))
+            return true;
+        names.insert(name, true);
+        return false;
+    }
+
+    void duplicate(const char *code, ObjectId object, ObjectId part, const QString &name)
+    {
+        m_findings.append({QString::fromLatin1(code), Severity::Error, object, part,
+                           Message::tr("The name %1 is used twice. Rename one.").arg(name)});
+    }
+
+    void checkObject(const DefinitionObject &object)
+    {
+        const QString name = qualifiedName(object.nameSpace, object.name);
+        if (object.name.trimmed().isEmpty()) {
+            m_findings.append({QStringLiteral("name.empty"),
+                               Severity::Error,
+                               object.id,
+                               {},
+                               Message::tr("A %1 has no name. Give it one.").arg(kindTitle(object.kind))});
+        }
+        const bool relation = object.kind != DefinitionObject::Kind::Trigger;
+        if (taken(relation ? m_relations : m_triggers, key(object.nameSpace, object.name)) && !object.name.isEmpty())
+            duplicate("object.duplicate_name", object.id, {}, name);
+        if (object.definition.trimmed().isEmpty()) {
+            m_findings.append(
+                {QStringLiteral("object.no_definition"),
+                 Severity::Error,
+                 object.id,
+                 {},
+                 Message::tr("%1 %2 has no definition. Write one or remove it.").arg(kindTitle(object.kind), name)});
+        }
+    }
+
+    const Schema &m_schema;
+    QHash<QString, bool> m_relations;
+    QHash<QString, bool> m_indexes;
+    QHash<QString, bool> m_triggers;
+    QList<Finding> m_findings;
+};
+
+} // namespace
+
+QList<Finding> validateTable(const Table &table, const Schema &schema, const Schema &context)
+{
+    return TableValidator(table, schema, context).findings();
+}
+
+QList<Finding> validate(const Schema &schema, const Schema &context)
+{
+    QList<Finding> findings = NameValidator(schema, context).findings();
+    for (const Table *table : sortedByName(schema.tables))
+        findings += validateTable(*table, schema, context);
+    return findings;
+}
+
+bool hasErrors(const QList<Finding> &findings)
+{
+    return std::any_of(findings.cbegin(), findings.cend(),
+                       [](const Finding &finding) { return finding.severity == Severity::Error; });
+}
+
+} // namespace joinery
