@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/object_id.h"
+#include "ui/shell/theme.h"
+
+#include <QWidget>
+
+class QMenu;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace joinery {
+
+class NavigatorDelegate;
+class NavigatorModel;
+class ProjectDocument;
+class SearchField;
+class Selection;
+class ThemeController;
+
+/**
+ * The left pane: a filter, and the apps with their tables and objects.
+ *
+ * Shares the selection with diagram and inspector; Enter or a double click shows the row on the diagram. Renaming in
+ * place, adding and dropping are asked for by signals.
+ */
+class Navigator : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Navigator(ProjectDocument &document, Selection &selection, ThemeController &themes, QWidget *parent = nullptr);
+
+    void focusFilter();
+    [[nodiscard]] QTreeView &tree() const { return *m_tree; }
+    /** Starts editing the name of the current row; false where there is nothing to rename. */
+    bool renameCurrent();
+    /** What can be done with a row (an app's row offers adding). Owned by the caller. */
+    [[nodiscard]] QMenu *makeMenu(const QModelIndex &index);
+
+signals:
+    void renameRequested(joinery::ObjectId object, const QString &name);
+    void deleteRequested(const QList<joinery::ObjectId> &objects);
+    void addTableRequested(const QString &app);
+    void addViewRequested(const QString &app);
+
+private:
+    void filter(const QString &text);
+    void takeSelection();
+    void shareSelection();
+    void showMenu(const QPoint &position);
+    void activate(const QModelIndex &index);
+    void toggleApp(const QModelIndex &index);
+    void setTheme(const Theme &theme);
+    [[nodiscard]] ObjectId objectAt(const QModelIndex &proxyIndex) const;
+
+    ProjectDocument &m_document;
+    Selection &m_selection;
+    NavigatorModel *m_model;
+    QSortFilterProxyModel *m_filtered;
+    NavigatorDelegate *m_delegate;
+    SearchField *m_filter;
+    QTreeView *m_tree;
+    bool m_sharing = false;
+};
+
+} // namespace joinery

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/navigator/navigator_entry.h"
+
+#include "ui/document/project_document.h"
+
+#include <algorithm>
+
+namespace joinery {
+
+namespace {
+
+template <typename T>
+NavigatorEntry entryOf(const T &object, const ChangeSummary &changes)
+{
+    const ObjectChange change = changes.of(object.id);
+    NavigatorEntry entry{.id = object.id,
+                         .name = qualifiedName(object.nameSpace, object.name),
+                         .change = change.kind,
+                         .oldName = change.oldName};
+    // A change of its columns alone leaves the table's own kind at None.
+    if (entry.change == ChangeKind::None && (change.changed || !change.parts.isEmpty()))
+        entry.change = ChangeKind::Changed;
+    return entry;
+}
+
+void collect(QList<NavigatorEntry> &entries, const Schema &schema, const Schema *without, const ChangeSummary &changes)
+{
+    for (const Table &table : schema.tables) {
+        if (!without || !without->tables.contains(table.id))
+            entries.append(entryOf(table, changes));
+    }
+    for (const DefinitionObject &object : schema.objects) {
+        if (without && without->objects.contains(object.id))
+            continue;
+        NavigatorEntry entry = entryOf(object, changes);
+        entry.kind = object.kind;
+        entries.append(entry);
+    }
+}
+
+/** Tables before views before the rest, dropped ones after all others; then by name. */
+auto sortKey(const NavigatorEntry &entry)
+{
+    const int kind = entry.kind ? 1 + int(*entry.kind) : 0;
+    return std::make_tuple(entry.isDropped(), kind, entry.name.toCaseFolded(), entry.id);
+}
+
+} // namespace
+
+QList<NavigatorEntry> navigatorEntries(const ProjectDocument &document, const QString &app)
+{
+    QHash<ObjectId, Finding::Severity> problems;
+    for (const Finding &finding : document.findings()) {
+        const auto known = problems.constFind(finding.object);
+        if (known == problems.cend() || known.value() < finding.severity)
+            problems.insert(finding.object, finding.severity);
+    }
+    const ChangeSummary &changes = document.changes(app);
+    QList<NavigatorEntry> entries;
+    collect(entries, document.model(app), nullptr, changes);
+    const qsizetype alive = entries.size();
+    collect(entries, document.snapshot(app), &document.model(app), changes);
+    for (qsizetype index = alive; index < entries.size(); ++index)
+        entries[index].change = ChangeKind::Dropped;
+    for (NavigatorEntry &entry : entries) {
+        if (const auto found = problems.constFind(entry.id); found != problems.cend())
+            entry.problem = found.value();
+    }
+    std::sort(entries.begin(), entries.end(),
+              [](const NavigatorEntry &a, const NavigatorEntry &b) { return sortKey(a) < sortKey(b); });
+    return entries;
+}
+
+QString changeLetter(ChangeKind change)
+{
+    switch (change) {
+    case ChangeKind::None:
+        return {};
+    case ChangeKind::Added:
+        return QStringLiteral("A");
+    case ChangeKind::Changed:
+        return QStringLiteral("M");
+    case ChangeKind::Renamed:
+        return QStringLiteral("R");
+    case ChangeKind::Dropped:
+        return QStringLiteral("D");
+    }
+    return {};
+}
+
+QString changeWord(const NavigatorEntry &entry)
+{
+    switch (entry.change) {
+    case ChangeKind::None:
+        return {};
+    case ChangeKind::Added:
+        return QCoreApplication::translate("joinery::Navigator", "added");
+    case ChangeKind::Changed:
+        return QCoreApplication::translate("joinery::Navigator", "changed");
+    case ChangeKind::Renamed:
+        return QCoreApplication::translate("joinery::Navigator", "renamed from %1").arg(entry.oldName);
+    case ChangeKind::Dropped:
+        return QCoreApplication::translate("joinery::Navigator", "dropped");
+    }
+    return {};
+}
+
+} // namespace joinery

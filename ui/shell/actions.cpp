@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include "ui/shell/icons.h"
+
+#include <QActionGroup>
+
+#include <array>
+#include <optional>
+
+namespace joinery {
+
+namespace {
+
+enum class Needs
+{
+    Nothing,
+    Project
+};
+
+struct Definition
+{
+    ActionId id;
+    Needs needs;
+    const char *text;
+    const char *explanation;
+    const char *keys = "";
+    std::optional<IconName> icon = std::nullopt;
+};
+
+using Id = ActionId;
+
+// Keys are in the portable spelling; several are separated by "; ".
+constexpr std::array definitions{
+    Definition{Id::NewProject, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "New project…"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Make a folder with a new project"), "Ctrl+N", IconName::New},
+    Definition{Id::OpenProject, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Open project…"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Open a folder that holds joinery.json"), "Ctrl+O",
+               IconName::Open},
+    Definition{Id::OpenSample, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Open the sample"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Try things on a copy of a bookshop's project"), "",
+               IconName::Diagram},
+    Definition{Id::ImportDatabase, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Import a SQLite file…"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Make a project from a database you have"), "Ctrl+I",
+               IconName::Import},
+    Definition{Id::Save, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Save"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Write the model to the project's files"), "Ctrl+S",
+               IconName::Save},
+    Definition{Id::Reload, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Reload from disk"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Read the project's files again"), "Ctrl+Shift+F5",
+               IconName::Refresh},
+    Definition{Id::CloseProject, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Close project"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Go back to the start page"), "Ctrl+W", IconName::Close},
+    Definition{Id::Quit, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Quit"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Leave Joinery"), "Ctrl+Q"},
+    Definition{Id::Undo, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Undo"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Take back the last edit"), "Ctrl+Z", IconName::Undo},
+    Definition{Id::Redo, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Redo"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Do again what was taken back"), "Ctrl+Shift+Z; Ctrl+Y",
+               IconName::Redo},
+    Definition{Id::Rename, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Rename"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Give what is selected another name"), "F2", IconName::Rename},
+    Definition{Id::Delete, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Delete"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Drop what is selected from the model"), "Del",
+               IconName::Delete},
+    Definition{Id::FindOrRun, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Find or run…"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Jump to a table or column, or run an action by its name"),
+               "Ctrl+K; Ctrl+F", IconName::Search},
+    Definition{Id::ZoomIn, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Zoom in"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the diagram larger"), "Ctrl++; Ctrl+=", IconName::ZoomIn},
+    Definition{Id::ZoomOut, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Zoom out"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show more of the diagram"), "Ctrl+-", IconName::ZoomOut},
+    Definition{Id::ZoomActual, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Actual size"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the diagram at 100 %"), "Ctrl+0"},
+    Definition{Id::Fit, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Fit to window"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the whole diagram"), "Ctrl+9", IconName::Fit},
+    Definition{Id::ShowNavigator, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Navigator"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show or hide the list of tables"), "Ctrl+B"},
+    Definition{Id::ShowInspector, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Inspector"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show or hide the details of the selection"), "Ctrl+Alt+B"},
+    Definition{Id::ShowBottomPane, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Review and migrations"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show or hide the pane below the diagram"), "Ctrl+J"},
+    Definition{Id::NextPane, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Next pane"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Go on to the next part of the window"), "F6"},
+    Definition{Id::PreviousPane, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Previous pane"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Go back to the part of the window before"), "Shift+F6"},
+    Definition{Id::GoToNavigator, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Go to navigator"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Type into the list of tables"), "Ctrl+1"},
+    Definition{Id::GoToDiagram, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Go to diagram"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Type into the diagram"), "Ctrl+2"},
+    Definition{Id::GoToInspector, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Go to inspector"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Type into the details of the selection"), "Ctrl+3"},
+    Definition{Id::GoToReview, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Go to review"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the pending changes"), "Ctrl+4"},
+    Definition{Id::GoToMigrations, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Go to migrations"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the migrations and where they ran"), "Ctrl+5"},
+    Definition{Id::GoToProblems, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Go to problems"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show what is wrong in the model"), "Ctrl+6"},
+    Definition{Id::ThemeSystem, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Theme of the system"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Light or dark as the desktop is"), "", IconName::Settings},
+    Definition{Id::ThemeLight, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Light theme"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Dark text on light ground"), "", IconName::Sun},
+    Definition{Id::ThemeDark, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Dark theme"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Light text on dark ground"), "", IconName::Moon},
+    Definition{Id::FullScreen, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Full screen"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Use the whole screen"), "F11"},
+    Definition{Id::AddTable, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Table"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Add a table to the model"), "Ctrl+T", IconName::Add},
+    Definition{Id::AddView, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "View"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Add a view to the model"), "Ctrl+Shift+T", IconName::View},
+    Definition{Id::Arrange, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Arrange"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Lay out the tables by how they are linked"), "Ctrl+L",
+               IconName::Arrange},
+    Definition{Id::Review, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Review"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Look at the pending changes and their SQL"), "Ctrl+R",
+               IconName::Review},
+    Definition{Id::CreateMigration, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Create migration…"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Write the pending changes as a migration file"), "Ctrl+M",
+               IconName::Migrate},
+    Definition{Id::Apply, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Apply"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Run the unapplied migrations on the chosen connection"),
+               "Ctrl+Return", IconName::Play},
+    Definition{Id::RollBack, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Roll back"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Take back the migrations that were applied last"),
+               "Ctrl+Shift+Backspace", IconName::Rollback},
+    Definition{Id::RefreshStatus, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Look at the database again"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Read the state of the chosen connection anew"), "F5",
+               IconName::Refresh},
+    Definition{Id::ManageConnections, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Connections…"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Add, test, change or remove connections"), "",
+               IconName::Connection},
+    Definition{Id::ShowShortcuts, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Keyboard shortcuts"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "List every key"), "F1", IconName::Info},
+    Definition{Id::About, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "About Joinery"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Version and licence")},
+};
+
+constexpr std::array checkable{Id::ShowNavigator, Id::ShowInspector, Id::ShowBottomPane, Id::ThemeSystem,
+                               Id::ThemeLight,    Id::ThemeDark,     Id::FullScreen};
+
+QList<QKeySequence> keySequences(const char *keys)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(keys), QKeySequence::PortableText);
+}
+
+QString toolTip(const QAction &action)
+{
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? action.statusTip() : QStringLiteral("%1 (%2)").arg(action.statusTip(), keys);
+}
+
+} // namespace
+
+ActionSet::ActionSet(const Theme &theme, QObject *parent) : QObject(parent)
+{
+    for (const Definition &definition : definitions) {
+        auto *action = new QAction(QCoreApplication::translate("joinery::ActionSet", definition.text), this);
+        action->setStatusTip(QCoreApplication::translate("joinery::ActionSet", definition.explanation));
+        action->setShortcuts(keySequences(definition.keys));
+        action->setToolTip(toolTip(*action));
+        m_actions[definition.id] = action;
+    }
+    for (const ActionId id : checkable)
+        action(id).setCheckable(true);
+    auto *themes = new QActionGroup(this);
+    for (const ActionId id : {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark})
+        themes->addAction(&action(id));
+    // In fields and lists of their own these keys mean something else; they count where they are added to.
+    action(Id::Delete).setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action(Id::Rename).setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action(Id::Quit).setMenuRole(QAction::QuitRole);
+    action(Id::About).setMenuRole(QAction::AboutRole);
+    setTheme(theme);
+    setProjectOpen(false);
+}
+
+QAction &ActionSet::action(ActionId id) const
+{
+    return *m_actions.at(id);
+}
+
+QList<QAction *> ActionSet::all() const
+{
+    QList<QAction *> result;
+    for (const auto &[id, action] : m_actions)
+        result.append(action);
+    return result;
+}
+
+void ActionSet::setTheme(const Theme &theme)
+{
+    for (const Definition &definition : definitions) {
+        if (definition.icon)
+            action(definition.id).setIcon(icon(*definition.icon, theme));
+    }
+}
+
+void ActionSet::setProjectOpen(bool open)
+{
+    for (const Definition &definition : definitions) {
+        if (definition.needs == Needs::Project)
+            action(definition.id).setEnabled(open);
+    }
+}
+
+} // namespace joinery

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/menus.h"
+
+#include "ui/shell/actions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+#include <optional>
+
+namespace joinery {
+
+namespace {
+
+using Id = ActionId;
+/** Nothing stands for a line between groups. */
+using Items = QList<std::optional<ActionId>>;
+
+constexpr std::nullopt_t line = std::nullopt;
+
+void add(QMenu &menu, const ActionSet &actions, const Items &items)
+{
+    menu.setToolTipsVisible(false);
+    for (const std::optional<ActionId> &item : items) {
+        if (item)
+            menu.addAction(&actions.action(*item));
+        else
+            menu.addSeparator();
+    }
+}
+
+QString title(const char *text)
+{
+    return QCoreApplication::translate("joinery::Menus", text);
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
+{
+    QMenu *file = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&File")));
+    add(*file, actions, {Id::NewProject, Id::OpenProject});
+    recent.setTitle(title(QT_TRANSLATE_NOOP("joinery::Menus", "Open recent")));
+    file->addMenu(&recent);
+    add(*file, actions,
+        {Id::OpenSample, Id::ImportDatabase, line, Id::Save, Id::Reload, line, Id::CloseProject, Id::Quit});
+
+    QMenu *edit = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Edit")));
+    add(*edit, actions, {Id::Undo, Id::Redo, line, Id::Rename, Id::Delete, line, Id::FindOrRun});
+
+    QMenu *view = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&View")));
+    add(*view, actions,
+        {Id::ZoomIn, Id::ZoomOut, Id::ZoomActual, Id::Fit, line, Id::ShowNavigator, Id::ShowInspector,
+         Id::ShowBottomPane, line});
+    QMenu *go = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Go to")));
+    add(*go, actions,
+        {Id::GoToNavigator, Id::GoToDiagram, Id::GoToInspector, Id::GoToReview, Id::GoToMigrations, Id::GoToProblems,
+         line, Id::NextPane, Id::PreviousPane});
+    QMenu *theme = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Theme")));
+    add(*theme, actions, {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark});
+    add(*view, actions, {Id::FullScreen});
+
+    QMenu *model = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Model")));
+    QMenu *addMenu = model->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Add")));
+    add(*addMenu, actions, {Id::AddTable, Id::AddView});
+    add(*model, actions, {Id::Arrange, line, Id::Review, Id::CreateMigration});
+
+    QMenu *migrations = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "M&igrations")));
+    add(*migrations, actions, {Id::Apply, Id::RollBack, line, Id::RefreshStatus, Id::ManageConnections});
+
+    QMenu *help = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Help")));
+    add(*help, actions, {Id::ShowShortcuts, Id::About});
+}
+
+} // namespace joinery
