@@ -1,13 +1,293 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/project_document.h"
 
+#include "core/migration/migration_creator.h"
+#include "core/operation/apply.h"
+#include "ui/commands/edit_project_command.h"
+#include "ui/commands/edit_schema_command.h"
+#include "ui/commands/move_cards_command.h"
+#include "ui/document/document_private.h"
+#include "ui/document/migration_choice.h"
+
 namespace joinery {
 
-struct ProjectDocument::Private
+namespace {
+
+/** Errors of migration files leave a project usable: its model is whole. */
+bool isMigrationError(const Error &error)
 {
-};
+    return error.where.section(QLatin1Char('/'), 1, 1) == QLatin1String("migrations");
+}
+
+Result<void> usable(const ProjectReading &reading)
+{
+    Error first;
+    QStringList others;
+    for (const Error &error : reading.errors) {
+        if (isMigrationError(error))
+            continue;
+        if (first.code.isEmpty())
+            first = error;
+        else
+            others.append(error.text());
+    }
+    if (first.code.isEmpty())
+        return {};
+    if (!others.isEmpty())
+        first.detail = (QStringList(first.detail) + others).join(QLatin1Char('\n')).trimmed();
+    return fail(first);
+}
+
+} // namespace
+
+ProjectDocument::ProjectDocument(const ProjectReading &reading) : d(std::make_unique<DocumentPrivate>(*this, reading))
+{
+}
 
 ProjectDocument::~ProjectDocument() = default;
+
+Result<std::unique_ptr<ProjectDocument>> ProjectDocument::open(const QString &path)
+{
+    const ProjectReading reading = readProjectFiles(path);
+    if (const Result<void> fit = usable(reading); !fit)
+        return fail(fit);
+    return std::unique_ptr<ProjectDocument>(new ProjectDocument(reading));
+}
+
+QString ProjectDocument::folder() const
+{
+    return d->folder;
+}
+
+const Project &ProjectDocument::project() const
+{
+    return d->state.project();
+}
+
+QUndoStack &ProjectDocument::undoStack()
+{
+    return d->undoStack;
+}
+
+QString ProjectDocument::appOf(ObjectId object) const
+{
+    return d->state.appOf(object);
+}
+
+const Schema &ProjectDocument::model(const QString &app) const
+{
+    return d->state.model(app);
+}
+
+const Schema &ProjectDocument::snapshot(const QString &app) const
+{
+    return d->state.live(app).snapshot;
+}
+
+Schema ProjectDocument::unitedModel() const
+{
+    return project().unitedModel();
+}
+
+Schema ProjectDocument::unitedSnapshot() const
+{
+    Schema all;
+    for (const App &app : project().apps)
+        all = united(all, snapshot(app.name));
+    return all;
+}
+
+const Table *ProjectDocument::table(ObjectId id) const
+{
+    return d->state.table(id);
+}
+
+const DefinitionObject *ProjectDocument::object(ObjectId id) const
+{
+    return d->state.object(id);
+}
+
+const Diff &ProjectDocument::diff(const QString &app) const
+{
+    return d->state.live(app).diff;
+}
+
+const ChangeSummary &ProjectDocument::changes(const QString &app) const
+{
+    return d->state.live(app).changes;
+}
+
+ObjectChange ProjectDocument::changeOf(ObjectId object) const
+{
+    return changes(appOf(object)).of(object);
+}
+
+int ProjectDocument::pendingCount() const
+{
+    qsizetype count = 0;
+    for (const App &app : project().apps)
+        count += diff(app.name).operations.size();
+    return int(count);
+}
+
+const QList<Finding> &ProjectDocument::findings() const
+{
+    return d->findings;
+}
+
+QList<Error> ProjectDocument::problems() const
+{
+    QList<Error> all = d->unreadable;
+    for (const App &app : project().apps) {
+        if (const std::optional<Error> &problem = d->state.live(app.name).problem)
+            all.append(*problem);
+    }
+    return all;
+}
+
+Result<void> ProjectDocument::perform(const QString &undoText, const QString &app, const QList<Operation> &operations,
+                                      int mergeId)
+{
+    if (!project().app(app))
+        return fail(QStringLiteral("app.missing"), tr("The project has no app called %1.").arg(app));
+    SchemaEdit edit{.app = app, .before = model(app), .after = {}, .placed = d->placesForAdded(operations)};
+    const int index = d->undoStack.index();
+    if (mergeId >= 0 && index > 0 && index != d->undoStack.cleanIndex()) {
+        const auto *last = dynamic_cast<const EditSchemaCommand *>(d->undoStack.command(index - 1));
+        if (last && last->id() == mergeId && last->edit().app == app)
+            edit.before = last->edit().before;
+    }
+    edit.after = edit.before;
+    if (const Result<void> applied = apply(operations, edit.after); !applied)
+        return applied;
+    if (edit.after != model(app))
+        d->undoStack.push(new EditSchemaCommand(undoText, *d, std::move(edit), mergeId));
+    return {};
+}
+
+int ProjectDocument::newMergeId()
+{
+    return ++d->lastMergeId;
+}
+
+void ProjectDocument::setViewCentre(QPointF centre)
+{
+    d->viewCentre = centre;
+}
+
+void ProjectDocument::moveCards(const QString &undoText, const QHash<ObjectId, QPointF> &positions)
+{
+    const CardPlaces before = d->state.placesOf(positions.keys());
+    CardPlaces after;
+    for (auto place = positions.cbegin(); place != positions.cend(); ++place)
+        after.insert(place.key(), place.value());
+    if (before != after)
+        d->undoStack.push(new MoveCardsCommand(undoText, *d, before, after));
+}
+
+QHash<ObjectId, QPointF> ProjectDocument::positions() const
+{
+    return d->state.positions();
+}
+
+void ProjectDocument::editProject(const QString &undoText, const Project &after)
+{
+    if (withoutMigrations(after) != withoutMigrations(project()))
+        d->undoStack.push(new EditProjectCommand(undoText, *d, project(), after));
+}
+
+bool ProjectDocument::isModified() const
+{
+    return !d->undoStack.isClean();
+}
+
+Result<void> ProjectDocument::save()
+{
+    if (d->watcher.differs())
+        d->lookOutside();
+    if (d->differsOutside && !d->warnedOfOutside) {
+        d->warnedOfOutside = true;
+        return fail(QStringLiteral("project.changed_outside"),
+                    tr("Files of this project were changed by another program. Reload them, or save again to "
+                       "overwrite them."));
+    }
+    const Project after = d->tidied();
+    const Result<QStringList> written = writeProject(d->folder, d->saved, after);
+    d->watcher.acceptPresent();
+    if (!written)
+        return fail(written);
+    d->saved = after;
+    d->differsOutside = d->warnedOfOutside = false;
+    d->undoStack.setClean();
+    d->recovery.clear();
+    return {};
+}
+
+Result<void> ProjectDocument::reload()
+{
+    const ProjectReading reading = readProjectFiles(d->folder);
+    if (const Result<void> fit = usable(reading); !fit)
+        return fit;
+    d->takeOutsideChanges(reading);
+    d->differsOutside = d->warnedOfOutside = false;
+    if (withoutMigrations(project()) != d->saved)
+        d->undoStack.push(new EditProjectCommand(tr("Reload from disk"), *d, project(), reading.project));
+    d->undoStack.setClean();
+    d->recovery.clear();
+    return {};
+}
+
+Result<Migration> ProjectDocument::createMigration(const QString &app, const QString &description,
+                                                   const QList<int> &chosen)
+{
+    for (const Error &problem : problems()) {
+        if (problem.where.section(QLatin1Char('/'), 0, 0) == app || d->state.live(app).problem == problem)
+            return fail(problem);
+    }
+    const Result<QList<Operation>> operations =
+        chosenOperations(diff(app).operations, chosen, snapshot(app), d->othersThan(app));
+    if (!operations)
+        return fail(operations);
+    const Result<QList<MigrationDependency>> dependencies = d->dependenciesOf(app, *operations);
+    if (!dependencies)
+        return fail(dependencies);
+    if (isModified()) {
+        if (const Result<void> stored = save(); !stored)
+            return fail(stored);
+    }
+    const Result<Migration> made = MigrationCreator(migrationsFolder(d->folder, app), app)
+                                       .create(description, *operations, *dependencies, unitedModel());
+    d->watcher.acceptPresent();
+    if (made)
+        d->addMigration(*made);
+    return made;
+}
+
+std::optional<QDateTime> ProjectDocument::recoveryTime() const
+{
+    return d->undoStack.count() == 0 ? d->recovery.found() : std::nullopt;
+}
+
+Result<void> ProjectDocument::recover()
+{
+    const Result<Project> kept = d->recovery.read();
+    if (!kept)
+        return fail(kept);
+    editProject(tr("Recover unsaved edits"), *kept);
+    return {};
+}
+
+void ProjectDocument::discardRecovery()
+{
+    d->recovery.clear();
+}
+
+Result<void> ProjectDocument::keepForRecovery()
+{
+    if (isModified())
+        d->recovery.write(withoutMigrations(project()));
+    return d->recovery.finish();
+}
 
 } // namespace joinery
 

@@ -6,26 +6,35 @@
 #include "core/project/project.h"
 #include "core/schema/finding.h"
 
+#include <QDateTime>
 #include <QObject>
+#include <QSet>
 #include <QUndoStack>
 
 #include <memory>
 
 namespace joinery {
 
+class DocumentPrivate;
+struct ProjectReading;
+
 /**
  * The open project: the one QObject that owns the model, the undo stack and the live diff.
  *
  * Every edit goes through perform(), moveCards() or editProject() and is one undo step. After each, the diff of the
  * edited app against its snapshot is computed anew (well under a millisecond) and told by signals. Nothing else writes
- * to the model.
+ * to the model. Unsaved edits are kept aside every few seconds, for after a crash; the project's files change only in
+ * save() and createMigration().
  */
 class ProjectDocument : public QObject
 {
     Q_OBJECT
 
 public:
-    /** Reads a project folder (or its joinery.json). Nothing in it is executed. */
+    /**
+     * Reads a project folder (or its joinery.json). Nothing in it is executed. Broken migration files do not keep a
+     * project from opening, see problems(); any other broken file does.
+     */
     [[nodiscard]] static Result<std::unique_ptr<ProjectDocument>> open(const QString &path);
     ~ProjectDocument() override;
 
@@ -49,15 +58,24 @@ public:
     /** Of whichever app it belongs to. */
     [[nodiscard]] ObjectChange changeOf(ObjectId object) const;
     [[nodiscard]] int pendingCount() const;
-    /** Mistakes in the model of all apps, from validation; errors first. */
+    /** Mistakes in the model of all apps, from validation; errors first. Large models are looked at in a thread. */
     [[nodiscard]] const QList<Finding> &findings() const;
     /** Why an app's migrations do not fold into a snapshot; empty when all is well. */
     [[nodiscard]] QList<Error> problems() const;
 
-    /** Applies the operations to the app's model as one undo step. Edits with the same mergeId >= 0 in a row become
-     * one. */
+    /**
+     * Applies the operations to the app's model as one undo step. Tables they add are put in a free place near the
+     * view's centre. An error changes nothing.
+     *
+     * An edit with the same mergeId >= 0 as the one before replaces it: its operations are applied to the model as it
+     * was before that one. So each key typed into a name field renames from the name there was at first.
+     */
     [[nodiscard]] Result<void> perform(const QString &undoText, const QString &app, const QList<Operation> &operations,
                                        int mergeId = -1);
+    /** A mergeId no edit has had: take one when a field gets the focus. */
+    [[nodiscard]] int newMergeId();
+    /** Where on the canvas the person looks: tables added from now on are put near it. */
+    void setViewCentre(QPointF centre);
     /** Puts cards where given (any app); one undo step. */
     void moveCards(const QString &undoText, const QHash<ObjectId, QPointF> &positions);
     [[nodiscard]] QHash<ObjectId, QPointF> positions() const;
@@ -65,7 +83,10 @@ public:
     void editProject(const QString &undoText, const Project &after);
 
     [[nodiscard]] bool isModified() const;
-    /** Writes only what changed, each file atomically. */
+    /**
+     * Writes only what changed, each file atomically. Error "project.changed_outside" once when someone else has
+     * changed files that were not read again yet; saving again then overwrites them.
+     */
     [[nodiscard]] Result<void> save();
     /** Reads everything again from disk, dropping unsaved edits; as one undo step. */
     [[nodiscard]] Result<void> reload();
@@ -75,6 +96,14 @@ public:
      */
     [[nodiscard]] Result<Migration> createMigration(const QString &app, const QString &description,
                                                     const QList<int> &chosen = {});
+
+    /** When edits were kept that a crash kept from being saved; nothing when there are none. */
+    [[nodiscard]] std::optional<QDateTime> recoveryTime() const;
+    /** Takes those edits over, as one undo step; they still have to be saved. */
+    [[nodiscard]] Result<void> recover();
+    void discardRecovery();
+    /** Keeps unsaved edits aside now instead of in some seconds, and waits until they are written. */
+    [[nodiscard]] Result<void> keepForRecovery();
 
 signals:
     /** Tables, objects or their parts changed; the ids are those whose data differs (also added and removed ones). */
@@ -91,9 +120,9 @@ signals:
     void filesChangedOutside(bool conflict);
 
 private:
-    struct Private;
-    explicit ProjectDocument(std::unique_ptr<Private> data);
-    std::unique_ptr<Private> d;
+    friend class DocumentPrivate;
+    ProjectDocument(const ProjectReading &reading);
+    std::unique_ptr<DocumentPrivate> d;
 };
 
 } // namespace joinery

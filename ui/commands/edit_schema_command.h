@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/edit_target.h"
+
+#include <QUndoCommand>
+
+namespace joinery {
+
+/** One edit of an app's model. */
+struct SchemaEdit
+{
+    QString app;
+    Schema before;
+    Schema after;
+    /** Where tables that the edit adds are put. */
+    QHash<ObjectId, QPointF> placed;
+};
+
+/**
+ * The undo step of every edit of a model: it keeps the schema before and after, which share all tables but those
+ * edited.
+ *
+ * Two in a row with the same mergeId (0 or more) become one; one that ends where it began removes itself.
+ */
+class EditSchemaCommand : public QUndoCommand
+{
+public:
+    EditSchemaCommand(const QString &text, EditTarget &target, SchemaEdit edit, int mergeId = -1);
+
+    void redo() override;
+    void undo() override;
+    [[nodiscard]] int id() const override { return m_mergeId; }
+    [[nodiscard]] const SchemaEdit &edit() const { return m_edit; }
+    bool mergeWith(const QUndoCommand *other) override;
+
+private:
+    EditTarget &m_target;
+    SchemaEdit m_edit;
+    int m_mergeId;
+};
+
+} // namespace joinery

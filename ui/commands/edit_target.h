@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project.h"
+
+#include <optional>
+
+namespace joinery {
+
+/** Where cards go; nothing takes a card's place away, so that it counts as not placed yet. */
+using CardPlaces = QHash<ObjectId, std::optional<QPointF>>;
+
+/** What undo commands write to. Only the document implements it, and only commands call it. */
+class EditTarget
+{
+public:
+    virtual ~EditTarget() = default;
+
+    virtual void setModel(const QString &app, const Schema &model) = 0;
+    virtual void setPlaces(const CardPlaces &places) = 0;
+    /** Name, dialects, connections, apps with their models and diagrams; migrations stay those found on disk. */
+    virtual void setProject(const Project &project) = 0;
+};
+
+} // namespace joinery

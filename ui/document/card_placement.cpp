@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/card_placement.h"
+
+#include <QtMath>
+
+namespace joinery {
+
+namespace {
+
+constexpr qreal grid = 20;
+constexpr qreal gap = 40;
+
+bool isFree(const QRectF &card, const QList<QRectF> &taken)
+{
+    const QRectF withGap = card.adjusted(-gap, -gap, gap, gap);
+    return std::none_of(taken.cbegin(), taken.cend(), [&](const QRectF &other) { return withGap.intersects(other); });
+}
+
+} // namespace
+
+QSizeF estimatedCardSize(const Table &table)
+{
+    constexpr qreal characterWidth = 7.5;
+    qsizetype longest = table.name.size() + 10;
+    for (const Column &column : table.columns)
+        longest = std::max(longest, column.name.size() + column.type.text().size() + 4);
+    return {std::clamp(80 + qreal(longest) * characterWidth, 180.0, 420.0), 38 + 22 * qreal(table.columns.size())};
+}
+
+QPointF freeCardPlace(QSizeF size, QPointF wanted, const QList<QRectF> &taken)
+{
+    const QPointF start(qRound((wanted.x() - size.width() / 2) / grid) * grid,
+                        qRound((wanted.y() - size.height() / 2) / grid) * grid);
+    // Growing rings around the wanted place; among the places of a ring the nearest wins, then the one read first.
+    for (int ring = 0;; ++ring) {
+        std::optional<QPointF> best;
+        qreal bestDistance = 0;
+        for (int row = -ring; row <= ring; ++row) {
+            const int step = std::abs(row) == ring ? 1 : std::max(1, 2 * ring);
+            for (int column = -ring; column <= ring; column += step) {
+                const QPointF place = start + QPointF(column, row) * (2 * grid);
+                const qreal distance = QPointF::dotProduct(place - start, place - start);
+                if (isFree(QRectF(place, size), taken) && (!best || distance < bestDistance)) {
+                    best = place;
+                    bestDistance = distance;
+                }
+            }
+        }
+        if (best)
+            return *best;
+    }
+}
+
+} // namespace joinery

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/document_private.h"
+
+#include "core/schema/validation.h"
+#include "ui/document/card_placement.h"
+
+namespace joinery {
+
+namespace {
+
+constexpr int keepMilliseconds = 5000;
+/** Models up to this many tables are validated at once: it takes less than a frame. */
+constexpr qsizetype validatedAtOnce = 300;
+
+/** The mistakes of every app, seen beside the others; errors first. */
+QList<Finding> findingsOf(const Project &project)
+{
+    QList<Finding> found;
+    for (const App &app : project.apps) {
+        Schema others;
+        for (const App &other : project.apps) {
+            if (other.name != app.name)
+                others = united(others, other.model);
+        }
+        found += validate(app.model, others);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    return found;
+}
+
+/** Tables that foreign keys added or altered by the operations point to, each once, in order. */
+QList<ObjectId> referencedTables(const QList<Operation> &operations)
+{
+    QList<ObjectId> tables;
+    const auto add = [&tables](const ForeignKey &key) {
+        if (!key.referencedTable.isNull() && !tables.contains(key.referencedTable))
+            tables.append(key.referencedTable);
+    };
+    for (const Operation &operation : operations) {
+        if (const auto *table = std::get_if<AddTable>(&operation)) {
+            for (const ForeignKey &key : table->table.foreignKeys)
+                add(key);
+        } else if (const auto *added = std::get_if<AddForeignKey>(&operation)) {
+            add(added->part);
+        } else if (const auto *altered = std::get_if<AlterForeignKey>(&operation)) {
+            add(altered->after);
+        }
+    }
+    return tables;
+}
+
+QSet<ObjectId> objectsOf(const QHash<ObjectId, QPointF> &before, const QHash<ObjectId, QPointF> &after)
+{
+    QSet<ObjectId> differing;
+    for (auto place = before.cbegin(); place != before.cend(); ++place) {
+        const auto now = after.constFind(place.key());
+        if (now == after.cend() || *now != *place)
+            differing.insert(place.key());
+    }
+    for (auto place = after.cbegin(); place != after.cend(); ++place) {
+        if (!before.contains(place.key()))
+            differing.insert(place.key());
+    }
+    return differing;
+}
+
+} // namespace
+
+Project withoutMigrations(Project project)
+{
+    for (App &app : project.apps)
+        app.migrations.clear();
+    return project;
+}
+
+DocumentPrivate::DocumentPrivate(ProjectDocument &itsDocument, const ProjectReading &reading)
+    : document(itsDocument)
+    , folder(reading.folder)
+    , state(reading.project)
+    , unreadable(reading.errors)
+    , saved(withoutMigrations(reading.project))
+    , watcher(reading.folder)
+    , recovery(reading.folder, RecoveryStore::defaultBase())
+{
+    m_validator.setMaxThreadCount(1);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepMilliseconds);
+    connect(&m_keep, &QTimer::timeout, this, [this] {
+        if (!undoStack.isClean())
+            recovery.write(withoutMigrations(state.project()));
+    });
+    connect(&undoStack, &QUndoStack::indexChanged, this, &DocumentPrivate::keepSoon);
+    connect(&undoStack, &QUndoStack::cleanChanged, &document,
+            [this](bool clean) { emit document.modifiedChanged(!clean); });
+    connect(&watcher, &ProjectWatcher::changedOutside, this, &DocumentPrivate::lookOutside);
+    validateNow();
+}
+
+DocumentPrivate::~DocumentPrivate()
+{
+    undoStack.disconnect();
+    m_validator.waitForDone();
+    // Closed on purpose: what was not saved then is not wanted. After a crash this line is never reached.
+    if (!undoStack.isClean())
+        recovery.clear();
+}
+
+void DocumentPrivate::setModel(const QString &app, const Schema &model)
+{
+    if (!state.project().app(app))
+        return;
+    const QSet<ObjectId> differing = state.setModel(app, model);
+    if (differing.isEmpty())
+        return;
+    emit document.modelChanged(app, differing);
+    emit document.diffChanged(app);
+    validateSoon();
+}
+
+void DocumentPrivate::setPlaces(const CardPlaces &places)
+{
+    const QSet<ObjectId> moved = state.setPlaces(places);
+    if (!moved.isEmpty())
+        emit document.positionsChanged(moved);
+}
+
+void DocumentPrivate::setProject(const Project &project)
+{
+    const Project before = state.project();
+    const QHash<ObjectId, QPointF> placesBefore = state.positions();
+    state.setProject(project);
+    emit document.projectChanged();
+
+    QStringList names;
+    for (const Project *side : {&before, &state.project()}) {
+        for (const App &app : side->apps) {
+            if (!names.contains(app.name))
+                names.append(app.name);
+        }
+    }
+    for (const QString &name : std::as_const(names)) {
+        const App *was = before.app(name);
+        const QSet<ObjectId> differing = differingObjects(was ? was->model : Schema(), state.model(name));
+        if (!differing.isEmpty())
+            emit document.modelChanged(name, differing);
+        emit document.diffChanged(name);
+    }
+    const QSet<ObjectId> moved = objectsOf(placesBefore, state.positions());
+    if (!moved.isEmpty())
+        emit document.positionsChanged(moved);
+    validateSoon();
+}
+
+void DocumentPrivate::setMigrations(const Project &disk)
+{
+    bool differs = false;
+    for (const App &app : disk.apps) {
+        const App *known = state.project().app(app.name);
+        if (!known || known->migrations == app.migrations)
+            continue;
+        state.setMigrations(app.name, app.migrations);
+        emit document.diffChanged(app.name);
+        differs = true;
+    }
+    if (differs)
+        emit document.migrationsChanged();
+}
+
+void DocumentPrivate::addMigration(const Migration &migration)
+{
+    const App *app = state.project().app(migration.app);
+    Q_ASSERT(app);
+    QList<Migration> migrations = app->migrations;
+    const auto later = std::upper_bound(migrations.cbegin(), migrations.cend(), migration,
+                                        [](const Migration &a, const Migration &b) { return a.id < b.id; });
+    migrations.insert(later, migration);
+    state.setMigrations(migration.app, migrations);
+    emit document.migrationsChanged();
+    emit document.diffChanged(migration.app);
+}
+
+QHash<ObjectId, QPointF> DocumentPrivate::placesForAdded(const QList<Operation> &operations) const
+{
+    const QHash<ObjectId, QPointF> known = state.positions();
+    QHash<ObjectId, QPointF> added;
+    QList<QRectF> taken;
+    for (const Operation &operation : operations) {
+        const auto *add = std::get_if<AddTable>(&operation);
+        if (!add || known.contains(add->table.id))
+            continue;
+        if (taken.isEmpty()) {
+            for (auto place = known.cbegin(); place != known.cend(); ++place) {
+                if (const Table *other = state.table(place.key()))
+                    taken.append(QRectF(*place, estimatedCardSize(*other)));
+            }
+        }
+        const QSizeF size = estimatedCardSize(add->table);
+        const QPointF place = freeCardPlace(size, viewCentre, taken);
+        added.insert(add->table.id, place);
+        taken.append(QRectF(place, size));
+    }
+    return added;
+}
+
+Schema DocumentPrivate::othersThan(const QString &app) const
+{
+    Schema others;
+    for (const App &other : state.project().apps) {
+        if (other.name != app)
+            others = united(others, other.model);
+    }
+    return others;
+}
+
+Result<QList<MigrationDependency>> DocumentPrivate::dependenciesOf(const QString &app,
+                                                                   const QList<Operation> &operations) const
+{
+    QList<MigrationDependency> dependencies;
+    for (const ObjectId target : referencedTables(operations)) {
+        const QString other = state.appOf(target);
+        if (other.isEmpty() || other == app)
+            continue;
+        if (!state.live(other).snapshot.tables.contains(target))
+            return fail(QStringLiteral("migration.other_app"),
+                        ProjectDocument::tr("A foreign key points to table %1 of app %2, which is in no migration yet. "
+                                            "Create the migration of %2 first.")
+                            .arg(state.table(target)->name, other));
+        const MigrationDependency dependency{other, state.project().app(other)->migrations.last().id};
+        if (!dependencies.contains(dependency))
+            dependencies.append(dependency);
+    }
+    return dependencies;
+}
+
+Project DocumentPrivate::tidied() const
+{
+    Project project = withoutMigrations(state.project());
+    for (App &app : project.apps) {
+        const Schema &snapshot = state.live(app.name).snapshot;
+        app.diagram.positions.removeIf([&](const QHash<ObjectId, QPointF>::iterator &place) {
+            return !app.model.tables.contains(place.key()) && !snapshot.tables.contains(place.key()) &&
+                   !app.model.objects.contains(place.key()) && !snapshot.objects.contains(place.key());
+        });
+    }
+    return project;
+}
+
+bool DocumentPrivate::takeOutsideChanges(const ProjectReading &reading)
+{
+    watcher.acceptPresent();
+    unreadable = reading.errors;
+    setMigrations(reading.project);
+    const Project disk = withoutMigrations(reading.project);
+    if (disk == saved)
+        return false;
+    saved = disk;
+    return true;
+}
+
+void DocumentPrivate::lookOutside()
+{
+    const ProjectReading reading = readProjectFiles(folder);
+    const bool conflict = !undoStack.isClean();
+    const bool broken = !reading.errors.isEmpty();
+    if (!broken && !takeOutsideChanges(reading))
+        return;
+    watcher.acceptPresent();
+    differsOutside = true;
+    // The files no longer hold what is shown, however little was edited here.
+    undoStack.resetClean();
+    emit document.filesChangedOutside(conflict);
+}
+
+void DocumentPrivate::keepSoon()
+{
+    if (!m_keep.isActive() && !undoStack.isClean())
+        m_keep.start();
+}
+
+void DocumentPrivate::validateSoon()
+{
+    ++m_validation;
+    qsizetype tables = 0;
+    for (const App &app : state.project().apps)
+        tables += app.model.tables.size();
+    if (tables <= validatedAtOnce) {
+        validateNow();
+        return;
+    }
+    m_validator.clear();
+    m_validator.start([this, project = state.project(), validation = m_validation] {
+        QList<Finding> found = findingsOf(project);
+        QMetaObject::invokeMethod(
+            this,
+            [this, validation, found = std::move(found)] {
+                if (validation == m_validation)
+                    takeFindings(found);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void DocumentPrivate::validateNow()
+{
+    takeFindings(findingsOf(state.project()));
+}
+
+void DocumentPrivate::takeFindings(QList<Finding> found)
+{
+    if (found == findings)
+        return;
+    findings = std::move(found);
+    emit document.findingsChanged();
+}
+
+} // namespace joinery
+
+#include "moc_document_private.cpp"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/project_files.h"
+#include "ui/document/document_state.h"
+#include "ui/document/project_document.h"
+#include "ui/document/project_watcher.h"
+#include "ui/document/recovery_store.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+namespace joinery {
+
+/** What a ProjectDocument is made of; it is what undo commands write to. */
+class DocumentPrivate : public QObject, public EditTarget
+{
+    Q_OBJECT
+
+public:
+    DocumentPrivate(ProjectDocument &document, const ProjectReading &reading);
+    ~DocumentPrivate() override;
+
+    void setModel(const QString &app, const Schema &model) override;
+    void setPlaces(const CardPlaces &places) override;
+    void setProject(const Project &project) override;
+
+    /** Takes over the migrations found on disk; tells when they differ. */
+    void setMigrations(const Project &disk);
+    void addMigration(const Migration &migration);
+    /** Where the tables that the operations add are put. */
+    [[nodiscard]] QHash<ObjectId, QPointF> placesForAdded(const QList<Operation> &operations) const;
+    /** The models of all other apps: what foreign keys of this one may point to. */
+    [[nodiscard]] Schema othersThan(const QString &app) const;
+    /**
+     * Migrations of other apps that must run first because foreign keys of these operations point to their tables.
+     * Error "migration.other_app" where such a table is in no migration yet.
+     */
+    [[nodiscard]] Result<QList<MigrationDependency>> dependenciesOf(const QString &app,
+                                                                    const QList<Operation> &operations) const;
+    /** The project without places of tables that are gone for good. */
+    [[nodiscard]] Project tidied() const;
+    /** What the files hold now becomes what is compared with on saving. Gives whether models or settings differ. */
+    bool takeOutsideChanges(const ProjectReading &reading);
+    void lookOutside();
+    void validateSoon();
+    void keepSoon();
+
+    ProjectDocument &document;
+    QString folder;
+    DocumentState state;
+    /** Errors of migration files that could not be read. */
+    QList<Error> unreadable;
+    /** As the files hold it. */
+    Project saved;
+    QUndoStack undoStack;
+    QList<Finding> findings;
+    ProjectWatcher watcher;
+    RecoveryStore recovery;
+    QPointF viewCentre;
+    int lastMergeId = 0;
+    /** Someone else changed files and the person has been told on saving. */
+    bool warnedOfOutside = false;
+    bool differsOutside = false;
+
+private:
+    void validateNow();
+    void takeFindings(QList<Finding> found);
+
+    QTimer m_keep;
+    QThreadPool m_validator;
+    int m_validation = 0;
+};
+
+/** Migrations are facts on disk: two projects are compared and kept without them. */
+[[nodiscard]] Project withoutMigrations(Project project);
+
+} // namespace joinery

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/document_state.h"
+
+#include "core/snapshot/schema_snapshot.h"
+
+namespace joinery {
+
+namespace {
+
+template <typename T>
+void collectDiffering(const IdMap<T> &before, const IdMap<T> &after, QSet<ObjectId> &differing)
+{
+    qsizetype i = 0;
+    qsizetype k = 0;
+    while (i < before.size() || k < after.size()) {
+        const bool onlyBefore = k == after.size() || (i < before.size() && before.ids().at(i) < after.ids().at(k));
+        const bool onlyAfter = i == before.size() || (k < after.size() && after.ids().at(k) < before.ids().at(i));
+        if (onlyBefore)
+            differing.insert(before.ids().at(i++));
+        else if (onlyAfter)
+            differing.insert(after.ids().at(k++));
+        else {
+            if (!(before.sharedAt(i) == after.sharedAt(k)))
+                differing.insert(before.ids().at(i));
+            ++i;
+            ++k;
+        }
+    }
+}
+
+} // namespace
+
+QSet<ObjectId> differingObjects(const Schema &before, const Schema &after)
+{
+    QSet<ObjectId> differing;
+    if (!before.tables.sameData(after.tables))
+        collectDiffering(before.tables, after.tables, differing);
+    if (!before.objects.sameData(after.objects))
+        collectDiffering(before.objects, after.objects, differing);
+    return differing;
+}
+
+DocumentState::DocumentState(Project project) : m_project(std::move(project))
+{
+    for (const App &app : std::as_const(m_project.apps)) {
+        fold(app);
+        compare(app);
+    }
+}
+
+const Schema &DocumentState::model(const QString &app) const
+{
+    static const Schema none;
+    const App *found = m_project.app(app);
+    return found ? found->model : none;
+}
+
+const LiveApp &DocumentState::live(const QString &app) const
+{
+    static const LiveApp none;
+    const auto found = m_live.constFind(app);
+    return found == m_live.constEnd() ? none : *found;
+}
+
+QString DocumentState::appOf(ObjectId object) const
+{
+    for (const App &app : m_project.apps) {
+        if (app.model.tables.contains(object) || app.model.objects.contains(object))
+            return app.name;
+    }
+    for (const App &app : m_project.apps) {
+        const Schema &snapshot = live(app.name).snapshot;
+        if (snapshot.tables.contains(object) || snapshot.objects.contains(object))
+            return app.name;
+    }
+    return {};
+}
+
+const Table *DocumentState::table(ObjectId id) const
+{
+    for (const App &app : m_project.apps) {
+        if (const Table *found = app.model.tables.find(id))
+            return found;
+    }
+    for (const App &app : m_project.apps) {
+        if (const Table *found = live(app.name).snapshot.tables.find(id))
+            return found;
+    }
+    return nullptr;
+}
+
+const DefinitionObject *DocumentState::object(ObjectId id) const
+{
+    for (const App &app : m_project.apps) {
+        if (const DefinitionObject *found = app.model.objects.find(id))
+            return found;
+    }
+    for (const App &app : m_project.apps) {
+        if (const DefinitionObject *found = live(app.name).snapshot.objects.find(id))
+            return found;
+    }
+    return nullptr;
+}
+
+QHash<ObjectId, QPointF> DocumentState::positions() const
+{
+    QHash<ObjectId, QPointF> all;
+    for (const App &app : m_project.apps)
+        all.insert(app.diagram.positions);
+    return all;
+}
+
+CardPlaces DocumentState::placesOf(const QList<ObjectId> &objects) const
+{
+    CardPlaces places;
+    for (const ObjectId object : objects) {
+        std::optional<QPointF> place;
+        for (const App &app : m_project.apps) {
+            const auto found = app.diagram.positions.constFind(object);
+            if (found != app.diagram.positions.constEnd())
+                place = *found;
+        }
+        places.insert(object, place);
+    }
+    return places;
+}
+
+QSet<ObjectId> DocumentState::setModel(const QString &app, const Schema &model)
+{
+    App *found = m_project.app(app);
+    Q_ASSERT(found);
+    const QSet<ObjectId> differing = differingObjects(found->model, model);
+    found->model = model;
+    if (!differing.isEmpty())
+        compare(*found);
+    return differing;
+}
+
+QSet<ObjectId> DocumentState::setPlaces(const CardPlaces &places)
+{
+    QSet<ObjectId> moved;
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        App *app = m_project.app(appOf(place.key()));
+        if (!app)
+            continue;
+        QHash<ObjectId, QPointF> &positions = app->diagram.positions;
+        const auto present = positions.constFind(place.key());
+        if (!place.value()) {
+            if (positions.remove(place.key()))
+                moved.insert(place.key());
+        } else if (present == positions.constEnd() || *present != *place.value()) {
+            positions.insert(place.key(), *place.value());
+            moved.insert(place.key());
+        }
+    }
+    return moved;
+}
+
+void DocumentState::setProject(const Project &project)
+{
+    const Project before = m_project;
+    m_project = project;
+    for (App &app : m_project.apps) {
+        const App *known = before.app(app.name);
+        if (known)
+            app.migrations = known->migrations;
+        else
+            fold(app);
+        compare(app);
+    }
+}
+
+void DocumentState::setMigrations(const QString &app, const QList<Migration> &migrations)
+{
+    App *found = m_project.app(app);
+    if (!found)
+        return;
+    found->migrations = migrations;
+    fold(*found);
+    compare(*found);
+}
+
+void DocumentState::fold(const App &app)
+{
+    LiveApp &live = m_live[app.name];
+    live.problem.reset();
+    SchemaSnapshot snapshot;
+    for (const Migration &migration : app.migrations) {
+        const Result<void> added = snapshot.add(migration.id, migration.operations);
+        if (!added) {
+            live.problem = added.error();
+            break;
+        }
+    }
+    live.snapshot = snapshot.schema();
+}
+
+void DocumentState::compare(const App &app)
+{
+    LiveApp &live = m_live[app.name];
+    live.diff = SchemaDiffer(DiffOptions{.findCandidates = false}).diff(live.snapshot, app.model);
+    live.changes = summarise(live.diff.operations, live.snapshot);
+}
+
+} // namespace joinery

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/differ/change_summary.h"
+#include "core/differ/schema_differ.h"
+#include "core/project/project.h"
+#include "ui/commands/edit_target.h"
+
+#include <QSet>
+
+namespace joinery {
+
+/** What follows from an app's model and migrations. */
+struct LiveApp
+{
+    /** What the migrations add up to; up to the broken one where `problem` is set. */
+    Schema snapshot;
+    std::optional<Error> problem;
+    Diff diff;
+    ChangeSummary changes;
+};
+
+/**
+ * The project as edited now, with the snapshot and diff of each app kept up to date.
+ *
+ * Every setter works out anew only what its argument touches: a new model costs one diff of that app, which compares
+ * shared tables by pointer. Not a QObject; the document tells the world.
+ */
+class DocumentState
+{
+public:
+    explicit DocumentState(Project project);
+
+    [[nodiscard]] const Project &project() const { return m_project; }
+    /** Of an unknown app: an empty one. */
+    [[nodiscard]] const Schema &model(const QString &app) const;
+    [[nodiscard]] const LiveApp &live(const QString &app) const;
+    /** By table or object id, in models first, then in snapshots; empty when unknown. */
+    [[nodiscard]] QString appOf(ObjectId object) const;
+    [[nodiscard]] const Table *table(ObjectId id) const;
+    [[nodiscard]] const DefinitionObject *object(ObjectId id) const;
+    [[nodiscard]] QHash<ObjectId, QPointF> positions() const;
+    /** The given places as they are now. */
+    [[nodiscard]] CardPlaces placesOf(const QList<ObjectId> &objects) const;
+
+    /** Gives the tables and objects whose data differs, also added and removed ones. */
+    QSet<ObjectId> setModel(const QString &app, const Schema &model);
+    /** Gives those whose place differs. */
+    QSet<ObjectId> setPlaces(const CardPlaces &places);
+    /** Everything but the migrations of apps known by now: they stay those found on disk. */
+    void setProject(const Project &project);
+    void setMigrations(const QString &app, const QList<Migration> &migrations);
+
+private:
+    void fold(const App &app);
+    void compare(const App &app);
+
+    Project m_project;
+    QHash<QString, LiveApp> m_live;
+};
+
+/** Tables and objects that differ, were added or were removed. Linear, and a pointer comparison where data is shared.
+ */
+[[nodiscard]] QSet<ObjectId> differingObjects(const Schema &before, const Schema &after);
+
+} // namespace joinery

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/project_watcher.h"
+
+#include "core/project/project_files.h"
+
+#include <QSet>
+
+namespace joinery {
+
+namespace {
+
+/** A checkout writes many files; it is over when none has changed for this long. */
+constexpr int settleMilliseconds = 300;
+/** Systems allow only so many watches; replaced files are noticed through their folder anyway. */
+constexpr qsizetype mostWatched = 4000;
+
+} // namespace
+
+ProjectWatcher::ProjectWatcher(const QString &folder, QObject *parent) : QObject(parent), m_folder(folder)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMilliseconds);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_settle, &QTimer::timeout, this, &ProjectWatcher::look);
+    acceptPresent();
+}
+
+void ProjectWatcher::acceptPresent()
+{
+    m_settle.stop();
+    m_accepted = contentStamp(m_folder);
+    watch();
+}
+
+bool ProjectWatcher::differs() const
+{
+    return contentStamp(m_folder) != m_accepted;
+}
+
+void ProjectWatcher::look()
+{
+    watch();
+    if (differs())
+        emit changedOutside();
+}
+
+void ProjectWatcher::watch()
+{
+    const QStringList folders = m_watcher.directories();
+    const QStringList files = m_watcher.files();
+    QSet<QString> watched(folders.cbegin(), folders.cend());
+    watched.unite(QSet<QString>(files.cbegin(), files.cend()));
+    QStringList added;
+    for (const QString &path : watchedPaths(m_folder).mid(0, mostWatched)) {
+        if (!watched.contains(path))
+            added.append(path);
+    }
+    if (!added.isEmpty())
+        m_watcher.addPaths(added);
+}
+
+} // namespace joinery

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace joinery {
+
+/**
+ * Notices that someone else changed the project's files (a git checkout, an editor).
+ *
+ * Many events in a row are told once. What the window writes itself is not told when acceptPresent() is called after
+ * it.
+ */
+class ProjectWatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProjectWatcher(const QString &folder, QObject *parent = nullptr);
+
+    /** What is on disk now is known. */
+    void acceptPresent();
+    /** Whether the files differ from those last accepted; reads names, sizes and times from disk. */
+    [[nodiscard]] bool differs() const;
+
+signals:
+    /** The files differ from those last accepted. */
+    void changedOutside();
+
+private:
+    void watch();
+    void look();
+
+    QString m_folder;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle;
+    QString m_accepted;
+};
+
+} // namespace joinery
