@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/migrations/database_session.h"
+#include "ui/shell/theme_controller.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QTreeView;
+
+namespace joinery {
+
+class Banner;
+class EmptyState;
+class MigrationModel;
+class SegmentedControl;
+class SqlView;
+
+/**
+ * The migrations of all apps with their state on the chosen connection; applies and rolls back, with progress per
+ * statement, cancel and a log. Asks before anything changes a database, naming what is lost.
+ */
+class MigrationsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MigrationsPanel(ProjectDocument &document, DatabaseSession &session, ThemeController &themes,
+                    QWidget *parent = nullptr);
+
+    /** Refresh, roll back, apply: a row to be put beside the pane's tabs. Part of the panel until taken. */
+    [[nodiscard]] QWidget *controls() const { return m_controls; }
+
+public slots:
+    /** Plans to apply everything, shows it, and runs it once agreed to. */
+    void applyAll();
+    /** The same for taking back the last batch. */
+    void rollBackLastBatch();
+
+private:
+    void buildControls();
+    [[nodiscard]] QWidget *buildOutput();
+    void ask(const RunRequest &request);
+    void confirmAndRun(const RunPlan &plan);
+    void showMenu(const QPoint &position);
+    void updateState();
+    void updatePreview();
+    void showProgress(const RunProgress &progress);
+    void showOutcome(const MigrationOutcome &outcome);
+    void showReport(const RunReport &report);
+    void log(const QString &line);
+    void setTheme(const Theme &theme);
+    [[nodiscard]] const MigrationStatus *current() const;
+
+    ProjectDocument &m_document;
+    DatabaseSession &m_session;
+    ThemeController &m_themes;
+    MigrationModel *m_model;
+    QTreeView *m_tree;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    Banner *m_banner;
+    QTabBar *m_outputTabs;
+    QStackedWidget *m_output;
+    SegmentedControl *m_direction;
+    SqlView *m_sql;
+    QPlainTextEdit *m_log;
+    QWidget *m_progressRow;
+    QProgressBar *m_progress;
+    QLabel *m_progressText;
+    QPushButton *m_cancel;
+    QWidget *m_controls;
+    QPushButton *m_refresh;
+    QPushButton *m_rollBack;
+    QPushButton *m_apply;
+    bool m_asking = false;
+};
+
+} // namespace joinery

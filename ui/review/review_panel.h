@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/project_document.h"
+#include "ui/document/selection.h"
+#include "ui/shell/theme_controller.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace joinery {
+
+class Banner;
+class ChangeModel;
+class ChangeDetails;
+class EmptyState;
+class SegmentedControl;
+class SqlView;
+
+/**
+ * Pending changes before they become a migration: which they are, what they do in detail, and the exact SQL of those
+ * that are ticked, forwards and backwards.
+ */
+class ReviewPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewPanel(ProjectDocument &document, Selection &selection, ThemeController &themes, QWidget *parent = nullptr);
+
+    /** Dialect, direction and "Create migration…": a row to be put beside the pane's tabs. Part of the panel until
+     * taken. */
+    [[nodiscard]] QWidget *controls() const { return m_controls; }
+    /** The script shown, as it would run. */
+    [[nodiscard]] QString script() const;
+
+public slots:
+    /** Asks for a description and writes the ticked changes. */
+    void createMigration();
+
+signals:
+    /** One or more files were written; for a message that says so. */
+    void migrationsCreated(const QStringList &files);
+
+private:
+    void buildControls();
+    void updateChanges();
+    void updatePreview();
+    void followSelection();
+    void showCurrent();
+    void setTheme(const Theme &theme);
+
+    ProjectDocument &m_document;
+    Selection &m_selection;
+    ThemeController &m_themes;
+    ChangeModel *m_changes;
+    QTreeView *m_tree;
+    ChangeDetails *m_details;
+    SqlView *m_sql;
+    Banner *m_banner;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    QWidget *m_controls;
+    QComboBox *m_dialect;
+    SegmentedControl *m_direction;
+    QPushButton *m_create;
+    QTimer m_previewTimer;
+    bool m_following = false;
+};
+
+} // namespace joinery

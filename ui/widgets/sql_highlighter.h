@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QSyntaxHighlighter>
+
+namespace joinery {
+
+/** Colours SQL as the theme says: keywords, types, strings, numbers, comments. */
+class SqlHighlighter : public QSyntaxHighlighter
+{
+    Q_OBJECT
+
+public:
+    SqlHighlighter(QTextDocument *document, const Theme &theme);
+
+    void setTheme(const Theme &theme);
+
+protected:
+    void highlightBlock(const QString &text) override;
+
+private:
+    Theme m_theme;
+};
+
+} // namespace joinery

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sql_view.h"
+
+#include "ui/widgets/sql_highlighter.h"
+
+#include <QScrollBar>
+
+namespace joinery {
+
+SqlView::SqlView(const Theme &theme, QWidget *parent)
+    : QPlainTextEdit(parent), m_highlighter(new SqlHighlighter(document(), theme))
+{
+    setReadOnly(true);
+    setLineWrapMode(NoWrap);
+    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(12);
+    setProperty("look", QStringLiteral("code"));
+    setTheme(theme);
+}
+
+void SqlView::setTheme(const Theme &theme)
+{
+    setFont(theme.codeFont);
+    m_markColor = theme.selection;
+    m_highlighter->setTheme(theme);
+}
+
+void SqlView::setSql(const QString &sql)
+{
+    if (sql == toPlainText())
+        return;
+    setPlainText(sql);
+    setExtraSelections({});
+}
+
+void SqlView::mark(const QList<std::pair<int, int>> &stretches)
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const auto &[start, length] : stretches) {
+        QTextBlock block = document()->findBlock(start);
+        while (block.isValid() && block.position() < start + length) {
+            QTextEdit::ExtraSelection selection;
+            selection.format.setBackground(m_markColor);
+            selection.format.setProperty(QTextFormat::FullWidthSelection, true);
+            selection.cursor = QTextCursor(block);
+            selections.append(selection);
+            block = block.next();
+        }
+    }
+    setExtraSelections(selections);
+    if (!stretches.isEmpty()) {
+        QTextCursor cursor(document());
+        cursor.setPosition(stretches.first().first);
+        setTextCursor(cursor);
+        verticalScrollBar()->setValue(std::max(cursor.blockNumber() - 1, 0));
+        horizontalScrollBar()->setValue(0);
+    }
+}
+
+} // namespace joinery
