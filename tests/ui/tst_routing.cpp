@@ -257,10 +257,10 @@ void RoutingTest::routesStayClearOfCards_data()
     QTest::addColumn<int>("links");
     QTest::addColumn<double>("gap");
     QTest::addColumn<int>("rounds");
-    QTest::newRow("few, wide") << 8 << 10 << 64. << 200;
-    QTest::newRow("few, narrow") << 10 << 15 << 17. << 200;
-    QTest::newRow("some, wide") << 60 << 90 << 48. << 20;
-    QTest::newRow("some, narrow") << 60 << 90 << 17. << 20;
+    QTest::newRow("few, wide") << 8 << 10 << 64. << 60;
+    QTest::newRow("few, narrow") << 10 << 15 << 17. << 60;
+    QTest::newRow("some, wide") << 60 << 90 << 48. << 8;
+    QTest::newRow("some, narrow") << 60 << 90 << 17. << 8;
 }
 
 void RoutingTest::routesStayClearOfCards()

@@ -3,8 +3,10 @@
 
 #include "ui/diagram/routing/channel_graph.h"
 #include "ui/diagram/routing/channel_spreading.h"
+#include "ui/diagram/routing/crossing_reduction.h"
 #include "ui/diagram/routing/path_search.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace joinery {
@@ -13,6 +15,8 @@ namespace {
 
 /** How far apart the two ends of a link from a row to itself are drawn. */
 constexpr qreal ownRowOffset = 6;
+/** Up to here every link is tried at all sides of its cards; beyond, the shortest way has to do. */
+constexpr qsizetype mostCompared = 250;
 
 /** For cards that overlap or leave no gap: out at the facing sides and across in the middle. */
 QList<QPointF> directWay(const QRectF &from, const QRectF &to, const RouteLink &link, const RouteOptions &options)
@@ -26,6 +30,24 @@ QList<QPointF> directWay(const QRectF &from, const QRectF &to, const RouteLink &
     }
     const qreal outside = std::max(from.right(), to.right()) + options.stub;
     return {{from.right(), link.from.y}, {outside, link.from.y}, {outside, link.to.y}, {to.right(), link.to.y}};
+}
+
+/** The best way of a link, or the best for each pair of sides; the cheapest first. */
+QList<PathSearch::Found> ways(PathSearch &search, const RouteLink &link, bool forEachSide)
+{
+    QList<PathSearch::Found> result;
+    if (!forEachSide)
+        result.append(search.find(link));
+    for (const bool fromLeft : {true, false}) {
+        for (const bool toLeft : {true, false}) {
+            if (forEachSide)
+                result.append(search.find(link, {fromLeft, !fromLeft, toLeft, !toLeft}));
+        }
+    }
+    result.removeIf([](const PathSearch::Found &found) { return found.points.isEmpty(); });
+    std::stable_sort(result.begin(), result.end(),
+                     [](const PathSearch::Found &a, const PathSearch::Found &b) { return a.cost < b.cost; });
+    return result;
 }
 
 /** A key from a row to itself gets two ends that can be told apart. */
@@ -62,20 +84,19 @@ LinkRouter::~LinkRouter() = default;
 QList<Route> LinkRouter::route(const QList<RouteLink> &links) const
 {
     PathSearch search(m_parts->map, m_parts->graph, m_parts->options);
-    QList<Route> routes;
-    routes.reserve(links.size());
+    const bool compare = links.size() <= mostCompared;
+    QList<RouteChoices> choices;
+    choices.reserve(links.size());
     for (const RouteLink &asked : links) {
         const RouteLink link = withOwnEnds(asked);
+        RouteChoices found{.link = link.id, .ways = ways(search, link, compare)};
         const QRectF *from = m_parts->map.card(link.from.card);
         const QRectF *to = m_parts->map.card(link.to.card);
-        QList<QPointF> points;
-        if (from && to) {
-            points = search.find(link);
-            if (points.isEmpty())
-                points = directWay(*from, *to, link, m_parts->options);
-        }
-        routes.append({link.id, points});
+        if (found.ways.isEmpty() && from && to)
+            found.ways.append({directWay(*from, *to, link, m_parts->options)});
+        choices.append(found);
     }
+    QList<Route> routes = withFewCrossings(choices);
     spreadInChannels(routes, m_parts->map, m_parts->options);
     for (Route &route : routes)
         route.points = cornersOnly(route.points);

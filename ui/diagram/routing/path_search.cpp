@@ -53,14 +53,14 @@ PathSearch::PathSearch(const ObstacleMap &map, const ChannelGraph &graph, const 
 {
 }
 
-QList<QPointF> PathSearch::find(const RouteLink &link)
+PathSearch::Found PathSearch::find(const RouteLink &link, const LinkSides &sides)
 {
     if (!m_map.card(link.from.card) || !m_map.card(link.to.card))
         return {};
-    const QList<QPointF> direct = straight(link);
+    const QList<QPointF> direct = straight(link, sides);
     if (!direct.isEmpty())
-        return direct;
-    begin(doors(link.from), doors(link.to), link);
+        return {direct, distance(direct.first(), direct.last())};
+    begin(doors(link.from, sides.fromLeft, sides.fromRight), doors(link.to, sides.toLeft, sides.toRight), link);
     considerDirect();
     while (!m_open.empty()) {
         const Candidate candidate = m_open.front();
@@ -75,10 +75,10 @@ QList<QPointF> PathSearch::find(const RouteLink &link)
         tryFinish(candidate.state);
         expand(candidate.state);
     }
-    return m_bestGoal < 0 ? QList<QPointF>() : path();
+    return m_bestGoal < 0 ? Found() : Found{path(), m_bestCost};
 }
 
-QList<QPointF> PathSearch::straight(const RouteLink &link) const
+QList<QPointF> PathSearch::straight(const RouteLink &link, const LinkSides &sides) const
 {
     const QRectF &from = *m_map.card(link.from.card);
     const QRectF &to = *m_map.card(link.to.card);
@@ -86,6 +86,8 @@ QList<QPointF> PathSearch::straight(const RouteLink &link) const
         return {};
     const bool rightwards = from.right() < to.left();
     if (!rightwards && to.right() >= from.left())
+        return {};
+    if (rightwards ? !sides.fromRight || !sides.toLeft : !sides.fromLeft || !sides.toRight)
         return {};
     const qreal start = rightwards ? from.right() : from.left();
     const qreal end = rightwards ? to.left() : to.right();
@@ -95,11 +97,13 @@ QList<QPointF> PathSearch::straight(const RouteLink &link) const
     return clear ? QList<QPointF>{{start, link.from.y}, {end, link.from.y}} : QList<QPointF>();
 }
 
-QList<PathSearch::Door> PathSearch::doors(const RouteEnd &end) const
+QList<PathSearch::Door> PathSearch::doors(const RouteEnd &end, bool atLeft, bool atRight) const
 {
     const QRectF &card = *m_map.card(end.card);
     QList<Door> result;
     for (const bool left : {true, false}) {
+        if (!(left ? atLeft : atRight))
+            continue;
         const QPointF edge(left ? card.left() : card.right(), end.y);
         const qreal outside = left ? edge.x() - m_options.clearance : edge.x() + m_options.clearance;
         const Span free = m_map.clearX(end.y, end.y, outside);

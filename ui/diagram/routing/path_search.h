@@ -9,6 +9,15 @@
 
 namespace joinery {
 
+/** The sides at which a link may leave and reach its cards. */
+struct LinkSides
+{
+    bool fromLeft = true;
+    bool fromRight = true;
+    bool toLeft = true;
+    bool toRight = true;
+};
+
 /**
  * Finds the way of one link at a time: the shortest one over the net of free lines, where a corner counts as a detour.
  *
@@ -19,8 +28,15 @@ class PathSearch
 public:
     PathSearch(const ObstacleMap &map, const ChannelGraph &graph, const RouteOptions &options);
 
-    /** Corner points; empty when a card is missing or no free way exists. */
-    [[nodiscard]] QList<QPointF> find(const RouteLink &link);
+    struct Found
+    {
+        /** Corner points; empty when a card is missing or no free way exists. */
+        QList<QPointF> points;
+        /** Length, with corners counted as detours. */
+        qreal cost = 0;
+    };
+
+    [[nodiscard]] Found find(const RouteLink &link, const LinkSides &sides = {});
 
 private:
     /** A place where the straight piece at a card meets a vertical line. */
@@ -56,8 +72,8 @@ private:
         [[nodiscard]] bool operator<(const Candidate &other) const;
     };
 
-    [[nodiscard]] QList<Door> doors(const RouteEnd &end) const;
-    [[nodiscard]] QList<QPointF> straight(const RouteLink &link) const;
+    [[nodiscard]] QList<Door> doors(const RouteEnd &end, bool left, bool right) const;
+    [[nodiscard]] QList<QPointF> straight(const RouteLink &link, const LinkSides &sides) const;
     void begin(const QList<Door> &starts, const QList<Door> &goals, const RouteLink &link);
     void considerDirect();
     void open(int state, qreal cost, int parent, int door);

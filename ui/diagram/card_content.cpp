@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/card_content.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace joinery {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Diagram", source);
+}
+
+/** Which columns of a table carry which flag: worked out once a table, not once a column. */
+struct TableFlags
+{
+    QSet<ObjectId> unique;
+    QSet<ObjectId> checked;
+    QSet<ObjectId> indexed;
+    QSet<ObjectId> foreign;
+
+    explicit TableFlags(const Table &table)
+    {
+        for (const UniqueConstraint &constraint : table.uniqueConstraints)
+            unique.unite(QSet<ObjectId>(constraint.columns.cbegin(), constraint.columns.cend()));
+        for (const Index &index : table.indexes) {
+            for (const IndexPart &part : index.parts)
+                (index.unique ? unique : indexed).insert(part.column);
+        }
+        for (const ForeignKey &key : table.foreignKeys)
+            foreign.unite(QSet<ObjectId>(key.columns.cbegin(), key.columns.cend()));
+        for (const CheckConstraint &check : table.checks)
+            collectNames(check.expression, table);
+    }
+
+    [[nodiscard]] QStringList of(const Column &column, bool isKey) const
+    {
+        QStringList flags;
+        if (!column.nullable && !isKey)
+            flags.append(QStringLiteral("NN"));
+        if (unique.contains(column.id))
+            flags.append(QStringLiteral("UQ"));
+        if (checked.contains(column.id))
+            flags.append(QStringLiteral("CK"));
+        if (indexed.contains(column.id))
+            flags.append(QStringLiteral("IX"));
+        return flags;
+    }
+
+private:
+    /** A word that is a column's name is taken for that column: enough for a mark. */
+    void collectNames(const QString &expression, const Table &table)
+    {
+        static const QRegularExpression word(QStringLiteral("[\\p{L}_][\\p{L}\\p{N}_$]*"));
+        QRegularExpressionMatchIterator words = word.globalMatch(expression);
+        while (words.hasNext()) {
+            const QString name = words.next().captured();
+            for (const Column &column : table.columns) {
+                if (column.name.compare(name, Qt::CaseInsensitive) == 0)
+                    checked.insert(column.id);
+            }
+        }
+    }
+};
+
+QList<CardFlag> mergedFlags(const QStringList &now, const QStringList &before)
+{
+    QList<CardFlag> flags;
+    for (const QString &known :
+         {QStringLiteral("NN"), QStringLiteral("UQ"), QStringLiteral("CK"), QStringLiteral("IX")}) {
+        const bool isThere = now.contains(known);
+        const bool wasThere = before.contains(known);
+        if (isThere || wasThere)
+            flags.append(
+                {known, isThere == wasThere ? ChangeKind::None : (isThere ? ChangeKind::Added : ChangeKind::Dropped)});
+    }
+    return flags;
+}
+
+QString described(const Column &column, const PartChange &change, const QString &comment)
+{
+    QStringList lines{
+        QStringLiteral("<b>%1</b> %2").arg(column.name.toHtmlEscaped(), column.type.text().toHtmlEscaped())};
+    if (!comment.isEmpty())
+        lines.append(comment.toHtmlEscaped());
+    if (column.generated)
+        lines.append(text("Computed: %1").arg(column.generated->expression.toHtmlEscaped()));
+    else if (column.defaultValue)
+        lines.append(text("Default: %1").arg(column.defaultValue->userText().toHtmlEscaped()));
+    if (column.autoIncrement)
+        lines.append(text("Numbers rows by itself"));
+    if (!change.oldName.isEmpty())
+        lines.append(text("Renamed from %1").arg(change.oldName.toHtmlEscaped()));
+    if (!change.detail.isEmpty())
+        lines.append(text("Pending change: %1").arg(change.detail.toHtmlEscaped()));
+    return lines.join(QStringLiteral("<br>"));
+}
+
+RowMark markOf(const Table &table, const TableFlags &flags, ObjectId column)
+{
+    if (table.isPrimaryKeyColumn(column))
+        return RowMark::PrimaryKey;
+    return flags.foreign.contains(column) ? RowMark::ForeignKey : RowMark::None;
+}
+
+CardRow presentRow(const CardSource &source, const TableFlags &flags, const TableFlags *flagsBefore,
+                   const Column &column)
+{
+    const PartChange change = source.change.parts.value(column.id);
+    CardRow row{.column = column.id,
+                .name = column.name,
+                .oldName = change.kind == ChangeKind::Renamed ? change.oldName : QString(),
+                .type = column.type.text(),
+                .mark = markOf(source.now, flags, column.id),
+                .change = change.kind,
+                .changed = change.changed,
+                .toolTip = described(column, change, column.comment)};
+    const QStringList now = flags.of(column, source.now.isPrimaryKeyColumn(column.id));
+    const Column *before = source.before ? source.before->column(column.id) : nullptr;
+    row.flags = mergedFlags(now, now);
+    if (before && flagsBefore) {
+        row.flags = mergedFlags(now, flagsBefore->of(*before, source.before->isPrimaryKeyColumn(column.id)));
+        if (before->type != column.type)
+            row.oldType = before->type.text();
+        const bool flagsDiffer = std::any_of(row.flags.cbegin(), row.flags.cend(),
+                                             [](const CardFlag &flag) { return flag.change != ChangeKind::None; });
+        if (flagsDiffer && row.change == ChangeKind::None)
+            row.change = ChangeKind::Changed;
+    }
+    for (const Finding &finding : source.findings) {
+        if (finding.part == column.id && row.problem.isEmpty())
+            row.problem = finding.text;
+    }
+    return row;
+}
+
+CardRow droppedRow(const Table &before, const TableFlags &flags, const Column &column)
+{
+    const QStringList words = flags.of(column, before.isPrimaryKeyColumn(column.id));
+    return {.column = column.id,
+            .name = column.name,
+            .type = column.type.text(),
+            .mark = markOf(before, flags, column.id),
+            .flags = mergedFlags(words, words),
+            .change = ChangeKind::Dropped,
+            .toolTip = described(column, {}, column.comment)};
+}
+
+/** Puts each dropped column behind the one it followed. */
+void insertDropped(QList<CardRow> &rows, const Table &now, const Table &before)
+{
+    const TableFlags flags(before);
+    ObjectId previous;
+    for (const Column &column : before.columns) {
+        if (!now.column(column.id)) {
+            const auto place =
+                std::find_if(rows.begin(), rows.end(), [&](const CardRow &row) { return row.column == previous; });
+            rows.insert(place == rows.end() ? rows.begin() : place + 1, droppedRow(before, flags, column));
+        }
+        previous = column.id;
+    }
+}
+
+int countChanges(const ObjectChange &change)
+{
+    int count = int(std::count_if(change.parts.cbegin(), change.parts.cend(),
+                                  [](const PartChange &part) { return part.kind != ChangeKind::None; }));
+    return count == 0 && (change.kind == ChangeKind::Changed || change.changed) ? 1 : count;
+}
+
+/** The first finding about the whole, then any: what the sign in the header says. */
+QString problemOf(const QList<Finding> &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings)
+        lines.append(finding.text);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+int CardContent::rowOf(ObjectId column) const
+{
+    for (int i = 0; i < rows.size(); ++i) {
+        if (rows.at(i).column == column)
+            return i;
+    }
+    return -1;
+}
+
+CardContent tableCard(const CardSource &source)
+{
+    const bool dropped = source.change.kind == ChangeKind::Dropped;
+    CardContent card{.id = source.now.id,
+                     .kind = CardContent::Kind::Table,
+                     .name = qualifiedName(source.now.nameSpace, source.now.name),
+                     .oldName = source.change.kind == ChangeKind::Renamed ? source.change.oldName : QString(),
+                     .change = source.change.kind,
+                     .changeCount = countChanges(source.change),
+                     .problem = problemOf(source.findings),
+                     .toolTip = source.now.comment};
+    const TableFlags flags(source.now);
+    if (dropped) {
+        for (const Column &column : source.now.columns)
+            card.rows.append(droppedRow(source.now, flags, column));
+        return card;
+    }
+    const std::optional<TableFlags> flagsBefore =
+        source.before ? std::optional<TableFlags>(*source.before) : std::nullopt;
+    for (const Column &column : source.now.columns)
+        card.rows.append(presentRow(source, flags, flagsBefore ? &*flagsBefore : nullptr, column));
+    if (source.before)
+        insertDropped(card.rows, source.now, *source.before);
+    return card;
+}
+
+CardContent objectCard(const DefinitionObject &object, const ObjectChange &change, const QList<Finding> &findings)
+{
+    const bool isView = object.kind == DefinitionObject::Kind::View;
+    return {.id = object.id,
+            .kind = isView ? CardContent::Kind::View : CardContent::Kind::VirtualTable,
+            .name = qualifiedName(object.nameSpace, object.name),
+            .oldName = change.kind == ChangeKind::Renamed ? change.oldName : QString(),
+            .change = change.kind,
+            .changeCount = change.kind == ChangeKind::Changed || change.changed ? 1 : 0,
+            .problem = problemOf(findings),
+            .toolTip = object.comment.isEmpty() ? object.definition : object.comment};
+}
+
+} // namespace joinery

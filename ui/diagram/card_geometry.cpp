@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/card_geometry.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace joinery {
+
+namespace {
+
+constexpr qreal padding = 12;
+constexpr qreal markWidth = 22;
+constexpr qreal gap = 12;
+constexpr qreal smallGap = 6;
+constexpr qreal nameTypeGap = 20;
+constexpr qreal flagsGap = 8;
+constexpr qreal badgeHeight = 18;
+constexpr qreal smallestWidth = 168;
+constexpr qreal largestWidth = 464;
+constexpr qreal widthStep = 8;
+constexpr qreal smallestFlags = 18;
+
+QFont withWeight(QFont font, QFont::Weight weight)
+{
+    font.setWeight(weight);
+    return font;
+}
+
+qreal nameWidth(const CardRow &row, const CardFonts &fonts)
+{
+    const QFontMetricsF &metrics = row.mark == RowMark::PrimaryKey ? fonts.keyNameMetrics : fonts.nameMetrics;
+    qreal width = metrics.horizontalAdvance(row.name);
+    if (!row.oldName.isEmpty())
+        width += fonts.oldNameMetrics.horizontalAdvance(row.oldName) + smallGap;
+    return width;
+}
+
+qreal typeWidth(const CardRow &row, const CardFonts &fonts)
+{
+    qreal width = fonts.typeMetrics.horizontalAdvance(row.type);
+    if (!row.oldType.isEmpty())
+        width += fonts.typeMetrics.horizontalAdvance(row.oldType + QStringLiteral(" → "));
+    return width;
+}
+
+qreal flagsWidth(const CardRow &row, const CardFonts &fonts)
+{
+    QStringList words;
+    for (const CardFlag &flag : row.flags)
+        words.append(flag.text);
+    return fonts.flagMetrics.horizontalAdvance(words.join(QLatin1Char(' ')));
+}
+
+qreal titleWidth(const CardContent &content, const CardFonts &fonts)
+{
+    qreal width = fonts.headerMetrics.horizontalAdvance(content.name);
+    if (!content.oldName.isEmpty())
+        width += fonts.oldNameMetrics.horizontalAdvance(content.oldName) + smallGap;
+    return width;
+}
+
+QString translated(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Diagram", text, nullptr, count);
+}
+
+} // namespace
+
+CardFonts::CardFonts(const Theme &theme)
+    : header(theme.boldFont)
+    , name(theme.font)
+    , keyName(withWeight(theme.font, QFont::DemiBold))
+    , oldName(theme.secondaryFont)
+    , type(theme.smallCodeFont)
+    , flag(withWeight(theme.smallFont, QFont::DemiBold))
+    , badge(withWeight(theme.smallFont, QFont::DemiBold))
+    , headerMetrics(header)
+    , nameMetrics(name)
+    , keyNameMetrics(keyName)
+    , oldNameMetrics(oldName)
+    , typeMetrics(type)
+    , flagMetrics(flag)
+    , badgeMetrics(badge)
+{
+    flag.setPixelSize(10);
+    flagMetrics = QFontMetricsF(flag);
+}
+
+QList<CardBadge> badgesOf(const CardContent &content)
+{
+    QList<CardBadge> badges;
+    if (content.kind == CardContent::Kind::View)
+        badges.append({translated("view")});
+    if (content.kind == CardContent::Kind::VirtualTable)
+        badges.append({translated("virtual table")});
+    if (content.change == ChangeKind::Added)
+        badges.append({translated("new"), Role::Added});
+    else if (content.change == ChangeKind::Dropped)
+        badges.append({translated("dropped"), Role::Dropped});
+    else if (content.change == ChangeKind::Renamed)
+        badges.append({translated("renamed"), Role::Renamed});
+    const bool ownChanges = content.change == ChangeKind::Changed || content.change == ChangeKind::Renamed;
+    if (ownChanges && content.changeCount > 0) {
+        const QString words = content.changeCount == 1
+                                  ? translated("1 change")
+                                  : QCoreApplication::translate("Diagram", "%1 changes").arg(content.changeCount);
+        badges.append({words, Role::Changed});
+    }
+    if (!content.problem.isEmpty())
+        badges.append({QStringLiteral("!"), Role::Changed, true});
+    return badges;
+}
+
+CardGeometry::CardGeometry(const CardContent &content, const CardFonts &fonts) : m_rowCount(int(content.rows.size()))
+{
+    qreal names = 0;
+    qreal types = 0;
+    qreal together = 0;
+    m_flagsWidth = smallestFlags;
+    for (const CardRow &row : content.rows) {
+        names = std::max(names, nameWidth(row, fonts));
+        types = std::max(types, typeWidth(row, fonts));
+        together = std::max(together, nameWidth(row, fonts) + typeWidth(row, fonts));
+        m_flagsWidth = std::max(m_flagsWidth, std::ceil(flagsWidth(row, fonts)));
+    }
+    qreal badges = 0;
+    const QList<CardBadge> wanted = badgesOf(content);
+    for (const CardBadge &badge : wanted)
+        badges +=
+            badge.isProblem ? badgeHeight + smallGap : fonts.badgeMetrics.horizontalAdvance(badge.text) + 16 + smallGap;
+    const qreal rowsWidth = padding + markWidth + together + nameTypeGap + flagsGap + m_flagsWidth + padding;
+    const qreal titleRow = padding + titleWidth(content, fonts) + gap + badges + padding - smallGap;
+    const qreal wide =
+        std::clamp(std::max(content.rows.isEmpty() ? 0 : rowsWidth, titleRow), smallestWidth, largestWidth);
+    const bool hasRows = content.kind == CardContent::Kind::Table;
+    m_size = QSizeF(std::ceil(wide / widthStep) * widthStep,
+                    headerHeight + (hasRows ? m_rowCount * rowHeight + bottomPadding : 0));
+    m_typeLeft = std::max(m_size.width() * 0.4, m_size.width() - padding - m_flagsWidth - flagsGap - types);
+    placeBadges(content, fonts);
+}
+
+void CardGeometry::placeBadges(const CardContent &content, const CardFonts &fonts)
+{
+    m_badges = badgesOf(content);
+    qreal right = m_size.width() - padding;
+    for (auto badge = m_badges.rbegin(); badge != m_badges.rend(); ++badge) {
+        const qreal width =
+            badge->isProblem ? badgeHeight : std::ceil(fonts.badgeMetrics.horizontalAdvance(badge->text)) + 16;
+        badge->area = QRectF(right - width, (headerHeight - badgeHeight) / 2, width, badgeHeight);
+        right -= width + smallGap;
+    }
+    m_title = QRectF(padding, 0, right - padding, headerHeight);
+}
+
+QRectF CardGeometry::row(int index) const
+{
+    return {0, headerHeight + index * rowHeight, m_size.width(), rowHeight};
+}
+
+QRectF CardGeometry::mark(int index) const
+{
+    return {padding, row(index).top(), markWidth, rowHeight};
+}
+
+QRectF CardGeometry::name(int index) const
+{
+    const qreal left = padding + markWidth;
+    return {left, row(index).top(), m_size.width() - left - padding, rowHeight};
+}
+
+QRectF CardGeometry::type(int index) const
+{
+    return {m_typeLeft, row(index).top(), flags(index).left() - flagsGap - m_typeLeft, rowHeight};
+}
+
+QRectF CardGeometry::flags(int index) const
+{
+    return {m_size.width() - padding - m_flagsWidth, row(index).top(), m_flagsWidth, rowHeight};
+}
+
+QRectF CardGeometry::addRow() const
+{
+    return {0, m_size.height(), m_size.width(), rowHeight + bottomPadding};
+}
+
+QRectF CardGeometry::linkHandle(int index) const
+{
+    return QRectF(m_size.width() - 6, row(index).center().y() - 6, 12, 12);
+}
+
+int CardGeometry::rowAt(qreal y) const
+{
+    const int index = int(std::floor((y - headerHeight) / rowHeight));
+    return index >= 0 && index < m_rowCount ? index : -1;
+}
+
+qreal CardGeometry::anchor(int index) const
+{
+    return index < 0 ? headerHeight / 2 : row(index).center().y();
+}
+
+} // namespace joinery

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/card_item.h"
+
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+namespace joinery {
+
+namespace {
+
+/** Rows are drawn down to this zoom. */
+constexpr qreal smallestDetailedScale = 0.3;
+constexpr qreal shadowReach = 14;
+
+} // namespace
+
+CardItem::CardItem(CardContent content, SharedCardStyle style)
+    : m_content(std::move(content)), m_style(std::move(style)), m_geometry(m_content, m_style->fonts)
+{
+    setFlag(QGraphicsItem::ItemUsesExtendedStyleOption);
+    setZValue(1);
+}
+
+bool CardItem::setContent(const CardContent &content)
+{
+    if (content == m_content)
+        return false;
+    prepareGeometryChange();
+    const CardGeometry before = m_geometry;
+    const QList<CardRow> rowsBefore = m_content.rows;
+    m_content = content;
+    m_geometry = CardGeometry(m_content, m_style->fonts);
+    update();
+    const bool sameRows =
+        std::equal(rowsBefore.cbegin(), rowsBefore.cend(), m_content.rows.cbegin(), m_content.rows.cend(),
+                   [](const CardRow &a, const CardRow &b) { return a.column == b.column; });
+    return before.size() != m_geometry.size() || !sameRows;
+}
+
+void CardItem::setStyle(const SharedCardStyle &style)
+{
+    prepareGeometryChange();
+    m_style = style;
+    m_geometry = CardGeometry(m_content, m_style->fonts);
+    update();
+}
+
+void CardItem::setState(const CardState &state)
+{
+    if (state == m_state)
+        return;
+    if (state.addRow != m_state.addRow)
+        prepareGeometryChange();
+    m_state = state;
+    setZValue(state.selected ? 2 : 1);
+    update();
+}
+
+QRectF CardItem::boundingRect() const
+{
+    QRectF area = m_geometry.rectangle();
+    if (m_state.addRow)
+        area = area.united(m_geometry.addRow());
+    return area.adjusted(-shadowReach, -shadowReach, shadowReach, shadowReach);
+}
+
+void CardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    const qreal scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    if (scale < smallestDetailedScale) {
+        m_style->painter.paintSimplified(*painter, m_content, m_geometry, m_state, scale);
+        return;
+    }
+    if (!m_content.isGhost()) {
+        const QRectF card = m_geometry.rectangle();
+        m_style->painter.paintShadow(*painter, m_state.addRow ? card.united(m_geometry.addRow()) : card);
+    }
+    m_style->painter.paint(*painter, m_content, m_geometry, m_state);
+}
+
+} // namespace joinery

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagram/card_style.h"
+
+#include <QGraphicsItem>
+
+namespace joinery {
+
+/** A card in the scene: keeps what CardPainter needs and asks for as little repainting as possible. */
+class CardItem : public QGraphicsItem
+{
+public:
+    enum
+    {
+        Type = UserType + 1
+    };
+
+    CardItem(CardContent content, SharedCardStyle style);
+
+    [[nodiscard]] int type() const override { return Type; }
+    [[nodiscard]] ObjectId id() const { return m_content.id; }
+    [[nodiscard]] const CardContent &content() const { return m_content; }
+    [[nodiscard]] const CardGeometry &geometry() const { return m_geometry; }
+    [[nodiscard]] const CardState &state() const { return m_state; }
+    /** The card's border in scene coordinates: what links keep clear of. */
+    [[nodiscard]] QRectF sceneRectangle() const { return m_geometry.rectangle().translated(pos()); }
+
+    /** True when the card's size or the place of its rows changed. */
+    bool setContent(const CardContent &content);
+    void setStyle(const SharedCardStyle &style);
+    void setState(const CardState &state);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    CardContent m_content;
+    SharedCardStyle m_style;
+    CardGeometry m_geometry;
+    CardState m_state;
+};
+
+} // namespace joinery

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+
+class QPainter;
+
+namespace joinery {
+
+/** The key and the arrow at the left of a row, as lines: sharp at every scale and in SVG. */
+void paintKeyMark(QPainter &painter, const QRectF &area, const QColor &color);
+void paintLinkMark(QPainter &painter, const QRectF &area, const QColor &color);
+
+} // namespace joinery

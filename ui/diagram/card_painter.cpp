@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/card_painter.h"
+
+#include "ui/diagram/card_marks.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace joinery {
+
+namespace {
+
+constexpr qreal barWidth = 3;
+constexpr qreal nameTypeGap = 10;
+
+QPainterPath rounded(const QRectF &area, qreal radius = CardGeometry::radius)
+{
+    QPainterPath path;
+    path.addRoundedRect(area, radius, radius);
+    return path;
+}
+
+/** The colours of a kind of change; plain for none. */
+Tone toneOf(ChangeKind kind, const Theme &theme)
+{
+    switch (kind) {
+    case ChangeKind::Added:
+        return theme.added;
+    case ChangeKind::Changed:
+        return theme.changed;
+    case ChangeKind::Renamed:
+        return theme.renamed;
+    case ChangeKind::Dropped:
+        return theme.dropped;
+    case ChangeKind::None:
+        break;
+    }
+    return theme.tone(Role::Plain);
+}
+
+/** One line of text, its middle at the area's middle, from the left edge; returns where it ends. */
+qreal writeLeft(QPainter &painter, const QString &text, const QFont &font, const QFontMetricsF &metrics, qreal left,
+                qreal right, qreal middle)
+{
+    const qreal room = right - left;
+    qreal width = metrics.horizontalAdvance(text);
+    const bool fits = width <= room + 1;
+    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, room);
+    if (!fits)
+        width = metrics.horizontalAdvance(shown);
+    painter.setFont(font);
+    painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), shown);
+    return left + width;
+}
+
+/** The line through what is gone; drawn, because fonts place it differently and SVG viewers leave it out. */
+void strike(QPainter &painter, qreal left, qreal right, qreal middle)
+{
+    const QPen pen = painter.pen();
+    painter.setPen(QPen(pen.color(), 1));
+    painter.drawLine(QPointF(left, middle + 0.5), QPointF(right, middle + 0.5));
+    painter.setPen(pen);
+}
+
+} // namespace
+
+void CardPainter::paint(QPainter &painter, const CardContent &content, const CardGeometry &geometry,
+                        const CardState &state) const
+{
+    const QRectF card = geometry.rectangle();
+    const QRectF body = state.addRow ? card.united(geometry.addRow()) : card;
+    paintBody(painter, content, body);
+    paintHeader(painter, content, geometry);
+    for (int i = 0; i < geometry.rowCount(); ++i)
+        paintRow(painter, content, geometry, i, state);
+    if (state.addRow)
+        paintAddRow(painter, geometry, state.addRowHovered);
+    paintOutline(painter, content, body, state);
+    if (state.hoveredRow >= 0 && !content.isGhost())
+        paintHandle(painter, geometry.linkHandle(state.hoveredRow));
+}
+
+void CardPainter::paintShadow(QPainter &painter, const QRectF &card) const
+{
+    // Stacked outlines that fade outwards: as good as a blur here, and lines in SVG too.
+    constexpr int layers = 6;
+    painter.setPen(Qt::NoPen);
+    for (int i = layers; i >= 1; --i) {
+        QColor color = m_theme.shadow;
+        color.setAlphaF(float(color.alphaF() * 0.28 * (layers + 1 - i) / layers));
+        painter.setBrush(color);
+        const qreal grow = i * 1.1 - 1;
+        const QRectF area = card.adjusted(-grow, -grow, grow, grow).translated(0, 2);
+        painter.drawRoundedRect(area, CardGeometry::radius + grow, CardGeometry::radius + grow);
+    }
+}
+
+void CardPainter::paintBody(QPainter &painter, const CardContent &content, const QRectF &area) const
+{
+    QColor fill = m_theme.surface;
+    if (content.isGhost())
+        fill = mixed(m_theme.canvas, m_theme.surface, 0.6);
+    painter.fillPath(rounded(area), fill);
+}
+
+void CardPainter::paintOutline(QPainter &painter, const CardContent &content, const QRectF &area,
+                               const CardState &state) const
+{
+    QPen pen(m_theme.border, 1);
+    if (content.change == ChangeKind::Added)
+        pen.setColor(m_theme.added.ink);
+    if (content.isGhost()) {
+        pen.setColor(mixed(m_theme.dropped.ink, m_theme.canvas, 0.25));
+        pen.setStyle(Qt::CustomDashLine);
+        pen.setDashPattern({4, 3});
+    }
+    if (state.selected || state.dropTarget) {
+        pen.setColor(m_theme.accent);
+        pen.setWidthF(2);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    const qreal inset = state.selected ? 0 : 0.5;
+    painter.drawPath(rounded(area.adjusted(inset, inset, -inset, -inset), CardGeometry::radius - inset));
+}
+
+void CardPainter::paintHeader(QPainter &painter, const CardContent &content, const CardGeometry &geometry) const
+{
+    const QRectF header = geometry.header();
+    const bool ghost = content.isGhost();
+    QColor fill = m_theme.raised;
+    if (content.change == ChangeKind::Added)
+        fill = m_theme.added.fill;
+    else if (ghost)
+        fill = m_theme.dropped.fill;
+    QPainterPath shape = rounded(header.adjusted(0, 0, 0, CardGeometry::radius));
+    if (geometry.rectangle().height() > header.height()) {
+        QPainterPath band;
+        band.addRect(header);
+        shape = shape.intersected(band);
+    } else {
+        shape = rounded(header);
+    }
+    painter.fillPath(shape, fill);
+    if (geometry.rectangle().height() > header.height()) {
+        painter.setPen(QPen(m_theme.border, 1));
+        painter.drawLine(QPointF(1, header.bottom() - 0.5), QPointF(header.right() - 1, header.bottom() - 0.5));
+    }
+
+    const QRectF title = geometry.title();
+    qreal left = title.left();
+    if (!content.oldName.isEmpty()) {
+        painter.setPen(m_theme.secondary);
+        const qreal end = writeLeft(painter, content.oldName, m_fonts.oldName, m_fonts.oldNameMetrics, left,
+                                    title.center().x(), title.center().y());
+        strike(painter, left, end, title.center().y());
+        left = end + 6;
+    }
+    painter.setPen(ghost ? m_theme.secondary : m_theme.text);
+    const qreal end = writeLeft(painter, content.name, m_fonts.header, m_fonts.headerMetrics, left, title.right(),
+                                title.center().y());
+    if (ghost)
+        strike(painter, left, end, title.center().y());
+    for (const CardBadge &badge : geometry.badges())
+        paintBadge(painter, badge, ghost && badge.role == Role::Dropped);
+}
+
+void CardPainter::paintBadge(QPainter &painter, const CardBadge &badge, bool struck) const
+{
+    const Tone tone = m_theme.tone(badge.role);
+    painter.setPen(Qt::NoPen);
+    if (badge.isProblem) {
+        painter.setBrush(tone.ink);
+        painter.drawEllipse(badge.area.adjusted(1, 1, -1, -1));
+        painter.setPen(m_theme.surface);
+    } else {
+        painter.setBrush(badge.role == Role::Secondary ? tone.fill : mixed(tone.fill, tone.ink, 0.14));
+        painter.drawRoundedRect(badge.area, badge.area.height() / 2, badge.area.height() / 2);
+        painter.setPen(tone.ink);
+    }
+    const qreal width = m_fonts.badgeMetrics.horizontalAdvance(badge.text);
+    const qreal left = badge.area.center().x() - width / 2;
+    writeLeft(painter, badge.text, m_fonts.badge, m_fonts.badgeMetrics, left, left + width + 1,
+              badge.area.center().y());
+    if (struck)
+        strike(painter, left, left + width, badge.area.center().y());
+}
+
+void CardPainter::paintRowBackground(QPainter &painter, const CardRow &row, const QRectF &area, bool selected,
+                                     bool hovered, bool ghost) const
+{
+    const QRectF inside = area.adjusted(1, 0, -1, 0);
+    if (row.change != ChangeKind::None && !ghost)
+        painter.fillRect(inside, toneOf(row.change, m_theme).fill);
+    if (selected)
+        painter.fillRect(inside, row.change == ChangeKind::None
+                                     ? m_theme.selection
+                                     : mixed(toneOf(row.change, m_theme).fill, m_theme.accent, 0.18));
+    else if (hovered && row.change == ChangeKind::None)
+        painter.fillRect(inside, m_theme.hover);
+    if (row.change != ChangeKind::None && !ghost)
+        painter.fillRect(QRectF(inside.left(), inside.top(), barWidth, inside.height()),
+                         toneOf(row.change, m_theme).ink);
+    // A renamed row that changed as well shows both colours.
+    if (row.change == ChangeKind::Renamed && row.changed)
+        painter.fillRect(QRectF(inside.left(), inside.center().y(), barWidth, inside.height() / 2),
+                         m_theme.changed.ink);
+}
+
+void CardPainter::paintRow(QPainter &painter, const CardContent &content, const CardGeometry &geometry, int index,
+                           const CardState &state) const
+{
+    const CardRow &row = content.rows.at(index);
+    const bool ghost = content.isGhost();
+    const bool selected = !state.selectedColumn.isNull() && state.selectedColumn == row.column;
+    const bool target = state.dropTarget && state.dropRow == index;
+    paintRowBackground(painter, row, geometry.row(index), selected || target, state.hoveredRow == index, ghost);
+    const QRectF mark = geometry.mark(index);
+    if (row.mark == RowMark::PrimaryKey)
+        paintKeyMark(painter, mark, ghost ? mixed(m_theme.keyMark, m_theme.canvas, 0.4) : m_theme.keyMark);
+    else if (row.mark == RowMark::ForeignKey)
+        paintLinkMark(painter, mark, m_theme.secondary);
+    QRectF name = geometry.name(index);
+    QRectF type = geometry.type(index);
+    // A long name gives way first, but not to less than two fifths of the row.
+    const qreal shortest = std::min(m_fonts.nameMetrics.horizontalAdvance(row.oldName + row.name) + 1.5 * nameTypeGap,
+                                    (type.right() - name.left()) * 0.4);
+    type.setLeft(name.left() + shortest);
+    const qreal typeStart = paintType(painter, row, type, ghost);
+    name.setRight(std::max(typeStart - nameTypeGap, name.left() + 40));
+    paintName(painter, row, name, ghost);
+    paintFlags(painter, row, geometry.flags(index), ghost);
+}
+
+qreal CardPainter::paintType(QPainter &painter, const CardRow &row, const QRectF &area, bool faded) const
+{
+    const QFontMetricsF &metrics = m_fonts.typeMetrics;
+    const qreal middle = area.center().y();
+    const bool dropped = row.change == ChangeKind::Dropped;
+    const QString before = row.oldType.isEmpty() ? QString() : row.oldType + QStringLiteral(" → ");
+    const qreal room = area.right() - area.left();
+    const qreal width = std::min(room, metrics.horizontalAdvance(before + row.type));
+    const qreal left = area.right() - width;
+    qreal start = left;
+    painter.setPen(m_theme.secondary);
+    if (!before.isEmpty()) {
+        start = writeLeft(painter, before, m_fonts.type, metrics, left, area.right(), middle);
+        painter.setPen(m_theme.changed.ink);
+    } else if (dropped && !faded) {
+        painter.setPen(mixed(m_theme.text, m_theme.secondary, 0.3));
+    }
+    const qreal end = writeLeft(painter, row.type, m_fonts.type, metrics, start, area.right(), middle);
+    if (dropped && !row.type.isEmpty())
+        strike(painter, start, end, middle);
+    return left;
+}
+
+void CardPainter::paintName(QPainter &painter, const CardRow &row, const QRectF &area, bool faded) const
+{
+    const qreal middle = area.center().y();
+    qreal left = area.left();
+    if (!row.oldName.isEmpty()) {
+        painter.setPen(m_theme.secondary);
+        const qreal end =
+            writeLeft(painter, row.oldName, m_fonts.oldName, m_fonts.oldNameMetrics, left, area.center().x(), middle);
+        strike(painter, left, end, middle);
+        left = end + 6;
+    }
+    const bool isKey = row.mark == RowMark::PrimaryKey;
+    const QFontMetricsF &metrics = isKey ? m_fonts.keyNameMetrics : m_fonts.nameMetrics;
+    painter.setPen(faded ? m_theme.secondary : m_theme.text);
+    const qreal end =
+        writeLeft(painter, row.name, isKey ? m_fonts.keyName : m_fonts.name, metrics, left, area.right(), middle);
+    if (row.change == ChangeKind::Dropped)
+        strike(painter, left, end, middle);
+    if (row.problem.isEmpty())
+        return;
+    // A wavy line would vanish at small zoom: a dotted one in the findings' colour stays readable.
+    painter.setPen(QPen(m_theme.dropped.ink, 1.5, Qt::DotLine));
+    painter.drawLine(QPointF(left, area.bottom() - 3), QPointF(end, area.bottom() - 3));
+}
+
+void CardPainter::paintFlags(QPainter &painter, const CardRow &row, const QRectF &area, bool faded) const
+{
+    qreal right = area.right();
+    const qreal space = m_fonts.flagMetrics.horizontalAdvance(QLatin1Char(' '));
+    for (auto flag = row.flags.crbegin(); flag != row.flags.crend(); ++flag) {
+        const qreal width = m_fonts.flagMetrics.horizontalAdvance(flag->text);
+        QColor color = m_theme.secondary;
+        if (flag->change != ChangeKind::None && row.change != ChangeKind::Added)
+            color = toneOf(flag->change, m_theme).ink;
+        painter.setPen(faded ? mixed(color, m_theme.canvas, 0.2) : color);
+        writeLeft(painter, flag->text, m_fonts.flag, m_fonts.flagMetrics, right - width, right + 1, area.center().y());
+        if (flag->change == ChangeKind::Dropped)
+            strike(painter, right - width, right, area.center().y());
+        right -= width + space;
+    }
+}
+
+void CardPainter::paintAddRow(QPainter &painter, const CardGeometry &geometry, bool hovered) const
+{
+    const QRectF area = geometry.addRow();
+    painter.setPen(QPen(m_theme.border, 1));
+    painter.drawLine(QPointF(1, area.top() + 0.5), QPointF(area.right() - 1, area.top() + 0.5));
+    painter.setPen(hovered ? m_theme.accent : m_theme.secondary);
+    const qreal middle = area.center().y();
+    const QRectF mark = geometry.mark(0);
+    const QPointF plus(mark.left() + 6, middle);
+    painter.drawLine(plus - QPointF(4, 0), plus + QPointF(4, 0));
+    painter.drawLine(plus - QPointF(0, 4), plus + QPointF(0, 4));
+    writeLeft(painter, QCoreApplication::translate("Diagram", "Add column"), m_fonts.name, m_fonts.nameMetrics,
+              geometry.name(0).left(), area.right() - 8, middle);
+}
+
+void CardPainter::paintHandle(QPainter &painter, const QRectF &area) const
+{
+    painter.setPen(QPen(m_theme.accent, 1.5));
+    painter.setBrush(m_theme.surface);
+    painter.drawEllipse(area.adjusted(1, 1, -1, -1));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.accent);
+    painter.drawEllipse(area.center(), 2, 2);
+}
+
+void CardPainter::paintSimplified(QPainter &painter, const CardContent &content, const CardGeometry &geometry,
+                                  const CardState &state, qreal scale) const
+{
+    const QRectF card = geometry.rectangle();
+    const Tone tone = toneOf(content.change, m_theme);
+    const bool plain = content.change == ChangeKind::None;
+    painter.fillRect(card, plain ? m_theme.surface : mixed(tone.fill, m_theme.surface, 0.35));
+    painter.fillRect(geometry.header(), plain ? m_theme.raised : tone.fill);
+    for (int i = 0; i < content.rows.size(); ++i) {
+        const ChangeKind change = content.rows.at(i).change;
+        if (change != ChangeKind::None && !content.isGhost())
+            painter.fillRect(geometry.row(i), mixed(toneOf(change, m_theme).fill, toneOf(change, m_theme).ink, 0.25));
+    }
+    QPen pen(plain ? mixed(m_theme.border, m_theme.secondary, 0.25) : tone.ink, 0);
+    if (content.isGhost())
+        pen.setStyle(Qt::DashLine);
+    if (state.selected) {
+        pen.setColor(m_theme.accent);
+        pen.setWidthF(2 / scale);
+    }
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(card);
+
+    constexpr qreal readable = 10;
+    const qreal nameWidth = std::max(1.0, m_fonts.headerMetrics.horizontalAdvance(content.name));
+    const qreal fitting = m_fonts.header.pixelSize() * (card.width() - 8) / nameWidth;
+    const qreal size = std::min({readable / scale, fitting, card.height() * 0.7});
+    if (size * scale < 4)
+        return;
+    QFont font = m_fonts.header;
+    font.setPixelSize(std::max(1, int(size)));
+    painter.setFont(font);
+    painter.setPen(content.isGhost() ? m_theme.secondary : m_theme.text);
+    painter.drawText(card, Qt::AlignCenter, content.name);
+}
+
+} // namespace joinery

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagram/card_geometry.h"
+
+class QPainter;
+
+namespace joinery {
+
+/** What a card shows beside its content because of the person in front of it. */
+struct CardState
+{
+    bool selected = false;
+    /** The selected column of this card, or null. */
+    ObjectId selectedColumn;
+    /** The row under the pointer, or -1. */
+    int hoveredRow = -1;
+    /** Show the row below the last in which a column is added. */
+    bool addRow = false;
+    bool addRowHovered = false;
+    /** A foreign key is being dragged here: the row it would point to (-1: the card as a whole). */
+    bool dropTarget = false;
+    int dropRow = -1;
+
+    friend bool operator==(const CardState &, const CardState &) = default;
+};
+
+/** Paints cards into any painter: screen, picture or SVG. The painter's origin is the card's top left corner. */
+class CardPainter
+{
+public:
+    CardPainter(const Theme &theme, const CardFonts &fonts) : m_theme(theme), m_fonts(fonts) {}
+
+    void paint(QPainter &painter, const CardContent &content, const CardGeometry &geometry,
+               const CardState &state = {}) const;
+    /** For zoom levels at which rows cannot be read: shape, colours, and the name as large as fits. */
+    void paintSimplified(QPainter &painter, const CardContent &content, const CardGeometry &geometry,
+                         const CardState &state, qreal scale) const;
+    /** The soft shadow alone; drawn below every card so that none falls on a neighbour. */
+    void paintShadow(QPainter &painter, const QRectF &card) const;
+
+private:
+    void paintBody(QPainter &painter, const CardContent &content, const QRectF &area) const;
+    void paintOutline(QPainter &painter, const CardContent &content, const QRectF &area, const CardState &state) const;
+    void paintHeader(QPainter &painter, const CardContent &content, const CardGeometry &geometry) const;
+    void paintBadge(QPainter &painter, const CardBadge &badge, bool struck) const;
+    void paintRow(QPainter &painter, const CardContent &content, const CardGeometry &geometry, int index,
+                  const CardState &state) const;
+    void paintRowBackground(QPainter &painter, const CardRow &row, const QRectF &area, bool selected, bool hovered,
+                            bool ghost) const;
+    qreal paintType(QPainter &painter, const CardRow &row, const QRectF &area, bool faded) const;
+    void paintName(QPainter &painter, const CardRow &row, const QRectF &area, bool faded) const;
+    void paintFlags(QPainter &painter, const CardRow &row, const QRectF &area, bool faded) const;
+    void paintAddRow(QPainter &painter, const CardGeometry &geometry, bool hovered) const;
+    void paintHandle(QPainter &painter, const QRectF &area) const;
+
+    const Theme &m_theme;
+    const CardFonts &m_fonts;
+};
+
+} // namespace joinery

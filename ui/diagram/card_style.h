@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagram/card_painter.h"
+
+#include <memory>
+
+namespace joinery {
+
+/** Theme, fonts and painter of a diagram, shared by its items and replaced as one when the theme changes. */
+struct CardStyle
+{
+    explicit CardStyle(const Theme &used) : theme(used), fonts(theme), painter(theme, fonts) {}
+    Q_DISABLE_COPY_MOVE(CardStyle)
+
+    Theme theme;
+    CardFonts fonts;
+    CardPainter painter;
+};
+
+using SharedCardStyle = std::shared_ptr<const CardStyle>;
+
+} // namespace joinery

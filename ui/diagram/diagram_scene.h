@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagram/card_item.h"
+#include "ui/diagram/diagram_content.h"
+#include "ui/diagram/link_item.h"
+#include "ui/diagram/route_updater.h"
+
+#include <QGraphicsScene>
+
+namespace joinery {
+
+/** What is under a point of the canvas. */
+struct CanvasHit
+{
+    enum class Part
+    {
+        Nothing,
+        Header,
+        RowName,
+        RowType,
+        RowRest,
+        AddRow,
+        LinkHandle,
+        Link
+    };
+
+    Part part = Part::Nothing;
+    /** The card, or the link's referring table. */
+    ObjectId card;
+    /** The column, or the link's foreign key. */
+    ObjectId column;
+    int row = -1;
+
+    [[nodiscard]] bool isCard() const { return part != Part::Nothing && part != Part::Link; }
+
+    friend bool operator==(const CanvasHit &, const CanvasHit &) = default;
+};
+
+/**
+ * Shows a DiagramContent: one item a card and a link, kept when the content changes so that only what differs repaints.
+ *
+ * Knows nothing of documents; whoever owns it hands in content, positions, selection and theme.
+ */
+class DiagramScene : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    explicit DiagramScene(const Theme &theme, QObject *parent = nullptr);
+    ~DiagramScene() override;
+
+    [[nodiscard]] const Theme &theme() const { return m_style->theme; }
+    [[nodiscard]] const CardFonts &fonts() const { return m_style->fonts; }
+    void setTheme(const Theme &theme);
+
+    [[nodiscard]] const DiagramContent &content() const { return m_content; }
+    /** Cards without a position get a place below the others, and keep it until they are given one. */
+    void setContent(const DiagramContent &content, const QHash<ObjectId, QPointF> &positions);
+    /** Replaces the places found for cards that have no position of their own. */
+    void setFoundPlaces(const QHash<ObjectId, QPointF> &places);
+    /** Cards that lie where a place was found for them, not where a person put them. */
+    [[nodiscard]] const QHash<ObjectId, QPointF> &foundPlaces() const { return m_foundPlaces; }
+
+    /** While cards are dragged: they follow and so do their links; nothing else is done. */
+    void previewPositions(const QHash<ObjectId, QPointF> &positions);
+    /** Ends a preview: everything goes back where setContent() put it. */
+    void resetPositions();
+
+    void setSelected(const QList<ObjectId> &cards, ObjectId part);
+    void setHover(const CanvasHit &hit);
+    /** Highlights where a dragged foreign key would end; a null card for nowhere. */
+    void setDropTarget(ObjectId card, ObjectId column);
+
+    [[nodiscard]] CardItem *card(ObjectId id) const { return m_cards.value(id); }
+    [[nodiscard]] LinkItem *link(ObjectId id) const { return m_links.value(id); }
+    [[nodiscard]] QList<CardItem *> cards() const { return m_cards.values(); }
+    [[nodiscard]] QList<LinkItem *> links() const { return m_links.values(); }
+    [[nodiscard]] CanvasHit hitAt(QPointF point) const;
+    /** Cards that a rectangle touches, in order of names. */
+    [[nodiscard]] QList<ObjectId> cardsIn(const QRectF &area) const;
+    [[nodiscard]] QHash<ObjectId, QSizeF> sizes() const;
+    /** Around all cards and links; empty when there are none. */
+    [[nodiscard]] QRectF contentBounds() const;
+    /** Waits for nothing: routes all links now. For pictures. */
+    void routeNow();
+
+signals:
+    /** Cards came, went, moved or changed their size. */
+    void cardsChanged();
+
+protected:
+    void drawBackground(QPainter *painter, const QRectF &area) override;
+
+private:
+    [[nodiscard]] bool updateCards(const QHash<ObjectId, QPointF> &positions);
+    [[nodiscard]] bool updateLinks();
+    [[nodiscard]] QList<RouteCard> routeCards() const;
+    [[nodiscard]] QList<RouteLink> routeLinkRequests() const;
+    [[nodiscard]] RouteEnd routeEnd(ObjectId card, ObjectId column) const;
+    void applyRoutes(const QList<Route> &routes);
+    void applyStates();
+    [[nodiscard]] CanvasHit hitOnCard(const CardItem &card, QPointF point) const;
+
+    SharedCardStyle m_style;
+    DiagramContent m_content;
+    QHash<ObjectId, QPointF> m_positions;
+    QHash<ObjectId, QPointF> m_foundPlaces;
+    QHash<ObjectId, CardItem *> m_cards;
+    QHash<ObjectId, LinkItem *> m_links;
+    RouteUpdater m_routes;
+    QSet<ObjectId> m_moved;
+    QList<ObjectId> m_selected;
+    ObjectId m_selectedPart;
+    CanvasHit m_hover;
+    ObjectId m_dropCard;
+    ObjectId m_dropColumn;
+};
+
+} // namespace joinery

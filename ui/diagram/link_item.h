@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagram/card_style.h"
+#include "ui/diagram/link_painter.h"
+
+#include <QGraphicsItem>
+
+namespace joinery {
+
+/** A foreign key in the scene: a route and its ends. */
+class LinkItem : public QGraphicsItem
+{
+public:
+    enum
+    {
+        Type = UserType + 2
+    };
+
+    LinkItem(LinkContent content, SharedCardStyle style);
+
+    [[nodiscard]] int type() const override { return Type; }
+    [[nodiscard]] const LinkContent &content() const { return m_content; }
+    [[nodiscard]] const QList<QPointF> &route() const { return m_route; }
+    [[nodiscard]] LinkEmphasis emphasis() const { return m_emphasis; }
+
+    void setContent(const LinkContent &content);
+    void setRoute(const QList<QPointF> &route);
+    void setStyle(const SharedCardStyle &style);
+    void setEmphasis(LinkEmphasis emphasis);
+
+    [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
+    [[nodiscard]] QPainterPath shape() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    LinkContent m_content;
+    SharedCardStyle m_style;
+    QList<QPointF> m_route;
+    QRectF m_bounds;
+    LinkEmphasis m_emphasis = LinkEmphasis::None;
+};
+
+} // namespace joinery
