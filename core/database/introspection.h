@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/schema/finding.h"
+#include "core/schema/schema.h"
+
+#include <QStringList>
+
+namespace joinery {
+
+class Connection;
+
+/** What of a database is read. */
+struct IntrospectionOptions
+{
+    /** Names of tables and views, with `*` and `?`, in any case; empty for all. */
+    QStringList include;
+    QStringList exclude;
+    /** Joinery's own tables too. */
+    bool ownTables = false;
+};
+
+/** What a database holds, as a schema. */
+struct Introspection
+{
+    /** Ids are made from names, so that reading the same database twice gives equal schemas. */
+    Schema schema;
+    /** All that the database has and the schema cannot say, each named: nothing is left out in silence. */
+    QList<Finding> notModelled;
+
+    friend bool operator==(const Introspection &, const Introspection &) = default;
+};
+
+/**
+ * Reads the schema of a database. Reads only; the number of queries does not depend on the number of tables.
+ * Errors: "database.failed" with the database's words.
+ */
+[[nodiscard]] Result<Introspection> introspect(const Connection &connection, const IntrospectionOptions &options = {});
+
+} // namespace joinery

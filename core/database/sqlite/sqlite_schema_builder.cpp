@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: MIT
+#include "core/database/sqlite/sqlite_schema_builder.h"
+
+#include "core/base/sql_lexer.h"
+#include "core/base/translate.h"
+#include "core/database/sqlite/sqlite_default.h"
+#include "core/dialect/sqlite/sqlite_types.h"
+
+namespace joinery {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+ObjectId tableId(const QString &name)
+{
+    return ObjectId::derived(QStringLiteral("table:") + name);
+}
+
+QStringList namesOf(const QList<SqliteKeyPart> &parts)
+{
+    QStringList names;
+    for (const SqliteKeyPart &part : parts)
+        names.append(part.name.isEmpty() ? part.expression : part.name);
+    return names;
+}
+
+} // namespace
+
+void SqliteSchemaBuilder::add(SqliteTable table)
+{
+    m_positions.insert(foldedSqlName(table.name), m_drafts.size());
+    m_drafts.push_back(Draft{.source = std::move(table)});
+    addColumns(m_drafts.back());
+}
+
+void SqliteSchemaBuilder::add(SqliteIndex index)
+{
+    m_indexes.append(std::move(index));
+}
+
+void SqliteSchemaBuilder::add(DefinitionObject::Kind kind, const QString &name, const QString &definition)
+{
+    m_objects.append(DefinitionObject{.id = ObjectId::derived(kindName(kind) + QLatin1Char(':') + name),
+                                      .kind = kind,
+                                      .name = name,
+                                      .definition = definition});
+}
+
+void SqliteSchemaBuilder::note(const QString &code, Severity severity, const QString &table, const QString &text)
+{
+    const Draft *draft = find(table);
+    m_findings.append({code, severity, draft ? draft->table.id : ObjectId(), {}, text});
+}
+
+Introspection SqliteSchemaBuilder::finish()
+{
+    // A foreign key may leave out the columns it points to: all primary keys must be known first.
+    for (Draft &draft : m_drafts)
+        addPrimaryKey(draft);
+    for (Draft &draft : m_drafts)
+        addConstraints(draft);
+    for (const SqliteIndex &index : std::as_const(m_indexes))
+        addIndex(index);
+    // In order of ids each table is put at the end of the map: no moving about, linear.
+    std::sort(m_drafts.begin(), m_drafts.end(), [](const Draft &a, const Draft &b) { return a.table.id < b.table.id; });
+    Introspection result;
+    for (Draft &draft : m_drafts)
+        result.schema.tables.insert(std::move(draft.table));
+    for (const DefinitionObject &object : std::as_const(m_objects))
+        result.schema.objects.insert(object);
+    result.notModelled = m_findings;
+    return result;
+}
+
+// Columns
+
+void SqliteSchemaBuilder::addColumns(Draft &draft)
+{
+    Table &table = draft.table;
+    table.name = draft.source.name;
+    table.id = tableId(table.name);
+    table.options = {.strict = draft.source.strict, .withoutRowId = draft.source.withoutRowId};
+    table.columns.reserve(draft.source.columns.size());
+    for (const SqliteColumn &source : std::as_const(draft.source.columns)) {
+        table.columns.append(column(draft, source));
+        draft.columns.insert(foldedSqlName(source.name), table.columns.constLast().id);
+    }
+}
+
+Column SqliteSchemaBuilder::column(const Draft &draft, const SqliteColumn &source)
+{
+    Column result{
+        .id = ObjectId::derived(QStringLiteral("table:") + draft.table.name + QStringLiteral("/column:") + source.name),
+        .name = source.name,
+        .type = type(source.type),
+        .nullable = !source.notNull,
+        .collation = source.collation};
+    if (source.defaultText)
+        result.defaultValue = defaultValue(*source.defaultText);
+    if (source.generatedAs)
+        result.generated = Generated{*source.generatedAs, source.generatedStored};
+    if (!source.notNullConflict.isEmpty()) {
+        m_findings.append({QStringLiteral("sqlite.not_null_conflict"), Severity::Warning, draft.table.id, result.id,
+                           Message::tr("NOT NULL ON CONFLICT %1 of column %2.%3 becomes a plain NOT NULL.")
+                               .arg(source.notNullConflict, draft.table.name, source.name)});
+    }
+    for (const QString &name : source.otherConstraintNames) {
+        m_findings.append({QStringLiteral("sqlite.constraint_name"), Severity::Info, draft.table.id, result.id,
+                           Message::tr("The name %1 of a NOT NULL, DEFAULT or COLLATE of column %2.%3 is not kept.")
+                               .arg(name, draft.table.name, source.name)});
+    }
+    return result;
+}
+
+DataType SqliteSchemaBuilder::type(const QString &declared)
+{
+    const auto known = m_types.constFind(declared);
+    return known != m_types.cend() ? *known : *m_types.insert(declared, sqliteTypeFromDeclaration(declared));
+}
+
+DefaultValue SqliteSchemaBuilder::defaultValue(const QString &text)
+{
+    const auto known = m_defaults.constFind(text);
+    return known != m_defaults.cend() ? *known : *m_defaults.insert(text, sqliteDefaultFromText(text));
+}
+
+// Constraints
+
+void SqliteSchemaBuilder::addPrimaryKey(Draft &draft)
+{
+    for (const SqliteConstraint &source : std::as_const(draft.source.constraints)) {
+        if (source.kind != SqliteConstraint::Kind::PrimaryKey)
+            continue;
+        draft.table.primaryKey =
+            PrimaryKey{.name = source.name, .columns = columnIds(draft, source.parts), .onConflict = source.onConflict};
+        if (source.autoIncrement && draft.table.primaryKey->columns.size() == 1)
+            draft.table.column(draft.table.primaryKey->columns.constFirst())->autoIncrement = true;
+        noteKeyParts(draft, source);
+    }
+}
+
+void SqliteSchemaBuilder::addConstraints(Draft &draft)
+{
+    for (const SqliteConstraint &constraint : std::as_const(draft.source.constraints)) {
+        if (constraint.kind == SqliteConstraint::Kind::Unique)
+            addUnique(draft, constraint);
+        else if (constraint.kind == SqliteConstraint::Kind::Check)
+            addCheck(draft, constraint);
+        else if (constraint.kind == SqliteConstraint::Kind::ForeignKey)
+            addForeignKey(draft, constraint);
+    }
+}
+
+void SqliteSchemaBuilder::addUnique(Draft &draft, const SqliteConstraint &source)
+{
+    draft.table.uniqueConstraints.insert(
+        {.id = partId(draft, QStringLiteral("unique"),
+                      source.name + QLatin1Char(':') + namesOf(source.parts).join(QLatin1Char(','))),
+         .name = source.name,
+         .columns = columnIds(draft, source.parts),
+         .onConflict = source.onConflict});
+    noteKeyParts(draft, source);
+}
+
+void SqliteSchemaBuilder::addCheck(Draft &draft, const SqliteConstraint &source)
+{
+    draft.table.checks.insert(
+        {.id = partId(draft, QStringLiteral("check"), source.name.isEmpty() ? source.expression : source.name),
+         .name = source.name,
+         .expression = source.expression});
+}
+
+void SqliteSchemaBuilder::addForeignKey(Draft &draft, const SqliteConstraint &source)
+{
+    const SqliteReference &reference = source.reference;
+    const QString what = source.name + QLatin1Char(':') + namesOf(source.parts).join(QLatin1Char(',')) +
+                         QStringLiteral("->") + reference.table + QLatin1Char(':') +
+                         reference.columns.join(QLatin1Char(','));
+    ForeignKey key{.id = partId(draft, QStringLiteral("foreign_key"), what),
+                   .name = source.name,
+                   .columns = columnIds(draft, source.parts),
+                   .onDelete = reference.onDelete,
+                   .onUpdate = reference.onUpdate,
+                   .match = reference.match == QLatin1String("SIMPLE") ? QString() : reference.match,
+                   .deferral = reference.deferral};
+    resolve(key, reference);
+    draft.table.foreignKeys.insert(key);
+}
+
+/** SQLite takes a key to a table or column that is not there: then the names stay as text. */
+void SqliteSchemaBuilder::resolve(ForeignKey &key, const SqliteReference &reference)
+{
+    const Draft *target = find(reference.table);
+    QList<ObjectId> columns;
+    if (target && reference.columns.isEmpty()) {
+        if (target->table.primaryKey)
+            columns = target->table.primaryKey->columns;
+    } else if (target) {
+        for (const QString &name : reference.columns)
+            columns.append(target->columns.value(foldedSqlName(name)));
+    }
+    if (!columns.isEmpty() && columns.size() == key.columns.size() && !columns.contains(ObjectId())) {
+        key.referencedTable = target->table.id;
+        key.referencedColumns = columns;
+        return;
+    }
+    key.unresolvedTable = reference.table;
+    key.unresolvedColumns = reference.columns;
+}
+
+void SqliteSchemaBuilder::addIndex(const SqliteIndex &source)
+{
+    Draft *draft = find(source.table);
+    if (!draft)
+        return;
+    Index index{.id = partId(*draft, QStringLiteral("index"), source.name),
+                .name = source.name,
+                .unique = source.unique,
+                .where = source.where};
+    for (const SqliteKeyPart &part : source.parts) {
+        const ObjectId column = part.name.isEmpty() ? ObjectId() : draft->columns.value(foldedSqlName(part.name));
+        index.parts.append({.column = column,
+                            .expression = column.isNull() ? part.expression : QString(),
+                            .collation = part.collation,
+                            .descending = part.descending});
+    }
+    draft->table.indexes.insert(index);
+}
+
+QList<ObjectId> SqliteSchemaBuilder::columnIds(const Draft &draft, const QList<SqliteKeyPart> &parts)
+{
+    QList<ObjectId> ids;
+    for (const SqliteKeyPart &part : parts) {
+        if (const ObjectId id = draft.columns.value(foldedSqlName(part.name)); !id.isNull())
+            ids.append(id);
+    }
+    return ids;
+}
+
+void SqliteSchemaBuilder::noteKeyParts(const Draft &draft, const SqliteConstraint &source)
+{
+    for (const SqliteKeyPart &part : source.parts) {
+        const ObjectId column = draft.columns.value(foldedSqlName(part.name));
+        if (!part.collation.isEmpty()) {
+            m_findings.append({QStringLiteral("sqlite.key_collation"), Severity::Warning, draft.table.id, column,
+                               Message::tr("COLLATE %1 inside a key of table %2 is not kept: the key uses the "
+                                           "collation of column %3.")
+                                   .arg(part.collation, draft.table.name, part.name)});
+        }
+        if (part.descending) {
+            m_findings.append(
+                {QStringLiteral("sqlite.key_order"), Severity::Warning, draft.table.id, column,
+                 Message::tr("DESC inside a key of table %1 is not kept: the key sorts column %2 upwards.")
+                     .arg(draft.table.name, part.name)});
+        }
+    }
+}
+
+/** Two parts with the same text are told apart by their order. */
+ObjectId SqliteSchemaBuilder::partId(const Draft &draft, const QString &kind, const QString &what)
+{
+    const QString seed =
+        QStringLiteral("table:") + draft.table.name + QLatin1Char('/') + kind + QLatin1Char(':') + what;
+    const int before = m_seeds[seed]++;
+    return ObjectId::derived(before == 0 ? seed : seed + QLatin1Char('#') + QString::number(before + 1));
+}
+
+SqliteSchemaBuilder::Draft *SqliteSchemaBuilder::find(const QString &tableName)
+{
+    const auto found = m_positions.constFind(foldedSqlName(tableName));
+    return found == m_positions.cend() ? nullptr : &m_drafts.at(*found);
+}
+
+} // namespace joinery
