@@ -28,7 +28,7 @@ struct Migration
     /** False for statements that a database refuses inside a transaction. */
     bool transactional = true;
     QList<Operation> operations;
-    /** SHA-256 of the file's bytes, set when it was read from one; compared with the history. Not part of equality. */
+    /** Of the file, see migrationChecksum(); set when it was read from one. Not part of equality. */
     QString checksum;
     /** The file it came from; empty for one that was never written. Not part of equality. */
     QString filePath;

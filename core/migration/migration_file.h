@@ -11,16 +11,17 @@ namespace joinery {
  * the schema of all apps after it.
  */
 [[nodiscard]] QByteArray migrationToFile(const Migration &migration, const Schema &names = {});
-/** A migration whose operations are RawSql alone as an .sql file; error "migration.not_sql" for others. */
-[[nodiscard]] Result<QByteArray> migrationToSqlFile(const Migration &migration);
-
 /**
  * Reads a migration: JSON, or SQL with headers in comments when the file's name ends in ".sql". `app` is the app whose
- * folder it is in. Checksum and file path are set. Errors name file, line and place.
+ * folder it is in; `before` is the schema it starts from, needed only
+ * to find columns that a hand-written file names by name. Checksum and file path are set. Errors name file, line and
+ * place.
  */
-[[nodiscard]] Result<Migration> migrationFromFile(const QByteArray &text, const QString &file, const QString &app);
+[[nodiscard]] Result<Migration> migrationFromFile(const QByteArray &text, const QString &file, const QString &app,
+                                                  const Schema &before = {});
 /** Reads it from disk; `shownAs` is the file's name in errors (the path when empty). */
-[[nodiscard]] Result<Migration> readMigrationFile(const QString &path, const QString &app, const QString &shownAs = {});
+[[nodiscard]] Result<Migration> readMigrationFile(const QString &path, const QString &app, const QString &shownAs = {},
+                                                  const Schema &before = {});
 
 /** SHA-256 of the text with line feeds as line ends, so that a checkout on Windows does not count as a change. */
 [[nodiscard]] QString migrationChecksum(const QByteArray &text);

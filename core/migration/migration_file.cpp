@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "core/migration/migration_file.h"
+
+#include "core/base/checksum.h"
+#include "core/base/translate.h"
+#include "core/migration/migration_sql.h"
+#include "core/serialisation/operation_json.h"
+
+#include <QRegularExpression>
+
+namespace joinery {
+
+namespace {
+
+const QString idKey = QStringLiteral("id");
+const QString appKey = QStringLiteral("app");
+const QString dependenciesKey = QStringLiteral("dependencies");
+const QString transactionKey = QStringLiteral("transaction");
+
+const QStringList &transactionWords()
+{
+    static const QStringList words{QStringLiteral("auto"), QStringLiteral("none")};
+    return words;
+}
+
+JsonNode toJson(const QList<MigrationDependency> &dependencies)
+{
+    JsonNode list = JsonNode::list();
+    for (const MigrationDependency &dependency : dependencies) {
+        JsonNode item = JsonNode::object(JsonNode::Layout::Compact);
+        list.append(item.add(appKey, JsonNode::text(dependency.app)).addText(idKey, dependency.id));
+    }
+    return list;
+}
+
+QList<MigrationDependency> dependenciesFromJson(JsonReader &reader)
+{
+    QList<MigrationDependency> result;
+    for (JsonReader &item : reader.items(dependenciesKey)) {
+        if (!item.expectObject())
+            continue;
+        result.append({item.name(appKey), item.text(idKey)});
+        item.refuseOthers();
+    }
+    return result;
+}
+
+void readMigration(JsonReader &reader, Migration &migration, const Schema &before)
+{
+    migration.id = reader.requiredText(idKey);
+    if (reader.has(idKey) && !migration.id.isEmpty() && !isMigrationId(migration.id)) {
+        reader.failAt(idKey, QStringLiteral("migration.id"),
+                      Message::tr("\"%1\" is not a migration's id; one looks like 2026-11-20T10:22:33:123456.")
+                          .arg(migration.id.left(60)));
+    }
+    const QString app = reader.text(appKey);
+    if (!app.isEmpty() && app != migration.app) {
+        reader.failAt(appKey, QStringLiteral("migration.app"),
+                      Message::tr("This migration is of the app \"%1\" but lies in the folder of \"%2\"; move it, or "
+                                  "correct the member \"app\".")
+                          .arg(app.left(60), migration.app));
+    }
+    migration.description = reader.text(QStringLiteral("description"));
+    migration.dependencies = dependenciesFromJson(reader);
+    migration.transactional = reader.choice(transactionKey, transactionWords(), 0) == 0;
+    migration.operations = operationsFromJson(reader.items(QStringLiteral("operations")), migration.app, before);
+    reader.refuseOthers();
+}
+
+} // namespace
+
+bool isMigrationId(const QString &id)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}:[0-9]{6}\\z"));
+    return form.match(id).hasMatch();
+}
+
+QString migrationChecksum(const QByteArray &text)
+{
+    QByteArray normal = text;
+    return checksum(normal.replace("\r\n", "\n"));
+}
+
+QByteArray migrationToFile(const Migration &migration, const Schema &names)
+{
+    JsonNode node = JsonNode::object();
+    node.add(QStringLiteral("joinery"), JsonNode::number(formatVersion));
+    node.add(idKey, JsonNode::text(migration.id)).addText(appKey, migration.app);
+    node.addText(QStringLiteral("description"), migration.description);
+    if (!migration.dependencies.isEmpty())
+        node.add(dependenciesKey, toJson(migration.dependencies));
+    if (!migration.transactional)
+        node.add(transactionKey, JsonNode::text(transactionWords().at(1)));
+    node.add(QStringLiteral("operations"), operationsToJson(migration.operations, names));
+    return node.toFile();
+}
+
+Result<Migration> migrationFromFile(const QByteArray &text, const QString &file, const QString &app,
+                                    const Schema &before)
+{
+    Migration migration;
+    migration.app = app;
+    if (file.endsWith(QLatin1String(".sql"), Qt::CaseInsensitive)) {
+        const Result<void> read = readSqlMigration(text, file, migration);
+        if (!read)
+            return fail(read);
+    } else {
+        const Result<JsonValue> root = parseJson(text, file);
+        if (!root)
+            return fail(root);
+        JsonReader reader(*root, file);
+        if (reader.checkVersion())
+            readMigration(reader, migration, before);
+        if (!reader.errors().isEmpty())
+            return fail(joined(reader.errors()));
+    }
+    migration.checksum = migrationChecksum(text);
+    migration.filePath = file;
+    return migration;
+}
+
+Result<Migration> readMigrationFile(const QString &path, const QString &app, const QString &shownAs,
+                                    const Schema &before)
+{
+    const QString shown = shownAs.isEmpty() ? path : shownAs;
+    const Result<QByteArray> text = readFileBytes(path, shown);
+    if (!text)
+        return fail(text);
+    Result<Migration> migration = migrationFromFile(*text, shown, app, before);
+    if (migration)
+        migration->filePath = path;
+    return migration;
+}
+
+} // namespace joinery

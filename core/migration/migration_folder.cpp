@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "core/migration/migration_folder.h"
+
+#include "core/base/translate.h"
+#include "core/migration/migration_file.h"
+#include "core/serialisation/file_batch.h"
+#include "core/snapshot/schema_snapshot.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace joinery {
+
+namespace {
+
+const QStringList patterns{QStringLiteral("*.json"), QStringLiteral("*.sql")};
+
+/** The timestamp in the usual file name, else the whole name: reading in this order sees history as it happened. */
+QString orderOf(const QString &fileName)
+{
+    static const QRegularExpression stamp(
+        QStringLiteral("[0-9]{4}_[0-9]{2}_[0-9]{2}T[0-9]{2}_[0-9]{2}_[0-9]{2}_[0-9]{6}"));
+    const QRegularExpressionMatch match = stamp.match(fileName);
+    return match.hasMatch() ? match.captured(0) : fileName;
+}
+
+void reportDuplicates(MigrationFolder &folder, const QHash<QString, QString> &shown)
+{
+    for (qsizetype i = 1; i < folder.migrations.size(); ++i) {
+        const Migration &first = folder.migrations.at(i - 1);
+        const Migration &second = folder.migrations.at(i);
+        if (first.id != second.id)
+            continue;
+        folder.errors.append({QStringLiteral("migration.duplicate_id"),
+                              Message::tr("The id %1 is also that of %2: give one of them another id, unless one is a "
+                                          "copy to be deleted.")
+                                  .arg(second.id, shown.value(first.filePath)),
+                              {},
+                              shown.value(second.filePath)});
+    }
+}
+
+} // namespace
+
+MigrationFolder readMigrationFolder(const QString &folder, const QString &app, const QString &root)
+{
+    MigrationFolder result;
+    const QDir directory(folder);
+    const QDir base(root.isEmpty() ? folder : root);
+    QStringList names = directory.entryList(patterns, QDir::Files, QDir::Name);
+    std::stable_sort(names.begin(), names.end(),
+                     [](const QString &a, const QString &b) { return orderOf(a) < orderOf(b); });
+    QHash<QString, QString> shown;
+    Schema known;
+    for (const QString &name : std::as_const(names)) {
+        const QString path = directory.absoluteFilePath(name);
+        const QString relative = base.relativeFilePath(path);
+        if (const auto inside = pathInside(base.path(), relative); !inside) {
+            result.errors.append(inside.error());
+            continue;
+        }
+        shown.insert(path, relative);
+        const Result<Migration> migration = readMigrationFile(path, app, relative, known);
+        if (!migration) {
+            result.errors.append(migration.error());
+            continue;
+        }
+        SchemaSnapshot snapshot(known);
+        if (snapshot.add(migration->id, migration->operations))
+            known = snapshot.schema();
+        result.migrations.append(*migration);
+    }
+    std::stable_sort(result.migrations.begin(), result.migrations.end(),
+                     [](const Migration &a, const Migration &b) { return a.id < b.id; });
+    reportDuplicates(result, shown);
+    return result;
+}
+
+Result<Schema> foldMigrations(const QList<Migration> &migrations, const QString &upTo)
+{
+    QList<const Migration *> order;
+    for (const Migration &migration : migrations)
+        order.append(&migration);
+    std::stable_sort(order.begin(), order.end(), [](const Migration *a, const Migration *b) { return a->id < b->id; });
+    SchemaSnapshot snapshot;
+    for (const Migration *migration : std::as_const(order)) {
+        if (const auto added = snapshot.add(migration->id, migration->operations); !added) {
+            Error error = added.error();
+            error.where = migration->filePath;
+            return fail(error);
+        }
+        if (migration->id == upTo)
+            return snapshot.schema();
+    }
+    if (!upTo.isEmpty())
+        return fail(QStringLiteral("migration.missing"), Message::tr("There is no migration %1.").arg(upTo));
+    return snapshot.schema();
+}
+
+} // namespace joinery

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "core/migration/migration_sql.h"
+
+#include "core/base/translate.h"
+#include "core/migration/migration_file.h"
+#include "core/serialisation/json_reader.h"
+
+#include <QStringDecoder>
+
+namespace joinery {
+
+namespace {
+
+const QString marker = QStringLiteral("-- joinery:");
+const QStringList dialects{QStringLiteral("sqlite"), QStringLiteral("postgresql"), QStringLiteral("mariadb")};
+
+/** Reads an .sql migration line by line. */
+class SqlMigrationReader
+{
+public:
+    SqlMigrationReader(const QString &file, Migration &migration) : m_file(file), m_migration(migration) {}
+
+    Result<void> read(const QString &text)
+    {
+        for (const QString &line : text.split(QLatin1Char('\n'))) {
+            ++m_line;
+            const bool isHeader = line.trimmed().startsWith(marker);
+            const Result<void> done = isHeader ? readHeader(line.trimmed().mid(marker.size()).trimmed()) : add(line);
+            if (!done)
+                return done;
+        }
+        return finish();
+    }
+
+private:
+    tl::unexpected<Error> wrong(const QString &message) const
+    {
+        return fail(QStringLiteral("migration.sql"), message, {}, QStringLiteral("%1:%2").arg(m_file).arg(m_line));
+    }
+
+    Result<void> readHeader(const QString &header)
+    {
+        const QString word = header.section(QLatin1Char(' '), 0, 0, QString::SectionSkipEmpty);
+        const QString rest = header.section(QLatin1Char(' '), 1, -1, QString::SectionSkipEmpty).trimmed();
+        if (word == QLatin1String("forwards"))
+            return openSection(m_forwards, rest);
+        if (word == QLatin1String("backwards"))
+            return openSection(m_backwards, rest);
+        if (m_section)
+            return wrong(Message::tr("Headers stand above the first section; here only \"forwards\" and \"backwards\" "
+                                     "can follow \"-- joinery:\"."));
+        return readValues(header);
+    }
+
+    /** Values go up to the next blank; a description goes up to the end of the line. */
+    Result<void> readValues(QString rest)
+    {
+        while (!rest.isEmpty()) {
+            const qsizetype equals = rest.indexOf(QLatin1Char('='));
+            const QString key = rest.left(std::max<qsizetype>(equals, 0)).trimmed();
+            if (equals < 0)
+                return wrong(
+                    Message::tr("Expected name=value after \"-- joinery:\", found \"%1\".").arg(rest.left(60)));
+            rest = rest.mid(equals + 1);
+            const bool toTheEnd = key == QLatin1String("description");
+            const qsizetype end = toTheEnd ? rest.size() : rest.indexOf(QLatin1Char(' '));
+            const QString value = end < 0 ? rest : rest.left(end);
+            rest = end < 0 ? QString() : rest.mid(end).trimmed();
+            if (const auto done = setValue(key, value.trimmed()); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> setValue(const QString &key, const QString &value)
+    {
+        if (key == QLatin1String("depends"))
+            return addDependency(value);
+        if (m_given.contains(key))
+            return wrong(Message::tr("The header \"%1\" is there twice.").arg(key));
+        m_given.append(key);
+        if (key == QLatin1String("id"))
+            return setId(value);
+        if (key == QLatin1String("description")) {
+            m_migration.description = value;
+            return {};
+        }
+        if (key == QLatin1String("app"))
+            return checkApp(value);
+        if (key == QLatin1String("transaction"))
+            return setTransaction(value);
+        return wrong(Message::tr("The header \"%1\" is not known; there are id, app, description, depends and "
+                                 "transaction.")
+                         .arg(key.left(60)));
+    }
+
+    Result<void> setId(const QString &value)
+    {
+        if (!isMigrationId(value))
+            return wrong(Message::tr("\"%1\" is not a migration's id; one looks like 2026-11-20T10:22:33:123456.")
+                             .arg(value.left(60)));
+        m_migration.id = value;
+        return {};
+    }
+
+    Result<void> checkApp(const QString &value)
+    {
+        if (value == m_migration.app)
+            return {};
+        return wrong(Message::tr("This migration is of the app \"%1\" but lies in the folder of \"%2\"; move it, or "
+                                 "correct the header \"app\".")
+                         .arg(value.left(60), m_migration.app));
+    }
+
+    Result<void> addDependency(const QString &value)
+    {
+        const QString app = value.section(QLatin1Char('/'), 0, 0);
+        if (app.isEmpty())
+            return wrong(Message::tr("Write depends=APP or depends=APP/ID."));
+        m_migration.dependencies.append({app, value.section(QLatin1Char('/'), 1)});
+        return {};
+    }
+
+    Result<void> setTransaction(const QString &value)
+    {
+        if (value != QLatin1String("auto") && value != QLatin1String("none"))
+            return wrong(Message::tr("transaction is \"auto\" or \"none\"."));
+        m_migration.transactional = value == QLatin1String("auto");
+        return {};
+    }
+
+    Result<void> openSection(QMap<QString, QString> &sections, const QString &dialect)
+    {
+        if (!dialect.isEmpty() && !dialects.contains(dialect))
+            return wrong(Message::tr("\"%1\" is no dialect; there are %2.")
+                             .arg(dialect.left(60), dialects.join(QStringLiteral(", "))));
+        if (sections.contains(dialect))
+            return wrong(Message::tr("This section is there twice."));
+        m_section = &*sections.insert(dialect, QString());
+        return {};
+    }
+
+    Result<void> add(const QString &line)
+    {
+        if (m_section) {
+            *m_section += line + QLatin1Char('\n');
+            return {};
+        }
+        const QString plain = line.trimmed();
+        if (plain.isEmpty() || plain.startsWith(QLatin1String("--")))
+            return {};
+        return wrong(Message::tr("SQL stands in a section: put \"-- joinery: forwards\" above it."));
+    }
+
+    Result<void> finish()
+    {
+        m_line = 1;
+        if (m_migration.id.isEmpty())
+            return wrong(Message::tr("The header \"-- joinery: id=…\" is missing."));
+        if (m_forwards.isEmpty())
+            return wrong(Message::tr("The section \"-- joinery: forwards\" is missing."));
+        RawSql raw;
+        for (auto section = m_forwards.begin(); section != m_forwards.end(); ++section)
+            raw.forwards.insert(section.key(), section.value().trimmed());
+        for (auto section = m_backwards.begin(); section != m_backwards.end(); ++section)
+            raw.backwards.insert(section.key(), section.value().trimmed());
+        m_migration.operations = {raw};
+        return {};
+    }
+
+    QString m_file;
+    Migration &m_migration;
+    int m_line = 0;
+    QStringList m_given;
+    QMap<QString, QString> m_forwards;
+    QMap<QString, QString> m_backwards;
+    QString *m_section = nullptr;
+};
+
+void writeSections(QString &out, const QString &word, const QMap<QString, QString> &sections)
+{
+    for (auto section = sections.begin(); section != sections.end(); ++section) {
+        const QString dialect = section.key().isEmpty() ? QString() : QLatin1Char(' ') + section.key();
+        out += QLatin1Char('\n') + marker + QLatin1Char(' ') + word + dialect + QLatin1Char('\n');
+        const QString sql = section.value().trimmed();
+        out += sql.isEmpty() ? QString() : sql + QLatin1Char('\n');
+    }
+}
+
+} // namespace
+
+Result<void> readSqlMigration(const QByteArray &text, const QString &file, Migration &migration)
+{
+    if (text.size() > maximumFileSize)
+        return fail(QStringLiteral("file.size"), Message::tr("The file is too large for a migration."), {}, file);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString sql = decoder(text);
+    if (decoder.hasError())
+        return fail(QStringLiteral("migration.sql"), Message::tr("The file is not UTF-8 text."), {}, file);
+    sql.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    return SqlMigrationReader(file, migration).read(sql);
+}
+
+Result<QByteArray> migrationToSqlFile(const Migration &migration)
+{
+    const RawSql *raw = migration.operations.size() == 1 ? std::get_if<RawSql>(&migration.operations.first()) : nullptr;
+    if (!raw && !migration.operations.isEmpty()) {
+        return fail(QStringLiteral("migration.not_sql"),
+                    Message::tr("Only a migration with one SQL operation can be written as an .sql file."), {},
+                    migration.id);
+    }
+    QString out = marker + QStringLiteral(" id=") + migration.id;
+    if (!migration.description.isEmpty())
+        out += QStringLiteral(" description=") + migration.description.simplified();
+    out += QLatin1Char('\n');
+    for (const MigrationDependency &dependency : migration.dependencies) {
+        const QString id = dependency.id.isEmpty() ? QString() : QLatin1Char('/') + dependency.id;
+        out += marker + QStringLiteral(" depends=") + dependency.app + id + QLatin1Char('\n');
+    }
+    if (!migration.transactional)
+        out += marker + QStringLiteral(" transaction=none\n");
+    writeSections(out, QStringLiteral("forwards"),
+                  raw ? raw->forwards : QMap<QString, QString>{{QString(), QString()}});
+    writeSections(out, QStringLiteral("backwards"), raw ? raw->backwards : QMap<QString, QString>());
+    return out.toUtf8();
+}
+
+} // namespace joinery

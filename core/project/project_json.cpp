@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "core/project/project_json.h"
+
+#include "core/base/translate.h"
+#include "core/project/connection_url.h"
+#include "core/project/project_files.h"
+#include "core/serialisation/json_node.h"
+#include "core/serialisation/json_reader.h"
+
+#include <QDir>
+
+#include <functional>
+
+namespace joinery {
+
+namespace {
+
+using Layout = JsonNode::Layout;
+
+const QString nameKey = QStringLiteral("name");
+const QString urlKey = QStringLiteral("url");
+const QString idKey = QStringLiteral("id");
+
+const QStringList &dialectWords()
+{
+    static const QStringList words{QStringLiteral("sqlite"), QStringLiteral("postgresql"), QStringLiteral("mariadb")};
+    return words;
+}
+
+const QStringList &environmentWords()
+{
+    static const QStringList words{QStringLiteral("development"), QStringLiteral("staging"),
+                                   QStringLiteral("production")};
+    return words;
+}
+
+JsonNode fileNode()
+{
+    JsonNode node = JsonNode::object();
+    node.add(QStringLiteral("joinery"), JsonNode::number(formatVersion));
+    return node;
+}
+
+/** Parses, checks the version, and lets `read` fill in the rest. */
+QList<Error> readFile(const QByteArray &text, const QString &file, const std::function<void(JsonReader &)> &read)
+{
+    const Result<JsonValue> root = parseJson(text, file);
+    if (!root)
+        return {root.error()};
+    JsonReader reader(*root, file);
+    if (reader.checkVersion()) {
+        read(reader);
+        reader.refuseOthers();
+    }
+    return reader.errors();
+}
+
+JsonNode toJson(const ConnectionProfile &connection)
+{
+    JsonNode node = JsonNode::object(Layout::Compact);
+    node.add(nameKey, JsonNode::text(connection.name)).add(urlKey, JsonNode::text(connection.url));
+    if (connection.environment != ConnectionProfile::Environment::Development) {
+        const int environment = static_cast<int>(connection.environment);
+        node.add(QStringLiteral("environment"), JsonNode::text(environmentWords().at(environment)));
+    }
+    return node;
+}
+
+void checkUrl(JsonReader &reader, const QString &text)
+{
+    const Result<ConnectionUrl> url = ConnectionUrl::fromText(text);
+    if (!url) {
+        reader.failAt(urlKey, url.error().code, url.error().message);
+        return;
+    }
+    if (!url->password.isEmpty()) {
+        reader.failAt(urlKey, QStringLiteral("connection.secret"),
+                      Message::tr("A password does not belong in a project file, which others can read: take it out of "
+                                  "the URL."));
+    }
+    const bool isRelative = url->kind == ConnectionUrl::Kind::Sqlite && QDir::isRelativePath(url->database);
+    if (isRelative && QDir::cleanPath(url->database).startsWith(QLatin1String(".."))) {
+        reader.failAt(urlKey, QStringLiteral("file.outside"),
+                      Message::tr("This path leads out of the project's folder; give an absolute one, as in "
+                                  "sqlite:///home/ann/shop.db."));
+    }
+}
+
+ConnectionProfile connectionFromJson(JsonReader &reader)
+{
+    ConnectionProfile connection;
+    if (!reader.expectObject())
+        return connection;
+    connection.name = reader.name();
+    connection.url = reader.requiredText(urlKey);
+    if (!connection.url.isEmpty())
+        checkUrl(reader, connection.url);
+    connection.environment = static_cast<ConnectionProfile::Environment>(
+        reader.choice(QStringLiteral("environment"), environmentWords(), 0));
+    reader.refuseOthers();
+    return connection;
+}
+
+void readConnections(JsonReader &reader, Project &project)
+{
+    for (JsonReader &item : reader.items(QStringLiteral("connections"))) {
+        const ConnectionProfile connection = connectionFromJson(item);
+        if (project.connection(connection.name)) {
+            item.failAt(nameKey, QStringLiteral("file.duplicate_name"),
+                        Message::tr("There are two connections \"%1\".").arg(connection.name));
+        }
+        project.connections.append(connection);
+    }
+}
+
+void readDialects(JsonReader &reader, Project &project)
+{
+    for (JsonReader &item : reader.items(QStringLiteral("dialects"))) {
+        const QString dialect = item.asText();
+        if (item.isText() && !dialectWords().contains(dialect)) {
+            item.fail(QStringLiteral("file.value"),
+                      Message::tr("\"%1\" is no dialect; there are %2.")
+                          .arg(dialect.left(60), dialectWords().join(QStringLiteral(", "))));
+        }
+        project.dialects.append(dialect);
+    }
+}
+
+void readAppNames(JsonReader &reader, Project &project)
+{
+    QStringList seen;
+    for (JsonReader &item : reader.items(QStringLiteral("apps"))) {
+        const QString name = item.asText();
+        if (!item.isText())
+            continue;
+        if (!isAppName(name)) {
+            item.fail(QStringLiteral("project.name"),
+                      Message::tr("\"%1\" cannot be an app: its folder's name has letters a-z, digits, _ and - only.")
+                          .arg(name.left(60)));
+            continue;
+        }
+        if (seen.contains(name, Qt::CaseInsensitive)) {
+            item.fail(QStringLiteral("file.duplicate_name"), Message::tr("The app \"%1\" is there twice.").arg(name));
+            continue;
+        }
+        seen.append(name);
+        project.apps.append(App{.name = name});
+    }
+}
+
+} // namespace
+
+QByteArray projectToFile(const Project &project)
+{
+    JsonNode node = fileNode();
+    node.add(nameKey, JsonNode::text(project.name)).add(QStringLiteral("dialects"), JsonNode::texts(project.dialects));
+    JsonNode connections = JsonNode::list();
+    for (const ConnectionProfile &connection : project.connections)
+        connections.append(toJson(connection));
+    if (!connections.isEmpty())
+        node.add(QStringLiteral("connections"), connections);
+    QStringList names;
+    for (const App &app : project.apps)
+        names.append(app.name);
+    names.sort();
+    JsonNode apps = JsonNode::list();
+    for (const QString &name : std::as_const(names))
+        apps.append(JsonNode::text(name));
+    return node.add(QStringLiteral("apps"), apps).toFile();
+}
+
+QList<Error> projectFromFile(const QByteArray &text, const QString &file, Project &project)
+{
+    return readFile(text, file, [&project](JsonReader &reader) {
+        project.name = reader.name();
+        readDialects(reader, project);
+        readConnections(reader, project);
+        readAppNames(reader, project);
+    });
+}
+
+QByteArray appToFile(const App &app)
+{
+    JsonNode node = fileNode();
+    QStringList names = app.dependencies;
+    JsonNode dependencies = JsonNode::list();
+    for (const QString &name : std::as_const(names))
+        dependencies.append(JsonNode::text(name));
+    if (!dependencies.isEmpty())
+        node.add(QStringLiteral("dependencies"), dependencies);
+    return node.toFile();
+}
+
+QList<Error> appFromFile(const QByteArray &text, const QString &file, App &app)
+{
+    return readFile(text, file,
+                    [&app](JsonReader &reader) { app.dependencies = reader.texts(QStringLiteral("dependencies")); });
+}
+
+QByteArray diagramToFile(const Diagram &diagram, const Schema &names)
+{
+    JsonNode node = fileNode();
+    QList<ObjectId> ids = diagram.positions.keys();
+    std::sort(ids.begin(), ids.end());
+    JsonNode positions = JsonNode::list();
+    for (const ObjectId id : std::as_const(ids)) {
+        const Table *table = names.tables.find(id);
+        const DefinitionObject *object = names.objects.find(id);
+        const QPointF at = diagram.positions.value(id);
+        JsonNode item = JsonNode::object(Layout::Compact);
+        item.add(idKey, JsonNode::text(id.text()));
+        item.addText(nameKey, table ? table->name : object ? object->name : QString());
+        item.add(QStringLiteral("x"), JsonNode::number(at.x())).add(QStringLiteral("y"), JsonNode::number(at.y()));
+        positions.append(item);
+    }
+    return node.add(QStringLiteral("positions"), positions).toFile();
+}
+
+QList<Error> diagramFromFile(const QByteArray &text, const QString &file, Diagram &diagram)
+{
+    return readFile(text, file, [&diagram](JsonReader &reader) {
+        for (JsonReader &item : reader.items(QStringLiteral("positions"))) {
+            if (!item.expectObject())
+                continue;
+            if (!item.has(idKey))
+                (void)item.requiredMember(idKey);
+            const ObjectId id = item.id();
+            (void)item.text(nameKey);
+            const QPointF at(item.requiredNumber(QStringLiteral("x")), item.requiredNumber(QStringLiteral("y")));
+            item.refuseOthers();
+            if (diagram.positions.contains(id))
+                item.failAt(idKey, QStringLiteral("file.duplicate_id"),
+                            Message::tr("The id %1 is there twice; remove one.").arg(id.text()));
+            if (!id.isNull())
+                diagram.positions.insert(id, at);
+        }
+    });
+}
+
+} // namespace joinery

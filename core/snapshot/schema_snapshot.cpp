@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "core/snapshot/schema_snapshot.h"
+
+#include "core/base/translate.h"
+#include "core/operation/apply.h"
+
+namespace joinery {
+
+SchemaSnapshot::SchemaSnapshot(Schema start) : m_schema(std::move(start)) {}
+
+Result<void> SchemaSnapshot::add(const QString &migrationId, const QList<Operation> &operations)
+{
+    Schema next = m_schema;
+    for (qsizetype i = 0; i < operations.size(); ++i) {
+        const Result<void> applied = joinery::apply(operations.at(i), next);
+        if (!applied) {
+            return fail(QStringLiteral("snapshot.broken"),
+                        Message::tr("Migration %1 cannot follow the migrations before it: operation %2 (%3) does not "
+                                    "fit. Correct the file, or restore the migration it relies on.")
+                            .arg(migrationId)
+                            .arg(i + 1)
+                            .arg(operationName(operations.at(i))),
+                        applied.error().text());
+        }
+    }
+    m_schema = std::move(next);
+    return {};
+}
+
+} // namespace joinery
