@@ -148,3 +148,5 @@ void ConnectionChooser::paintEvent(QPaintEvent *)
 }
 
 } // namespace joinery
+
+#include "moc_connection_chooser.cpp"

@@ -197,3 +197,5 @@ Result<QString> tryConnection(const QString &absoluteFile)
 }
 
 } // namespace joinery
+
+#include "moc_connection_form.cpp"

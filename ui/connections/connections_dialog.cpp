@@ -174,3 +174,5 @@ QString ConnectionsDialog::problemOf(int row) const
 }
 
 } // namespace joinery
+
+#include "moc_connections_dialog.cpp"

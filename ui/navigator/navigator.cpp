@@ -205,3 +205,5 @@ void Navigator::setTheme(const Theme &theme)
 }
 
 } // namespace joinery
+
+#include "moc_navigator.cpp"

@@ -159,3 +159,5 @@ void NavigatorDelegate::updateEditorGeometry(QWidget *editor, const QStyleOption
 }
 
 } // namespace joinery
+
+#include "moc_navigator_delegate.cpp"

@@ -245,3 +245,5 @@ void NavigatorModel::removeMissing(int appRow, const QList<NavigatorEntry> &entr
 }
 
 } // namespace joinery
+
+#include "moc_navigator_model.cpp"

@@ -204,3 +204,5 @@ void ActionSet::setProjectOpen(bool open)
 }
 
 } // namespace joinery
+
+#include "moc_actions.cpp"

@@ -30,3 +30,5 @@ int BaseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 }
 
 } // namespace joinery
+
+#include "moc_base_style.cpp"

@@ -173,3 +173,5 @@ void CommandPalette::setTheme(const Theme &theme)
 }
 
 } // namespace joinery
+
+#include "moc_command_palette.cpp"

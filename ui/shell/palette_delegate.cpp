@@ -80,3 +80,5 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 }
 
 } // namespace joinery
+
+#include "moc_palette_delegate.cpp"

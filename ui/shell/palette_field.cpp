@@ -58,3 +58,5 @@ void PaletteField::paintEvent(QPaintEvent *)
 }
 
 } // namespace joinery
+
+#include "moc_palette_field.cpp"

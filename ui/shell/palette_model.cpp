@@ -77,3 +77,5 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace joinery
+
+#include "moc_palette_model.cpp"

@@ -122,3 +122,5 @@ void ProblemsPanel::setTheme(const Theme &theme)
 }
 
 } // namespace joinery
+
+#include "moc_problems_panel.cpp"

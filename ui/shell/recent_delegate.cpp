@@ -91,3 +91,5 @@ QString relativeDay(const QDateTime &when, const QDateTime &now)
 }
 
 } // namespace joinery
+
+#include "moc_recent_delegate.cpp"

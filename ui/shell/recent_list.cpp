@@ -103,3 +103,5 @@ void RecentList::forget(const QModelIndex &index)
 }
 
 } // namespace joinery
+
+#include "moc_recent_list.cpp"

@@ -71,3 +71,5 @@ void RecentProjects::store()
 }
 
 } // namespace joinery
+
+#include "moc_recent_projects.cpp"

@@ -191,3 +191,5 @@ bool looksLikeSqlite(const QString &path)
 }
 
 } // namespace joinery
+
+#include "moc_start_page.cpp"

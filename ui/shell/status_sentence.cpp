@@ -119,3 +119,5 @@ void StatusSentence::addArrow()
 }
 
 } // namespace joinery
+
+#include "moc_status_sentence.cpp"

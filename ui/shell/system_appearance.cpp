@@ -88,3 +88,5 @@ void SystemAppearance::setDark(bool dark)
 }
 
 } // namespace joinery
+
+#include "moc_system_appearance.cpp"

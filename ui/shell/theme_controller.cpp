@@ -74,3 +74,5 @@ std::optional<ThemeMode> themeModeFromName(QStringView name)
 }
 
 } // namespace joinery
+
+#include "moc_theme_controller.cpp"

@@ -135,3 +135,5 @@ void TopBar::showProjectName()
 }
 
 } // namespace joinery
+
+#include "moc_top_bar.cpp"

@@ -62,3 +62,5 @@ void ActionCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace joinery
+
+#include "moc_action_card.cpp"

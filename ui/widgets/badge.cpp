@@ -27,3 +27,5 @@ void Badge::setCount(int count)
 }
 
 } // namespace joinery
+
+#include "moc_badge.cpp"

@@ -61,3 +61,5 @@ void Banner::clearActions()
 }
 
 } // namespace joinery
+
+#include "moc_banner.cpp"

@@ -86,3 +86,5 @@ void CountButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace joinery
+
+#include "moc_count_button.cpp"

@@ -53,3 +53,5 @@ void ElidedLabel::elide()
 }
 
 } // namespace joinery
+
+#include "moc_elided_label.cpp"

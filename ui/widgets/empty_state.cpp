@@ -71,3 +71,5 @@ void EmptyState::setTheme(const Theme &theme)
 }
 
 } // namespace joinery
+
+#include "moc_empty_state.cpp"

@@ -47,3 +47,5 @@ void SegmentedControl::setSegmentEnabled(int index, bool enabled)
 }
 
 } // namespace joinery
+
+#include "moc_segmented_control.cpp"

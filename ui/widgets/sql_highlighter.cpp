@@ -86,3 +86,5 @@ void SqlHighlighter::highlightBlock(const QString &text)
 }
 
 } // namespace joinery
+
+#include "moc_sql_highlighter.cpp"

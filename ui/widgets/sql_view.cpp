@@ -60,3 +60,5 @@ void SqlView::mark(const QList<std::pair<int, int>> &stretches)
 }
 
 } // namespace joinery
+
+#include "moc_sql_view.cpp"

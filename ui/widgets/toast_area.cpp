@@ -79,3 +79,5 @@ void ToastArea::dismiss(Toast *toast)
 }
 
 } // namespace joinery
+
+#include "moc_toast_area.cpp"

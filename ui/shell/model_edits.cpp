@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/model_edits.h"
+
+#include "core/operation/apply.h"
+#include "core/operation/edits.h"
+#include "ui/document/project_document.h"
+
+#include <map>
+
+namespace joinery {
+
+namespace {
+
+struct Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(joinery::ModelEdits)
+};
+
+QString freeObjectName(const ProjectDocument &document, const QString &wanted)
+{
+    return freeName(wanted, takenObjectNames(document.unitedModel()));
+}
+
+QList<Operation> dropEdit(const Schema &schema, ObjectId object)
+{
+    if (schema.tables.contains(object))
+        return dropTableEdit(schema, object);
+    const DefinitionObject *definition = schema.objects.find(object);
+    return definition ? QList<Operation>{DropObject{definition->kind, referenceTo(*definition)}} : QList<Operation>{};
+}
+
+} // namespace
+
+Result<ObjectId> addTable(ProjectDocument &document, const QString &app)
+{
+    const QList<Operation> edit = newTableEdit(freeObjectName(document, QStringLiteral("table")));
+    const Result<void> done = document.perform(Sentence::tr("Add table"), app, edit);
+    if (!done)
+        return fail(done);
+    return subjectOf(edit.first()).id;
+}
+
+Result<ObjectId> addView(ProjectDocument &document, const QString &app)
+{
+    const DefinitionObject view{.id = ObjectId::create(),
+                                .kind = DefinitionObject::Kind::View,
+                                .name = freeObjectName(document, QStringLiteral("view")),
+                                .definition = QStringLiteral("AS SELECT 1 AS value")};
+    const Result<void> done = document.perform(Sentence::tr("Add view"), app, {AddObject{view}});
+    if (!done)
+        return fail(done);
+    return view.id;
+}
+
+Result<void> renameObject(ProjectDocument &document, ObjectId object, const QString &name)
+{
+    const QString app = document.appOf(object);
+    const Schema &schema = document.model(app);
+    if (const Table *table = schema.tables.find(object))
+        return document.perform(Sentence::tr("Rename table"), app, {RenameTable{referenceTo(*table), name, {}}});
+    if (const DefinitionObject *definition = schema.objects.find(object))
+        return document.perform(Sentence::tr("Rename %1").arg(kindTitle(definition->kind)), app,
+                                {RenameObject{definition->kind, referenceTo(*definition), name}});
+    return {};
+}
+
+Result<void> dropObjects(ProjectDocument &document, const QList<ObjectId> &objects)
+{
+    std::map<QString, QList<ObjectId>> byApp;
+    for (const ObjectId object : objects) {
+        if (isInModel(document, object))
+            byApp[document.appOf(object)].append(object);
+    }
+    for (const auto &[app, dropped] : byApp) {
+        Schema schema = document.model(app);
+        QList<Operation> operations;
+        for (const ObjectId object : dropped) {
+            const QList<Operation> edit = dropEdit(schema, object);
+            if (const Result<void> applied = apply(edit, schema); !applied)
+                return applied;
+            operations += edit;
+        }
+        const QString text = dropped.size() == 1 ? Sentence::tr("Drop %1").arg(nameOf(document, dropped.first()))
+                                                 : Sentence::tr("Drop %n tables", nullptr, int(dropped.size()));
+        if (const Result<void> done = document.perform(text, app, operations); !done)
+            return done;
+    }
+    return {};
+}
+
+bool isInModel(const ProjectDocument &document, ObjectId object)
+{
+    const QString app = document.appOf(object);
+    if (app.isEmpty())
+        return false;
+    const Schema &schema = document.model(app);
+    return schema.tables.contains(object) || schema.objects.contains(object);
+}
+
+QString nameOf(const ProjectDocument &document, ObjectId object)
+{
+    if (const Table *table = document.table(object))
+        return qualifiedName(table->nameSpace, table->name);
+    const DefinitionObject *definition = document.object(object);
+    return definition ? qualifiedName(definition->nameSpace, definition->name) : QString();
+}
+
+} // namespace joinery

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/new_project_dialog.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace joinery {
+
+NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptText, const QString &parentFolder,
+                                   const QString &name, QWidget *parent)
+    : QDialog(parent)
+    , m_name(new QLineEdit(name))
+    , m_place(new QLineEdit(QDir::toNativeSeparators(parentFolder)))
+    , m_outcome(label({}, "small"))
+{
+    setWindowTitle(title);
+    setMinimumWidth(480);
+    m_name->setObjectName(QStringLiteral("projectName"));
+    m_name->setPlaceholderText(tr("shop"));
+    m_place->setObjectName(QStringLiteral("projectPlace"));
+    m_outcome->setWordWrap(true);
+    auto *browseButton = new QPushButton(tr("Browse…"));
+    auto *placeRow = new QHBoxLayout;
+    placeRow->setSpacing(8);
+    placeRow->addWidget(m_place);
+    placeRow->addWidget(browseButton);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_accept = box->addButton(acceptText, QDialogButtonBox::AcceptRole);
+    m_accept->setProperty("kind", QStringLiteral("primary"));
+    m_accept->setDefault(true);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(16, 16, 16, 16);
+    rows->setSpacing(4);
+    rows->addWidget(label(title, "title"));
+    rows->addSpacing(8);
+    QLabel *nameCaption = label(tr("&Name"), "small");
+    nameCaption->setBuddy(m_name);
+    rows->addWidget(nameCaption);
+    rows->addWidget(m_name);
+    rows->addSpacing(8);
+    QLabel *placeCaption = label(tr("&Place"), "small");
+    placeCaption->setBuddy(m_place);
+    rows->addWidget(placeCaption);
+    rows->addLayout(placeRow);
+    rows->addWidget(m_outcome);
+    rows->addSpacing(12);
+    rows->addStretch();
+    rows->addWidget(box);
+
+    connect(browseButton, &QPushButton::clicked, this, &NewProjectDialog::browse);
+    connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_name, &QLineEdit::textChanged, this, &NewProjectDialog::check);
+    connect(m_place, &QLineEdit::textChanged, this, &NewProjectDialog::check);
+    m_name->selectAll();
+    check();
+}
+
+QString NewProjectDialog::name() const
+{
+    return m_name->text().trimmed();
+}
+
+QString NewProjectDialog::slug() const
+{
+    return slugOf(name());
+}
+
+QString NewProjectDialog::folder() const
+{
+    return QDir::cleanPath(QDir(QDir::fromNativeSeparators(m_place->text().trimmed())).absoluteFilePath(slug()));
+}
+
+void NewProjectDialog::browse()
+{
+    const QString place = QFileDialog::getExistingDirectory(this, tr("Where should the project's folder be?"),
+                                                            QDir::fromNativeSeparators(m_place->text()));
+    if (!place.isEmpty())
+        m_place->setText(QDir::toNativeSeparators(place));
+}
+
+void NewProjectDialog::check()
+{
+    const QString wrong = problem();
+    m_accept->setEnabled(wrong.isEmpty());
+    m_outcome->setProperty("look",
+                           wrong.isEmpty() || name().isEmpty() ? QStringLiteral("small") : QStringLiteral("problem"));
+    m_outcome->style()->unpolish(m_outcome);
+    m_outcome->style()->polish(m_outcome);
+    m_outcome->setText(wrong.isEmpty() ? tr("Makes %1").arg(QDir::toNativeSeparators(folder())) : wrong);
+}
+
+QString NewProjectDialog::problem() const
+{
+    if (name().isEmpty())
+        return tr("Give the project a name.");
+    if (slug().isEmpty())
+        return tr("The name needs a letter or a digit.");
+    if (m_place->text().trimmed().isEmpty() || !QDir::isAbsolutePath(QDir::fromNativeSeparators(m_place->text())))
+        return tr("Choose the folder that the project's folder goes into.");
+    if (QFileInfo(folder()).isDir() && !QDir(folder()).isEmpty())
+        return tr("%1 holds something already. Choose another name or place.").arg(QDir::toNativeSeparators(folder()));
+    return {};
+}
+
+QString slugOf(const QString &text)
+{
+    QString slug;
+    for (const QChar character : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9'))
+            slug += character;
+        else if (!character.isMark() && !slug.isEmpty() && !slug.endsWith(u'_'))
+            slug += u'_';
+    }
+    while (slug.endsWith(u'_'))
+        slug.chop(1);
+    return slug.left(60);
+}
+
+} // namespace joinery
+
+#include "moc_new_project_dialog.cpp"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace joinery {
+
+/** Asks for the name and place of a project to be made. Makes nothing by itself. */
+class NewProjectDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /** `parentFolder` is where projects usually go; `name` a first proposal. */
+    NewProjectDialog(const QString &title, const QString &acceptText, const QString &parentFolder, const QString &name,
+                     QWidget *parent = nullptr);
+
+    [[nodiscard]] QString name() const;
+    /** The name made fit for a folder, an app and a file. */
+    [[nodiscard]] QString slug() const;
+    /** Absolute: the chosen place with a folder for the project in it. */
+    [[nodiscard]] QString folder() const;
+
+private:
+    void browse();
+    void check();
+    [[nodiscard]] QString problem() const;
+
+    QLineEdit *m_name;
+    QLineEdit *m_place;
+    QLabel *m_outcome;
+    QPushButton *m_accept;
+};
+
+/** Lower-case letters, digits and _ from any text; empty when nothing is left. */
+[[nodiscard]] QString slugOf(const QString &text);
+
+} // namespace joinery
