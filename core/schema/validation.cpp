@@ -193,7 +193,8 @@ private:
         checkName(name, part, m_title + QLatin1Char('.') + name);
         if (names.contains(folded(name))) {
             note("constraint.duplicate_name", part,
-                 Message::tr("Table %1 has two constraints named %2. Rename one.").arg(m_title, name));
+                 Message::tr("Table %1 has two constraints named %2. Rename one.").arg(m_title, name),
+                 Severity::Warning);
         }
         names.insert(folded(name));
     }

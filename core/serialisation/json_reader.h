@@ -6,7 +6,6 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -95,8 +94,8 @@ public:
     [[nodiscard]] std::optional<JsonReader> requiredMember(const QString &key);
     /** Every member of an object whose keys are data, not words of the format. */
     [[nodiscard]] QList<std::pair<QString, JsonReader>> members();
-    /** Checks the member "joinery" at the top of a file. */
-    void checkVersion();
+    /** Checks the member "joinery" at the top of a file; false when reading on makes no sense. */
+    bool checkVersion();
     /** Call last: names every member that nobody asked for, with the nearest word that was asked for. */
     void refuseOthers();
 
@@ -109,6 +108,8 @@ public:
 
     /** Adds an error about this value. */
     void fail(const QString &code, const QString &message);
+    /** Adds an error that knows its place. */
+    void fail(const Error &error);
     /** Adds an error about a member (or about this value where it is missing). */
     void failAt(const QString &key, const QString &code, const QString &message);
     [[nodiscard]] QString where() const;
@@ -120,7 +121,6 @@ private:
     JsonReader(const JsonValue &value, const QString &pointer, std::shared_ptr<Document> document);
     [[nodiscard]] const JsonValue *find(const QString &key);
     [[nodiscard]] JsonReader child(const JsonValue &value, const QString &step) const;
-    [[nodiscard]] QString textOf(const JsonValue &value, const QString &key, bool required);
 
     const JsonValue *m_value;
     QString m_pointer;

@@ -9,8 +9,12 @@ namespace joinery {
 
 /** The list as JSON; `names` gives names shown beside ids (those of tables the list itself adds are known anyway). */
 [[nodiscard]] JsonNode operationsToJson(const QList<Operation> &operations, const Schema &names = {});
-/** Reads the items of a list; mistakes are added to the reader's errors. `seed` as in schema_json.h. */
-[[nodiscard]] QList<Operation> operationsFromJson(QList<JsonReader> items, const QString &seed);
+/**
+ * Reads the items of a list; mistakes are added to the reader's errors. `seed` as in schema_json.h. `before` is the
+ * schema the operations start from: only to find the columns that a hand-written file names by name.
+ */
+[[nodiscard]] QList<Operation> operationsFromJson(QList<JsonReader> items, const QString &seed,
+                                                  const Schema &before = {});
 
 /** A list of operations as a file of its own. read(write(x)) == x. */
 [[nodiscard]] QByteArray operationsToFile(const QList<Operation> &operations, const Schema &names = {});

@@ -1,0 +1,593 @@
+// SPDX-License-Identifier: MIT
+#include "core/serialisation/operation_json.h"
+
+#include "core/base/translate.h"
+#include "core/operation/apply.h"
+#include "core/serialisation/part_json.h"
+
+#include <array>
+
+namespace joinery {
+
+namespace {
+
+using Layout = JsonNode::Layout;
+
+const QString idKey = QStringLiteral("id");
+const QString nameSpaceKey = QStringLiteral("namespace");
+const QString nameKey = QStringLiteral("name");
+const QString tableKey = QStringLiteral("table");
+const QString columnKey = QStringLiteral("column");
+const QString constraintKey = QStringLiteral("constraint");
+const QString indexKey = QStringLiteral("index");
+const QString objectKey = QStringLiteral("object");
+const QString kindKey = QStringLiteral("kind");
+const QString beforeKey = QStringLiteral("before");
+const QString afterKey = QStringLiteral("after");
+const QString toKey = QStringLiteral("to");
+const QString allDialectsKey = QStringLiteral("all");
+
+/** The member that holds a part of each kind. */
+template <typename Part>
+QString partKey();
+template <>
+QString partKey<ForeignKey>()
+{
+    return QStringLiteral("foreign_key");
+}
+template <>
+QString partKey<UniqueConstraint>()
+{
+    return QStringLiteral("unique");
+}
+template <>
+QString partKey<CheckConstraint>()
+{
+    return QStringLiteral("check");
+}
+template <>
+QString partKey<Index>()
+{
+    return indexKey;
+}
+
+const QStringList &objectKinds()
+{
+    static const QStringList kinds{kindName(DefinitionObject::Kind::View), kindName(DefinitionObject::Kind::Trigger),
+                                   kindName(DefinitionObject::Kind::VirtualTable)};
+    return kinds;
+}
+
+/** Writes the members that each operation has besides its name. */
+struct OperationWriter
+{
+    JsonNode &node;
+    const Schema &names;
+
+    void operator()(const AddTable &o) const { node.add(tableKey, joinery::toJson(o.table, names)); }
+    void operator()(const DropTable &o) const { add(tableKey, o.table); }
+    void operator()(const RenameTable &o) const
+    {
+        add(tableKey, o.table);
+        node.add(toKey, JsonNode::text(o.to));
+        add(o.texts);
+    }
+    void operator()(const AlterTableOptions &o) const
+    {
+        add(tableKey, o.table);
+        node.add(beforeKey, toJson(o.before, o.commentBefore)).add(afterKey, toJson(o.after, o.commentAfter));
+    }
+    void operator()(const AddColumn &o) const
+    {
+        add(tableKey, o.table);
+        node.add(columnKey, joinery::toJson(o.column));
+        if (o.after && *o.after == PartReference())
+            node.add(QStringLiteral("first"), JsonNode::boolean(true));
+        else if (o.after)
+            node.add(afterKey, toJson(*o.after));
+    }
+    void operator()(const DropColumn &o) const { add(o.table, columnKey, o.column); }
+    void operator()(const RenameColumn &o) const
+    {
+        add(o.table, columnKey, o.column);
+        node.add(toKey, JsonNode::text(o.to));
+        add(o.texts);
+    }
+    void operator()(const AlterColumn &o) const
+    {
+        add(tableKey, o.table);
+        node.add(beforeKey, joinery::toJson(o.before)).add(afterKey, joinery::toJson(o.after));
+    }
+    void operator()(const ReorderColumns &o) const
+    {
+        add(tableKey, o.table);
+        JsonNode order = JsonNode::list();
+        for (const PartReference &column : o.order)
+            order.append(toJson(column));
+        node.add(QStringLiteral("order"), order);
+    }
+    void operator()(const SetPrimaryKey &o) const
+    {
+        add(tableKey, o.table);
+        if (o.before)
+            node.add(beforeKey, parts(o.table).toJson(*o.before));
+        if (o.after)
+            node.add(afterKey, parts(o.table).toJson(*o.after));
+    }
+    template <typename Part>
+    void operator()(const AddPart<Part> &o) const
+    {
+        add(tableKey, o.table);
+        node.add(partKey<Part>(), parts(o.table).toJson(o.part));
+    }
+    template <typename Part>
+    void operator()(const DropPart<Part> &o) const
+    {
+        add(o.table, partKey<Part>(), o.part);
+    }
+    template <typename Part>
+    void operator()(const AlterPart<Part> &o) const
+    {
+        add(tableKey, o.table);
+        node.add(beforeKey, parts(o.table).toJson(o.before)).add(afterKey, parts(o.table).toJson(o.after));
+    }
+    void operator()(const RenameConstraint &o) const
+    {
+        add(o.table, constraintKey, o.constraint);
+        node.add(toKey, JsonNode::text(o.to));
+    }
+    void operator()(const RenameIndex &o) const
+    {
+        add(o.table, indexKey, o.index);
+        node.add(toKey, JsonNode::text(o.to));
+    }
+    void operator()(const AddObject &o) const { node.add(objectKey, joinery::toJson(o.object)); }
+    void operator()(const DropObject &o) const { add(o.kind, o.object); }
+    void operator()(const RenameObject &o) const
+    {
+        add(o.kind, o.object);
+        node.add(toKey, JsonNode::text(o.to));
+    }
+    void operator()(const ReplaceObject &o) const
+    {
+        node.add(beforeKey, joinery::toJson(o.before)).add(afterKey, joinery::toJson(o.after));
+    }
+    void operator()(const RawSql &o) const
+    {
+        node.add(QStringLiteral("forwards"), toJson(o.forwards));
+        if (!o.backwards.isEmpty())
+            node.add(QStringLiteral("backwards"), toJson(o.backwards));
+    }
+
+private:
+    [[nodiscard]] PartWriter parts(const ObjectReference &table) const
+    {
+        return PartWriter{.table = nullptr, .owner = table.id, .names = names};
+    }
+    void add(const QString &key, const ObjectReference &reference) const
+    {
+        JsonNode value = JsonNode::object(Layout::Compact);
+        value.addText(idKey, reference.id.text()).addText(nameSpaceKey, reference.nameSpace);
+        node.add(key, value.add(nameKey, JsonNode::text(reference.name)));
+    }
+    void add(const ObjectReference &table, const QString &key, const PartReference &part) const
+    {
+        add(tableKey, table);
+        node.add(key, toJson(part));
+    }
+    void add(DefinitionObject::Kind kind, const ObjectReference &object) const
+    {
+        node.add(kindKey, JsonNode::text(kindName(kind)));
+        add(objectKey, object);
+    }
+    void add(const QList<RestoredText> &texts) const
+    {
+        if (texts.isEmpty())
+            return;
+        JsonNode list = JsonNode::list();
+        for (const RestoredText &text : texts) {
+            JsonNode item = JsonNode::object(Layout::Compact);
+            item.addText(objectKey, text.object.text()).addText(QStringLiteral("part"), text.part.text());
+            if (text.indexPart >= 0)
+                item.add(QStringLiteral("index_part"), JsonNode::number(text.indexPart));
+            list.append(item.add(QStringLiteral("text"), JsonNode::lines(text.text)));
+        }
+        node.add(QStringLiteral("texts"), list);
+    }
+    [[nodiscard]] static JsonNode toJson(const PartReference &reference)
+    {
+        JsonNode value = JsonNode::object(Layout::Compact);
+        return value.addText(idKey, reference.id.text()).add(nameKey, JsonNode::text(reference.name));
+    }
+    [[nodiscard]] static JsonNode toJson(const TableOptions &options, const QString &comment)
+    {
+        JsonNode value = JsonNode::object(Layout::Compact);
+        value.addFlag(QStringLiteral("strict"), options.strict);
+        value.addFlag(QStringLiteral("without_rowid"), options.withoutRowId);
+        return value.addLines(QStringLiteral("comment"), comment);
+    }
+    [[nodiscard]] static JsonNode toJson(const QMap<QString, QString> &sql)
+    {
+        if (sql.size() == 1 && sql.firstKey().isEmpty())
+            return JsonNode::lines(sql.first());
+        JsonNode value = JsonNode::object();
+        for (auto entry = sql.begin(); entry != sql.end(); ++entry)
+            value.add(entry.key().isEmpty() ? allDialectsKey : entry.key(), JsonNode::lines(entry.value()));
+        return value;
+    }
+};
+
+/** Reads the members of one operation. */
+class OperationReader
+{
+public:
+    OperationReader(JsonReader &reader, const QString &seed, const Schema &before, QList<NamedTarget> &targets)
+        : m_reader(reader), m_seed(seed), m_before(before), m_targets(targets)
+    {
+    }
+
+    void read(AddTable &o)
+    {
+        if (auto table = m_reader.requiredMember(tableKey); table && table->expectObject())
+            o.table = tableFromJson(*table, m_seed, m_targets);
+    }
+    void read(DropTable &o) { readTable(o.table); }
+    void read(RenameTable &o)
+    {
+        readTable(o.table);
+        readTo(o.to);
+        readTexts(o.texts);
+    }
+    void read(AlterTableOptions &o)
+    {
+        readTable(o.table);
+        readOptions(beforeKey, o.before, o.commentBefore);
+        readOptions(afterKey, o.after, o.commentAfter);
+    }
+    void read(AddColumn &o)
+    {
+        readTable(o.table);
+        readColumn(columnKey, o.column);
+        if (m_reader.flag(QStringLiteral("first")))
+            o.after = PartReference();
+        else if (m_reader.has(afterKey))
+            readPart(afterKey, o.after.emplace());
+    }
+    void read(DropColumn &o)
+    {
+        readTable(o.table);
+        readPart(columnKey, o.column);
+    }
+    void read(RenameColumn &o)
+    {
+        readTable(o.table);
+        readPart(columnKey, o.column);
+        readTo(o.to);
+        readTexts(o.texts);
+    }
+    void read(AlterColumn &o)
+    {
+        readTable(o.table);
+        readColumn(beforeKey, o.before);
+        readColumn(afterKey, o.after);
+    }
+    void read(ReorderColumns &o)
+    {
+        readTable(o.table);
+        for (JsonReader &item : m_reader.items(QStringLiteral("order")))
+            readPart(item, o.order.emplaceBack());
+    }
+    void read(SetPrimaryKey &o)
+    {
+        readTable(o.table);
+        if (auto key = m_reader.member(beforeKey))
+            parts().read(*key, o.before.emplace());
+        if (auto key = m_reader.member(afterKey))
+            parts().read(*key, o.after.emplace());
+    }
+    template <typename Part>
+    void read(AddPart<Part> &o)
+    {
+        readTable(o.table);
+        readWholePart(partKey<Part>(), o.part);
+    }
+    template <typename Part>
+    void read(DropPart<Part> &o)
+    {
+        readTable(o.table);
+        readPart(partKey<Part>(), o.part);
+    }
+    template <typename Part>
+    void read(AlterPart<Part> &o)
+    {
+        readTable(o.table);
+        readWholePart(beforeKey, o.before);
+        readWholePart(afterKey, o.after);
+    }
+    void read(RenameConstraint &o)
+    {
+        readTable(o.table);
+        readPart(constraintKey, o.constraint);
+        readTo(o.to);
+    }
+    void read(RenameIndex &o)
+    {
+        readTable(o.table);
+        readPart(indexKey, o.index);
+        readTo(o.to);
+    }
+    void read(AddObject &o) { readObject(objectKey, o.object); }
+    void read(DropObject &o)
+    {
+        readKind(o.kind);
+        readReference(objectKey, o.object);
+    }
+    void read(RenameObject &o)
+    {
+        readKind(o.kind);
+        readReference(objectKey, o.object);
+        readTo(o.to);
+    }
+    void read(ReplaceObject &o)
+    {
+        readObject(beforeKey, o.before);
+        readObject(afterKey, o.after);
+    }
+    void read(RawSql &o)
+    {
+        readSql(QStringLiteral("forwards"), o.forwards);
+        if (!m_reader.has(QStringLiteral("forwards")))
+            (void)m_reader.requiredMember(QStringLiteral("forwards"));
+        readSql(QStringLiteral("backwards"), o.backwards);
+    }
+
+private:
+    [[nodiscard]] PartReader parts() const
+    {
+        return PartReader{.table = m_table, .seed = tableSeed(m_seed, m_qualified), .targets = &m_targets};
+    }
+    void readReference(const QString &key, ObjectReference &reference)
+    {
+        auto value = m_reader.requiredMember(key);
+        if (!value)
+            return;
+        if (value->isText()) {
+            reference.name = value->asText();
+            return;
+        }
+        if (!value->expectObject())
+            return;
+        reference.id = value->id();
+        reference.nameSpace = value->text(nameSpaceKey);
+        reference.name = value->requiredText(nameKey);
+        value->refuseOthers();
+    }
+    /** Read first: the names of columns in the operation are those of this table as it is by then. */
+    void readTable(ObjectReference &reference)
+    {
+        readReference(tableKey, reference);
+        m_qualified = reference.qualified();
+        m_table = reference.id.isNull() ? m_before.tableNamed(reference.name, reference.nameSpace)
+                                        : m_before.tables.find(reference.id);
+    }
+    void readPart(JsonReader &value, PartReference &reference)
+    {
+        if (value.isText()) {
+            reference.name = value.asText();
+            return;
+        }
+        if (!value.expectObject())
+            return;
+        reference.id = value.id();
+        reference.name = value.requiredText(nameKey);
+        value.refuseOthers();
+    }
+    void readPart(const QString &key, PartReference &reference)
+    {
+        if (auto value = m_reader.requiredMember(key))
+            readPart(*value, reference);
+    }
+    void readColumn(const QString &key, Column &column)
+    {
+        if (auto value = m_reader.requiredMember(key))
+            column = columnFromJson(*value, tableSeed(m_seed, m_qualified));
+    }
+    template <typename Part>
+    void readWholePart(const QString &key, Part &part)
+    {
+        const qsizetype first = m_targets.size();
+        if (auto value = m_reader.requiredMember(key))
+            parts().read(*value, part);
+        // These cannot be resolved inside a table of the list; they are looked up among those that are there by now.
+        while (m_targets.size() > first)
+            resolveNow(m_targets.takeLast(), part);
+    }
+    void resolveNow(const NamedTarget &target, ForeignKey &key)
+    {
+        Table home{.id = ObjectId::derived(u"a table for one key"), .foreignKeys = {key}};
+        NamedTarget local = target;
+        local.table = home.id;
+        Schema schema{.tables = {home}};
+        for (const Error &error : resolveTargets({local}, m_before, schema))
+            m_reader.fail(error.code, error.message);
+        key = schema.tables.at(0).foreignKeys.at(0);
+    }
+    template <typename Part>
+    void resolveNow(const NamedTarget &, Part &)
+    {
+    }
+    void readOptions(const QString &key, TableOptions &options, QString &comment)
+    {
+        auto value = m_reader.requiredMember(key);
+        if (!value || !value->expectObject())
+            return;
+        options.strict = value->flag(QStringLiteral("strict"));
+        options.withoutRowId = value->flag(QStringLiteral("without_rowid"));
+        comment = value->lines(QStringLiteral("comment"));
+        value->refuseOthers();
+    }
+    void readTo(QString &to) { to = m_reader.requiredText(toKey); }
+    void readTexts(QList<RestoredText> &texts)
+    {
+        for (JsonReader &item : m_reader.items(QStringLiteral("texts"))) {
+            RestoredText text{.object = item.id(objectKey), .part = item.id(QStringLiteral("part"))};
+            if (item.has(QStringLiteral("index_part")))
+                text.indexPart =
+                    static_cast<int>(std::clamp(item.requiredNumber(QStringLiteral("index_part")), -1.0, 10000.0));
+            text.text = item.lines(QStringLiteral("text"));
+            item.refuseOthers();
+            texts.append(text);
+        }
+    }
+    void readKind(DefinitionObject::Kind &kind)
+    {
+        kind = static_cast<DefinitionObject::Kind>(m_reader.choice(kindKey, objectKinds()));
+    }
+    void readObject(const QString &key, DefinitionObject &object)
+    {
+        if (auto value = m_reader.requiredMember(key); value && value->expectObject())
+            object = objectFromJson(*value, m_seed);
+    }
+    void readSql(const QString &key, QMap<QString, QString> &sql)
+    {
+        auto value = m_reader.member(key);
+        if (!value)
+            return;
+        if (value->value().kind != JsonValue::Kind::Object) {
+            sql.insert(QString(), value->asLines());
+            return;
+        }
+        for (auto &[dialect, text] : value->members())
+            sql.insert(dialect == allDialectsKey ? QString() : dialect, text.asLines());
+    }
+
+    JsonReader &m_reader;
+    QString m_seed;
+    const Schema &m_before;
+    QList<NamedTarget> &m_targets;
+    const Table *m_table = nullptr;
+    QString m_qualified;
+};
+
+/** One default-constructed operation of each kind, in the order of the variant. */
+template <std::size_t... indexes>
+QList<Operation> oneOfEach(std::index_sequence<indexes...>)
+{
+    return {Operation(std::in_place_index<indexes>)...};
+}
+
+const QList<Operation> &prototypes()
+{
+    static const QList<Operation> all = oneOfEach(std::make_index_sequence<std::variant_size_v<Operation>>());
+    return all;
+}
+
+const QStringList &operationNames()
+{
+    static const QStringList names = [] {
+        QStringList result;
+        for (const Operation &prototype : prototypes())
+            result.append(operationName(prototype));
+        return result;
+    }();
+    return names;
+}
+
+/** What names are known in the list: those given and those of tables and columns that it adds. */
+Schema namesOf(const QList<Operation> &operations, const Schema &given)
+{
+    Schema names = given;
+    for (const Operation &operation : operations) {
+        const auto *table = std::get_if<AddTable>(&operation);
+        const auto *column = std::get_if<AddColumn>(&operation);
+        if (table && !names.tables.contains(table->table.id))
+            names.tables.insert(table->table);
+        Table *home = column ? names.tables.edit(column->table.id) : nullptr;
+        if (home && !home->column(column->column.id))
+            home->columns.append(column->column);
+    }
+    return names;
+}
+
+/** Points the foreign keys that name their target to it: among the tables there are after the last operation. */
+void resolve(QList<Operation> &operations, const QList<NamedTarget> &targets, const Schema &after, JsonReader &reader)
+{
+    if (targets.isEmpty())
+        return;
+    for (Operation &operation : operations) {
+        auto *add = std::get_if<AddTable>(&operation);
+        if (!add)
+            continue;
+        QList<NamedTarget> own;
+        std::copy_if(targets.begin(), targets.end(), std::back_inserter(own),
+                     [add](const NamedTarget &target) { return target.table == add->table.id; });
+        Schema schema{.tables = {add->table}};
+        for (const Error &error : resolveTargets(own, after, schema))
+            reader.fail(error);
+        add->table = schema.tables.at(0);
+    }
+}
+
+} // namespace
+
+JsonNode operationsToJson(const QList<Operation> &operations, const Schema &names)
+{
+    const Schema known = namesOf(operations, names);
+    JsonNode list = JsonNode::list();
+    for (const Operation &operation : operations) {
+        JsonNode node = JsonNode::object();
+        node.add(QStringLiteral("operation"), JsonNode::text(operationName(operation)));
+        std::visit(OperationWriter{node, known}, operation);
+        list.append(node);
+    }
+    return list;
+}
+
+QList<Operation> operationsFromJson(QList<JsonReader> items, const QString &seed, const Schema &before)
+{
+    QList<Operation> operations;
+    QList<NamedTarget> targets;
+    Schema current = before;
+    for (JsonReader &item : items) {
+        if (!item.expectObject())
+            continue;
+        const int index = item.choice(QStringLiteral("operation"), operationNames());
+        Operation operation = prototypes().at(index);
+        OperationReader reader(item, seed, current, targets);
+        std::visit([&reader](auto &o) { reader.read(o); }, operation);
+        item.refuseOthers();
+        // Only to know the names from here on: whether it can be applied is found out when migrations are folded.
+        if (item.errors().isEmpty())
+            (void)joinery::apply(operation, current);
+        operations.append(operation);
+    }
+    if (!items.isEmpty())
+        resolve(operations, targets, current, items.first());
+    return operations;
+}
+
+QByteArray operationsToFile(const QList<Operation> &operations, const Schema &names)
+{
+    JsonNode node = JsonNode::object();
+    node.add(QStringLiteral("joinery"), JsonNode::number(formatVersion));
+    node.add(QStringLiteral("operations"), operationsToJson(operations, names));
+    return node.toFile();
+}
+
+Result<QList<Operation>> operationsFromFile(const QByteArray &text, const QString &file, const QString &seed)
+{
+    const Result<JsonValue> root = parseJson(text, file);
+    if (!root)
+        return fail(root);
+    JsonReader reader(*root, file);
+    QList<Operation> operations;
+    if (reader.checkVersion()) {
+        operations = operationsFromJson(reader.items(QStringLiteral("operations")), seed);
+        reader.refuseOthers();
+    }
+    if (!reader.errors().isEmpty())
+        return fail(joined(reader.errors()));
+    return operations;
+}
+
+} // namespace joinery

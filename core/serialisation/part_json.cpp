@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: MIT
+#include "core/serialisation/part_json.h"
+
+#include "core/base/translate.h"
+
+namespace joinery {
+
+namespace {
+
+using Layout = JsonNode::Layout;
+
+const QString idKey = QStringLiteral("id");
+const QString nameKey = QStringLiteral("name");
+const QString nameSpaceKey = QStringLiteral("namespace");
+const QString columnsKey = QStringLiteral("columns");
+const QString referencesKey = QStringLiteral("references");
+const QString onConflictKey = QStringLiteral("on_conflict");
+
+const QStringList &actionWords()
+{
+    static const QStringList words{QStringLiteral("no_action"), QStringLiteral("restrict"), QStringLiteral("cascade"),
+                                   QStringLiteral("set_null"), QStringLiteral("set_default")};
+    return words;
+}
+
+const QStringList &deferralWords()
+{
+    static const QStringList words{QStringLiteral("not_deferrable"), QStringLiteral("initially_immediate"),
+                                   QStringLiteral("initially_deferred")};
+    return words;
+}
+
+template <typename Enum>
+QString wordOf(const QStringList &words, Enum value)
+{
+    const int index = static_cast<int>(value);
+    return index == 0 ? QString() : words.at(index);
+}
+
+/** `{ "id": …, "name": … }` */
+JsonNode named(ObjectId id, const QString &nameSpace, const QString &name)
+{
+    JsonNode node = JsonNode::object(Layout::Compact);
+    node.addText(idKey, id.text()).addText(nameSpaceKey, nameSpace).addText(nameKey, name);
+    return node;
+}
+
+JsonNode part(ObjectId id, const QString &name)
+{
+    JsonNode node = JsonNode::object(Layout::Compact);
+    node.addText(idKey, id.text()).addText(nameKey, name);
+    return node;
+}
+
+/** Whether the name alone tells which column is meant. */
+bool isUnambiguous(const Table &table, const Column &column)
+{
+    const auto sameName = [&column](const Column &other) { return other.name == column.name; };
+    return !column.name.isEmpty() && std::count_if(table.columns.begin(), table.columns.end(), sameName) == 1;
+}
+
+/** The columns that a name or an id stands for. */
+QList<const Column *> columnsMeant(const Table &table, const QString &text)
+{
+    QList<const Column *> result;
+    for (const Column &candidate : table.columns) {
+        if (candidate.name == text)
+            result.append(&candidate);
+    }
+    if (result.isEmpty()) {
+        const std::optional<ObjectId> id = ObjectId::fromText(text);
+        const Column *byId = id ? table.column(*id) : nullptr;
+        if (byId)
+            result.append(byId);
+    }
+    return result;
+}
+
+} // namespace
+
+const Table *PartWriter::tableWithId(ObjectId id) const
+{
+    return table && table->id == id ? table : names.tables.find(id);
+}
+
+JsonNode PartWriter::columnToJson(ObjectId column) const
+{
+    const Table *home = table ? table : names.tables.find(owner);
+    const Column *found = home ? home->column(column) : nullptr;
+    if (table && found && isUnambiguous(*table, *found))
+        return JsonNode::text(found->name);
+    return part(column, found && !table ? found->name : QString());
+}
+
+JsonNode PartWriter::columnsToJson(const QList<ObjectId> &columns) const
+{
+    JsonNode list = JsonNode::list(Layout::Compact);
+    for (const ObjectId column : columns)
+        list.append(columnToJson(column));
+    return list;
+}
+
+JsonNode PartWriter::toJson(const PrimaryKey &key) const
+{
+    JsonNode node = JsonNode::object(Layout::Compact);
+    node.addText(nameKey, key.name).add(columnsKey, columnsToJson(key.columns)).addText(onConflictKey, key.onConflict);
+    return node;
+}
+
+JsonNode PartWriter::toJson(const UniqueConstraint &constraint) const
+{
+    JsonNode node = part(constraint.id, constraint.name);
+    node.add(columnsKey, columnsToJson(constraint.columns)).addText(onConflictKey, constraint.onConflict);
+    return node;
+}
+
+JsonNode PartWriter::toJson(const CheckConstraint &constraint) const
+{
+    JsonNode node = part(constraint.id, constraint.name);
+    node.add(QStringLiteral("expression"), JsonNode::lines(constraint.expression));
+    return node;
+}
+
+JsonNode PartWriter::referenceToJson(const ForeignKey &key) const
+{
+    const Table *target = tableWithId(key.referencedTable);
+    JsonNode node = target ? named(target->id, target->nameSpace, target->name) : part(key.referencedTable, {});
+    if (key.referencedColumns.isEmpty())
+        return node;
+    JsonNode columns = JsonNode::list(Layout::Compact);
+    for (const ObjectId column : key.referencedColumns) {
+        const Column *found = target ? target->column(column) : nullptr;
+        columns.append(part(column, found ? found->name : QString()));
+    }
+    return node.add(columnsKey, columns);
+}
+
+JsonNode PartWriter::toJson(const ForeignKey &key) const
+{
+    JsonNode node = JsonNode::object();
+    node.addText(idKey, key.id.text()).addText(nameKey, key.name).add(columnsKey, columnsToJson(key.columns));
+    if (!key.referencedTable.isNull() || !key.referencedColumns.isEmpty())
+        node.add(referencesKey, referenceToJson(key));
+    node.addText(QStringLiteral("missing_table"), key.unresolvedTable);
+    if (!key.unresolvedColumns.isEmpty())
+        node.add(QStringLiteral("missing_columns"), JsonNode::texts(key.unresolvedColumns));
+    node.addText(QStringLiteral("on_delete"), wordOf(actionWords(), key.onDelete));
+    node.addText(QStringLiteral("on_update"), wordOf(actionWords(), key.onUpdate));
+    node.addText(QStringLiteral("match"), key.match);
+    node.addText(QStringLiteral("deferral"), wordOf(deferralWords(), key.deferral));
+    return node;
+}
+
+JsonNode PartWriter::indexPartToJson(const IndexPart &indexPart) const
+{
+    const bool isPlain = !indexPart.column.isNull() && indexPart.expression.isEmpty() &&
+                         indexPart.collation.isEmpty() && !indexPart.descending;
+    if (isPlain)
+        return columnToJson(indexPart.column);
+    JsonNode node = JsonNode::object(Layout::Compact);
+    if (!indexPart.column.isNull())
+        node.add(QStringLiteral("column"), columnToJson(indexPart.column));
+    if (indexPart.column.isNull() || !indexPart.expression.isEmpty())
+        node.add(QStringLiteral("expression"), JsonNode::lines(indexPart.expression));
+    node.addText(QStringLiteral("collation"), indexPart.collation);
+    node.addFlag(QStringLiteral("descending"), indexPart.descending);
+    return node;
+}
+
+JsonNode PartWriter::toJson(const Index &index) const
+{
+    JsonNode node = part(index.id, index.name);
+    JsonNode parts = JsonNode::list(Layout::Compact);
+    for (const IndexPart &indexPart : index.parts)
+        parts.append(indexPartToJson(indexPart));
+    node.add(columnsKey, parts).addFlag(QStringLiteral("unique"), index.unique);
+    node.addLines(QStringLiteral("where"), index.where).addText(QStringLiteral("method"), index.method);
+    return node;
+}
+
+ObjectId PartReader::idOrDerived(JsonReader &reader, const QString &kind, const QString &text) const
+{
+    const ObjectId id = reader.id();
+    return id.isNull() ? ObjectId::derived(seed + QLatin1Char('#') + kind + QLatin1Char(':') + text) : id;
+}
+
+ObjectId PartReader::columnFromJson(JsonReader &item) const
+{
+    if (item.value().kind == JsonValue::Kind::Object) {
+        const ObjectId id = item.id();
+        const QString name = item.text(nameKey);
+        item.refuseOthers();
+        if (!id.isNull())
+            return id;
+        const Column *found = table ? table->columnNamed(name) : nullptr;
+        if (found)
+            return found->id;
+        item.fail(QStringLiteral("file.reference"), Message::tr("This names no column of the table."));
+        return {};
+    }
+    const QString text = item.asText();
+    if (!item.isText())
+        return {};
+    const QList<const Column *> meant = table ? columnsMeant(*table, text) : QList<const Column *>();
+    if (meant.size() == 1)
+        return meant.first()->id;
+    if (meant.size() > 1) {
+        item.fail(QStringLiteral("file.reference"),
+                  Message::tr("Several columns are named \"%1\"; name this one by its id.").arg(text));
+        return {};
+    }
+    const std::optional<ObjectId> id = table ? std::nullopt : ObjectId::fromText(text);
+    if (!id) {
+        item.fail(QStringLiteral("file.reference"),
+                  table ? Message::tr("The table has no column \"%1\".").arg(text)
+                        : Message::tr("The column \"%1\" is not known here; name it by its id.").arg(text));
+    }
+    return id.value_or(ObjectId());
+}
+
+QList<ObjectId> PartReader::columnsFromJson(JsonReader &reader) const
+{
+    QList<ObjectId> result;
+    for (JsonReader &item : reader.items(columnsKey))
+        result.append(columnFromJson(item));
+    return result;
+}
+
+void PartReader::read(JsonReader &reader, PrimaryKey &key) const
+{
+    if (!reader.expectObject())
+        return;
+    key.name = reader.text(nameKey);
+    key.columns = columnsFromJson(reader);
+    key.onConflict = reader.text(onConflictKey);
+    reader.refuseOthers();
+}
+
+void PartReader::read(JsonReader &reader, UniqueConstraint &constraint) const
+{
+    if (!reader.expectObject())
+        return;
+    constraint.name = reader.text(nameKey);
+    constraint.columns = columnsFromJson(reader);
+    constraint.onConflict = reader.text(onConflictKey);
+    QStringList columns{constraint.name};
+    for (const ObjectId column : std::as_const(constraint.columns))
+        columns.append(column.text());
+    constraint.id = idOrDerived(reader, QStringLiteral("unique"), columns.join(QLatin1Char(',')));
+    reader.refuseOthers();
+}
+
+void PartReader::read(JsonReader &reader, CheckConstraint &constraint) const
+{
+    if (!reader.expectObject())
+        return;
+    constraint.name = reader.text(nameKey);
+    constraint.expression = reader.lines(QStringLiteral("expression"));
+    if (!reader.has(QStringLiteral("expression")))
+        (void)reader.requiredMember(QStringLiteral("expression"));
+    constraint.id = idOrDerived(reader, QStringLiteral("check"), constraint.name + constraint.expression);
+    reader.refuseOthers();
+}
+
+void PartReader::readReference(JsonReader &reader, ForeignKey &key) const
+{
+    NamedTarget target{.foreignKey = key.id, .where = reader.where()};
+    if (reader.isText()) {
+        target.targetTable = reader.asText();
+        targets->append(target);
+        return;
+    }
+    if (!reader.expectObject())
+        return;
+    key.referencedTable = reader.id();
+    target.targetTable = key.referencedTable.text();
+    if (key.referencedTable.isNull())
+        target.targetTable = qualifiedName(reader.text(nameSpaceKey), reader.name());
+    else
+        (void)(reader.text(nameSpaceKey) + reader.text(nameKey));
+    bool byName = key.referencedTable.isNull();
+    for (JsonReader &item : reader.items(columnsKey)) {
+        if (item.isText()) {
+            byName = true;
+            target.targetColumns.append(item.asText());
+        } else if (item.expectObject()) {
+            const ObjectId column = item.id();
+            const QString name = item.text(nameKey);
+            item.refuseOthers();
+            byName = byName || column.isNull();
+            key.referencedColumns.append(column);
+            target.targetColumns.append(column.isNull() ? name : column.text());
+        }
+    }
+    reader.refuseOthers();
+    if (byName)
+        targets->append(target);
+}
+
+void PartReader::read(JsonReader &reader, ForeignKey &key) const
+{
+    if (!reader.expectObject())
+        return;
+    key.name = reader.text(nameKey);
+    key.columns = columnsFromJson(reader);
+    QStringList seedParts{key.name};
+    for (const ObjectId column : std::as_const(key.columns))
+        seedParts.append(column.text());
+    key.id = idOrDerived(reader, QStringLiteral("foreign_key"), seedParts.join(QLatin1Char(',')));
+    if (auto reference = reader.member(referencesKey))
+        readReference(*reference, key);
+    key.unresolvedTable = reader.text(QStringLiteral("missing_table"));
+    key.unresolvedColumns = reader.texts(QStringLiteral("missing_columns"));
+    key.onDelete = static_cast<ReferenceAction>(reader.choice(QStringLiteral("on_delete"), actionWords(), 0));
+    key.onUpdate = static_cast<ReferenceAction>(reader.choice(QStringLiteral("on_update"), actionWords(), 0));
+    key.match = reader.text(QStringLiteral("match"));
+    key.deferral = static_cast<Deferral>(reader.choice(QStringLiteral("deferral"), deferralWords(), 0));
+    reader.refuseOthers();
+}
+
+void PartReader::read(JsonReader &reader, Index &index) const
+{
+    if (!reader.expectObject())
+        return;
+    index.name = reader.text(nameKey);
+    for (JsonReader &item : reader.items(columnsKey)) {
+        IndexPart indexPart;
+        if (item.has(QStringLiteral("column")) || item.has(QStringLiteral("expression"))) {
+            if (auto column = item.member(QStringLiteral("column")))
+                indexPart.column = columnFromJson(*column);
+            indexPart.expression = item.lines(QStringLiteral("expression"));
+            indexPart.collation = item.text(QStringLiteral("collation"));
+            indexPart.descending = item.flag(QStringLiteral("descending"));
+            item.refuseOthers();
+        } else {
+            indexPart.column = columnFromJson(item);
+        }
+        index.parts.append(indexPart);
+    }
+    index.unique = reader.flag(QStringLiteral("unique"));
+    index.where = reader.lines(QStringLiteral("where"));
+    index.method = reader.text(QStringLiteral("method"));
+    index.id = idOrDerived(reader, QStringLiteral("index"), index.name);
+    reader.refuseOthers();
+}
+
+} // namespace joinery

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: MIT
+#include "core/serialisation/schema_json.h"
+
+#include "core/base/translate.h"
+#include "core/serialisation/part_json.h"
+
+#include <QSet>
+
+namespace joinery {
+
+namespace {
+
+const QString versionKey = QStringLiteral("joinery");
+const QString commentKey = QStringLiteral("comment");
+const QString nameSpaceKey = QStringLiteral("namespace");
+const QString nameKey = QStringLiteral("name");
+
+template <typename Part>
+void addParts(JsonNode &node, const QString &key, const IdMap<Part> &parts, const PartWriter &writer)
+{
+    if (parts.isEmpty())
+        return;
+    JsonNode list = JsonNode::list();
+    for (const Part &part : parts)
+        list.append(writer.toJson(part));
+    node.add(key, list);
+}
+
+void addTable(JsonNode &node, const Table &table, const Schema &names)
+{
+    const PartWriter writer{.table = &table, .owner = table.id, .names = names};
+    node.addText(QStringLiteral("id"), table.id.text()).addText(nameSpaceKey, table.nameSpace);
+    node.add(nameKey, JsonNode::text(table.name)).addLines(commentKey, table.comment);
+    node.addFlag(QStringLiteral("strict"), table.options.strict);
+    node.addFlag(QStringLiteral("without_rowid"), table.options.withoutRowId);
+    JsonNode columns = JsonNode::list();
+    for (const Column &column : table.columns)
+        columns.append(toJson(column));
+    node.add(QStringLiteral("columns"), columns);
+    if (table.primaryKey)
+        node.add(QStringLiteral("primary_key"), writer.toJson(*table.primaryKey));
+    addParts(node, QStringLiteral("foreign_keys"), table.foreignKeys, writer);
+    addParts(node, QStringLiteral("unique"), table.uniqueConstraints, writer);
+    addParts(node, QStringLiteral("checks"), table.checks, writer);
+    addParts(node, QStringLiteral("indexes"), table.indexes, writer);
+}
+
+void refuseDuplicate(JsonReader &item, QSet<ObjectId> &seen, ObjectId id)
+{
+    if (seen.contains(id)) {
+        item.fail(QStringLiteral("file.duplicate_id"),
+                  Message::tr("The id %1 is there twice in this table; leave it out here to have a new one made.")
+                      .arg(id.text()));
+    }
+    seen.insert(id);
+}
+
+template <typename Part>
+void readParts(JsonReader &reader, const QString &key, IdMap<Part> &parts, const PartReader &partReader,
+               QSet<ObjectId> &seen)
+{
+    for (JsonReader &item : reader.items(key)) {
+        Part part;
+        partReader.read(item, part);
+        if (part.id.isNull())
+            continue;
+        refuseDuplicate(item, seen, part.id);
+        parts.insert(part);
+    }
+}
+
+void addObject(JsonNode &node, const DefinitionObject &object)
+{
+    node.addText(QStringLiteral("id"), object.id.text());
+    node.add(QStringLiteral("kind"), JsonNode::text(kindName(object.kind)));
+    node.addText(nameSpaceKey, object.nameSpace).add(nameKey, JsonNode::text(object.name));
+    node.addLines(commentKey, object.comment);
+    node.add(QStringLiteral("definition"), JsonNode::lines(object.definition));
+}
+
+JsonNode fileNode()
+{
+    JsonNode node = JsonNode::object();
+    node.add(versionKey, JsonNode::number(formatVersion));
+    return node;
+}
+
+/** The table that a text of a hand-written file means: its id, else its name with the namespace, else its name. */
+const Table *tableMeant(const Schema &schema, const QString &text)
+{
+    const std::optional<ObjectId> id = ObjectId::fromText(text);
+    const Table *byId = id ? schema.tables.find(*id) : nullptr;
+    if (byId)
+        return byId;
+    if (const Table *byName = schema.tableNamed(text))
+        return byName;
+    const qsizetype dot = text.indexOf(QLatin1Char('.'));
+    return dot < 0 ? nullptr : schema.tableNamed(text.mid(dot + 1), text.left(dot));
+}
+
+/** The ids of the target's columns; an empty text where all were found, else the first that was not. */
+QString resolveColumns(const NamedTarget &target, const Table &table, QList<ObjectId> &columns)
+{
+    columns.clear();
+    if (target.targetColumns.isEmpty() && table.primaryKey)
+        columns = table.primaryKey->columns;
+    for (const QString &text : target.targetColumns) {
+        const Column *column = table.columnNamed(text);
+        if (!column)
+            column = table.column(ObjectId::fromText(text).value_or(ObjectId()));
+        if (!column)
+            return text;
+        columns.append(column->id);
+    }
+    return {};
+}
+
+} // namespace
+
+QString tableSeed(const QString &seed, const QString &qualified)
+{
+    return seed + QLatin1Char('/') + qualified;
+}
+
+JsonNode toJson(const Table &table, const Schema &names)
+{
+    JsonNode node = JsonNode::object();
+    addTable(node, table, names);
+    return node;
+}
+
+Table tableFromJson(JsonReader &reader, const QString &seed, QList<NamedTarget> &targets)
+{
+    Table table;
+    table.nameSpace = reader.text(nameSpaceKey);
+    table.name = reader.requiredText(nameKey);
+    const QString ownSeed = tableSeed(seed, qualifiedName(table.nameSpace, table.name));
+    table.id = reader.id();
+    if (table.id.isNull())
+        table.id = ObjectId::derived(ownSeed);
+    table.comment = reader.lines(commentKey);
+    table.options.strict = reader.flag(QStringLiteral("strict"));
+    table.options.withoutRowId = reader.flag(QStringLiteral("without_rowid"));
+    QSet<ObjectId> seen{table.id};
+    for (JsonReader &item : reader.items(QStringLiteral("columns"))) {
+        const Column column = columnFromJson(item, ownSeed);
+        if (column.id.isNull())
+            continue;
+        refuseDuplicate(item, seen, column.id);
+        table.columns.append(column);
+    }
+    QList<NamedTarget> own;
+    const PartReader parts{.table = &table, .seed = ownSeed, .targets = &own};
+    if (auto key = reader.member(QStringLiteral("primary_key")))
+        parts.read(*key, table.primaryKey.emplace());
+    readParts(reader, QStringLiteral("foreign_keys"), table.foreignKeys, parts, seen);
+    readParts(reader, QStringLiteral("unique"), table.uniqueConstraints, parts, seen);
+    readParts(reader, QStringLiteral("checks"), table.checks, parts, seen);
+    readParts(reader, QStringLiteral("indexes"), table.indexes, parts, seen);
+    reader.refuseOthers();
+    for (NamedTarget &target : own) {
+        target.table = table.id;
+        targets.append(target);
+    }
+    return table;
+}
+
+JsonNode toJson(const DefinitionObject &object)
+{
+    JsonNode node = JsonNode::object();
+    addObject(node, object);
+    return node;
+}
+
+DefinitionObject objectFromJson(JsonReader &reader, const QString &seed)
+{
+    static const QStringList kinds{kindName(DefinitionObject::Kind::View), kindName(DefinitionObject::Kind::Trigger),
+                                   kindName(DefinitionObject::Kind::VirtualTable)};
+    DefinitionObject object;
+    object.kind = static_cast<DefinitionObject::Kind>(reader.choice(QStringLiteral("kind"), kinds));
+    object.nameSpace = reader.text(nameSpaceKey);
+    object.name = reader.requiredText(nameKey);
+    object.id = reader.id();
+    if (object.id.isNull())
+        object.id = ObjectId::derived(tableSeed(seed, kindName(object.kind) + QLatin1Char(' ') + object.name));
+    object.comment = reader.lines(commentKey);
+    if (auto definition = reader.requiredMember(QStringLiteral("definition")))
+        object.definition = definition->asLines();
+    reader.refuseOthers();
+    return object;
+}
+
+QByteArray tableToFile(const Table &table, const Schema &names)
+{
+    JsonNode node = fileNode();
+    addTable(node, table, names);
+    return node.toFile();
+}
+
+Result<TableReading> tableFromFile(const QByteArray &text, const QString &file, const QString &seed)
+{
+    const Result<JsonValue> root = parseJson(text, file);
+    if (!root)
+        return fail(root);
+    JsonReader reader(*root, file);
+    TableReading reading;
+    if (reader.checkVersion())
+        reading.table = tableFromJson(reader, seed, reading.targets);
+    if (!reader.errors().isEmpty())
+        return fail(joined(reader.errors()));
+    return reading;
+}
+
+Result<Table> lonelyTableFromFile(const QByteArray &text, const QString &file, const QString &seed)
+{
+    Result<TableReading> reading = tableFromFile(text, file, seed);
+    if (!reading)
+        return fail(reading);
+    Schema schema{.tables = {reading->table}};
+    const QList<Error> errors = resolveTargets(reading->targets, schema, schema);
+    if (!errors.isEmpty())
+        return fail(joined(errors));
+    return schema.tables.at(0);
+}
+
+QByteArray objectToFile(const DefinitionObject &object)
+{
+    JsonNode node = fileNode();
+    addObject(node, object);
+    return node.toFile();
+}
+
+Result<DefinitionObject> objectFromFile(const QByteArray &text, const QString &file, const QString &seed)
+{
+    const Result<JsonValue> root = parseJson(text, file);
+    if (!root)
+        return fail(root);
+    JsonReader reader(*root, file);
+    DefinitionObject object;
+    if (reader.checkVersion())
+        object = objectFromJson(reader, seed);
+    if (!reader.errors().isEmpty())
+        return fail(joined(reader.errors()));
+    return object;
+}
+
+QList<Error> resolveTargets(const QList<NamedTarget> &targets, const Schema &all, Schema &schema)
+{
+    QList<Error> errors;
+    for (const NamedTarget &target : targets) {
+        Table *table = schema.tables.edit(target.table);
+        ForeignKey *key = table ? table->foreignKeys.edit(target.foreignKey) : nullptr;
+        if (!key)
+            continue;
+        const Table *found = tableMeant(all, target.targetTable);
+        if (!found) {
+            errors.append({QStringLiteral("file.reference"),
+                           Message::tr("There is no table \"%1\" to point to.").arg(target.targetTable),
+                           {},
+                           target.where});
+            continue;
+        }
+        key->referencedTable = found->id;
+        const QString missing = resolveColumns(target, *found, key->referencedColumns);
+        if (!missing.isEmpty()) {
+            errors.append({QStringLiteral("file.reference"),
+                           Message::tr("The table %1 has no column \"%2\" to point to.").arg(found->name, missing),
+                           {},
+                           target.where});
+        }
+    }
+    return errors;
+}
+
+} // namespace joinery

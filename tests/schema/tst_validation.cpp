@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "core/schema/validation.h"
+#include "tests/support/schema_text.h"
+
+#include <QtTest>
+
+using namespace joinery;
+
+namespace {
+
+QStringList codes(const Schema &schema, const Schema &context = {})
+{
+    QStringList result;
+    for (const Finding &finding : validate(schema, context))
+        result.append(finding.code);
+    return result;
+}
+
+Schema broken(const QString &text, const std::function<void(Table &)> &breakIt)
+{
+    Schema schema = schemaFromText(text);
+    breakIt(*schema.tables.edit(schema.tables.ids().first()));
+    return schema;
+}
+
+} // namespace
+
+class ValidationTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void soundSchemaHasNoFindings();
+    void brokenSchemas_data();
+    void brokenSchemas();
+    void allFindingsAreReturned();
+    void foreignKeyIntoAnotherAppIsFine();
+    void namesAreComparedAcrossTablesAndViews();
+    void tenThousandTablesAreLinear();
+};
+
+void ValidationTest::soundSchemaHasNoFindings()
+{
+    QCOMPARE(codes(schemaFromText("author(id pk, name varchar(200) not null unique index check length(name) > 0); "
+                                  "book(id pk auto, author_id -> author, price numeric(10,2) default 0)")),
+             QStringList());
+}
+
+void ValidationTest::brokenSchemas_data()
+{
+    QTest::addColumn<Schema>("schema");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const char *code, const std::function<void(Table &)> &breakIt) {
+        QTest::newRow(name) << broken("t(id pk, a text, b integer)", breakIt) << QString::fromLatin1(code);
+    };
+    row("empty table name", "name.empty", [](Table &t) { t.name.clear(); });
+    row("long name", "name.too_long", [](Table &t) { t.name = QString(64, 'x'); });
+    row("reserved name", "name.reserved", [](Table &t) { t.name = "select"; });
+    row("no columns", "table.no_columns", [](Table &t) {
+        t.columns.clear();
+        t.primaryKey.reset();
+    });
+    row("doubled column", "column.duplicate_name", [](Table &t) { t.columns[1].name = "B"; });
+    row("length", "type.length", [](Table &t) { t.columns[1].type = DataType::varchar(0); });
+    row("scale", "type.scale", [](Table &t) { t.columns[1].type = DataType::numeric(3, 5); });
+    row("auto text", "column.auto_increment", [](Table &t) { t.columns[1].autoIncrement = true; });
+    row("generated default", "column.generated_default", [](Table &t) {
+        t.columns[1].generated = Generated{"b + 1", false};
+        t.columns[1].defaultValue = DefaultValue::null();
+    });
+    row("generated empty", "expression.empty", [](Table &t) { t.columns[1].generated = Generated{" ", false}; });
+    row("null default", "column.null_default", [](Table &t) {
+        t.columns[1].nullable = false;
+        t.columns[1].defaultValue = DefaultValue::null();
+    });
+    row("text default of a number", "column.default_type",
+        [](Table &t) { t.columns[2].defaultValue = DefaultValue::literal("abc"); });
+    row("long default", "column.default_length", [](Table &t) {
+        t.columns[1].type = DataType::varchar(2);
+        t.columns[1].defaultValue = DefaultValue::literal("abc");
+    });
+    row("empty key", "key.no_columns", [](Table &t) { t.primaryKey->columns.clear(); });
+    row("missing key column", "key.missing_column",
+        [](Table &t) { t.primaryKey->columns = {ObjectId::derived(u"nowhere")}; });
+    row("doubled key column", "key.duplicate_column",
+        [](Table &t) { t.primaryKey->columns.append(t.primaryKey->columns.first()); });
+    row("empty check", "expression.empty", [](Table &t) { t.checks.insert({ObjectId::derived(u"c"), "c", ""}); });
+    row("empty index", "key.no_columns", [](Table &t) { t.indexes.insert({ObjectId::derived(u"i"), "i"}); });
+    row("dangling table", "foreign_key.dangling_table", [](Table &t) {
+        ForeignKey key{ObjectId::derived(u"f"), "f", {t.columns[1].id}, ObjectId::derived(u"no"), {t.columns[1].id}};
+        t.foreignKeys.insert(key);
+    });
+    row("dangling column", "foreign_key.dangling_column", [](Table &t) {
+        ForeignKey key{ObjectId::derived(u"f"), "f", {t.columns[1].id}, t.id, {ObjectId::derived(u"no")}};
+        t.foreignKeys.insert(key);
+    });
+    row("column count", "foreign_key.column_count", [](Table &t) {
+        ForeignKey key{ObjectId::derived(u"f"), "f", {t.columns[1].id}, t.id, {}};
+        t.foreignKeys.insert(key);
+    });
+    row("types differ", "foreign_key.type", [](Table &t) {
+        ForeignKey key{ObjectId::derived(u"f"), "f", {t.columns[1].id}, t.id, {t.columns[0].id}};
+        t.foreignKeys.insert(key);
+    });
+    row("not unique", "foreign_key.not_unique", [](Table &t) {
+        ForeignKey key{ObjectId::derived(u"f"), "f", {t.columns[0].id}, t.id, {t.columns[2].id}};
+        t.foreignKeys.insert(key);
+    });
+    row("set null", "foreign_key.set_null", [](Table &t) {
+        t.columns[2].nullable = false;
+        ForeignKey key{ObjectId::derived(u"f"), "f", {t.columns[2].id}, t.id, {t.columns[0].id}};
+        key.onDelete = ReferenceAction::SetNull;
+        t.foreignKeys.insert(key);
+    });
+}
+
+void ValidationTest::brokenSchemas()
+{
+    QFETCH(Schema, schema);
+    QFETCH(QString, code);
+    QCOMPARE(codes(schema), QStringList{code});
+    const Finding finding = validate(schema).first();
+    QCOMPARE(finding.object, schema.tables.ids().first());
+    QVERIFY(!finding.text.isEmpty());
+    QVERIFY(!finding.text.contains('%'));
+}
+
+void ValidationTest::allFindingsAreReturned()
+{
+    const Schema schema = broken("t(id pk, a text, b text)", [](Table &t) {
+        t.columns[1].name.clear();
+        t.columns[2].type = DataType::varchar(-1);
+        t.primaryKey->columns.clear();
+    });
+    QCOMPARE(codes(schema), (QStringList{"name.empty", "type.length", "key.no_columns"}));
+    QVERIFY(hasErrors(validate(schema)));
+}
+
+void ValidationTest::foreignKeyIntoAnotherAppIsFine()
+{
+    const Schema orders = schemaFromText("invoice(id pk, book_id -> book)");
+    QCOMPARE(codes(orders), QStringList{"foreign_key.dangling_table"});
+    QCOMPARE(codes(orders, schemaFromText("book(id pk)")), QStringList());
+}
+
+void ValidationTest::namesAreComparedAcrossTablesAndViews()
+{
+    Schema schema = schemaFromText("book(id pk); author(id pk, a text index)");
+    schema.objects.insert({ObjectId::derived(u"v"), DefinitionObject::Kind::View, {}, "Book", "AS SELECT 1", {}});
+    Index index{ObjectId::derived(u"i"), "AUTHOR_A_INDEX"};
+    index.parts = {{columnId("book.id"), {}, {}, false}};
+    schema.tables.edit(tableId("book"))->indexes.insert(index);
+    QCOMPARE(codes(schema), (QStringList{"object.duplicate_name", "index.duplicate_name"}));
+    QCOMPARE(codes(schemaFromText("book(id pk)"), schemaFromText("BOOK(id pk)")), QStringList{"table.duplicate_name"});
+}
+
+void ValidationTest::tenThousandTablesAreLinear()
+{
+    Schema schema;
+    for (int i = 0; i < 10000; ++i) {
+        Table table;
+        table.id = ObjectId::derived(QString::number(i));
+        table.name = QStringLiteral("t%1").arg(i);
+        table.columns.append({table.id, "id", DataType::of(DataType::Kind::Integer)});
+        schema.tables.insert(table);
+    }
+    QCOMPARE(codes(schema), QStringList());
+}
+
+QTEST_GUILESS_MAIN(ValidationTest)
+#include "tst_validation.moc"
