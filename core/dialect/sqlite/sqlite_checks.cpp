@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/sqlite/sqlite_checks.h"
+
+#include "core/base/translate.h"
+#include "core/operation/part_access.h"
+#include "core/schema/rename_in_sql.h"
+
+namespace joinery {
+
+namespace {
+
+QList<IndexPart> partsOf(const QList<ObjectId> &columns)
+{
+    QList<IndexPart> parts;
+    for (const ObjectId column : columns)
+        parts.append(IndexPart{.column = column});
+    return parts;
+}
+
+/** Several values as one text. */
+QString listed(const QStringList &values)
+{
+    return values.join(QStringLiteral(" || ', ' || "));
+}
+
+} // namespace
+
+DataChecks::DataChecks(const TableChange &change, const Schema &before, const Schema &after)
+    : m_change(change), m_schemaBefore(before), m_schemaAfter(after), m_source(change)
+{
+}
+
+QList<DataChecks::Question> DataChecks::questions()
+{
+    columns();
+    uniqueness();
+    foreignKeys();
+    checks();
+    return m_questions;
+}
+
+QString DataChecks::dotted(const Column &column) const
+{
+    return m_change.after->name + QLatin1Char('.') + column.name;
+}
+
+void DataChecks::ask(const QString &sample, const QString &from, const QString &where, const QString &message,
+                     ObjectId part)
+{
+    const QString rest =
+        QStringLiteral(" FROM ") + from + (where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + where);
+    m_questions.append({DataCheck{QStringLiteral("SELECT count(*)") + rest,
+                                  QStringLiteral("SELECT ") + sample + rest + QStringLiteral(" LIMIT 5"), message, -1},
+                        part});
+}
+
+void DataChecks::columns()
+{
+    for (const Column &column : m_change.after->columns) {
+        if (m_change.before->column(column.id))
+            keptColumn(column);
+        else
+            addedColumn(column);
+    }
+    rowIdAlias();
+}
+
+void DataChecks::addedColumn(const Column &column)
+{
+    if (!m_source.mustBeFilled(column))
+        return;
+    ask(m_source.rowLabel(), m_source.oldRows(), {},
+        Message::tr(
+            "New column %1 refuses NULL and has no default, but the table is not empty (rows: %2). Give it a default.")
+            .arg(dotted(column), QStringLiteral("%1")),
+        column.id);
+}
+
+void DataChecks::keptColumn(const Column &column)
+{
+    const Column &before = *m_change.before->column(column.id);
+    const QString name = sqliteName(before.name);
+    if (m_source.mustBeFilled(column)) {
+        ask(m_source.rowLabel(), m_source.oldRows(), name + QStringLiteral(" IS NULL"),
+            Message::tr(
+                "%1 cannot refuse NULL yet. Rows without a value: %2 (%3). Fill them in or give the column a default.")
+                .arg(dotted(column), QStringLiteral("%1"), QStringLiteral("%2")),
+            column.id);
+    }
+    if (column.generated)
+        return;
+    const Conversion conversion = m_source.conversion(column);
+    if (conversion.misfit.isEmpty())
+        return;
+    ask(name, m_source.oldRows(), QStringLiteral("%1 IS NOT NULL AND (%2)").arg(name, conversion.misfit),
+        Message::tr("%1 is to hold %2. Values that do not fit: %3 (%4). Correct them first.")
+            .arg(dotted(column), conversion.wanted, QStringLiteral("%1"), QStringLiteral("%2")),
+        column.id);
+}
+
+/** A column that becomes another name for the rowid takes whole numbers only, whatever it was declared as before. */
+void DataChecks::rowIdAlias()
+{
+    const Column *alias = rowIdColumn(*m_change.after);
+    const Column *before = alias ? m_change.before->column(alias->id) : nullptr;
+    const Column *aliasBefore = rowIdColumn(*m_change.before);
+    if (!before || (aliasBefore && aliasBefore->id == alias->id))
+        return;
+    const QString name = sqliteName(before->name);
+    ask(name, m_source.oldRows(), QStringLiteral("%1 IS NULL OR CAST(%1 AS INTEGER) <> %1").arg(name),
+        Message::tr(
+            "%1 becomes the INTEGER primary key. Values that are no whole numbers: %2 (%3). Correct them first.")
+            .arg(dotted(*alias), QStringLiteral("%1"), QStringLiteral("%2")),
+        alias->id);
+}
+
+bool DataChecks::isUnchanged(const QList<ObjectId> &columns) const
+{
+    return std::all_of(columns.begin(), columns.end(),
+                       [this](ObjectId column) { return m_source.isUnchanged(column); });
+}
+
+void DataChecks::uniqueness()
+{
+    const Table &after = *m_change.after;
+    const auto names = [&after](const QList<ObjectId> &columns) {
+        return after.columnNames(columns).join(QStringLiteral(", "));
+    };
+    if (after.primaryKey && (m_change.newPrimaryKey || !isUnchanged(after.primaryKey->columns)))
+        unique(partsOf(after.primaryKey->columns), {},
+               Message::tr("The primary key of %1 (%2)").arg(after.name, names(after.primaryKey->columns)), {});
+    for (const UniqueConstraint *each : sortedByName(after.uniqueConstraints)) {
+        const UniqueConstraint *before = m_change.before->uniqueConstraints.find(each->id);
+        const bool isSame = before && before->columns == each->columns && isUnchanged(each->columns);
+        if (!isSame)
+            unique(partsOf(each->columns), {}, QStringLiteral("%1 (%2)").arg(after.name, names(each->columns)),
+                   each->id);
+    }
+    for (const Index *each : sortedByName(after.indexes)) {
+        const bool isSame = !m_change.createdIndexes.contains(each->id) && isUnchanged(columnsOf(*each));
+        if (each->unique && !isSame)
+            unique(each->parts, each->where, Message::tr("Unique index %1").arg(each->name), each->id);
+    }
+}
+
+void DataChecks::unique(const QList<IndexPart> &parts, const QString &where, const QString &title, ObjectId part)
+{
+    QStringList groups;
+    QStringList conditions;
+    QStringList values;
+    for (const IndexPart &each : parts) {
+        const QString value =
+            each.column.isNull() ? sqliteParenthesized(each.expression) : m_source.newName(each.column);
+        values.append(value);
+        conditions.append(value + QStringLiteral(" IS NOT NULL"));
+        groups.append(each.collation.isEmpty() ? value
+                                               : value + QStringLiteral(" COLLATE ") + sqliteName(each.collation));
+    }
+    if (!where.isEmpty())
+        conditions.append(sqliteParenthesized(where));
+    const QString duplicates = QStringLiteral("(SELECT %1 AS value FROM %2 WHERE %3 GROUP BY %4 HAVING count(*) > 1)")
+                                   .arg(listed(values), m_source.rows(), conditions.join(QStringLiteral(" AND ")),
+                                        groups.join(QStringLiteral(", ")));
+    ask(QStringLiteral("value"), duplicates, {},
+        Message::tr("%1 must be unique. Values that occur more than once: %2 (%3). Remove the duplicates first.")
+            .arg(title, QStringLiteral("%1"), QStringLiteral("%2")),
+        part);
+}
+
+void DataChecks::foreignKeys()
+{
+    for (const ForeignKey *key : sortedByName(m_change.after->foreignKeys)) {
+        const ForeignKey *before = m_change.before->foreignKeys.find(key->id);
+        const bool isSame = before && before->columns == key->columns &&
+                            before->referencedTable == key->referencedTable &&
+                            before->referencedColumns == key->referencedColumns;
+        if (!isSame && m_schemaAfter.tables.contains(key->referencedTable))
+            foreignKey(*key);
+    }
+}
+
+void DataChecks::foreignKey(const ForeignKey &key)
+{
+    QStringList values;
+    QStringList conditions;
+    for (const ObjectId column : key.columns) {
+        values.append(QStringLiteral("child.") + m_source.newName(column));
+        conditions.append(values.last() + QStringLiteral(" IS NOT NULL"));
+    }
+    const QString orphan = orphanCondition(key);
+    if (!orphan.isEmpty())
+        conditions.append(orphan);
+    const Table &target = *m_schemaAfter.tables.find(key.referencedTable);
+    const bool isPlain = m_source.rows() == m_source.oldRows();
+    const QString child = isPlain ? m_source.rows() : QStringLiteral("(SELECT * FROM %1)").arg(m_source.rows());
+    ask(listed(values), child + QStringLiteral(" AS child"), conditions.join(QStringLiteral(" AND ")),
+        Message::tr(
+            "A foreign key leads from %2 to %3. Rows that point nowhere: %1 (%4). Correct or clear %5 there first.")
+            .arg(QStringLiteral("%1"), m_change.after->name, target.name, QStringLiteral("%2"),
+                 m_change.after->columnNames(key.columns).join(QStringLiteral(", "))),
+        key.id);
+}
+
+/** Empty where the table pointed to has no rows yet, so that every value points nowhere. */
+QString DataChecks::orphanCondition(const ForeignKey &key) const
+{
+    const Table *target = m_schemaBefore.tables.find(key.referencedTable);
+    if (!target)
+        return {};
+    QList<ObjectId> columns = key.referencedColumns;
+    if (columns.isEmpty() && target->primaryKey)
+        columns = target->primaryKey->columns;
+    QStringList pairs;
+    for (qsizetype i = 0; i < columns.size() && i < key.columns.size(); ++i) {
+        const Column *column = target->column(columns.at(i));
+        if (!column)
+            return {};
+        pairs.append(
+            QStringLiteral("parent.%1 = child.%2").arg(sqliteName(column->name), m_source.newName(key.columns.at(i))));
+    }
+    return QStringLiteral("NOT EXISTS (SELECT 1 FROM %1 AS parent WHERE %2)")
+        .arg(sqliteName(target->name), pairs.join(QStringLiteral(" AND ")));
+}
+
+void DataChecks::checks()
+{
+    for (const CheckConstraint *check : sortedByName(m_change.after->checks)) {
+        const auto mentionsAltered = [&](ObjectId column) {
+            return mentions(check->expression, m_change.after->column(column)->name);
+        };
+        const bool isAffected =
+            m_change.isNew(check->id) ||
+            std::any_of(m_change.alteredColumns.begin(), m_change.alteredColumns.end(), mentionsAltered);
+        const CheckConstraint *before = m_change.before->checks.find(check->id);
+        const bool onlyRenamed = before && before->expression == check->expression && m_change.alteredColumns.isEmpty();
+        if (!isAffected || onlyRenamed)
+            continue;
+        const QString title = check->name.isEmpty() ? check->expression : check->name;
+        ask(m_source.newRowLabel(), m_source.rows(), QStringLiteral("NOT ") + sqliteParenthesized(check->expression),
+            Message::tr("Rows of %2 that break check %3: %1 (%4). Correct them first.")
+                .arg(QStringLiteral("%1"), m_change.after->name, title, QStringLiteral("%2")),
+            check->id);
+    }
+}
+
+} // namespace joinery

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/plan.h"
+#include "core/dialect/sqlite/sqlite_row_source.h"
+
+namespace joinery {
+
+/**
+ * The questions to ask before a table is changed, so that no statement fails half way for what rows hold: values that
+ * do not fit a new type, NULLs, duplicates, rows that point nowhere or break a check.
+ *
+ * The SQL runs before the change and uses the names of that time. `operation` holds the part's id until attributed.
+ */
+class DataChecks
+{
+public:
+    /** An answer with the thing it is about: a column, constraint or index; null for the primary key. */
+    struct Question
+    {
+        DataCheck check;
+        ObjectId part;
+    };
+
+    DataChecks(const TableChange &change, const Schema &before, const Schema &after);
+
+    [[nodiscard]] QList<Question> questions();
+
+private:
+    void columns();
+    void addedColumn(const Column &column);
+    void keptColumn(const Column &column);
+    void rowIdAlias();
+    void uniqueness();
+    void unique(const QList<IndexPart> &parts, const QString &where, const QString &title, ObjectId part);
+    void foreignKeys();
+    void foreignKey(const ForeignKey &key);
+    void checks();
+
+    [[nodiscard]] bool isUnchanged(const QList<ObjectId> &columns) const;
+    [[nodiscard]] QString orphanCondition(const ForeignKey &key) const;
+    [[nodiscard]] QString dotted(const Column &column) const;
+    void ask(const QString &sample, const QString &from, const QString &where, const QString &message, ObjectId part);
+
+    const TableChange &m_change;
+    const Schema &m_schemaBefore;
+    const Schema &m_schemaAfter;
+    RowSource m_source;
+    QList<Question> m_questions;
+};
+
+} // namespace joinery

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/dialect.h"
+#include "core/dialect/sqlite/sqlite_equivalence.h"
+
+namespace joinery {
+
+/** SQLite 3.35 and later. */
+class SqliteDialect : public Dialect
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString driver() const override;
+
+    [[nodiscard]] QString quotedName(const QString &name) const override;
+    [[nodiscard]] QString quotedText(const QString &text) const override;
+    [[nodiscard]] QString typeName(const DataType &type) const override;
+    [[nodiscard]] QString defaultText(const DefaultValue &value) const override;
+
+    [[nodiscard]] const Equivalence &equivalence() const override;
+    [[nodiscard]] QList<Finding> validate(const Schema &schema) const override;
+    [[nodiscard]] Result<Plan> plan(const Schema &before, const QList<Operation> &operations) const override;
+
+private:
+    SqliteEquivalence m_equivalence;
+};
+
+} // namespace joinery

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/sqlite/sqlite_losses.h"
+
+#include "core/base/translate.h"
+#include "core/dialect/sqlite/sqlite_text.h"
+#include "core/dialect/sqlite/sqlite_validation.h"
+#include "core/operation/lookup.h"
+
+namespace joinery {
+
+namespace {
+
+class LossFinder
+{
+public:
+    LossFinder(int index, const Schema &state, const Schema &start) : m_index(index), m_state(state), m_start(start) {}
+
+    QList<Loss> operator()(const DropTable &operation) const
+    {
+        const Table *table = findTable(m_state, operation.table);
+        const Table *former = table ? m_start.tables.find(table->id) : nullptr;
+        if (!former)
+            return {};
+        return {loss(Message::tr("table %1").arg(former->name), QStringLiteral("count(*)"), former->name)};
+    }
+
+    QList<Loss> operator()(const DropColumn &operation) const
+    {
+        const Table *table = findTable(m_state, operation.table);
+        const Column *column = table ? findColumn(*table, operation.column) : nullptr;
+        return column ? ofColumn(table->id, column->id) : QList<Loss>();
+    }
+
+    /** A column that is computed from now on forgets what it held. */
+    QList<Loss> operator()(const AlterColumn &operation) const
+    {
+        const Table *table = findTable(m_state, operation.table);
+        const Column *column = table ? findColumn(*table, referenceToPart(operation.before)) : nullptr;
+        return column && operation.after.generated ? ofColumn(table->id, column->id) : QList<Loss>();
+    }
+
+    QList<Loss> operator()(const DropObject &operation) const
+    {
+        const DefinitionObject *object = findObject(m_state, operation.object);
+        return object ? ofObject(object->id) : QList<Loss>();
+    }
+
+    QList<Loss> operator()(const ReplaceObject &operation) const
+    {
+        const DefinitionObject *object = findObject(m_state, referenceTo(operation.before));
+        const bool same = object && sameSql(object->definition, operation.after.definition);
+        return object && !same ? ofObject(object->id) : QList<Loss>();
+    }
+
+    template <typename Other>
+    QList<Loss> operator()(const Other &) const
+    {
+        return {};
+    }
+
+private:
+    [[nodiscard]] QList<Loss> ofColumn(ObjectId tableId, ObjectId columnId) const
+    {
+        const Table *table = m_start.tables.find(tableId);
+        const Column *column = table ? table->column(columnId) : nullptr;
+        if (!column || column->generated)
+            return {};
+        return {loss(Message::tr("column %1.%2").arg(table->name, column->name),
+                     QStringLiteral("count(%1)").arg(sqliteName(column->name)), table->name)};
+    }
+
+    [[nodiscard]] QList<Loss> ofObject(ObjectId id) const
+    {
+        const DefinitionObject *object = m_start.objects.find(id);
+        if (!object || object->kind != DefinitionObject::Kind::VirtualTable)
+            return {};
+        return {loss(Message::tr("virtual table %1").arg(object->name), QStringLiteral("count(*)"), object->name)};
+    }
+
+    [[nodiscard]] Loss loss(const QString &what, const QString &count, const QString &table) const
+    {
+        return {what, QStringLiteral("SELECT %1 FROM %2").arg(count, sqliteName(table)), m_index};
+    }
+
+    int m_index;
+    const Schema &m_state;
+    const Schema &m_start;
+};
+
+/** Rows of a table that point nowhere by one key. */
+QString orphans(const Table &table, const ForeignKey &key, const Schema &schema)
+{
+    const Table &target = *schema.tables.find(key.referencedTable);
+    const QList<ObjectId> referenced =
+        key.referencedColumns.isEmpty() ? target.primaryKey->columns : key.referencedColumns;
+    QStringList values;
+    QStringList conditions;
+    QStringList pairs;
+    for (qsizetype i = 0; i < key.columns.size(); ++i) {
+        const QString value = QStringLiteral("child.") + sqliteName(table.column(key.columns.at(i))->name);
+        values.append(value);
+        conditions.append(value + QStringLiteral(" IS NOT NULL"));
+        pairs.append(QStringLiteral("parent.%1 = %2").arg(sqliteName(target.column(referenced.at(i))->name), value));
+    }
+    return QStringLiteral("SELECT %1 FROM %2 AS child WHERE %3 AND NOT EXISTS (SELECT 1 FROM %4 AS parent WHERE %5)")
+        .arg(values.join(QStringLiteral(", ")), sqliteName(table.name), conditions.join(QStringLiteral(" AND ")),
+             sqliteName(target.name), pairs.join(QStringLiteral(" AND ")));
+}
+
+} // namespace
+
+QList<Loss> lossesOf(const Operation &operation, int index, const Schema &state, const Schema &start)
+{
+    return std::visit(LossFinder(index, state, start), operation);
+}
+
+QList<PlanStep> foreignKeyChecks(const Table &table, const Schema &schema)
+{
+    QList<const ForeignKey *> enforceable = sortedByName(table.foreignKeys);
+    enforceable.removeIf([&schema](const ForeignKey *key) { return !isEnforceable(*key, schema); });
+    QList<PlanStep> steps;
+    const QString comment = Message::tr("no row may point nowhere");
+    const auto add = [&](const QString &sql) {
+        steps.append({.sql = sql, .mustReturnNoRows = true, .comment = comment});
+    };
+    if (enforceable.size() == table.foreignKeys.size()) {
+        add(QStringLiteral("PRAGMA foreign_key_check(%1)").arg(sqliteName(table.name)));
+        return steps;
+    }
+    for (const ForeignKey *key : std::as_const(enforceable))
+        add(orphans(table, *key, schema));
+    return steps;
+}
+
+} // namespace joinery

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/sqlite/sqlite_objects.h"
+
+#include "core/base/sql_keywords.h"
+#include "core/base/sql_lexer.h"
+
+namespace joinery {
+
+namespace {
+
+QList<SqlToken> significantTokens(const QString &sql)
+{
+    QList<SqlToken> tokens = lexSql(sql);
+    tokens.removeIf([](const SqlToken &token) { return !token.isSignificant(); });
+    return tokens;
+}
+
+bool isWord(const QString &sql, const SqlToken &token, const char *word)
+{
+    return token.isWord(sql, QLatin1String(word));
+}
+
+/** Words that stand for something in any query or trigger. */
+const QSet<QString> &everywhere()
+{
+    static const QSet<QString> names{QStringLiteral("rowid"), QStringLiteral("_rowid_"), QStringLiteral("oid"),
+                                     QStringLiteral("new"),   QStringLiteral("old"),     QStringLiteral("excluded"),
+                                     QStringLiteral("main"),  QStringLiteral("temp"),    QStringLiteral("rank")};
+    return names;
+}
+
+/** Names given in the text itself: `x AS name`, `table name`, `name (…)`, `(…) name`. */
+QSet<QString> ownNames(const QString &sql, const QList<SqlToken> &tokens)
+{
+    QSet<QString> result;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const SqlToken &token = tokens.at(i);
+        if (!token.isName())
+            continue;
+        const bool isCalled = i + 1 < tokens.size() && tokens.at(i + 1).isMark(sql, QLatin1String("("));
+        const SqlToken *previous = i > 0 ? &tokens.at(i - 1) : nullptr;
+        const bool follows =
+            previous && (isWord(sql, *previous, "AS") || previous->isMark(sql, QLatin1String(")")) ||
+                         previous->kind == SqlToken::Kind::QuotedIdentifier ||
+                         (previous->kind == SqlToken::Kind::Identifier && !isSqlKeyword(previous->text(sql))));
+        if (isCalled || follows)
+            result.insert(foldedSqlName(token.value(sql)));
+    }
+    return result;
+}
+
+/** Whether the text has a word in double quotes that is none of the names, so that SQLite takes it for a string. */
+bool hasQuotedString(const QString &sql, const QSet<QString> &names)
+{
+    if (!sql.contains(QLatin1Char('"')))
+        return false;
+    const QList<SqlToken> tokens = significantTokens(sql);
+    const QSet<QString> own = ownNames(sql, tokens);
+    return std::any_of(tokens.begin(), tokens.end(), [&](const SqlToken &token) {
+        if (token.kind != SqlToken::Kind::QuotedIdentifier || !token.text(sql).startsWith(QLatin1Char('"')))
+            return false;
+        const QString name = foldedSqlName(token.value(sql));
+        return !names.contains(name) && !own.contains(name);
+    });
+}
+
+bool hasQuotedString(const Table &table)
+{
+    QSet<QString> names = everywhere();
+    names.insert(foldedSqlName(table.name));
+    for (const Column &column : table.columns)
+        names.insert(foldedSqlName(column.name));
+    const auto has = [&names](const QString &sql) { return hasQuotedString(sql, names); };
+    const auto inColumn = [&has](const Column &column) {
+        const bool isExpression = column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Expression;
+        return (column.generated && has(column.generated->expression)) ||
+               (isExpression && has(column.defaultValue->text));
+    };
+    const auto inIndex = [&has](const Index &index) {
+        return has(index.where) || std::any_of(index.parts.begin(), index.parts.end(),
+                                               [&has](const IndexPart &part) { return has(part.expression); });
+    };
+    return std::any_of(table.columns.begin(), table.columns.end(), inColumn) ||
+           std::any_of(table.checks.begin(), table.checks.end(),
+                       [&has](const CheckConstraint &check) { return has(check.expression); }) ||
+           std::any_of(table.indexes.begin(), table.indexes.end(), inIndex);
+}
+
+} // namespace
+
+QString triggerTarget(const DefinitionObject &trigger)
+{
+    const QString &sql = trigger.definition;
+    const QList<SqlToken> tokens = significantTokens(sql);
+    for (qsizetype i = 0; i + 1 < tokens.size(); ++i) {
+        if (!isWord(sql, tokens.at(i), "ON"))
+            continue;
+        const bool isQualified = i + 3 < tokens.size() && tokens.at(i + 2).isMark(sql, QLatin1String("."));
+        return tokens.at(isQualified ? i + 3 : i + 1).value(sql);
+    }
+    return {};
+}
+
+SqliteObjects::SqliteObjects(const Schema &schema) : m_schema(schema)
+{
+    for (const Table &table : schema.tables)
+        m_tables.insert(foldedSqlName(table.name), &table);
+    for (const DefinitionObject &object : schema.objects) {
+        if (object.kind != DefinitionObject::Kind::Trigger)
+            m_relations.insert(foldedSqlName(object.name), &object);
+        QSet<QString> &names = m_names[object.id];
+        for (const SqlToken &token : lexSql(object.definition)) {
+            // 'book' is read as a name as well where only a name can stand.
+            if (token.isName() || token.kind == SqlToken::Kind::String)
+                names.insert(foldedSqlName(token.value(object.definition)));
+        }
+    }
+}
+
+const QSet<QString> &SqliteObjects::names(ObjectId object) const
+{
+    static const QSet<QString> none;
+    const auto found = m_names.constFind(object);
+    return found == m_names.constEnd() ? none : *found;
+}
+
+bool SqliteObjects::mentionsAny(ObjectId object, const QSet<QString> &foldedNames) const
+{
+    return names(object).intersects(foldedNames);
+}
+
+bool SqliteObjects::isSound(const DefinitionObject &object) const
+{
+    const QString &sql = object.definition;
+    const QList<SqlToken> tokens = significantTokens(sql);
+    QSet<QString> known = everywhere() + ownNames(sql, tokens);
+    for (const QString &name : names(object.id)) {
+        if (const Table *table = m_tables.value(name)) {
+            known.insert(name);
+            for (const Column &column : table->columns)
+                known.insert(foldedSqlName(column.name));
+        }
+        const DefinitionObject *relation = m_relations.value(name);
+        if (relation && relation != &object) {
+            known.insert(name);
+            known += names(relation->id);
+        }
+    }
+    return std::all_of(tokens.begin(), tokens.end(), [&](const SqlToken &token) {
+        if (!token.isName() || (token.kind == SqlToken::Kind::Identifier && isSqlKeyword(token.text(sql))))
+            return true;
+        return known.contains(foldedSqlName(token.value(sql)));
+    });
+}
+
+QSet<QString> SqliteObjects::knownNames() const
+{
+    QSet<QString> known = everywhere();
+    for (const Table &table : m_schema.tables) {
+        known.insert(foldedSqlName(table.name));
+        for (const Column &column : table.columns)
+            known.insert(foldedSqlName(column.name));
+        for (const Index &index : table.indexes)
+            known.insert(foldedSqlName(index.name));
+    }
+    for (const DefinitionObject &object : m_schema.objects)
+        known.insert(foldedSqlName(object.name));
+    return known;
+}
+
+bool SqliteObjects::hasDoubleQuotedStrings() const
+{
+    if (std::any_of(m_schema.tables.begin(), m_schema.tables.end(),
+                    [](const Table &table) { return hasQuotedString(table); }))
+        return true;
+    const QSet<QString> names = m_schema.objects.isEmpty() ? QSet<QString>() : knownNames();
+    return std::any_of(m_schema.objects.begin(), m_schema.objects.end(), [&names](const DefinitionObject &object) {
+        return object.kind != DefinitionObject::Kind::VirtualTable && hasQuotedString(object.definition, names);
+    });
+}
+
+} // namespace joinery

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/sqlite/sqlite_row_source.h"
+
+#include "core/base/sql_lexer.h"
+#include "core/dialect/sqlite/sqlite_equivalence.h"
+
+namespace joinery {
+
+namespace {
+
+bool hasValue(const std::optional<DefaultValue> &value)
+{
+    return value && *value != DefaultValue::null();
+}
+
+bool hasColumn(const Table &table, const QString &name)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(),
+                       [&name](const Column &column) { return sameSqlName(column.name, name); });
+}
+
+} // namespace
+
+QString freeRowIdName(const Table &before, const Table &after)
+{
+    for (const QString &name : {QStringLiteral("rowid"), QStringLiteral("_rowid_"), QStringLiteral("oid")}) {
+        if (!hasColumn(before, name) && !hasColumn(after, name))
+            return name;
+    }
+    return {};
+}
+
+RowSource::RowSource(const TableChange &change) : m_change(change), m_before(*change.before), m_after(*change.after) {}
+
+RowSource::Copy RowSource::copy(const QSet<ObjectId> &renamedAlready) const
+{
+    Copy copy;
+    const Column *alias = rowIdColumn(m_after);
+    const QString rowId = m_before.options.withoutRowId ? QString() : freeRowIdName(m_before, m_after);
+    // Rows without a key of their own are told apart, and found by full-text indexes, by their rowid.
+    if (!alias && !m_after.options.withoutRowId && !rowId.isEmpty()) {
+        copy.targets.append(rowId);
+        copy.values.append(rowId);
+    }
+    for (const Column &column : m_after.columns) {
+        if (column.generated)
+            continue;
+        if (m_before.column(column.id)) {
+            copy.targets.append(sqliteName(column.name));
+            copy.values.append(valueOf(column, renamedAlready));
+        } else if (alias && alias->id == column.id && !rowId.isEmpty()) {
+            copy.targets.append(sqliteName(column.name));
+            copy.values.append(rowId);
+        }
+    }
+    return copy;
+}
+
+QString RowSource::valueOf(const Column &after, const QSet<ObjectId> &renamedAlready) const
+{
+    const Column &before = *m_before.column(after.id);
+    const QString name = sqliteName(renamedAlready.contains(after.id) ? after.name : before.name);
+    const QString value = convert(name, before.type, after.type).value;
+    if (before.nullable && !after.nullable && hasValue(after.defaultValue))
+        return QStringLiteral("COALESCE(%1, %2)").arg(value, sqliteDefault(*after.defaultValue));
+    return value;
+}
+
+Conversion RowSource::conversion(const Column &after) const
+{
+    const Column &before = *m_before.column(after.id);
+    const QString name = sqliteName(before.name);
+    Conversion result = convert(name, before.type, after.type);
+    const bool isStrictNow = m_after.options.strict && !m_before.options.strict;
+    if (result.misfit.isEmpty() && isStrictNow)
+        result = convertToStrict(name, after.type);
+    return result;
+}
+
+bool RowSource::isUnchanged(ObjectId column) const
+{
+    const Column *before = m_before.column(column);
+    const Column *after = m_after.column(column);
+    return before && after && newValue(*after) == sqliteName(before->name);
+}
+
+bool RowSource::mustBeFilled(const Column &after) const
+{
+    if (after.nullable || hasValue(after.defaultValue) || after.generated)
+        return false;
+    const Column *before = m_before.column(after.id);
+    const Column *alias = rowIdColumn(m_after);
+    if (!before)
+        return !alias || alias->id != after.id;
+    return before->nullable;
+}
+
+QString RowSource::oldRows() const
+{
+    return sqliteName(m_before.name);
+}
+
+QString RowSource::newName(ObjectId column) const
+{
+    return sqliteName(m_after.column(column)->name);
+}
+
+/** A new column shows its default, a generated one its expression. */
+QString RowSource::newValue(const Column &after) const
+{
+    if (m_before.column(after.id) && !after.generated)
+        return collated(after);
+    if (m_before.column(after.id))
+        return sqliteName(m_before.column(after.id)->name);
+    return after.defaultValue ? sqliteDefault(*after.defaultValue) : QStringLiteral("NULL");
+}
+
+QString RowSource::collated(const Column &after) const
+{
+    const QString value = valueOf(after, {});
+    const Column &before = *m_before.column(after.id);
+    const auto wanted = [](const Column &column) {
+        return column.collation.isEmpty() ? QStringLiteral("BINARY") : column.collation;
+    };
+    const bool isPlain = value == sqliteName(before.name);
+    const QString own = isPlain ? wanted(before) : QStringLiteral("BINARY");
+    if (sameSqlName(own, wanted(after)))
+        return value;
+    return value + QStringLiteral(" COLLATE ") + sqliteName(wanted(after));
+}
+
+QString RowSource::rows() const
+{
+    QStringList columns;
+    bool same = m_before.name == m_after.name;
+    for (const Column &column : m_after.columns) {
+        const QString value = newValue(column);
+        const QString name = sqliteName(column.name);
+        columns.append(value == name ? name : value + QStringLiteral(" AS ") + name);
+        same = same && value == name;
+    }
+    if (same)
+        return oldRows();
+    return QStringLiteral("(SELECT %1 FROM %2) AS %3")
+        .arg(columns.join(QStringLiteral(", ")), oldRows(), sqliteName(m_after.name));
+}
+
+QString RowSource::rowLabel() const
+{
+    if (m_before.primaryKey && !m_before.primaryKey->columns.isEmpty()) {
+        QStringList names;
+        for (const QString &name : m_before.columnNames(m_before.primaryKey->columns))
+            names.append(sqliteName(name));
+        return names.join(QStringLiteral(" || ', ' || "));
+    }
+    const QString rowId = freeRowIdName(m_before, m_before);
+    return rowId.isEmpty() ? sqliteName(m_before.columns.first().name) : rowId;
+}
+
+QString RowSource::newRowLabel() const
+{
+    if (rows() == oldRows())
+        return rowLabel();
+    const bool hasKey = m_after.primaryKey && !m_after.primaryKey->columns.isEmpty();
+    return newName(hasKey ? m_after.primaryKey->columns.first() : m_after.columns.first().id);
+}
+
+} // namespace joinery

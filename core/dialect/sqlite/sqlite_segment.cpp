@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/sqlite/sqlite_segment.h"
+
+#include "core/base/sql_lexer.h"
+#include "core/base/translate.h"
+#include "core/dialect/sqlite/sqlite_checks.h"
+#include "core/dialect/sqlite/sqlite_name_changes.h"
+#include "core/dialect/sqlite/sqlite_rebuild.h"
+#include "core/dialect/sqlite/sqlite_table_order.h"
+#include "core/dialect/sqlite/sqlite_validation.h"
+
+namespace joinery {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+/** Writes a difference down, in the order that planSegment() promises. */
+class SegmentWriter
+{
+public:
+    SegmentWriter(const Schema &before, const Schema &after, const OperationsById &operations)
+        : m_before(before)
+        , m_after(after)
+        , m_operations(operations)
+        , m_statements(after, &before)
+        , m_objects(before)
+        , m_difference(findDifference(before, after, m_statements, m_objects, operations))
+    {
+    }
+
+    Result<SegmentPlan> result()
+    {
+        collectUsedNames();
+        askAboutData();
+        takeObjectsAway();
+        dropIndexes();
+        dropTables();
+        renameTables();
+        for (const TableChange &change : m_difference.changes)
+            changeColumnsInPlace(change);
+        createTables();
+        rebuildTables();
+        createIndexes();
+        if (const auto created = createObjects(); !created)
+            return fail(created);
+        findTablesToCheck();
+        m_plan.steps = m_steps.steps();
+        return m_plan;
+    }
+
+private:
+    void collectUsedNames()
+    {
+        for (const Schema *schema : {&m_before, &m_after}) {
+            for (const Table &table : schema->tables) {
+                m_usedNames.insert(foldedSqlName(table.name));
+                for (const Index &index : table.indexes)
+                    m_usedNames.insert(foldedSqlName(index.name));
+            }
+            for (const DefinitionObject &object : schema->objects)
+                m_usedNames.insert(foldedSqlName(object.name));
+        }
+    }
+
+    void askAboutData()
+    {
+        for (const TableChange &change : m_difference.changes) {
+            const ObjectId table = change.after->id;
+            for (DataChecks::Question &question : DataChecks(change, m_before, m_after).questions()) {
+                question.check.operation = m_operations.ofPart(question.part, table);
+                m_plan.checks.append(question.check);
+            }
+        }
+    }
+
+    void takeObjectsAway()
+    {
+        QList<const DefinitionObject *> objects;
+        for (const DefinitionObject *object : sortedByName(m_before.objects)) {
+            if (m_difference.setAside.contains(object->id))
+                objects.append(object);
+        }
+        // Triggers first, since those on views go with them.
+        std::stable_sort(objects.begin(), objects.end(), [](const auto *a, const auto *b) {
+            return a->kind == Kind::Trigger && b->kind != Kind::Trigger;
+        });
+        for (const DefinitionObject *object : std::as_const(objects)) {
+            const bool stays = isUnchanged(*object);
+            const QString comment = stays ? Message::tr("set %1 %2 aside") : Message::tr("drop %1 %2");
+            m_steps.add(SqliteStatements::dropObject(*object), operationOf(*object),
+                        comment.arg(kindTitle(object->kind), object->name));
+        }
+        for (const ObjectChange &change : m_difference.objects) {
+            if (change.before && change.before->kind == Kind::VirtualTable && !change.isRenameOnly())
+                m_steps.add(SqliteStatements::dropObject(*change.before), operationOf(*change.before),
+                            Message::tr("drop virtual table %1").arg(change.before->name), Risk::Destructive);
+        }
+    }
+
+    [[nodiscard]] int operationOf(const DefinitionObject &object) const { return m_operations.ofSubject(object.id); }
+
+    [[nodiscard]] bool isUnchanged(const DefinitionObject &object) const
+    {
+        const DefinitionObject *after = m_after.objects.find(object.id);
+        return after && after->name == object.name && sameSql(after->definition, object.definition);
+    }
+
+    void dropIndexes()
+    {
+        QSet<QString> wanted;
+        for (const Table *table : m_difference.added)
+            wanted.insert(foldedSqlName(table->name));
+        for (const TableChange &change : m_difference.changes) {
+            wanted.insert(foldedSqlName(change.after->name));
+            for (const ObjectId id : change.createdIndexes)
+                wanted.insert(foldedSqlName(change.after->indexes.find(id)->name));
+        }
+        for (const TableChange &change : m_difference.changes) {
+            for (const ObjectId id : change.droppedIndexes) {
+                const Index &index = *change.before->indexes.find(id);
+                // A rebuild takes its indexes along, unless the name is needed before.
+                if (change.needsRebuild && !wanted.contains(foldedSqlName(index.name)))
+                    continue;
+                const bool comesBack = change.createdIndexes.contains(id);
+                m_steps.add(
+                    QStringLiteral("DROP INDEX ") + sqliteName(index.name), m_operations.ofPart(id, change.after->id),
+                    (comesBack ? Message::tr("change index %1") : Message::tr("drop index %1")).arg(index.name));
+            }
+        }
+    }
+
+    void dropTables()
+    {
+        if (m_difference.dropped.isEmpty())
+            return;
+        const DropOrder order = dropOrder(m_before, m_difference.dropped);
+        m_plan.needsForeignKeysOff = m_plan.needsForeignKeysOff || order.leavesReferences;
+        for (const Table *table : order.tables)
+            m_steps.add(QStringLiteral("DROP TABLE ") + sqliteName(table->name), m_operations.ofSubject(table->id),
+                        Message::tr("drop table %1").arg(table->name), Risk::Destructive);
+    }
+
+    void renameTables()
+    {
+        QList<NameChange> changes;
+        for (const TableChange &change : m_difference.changes) {
+            if (change.isRenamed())
+                changes.append({change.after->id, change.before->name, change.after->name});
+        }
+        for (const ObjectChange &change : m_difference.objects) {
+            if (change.isRenameOnly() && change.before->kind == Kind::VirtualTable)
+                changes.append({change.after->id, change.before->name, change.after->name});
+        }
+        for (const NameChange &change : orderedNameChanges(changes, m_usedNames, true))
+            m_steps.add(
+                QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(sqliteName(change.from), sqliteName(change.to)),
+                m_operations.ofRename(change.id), Message::tr("rename table %1 to %2").arg(change.from, change.to));
+    }
+
+    void changeColumnsInPlace(const TableChange &change)
+    {
+        const bool renameFirst =
+            !change.renamedColumns.isEmpty() && m_difference.renamedFirst.contains(change.renamedColumns.first());
+        if (!change.needsRebuild)
+            dropColumns(change);
+        if (!change.needsRebuild || renameFirst)
+            renameColumns(change);
+        if (!change.needsRebuild)
+            addColumns(change);
+    }
+
+    void dropColumns(const TableChange &change)
+    {
+        for (const ObjectId id : change.droppedColumns) {
+            const Column &column = *change.before->column(id);
+            m_steps.add(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2")
+                            .arg(sqliteName(change.after->name), sqliteName(column.name)),
+                        m_operations.ofPart(id, change.after->id),
+                        Message::tr("drop column %1.%2").arg(change.after->name, column.name),
+                        column.generated ? Risk::Safe : Risk::Destructive);
+        }
+    }
+
+    void renameColumns(const TableChange &change)
+    {
+        QSet<QString> used;
+        QList<NameChange> changes;
+        for (const Table *table : {change.before, change.after}) {
+            for (const Column &column : table->columns)
+                used.insert(foldedSqlName(column.name));
+        }
+        for (const ObjectId id : change.renamedColumns)
+            changes.append({id, change.before->column(id)->name, change.after->column(id)->name});
+        for (const NameChange &step : orderedNameChanges(changes, used, false))
+            m_steps.add(QStringLiteral("ALTER TABLE %1 RENAME COLUMN %2 TO %3")
+                            .arg(sqliteName(change.after->name), sqliteName(step.from), sqliteName(step.to)),
+                        m_operations.ofPart(step.id, change.after->id),
+                        Message::tr("rename column %1.%2 to %3").arg(change.after->name, step.from, step.to));
+    }
+
+    void addColumns(const TableChange &change)
+    {
+        const Table &table = *change.after;
+        for (const ObjectId id : change.addedColumns) {
+            QString definition = SqliteStatements::column(table, *table.column(id));
+            const InlineConstraints &inlined = change.inlined;
+            if (inlined.foreignKeyOfColumn.contains(id)) {
+                const ForeignKey &key = *table.foreignKeys.find(inlined.foreignKeyOfColumn.value(id));
+                definition += QLatin1Char(' ') + m_statements.references(key);
+            }
+            for (const ObjectId check : inlined.checksOfColumn.value(id))
+                definition += QLatin1Char(' ') + SqliteStatements::check(*table.checks.find(check));
+            m_steps.add(QStringLiteral("ALTER TABLE %1 ADD COLUMN ").arg(sqliteName(table.name)) + definition,
+                        m_operations.ofPart(id, table.id),
+                        Message::tr("add column %1.%2").arg(table.name, table.column(id)->name));
+        }
+    }
+
+    void createTables()
+    {
+        for (const Table *table : createOrder(m_difference.added))
+            m_steps.add(m_statements.createTable(*table), m_operations.ofSubject(table->id),
+                        Message::tr("add table %1").arg(table->name));
+        for (const ObjectChange &change : m_difference.objects) {
+            if (change.after && change.after->kind == Kind::VirtualTable && !change.isRenameOnly())
+                m_steps.add(SqliteStatements::createObject(*change.after), operationOf(*change.after),
+                            Message::tr("add virtual table %1").arg(change.after->name));
+        }
+    }
+
+    void rebuildTables()
+    {
+        if (!m_difference.hasRebuild())
+            return;
+        m_plan.needsForeignKeysOff = true;
+        // Those whose RENAME must carry the name into their own text come before RENAME is told not to look.
+        rebuildThose(true);
+        const QString comment = Message::tr("let tables change under views and triggers");
+        m_plan.usesLegacyRename = m_difference.legacyRename;
+        if (m_difference.legacyRename)
+            m_steps.add(QStringLiteral("PRAGMA legacy_alter_table=ON"), -1, comment);
+        rebuildThose(false);
+        if (m_difference.legacyRename)
+            m_steps.add(QStringLiteral("PRAGMA legacy_alter_table=OFF"), -1, comment);
+    }
+
+    void rebuildThose(bool selfQualified)
+    {
+        for (const TableChange &change : m_difference.changes) {
+            if (!change.needsRebuild || isSelfQualified(*change.after) != selfQualified)
+                continue;
+            const QString temporary = unusedName(QStringLiteral("joinery_new_") + change.after->name, m_usedNames);
+            TableRebuild(change, m_statements, m_difference, m_operations).write(temporary, m_steps);
+        }
+    }
+
+    void createIndexes()
+    {
+        for (const TableChange &change : m_difference.changes) {
+            if (change.needsRebuild)
+                continue;
+            for (const ObjectId id : change.createdIndexes) {
+                const Index &index = *change.after->indexes.find(id);
+                const bool wasThere = change.droppedIndexes.contains(id);
+                m_steps.add(SqliteStatements::createIndex(*change.after, index),
+                            m_operations.ofPart(id, change.after->id),
+                            (wasThere ? Message::tr("change index %1") : Message::tr("add index %1")).arg(index.name));
+            }
+        }
+        for (const Table *table : createOrder(m_difference.added)) {
+            for (const Index *index : sortedByName(table->indexes))
+                m_steps.add(SqliteStatements::createIndex(*table, *index), m_operations.ofPart(index->id, table->id),
+                            Message::tr("add index %1").arg(index->name));
+        }
+    }
+
+    /** Views before triggers, which may be on them. */
+    Result<void> createObjects()
+    {
+        QSet<ObjectId> wanted;
+        for (const ObjectChange &change : m_difference.objects) {
+            if (change.after)
+                wanted.insert(change.after->id);
+        }
+        for (const Kind kind : {Kind::View, Kind::Trigger}) {
+            for (const DefinitionObject *object : sortedByName(m_after.objects)) {
+                if (object->kind != kind ||
+                    !(wanted.contains(object->id) || m_difference.setAside.contains(object->id)))
+                    continue;
+                if (const auto target = checkTarget(*object); !target)
+                    return target;
+                m_steps.add(SqliteStatements::createObject(*object), operationOf(*object), commentFor(*object));
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString commentFor(const DefinitionObject &object) const
+    {
+        const DefinitionObject *before = m_before.objects.find(object.id);
+        const QString text = !before                ? Message::tr("add %1 %2")
+                             : isUnchanged(*before) ? Message::tr("put %1 %2 back")
+                                                    : Message::tr("change %1 %2");
+        return text.arg(kindTitle(object.kind), object.name);
+    }
+
+    Result<void> checkTarget(const DefinitionObject &object)
+    {
+        if (object.kind != Kind::Trigger)
+            return {};
+        if (m_targets.isEmpty()) {
+            for (const Table &table : m_after.tables)
+                m_targets.insert(foldedSqlName(table.name));
+            for (const DefinitionObject &each : m_after.objects) {
+                if (each.kind == Kind::View)
+                    m_targets.insert(foldedSqlName(each.name));
+            }
+        }
+        const QString target = triggerTarget(object);
+        if (m_targets.contains(foldedSqlName(target)))
+            return {};
+        return fail(QStringLiteral("sqlite.trigger_target"),
+                    Message::tr("Trigger %1 is on %2, which will not be there. Drop or change the trigger as well.")
+                        .arg(object.name, target));
+    }
+
+    /** Rebuilt tables, and those that point to a key which a rebuild gave other values or took away. */
+    void findTablesToCheck()
+    {
+        if (!m_plan.needsForeignKeysOff)
+            return;
+        QHash<ObjectId, QSet<ObjectId>> altered;
+        QSet<ObjectId> rebuilt;
+        for (const TableChange &change : m_difference.changes) {
+            if (!change.needsRebuild)
+                continue;
+            rebuilt.insert(change.after->id);
+            altered.insert(change.after->id, {change.alteredColumns.begin(), change.alteredColumns.end()});
+        }
+        for (const Table *table : sortedByName(m_after.tables)) {
+            const auto isTouched = [&](const ForeignKey &key) {
+                const QSet<ObjectId> columns = altered.value(key.referencedTable);
+                return std::any_of(key.referencedColumns.begin(), key.referencedColumns.end(),
+                                   [&columns](ObjectId column) { return columns.contains(column); });
+            };
+            const bool touched = std::any_of(table->foreignKeys.begin(), table->foreignKeys.end(), isTouched);
+            if (!table->foreignKeys.isEmpty() && (touched || rebuilt.contains(table->id)))
+                m_plan.tablesToCheck.append(table->id);
+        }
+    }
+
+    const Schema &m_before;
+    const Schema &m_after;
+    const OperationsById &m_operations;
+    SqliteStatements m_statements;
+    SqliteObjects m_objects;
+    SqliteDifference m_difference;
+    QSet<QString> m_usedNames;
+    QSet<QString> m_targets;
+    StepList m_steps;
+    SegmentPlan m_plan;
+};
+
+} // namespace
+
+Result<SegmentPlan> planSegment(const Schema &before, const Schema &after, const OperationsById &operations)
+{
+    return SegmentWriter(before, after, operations).result();
+}
+
+} // namespace joinery

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/sqlite/sqlite_table_change.h"
+
+#include "core/base/sql_lexer.h"
+#include "core/base/translate.h"
+#include "core/dialect/sqlite/sqlite_equivalence.h"
+#include "core/schema/rename_in_sql.h"
+
+namespace joinery {
+
+namespace {
+
+bool contains(const Table &table, const Index &index, ObjectId column)
+{
+    const QString name = table.column(column)->name;
+    return mentions(index.where, name) ||
+           std::any_of(index.parts.begin(), index.parts.end(),
+                       [&](const IndexPart &part) { return part.column == column || mentions(part.expression, name); });
+}
+
+class Comparison
+{
+public:
+    Comparison(const Table &before, const Table &after, const SqliteStatements &statements, SqlRenames renames,
+               bool inPlace)
+        : m_before(before), m_after(after), m_statements(statements), m_renames(std::move(renames)), m_inPlace(inPlace)
+    {
+        m_change.before = &before;
+        m_change.after = &after;
+    }
+
+    TableChange result()
+    {
+        columns();
+        order();
+        keys();
+        foreignKeys();
+        checks();
+        indexes();
+        m_change.optionsChanged = m_before.options != m_after.options;
+        m_change.needsRebuild = cannotAlter();
+        return m_change;
+    }
+
+private:
+    void columns()
+    {
+        for (const Column &column : m_before.columns) {
+            if (!m_after.column(column.id))
+                m_change.droppedColumns.append(column.id);
+        }
+        for (const Column &column : m_after.columns) {
+            const Column *before = m_before.column(column.id);
+            if (!before) {
+                m_change.addedColumns.append(column.id);
+            } else if (before->name != column.name) {
+                m_change.renamedColumns.append(column.id);
+                m_renames.columns.insert(foldedSqlName(before->name), column.name);
+            }
+        }
+        for (const Column &column : m_after.columns) {
+            const Column *before = m_before.column(column.id);
+            if (before && !sameColumn(*before, column))
+                m_change.alteredColumns.append(column.id);
+        }
+    }
+
+    [[nodiscard]] bool sameColumn(Column before, Column after) const
+    {
+        const bool same = before.generated.has_value() == after.generated.has_value() &&
+                          (!before.generated || (before.generated->stored == after.generated->stored &&
+                                                 sameText(before.generated->expression, after.generated->expression)));
+        before.generated.reset();
+        after.generated.reset();
+        return same && SqliteEquivalence().sameColumn(before, after);
+    }
+
+    /** Equal once the renames are done, which SQLite carries into its texts as well. */
+    [[nodiscard]] bool sameText(const QString &before, const QString &after) const
+    {
+        return comparableSql(before, m_renames) == comparableSql(after);
+    }
+
+    void order()
+    {
+        QList<ObjectId> expected;
+        for (const Column &column : m_before.columns) {
+            if (m_after.column(column.id))
+                expected.append(column.id);
+        }
+        expected += m_change.addedColumns;
+        for (qsizetype i = 0; i < m_after.columns.size(); ++i)
+            m_change.reordered = m_change.reordered || expected.at(i) != m_after.columns.at(i).id;
+    }
+
+    void keys()
+    {
+        const auto &before = m_before.primaryKey;
+        const auto &after = m_after.primaryKey;
+        m_change.primaryKeyChanged =
+            before.has_value() != after.has_value() ||
+            (before && (before->name != after->name || !SqliteEquivalence().samePrimaryKey(*before, *after)));
+        m_change.newPrimaryKey = after && (!before || before->columns != after->columns);
+        compare(
+            m_before.uniqueConstraints, m_after.uniqueConstraints,
+            [](const UniqueConstraint &a, const UniqueConstraint &b) { return SqliteEquivalence().sameUnique(a, b); });
+    }
+
+    template <typename Part, typename Same>
+    void compare(const IdMap<Part> &before, const IdMap<Part> &after, const Same &same)
+    {
+        for (const Part &part : before) {
+            if (!after.contains(part.id))
+                m_change.droppedConstraints.insert(part.id);
+        }
+        for (const Part &part : after) {
+            const Part *counterpart = before.find(part.id);
+            if (!counterpart || counterpart->name != part.name || !same(*counterpart, part))
+                m_change.newConstraints.insert(part.id);
+        }
+    }
+
+    /** By what SQLite has in its text: a key that now points to another table of the same name is no change there. */
+    void foreignKeys()
+    {
+        compare(m_before.foreignKeys, m_after.foreignKeys, [this](const ForeignKey &a, const ForeignKey &b) {
+            return a.columns == b.columns &&
+                   comparableSql(m_statements.references(a)) == comparableSql(m_statements.references(b));
+        });
+    }
+
+    void checks()
+    {
+        compare(m_before.checks, m_after.checks, [this](const CheckConstraint &a, const CheckConstraint &b) {
+            return sameText(a.expression, b.expression);
+        });
+    }
+
+    void indexes()
+    {
+        for (const Index *index : sortedByName(m_before.indexes)) {
+            const Index *after = m_after.indexes.find(index->id);
+            if (!after || index->name != after->name || !sameIndex(*index, *after))
+                m_change.droppedIndexes.append(index->id);
+        }
+        for (const Index *index : sortedByName(m_after.indexes)) {
+            if (!m_before.indexes.contains(index->id) || m_change.droppedIndexes.contains(index->id))
+                m_change.createdIndexes.append(index->id);
+        }
+    }
+
+    [[nodiscard]] bool sameIndex(const Index &before, const Index &after) const
+    {
+        const auto samePart = [this](const IndexPart &a, const IndexPart &b) {
+            return a.column == b.column && a.descending == b.descending && sameSqlName(a.collation, b.collation) &&
+                   sameText(a.expression, b.expression);
+        };
+        return before.unique == after.unique && sameText(before.where, after.where) &&
+               std::equal(before.parts.begin(), before.parts.end(), after.parts.begin(), after.parts.end(), samePart);
+    }
+
+    // What ALTER TABLE takes: https://www.sqlite.org/lang_altertable.html
+
+    [[nodiscard]] bool cannotAlter()
+    {
+        if (m_change.optionsChanged || m_change.reordered || m_change.primaryKeyChanged ||
+            !m_change.alteredColumns.isEmpty() || !m_change.droppedConstraints.isEmpty())
+            return true;
+        const bool touchesOldColumns = !m_change.renamedColumns.isEmpty() || !m_change.droppedColumns.isEmpty();
+        if (touchesOldColumns && !m_inPlace)
+            return true;
+        const auto stays = [this](ObjectId column) { return !canDrop(column); };
+        const auto unfit = [this](ObjectId column) { return !canAdd(*m_after.column(column)); };
+        return std::any_of(m_change.droppedColumns.begin(), m_change.droppedColumns.end(), stays) ||
+               std::any_of(m_change.addedColumns.begin(), m_change.addedColumns.end(), unfit) || !canInline();
+    }
+
+    [[nodiscard]] bool canDrop(ObjectId column) const
+    {
+        const QString name = m_before.column(column)->name;
+        const auto has = [column](const auto &part) { return part.columns.contains(column); };
+        if (m_before.isPrimaryKeyColumn(column) ||
+            std::any_of(m_before.uniqueConstraints.begin(), m_before.uniqueConstraints.end(), has) ||
+            std::any_of(m_before.foreignKeys.begin(), m_before.foreignKeys.end(), has))
+            return false;
+        for (const CheckConstraint &check : m_before.checks) {
+            if (mentions(check.expression, name))
+                return false;
+        }
+        for (const Column &other : m_before.columns) {
+            if (other.generated && mentions(other.generated->expression, name))
+                return false;
+        }
+        for (const Index &index : m_before.indexes) {
+            if (!m_change.droppedIndexes.contains(index.id) && contains(m_before, index, column))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool canAdd(const Column &column) const
+    {
+        if (column.autoIncrement || m_after.isPrimaryKeyColumn(column.id))
+            return false;
+        if (column.generated)
+            return !column.generated->stored && column.nullable;
+        if (column.defaultValue && !column.defaultValue->isConstant())
+            return false;
+        const bool hasValue = column.defaultValue && *column.defaultValue != DefaultValue::null();
+        return column.nullable || hasValue;
+    }
+
+    /** Finds a new column for each new constraint to stand with; false where one has none. */
+    [[nodiscard]] bool canInline()
+    {
+        for (const ObjectId id : std::as_const(m_change.newConstraints)) {
+            const ForeignKey *key = m_after.foreignKeys.find(id);
+            const CheckConstraint *check = m_after.checks.find(id);
+            if (m_before.foreignKeys.contains(id) || m_before.checks.contains(id) ||
+                !((key && inlineForeignKey(*key)) || (check && inlineCheck(*check))))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool inlineForeignKey(const ForeignKey &key)
+    {
+        const ObjectId column = key.columns.value(0);
+        if (key.columns.size() != 1 || !m_change.addedColumns.contains(column) ||
+            m_change.inlined.foreignKeyOfColumn.contains(column))
+            return false;
+        const auto &value = m_after.column(column)->defaultValue;
+        if (value && *value != DefaultValue::null())
+            return false;
+        m_change.inlined.foreignKeyOfColumn.insert(column, key.id);
+        return true;
+    }
+
+    [[nodiscard]] bool inlineCheck(const CheckConstraint &check)
+    {
+        for (auto column = m_change.addedColumns.crbegin(); column != m_change.addedColumns.crend(); ++column) {
+            if (mentions(check.expression, m_after.column(*column)->name)) {
+                QList<ObjectId> &checks = m_change.inlined.checksOfColumn[*column];
+                checks.append(check.id);
+                std::sort(checks.begin(), checks.end());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const Table &m_before;
+    const Table &m_after;
+    const SqliteStatements &m_statements;
+    SqlRenames m_renames;
+    bool m_inPlace;
+    TableChange m_change;
+};
+
+/** "foreign key to author": constraints by what they are, since many have no name. */
+template <typename Part, typename Title>
+void constraintSubjects(const TableChange &change, const IdMap<Part> &before, const IdMap<Part> &after,
+                        const Title &title, QStringList &subjects)
+{
+    for (const Part *part : sortedByName(before)) {
+        if (change.droppedConstraints.contains(part->id))
+            subjects.append(title(*change.before, *part));
+    }
+    for (const Part *part : sortedByName(after)) {
+        if (change.newConstraints.contains(part->id))
+            subjects.append(title(*change.after, *part));
+    }
+}
+
+} // namespace
+
+QStringList TableChange::subjects(const Schema &schema) const
+{
+    QStringList result;
+    for (const ObjectId id : droppedColumns)
+        result.append(before->column(id)->name);
+    for (const Column &column : after->columns) {
+        if (addedColumns.contains(column.id) || renamedColumns.contains(column.id) ||
+            alteredColumns.contains(column.id))
+            result.append(column.name);
+    }
+    if (primaryKeyChanged)
+        result.append(Message::tr("primary key"));
+    constraintSubjects(
+        *this, before->uniqueConstraints, after->uniqueConstraints,
+        [](const Table &table, const UniqueConstraint &part) {
+            return Message::tr("unique (%1)").arg(table.columnNames(part.columns).join(QStringLiteral(", ")));
+        },
+        result);
+    constraintSubjects(
+        *this, before->foreignKeys, after->foreignKeys,
+        [&schema](const Table &, const ForeignKey &part) {
+            const Table *target = schema.tables.find(part.referencedTable);
+            return Message::tr("foreign key to %1").arg(target ? target->name : part.unresolvedTable);
+        },
+        result);
+    constraintSubjects(
+        *this, before->checks, after->checks,
+        [](const Table &, const CheckConstraint &part) {
+            return part.name.isEmpty() ? Message::tr("check") : Message::tr("check %1").arg(part.name);
+        },
+        result);
+    if (optionsChanged)
+        result.append(Message::tr("options"));
+    if (reordered)
+        result.append(Message::tr("column order"));
+    result.removeDuplicates();
+    return result;
+}
+
+TableChange compareTables(const Table &before, const Table &after, const SqliteStatements &statements,
+                          const SqlRenames &renamedTables, bool inPlace)
+{
+    return Comparison(before, after, statements, renamedTables, inPlace).result();
+}
+
+} // namespace joinery

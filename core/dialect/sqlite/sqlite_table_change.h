@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/sqlite/sqlite_statements.h"
+#include "core/dialect/sqlite/sqlite_text.h"
+
+#include <QSet>
+
+namespace joinery {
+
+/** A foreign key or check that ALTER TABLE ADD COLUMN writes with the column. */
+struct InlineConstraints
+{
+    QHash<ObjectId, ObjectId> foreignKeyOfColumn;
+    QHash<ObjectId, QList<ObjectId>> checksOfColumn;
+};
+
+/**
+ * How one table differs between two states, and whether ALTER TABLE can do it. Ids of columns, constraints and indexes
+ * in order of the table or of names. Both tables outlive it.
+ */
+struct TableChange
+{
+    const Table *before = nullptr;
+    const Table *after = nullptr;
+
+    QList<ObjectId> droppedColumns;
+    QList<ObjectId> addedColumns;
+    QList<ObjectId> renamedColumns;
+    QList<ObjectId> alteredColumns;
+    /** New, or not what they were. */
+    QSet<ObjectId> newConstraints;
+    QSet<ObjectId> droppedConstraints;
+    bool newPrimaryKey = false;
+    bool primaryKeyChanged = false;
+    bool optionsChanged = false;
+    bool reordered = false;
+    QList<ObjectId> droppedIndexes;
+    QList<ObjectId> createdIndexes;
+
+    InlineConstraints inlined;
+    /** What ALTER TABLE cannot do is among the differences. */
+    bool needsRebuild = false;
+
+    [[nodiscard]] bool isRenamed() const { return before->name != after->name; }
+    [[nodiscard]] bool isNew(ObjectId constraint) const { return newConstraints.contains(constraint); }
+    /** What changes, in few words for a comment: "price", "primary key", "foreign key to author". */
+    [[nodiscard]] QStringList subjects(const Schema &schema) const;
+};
+
+/**
+ * Compares the states of one table. `renamedTables` holds all tables renamed between the two schemas; `inPlace` says
+ * whether columns may be renamed and dropped by ALTER TABLE at all.
+ */
+[[nodiscard]] TableChange compareTables(const Table &before, const Table &after, const SqliteStatements &statements,
+                                        const SqlRenames &renamedTables, bool inPlace);
+
+} // namespace joinery

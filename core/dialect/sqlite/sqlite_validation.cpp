@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/sqlite/sqlite_validation.h"
+
+#include "core/base/sql_keywords.h"
+#include "core/base/sql_lexer.h"
+#include "core/base/translate.h"
+#include "core/dialect/sqlite/sqlite_statements.h"
+#include "core/dialect/sqlite/sqlite_types.h"
+
+#include <QSet>
+
+namespace joinery {
+
+namespace {
+
+/** Words, then at most one pair of parentheses with one or two numbers: all that SQLite reads as a type. */
+bool isTypeText(const QString &text)
+{
+    QStringList shape;
+    for (const SqlToken &token : lexSql(text)) {
+        if (token.isName() || token.kind == SqlToken::Kind::String) {
+            if (!token.terminated || !shape.join(QString()).trimmed().isEmpty() ||
+                (token.kind == SqlToken::Kind::Identifier && isReservedSqlWord(token.text(text))))
+                return false;
+        } else if (token.kind == SqlToken::Kind::Number)
+            shape.append(QStringLiteral("1"));
+        else if (token.isSignificant())
+            shape.append(token.text(text).toString());
+        else if (token.kind == SqlToken::Kind::Comment)
+            return false;
+    }
+    static const QSet<QString> shapes{QString(), QStringLiteral("(1)"), QStringLiteral("(1,1)")};
+    return shapes.contains(shape.join(QString()).remove(QLatin1Char('-')).remove(QLatin1Char('+')));
+}
+
+/** Checks one table; remembers what it finds. */
+class TableValidator
+{
+public:
+    explicit TableValidator(const Table &table) : m_table(table) {}
+
+    QList<Finding> result()
+    {
+        if (!m_table.nameSpace.isEmpty())
+            add(QStringLiteral("sqlite.namespace"), {},
+                Message::tr("Table %1 is in namespace %2, which SQLite does not have. Leave the namespace empty.")
+                    .arg(m_table.name, m_table.nameSpace));
+        reservedName(m_table.name, {});
+        columns();
+        primaryKey();
+        keys();
+        indexes();
+        return m_findings;
+    }
+
+private:
+    void add(const QString &code, ObjectId part, const QString &text,
+             Finding::Severity severity = Finding::Severity::Error)
+    {
+        m_findings.append({code, severity, m_table.id, part, text});
+    }
+
+    [[nodiscard]] QString dotted(const QString &part) const { return m_table.name + QLatin1Char('.') + part; }
+
+    void reservedName(const QString &name, ObjectId part)
+    {
+        if (foldedSqlName(name).startsWith(QLatin1String("sqlite_")))
+            add(QStringLiteral("sqlite.reserved_name"), part,
+                Message::tr("%1 begins with \"sqlite_\", which SQLite keeps for itself. Choose another name.")
+                    .arg(name));
+    }
+
+    void columns()
+    {
+        QSet<QString> names;
+        bool hasOrdinary = false;
+        for (const Column &column : m_table.columns) {
+            hasOrdinary = hasOrdinary || !column.generated;
+            const QString folded = foldedSqlName(column.name);
+            if (names.contains(folded))
+                add(QStringLiteral("sqlite.duplicate_column"), column.id,
+                    Message::tr("Table %1 has two columns called %2; SQLite does not tell upper from lower case.")
+                        .arg(m_table.name, column.name));
+            names.insert(folded);
+            type(column);
+            generated(column);
+            autoIncrement(column);
+        }
+        if (!m_table.columns.isEmpty() && !hasOrdinary)
+            add(QStringLiteral("sqlite.only_generated"), {},
+                Message::tr("Table %1 has only generated columns. Add one that holds something.").arg(m_table.name));
+    }
+
+    void type(const Column &column)
+    {
+        const QString name = sqliteTypeName(column.type);
+        if (m_table.options.strict) {
+            static const QSet<QString> strictTypes{QStringLiteral("int"),  QStringLiteral("integer"),
+                                                   QStringLiteral("real"), QStringLiteral("text"),
+                                                   QStringLiteral("blob"), QStringLiteral("any")};
+            if (!strictTypes.contains(foldedSqlName(name)))
+                add(QStringLiteral("sqlite.strict_type"), column.id,
+                    Message::tr("%1 is %2, but a STRICT table takes only INT, INTEGER, REAL, TEXT, BLOB and ANY. "
+                                "Choose one of them, or make the table not STRICT.")
+                        .arg(dotted(column.name), name.isEmpty() ? Message::tr("without a type") : name));
+        } else if (!isTypeText(name)) {
+            add(QStringLiteral("sqlite.type_text"), column.id,
+                Message::tr("SQLite cannot read \"%1\" as the type of %2. A type is words, then at most (n) or (n,n).")
+                    .arg(name, dotted(column.name)));
+        }
+    }
+
+    void generated(const Column &column)
+    {
+        if (!column.generated)
+            return;
+        if (column.defaultValue)
+            add(QStringLiteral("sqlite.generated_default"), column.id,
+                Message::tr("%1 is generated, so it cannot have a default. Remove one of the two.")
+                    .arg(dotted(column.name)));
+        if (m_table.isPrimaryKeyColumn(column.id))
+            add(QStringLiteral("sqlite.generated_key"), column.id,
+                Message::tr("%1 is generated, so it cannot be part of the primary key.").arg(dotted(column.name)));
+    }
+
+    void autoIncrement(const Column &column)
+    {
+        if (!column.autoIncrement)
+            return;
+        const Column *rowId = rowIdColumn(m_table);
+        if (!rowId || rowId->id != column.id)
+            add(QStringLiteral("sqlite.auto_increment"), column.id,
+                Message::tr("%1 cannot number its rows: SQLite does that only for an INTEGER column that alone is the "
+                            "primary key of a table with rowid.")
+                    .arg(dotted(column.name)));
+    }
+
+    void primaryKey()
+    {
+        if (m_table.options.withoutRowId && (!m_table.primaryKey || m_table.primaryKey->columns.isEmpty()))
+            add(QStringLiteral("sqlite.without_rowid"), {},
+                Message::tr("Table %1 is WITHOUT ROWID, so it needs a primary key.").arg(m_table.name));
+    }
+
+    void keys()
+    {
+        for (const ForeignKey *key : sortedByName(m_table.foreignKeys)) {
+            const qsizetype count =
+                key->referencedTable.isNull() ? key->unresolvedColumns.size() : key->referencedColumns.size();
+            if (count != 0 && count != key->columns.size())
+                add(QStringLiteral("sqlite.foreign_key_columns"), key->id,
+                    Message::tr("A foreign key of table %1 has %2 columns but points to %3.")
+                        .arg(m_table.name)
+                        .arg(key->columns.size())
+                        .arg(count));
+        }
+    }
+
+    void indexes()
+    {
+        for (const Index *index : sortedByName(m_table.indexes)) {
+            reservedName(index->name, index->id);
+            if (!index->method.isEmpty() && foldedSqlName(index->method) != QLatin1String("btree"))
+                add(QStringLiteral("sqlite.index_method"), index->id,
+                    Message::tr("Index %1 asks for method %2; SQLite has only btree.").arg(index->name, index->method));
+        }
+    }
+
+    const Table &m_table;
+    QList<Finding> m_findings;
+};
+
+/** Tables, views, virtual tables and indexes share their names; triggers have their own. */
+class NameValidator
+{
+public:
+    QList<Finding> result(const Schema &schema)
+    {
+        for (const Table *table : sortedByName(schema.tables)) {
+            claim(m_names, table->name, table->id, {});
+            for (const Index *index : sortedByName(table->indexes))
+                claim(m_names, index->name, table->id, index->id);
+        }
+        for (const DefinitionObject *object : sortedByName(schema.objects)) {
+            const bool isTrigger = object->kind == DefinitionObject::Kind::Trigger;
+            claim(isTrigger ? m_triggers : m_names, object->name, object->id, {});
+            objectName(*object);
+        }
+        return m_findings;
+    }
+
+private:
+    void claim(QSet<QString> &names, const QString &name, ObjectId object, ObjectId part)
+    {
+        const QString folded = foldedSqlName(name);
+        if (names.contains(folded))
+            m_findings.append({QStringLiteral("sqlite.duplicate_name"), Finding::Severity::Error, object, part,
+                               Message::tr("%1 is taken: in SQLite tables, views and indexes share their names, and "
+                                           "case does not count. Rename one of them.")
+                                   .arg(name)});
+        names.insert(folded);
+    }
+
+    void objectName(const DefinitionObject &object)
+    {
+        if (foldedSqlName(object.name).startsWith(QLatin1String("sqlite_")))
+            m_findings.append(
+                {QStringLiteral("sqlite.reserved_name"),
+                 Finding::Severity::Error,
+                 object.id,
+                 {},
+                 Message::tr("%1 begins with \"sqlite_\", which SQLite keeps for itself. Choose another name.")
+                     .arg(object.name)});
+        if (!object.nameSpace.isEmpty())
+            m_findings.append(
+                {QStringLiteral("sqlite.namespace"),
+                 Finding::Severity::Error,
+                 object.id,
+                 {},
+                 Message::tr("%1 is in namespace %2, which SQLite does not have. Leave the namespace empty.")
+                     .arg(object.name, object.nameSpace)});
+    }
+
+    QSet<QString> m_names;
+    QSet<QString> m_triggers;
+    QList<Finding> m_findings;
+};
+
+bool sameColumns(QList<ObjectId> a, QList<ObjectId> b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
+bool isUniqueIndexOver(const Index &index, const QList<ObjectId> &columns)
+{
+    if (!index.unique || !index.where.isEmpty())
+        return false;
+    QList<ObjectId> own;
+    for (const IndexPart &part : index.parts) {
+        if (part.column.isNull())
+            return false;
+        own.append(part.column);
+    }
+    return sameColumns(own, columns);
+}
+
+} // namespace
+
+bool isEnforceable(const ForeignKey &key, const Schema &schema)
+{
+    const Table *target = schema.tables.find(key.referencedTable);
+    if (!target)
+        return false;
+    QList<ObjectId> columns = key.referencedColumns;
+    if (columns.isEmpty()) {
+        return target->primaryKey && key.unresolvedColumns.isEmpty() &&
+               target->primaryKey->columns.size() == key.columns.size();
+    }
+    if (columns.size() != key.columns.size())
+        return false;
+    if (target->primaryKey && sameColumns(target->primaryKey->columns, columns))
+        return true;
+    const auto overColumns = [&](const UniqueConstraint &unique) { return sameColumns(unique.columns, columns); };
+    if (std::any_of(target->uniqueConstraints.begin(), target->uniqueConstraints.end(), overColumns))
+        return true;
+    const auto indexes = [&](const Index &index) { return isUniqueIndexOver(index, columns); };
+    return std::any_of(target->indexes.begin(), target->indexes.end(), indexes);
+}
+
+QList<Finding> validateTableForSqlite(const Table &table)
+{
+    return TableValidator(table).result();
+}
+
+QList<Finding> validateNamesForSqlite(const Schema &schema)
+{
+    return NameValidator().result(schema);
+}
+
+QList<Finding> validateForSqlite(const Schema &schema)
+{
+    QList<Finding> result = validateNamesForSqlite(schema);
+    for (const Table *table : sortedByName(schema.tables)) {
+        result += validateTableForSqlite(*table);
+        for (const ForeignKey *key : sortedByName(table->foreignKeys)) {
+            if (!isEnforceable(*key, schema))
+                result.append(
+                    {QStringLiteral("sqlite.foreign_key_target"), Finding::Severity::Warning, table->id, key->id,
+                     Message::tr("SQLite cannot enforce a foreign key of table %1: what it points to must be there and "
+                                 "be a primary key or unique. Writing to the table may fail.")
+                         .arg(table->name)});
+        }
+    }
+    return result;
+}
+
+} // namespace joinery

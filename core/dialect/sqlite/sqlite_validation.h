@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/schema/finding.h"
+#include "core/schema/schema.h"
+
+namespace joinery {
+
+/**
+ * What SQLite would refuse, or take and never obey, in this schema. All of it, in order of names; linear.
+ * Rules: https://www.sqlite.org/lang_createtable.html, https://www.sqlite.org/stricttables.html,
+ * https://www.sqlite.org/withoutrowid.html, https://www.sqlite.org/gencol.html, https://www.sqlite.org/foreignkeys.html
+ */
+[[nodiscard]] QList<Finding> validateForSqlite(const Schema &schema);
+
+/** The part of it that is about one table alone. */
+[[nodiscard]] QList<Finding> validateTableForSqlite(const Table &table);
+
+/** The part of it that is about names of tables, indexes, views and triggers. */
+[[nodiscard]] QList<Finding> validateNamesForSqlite(const Schema &schema);
+
+/** Whether SQLite can enforce the key: its target is there and its columns are a primary key or unique there. */
+[[nodiscard]] bool isEnforceable(const ForeignKey &key, const Schema &schema);
+
+} // namespace joinery
