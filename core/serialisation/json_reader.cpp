@@ -63,6 +63,8 @@ QString nearest(const QString &word, const QStringList &known)
     QString best;
     int bestDistance = std::max(2, static_cast<int>(word.size()) / 2);
     for (const QString &candidate : known) {
+        if (word.size() > 3 && candidate.startsWith(word))
+            return candidate;
         const int candidateDistance = distance(word.toLower(), candidate);
         if (candidateDistance < bestDistance) {
             bestDistance = candidateDistance;

@@ -551,17 +551,20 @@ QList<Operation> operationsFromJson(QList<JsonReader> items, const QString &seed
     for (JsonReader &item : items) {
         if (!item.expectObject())
             continue;
+        const qsizetype mistakes = item.errors().size();
         const int index = item.choice(QStringLiteral("operation"), operationNames());
+        if (item.errors().size() > mistakes)
+            continue;
         Operation operation = prototypes().at(index);
         OperationReader reader(item, seed, current, targets);
         std::visit([&reader](auto &o) { reader.read(o); }, operation);
         item.refuseOthers();
         // Only to know the names from here on: whether it can be applied is found out when migrations are folded.
-        if (item.errors().isEmpty())
+        if (item.errors().size() == mistakes)
             (void)joinery::apply(operation, current);
         operations.append(operation);
     }
-    if (!items.isEmpty())
+    if (!items.isEmpty() && items.first().errors().isEmpty())
         resolve(operations, targets, current, items.first());
     return operations;
 }
