@@ -61,9 +61,7 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
     add(*view, actions, {Id::FullScreen});
 
     QMenu *model = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Model")));
-    QMenu *addMenu = model->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Add")));
-    add(*addMenu, actions, {Id::AddTable, Id::AddView});
-    add(*model, actions, {Id::Arrange, line, Id::Review, Id::CreateMigration});
+    add(*model, actions, {Id::AddTable, Id::AddView, line, Id::Arrange, line, Id::Review, Id::CreateMigration});
 
     QMenu *migrations = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "M&igrations")));
     add(*migrations, actions, {Id::Apply, Id::RollBack, line, Id::RefreshStatus, Id::ManageConnections});

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QSettings;
+class QWidget;
+
+namespace joinery {
+
+/**
+ * The dialogs that end with a project's folder to be opened: make one, choose one, import a database, copy the sample.
+ *
+ * Each asks, does it and returns the folder; nothing when the person gave up or an error was told.
+ */
+class ProjectFlows
+{
+public:
+    ProjectFlows(QWidget &window, QSettings &settings);
+
+    [[nodiscard]] std::optional<QString> createNew();
+    [[nodiscard]] std::optional<QString> browse();
+    /** Asks for the file when the path is empty. */
+    [[nodiscard]] std::optional<QString> importDatabase(const QString &file);
+    /** A copy of the sample in the person's documents, made on first use. */
+    [[nodiscard]] std::optional<QString> sample();
+
+private:
+    [[nodiscard]] QString lastPlace() const;
+    void rememberPlace(const QString &folder);
+
+    QWidget &m_window;
+    QSettings &m_settings;
+};
+
+/** Where the sample project that came with the program lies; empty when it did not come along. */
+[[nodiscard]] QString bundledSample();
+
+} // namespace joinery
