@@ -68,6 +68,12 @@ Navigator::Navigator(ProjectDocument &document, Selection &selection, ThemeContr
     takeSelection();
 }
 
+Navigator::~Navigator()
+{
+    // On its way out the tree may still finish an edit or let go of its selection.
+    delete m_tree;
+}
+
 void Navigator::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -31,6 +31,7 @@ class Navigator : public QWidget
 
 public:
     Navigator(ProjectDocument &document, Selection &selection, ThemeController &themes, QWidget *parent = nullptr);
+    ~Navigator() override;
 
     void focusFilter();
     [[nodiscard]] QTreeView &tree() const { return *m_tree; }
