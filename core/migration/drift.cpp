@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#include "core/migration/drift.h"
+
+#include "core/database/introspection.h"
+
+namespace joinery {
+
+Result<Diff> drift(const Connection &connection, const Schema &expected)
+{
+    const auto introspection = introspect(connection);
+    if (!introspection)
+        return fail(introspection);
+    DiffOptions options;
+    options.equivalence = &connection.dialect().equivalence();
+    options.findCandidates = false;
+    return SchemaDiffer(options).diff(expected, introspection->schema);
+}
+
+} // namespace joinery

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/database/introspection.h"
+#include "core/dialect/dialect.h"
+#include "core/project/project.h"
+
+namespace joinery {
+
+class Connection;
+
+/** What an import makes of a model. */
+struct ImportedModel
+{
+    /** The model of the app as it was, with everything the database has taken over. Ids of what was there are kept. */
+    Schema model;
+    /** What was taken over: turns the old model into the new one. */
+    QList<Operation> taken;
+    /** What the app's migrations do not say yet: the operations of a baseline migration. */
+    QList<Operation> baseline;
+    /** Tables and objects of the model that the database does not have; they stay. */
+    QStringList onlyInModel;
+    /** All that the database has and the model cannot say. */
+    QList<Finding> notModelled;
+};
+
+/**
+ * Brings what was read from a database into the model of an app. Pure.
+ *
+ * Tables, columns and keys are matched by name, so ids, positions and comments of what is in the model stay; whatever
+ * the dialect counts as equal is left as the model spells it. Tables of other apps of the project are left out.
+ */
+[[nodiscard]] Result<ImportedModel> importInto(const Project &project, const QString &app,
+                                               const Introspection &introspection, const Dialect &dialect);
+
+struct ImportRequest
+{
+    QString app;
+    IntrospectionOptions filter;
+    /** Write no migration and touch no database. */
+    bool modelOnly = false;
+    QString description;
+};
+
+struct ImportReport
+{
+    ImportedModel imported;
+    /** The baseline migration; nothing when the migrations say it all, or for the model alone. */
+    std::optional<Migration> baseline;
+    /** Files that were written, relative to the project's folder. */
+    QStringList files;
+};
+
+/**
+ * Imports a database into an app of a project on disk; the app is made where it is missing. Writes the model, a
+ * baseline migration, and its row in the history of that database, as one that is applied there.
+ *
+ * Errors beyond those of files and database: "import.pending" when the app has migrations that this database lacks: a
+ * baseline would contradict them.
+ */
+[[nodiscard]] Result<ImportReport> importDatabase(const QString &folder, const Project &project,
+                                                  const Connection &connection, const ImportRequest &request,
+                                                  const Clock &clock = systemClock());
+
+} // namespace joinery

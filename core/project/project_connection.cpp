@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "core/project/project_connection.h"
+
+#include "core/base/translate.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace joinery {
+
+Result<DatabaseAddress> databaseAddress(const ConnectionUrl &url)
+{
+    if (url.kind == ConnectionUrl::Kind::Sqlite)
+        return DatabaseAddress::sqliteFile(url.database);
+    return fail(QStringLiteral("database.driver"),
+                Message::tr("This version opens SQLite databases only, not %1. Use a URL such as sqlite:///path/to.db")
+                    .arg(url.text()));
+}
+
+Result<DatabaseAddress> databaseAddress(const ConnectionProfile &profile, const QString &projectFolder)
+{
+    const auto url = ConnectionUrl::fromText(profile.url);
+    if (!url)
+        return fail(url);
+    return databaseAddress(url->resolved(projectFolder));
+}
+
+Result<Connection> openForReading(const DatabaseAddress &address)
+{
+    const QFileInfo file(address.path);
+    const bool missing = !address.isMemory() && !file.exists() && file.absoluteDir().exists();
+    OpenOptions options;
+    options.readOnly = true;
+    return Connection::open(missing ? DatabaseAddress::memory() : address, options);
+}
+
+} // namespace joinery

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/migration/app_migrations.h"
+#include "core/project/project.h"
+
+namespace joinery {
+
+/** The migrations of all apps, for a Migrator. */
+[[nodiscard]] QList<AppMigrations> appMigrations(const Project &project);
+
+/** What the migrations of one app add up to; up to and including the one with this id where it is given. */
+[[nodiscard]] Result<Schema> appSnapshot(const App &app, const QString &upTo = {});
+
+/** What the migrations of all apps add up to, folded in the order in which they run. */
+[[nodiscard]] Result<Schema> unitedSnapshot(const Project &project);
+
+/** What a new migration of this app depends on: the newest migration of every app that the app depends on. */
+[[nodiscard]] QList<MigrationDependency> dependenciesOfNew(const Project &project, const App &app);
+
+} // namespace joinery
