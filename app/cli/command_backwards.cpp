@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/run_migrations.h"
+#include "app/cli/text.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace joinery {
+
+namespace {
+
+struct Options
+{
+    std::string app;
+    std::string to = "1";
+    double lockTimeout = 10;
+    bool preview = false;
+    bool clean = false;
+};
+
+/** Deletes the files of the migrations that were taken back. */
+Result<void> deleteFiles(const OpenProject &project, const RunReport &report, const Output &output, Document &document)
+{
+    Document deleted = Document::array();
+    for (const MigrationOutcome &outcome : report.done) {
+        const App *app = project.project.app(outcome.app);
+        for (const Migration &migration : app ? app->migrations : QList<Migration>()) {
+            if (migration.id != outcome.id || migration.filePath.isEmpty())
+                continue;
+            const QString path = QDir(project.folder).absoluteFilePath(migration.filePath);
+            const QString shown = QDir(project.folder).relativeFilePath(path);
+            QFile file(path);
+            if (!file.remove())
+                return fail(QStringLiteral("file.unwritable"), Cli::tr("The file %1 cannot be deleted.").arg(shown),
+                            file.errorString());
+            output.line(Cli::tr("Deleted %1").arg(shown));
+            deleted.push_back(toJson(shown));
+        }
+    }
+    document["deleted"] = deleted;
+    return {};
+}
+
+ExitCode run(const Context &context, const Options &options)
+{
+    RunRequest request;
+    request.kind = RunRequest::Kind::Backwards;
+    request.app = fromArgument(options.app);
+    request.target = RunTarget::fromText(fromArgument(options.to));
+    RunSettings settings;
+    settings.preview = options.preview;
+    settings.lockTimeout = std::chrono::milliseconds(qint64(options.lockTimeout * 1000));
+    if (options.clean)
+        settings.afterwards = [&context](const OpenProject &project, const RunReport &report, Document &document) {
+            return deleteFiles(project, report, context.output, document);
+        };
+    return runMigrations(context, request, settings);
+}
+
+} // namespace
+
+Command backwardsCommand(CLI::App &parser)
+{
+    auto *command = parser.add_subcommand("backwards", helpText(Cli::tr("Take back applied migrations of an app")));
+    const auto options = std::make_shared<Options>();
+    command->add_option("APP", options->app, helpText(Cli::tr("The app")))->required();
+    command->add_option("--to", options->to, helpText(Cli::tr("Back to this id (which stays), so many, or all")))
+        ->type_name("ID|N|all")
+        ->capture_default_str();
+    command->add_flag("--preview", options->preview,
+                      helpText(Cli::tr("Show the statements that would run and change nothing")));
+    command->add_flag("--clean", options->clean, helpText(Cli::tr("Also delete the files of what was taken back")));
+    command
+        ->add_option("--lock-timeout", options->lockTimeout,
+                     helpText(Cli::tr("How long to wait for another program that uses the database")))
+        ->type_name("SECONDS")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    command->footer(helpText(Cli::tr("Example: joinery-cli backwards catalog --to 2026-11-20T10:22:33:123456")));
+    return {command, [options](const Context &context) { return run(context, *options); }};
+}
+
+} // namespace joinery

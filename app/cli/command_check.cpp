@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/rendering.h"
+#include "app/cli/text.h"
+#include "core/migration/migrator.h"
+#include "core/project/project_connection.h"
+#include "core/project/project_migrations.h"
+#include "core/schema/validation.h"
+
+namespace joinery {
+
+namespace {
+
+struct Findings
+{
+    /** By app: what no migration says yet. */
+    QList<std::pair<QString, QList<Operation>>> unmigrated;
+    QList<MigrationStatus> pending;
+    QList<Error> problems;
+    QList<Finding> mistakes;
+
+    [[nodiscard]] bool isEmpty() const { return unmigrated.isEmpty() && pending.isEmpty() && problems.isEmpty(); }
+};
+
+Result<void> checkModel(const Project &project, Findings &findings)
+{
+    for (const App &app : project.apps) {
+        const auto snapshot = appSnapshot(app);
+        if (!snapshot)
+            return fail(snapshot);
+        const Diff diff = SchemaDiffer().diff(*snapshot, app.model);
+        if (!diff.isEmpty())
+            findings.unmigrated.append({app.name, diff.operations});
+        for (const Finding &finding : validate(app.model, project.unitedModel()))
+            if (finding.severity == Finding::Severity::Error)
+                findings.mistakes.append(finding);
+    }
+    return {};
+}
+
+Result<void> checkDatabase(const Context &context, const OpenProject &project, Findings &findings)
+{
+    const auto target = context.target(project);
+    if (!target)
+        return fail(target);
+    const auto connection = openForReading(target->address);
+    if (!connection)
+        return fail(connection);
+    const auto status = Migrator(appMigrations(project.project), *connection).status();
+    if (!status)
+        return fail(status);
+    for (const MigrationStatus &migration : status->migrations)
+        if (migration.state == MigrationState::Pending)
+            findings.pending.append(migration);
+    findings.problems = status->problems;
+    return {};
+}
+
+void print(const Output &output, const Findings &findings)
+{
+    for (const auto &[app, operations] : findings.unmigrated) {
+        output.line(Cli::tr("%1: changes with no migration").arg(output.coloured(app, Colour::Bold)));
+        printOperations(output, operations);
+    }
+    if (!findings.pending.isEmpty())
+        output.line(Cli::tr("Migrations not applied yet:"));
+    QList<QStringList> rows;
+    for (const MigrationStatus &migration : findings.pending)
+        rows.append({QStringLiteral("%1/%2").arg(migration.app, migration.id), migration.description});
+    output.table(rows);
+    for (const Error &problem : findings.problems)
+        output.message(Cli::tr("Problem: %1").arg(problem.message));
+    if (findings.isEmpty() && findings.mistakes.isEmpty())
+        output.message(Cli::tr("All is well."));
+}
+
+Document documentOf(const Findings &findings)
+{
+    Document unmigrated = Document::array();
+    for (const auto &[app, operations] : findings.unmigrated)
+        unmigrated.push_back(Document{{"app", toJson(app)}, {"operations", toJson(operations)}});
+    Document pending = Document::array();
+    for (const MigrationStatus &migration : findings.pending)
+        pending.push_back(Document{{"app", toJson(migration.app)},
+                                   {"id", toJson(migration.id)},
+                                   {"description", toJson(migration.description)}});
+    Document problems = Document::array();
+    for (const Error &problem : findings.problems)
+        problems.push_back(toJson(problem));
+    Document mistakes = Document::array();
+    for (const Finding &finding : findings.mistakes)
+        mistakes.push_back(toJson(finding));
+    return Document{{"unmigrated", unmigrated}, {"pending", pending}, {"problems", problems}, {"mistakes", mistakes}};
+}
+
+ExitCode run(const Context &context, bool modelOnly)
+{
+    const Output &output = context.output;
+    const auto project = context.openProject();
+    if (!project)
+        return output.error(project.error());
+    Findings findings;
+    if (const auto checked = checkModel(project->project, findings); !checked)
+        return output.error(checked.error());
+    if (!modelOnly)
+        if (const auto checked = checkDatabase(context, *project, findings); !checked)
+            return output.error(checked.error(), exitCodeOf(checked.error()));
+    if (output.isJson())
+        output.document(documentOf(findings));
+    else
+        print(output, findings);
+    if (!findings.mistakes.isEmpty()) {
+        output.message(Cli::tr("The model has mistakes:"));
+        printFindings(output, findings.mistakes);
+        return ExitCode::Failed;
+    }
+    return findings.isEmpty() ? ExitCode::Done : ExitCode::Found;
+}
+
+} // namespace
+
+Command checkCommand(CLI::App &parser)
+{
+    auto *command = parser.add_subcommand(
+        "check",
+        helpText(Cli::tr("Exit code 3 if the model has changes with no migration, or migrations are pending")));
+    const auto modelOnly = std::make_shared<bool>(false);
+    command->add_flag("--model-only", *modelOnly, helpText(Cli::tr("Look at the files alone, at no database")));
+    command->footer(helpText(Cli::tr("Example: joinery-cli check --model-only")));
+    return {command, [modelOnly](const Context &context) { return run(context, *modelOnly); }};
+}
+
+} // namespace joinery

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/endpoint.h"
+#include "app/cli/rendering.h"
+#include "app/cli/text.h"
+
+namespace joinery {
+
+namespace {
+
+struct Options
+{
+    std::string from = "snapshot";
+    std::string to = "model";
+    std::string dialect;
+};
+
+ExitCode printSql(const Context &context, const Dialect &dialect, const Schema &from, const Diff &diff)
+{
+    const auto plan = dialect.plan(from, diff.operations);
+    if (!plan)
+        return context.output.error(plan.error());
+    if (context.output.isJson()) {
+        Document statements = Document::array();
+        for (const PlanStep &step : plan->steps)
+            statements.push_back(toJson(step.sql));
+        context.output.document(Document{
+            {"dialect", toJson(dialect.name())}, {"operations", toJson(diff.operations)}, {"statements", statements}});
+    } else if (!diff.isEmpty()) {
+        context.output.text(toScript(*plan));
+    }
+    return diff.isEmpty() ? ExitCode::Done : ExitCode::Found;
+}
+
+ExitCode run(const Context &context, const Options &options)
+{
+    const Output &output = context.output;
+    const Dialect *planned = nullptr;
+    if (!options.dialect.empty()) {
+        planned = findDialect(fromArgument(options.dialect));
+        if (!planned)
+            return output.error(usageError(Cli::tr("This version does not know the dialect %1 yet. Use sqlite.")
+                                               .arg(fromArgument(options.dialect))),
+                                ExitCode::WrongUsage);
+    }
+    const auto from = resolveEndpoint(context, fromArgument(options.from));
+    if (!from)
+        return output.error(from.error(), exitCodeOf(from.error()));
+    const auto to = resolveEndpoint(context, fromArgument(options.to));
+    if (!to)
+        return output.error(to.error(), exitCodeOf(to.error()));
+
+    DiffOptions diffOptions;
+    if (const Dialect *dialect = from->dialect ? from->dialect : to->dialect)
+        diffOptions.equivalence = &dialect->equivalence();
+    const Diff diff = SchemaDiffer(diffOptions).diff(from->schema, to->schema);
+    if (planned)
+        return printSql(context, *planned, from->schema, diff);
+    if (output.isJson()) {
+        Document candidates = Document::array();
+        for (const RenameCandidate &candidate : diff.candidates)
+            candidates.push_back(toJson(candidate));
+        output.document(Document{{"from", toJson(from->title)},
+                                 {"to", toJson(to->title)},
+                                 {"operations", toJson(diff.operations)},
+                                 {"renameCandidates", candidates}});
+    } else if (diff.isEmpty()) {
+        output.message(Cli::tr("No differences between %1 and %2.").arg(from->title, to->title));
+    } else {
+        output.line(Cli::tr("From %1 to %2:").arg(from->title, to->title));
+        printOperations(output, diff.operations);
+        for (const RenameCandidate &candidate : diff.candidates)
+            output.message(Cli::tr("Perhaps renamed: %1").arg(describe(candidate)));
+    }
+    return diff.isEmpty() ? ExitCode::Done : ExitCode::Found;
+}
+
+} // namespace
+
+Command diffCommand(CLI::App &parser)
+{
+    auto *command = parser.add_subcommand(
+        "diff", helpText(Cli::tr("Show what differs; each side is model, snapshot, snapshot@ID, a connection, a URL, "
+                                 "a project folder or an SQLite file. Exit code 3 if anything does")));
+    const auto options = std::make_shared<Options>();
+    command->add_option("FROM", options->from, helpText(Cli::tr("The older side")))->capture_default_str();
+    command->add_option("TO", options->to, helpText(Cli::tr("The newer side")))->capture_default_str();
+    command->add_option("--sql", options->dialect, helpText(Cli::tr("As statements of this dialect: sqlite")))
+        ->type_name("DIALECT");
+    command->footer(helpText(Cli::tr("Examples: joinery-cli diff\n"
+                                     "          joinery-cli diff dev model --sql sqlite\n"
+                                     "          joinery-cli diff sqlite:///tmp/a.db sqlite:///tmp/b.db")));
+    return {command, [options](const Context &context) { return run(context, *options); }};
+}
+
+} // namespace joinery

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/rendering.h"
+#include "app/cli/text.h"
+#include "core/migration/drift.h"
+#include "core/migration/migrator.h"
+#include "core/project/project_connection.h"
+#include "core/project/project_migrations.h"
+
+namespace joinery {
+
+namespace {
+
+ExitCode run(const Context &context)
+{
+    const Output &output = context.output;
+    const auto project = context.openProject();
+    if (!project)
+        return output.error(project.error());
+    const auto target = context.target(*project);
+    if (!target)
+        return output.error(target.error(), exitCodeOf(target.error()));
+    const auto connection = openForReading(target->address);
+    if (!connection)
+        return output.error(connection.error());
+    const auto expected = Migrator(appMigrations(project->project), *connection).expectedSchema();
+    if (!expected)
+        return output.error(expected.error());
+    const auto difference = drift(*connection, *expected);
+    if (!difference)
+        return output.error(difference.error());
+
+    if (output.isJson()) {
+        output.document(Document{{"database", toJson(target->title)}, {"operations", toJson(difference->operations)}});
+    } else if (difference->isEmpty()) {
+        output.message(Cli::tr("%1 holds what its history says.").arg(target->title));
+    } else {
+        output.line(Cli::tr("What %1 holds other than its history says:").arg(target->title));
+        printOperations(output, difference->operations);
+    }
+    return difference->isEmpty() ? ExitCode::Done : ExitCode::Found;
+}
+
+} // namespace
+
+Command driftCommand(CLI::App &parser)
+{
+    auto *command = parser.add_subcommand(
+        "drift", helpText(Cli::tr("Compare a database with what its history says. Exit code 3 if it differs")));
+    command->footer(helpText(Cli::tr("Example: joinery-cli drift --connection dev")));
+    return {command, [](const Context &context) { return run(context); }};
+}
+
+} // namespace joinery

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/rendering.h"
+#include "app/cli/text.h"
+#include "core/differ/schema_differ.h"
+#include "core/migration/migration_creator.h"
+#include "core/operation/describe.h"
+#include "core/project/project_files.h"
+#include "core/project/project_migrations.h"
+#include "core/schema/validation.h"
+
+#include <QDir>
+
+namespace joinery {
+
+namespace {
+
+struct Options
+{
+    std::string app;
+    std::string description;
+    std::string autoInput;
+    bool fromModel = false;
+    bool sql = false;
+    bool keepData = false;
+};
+
+/** A short description of a list of operations, for a migration that was given none. */
+QString descriptionOf(const QList<Operation> &operations)
+{
+    const QString first = describe(operations.first());
+    const int others = int(operations.size()) - 1;
+    return others == 0 ? first : Cli::tr("%1 and %n more", nullptr, others).arg(first);
+}
+
+/** The renames a person agrees to: all or none with --auto-input, else one question each. */
+Result<QList<RenameCandidate>> confirmedRenames(const QList<RenameCandidate> &candidates, const QString &autoInput)
+{
+    if (autoInput == QLatin1String("y"))
+        return candidates;
+    QList<RenameCandidate> confirmed;
+    if (candidates.isEmpty() || autoInput == QLatin1String("n"))
+        return confirmed;
+    if (!Context::canAsk()) {
+        QStringList lines;
+        for (const RenameCandidate &candidate : candidates)
+            lines.append(describe(candidate));
+        return fail(usageError(Cli::tr("Are these renames? There is no terminal to ask; add --auto-input y for "
+                                       "renames, or --auto-input n for drop and add:\n%1")
+                                   .arg(lines.join(QLatin1Char('\n')))));
+    }
+    for (const RenameCandidate &candidate : candidates) {
+        const QString answer = Context::ask(Cli::tr("%1. Is it a rename? [y/N]").arg(describe(candidate))).toLower();
+        if (answer == QLatin1String("y") || answer == QLatin1String("yes"))
+            confirmed.append(candidate);
+    }
+    return confirmed;
+}
+
+Result<QList<Operation>> pendingOperations(const App &app, const QString &autoInput)
+{
+    const auto snapshot = appSnapshot(app);
+    if (!snapshot)
+        return fail(snapshot);
+    DiffOptions options;
+    const Diff first = SchemaDiffer(options).diff(*snapshot, app.model);
+    const auto confirmed = confirmedRenames(first.candidates, autoInput);
+    if (!confirmed)
+        return fail(confirmed);
+    if (confirmed->isEmpty())
+        return first.operations;
+    options.confirmed = *confirmed;
+    return SchemaDiffer(options).diff(*snapshot, app.model).operations;
+}
+
+Result<void> checkModel(const Project &project, const App &app)
+{
+    QList<Finding> findings = validate(app.model, project.unitedModel());
+    for (const QString &name : project.dialects)
+        if (const Dialect *dialect = findDialect(name))
+            findings += dialect->validate(app.model);
+    QStringList lines;
+    for (const Finding &finding : std::as_const(findings))
+        if (finding.severity == Finding::Severity::Error && !lines.contains(finding.text))
+            lines.append(finding.text);
+    if (lines.isEmpty())
+        return {};
+    return fail(QStringLiteral("model.invalid"), Cli::tr("The model has mistakes; correct them first.") +
+                                                     QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+}
+
+Result<void> checkOptions(const Options &options, const Project &project)
+{
+    const QString app = fromArgument(options.app);
+    if (options.keepData)
+        return fail(usageError(Cli::tr("--keep-data is not available in this version.")));
+    if (options.sql && options.fromModel)
+        return fail(usageError(Cli::tr("--sql makes an empty file for SQL of your own and cannot go with --auto.")));
+    if (!options.autoInput.empty() && !options.fromModel)
+        return fail(usageError(Cli::tr("--auto-input answers questions of --auto; add --auto.")));
+    if (!project.app(app)) {
+        QStringList names;
+        for (const App &known : project.apps)
+            names.append(known.name);
+        return fail(
+            usageError(Cli::tr("The project has no app %1. It has: %2.").arg(app, names.join(QStringLiteral(", ")))));
+    }
+    return {};
+}
+
+void tell(const Output &output, const QString &folder, const Migration &migration)
+{
+    const QString path = QDir(folder).relativeFilePath(migration.filePath);
+    if (output.isJson()) {
+        output.document(Document{{"created", true},
+                                 {"app", toJson(migration.app)},
+                                 {"id", toJson(migration.id)},
+                                 {"description", toJson(migration.description)},
+                                 {"file", toJson(path)},
+                                 {"operations", toJson(migration.operations)}});
+        return;
+    }
+    output.line(Cli::tr("Wrote %1").arg(path));
+    printOperations(output, migration.operations);
+}
+
+ExitCode run(const Context &context, const Options &options)
+{
+    const Output &output = context.output;
+    const auto project = context.openProject();
+    if (!project)
+        return output.error(project.error());
+    if (const auto checked = checkOptions(options, project->project); !checked)
+        return output.error(checked.error(), exitCodeOf(checked.error()));
+
+    const App &app = *project->project.app(fromArgument(options.app));
+    const MigrationCreator creator(migrationsFolder(project->folder, app.name), app.name);
+    const QList<MigrationDependency> dependencies = dependenciesOfNew(project->project, app);
+    QString description = fromArgument(options.description);
+    if (options.sql) {
+        const auto migration = creator.createSql(description, {}, dependencies);
+        if (!migration)
+            return output.error(migration.error());
+        tell(output, project->folder, *migration);
+        return ExitCode::Done;
+    }
+
+    QList<Operation> operations;
+    if (options.fromModel) {
+        if (const auto valid = checkModel(project->project, app); !valid)
+            return output.error(valid.error());
+        const auto pending = pendingOperations(app, fromArgument(options.autoInput));
+        if (!pending)
+            return output.error(pending.error(), exitCodeOf(pending.error()));
+        operations = *pending;
+        if (operations.isEmpty()) {
+            output.message(Cli::tr("Nothing to do: the migrations of %1 say all that its model holds.").arg(app.name));
+            if (output.isJson())
+                output.document(Document{{"created", false}});
+            return ExitCode::Done;
+        }
+        if (description.isEmpty())
+            description = descriptionOf(operations);
+    }
+    const auto migration = creator.create(description, operations, dependencies, project->project.unitedModel());
+    if (!migration)
+        return output.error(migration.error());
+    tell(output, project->folder, *migration);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command newCommand(CLI::App &parser)
+{
+    auto *command = parser.add_subcommand("new", helpText(Cli::tr("Write a new migration")));
+    const auto options = std::make_shared<Options>();
+    command->add_option("APP", options->app, helpText(Cli::tr("The app it belongs to")))->required();
+    command->add_flag("--auto", options->fromModel, helpText(Cli::tr("With the pending changes of the model")));
+    command->add_option("--desc", options->description, helpText(Cli::tr("What it does, in a few words")))
+        ->type_name("TEXT");
+    command
+        ->add_option("--auto-input", options->autoInput,
+                     helpText(Cli::tr("Take what looks like a rename as one (y) or not (n), without asking")))
+        ->check(CLI::IsMember({"y", "n"}))
+        ->type_name("y|n");
+    command->add_flag("--sql", options->sql, helpText(Cli::tr("An empty SQL file instead of JSON")));
+    command->add_flag("--keep-data", options->keepData,
+                      helpText(Cli::tr("Keep what it drops (not available in this version)")));
+    command->footer(helpText(Cli::tr("Example: joinery-cli new catalog --auto --desc \"add authors\"")));
+    return {command, [options](const Context &context) { return run(context, *options); }};
+}
+
+} // namespace joinery

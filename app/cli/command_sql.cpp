@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/rendering.h"
+#include "app/cli/text.h"
+#include "core/operation/inverse.h"
+#include "core/project/project_migrations.h"
+#include "core/snapshot/schema_snapshot.h"
+
+namespace joinery {
+
+namespace {
+
+struct Options
+{
+    std::string app = "all";
+    std::vector<std::string> ids;
+    std::string dialect;
+    bool backwards = false;
+};
+
+bool isChosen(const Migration &migration, const Options &options)
+{
+    if (options.app != "all" && migration.app != fromArgument(options.app))
+        return false;
+    return options.ids.empty() || std::any_of(options.ids.cbegin(), options.ids.cend(), [&](const std::string &id) {
+               return migration.id.startsWith(fromArgument(id));
+           });
+}
+
+/** Every chosen migration, planned from the snapshot before it. */
+Result<QList<PlannedMigration>> planChosen(const QList<Migration> &ordered, const Options &options,
+                                           const Dialect &dialect)
+{
+    QList<PlannedMigration> chosen;
+    SchemaSnapshot snapshot;
+    for (const Migration &migration : ordered) {
+        const Schema before = snapshot.schema();
+        if (const auto added = snapshot.add(migration.id, migration.operations); !added)
+            return fail(added);
+        if (!isChosen(migration, options))
+            continue;
+        QList<Operation> operations = migration.operations;
+        if (options.backwards) {
+            const auto inverted = inverse(migration.operations, before);
+            if (!inverted)
+                return fail(inverted);
+            operations = *inverted;
+        }
+        auto plan = dialect.plan(options.backwards ? snapshot.schema() : before, operations);
+        if (!plan)
+            return fail(plan);
+        PlannedMigration planned;
+        planned.direction = options.backwards ? Direction::Backwards : Direction::Forwards;
+        planned.migration = migration;
+        planned.plan = std::move(*plan);
+        chosen.append(planned);
+    }
+    if (options.backwards)
+        std::reverse(chosen.begin(), chosen.end());
+    return chosen;
+}
+
+ExitCode run(const Context &context, const Options &options)
+{
+    const Output &output = context.output;
+    const auto project = context.openProject();
+    if (!project)
+        return output.error(project.error());
+    const QString dialectName = !options.dialect.empty()              ? fromArgument(options.dialect)
+                                : project->project.dialects.isEmpty() ? QStringLiteral("sqlite")
+                                                                      : project->project.dialects.first();
+    const Dialect *dialect = findDialect(dialectName);
+    if (!dialect)
+        return output.error(
+            usageError(
+                Cli::tr("This version does not know the dialect %1 yet. Use --dialect sqlite.").arg(dialectName)),
+            ExitCode::WrongUsage);
+    if (options.app != "all" && !project->project.app(fromArgument(options.app)))
+        return output.error(usageError(Cli::tr("The project has no app %1.").arg(fromArgument(options.app))),
+                            ExitCode::WrongUsage);
+    const auto ordered = inOrder(appMigrations(project->project));
+    if (!ordered)
+        return output.error(ordered.error());
+    const auto chosen = planChosen(*ordered, options, *dialect);
+    if (!chosen)
+        return output.error(chosen.error());
+    if (chosen->isEmpty() && !options.ids.empty())
+        return output.error(usageError(Cli::tr("There is no such migration. Look at the ids with: status")),
+                            ExitCode::WrongUsage);
+
+    RunPlan plan;
+    plan.migrations = *chosen;
+    if (output.isJson()) {
+        Document migrations = Document::array();
+        for (const PlannedMigration &planned : *chosen)
+            migrations.push_back(toJson(planned));
+        output.document(Document{{"dialect", toJson(dialect->name())}, {"migrations", migrations}});
+    } else {
+        output.text(plan.script());
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command sqlCommand(CLI::App &parser)
+{
+    auto *command =
+        parser.add_subcommand("sql", helpText(Cli::tr("Print the exact statements of migrations; needs no database")));
+    const auto options = std::make_shared<Options>();
+    command->add_option("APP", options->app, helpText(Cli::tr("One app, or all")))->capture_default_str();
+    command->add_option("ID", options->ids,
+                        helpText(Cli::tr("Migrations by the beginning of their id; all by default")));
+    command->add_option("--dialect", options->dialect, helpText(Cli::tr("sqlite")))->type_name("DIALECT");
+    command->add_flag("--backwards", options->backwards, helpText(Cli::tr("The statements that take them back")));
+    command->footer(helpText(Cli::tr("Example: joinery-cli sql catalog 2026-11-20 --backwards")));
+    return {command, [options](const Context &context) { return run(context, *options); }};
+}
+
+} // namespace joinery

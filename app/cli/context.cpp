@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/context.h"
+
+#include "app/cli/text.h"
+#include "core/project/project_connection.h"
+#include "core/project/project_files.h"
+
+#include <QDir>
+
+#include <iostream>
+#include <unistd.h>
+
+namespace joinery {
+
+namespace {
+
+QString knownConnections(const Project &project)
+{
+    QStringList names;
+    for (const ConnectionProfile &profile : project.connections)
+        names.append(profile.name);
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString Context::startFolder() const
+{
+    return directory.empty() ? QDir::currentPath() : QDir(fromArgument(directory)).absolutePath();
+}
+
+Result<OpenProject> Context::openProject() const
+{
+    const auto folder = findProjectFolder(startFolder());
+    if (!folder)
+        return fail(folder);
+    auto project = readProject(*folder);
+    if (!project)
+        return fail(project);
+    return OpenProject{*folder, std::move(*project)};
+}
+
+Result<Target> Context::targetOfUrl(const QString &text) const
+{
+    const auto parsed = ConnectionUrl::fromText(text);
+    if (!parsed)
+        return fail(usageError(parsed.error().message));
+    const ConnectionUrl resolved = parsed->resolved(startFolder());
+    const auto address = databaseAddress(resolved);
+    if (!address)
+        return fail(address);
+    return Target{*address, resolved.title(), false};
+}
+
+Result<Target> Context::target(const OpenProject &project) const
+{
+    if (!url.empty() && !connectionName.empty())
+        return fail(usageError(Cli::tr("Give either --connection or --url, not both.")));
+    if (!url.empty())
+        return targetOfUrl(fromArgument(url));
+
+    const QString name = fromArgument(connectionName);
+    const QList<ConnectionProfile> &profiles = project.project.connections;
+    if (name.isEmpty() && profiles.isEmpty())
+        return fail(usageError(Cli::tr("The project has no connection. Give a database with --url, for instance "
+                                       "--url sqlite:///path/to.db")));
+    const ConnectionProfile *profile = name.isEmpty() ? &profiles.first() : project.project.connection(name);
+    if (!profile)
+        return fail(usageError(
+            Cli::tr("The project has no connection %1. It has: %2.").arg(name, knownConnections(project.project))));
+    const auto address = databaseAddress(*profile, project.folder);
+    if (!address)
+        return fail(address);
+    const auto parsed = ConnectionUrl::fromText(profile->url);
+    const QString title = parsed ? parsed->title() : profile->url;
+    return Target{*address, QStringLiteral("%1 (%2)").arg(profile->name, title),
+                  profile->environment == ConnectionProfile::Environment::Production};
+}
+
+bool Context::canAsk()
+{
+    return ::isatty(STDIN_FILENO) != 0;
+}
+
+QString Context::ask(const QString &question)
+{
+    std::cerr << question.toStdString() << ' ' << std::flush;
+    std::string answer;
+    std::getline(std::cin, answer);
+    return fromArgument(answer).trimmed();
+}
+
+Context::Answer Context::confirm(const QString &question) const
+{
+    if (yes)
+        return Answer::Yes;
+    if (!canAsk())
+        return Answer::CannotAsk;
+    const QString answer = ask(question + QStringLiteral(" [y/N]")).toLower();
+    const bool agreed = answer == QLatin1String("y") || answer == QLatin1String("yes") || answer == Cli::tr("y");
+    return agreed ? Answer::Yes : Answer::No;
+}
+
+ExitCode Context::declined(Answer answer) const
+{
+    if (answer == Answer::CannotAsk)
+        return output.error(usageError(Cli::tr("This changes a database, and there is no terminal to ask for your "
+                                               "agreement. Nothing was changed; add --yes to go ahead.")),
+                            ExitCode::WrongUsage);
+    return output.error(Error{QStringLiteral("run.declined"), Cli::tr("Nothing was changed."), {}, {}});
+}
+
+Error usageError(const QString &message)
+{
+    return Error{QStringLiteral("usage"), message, {}, {}};
+}
+
+ExitCode exitCodeOf(const Error &error)
+{
+    return error.code == QLatin1String("usage") ? ExitCode::WrongUsage : ExitCode::Failed;
+}
+
+QString fromArgument(const std::string &text)
+{
+    return QString::fromLocal8Bit(text.data(), qsizetype(text.size()));
+}
+
+} // namespace joinery

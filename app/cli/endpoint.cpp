@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/endpoint.h"
+
+#include "app/cli/text.h"
+#include "core/database/introspection.h"
+#include "core/project/project_connection.h"
+#include "core/project/project_files.h"
+#include "core/project/project_migrations.h"
+#include "core/snapshot/schema_snapshot.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace joinery {
+
+namespace {
+
+Result<Endpoint> databaseEndpoint(const Target &target)
+{
+    OpenOptions options;
+    options.readOnly = true;
+    const auto connection = Connection::open(target.address, options);
+    if (!connection)
+        return fail(connection);
+    auto read = introspect(*connection);
+    if (!read)
+        return fail(read);
+    return Endpoint{std::move(read->schema), &connection->dialect(), target.title};
+}
+
+Result<Endpoint> modelEndpoint(const Project &project, const QString &title)
+{
+    return Endpoint{project.unitedModel(), nullptr, title};
+}
+
+/** What the migrations say, up to and including one of them. */
+Result<Endpoint> snapshotEndpoint(const Project &project, const QString &id)
+{
+    if (id.isEmpty()) {
+        auto snapshot = unitedSnapshot(project);
+        if (!snapshot)
+            return fail(snapshot);
+        return Endpoint{std::move(*snapshot), nullptr, QStringLiteral("snapshot")};
+    }
+    const auto ordered = inOrder(appMigrations(project));
+    if (!ordered)
+        return fail(ordered);
+    const auto named = [&](const Migration &migration) {
+        return migration.id.startsWith(id) || QStringLiteral("%1/%2").arg(migration.app, migration.id).startsWith(id);
+    };
+    const auto count = std::count_if(ordered->cbegin(), ordered->cend(), named);
+    if (count != 1)
+        return fail(usageError(count == 0 ? Cli::tr("There is no migration %1. Look at the ids with: status").arg(id)
+                                          : Cli::tr("%1 can mean several migrations. Write more of the id, or "
+                                                    "snapshot@APP/ID.")
+                                                .arg(id)));
+    SchemaSnapshot snapshot;
+    for (const Migration &migration : *ordered) {
+        if (const auto added = snapshot.add(migration.id, migration.operations); !added)
+            return fail(added);
+        if (named(migration))
+            break;
+    }
+    return Endpoint{snapshot.schema(), nullptr, QStringLiteral("snapshot@") + id};
+}
+
+} // namespace
+
+Result<Endpoint> resolveEndpoint(const Context &context, const QString &text)
+{
+    const bool isModel = text == QLatin1String("model");
+    const bool isSnapshot = text == QLatin1String("snapshot") || text.startsWith(QLatin1String("snapshot@"));
+    if (isModel || isSnapshot) {
+        const auto project = context.openProject();
+        if (!project)
+            return fail(project);
+        return isModel ? modelEndpoint(project->project, text)
+                       : snapshotEndpoint(project->project, text.mid(int(qstrlen("snapshot@"))));
+    }
+    if (text.contains(QLatin1Char(':'))) {
+        const auto target = context.targetOfUrl(text);
+        if (!target)
+            return fail(target);
+        return databaseEndpoint(*target);
+    }
+    const auto project = context.openProject();
+    if (project) {
+        if (const ConnectionProfile *profile = project->project.connection(text)) {
+            const auto address = databaseAddress(*profile, project->folder);
+            if (!address)
+                return fail(address);
+            return databaseEndpoint({*address, text, false});
+        }
+    }
+    const QFileInfo path(QDir(context.startFolder()), text);
+    if (path.isDir() || path.fileName() == QLatin1String("joinery.json")) {
+        const auto other = readProject(path.absoluteFilePath());
+        if (!other)
+            return fail(other);
+        return modelEndpoint(*other, text);
+    }
+    if (path.isFile())
+        return databaseEndpoint({DatabaseAddress::sqliteFile(path.absoluteFilePath()), text, false});
+    return fail(usageError(Cli::tr("%1 is not a connection, URL, project folder or database file. It can also be "
+                                   "model, snapshot or snapshot@ID.")
+                               .arg(text)));
+}
+
+} // namespace joinery

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/context.h"
+#include "core/dialect/dialect.h"
+#include "core/schema/schema.h"
+
+#include <optional>
+
+namespace joinery {
+
+/** One side of a comparison. */
+struct Endpoint
+{
+    Schema schema;
+    /** The dialect of the database it was read from; null for a model or a snapshot. */
+    const Dialect *dialect = nullptr;
+    /** What a person calls it: "model", "dev (SQLite · shop.db)". */
+    QString title;
+};
+
+/**
+ * What the text names: "model", "snapshot", "snapshot@ID", a connection of the project, a URL, the folder of a project,
+ * or an SQLite file. Only the first four need a project.
+ */
+[[nodiscard]] Result<Endpoint> resolveEndpoint(const Context &context, const QString &text);
+
+} // namespace joinery

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/rendering.h"
+
+#include "app/cli/text.h"
+#include "core/operation/describe.h"
+
+namespace joinery {
+
+namespace {
+
+struct Sign
+{
+    QString text;
+    Colour colour;
+};
+
+Sign signOf(const Operation &operation)
+{
+    const QString name = operationName(operation);
+    if (name.startsWith(QLatin1String("add_")))
+        return {QStringLiteral("+"), Colour::Green};
+    if (name.startsWith(QLatin1String("drop_")))
+        return {QStringLiteral("-"), Colour::Red};
+    if (name.startsWith(QLatin1String("rename_")))
+        return {QStringLiteral("→"), Colour::Blue};
+    return {QStringLiteral("~"), Colour::Amber};
+}
+
+QString riskName(Risk risk)
+{
+    switch (risk) {
+    case Risk::Safe:
+        return QStringLiteral("safe");
+    case Risk::Lossy:
+        return QStringLiteral("lossy");
+    case Risk::Destructive:
+        return QStringLiteral("destructive");
+    }
+    return {};
+}
+
+QString severityName(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Info:
+        return QStringLiteral("info");
+    case Finding::Severity::Warning:
+        return QStringLiteral("warning");
+    case Finding::Severity::Error:
+        return QStringLiteral("error");
+    }
+    return {};
+}
+
+} // namespace
+
+void printOperations(const Output &output, const QList<Operation> &operations)
+{
+    for (const Operation &operation : operations) {
+        const Sign sign = signOf(operation);
+        output.line(QStringLiteral("  %1 %2").arg(output.coloured(sign.text, sign.colour),
+                                                  output.coloured(describe(operation), sign.colour)));
+    }
+}
+
+void printFindings(const Output &output, const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings)
+        output.message(QStringLiteral("  %1: %2").arg(severityName(finding.severity), finding.text));
+}
+
+Document toJson(const Operation &operation)
+{
+    Document result{{"operation", toJson(operationName(operation))}, {"text", toJson(describe(operation))}};
+    if (const ObjectReference subject = subjectOf(operation); !subject.name.isEmpty())
+        result["object"] = toJson(subject.qualified());
+    if (const PartReference part = partOf(operation); !part.name.isEmpty())
+        result["part"] = toJson(part.name);
+    result["risk"] = toJson(riskName(riskOf(operation)));
+    return result;
+}
+
+Document toJson(const QList<Operation> &operations)
+{
+    Document list = Document::array();
+    for (const Operation &operation : operations)
+        list.push_back(toJson(operation));
+    return list;
+}
+
+Document toJson(const RenameCandidate &candidate)
+{
+    return Document{{"table", toJson(candidate.table.qualified())},
+                    {"from", toJson(candidate.from.name)},
+                    {"to", toJson(candidate.to.name)},
+                    {"score", candidate.score}};
+}
+
+Document toJson(const Finding &finding)
+{
+    return Document{{"code", toJson(finding.code)},
+                    {"severity", toJson(severityName(finding.severity))},
+                    {"text", toJson(finding.text)}};
+}
+
+Document toJson(const PlannedMigration &planned)
+{
+    Document statements = Document::array();
+    for (const PlanStep &step : planned.plan.steps)
+        statements.push_back(toJson(step.sql));
+    Document losses = Document::array();
+    for (const CountedLoss &loss : planned.losses) {
+        Document item{{"what", toJson(loss.what)}, {"rows", nullptr}};
+        if (loss.rows)
+            item["rows"] = *loss.rows;
+        losses.push_back(item);
+    }
+    Document checks = Document::array();
+    for (const FailedCheck &check : planned.failedChecks)
+        checks.push_back(Document{{"message", toJson(check.message)}, {"count", check.count}});
+    return Document{{"app", toJson(planned.migration.app)},
+                    {"id", toJson(planned.migration.id)},
+                    {"description", toJson(planned.migration.description)},
+                    {"direction", planned.direction == Direction::Forwards ? "forwards" : "backwards"},
+                    {"fake", planned.fake},
+                    {"statements", statements},
+                    {"losses", losses},
+                    {"failedChecks", checks}};
+}
+
+Document toJson(const HistoryRecord &record)
+{
+    return Document{{"batch", record.batch},
+                    {"appliedAt", toJson(record.appliedAt.toUTC().toString(Qt::ISODateWithMs))},
+                    {"appliedBy", toJson(record.appliedBy)},
+                    {"durationMs", record.duration.count()},
+                    {"checksum", toJson(record.checksum)},
+                    {"step", record.step}};
+}
+
+QString describe(const RenameCandidate &candidate)
+{
+    if (candidate.table.id.isNull() && candidate.table.name.isEmpty())
+        return Cli::tr("table %1 may have become %2").arg(candidate.from.name, candidate.to.name);
+    return Cli::tr("column %1.%2 may have become %3")
+        .arg(candidate.table.qualified(), candidate.from.name, candidate.to.name);
+}
+
+QString titleOf(const Migration &migration)
+{
+    const QString name = QStringLiteral("%1/%2").arg(migration.app, migration.id);
+    return migration.description.isEmpty() ? name : name + QStringLiteral("  ") + migration.description;
+}
+
+} // namespace joinery

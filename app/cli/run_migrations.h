@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/context.h"
+#include "core/migration/migrator.h"
+
+namespace joinery {
+
+struct RunSettings
+{
+    /** Show the statements and change nothing. */
+    bool preview = false;
+    /** Make an SQLite file that is not there. */
+    bool createFile = false;
+    std::chrono::milliseconds lockTimeout = std::chrono::seconds(10);
+    /** Called with what was run, even when something failed after it; adds to the document. */
+    std::function<Result<void>(const OpenProject &, const RunReport &, Document &)> afterwards;
+};
+
+/** What forwards, backwards, rollback, reset and refresh have in common: prepare, show, ask, run, tell. */
+[[nodiscard]] ExitCode runMigrations(const Context &context, const RunRequest &request, const RunSettings &settings);
+
+} // namespace joinery
