@@ -70,6 +70,17 @@ Error withMigration(Error error, const Migration &migration)
     return error;
 }
 
+/** The same statements with no transaction around them, for what a database refuses inside one. */
+Plan withoutTransaction(Plan plan)
+{
+    for (PlanStep &step : plan.steps)
+        if (step.phase == StepPhase::InTransaction)
+            step.phase = StepPhase::BeforeTransaction;
+    std::stable_sort(plan.steps.begin(), plan.steps.end(),
+                     [](const PlanStep &a, const PlanStep &b) { return a.phase < b.phase; });
+    return plan;
+}
+
 /** Plans one migration after the other, carrying the schema along. */
 class RunPlanner
 {
@@ -110,7 +121,7 @@ private:
             auto plan = m_dialect.plan(m_schemas.now, operations);
             if (!plan)
                 return fail(withMigration(plan.error(), migration));
-            result.plan = std::move(*plan);
+            result.plan = migration.transactional ? std::move(*plan) : withoutTransaction(std::move(*plan));
         }
         const Schema before = m_schemas.now;
         if (const auto applied = apply(operations, m_schemas.now); !applied)
