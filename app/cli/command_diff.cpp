@@ -53,6 +53,7 @@ ExitCode run(const Context &context, const Options &options)
     DiffOptions diffOptions;
     if (const Dialect *dialect = from->dialect ? from->dialect : to->dialect)
         diffOptions.equivalence = &dialect->equivalence();
+    diffOptions.matchByName = !from->isOwn || !to->isOwn;
     const Diff diff = SchemaDiffer(diffOptions).diff(from->schema, to->schema);
     if (planned)
         return printSql(context, *planned, from->schema, diff);

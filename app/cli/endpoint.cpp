@@ -25,12 +25,12 @@ Result<Endpoint> databaseEndpoint(const Target &target)
     auto read = introspect(*connection);
     if (!read)
         return fail(read);
-    return Endpoint{std::move(read->schema), &connection->dialect(), target.title};
+    return Endpoint{std::move(read->schema), &connection->dialect(), target.title, false};
 }
 
-Result<Endpoint> modelEndpoint(const Project &project, const QString &title)
+Result<Endpoint> modelEndpoint(const Project &project, const QString &title, bool isOwn)
 {
-    return Endpoint{project.unitedModel(), nullptr, title};
+    return Endpoint{project.unitedModel(), nullptr, title, isOwn};
 }
 
 /** What the migrations say, up to and including one of them. */
@@ -40,7 +40,7 @@ Result<Endpoint> snapshotEndpoint(const Project &project, const QString &id)
         auto snapshot = unitedSnapshot(project);
         if (!snapshot)
             return fail(snapshot);
-        return Endpoint{std::move(*snapshot), nullptr, QStringLiteral("snapshot")};
+        return Endpoint{std::move(*snapshot), nullptr, QStringLiteral("snapshot"), true};
     }
     const auto ordered = inOrder(appMigrations(project));
     if (!ordered)
@@ -61,7 +61,7 @@ Result<Endpoint> snapshotEndpoint(const Project &project, const QString &id)
         if (named(migration))
             break;
     }
-    return Endpoint{snapshot.schema(), nullptr, QStringLiteral("snapshot@") + id};
+    return Endpoint{snapshot.schema(), nullptr, QStringLiteral("snapshot@") + id, true};
 }
 
 } // namespace
@@ -74,7 +74,7 @@ Result<Endpoint> resolveEndpoint(const Context &context, const QString &text)
         const auto project = context.openProject();
         if (!project)
             return fail(project);
-        return isModel ? modelEndpoint(project->project, text)
+        return isModel ? modelEndpoint(project->project, text, true)
                        : snapshotEndpoint(project->project, text.mid(int(qstrlen("snapshot@"))));
     }
     if (text.contains(QLatin1Char(':'))) {
@@ -97,7 +97,7 @@ Result<Endpoint> resolveEndpoint(const Context &context, const QString &text)
         const auto other = readProject(path.absoluteFilePath());
         if (!other)
             return fail(other);
-        return modelEndpoint(*other, text);
+        return modelEndpoint(*other, text, false);
     }
     if (path.isFile())
         return databaseEndpoint({DatabaseAddress::sqliteFile(path.absoluteFilePath()), text, false});

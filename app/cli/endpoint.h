@@ -17,6 +17,8 @@ struct Endpoint
     const Dialect *dialect = nullptr;
     /** What a person calls it: "model", "dev (SQLite · shop.db)". */
     QString title;
+    /** Of the project at hand: its ids say what is the same, and names do not have to. */
+    bool isOwn = false;
 };
 
 /**

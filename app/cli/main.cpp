@@ -98,6 +98,8 @@ int runCommand(int argc, char *argv[])
     parser.fallthrough();
     parser.require_subcommand(1);
     parser.get_formatter()->column_width(34);
+    parser.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    parser.get_formatter()->label("SUBCOMMANDS", "COMMANDS");
     parser.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString(),
                             helpText(Cli::tr("Print the version")));
     addCommonOptions(parser, context);

@@ -33,11 +33,24 @@ private:
     const Connection &m_connection;
 };
 
+bool isForeignKeyCheck(const PlanStep &step)
+{
+    return step.sql.contains(QLatin1String("foreign_key_check"), Qt::CaseInsensitive);
+}
+
+/** What a query that should have found nothing was looking for. */
+QString violationMessage(const PlanStep &step)
+{
+    if (isForeignKeyCheck(step) || step.comment.isEmpty())
+        return Message::tr("Rows would break a foreign key. Correct the data or the migration.");
+    return Message::tr("The rows do not fit (%1). Correct the data or the migration.").arg(step.comment);
+}
+
 /** The rows of a query that should have found nothing, as one line. */
 QString violationText(const PlanStep &step, const QList<QVariantList> &rows)
 {
     constexpr int shown = 5;
-    const bool isKeyCheck = step.sql.contains(QLatin1String("foreign_key_check"), Qt::CaseInsensitive);
+    const bool isKeyCheck = isForeignKeyCheck(step);
     QStringList lines;
     for (const QVariantList &row : rows.mid(0, shown)) {
         if (isKeyCheck && row.size() == 4) {
@@ -90,11 +103,9 @@ tl::expected<void, RunFailure> StatementRunner::runStep(const Plan &plan, int in
         if (!rows)
             return failure(rows.error(), index, step.sql);
         if (!rows->isEmpty())
-            return failure(Error{QStringLiteral("run.violation"),
-                                 Message::tr("Rows would break a foreign key. Correct the data or the migration."),
-                                 violationText(step, *rows),
-                                 {}},
-                           index, step.sql);
+            return failure(
+                Error{QStringLiteral("run.violation"), violationMessage(step), violationText(step, *rows), {}}, index,
+                step.sql);
     } else if (const auto done = m_connection.execute(step.sql); !done) {
         return failure(done.error(), index, step.sql);
     }

@@ -12,6 +12,7 @@ Result<Diff> drift(const Connection &connection, const Schema &expected)
         return fail(introspection);
     DiffOptions options;
     options.equivalence = &connection.dialect().equivalence();
+    options.matchByName = true;
     options.findCandidates = false;
     return SchemaDiffer(options).diff(expected, introspection->schema);
 }

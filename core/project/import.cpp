@@ -73,6 +73,7 @@ QList<Operation> difference(const Schema &from, const Schema &to, const Equivale
 {
     DiffOptions options;
     options.equivalence = equivalence;
+    options.matchByName = true;
     options.findCandidates = false;
     return SchemaDiffer(options).diff(from, to).operations;
 }
