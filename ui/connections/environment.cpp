@@ -69,7 +69,9 @@ QIcon environmentIcon(Environment environment, const Theme &theme)
         paintEnvironment(painter, QRectF(4, 4, 8, 8), environment, theme);
         painter.end();
         picture.setDevicePixelRatio(scale);
-        result.addPixmap(picture);
+        // Without one of its own, a selected row would show the mark in another colour.
+        for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected})
+            result.addPixmap(picture, mode);
     }
     return result;
 }

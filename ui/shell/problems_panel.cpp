@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QStackedLayout>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace joinery {
 

@@ -16,7 +16,7 @@ namespace joinery {
 ShortcutsDialog::ShortcutsDialog(const ActionSet &actions, ThemeController &themes, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(560, 560);
+    resize(720, 600);
     auto *model = new QStandardItemModel(this);
     model->setHorizontalHeaderLabels({tr("Action"), tr("Keys"), tr("What it does")});
     for (const QAction *action : actions.all()) {
