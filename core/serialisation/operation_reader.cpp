@@ -1,221 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "core/serialisation/operation_json.h"
-
 #include "core/base/translate.h"
 #include "core/operation/apply.h"
+#include "core/serialisation/operation_json.h"
+#include "core/serialisation/operation_keys.h"
 #include "core/serialisation/part_json.h"
-
-#include <array>
 
 namespace joinery {
 
+using namespace operation_keys;
+
 namespace {
-
-using Layout = JsonNode::Layout;
-
-const QString idKey = QStringLiteral("id");
-const QString nameSpaceKey = QStringLiteral("namespace");
-const QString nameKey = QStringLiteral("name");
-const QString tableKey = QStringLiteral("table");
-const QString columnKey = QStringLiteral("column");
-const QString constraintKey = QStringLiteral("constraint");
-const QString indexKey = QStringLiteral("index");
-const QString objectKey = QStringLiteral("object");
-const QString kindKey = QStringLiteral("kind");
-const QString beforeKey = QStringLiteral("before");
-const QString afterKey = QStringLiteral("after");
-const QString toKey = QStringLiteral("to");
-const QString allDialectsKey = QStringLiteral("all");
-
-/** The member that holds a part of each kind. */
-template <typename Part>
-QString partKey();
-template <>
-QString partKey<ForeignKey>()
-{
-    return QStringLiteral("foreign_key");
-}
-template <>
-QString partKey<UniqueConstraint>()
-{
-    return QStringLiteral("unique");
-}
-template <>
-QString partKey<CheckConstraint>()
-{
-    return QStringLiteral("check");
-}
-template <>
-QString partKey<Index>()
-{
-    return indexKey;
-}
-
-const QStringList &objectKinds()
-{
-    static const QStringList kinds{kindName(DefinitionObject::Kind::View), kindName(DefinitionObject::Kind::Trigger),
-                                   kindName(DefinitionObject::Kind::VirtualTable)};
-    return kinds;
-}
-
-/** Writes the members that each operation has besides its name. */
-struct OperationWriter
-{
-    JsonNode &node;
-    const Schema &names;
-
-    void operator()(const AddTable &o) const { node.add(tableKey, joinery::toJson(o.table, names)); }
-    void operator()(const DropTable &o) const { add(tableKey, o.table); }
-    void operator()(const RenameTable &o) const
-    {
-        add(tableKey, o.table);
-        node.add(toKey, JsonNode::text(o.to));
-        add(o.texts);
-    }
-    void operator()(const AlterTableOptions &o) const
-    {
-        add(tableKey, o.table);
-        node.add(beforeKey, toJson(o.before, o.commentBefore)).add(afterKey, toJson(o.after, o.commentAfter));
-    }
-    void operator()(const AddColumn &o) const
-    {
-        add(tableKey, o.table);
-        node.add(columnKey, joinery::toJson(o.column));
-        if (o.after && *o.after == PartReference())
-            node.add(QStringLiteral("first"), JsonNode::boolean(true));
-        else if (o.after)
-            node.add(afterKey, toJson(*o.after));
-    }
-    void operator()(const DropColumn &o) const { add(o.table, columnKey, o.column); }
-    void operator()(const RenameColumn &o) const
-    {
-        add(o.table, columnKey, o.column);
-        node.add(toKey, JsonNode::text(o.to));
-        add(o.texts);
-    }
-    void operator()(const AlterColumn &o) const
-    {
-        add(tableKey, o.table);
-        node.add(beforeKey, joinery::toJson(o.before)).add(afterKey, joinery::toJson(o.after));
-    }
-    void operator()(const ReorderColumns &o) const
-    {
-        add(tableKey, o.table);
-        JsonNode order = JsonNode::list();
-        for (const PartReference &column : o.order)
-            order.append(toJson(column));
-        node.add(QStringLiteral("order"), order);
-    }
-    void operator()(const SetPrimaryKey &o) const
-    {
-        add(tableKey, o.table);
-        if (o.before)
-            node.add(beforeKey, parts(o.table).toJson(*o.before));
-        if (o.after)
-            node.add(afterKey, parts(o.table).toJson(*o.after));
-    }
-    template <typename Part>
-    void operator()(const AddPart<Part> &o) const
-    {
-        add(tableKey, o.table);
-        node.add(partKey<Part>(), parts(o.table).toJson(o.part));
-    }
-    template <typename Part>
-    void operator()(const DropPart<Part> &o) const
-    {
-        add(o.table, partKey<Part>(), o.part);
-    }
-    template <typename Part>
-    void operator()(const AlterPart<Part> &o) const
-    {
-        add(tableKey, o.table);
-        node.add(beforeKey, parts(o.table).toJson(o.before)).add(afterKey, parts(o.table).toJson(o.after));
-    }
-    void operator()(const RenameConstraint &o) const
-    {
-        add(o.table, constraintKey, o.constraint);
-        node.add(toKey, JsonNode::text(o.to));
-    }
-    void operator()(const RenameIndex &o) const
-    {
-        add(o.table, indexKey, o.index);
-        node.add(toKey, JsonNode::text(o.to));
-    }
-    void operator()(const AddObject &o) const { node.add(objectKey, joinery::toJson(o.object)); }
-    void operator()(const DropObject &o) const { add(o.kind, o.object); }
-    void operator()(const RenameObject &o) const
-    {
-        add(o.kind, o.object);
-        node.add(toKey, JsonNode::text(o.to));
-    }
-    void operator()(const ReplaceObject &o) const
-    {
-        node.add(beforeKey, joinery::toJson(o.before)).add(afterKey, joinery::toJson(o.after));
-    }
-    void operator()(const RawSql &o) const
-    {
-        node.add(QStringLiteral("forwards"), toJson(o.forwards));
-        if (!o.backwards.isEmpty())
-            node.add(QStringLiteral("backwards"), toJson(o.backwards));
-    }
-
-private:
-    [[nodiscard]] PartWriter parts(const ObjectReference &table) const
-    {
-        return PartWriter{.table = nullptr, .owner = table.id, .names = names};
-    }
-    void add(const QString &key, const ObjectReference &reference) const
-    {
-        JsonNode value = JsonNode::object(Layout::Compact);
-        value.addText(idKey, reference.id.text()).addText(nameSpaceKey, reference.nameSpace);
-        node.add(key, value.add(nameKey, JsonNode::text(reference.name)));
-    }
-    void add(const ObjectReference &table, const QString &key, const PartReference &part) const
-    {
-        add(tableKey, table);
-        node.add(key, toJson(part));
-    }
-    void add(DefinitionObject::Kind kind, const ObjectReference &object) const
-    {
-        node.add(kindKey, JsonNode::text(kindName(kind)));
-        add(objectKey, object);
-    }
-    void add(const QList<RestoredText> &texts) const
-    {
-        if (texts.isEmpty())
-            return;
-        JsonNode list = JsonNode::list();
-        for (const RestoredText &text : texts) {
-            JsonNode item = JsonNode::object(Layout::Compact);
-            item.addText(objectKey, text.object.text()).addText(QStringLiteral("part"), text.part.text());
-            if (text.indexPart >= 0)
-                item.add(QStringLiteral("index_part"), JsonNode::number(text.indexPart));
-            list.append(item.add(QStringLiteral("text"), JsonNode::lines(text.text)));
-        }
-        node.add(QStringLiteral("texts"), list);
-    }
-    [[nodiscard]] static JsonNode toJson(const PartReference &reference)
-    {
-        JsonNode value = JsonNode::object(Layout::Compact);
-        return value.addText(idKey, reference.id.text()).add(nameKey, JsonNode::text(reference.name));
-    }
-    [[nodiscard]] static JsonNode toJson(const TableOptions &options, const QString &comment)
-    {
-        JsonNode value = JsonNode::object(Layout::Compact);
-        value.addFlag(QStringLiteral("strict"), options.strict);
-        value.addFlag(QStringLiteral("without_rowid"), options.withoutRowId);
-        return value.addLines(QStringLiteral("comment"), comment);
-    }
-    [[nodiscard]] static JsonNode toJson(const QMap<QString, QString> &sql)
-    {
-        if (sql.size() == 1 && sql.firstKey().isEmpty())
-            return JsonNode::lines(sql.first());
-        JsonNode value = JsonNode::object();
-        for (auto entry = sql.begin(); entry != sql.end(); ++entry)
-            value.add(entry.key().isEmpty() ? allDialectsKey : entry.key(), JsonNode::lines(entry.value()));
-        return value;
-    }
-};
 
 /** Reads the members of one operation. */
 class OperationReader
@@ -493,22 +287,6 @@ const QStringList &operationNames()
     return names;
 }
 
-/** What names are known in the list: those given and those of tables and columns that it adds. */
-Schema namesOf(const QList<Operation> &operations, const Schema &given)
-{
-    Schema names = given;
-    for (const Operation &operation : operations) {
-        const auto *table = std::get_if<AddTable>(&operation);
-        const auto *column = std::get_if<AddColumn>(&operation);
-        if (table && !names.tables.contains(table->table.id))
-            names.tables.insert(table->table);
-        Table *home = column ? names.tables.edit(column->table.id) : nullptr;
-        if (home && !home->column(column->column.id))
-            home->columns.append(column->column);
-    }
-    return names;
-}
-
 /** Points the foreign keys that name their target to it: among the tables there are after the last operation. */
 void resolve(QList<Operation> &operations, const QList<NamedTarget> &targets, const Schema &after, JsonReader &reader)
 {
@@ -529,19 +307,6 @@ void resolve(QList<Operation> &operations, const QList<NamedTarget> &targets, co
 }
 
 } // namespace
-
-JsonNode operationsToJson(const QList<Operation> &operations, const Schema &names)
-{
-    const Schema known = namesOf(operations, names);
-    JsonNode list = JsonNode::list();
-    for (const Operation &operation : operations) {
-        JsonNode node = JsonNode::object();
-        node.add(QStringLiteral("operation"), JsonNode::text(operationName(operation)));
-        std::visit(OperationWriter{node, known}, operation);
-        list.append(node);
-    }
-    return list;
-}
 
 QList<Operation> operationsFromJson(QList<JsonReader> items, const QString &seed, const Schema &before)
 {
@@ -567,14 +332,6 @@ QList<Operation> operationsFromJson(QList<JsonReader> items, const QString &seed
     if (!items.isEmpty() && items.first().errors().isEmpty())
         resolve(operations, targets, current, items.first());
     return operations;
-}
-
-QByteArray operationsToFile(const QList<Operation> &operations, const Schema &names)
-{
-    JsonNode node = JsonNode::object();
-    node.add(QStringLiteral("joinery"), JsonNode::number(formatVersion));
-    node.add(QStringLiteral("operations"), operationsToJson(operations, names));
-    return node.toFile();
 }
 
 Result<QList<Operation>> operationsFromFile(const QByteArray &text, const QString &file, const QString &seed)

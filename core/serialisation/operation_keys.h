@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/operation/operation.h"
+
+namespace joinery::operation_keys {
+
+// The words that writing and reading of operations share.
+
+inline const QString idKey = QStringLiteral("id");
+inline const QString nameSpaceKey = QStringLiteral("namespace");
+inline const QString nameKey = QStringLiteral("name");
+inline const QString tableKey = QStringLiteral("table");
+inline const QString columnKey = QStringLiteral("column");
+inline const QString constraintKey = QStringLiteral("constraint");
+inline const QString indexKey = QStringLiteral("index");
+inline const QString objectKey = QStringLiteral("object");
+inline const QString kindKey = QStringLiteral("kind");
+inline const QString beforeKey = QStringLiteral("before");
+inline const QString afterKey = QStringLiteral("after");
+inline const QString toKey = QStringLiteral("to");
+inline const QString allDialectsKey = QStringLiteral("all");
+
+/** The member that holds a part of each kind. */
+template <typename Part>
+QString partKey();
+template <>
+inline QString partKey<ForeignKey>()
+{
+    return QStringLiteral("foreign_key");
+}
+template <>
+inline QString partKey<UniqueConstraint>()
+{
+    return QStringLiteral("unique");
+}
+template <>
+inline QString partKey<CheckConstraint>()
+{
+    return QStringLiteral("check");
+}
+template <>
+inline QString partKey<Index>()
+{
+    return indexKey;
+}
+
+/** The words for the kinds of definition objects, in the order of their enumeration. */
+inline const QStringList &objectKinds()
+{
+    static const QStringList kinds{kindName(DefinitionObject::Kind::View), kindName(DefinitionObject::Kind::Trigger),
+                                   kindName(DefinitionObject::Kind::VirtualTable)};
+    return kinds;
+}
+
+} // namespace joinery::operation_keys
