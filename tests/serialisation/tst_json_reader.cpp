@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "core/serialisation/json_node.h"
+#include "core/serialisation/json_reader.h"
+#include "core/serialisation/schema_json.h"
+
+#include <QtTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace joinery;
+
+class JsonReaderTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hostileTextIsRefused_data();
+    void hostileTextIsRefused();
+    void everyTruncationIsRefused();
+    void allMistakesOfAFileAreTold();
+    void nestingIsLimited();
+    void sizeIsLimitedBeforeReading();
+    void whatIsNoFileIsNotRead();
+    void linesAreCounted();
+    void numbersAreWrittenShortAndReadBack();
+    void textsKeepEveryCharacter();
+    void compactValuesBreakWhereTheyDoNotFit();
+};
+
+namespace {
+
+const QString file = QStringLiteral("t.json");
+
+/** "place code" of the error that reading the text as a table gives. */
+QString outcome(const QByteArray &text)
+{
+    const auto read = tableFromFile(text, file, QStringLiteral("app"));
+    return read ? QStringLiteral("no error") : read.error().where + QLatin1Char(' ') + read.error().code;
+}
+
+QByteArray table(const QByteArray &members)
+{
+    return "{\"joinery\": 1, \"name\": \"t\",\n\"columns\": [{\"name\": \"a\", \"type\": \"text\"},\n"
+           "{\"name\": \"b\", \"type\": \"text\"}],\n" +
+           members + "}";
+}
+
+} // namespace
+
+void JsonReaderTest::hostileTextIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QByteArray &text, const char *expected) {
+        QTest::newRow(name) << text << QString::fromUtf8(expected);
+    };
+    row("empty", "", "t.json:1 file.syntax");
+    row("white space", " \n\n ", "t.json:3 file.syntax");
+    row("a second value", "{}\n{}", "t.json:2 file.syntax");
+    row("a comment", "// hello\n{}", "t.json:1 file.syntax");
+    row("a trailing comma", "{\"joinery\": 1,\n}", "t.json:2 file.syntax");
+    row("not a number", "{\"joinery\": NaN}", "t.json:1 file.syntax");
+    row("too large a number", "{\"joinery\": 1e999}", "t.json:1 file.syntax");
+    row("a single quote", "{'joinery': 1}", "t.json:1 file.syntax");
+    row("a line feed in a text", "{\"joinery\": 1, \"name\": \"a\nb\"}", "t.json:2 file.syntax");
+    row("zero byte", QByteArray("{\"joinery\": 1,\0}", 16), "t.json:1 file.syntax");
+    row("not UTF-8", "{\"joinery\": 1, \"name\": \"\xff\"}", "t.json:1 file.syntax");
+    row("over-long UTF-8", "{\"joinery\": 1, \"name\": \"\xc0\xaf\"}", "t.json:1 file.syntax");
+    row("half a surrogate pair", "{\"joinery\": 1, \"name\": \"\\ud800\"}", "t.json:1 file.syntax");
+    row("UTF-16", QByteArray("{\0\"\0", 4), "t.json:1 file.syntax");
+    row("not an object", "[]", "t.json:1 file.type");
+    row("null", "null", "t.json:1 file.type");
+    row("no version", "{\"name\": \"t\", \"columns\": []}", "t.json:1 file.missing_member");
+    row("a newer version", "{\"joinery\": 2}", "t.json:1 (/joinery) file.newer");
+    row("a far newer version", "{\"joinery\": 1e300}", "t.json:1 (/joinery) file.newer");
+    row("half a version", "{\"joinery\": 0.5, \"name\": \"t\"}", "t.json:1 (/joinery) file.value");
+    row("version as text", "{\"joinery\": \"1\", \"name\": \"t\"}", "t.json:1 (/joinery) file.type");
+    row("a member twice", "{\"joinery\": 1,\n\"name\": \"t\",\n\"name\": \"u\"}", "t.json:3 file.duplicate_key");
+    row("no name", "{\"joinery\": 1}", "t.json:1 file.missing_member");
+    row("unknown member", table("\"colour\": 1"), "t.json:4 (/colour) file.unknown_member");
+    row("odd pointer", table("\"a/b~c\": 1"), "t.json:4 (/a~1b~0c) file.unknown_member");
+    row("columns of the wrong type", "{\"joinery\": 1, \"name\": \"t\", \"columns\": {}}",
+        "t.json:1 (/columns) file.type");
+    row("a column of the wrong type", "{\"joinery\": 1, \"name\": \"t\", \"columns\": [5]}",
+        "t.json:1 (/columns/0) file.type");
+    row("a type that is no text", "{\"joinery\": 1, \"name\": \"t\",\n\"columns\": [{\"name\": \"a\", \"type\": 5}]}",
+        "t.json:2 (/columns/0/type) file.type");
+    row("an id that is none", table("\"id\": \"ilou\""), "t.json:4 (/id) file.value");
+    row("an id of another type", table("\"id\": 12"), "t.json:4 (/id) file.type");
+    row("an id twice",
+        "{\"joinery\": 1, \"name\": \"t\", \"columns\": [{\"id\": \"00000000000a\", \"name\": \"a\", \"type\": \"\"},\n"
+        "{\"id\": \"00000000000a\", \"name\": \"b\", \"type\": \"\"}]}",
+        "t.json:2 (/columns/1) file.duplicate_id");
+    row("an unknown action",
+        table("\"foreign_keys\": [{\"columns\": [\"a\"], \"references\": \"t\",\n\"on_delete\": \"explode\"}]"),
+        "t.json:5 (/foreign_keys/0/on_delete) file.value");
+    row("a column that is not there", table("\"unique\": [{\"columns\": [\"a\",\n\"z\"]}]"),
+        "t.json:5 (/unique/0/columns/1) file.reference");
+    row("a check without text", table("\"checks\": [{\"name\": \"c\"}]"), "t.json:4 (/checks/0) file.missing_member");
+    row("lines that are none", table("\"comment\": [\"a\", 5]"), "t.json:4 (/comment/1) file.type");
+}
+
+void JsonReaderTest::hostileTextIsRefused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, expected);
+    QCOMPARE(outcome(text), expected);
+}
+
+void JsonReaderTest::everyTruncationIsRefused()
+{
+    const QByteArray whole = table("\"comment\": \"größe\", \"unique\": [{\"columns\": [\"a\"]}]");
+    QCOMPARE(outcome(whole), QStringLiteral("no error"));
+    for (qsizetype length = 0; length < whole.size(); ++length)
+        QVERIFY2(outcome(whole.left(length)).endsWith(QStringLiteral("file.syntax")),
+                 qPrintable(QString::number(length)));
+}
+
+void JsonReaderTest::allMistakesOfAFileAreTold()
+{
+    const auto read = tableFromFile("{\"joinery\": 1, \"nam\": \"t\",\n \"colums\": [],\n \"strict\": 1}", file, {});
+    QVERIFY(!read);
+    QCOMPARE(read.error().text(), QStringLiteral("t.json:1: The member \"name\" is missing. ("
+                                                 "t.json:3 (/strict): Expected true or false, found a number.\n"
+                                                 "t.json:1 (/nam): The member \"nam\" is not known here; did you mean "
+                                                 "\"name\"?\n"
+                                                 "t.json:2 (/colums): The member \"colums\" is not known here; did you "
+                                                 "mean \"columns\"?)"));
+    // A file that is nothing of the kind does not fill the screen.
+    QByteArray noise = "{\"joinery\": 1";
+    for (int i = 0; i < 1000; ++i)
+        noise += ", \"k" + QByteArray::number(i) + "\": 1";
+    const auto many = tableFromFile(noise + "}", file, {});
+    QCOMPARE(many.error().detail.count(QLatin1Char('\n')), 18);
+}
+
+void JsonReaderTest::nestingIsLimited()
+{
+    const auto nested = [](int depth) { return QByteArray(depth, '[') + QByteArray(depth, ']'); };
+    QVERIFY(parseJson(nested(maximumNesting), file).has_value());
+    QCOMPARE(parseJson(nested(maximumNesting + 1), file).error().code, QStringLiteral("file.depth"));
+    QCOMPARE(parseJson(QByteArray(10'000'000, '['), file).error().code, QStringLiteral("file.depth"));
+    QCOMPARE(parseJson(QByteArray("{\"a\":").repeated(100'000), file).error().code, QStringLiteral("file.depth"));
+}
+
+void JsonReaderTest::sizeIsLimitedBeforeReading()
+{
+    QTemporaryFile large;
+    QVERIFY(large.open());
+    QVERIFY(large.resize(100 * 1024 * 1024));
+    const auto refused = readFileBytes(large.fileName(), QStringLiteral("large.json"));
+    QCOMPARE(refused.error().code, QStringLiteral("file.size"));
+    QCOMPARE(refused.error().where, QStringLiteral("large.json"));
+    QCOMPARE(parseJson(QByteArray(maximumFileSize + 1, ' '), file).error().code, QStringLiteral("file.size"));
+    QVERIFY(large.resize(10));
+    QCOMPARE(readFileBytes(large.fileName()).value().size(), 10);
+}
+
+void JsonReaderTest::whatIsNoFileIsNotRead()
+{
+    QTemporaryDir folder;
+    QCOMPARE(readFileBytes(folder.path()).error().code, QStringLiteral("file.unreadable"));
+    QCOMPARE(readFileBytes(folder.filePath(QStringLiteral("none"))).error().code, QStringLiteral("file.missing"));
+#ifdef Q_OS_UNIX
+    QCOMPARE(readFileBytes(QStringLiteral("/dev/zero")).error().code, QStringLiteral("file.unreadable"));
+    // Opening it would wait for ever for someone to write.
+    const QString pipe = folder.filePath(QStringLiteral("pipe.json"));
+    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+    QCOMPARE(readFileBytes(pipe).error().code, QStringLiteral("file.unreadable"));
+#endif
+}
+
+void JsonReaderTest::linesAreCounted()
+{
+    const auto root = parseJson("{\n\"a\": 1\n,\n\"b\":\n2,\"c\": [\ntrue,\nnull\n,-3.5\n,\"\\n\"\n,{}]\n}", file);
+    QVERIFY(root.has_value());
+    QCOMPARE(root->line, 1);
+    QCOMPARE(root->member(u"a")->line, 2);
+    QCOMPARE(root->member(u"b")->line, 5);
+    const JsonValue *list = root->member(u"c");
+    QCOMPARE(list->line, 5);
+    QList<int> lines;
+    for (const JsonValue &item : list->items)
+        lines.append(item.line);
+    QCOMPARE(lines, QList<int>({6, 7, 8, 9, 10}));
+}
+
+void JsonReaderTest::numbersAreWrittenShortAndReadBack()
+{
+    QCOMPARE(JsonNode::number(40).toFile(), QByteArray("40\n"));
+    QCOMPARE(JsonNode::number(-0.0).toFile(), QByteArray("0\n"));
+    QCOMPARE(JsonNode::number(qQNaN()).toFile(), QByteArray("0\n"));
+    QCOMPARE(JsonNode::number(qInf()).toFile(), QByteArray("0\n"));
+    for (const double value : {0.1, 24.5, -1e300, 5e-324, 1.0 / 3, 123456789.125}) {
+        const auto read = parseJson(JsonNode::number(value).toFile(), file);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->number, value);
+    }
+}
+
+void JsonReaderTest::textsKeepEveryCharacter()
+{
+    QString text;
+    for (char16_t code = 0; code < 0x300; ++code)
+        text += QChar(code);
+    text += QStringLiteral("\u2028\ufeff😀\"\\/");
+    const QByteArray written = JsonNode::text(text).toFile();
+    const auto read = parseJson(written, file);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->text, text);
+    QVERIFY(written.contains("\\u0000"));
+    QVERIFY(written.contains("😀"));
+    QCOMPARE(JsonNode::text(QStringLiteral("a/\t\n\"b\"")).toFile(), QByteArray("\"a/\\t\\n\\\"b\\\"\"\n"));
+}
+
+void JsonReaderTest::compactValuesBreakWhereTheyDoNotFit()
+{
+    JsonNode inner = JsonNode::object(JsonNode::Layout::Compact);
+    inner.add(QStringLiteral("a"), JsonNode::texts({QStringLiteral("x"), QStringLiteral("y")}));
+    JsonNode outer = JsonNode::object();
+    outer.add(QStringLiteral("short"), inner).add(QStringLiteral("none"), JsonNode::list());
+    inner.add(QStringLiteral("b"), JsonNode::text(QString(100, QLatin1Char('z'))));
+    outer.add(QStringLiteral("long"), inner);
+    outer.add(QStringLiteral("sql"), JsonNode::lines(QStringLiteral("a\n\nb")));
+    QCOMPARE(outer.toFile(), "{\n"
+                             "  \"short\": { \"a\": [\"x\", \"y\"] },\n"
+                             "  \"none\": [],\n"
+                             "  \"long\": {\n"
+                             "    \"a\": [\"x\", \"y\"],\n"
+                             "    \"b\": \"" +
+                                 QByteArray(100, 'z') +
+                                 "\"\n"
+                                 "  },\n"
+                                 "  \"sql\": [\n"
+                                 "    \"a\",\n"
+                                 "    \"\",\n"
+                                 "    \"b\"\n"
+                                 "  ]\n"
+                                 "}\n");
+}
+
+QTEST_GUILESS_MAIN(JsonReaderTest)
+#include "tst_json_reader.moc"
