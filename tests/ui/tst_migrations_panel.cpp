@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+#include "core/database/connection.h"
+#include "tests/support/schema_text.h"
+#include "tests/support_ui/open_project.h"
+#include "ui/migrations/migration_model.h"
+#include "ui/migrations/migrations_panel.h"
+#include "ui/migrations/run_dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTimer>
+#include <QTreeView>
+#include <QtTest>
+
+using namespace joinery;
+
+namespace {
+
+struct Fixture
+{
+    QTemporaryDir settingsFolder;
+    QSettings settings{settingsFolder.filePath("s.ini"), QSettings::IniFormat};
+    ThemeController themes{*qApp, settings};
+    OpenProject project;
+    DatabaseSession session{*project.document};
+
+    [[nodiscard]] QString databaseFile() const { return project.folder.filePath("shop.db"); }
+
+    void migrate(const Schema &schema, const QString &description)
+    {
+        project.become(schema);
+        const auto migration = project.document->createMigration("shop", description);
+        if (!migration)
+            qFatal("%s", qUtf8Printable(migration.error().text()));
+    }
+
+    [[nodiscard]] QVariant value(const QString &sql) const
+    {
+        const auto connection = Connection::open(DatabaseAddress::sqliteFile(databaseFile()));
+        return connection ? connection->value(sql).value_or(QVariant()) : QVariant();
+    }
+};
+
+/** Presses the default button of the run dialog that comes up, or closes it. */
+void answerDialog(QObject *context, bool agree, bool *seen = nullptr)
+{
+    auto *timer = new QTimer(context);
+    timer->setInterval(10);
+    QObject::connect(timer, &QTimer::timeout, context, [timer, agree, seen] {
+        auto *dialog = qobject_cast<RunDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->deleteLater();
+        if (seen)
+            *seen = true;
+        if (agree)
+            dialog->accept();
+        else
+            dialog->reject();
+    });
+    timer->start();
+}
+
+} // namespace
+
+class MigrationsPanelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void statusOfAMissingDatabase();
+    void applyThenRollBack();
+    void refusedConsentChangesNothing();
+    void failureIsShownWithTheDatabasesWords();
+    void previewShowsTheSelectedMigration();
+    void modelIsSound();
+    void productionAsksForTheName();
+    void longRunCanBeCancelled();
+};
+
+void MigrationsPanelTest::statusOfAMissingDatabase()
+{
+    Fixture f;
+    QTRY_COMPARE(f.session.state(), DatabaseSession::State::NoDatabase);
+    f.migrate(schemaFromText("author(id pk, name text)"), "first");
+    QTRY_COMPARE(f.session.unappliedCount(), 1);
+    QVERIFY(!QFileInfo::exists(f.databaseFile()));
+    QCOMPARE(f.session.driftCount(), std::optional<int>(0));
+}
+
+void MigrationsPanelTest::applyThenRollBack()
+{
+    Fixture f;
+    f.migrate(schemaFromText("author(id pk, name text)"), "first");
+    MigrationsPanel panel(*f.project.document, f.session, f.themes);
+    panel.resize(900, 260);
+    panel.show();
+    QTRY_COMPARE(f.session.unappliedCount(), 1);
+    QSignalSpy finished(&f.session, &DatabaseSession::runFinished);
+
+    answerDialog(&panel, true);
+    panel.applyAll();
+    QTRY_COMPARE(finished.size(), 1);
+    QTRY_COMPARE(f.session.state(), DatabaseSession::State::Ready);
+    QCOMPARE(f.session.unappliedCount(), 0);
+    QCOMPARE(f.session.drift(), QStringList());
+    QCOMPARE(f.session.driftCount(), std::optional<int>(0));
+    QCOMPARE(f.value("SELECT count(*) FROM author").toInt(), 0);
+    QVERIFY(panel.findChild<QPlainTextEdit *>());
+
+    answerDialog(&panel, true);
+    panel.rollBackLastBatch();
+    QTRY_COMPARE(finished.size(), 2);
+    QTRY_COMPARE(f.session.unappliedCount(), 1);
+    QCOMPARE(f.value("SELECT count(*) FROM sqlite_schema WHERE name = 'author'").toInt(), 0);
+}
+
+void MigrationsPanelTest::refusedConsentChangesNothing()
+{
+    Fixture f;
+    f.migrate(schemaFromText("author(id pk)"), "first");
+    MigrationsPanel panel(*f.project.document, f.session, f.themes);
+    QTRY_COMPARE(f.session.unappliedCount(), 1);
+    bool seen = false;
+    answerDialog(&panel, false, &seen);
+    panel.applyAll();
+    QTRY_VERIFY(seen);
+    QVERIFY(!QFileInfo::exists(f.databaseFile()));
+    QVERIFY(!f.session.isRunning());
+}
+
+void MigrationsPanelTest::failureIsShownWithTheDatabasesWords()
+{
+    Fixture f;
+    f.migrate(schemaFromText("author(id pk)"), "first");
+    {
+        // Someone made the table by hand: the migration must fail and leave the database as it was.
+        const auto connection = Connection::open(DatabaseAddress::sqliteFile(f.databaseFile()), {.createFile = true});
+        QVERIFY(connection && connection->execute("CREATE TABLE author(x)"));
+    }
+    MigrationsPanel panel(*f.project.document, f.session, f.themes);
+    panel.show();
+    f.session.refresh();
+    QTRY_COMPARE(f.session.unappliedCount(), 1);
+    QSignalSpy finished(&f.session, &DatabaseSession::runFinished);
+    answerDialog(&panel, true);
+    panel.applyAll();
+    QTRY_COMPARE(finished.size(), 1);
+    const auto report = finished.first().first().value<RunReport>();
+    QVERIFY(!report.succeeded());
+    QVERIFY(report.failure->error.detail.contains("author"));
+    bool shown = false;
+    for (const QLabel *label : panel.findChildren<QLabel *>())
+        shown = shown || (label->isVisible() && label->text().contains("already exists"));
+    QVERIFY(shown);
+    QCOMPARE(f.value("SELECT count(*) FROM sqlite_schema WHERE name = 'joinery_migrations'").toInt(), 0);
+}
+
+void MigrationsPanelTest::previewShowsTheSelectedMigration()
+{
+    Fixture f;
+    f.migrate(schemaFromText("author(id pk)"), "first");
+    f.migrate(schemaFromText("author(id pk); book(id pk, author_id -> author)"), "second");
+    MigrationsPanel panel(*f.project.document, f.session, f.themes);
+    panel.show();
+    QTRY_COMPARE(f.session.unappliedCount(), 2);
+    auto *tree = panel.findChild<QTreeView *>();
+    const QModelIndex app = tree->model()->index(0, 0);
+    tree->setCurrentIndex(tree->model()->index(0, 0, app));
+    QCOMPARE(tree->currentIndex().data().toString(), "second");
+    bool shown = false;
+    for (const QPlainTextEdit *text : panel.findChildren<QPlainTextEdit *>())
+        shown = shown || text->toPlainText().contains("CREATE TABLE \"book\"");
+    QVERIFY(shown);
+}
+
+void MigrationsPanelTest::modelIsSound()
+{
+    Fixture f;
+    MigrationModel model(*f.project.document, f.session);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    f.migrate(schemaFromText("author(id pk)"), "first");
+    QTRY_COMPARE(f.session.unappliedCount(), 1);
+    model.update();
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 1);
+    QVERIFY(model.migration(model.index(0, 0, model.index(0, 0))));
+}
+
+void MigrationsPanelTest::productionAsksForTheName()
+{
+    Fixture f;
+    RunPlan plan;
+    PlannedMigration migration;
+    migration.migration.app = "shop";
+    migration.migration.description = "first";
+    migration.losses = {{"table legacy", 12, 0}};
+    plan.migrations = {migration};
+    RunDialog dialog(plan, {"live", "sqlite:x.db", ConnectionProfile::Environment::Production}, f.themes.theme());
+    QPushButton *apply = nullptr;
+    for (auto *button : dialog.findChildren<QPushButton *>())
+        apply = button->text() == "Apply" ? button : apply;
+    QVERIFY(apply && !apply->isEnabled());
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(), "live");
+    QVERIFY(apply->isEnabled());
+    bool named = false;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        named = named || (label->text().contains("table legacy") && label->text().contains("12"));
+    QVERIFY(named);
+
+    plan.migrations[0].failedChecks = {{"3 values of book.price are no numbers", 3, 0}};
+    RunDialog refused(plan, {"dev", "sqlite:x.db", {}}, f.themes.theme());
+    QVERIFY(!refused.canRun());
+}
+
+void MigrationsPanelTest::longRunCanBeCancelled()
+{
+    Fixture f;
+    RawSql endless;
+    endless.forwards.insert("sqlite",
+                            "CREATE TABLE made AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                            "LIMIT 400000000) SELECT sum(i) AS total FROM n;");
+    endless.backwards.insert("sqlite", "DROP TABLE made;");
+    RunPlan plan;
+    f.migrate(schemaFromText("author(id pk)"), "first");
+    QTRY_COMPARE(f.session.unappliedCount(), 1);
+    QSignalSpy prepared(&f.session, &DatabaseSession::prepared);
+    f.session.prepare({});
+    QTRY_COMPARE(prepared.size(), 1);
+    plan = prepared.first().first().value<RunPlan>();
+    plan.migrations[0].plan.steps.append({endless.forwards.value("sqlite"), 0});
+    QSignalSpy finished(&f.session, &DatabaseSession::runFinished);
+    f.session.run(plan);
+    QTest::qWait(300);
+    QVERIFY(f.session.isRunning());
+    f.session.cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 10000);
+    const auto report = finished.first().first().value<RunReport>();
+    QVERIFY(!report.succeeded());
+    QCOMPARE(report.failure->error.code, "run.cancelled");
+    QCOMPARE(
+        f.value("SELECT count(*) FROM sqlite_schema WHERE name IN ('author', 'made', 'joinery_migrations')").toInt(),
+        0);
+}
+
+QTEST_MAIN(MigrationsPanelTest)
+#include "tst_migrations_panel.moc"

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/migrations/migrations_panel.h"
+
+#include "core/dialect/dialect.h"
+#include "core/operation/apply.h"
+#include "ui/migrations/migration_delegate.h"
+#include "ui/migrations/migration_model.h"
+#include "ui/migrations/run_dialog.h"
+#include "ui/review/preview.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/sql_view.h"
+
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTime>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace joinery {
+
+MigrationsPanel::MigrationsPanel(ProjectDocument &document, DatabaseSession &session, ThemeController &themes,
+                                 QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_session(session)
+    , m_themes(themes)
+    , m_model(new MigrationModel(document, session, this))
+    , m_tree(new QTreeView)
+    , m_pages(new QStackedWidget)
+    , m_empty(new EmptyState(IconName::Migrate, tr("No migrations yet"),
+                             tr("Edit the model, then write your first migration from Review."), themes.theme()))
+    , m_banner(new Banner({}, Role::Dropped))
+    , m_outputTabs(new QTabBar)
+    , m_output(new QStackedWidget)
+    , m_direction(new SegmentedControl({tr("Forwards"), tr("Backwards")}))
+    , m_sql(new SqlView(themes.theme()))
+    , m_log(new QPlainTextEdit)
+    , m_progressRow(new QWidget)
+    , m_progress(new QProgressBar)
+    , m_progressText(new QLabel)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_controls(new QWidget)
+    , m_refresh(new QPushButton(tr("Refresh")))
+    , m_rollBack(new QPushButton(tr("Roll back")))
+    , m_apply(new QPushButton(tr("Apply")))
+{
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new MigrationDelegate(themes.theme(), m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(0);
+    m_tree->setItemsExpandable(false);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setMouseTracking(true);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->setAccessibleName(tr("Migrations"));
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_tree);
+    splitter->addWidget(buildOutput());
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({420, 480});
+    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_empty);
+    buildControls();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_controls);
+    m_banner->hide();
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages, 1);
+
+    connect(&m_session, &DatabaseSession::statusChanged, this, &MigrationsPanel::updateState);
+    connect(&m_document, &ProjectDocument::migrationsChanged, this, &MigrationsPanel::updateState);
+    connect(&m_session, &DatabaseSession::prepared, this, &MigrationsPanel::confirmAndRun);
+    connect(&m_session, &DatabaseSession::prepareFailed, this, [this](const Error &error) {
+        if (!std::exchange(m_asking, false))
+            return;
+        m_banner->setText(error.text().toHtmlEscaped());
+        m_banner->show();
+        updateState();
+    });
+    connect(&m_session, &DatabaseSession::runStarted, this, [this](const RunPlan &plan) {
+        m_banner->hide();
+        m_outputTabs->setCurrentIndex(1);
+        log(tr("%1 on %2").arg(runTitle(plan), m_session.connectionName()));
+    });
+    connect(&m_session, &DatabaseSession::progressed, this, &MigrationsPanel::showProgress);
+    connect(&m_session, &DatabaseSession::migrationFinished, this, &MigrationsPanel::showOutcome);
+    connect(&m_session, &DatabaseSession::runFinished, this, &MigrationsPanel::showReport);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &MigrationsPanel::showMenu);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &MigrationsPanel::updatePreview);
+    connect(&m_themes, &ThemeController::themeChanged, this, &MigrationsPanel::setTheme);
+    setTheme(themes.theme());
+    updateState();
+}
+
+QWidget *MigrationsPanel::buildOutput()
+{
+    m_outputTabs->addTab(tr("SQL"));
+    m_outputTabs->addTab(tr("Log"));
+    m_outputTabs->setDrawBase(false);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 8, 0);
+    head->addWidget(m_outputTabs);
+    head->addStretch();
+    head->addWidget(m_direction);
+    m_log->setReadOnly(true);
+    m_log->setFrameShape(QFrame::NoFrame);
+    m_log->document()->setDocumentMargin(12);
+    m_log->setMaximumBlockCount(5000);
+    m_log->setPlaceholderText(tr("What runs is logged here."));
+    m_log->setAccessibleName(tr("Log of runs"));
+    m_sql->setAccessibleName(tr("SQL of the selected migration"));
+    m_sql->setPlaceholderText(tr("Select a migration to see its SQL."));
+    m_output->addWidget(m_sql);
+    m_output->addWidget(m_log);
+    auto *progress = new QHBoxLayout(m_progressRow);
+    progress->setContentsMargins(12, 4, 12, 4);
+    progress->setSpacing(12);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(6);
+    progress->addWidget(m_progress, 1);
+    progress->addWidget(m_progressText, 2);
+    progress->addWidget(m_cancel);
+    m_progressText->setProperty("look", QStringLiteral("secondary"));
+    m_progressRow->hide();
+    auto *right = new QWidget;
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_progressRow);
+    layout->addWidget(m_output, 1);
+    connect(m_outputTabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_output->setCurrentIndex(index);
+        m_direction->setVisible(index == 0);
+    });
+    connect(m_direction, &SegmentedControl::currentChanged, this, &MigrationsPanel::updatePreview);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_progressText->setText(tr("Stopping; what is under way is rolled back…"));
+        m_session.cancel();
+    });
+    return right;
+}
+
+void MigrationsPanel::buildControls()
+{
+    auto *layout = new QHBoxLayout(m_controls);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->setSpacing(8);
+    layout->addStretch();
+    m_refresh->setToolTip(tr("Read the state of the database again"));
+    m_rollBack->setToolTip(tr("Take back the last batch"));
+    m_apply->setToolTip(tr("Apply all migrations that are not applied yet"));
+    m_apply->setProperty("kind", QStringLiteral("primary"));
+    layout->addWidget(m_refresh);
+    layout->addWidget(m_rollBack);
+    layout->addWidget(m_apply);
+    connect(m_refresh, &QPushButton::clicked, &m_session, &DatabaseSession::refresh);
+    connect(m_rollBack, &QPushButton::clicked, this, &MigrationsPanel::rollBackLastBatch);
+    connect(m_apply, &QPushButton::clicked, this, &MigrationsPanel::applyAll);
+}
+
+void MigrationsPanel::applyAll()
+{
+    ask({.kind = RunRequest::Kind::Forwards});
+}
+
+void MigrationsPanel::rollBackLastBatch()
+{
+    ask({.kind = RunRequest::Kind::Rollback});
+}
+
+void MigrationsPanel::ask(const RunRequest &request)
+{
+    if (m_session.isRunning() || m_asking)
+        return;
+    m_asking = true;
+    m_banner->hide();
+    m_session.prepare(request);
+}
+
+void MigrationsPanel::confirmAndRun(const RunPlan &plan)
+{
+    if (!std::exchange(m_asking, false))
+        return;
+    const ConnectionProfile *profile = m_session.profile();
+    if (!profile)
+        return;
+    if (plan.isEmpty()) {
+        log(plan.request.kind == RunRequest::Kind::Forwards
+                ? tr("Nothing to apply: %1 is up to date.").arg(profile->name)
+                : tr("Nothing to roll back on %1.").arg(profile->name));
+        m_outputTabs->setCurrentIndex(1);
+        return;
+    }
+    RunDialog dialog(plan, *profile, m_themes.theme(), window());
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.run(plan);
+}
+
+const MigrationStatus *MigrationsPanel::current() const
+{
+    return m_model->migration(m_tree->currentIndex());
+}
+
+void MigrationsPanel::showMenu(const QPoint &position)
+{
+    m_tree->setCurrentIndex(m_tree->indexAt(position));
+    const MigrationStatus *status = current();
+    if (!status || m_session.isRunning())
+        return;
+    const QString app = status->app;
+    const QString id = status->id;
+    const bool pending = status->state == MigrationState::Pending;
+    QMenu menu(this);
+    QAction *apply = menu.addAction(tr("Apply up to here…"));
+    apply->setEnabled(pending);
+    QAction *back = menu.addAction(tr("Roll back to here…"));
+    back->setToolTip(tr("This migration stays; those after it are taken back"));
+    back->setEnabled(!pending);
+    menu.addSeparator();
+    QAction *fake = menu.addAction(tr("Mark as applied up to here…"));
+    fake->setToolTip(tr("Writes the history only, for a database that has the changes already"));
+    fake->setEnabled(pending);
+    const QAction *chosen = menu.exec(m_tree->viewport()->mapToGlobal(position));
+    if (chosen == apply)
+        ask({.kind = RunRequest::Kind::Forwards, .app = app, .target = RunTarget::upTo(id)});
+    else if (chosen == back)
+        ask({.kind = RunRequest::Kind::Backwards, .app = app, .target = RunTarget::upTo(id)});
+    else if (chosen == fake)
+        ask({.kind = RunRequest::Kind::Forwards, .app = app, .target = RunTarget::upTo(id), .fake = true});
+}
+
+void MigrationsPanel::updateState()
+{
+    const MigrationStatus *before = current();
+    const QString app = before ? before->app : QString();
+    const QString id = before ? before->id : QString();
+    m_model->update();
+    m_tree->expandAll();
+    if (const QModelIndex again = m_model->find(app, id); again.isValid())
+        m_tree->setCurrentIndex(again);
+    m_pages->setCurrentIndex(m_model->isEmpty() ? 1 : 0);
+    const bool idle = !m_session.isRunning() && m_session.state() != DatabaseSession::State::NoConnection;
+    const int unapplied = m_session.unappliedCount();
+    m_apply->setText(unapplied > 0 ? tr("Apply %1").arg(unapplied) : tr("Apply"));
+    m_apply->setEnabled(idle && unapplied > 0);
+    m_rollBack->setEnabled(idle && m_session.appliedCount() > 0);
+    m_refresh->setEnabled(idle);
+    m_progressRow->setVisible(m_session.isRunning());
+    m_cancel->setEnabled(m_session.isRunning());
+    if (m_session.error()) {
+        m_banner->setText(m_session.error()->text().toHtmlEscaped());
+        m_banner->show();
+    } else if (!m_session.status().problems.isEmpty()) {
+        QStringList lines;
+        for (const Error &problem : m_session.status().problems)
+            lines.append(problem.text().toHtmlEscaped());
+        m_banner->setText(lines.join(QStringLiteral("<br>")));
+        m_banner->show();
+    }
+    updatePreview();
+}
+
+void MigrationsPanel::updatePreview()
+{
+    const MigrationStatus *status = current();
+    if (!status) {
+        m_sql->setSql({});
+        return;
+    }
+    // The schema of all apps as it was right before this migration, by order of ids.
+    const Migration *wanted = nullptr;
+    Schema before;
+    for (const App &app : m_document.project().apps) {
+        for (const Migration &migration : app.migrations) {
+            if (app.name == status->app && migration.id == status->id) {
+                wanted = &migration;
+                break;
+            }
+            if (app.name == status->app || migration.id < status->id) {
+                if (const Result<void> applied = apply(migration.operations, before); !applied) {
+                    m_sql->setSql(QStringLiteral("-- %1").arg(applied.error().text()));
+                    return;
+                }
+            }
+        }
+    }
+    if (!wanted) {
+        m_sql->setSql(tr("-- The file of this migration is not in the project."));
+        return;
+    }
+    const Dialect *dialect = findDialect(m_document.project().dialects.value(0));
+    const Preview preview =
+        previewOf(dialect ? *dialect : sqliteDialect(), before, wanted->operations,
+                  m_direction->current() == 0 ? PreviewDirection::Forwards : PreviewDirection::Backwards);
+    m_sql->setSql(preview.error ? QStringLiteral("-- %1").arg(preview.error->text()) : preview.script);
+}
+
+void MigrationsPanel::showProgress(const RunProgress &progress)
+{
+    m_progress->setRange(0, std::max(progress.statementCount, 1));
+    m_progress->setValue(progress.statement);
+    const QString where =
+        tr("%1 of %2: %3").arg(progress.migrationIndex + 1).arg(progress.migrationCount).arg(progress.migration);
+    m_progressText->setText(progress.statementCount > 0
+                                ? tr("%1 · statement %2 of %3")
+                                      .arg(where)
+                                      .arg(std::min(progress.statement + 1, progress.statementCount))
+                                      .arg(progress.statementCount)
+                                : where);
+    m_progressText->setToolTip(progress.sql);
+}
+
+void MigrationsPanel::showOutcome(const MigrationOutcome &outcome)
+{
+    const QString name = outcome.description.isEmpty() ? outcome.id : outcome.description;
+    const QString sentence =
+        outcome.direction == Direction::Forwards ? tr("Applied %1 · %2 (%3 ms)") : tr("Rolled back %1 · %2 (%3 ms)");
+    log(sentence.arg(outcome.app, name).arg(outcome.duration.count()));
+}
+
+void MigrationsPanel::showReport(const RunReport &report)
+{
+    if (report.succeeded()) {
+        log(tr("Done."));
+        return;
+    }
+    const Error &error = report.failure->error;
+    log(tr("Failed: %1").arg(error.text()));
+    if (!report.failure->sql.isEmpty())
+        log(tr("Statement: %1").arg(report.failure->sql));
+    QStringList lines{error.message.toHtmlEscaped()};
+    if (!error.detail.isEmpty())
+        lines.append(tr("The database says: %1").arg(error.detail).toHtmlEscaped());
+    if (!report.failure->sql.isEmpty())
+        lines.append(QStringLiteral("<code>%1</code>").arg(report.failure->sql.simplified().left(300).toHtmlEscaped()));
+    lines.append(report.done.isEmpty() ? tr("Nothing was changed.")
+                                       : tr("%n migrations before it were applied and stay.", nullptr,
+                                            static_cast<int>(report.done.size())));
+    m_banner->setText(lines.join(QStringLiteral("<br>")));
+    m_banner->show();
+}
+
+void MigrationsPanel::log(const QString &line)
+{
+    m_log->appendPlainText(QStringLiteral("%1  %2").arg(QTime::currentTime().toString(Qt::ISODate), line));
+}
+
+void MigrationsPanel::setTheme(const Theme &theme)
+{
+    static_cast<MigrationDelegate *>(m_tree->itemDelegate())->setTheme(theme);
+    m_sql->setTheme(theme);
+    m_log->setFont(theme.codeFont);
+    m_empty->setTheme(theme);
+    m_refresh->setIcon(icon(IconName::Refresh, theme));
+    m_rollBack->setIcon(icon(IconName::Rollback, theme));
+    m_tree->viewport()->update();
+}
+
+} // namespace joinery

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/change_details.h"
+
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/labels.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+
+namespace joinery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ChangeDetails", text);
+}
+
+/** Properties of one side by their titles, in the order in which they are shown. */
+using Properties = QList<std::pair<QString, QString>>;
+
+Properties propertiesOf(const Column &column)
+{
+    Properties result{
+        {tr("Name"), column.name},
+        {tr("Type"), column.type.text()},
+        {tr("Null"), column.nullable ? tr("allowed") : tr("not allowed")},
+        {tr("Default"), column.defaultValue ? column.defaultValue->userText() : QString()},
+        {tr("Generated"), column.generated ? column.generated->expression : QString()},
+        {tr("Auto increment"), column.autoIncrement ? tr("yes") : QString()},
+        {tr("Collation"), column.collation},
+        {tr("Comment"), column.comment},
+    };
+    return result;
+}
+
+QString actionText(ReferenceAction action)
+{
+    switch (action) {
+    case ReferenceAction::NoAction:
+        return tr("no action");
+    case ReferenceAction::Restrict:
+        return tr("restrict");
+    case ReferenceAction::Cascade:
+        return tr("cascade");
+    case ReferenceAction::SetNull:
+        return tr("set null");
+    case ReferenceAction::SetDefault:
+        return tr("set default");
+    }
+    return {};
+}
+
+Properties propertiesOf(const ForeignKey &key, const Table &table, const Schema &schema)
+{
+    const Table *target = schema.tables.find(key.referencedTable);
+    const QString columns = target ? target->columnNames(key.referencedColumns).join(QStringLiteral(", "))
+                                   : key.unresolvedColumns.join(QStringLiteral(", "));
+    return {
+        {tr("Name"), key.name},
+        {tr("Columns"), table.columnNames(key.columns).join(QStringLiteral(", "))},
+        {tr("Points to"), QStringLiteral("%1 (%2)").arg(target ? target->name : key.unresolvedTable, columns)},
+        {tr("On delete"), actionText(key.onDelete)},
+        {tr("On update"), actionText(key.onUpdate)},
+    };
+}
+
+Properties propertiesOf(const Index &index, const Table &table)
+{
+    QStringList parts;
+    for (const IndexPart &part : index.parts) {
+        const Column *column = table.column(part.column);
+        parts.append((column ? column->name : part.expression) +
+                     (part.descending ? QStringLiteral(" desc") : QString()));
+    }
+    return {
+        {tr("Name"), index.name},
+        {tr("Parts"), parts.join(QStringLiteral(", "))},
+        {tr("Unique"), index.unique ? tr("yes") : tr("no")},
+        {tr("Where"), index.where},
+    };
+}
+
+Properties propertiesOfTable(const Table &table)
+{
+    const QString key =
+        table.primaryKey ? table.columnNames(table.primaryKey->columns).join(QStringLiteral(", ")) : QString();
+    QStringList columns;
+    for (const Column &column : table.columns)
+        columns.append(column.name);
+    return {
+        {tr("Name"), table.name},
+        {tr("Columns"), columns.join(QStringLiteral(", "))},
+        {tr("Primary key"), key},
+        {tr("Strict"), table.options.strict ? tr("yes") : QString()},
+        {tr("Without rowid"), table.options.withoutRowId ? tr("yes") : QString()},
+        {tr("Comment"), table.comment},
+    };
+}
+
+/** What an entry is about on one side; empty where it is not there. */
+Properties propertiesOn(const ChangeEntry &entry, const Schema &schema)
+{
+    if (const DefinitionObject *object = schema.objects.find(entry.object))
+        return {{tr("Name"), object->name}, {tr("Definition"), object->definition.simplified()}};
+    const Table *table = schema.tables.find(entry.object);
+    if (!table)
+        return {};
+    if (entry.part.isNull())
+        return propertiesOfTable(*table);
+    if (const Column *column = table->column(entry.part))
+        return propertiesOf(*column);
+    if (const ForeignKey *key = table->foreignKeys.find(entry.part))
+        return propertiesOf(*key, *table, schema);
+    if (const Index *index = table->indexes.find(entry.part))
+        return propertiesOf(*index, *table);
+    if (const CheckConstraint *check = table->checks.find(entry.part))
+        return {{tr("Name"), check->name}, {tr("Expression"), check->expression}};
+    if (const UniqueConstraint *unique = table->uniqueConstraints.find(entry.part))
+        return {{tr("Name"), unique->name},
+                {tr("Columns"), table->columnNames(unique->columns).join(QStringLiteral(", "))}};
+    return {};
+}
+
+} // namespace
+
+QList<DetailRow> detailRows(const ChangeEntry &entry, const Schema &from, const Schema &to)
+{
+    const Properties before = propertiesOn(entry, from);
+    const Properties after = propertiesOn(entry, to);
+    const Properties &shape = after.isEmpty() ? before : after;
+    QList<DetailRow> rows;
+    for (int i = 0; i < shape.size(); ++i) {
+        const QString old = i < before.size() ? before.at(i).second : QString();
+        const QString now = i < after.size() ? after.at(i).second : QString();
+        if (old != now)
+            rows.append({shape.at(i).first, old, now});
+    }
+    return rows;
+}
+
+ChangeDetails::ChangeDetails(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(16, 8, 12, 8);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+    hide();
+}
+
+void ChangeDetails::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    rebuild();
+}
+
+void ChangeDetails::setRows(const QList<DetailRow> &rows)
+{
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
+    rebuild();
+}
+
+void ChangeDetails::rebuild()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    setVisible(!m_rows.isEmpty());
+    if (m_rows.isEmpty())
+        return;
+    m_grid->addWidget(label(tr("Before"), "small"), 0, 1);
+    m_grid->addWidget(label(tr("After"), "small"), 0, 2);
+    constexpr int mostShown = 6;
+    for (int i = 0; i < std::min<qsizetype>(m_rows.size(), mostShown); ++i) {
+        const DetailRow &row = m_rows.at(i);
+        m_grid->addWidget(label(row.property, "secondary"), i + 1, 0);
+        const auto value = [&](const QString &text, const QColor &ink, int column) {
+            auto *cell = new ElidedLabel(text.isEmpty() ? QStringLiteral("–") : text);
+            QPalette colours = cell->palette();
+            colours.setColor(QPalette::WindowText, text.isEmpty() ? m_theme.secondary : ink);
+            cell->setPalette(colours);
+            cell->setFont(m_theme.smallCodeFont);
+            m_grid->addWidget(cell, i + 1, column);
+        };
+        value(row.before, m_theme.dropped.ink, 1);
+        value(row.after, m_theme.added.ink, 2);
+    }
+}
+
+} // namespace joinery

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/change_entry.h"
+
+#include "core/operation/describe.h"
+#include "core/operation/part_access.h"
+
+#include <QCoreApplication>
+
+namespace joinery {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("ChangeEntry", text, comment, n);
+}
+
+QString count(const char *text, qsizetype n)
+{
+    return QCoreApplication::translate("ChangeEntry", text, nullptr, static_cast<int>(n));
+}
+
+QString tableDetail(const Table &table)
+{
+    QStringList parts{count(QT_TRANSLATE_NOOP("ChangeEntry", "%n columns"), table.columns.size())};
+    if (!table.foreignKeys.isEmpty())
+        parts.append(count(QT_TRANSLATE_NOOP("ChangeEntry", "%n foreign keys"), table.foreignKeys.size()));
+    if (!table.indexes.isEmpty())
+        parts.append(count(QT_TRANSLATE_NOOP("ChangeEntry", "%n indexes"), table.indexes.size()));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString columnDetail(const Column &column)
+{
+    QStringList parts;
+    if (!column.type.text().isEmpty())
+        parts.append(column.type.text());
+    if (!column.nullable)
+        parts.append(tr("not null"));
+    if (column.defaultValue)
+        parts.append(tr("default %1").arg(column.defaultValue->userText()));
+    return parts.join(QStringLiteral(", "));
+}
+
+/** "real → numeric(10,2)" for a change of type alone, else every property that changes. */
+QString alterDetail(const Column &before, const Column &after)
+{
+    Column sameType = after;
+    sameType.type = before.type;
+    if (sameType == before)
+        return QStringLiteral("%1 → %2").arg(before.type.text(), after.type.text());
+    return describeChange(before, after).replace(QStringLiteral("->"), QStringLiteral("→"));
+}
+
+QString word(const ForeignKey *)
+{
+    return tr("foreign key");
+}
+QString word(const UniqueConstraint *)
+{
+    return tr("unique");
+}
+QString word(const CheckConstraint *)
+{
+    return tr("check");
+}
+QString word(const Index *)
+{
+    return tr("index");
+}
+
+/** Builds the entries one operation after the other; `m_byPart` finds the entry of a column again. */
+class EntryBuilder
+{
+public:
+    EntryBuilder(const Schema &from, const Schema &to) : m_from(from), m_to(to) {}
+
+    QList<ChangeEntry> build(const QList<Operation> &operations)
+    {
+        // Columns first, so that what comes with them or goes with them finds them.
+        for (m_index = 0; m_index < operations.size(); ++m_index)
+            noteColumns(operations.at(m_index));
+        for (m_index = 0; m_index < operations.size(); ++m_index) {
+            const Operation &operation = operations.at(m_index);
+            m_risk = riskOf(operation);
+            std::visit(*this, operation);
+        }
+        const auto unused = [](const ChangeEntry &entry) { return entry.operations.isEmpty(); };
+        m_entries.erase(std::remove_if(m_entries.begin(), m_entries.end(), unused), m_entries.end());
+        return m_entries;
+    }
+
+    void operator()(const AddTable &operation)
+    {
+        start(ChangeKind::Added, operation.table.id, {}, operation.table.name, tableDetail(operation.table));
+    }
+    void operator()(const DropTable &operation)
+    {
+        const Table *table = m_from.tables.find(operation.table.id);
+        start(ChangeKind::Dropped, operation.table.id, {}, operation.table.name,
+              table ? tableDetail(*table) : QString());
+    }
+    void operator()(const RenameTable &operation)
+    {
+        rename(operation.table.id, {}, {}, operation.table.name, operation.to);
+    }
+    void operator()(const AlterTableOptions &operation)
+    {
+        start(ChangeKind::Changed, operation.table.id, {}, nameOf(operation.table), tr("options"));
+    }
+    void operator()(const AddColumn &operation)
+    {
+        ChangeEntry &entry = entryOf(operation.table, operation.column.id, ChangeKind::Added);
+        entry.title = nameOf(operation.table) + QLatin1Char('.') + operation.column.name;
+        prependDetail(entry, columnDetail(operation.column));
+        take(entry);
+    }
+    void operator()(const DropColumn &operation)
+    {
+        ChangeEntry &entry = entryOf(operation.table, operation.column.id, ChangeKind::Dropped);
+        entry.title = nameOf(operation.table) + QLatin1Char('.') + operation.column.name;
+        take(entry);
+    }
+    void operator()(const RenameColumn &operation)
+    {
+        rename(operation.table.id, operation.column.id, nameOf(operation.table), operation.column.name, operation.to);
+    }
+    void operator()(const AlterColumn &operation)
+    {
+        ChangeEntry &entry = entryOf(operation.table, operation.after.id, ChangeKind::Changed);
+        if (entry.title.isEmpty())
+            entry.title = nameOf(operation.table) + QLatin1Char('.') + operation.after.name;
+        addDetail(entry, alterDetail(operation.before, operation.after));
+        take(entry);
+    }
+    void operator()(const ReorderColumns &operation)
+    {
+        start(ChangeKind::Changed, operation.table.id, {}, nameOf(operation.table), tr("order of columns"));
+    }
+    void operator()(const SetPrimaryKey &operation)
+    {
+        const auto of = [](const std::optional<PrimaryKey> &key) { return key ? key->columns : QList<ObjectId>(); };
+        if (join(of(operation.before) + of(operation.after), tr("primary key")))
+            return;
+        ChangeEntry &entry = entryOf(operation.table, {}, ChangeKind::Changed);
+        if (!operation.before && entry.operations.isEmpty())
+            entry.kind = ChangeKind::Added;
+        else if (!operation.after && entry.operations.isEmpty())
+            entry.kind = ChangeKind::Dropped;
+        else
+            entry.kind = ChangeKind::Changed;
+        entry.title = nameOf(operation.table);
+        entry.detail = tr("primary key");
+        take(entry);
+    }
+    template <typename Part>
+    void operator()(const AddPart<Part> &operation)
+    {
+        if (!join(columnsOf(operation.part), word(&operation.part)))
+            part(operation.table, operation.part.id, operation.part.name, ChangeKind::Added, word(&operation.part));
+    }
+    template <typename Part>
+    void operator()(const DropPart<Part> &operation)
+    {
+        const Table *table = m_from.tables.find(operation.table.id);
+        const Part *old = table ? PartAccess<Part>::of(*table).find(operation.part.id) : nullptr;
+        const QString what = word(static_cast<const Part *>(nullptr));
+        if (!old || !join(columnsOf(*old), what))
+            part(operation.table, operation.part.id, operation.part.name, ChangeKind::Dropped, what);
+    }
+    template <typename Part>
+    void operator()(const AlterPart<Part> &operation)
+    {
+        part(operation.table, operation.after.id, operation.after.name, ChangeKind::Changed, word(&operation.after));
+    }
+    void operator()(const RenameConstraint &operation)
+    {
+        rename(operation.table.id, operation.constraint.id, nameOf(operation.table), operation.constraint.name,
+               operation.to);
+    }
+    void operator()(const RenameIndex &operation)
+    {
+        rename(operation.table.id, operation.index.id, nameOf(operation.table), operation.index.name, operation.to);
+    }
+    void operator()(const AddObject &operation)
+    {
+        start(ChangeKind::Added, operation.object.id, {}, operation.object.name, kindTitle(operation.object.kind));
+    }
+    void operator()(const DropObject &operation)
+    {
+        start(ChangeKind::Dropped, operation.object.id, {}, operation.object.name, kindTitle(operation.kind));
+    }
+    void operator()(const RenameObject &operation)
+    {
+        rename(operation.object.id, {}, {}, operation.object.name, operation.to);
+    }
+    void operator()(const ReplaceObject &operation)
+    {
+        ChangeEntry &entry = entryOf(referenceTo(operation.after), {}, ChangeKind::Changed);
+        if (entry.title.isEmpty())
+            entry.title = operation.after.name;
+        addDetail(entry, tr("%1, new definition").arg(kindTitle(operation.after.kind)));
+        take(entry);
+    }
+    void operator()(const RawSql &operation) { start(ChangeKind::Changed, {}, {}, describe(operation), {}); }
+
+private:
+    void noteColumns(const Operation &operation)
+    {
+        if (const auto *add = std::get_if<AddColumn>(&operation))
+            (void)entryOf(add->table, add->column.id, ChangeKind::Added);
+        if (const auto *drop = std::get_if<DropColumn>(&operation))
+            (void)entryOf(drop->table, drop->column.id, ChangeKind::Dropped);
+    }
+
+    /** The name a table ends with, so that all lines about it agree. */
+    [[nodiscard]] QString nameOf(const ObjectReference &table) const
+    {
+        const Table *after = m_to.tables.find(table.id);
+        return after ? after->name : table.name;
+    }
+
+    void take(ChangeEntry &entry)
+    {
+        entry.operations.append(m_index);
+        entry.risk = std::max(entry.risk, m_risk);
+    }
+
+    ChangeEntry &start(ChangeKind kind, ObjectId object, ObjectId part, const QString &title, const QString &detail)
+    {
+        m_entries.append({kind, object, part, title, detail, Risk::Safe, {}});
+        take(m_entries.last());
+        return m_entries.last();
+    }
+
+    ChangeEntry &entryOf(const ObjectReference &object, ObjectId part, ChangeKind kind)
+    {
+        const auto key = std::pair(object.id, part);
+        if (!m_byPart.contains(key)) {
+            m_byPart.insert(key, m_entries.size());
+            m_entries.append({kind, object.id, part, {}, {}, Risk::Safe, {}});
+        }
+        return m_entries[m_byPart.value(key)];
+    }
+
+    void rename(ObjectId object, ObjectId part, const QString &table, const QString &from, const QString &to)
+    {
+        ChangeEntry &entry = entryOf({object, {}, {}}, part, ChangeKind::Renamed);
+        // A rename by way of a temporary name is shown as one.
+        if (!m_oldNames.contains({object, part}))
+            m_oldNames.insert({object, part}, from);
+        entry.kind = ChangeKind::Renamed;
+        entry.title = (table.isEmpty() ? QString() : table + QLatin1Char('.')) +
+                      QStringLiteral("%1 → %2").arg(m_oldNames.value({object, part}), to);
+        if (entry.detail.isEmpty())
+            entry.detail = tr("rename, keeps data");
+        take(entry);
+    }
+
+    void part(const ObjectReference &table, ObjectId id, const QString &name, ChangeKind kind, const QString &what)
+    {
+        const bool seen = m_byPart.contains(std::pair(table.id, id));
+        ChangeEntry &entry = entryOf(table, id, kind);
+        if (seen)
+            entry.kind = ChangeKind::Changed;
+        entry.title = name.isEmpty() ? nameOf(table) : nameOf(table) + QLatin1Char('.') + name;
+        entry.detail = what;
+        take(entry);
+    }
+
+    /** Lets a key or index travel with the column that is added or dropped; false when no such column is among these.
+     */
+    bool join(const QList<ObjectId> &columns, const QString &what)
+    {
+        for (ChangeEntry &entry : m_entries) {
+            const bool comesOrGoes = entry.kind == ChangeKind::Added || entry.kind == ChangeKind::Dropped;
+            if (!comesOrGoes || entry.part.isNull() || !columns.contains(entry.part))
+                continue;
+            if (entry.kind == ChangeKind::Added)
+                addDetail(entry, what);
+            take(entry);
+            return true;
+        }
+        return false;
+    }
+
+    static void addDetail(ChangeEntry &entry, const QString &text)
+    {
+        if (entry.detail.isEmpty() || entry.detail == tr("rename, keeps data"))
+            entry.detail = text;
+        else if (!entry.detail.split(QStringLiteral(", ")).contains(text))
+            entry.detail += QStringLiteral(", ") + text;
+    }
+
+    static void prependDetail(ChangeEntry &entry, const QString &text)
+    {
+        entry.detail = entry.detail.isEmpty() ? text : text + QStringLiteral(", ") + entry.detail;
+    }
+
+    const Schema &m_from;
+    const Schema &m_to;
+    int m_index = 0;
+    Risk m_risk = Risk::Safe;
+    QList<ChangeEntry> m_entries;
+    QHash<std::pair<ObjectId, ObjectId>, qsizetype> m_byPart;
+    QHash<std::pair<ObjectId, ObjectId>, QString> m_oldNames;
+};
+
+} // namespace
+
+QList<ChangeEntry> changeEntries(const QList<Operation> &operations, const Schema &from, const Schema &to)
+{
+    return EntryBuilder(from, to).build(operations);
+}
+
+QString changeSign(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Added:
+        return QStringLiteral("+");
+    case ChangeKind::Renamed:
+        return QStringLiteral("→");
+    case ChangeKind::Dropped:
+        return QStringLiteral("−");
+    case ChangeKind::None:
+    case ChangeKind::Changed:
+        return QStringLiteral("~");
+    }
+    return {};
+}
+
+QString entryLine(const ChangeEntry &entry)
+{
+    const QString line = changeSign(entry.kind) + QLatin1Char(' ') + entry.title;
+    return entry.detail.isEmpty() ? line : QStringLiteral("%1 (%2)").arg(line, entry.detail);
+}
+
+} // namespace joinery

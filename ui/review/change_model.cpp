@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/change_model.h"
+
+namespace joinery {
+
+namespace {
+
+/** The id of an app's row; entries carry their app's row plus one. */
+constexpr quintptr groupRow = 0;
+
+} // namespace
+
+ChangeModel::ChangeModel(ProjectDocument &document, QObject *parent) : QAbstractItemModel(parent), m_document(document)
+{
+    update();
+}
+
+void ChangeModel::update()
+{
+    QList<Group> groups;
+    for (const App &app : m_document.project().apps) {
+        const Diff &diff = m_document.diff(app.name);
+        if (!diff.isEmpty())
+            groups.append(
+                {app.name, changeEntries(diff.operations, m_document.snapshot(app.name), m_document.model(app.name))});
+    }
+    const bool sameShape =
+        groups.size() == m_groups.size() &&
+        std::equal(groups.cbegin(), groups.cend(), m_groups.cbegin(), [](const Group &a, const Group &b) {
+            return a.app == b.app && a.entries.size() == b.entries.size();
+        });
+    if (sameShape) {
+        // Only texts changed, as while typing: rows, selection and scrolling stay.
+        m_groups = groups;
+        for (int i = 0; i < m_groups.size(); ++i) {
+            const QModelIndex group = index(i, 0);
+            emit dataChanged(group, group);
+            if (const int rows = rowCount(group))
+                emit dataChanged(index(0, 0, group), index(rows - 1, 0, group));
+        }
+        return;
+    }
+    beginResetModel();
+    m_groups = groups;
+    endResetModel();
+}
+
+const ChangeEntry *ChangeModel::entry(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == groupRow)
+        return nullptr;
+    return &m_groups.at(static_cast<qsizetype>(index.internalId()) - 1).entries.at(index.row());
+}
+
+QString ChangeModel::app(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const auto group = index.internalId() == groupRow ? static_cast<qsizetype>(index.row())
+                                                      : static_cast<qsizetype>(index.internalId()) - 1;
+    return m_groups.at(group).app;
+}
+
+QList<int> ChangeModel::chosen(const QString &app) const
+{
+    QList<int> result;
+    for (const Group &group : m_groups) {
+        if (group.app != app)
+            continue;
+        for (const ChangeEntry &entry : group.entries) {
+            if (isChosen(entry))
+                result += entry.operations;
+        }
+    }
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+bool ChangeModel::isAllChosen() const
+{
+    for (const Group &group : m_groups) {
+        for (const ChangeEntry &entry : group.entries) {
+            if (!isChosen(entry))
+                return false;
+        }
+    }
+    return true;
+}
+
+QStringList ChangeModel::chosenApps() const
+{
+    QStringList result;
+    for (const Group &group : m_groups) {
+        if (!chosen(group.app).isEmpty())
+            result.append(group.app);
+    }
+    return result;
+}
+
+QModelIndex ChangeModel::find(ObjectId object, ObjectId part) const
+{
+    QModelIndex whole;
+    for (int i = 0; i < m_groups.size(); ++i) {
+        const QList<ChangeEntry> &entries = m_groups.at(i).entries;
+        for (int row = 0; row < entries.size(); ++row) {
+            if (entries.at(row).object != object)
+                continue;
+            if (entries.at(row).part == part)
+                return index(row, 0, index(i, 0));
+            if (!whole.isValid())
+                whole = index(row, 0, index(i, 0));
+        }
+    }
+    return part.isNull() ? whole : QModelIndex();
+}
+
+QModelIndex ChangeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (column != 0 || row < 0 || row >= rowCount(parent))
+        return {};
+    return createIndex(row, 0, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : groupRow);
+}
+
+QModelIndex ChangeModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == groupRow)
+        return {};
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, groupRow);
+}
+
+int ChangeModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    if (parent.internalId() != groupRow || parent.column() != 0)
+        return 0;
+    return static_cast<int>(m_groups.at(parent.row()).entries.size());
+}
+
+int ChangeModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant ChangeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == AppRole)
+        return app(index);
+    if (const ChangeEntry *found = entry(index))
+        return entryData(*found, role);
+    return groupData(m_groups.at(index.row()), role);
+}
+
+QVariant ChangeModel::groupData(const Group &group, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return group.app;
+    if (role != Qt::CheckStateRole)
+        return {};
+    const auto ticked = std::count_if(group.entries.cbegin(), group.entries.cend(),
+                                      [this](const ChangeEntry &entry) { return isChosen(entry); });
+    if (ticked == 0)
+        return Qt::Unchecked;
+    return ticked == group.entries.size() ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+QVariant ChangeModel::entryData(const ChangeEntry &entry, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.title;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
+        static const QHash<ChangeKind, QString> words{
+            {ChangeKind::Added, tr("added")},
+            {ChangeKind::Changed, tr("changed")},
+            {ChangeKind::Renamed, tr("renamed")},
+            {ChangeKind::Dropped, tr("dropped")},
+        };
+        const QString detail = entry.detail.isEmpty() ? QString() : QStringLiteral(": ") + entry.detail;
+        return QStringLiteral("%1 %2%3").arg(entry.title, words.value(entry.kind), detail);
+    }
+    case Qt::CheckStateRole:
+        return isChosen(entry) ? Qt::Checked : Qt::Unchecked;
+    case EntryRole:
+        return QVariant::fromValue(entry);
+    default:
+        return {};
+    }
+}
+
+bool ChangeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::CheckStateRole)
+        return false;
+    const bool tick = value.toInt() == Qt::Checked;
+    const auto set = [&](const ChangeEntry &entry) {
+        if (tick)
+            m_unticked.remove(key(entry));
+        else
+            m_unticked.insert(key(entry));
+    };
+    if (const ChangeEntry *one = entry(index)) {
+        set(*one);
+        emit dataChanged(index.parent(), index.parent());
+    } else {
+        for (const ChangeEntry &each : m_groups.at(index.row()).entries)
+            set(each);
+        emit dataChanged(this->index(0, 0, index), this->index(rowCount(index) - 1, 0, index));
+    }
+    emit dataChanged(index, index);
+    emit choiceChanged();
+    return true;
+}
+
+Qt::ItemFlags ChangeModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
+}
+
+QString ChangeModel::key(const ChangeEntry &entry)
+{
+    return entry.object.text() + QLatin1Char('/') + entry.part.text() + QLatin1Char('/') +
+           QString::number(static_cast<int>(entry.kind));
+}
+
+} // namespace joinery

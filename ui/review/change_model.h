@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/project_document.h"
+#include "ui/review/change_entry.h"
+
+#include <QAbstractItemModel>
+#include <QSet>
+
+namespace joinery {
+
+/** The pending changes as a tree: apps that have any, and their entries with a tick. Ticks survive further edits. */
+class ChangeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        EntryRole = Qt::UserRole,
+        AppRole,
+    };
+
+    explicit ChangeModel(ProjectDocument &document, QObject *parent = nullptr);
+
+    /** Reads the diffs of the document anew. */
+    void update();
+
+    /** The entry of a row; null for an app's row. */
+    [[nodiscard]] const ChangeEntry *entry(const QModelIndex &index) const;
+    [[nodiscard]] QString app(const QModelIndex &index) const;
+    /** Positions of ticked operations in the app's diff, in their order. */
+    [[nodiscard]] QList<int> chosen(const QString &app) const;
+    [[nodiscard]] bool isAllChosen() const;
+    [[nodiscard]] bool isEmpty() const { return m_groups.isEmpty(); }
+    /** Apps with ticked changes, in the project's order. */
+    [[nodiscard]] QStringList chosenApps() const;
+    /** The row about this object and part, or of the object alone; an invalid index when there is none. */
+    [[nodiscard]] QModelIndex find(ObjectId object, ObjectId part) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    void choiceChanged();
+
+private:
+    struct Group
+    {
+        QString app;
+        QList<ChangeEntry> entries;
+    };
+
+    /** Names an entry across edits. */
+    [[nodiscard]] static QString key(const ChangeEntry &entry);
+    [[nodiscard]] bool isChosen(const ChangeEntry &entry) const { return !m_unticked.contains(key(entry)); }
+    [[nodiscard]] QVariant groupData(const Group &group, int role) const;
+    [[nodiscard]] QVariant entryData(const ChangeEntry &entry, int role) const;
+
+    ProjectDocument &m_document;
+    QList<Group> m_groups;
+    QSet<QString> m_unticked;
+};
+
+} // namespace joinery
+
+Q_DECLARE_METATYPE(joinery::ChangeEntry)

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/create_migration_dialog.h"
+
+#include "core/migration/migration_creator.h"
+#include "core/project/project_files.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/labels.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace joinery {
+
+CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QList<Part> &parts, const Theme &theme,
+                                             QWidget *parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_parts(parts)
+    , m_description(new QLineEdit)
+    , m_error(new Banner({}, Role::Dropped))
+    , m_create(new QPushButton(tr("Create migration")))
+{
+    setWindowTitle(tr("Create migration"));
+    setMinimumWidth(520);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(8);
+    layout->addWidget(label(tr("Create migration"), "title"));
+    layout->addSpacing(4);
+    auto *caption = label(tr("&Description"), "small");
+    caption->setBuddy(m_description);
+    layout->addWidget(caption);
+    m_description->setText(suggestion());
+    m_description->selectAll();
+    m_description->setMaxLength(200);
+    layout->addWidget(m_description);
+    layout->addSpacing(8);
+    for (const Part &part : m_parts) {
+        const MigrationCreator creator(migrationsFolder(m_document.folder(), part.app), part.app);
+        auto *file = label(
+            QStringLiteral("%1/migrations/%2").arg(part.app, MigrationCreator::fileName(part.app, creator.nextId())),
+            "code");
+        file->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        file->setToolTip(tr("The file that will be written. The time in its name is that of writing."));
+        layout->addWidget(file);
+        auto *list = new QListWidget;
+        list->setFont(theme.secondaryFont);
+        list->setSelectionMode(QAbstractItemView::NoSelection);
+        list->setFocusPolicy(Qt::NoFocus);
+        list->addItems(part.changes);
+        constexpr int rowHeight = 26;
+        constexpr int mostRows = 7;
+        list->setFixedHeight(static_cast<int>(std::min<qsizetype>(part.changes.size(), mostRows)) * rowHeight + 10);
+        layout->addWidget(list);
+    }
+    m_error->hide();
+    layout->addWidget(m_error);
+    layout->addSpacing(8);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    buttons->addWidget(cancel);
+    m_create->setProperty("kind", QStringLiteral("primary"));
+    m_create->setDefault(true);
+    buttons->addWidget(m_create);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_create, &QPushButton::clicked, this, &CreateMigrationDialog::create);
+    connect(m_description, &QLineEdit::textChanged, this, &CreateMigrationDialog::updateButton);
+    updateButton();
+}
+
+QString CreateMigrationDialog::description() const
+{
+    return m_description->text().simplified();
+}
+
+QString CreateMigrationDialog::suggestion() const
+{
+    QStringList lines;
+    for (const Part &part : m_parts)
+        lines += part.changes;
+    if (lines.size() == 1)
+        return lines.first();
+    constexpr int shown = 2;
+    QString text = QStringList(lines.mid(0, shown)).join(QStringLiteral(", "));
+    if (lines.size() > shown)
+        text += tr(" and %n more", nullptr, static_cast<int>(lines.size()) - shown);
+    return text;
+}
+
+void CreateMigrationDialog::updateButton()
+{
+    m_create->setEnabled(!description().isEmpty());
+}
+
+void CreateMigrationDialog::create()
+{
+    // Parts that were written stay written: on an error the dialog goes on with the rest.
+    while (!m_parts.isEmpty()) {
+        const Part part = m_parts.first();
+        const Result<Migration> migration = m_document.createMigration(part.app, description(), part.chosen);
+        if (!migration) {
+            m_error->setText(migration.error().text().toHtmlEscaped());
+            m_error->show();
+            return;
+        }
+        m_files.append(migration->filePath);
+        m_parts.removeFirst();
+    }
+    accept();
+}
+
+} // namespace joinery

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/preview.h"
+
+#include "core/operation/apply.h"
+#include "core/operation/inverse.h"
+
+namespace joinery {
+
+namespace {
+
+Result<Plan> planOf(const Dialect &dialect, const Schema &before, const QList<Operation> &operations,
+                    PreviewDirection direction)
+{
+    if (direction == PreviewDirection::Forwards)
+        return dialect.plan(before, operations);
+    const Result<QList<Operation>> back = inverse(operations, before);
+    if (!back)
+        return fail(back);
+    Schema after = before;
+    if (const Result<void> applied = apply(operations, after); !applied)
+        return fail(applied);
+    return dialect.plan(after, *back);
+}
+
+} // namespace
+
+Preview previewOf(const Dialect &dialect, const Schema &before, const QList<Operation> &operations,
+                  PreviewDirection direction)
+{
+    if (operations.isEmpty())
+        return {};
+    const Result<Plan> plan = planOf(dialect, before, operations, direction);
+    if (!plan)
+        return {{}, plan.error()};
+    return {toScript(*plan), std::nullopt};
+}
+
+QList<std::pair<int, int>> stretchesOf(const Dialect &dialect, const Schema &before, const QList<Operation> &shown,
+                                       const QList<Operation> &wanted)
+{
+    const Result<Plan> plan = planOf(dialect, before, shown, PreviewDirection::Forwards);
+    if (!plan)
+        return {};
+    const QString script = toScript(*plan);
+    QList<std::pair<int, int>> stretches;
+    qsizetype from = 0;
+    for (const PlanStep &step : plan->steps) {
+        const qsizetype start = script.indexOf(step.sql, from);
+        if (start < 0)
+            continue;
+        from = start + step.sql.size();
+        if (step.operation >= 0 && wanted.contains(shown.at(step.operation)))
+            stretches.append({static_cast<int>(start), static_cast<int>(step.sql.size())});
+    }
+    return stretches;
+}
+
+} // namespace joinery

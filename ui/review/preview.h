@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dialect/dialect.h"
+
+#include <optional>
+
+namespace joinery {
+
+enum class PreviewDirection
+{
+    Forwards,
+    Backwards
+};
+
+/** The script of operations in one direction, or why there is none. */
+struct Preview
+{
+    QString script;
+    std::optional<Error> error;
+};
+
+/** Plans the operations on `before`; backwards, their inverses on what they lead to. Pure. */
+[[nodiscard]] Preview previewOf(const Dialect &dialect, const Schema &before, const QList<Operation> &operations,
+                                PreviewDirection direction);
+
+/** Where in the forwards script of `shown` the statements of `wanted` stand: start and length of each. */
+[[nodiscard]] QList<std::pair<int, int>> stretchesOf(const Dialect &dialect, const Schema &before,
+                                                     const QList<Operation> &shown, const QList<Operation> &wanted);
+
+} // namespace joinery

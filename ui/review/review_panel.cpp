@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/review_panel.h"
+
+#include "core/dialect/dialect.h"
+#include "core/operation/apply.h"
+#include "core/operation/inverse.h"
+#include "ui/review/change_delegate.h"
+#include "ui/review/change_details.h"
+#include "ui/review/change_model.h"
+#include "ui/review/create_migration_dialog.h"
+#include "ui/review/preview.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/sql_view.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace joinery {
+
+namespace {
+
+/** While typing, the preview follows when there is a pause. */
+constexpr std::chrono::milliseconds previewDelay{60};
+
+} // namespace
+
+ReviewPanel::ReviewPanel(ProjectDocument &document, Selection &selection, ThemeController &themes, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_themes(themes)
+    , m_changes(new ChangeModel(document, this))
+    , m_tree(new QTreeView)
+    , m_details(new ChangeDetails(themes.theme()))
+    , m_sql(new SqlView(themes.theme()))
+    , m_banner(new Banner({}, Role::Dropped))
+    , m_pages(new QStackedWidget)
+    , m_empty(new EmptyState(
+          IconName::Check, tr("No pending changes"),
+          tr("The model is what the migrations add up to. Edit a table and the change shows up here."), themes.theme()))
+    , m_controls(new QWidget)
+    , m_dialect(new QComboBox)
+    , m_direction(new SegmentedControl({tr("Forwards"), tr("Backwards")}))
+    , m_create(new QPushButton(tr("Create migration…")))
+{
+    m_tree->setModel(m_changes);
+    m_tree->setItemDelegate(new ChangeDelegate(themes.theme(), m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(0);
+    m_tree->setItemsExpandable(false);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setMouseTracking(true);
+    m_tree->setAccessibleName(tr("Pending changes"));
+    m_sql->setAccessibleName(tr("SQL of the pending changes"));
+
+    auto *left = new QWidget;
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 4, 0, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_tree, 1);
+    leftLayout->addWidget(m_details);
+    auto *right = new QWidget;
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    m_banner->hide();
+    rightLayout->addWidget(m_banner);
+    rightLayout->addWidget(m_sql, 1);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({380, 520});
+    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_empty);
+    buildControls();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_controls);
+    layout->addWidget(m_pages, 1);
+
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(previewDelay);
+    connect(&m_previewTimer, &QTimer::timeout, this, &ReviewPanel::updatePreview);
+    connect(&m_document, &ProjectDocument::diffChanged, this, &ReviewPanel::updateChanges);
+    connect(&m_document, &ProjectDocument::migrationsChanged, this, &ReviewPanel::updateChanges);
+    connect(&m_document, &ProjectDocument::projectChanged, this, &ReviewPanel::updateChanges);
+    connect(m_changes, &ChangeModel::choiceChanged, this, &ReviewPanel::updatePreview);
+    connect(m_changes, &ChangeModel::modelReset, m_tree, &QTreeView::expandAll);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPanel::showCurrent);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (const ChangeEntry *entry = m_changes->entry(index))
+            m_selection.reveal(entry->object, entry->part);
+    });
+    connect(&m_selection, &Selection::changed, this, &ReviewPanel::followSelection);
+    connect(&m_themes, &ThemeController::themeChanged, this, &ReviewPanel::setTheme);
+    setTheme(themes.theme());
+    m_tree->expandAll();
+    updateChanges();
+    updatePreview();
+}
+
+void ReviewPanel::buildControls()
+{
+    auto *layout = new QHBoxLayout(m_controls);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->setSpacing(8);
+    layout->addStretch();
+    for (const Dialect *dialect : allDialects())
+        m_dialect->addItem(dialect->title(), dialect->name());
+    m_dialect->setAccessibleName(tr("Database the SQL is for"));
+    m_dialect->setToolTip(tr("The database the SQL is written for"));
+    layout->addWidget(m_dialect);
+    layout->addWidget(m_direction);
+    m_create->setProperty("kind", QStringLiteral("primary"));
+    m_create->setToolTip(tr("Write the ticked changes as a migration file"));
+    layout->addWidget(m_create);
+    connect(m_dialect, &QComboBox::currentIndexChanged, this, &ReviewPanel::updatePreview);
+    connect(m_direction, &SegmentedControl::currentChanged, this, &ReviewPanel::updatePreview);
+    connect(m_create, &QPushButton::clicked, this, &ReviewPanel::createMigration);
+}
+
+QString ReviewPanel::script() const
+{
+    return m_sql->toPlainText();
+}
+
+void ReviewPanel::updateChanges()
+{
+    m_changes->update();
+    m_pages->setCurrentIndex(m_changes->isEmpty() ? 1 : 0);
+    m_previewTimer.start();
+    followSelection();
+}
+
+void ReviewPanel::updatePreview()
+{
+    const Dialect *dialect = findDialect(m_dialect->currentData().toString());
+    QList<Operation> operations;
+    for (const QString &app : m_changes->chosenApps()) {
+        for (const int position : m_changes->chosen(app))
+            operations.append(m_document.diff(app).operations.at(position));
+    }
+    m_create->setEnabled(!operations.isEmpty());
+    const Preview preview =
+        previewOf(dialect ? *dialect : sqliteDialect(), m_document.unitedSnapshot(), operations,
+                  m_direction->current() == 0 ? PreviewDirection::Forwards : PreviewDirection::Backwards);
+    m_banner->setVisible(preview.error.has_value());
+    if (preview.error)
+        m_banner->setText(preview.error->text().toHtmlEscaped());
+    m_sql->setSql(preview.script);
+    showCurrent();
+}
+
+void ReviewPanel::showCurrent()
+{
+    const QModelIndex index = m_tree->currentIndex();
+    const ChangeEntry *entry = m_changes->entry(index);
+    if (!entry) {
+        m_details->setRows({});
+        m_sql->mark({});
+        return;
+    }
+    const QString app = m_changes->app(index);
+    m_details->setRows(detailRows(*entry, m_document.snapshot(app), m_document.model(app)));
+    QList<Operation> wanted;
+    for (const int position : entry->operations)
+        wanted.append(m_document.diff(app).operations.at(position));
+    QList<Operation> shown;
+    for (const QString &each : m_changes->chosenApps()) {
+        for (const int position : m_changes->chosen(each))
+            shown.append(m_document.diff(each).operations.at(position));
+    }
+    const Dialect *dialect = findDialect(m_dialect->currentData().toString());
+    if (m_direction->current() == 0)
+        m_sql->mark(stretchesOf(dialect ? *dialect : sqliteDialect(), m_document.unitedSnapshot(), shown, wanted));
+    else
+        m_sql->mark({});
+    if (!m_following && m_tree->hasFocus() && m_document.table(entry->object)) {
+        m_following = true;
+        m_selection.select({entry->object}, entry->part);
+        m_selection.reveal(entry->object, entry->part);
+        m_following = false;
+    }
+}
+
+void ReviewPanel::followSelection()
+{
+    if (m_following)
+        return;
+    m_following = true;
+    const QModelIndex found = m_changes->find(m_selection.current(), m_selection.part());
+    if (found.isValid())
+        m_tree->setCurrentIndex(found);
+    m_following = false;
+}
+
+void ReviewPanel::createMigration()
+{
+    QList<CreateMigrationDialog::Part> parts;
+    for (const QString &app : m_changes->chosenApps()) {
+        const QList<int> chosen = m_changes->chosen(app);
+        QStringList lines;
+        for (const ChangeEntry &entry :
+             changeEntries(m_document.diff(app).operations, m_document.snapshot(app), m_document.model(app))) {
+            if (chosen.contains(entry.operations.first()))
+                lines.append(entryLine(entry));
+        }
+        parts.append({app, chosen, lines});
+    }
+    if (parts.isEmpty())
+        return;
+    CreateMigrationDialog dialog(m_document, parts, m_themes.theme(), window());
+    dialog.exec();
+    if (!dialog.files().isEmpty())
+        emit migrationsCreated(dialog.files());
+}
+
+void ReviewPanel::setTheme(const Theme &theme)
+{
+    static_cast<ChangeDelegate *>(m_tree->itemDelegate())->setTheme(theme);
+    m_details->setTheme(theme);
+    m_sql->setTheme(theme);
+    m_empty->setTheme(theme);
+    m_tree->viewport()->update();
+}
+
+} // namespace joinery
