@@ -37,6 +37,28 @@ void showError(QWidget *parent, const QString &title, const Error &error)
     box.exec();
 }
 
+void showNotModelled(QWidget *parent, const QList<Finding> &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings)
+        lines.append(QStringLiteral("• ") + finding.text);
+    constexpr qsizetype mostShown = 12;
+    const qsizetype left = lines.size() - mostShown;
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
+                    Sentence::tr("Imported, but for %n things", nullptr, int(findings.size())), QMessageBox::NoButton,
+                    parent);
+    box.setTextFormat(Qt::PlainText);
+    QString text = Sentence::tr("The database keeps these; the model does not show them:") + QStringLiteral("\n\n") +
+                   lines.mid(0, mostShown).join(QLatin1Char('\n'));
+    if (left > 0) {
+        text += QLatin1Char('\n') + Sentence::tr("… and %n more", nullptr, int(left));
+        box.setDetailedText(lines.join(QLatin1Char('\n')));
+    }
+    box.setInformativeText(text);
+    box.setDefaultButton(addButton(box, Sentence::tr("Open the project"), QMessageBox::AcceptRole, "primary"));
+    box.exec();
+}
+
 SaveChoice askToSave(QWidget *parent, const QString &projectName)
 {
     QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),

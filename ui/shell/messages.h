@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/schema/finding.h"
 
 class QWidget;
 
@@ -9,6 +10,9 @@ namespace joinery {
 
 /** Tells why something failed: what and what to do first, the words of whoever failed below. Waits until it is read. */
 void showError(QWidget *parent, const QString &title, const Error &error);
+
+/** Names what an imported database holds that cannot be in a model. */
+void showNotModelled(QWidget *parent, const QList<Finding> &findings);
 
 /** What a person answers when edits would be lost. */
 enum class SaveChoice

@@ -50,6 +50,7 @@ NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptTe
     rows->addWidget(placeCaption);
     rows->addLayout(placeRow);
     rows->addWidget(m_outcome);
+    rows->addLayout(m_extra);
     rows->addSpacing(12);
     rows->addStretch();
     rows->addWidget(box);
@@ -61,6 +62,11 @@ NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptTe
     connect(m_place, &QLineEdit::textChanged, this, &NewProjectDialog::check);
     m_name->selectAll();
     check();
+}
+
+void NewProjectDialog::addBelow(QWidget *widget)
+{
+    m_extra->addWidget(widget);
 }
 
 QString NewProjectDialog::name() const

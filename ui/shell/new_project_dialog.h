@@ -6,6 +6,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace joinery {
 
@@ -25,11 +26,16 @@ public:
     /** Absolute: the chosen place with a folder for the project in it. */
     [[nodiscard]] QString folder() const;
 
+protected:
+    /** Puts a widget of a subclass below the fields. */
+    void addBelow(QWidget *widget);
+
 private:
     void browse();
     void check();
     [[nodiscard]] QString problem() const;
 
+    QVBoxLayout *m_extra;
     QLineEdit *m_name;
     QLineEdit *m_place;
     QLabel *m_outcome;

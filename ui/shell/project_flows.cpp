@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/project_flows.h"
 
+#include "core/database/connection.h"
+#include "core/project/import.h"
 #include "core/project/project_files.h"
+#include "ui/connections/connection_form.h"
+#include "ui/connections/environment.h"
+#include "ui/shell/background_task.h"
+#include "ui/shell/import_dialog.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/new_project_dialog.h"
+#include "ui/shell/sample_project.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QFileDialog>
 #include <QSettings>
 #include <QStandardPaths>
@@ -23,25 +29,26 @@ struct Sentence
 
 const QString placeKey = QStringLiteral("lastPlace");
 
-/** Copies files and folders below `from`; those that are there already stay. */
-Result<void> copyTree(const QString &from, const QString &to)
+/** A new project whose connection `dev` is the database, imported into its one app. */
+Result<void> makeFromDatabase(const ImportDialog &dialog, const QString &file, QList<Finding> &notModelled)
 {
-    const QDir source(from);
-    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        const QString copy = QDir(to).filePath(source.relativeFilePath(file));
-        if (QFile::exists(copy))
-            continue;
-        QFile original(file);
-        if (!QDir().mkpath(QFileInfo(copy).path()) || !original.copy(copy))
-            return fail(QStringLiteral("file.write"),
-                        Sentence::tr("%1 could not be written. Check that there is room and that the folder may be "
-                                     "written to.")
-                            .arg(QDir::toNativeSeparators(copy)),
-                        original.errorString());
-        QFile::setPermissions(copy, QFile::permissions(copy) | QFile::WriteOwner);
-    }
+    const QString folder = dialog.folder();
+    const Result<Project> empty = createProject(folder, dialog.name(), dialog.slug(), QStringLiteral("sqlite"));
+    if (!empty)
+        return fail(empty);
+    Project project = *empty;
+    project.connections = {{QStringLiteral("dev"), urlOfFile(file, folder), Environment::Development}};
+    if (const Result<QStringList> written = writeProject(folder, *empty, project); !written)
+        return fail(written);
+    const Result<Connection> connection = Connection::open(DatabaseAddress::sqliteFile(file));
+    if (!connection)
+        return fail(connection);
+    const Result<ImportReport> report =
+        importDatabase(folder, project, *connection,
+                       {.app = dialog.slug(), .filter = {}, .modelOnly = dialog.readsOnly(), .description = {}});
+    if (!report)
+        return fail(report);
+    notModelled = report->imported.notModelled;
     return {};
 }
 
@@ -74,24 +81,46 @@ std::optional<QString> ProjectFlows::browse()
     return folder;
 }
 
-std::optional<QString> ProjectFlows::sample()
+std::optional<QString> ProjectFlows::importDatabase(const QString &database)
 {
-    const QString source = bundledSample();
-    if (source.isEmpty()) {
-        showError(&m_window, Sentence::tr("There is no sample"),
-                  {QStringLiteral("sample.missing"),
-                   Sentence::tr("The sample project did not come with this installation. Make a new project instead."),
-                   {},
-                   {}});
+    const QString file = database.isEmpty() ? chooseDatabase() : database;
+    if (file.isEmpty())
+        return std::nullopt;
+    ImportDialog dialog(file, lastPlace(), &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    QList<Finding> notModelled;
+    const Result<void> made = runInBackground(&m_window, Sentence::tr("Reading %1…").arg(QFileInfo(file).fileName()),
+                                              [&] { return makeFromDatabase(dialog, file, notModelled); });
+    if (!made) {
+        // The dialog takes only folders that were not there or empty: what is in it now came from here.
+        QDir(dialog.folder()).removeRecursively();
+        showError(&m_window, Sentence::tr("The database could not be imported"), made.error());
         return std::nullopt;
     }
+    rememberPlace(dialog.folder());
+    if (!notModelled.isEmpty())
+        showNotModelled(&m_window, notModelled);
+    return dialog.folder();
+}
+
+std::optional<QString> ProjectFlows::sample()
+{
     const QString folder = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                                .filePath(QStringLiteral("Joinery sample"));
-    if (const Result<void> copied = copyTree(source, folder); !copied) {
-        showError(&m_window, Sentence::tr("The sample could not be copied"), copied.error());
+    const Result<void> prepared = runInBackground(&m_window, Sentence::tr("Copying the sample…"),
+                                                  [&] { return prepareSample(bundledSample(), folder); });
+    if (!prepared) {
+        showError(&m_window, Sentence::tr("The sample could not be opened"), prepared.error());
         return std::nullopt;
     }
     return folder;
+}
+
+QString ProjectFlows::chooseDatabase()
+{
+    return QFileDialog::getOpenFileName(&m_window, Sentence::tr("Import a SQLite file"), lastPlace(),
+                                        Sentence::tr("SQLite files (*.db *.sqlite *.sqlite3);;All files (*)"));
 }
 
 QString ProjectFlows::lastPlace() const
@@ -103,18 +132,6 @@ QString ProjectFlows::lastPlace() const
 void ProjectFlows::rememberPlace(const QString &folder)
 {
     m_settings.setValue(placeKey, QFileInfo(folder).absolutePath());
-}
-
-QString bundledSample()
-{
-    // Installed beside the program, or in the sources it was built from.
-    const QDir programs(QCoreApplication::applicationDirPath());
-    for (const char *place : {"../share/joinery/sample", "../../../resources/sample"}) {
-        const QDir folder(programs.filePath(QString::fromLatin1(place)));
-        if (folder.exists(QStringLiteral("joinery.json")))
-            return QDir::cleanPath(folder.absolutePath());
-    }
-    return {};
 }
 
 } // namespace joinery

@@ -28,14 +28,12 @@ public:
     [[nodiscard]] std::optional<QString> sample();
 
 private:
+    [[nodiscard]] QString chooseDatabase();
     [[nodiscard]] QString lastPlace() const;
     void rememberPlace(const QString &folder);
 
     QWidget &m_window;
     QSettings &m_settings;
 };
-
-/** Where the sample project that came with the program lies; empty when it did not come along. */
-[[nodiscard]] QString bundledSample();
 
 } // namespace joinery
