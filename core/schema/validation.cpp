@@ -351,10 +351,15 @@ class NameValidator
 public:
     explicit NameValidator(const Schema &schema, const Schema &context) : m_schema(schema)
     {
-        for (const Table &table : context.tables)
-            m_relations.insert(key(table.nameSpace, table.name), true);
-        for (const DefinitionObject &object : context.objects)
-            m_relations.insert(key(object.nameSpace, object.name), true);
+        // The context may be the whole project, this schema included.
+        for (const Table &table : context.tables) {
+            if (!schema.tables.contains(table.id))
+                m_relations.insert(key(table.nameSpace, table.name), true);
+        }
+        for (const DefinitionObject &object : context.objects) {
+            if (!schema.objects.contains(object.id))
+                m_relations.insert(key(object.nameSpace, object.name), true);
+        }
     }
 
     QList<Finding> findings()
