@@ -90,13 +90,14 @@ Result<ConnectionUrl> ConnectionUrl::fromText(const QString &text)
         return badSyntax(shown, Message::tr("\"//\" is missing after \"%1:\"").arg(scheme));
     if (!url.isValid())
         return badSyntax(shown, Message::tr("a part of it is not written as in a URL"));
+    const QString path = url.path(QUrl::FullyEncoded).mid(1);
     ConnectionUrl result{.kind = *kind,
-                         .database = url.path(QUrl::FullyDecoded).mid(1),
+                         .database = QUrl::fromPercentEncoding(path.toUtf8()),
                          .host = url.host(QUrl::FullyDecoded),
                          .port = std::max(url.port(), 0),
                          .user = url.userName(QUrl::FullyDecoded),
                          .password = url.password(QUrl::FullyDecoded)};
-    if (result.database.isEmpty() || result.database.contains(QLatin1Char('/')))
+    if (path.isEmpty() || path.contains(QLatin1Char('/')))
         return badSyntax(shown, Message::tr("it must end with one database name"));
     if (url.hasFragment())
         return badSyntax(shown, Message::tr("there is a \"#\" in it; write %23 for that"));

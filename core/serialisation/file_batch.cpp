@@ -239,7 +239,10 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(path, file.errorString());
-    file.write(bytes);
+    // A write that stops half-way is not an error to QSaveFile.
+    const bool isWhole = file.write(bytes) == bytes.size();
+    if (!isWhole)
+        file.cancelWriting();
     if (!file.commit())
         return unwritable(path, file.errorString());
     return {};

@@ -321,29 +321,29 @@ void ProjectFilesTest::handWrittenTablesNeedNoIds()
         "indexes": [ { "name": "book_title", "columns": ["title"] } ]
 })json");
     put(QStringLiteral("orders/app.json"), R"({"joinery": 1, "dependencies": ["catalog"]})");
-put(QStringLiteral("orders/tables/line.json"), R"({
+    put(QStringLiteral("orders/tables/line.json"), R"({
         "joinery": 1, "name": "line",
         "columns": [ { "name": "book", "type": "integer" } ],
         "foreign_keys": [
             { "columns": ["book"], "references": { "name": "book", "columns": ["id"] }, "on_delete": "cascade" }
         ]
     })");
-const Project project = readBack();
-QCOMPARE(project.apps.size(), 2);
-const Table *book = project.apps.first().model.tableNamed(u"book");
-const Table *line = project.apps.last().model.tableNamed(u"line");
-QVERIFY(book &&line);
-QCOMPARE(book->foreignKeys.at(0).referencedTable, book->id);
-QCOMPARE(book->foreignKeys.at(0).referencedColumns, book->primaryKey->columns);
-QCOMPARE(line->foreignKeys.at(0).referencedTable, book->id);
-QCOMPARE(line->foreignKeys.at(0).onDelete, ReferenceAction::Cascade);
-QCOMPARE(book->columnNames({book->indexes.at(0).parts.at(0).column}), QStringList{QStringLiteral("title")});
-QVERIFY2(readBack() == project, "reading twice gives the same ids");
-// Once the table is edited its file is written in full, ids and all.
-Project after = project;
-after.apps.first().model.tables.edit(book->id)->comment = QStringLiteral("x");
-QCOMPARE(writeProject(m_folder, project, after).value(), QStringList{QStringLiteral("catalog/tables/book.json")});
-QVERIFY(readBack() == after);
+    const Project project = readBack();
+    QCOMPARE(project.apps.size(), 2);
+    const Table *book = project.apps.first().model.tableNamed(u"book");
+    const Table *line = project.apps.last().model.tableNamed(u"line");
+    QVERIFY(book && line);
+    QCOMPARE(book->foreignKeys.at(0).referencedTable, book->id);
+    QCOMPARE(book->foreignKeys.at(0).referencedColumns, book->primaryKey->columns);
+    QCOMPARE(line->foreignKeys.at(0).referencedTable, book->id);
+    QCOMPARE(line->foreignKeys.at(0).onDelete, ReferenceAction::Cascade);
+    QCOMPARE(book->columnNames({book->indexes.at(0).parts.at(0).column}), QStringList{QStringLiteral("title")});
+    QVERIFY2(readBack() == project, "reading twice gives the same ids");
+    // Once the table is edited its file is written in full, ids and all.
+    Project after = project;
+    after.apps.first().model.tables.edit(book->id)->comment = QStringLiteral("x");
+    QCOMPARE(writeProject(m_folder, project, after).value(), QStringList{QStringLiteral("catalog/tables/book.json")});
+    QVERIFY(readBack() == after);
 }
 
 void ProjectFilesTest::everyBrokenFileIsNamed()
