@@ -182,6 +182,11 @@ void DocumentPrivate::addMigration(const Migration &migration)
 
 QHash<ObjectId, QPointF> DocumentPrivate::placesForAdded(const QList<Operation> &operations) const
 {
+    const bool addsTables = std::any_of(operations.cbegin(), operations.cend(), [](const Operation &operation) {
+        return std::holds_alternative<AddTable>(operation);
+    });
+    if (!addsTables)
+        return {};
     const QHash<ObjectId, QPointF> known = state.positions();
     QHash<ObjectId, QPointF> added;
     QList<QRectF> taken;

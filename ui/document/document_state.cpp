@@ -28,6 +28,20 @@ void collectDiffering(const IdMap<T> &before, const IdMap<T> &after, QSet<Object
     }
 }
 
+/** Has `into` hold the data of `from` wherever both are equal, so that comparing them later is comparing addresses. */
+template <typename T>
+void shareEqual(IdMap<T> &into, const IdMap<T> &from)
+{
+    qsizetype k = 0;
+    for (qsizetype i = 0; i < into.size(); ++i) {
+        const ObjectId id = into.ids().at(i);
+        while (k < from.size() && from.ids().at(k) < id)
+            ++k;
+        if (k < from.size() && from.ids().at(k) == id && into.sharedAt(i) == from.sharedAt(k))
+            into.insert(from.sharedAt(k));
+    }
+}
+
 } // namespace
 
 QSet<ObjectId> differingObjects(const Schema &before, const Schema &after)
@@ -164,7 +178,7 @@ void DocumentState::setProject(const Project &project)
         const App *known = before.app(app.name);
         if (known)
             app.migrations = known->migrations;
-        else
+        if (!known || !known->model.tables.sameData(app.model.tables))
             fold(app);
         compare(app);
     }
@@ -193,6 +207,9 @@ void DocumentState::fold(const App &app)
         }
     }
     live.snapshot = snapshot.schema();
+    // The snapshot takes over the model's data, not the other way round: what can be undone shares it too.
+    shareEqual(live.snapshot.tables, app.model.tables);
+    shareEqual(live.snapshot.objects, app.model.objects);
 }
 
 void DocumentState::compare(const App &app)
