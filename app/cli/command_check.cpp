@@ -31,7 +31,7 @@ Result<void> checkModel(const Project &project, Findings &findings)
         const Diff diff = SchemaDiffer().diff(*snapshot, app.model);
         if (!diff.isEmpty())
             findings.unmigrated.append({app.name, diff.operations});
-        for (const Finding &finding : validate(app.model, project.unitedModel()))
+        for (const Finding &finding : validate(app.model, modelOfOthers(project, app.name)))
             if (finding.severity == Finding::Severity::Error)
                 findings.mistakes.append(finding);
     }

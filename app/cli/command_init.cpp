@@ -21,16 +21,13 @@ struct Options
 ExitCode run(const Context &context, const Options &options)
 {
     const Output &output = context.output;
-    const QString folder = options.folder.empty()
-                               ? context.startFolder()
-                               : QDir(context.startFolder()).absoluteFilePath(fromArgument(options.folder));
+    const QString folder = QDir::cleanPath(QDir(context.startFolder()).absoluteFilePath(fromArgument(options.folder)));
     const QString dialect = fromArgument(options.dialect);
     if (!findDialect(dialect))
         return output.error(
             usageError(Cli::tr("This version does not know the dialect %1 yet. Use --dialect sqlite.").arg(dialect)),
             ExitCode::WrongUsage);
-    const QString name =
-        options.name.empty() ? QFileInfo(QDir::cleanPath(folder)).fileName() : fromArgument(options.name);
+    const QString name = options.name.empty() ? QFileInfo(folder).fileName() : fromArgument(options.name);
     const QString app = fromArgument(options.app);
     if (!isAppName(app))
         return output.error(

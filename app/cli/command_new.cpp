@@ -75,7 +75,7 @@ Result<QList<Operation>> pendingOperations(const App &app, const QString &autoIn
 
 Result<void> checkModel(const Project &project, const App &app)
 {
-    QList<Finding> findings = validate(app.model, project.unitedModel());
+    QList<Finding> findings = validate(app.model, modelOfOthers(project, app.name));
     for (const QString &name : project.dialects)
         if (const Dialect *dialect = findDialect(name))
             findings += dialect->validate(app.model);
@@ -121,7 +121,8 @@ void tell(const Output &output, const QString &folder, const Migration &migratio
         return;
     }
     output.line(Cli::tr("Wrote %1").arg(path));
-    printOperations(output, migration.operations);
+    if (!path.endsWith(QLatin1String(".sql")))
+        printOperations(output, migration.operations);
 }
 
 ExitCode run(const Context &context, const Options &options)
@@ -142,6 +143,7 @@ ExitCode run(const Context &context, const Options &options)
         if (!migration)
             return output.error(migration.error());
         tell(output, project->folder, *migration);
+        output.message(Cli::tr("Write the statements below its headings; those for going back are optional."));
         return ExitCode::Done;
     }
 

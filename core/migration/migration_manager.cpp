@@ -7,6 +7,9 @@
 #include <QElapsedTimer>
 #include <QSysInfo>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace joinery {
 
 namespace {
@@ -39,8 +42,8 @@ QSet<QString> fingerprints(const QList<HistoryRecord> &records)
 QString currentUser()
 {
     QString user = qEnvironmentVariable("USER");
-    if (user.isEmpty())
-        user = qEnvironmentVariable("LOGNAME", QStringLiteral("?"));
+    if (const passwd *entry = user.isEmpty() ? ::getpwuid(::geteuid()) : nullptr)
+        user = QString::fromLocal8Bit(entry->pw_name);
     return QStringLiteral("%1@%2").arg(user, QSysInfo::machineHostName());
 }
 

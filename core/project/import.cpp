@@ -119,10 +119,7 @@ Result<ImportedModel> importInto(const Project &project, const QString &app, con
     const Equivalence &equivalence = dialect.equivalence();
     const App *existing = project.app(app);
     const Schema model = existing ? existing->model : Schema();
-    Schema others;
-    for (const App &other : project.apps)
-        if (other.name != app)
-            others = united(others, other.model);
+    const Schema others = modelOfOthers(project, app);
 
     const Schema own = filtered(introspection.schema, foldedNames(others, equivalence), false, equivalence);
     const Schema read = pointingToOthers(own, introspection.schema, others, equivalence);

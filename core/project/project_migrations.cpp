@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/project/project_migrations.h"
 
-#include "core/base/translate.h"
+#include "core/migration/migration_folder.h"
 #include "core/snapshot/schema_snapshot.h"
 
 namespace joinery {
@@ -16,19 +16,7 @@ QList<AppMigrations> appMigrations(const Project &project)
 
 Result<Schema> appSnapshot(const App &app, const QString &upTo)
 {
-    SchemaSnapshot snapshot;
-    bool reached = upTo.isEmpty();
-    for (const Migration &migration : app.migrations) {
-        if (!upTo.isEmpty() && migration.id > upTo)
-            break;
-        reached = reached || migration.id == upTo;
-        if (const auto added = snapshot.add(migration.id, migration.operations); !added)
-            return fail(added);
-    }
-    if (!reached)
-        return fail(QStringLiteral("migration.unknown"),
-                    Message::tr("The app %1 has no migration %2.").arg(app.name, upTo));
-    return snapshot.schema();
+    return foldMigrations(app.migrations, upTo);
 }
 
 Result<Schema> unitedSnapshot(const Project &project)
@@ -43,6 +31,15 @@ Result<Schema> unitedSnapshot(const Project &project)
             !added)
             return fail(added);
     return snapshot.schema();
+}
+
+Schema modelOfOthers(const Project &project, const QString &app)
+{
+    Schema others;
+    for (const App &other : project.apps)
+        if (other.name != app)
+            others = united(others, other.model);
+    return others;
 }
 
 QList<MigrationDependency> dependenciesOfNew(const Project &project, const App &app)

@@ -15,6 +15,9 @@ namespace joinery {
 /** What the migrations of all apps add up to, folded in the order in which they run. */
 [[nodiscard]] Result<Schema> unitedSnapshot(const Project &project);
 
+/** The tables and objects of all apps but one: what its foreign keys may point to. */
+[[nodiscard]] Schema modelOfOthers(const Project &project, const QString &app);
+
 /** What a new migration of this app depends on: the newest migration of every app that the app depends on. */
 [[nodiscard]] QList<MigrationDependency> dependenciesOfNew(const Project &project, const App &app);
 
