@@ -24,6 +24,8 @@ int BaseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     switch (hint) {
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
+    case SH_UnderlineShortcut:
+        return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

@@ -84,6 +84,8 @@ void StatusSentence::showDrift()
     m_drift->setVisible(!m_facts.connection.isEmpty());
     if (!m_facts.problem.isEmpty())
         say(*m_drift, tr("cannot be read"), Role::Dropped, m_facts.problem);
+    else if (m_facts.missing)
+        say(*m_drift, tr("no database yet"), Role::Secondary, tr("Applying the migrations makes it"));
     else if (!m_facts.drift)
         say(*m_drift, tr("not looked at yet"), Role::Secondary);
     else if (*m_facts.drift > 0)

@@ -18,6 +18,8 @@ struct StatusFacts
     std::optional<int> unapplied;
     /** Differences between the database and its history; nothing while it is not known. */
     std::optional<int> drift;
+    /** The connection leads to a database that is still to be made. */
+    bool missing = false;
     /** The connection's name; empty for none. */
     QString connection;
     /** Why the database could not be read; empty when it could. */
