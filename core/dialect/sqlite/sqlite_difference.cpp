@@ -122,16 +122,16 @@ private:
         walkPairs(
             m_before.objects, m_after.objects,
             [this](const DefinitionObject &object) {
-                m_difference.objects.append(ObjectChange{&object, nullptr});
+                m_difference.objects.append(DefinitionChange{&object, nullptr});
             },
             [this](const DefinitionObject &object) {
-                m_difference.objects.append(ObjectChange{nullptr, &object});
+                m_difference.objects.append(DefinitionChange{nullptr, &object});
             },
             [this](const DefinitionObject &before, const DefinitionObject &after) {
                 const bool same = before.kind == after.kind && before.name == after.name &&
                                   sameSql(before.definition, after.definition);
                 if (!same)
-                    m_difference.objects.append(ObjectChange{&before, &after});
+                    m_difference.objects.append(DefinitionChange{&before, &after});
             });
     }
 
@@ -146,17 +146,18 @@ private:
         std::stable_sort(m_difference.added.begin(), m_difference.added.end(), byTable);
         std::stable_sort(m_difference.changes.begin(), m_difference.changes.end(),
                          [&](const TableChange &a, const TableChange &b) { return byTable(a.after, b.after); });
-        const auto objectOrder = [this](const ObjectChange &change) {
+        const auto objectOrder = [this](const DefinitionChange &change) {
             const DefinitionObject *object = change.after ? change.after : change.before;
             return std::pair(m_operations.ofSubject(object->id), object->name);
         };
-        std::stable_sort(m_difference.objects.begin(), m_difference.objects.end(),
-                         [&](const ObjectChange &a, const ObjectChange &b) { return objectOrder(a) < objectOrder(b); });
+        std::stable_sort(
+            m_difference.objects.begin(), m_difference.objects.end(),
+            [&](const DefinitionChange &a, const DefinitionChange &b) { return objectOrder(a) < objectOrder(b); });
     }
 
     void setAside()
     {
-        for (const ObjectChange &change : std::as_const(m_difference.objects)) {
+        for (const DefinitionChange &change : std::as_const(m_difference.objects)) {
             if (change.before && change.before->kind != Kind::VirtualTable)
                 m_difference.setAside.insert(change.before->id);
         }
@@ -223,7 +224,7 @@ private:
     [[nodiscard]] bool altersInPlace() const
     {
         const auto reads = [this](const TableChange &change) { return readsViews(change) || isRenamedFirst(change); };
-        const auto renamesVirtual = [](const ObjectChange &change) {
+        const auto renamesVirtual = [](const DefinitionChange &change) {
             return change.before && change.before->kind == Kind::VirtualTable && change.isRenameOnly();
         };
         return std::any_of(m_difference.changes.begin(), m_difference.changes.end(), reads) ||
@@ -246,7 +247,7 @@ private:
             if (readsViews(change) || isRenamedFirst(change))
                 names.insert(foldedSqlName(change.before->name));
         }
-        for (const ObjectChange &change : m_difference.objects) {
+        for (const DefinitionChange &change : m_difference.objects) {
             if (change.before && change.before->kind == Kind::VirtualTable)
                 names.insert(foldedSqlName(change.before->name));
         }
@@ -262,7 +263,7 @@ private:
             if (change.needsRebuild && !isSelfQualified(*change.after))
                 names.insert(foldedSqlName(change.before->name));
         }
-        for (const ObjectChange &change : m_difference.objects) {
+        for (const DefinitionChange &change : m_difference.objects) {
             if (change.before)
                 names.insert(foldedSqlName(change.before->name));
         }
@@ -284,7 +285,7 @@ private:
 
 } // namespace
 
-bool ObjectChange::isRenameOnly() const
+bool DefinitionChange::isRenameOnly() const
 {
     return before && after && before->kind == after->kind && sameSql(before->definition, after->definition);
 }

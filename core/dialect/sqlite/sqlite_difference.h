@@ -22,7 +22,7 @@ struct OperationsById
 };
 
 /** A view, trigger or virtual table before and after; null where it is not there. */
-struct ObjectChange
+struct DefinitionChange
 {
     const DefinitionObject *before = nullptr;
     const DefinitionObject *after = nullptr;
@@ -38,7 +38,7 @@ struct SqliteDifference
     QList<const Table *> dropped;
     QList<const Table *> added;
     QList<TableChange> changes;
-    QList<ObjectChange> objects;
+    QList<DefinitionChange> objects;
     /** Columns of tables to be rebuilt that are renamed before it, because other tables point to them by name. */
     QSet<ObjectId> renamedFirst;
     /** Views and triggers that are taken away before tables change; what still is in the schema comes back after. */

@@ -91,7 +91,7 @@ private:
             m_steps.add(SqliteStatements::dropObject(*object), operationOf(*object),
                         comment.arg(kindTitle(object->kind), object->name));
         }
-        for (const ObjectChange &change : m_difference.objects) {
+        for (const DefinitionChange &change : m_difference.objects) {
             if (change.before && change.before->kind == Kind::VirtualTable && !change.isRenameOnly())
                 m_steps.add(SqliteStatements::dropObject(*change.before), operationOf(*change.before),
                             Message::tr("drop virtual table %1").arg(change.before->name), Risk::Destructive);
@@ -148,7 +148,7 @@ private:
             if (change.isRenamed())
                 changes.append({change.after->id, change.before->name, change.after->name});
         }
-        for (const ObjectChange &change : m_difference.objects) {
+        for (const DefinitionChange &change : m_difference.objects) {
             if (change.isRenameOnly() && change.before->kind == Kind::VirtualTable)
                 changes.append({change.after->id, change.before->name, change.after->name});
         }
@@ -222,7 +222,7 @@ private:
         for (const Table *table : createOrder(m_difference.added))
             m_steps.add(m_statements.createTable(*table), m_operations.ofSubject(table->id),
                         Message::tr("add table %1").arg(table->name));
-        for (const ObjectChange &change : m_difference.objects) {
+        for (const DefinitionChange &change : m_difference.objects) {
             if (change.after && change.after->kind == Kind::VirtualTable && !change.isRenameOnly())
                 m_steps.add(SqliteStatements::createObject(*change.after), operationOf(*change.after),
                             Message::tr("add virtual table %1").arg(change.after->name));
@@ -279,7 +279,7 @@ private:
     Result<void> createObjects()
     {
         QSet<ObjectId> wanted;
-        for (const ObjectChange &change : m_difference.objects) {
+        for (const DefinitionChange &change : m_difference.objects) {
             if (change.after)
                 wanted.insert(change.after->id);
         }
