@@ -60,6 +60,9 @@ public:
     /** Takes over a value from another map without copying its data. */
     void insert(const Shared<T> &value) { insert(value, value->id); }
 
+    /** Takes over the value with this id, which both maps have, from the other map without copying its data. */
+    void share(ObjectId id, const IdMap &other) { m_values[position(id)] = other.m_values.at(other.position(id)); }
+
     /** Removes the value with this id; false when there was none. */
     bool remove(ObjectId id)
     {

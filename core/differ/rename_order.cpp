@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/rename_order.h"
 
+#include <QSet>
+
 namespace joinery {
 
 namespace {
 
-QString freeName(const QString &wanted, const QSet<QString> &taken)
+QString freeName(const QString &wanted, const std::function<bool(const QString &)> &isTaken)
 {
     QString name = QStringLiteral("joinery_swap_") + wanted;
-    for (int i = 2; taken.contains(name); ++i)
+    for (int i = 2; isTaken(name); ++i)
         name = QStringLiteral("joinery_swap_%1_%2").arg(wanted).arg(i);
     return name;
 }
 
 } // namespace
 
-QList<RenameStep> orderedRenames(QList<RenameStep> renames, const QSet<QString> &taken)
+QList<RenameStep> orderedRenames(QList<RenameStep> renames, const std::function<bool(const QString &)> &isTaken)
 {
     QList<RenameStep> result;
     // Only names that a later rename gives free are worth waiting for.
     QSet<QString> occupied;
     for (const RenameStep &rename : std::as_const(renames))
         occupied.insert(rename.from);
-    QSet<QString> used = taken + occupied;
+    QSet<QString> used = occupied;
     while (!renames.isEmpty()) {
         qsizetype ready = 0;
         while (ready < renames.size() && occupied.contains(renames.at(ready).to))
@@ -30,7 +32,8 @@ QList<RenameStep> orderedRenames(QList<RenameStep> renames, const QSet<QString> 
         if (ready == renames.size()) {
             // Everyone waits for a name another one holds: a cycle. Move the first out of the way.
             RenameStep &first = renames.first();
-            const QString aside = freeName(first.to, used);
+            const QString aside =
+                freeName(first.to, [&](const QString &name) { return used.contains(name) || isTaken(name); });
             result.append({first.id, first.from, aside});
             occupied.remove(first.from);
             occupied.insert(aside);

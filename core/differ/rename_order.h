@@ -4,8 +4,9 @@
 #include "core/base/object_id.h"
 
 #include <QList>
-#include <QSet>
 #include <QString>
+
+#include <functional>
 
 namespace joinery {
 
@@ -21,8 +22,10 @@ struct RenameStep
 
 /**
  * Puts renames in an order in which no two things ever have one name: in a chain (a→b, b→c) the last goes first, and a
- * cycle (a→b, b→a) is opened with a free temporary name. Input order decides between equals; `taken` are names in use.
+ * cycle (a→b, b→a) is opened with a free temporary name. Input order decides between equals; `isTaken` knows the names
+ * in use, and is asked for cycles only.
  */
-[[nodiscard]] QList<RenameStep> orderedRenames(QList<RenameStep> renames, const QSet<QString> &taken);
+[[nodiscard]] QList<RenameStep> orderedRenames(QList<RenameStep> renames,
+                                               const std::function<bool(const QString &)> &isTaken);
 
 } // namespace joinery

@@ -82,6 +82,25 @@ Sides sidesOf(const Schema &from, const Schema &to)
     return sides;
 }
 
+/**
+ * `to`, sharing the tables that are equal with `from`: each pair is compared here, once, and whoever walks both schemas
+ * afterwards passes it by. With schemas larger than the processor's cache that is most of the time there is.
+ */
+Schema sharingEqualTables(const Schema &from, const Schema &to)
+{
+    QList<ObjectId> equal;
+    walkPairs(
+        from.tables, to.tables, [](const Table &) {}, [](const Table &) {},
+        [&equal](const Table &before, const Table &after) {
+            if (before == after)
+                equal.append(before.id);
+        });
+    Schema result = to;
+    for (const ObjectId id : std::as_const(equal))
+        result.tables.share(id, from.tables);
+    return result;
+}
+
 /** Collects the operations in an executable order and keeps the state that those so far lead to. */
 class Collector
 {
@@ -165,16 +184,14 @@ private:
             if (m_equivalence.foldedName(before->name) != m_equivalence.foldedName(after->name))
                 renames[before->nameSpace].append({before->id, before->name, after->name});
         }
-        if (!renames.isEmpty()) {
-            QSet<QString> taken;
-            for (const Table &table : m_from.tables)
-                taken.insert(table.name);
-            for (const Table &table : m_to.tables)
-                taken.insert(table.name);
-            for (auto it = renames.cbegin(); it != renames.cend(); ++it) {
-                for (const RenameStep &step : orderedRenames(it.value(), taken))
-                    add({RenameTable{{step.id, it.key(), step.from}, step.to, {}}});
-            }
+        const auto isTaken = [this](const QString &name) {
+            const auto isNamed = [&name](const Table &table) { return table.name == name; };
+            return std::any_of(m_from.tables.begin(), m_from.tables.end(), isNamed) ||
+                   std::any_of(m_to.tables.begin(), m_to.tables.end(), isNamed);
+        };
+        for (auto it = renames.cbegin(); it != renames.cend(); ++it) {
+            for (const RenameStep &step : orderedRenames(it.value(), isTaken))
+                add({RenameTable{{step.id, it.key(), step.from}, step.to, {}}});
         }
         for (const DefinitionObject *object : sortedByName(m_from.objects)) {
             const DefinitionObject *after = m_to.objects.find(object->id);
@@ -212,7 +229,7 @@ SchemaDiffer::SchemaDiffer(DiffOptions options) : m_options(std::move(options)) 
 Diff SchemaDiffer::diff(const Schema &from, const Schema &to) const
 {
     const Equivalence &equivalence = m_options.equivalence ? *m_options.equivalence : exactly();
-    const Schema target = matched(from, to, equivalence, m_options);
+    const Schema target = matched(from, sharingEqualTables(from, to), equivalence, m_options);
     Diff result;
     result.operations = Collector(from, target, equivalence).result();
     if (m_options.findCandidates && !result.operations.isEmpty())

@@ -68,16 +68,13 @@ QList<Operation> TableDiff::renames(const QString &tableName) const
     QList<Operation> operations;
     const ObjectReference table{m_from.id, m_from.nameSpace, tableName};
     QList<RenameStep> columnRenames;
-    QSet<QString> taken;
-    for (const Column &column : m_to.columns)
-        taken.insert(column.name);
     for (const Column &column : m_from.columns) {
-        taken.insert(column.name);
         const Column *wanted = m_to.column(column.id);
         if (wanted && m_equivalence.foldedName(wanted->name) != m_equivalence.foldedName(column.name))
             columnRenames.append({column.id, column.name, wanted->name});
     }
-    for (const RenameStep &step : orderedRenames(columnRenames, taken))
+    const auto isTaken = [this](const QString &name) { return m_from.columnNamed(name) || m_to.columnNamed(name); };
+    for (const RenameStep &step : orderedRenames(columnRenames, isTaken))
         operations.append(RenameColumn{table, {step.id, step.from}, step.to, {}});
     renameConstraints<ForeignKey>(table, operations);
     renameConstraints<UniqueConstraint>(table, operations);
