@@ -262,6 +262,14 @@ void Connection::rollBack() const
         (void)execute(QStringLiteral("ROLLBACK"));
 }
 
+Result<qint64> Connection::foreignChanges() const
+{
+    const auto version = value(QStringLiteral("PRAGMA data_version"));
+    if (!version)
+        return fail(version);
+    return version->toLongLong();
+}
+
 void Connection::stopOn(const CancelToken &cancel) const
 {
     d->session->stopOn(cancel);

@@ -64,6 +64,12 @@ public:
     /** Does nothing when no transaction is open. */
     void rollBack() const;
 
+    /**
+     * A number that is another one once a different connection has changed the database; two equal numbers mean that
+     * nobody else did.
+     */
+    [[nodiscard]] Result<qint64> foreignChanges() const;
+
     /** From now on every statement, and every wait for a lock, stops with "database.cancelled" once this says so. */
     void stopOn(const CancelToken &cancel) const;
     void setLockTimeout(std::chrono::milliseconds timeout) const;

@@ -22,7 +22,10 @@ struct MigrationKey
     QString id;
 
     friend bool operator==(const MigrationKey &, const MigrationKey &) = default;
-    friend auto operator<=>(const MigrationKey &, const MigrationKey &) = default;
+    friend bool operator<(const MigrationKey &a, const MigrationKey &b)
+    {
+        return a.app != b.app ? a.app < b.app : a.id < b.id;
+    }
 };
 
 /**

@@ -31,7 +31,8 @@ QString fingerprint(const HistoryRecord &record)
         .join(QLatin1Char('\n'));
 }
 
-QSet<QString> fingerprints(const QList<HistoryRecord> &records)
+template <typename Records>
+QSet<QString> fingerprints(const Records &records)
 {
     QSet<QString> result;
     for (const HistoryRecord &record : records)
@@ -86,15 +87,26 @@ Error explained(const RunFailure &failure, const PlannedMigration &planned, bool
 } // namespace
 
 MigrationManager::MigrationManager(const Connection &connection, const RunPlan &plan, Clock clock)
-    : m_connection(connection)
-    , m_repository(connection)
-    , m_plan(plan)
-    , m_clock(std::move(clock))
-    , m_expected(plan.history)
+    : m_connection(connection), m_repository(connection), m_plan(plan), m_clock(std::move(clock))
 {
+    for (const HistoryRecord &record : plan.history)
+        m_expected.insert({record.app, record.id}, record);
 }
 
-Result<MigrationManager::Finding> MigrationManager::lookAtHistory(int index) const
+Result<MigrationManager::Finding> MigrationManager::lookAtHistory(int index)
+{
+    const auto changes = m_connection.foreignChanges();
+    if (!changes)
+        return fail(changes);
+    if (m_lookedAt == *changes)
+        return Finding::AsExpected;
+    const auto finding = compareHistory(index);
+    if (finding && *finding == Finding::AsExpected)
+        m_lookedAt = *changes;
+    return finding;
+}
+
+Result<MigrationManager::Finding> MigrationManager::compareHistory(int index) const
 {
     const auto records = m_repository.records();
     if (!records)
@@ -127,9 +139,8 @@ HistoryRecord MigrationManager::recordOf(int index, std::chrono::milliseconds du
     record.description = planned.migration.description;
     record.batch = m_plan.batchOf(index);
     // Recorded again (a file that was changed): it stays where it is.
-    for (const HistoryRecord &known : m_expected)
-        if (known.app == record.app && known.id == record.id)
-            record.batch = known.batch;
+    if (const auto known = m_expected.constFind({record.app, record.id}); known != m_expected.cend())
+        record.batch = known->batch;
     record.checksum = planned.migration.checksum;
     record.appliedAt = m_clock();
     record.duration = duration;
@@ -148,7 +159,7 @@ Result<void> MigrationManager::writeHistory(int index, std::chrono::milliseconds
 }
 
 tl::expected<void, RunFailure> MigrationManager::runInTransaction(int index, const RunControl &control,
-                                                                  Finding &finding) const
+                                                                  Finding &finding)
 {
     QElapsedTimer timer;
     const auto first = [&]() -> Result<void> {
@@ -165,8 +176,7 @@ tl::expected<void, RunFailure> MigrationManager::runInTransaction(int index, con
     return StatementRunner(m_connection, control).run(m_plan.migrations.at(index).plan, first, last);
 }
 
-tl::expected<void, RunFailure> MigrationManager::runStepByStep(int index, const RunControl &control,
-                                                               Finding &finding) const
+tl::expected<void, RunFailure> MigrationManager::runStepByStep(int index, const RunControl &control, Finding &finding)
 {
     QElapsedTimer timer;
     timer.start();
@@ -206,11 +216,11 @@ tl::expected<void, RunFailure> MigrationManager::runStepByStep(int index, const 
 void MigrationManager::remember(int index)
 {
     const PlannedMigration &planned = m_plan.migrations.at(index);
-    m_expected.removeIf([&](const HistoryRecord &record) {
-        return record.app == planned.migration.app && record.id == planned.migration.id;
-    });
+    const MigrationKey key{planned.migration.app, planned.migration.id};
     if (planned.direction == Direction::Forwards)
-        m_expected.append(recordOf(index, {}));
+        m_expected.insert(key, recordOf(index, {}));
+    else
+        m_expected.remove(key);
 }
 
 tl::expected<MigrationOutcome, RunFailure> MigrationManager::run(int index, const RunControl &control)

@@ -3,7 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/database/statement_runner.h"
+#include "core/migration/app_migrations.h"
 #include "core/migration/run_plan.h"
+
+#include <QMap>
 
 namespace joinery {
 
@@ -42,20 +45,23 @@ private:
         AlreadyDone
     };
 
-    [[nodiscard]] Result<Finding> lookAtHistory(int index) const;
+    [[nodiscard]] Result<Finding> lookAtHistory(int index);
+    [[nodiscard]] Result<Finding> compareHistory(int index) const;
     [[nodiscard]] HistoryRecord recordOf(int index, std::chrono::milliseconds duration) const;
     [[nodiscard]] Result<void> writeHistory(int index, std::chrono::milliseconds duration) const;
     [[nodiscard]] tl::expected<void, RunFailure> runInTransaction(int index, const RunControl &control,
-                                                                  Finding &finding) const;
-    [[nodiscard]] tl::expected<void, RunFailure> runStepByStep(int index, const RunControl &control,
-                                                               Finding &finding) const;
+                                                                  Finding &finding);
+    [[nodiscard]] tl::expected<void, RunFailure> runStepByStep(int index, const RunControl &control, Finding &finding);
     void remember(int index);
 
     const Connection &m_connection;
     MigrationRepository m_repository;
     const RunPlan &m_plan;
     Clock m_clock;
-    QList<HistoryRecord> m_expected;
+    /** What the history should hold, by app and id. */
+    QMap<MigrationKey, HistoryRecord> m_expected;
+    /** Connection::foreignChanges() when the history was last as expected. */
+    std::optional<qint64> m_lookedAt;
 };
 
 } // namespace joinery

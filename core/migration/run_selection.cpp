@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace joinery {
@@ -46,10 +47,16 @@ public:
              const QList<HistoryRecord> &history)
         : m_request(request), m_ordered(ordered), m_status(status)
     {
+        QHash<Key, const Migration *> known;
+        for (const Migration &migration : ordered) {
+            known.insert(keyOf(migration), &migration);
+            m_newest[migration.app] = std::max(m_newest.value(migration.app), migration.id);
+        }
         for (const HistoryRecord &record : history)
-            for (const Migration &migration : ordered)
-                if (migration.app == record.app && migration.id == record.id)
-                    m_applied.append({migration, record.batch});
+            if (const Migration *migration = known.value({record.app, record.id}))
+                m_applied.append({*migration, record.batch});
+        for (const MigrationStatus &state : status.migrations)
+            m_states.insert({state.app, state.id}, state.state);
     }
 
     Result<RunSelection> select() const
@@ -124,8 +131,7 @@ private:
 
     [[nodiscard]] MigrationState stateOf(const Migration &migration) const
     {
-        const MigrationStatus *status = m_status.find(migration.app, migration.id);
-        return status ? status->state : MigrationState::Pending;
+        return m_states.value(keyOf(migration), MigrationState::Pending);
     }
 
     [[nodiscard]] bool isOpen(const Migration &migration) const { return m_open.contains(keyOf(migration)); }
@@ -165,20 +171,22 @@ private:
         return result;
     }
 
-    /** Adds everything open that this one needs, and itself. */
-    void addWithDependencies(const Migration &migration, QSet<Key> &chosen) const
+    /** Adds to what was chosen everything open that it needs: what comes before in its app, and its dependencies. */
+    void addDependencies(QSet<Key> &chosen) const
     {
-        if (chosen.contains(keyOf(migration)))
-            return;
-        chosen.insert(keyOf(migration));
-        for (const Migration &other : m_ordered) {
-            const bool earlier = other.app == migration.app && other.id < migration.id;
-            const bool needed = std::any_of(
-                migration.dependencies.cbegin(), migration.dependencies.cend(), [&](const MigrationDependency &need) {
-                    return need.app == other.app && (need.id.isEmpty() || other.id <= need.id);
-                });
-            if ((earlier || needed) && isOpen(other))
-                addWithDependencies(other, chosen);
+        // By app: the newest id that is needed. Backwards, since what is needed comes earlier.
+        QHash<QString, QString> neededUpTo;
+        for (auto migration = m_ordered.crbegin(); migration != m_ordered.crend(); ++migration) {
+            const bool isNeeded = migration->id <= neededUpTo.value(migration->app);
+            if (!isOpen(*migration) || (!isNeeded && !chosen.contains(keyOf(*migration))))
+                continue;
+            chosen.insert(keyOf(*migration));
+            const auto need = [&](const QString &app, const QString &id) {
+                neededUpTo[app] = std::max(neededUpTo.value(app), id);
+            };
+            need(migration->app, migration->id);
+            for (const MigrationDependency &dependency : migration->dependencies)
+                need(dependency.app, dependency.id.isEmpty() ? m_newest.value(dependency.app) : dependency.id);
         }
     }
 
@@ -198,7 +206,8 @@ private:
             return fail(upTo);
         QSet<Key> chosen;
         for (const Migration &migration : std::as_const(wanted))
-            addWithDependencies(migration, chosen);
+            chosen.insert(keyOf(migration));
+        addDependencies(chosen);
         QList<Migration> result;
         QList<Error> outOfOrder;
         for (const Migration &migration : m_ordered) {
@@ -302,6 +311,9 @@ private:
     const QList<Migration> &m_ordered;
     const StatusReport &m_status;
     QList<std::pair<Migration, int>> m_applied;
+    QHash<Key, MigrationState> m_states;
+    /** The last id of each app. */
+    QHash<QString, QString> m_newest;
     mutable QSet<Key> m_open;
 };
 
