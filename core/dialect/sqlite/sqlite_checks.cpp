@@ -62,6 +62,12 @@ void DataChecks::columns()
         else
             addedColumn(column);
     }
+    if (m_change.needsRebuild && m_source.copy({}).targets.isEmpty())
+        ask(m_source.rowLabel(), m_source.oldRows(), {},
+            Message::tr("No column of %1 stays, so its rows cannot be kept (rows: %2). Delete them first, or keep a "
+                        "column.")
+                .arg(m_change.after->name, QStringLiteral("%1")),
+            {});
     rowIdAlias();
 }
 
@@ -139,7 +145,7 @@ void DataChecks::uniqueness()
     for (const Index *each : sortedByName(after.indexes)) {
         const bool isSame = !m_change.createdIndexes.contains(each->id) && isUnchanged(columnsOf(*each));
         if (each->unique && !isSame)
-            unique(each->parts, each->where, Message::tr("Unique index %1").arg(each->name), each->id);
+            unique(each->parts, each->where, Message::tr("Index %1").arg(each->name), each->id);
     }
 }
 
@@ -225,15 +231,13 @@ QString DataChecks::orphanCondition(const ForeignKey &key) const
 void DataChecks::checks()
 {
     for (const CheckConstraint *check : sortedByName(m_change.after->checks)) {
-        const auto mentionsAltered = [&](ObjectId column) {
-            return mentions(check->expression, m_change.after->column(column)->name);
+        const auto hasOtherValue = [&](ObjectId column) {
+            return !m_source.isUnchanged(column) && mentions(check->expression, m_change.after->column(column)->name);
         };
-        const bool isAffected =
-            m_change.isNew(check->id) ||
-            std::any_of(m_change.alteredColumns.begin(), m_change.alteredColumns.end(), mentionsAltered);
         const CheckConstraint *before = m_change.before->checks.find(check->id);
-        const bool onlyRenamed = before && before->expression == check->expression && m_change.alteredColumns.isEmpty();
-        if (!isAffected || onlyRenamed)
+        const bool sameCondition = before && (!m_change.isNew(check->id) || before->expression == check->expression);
+        if (sameCondition &&
+            std::none_of(m_change.alteredColumns.begin(), m_change.alteredColumns.end(), hasOtherValue))
             continue;
         const QString title = check->name.isEmpty() ? check->expression : check->name;
         ask(m_source.newRowLabel(), m_source.rows(), QStringLiteral("NOT ") + sqliteParenthesized(check->expression),

@@ -106,7 +106,8 @@ private:
         const auto isRenamed = [&renamed](ObjectId column) { return renamed.contains(column); };
         if (std::none_of(key.referencedColumns.begin(), key.referencedColumns.end(), isRenamed))
             return false;
-        if (m_inPlace) {
+        const Table &target = *m_before.tables.find(key.referencedTable);
+        if (m_inPlace && !resistsRename(target, renamed.values())) {
             m_difference.renamedFirst.unite(renamed);
             return false;
         }

@@ -20,12 +20,18 @@ bool isWord(const QString &sql, const SqlToken &token, const char *word)
     return token.isWord(sql, QLatin1String(word));
 }
 
+const QSet<QString> &rowIdNames()
+{
+    static const QSet<QString> names{QStringLiteral("rowid"), QStringLiteral("_rowid_"), QStringLiteral("oid")};
+    return names;
+}
+
 /** Words that stand for something in any query or trigger. */
 const QSet<QString> &everywhere()
 {
-    static const QSet<QString> names{QStringLiteral("rowid"), QStringLiteral("_rowid_"), QStringLiteral("oid"),
-                                     QStringLiteral("new"),   QStringLiteral("old"),     QStringLiteral("excluded"),
-                                     QStringLiteral("main"),  QStringLiteral("temp"),    QStringLiteral("rank")};
+    static const QSet<QString> names =
+        rowIdNames() + QSet<QString>{QStringLiteral("new"),  QStringLiteral("old"),  QStringLiteral("main"),
+                                     QStringLiteral("temp"), QStringLiteral("rank"), QStringLiteral("excluded")};
     return names;
 }
 
@@ -66,7 +72,7 @@ bool hasQuotedString(const QString &sql, const QSet<QString> &names)
 
 bool hasQuotedString(const Table &table)
 {
-    QSet<QString> names = everywhere();
+    QSet<QString> names = rowIdNames();
     names.insert(foldedSqlName(table.name));
     for (const Column &column : table.columns)
         names.insert(foldedSqlName(column.name));
@@ -155,7 +161,7 @@ bool SqliteObjects::isSound(const DefinitionObject &object) const
 
 QSet<QString> SqliteObjects::knownNames() const
 {
-    QSet<QString> known = everywhere();
+    QSet<QString> known = rowIdNames();
     for (const Table &table : m_schema.tables) {
         known.insert(foldedSqlName(table.name));
         for (const Column &column : table.columns)

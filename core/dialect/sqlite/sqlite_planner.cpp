@@ -171,7 +171,7 @@ private:
                  {},
                  Message::tr("Foreign keys are off while this migration runs, because it rebuilds tables. Its own SQL "
                              "does not cascade; rows left pointing nowhere stop the run.")});
-        const QString comment = Message::tr("foreign keys are off while tables are rebuilt");
+        const QString comment = Message::tr("foreign keys are off while tables change");
         m_plan.steps.prepend(
             housekeeping(QStringLiteral("PRAGMA foreign_keys=OFF"), StepPhase::BeforeTransaction, comment));
         if (m_usesLegacyRename)

@@ -13,13 +13,13 @@ TableRebuild::TableRebuild(const TableChange &change, const SqliteStatements &st
     , m_statements(statements)
     , m_difference(difference)
     , m_operation(operations.ofSubject(change.after->id))
-    , m_comment(comment(change, statements.schema()))
+    , m_comment(comment(change, statements))
 {
 }
 
-QString TableRebuild::comment(const TableChange &change, const Schema &after)
+QString TableRebuild::comment(const TableChange &change, const SqliteStatements &statements)
 {
-    const QStringList subjects = change.subjects(after);
+    const QStringList subjects = change.subjects(statements);
     const QString &table = change.after->name;
     if (subjects.isEmpty())
         return Message::tr("change %1 (rebuild)").arg(table);

@@ -22,7 +22,7 @@ public:
     void write(const QString &temporaryName, StepList &steps) const;
 
     /** "change book.price (rebuild)" */
-    [[nodiscard]] static QString comment(const TableChange &change, const Schema &after);
+    [[nodiscard]] static QString comment(const TableChange &change, const SqliteStatements &statements);
 
 private:
     [[nodiscard]] Table underTemporaryName(const QString &temporaryName) const;

@@ -86,16 +86,23 @@ private:
             return a->kind == Kind::Trigger && b->kind != Kind::Trigger;
         });
         for (const DefinitionObject *object : std::as_const(objects)) {
-            const bool stays = isUnchanged(*object);
-            const QString comment = stays ? Message::tr("set %1 %2 aside") : Message::tr("drop %1 %2");
-            m_steps.add(SqliteStatements::dropObject(*object), operationOf(*object),
-                        comment.arg(kindTitle(object->kind), object->name));
+            const bool isGone = !m_after.objects.contains(object->id);
+            const QString comment =
+                isUnchanged(*object) ? Message::tr("set views and triggers aside")
+                                     : named(isGone ? Message::tr("drop %1 %2") : Message::tr("change %1 %2"), *object);
+            m_steps.add(SqliteStatements::dropObject(*object), operationOf(*object), comment);
         }
         for (const DefinitionChange &change : m_difference.objects) {
             if (change.before && change.before->kind == Kind::VirtualTable && !change.isRenameOnly())
                 m_steps.add(SqliteStatements::dropObject(*change.before), operationOf(*change.before),
                             Message::tr("drop virtual table %1").arg(change.before->name), Risk::Destructive);
         }
+    }
+
+    /** "drop view expensive" */
+    [[nodiscard]] static QString named(const QString &text, const DefinitionObject &object)
+    {
+        return text.arg(kindTitle(object.kind), object.name);
     }
 
     [[nodiscard]] int operationOf(const DefinitionObject &object) const { return m_operations.ofSubject(object.id); }
@@ -299,10 +306,9 @@ private:
     [[nodiscard]] QString commentFor(const DefinitionObject &object) const
     {
         const DefinitionObject *before = m_before.objects.find(object.id);
-        const QString text = !before                ? Message::tr("add %1 %2")
-                             : isUnchanged(*before) ? Message::tr("put %1 %2 back")
-                                                    : Message::tr("change %1 %2");
-        return text.arg(kindTitle(object.kind), object.name);
+        if (before && isUnchanged(*before))
+            return Message::tr("put views and triggers back");
+        return named(before ? Message::tr("change %1 %2") : Message::tr("add %1 %2"), object);
     }
 
     Result<void> checkTarget(const DefinitionObject &object)

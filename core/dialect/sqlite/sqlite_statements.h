@@ -19,8 +19,6 @@ class SqliteStatements
 public:
     explicit SqliteStatements(const Schema &schema, const Schema *fallback = nullptr);
 
-    [[nodiscard]] const Schema &schema() const { return m_schema; }
-
     /** Without semicolon. `createdAs` is the name it is made under; self references keep the table's own name. */
     [[nodiscard]] QString createTable(const Table &table, const QString &createdAs = {}) const;
     [[nodiscard]] static QString createIndex(const Table &table, const Index &index);
@@ -38,8 +36,9 @@ public:
     /** Empty where it stands with its column or there is none. */
     [[nodiscard]] static QString primaryKey(const Table &table);
 
-private:
     [[nodiscard]] QString referencedTable(const ForeignKey &key) const;
+
+private:
     [[nodiscard]] QStringList referencedColumns(const ForeignKey &key) const;
 
     const Schema &m_schema;

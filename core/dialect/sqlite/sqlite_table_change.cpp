@@ -4,6 +4,7 @@
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
 #include "core/dialect/sqlite/sqlite_equivalence.h"
+#include "core/dialect/sqlite/sqlite_types.h"
 #include "core/schema/rename_in_sql.h"
 
 namespace joinery {
@@ -166,8 +167,14 @@ private:
         if (m_change.optionsChanged || m_change.reordered || m_change.primaryKeyChanged ||
             !m_change.alteredColumns.isEmpty() || !m_change.droppedConstraints.isEmpty())
             return true;
+        // DROP COLUMN always leaves one, even when others are to be added.
+        const auto staysAndHolds = [this](const Column &column) {
+            return m_after.column(column.id) && !column.generated;
+        };
+        if (std::none_of(m_before.columns.begin(), m_before.columns.end(), staysAndHolds))
+            return true;
         const bool touchesOldColumns = !m_change.renamedColumns.isEmpty() || !m_change.droppedColumns.isEmpty();
-        if (touchesOldColumns && !m_inPlace)
+        if ((touchesOldColumns && !m_inPlace) || resistsRename(m_before, m_change.renamedColumns))
             return true;
         const auto stays = [this](ObjectId column) { return !canDrop(column); };
         const auto unfit = [this](ObjectId column) { return !canAdd(*m_after.column(column)); };
@@ -274,7 +281,7 @@ void constraintSubjects(const TableChange &change, const IdMap<Part> &before, co
 
 } // namespace
 
-QStringList TableChange::subjects(const Schema &schema) const
+QStringList TableChange::subjects(const SqliteStatements &statements) const
 {
     QStringList result;
     for (const ObjectId id : droppedColumns)
@@ -294,9 +301,8 @@ QStringList TableChange::subjects(const Schema &schema) const
         result);
     constraintSubjects(
         *this, before->foreignKeys, after->foreignKeys,
-        [&schema](const Table &, const ForeignKey &part) {
-            const Table *target = schema.tables.find(part.referencedTable);
-            return Message::tr("foreign key to %1").arg(target ? target->name : part.unresolvedTable);
+        [&statements](const Table &, const ForeignKey &part) {
+            return Message::tr("foreign key to %1").arg(statements.referencedTable(part));
         },
         result);
     constraintSubjects(
@@ -311,6 +317,14 @@ QStringList TableChange::subjects(const Schema &schema) const
         result.append(Message::tr("column order"));
     result.removeDuplicates();
     return result;
+}
+
+bool resistsRename(const Table &table, const QList<ObjectId> &columns)
+{
+    if (!table.options.withoutRowId || !table.primaryKey || table.primaryKey->columns.size() != 1)
+        return false;
+    const Column *key = table.column(table.primaryKey->columns.first());
+    return key && columns.contains(key->id) && sameSqlName(sqliteTypeName(key->type), u"INTEGER");
 }
 
 TableChange compareTables(const Table &before, const Table &after, const SqliteStatements &statements,

@@ -45,8 +45,14 @@ struct TableChange
     [[nodiscard]] bool isRenamed() const { return before->name != after->name; }
     [[nodiscard]] bool isNew(ObjectId constraint) const { return newConstraints.contains(constraint); }
     /** What changes, in few words for a comment: "price", "primary key", "foreign key to author". */
-    [[nodiscard]] QStringList subjects(const Schema &schema) const;
+    [[nodiscard]] QStringList subjects(const SqliteStatements &statements) const;
 };
+
+/**
+ * SQLite (seen with 3.40) fails to rename the sole INTEGER key of a WITHOUT ROWID table where a constraint names it
+ * too: "expressions prohibited in PRIMARY KEY and UNIQUE constraints".
+ */
+[[nodiscard]] bool resistsRename(const Table &table, const QList<ObjectId> &columns);
 
 /**
  * Compares the states of one table. `renamedTables` holds all tables renamed between the two schemas; `inPlace` says

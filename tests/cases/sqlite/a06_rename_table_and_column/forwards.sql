@@ -1,0 +1,40 @@
+BEGIN;
+
+-- change trigger book_logged
+DROP TRIGGER "book_logged";
+
+-- change trigger review_logged
+DROP TRIGGER "review_logged";
+
+-- change view expensive
+DROP VIEW "expensive";
+
+-- set views and triggers aside
+DROP VIEW "expensive_count";
+
+-- rename table book to work
+ALTER TABLE "book" RENAME TO "work";
+
+-- rename column work.title to name
+ALTER TABLE "work" RENAME COLUMN "title" TO "name";
+
+-- rename column author.name to full_name
+ALTER TABLE "author" RENAME COLUMN "name" TO "full_name";
+
+-- change view expensive
+CREATE VIEW "expensive" AS SELECT name, price FROM work WHERE price > 10;
+
+-- put views and triggers back
+CREATE VIEW "expensive_count" AS SELECT count(*) AS n FROM expensive;
+
+-- change trigger book_logged
+CREATE TRIGGER "book_logged" AFTER UPDATE OF price ON work BEGIN
+    INSERT INTO log (what) VALUES ('price of ' || NEW.name);
+END;
+
+-- change trigger review_logged
+CREATE TRIGGER "review_logged" AFTER INSERT ON review BEGIN
+    INSERT INTO log (what) SELECT name FROM work WHERE id = NEW.book_id;
+END;
+
+COMMIT;

@@ -1,0 +1,2 @@
+CREATE TABLE unrelated (id INTEGER PRIMARY KEY);
+INSERT INTO unrelated VALUES (1);

@@ -1,0 +1,23 @@
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- change item: unique (name), check positive (rebuild)
+CREATE TABLE "joinery_new_item" (
+    "id" INTEGER PRIMARY KEY,
+    "name" TEXT,
+    "amount" INTEGER,
+    CONSTRAINT "once" UNIQUE ("name"),
+    CONSTRAINT "positive" CHECK (amount > 0)
+);
+INSERT INTO "joinery_new_item" ("id", "name", "amount")
+SELECT "id", "name", "amount"
+FROM "item";
+DROP TABLE "item";
+ALTER TABLE "joinery_new_item" RENAME TO "item";
+
+COMMIT;
+
+-- back to normal
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,7 @@
+CREATE TABLE item (id INTEGER PRIMARY KEY, name TEXT, amount INTEGER);
+CREATE TABLE shop (id INTEGER PRIMARY KEY, name TEXT);
+CREATE VIEW broken AS SELECT missing FROM nowhere;
+CREATE VIEW half_broken AS SELECT no_such_column FROM shop;
+CREATE TRIGGER unknown AFTER INSERT ON shop BEGIN INSERT INTO nowhere VALUES (1); END;
+CREATE VIEW sound AS SELECT name FROM shop;
+INSERT INTO item VALUES (1, 'a', 1);

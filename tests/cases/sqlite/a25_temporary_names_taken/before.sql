@@ -1,0 +1,5 @@
+CREATE TABLE item (id INTEGER PRIMARY KEY, amount INTEGER, a TEXT, b TEXT);
+CREATE TABLE joinery_new_item (id INTEGER PRIMARY KEY);
+CREATE TABLE other (id INTEGER PRIMARY KEY);
+CREATE INDEX Joinery_New_Item_2 ON other (id);
+INSERT INTO item VALUES (1, 5, 'a', 'b');

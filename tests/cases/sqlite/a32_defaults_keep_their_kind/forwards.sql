@@ -1,0 +1,24 @@
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- change item: old, zero_text, zero, yes, quote (rebuild)
+CREATE TABLE "joinery_new_item" (
+    "id" INTEGER PRIMARY KEY,
+    "old" TEXT DEFAULT '1',
+    "zero_text" INTEGER DEFAULT '0',
+    "zero" INTEGER DEFAULT 0,
+    "yes" BOOLEAN NOT NULL DEFAULT TRUE,
+    "quote" TEXT DEFAULT ''''
+);
+INSERT INTO "joinery_new_item" ("id", "old")
+SELECT "id", "old"
+FROM "item";
+DROP TABLE "item";
+ALTER TABLE "joinery_new_item" RENAME TO "item";
+
+COMMIT;
+
+-- back to normal
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,18 @@
+BEGIN;
+
+-- add column book.pages
+ALTER TABLE "book" ADD COLUMN "pages" INTEGER;
+
+-- add column book.stock
+ALTER TABLE "book" ADD COLUMN "stock" INTEGER NOT NULL DEFAULT 0;
+
+-- add column book.publisher_id
+ALTER TABLE "book" ADD COLUMN "publisher_id" INTEGER REFERENCES "publisher" ("id") ON DELETE SET NULL;
+
+-- add column book.rating
+ALTER TABLE "book" ADD COLUMN "rating" INTEGER CHECK (rating BETWEEN 1 AND 5);
+
+-- add column book.upper_title
+ALTER TABLE "book" ADD COLUMN "upper_title" TEXT GENERATED ALWAYS AS (upper(title)) VIRTUAL;
+
+COMMIT;

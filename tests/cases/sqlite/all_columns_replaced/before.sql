@@ -1,0 +1,2 @@
+CREATE TABLE item (a TEXT);
+INSERT INTO item VALUES ('x'), ('y');

@@ -1,0 +1,62 @@
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- change trigger book_logged
+DROP TRIGGER "book_logged";
+
+-- change trigger review_logged
+DROP TRIGGER "review_logged";
+
+-- drop index book_title
+DROP INDEX "book_title";
+
+-- rename table log to book_title
+ALTER TABLE "log" RENAME TO "book_title";
+
+-- let tables change under views and triggers
+PRAGMA legacy_alter_table=ON;
+
+-- change book.price (rebuild)
+CREATE TABLE "joinery_new_book" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "title" TEXT NOT NULL,
+    "price" NUMERIC(10,2),
+    "code" VARCHAR(20),
+    "author_id" INTEGER,
+    "label" TEXT GENERATED ALWAYS AS (title || ' ' || coalesce(code, '')) VIRTUAL,
+    FOREIGN KEY ("author_id") REFERENCES "author" ("id") ON DELETE CASCADE,
+    CHECK (price >= 0)
+);
+INSERT INTO "joinery_new_book" ("id", "title", "price", "code", "author_id")
+SELECT "id", "title", CAST("price" AS NUMERIC), "code", "author_id"
+FROM "book";
+DELETE FROM sqlite_sequence WHERE name = 'joinery_new_book';
+INSERT INTO sqlite_sequence (name, seq)
+SELECT 'joinery_new_book', seq FROM sqlite_sequence WHERE name = 'book' COLLATE NOCASE;
+DROP TABLE "book";
+ALTER TABLE "joinery_new_book" RENAME TO "book";
+CREATE UNIQUE INDEX "log" ON "book" ("code") WHERE code IS NOT NULL;
+
+-- let tables change under views and triggers
+PRAGMA legacy_alter_table=OFF;
+
+-- change trigger book_logged
+CREATE TRIGGER "book_logged" AFTER UPDATE OF price ON book BEGIN
+    INSERT INTO book_title (what) VALUES ('price of ' || NEW.title);
+END;
+
+-- change trigger review_logged
+CREATE TRIGGER "review_logged" AFTER INSERT ON review BEGIN
+    INSERT INTO book_title (what) SELECT title FROM book WHERE id = NEW.book_id;
+END;
+
+-- no row may point nowhere
+PRAGMA foreign_key_check("book");
+
+COMMIT;
+
+-- back to normal
+PRAGMA legacy_alter_table=OFF;
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,6 @@
+CREATE TABLE parent (id INTEGER NOT NULL PRIMARY KEY, name TEXT);
+CREATE TABLE child (id INTEGER PRIMARY KEY, parent_id INTEGER REFERENCES parent (id) ON DELETE CASCADE);
+CREATE TABLE second (id INTEGER PRIMARY KEY, parent_id INTEGER REFERENCES parent (id));
+INSERT INTO parent VALUES (1, 'first'), (2, 'second');
+INSERT INTO child VALUES (1, 1), (2, 2);
+INSERT INTO second VALUES (1, 2);

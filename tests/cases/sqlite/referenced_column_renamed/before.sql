@@ -1,0 +1,4 @@
+CREATE TABLE parent (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT);
+CREATE TABLE child (id INTEGER PRIMARY KEY, parent_code TEXT REFERENCES parent (code) ON UPDATE CASCADE);
+INSERT INTO parent VALUES (1, 'a', 'first');
+INSERT INTO child VALUES (1, 'a');

@@ -1,0 +1,42 @@
+BEGIN;
+
+-- change trigger book_logged
+DROP TRIGGER "book_logged";
+
+-- change trigger expensive_changed
+DROP TRIGGER "expensive_changed";
+
+-- change trigger review_logged
+DROP TRIGGER "review_logged";
+
+-- change view expensive
+DROP VIEW "expensive";
+
+-- change view expensive_count
+DROP VIEW "expensive_count";
+
+-- rename column book.title to name
+ALTER TABLE "book" RENAME COLUMN "title" TO "name";
+
+-- change view dear
+CREATE VIEW "dear" AS SELECT name, price FROM book WHERE price > 10;
+
+-- change view expensive_count
+CREATE VIEW "expensive_count" AS SELECT count(*) AS n FROM dear;
+
+-- change trigger book_logged
+CREATE TRIGGER "book_logged" AFTER UPDATE OF price ON book BEGIN
+    INSERT INTO log (what) VALUES ('price of ' || NEW.name);
+END;
+
+-- change trigger expensive_changed
+CREATE TRIGGER "expensive_changed" INSTEAD OF UPDATE ON dear BEGIN
+    UPDATE book SET price = NEW.price WHERE name = NEW.name;
+END;
+
+-- change trigger review_logged
+CREATE TRIGGER "review_logged" AFTER INSERT ON review BEGIN
+    INSERT INTO log (what) SELECT name FROM book WHERE id = NEW.book_id;
+END;
+
+COMMIT;

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+// Each folder below sqlite/ is a case: `before.sql` makes a database with rows, `operations.txt` says what changes (see
+// operation_text.h). The plan must be `forwards.sql` to the byte, the database afterwards what the operations say, its
+// rows `rows.txt`. Then all goes back by `backwards.sql`, and database and rows must be as before; what is lost on the
+// way and so differs is in `rows_back.txt`. A case that must be refused has the reason in `refused.txt`, and nothing
+// may have changed; `refused_back.txt` is the same for the way back. JOINERY_UPDATE_CASES=1 writes the expected files
+// instead: read what it wrote.
+
+#include "core/dialect/dialect.h"
+#include "core/operation/apply.h"
+#include "core/operation/inverse.h"
+#include "tests/support/operation_text.h"
+#include "tests/support/sqlite_sandbox.h"
+
+#include <QDir>
+#include <QtTest>
+
+using namespace joinery;
+
+namespace {
+
+bool isUpdating()
+{
+    return qEnvironmentVariableIsSet("JOINERY_UPDATE_CASES");
+}
+
+/** The files of one case. */
+class CaseFolder
+{
+public:
+    explicit CaseFolder(const QString &name) : m_folder(QStringLiteral(JOINERY_TEST_DIR "/sqlite/") + name) {}
+
+    [[nodiscard]] bool has(const QString &file) const { return m_folder.exists(file); }
+
+    [[nodiscard]] QString text(const QString &file) const
+    {
+        QFile source(m_folder.filePath(file));
+        return source.open(QIODevice::ReadOnly) ? QString::fromUtf8(source.readAll()) : QString();
+    }
+
+    /** Whether the file has this text; makes it so when updating. An empty text wants no file. */
+    [[nodiscard]] bool agrees(const QString &file, const QString &found) const
+    {
+        if (isUpdating()) {
+            QFile target(m_folder.filePath(file));
+            if (found.isEmpty())
+                return !target.exists() || target.remove();
+            return target.open(QIODevice::WriteOnly) && target.write(found.toUtf8()) >= 0;
+        }
+        return text(file) == found;
+    }
+
+private:
+    QDir m_folder;
+};
+
+/** A readable difference: both texts from the first line that differs. */
+QByteArray difference(const QString &found, const QString &expected)
+{
+    const QStringList foundLines = found.split(QLatin1Char('\n'));
+    const QStringList expectedLines = expected.split(QLatin1Char('\n'));
+    qsizetype line = 0;
+    while (line < foundLines.size() && line < expectedLines.size() && foundLines.at(line) == expectedLines.at(line))
+        ++line;
+    const auto from = [line](const QStringList &lines) { return lines.mid(line).join(QLatin1Char('\n')); };
+    return QStringLiteral("\n-- found from line %1:\n%2\n-- expected:\n%3")
+        .arg(line + 1)
+        .arg(from(foundLines), from(expectedLines))
+        .toUtf8();
+}
+
+} // namespace
+
+class SqliteCasesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void runs_data();
+    void runs();
+};
+
+void SqliteCasesTest::runs_data()
+{
+    QTest::addColumn<QString>("name");
+    const QDir folder(QStringLiteral(JOINERY_TEST_DIR "/sqlite"));
+    const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    QVERIFY(names.size() > 30);
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+#define COMPARE_TEXT(found, expected) QVERIFY2((found) == (expected), difference(found, expected))
+#define COMPARE_FILE(file, found) QVERIFY2(folder.agrees(file, found), difference(found, folder.text(file)))
+
+void SqliteCasesTest::runs()
+{
+    QFETCH(QString, name);
+    const CaseFolder folder(name);
+    const SqliteSandbox database;
+    const auto made = database.runScript(folder.text(QStringLiteral("before.sql")));
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));
+    const Schema before = database.schema();
+    const QString rowsBefore = database.rows();
+    const auto operations = operationsFromText(folder.text(QStringLiteral("operations.txt")), before);
+    QVERIFY2(operations, qPrintable(operations ? QString() : operations.error().text()));
+    QVERIFY(!operations->isEmpty());
+    Schema after = before;
+    QVERIFY(apply(*operations, after));
+
+    const auto forwards = sqliteDialect().plan(before, *operations);
+    QVERIFY2(forwards, qPrintable(forwards ? QString() : forwards.error().text()));
+    COMPARE_FILE(QStringLiteral("forwards.sql"), toScript(*forwards));
+    const auto outcome = database.run(*forwards);
+    const Error error = outcome ? Error() : outcome.error().error;
+    const bool isRefusal = error.code == QLatin1String("run.check") || error.code == QLatin1String("run.violation");
+    QVERIFY2(outcome || isRefusal, qPrintable(outcome ? QString() : outcome.error().sql + error.text()));
+    COMPARE_FILE(QStringLiteral("refused.txt"), outcome ? QString() : error.text() + QLatin1Char('\n'));
+    if (!outcome) {
+        COMPARE_TEXT(catalogueText(database.schema()), catalogueText(before));
+        COMPARE_TEXT(database.rows(), rowsBefore);
+        return;
+    }
+    COMPARE_TEXT(catalogueText(database.schema()), catalogueText(after));
+    COMPARE_FILE(QStringLiteral("rows.txt"), database.rows());
+
+    const auto undo = inverse(*operations, before);
+    QVERIFY2(undo, qPrintable(undo ? QString() : undo.error().text()));
+    const auto backwards = sqliteDialect().plan(after, *undo);
+    QVERIFY2(backwards, qPrintable(backwards ? QString() : backwards.error().text()));
+    COMPARE_FILE(QStringLiteral("backwards.sql"), toScript(*backwards));
+    const auto reverted = database.run(*backwards);
+    const Error backError = reverted ? Error() : reverted.error().error;
+    QVERIFY2(reverted || backError.code == QLatin1String("run.check"),
+             qPrintable(reverted ? QString() : reverted.error().sql + backError.text()));
+    COMPARE_FILE(QStringLiteral("refused_back.txt"), reverted ? QString() : backError.text() + QLatin1Char('\n'));
+    COMPARE_TEXT(catalogueText(database.schema()), catalogueText(reverted ? before : after));
+    const QString rowsBack = database.rows();
+    COMPARE_FILE(QStringLiteral("rows_back.txt"), rowsBack == rowsBefore ? QString() : rowsBack);
+}
+
+QTEST_GUILESS_MAIN(SqliteCasesTest)
+#include "tst_sqlite_cases.moc"
