@@ -11,6 +11,8 @@
 #include "core/operation/describe.h"
 #include "core/operation/lookup.h"
 
+#include <QRegularExpression>
+
 namespace joinery {
 
 namespace {
@@ -139,11 +141,17 @@ private:
             m_plan.checks.append(check);
             return;
         }
-        QString comment = check.message;
-        comment.replace(QStringLiteral(": %1 (%2)"), QString());
-        comment.replace(QStringLiteral(": %1"), QString());
-        m_plan.steps.append(
-            {.sql = check.sampleSql, .operation = check.operation, .mustReturnNoRows = true, .comment = comment});
+        m_plan.steps.append({.sql = check.sampleSql,
+                             .operation = check.operation,
+                             .mustReturnNoRows = true,
+                             .comment = firstSentence(check.message)});
+    }
+
+    /** Without what the count and sample would tell, which are not known here. */
+    [[nodiscard]] static QString firstSentence(const QString &message)
+    {
+        static const QRegularExpression end(QStringLiteral("(\\.|: %1 \\(%2\\)\\.)( |\\z).*"));
+        return QString(message).remove(end);
     }
 
     void addRawSql(const RawSql &raw, int index)

@@ -6,7 +6,7 @@ BEGIN;
 -- SQL of this migration
 UPDATE book SET title = 'same';
 
--- book (title) must be unique. Values that occur more than once. Remove the duplicates first.
+-- book (title) must be unique
 SELECT value FROM (SELECT "title" AS value FROM "book" WHERE "title" IS NOT NULL GROUP BY "title" HAVING count(*) > 1) LIMIT 5;
 
 -- set views and triggers aside

@@ -10,7 +10,7 @@ ALTER TABLE "book" ADD COLUMN "rating" INTEGER;
 UPDATE book SET price = 0 WHERE price IS NULL;
 UPDATE book SET rating = 3 WHERE price > 0;
 
--- book.price cannot refuse NULL yet. Rows without a value. Fill them in or give the column a default.
+-- book.price cannot refuse NULL yet
 SELECT "id" FROM "book" WHERE "price" IS NULL LIMIT 5;
 
 -- set views and triggers aside
