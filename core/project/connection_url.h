@@ -3,6 +3,10 @@
 
 #include "core/base/result.h"
 
+#include <QList>
+
+#include <utility>
+
 namespace joinery {
 
 /**
