@@ -2,7 +2,7 @@
 #include "ui/navigator/navigator_delegate.h"
 
 #include "ui/navigator/navigator_model.h"
-#include "ui/shell/icons.h"
+#include "ui/shell/object_icons.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -18,20 +18,10 @@ constexpr int objectIconLeft = 16;
 constexpr int objectTextLeft = 38;
 constexpr int letterWidth = 16;
 
-IconName iconOf(const QModelIndex &index)
+IconName iconAt(const QModelIndex &index)
 {
     const QVariant kind = index.data(NavigatorModel::KindRole);
-    if (!kind.isValid())
-        return IconName::Table;
-    switch (DefinitionObject::Kind(kind.toInt())) {
-    case DefinitionObject::Kind::View:
-        return IconName::View;
-    case DefinitionObject::Kind::Trigger:
-        return IconName::Trigger;
-    case DefinitionObject::Kind::VirtualTable:
-        return IconName::Search;
-    }
-    return IconName::Table;
+    return kind.isValid() ? iconOf(DefinitionObject::Kind(kind.toInt())) : IconName::Table;
 }
 
 QRectF iconArea(const QRect &row, int left, int side)
@@ -102,7 +92,7 @@ void NavigatorDelegate::paintObject(QPainter &painter, const QStyleOptionViewIte
     const ChangeKind change = changeOf(index);
     const bool dropped = change == ChangeKind::Dropped;
     const QColor ink = dropped ? m_theme.secondary : m_theme.text;
-    paintIcon(painter, iconArea(row, objectIconLeft, iconSide), iconOf(index), m_theme.secondary);
+    paintIcon(painter, iconArea(row, objectIconLeft, iconSide), iconAt(index), m_theme.secondary);
 
     int right = row.right() - 2 * inset;
     if (change != ChangeKind::None) {

@@ -49,6 +49,8 @@ constexpr std::array definitions{
     Definition{Id::Reload, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Reload from disk"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Read the project's files again"), "Ctrl+Shift+F5",
                IconName::Refresh},
+    Definition{Id::ExportPicture, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Export picture…"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Write the diagram as SVG or PNG"), "Ctrl+E", IconName::Export},
     Definition{Id::CloseProject, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Close project"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Go back to the start page"), "Ctrl+W", IconName::Close},
     Definition{Id::Quit, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Quit"),
@@ -140,7 +142,9 @@ constexpr std::array checkable{Id::ShowNavigator, Id::ShowInspector, Id::ShowBot
 
 QList<QKeySequence> keySequences(const char *keys)
 {
-    return QKeySequence::listFromString(QString::fromLatin1(keys), QKeySequence::PortableText);
+    QList<QKeySequence> sequences = QKeySequence::listFromString(QString::fromLatin1(keys), QKeySequence::PortableText);
+    sequences.removeAll(QKeySequence());
+    return sequences;
 }
 
 QString toolTip(const QAction &action)

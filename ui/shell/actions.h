@@ -18,6 +18,7 @@ enum class ActionId
     ImportDatabase,
     Save,
     Reload,
+    ExportPicture,
     CloseProject,
     Quit,
     Undo,

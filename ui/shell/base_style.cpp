@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/base_style.h"
 
+#include <QDialogButtonBox>
+
 namespace joinery {
 
 namespace {
@@ -24,6 +26,8 @@ int BaseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     switch (hint) {
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout;
     case SH_UnderlineShortcut:
         return 0;
     default:

@@ -16,38 +16,49 @@ constexpr int headerHeight = 40;
 } // namespace
 
 BottomPane::BottomPane(QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabBar), m_controls(new QStackedWidget), m_pages(new QStackedWidget)
+    : QWidget(parent), m_tabs(new QTabBar), m_header(new QHBoxLayout), m_pages(new QStackedWidget)
 {
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Panes below the diagram"));
-    m_controls->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     auto *header = new QWidget;
     header->setFixedHeight(headerHeight);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(16, 0, 12, 0);
-    row->setSpacing(8);
-    row->addWidget(m_tabs, 0, Qt::AlignBottom);
-    row->addStretch(1);
-    row->addWidget(m_controls);
+    header->setLayout(m_header);
+    m_header->setContentsMargins(16, 0, 12, 0);
+    m_header->setSpacing(8);
+    m_header->addWidget(m_tabs, 0, Qt::AlignBottom);
+    m_header->addStretch(1);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(header);
     rows->addWidget(separator());
     rows->addWidget(m_pages, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
-        m_pages->setCurrentIndex(page);
-        m_controls->setCurrentIndex(page);
-        emit currentPageChanged(page);
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &BottomPane::showPage);
 }
 
 int BottomPane::addPage(const QString &title, QWidget *page, QWidget *controls)
 {
     m_pages->addWidget(page);
-    m_controls->addWidget(controls ? controls : new QWidget);
+    m_controls.append(controls);
+    if (controls) {
+        m_header->addWidget(controls);
+        controls->setVisible(m_controls.size() == 1);
+    }
     return m_tabs->addTab(title);
+}
+
+void BottomPane::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    // Controls of other pages take no room: where it is narrow, the tabs need it.
+    for (qsizetype index = 0; index < m_controls.size(); ++index) {
+        if (m_controls.at(index))
+            m_controls.at(index)->setVisible(index == page);
+    }
+    emit currentPageChanged(page);
 }
 
 void BottomPane::setPageTitle(int page, const QString &title)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -27,8 +28,11 @@ signals:
     void currentPageChanged(int page);
 
 private:
+    void showPage(int page);
+
     QTabBar *m_tabs;
-    QStackedWidget *m_controls;
+    QHBoxLayout *m_header;
+    QList<QWidget *> m_controls;
     QStackedWidget *m_pages;
 };
 

@@ -43,7 +43,8 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
     recent.setTitle(title(QT_TRANSLATE_NOOP("joinery::Menus", "Open recent")));
     file->addMenu(&recent);
     add(*file, actions,
-        {Id::OpenSample, Id::ImportDatabase, line, Id::Save, Id::Reload, line, Id::CloseProject, Id::Quit});
+        {Id::OpenSample, Id::ImportDatabase, line, Id::Save, Id::Reload, Id::ExportPicture, line, Id::CloseProject,
+         Id::Quit});
 
     QMenu *edit = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Edit")));
     add(*edit, actions, {Id::Undo, Id::Redo, line, Id::Rename, Id::Delete, line, Id::FindOrRun});

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/messages.h"
 
+#include "ui/widgets/message_dialog.h"
+
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace joinery {
 
@@ -14,81 +14,48 @@ struct Sentence
     Q_DECLARE_TR_FUNCTIONS(joinery::Messages)
 };
 
-QPushButton *addButton(QMessageBox &box, const QString &text, QMessageBox::ButtonRole role, const char *kind = "")
-{
-    QPushButton *button = box.addButton(text, role);
-    button->setProperty("kind", QString::fromLatin1(kind));
-    return button;
-}
+constexpr int closed = 0;
 
 } // namespace
 
 void showError(QWidget *parent, const QString &title, const Error &error)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), title, QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    QString text = error.message;
-    if (!error.where.isEmpty())
-        text.prepend(error.where + QStringLiteral(": "));
-    if (!error.detail.isEmpty())
-        text += QStringLiteral("\n\n") + error.detail;
-    box.setInformativeText(text);
-    box.setDefaultButton(addButton(box, Sentence::tr("Close"), QMessageBox::AcceptRole, "primary"));
-    box.exec();
+    MessageDialog dialog(
+        title, error.where.isEmpty() ? error.message : error.where + QStringLiteral(": ") + error.message, parent);
+    dialog.addDetail(error.detail);
+    dialog.addAnswer(closed, Sentence::tr("Close"), "primary");
+    (void)dialog.ask(closed);
 }
 
 void showNotModelled(QWidget *parent, const QList<Finding> &findings)
 {
     QStringList lines;
     for (const Finding &finding : findings)
-        lines.append(QStringLiteral("• ") + finding.text);
-    constexpr qsizetype mostShown = 12;
-    const qsizetype left = lines.size() - mostShown;
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
-                    Sentence::tr("Imported, but for %n things", nullptr, int(findings.size())), QMessageBox::NoButton,
-                    parent);
-    box.setTextFormat(Qt::PlainText);
-    QString text = Sentence::tr("The database keeps these; the model does not show them:") + QStringLiteral("\n\n") +
-                   lines.mid(0, mostShown).join(QLatin1Char('\n'));
-    if (left > 0) {
-        text += QLatin1Char('\n') + Sentence::tr("… and %n more", nullptr, int(left));
-        box.setDetailedText(lines.join(QLatin1Char('\n')));
-    }
-    box.setInformativeText(text);
-    box.setDefaultButton(addButton(box, Sentence::tr("Open the project"), QMessageBox::AcceptRole, "primary"));
-    box.exec();
+        lines.append(finding.text);
+    MessageDialog dialog(Sentence::tr("Imported, but for %n things", nullptr, int(findings.size())),
+                         Sentence::tr("The database keeps these; the model does not show them:"), parent);
+    dialog.addDetail(lines.join(QLatin1Char('\n')));
+    dialog.addAnswer(closed, Sentence::tr("Open the project"), "primary");
+    (void)dialog.ask(closed);
 }
 
 SaveChoice askToSave(QWidget *parent, const QString &projectName)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
-                    Sentence::tr("Save the changes to %1?").arg(projectName), QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(Sentence::tr("What is not saved is lost when the project is closed."));
-    QPushButton *save = addButton(box, Sentence::tr("Save"), QMessageBox::AcceptRole, "primary");
-    QPushButton *discard = addButton(box, Sentence::tr("Don't save"), QMessageBox::DestructiveRole);
-    addButton(box, Sentence::tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(save);
-    box.exec();
-    if (box.clickedButton() == save)
-        return SaveChoice::Save;
-    return box.clickedButton() == discard ? SaveChoice::Discard : SaveChoice::Cancel;
+    MessageDialog dialog(Sentence::tr("Save the changes to %1?").arg(projectName),
+                         Sentence::tr("What is not saved is lost when the project is closed."), parent);
+    dialog.addAnswer(int(SaveChoice::Save), Sentence::tr("Save"), "primary");
+    dialog.addAnswer(int(SaveChoice::Cancel), Sentence::tr("Cancel"));
+    dialog.addAnswer(int(SaveChoice::Discard), Sentence::tr("Don't save"));
+    return SaveChoice(dialog.ask(int(SaveChoice::Cancel)));
 }
 
 ConflictChoice askAboutConflict(QWidget *parent, const Error &error)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
-                    Sentence::tr("Another program changed this project's files."), QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(error.message);
-    QPushButton *overwrite = addButton(box, Sentence::tr("Overwrite them"), QMessageBox::DestructiveRole);
-    QPushButton *reload = addButton(box, Sentence::tr("Read them, drop my edits"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = addButton(box, Sentence::tr("Cancel"), QMessageBox::RejectRole, "primary");
-    box.setDefaultButton(cancel);
-    box.exec();
-    if (box.clickedButton() == overwrite)
-        return ConflictChoice::Overwrite;
-    return box.clickedButton() == reload ? ConflictChoice::Reload : ConflictChoice::Cancel;
+    MessageDialog dialog(Sentence::tr("Another program changed this project's files"), error.message, parent);
+    dialog.addAnswer(int(ConflictChoice::Cancel), Sentence::tr("Cancel"), "primary");
+    dialog.addAnswer(int(ConflictChoice::Reload), Sentence::tr("Read them, drop my edits"));
+    dialog.addAnswer(int(ConflictChoice::Overwrite), Sentence::tr("Overwrite them"));
+    return ConflictChoice(dialog.ask(int(ConflictChoice::Cancel)));
 }
 
 } // namespace joinery

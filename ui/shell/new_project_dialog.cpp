@@ -15,6 +15,7 @@ namespace joinery {
 NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptText, const QString &parentFolder,
                                    const QString &name, QWidget *parent)
     : QDialog(parent)
+    , m_extra(new QVBoxLayout)
     , m_name(new QLineEdit(name))
     , m_place(new QLineEdit(QDir::toNativeSeparators(parentFolder)))
     , m_outcome(label({}, "small"))

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int barHeight = 48;
 /** Narrower than this, the field for the palette goes: its key and menu entry stay. */
-constexpr int widthForPalette = 860;
+constexpr int widthForPalette = 1040;
 
 /** A button does what the action does and is enabled with it. */
 void bind(QAbstractButton &button, QAction &action)
@@ -47,7 +47,6 @@ TopBar::TopBar(ProjectDocument &document, const ActionSet &actions, ThemeControl
     , m_rollBack(new CountButton(tr("Roll back"), Role::Secondary, themes.theme()))
 {
     setObjectName(QStringLiteral("topBar"));
-    setProperty("look", QStringLiteral("panel"));
     setFixedHeight(barHeight);
     m_project->setProperty("kind", QStringLiteral("flat"));
     m_project->setObjectName(QStringLiteral("projectButton"));
