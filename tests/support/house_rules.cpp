@@ -85,7 +85,8 @@ QString coreFolder(const QString &path)
 
 bool isStandardHeader(const QString &name)
 {
-    return !name.contains('/') && (!name.endsWith(".h") || name == "sqlite3.h");
+    return !name.contains('/') &&
+           (!name.endsWith(".h") || name == "sqlite3.h" || name == "pwd.h" || name == "unistd.h");
 }
 
 } // namespace

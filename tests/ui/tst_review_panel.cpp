@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/schema_text.h"
 #include "tests/support_ui/open_project.h"
+#include "ui/review/change_details.h"
 #include "ui/review/change_model.h"
 #include "ui/review/create_migration_dialog.h"
 #include "ui/review/review_panel.h"
@@ -42,6 +43,7 @@ private slots:
     void spaceTogglesTheTick();
     void dialogWritesTheMigration();
     void selectionAndTreeFollowEachOther();
+    void detailsShowBeforeAndAfter();
 };
 
 void ReviewPanelTest::modelIsSound()
@@ -171,6 +173,15 @@ void ReviewPanelTest::selectionAndTreeFollowEachOther()
     QTRY_VERIFY(tree->hasFocus());
     QTest::keyClick(tree, Qt::Key_Up);
     QCOMPARE(f.selection.current(), tableId("author"));
+}
+
+void ReviewPanelTest::detailsShowBeforeAndAfter()
+{
+    const Schema before = schemaFromText("t(id pk, price real)");
+    const Schema after = edited(before).changeType("t.price", "numeric(10,2)").notNull("t.price");
+    const ChangeEntry entry = changeEntries(SchemaDiffer().diff(before, after).operations, before, after).first();
+    QCOMPARE(detailRows(entry, before, after),
+             (QList<DetailRow>{{"Type", "real", "numeric(10,2)"}, {"Null", "allowed", "not allowed"}}));
 }
 
 QTEST_MAIN(ReviewPanelTest)

@@ -217,6 +217,7 @@ void DocumentState::compare(const App &app)
     LiveApp &live = m_live[app.name];
     live.diff = SchemaDiffer(DiffOptions{.findCandidates = false}).diff(live.snapshot, app.model);
     live.changes = summarise(live.diff.operations, live.snapshot);
+    live.entries = changeEntries(live.diff.operations, live.snapshot, app.model);
 }
 
 } // namespace joinery

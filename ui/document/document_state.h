@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/differ/change_entry.h"
 #include "core/differ/change_summary.h"
 #include "core/differ/schema_differ.h"
 #include "core/project/project.h"
@@ -18,6 +19,8 @@ struct LiveApp
     std::optional<Error> problem;
     Diff diff;
     ChangeSummary changes;
+    /** The same as a person counts them. */
+    QList<ChangeEntry> entries;
 };
 
 /**

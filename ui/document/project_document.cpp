@@ -122,12 +122,22 @@ ObjectChange ProjectDocument::changeOf(ObjectId object) const
     return changes(appOf(object)).of(object);
 }
 
+const QList<ChangeEntry> &ProjectDocument::entries(const QString &app) const
+{
+    return d->state.live(app).entries;
+}
+
+int ProjectDocument::pendingCount(const QString &app) const
+{
+    return int(entries(app).size());
+}
+
 int ProjectDocument::pendingCount() const
 {
-    qsizetype count = 0;
+    int count = 0;
     for (const App &app : project().apps)
-        count += diff(app.name).operations.size();
-    return int(count);
+        count += pendingCount(app.name);
+    return count;
 }
 
 const QList<Finding> &ProjectDocument::findings() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/differ/change_entry.h"
 #include "core/differ/change_summary.h"
 #include "core/differ/schema_differ.h"
 #include "core/project/project.h"
@@ -57,6 +58,10 @@ public:
     [[nodiscard]] const ChangeSummary &changes(const QString &app) const;
     /** Of whichever app it belongs to. */
     [[nodiscard]] ObjectChange changeOf(ObjectId object) const;
+    /** The diff grouped into changes as a person counts them. */
+    [[nodiscard]] const QList<ChangeEntry> &entries(const QString &app) const;
+    /** How many such changes there are, of one app or of all. */
+    [[nodiscard]] int pendingCount(const QString &app) const;
     [[nodiscard]] int pendingCount() const;
     /** Mistakes in the model of all apps, from validation; errors first. Large models are looked at in a thread. */
     [[nodiscard]] const QList<Finding> &findings() const;

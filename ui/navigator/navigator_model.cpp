@@ -138,7 +138,7 @@ QVariant NavigatorModel::appData(const AppRow &app, int role) const
     case Qt::AccessibleTextRole:
         return tr("app %1, %n tables and other objects", nullptr, int(app.entries.size())).arg(app.name);
     case PendingRole:
-        return int(m_document.diff(app.name).operations.size());
+        return m_document.pendingCount(app.name);
     default:
         return {};
     }

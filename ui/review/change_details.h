@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/review/change_entry.h"
+#include "core/differ/change_entry.h"
 #include "ui/shell/theme.h"
 
 #include <QWidget>

@@ -19,10 +19,8 @@ void ChangeModel::update()
 {
     QList<Group> groups;
     for (const App &app : m_document.project().apps) {
-        const Diff &diff = m_document.diff(app.name);
-        if (!diff.isEmpty())
-            groups.append(
-                {app.name, changeEntries(diff.operations, m_document.snapshot(app.name), m_document.model(app.name))});
+        if (const QList<ChangeEntry> &entries = m_document.entries(app.name); !entries.isEmpty())
+            groups.append({app.name, entries});
     }
     const bool sameShape =
         groups.size() == m_groups.size() &&

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/differ/change_entry.h"
 #include "ui/document/project_document.h"
-#include "ui/review/change_entry.h"
 
 #include <QAbstractItemModel>
 #include <QSet>

@@ -213,8 +213,7 @@ void ReviewPanel::createMigration()
     for (const QString &app : m_changes->chosenApps()) {
         const QList<int> chosen = m_changes->chosen(app);
         QStringList lines;
-        for (const ChangeEntry &entry :
-             changeEntries(m_document.diff(app).operations, m_document.snapshot(app), m_document.model(app))) {
+        for (const ChangeEntry &entry : m_document.entries(app)) {
             if (chosen.contains(entry.operations.first()))
                 lines.append(entryLine(entry));
         }

@@ -1,32 +1,21 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/change_entry.h"
+// SPDX-License-Identifier: MIT
+#include "core/differ/change_entry.h"
 
+#include "core/base/translate.h"
 #include "core/operation/describe.h"
 #include "core/operation/part_access.h"
-
-#include <QCoreApplication>
 
 namespace joinery {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("ChangeEntry", text, comment, n);
-}
-
-QString count(const char *text, qsizetype n)
-{
-    return QCoreApplication::translate("ChangeEntry", text, nullptr, static_cast<int>(n));
-}
-
 QString tableDetail(const Table &table)
 {
-    QStringList parts{count(QT_TRANSLATE_NOOP("ChangeEntry", "%n columns"), table.columns.size())};
+    QStringList parts{Message::tr("%n columns", nullptr, static_cast<int>(table.columns.size()))};
     if (!table.foreignKeys.isEmpty())
-        parts.append(count(QT_TRANSLATE_NOOP("ChangeEntry", "%n foreign keys"), table.foreignKeys.size()));
+        parts.append(Message::tr("%n foreign keys", nullptr, static_cast<int>(table.foreignKeys.size())));
     if (!table.indexes.isEmpty())
-        parts.append(count(QT_TRANSLATE_NOOP("ChangeEntry", "%n indexes"), table.indexes.size()));
+        parts.append(Message::tr("%n indexes", nullptr, static_cast<int>(table.indexes.size())));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -36,9 +25,9 @@ QString columnDetail(const Column &column)
     if (!column.type.text().isEmpty())
         parts.append(column.type.text());
     if (!column.nullable)
-        parts.append(tr("not null"));
+        parts.append(Message::tr("not null"));
     if (column.defaultValue)
-        parts.append(tr("default %1").arg(column.defaultValue->userText()));
+        parts.append(Message::tr("default %1").arg(column.defaultValue->userText()));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -54,19 +43,19 @@ QString alterDetail(const Column &before, const Column &after)
 
 QString word(const ForeignKey *)
 {
-    return tr("foreign key");
+    return Message::tr("foreign key");
 }
 QString word(const UniqueConstraint *)
 {
-    return tr("unique");
+    return Message::tr("unique");
 }
 QString word(const CheckConstraint *)
 {
-    return tr("check");
+    return Message::tr("check");
 }
 QString word(const Index *)
 {
-    return tr("index");
+    return Message::tr("index");
 }
 
 /** Builds the entries one operation after the other; `m_byPart` finds the entry of a column again. */
@@ -87,6 +76,7 @@ public:
         }
         const auto unused = [](const ChangeEntry &entry) { return entry.operations.isEmpty(); };
         m_entries.erase(std::remove_if(m_entries.begin(), m_entries.end(), unused), m_entries.end());
+        sortByObject();
         return m_entries;
     }
 
@@ -106,7 +96,7 @@ public:
     }
     void operator()(const AlterTableOptions &operation)
     {
-        start(ChangeKind::Changed, operation.table.id, {}, nameOf(operation.table), tr("options"));
+        start(ChangeKind::Changed, operation.table.id, {}, nameOf(operation.table), Message::tr("options"));
     }
     void operator()(const AddColumn &operation)
     {
@@ -135,12 +125,12 @@ public:
     }
     void operator()(const ReorderColumns &operation)
     {
-        start(ChangeKind::Changed, operation.table.id, {}, nameOf(operation.table), tr("order of columns"));
+        start(ChangeKind::Changed, operation.table.id, {}, nameOf(operation.table), Message::tr("order of columns"));
     }
     void operator()(const SetPrimaryKey &operation)
     {
         const auto of = [](const std::optional<PrimaryKey> &key) { return key ? key->columns : QList<ObjectId>(); };
-        if (join(of(operation.before) + of(operation.after), tr("primary key")))
+        if (join(operation.table.id, of(operation.before) + of(operation.after), Message::tr("primary key")))
             return;
         ChangeEntry &entry = entryOf(operation.table, {}, ChangeKind::Changed);
         if (!operation.before && entry.operations.isEmpty())
@@ -150,13 +140,13 @@ public:
         else
             entry.kind = ChangeKind::Changed;
         entry.title = nameOf(operation.table);
-        entry.detail = tr("primary key");
+        entry.detail = Message::tr("primary key");
         take(entry);
     }
     template <typename Part>
     void operator()(const AddPart<Part> &operation)
     {
-        if (!join(columnsOf(operation.part), word(&operation.part)))
+        if (!join(operation.table.id, columnsOf(operation.part), word(&operation.part)))
             part(operation.table, operation.part.id, operation.part.name, ChangeKind::Added, word(&operation.part));
     }
     template <typename Part>
@@ -165,7 +155,7 @@ public:
         const Table *table = m_from.tables.find(operation.table.id);
         const Part *old = table ? PartAccess<Part>::of(*table).find(operation.part.id) : nullptr;
         const QString what = word(static_cast<const Part *>(nullptr));
-        if (!old || !join(columnsOf(*old), what))
+        if (!old || !join(operation.table.id, columnsOf(*old), what))
             part(operation.table, operation.part.id, operation.part.name, ChangeKind::Dropped, what);
     }
     template <typename Part>
@@ -199,7 +189,7 @@ public:
         ChangeEntry &entry = entryOf(referenceTo(operation.after), {}, ChangeKind::Changed);
         if (entry.title.isEmpty())
             entry.title = operation.after.name;
-        addDetail(entry, tr("%1, new definition").arg(kindTitle(operation.after.kind)));
+        addDetail(entry, Message::tr("%1, new definition").arg(kindTitle(operation.after.kind)));
         take(entry);
     }
     void operator()(const RawSql &operation) { start(ChangeKind::Changed, {}, {}, describe(operation), {}); }
@@ -211,6 +201,25 @@ private:
             (void)entryOf(add->table, add->column.id, ChangeKind::Added);
         if (const auto *drop = std::get_if<DropColumn>(&operation))
             (void)entryOf(drop->table, drop->column.id, ChangeKind::Dropped);
+    }
+
+    /** Changes of one object stand together, objects in order of their names; in an object as they will run. */
+    void sortByObject()
+    {
+        const auto nameOfObject = [this](const ChangeEntry &entry) {
+            for (const Schema *schema : {&m_to, &m_from}) {
+                if (const Table *table = schema->tables.find(entry.object))
+                    return table->name;
+                if (const DefinitionObject *object = schema->objects.find(entry.object))
+                    return object->name;
+            }
+            return QString();
+        };
+        std::stable_sort(m_entries.begin(), m_entries.end(), [&](const ChangeEntry &a, const ChangeEntry &b) {
+            const QString left = nameOfObject(a);
+            const QString right = nameOfObject(b);
+            return left != right ? left < right : a.operations.first() < b.operations.first();
+        });
     }
 
     /** The name a table ends with, so that all lines about it agree. */
@@ -253,7 +262,7 @@ private:
         entry.title = (table.isEmpty() ? QString() : table + QLatin1Char('.')) +
                       QStringLiteral("%1 → %2").arg(m_oldNames.value({object, part}), to);
         if (entry.detail.isEmpty())
-            entry.detail = tr("rename, keeps data");
+            entry.detail = Message::tr("rename, keeps data");
         take(entry);
     }
 
@@ -270,11 +279,14 @@ private:
 
     /** Lets a key or index travel with the column that is added or dropped; false when no such column is among these.
      */
-    bool join(const QList<ObjectId> &columns, const QString &what)
+    bool join(ObjectId table, const QList<ObjectId> &columns, const QString &what)
     {
-        for (ChangeEntry &entry : m_entries) {
-            const bool comesOrGoes = entry.kind == ChangeKind::Added || entry.kind == ChangeKind::Dropped;
-            if (!comesOrGoes || entry.part.isNull() || !columns.contains(entry.part))
+        for (const ObjectId column : columns) {
+            const auto found = m_byPart.constFind(std::pair(table, column));
+            if (found == m_byPart.constEnd())
+                continue;
+            ChangeEntry &entry = m_entries[*found];
+            if (entry.kind != ChangeKind::Added && entry.kind != ChangeKind::Dropped)
                 continue;
             if (entry.kind == ChangeKind::Added)
                 addDetail(entry, what);
@@ -286,7 +298,7 @@ private:
 
     static void addDetail(ChangeEntry &entry, const QString &text)
     {
-        if (entry.detail.isEmpty() || entry.detail == tr("rename, keeps data"))
+        if (entry.detail.isEmpty() || entry.detail == Message::tr("rename, keeps data"))
             entry.detail = text;
         else if (!entry.detail.split(QStringLiteral(", ")).contains(text))
             entry.detail += QStringLiteral(", ") + text;
