@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "core/differ/schema_differ.h"
+#include "tests/support/schema_text.h"
+#include "tests/support_ui/diagram_samples.h"
+#include "ui/diagram/card_geometry.h"
+
+#include <QTest>
+
+using namespace joinery;
+
+namespace {
+
+DiagramContent difference(const Schema &from, const Schema &to)
+{
+    return diagramContent(to, from, summarise(SchemaDiffer().diff(from, to).operations, from));
+}
+
+const CardContent &cardNamed(const DiagramContent &content, const QString &name)
+{
+    for (const CardContent &card : content.cards) {
+        if (card.name == name)
+            return card;
+    }
+    qFatal("no card %s", qPrintable(name));
+}
+
+const CardRow &rowNamed(const DiagramContent &content, const QString &table, const QString &column)
+{
+    for (const CardRow &row : cardNamed(content, table).rows) {
+        if (row.name == column)
+            return row;
+    }
+    qFatal("no row %s", qPrintable(column));
+}
+
+QString flagsOf(const CardRow &row)
+{
+    QStringList words;
+    for (const CardFlag &flag : row.flags) {
+        const QString sign = flag.change == ChangeKind::Added     ? QStringLiteral("+")
+                             : flag.change == ChangeKind::Dropped ? QStringLiteral("-")
+                                                                  : QString();
+        words.append(sign + flag.text);
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+QString badgesOfCard(const CardContent &card)
+{
+    QStringList words;
+    for (const CardBadge &badge : badgesOf(card))
+        words.append(badge.text);
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class DiagramContentTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rowsCarryMarksAndFlags();
+    void changesAreShownOnRows();
+    void droppedColumnsStayWhereTheyWere();
+    void droppedTablesAreGhosts();
+    void badgesSayWhatDiffers();
+    void aFlagThatCameOrWentIsMarked();
+    void linksTellManyOneAndOptional();
+    void findingsAreShown();
+    void viewsAreCardsAndTriggersAreNot();
+    void theOrderIsThatOfNames();
+    void partsOfACardDoNotOverlap();
+    void aWideNameDoesNotMakeACardEndless();
+};
+
+void DiagramContentTest::rowsCarryMarksAndFlags()
+{
+    const DiagramContent content = diagramContent(schemaFromText(
+        QStringLiteral("a(id integer pk)\nb(id integer pk, a_id integer not null -> a.id, code text unique, "
+                       "n integer index check n > 0)")));
+    QCOMPARE(rowNamed(content, QStringLiteral("b"), QStringLiteral("id")).mark, RowMark::PrimaryKey);
+    QCOMPARE(flagsOf(rowNamed(content, QStringLiteral("b"), QStringLiteral("id"))), QString());
+    QCOMPARE(rowNamed(content, QStringLiteral("b"), QStringLiteral("a_id")).mark, RowMark::ForeignKey);
+    QCOMPARE(flagsOf(rowNamed(content, QStringLiteral("b"), QStringLiteral("a_id"))), "NN");
+    QCOMPARE(flagsOf(rowNamed(content, QStringLiteral("b"), QStringLiteral("code"))), "UQ");
+    QCOMPARE(flagsOf(rowNamed(content, QStringLiteral("b"), QStringLiteral("n"))), "CK IX");
+}
+
+void DiagramContentTest::changesAreShownOnRows()
+{
+    const DiagramContent content = bookshopSample().content();
+    const CardRow &renamed = rowNamed(content, QStringLiteral("author"), QStringLiteral("full_name"));
+    QCOMPARE(renamed.change, ChangeKind::Renamed);
+    QCOMPARE(renamed.oldName, "name");
+    QCOMPARE(rowNamed(content, QStringLiteral("author"), QStringLiteral("email")).change, ChangeKind::Added);
+    const CardRow &changed = rowNamed(content, QStringLiteral("book"), QStringLiteral("price"));
+    QCOMPARE(changed.change, ChangeKind::Changed);
+    QCOMPARE(changed.oldType, "real");
+    QCOMPARE(changed.type, "numeric(10,2)");
+    QCOMPARE(rowNamed(content, QStringLiteral("book"), QStringLiteral("title")).change, ChangeKind::None);
+}
+
+void DiagramContentTest::droppedColumnsStayWhereTheyWere()
+{
+    const Schema before = schemaFromText(QStringLiteral("t(first integer pk, b text, c text, d text)"));
+    const Schema after = edited(before).dropColumn(QStringLiteral("t.b")).dropColumn(QStringLiteral("t.c"));
+    QStringList names;
+    for (const CardRow &row : cardNamed(difference(before, after), QStringLiteral("t")).rows)
+        names.append(row.name);
+    QCOMPARE(names.join(QLatin1Char(' ')), "first b c d");
+    QCOMPARE(rowNamed(difference(before, after), QStringLiteral("t"), QStringLiteral("c")).change, ChangeKind::Dropped);
+}
+
+void DiagramContentTest::droppedTablesAreGhosts()
+{
+    const CardContent ghost = cardNamed(bookshopSample().content(), QStringLiteral("legacy_tag"));
+    QVERIFY(ghost.isGhost());
+    QCOMPARE(ghost.rows.size(), 2);
+    QCOMPARE(ghost.rows.last().change, ChangeKind::Dropped);
+}
+
+void DiagramContentTest::badgesSayWhatDiffers()
+{
+    const DiagramContent content = bookshopSample().content();
+    QCOMPARE(badgesOfCard(cardNamed(content, QStringLiteral("author"))), "2 changes");
+    QCOMPARE(badgesOfCard(cardNamed(content, QStringLiteral("book"))), "1 change");
+    QCOMPARE(badgesOfCard(cardNamed(content, QStringLiteral("review"))), "new");
+    QCOMPARE(badgesOfCard(cardNamed(content, QStringLiteral("legacy_tag"))), "dropped");
+    QCOMPARE(badgesOfCard(cardNamed(content, QStringLiteral("category"))), QString());
+    const Schema before = schemaFromText(QStringLiteral("t(id integer pk)"));
+    const DiagramContent renamed =
+        difference(before, edited(before).renameTable(QStringLiteral("t"), QStringLiteral("things")));
+    QCOMPARE(badgesOfCard(cardNamed(renamed, QStringLiteral("things"))), "renamed");
+    QCOMPARE(cardNamed(renamed, QStringLiteral("things")).oldName, "t");
+}
+
+void DiagramContentTest::aFlagThatCameOrWentIsMarked()
+{
+    const Schema before = schemaFromText(QStringLiteral("t(id integer pk, a text not null, b text)"));
+    const Schema after = edited(before).notNull(QStringLiteral("t.a"), false).notNull(QStringLiteral("t.b"));
+    const DiagramContent content = difference(before, after);
+    QCOMPARE(flagsOf(rowNamed(content, QStringLiteral("t"), QStringLiteral("a"))), "-NN");
+    QCOMPARE(flagsOf(rowNamed(content, QStringLiteral("t"), QStringLiteral("b"))), "+NN");
+}
+
+void DiagramContentTest::linksTellManyOneAndOptional()
+{
+    const DiagramContent content = diagramContent(schemaFromText(
+        QStringLiteral("a(id integer pk)\nb(id integer pk, must integer not null -> a.id, may integer -> "
+                       "a.id, one integer unique not null -> a.id)")));
+    QCOMPARE(content.links.size(), 3);
+    QVERIFY(!content.links.at(0).optional && !content.links.at(0).unique);
+    QVERIFY(content.links.at(1).optional && !content.links.at(1).unique);
+    QVERIFY(!content.links.at(2).optional && content.links.at(2).unique);
+    QCOMPARE(content.links.at(0).toColumn, columnId(QStringLiteral("a.id")));
+}
+
+void DiagramContentTest::findingsAreShown()
+{
+    const Schema schema = schemaFromText(QStringLiteral("t(id integer pk, a text)"));
+    const Finding finding{QStringLiteral("x"), Finding::Severity::Error, tableId(QStringLiteral("t")),
+                          columnId(QStringLiteral("t.a")), QStringLiteral("Wrong.")};
+    const DiagramContent content = diagramContent(schema, schema, {}, {finding});
+    QCOMPARE(rowNamed(content, QStringLiteral("t"), QStringLiteral("a")).problem, "Wrong.");
+    QCOMPARE(badgesOfCard(cardNamed(content, QStringLiteral("t"))), "!");
+}
+
+void DiagramContentTest::viewsAreCardsAndTriggersAreNot()
+{
+    DiagramSample sample = bookshopSample();
+    sample.model.objects.insert(DefinitionObject{
+        .id = ObjectId::derived(u"trigger"), .kind = DefinitionObject::Kind::Trigger, .name = QStringLiteral("watch")});
+    const DiagramContent content = sample.content();
+    QCOMPARE(cardNamed(content, QStringLiteral("recent_books")).kind, CardContent::Kind::View);
+    QCOMPARE(badgesOfCard(cardNamed(content, QStringLiteral("recent_books"))), "view");
+    QVERIFY(!content.card(ObjectId::derived(u"trigger")));
+}
+
+void DiagramContentTest::theOrderIsThatOfNames()
+{
+    QStringList names;
+    for (const CardContent &card : bookshopSample().content().cards)
+        names.append(card.name);
+    QStringList sorted = names;
+    sorted.sort();
+    QCOMPARE(names, sorted);
+}
+
+void DiagramContentTest::partsOfACardDoNotOverlap()
+{
+    const Theme theme = Theme::light();
+    const CardFonts fonts(theme);
+    for (const CardContent &card : bookshopSample().content().cards) {
+        const CardGeometry geometry(card, fonts);
+        QVERIFY(geometry.rectangle().contains(geometry.title()));
+        for (const CardBadge &badge : geometry.badges())
+            QVERIFY(!badge.area.intersects(geometry.title()) && geometry.header().contains(badge.area));
+        for (int row = 0; row < geometry.rowCount(); ++row) {
+            QVERIFY(geometry.rectangle().contains(geometry.row(row)));
+            QVERIFY(!geometry.type(row).intersects(geometry.flags(row)));
+            QVERIFY(!geometry.mark(row).intersects(geometry.name(row)));
+            QCOMPARE(geometry.rowAt(geometry.row(row).center().y()), row);
+        }
+        QCOMPARE(geometry.rowAt(geometry.header().center().y()), -1);
+    }
+}
+
+void DiagramContentTest::aWideNameDoesNotMakeACardEndless()
+{
+    const QString name(400, QLatin1Char('w'));
+    const DiagramContent content =
+        diagramContent(schemaFromText(name + QStringLiteral("(") + name + QStringLiteral(" text)")));
+    const Theme theme = Theme::light();
+    QVERIFY(CardGeometry(content.cards.first(), CardFonts(theme)).size().width() < 500);
+}
+
+QTEST_MAIN(DiagramContentTest)
+#include "tst_diagram_content.moc"

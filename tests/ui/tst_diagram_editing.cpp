@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support_ui/canvas.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QTest>
+
+using namespace joinery;
+
+class DiagramEditingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void renameTableInPlace();
+    void renameColumnAndTypeByTab();
+    void escapeThrowsTypingAway();
+    void aWrongNameIsSaidAndNotTaken();
+    void theAddRowMakesAColumn();
+    void tabGoesOnToANewColumn();
+    void doubleClickOnTheCanvasMakesATable();
+    void escapeMakesNoTable();
+    void draggingAHandleMakesAForeignKey();
+    void aDropOnTheHeaderPointsToTheKey();
+    void deleteDropsColumnThenTable();
+    void aGhostCanBeKept();
+    void menusOfferWhatCanBeDone();
+    void anEmptyDiagramSaysWhatToDo();
+};
+
+void DiagramEditingTest::renameTableInPlace()
+{
+    const Canvas canvas;
+    canvas.doubleClick(canvas.header(QStringLiteral("publisher")));
+    QVERIFY(canvas.field().isVisible());
+    QCOMPARE(canvas.field().text(), "publisher");
+    canvas.enter(QStringLiteral("house"));
+    canvas.fieldKey(Qt::Key_Return);
+    QVERIFY(!canvas.field().isVisible());
+    QVERIFY(canvas.table(QStringLiteral("house")));
+    QCOMPARE(canvas.document->undoStack().count(), 1);
+    QTRY_COMPARE(canvas.card(QStringLiteral("publisher")).content().oldName, "publisher");
+}
+
+void DiagramEditingTest::renameColumnAndTypeByTab()
+{
+    const Canvas canvas;
+    canvas.doubleClick(canvas.name(QStringLiteral("book.title")));
+    QCOMPARE(canvas.field().text(), "title");
+    canvas.enter(QStringLiteral("heading"));
+    canvas.fieldKey(Qt::Key_Tab);
+    QVERIFY(canvas.field().isVisible());
+    QCOMPARE(canvas.field().text(), "varchar(300)");
+    canvas.enter(QStringLiteral("text"));
+    canvas.fieldKey(Qt::Key_Tab);
+    QCOMPARE(canvas.field().text(), "isbn");
+    canvas.fieldKey(Qt::Key_Escape);
+    const Column *column = canvas.table(QStringLiteral("book"))->columnNamed(u"heading");
+    QVERIFY(column);
+    QCOMPARE(column->type.text(), "text");
+    QCOMPARE(canvas.document->undoStack().count(), 2);
+}
+
+void DiagramEditingTest::escapeThrowsTypingAway()
+{
+    const Canvas canvas;
+    canvas.doubleClick(canvas.type(QStringLiteral("book.isbn")));
+    QCOMPARE(canvas.field().text(), "char(13)");
+    canvas.enter(QStringLiteral("blob"));
+    canvas.fieldKey(Qt::Key_Escape);
+    QVERIFY(!canvas.field().isVisible());
+    QCOMPARE(canvas.document->undoStack().count(), 0);
+    QVERIFY(canvas.view->hasFocus());
+}
+
+void DiagramEditingTest::aWrongNameIsSaidAndNotTaken()
+{
+    const Canvas canvas;
+    canvas.doubleClick(canvas.name(QStringLiteral("book.title")));
+    canvas.enter(QStringLiteral("ISBN"));
+    QVERIFY(canvas.view->inPlaceEditor().problem().contains(QStringLiteral("isbn"), Qt::CaseInsensitive));
+    const auto *hint = canvas.view->findChild<QLabel *>(QStringLiteral("inPlaceHint"));
+    QVERIFY(hint->isVisible());
+    canvas.fieldKey(Qt::Key_Return);
+    QVERIFY(canvas.field().isVisible());
+    canvas.enter(QStringLiteral("isbn_13"));
+    QVERIFY(!hint->isVisible());
+    canvas.fieldKey(Qt::Key_Return);
+    QVERIFY(canvas.table(QStringLiteral("book"))->columnNamed(u"isbn_13"));
+}
+
+void DiagramEditingTest::theAddRowMakesAColumn()
+{
+    const Canvas canvas;
+    canvas.click(canvas.header(QStringLiteral("publisher")));
+    canvas.click(
+        canvas.at(QStringLiteral("publisher"), canvas.card(QStringLiteral("publisher")).geometry().addRow().center()));
+    QVERIFY(canvas.field().isVisible());
+    canvas.enter(QStringLiteral("founded_on"));
+    canvas.fieldKey(Qt::Key_Return);
+    const Column *column = canvas.table(QStringLiteral("publisher"))->columnNamed(u"founded_on");
+    QVERIFY(column);
+    QCOMPARE(column->type.text(), "date");
+    QCOMPARE(canvas.document->undoStack().count(), 1);
+}
+
+void DiagramEditingTest::tabGoesOnToANewColumn()
+{
+    const Canvas canvas;
+    canvas.doubleClick(canvas.type(QStringLiteral("category.name")));
+    canvas.fieldKey(Qt::Key_Tab);
+    QCOMPARE(canvas.view->inPlaceEditor().target().field, InPlaceTarget::Field::NewColumn);
+    canvas.enter(QStringLiteral("colour"));
+    canvas.fieldKey(Qt::Key_Tab);
+    QCOMPARE(canvas.field().text(), "text");
+    canvas.enter(QStringLiteral("varchar(20)"));
+    canvas.fieldKey(Qt::Key_Return);
+    QCOMPARE(canvas.table(QStringLiteral("category"))->columnNamed(u"colour")->type.text(), "varchar(20)");
+    QCOMPARE(canvas.document->undoStack().count(), 1);
+}
+
+void DiagramEditingTest::doubleClickOnTheCanvasMakesATable()
+{
+    const Canvas canvas;
+    const QPoint point(100, 580);
+    canvas.doubleClick(point);
+    QVERIFY(canvas.field().isVisible());
+    canvas.enter(QStringLiteral("shipment"));
+    canvas.fieldKey(Qt::Key_Return);
+    const Table *table = canvas.table(QStringLiteral("shipment"));
+    QVERIFY(table);
+    QCOMPARE(table->columns.size(), 1);
+    QCOMPARE(canvas.selection.objects(), QList<ObjectId>{table->id});
+    QCOMPARE(canvas.document->undoStack().count(), 1);
+    const QPointF place = canvas.document->positions().value(table->id);
+    QVERIFY((place - canvas.view->mapToScene(point)).manhattanLength() < 400);
+}
+
+void DiagramEditingTest::escapeMakesNoTable()
+{
+    const Canvas canvas;
+    const qsizetype before = canvas.document->model(DocumentSample::app).tables.size();
+    canvas.view->addTable();
+    canvas.enter(QStringLiteral("shipment"));
+    canvas.fieldKey(Qt::Key_Escape);
+    QCOMPARE(canvas.document->model(DocumentSample::app).tables.size(), before);
+}
+
+void DiagramEditingTest::draggingAHandleMakesAForeignKey()
+{
+    const Canvas canvas;
+    const qsizetype before = canvas.table(QStringLiteral("review"))->foreignKeys.size();
+    canvas.drag(canvas.handle(QStringLiteral("review.rating")), canvas.name(QStringLiteral("category.id")));
+    QCOMPARE(canvas.table(QStringLiteral("review"))->foreignKeys.size(), before + 1);
+    const auto key =
+        std::find_if(canvas.table(QStringLiteral("review"))->foreignKeys.begin(),
+                     canvas.table(QStringLiteral("review"))->foreignKeys.end(), [](const ForeignKey &part) {
+                         return part.referencedTable == tableId(QStringLiteral("category"));
+                     });
+    QCOMPARE(key->columns, QList<ObjectId>{columnId(QStringLiteral("review.rating"))});
+    QCOMPARE(key->referencedColumns, QList<ObjectId>{columnId(QStringLiteral("category.id"))});
+    QTRY_VERIFY(canvas.view->diagramScene().link(key->id));
+}
+
+void DiagramEditingTest::aDropOnTheHeaderPointsToTheKey()
+{
+    const Canvas canvas;
+    canvas.drag(canvas.handle(QStringLiteral("publisher.id")), canvas.header(QStringLiteral("category")));
+    const ForeignKey &key = *canvas.table(QStringLiteral("publisher"))->foreignKeys.begin();
+    QCOMPARE(key.referencedColumns, QList<ObjectId>{columnId(QStringLiteral("category.id"))});
+    canvas.document->undoStack().undo();
+    canvas.drag(canvas.handle(QStringLiteral("publisher.id")), QPoint(600, 600));
+    QVERIFY(canvas.table(QStringLiteral("publisher"))->foreignKeys.isEmpty());
+}
+
+void DiagramEditingTest::deleteDropsColumnThenTable()
+{
+    const Canvas canvas;
+    canvas.click(canvas.name(QStringLiteral("book.isbn")));
+    canvas.key(Qt::Key_Delete);
+    QVERIFY(!canvas.table(QStringLiteral("book"))->columnNamed(u"isbn"));
+    canvas.key(Qt::Key_Delete);
+    QVERIFY(!canvas.table(QStringLiteral("book")));
+    QTRY_VERIFY(canvas.card(QStringLiteral("book")).content().isGhost());
+    QCOMPARE(canvas.document->undoStack().count(), 2);
+    canvas.document->undoStack().undo();
+    QVERIFY(canvas.table(QStringLiteral("book")));
+}
+
+void DiagramEditingTest::aGhostCanBeKept()
+{
+    const Canvas canvas;
+    QMenu menu;
+    CanvasHit hit =
+        canvas.view->diagramScene().hitAt(canvas.card(QStringLiteral("legacy_tag")).pos() + QPointF(20, 10));
+    QCOMPARE(hit.part, CanvasHit::Part::Header);
+    DiagramEdits edits(*canvas.document);
+    QVERIFY(edits.restore(hit.card).has_value());
+    QVERIFY(canvas.table(QStringLiteral("legacy_tag")));
+    QVERIFY(
+        edits.restore(tableId(QStringLiteral("publisher")), columnId(QStringLiteral("publisher.website"))).has_value());
+    QVERIFY(canvas.table(QStringLiteral("publisher"))->columnNamed(u"website"));
+}
+
+void DiagramEditingTest::menusOfferWhatCanBeDone()
+{
+    const Canvas canvas;
+    const auto textsAt = [&](QPoint point) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, point, canvas.view->viewport()->mapToGlobal(point));
+        QApplication::sendEvent(canvas.view->viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QStringList texts;
+        for (const QAction *action : menu->actions())
+            texts.append(action->text());
+        menu->close();
+        return texts;
+    };
+    QVERIFY(textsAt(canvas.header(QStringLiteral("book"))).contains(QStringLiteral("Drop table")));
+    QVERIFY(textsAt(canvas.name(QStringLiteral("book.title"))).contains(QStringLiteral("Primary key")));
+    QVERIFY(textsAt(canvas.header(QStringLiteral("legacy_tag"))).contains(QStringLiteral("Keep this table after all")));
+    QVERIFY(textsAt({600, 620}).contains(QStringLiteral("Add table here")));
+}
+
+void DiagramEditingTest::anEmptyDiagramSaysWhatToDo()
+{
+    const Canvas canvas(DiagramSample{});
+    canvas.keep(QStringLiteral("view_empty"));
+    canvas.view->addTable();
+    canvas.enter(QStringLiteral("first"));
+    canvas.fieldKey(Qt::Key_Return);
+    QTRY_VERIFY(canvas.table(QStringLiteral("first")));
+}
+
+QTEST_MAIN(DiagramEditingTest)
+#include "tst_diagram_editing.moc"

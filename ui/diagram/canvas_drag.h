@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/object_id.h"
+
+#include <QList>
+#include <QPointF>
+#include <Qt>
+
+class QPainter;
+
+namespace joinery {
+
+struct Theme;
+
+/** What a person does between pressing and releasing the button on the canvas. Points are scene coordinates. */
+class CanvasDrag
+{
+public:
+    virtual ~CanvasDrag() = default;
+
+    virtual void move(QPointF point) = 0;
+    virtual void finish(QPointF point) = 0;
+    /** Leaves everything as it was before. */
+    virtual void cancel() = 0;
+    /** Over the scene, in scene coordinates. */
+    virtual void paint(QPainter &, const Theme &, qreal /*scale*/) const {}
+};
+
+} // namespace joinery

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagram/diagram_scene.h"
+#include "ui/diagram/in_place_editor.h"
+
+class QMenu;
+
+namespace joinery {
+
+class DiagramView;
+class Selection;
+
+/** Fills the menus of the right mouse button: what can be done with what is under the pointer. */
+class CanvasMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    CanvasMenus(DiagramView &view, ProjectDocument &document, Selection &selection, DiagramEdits &edits,
+                InPlaceEditor &editor);
+
+    void fill(QMenu &menu, const CanvasHit &hit, QPointF point);
+
+private:
+    void fillForCanvas(QMenu &menu, QPointF point);
+    void fillForTable(QMenu &menu, ObjectId table);
+    void fillForView(QMenu &menu, ObjectId object);
+    void fillForDropped(QMenu &menu, const CanvasHit &hit);
+    void fillForColumn(QMenu &menu, const Table &table, const Column &column);
+    void fillForLink(QMenu &menu, const CanvasHit &hit);
+    template <typename Edit>
+    void addEdit(QMenu &menu, const QString &text, Edit edit, std::optional<bool> checked = std::nullopt);
+
+    DiagramView &m_view;
+    ProjectDocument &m_document;
+    Selection &m_selection;
+    DiagramEdits &m_edits;
+    InPlaceEditor &m_editor;
+};
+
+} // namespace joinery

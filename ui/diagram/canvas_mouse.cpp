@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/canvas_mouse.h"
+
+#include "ui/diagram/card_drag.h"
+#include "ui/diagram/card_placement.h"
+#include "ui/diagram/link_drag.h"
+#include "ui/diagram/rubber_band.h"
+#include "ui/document/selection.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+
+namespace joinery {
+
+namespace {
+
+using Part = CanvasHit::Part;
+using Field = InPlaceTarget::Field;
+
+} // namespace
+
+CanvasMouse::CanvasMouse(DiagramScene &scene, ProjectDocument &document, Selection &selection, DiagramEdits &edits,
+                         InPlaceEditor &editor)
+    : m_scene(scene), m_document(document), m_selection(selection), m_edits(edits), m_editor(editor)
+{
+}
+
+CanvasMouse::~CanvasMouse() = default;
+
+void CanvasMouse::press(const QMouseEvent &event, QPointF point)
+{
+    if (event.button() != Qt::LeftButton)
+        return;
+    m_pressed = true;
+    m_pressPoint = point;
+    m_pressScreen = event.position();
+    m_pressHit = m_scene.hitAt(point);
+    m_extends = event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    m_narrowOnRelease = false;
+    if (m_pressHit.part == Part::LinkHandle)
+        return;
+    selectHit(m_pressHit, event.modifiers());
+}
+
+void CanvasMouse::selectHit(const CanvasHit &hit, Qt::KeyboardModifiers)
+{
+    if (hit.part == Part::Nothing) {
+        if (!m_extends)
+            m_selection.clear();
+        return;
+    }
+    QList<ObjectId> objects = m_selection.objects();
+    if (hit.isCard() && m_extends) {
+        if (!objects.removeOne(hit.card))
+            objects.append(hit.card);
+        m_selection.select(objects);
+        return;
+    }
+    if (hit.isCard() && objects.size() > 1 && objects.contains(hit.card)) {
+        m_narrowOnRelease = true;
+        return;
+    }
+    m_selection.select({hit.card}, hit.column);
+}
+
+void CanvasMouse::move(const QMouseEvent &event, QPointF point)
+{
+    if (!m_pressed) {
+        m_scene.setHover(m_scene.hitAt(point));
+        return;
+    }
+    if (!m_drag) {
+        const qreal moved = (event.position() - m_pressScreen).manhattanLength();
+        if (moved < QApplication::startDragDistance() / 2.0)
+            return;
+        startDrag(point);
+    }
+    if (m_drag)
+        m_drag->move(point);
+}
+
+void CanvasMouse::startDrag(QPointF point)
+{
+    m_narrowOnRelease = false;
+    switch (m_pressHit.part) {
+    case Part::Nothing:
+        m_drag = std::make_unique<RubberBand>(m_scene, m_selection, m_pressPoint, m_extends);
+        break;
+    case Part::LinkHandle:
+        m_drag = std::make_unique<LinkDrag>(
+            m_scene, m_pressHit, [this](const CanvasHit &from, const CanvasHit &to) { connectColumns(from, to); });
+        break;
+    case Part::Header:
+    case Part::RowName:
+    case Part::RowType:
+    case Part::RowRest:
+        if (m_selection.objects().contains(m_pressHit.card))
+            m_drag =
+                std::make_unique<CardDrag>(m_scene, m_document, m_selection.objects(), m_pressHit.card, m_pressPoint);
+        break;
+    case Part::AddRow:
+    case Part::Link:
+        break;
+    }
+    m_scene.setHover({});
+    if (m_drag)
+        m_drag->move(point);
+}
+
+void CanvasMouse::release(const QMouseEvent &event, QPointF point)
+{
+    if (event.button() != Qt::LeftButton || !m_pressed)
+        return;
+    m_pressed = false;
+    if (m_drag) {
+        const std::unique_ptr<CanvasDrag> drag = std::move(m_drag);
+        drag->finish(point);
+        m_scene.setHover(m_scene.hitAt(point));
+        return;
+    }
+    if (m_narrowOnRelease)
+        m_selection.select({m_pressHit.card}, m_pressHit.column);
+    if (m_pressHit.part == Part::AddRow)
+        m_editor.begin({Field::NewColumn, m_pressHit.card, {}, {}, {}});
+}
+
+void CanvasMouse::doubleClick(const QMouseEvent &event, QPointF point)
+{
+    if (event.button() != Qt::LeftButton)
+        return;
+    m_pressed = false;
+    const CanvasHit hit = m_scene.hitAt(point);
+    if (hit.part == Part::Nothing) {
+        const QString app = m_edits.appFor(m_selection.current());
+        m_editor.begin({Field::NewTable, {}, {}, snappedToGrid(point), app});
+        return;
+    }
+    const CardItem *card = m_scene.card(hit.card);
+    const bool dropped = card && (card->content().isGhost() ||
+                                  (hit.row >= 0 && card->content().rows.at(hit.row).change == ChangeKind::Dropped));
+    if (!card || dropped)
+        return;
+    if (hit.part == Part::Header)
+        m_editor.begin({Field::TableName, hit.card, {}, {}, {}});
+    else if (hit.part == Part::RowName)
+        m_editor.begin({Field::ColumnName, hit.card, hit.column, {}, {}});
+    else if (hit.part == Part::RowType || hit.part == Part::RowRest)
+        m_editor.begin({Field::ColumnType, hit.card, hit.column, {}, {}});
+}
+
+void CanvasMouse::leave()
+{
+    if (!m_drag)
+        m_scene.setHover({});
+}
+
+bool CanvasMouse::cancelDrag()
+{
+    if (!m_drag)
+        return false;
+    m_pressed = false;
+    const std::unique_ptr<CanvasDrag> drag = std::move(m_drag);
+    drag->cancel();
+    return true;
+}
+
+void CanvasMouse::connectColumns(const CanvasHit &from, const CanvasHit &to)
+{
+    ObjectId column = to.column;
+    const Table *target = m_document.table(to.card);
+    if (column.isNull() && target && target->primaryKey && !target->primaryKey->columns.isEmpty())
+        column = target->primaryKey->columns.first();
+    if (column.isNull()) {
+        emit failed({QStringLiteral("foreign_key.no_target"),
+                     tr("Table %1 has no primary key. Drop the link on one of its columns.")
+                         .arg(target ? target->name : QString()),
+                     {},
+                     {}});
+        return;
+    }
+    if (const Result<void> added = m_edits.addForeignKey(from.card, from.column, to.card, column); !added)
+        emit failed(added.error());
+    else
+        m_selection.select({from.card}, from.column);
+}
+
+Qt::CursorShape CanvasMouse::cursorAt(QPointF point) const
+{
+    if (m_drag)
+        return dynamic_cast<const CardDrag *>(m_drag.get()) ? Qt::SizeAllCursor : Qt::CrossCursor;
+    switch (m_scene.hitAt(point).part) {
+    case Part::LinkHandle:
+        return Qt::CrossCursor;
+    case Part::AddRow:
+    case Part::Link:
+        return Qt::PointingHandCursor;
+    default:
+        return Qt::ArrowCursor;
+    }
+}
+
+} // namespace joinery

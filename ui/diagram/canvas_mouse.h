@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagram/canvas_drag.h"
+#include "ui/diagram/diagram_scene.h"
+#include "ui/diagram/in_place_editor.h"
+
+#include <memory>
+
+class QMouseEvent;
+
+namespace joinery {
+
+class DiagramEdits;
+class Selection;
+
+/**
+ * What pointer and buttons do to cards: select, drag, rubber band, drag a foreign key, edit in place.
+ *
+ * Points are scene coordinates; the view calls it with what its navigation left over.
+ */
+class CanvasMouse : public QObject
+{
+    Q_OBJECT
+
+public:
+    CanvasMouse(DiagramScene &scene, ProjectDocument &document, Selection &selection, DiagramEdits &edits,
+                InPlaceEditor &editor);
+    ~CanvasMouse() override;
+
+    void press(const QMouseEvent &event, QPointF point);
+    void move(const QMouseEvent &event, QPointF point);
+    void release(const QMouseEvent &event, QPointF point);
+    void doubleClick(const QMouseEvent &event, QPointF point);
+    void leave();
+    /** Ends what is under way as if it had not begun; false when there was nothing. */
+    bool cancelDrag();
+
+    [[nodiscard]] bool isDragging() const { return m_drag != nullptr; }
+    [[nodiscard]] const CanvasDrag *drag() const { return m_drag.get(); }
+    [[nodiscard]] Qt::CursorShape cursorAt(QPointF point) const;
+
+signals:
+    void failed(const joinery::Error &error);
+
+private:
+    void selectHit(const CanvasHit &hit, Qt::KeyboardModifiers modifiers);
+    void startDrag(QPointF point);
+    void connectColumns(const CanvasHit &from, const CanvasHit &to);
+
+    DiagramScene &m_scene;
+    ProjectDocument &m_document;
+    Selection &m_selection;
+    DiagramEdits &m_edits;
+    InPlaceEditor &m_editor;
+    std::unique_ptr<CanvasDrag> m_drag;
+    bool m_pressed = false;
+    bool m_extends = false;
+    /** Pressed on one of several selected cards: only a click without a drag selects that one alone. */
+    bool m_narrowOnRelease = false;
+    CanvasHit m_pressHit;
+    QPointF m_pressPoint;
+    QPointF m_pressScreen;
+};
+
+} // namespace joinery

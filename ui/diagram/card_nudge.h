@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagram/diagram_scene.h"
+
+#include <QTimer>
+
+namespace joinery {
+
+class ProjectDocument;
+
+/** Moves cards with the arrow keys; key strokes in a row are one undo step. */
+class CardNudge : public QObject
+{
+    Q_OBJECT
+
+public:
+    CardNudge(DiagramScene &scene, ProjectDocument &document);
+
+    void nudge(const QList<ObjectId> &cards, QPointF shift);
+    /** Writes what was moved so far; called before any other edit. */
+    void finish();
+
+private:
+    DiagramScene &m_scene;
+    ProjectDocument &m_document;
+    QHash<ObjectId, QPointF> m_positions;
+    QTimer m_pause;
+};
+
+} // namespace joinery

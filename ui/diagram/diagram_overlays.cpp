@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/diagram_overlays.h"
+
+#include "ui/diagram/diagram_view.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace joinery {
+
+namespace {
+
+constexpr int margin = 12;
+
+bool hasChanges(const DiagramContent &content)
+{
+    return std::any_of(content.cards.cbegin(), content.cards.cend(),
+                       [](const CardContent &card) { return card.change != ChangeKind::None; });
+}
+
+} // namespace
+
+DiagramOverlays::DiagramOverlays(DiagramView &view, const DiagramScene &scene)
+    : QObject(&view)
+    , m_view(view)
+    , m_scene(scene)
+    , m_legend(new Legend(scene.theme(), &view))
+    , m_minimap(new Minimap(scene, view, &view))
+    , m_empty(new EmptyState(IconName::Table, tr("No tables yet"),
+                             tr("Double-click anywhere to add one, or import a database."), scene.theme(), &view))
+{
+    makeBusyFrame();
+    QPushButton *add = m_empty->addAction(tr("Add table"), true);
+    connect(add, &QPushButton::clicked, &m_view, &DiagramView::addTable);
+    // Most arrangements are done before anybody could read that they are under way.
+    m_busyDelay.setSingleShot(true);
+    m_busyDelay.setInterval(300);
+    connect(&m_busyDelay, &QTimer::timeout, m_busy, &QWidget::show);
+}
+
+void DiagramOverlays::makeBusyFrame()
+{
+    m_busy = new QFrame(&m_view);
+    m_busy->setProperty("look", QStringLiteral("floating"));
+    auto *layout = new QHBoxLayout(m_busy);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setSpacing(12);
+    layout->addWidget(new QLabel(tr("Arranging tables…")));
+    auto *progress = new QProgressBar;
+    progress->setRange(0, 0);
+    progress->setTextVisible(false);
+    progress->setFixedSize(80, 4);
+    layout->addWidget(progress);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    connect(cancel, &QPushButton::clicked, &m_view, &DiagramView::cancelArranging);
+    layout->addWidget(cancel);
+    m_busy->hide();
+    m_busy->setAutoFillBackground(true);
+}
+
+void DiagramOverlays::setTheme(const Theme &theme)
+{
+    m_legend->setTheme(theme);
+    m_empty->setTheme(theme);
+    m_minimap->refresh();
+    m_busy->setStyleSheet(
+        QStringLiteral("QFrame[look=\"floating\"] { background: %1; border: 1px solid %2; border-radius: 8px; }")
+            .arg(theme.surface.name(), theme.border.name()));
+    place();
+}
+
+void DiagramOverlays::refresh()
+{
+    const bool empty = m_scene.content().cards.isEmpty();
+    m_empty->setVisible(empty);
+    m_minimap->setVisible(!empty);
+    m_legend->setVisible(hasChanges(m_scene.content()));
+    m_minimap->refresh();
+    place();
+}
+
+void DiagramOverlays::setArranging(bool arranging)
+{
+    if (arranging) {
+        m_busyDelay.start();
+        return;
+    }
+    m_busyDelay.stop();
+    m_busy->hide();
+}
+
+void DiagramOverlays::place()
+{
+    const QRect area = m_view.viewport()->geometry();
+    m_legend->move(area.left() + margin, area.bottom() - margin - m_legend->height() + 1);
+    m_minimap->move(area.right() - margin - m_minimap->width() + 1, area.bottom() - margin - m_minimap->height() + 1);
+    m_busy->adjustSize();
+    m_busy->move(area.center().x() - m_busy->width() / 2, area.top() + margin);
+    m_empty->adjustSize();
+    m_empty->move(area.center().x() - m_empty->width() / 2, area.center().y() - m_empty->height() / 2);
+}
+
+} // namespace joinery

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagram/legend.h"
+#include "ui/diagram/minimap.h"
+
+#include <QTimer>
+
+class QFrame;
+
+namespace joinery {
+
+class DiagramView;
+class EmptyState;
+
+/** What lies over the canvas: legend, minimap, the word that it is being arranged, and what is said while it is empty.
+ */
+class DiagramOverlays : public QObject
+{
+    Q_OBJECT
+
+public:
+    DiagramOverlays(DiagramView &view, const DiagramScene &scene);
+
+    void setTheme(const Theme &theme);
+    /** Looks at the scene's content anew. */
+    void refresh();
+    void setArranging(bool arranging);
+    void place();
+    void followView() { m_minimap->refresh(); }
+
+private:
+    void makeBusyFrame();
+
+    DiagramView &m_view;
+    const DiagramScene &m_scene;
+    Legend *m_legend;
+    Minimap *m_minimap;
+    EmptyState *m_empty;
+    QFrame *m_busy = nullptr;
+    QTimer m_busyDelay;
+};
+
+} // namespace joinery

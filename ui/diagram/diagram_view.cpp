@@ -1,0 +1,569 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/diagram_view.h"
+
+#include "ui/diagram/card_drag.h"
+#include "ui/diagram/card_placement.h"
+#include "ui/diagram/diagram_overlays.h"
+#include "ui/document/selection.h"
+#include "ui/shell/theme_controller.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace joinery {
+
+namespace {
+
+using Field = InPlaceTarget::Field;
+
+constexpr int autoScrollBorder = 24;
+constexpr int autoScrollPixels = 14;
+constexpr qreal readableZoom = 0.6;
+
+/** The pending changes of all apps in one, as the canvas shows them. */
+ChangeSummary unitedChanges(const ProjectDocument &document)
+{
+    ChangeSummary changes;
+    for (const App &app : document.project().apps)
+        changes.objects.insert(document.changes(app.name).objects);
+    return changes;
+}
+
+} // namespace
+
+DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeController &themes, QWidget *parent)
+    : QGraphicsView(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_scene(themes.theme())
+    , m_edits(document)
+    , m_navigation(*this)
+    , m_editor(*this, m_scene, m_edits, document)
+    , m_mouse(m_scene, document, selection, m_edits, m_editor)
+    , m_menus(*this, document, selection, m_edits, m_editor)
+    , m_nudge(m_scene, document)
+    , m_overlays(new DiagramOverlays(*this, m_scene))
+{
+    setScene(&m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    setOptimizationFlags(QGraphicsView::DontSavePainterState | QGraphicsView::DontAdjustForAntialiasing);
+    setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(tr("Diagram"));
+    connectDocument();
+    connect(&m_navigation, &ViewNavigation::zoomChanged, this, &DiagramView::zoomChanged);
+    connect(&m_navigation, &ViewNavigation::viewChanged, this, &DiagramView::followView);
+    connect(&m_scene, &DiagramScene::cardsChanged, m_overlays, &DiagramOverlays::followView);
+    connect(&m_mouse, &CanvasMouse::failed, this, &DiagramView::failed);
+    connect(&m_editor, &InPlaceEditor::failed, this, &DiagramView::failed);
+    connect(&m_editor, &InPlaceEditor::contentNeeded, this, &DiagramView::refresh);
+    connect(&m_editor, &InPlaceEditor::ended, this, [this] { m_scene.update(); });
+    connect(&m_editor, &InPlaceEditor::tableAdded, this, [this](ObjectId table) {
+        refresh();
+        m_selection.select({table});
+    });
+    connect(&m_layout, &LayoutJob::finished, this, &DiagramView::takeLayout);
+    connect(&m_layout, &LayoutJob::failed, this, [this](const Error &error) {
+        emit arrangingChanged(false);
+        emit failed(error);
+    });
+    connect(&m_layout, &LayoutJob::cancelled, this, [this] { emit arrangingChanged(false); });
+    connect(this, &DiagramView::arrangingChanged, m_overlays, &DiagramOverlays::setArranging);
+    connect(&themes, &ThemeController::themeChanged, this, &DiagramView::applyTheme);
+    applyTheme(themes.theme());
+    refresh();
+}
+
+DiagramView::~DiagramView()
+{
+    // The scene goes before the view; nothing may be asked of the cards by then.
+    m_editor.cancel();
+    m_selection.disconnect(this);
+    m_document.disconnect(this);
+}
+
+void DiagramView::connectDocument()
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &DiagramView::refresh);
+    connect(&m_document, &ProjectDocument::modelChanged, this, &DiagramView::refreshSoon);
+    connect(&m_document, &ProjectDocument::diffChanged, this, &DiagramView::refreshSoon);
+    connect(&m_document, &ProjectDocument::findingsChanged, this, &DiagramView::refreshSoon);
+    connect(&m_document, &ProjectDocument::positionsChanged, this, &DiagramView::refreshSoon);
+    connect(&m_document, &ProjectDocument::projectChanged, this, &DiagramView::refreshSoon);
+    connect(&m_selection, &Selection::changed, this,
+            [this] { m_scene.setSelected(m_selection.objects(), m_selection.part()); });
+    connect(&m_selection, &Selection::revealRequested, this, &DiagramView::reveal);
+}
+
+void DiagramView::refreshSoon()
+{
+    if (!m_refresh.isActive())
+        m_refresh.start();
+}
+
+void DiagramView::refresh()
+{
+    m_refresh.stop();
+    if (m_mouse.isDragging())
+        m_mouse.cancelDrag();
+    const bool wasEmpty = m_scene.content().cards.isEmpty();
+    m_scene.setContent(diagramContent(m_document.unitedModel(), m_document.unitedSnapshot(), unitedChanges(m_document),
+                                      m_document.findings()),
+                       m_document.positions());
+    m_scene.setSelected(m_selection.objects(), m_selection.part());
+    m_overlays->refresh();
+    m_editor.follow();
+    if (wasEmpty)
+        arrangeUnplaced();
+}
+
+void DiagramView::arrangeUnplaced()
+{
+    const bool nonePlaced = m_scene.foundPlaces().size() == m_scene.content().cards.size();
+    if (m_scene.content().cards.size() < 2 || !nonePlaced)
+        return;
+    m_layoutIsInitial = true;
+    m_layout.start(arrangement(m_scene.content(), m_scene.sizes()));
+    emit arrangingChanged(true);
+}
+
+void DiagramView::arrange()
+{
+    if (m_scene.content().cards.isEmpty())
+        return;
+    m_nudge.finish();
+    m_layoutIsInitial = false;
+    m_layout.start(arrangement(m_scene.content(), m_scene.sizes()));
+    emit arrangingChanged(true);
+}
+
+void DiagramView::cancelArranging()
+{
+    m_layout.cancel();
+}
+
+void DiagramView::takeLayout(const LayoutResult &result)
+{
+    emit arrangingChanged(false);
+    if (m_layoutIsInitial) {
+        m_scene.setFoundPlaces(result.positions);
+        fit();
+        return;
+    }
+    // Cards may have gone while it was worked out.
+    QHash<ObjectId, QPointF> positions = result.positions;
+    positions.removeIf([this](const auto &place) { return !m_scene.card(place.key()); });
+    placeCards(m_document, m_scene, tr("Arrange tables"), positions);
+    refresh();
+    fit();
+}
+
+void DiagramView::applyTheme(const Theme &theme)
+{
+    m_scene.setTheme(theme);
+    m_overlays->setTheme(theme);
+    m_editor.follow();
+}
+
+void DiagramView::followView()
+{
+    m_editor.follow();
+    m_overlays->followView();
+    m_document.setViewCentre(mapToScene(viewport()->rect().center()));
+}
+
+void DiagramView::zoomIn()
+{
+    m_navigation.zoomIn();
+}
+
+void DiagramView::zoomOut()
+{
+    m_navigation.zoomOut();
+}
+
+void DiagramView::zoomToActual()
+{
+    m_navigation.setZoom(1);
+}
+
+void DiagramView::fit()
+{
+    m_navigation.fit(m_scene.contentBounds());
+}
+
+void DiagramView::addTable()
+{
+    const QPointF middle = mapToScene(viewport()->rect().center());
+    setFocus();
+    m_editor.begin(
+        {Field::NewTable, {}, {}, snappedToGrid(middle - QPointF(110, 60)), m_edits.appFor(m_selection.current())});
+    m_scene.update();
+}
+
+void DiagramView::addColumn()
+{
+    if (m_selection.objects().size() == 1)
+        m_editor.begin({Field::NewColumn, m_selection.current(), {}, {}, {}});
+}
+
+void DiagramView::selectAll()
+{
+    QList<ObjectId> all;
+    for (const CardContent &card : m_scene.content().cards)
+        all.append(card.id);
+    m_selection.select(all);
+}
+
+void DiagramView::selectRelated()
+{
+    QList<ObjectId> chosen = m_selection.objects();
+    const QSet<ObjectId> before(chosen.cbegin(), chosen.cend());
+    for (const LinkContent &link : m_scene.content().links) {
+        if (before.contains(link.fromTable) && !chosen.contains(link.toTable))
+            chosen.append(link.toTable);
+        if (before.contains(link.toTable) && !chosen.contains(link.fromTable))
+            chosen.append(link.fromTable);
+    }
+    m_selection.select(chosen);
+}
+
+void DiagramView::renameSelected()
+{
+    const CardItem *card = m_scene.card(m_selection.current());
+    if (!card || card->content().isGhost())
+        return;
+    const int row = card->content().rowOf(m_selection.part());
+    setFocus();
+    if (row < 0)
+        m_editor.begin({Field::TableName, card->id(), {}, {}, {}});
+    else if (card->content().rows.at(row).change != ChangeKind::Dropped)
+        m_editor.begin({Field::ColumnName, card->id(), m_selection.part(), {}, {}});
+}
+
+void DiagramView::deleteSelected()
+{
+    if (m_selection.objects().isEmpty())
+        return;
+    m_nudge.finish();
+    if (m_selection.objects().size() == 1 && !m_selection.part().isNull()) {
+        deleteParts();
+        return;
+    }
+    const QList<ObjectId> objects = m_selection.objects();
+    m_selection.clear();
+    report(m_edits.dropObjects(objects));
+}
+
+void DiagramView::deleteParts()
+{
+    const ObjectId object = m_selection.current();
+    const ObjectId part = m_selection.part();
+    m_selection.select({object});
+    if (m_scene.link(part))
+        report(m_edits.dropForeignKey(object, part));
+    else
+        report(m_edits.dropColumn(object, part));
+}
+
+void DiagramView::reveal(ObjectId object, ObjectId part)
+{
+    // It may have been added a moment ago.
+    if (m_refresh.isActive())
+        refresh();
+    const CardItem *card = m_scene.card(object);
+    if (!card)
+        return;
+    if (zoom() < readableZoom)
+        m_navigation.setZoom(1);
+    QRectF area = card->sceneRectangle();
+    const int row = card->content().rowOf(part);
+    const QSizeF seen = mapToScene(viewport()->rect()).boundingRect().size();
+    if (row >= 0 && area.height() > seen.height())
+        area = card->geometry().row(row).translated(card->pos());
+    m_navigation.show(area);
+}
+
+void DiagramView::report(const Result<void> &result)
+{
+    if (!result)
+        emit failed(result.error());
+}
+
+void DiagramView::mousePressEvent(QMouseEvent *event)
+{
+    m_nudge.finish();
+    if (event->button() == Qt::LeftButton)
+        m_mouse.press(*event, mapToScene(event->position().toPoint()));
+    event->accept();
+}
+
+void DiagramView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF point = mapToScene(event->position().toPoint());
+    m_mouse.move(*event, point);
+    viewport()->setCursor(m_mouse.cursorAt(point));
+    if (m_mouse.isDragging())
+        autoScroll(event->position());
+}
+
+void DiagramView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_autoScroll.stop();
+    m_mouse.release(*event, mapToScene(event->position().toPoint()));
+    viewport()->setCursor(m_mouse.cursorAt(mapToScene(event->position().toPoint())));
+}
+
+void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_mouse.doubleClick(*event, mapToScene(event->position().toPoint()));
+    m_scene.update();
+}
+
+void DiagramView::autoScroll(QPointF position)
+{
+    const QRect inner =
+        viewport()->rect().adjusted(autoScrollBorder, autoScrollBorder, -autoScrollBorder, -autoScrollBorder);
+    const auto step = [](qreal at, int low, int high) {
+        return at < low ? autoScrollPixels : (at > high ? -autoScrollPixels : 0);
+    };
+    m_autoScrollStep =
+        QPoint(step(position.x(), inner.left(), inner.right()), step(position.y(), inner.top(), inner.bottom()));
+    if (m_autoScrollStep.isNull())
+        m_autoScroll.stop();
+    else if (!m_autoScroll.isActive())
+        m_autoScroll.start(16, this);
+}
+
+void DiagramView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_autoScroll.timerId()) {
+        QGraphicsView::timerEvent(event);
+        return;
+    }
+    if (!m_mouse.isDragging()) {
+        m_autoScroll.stop();
+        return;
+    }
+    m_navigation.panBy(m_autoScrollStep);
+    const QPointF position = viewport()->mapFromGlobal(QCursor::pos());
+    const QMouseEvent follow(QEvent::MouseMove, position, QCursor::pos(), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    m_mouse.move(follow, mapToScene(position.toPoint()));
+}
+
+void DiagramView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const CardItem *current = m_scene.card(m_selection.current());
+    QPointF point = mapToScene(event->pos());
+    if (byKey && current)
+        point = current->pos() + QPointF(20, current->geometry().anchor(current->content().rowOf(m_selection.part())));
+    const CanvasHit hit = m_scene.hitAt(point);
+    if (hit.part != CanvasHit::Part::Nothing &&
+        !(hit.isCard() && m_selection.objects().contains(hit.card) && m_selection.objects().size() > 1))
+        m_selection.select({hit.card}, hit.column);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_menus.fill(*menu, hit, point);
+    menu->popup(byKey ? viewport()->mapToGlobal(mapFromScene(point)) : event->globalPos());
+}
+
+void DiagramView::keyPressEvent(QKeyEvent *event)
+{
+    if (!editKey(*event) && !arrowKey(*event))
+        event->ignore();
+}
+
+bool DiagramView::focusNextPrevChild(bool)
+{
+    // Tab goes from card to card; F6 leaves the diagram.
+    return false;
+}
+
+bool DiagramView::editKey(const QKeyEvent &event)
+{
+    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
+    switch (event.key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        deleteSelected();
+        return true;
+    case Qt::Key_F2:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        renameSelected();
+        return true;
+    case Qt::Key_Insert:
+        addColumn();
+        return true;
+    case Qt::Key_Escape:
+        if (!m_mouse.cancelDrag())
+            m_selection.clear();
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        selectNextCard(event.key() == Qt::Key_Tab ? 1 : -1);
+        return true;
+    case Qt::Key_A:
+        if (control)
+            selectAll();
+        return control;
+    case Qt::Key_0:
+        if (control)
+            zoomToActual();
+        return control;
+    case Qt::Key_9:
+        if (control)
+            fit();
+        return control;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        if (control)
+            zoomIn();
+        return control;
+    case Qt::Key_Minus:
+        if (control)
+            zoomOut();
+        return control;
+    default:
+        return false;
+    }
+}
+
+bool DiagramView::arrowKey(const QKeyEvent &event)
+{
+    QPointF direction;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        direction = {-1, 0};
+        break;
+    case Qt::Key_Right:
+        direction = {1, 0};
+        break;
+    case Qt::Key_Up:
+        direction = {0, -1};
+        break;
+    case Qt::Key_Down:
+        direction = {0, 1};
+        break;
+    default:
+        return false;
+    }
+    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
+    if (m_selection.objects().isEmpty()) {
+        m_navigation.panBy(-direction * 40);
+    } else if (event.modifiers().testFlag(Qt::AltModifier) && direction.y() != 0) {
+        report(m_edits.moveColumn(m_selection.current(), m_selection.part(), int(direction.y())));
+    } else if (direction.y() != 0 && (control || !m_selection.part().isNull())) {
+        selectNeighbourRow(int(direction.y()));
+    } else {
+        const qreal step = event.modifiers().testFlag(Qt::ShiftModifier) ? 5 * canvasGrid : canvasGrid;
+        m_nudge.nudge(m_selection.objects(), direction * step);
+    }
+    return true;
+}
+
+void DiagramView::selectNeighbourRow(int step)
+{
+    const CardItem *card = m_scene.card(m_selection.current());
+    if (!card)
+        return;
+    const int row = card->content().rowOf(m_selection.part());
+    const int next = row < 0 ? (step > 0 ? 0 : int(card->content().rows.size()) - 1) : row + step;
+    const bool inside = next >= 0 && next < card->content().rows.size();
+    m_selection.select({card->id()}, inside ? card->content().rows.at(next).column : ObjectId());
+}
+
+void DiagramView::selectNextCard(int step)
+{
+    const QList<CardContent> &cards = m_scene.content().cards;
+    if (cards.isEmpty())
+        return;
+    qsizetype index = step > 0 ? -1 : cards.size();
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        if (cards.at(i).id == m_selection.current())
+            index = i;
+    }
+    const ObjectId next = cards.at((index + step + cards.size()) % cards.size()).id;
+    m_selection.select({next});
+    reveal(next);
+}
+
+QString DiagramView::toolTipAt(QPointF point) const
+{
+    const CanvasHit hit = m_scene.hitAt(point);
+    if (hit.part == CanvasHit::Part::Link) {
+        const LinkItem *link = m_scene.link(hit.column);
+        return link ? link->content().toolTip : QString();
+    }
+    const CardItem *card = hit.isCard() ? m_scene.card(hit.card) : nullptr;
+    if (!card)
+        return {};
+    if (hit.part == CanvasHit::Part::LinkHandle)
+        return tr("Drag to a column of another table to add a foreign key.");
+    if (hit.row < 0) {
+        const QStringList lines{card->content().toolTip, card->content().problem};
+        return lines.join(QLatin1Char('\n')).trimmed();
+    }
+    const CardRow &row = card->content().rows.at(hit.row);
+    return row.problem.isEmpty() ? row.toolTip : row.toolTip + QStringLiteral("<br>") + row.problem.toHtmlEscaped();
+}
+
+bool DiagramView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = toolTipAt(mapToScene(help->pos()));
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), text, viewport());
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        m_mouse.leave();
+    return QGraphicsView::viewportEvent(event);
+}
+
+void DiagramView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    m_overlays->place();
+    m_overlays->followView();
+}
+
+void DiagramView::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
+    if (!std::exchange(m_fitWhenShown, false))
+        return;
+    fit();
+    followView();
+}
+
+void DiagramView::drawForeground(QPainter *painter, const QRectF &)
+{
+    const qreal scale = m_navigation.zoom();
+    if (const CanvasDrag *drag = m_mouse.drag())
+        drag->paint(*painter, m_scene.theme(), scale);
+    if (m_editor.target().field != Field::NewTable)
+        return;
+    // The card to come, below its name being typed.
+    QPen pen(m_scene.theme().accent, 1.5);
+    pen.setDashPattern({4, 3});
+    painter->setPen(pen);
+    painter->setBrush(m_scene.theme().surface);
+    const QSizeF size(220, CardGeometry::headerHeight + CardGeometry::rowHeight + CardGeometry::bottomPadding);
+    painter->drawRoundedRect(QRectF(m_editor.target().place, size), CardGeometry::radius, CardGeometry::radius);
+}
+
+} // namespace joinery

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagram/canvas_menus.h"
+#include "ui/diagram/canvas_mouse.h"
+#include "ui/diagram/card_nudge.h"
+#include "ui/diagram/diagram_edits.h"
+#include "ui/diagram/diagram_scene.h"
+#include "ui/diagram/in_place_editor.h"
+#include "ui/diagram/layout/layout_job.h"
+#include "ui/diagram/view_navigation.h"
+
+#include <QBasicTimer>
+#include <QGraphicsView>
+#include <QTimer>
+
+namespace joinery {
+
+class DiagramOverlays;
+class Selection;
+class ThemeController;
+
+/**
+ * The canvas: shows the document's tables with their pending changes and lets a person edit them in place.
+ *
+ * Holds no schema of its own; every edit goes to the document and comes back as a signal. Document, selection and theme
+ * controller must outlive it.
+ */
+class DiagramView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    DiagramView(ProjectDocument &document, Selection &selection, ThemeController &themes, QWidget *parent = nullptr);
+    ~DiagramView() override;
+
+    [[nodiscard]] double zoom() const { return m_navigation.zoom(); }
+    [[nodiscard]] DiagramScene &diagramScene() { return m_scene; }
+    [[nodiscard]] InPlaceEditor &inPlaceEditor() { return m_editor; }
+    [[nodiscard]] bool isArranging() const { return m_layout.isRunning(); }
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void zoomToActual();
+    /** Shows everything. */
+    void fit();
+    /** Places all cards anew, off this thread; one undo step. */
+    void arrange();
+    void cancelArranging();
+    /** Lets a person name a new table in the middle of what is seen. */
+    void addTable();
+    void addColumn();
+    void selectAll();
+    /** Adds the tables that a foreign key connects with the selected ones. */
+    void selectRelated();
+    void renameSelected();
+    void deleteSelected();
+    /** Brings an object, and a column of it, into sight at a zoom at which it can be read. */
+    void reveal(joinery::ObjectId object, joinery::ObjectId part = {});
+
+signals:
+    void zoomChanged(double zoom);
+    void arrangingChanged(bool arranging);
+    /** Something asked for on the canvas could not be done. */
+    void failed(const joinery::Error &error);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &area) override;
+
+private:
+    void connectDocument();
+    void refreshSoon();
+    void refresh();
+    void followView();
+    void applyTheme(const Theme &theme);
+    void arrangeUnplaced();
+    void takeLayout(const LayoutResult &result);
+    [[nodiscard]] bool editKey(const QKeyEvent &event);
+    [[nodiscard]] bool arrowKey(const QKeyEvent &event);
+    void selectNeighbourRow(int step);
+    void selectNextCard(int step);
+    void deleteParts();
+    void autoScroll(QPointF position);
+    [[nodiscard]] QString toolTipAt(QPointF point) const;
+    void report(const Result<void> &result);
+
+    ProjectDocument &m_document;
+    Selection &m_selection;
+    DiagramScene m_scene;
+    DiagramEdits m_edits;
+    ViewNavigation m_navigation;
+    InPlaceEditor m_editor;
+    CanvasMouse m_mouse;
+    CanvasMenus m_menus;
+    CardNudge m_nudge;
+    LayoutJob m_layout;
+    DiagramOverlays *m_overlays;
+    QTimer m_refresh;
+    QBasicTimer m_autoScroll;
+    QPoint m_autoScrollStep;
+    /** The layout under way is for cards that never had a place, not asked for by a person. */
+    bool m_layoutIsInitial = false;
+    bool m_fitWhenShown = true;
+};
+
+} // namespace joinery

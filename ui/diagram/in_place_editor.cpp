@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/in_place_editor.h"
+
+#include "ui/diagram/diagram_scene.h"
+#include "ui/widgets/restyle.h"
+
+#include <QCompleter>
+#include <QGraphicsView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStringListModel>
+
+#include <algorithm>
+
+namespace joinery {
+
+namespace {
+
+using Field = InPlaceTarget::Field;
+
+constexpr qreal smallestWidth = 150;
+constexpr qreal newTableWidth = 220;
+constexpr int smallestFont = 9;
+
+} // namespace
+
+InPlaceEditor::InPlaceEditor(QGraphicsView &view, DiagramScene &scene, DiagramEdits &edits, ProjectDocument &document)
+    : QObject(&view)
+    , m_view(view)
+    , m_scene(scene)
+    , m_edits(edits)
+    , m_document(document)
+    , m_edit(new QLineEdit(view.viewport()))
+    , m_hint(new QLabel(view.viewport()))
+{
+    m_edit->setObjectName(QStringLiteral("inPlaceEditor"));
+    m_edit->hide();
+    m_edit->installEventFilter(this);
+    m_hint->setObjectName(QStringLiteral("inPlaceHint"));
+    m_hint->setMargin(6);
+    m_hint->hide();
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(m_edit, &QLineEdit::textChanged, this, &InPlaceEditor::validate);
+}
+
+void InPlaceEditor::begin(const InPlaceTarget &target)
+{
+    if (isActive() && !commit())
+        cancel();
+    m_newColumn.reset();
+    open(target);
+}
+
+void InPlaceEditor::open(const InPlaceTarget &target)
+{
+    m_target = target;
+    if (area().isEmpty()) {
+        m_target = {};
+        return;
+    }
+    const bool isType = target.field == Field::ColumnType;
+    m_edit->setCompleter(nullptr);
+    if (isType) {
+        auto *completer = new QCompleter(portableTypeNames(), m_edit);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setCompletionMode(QCompleter::InlineCompletion);
+        m_edit->setCompleter(completer);
+    }
+    m_edit->setAccessibleName(isType ? tr("Type") : tr("Name"));
+    m_edit->setPlaceholderText(target.field == Field::NewTable    ? tr("Name of the table")
+                               : target.field == Field::NewColumn ? tr("Name of the column")
+                                                                  : QString());
+    m_edit->setText(initialText());
+    follow();
+    m_edit->show();
+    m_edit->raise();
+    m_edit->setFocus();
+    m_edit->selectAll();
+    restyle(*m_edit, "problem", false);
+    m_hint->hide();
+}
+
+QString InPlaceEditor::initialText() const
+{
+    if (m_newColumn && m_newColumn->id == m_target.column && m_target.field == Field::ColumnType)
+        return m_newColumn->type.text();
+    const Table *table = m_document.table(m_target.table);
+    const Column *column = table ? table->column(m_target.column) : nullptr;
+    switch (m_target.field) {
+    case Field::TableName:
+        if (!table) {
+            const DefinitionObject *object = m_document.object(m_target.table);
+            return object ? object->name : QString();
+        }
+        return table->name;
+    case Field::ColumnName:
+        return column ? column->name : QString();
+    case Field::ColumnType:
+        return column ? column->type.text() : QString();
+    case Field::Nothing:
+    case Field::NewTable:
+    case Field::NewColumn:
+        break;
+    }
+    return {};
+}
+
+QRectF InPlaceEditor::area() const
+{
+    if (m_target.field == Field::NewTable)
+        return QRectF(m_target.place, QSizeF(newTableWidth, CardGeometry::headerHeight)).adjusted(4, 4, -4, -4);
+    const CardItem *card = m_scene.card(m_target.table);
+    if (!card)
+        return {};
+    const CardGeometry &geometry = card->geometry();
+    QRectF local;
+    const int row = card->content().rowOf(m_target.column);
+    if (m_target.field == Field::TableName) {
+        local = QRectF(4, 4, geometry.size().width() - 8, CardGeometry::headerHeight - 8);
+    } else if (m_target.field == Field::NewColumn) {
+        const QRectF add = geometry.addRow();
+        local = QRectF(geometry.name(0).left() - 6, add.top() + 1, 0, CardGeometry::rowHeight + 2);
+        local.setRight(add.right() - 4);
+    } else if (row >= 0 && m_target.field == Field::ColumnName) {
+        local = geometry.name(row).adjusted(-6, -1, 0, 1);
+        local.setRight(std::max(geometry.type(row).left(), local.left() + smallestWidth));
+    } else if (row >= 0) {
+        local = geometry.type(row).adjusted(-6, -1, 6, 1);
+        local.setLeft(std::min(local.left(), local.right() - smallestWidth));
+    }
+    return local.isEmpty() ? QRectF() : local.translated(card->pos());
+}
+
+void InPlaceEditor::follow()
+{
+    const QRectF place = area();
+    if (!isActive() || place.isEmpty())
+        return;
+    const qreal zoom = m_view.transform().m11();
+    const bool isType = m_target.field == Field::ColumnType;
+    const bool isTable = m_target.field == Field::TableName || m_target.field == Field::NewTable;
+    QFont font = isType ? m_scene.fonts().type : (isTable ? m_scene.fonts().header : m_scene.fonts().name);
+    font.setPixelSize(std::max(smallestFont, int(font.pixelSize() * zoom)));
+    const QRect seen = m_view.mapFromScene(place).boundingRect();
+    // The style sheet's padding and font would not follow the zoom.
+    m_edit->setStyleSheet(
+        QStringLiteral("QLineEdit { padding: 0 %1px; min-height: 0; border-radius: 4px; font-size: %2px; }")
+            .arg(std::max(2, int(4 * zoom)))
+            .arg(font.pixelSize()));
+    m_edit->setFont(font);
+    const int least = QFontMetrics(font).height() + 4;
+    QRect wanted(seen.topLeft(), QSize(std::max(seen.width(), int(smallestWidth)), std::max(seen.height(), least)));
+    wanted.moveCenter({wanted.center().x(), seen.center().y()});
+    m_edit->setGeometry(wanted);
+    placeHint();
+}
+
+QString InPlaceEditor::problem() const
+{
+    const QString text = m_edit->text().trimmed();
+    switch (m_target.field) {
+    case Field::TableName:
+        return m_edits.problemWithTableName(text, m_document.appOf(m_target.table), m_target.table);
+    case Field::NewTable:
+        return m_edits.problemWithTableName(text, m_target.app, {});
+    case Field::ColumnName:
+    case Field::NewColumn:
+        return m_edits.problemWithColumnName(text, m_target.table, m_target.column);
+    case Field::ColumnType:
+    case Field::Nothing:
+        break;
+    }
+    return {};
+}
+
+void InPlaceEditor::validate()
+{
+    if (!isActive())
+        return;
+    const QString text = m_edit->text().trimmed();
+    QString hint = problem();
+    restyle(*m_edit, "problem", !hint.isEmpty());
+    const bool isType = m_target.field == Field::ColumnType;
+    if (isType && !text.isEmpty() && DataType::fromUserText(text).kind == DataType::Kind::Native)
+        hint = tr("Not a portable type: it is kept as you write it.");
+    const Tone tone = isType ? m_scene.theme().changed : m_scene.theme().dropped;
+    m_hint->setStyleSheet(
+        QStringLiteral("QLabel { color: %1; background: %2; border: 1px solid %1; border-radius: 4px; }")
+            .arg(tone.ink.name(), tone.fill.name()));
+    // Nothing typed yet is not a mistake to be told of.
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty() && !text.isEmpty());
+    placeHint();
+}
+
+void InPlaceEditor::placeHint()
+{
+    m_hint->setFont(m_scene.theme().secondaryFont);
+    m_hint->adjustSize();
+    m_hint->move(m_edit->geometry().bottomLeft() + QPoint(0, 4));
+    m_hint->raise();
+}
+
+Result<void> InPlaceEditor::addColumn(const QString &name)
+{
+    Column column{.id = ObjectId::create(), .name = name, .type = m_edits.likelyType(name)};
+    m_mergeId = m_document.newMergeId();
+    const ObjectId table = m_target.table;
+    const Result<void> added = m_edits.addColumn(table, column, m_mergeId);
+    if (added) {
+        m_newColumn = column;
+        m_target.column = column.id;
+    }
+    return added;
+}
+
+Result<void> InPlaceEditor::applyType(const QString &text)
+{
+    if (!m_newColumn || m_newColumn->id != m_target.column)
+        return m_edits.changeType(m_target.table, m_target.column, text);
+    Column column = *m_newColumn;
+    column.type = DataType::fromUserText(text);
+    return column == *m_newColumn ? Result<void>() : m_edits.addColumn(m_target.table, column, m_mergeId);
+}
+
+Result<void> InPlaceEditor::apply(const QString &text)
+{
+    switch (m_target.field) {
+    case Field::TableName:
+        return m_edits.rename(m_target.table, text);
+    case Field::ColumnName:
+        return m_edits.renameColumn(m_target.table, m_target.column, text);
+    case Field::ColumnType:
+        return applyType(text);
+    case Field::NewColumn:
+        return addColumn(text);
+    case Field::NewTable: {
+        const Result<ObjectId> added = m_edits.addTable(
+            text, m_target.app, m_target.place + QPointF(newTableWidth / 2, CardGeometry::headerHeight));
+        if (!added)
+            return fail(added);
+        m_target.table = *added;
+        emit tableAdded(*added);
+        return {};
+    }
+    case Field::Nothing:
+        break;
+    }
+    return {};
+}
+
+bool InPlaceEditor::commit()
+{
+    if (!isActive())
+        return true;
+    if (!problem().isEmpty()) {
+        m_hint->setText(problem());
+        m_hint->show();
+        placeHint();
+        return false;
+    }
+    const Field field = m_target.field;
+    const Result<void> done = apply(m_edit->text().trimmed());
+    if (!done) {
+        emit failed(done.error());
+        return false;
+    }
+    if (field != Field::NewColumn)
+        m_newColumn.reset();
+    close();
+    return true;
+}
+
+void InPlaceEditor::cancel()
+{
+    m_newColumn.reset();
+    close();
+}
+
+void InPlaceEditor::close()
+{
+    if (!isActive())
+        return;
+    m_closing = true;
+    m_target.field = Field::Nothing;
+    const bool hadFocus = m_edit->hasFocus();
+    m_edit->hide();
+    m_hint->hide();
+    if (hadFocus)
+        m_view.setFocus();
+    m_closing = false;
+    emit ended();
+}
+
+InPlaceTarget InPlaceEditor::neighbour(Step step) const
+{
+    const CardItem *card = m_scene.card(m_target.table);
+    if (!card)
+        return {};
+    QList<InPlaceTarget> stops{{Field::TableName, m_target.table, {}, {}, {}}};
+    for (const CardRow &row : card->content().rows) {
+        if (row.change == ChangeKind::Dropped)
+            continue;
+        stops.append({Field::ColumnName, m_target.table, row.column, {}, {}});
+        stops.append({Field::ColumnType, m_target.table, row.column, {}, {}});
+    }
+    stops.append({Field::NewColumn, m_target.table, {}, {}, {}});
+    const auto here = std::find_if(stops.cbegin(), stops.cend(), [this](const InPlaceTarget &stop) {
+        const bool isNew = m_target.field == Field::NewColumn && !m_target.column.isNull();
+        return stop.column == m_target.column &&
+               (isNew ? stop.field == Field::ColumnName : stop.field == m_target.field);
+    });
+    if (here == stops.cend())
+        return {};
+    const qsizetype index = here - stops.cbegin() + (step == Step::Forwards ? 1 : -1);
+    return index < 0 || index >= stops.size() ? InPlaceTarget() : stops.at(index);
+}
+
+void InPlaceEditor::go(Step step)
+{
+    const InPlaceTarget left = m_target;
+    if (left.field == Field::NewColumn && m_edit->text().trimmed().isEmpty()) {
+        const InPlaceTarget next = neighbour(step);
+        cancel();
+        open(next);
+        return;
+    }
+    if (!commit())
+        return;
+    emit contentNeeded();
+    InPlaceTarget next{Field::NewColumn, m_target.table, {}, {}, {}};
+    if (left.field != Field::NewTable) {
+        m_target.field = left.field;
+        next = neighbour(step);
+    }
+    m_target = {};
+    open(next);
+}
+
+bool InPlaceEditor::eventFilter(QObject *, QEvent *event)
+{
+    if (!isActive() || m_closing)
+        return false;
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && !commit())
+            cancel();
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        commit();
+        return true;
+    case Qt::Key_Escape:
+        cancel();
+        return true;
+    case Qt::Key_Tab:
+        go(Step::Forwards);
+        return true;
+    case Qt::Key_Backtab:
+        go(Step::Backwards);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace joinery

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/link_drag.h"
+
+#include "ui/diagram/routing/rounded_path.h"
+
+#include <QPainter>
+
+namespace joinery {
+
+LinkDrag::LinkDrag(DiagramScene &scene, const CanvasHit &from, Connect connect)
+    : m_scene(scene), m_from(from), m_end(start()), m_connect(std::move(connect))
+{
+}
+
+QPointF LinkDrag::start() const
+{
+    const CardItem *card = m_scene.card(m_from.card);
+    if (!card)
+        return {};
+    const CardGeometry &geometry = card->geometry();
+    const qreal y = geometry.anchor(card->content().rowOf(m_from.column));
+    const bool leftwards = m_end.x() < card->sceneRectangle().center().x() && !m_end.isNull();
+    return card->pos() + QPointF(leftwards ? 0 : geometry.size().width(), y);
+}
+
+void LinkDrag::move(QPointF point)
+{
+    m_end = point;
+    m_target = m_scene.hitAt(point);
+    const CardItem *card = m_target.isCard() ? m_scene.card(m_target.card) : nullptr;
+    const bool isOwnRow = m_target.card == m_from.card && m_target.column == m_from.column;
+    if (!card || card->content().isGhost() || card->content().kind != CardContent::Kind::Table || isOwnRow)
+        m_target = {};
+    m_scene.setDropTarget(m_target.card, m_target.column);
+    m_scene.update();
+}
+
+void LinkDrag::finish(QPointF point)
+{
+    move(point);
+    const CanvasHit target = m_target;
+    cancel();
+    if (target.isCard())
+        m_connect(m_from, target);
+}
+
+void LinkDrag::cancel()
+{
+    m_target = {};
+    m_scene.setDropTarget({}, {});
+    m_scene.update();
+}
+
+void LinkDrag::paint(QPainter &painter, const Theme &theme, qreal scale) const
+{
+    QPen pen(theme.accent, 1.5 / std::min(scale, 1.0));
+    if (!m_target.isCard())
+        pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const QPointF from = start();
+    const qreal middle = (from.x() + m_end.x()) / 2;
+    painter.drawPath(roundedPath({from, {middle, from.y()}, {middle, m_end.y()}, m_end}));
+    painter.setBrush(theme.accent);
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(m_end, 3.5, 3.5);
+}
+
+} // namespace joinery

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagram/canvas_drag.h"
+#include "ui/diagram/diagram_scene.h"
+
+#include <functional>
+
+namespace joinery {
+
+/** Draws a foreign key from a column to the column, or the table, it is to point to. */
+class LinkDrag : public CanvasDrag
+{
+public:
+    /** `connect` is told table and column of both ends; the column pointed to is null where a card's header was hit. */
+    using Connect = std::function<void(const CanvasHit &from, const CanvasHit &to)>;
+
+    LinkDrag(DiagramScene &scene, const CanvasHit &from, Connect connect);
+
+    void move(QPointF point) override;
+    void finish(QPointF point) override;
+    void cancel() override;
+    void paint(QPainter &painter, const Theme &theme, qreal scale) const override;
+
+private:
+    [[nodiscard]] QPointF start() const;
+
+    DiagramScene &m_scene;
+    CanvasHit m_from;
+    CanvasHit m_target;
+    QPointF m_end;
+    Connect m_connect;
+};
+
+} // namespace joinery

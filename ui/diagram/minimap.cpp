@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/minimap.h"
+
+#include "ui/diagram/diagram_scene.h"
+
+#include <QGraphicsView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace joinery {
+
+namespace {
+
+constexpr QSize minimapSize(148, 92);
+constexpr qreal margin = 8;
+
+QColor colorOf(const CardContent &card, const CardState &state, const Theme &theme)
+{
+    if (state.selected)
+        return theme.accent;
+    switch (card.change) {
+    case ChangeKind::Added:
+        return theme.added.ink;
+    case ChangeKind::Changed:
+        return theme.changed.ink;
+    case ChangeKind::Renamed:
+        return theme.renamed.ink;
+    case ChangeKind::Dropped:
+        return theme.dropped.ink;
+    case ChangeKind::None:
+        break;
+    }
+    return mixed(theme.link, theme.surface, 0.35);
+}
+
+} // namespace
+
+Minimap::Minimap(const DiagramScene &scene, QGraphicsView &view, QWidget *parent)
+    : QWidget(parent), m_scene(scene), m_view(view)
+{
+    setFixedSize(minimapSize);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("The whole diagram. Press to go to a place."));
+    setAccessibleName(tr("Overview"));
+}
+
+QRectF Minimap::seenArea() const
+{
+    return m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+}
+
+QRectF Minimap::shownArea() const
+{
+    QRectF area = m_scene.contentBounds();
+    if (area.isEmpty())
+        area = seenArea();
+    return area.adjusted(-100, -100, 100, 100);
+}
+
+QTransform Minimap::sceneToWidget() const
+{
+    const QRectF area = shownArea();
+    const qreal scale = std::min((width() - 2 * margin) / area.width(), (height() - 2 * margin) / area.height());
+    QTransform transform;
+    transform.translate(width() / 2.0, height() / 2.0);
+    transform.scale(scale, scale);
+    transform.translate(-area.center().x(), -area.center().y());
+    return transform;
+}
+
+void Minimap::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_scene.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath frame;
+    frame.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.fillPath(frame, theme.surface);
+    painter.setClipPath(frame);
+
+    const QTransform transform = sceneToWidget();
+    painter.setPen(Qt::NoPen);
+    for (const CardItem *card : m_scene.cards()) {
+        QRectF area = transform.mapRect(card->sceneRectangle());
+        area.setSize(area.size().expandedTo(QSizeF(2, 2)));
+        painter.setBrush(mixed(colorOf(card->content(), card->state(), theme), theme.surface, 0.35));
+        painter.drawRoundedRect(area, 1.5, 1.5);
+    }
+    QColor fill = theme.accent;
+    fill.setAlphaF(0.08F);
+    painter.setBrush(fill);
+    painter.setPen(QPen(theme.accent, 1));
+    painter.drawRoundedRect(transform.mapRect(seenArea()).intersected(QRectF(rect()).adjusted(2, 2, -2, -2)), 2, 2);
+    painter.setClipping(false);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(frame);
+}
+
+void Minimap::mousePressEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton))
+        m_view.centerOn(sceneToWidget().inverted().map(event->position()));
+}
+
+void Minimap::mouseMoveEvent(QMouseEvent *event)
+{
+    mousePressEvent(event);
+}
+
+void Minimap::wheelEvent(QWheelEvent *event)
+{
+    // Zooming is the diagram's business, not that of whatever lies below the view.
+    event->accept();
+}
+
+} // namespace joinery

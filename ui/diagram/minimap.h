@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QWidget>
+
+class QGraphicsView;
+
+namespace joinery {
+
+class DiagramScene;
+
+/** The whole diagram in small, with a frame around what is seen; press or drag in it to go there. */
+class Minimap : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Minimap(const DiagramScene &scene, QGraphicsView &view, QWidget *parent);
+
+    /** The scene or what is seen of it changed. */
+    void refresh() { update(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    [[nodiscard]] QRectF shownArea() const;
+    [[nodiscard]] QRectF seenArea() const;
+    [[nodiscard]] QTransform sceneToWidget() const;
+
+    const DiagramScene &m_scene;
+    QGraphicsView &m_view;
+};
+
+} // namespace joinery
