@@ -125,9 +125,14 @@ void Output::message(const QString &text) const
     write(stderr, text + QLatin1Char('\n'));
 }
 
+bool Output::showsProgress() const
+{
+    return ::isatty(STDERR_FILENO) != 0;
+}
+
 void Output::progress(const QString &text) const
 {
-    if (::isatty(STDERR_FILENO) != 0)
+    if (showsProgress())
         write(stderr, QStringLiteral("\r\033[K") + text);
 }
 

@@ -61,6 +61,7 @@ public:
     void text(const QString &text) const;
     /** Something beside the result: progress, hints. */
     void message(const QString &text) const;
+    [[nodiscard]] bool showsProgress() const;
     /** A part of a line on standard error that the next one overwrites; nothing where there is no terminal. */
     void progress(const QString &text) const;
     /** Tells an error; with JSON as the document too. Returns the exit code for `return`. */

@@ -94,12 +94,13 @@ QString wordFor(const MigrationOutcome &outcome)
 RunObserver observerFor(const Output &output)
 {
     RunObserver observer;
-    observer.statement = [&output](const StatementProgress &progress) {
-        if (!progress.finished)
-            output.progress(Cli::tr("statement %1 of %2: %3")
-                                .arg(QString::number(progress.index + 1), QString::number(progress.total),
-                                     progress.sql.simplified().left(60)));
-    };
+    if (output.showsProgress())
+        observer.statement = [&output](const StatementProgress &progress) {
+            if (!progress.finished)
+                output.progress(Cli::tr("statement %1 of %2: %3")
+                                    .arg(QString::number(progress.index + 1), QString::number(progress.total),
+                                         progress.sql.simplified().left(60)));
+        };
     observer.migrationFinished = [&output](const MigrationOutcome &outcome) {
         output.progress({});
         const Colour colour = outcome.direction == Direction::Forwards ? Colour::Green : Colour::Amber;

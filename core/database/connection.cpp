@@ -2,6 +2,7 @@
 #include "core/database/connection.h"
 
 #include "core/base/translate.h"
+#include "core/database/sqlite/sqlite_read_mode.h"
 #include "core/database/sqlite/sqlite_session.h"
 
 #include <QDir>
@@ -49,6 +50,16 @@ Result<void> checkFile(const DatabaseAddress &address, const OpenOptions &option
         return fail(QStringLiteral("database.cannot_open"),
                     Message::tr("The database %1 cannot be read. Check its permissions.").arg(shown));
     return {};
+}
+
+QString driverOptions(SqliteReadMode readMode, const OpenOptions &options)
+{
+    QString text = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.lockTimeout.count());
+    if (readMode != SqliteReadMode::Guarded)
+        text += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (readMode == SqliteReadMode::Immutable)
+        text += QStringLiteral(";QSQLITE_OPEN_URI");
+    return text;
 }
 
 /** One sentence for each code; the rest is told by the database's own words. */
@@ -143,11 +154,11 @@ Result<Connection> Connection::open(const DatabaseAddress &address, const OpenOp
     data->address = address;
     data->dialect = dialect;
     data->database = QSqlDatabase::addDatabase(dialect->driver(), data->name);
-    data->database.setDatabaseName(address.path);
-    QString driverOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.lockTimeout.count());
-    if (options.readOnly && !address.isMemory())
-        driverOptions += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    data->database.setConnectOptions(driverOptions);
+    const SqliteReadMode readMode =
+        options.readOnly && !address.isMemory() ? sqliteReadMode(address.path) : SqliteReadMode::Guarded;
+    data->database.setDatabaseName(readMode == SqliteReadMode::Immutable ? immutableSqliteUri(address.path)
+                                                                         : address.path);
+    data->database.setConnectOptions(driverOptions(readMode, options));
     if (!data->database.open())
         return fail(data->errorOf(data->database.lastError()));
     data->session = std::make_unique<SqliteSession>(data->database);
@@ -161,6 +172,9 @@ Result<Connection> Connection::open(const DatabaseAddress &address, const OpenOp
         return fail(QStringLiteral("database.read_only"), sentence(QStringLiteral("database.read_only"), address));
     if (const auto keys = connection.execute(QStringLiteral("PRAGMA foreign_keys = ON")); !keys)
         return fail(keys);
+    if (options.readOnly)
+        if (const auto guarded = connection.execute(QStringLiteral("PRAGMA query_only = ON")); !guarded)
+            return fail(guarded);
     return connection;
 }
 

@@ -10,6 +10,29 @@
 
 using namespace joinery;
 
+namespace {
+
+/** Opens where neither the file nor its folder can be written to. */
+Result<Connection> openedByNobody(const SqliteFile &file, const OpenOptions &options)
+{
+    const auto readable = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    const auto enterable = QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+    QFile::setPermissions(file.path(), readable);
+    QFile::setPermissions(file.folder(), readable | enterable);
+    // Permissions do not bind root, so for a moment this is nobody.
+    constexpr uid_t nobody = 65534;
+    const bool isRoot = ::geteuid() == 0;
+    if (isRoot && ::setresuid(nobody, nobody, 0) != 0)
+        qFatal("cannot become nobody");
+    auto connection = Connection::open(file.address(), options);
+    if (isRoot && ::setresuid(0, 0, 0) != 0)
+        qFatal("cannot become root again");
+    QFile::setPermissions(file.folder(), readable | enterable | QFileDevice::WriteOwner);
+    return connection;
+}
+
+} // namespace
+
 class ConnectionTest : public QObject
 {
     Q_OBJECT
@@ -24,6 +47,9 @@ private slots:
     void readOnlyFile();
     void readOnlyConnectionCannotWrite();
     void readingLeavesTheFileAlone();
+    void readingInWalModeLeavesNothingBehind();
+    void readingInWalModeWhereNothingCanBeWritten();
+    void readingAfterACrash();
     void foreignKeysAreOn();
     void errorsCarryTheDatabasesWords();
     void boundValuesAreNotPasted();
@@ -109,19 +135,7 @@ void ConnectionTest::readOnlyFile()
 {
     const SqliteFile file;
     file.run({QStringLiteral("CREATE TABLE t (a)")});
-    const auto readable = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
-    const auto enterable = QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
-    QVERIFY(QFile::setPermissions(file.path(), readable));
-    QVERIFY(QFile::setPermissions(file.folder(), readable | enterable));
-
-    // Permissions do not bind root, so for a moment this is nobody.
-    constexpr uid_t nobody = 65534;
-    const bool isRoot = ::geteuid() == 0;
-    QVERIFY(!isRoot || ::seteuid(nobody) == 0);
-    const auto connection = Connection::open(file.address());
-    QVERIFY(!isRoot || ::seteuid(0) == 0);
-
-    QVERIFY(QFile::setPermissions(file.folder(), readable | enterable | QFileDevice::WriteOwner));
+    const auto connection = openedByNobody(file, {});
     QVERIFY(!connection);
     QCOMPARE(connection.error().code, QStringLiteral("database.read_only"));
 }
@@ -153,6 +167,62 @@ void ConnectionTest::readingLeavesTheFileAlone()
     QCOMPARE(file.bytes(), before);
     QCOMPARE(QFileInfo(file.path()).lastModified(), time);
     QCOMPARE(QDir(file.folder()).entryList(QDir::Files).size(), 1);
+}
+
+void ConnectionTest::readingInWalModeLeavesNothingBehind()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("CREATE TABLE t (a)"),
+              QStringLiteral("INSERT INTO t VALUES (1)")});
+    const QByteArray before = file.bytes();
+    const QDateTime time = QFileInfo(file.path()).lastModified();
+    {
+        const auto connection = Connection::open(file.address(), {.readOnly = true});
+        QVERIFY(connection);
+        QCOMPARE(connection->value(QStringLiteral("SELECT a FROM t"))->toInt(), 1);
+        const auto written = connection->execute(QStringLiteral("INSERT INTO t VALUES (2)"));
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, QStringLiteral("database.read_only"));
+    }
+    QCOMPARE(file.bytes(), before);
+    QCOMPARE(QFileInfo(file.path()).lastModified(), time);
+    QCOMPARE(QDir(file.folder()).entryList(QDir::Files).size(), 1);
+}
+
+void ConnectionTest::readingInWalModeWhereNothingCanBeWritten()
+{
+    const SqliteFile file(QStringLiteral("odd name?%.db"));
+    file.run({QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("CREATE TABLE t (a)"),
+              QStringLiteral("INSERT INTO t VALUES (1)")});
+    const auto connection = openedByNobody(file, {.readOnly = true});
+    QVERIFY2(connection, connection ? "" : qPrintable(connection.error().text()));
+    QCOMPARE(connection->value(QStringLiteral("SELECT a FROM t"))->toInt(), 1);
+}
+
+void ConnectionTest::readingAfterACrash()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE t (a)"), QStringLiteral("INSERT INTO t VALUES (1)")});
+    const SqliteFile crashed;
+    {
+        const Connection writer = file.open();
+        QVERIFY(writer.execute(QStringLiteral("PRAGMA cache_size = 1")));
+        QVERIFY(writer.beginWriting());
+        QVERIFY(writer.execute(QStringLiteral(
+            "INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) SELECT i "
+            "FROM n")));
+        // What a kill at this moment leaves on disk.
+        QVERIFY(QFile::copy(file.path(), crashed.path()));
+        QVERIFY(QFile::copy(file.path() + QStringLiteral("-journal"), crashed.path() + QStringLiteral("-journal")));
+        writer.rollBack();
+    }
+    QVERIFY(crashed.bytes() != file.bytes());
+
+    const auto connection = Connection::open(crashed.address(), {.readOnly = true});
+
+    QVERIFY2(connection, connection ? "" : qPrintable(connection.error().text()));
+    QCOMPARE(connection->value(QStringLiteral("SELECT count(*) FROM t"))->toInt(), 1);
+    QVERIFY(!connection->execute(QStringLiteral("DELETE FROM t")));
 }
 
 void ConnectionTest::foreignKeysAreOn()

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "core/database/connection.h"
+#include "core/differ/schema_differ.h"
+#include "core/migration/drift.h"
+#include "core/migration/migrator.h"
+#include "core/operation/describe.h"
+#include "core/project/import.h"
+#include "core/project/project_files.h"
+#include "core/project/project_migrations.h"
+#include "tests/support/schema_text.h"
+#include "tests/support/sqlite_file.h"
+
+#include <QTest>
+
+using namespace joinery;
+
+namespace {
+
+const QString shop = QStringLiteral("shop");
+
+Introspection readOf(const SqliteFile &file)
+{
+    const Connection connection = file.open();
+    const auto read = introspect(connection);
+    if (!read)
+        qFatal("%s", qPrintable(read.error().text()));
+    return *read;
+}
+
+Project projectOf(const Schema &model, const QList<Migration> &migrations = {})
+{
+    Project project;
+    project.name = shop;
+    project.dialects = QStringList{QStringLiteral("sqlite")};
+    App app;
+    app.name = shop;
+    app.model = model;
+    app.migrations = migrations;
+    project.apps.append(app);
+    return project;
+}
+
+QString lines(const QList<Operation> &operations)
+{
+    return describe(operations).join(QStringLiteral("; "));
+}
+
+} // namespace
+
+class ImportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void emptyModelTakesAll();
+    void whatIsEqualIsLeftAlone();
+    void whatChangedIsTakenOver();
+    void whatOnlyTheModelHasStays();
+    void tablesOfOtherAppsAreLeftOut();
+    void baselineSaysWhatMigrationsDoNot();
+    void writesModelMigrationAndHistory();
+    void modelOnlyTouchesNoDatabase();
+    void pendingMigrationsRefuseABaseline();
+    void failureLeavesTheHistoryAlone();
+};
+
+void ImportTest::emptyModelTakesAll()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY, n VARCHAR(20) NOT NULL)"),
+              QStringLiteral("CREATE VIEW v AS SELECT n FROM a"),
+              QStringLiteral("CREATE TABLE joinery_migrations (id)")});
+    const auto imported = importInto(projectOf({}), shop, readOf(file), sqliteDialect());
+    QVERIFY(imported);
+    QCOMPARE(lines(imported->taken), QStringLiteral("add table a (2 columns); add view v"));
+    QCOMPARE(lines(imported->baseline), lines(imported->taken));
+    QVERIFY(imported->onlyInModel.isEmpty());
+}
+
+void ImportTest::whatIsEqualIsLeftAlone()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE A (ID INTEGER PRIMARY KEY NOT NULL, n VARCHAR(20) NOT NULL)")});
+    Schema model = schemaFromText(QStringLiteral("a(id integer pk not null, n varchar(20) not null)"));
+    model.tables.edit(tableId(QStringLiteral("a")))->comment = QStringLiteral("SQLite cannot store this");
+
+    const auto imported = importInto(projectOf(model), shop, readOf(file), sqliteDialect());
+
+    QVERIFY(imported);
+    QCOMPARE(lines(imported->taken), QString());
+    QCOMPARE(imported->model, model);
+}
+
+void ImportTest::whatChangedIsTakenOver()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY NOT NULL, n VARCHAR(30) NOT NULL, extra TEXT)")});
+    const Schema model = schemaFromText(QStringLiteral("a(id integer pk not null, n varchar(20) not null, gone text)"));
+
+    const auto imported = importInto(projectOf(model), shop, readOf(file), sqliteDialect());
+
+    QVERIFY(imported);
+    const Table *table = imported->model.tables.find(tableId(QStringLiteral("a")));
+    QVERIFY(table);
+    QCOMPARE(table->column(columnId(QStringLiteral("a.n")))->type, DataType::varchar(30));
+    QVERIFY(table->columnNamed(u"extra"));
+    QVERIFY(!table->columnNamed(u"gone"));
+    QCOMPARE(lines(imported->taken), QStringLiteral("drop column a.gone; add column a.extra (text); "
+                                                    "change column a.n (type varchar(20) -> varchar(30))"));
+}
+
+void ImportTest::whatOnlyTheModelHasStays()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY NOT NULL)")});
+    const Schema model = schemaFromText(QStringLiteral("a(id integer pk not null); draft(id integer pk not null)"));
+
+    const auto imported = importInto(projectOf(model), shop, readOf(file), sqliteDialect());
+
+    QVERIFY(imported);
+    QCOMPARE(imported->model, model);
+    QCOMPARE(imported->onlyInModel, QStringList{QStringLiteral("draft")});
+    QCOMPARE(lines(imported->baseline), QStringLiteral("add table a (1 columns)"));
+}
+
+void ImportTest::tablesOfOtherAppsAreLeftOut()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE person (id INTEGER PRIMARY KEY NOT NULL)"),
+              QStringLiteral("CREATE TABLE invoice (id INTEGER PRIMARY KEY NOT NULL, person_id INTEGER REFERENCES "
+                             "person (id))")});
+    Project project = projectOf({});
+    App people;
+    people.name = QStringLiteral("people");
+    people.model = schemaFromText(QStringLiteral("person(id integer pk not null)"));
+    project.apps.append(people);
+
+    const auto imported = importInto(project, shop, readOf(file), sqliteDialect());
+
+    QVERIFY(imported);
+    QCOMPARE(imported->model.tables.size(), 1);
+    const Table *invoice = imported->model.tableNamed(u"invoice");
+    QVERIFY(invoice);
+    QCOMPARE(invoice->foreignKeys.size(), 1);
+    QCOMPARE(invoice->foreignKeys.at(0).referencedTable, tableId(QStringLiteral("person")));
+    QCOMPARE(invoice->foreignKeys.at(0).referencedColumns, QList<ObjectId>{columnId(QStringLiteral("person.id"))});
+}
+
+void ImportTest::baselineSaysWhatMigrationsDoNot()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY NOT NULL)"),
+              QStringLiteral("CREATE TABLE b (id INTEGER PRIMARY KEY NOT NULL)")});
+    const Schema model = schemaFromText(QStringLiteral("a(id integer pk not null)"));
+    const Migration first{.id = QStringLiteral("2026-01-01T00:00:00:000000"),
+                          .app = shop,
+                          .operations = SchemaDiffer().diff({}, model).operations};
+
+    const auto imported = importInto(projectOf(model, {first}), shop, readOf(file), sqliteDialect());
+
+    QVERIFY(imported);
+    QCOMPARE(lines(imported->baseline), QStringLiteral("add table b (1 columns)"));
+}
+
+void ImportTest::writesModelMigrationAndHistory()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT)"),
+              QStringLiteral("INSERT INTO a VALUES (1, 'x')")});
+    const QString folder = file.folder() + QStringLiteral("/project");
+    const auto project = createProject(folder, shop, shop, QStringLiteral("sqlite"));
+    QVERIFY(project);
+    const Connection connection = file.open();
+    ImportRequest request;
+    request.app = QStringLiteral("legacy");
+    request.description = QStringLiteral("import");
+
+    const auto report = importDatabase(folder, *project, connection, request);
+
+    QVERIFY2(report, report ? "" : qPrintable(report.error().text()));
+    QVERIFY(report->baseline);
+    const auto after = readProject(folder);
+    QVERIFY2(after, after ? "" : qPrintable(after.error().text()));
+    QCOMPARE(after->app(u"legacy")->model, report->imported.model);
+    const Migrator migrator(appMigrations(*after), connection);
+    QCOMPARE(migrator.status()->count(MigrationState::Applied), 1);
+    QVERIFY(migrator.status()->problems.isEmpty());
+    QVERIFY(drift(connection, *migrator.expectedSchema())->isEmpty());
+    QCOMPARE(connection.value(QStringLiteral("SELECT n FROM a"))->toString(), QStringLiteral("x"));
+
+    const auto again = importDatabase(folder, *after, connection, request);
+    QVERIFY(again);
+    QVERIFY(!again->baseline);
+    QVERIFY(again->imported.taken.isEmpty());
+    QVERIFY(again->files.isEmpty());
+}
+
+void ImportTest::modelOnlyTouchesNoDatabase()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY)"),
+              QStringLiteral("CREATE TABLE tmp_b (id INTEGER PRIMARY KEY)")});
+    const QByteArray before = file.bytes();
+    const QString folder = file.folder() + QStringLiteral("/project");
+    const auto project = createProject(folder, shop, shop, QStringLiteral("sqlite"));
+    QVERIFY(project);
+    {
+        const auto connection = Connection::open(file.address(), {.readOnly = true});
+        QVERIFY(connection);
+        ImportRequest request;
+        request.app = shop;
+        request.modelOnly = true;
+        request.filter.exclude = QStringList{QStringLiteral("tmp_*")};
+        const auto report = importDatabase(folder, *project, *connection, request);
+        QVERIFY(report);
+        QVERIFY(!report->baseline);
+    }
+    QCOMPARE(file.bytes(), before);
+    const auto after = readProject(folder);
+    QVERIFY(after);
+    QCOMPARE(after->apps.first().model.tables.size(), 1);
+    QVERIFY(after->apps.first().migrations.isEmpty());
+}
+
+void ImportTest::pendingMigrationsRefuseABaseline()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY)")});
+    const Schema model = schemaFromText(QStringLiteral("other(id integer pk not null)"));
+    const Migration pending{.id = QStringLiteral("2026-01-01T00:00:00:000000"),
+                            .app = shop,
+                            .operations = SchemaDiffer().diff({}, model).operations};
+    const Connection connection = file.open();
+    const QString folder = file.folder() + QStringLiteral("/project");
+    ImportRequest request;
+    request.app = shop;
+
+    const auto report = importDatabase(folder, projectOf(model, {pending}), connection, request);
+
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, QStringLiteral("import.pending"));
+    QVERIFY(!QFile::exists(folder));
+    QVERIFY(!dumpOf(connection).contains(QStringLiteral("joinery_migrations")));
+}
+
+void ImportTest::failureLeavesTheHistoryAlone()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY)")});
+    const QString before = file.dump();
+    const Connection connection = file.open();
+    // A file where the project's folder should be.
+    ImportRequest request;
+    request.app = shop;
+    const auto report = importDatabase(file.path(), projectOf({}), connection, request);
+    QVERIFY(!report);
+    QCOMPARE(dumpOf(connection), before);
+}
+
+QTEST_GUILESS_MAIN(ImportTest)
+#include "tst_import.moc"
