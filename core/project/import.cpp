@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/database/connection.h"
+#include "core/database/new_ids.h"
 #include "core/differ/schema_differ.h"
 #include "core/migration/migration_creator.h"
 #include "core/migration/migrator.h"
@@ -116,17 +117,18 @@ Result<void> markApplied(const Project &project, const Connection &connection, c
 Result<ImportedModel> importInto(const Project &project, const QString &app, const Introspection &introspection,
                                  const Dialect &dialect)
 {
+    const Introspection renewed = withNewIds(introspection);
     const Equivalence &equivalence = dialect.equivalence();
     const App *existing = project.app(app);
     const Schema model = existing ? existing->model : Schema();
     const Schema others = modelOfOthers(project, app);
 
-    const Schema own = filtered(introspection.schema, foldedNames(others, equivalence), false, equivalence);
-    const Schema read = pointingToOthers(own, introspection.schema, others, equivalence);
+    const Schema own = filtered(renewed.schema, foldedNames(others, equivalence), false, equivalence);
+    const Schema read = pointingToOthers(own, renewed.schema, others, equivalence);
     const QSet<QString> names = foldedNames(read, equivalence);
 
     ImportedModel result;
-    result.notModelled = introspection.notModelled;
+    result.notModelled = renewed.notModelled;
     result.taken = difference(filtered(model, names, true, equivalence), read, &equivalence);
     result.model = model;
     if (const auto applied = joinery::apply(result.taken, result.model); !applied)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/sql_splitter.h"
+#include "core/database/new_ids.h"
 #include "core/database/sqlite/sqlite_introspector.h"
+#include "core/dialect/dialect.h"
+#include "core/differ/schema_differ.h"
 
 #include <QElapsedTimer>
 #include <QSqlError>
@@ -92,6 +95,14 @@ const Table &tableIn(const Introspection &introspection, const QString &name)
     static const Table none;
     const Table *found = introspection.schema.tableNamed(name);
     return found ? *found : none;
+}
+
+/** What differs where ids say nothing. */
+QList<Operation> differenceByName(const Schema &from, const Schema &to)
+{
+    DiffOptions options{.equivalence = &sqliteDialect().equivalence()};
+    options.matchByName = true;
+    return SchemaDiffer(options).diff(from, to).operations;
 }
 
 QStringList codes(const Introspection &introspection)
@@ -444,6 +455,41 @@ private slots:
         QCOMPARE(table.uniqueConstraints.size(), 2);
         QCOMPARE(table.checks.size(), 2);
         QCOMPARE(table.foreignKeys.size(), 2);
+    }
+
+    void spellingOfReferencesDoesNotCount()
+    {
+        const QString target = "CREATE TABLE Author(Id INTEGER PRIMARY KEY);";
+        QCOMPARE(introspected(target + "CREATE TABLE t(a UNIQUE REFERENCES author)"),
+                 introspected(target + "CREATE TABLE t(a, FOREIGN KEY (A) REFERENCES AUTHOR(ID), UNIQUE (\"A\"))"));
+    }
+
+    void newIdsKeepEverythingElse()
+    {
+        const Introspection read = introspected(
+            "CREATE TABLE t(id INTEGER PRIMARY KEY, a UNIQUE REFERENCES t, b CHECK (b > 0) NOT NULL ON CONFLICT FAIL);"
+            "CREATE INDEX i ON t(a, lower(b)); CREATE VIEW v AS SELECT 1");
+        const Introspection renewed = withNewIds(read);
+        QCOMPARE(differenceByName(read.schema, renewed.schema), QList<Operation>());
+        const Table &before = tableIn(read, "t");
+        const Table &after = tableIn(renewed, "t");
+        QCOMPARE(after.foreignKeys.at(0).referencedTable, after.id);
+        QCOMPARE(after.columnNames(after.foreignKeys.at(0).referencedColumns), QStringList("id"));
+        QVERIFY(before.id != after.id);
+        QVERIFY(before.columns.at(1).id != after.columns.at(1).id);
+        QVERIFY(!renewed.schema.objects.contains(read.schema.objects.at(0).id));
+        QCOMPARE(renewed.notModelled.at(0).object, after.id);
+        QCOMPARE(renewed.notModelled.at(0).part, after.columns.at(2).id);
+        QVERIFY(withNewIds(read).schema != renewed.schema);
+    }
+
+    void swappedNamesAreNoDrift()
+    {
+        Schema model = withNewIds(introspected("CREATE TABLE t(a, b)")).schema;
+        Table &table = *model.tables.edit(model.tables.ids().at(0));
+        table.columns[0].name = "b";
+        table.columns[1].name = "a";
+        QCOMPARE(differenceByName(model, introspected("CREATE TABLE t(b, a)").schema), QList<Operation>());
     }
 
     void aDatabaseThatIsNoneIsAnError()

@@ -3,6 +3,7 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
+#include "core/database/migration_repository.h"
 #include "core/database/sqlite/sqlite_schema_builder.h"
 
 #include <QRegularExpression>
@@ -78,7 +79,7 @@ public:
 
     [[nodiscard]] bool wants(const QString &name) const
     {
-        if (!m_ownTables && name.startsWith(QLatin1String("joinery_"), Qt::CaseInsensitive))
+        if (!m_ownTables && isOwnTable(name))
             return false;
         return (m_include.isEmpty() || matches(m_include, name)) && !matches(m_exclude, name);
     }

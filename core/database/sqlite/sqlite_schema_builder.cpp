@@ -17,14 +17,6 @@ ObjectId tableId(const QString &name)
     return ObjectId::derived(QStringLiteral("table:") + name);
 }
 
-QStringList namesOf(const QList<SqliteKeyPart> &parts)
-{
-    QStringList names;
-    for (const SqliteKeyPart &part : parts)
-        names.append(part.name.isEmpty() ? part.expression : part.name);
-    return names;
-}
-
 } // namespace
 
 void SqliteSchemaBuilder::add(SqliteTable table)
@@ -154,12 +146,12 @@ void SqliteSchemaBuilder::addConstraints(Draft &draft)
 
 void SqliteSchemaBuilder::addUnique(Draft &draft, const SqliteConstraint &source)
 {
-    draft.table.uniqueConstraints.insert(
-        {.id = partId(draft, QStringLiteral("unique"),
-                      source.name + QLatin1Char(':') + namesOf(source.parts).join(QLatin1Char(','))),
-         .name = source.name,
-         .columns = columnIds(draft, source.parts),
-         .onConflict = source.onConflict});
+    const QList<ObjectId> columns = columnIds(draft, source.parts);
+    const QString what = source.name + QLatin1Char(':') + draft.table.columnNames(columns).join(QLatin1Char(','));
+    draft.table.uniqueConstraints.insert({.id = partId(draft, QStringLiteral("unique"), what),
+                                          .name = source.name,
+                                          .columns = columns,
+                                          .onConflict = source.onConflict});
     noteKeyParts(draft, source);
 }
 
@@ -174,24 +166,24 @@ void SqliteSchemaBuilder::addCheck(Draft &draft, const SqliteConstraint &source)
 void SqliteSchemaBuilder::addForeignKey(Draft &draft, const SqliteConstraint &source)
 {
     const SqliteReference &reference = source.reference;
-    const QString what = source.name + QLatin1Char(':') + namesOf(source.parts).join(QLatin1Char(',')) +
-                         QStringLiteral("->") + reference.table + QLatin1Char(':') +
-                         reference.columns.join(QLatin1Char(','));
-    ForeignKey key{.id = partId(draft, QStringLiteral("foreign_key"), what),
-                   .name = source.name,
+    ForeignKey key{.name = source.name,
                    .columns = columnIds(draft, source.parts),
                    .onDelete = reference.onDelete,
                    .onUpdate = reference.onUpdate,
                    .match = reference.match == QLatin1String("SIMPLE") ? QString() : reference.match,
                    .deferral = reference.deferral};
-    resolve(key, reference);
+    const QString target = resolve(key, reference);
+    key.id = partId(draft, QStringLiteral("foreign_key"),
+                    source.name + QLatin1Char(':') + draft.table.columnNames(key.columns).join(QLatin1Char(',')) +
+                        QStringLiteral("->") + target);
     draft.table.foreignKeys.insert(key);
 }
 
-/** SQLite takes a key to a table or column that is not there: then the names stay as text. */
-void SqliteSchemaBuilder::resolve(ForeignKey &key, const SqliteReference &reference)
+/** SQLite takes a key to a table or column that is not there: then the names stay as text. Gives what it points to. */
+QString SqliteSchemaBuilder::resolve(ForeignKey &key, const SqliteReference &reference) const
 {
-    const Draft *target = find(reference.table);
+    const auto position = m_positions.constFind(foldedSqlName(reference.table));
+    const Draft *target = position == m_positions.cend() ? nullptr : &m_drafts.at(*position);
     QList<ObjectId> columns;
     if (target && reference.columns.isEmpty()) {
         if (target->table.primaryKey)
@@ -200,13 +192,17 @@ void SqliteSchemaBuilder::resolve(ForeignKey &key, const SqliteReference &refere
         for (const QString &name : reference.columns)
             columns.append(target->columns.value(foldedSqlName(name)));
     }
+    const auto described = [](const QString &table, const QStringList &names) {
+        return table + QLatin1Char(':') + names.join(QLatin1Char(','));
+    };
     if (!columns.isEmpty() && columns.size() == key.columns.size() && !columns.contains(ObjectId())) {
         key.referencedTable = target->table.id;
         key.referencedColumns = columns;
-        return;
+        return described(target->table.name, target->table.columnNames(columns));
     }
     key.unresolvedTable = reference.table;
     key.unresolvedColumns = reference.columns;
+    return described(reference.table, reference.columns);
 }
 
 void SqliteSchemaBuilder::addIndex(const SqliteIndex &source)

@@ -42,7 +42,7 @@ private:
     void addUnique(Draft &draft, const SqliteConstraint &source);
     void addCheck(Draft &draft, const SqliteConstraint &source);
     void addForeignKey(Draft &draft, const SqliteConstraint &source);
-    void resolve(ForeignKey &key, const SqliteReference &reference);
+    QString resolve(ForeignKey &key, const SqliteReference &reference) const;
     void addIndex(const SqliteIndex &source);
     [[nodiscard]] static QList<ObjectId> columnIds(const Draft &draft, const QList<SqliteKeyPart> &parts);
     void noteKeyParts(const Draft &draft, const SqliteConstraint &source);
