@@ -81,6 +81,11 @@ Error explained(const RunFailure &failure, const PlannedMigration &planned, bool
         if (error.code == QLatin1String("database.failed") || error.code == QLatin1String("database.constraint"))
             error.message += QLatin1Char(' ') + Message::tr("Correct the migration or the data and run it again.");
     }
+    const bool isUntouched = error.code == QLatin1String("database.locked") ||
+                             error.code == QLatin1String("database.full") ||
+                             error.code == QLatin1String("database.read_only");
+    if (isUntouched && failure.step < 0)
+        error.message += QLatin1Char(' ') + Message::tr("Nothing was changed.");
     return error;
 }
 

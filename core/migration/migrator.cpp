@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/migration/migrator.h"
 
+#include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
 #include "core/migration/run_selection.h"
 #include "core/operation/apply.h"
@@ -70,6 +71,35 @@ Error withMigration(Error error, const Migration &migration)
     return error;
 }
 
+/** Whether the statement begins or ends a transaction: savepoints inside one are fine. */
+bool changesTransaction(const QString &sql)
+{
+    QStringList words;
+    for (const SqlToken &token : lexSql(sql))
+        if (token.kind != SqlToken::Kind::Comment && token.kind != SqlToken::Kind::Space && words.size() < 3)
+            words.append(token.text(sql).toString().toUpper());
+    const QString first = words.value(0);
+    if (first == QLatin1String("ROLLBACK"))
+        return !words.contains(QStringLiteral("TO"));
+    return first == QLatin1String("BEGIN") || first == QLatin1String("COMMIT") || first == QLatin1String("END");
+}
+
+/** A migration runs in one transaction with its row of the history; its own SQL must not end that half-way. */
+Result<void> checkTransaction(const Plan &plan, const QList<Operation> &operations)
+{
+    const auto isOwn = [&](const PlanStep &step) {
+        return step.operation >= 0 && std::holds_alternative<RawSql>(operations.at(step.operation));
+    };
+    for (const PlanStep &step : plan.steps)
+        if (step.phase == StepPhase::InTransaction && isOwn(step) && changesTransaction(step.sql))
+            return fail(QStringLiteral("migration.transaction"),
+                        Message::tr("Its SQL begins or ends a transaction (%1), but every migration runs in one "
+                                    "already. Leave that statement out, or let the migration run without a "
+                                    "transaction.")
+                            .arg(step.sql.simplified()));
+    return {};
+}
+
 /** The same statements with no transaction around them, for what a database refuses inside one. */
 Plan withoutTransaction(Plan plan)
 {
@@ -121,6 +151,8 @@ private:
             auto plan = m_dialect.plan(m_schemas.now, operations);
             if (!plan)
                 return fail(withMigration(plan.error(), migration));
+            if (const auto whole = checkTransaction(*plan, operations); migration.transactional && !whole)
+                return fail(withMigration(whole.error(), migration));
             result.plan = migration.transactional ? std::move(*plan) : withoutTransaction(std::move(*plan));
         }
         const Schema before = m_schemas.now;

@@ -150,6 +150,8 @@ private slots:
     void failedCheckRefusesTheRun();
     void lossesAreNamed();
     void withoutTransaction();
+    void ownTransactionsAreRefused_data();
+    void ownTransactionsAreRefused();
     void whatAnotherMigratorDidIsNotDoneTwice();
     void whatAnotherMigratorDidOtherwiseIsRefused();
     void cancelRollsBackTheMigrationThatRuns();
@@ -569,6 +571,33 @@ void MigratorTest::withoutTransaction()
     repaired.fake = true;
     QCOMPARE(runNow(migrator, repaired), QStringLiteral("ok"));
     QCOMPARE(states(migrator), QStringLiteral("applied applied"));
+}
+
+void MigratorTest::ownTransactionsAreRefused_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("begin") << "BEGIN; CREATE TABLE t (a); COMMIT" << true;
+    QTest::newRow("commit") << "CREATE TABLE t (a); /* so */ commit transaction; CREATE TABLE u (a)" << true;
+    QTest::newRow("end") << "CREATE TABLE t (a); end" << true;
+    QTest::newRow("rollback") << "CREATE TABLE t (a); ROLLBACK" << true;
+    QTest::newRow("savepoint") << "SAVEPOINT s; CREATE TABLE t (a); ROLLBACK TO s; RELEASE s" << false;
+    QTest::newRow("trigger") << "CREATE TABLE t (a); CREATE TRIGGER r AFTER INSERT ON t BEGIN SELECT 1; END" << false;
+}
+
+void MigratorTest::ownTransactionsAreRefused()
+{
+    QFETCH(QString, sql);
+    QFETCH(bool, refused);
+    const SqliteFile file;
+    const Connection connection = file.open();
+    const Migrator migrator({History().add({raw(sql)}).app()}, connection);
+
+    const QString told = runNow(migrator, request(forwards));
+
+    QVERIFY2(refused ? told.startsWith(QStringLiteral("migration.transaction")) : told == QLatin1String("ok"),
+             qPrintable(told));
+    QVERIFY(!refused || dumpOf(connection).isEmpty());
 }
 
 void MigratorTest::whatAnotherMigratorDidIsNotDoneTwice()
