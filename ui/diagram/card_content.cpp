@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/card_content.h"
 
-#include <QCoreApplication>
+#include "ui/diagram/diagram_text.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
 namespace joinery {
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Diagram", source);
-}
 
 /** Which columns of a table carry which flag: worked out once a table, not once a column. */
 struct TableFlags
@@ -87,15 +83,15 @@ QString described(const Column &column, const PartChange &change, const QString 
     if (!comment.isEmpty())
         lines.append(comment.toHtmlEscaped());
     if (column.generated)
-        lines.append(text("Computed: %1").arg(column.generated->expression.toHtmlEscaped()));
+        lines.append(DiagramText::tr("Computed: %1").arg(column.generated->expression.toHtmlEscaped()));
     else if (column.defaultValue)
-        lines.append(text("Default: %1").arg(column.defaultValue->userText().toHtmlEscaped()));
+        lines.append(DiagramText::tr("Default: %1").arg(column.defaultValue->userText().toHtmlEscaped()));
     if (column.autoIncrement)
-        lines.append(text("Numbers rows by itself"));
+        lines.append(DiagramText::tr("Numbers rows by itself"));
     if (!change.oldName.isEmpty())
-        lines.append(text("Renamed from %1").arg(change.oldName.toHtmlEscaped()));
+        lines.append(DiagramText::tr("Renamed from %1").arg(change.oldName.toHtmlEscaped()));
     if (!change.detail.isEmpty())
-        lines.append(text("Pending change: %1").arg(change.detail.toHtmlEscaped()));
+        lines.append(DiagramText::tr("Pending change: %1").arg(change.detail.toHtmlEscaped()));
     return lines.join(QStringLiteral("<br>"));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/card_geometry.h"
 
-#include <QCoreApplication>
+#include "ui/diagram/diagram_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,11 +61,6 @@ qreal titleWidth(const CardContent &content, const CardFonts &fonts)
     return width;
 }
 
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Diagram", text, nullptr, count);
-}
-
 } // namespace
 
 CardFonts::CardFonts(const Theme &theme)
@@ -92,20 +87,19 @@ QList<CardBadge> badgesOf(const CardContent &content)
 {
     QList<CardBadge> badges;
     if (content.kind == CardContent::Kind::View)
-        badges.append({translated("view")});
+        badges.append({DiagramText::tr("view")});
     if (content.kind == CardContent::Kind::VirtualTable)
-        badges.append({translated("virtual table")});
+        badges.append({DiagramText::tr("virtual table")});
     if (content.change == ChangeKind::Added)
-        badges.append({translated("new"), Role::Added});
+        badges.append({DiagramText::tr("new"), Role::Added});
     else if (content.change == ChangeKind::Dropped)
-        badges.append({translated("dropped"), Role::Dropped});
+        badges.append({DiagramText::tr("dropped"), Role::Dropped});
     else if (content.change == ChangeKind::Renamed)
-        badges.append({translated("renamed"), Role::Renamed});
+        badges.append({DiagramText::tr("renamed"), Role::Renamed});
     const bool ownChanges = content.change == ChangeKind::Changed || content.change == ChangeKind::Renamed;
     if (ownChanges && content.changeCount > 0) {
-        const QString words = content.changeCount == 1
-                                  ? translated("1 change")
-                                  : QCoreApplication::translate("Diagram", "%1 changes").arg(content.changeCount);
+        const QString words = content.changeCount == 1 ? DiagramText::tr("1 change")
+                                                       : DiagramText::tr("%1 changes").arg(content.changeCount);
         badges.append({words, Role::Changed});
     }
     if (!content.problem.isEmpty())

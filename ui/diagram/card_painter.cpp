@@ -2,8 +2,8 @@
 #include "ui/diagram/card_painter.h"
 
 #include "ui/diagram/card_marks.h"
+#include "ui/diagram/diagram_text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -312,8 +312,8 @@ void CardPainter::paintAddRow(QPainter &painter, const CardGeometry &geometry, b
     const QPointF plus(mark.left() + 6, middle);
     painter.drawLine(plus - QPointF(4, 0), plus + QPointF(4, 0));
     painter.drawLine(plus - QPointF(0, 4), plus + QPointF(0, 4));
-    writeLeft(painter, QCoreApplication::translate("Diagram", "Add column"), m_fonts.name, m_fonts.nameMetrics,
-              geometry.name(0).left(), area.right() - 8, middle);
+    writeLeft(painter, DiagramText::tr("Add column"), m_fonts.name, m_fonts.nameMetrics, geometry.name(0).left(),
+              area.right() - 8, middle);
 }
 
 void CardPainter::paintHandle(QPainter &painter, const QRectF &area) const

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/diagram_content.h"
 
-#include <QCoreApplication>
+#include "ui/diagram/diagram_text.h"
 
 #include <algorithm>
 
 namespace joinery {
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Diagram", source);
-}
 
 bool sameColumns(QList<ObjectId> a, QList<ObjectId> b)
 {
@@ -72,9 +67,9 @@ QString described(const Table &from, const Table &to, const ForeignKey &key)
     if (!key.name.isEmpty())
         line.prepend(QStringLiteral("<b>%1</b><br>").arg(key.name.toHtmlEscaped()));
     if (key.onDelete != ReferenceAction::NoAction)
-        line += QStringLiteral("<br>") + text("On delete: %1").arg(actionText(key.onDelete));
+        line += QStringLiteral("<br>") + DiagramText::tr("On delete: %1").arg(actionText(key.onDelete));
     if (key.onUpdate != ReferenceAction::NoAction)
-        line += QStringLiteral("<br>") + text("On update: %1").arg(actionText(key.onUpdate));
+        line += QStringLiteral("<br>") + DiagramText::tr("On update: %1").arg(actionText(key.onUpdate));
     return line;
 }
 

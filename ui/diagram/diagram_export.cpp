@@ -3,11 +3,11 @@
 
 #include "ui/diagram/card_placement.h"
 #include "ui/diagram/diagram_scene.h"
+#include "ui/diagram/diagram_text.h"
 #include "ui/diagram/layout/graph_layout.h"
 #include "ui/diagram/legend.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -21,11 +21,6 @@ constexpr qreal margin = 40;
 constexpr qreal legendGap = 24;
 /** QImage and the painters on it are reliable up to here on each side. */
 constexpr int mostPixels = 32000;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Diagram", source);
-}
 
 bool showsChanges(const DiagramContent &content)
 {
@@ -43,7 +38,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<PictureScene>> create(const DiagramPicture &picture)
     {
         if (picture.content.cards.isEmpty())
-            return fail(QStringLiteral("export.empty"), text("There is no table to draw."));
+            return fail(QStringLiteral("export.empty"), DiagramText::tr("There is no table to draw."));
         auto result = std::make_unique<PictureScene>(picture);
         if (const Result<void> placed = result->place(); !placed)
             return fail(placed);
@@ -105,13 +100,13 @@ Result<QImage> renderDiagram(const DiagramPicture &picture)
     const QSize pixels = ((*scene)->size() * picture.scale).toSize();
     if (pixels.width() > mostPixels || pixels.height() > mostPixels) {
         return fail(QStringLiteral("export.too_large"),
-                    text("The picture would be %1 × %2 pixels. Choose a smaller scale, or SVG.")
+                    DiagramText::tr("The picture would be %1 × %2 pixels. Choose a smaller scale, or SVG.")
                         .arg(pixels.width())
                         .arg(pixels.height()));
     }
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())
-        return fail(QStringLiteral("export.too_large"), text("There is not enough memory for the picture."));
+        return fail(QStringLiteral("export.too_large"), DiagramText::tr("There is not enough memory for the picture."));
     image.fill(picture.theme.canvas);
     QPainter painter(&image);
     painter.scale(picture.scale, picture.scale);
@@ -132,7 +127,7 @@ Result<QByteArray> renderDiagramSvg(const DiagramPicture &picture)
     generator.setResolution(96);
     generator.setSize((*scene)->size().toSize());
     generator.setViewBox(QRectF(QPointF(), (*scene)->size()));
-    generator.setTitle(text("Diagram"));
+    generator.setTitle(DiagramText::tr("Diagram"));
     QPainter painter(&generator);
     (*scene)->paint(painter);
     painter.end();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/legend.h"
 
-#include <QCoreApplication>
+#include "ui/diagram/diagram_text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -25,11 +26,10 @@ struct Entry
 
 QList<Entry> entries(const Theme &theme)
 {
-    const auto word = [](const char *text) { return QCoreApplication::translate("Legend", text); };
-    return {{word("added"), theme.added.ink},
-            {word("changed"), theme.changed.ink},
-            {word("renamed"), theme.renamed.ink},
-            {word("dropped"), theme.dropped.ink}};
+    return {{DiagramText::tr("added"), theme.added.ink},
+            {DiagramText::tr("changed"), theme.changed.ink},
+            {DiagramText::tr("renamed"), theme.renamed.ink},
+            {DiagramText::tr("dropped"), theme.dropped.ink}};
 }
 
 } // namespace
