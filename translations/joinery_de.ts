@@ -2,6 +2,1544 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Layout</name>
+    <message>
+        <source>Arranging the diagram was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphviz could not arrange the diagram with “%1”. Check that the package libgvc6 is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ActionSet</name>
+    <message>
+        <source>New project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a folder with a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder that holds joinery.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try things on a copy of a bookshop&apos;s project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a SQLite file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a project from a database you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the model to the project&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the project&apos;s files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the diagram as SVG or PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Joinery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what is selected another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what is selected from the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a table or column, or run an action by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the diagram larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the diagram at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the list of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the pane below the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the list of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the details of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pending changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the migrations and where they ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is wrong in the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a table to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a view to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out the tables by how they are linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the pending changes and their SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create migration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pending changes as a migration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the unapplied migrations on the chosen connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the migrations that were applied last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the database again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the state of the chosen connection anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, test, change or remove connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Joinery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::BottomPane</name>
+    <message>
+        <source>Panes below the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ChangeDetails</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cascade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without rowid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ChangeModel</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::Cli</name>
+    <message>
+        <source>The file %1 cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back applied migrations of an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to this id (which stays), so many, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the statements that would run and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also delete the files of what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for another program that uses the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli backwards catalog --to 2026-11-20T10:22:33:123456</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changes with no migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations not applied yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has mistakes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code 3 if the model has changes with no migration, or migrations are pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the files alone, at no database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli check --model-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know the dialect %1 yet. Use sqlite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps renamed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what differs; each side is model, snapshot, snapshot@ID, a connection, a URL, a project folder or an SQLite file. Exit code 3 if anything does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As statements of this dialect: sqlite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples: joinery-cli diff
+          joinery-cli diff dev model --sql sqlite
+          joinery-cli diff sqlite:///tmp/a.db sqlite:///tmp/b.db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds what its history says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 holds other than its history says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a database with what its history says. Exit code 3 if it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli drift --connection dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the picture goes, for instance --out diagram.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are drawn by the program joinery, which is not beside this one (%1). Install the window, or export as sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the model as a script or a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sql, svg or png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; sql goes to standard output without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli export --format png --out diagram.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--online is for servers; SQLite changes a table in one transaction or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply pending migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One app, with what it depends on; or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this id, so many, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only mark as applied; also accepts files that were changed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch for each, so that rollback takes back one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also apply migrations older than the newest applied one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For servers; not with SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli forwards all --preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model says all that the database holds already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 and marked it as applied in this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the model, and left there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the database, but not in the model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--namespace is for PostgreSQL; an SQLite database has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 and note in its history that it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a database into the model, with a baseline migration marked as applied in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app that gets it; made if it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tables of these names (* and ? allowed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tables of these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For PostgreSQL; not with SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write no migration and touch no database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli import --from sqlite:///srv/shop.db --app shop --exclude &quot;tmp_*&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know the dialect %1 yet. Use --dialect sqlite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an app. Use letters, digits, _ and -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the project %1 in %2, with the app %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its connection %1 leads to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: draw tables in the window (joinery %1), or write them into %2; then joinery-cli new %3 --auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder; the current one by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the project; the folder&apos;s by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of its first app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sqlite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli init shop --app catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are these renames? There is no terminal to ask; add --auto-input y for renames, or --auto-input n for drop and add:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Is it a rename? [y/N]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has mistakes; correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--keep-data is not available in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sql makes an empty file for SQL of your own and cannot go with --auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--auto-input answers questions of --auto; add --auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no app %1. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the statements below its headings; those for going back are optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the migrations of %1 say all that its model holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the pending changes of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what looks like a rename as one (y) or not (n), without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty SQL file instead of JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what it drops (not available in this version)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli new catalog --auto --desc &quot;add authors&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last batch of migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli rollback --batches 2 --preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back all migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli reset --preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back all migrations and apply all of them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli refresh --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no app %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such migration. Look at the ids with: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the exact statements of migrations; needs no database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One app, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations by the beginning of their id; all by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements that take them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli sql catalog 2026-11-20 --backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending, out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applied, %2 pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which migrations a database has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is not applied as it should be; exit code 3 if there is any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli status --connection dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --connection or --url, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no connection. Give a database with --url, for instance --url sqlite:///path/to.db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no connection %1. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes a database, and there is no terminal to ask for your agreement. Nothing was changed; add --yes to go ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no migration %1. Look at the ids with: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can mean several migrations. Write more of the id, or snapshot@APP/ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a connection, URL, project folder or database file. It can also be model, snapshot or snapshot@ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in this folder instead of the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database, such as sqlite:///path/to.db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask before changing a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one argument too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: a command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: %1 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joinery: database schemas whose every edit is a migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on a command: joinery-cli COMMAND --help
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1 may have become %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1.%2 may have become %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: rows not known before it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loses %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would fail: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll back %n migration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n migration(s) as applied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n migration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n migration(s) before it stay as reported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::CommandPalette</name>
+    <message>
+        <source>Find a table or column, or run an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ConnectionChooser</name>
+    <message>
+        <source>Connection %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a connection to a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ConnectionForm</name>
+    <message>
+        <source>Yours to try things on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with others; marked amber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real data: marked red wherever it is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop.db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a SQLite file, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite files (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist yet; the first migration makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: %n tables.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ConnectionsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the SQLite file that the migrations should be applied to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the SQLite file below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::CountButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::CreateMigrationDialog</name>
+    <message>
+        <source>Create migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that will be written. The time in its name is that of writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::DatabaseSession</name>
+    <message>
+        <source>No connection is chosen. Add one with Connections… in the connection list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::DiagramText</name>
+    <message>
+        <source>Computed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers rows by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On delete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On update: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture would be %1 × %2 pixels. Choose a smaller scale, or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::Environment</name>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::FindableItems</name>
+    <message>
+        <source>table in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be migrated from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a first migration that says what the database holds, and marks it as applied there: the file gets a table joinery_migrations. Otherwise the file is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;igrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::Message</name>
     <message>
         <source>view</source>
@@ -13,6 +1551,2121 @@
     </message>
     <message>
         <source>virtual table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the database %1 does not exist. Create it, or correct the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database at %1. Correct the path, or apply the migrations to create it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program or migrator. Wait for it, or close it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program or migrator (%2). Wait for it, or close it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written to. Check the permissions of the file and of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1. Free some and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check the path and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an SQLite database. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A constraint of the database does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases of the kind &quot;%1&quot; are not known. Known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for %1 (%2) is not installed. Install it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the schema of a %1 database is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 of this database was not made by Joinery, or by a newer version. Rename it, or use the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This SQL of the database cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The SQL of %n tables holds comments, which are not kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table %1 could not be read completely: its SQL says something else than SQLite reports. Compare its columns with the database before you rely on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 is left out: its SQL cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema of the database cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT NULL ON CONFLICT %1 of column %2.%3 becomes a plain NOT NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 of a NOT NULL, DEFAULT or COLLATE of column %2.%3 is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COLLATE %1 inside a key of table %2 is not kept: the key uses the collation of column %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DESC inside a key of table %1 is not kept: the key sorts column %2 upwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, process %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows would break a foreign key. Correct the data or the migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows do not fit (%1). Correct the data or the migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of %2 points to a row of %3 that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column of %1 stays, so its rows cannot be kept (rows: %2). Delete them first, or keep a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New column %1 refuses NULL and has no default, but the table is not empty (rows: %2). Give it a default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot refuse NULL yet. Rows without a value: %2 (%3). Fill them in or give the column a default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to hold %2. Values that do not fit: %3 (%4). Correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes the INTEGER primary key. Values that are no whole numbers: %2 (%3). Correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The primary key of %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be unique. Values that occur more than once: %2 (%3). Remove the duplicates first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign key leads from %2 to %3. Rows that point nowhere: %1 (%4). Correct or clear %5 there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %2 that break check %3: %1 (%4). Correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from -32768 to 32767</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number with at most %1 digits before the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as 13:45</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row may point nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL of this migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign keys are off while this migration runs, because it rebuilds tables. Its own SQL does not cascade; rows left pointing nowhere stop the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign keys are off while tables change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1 (rebuild)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1.%2 (rebuild)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1: %2 (rebuild)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set views and triggers aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop virtual table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change index %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop index %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename table %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop column %1.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename column %1.%2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add column %1.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add virtual table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let tables change under views and triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add index %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put views and triggers back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger %1 is on %2, which will not be there. Drop or change the trigger as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign key to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 is in namespace %2, which SQLite does not have. Leave the namespace empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with &quot;sqlite_&quot;, which SQLite keeps for itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has two columns called %2; SQLite does not tell upper from lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has only generated columns. Add one that holds something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, but a STRICT table takes only INT, INTEGER, REAL, TEXT, BLOB and ANY. Choose one of them, or make the table not STRICT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite cannot read &quot;%1&quot; as the type of %2. A type is words, then at most (n) or (n,n).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is generated, so it cannot have a default. Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is generated, so it cannot be part of the primary key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot number its rows: SQLite does that only for an INTEGER column that alone is the primary key of a table with rowid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 is WITHOUT ROWID, so it needs a primary key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign key of table %1 has %2 columns but points to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index %1 asks for method %2; SQLite has only btree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken: in SQLite tables, views and indexes share their names, and case does not count. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in namespace %2, which SQLite does not have. Leave the namespace empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite cannot enforce a foreign key of table %1: what it points to must be there and be a primary key or unique. Writing to the table may fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indexes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, new definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename, keeps data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two migrations have the id %1: %2 and %3. Give one of them another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 depends on %2, which the project does not have. Restore it, or correct the dependency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These migrations depend on each other in a circle: %1. Remove one of the dependencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a migration&apos;s id; one looks like 2026-11-20T10:22:33:123456.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This migration is of the app &quot;%1&quot; but lies in the folder of &quot;%2&quot;; move it, or correct the member &quot;app&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id %1 is also that of %2: give one of them another id, unless one is a copy to be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no migration %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program ran other migrations on this database in the meantime. Nothing was changed; look at the status and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at %1; what ran before it stays, since this migration runs without a transaction. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything this migration did was rolled back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migration is applied, but %1 failed afterwards. Open the connection again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed at %1. Everything this migration did was rolled back. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the migration or the data and run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers stand above the first section; here only &quot;forwards&quot; and &quot;backwards&quot; can follow &quot;-- joinery:&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected name=value after &quot;-- joinery:&quot;, found &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; is not known; there are id, app, description, depends and transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This migration is of the app &quot;%1&quot; but lies in the folder of &quot;%2&quot;; move it, or correct the header &quot;app&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write depends=APP or depends=APP/ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transaction is &quot;auto&quot; or &quot;none&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dialect; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This section is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL stands in a section: put &quot;-- joinery: forwards&quot; above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header &quot;-- joinery: id=…&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section &quot;-- joinery: forwards&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for a migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a migration with one SQL operation can be written as an .sql file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is applied in this database, but its file is not in the project. Get the file back, for instance from the branch that has it; there it can be rolled back too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of %1 was changed after it was applied. Restore it, or record it as it is now with: forwards %2 --to %3 --fake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped after %n statement(s). Bring the database by hand to where it ends, then record that with: forwards %2 --to %3 --fake</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is older than %2, which is applied already, as after a merge of two branches. Roll back to before it and go forwards again, or, if the two do not touch the same things, allow it with: forwards %3 --out-of-order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is applied in this database, but its file is not in the project. Get the file back, for instance from the branch that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back %1 removes the table %2, which the table %3 still points to. Go back with the migration that made that foreign key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) cannot be taken back:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app %1 has no migrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no migration %1 here. Look at the ids with: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can mean several migrations: %2. Write more of the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not applied in this database, so there is no going back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is applied and depends on %2. Go back with %3 first: backwards %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 is still part of %2. Drop or change that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The new order of table %1 must name each of its %n columns once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or change what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 does not exist at this point of history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist at this point of history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 does not exist at this point of history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key or index of table %1 names a column that is not there (id %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>add table %1 (%n columns)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rename table %1 -&gt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change options of table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add column %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename column %1 -&gt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change column %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reorder columns of table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop primary key of table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change primary key of table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add primary key to table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1 %2</source>
+        <comment>kind, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop %1 %2</source>
+        <comment>kind, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1 %2</source>
+        <comment>kind, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename constraint %1 -&gt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename index %1 -&gt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename %1 %2 -&gt; %3</source>
+        <comment>kind, name, new name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run SQL: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 -&gt; %3</source>
+        <comment>property, old value, new value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generated as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no auto increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be reverted. Give it backwards SQL, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps depend on each other in a circle: %1. Remove one of these dependencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a connection URL: %2. Right are sqlite:shop.db, sqlite:///home/ann/shop.db, postgresql://user@host:5432/database and mariadb://user@host:3306/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SQLite file takes no options after &quot;?&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an absolute path has three slashes, a relative one has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not start with sqlite:, postgresql:// or mariadb://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;//&quot; is missing after &quot;%1:&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it is not written as in a URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must end with one database name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a &quot;#&quot; in it; write %23 for that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app %1 has migrations that are not applied in this database, so the import cannot be marked as applied there. Apply them first, or import the model alone (--model-only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an app. Use letters, digits, _ and -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version opens SQLite databases only, not %1. Use a URL such as sqlite:///path/to.db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password does not belong in a project file, which others can read: take it out of the URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This path leads out of the project&apos;s folder; give an absolute one, as in sqlite:///home/ann/shop.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two connections &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be an app: its folder&apos;s name has letters a-z, digits, _ and - only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app &quot;%1&quot; is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the app &quot;%1&quot; is missing; restore it, or take the app out of &quot;apps&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id %1 is also that of %2: delete the file that is out of date, or give the copy another id by leaving its &quot;id&quot; out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no app &quot;%1&quot; to depend on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project here: no joinery.json. &quot;joinery-cli init&quot; makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a project in this folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has no columns. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 of table %2</source>
+        <comment>kind of part, table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2.%3</source>
+        <comment>kind of part, table, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table has no name. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of table %1 has no name. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is longer than %2 bytes; not every database takes it. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 holds a zero character. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a reserved word; other programs must quote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has two columns named %2. Rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts by itself but is no integer. Change its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is generated and cannot have a default too. Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of %1 must be at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The precision of %1 must be at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of %1 must lie between 0 and its precision, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be null, yet its default is null. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default of %1 is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default of %1 is a text, but its type is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The default of %1 is longer than %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has an empty expression. Fill it in or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no columns. Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a column that is not in the table (id %2). Remove it from the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names column %2 twice. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The primary key of table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2 is generated and cannot be part of the primary key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has two constraints named %2. Rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index of table %1 has no name. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a column that is not in the table (id %2). Remove it from the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points to %2, which is not in the model. Add that table or remove the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points to a table that is not there (id %2). Choose another or remove the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 columns but points to %3 of table %4. Give it as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points to a column that is not in table %2 (id %3). Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joins %2 (%3) to %4.%5 (%6): the types differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points to columns of table %2 that are neither its primary key nor unique. Make them unique, or the database refuses writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sets %2 to null, which that column does not allow. Change the action or the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is used twice. Rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 has no name. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 has no definition. Write one or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written; nothing was changed. Check the free space and the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This path leads out of the project&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text or a list of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id: twelve of the characters 0-9 and a-z without i, l, o and u. Leave it out to have one made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; did you mean &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Joinery (format %1, this version reads up to %2); update Joinery to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format %1; this version reads %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is not known here; did you mean &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is there twice; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: correct it, or take the file&apos;s last good version from version control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and objects are nested more than %1 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, which no project file is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names no column of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several columns are named &quot;%1&quot;; name this one by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is not known here; name it by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice in this table; leave it out here to have a new one made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot; to point to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 has no column &quot;%2&quot; to point to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration %1 cannot follow the migrations before it: operation %2 (%3) does not fit. Correct the file, or restore the migration it relies on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::Messages</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported, but for %n things</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database keeps these; the model does not show them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when the project is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed this project&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them, drop my edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::MigrationChoice</name>
+    <message>
+        <source>There are no pending changes to write a migration of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pending changes are others by now. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen changes cannot be made without the others. Choose all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen changes need others that are not chosen: %1. Choose them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::MigrationModel</name>
+    <message>
+        <source>batch %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after statement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than one that is applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::MigrationsPanel</name>
+    <message>
+        <source>No migrations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the model, then write your first migration from Review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs is logged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL of the selected migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a migration to see its SQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; what is under way is rolled back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the state of the database again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply all migrations that are not applied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to apply: %1 is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to roll back on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply up to here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back to here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This migration stays; those after it are taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as applied up to here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the history only, for a database that has the changes already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- The file of this migration is not in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · statement %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied %1 · %2 (%3 ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back %1 · %2 (%3 ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migrations before it were applied and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ModelEdits</name>
+    <message>
+        <source>Add table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::Navigator</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add table to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add view to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::NavigatorModel</name>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>app %1, %n tables and other objects</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::NewProjectDialog</name>
+    <message>
+        <source>shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the project&apos;s folder be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name needs a letter or a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that the project&apos;s folder goes into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds something already. Choose another name or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ProblemsPanel</name>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is sound and every file could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ProjectDocument</name>
+    <message>
+        <source>A foreign key points to table %1 of app %2, which is in no migration yet. Create the migration of %2 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no app called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this project were changed by another program. Reload them, or save again to overwrite them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover unsaved edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ProjectFlows</name>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joinery projects (joinery.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a SQLite file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite files (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::RecentDelegate</name>
+    <message>
+        <source>not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::RecentList</name>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ReviewPanel</name>
+    <message>
+        <source>No pending changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is what the migrations add up to. Edit a table and the change shows up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create migration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL of the pending changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database the SQL is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database the SQL is written for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the ticked changes as a migration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::RunDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n migrations as applied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll back %n migrations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n migrations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This deletes data for good:&lt;/b&gt; %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The data does not allow this yet.&lt;/b&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that will run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the production connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::SampleProject</name>
+    <message>
+        <source>%1 could not be written. Check that there is room and that the folder may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample project did not come with this installation. Make a new project instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::StartPage</name>
+    <message>
+        <source>Joinery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the schema. Review the difference. Migrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with a SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with joinery.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a SQLite file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a database you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bookshop to try things on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects you open appear here. You can also drop a project folder or a SQLite file on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::StatusSentence</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you drew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the migration files add up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn, but in no migration yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pending changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migrations say all that was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unapplied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Migrations that did not run on this connection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every migration ran on this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no database yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying the migrations makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database holds something else than its history says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database holds what its history says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::TopBar</name>
+    <message>
+        <source>Ctrl K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,4 +1,254 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>joinery::Cli</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll back %n migration(s)</source>
+        <translation>
+            <numerusform>Roll back %n migration</numerusform>
+            <numerusform>Roll back %n migrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n migration(s) as applied</source>
+        <translation>
+            <numerusform>Mark %n migration as applied</numerusform>
+            <numerusform>Mark %n migrations as applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n migration(s)</source>
+        <translation>
+            <numerusform>Apply %n migration</numerusform>
+            <numerusform>Apply %n migrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n migration(s) before it stay as reported.</source>
+        <translation>
+            <numerusform>The %n migration before it stays as reported.</numerusform>
+            <numerusform>The %n migrations before it stay as reported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ConnectionForm</name>
+    <message numerus="yes">
+        <source>It works: %n tables.</source>
+        <translation>
+            <numerusform>It works: %n table.</numerusform>
+            <numerusform>It works: %n tables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::CreateMigrationDialog</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::Message</name>
+    <message numerus="yes">
+        <source>The SQL of %n tables holds comments, which are not kept.</source>
+        <translation>
+            <numerusform>The SQL of %n table holds comments, which are not kept.</numerusform>
+            <numerusform>The SQL of %n tables holds comments, which are not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign keys</source>
+        <translation>
+            <numerusform>%n foreign key</numerusform>
+            <numerusform>%n foreign keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indexes</source>
+        <translation>
+            <numerusform>%n index</numerusform>
+            <numerusform>%n indexes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped after %n statement(s). Bring the database by hand to where it ends, then record that with: forwards %2 --to %3 --fake</source>
+        <translation>
+            <numerusform>%1 stopped after %n statement. Bring the database by hand to where it ends, then record that with: forwards %2 --to %3 --fake</numerusform>
+            <numerusform>%1 stopped after %n statements. Bring the database by hand to where it ends, then record that with: forwards %2 --to %3 --fake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) cannot be taken back:</source>
+        <translation>
+            <numerusform>%n migration cannot be taken back:</numerusform>
+            <numerusform>%n migrations cannot be taken back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new order of table %1 must name each of its %n columns once.</source>
+        <translation>
+            <numerusform>The new order of table %1 must name its %n column once.</numerusform>
+            <numerusform>The new order of table %1 must name each of its %n columns once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add table %1 (%n columns)</source>
+        <translation>
+            <numerusform>add table %1 (%n column)</numerusform>
+            <numerusform>add table %1 (%n columns)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The default of %1 is longer than %n characters.</source>
+        <translation>
+            <numerusform>The default of %1 is longer than %n character.</numerusform>
+            <numerusform>The default of %1 is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::Messages</name>
+    <message numerus="yes">
+        <source>Imported, but for %n things</source>
+        <translation>
+            <numerusform>Imported, but for %n thing</numerusform>
+            <numerusform>Imported, but for %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::MigrationsPanel</name>
+    <message numerus="yes">
+        <source>%n migrations before it were applied and stay.</source>
+        <translation>
+            <numerusform>%n migration before it was applied and stays.</numerusform>
+            <numerusform>%n migrations before it were applied and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ModelEdits</name>
+    <message numerus="yes">
+        <source>Drop %n tables</source>
+        <translation>
+            <numerusform>Drop %n table</numerusform>
+            <numerusform>Drop %n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::NavigatorModel</name>
+    <message numerus="yes">
+        <source>app %1, %n tables and other objects</source>
+        <translation>
+            <numerusform>app %1, %n table and other objects</numerusform>
+            <numerusform>app %1, %n tables and other objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::RecentDelegate</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::RunDialog</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n migrations as applied</source>
+        <translation>
+            <numerusform>Mark %n migration as applied</numerusform>
+            <numerusform>Mark %n migrations as applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll back %n migrations</source>
+        <translation>
+            <numerusform>Roll back %n migration</numerusform>
+            <numerusform>Roll back %n migrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n migrations</source>
+        <translation>
+            <numerusform>Apply %n migration</numerusform>
+            <numerusform>Apply %n migrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::StatusSentence</name>
+    <message numerus="yes">
+        <source>%n pending changes</source>
+        <translation>
+            <numerusform>%n pending change</numerusform>
+            <numerusform>%n pending changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unapplied</source>
+        <translation>
+            <numerusform>%n unapplied</numerusform>
+            <numerusform>%n unapplied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

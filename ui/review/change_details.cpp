@@ -11,10 +11,10 @@ namespace joinery {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ChangeDetails", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(joinery::ChangeDetails)
+};
 
 /** Properties of one side by their titles, in the order in which they are shown. */
 using Properties = QList<std::pair<QString, QString>>;
@@ -22,14 +22,14 @@ using Properties = QList<std::pair<QString, QString>>;
 Properties propertiesOf(const Column &column)
 {
     Properties result{
-        {tr("Name"), column.name},
-        {tr("Type"), column.type.text()},
-        {tr("Null"), column.nullable ? tr("allowed") : tr("not allowed")},
-        {tr("Default"), column.defaultValue ? column.defaultValue->userText() : QString()},
-        {tr("Generated"), column.generated ? column.generated->expression : QString()},
-        {tr("Auto increment"), column.autoIncrement ? tr("yes") : QString()},
-        {tr("Collation"), column.collation},
-        {tr("Comment"), column.comment},
+        {Words::tr("Name"), column.name},
+        {Words::tr("Type"), column.type.text()},
+        {Words::tr("Null"), column.nullable ? Words::tr("allowed") : Words::tr("not allowed")},
+        {Words::tr("Default"), column.defaultValue ? column.defaultValue->userText() : QString()},
+        {Words::tr("Generated"), column.generated ? column.generated->expression : QString()},
+        {Words::tr("Auto increment"), column.autoIncrement ? Words::tr("yes") : QString()},
+        {Words::tr("Collation"), column.collation},
+        {Words::tr("Comment"), column.comment},
     };
     return result;
 }
@@ -38,15 +38,15 @@ QString actionText(ReferenceAction action)
 {
     switch (action) {
     case ReferenceAction::NoAction:
-        return tr("no action");
+        return Words::tr("no action");
     case ReferenceAction::Restrict:
-        return tr("restrict");
+        return Words::tr("restrict");
     case ReferenceAction::Cascade:
-        return tr("cascade");
+        return Words::tr("cascade");
     case ReferenceAction::SetNull:
-        return tr("set null");
+        return Words::tr("set null");
     case ReferenceAction::SetDefault:
-        return tr("set default");
+        return Words::tr("set default");
     }
     return {};
 }
@@ -57,11 +57,11 @@ Properties propertiesOf(const ForeignKey &key, const Table &table, const Schema 
     const QString columns = target ? target->columnNames(key.referencedColumns).join(QStringLiteral(", "))
                                    : key.unresolvedColumns.join(QStringLiteral(", "));
     return {
-        {tr("Name"), key.name},
-        {tr("Columns"), table.columnNames(key.columns).join(QStringLiteral(", "))},
-        {tr("Points to"), QStringLiteral("%1 (%2)").arg(target ? target->name : key.unresolvedTable, columns)},
-        {tr("On delete"), actionText(key.onDelete)},
-        {tr("On update"), actionText(key.onUpdate)},
+        {Words::tr("Name"), key.name},
+        {Words::tr("Columns"), table.columnNames(key.columns).join(QStringLiteral(", "))},
+        {Words::tr("Points to"), QStringLiteral("%1 (%2)").arg(target ? target->name : key.unresolvedTable, columns)},
+        {Words::tr("On delete"), actionText(key.onDelete)},
+        {Words::tr("On update"), actionText(key.onUpdate)},
     };
 }
 
@@ -74,10 +74,10 @@ Properties propertiesOf(const Index &index, const Table &table)
                      (part.descending ? QStringLiteral(" desc") : QString()));
     }
     return {
-        {tr("Name"), index.name},
-        {tr("Parts"), parts.join(QStringLiteral(", "))},
-        {tr("Unique"), index.unique ? tr("yes") : tr("no")},
-        {tr("Where"), index.where},
+        {Words::tr("Name"), index.name},
+        {Words::tr("Parts"), parts.join(QStringLiteral(", "))},
+        {Words::tr("Unique"), index.unique ? Words::tr("yes") : Words::tr("no")},
+        {Words::tr("Where"), index.where},
     };
 }
 
@@ -89,12 +89,12 @@ Properties propertiesOfTable(const Table &table)
     for (const Column &column : table.columns)
         columns.append(column.name);
     return {
-        {tr("Name"), table.name},
-        {tr("Columns"), columns.join(QStringLiteral(", "))},
-        {tr("Primary key"), key},
-        {tr("Strict"), table.options.strict ? tr("yes") : QString()},
-        {tr("Without rowid"), table.options.withoutRowId ? tr("yes") : QString()},
-        {tr("Comment"), table.comment},
+        {Words::tr("Name"), table.name},
+        {Words::tr("Columns"), columns.join(QStringLiteral(", "))},
+        {Words::tr("Primary key"), key},
+        {Words::tr("Strict"), table.options.strict ? Words::tr("yes") : QString()},
+        {Words::tr("Without rowid"), table.options.withoutRowId ? Words::tr("yes") : QString()},
+        {Words::tr("Comment"), table.comment},
     };
 }
 
@@ -102,7 +102,7 @@ Properties propertiesOfTable(const Table &table)
 Properties propertiesOn(const ChangeEntry &entry, const Schema &schema)
 {
     if (const DefinitionObject *object = schema.objects.find(entry.object))
-        return {{tr("Name"), object->name}, {tr("Definition"), object->definition.simplified()}};
+        return {{Words::tr("Name"), object->name}, {Words::tr("Definition"), object->definition.simplified()}};
     const Table *table = schema.tables.find(entry.object);
     if (!table)
         return {};
@@ -115,10 +115,10 @@ Properties propertiesOn(const ChangeEntry &entry, const Schema &schema)
     if (const Index *index = table->indexes.find(entry.part))
         return propertiesOf(*index, *table);
     if (const CheckConstraint *check = table->checks.find(entry.part))
-        return {{tr("Name"), check->name}, {tr("Expression"), check->expression}};
+        return {{Words::tr("Name"), check->name}, {Words::tr("Expression"), check->expression}};
     if (const UniqueConstraint *unique = table->uniqueConstraints.find(entry.part))
-        return {{tr("Name"), unique->name},
-                {tr("Columns"), table->columnNames(unique->columns).join(QStringLiteral(", "))}};
+        return {{Words::tr("Name"), unique->name},
+                {Words::tr("Columns"), table->columnNames(unique->columns).join(QStringLiteral(", "))}};
     return {};
 }
 
@@ -173,8 +173,8 @@ void ChangeDetails::rebuild()
     setVisible(!m_rows.isEmpty());
     if (m_rows.isEmpty())
         return;
-    m_grid->addWidget(label(tr("Before"), "small"), 0, 1);
-    m_grid->addWidget(label(tr("After"), "small"), 0, 2);
+    m_grid->addWidget(label(Words::tr("Before"), "small"), 0, 1);
+    m_grid->addWidget(label(Words::tr("After"), "small"), 0, 2);
     constexpr int mostShown = 6;
     for (int i = 0; i < std::min<qsizetype>(m_rows.size(), mostShown); ++i) {
         const DetailRow &row = m_rows.at(i);
