@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CardDrag</name>
+    <message>
+        <source>Move table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>Arranging the diagram was cancelled.</source>
@@ -371,6 +382,111 @@
     <name>joinery::BottomPane</name>
     <message>
         <source>Panes below the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::CanvasMenus</name>
+    <message>
+        <source>Add table here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select related tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop %1 tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this column after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this table after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::CanvasMouse</name>
+    <message>
+        <source>Table %1 has no primary key. Drop the link on one of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::CardNudge</name>
+    <message>
+        <source>Move tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1369,6 +1485,132 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
 </context>
 <context>
+    <name>joinery::DiagramEdits</name>
+    <message>
+        <source>Add table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename table to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename column to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change type of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow null in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbid null in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make column unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop unique constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop %1 tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a table or view named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 already has a column named %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::DiagramOverlays</name>
+    <message>
+        <source>No tables yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click anywhere to add one, or import a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranging tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::DiagramText</name>
     <message>
         <source>Computed: %1</source>
@@ -1456,6 +1698,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
 </context>
 <context>
+    <name>joinery::DiagramView</name>
+    <message>
+        <source>Diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to a column of another table to add a foreign key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::Environment</name>
     <message>
         <source>Development</source>
@@ -1497,6 +1754,29 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>Writes a first migration that says what the database holds, and marks it as applied there: the file gets a table joinery_migrations. Otherwise the file is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::InPlaceEditor</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a portable type: it is kept as you write it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3051,6 +3331,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::Minimap</name>
+    <message>
+        <source>The whole diagram. Press to go to a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

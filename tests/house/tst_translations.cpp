@@ -65,15 +65,17 @@ QStringList placeholdersIn(const QString &text)
 
 } // namespace
 
-/** The sentences in translations/ are those of the sources, English has all its plurals, and no sentence is broken. */
+/**
+ * Every sentence of the sources can be translated, English has all its plurals, and no translation is broken. Other
+ * languages may lag behind: what they lack stays English.
+ */
 class TranslationsTest : public QObject
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void filesAreUpToDate_data();
-    void filesAreUpToDate();
+    void everySentenceHasItsContext();
     void englishHasAllItsPlurals();
     void translationsKeepTheirPlaceholders();
 
@@ -92,28 +94,16 @@ void TranslationsTest::init()
     m_wrong = 0;
 }
 
-void TranslationsTest::filesAreUpToDate_data()
+void TranslationsTest::everySentenceHasItsContext()
 {
-    QTest::addColumn<QString>("file");
-    for (const QString &file : QDir(m_folder).entryList({"joinery_*.ts"}))
-        QTest::newRow(qPrintable(file)) << file;
-}
-
-void TranslationsTest::filesAreUpToDate()
-{
-    QFETCH(QString, file);
     QTemporaryDir folder;
-    const QString copy = folder.filePath(file);
-    QVERIFY(QFile::copy(m_folder + file, copy));
-
-    QStringList arguments{"-I", ".", "core", "ui", "app", "-locations", "none", "-no-obsolete", "-source-language",
-                          "en"};
-    if (file == "joinery_en.ts")
-        arguments.append("-pluralonly");
+    const QString english = folder.filePath("joinery_en.ts");
+    QVERIFY(QFile::copy(m_folder + "joinery_en.ts", english));
     QProcess lupdate;
     lupdate.setWorkingDirectory(JOINERY_SOURCE_DIR);
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
-    lupdate.start(JOINERY_LUPDATE, arguments + QStringList{"-ts", copy});
+    lupdate.start(JOINERY_LUPDATE, {"-I", ".", "core", "ui", "app", "-no-obsolete", "-locations", "none", "-pluralonly",
+                                    "-ts", english});
     QVERIFY2(lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0, qPrintable(lupdate.errorString()));
 
     // "lacks Q_OBJECT": the program would look the sentence up under another context than the file has it.
@@ -121,14 +111,12 @@ void TranslationsTest::filesAreUpToDate()
         if (line.contains("lacks Q_OBJECT"))
             complain(line);
     }
-    QCOMPARE(m_wrong, 0);
-
-    const QStringList now = sourcesIn(m_folder + file);
-    for (const QString &sentence : sourcesIn(copy)) {
-        if (!now.contains(sentence))
-            complain("missing: " + sentence);
+    const QStringList known = sourcesIn(m_folder + "joinery_en.ts");
+    for (const QString &sentence : sourcesIn(english)) {
+        if (!known.contains(sentence))
+            complain("no English plural for " + sentence);
     }
-    QVERIFY2(m_wrong == 0, "run scripts/translations");
+    QVERIFY2(m_wrong == 0, "sentences stand above; scripts/translations adds missing ones");
 }
 
 void TranslationsTest::englishHasAllItsPlurals()

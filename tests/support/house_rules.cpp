@@ -85,8 +85,8 @@ QString coreFolder(const QString &path)
 
 bool isStandardHeader(const QString &name)
 {
-    return !name.contains('/') &&
-           (!name.endsWith(".h") || name == "sqlite3.h" || name == "pwd.h" || name == "unistd.h");
+    static const QStringList posixAndSqlite{"fcntl.h", "pwd.h", "unistd.h", "sqlite3.h"};
+    return !name.contains('/') && (!name.endsWith(".h") || posixAndSqlite.contains(name));
 }
 
 } // namespace
@@ -178,7 +178,7 @@ QStringList libraryBreaches(const SourceFile &file, const QString &qtHeadersFold
             return qtModules.contains(top) || libraries.contains(top + '/') || (!isCore && top == "CLI") ||
                    top == "sys";
         if (!name.startsWith('Q'))
-            return isStandardHeader(name) || name == "unistd.h";
+            return isStandardHeader(name);
         return std::any_of(qtModules.begin(), qtModules.end(), [&](const QString &module) {
             return module == name || QFile::exists(qtHeadersFolder + '/' + module + '/' + name);
         });
