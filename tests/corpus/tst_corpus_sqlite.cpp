@@ -1,85 +1,21 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/sql_splitter.h"
-#include "core/database/sqlite/sqlite_introspector.h"
+#include "core/differ/schema_differ.h"
+#include "core/operation/apply.h"
+#include "core/operation/describe.h"
+#include "core/operation/inverse.h"
+#include "tests/support/corpus_changes.h"
+#include "tests/support/corpus_database.h"
 
 #include <QDir>
-#include <QFile>
-#include <QRegularExpression>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace joinery;
 
 namespace {
 
-/** Lines that begin with # are comments for SQLite's shell, not for SQLite. */
-QString withoutHashLines(QString script)
-{
-    static const QRegularExpression hashLine(QStringLiteral("^#[^\\n]*"), QRegularExpression::MultilineOption);
-    return script.remove(hashLine);
-}
-
-/** A private database in memory under a name of its own. */
-class MemoryDatabase
-{
-public:
-    explicit MemoryDatabase(const QString &name) : m_name(name)
-    {
-        m_database = QSqlDatabase::addDatabase("QSQLITE", name);
-        m_database.setDatabaseName(":memory:");
-        m_database.open();
-    }
-    ~MemoryDatabase()
-    {
-        m_database.close();
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    MemoryDatabase(const MemoryDatabase &) = delete;
-    MemoryDatabase &operator=(const MemoryDatabase &) = delete;
-
-    [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
-
-    /** The database's complaint, or nothing. */
-    [[nodiscard]] QString run(const QString &statement) const
-    {
-        QSqlQuery query(m_database);
-        return query.exec(statement) ? QString() : statement + QStringLiteral(": ") + query.lastError().text();
-    }
-
-    [[nodiscard]] QString load(const QString &path) const
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return file.errorString();
-        for (const SqlStatement &statement : splitSql(withoutHashLines(QString::fromUtf8(file.readAll())))) {
-            const QString complaint = run(statement.text);
-            if (!complaint.isEmpty())
-                return QString::number(statement.line) + QStringLiteral(": ") + complaint;
-        }
-        return {};
-    }
-
-    /** First column of each row. */
-    [[nodiscard]] QStringList list(const QString &sql) const
-    {
-        QStringList values;
-        QSqlQuery query(m_database);
-        query.exec(sql);
-        while (query.next())
-            values.append(query.value(0).toString());
-        return values;
-    }
-
-private:
-    QString m_name;
-    QSqlDatabase m_database;
-};
-
 /** Tables that are neither virtual nor kept by SQLite itself, as SQLite counts them. */
-const QString ordinaryTables = QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = "
-                                              "'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+const QString ordinaryTables = QStringLiteral("(SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = "
+                                              "'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\') t");
 
 QStringList sorted(QStringList list)
 {
@@ -87,9 +23,82 @@ QStringList sorted(QStringList list)
     return list;
 }
 
+/** What is in one list and not in the other, for a message. */
+QString difference(const QStringList &before, const QStringList &after)
+{
+    QStringList lines;
+    for (const QString &line : before) {
+        if (!after.contains(line))
+            lines.append(QStringLiteral("- ") + line);
+    }
+    for (const QString &line : after) {
+        if (!before.contains(line))
+            lines.append(QStringLiteral("+ ") + line);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/** How a database differs from a schema by SQLite's own rules, for a message; empty when it does not. */
+QString drift(const CorpusDatabase &database, const Schema &expected)
+{
+    DiffOptions options{.equivalence = &sqliteDialect().equivalence()};
+    options.matchByName = true;
+    options.findCandidates = false;
+    return describe(SchemaDiffer(options).diff(database.schema(), expected).operations).join(QLatin1Char('\n'));
+}
+
+/** The rows of every table that both schemas hold, of the columns that both hold, under the names of one of them. */
+QStringList rowsOf(const CorpusDatabase &database, const Schema &named, const Schema &other)
+{
+    QStringList result;
+    for (const Table &table : named.tables) {
+        const Table *same = other.tables.find(table.id);
+        QStringList columns;
+        for (const Column &column : table.columns) {
+            if (same && same->column(column.id))
+                columns.append(column.name);
+        }
+        if (columns.isEmpty())
+            continue;
+        // Columns may come in another order, or under another name: their ids decide.
+        std::sort(columns.begin(), columns.end(), [&](const QString &a, const QString &b) {
+            return table.columnNamed(a)->id < table.columnNamed(b)->id;
+        });
+        for (const QString &row : database.rows(table.name, columns))
+            result.append(table.id.text() + QStringLiteral(": ") + row);
+    }
+    return result;
+}
+
+/**
+ * Each kind of change in a migration of its own; for large schemas the kinds of a group together, since SQLite reads
+ * the whole schema anew for every ALTER TABLE.
+ */
+QList<QList<CorpusChange>> migrations(const Schema &schema)
+{
+    constexpr int large = 30;
+    QList<QList<CorpusChange>> result;
+    int group = 0;
+    for (const CorpusChange &change : corpusChanges()) {
+        if (schema.tables.size() < large || change.group != group)
+            result.append(QList<CorpusChange>());
+        result.last().append(change);
+        group = change.group;
+    }
+    return result;
+}
+
+QString namesOf(const QList<CorpusChange> &changes)
+{
+    QStringList names;
+    for (const CorpusChange &change : changes)
+        names.append(QLatin1String(change.name));
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace
 
-/** Real schemas of real applications: read from SQLite, nothing lost. */
+/** Real schemas of real applications: read without loss, made again without a difference, changed and changed back. */
 class CorpusSqliteTest : public QObject
 {
     Q_OBJECT
@@ -97,6 +106,10 @@ class CorpusSqliteTest : public QObject
 private slots:
     void reads_data() { addFiles(); }
     void reads();
+    void makesAgain_data() { addFiles(); }
+    void makesAgain();
+    void changesAndChangesBack_data() { addFiles(); }
+    void changesAndChangesBack();
 
 private:
     static void addFiles()
@@ -108,18 +121,19 @@ private:
         for (const QString &file : files)
             QTest::newRow(qPrintable(file)) << folder.filePath(file);
     }
+
+    static QString changeAndChangeBack(const CorpusDatabase &database, const QList<CorpusChange> &changes);
 };
 
 void CorpusSqliteTest::reads()
 {
     QFETCH(QString, path);
-    const MemoryDatabase database("original");
+    const CorpusDatabase database;
     QCOMPARE(database.load(path), QString());
 
-    const auto read = introspectSqlite(database.database());
+    const Introspection read = database.read();
 
-    QVERIFY(read);
-    for (const Finding &finding : read->notModelled) {
+    for (const Finding &finding : read.notModelled) {
         if (finding.severity == Finding::Severity::Error)
             QFAIL(qPrintable(finding.text));
     }
@@ -127,7 +141,7 @@ void CorpusSqliteTest::reads()
     QStringList columns;
     QStringList indexes;
     QStringList keys;
-    for (const Table &table : read->schema.tables) {
+    for (const Table &table : read.schema.tables) {
         tables.append(table.name);
         for (const Column &column : table.columns)
             columns.append(table.name + QLatin1Char('.') + column.name);
@@ -137,29 +151,102 @@ void CorpusSqliteTest::reads()
             keys.append(table.name + QLatin1Char('/') + QString::number(key.columns.size()));
     }
     QStringList objects;
-    for (const DefinitionObject &object : read->schema.objects)
+    for (const DefinitionObject &object : read.schema.objects)
         objects.append(kindName(object.kind) + QLatin1Char(':') + object.name);
-    QCOMPARE(sorted(tables), sorted(database.list(ordinaryTables)));
-    QCOMPARE(
-        sorted(columns),
-        sorted(database.list(QStringLiteral("SELECT t.name || '.' || x.name FROM (%1) t, pragma_table_xinfo(t.name) x")
-                                 .arg(ordinaryTables))));
-    QCOMPARE(
-        sorted(indexes),
-        sorted(database.list(QStringLiteral("SELECT l.name || '/' || (SELECT count(*) FROM pragma_index_info(l.name)) "
-                                            "FROM (%1) t, pragma_index_list(t.name) l WHERE l.origin = 'c'")
-                                 .arg(ordinaryTables))));
-    QCOMPARE(
-        sorted(keys),
-        sorted(database.list(
-            QStringLiteral(
-                "SELECT t.name || '/' || count(*) FROM (%1) t, pragma_foreign_key_list(t.name) f GROUP BY t.name, f.id")
-                .arg(ordinaryTables))));
+    const auto listed = [&](const QString &what, const QString &more = {}) {
+        return sorted(
+            database.list(QStringLiteral("SELECT ") + what + QStringLiteral(" FROM ") + ordinaryTables + more));
+    };
+    QCOMPARE(sorted(tables), listed("t.name"));
+    QCOMPARE(sorted(columns), listed("t.name || '.' || x.name", ", pragma_table_xinfo(t.name) x"));
+    QCOMPARE(sorted(indexes), listed("l.name || '/' || (SELECT count(*) FROM pragma_index_info(l.name))",
+                                     ", pragma_index_list(t.name) l WHERE l.origin = 'c'"));
+    QCOMPARE(sorted(keys),
+             listed("t.name || '/' || count(*)", ", pragma_foreign_key_list(t.name) f GROUP BY t.name, f.id"));
     QCOMPARE(
         sorted(objects),
-        sorted(database.list("SELECT CASE WHEN type = 'table' THEN 'virtual_table' ELSE type END || ':' || name FROM "
-                             "sqlite_schema WHERE type IN ('view', 'trigger') OR sql LIKE 'CREATE VIRTUAL %'")));
-    QCOMPARE(*introspectSqlite(database.database()), *read);
+        sorted(database.list("SELECT CASE WHEN type = 'table' THEN 'virtual_table' ELSE type END || ':' || name "
+                             "FROM sqlite_schema WHERE type IN ('view', 'trigger') OR sql LIKE 'CREATE VIRTUAL %'")));
+    QCOMPARE(database.read(), read);
+}
+
+void CorpusSqliteTest::makesAgain()
+{
+    QFETCH(QString, path);
+    const CorpusDatabase original;
+    QCOMPARE(original.load(path), QString());
+    const Schema schema = original.schema();
+
+    const Diff diff = SchemaDiffer().diff({}, schema);
+    const auto plan = sqliteDialect().plan({}, diff.operations);
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
+    const CorpusDatabase made;
+    QCOMPARE(made.run(*plan), QString());
+
+    QCOMPARE(drift(made, schema), QString());
+    QCOMPARE(difference(original.facts(), made.facts()), QString());
+    QVERIFY2(made.schema() == schema, "the schemas are equivalent, but not equal");
+}
+
+void CorpusSqliteTest::changesAndChangesBack()
+{
+    QFETCH(QString, path);
+    const CorpusDatabase original;
+    QCOMPARE(original.load(path), QString());
+    QStringList complaints;
+    auto database = std::make_unique<CorpusDatabase>();
+    QCOMPARE(database->copyWithRows(original), QString());
+    const Schema schema = original.schema();
+    const int filled = database->tablesWithRows(schema);
+    QVERIFY2(filled * 10 >= schema.tables.size() * 9, "rows are in fewer than nine of ten tables");
+    for (const QList<CorpusChange> &changes : migrations(schema)) {
+        const QString complaint = changeAndChangeBack(*database, changes);
+        if (complaint.isEmpty())
+            continue;
+        complaints.append(namesOf(changes) + QStringLiteral(": ") + complaint);
+        database = std::make_unique<CorpusDatabase>();
+        QCOMPARE(database->copyWithRows(original), QString());
+    }
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
+}
+
+QString CorpusSqliteTest::changeAndChangeBack(const CorpusDatabase &database, const QList<CorpusChange> &changes)
+{
+    const Schema before = database.schema();
+    Schema after = before;
+    for (const Table &table : before.tables) {
+        for (const CorpusChange &change : changes) {
+            const QList<Operation> made = change.make(after, *after.tables.find(table.id), database);
+            if (const auto done = apply(made, after); !done)
+                return QStringLiteral("apply: ") + done.error().text();
+        }
+    }
+    const QList<Operation> operations = SchemaDiffer().diff(before, after).operations;
+    const auto forwards = sqliteDialect().plan(before, operations);
+    if (!forwards)
+        return QStringLiteral("plan: ") + forwards.error().text();
+    const QStringList factsBefore = database.facts();
+    const QStringList rowsBefore = rowsOf(database, before, after);
+    if (const QString complaint = database.run(*forwards); !complaint.isEmpty())
+        return QStringLiteral("forwards: ") + complaint;
+    if (const QString complaint = drift(database, after); !complaint.isEmpty())
+        return QStringLiteral("after: ") + complaint;
+    if (const QString complaint = difference(rowsBefore, rowsOf(database, after, before)); !complaint.isEmpty())
+        return QStringLiteral("rows after: ") + complaint;
+    const auto undo = inverse(operations, before);
+    if (!undo)
+        return QStringLiteral("inverse: ") + undo.error().text();
+    const auto backwards = sqliteDialect().plan(after, *undo);
+    if (!backwards)
+        return QStringLiteral("plan back: ") + backwards.error().text();
+    if (const QString complaint = database.run(*backwards); !complaint.isEmpty())
+        return QStringLiteral("backwards: ") + complaint;
+    if (const QString complaint = drift(database, before); !complaint.isEmpty())
+        return QStringLiteral("back: ") + complaint;
+    if (const QString complaint = difference(factsBefore, database.facts()); !complaint.isEmpty())
+        return QStringLiteral("facts back: ") + complaint;
+    const QString rowsDiffer = difference(rowsBefore, rowsOf(database, before, after));
+    return rowsDiffer.isEmpty() ? QString() : QStringLiteral("rows back: ") + rowsDiffer;
 }
 
 QTEST_GUILESS_MAIN(CorpusSqliteTest)
