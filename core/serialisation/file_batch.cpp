@@ -12,7 +12,6 @@
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
-#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -58,15 +57,12 @@ bool flushed(QFile &file, bool toDisk)
 #endif
 }
 
-/** Everything that was written to the file system of this folder is on its disk. */
-bool fileSystemFlushed([[maybe_unused]] const QString &folder)
+/** Everything that was written to the file system that this file is on has reached its disk. */
+bool fileSystemFlushed([[maybe_unused]] const QString &path)
 {
 #ifdef Q_OS_LINUX
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
-    const bool done = handle >= 0 && ::syncfs(handle) == 0;
-    if (handle >= 0)
-        ::close(handle);
-    return done;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && ::syncfs(file.handle()) == 0;
 #else
     return true;
 #endif
@@ -195,6 +191,8 @@ public:
         m_staged.append({relative, *path, *waiting});
         return {};
     }
+    [[nodiscard]] bool flush() const { return m_staged.isEmpty() || fileSystemFlushed(m_staged.last().waiting); }
+
     Result<void> move(const QString &from, const QString &to)
     {
         const Result<QString> source = pathInside(m_root, from);
@@ -346,7 +344,7 @@ Result<QStringList> FileBatch::commit()
             return fail(staged);
         }
     }
-    if (atOnce && !fileSystemFlushed(m_root)) {
+    if (atOnce && !commit.flush()) {
         commit.discard();
         return unwritable(m_root, {});
     }

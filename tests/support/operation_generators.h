@@ -216,10 +216,51 @@ inline QList<Operation> editParts(const Schema &schema, const Table &table)
     }
 }
 
+/** Whether a foreign key anywhere points to one of these columns of the table. */
+inline bool isPointedTo(const Schema &schema, const Table &table, const QList<ObjectId> &columns)
+{
+    return !dropsOfForeignKeysTo(schema, table, columns).isEmpty();
+}
+
+/** Changes of the primary key and of unique constraints, where nothing relies on them. */
+inline QList<Operation> editKeys(const Schema &schema, const Table &table)
+{
+    const ObjectReference reference = referenceTo(table);
+    const auto numbersItself = [](const Column &column) { return column.autoIncrement; };
+    const bool numbered = std::any_of(table.columns.begin(), table.columns.end(), numbersItself);
+    if (once(2)) {
+        // A key of one integer is the rowid, which rows would not keep; others may refuse the NULLs they hold.
+        const auto isRowId = [&table](const PrimaryKey &key) {
+            return key.columns.size() == 1 && table.column(key.columns.first())->type.isInteger();
+        };
+        const auto isFilled = [&table](ObjectId id) { return !table.column(id)->nullable; };
+        const bool isNeeded =
+            numbered || table.options.withoutRowId ||
+            (table.primaryKey && (isRowId(*table.primaryKey) || isPointedTo(schema, table, table.primaryKey->columns)));
+        std::optional<PrimaryKey> after;
+        if (!table.primaryKey || once(2))
+            after = PrimaryKey{.columns = someColumns(table)};
+        const bool canBe =
+            !after || (!isRowId(*after) && std::all_of(after->columns.begin(), after->columns.end(), isFilled));
+        if (isNeeded || !canBe || after == table.primaryKey)
+            return {};
+        return {SetPrimaryKey{reference, table.primaryKey, after}};
+    }
+    if (table.uniqueConstraints.isEmpty())
+        return {};
+    const UniqueConstraint before =
+        table.uniqueConstraints.at(number(0, static_cast<int>(table.uniqueConstraints.size())));
+    if (once(2) && !isPointedTo(schema, table, before.columns))
+        return {DropUniqueConstraint{reference, referenceToPart(before)}};
+    UniqueConstraint after = before;
+    after.onConflict = before.onConflict.isEmpty() ? QStringLiteral("REPLACE") : QString();
+    return {AlterUniqueConstraint{reference, before, after}};
+}
+
 inline QList<Operation> editTable(const Schema &schema, const Table &table)
 {
     QSet<QString> names = namesIn(schema);
-    switch (number(0, 8)) {
+    switch (number(0, 9)) {
     case 0:
         return dropTable(schema, table);
     case 1:
@@ -228,8 +269,10 @@ inline QList<Operation> editTable(const Schema &schema, const Table &table)
         return {AlterTableOptions{referenceTo(table), table.options, table.options, table.comment,
                                   table.comment + QStringLiteral("!")}};
     case 3:
+        return editKeys(schema, table);
     case 4:
     case 5:
+    case 6:
         return editColumns(schema, table);
     default:
         return editParts(schema, table);
