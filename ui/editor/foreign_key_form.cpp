@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/form_layout.h"
+#include "ui/editor/key_forms.h"
+#include "ui/editor/part_text.h"
+#include "ui/editor/typed_text.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace joinery {
+
+namespace {
+
+constexpr ReferenceAction allActions[] = {ReferenceAction::NoAction, ReferenceAction::Restrict,
+                                          ReferenceAction::Cascade, ReferenceAction::SetNull,
+                                          ReferenceAction::SetDefault};
+
+void fillActions(ChoiceField &field)
+{
+    for (const ReferenceAction action : allActions)
+        field.box().addItem(actionText(action), int(action));
+}
+
+void choose(QComboBox &box, const QVariant &data)
+{
+    box.setCurrentIndex(box.findData(data));
+}
+
+} // namespace
+
+ForeignKeyForm::ForeignKeyForm(TableEditor &itsEditor, QWidget *parent)
+    : PartForm(itsEditor, parent)
+    , m_columns(new LineField(tr("Columns")))
+    , m_table(new ChoiceField(tr("References table")))
+    , m_targets(new LineField(tr("Its columns")))
+    , m_onDelete(new ChoiceField(tr("On delete")))
+    , m_onUpdate(new ChoiceField(tr("On update")))
+    , m_deferral(new ChoiceField(tr("Checked")))
+    , m_name(new LineField(tr("Name")))
+{
+    for (LineField *field : {m_columns, m_targets}) {
+        field->edit().setProperty("look", QStringLiteral("code"));
+        adopt(*field);
+    }
+    adopt(*m_name);
+    offerColumns(*m_columns, [this] { return table(); });
+    offerColumns(*m_targets, [this] { return find() ? editor().document().table(find()->referencedTable) : nullptr; });
+    fillActions(*m_onDelete);
+    fillActions(*m_onUpdate);
+    m_deferral->box().addItem(tr("at once"), int(Deferral::NotDeferrable));
+    m_deferral->box().addItem(tr("at once, deferrable"), int(Deferral::DeferrableInitiallyImmediate));
+    m_deferral->box().addItem(tr("at commit"), int(Deferral::DeferrableInitiallyDeferred));
+
+    auto *rows = formRows(this);
+    rows->addWidget(m_columns);
+    rows->addLayout(fieldRow({m_table, m_targets}));
+    rows->addLayout(fieldRow({m_onDelete, m_onUpdate}));
+    rows->addWidget(m_deferral);
+    rows->addWidget(m_name);
+
+    connect(m_columns, &LineField::committed, this, &ForeignKeyForm::commitColumns);
+    connect(m_targets, &LineField::committed, this, &ForeignKeyForm::commitTargetColumns);
+    connect(&m_table->box(), &QComboBox::activated, this, &ForeignKeyForm::commitTable);
+    connect(&m_onDelete->box(), &QComboBox::activated, this, [this](int index) {
+        alter(*m_onDelete, tr("Change on delete"), [index](ForeignKey &key) { key.onDelete = allActions[index]; });
+    });
+    connect(&m_onUpdate->box(), &QComboBox::activated, this, [this](int index) {
+        alter(*m_onUpdate, tr("Change on update"), [index](ForeignKey &key) { key.onUpdate = allActions[index]; });
+    });
+    connect(&m_deferral->box(), &QComboBox::activated, this, [this] {
+        const auto deferral = Deferral(m_deferral->box().currentData().toInt());
+        alter(*m_deferral, tr("Change when it is checked"), [deferral](ForeignKey &key) { key.deferral = deferral; });
+    });
+    connect(m_name, &LineField::edited, this, [this](const QString &text) { renameConstraint(*m_name, find(), text); });
+}
+
+const ForeignKey *ForeignKeyForm::find() const
+{
+    return table() ? table()->foreignKeys.find(part()) : nullptr;
+}
+
+void ForeignKeyForm::alter(Field &field, const QString &undoText, const std::function<void(ForeignKey &)> &change)
+{
+    const ForeignKey *before = find();
+    if (!before)
+        return;
+    ForeignKey after = *before;
+    change(after);
+    if (after != *before)
+        perform(field, undoText, {AlterForeignKey{referenceTo(*table()), *before, after}});
+}
+
+void ForeignKeyForm::commitColumns(const QString &text)
+{
+    if (!find())
+        return;
+    const Result<QList<ObjectId>> columns = typedColumns(text, *table());
+    if (columns)
+        alter(*m_columns, tr("Change foreign key"), [&](ForeignKey &key) { key.columns = *columns; });
+    else
+        m_columns->refuse(columns.error().text());
+}
+
+void ForeignKeyForm::commitTable(int index)
+{
+    const std::optional<ObjectId> id = ObjectId::fromText(m_table->box().itemData(index).toString());
+    const Table *target = id ? editor().document().table(*id) : nullptr;
+    if (!target)
+        return;
+    alter(*m_table, tr("Change foreign key"), [target](ForeignKey &key) {
+        if (key.referencedTable == target->id)
+            return;
+        key.referencedTable = target->id;
+        key.referencedColumns = target->primaryKey ? target->primaryKey->columns : QList<ObjectId>();
+        key.unresolvedTable.clear();
+        key.unresolvedColumns.clear();
+    });
+}
+
+void ForeignKeyForm::commitTargetColumns(const QString &text)
+{
+    const Table *target = find() ? editor().document().table(find()->referencedTable) : nullptr;
+    if (!target)
+        return;
+    const Result<QList<ObjectId>> columns = typedColumns(text, *target);
+    if (columns)
+        alter(*m_targets, tr("Change foreign key"), [&](ForeignKey &key) { key.referencedColumns = *columns; });
+    else
+        m_targets->refuse(columns.error().text());
+}
+
+void ForeignKeyForm::refresh(const Table &itsTable)
+{
+    const ForeignKey *key = find();
+    if (!key)
+        return;
+    m_columns->setValue(columnsText(key->columns, itsTable));
+    m_columns->setFinding(findingText());
+    refreshTargets(*key);
+    choose(m_onDelete->box(), int(key->onDelete));
+    choose(m_onUpdate->box(), int(key->onUpdate));
+    choose(m_deferral->box(), int(key->deferral));
+    m_name->setValue(key->name);
+}
+
+void ForeignKeyForm::refreshTargets(const ForeignKey &key)
+{
+    QComboBox &box = m_table->box();
+    box.clear();
+    const Schema all = editor().allTables();
+    if (key.referencedTable.isNull() || !all.tables.contains(key.referencedTable))
+        box.addItem(tr("%1 (missing)").arg(key.unresolvedTable), key.referencedTable.text());
+    for (const Table *target : sortedByName(all.tables))
+        box.addItem(target->name, target->id.text());
+    choose(box, key.referencedTable.text());
+    const Table *target = all.tables.find(key.referencedTable);
+    m_targets->setValue(target ? columnsText(key.referencedColumns, *target)
+                               : key.unresolvedColumns.join(QStringLiteral(", ")));
+}
+
+} // namespace joinery

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/index_form.h"
+
+#include "ui/editor/add_field.h"
+#include "ui/editor/form_layout.h"
+#include "ui/editor/index_part_row.h"
+#include "ui/editor/sql_field.h"
+#include "ui/editor/typed_text.h"
+#include "ui/widgets/labels.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace joinery {
+
+IndexForm::IndexForm(TableEditor &itsEditor, const Theme &theme, QWidget *parent)
+    : PartForm(itsEditor, parent)
+    , m_theme(theme)
+    , m_name(new LineField(tr("Index name")))
+    , m_unique(new QCheckBox(tr("Unique")))
+    , m_partRows(new QVBoxLayout)
+    , m_add(new AddField(tr("+ column or expression"), theme))
+    , m_where(new SqlField(tr("Only rows where"), theme))
+{
+    m_where->setLines(1, 8);
+    m_where->edit().setPlaceholderText(tr("All rows"));
+    m_add->setObjectName(QStringLiteral("addIndexPart"));
+    m_partRows->setSpacing(4);
+    auto *parts = new QVBoxLayout;
+    parts->setSpacing(4);
+    parts->addWidget(label(tr("Columns, in order"), "small"));
+    parts->addLayout(m_partRows);
+    parts->addWidget(m_add);
+    auto *rows = formRows(this);
+    rows->addWidget(m_name);
+    rows->addWidget(m_unique);
+    rows->addLayout(parts);
+    rows->addWidget(m_where);
+
+    adopt(*m_name);
+    connect(m_name, &LineField::edited, this, [this](const QString &text) {
+        const Index *index = find();
+        if (index && index->name != text.trimmed())
+            perform(*m_name, tr("Rename index"),
+                    {RenameIndex{referenceTo(*table()), referenceToPart(*index), text.trimmed()}}, m_name->session());
+    });
+    connect(m_unique, &QCheckBox::clicked, this,
+            [this](bool on) { alter(tr("Change index"), [on](Index &index) { index.unique = on; }); });
+    connect(m_where, &SqlField::committed, this, [this](const QString &text) {
+        alter(tr("Change index"), [text](Index &index) { index.where = text.trimmed(); });
+    });
+    connect(m_add, &AddField::entered, this, &IndexForm::addParts);
+}
+
+void IndexForm::setTheme(const Theme &theme)
+{
+    PartForm::setTheme(theme);
+    m_theme = theme;
+    m_where->setTheme(theme);
+    m_add->setTheme(theme);
+    for (IndexPartRow *row : std::as_const(m_parts))
+        row->setTheme(theme);
+}
+
+const Index *IndexForm::find() const
+{
+    return table() ? table()->indexes.find(part()) : nullptr;
+}
+
+void IndexForm::alter(const QString &undoText, const std::function<void(Index &)> &change)
+{
+    const Index *before = find();
+    if (!before)
+        return;
+    Index after = *before;
+    change(after);
+    if (after != *before)
+        perform(*m_name, undoText, {AlterIndex{referenceTo(*table()), *before, after}});
+}
+
+void IndexForm::addParts(const QString &text)
+{
+    if (!find())
+        return;
+    const Result<Index> typed = typedIndex(text, *table());
+    if (!typed) {
+        m_add->refuse(typed.error().text());
+        return;
+    }
+    m_add->clear();
+    alter(tr("Add to index"), [&](Index &index) { index.parts += typed->parts; });
+}
+
+void IndexForm::connectRow(IndexPartRow &row, int position)
+{
+    connect(&row, &IndexPartRow::changed, this, [this, position](const IndexPart &part) {
+        alter(tr("Change index"), [&](Index &index) {
+            if (position < index.parts.size())
+                index.parts[position] = part;
+        });
+    });
+    connect(&row, &IndexPartRow::moved, this, [this, position](int step) {
+        alter(tr("Change index"), [&](Index &index) {
+            const int other = position + step;
+            if (position < index.parts.size() && other >= 0 && other < index.parts.size())
+                index.parts.swapItemsAt(position, other);
+        });
+    });
+    connect(&row, &IndexPartRow::removed, this, [this, position] {
+        alter(tr("Change index"), [&](Index &index) {
+            if (position < index.parts.size() && index.parts.size() > 1)
+                index.parts.removeAt(position);
+        });
+    });
+}
+
+void IndexForm::refreshParts(const Index &index, const Table &itsTable)
+{
+    while (m_parts.size() > index.parts.size()) {
+        IndexPartRow *row = m_parts.takeLast();
+        row->hide();
+        row->deleteLater();
+    }
+    while (m_parts.size() < index.parts.size()) {
+        auto *row = new IndexPartRow(m_theme);
+        connectRow(*row, int(m_parts.size()));
+        m_parts.append(row);
+        m_partRows->addWidget(row);
+    }
+    for (int i = 0; i < int(m_parts.size()); ++i) {
+        m_parts.at(i)->setPart(index.parts.at(i), itsTable);
+        m_parts.at(i)->setPlace(i == 0, i == int(m_parts.size()) - 1);
+    }
+    QStringList names;
+    for (const Column &column : itsTable.columns)
+        names.append(column.name);
+    m_add->setNames(names);
+}
+
+void IndexForm::refresh(const Table &itsTable)
+{
+    const Index *index = find();
+    if (!index)
+        return;
+    m_name->setValue(index->name);
+    m_name->setFinding(findingText());
+    m_unique->setChecked(index->unique);
+    refreshParts(*index, itsTable);
+    m_where->setValue(index->where);
+}
+
+} // namespace joinery

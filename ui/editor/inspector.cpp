@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/inspector.h"
+
+#include "ui/editor/object_page.h"
+#include "ui/editor/project_page.h"
+#include "ui/editor/table_editor.h"
+#include "ui/editor/table_page.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace joinery {
+
+Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeController &themes, QWidget *parent)
+    : QScrollArea(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_editor(new TableEditor(document, selection, this))
+    , m_pages(new QWidget)
+    , m_table(new TablePage(*m_editor, themes.theme()))
+    , m_object(new ObjectPage(document, themes.theme()))
+    , m_project(new ProjectPage(document, selection))
+    , m_many(new ManyPage(document, selection))
+{
+    setObjectName(QStringLiteral("inspector"));
+    setAccessibleName(tr("Inspector"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_pages->setProperty("look", QStringLiteral("panel"));
+    auto *rows = new QVBoxLayout(m_pages);
+    rows->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_object),
+                          static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_many)})
+        rows->addWidget(page);
+    setWidget(m_pages);
+
+    connect(&selection, &Selection::changed, this, &Inspector::followSelection);
+    connect(&document, &ProjectDocument::modelChanged, this, &Inspector::choosePage);
+    connect(&document, &ProjectDocument::migrationsChanged, this, &Inspector::choosePage);
+    connect(&themes, &ThemeController::themeChanged, this, &Inspector::setTheme);
+    connect(m_table, &TablePage::shown, this, [this](QWidget *form) {
+        // Once the layout has given it its place.
+        QTimer::singleShot(0, form, [this, form] { ensureWidgetVisible(form, 0, 12); });
+    });
+    followSelection();
+}
+
+void Inspector::showPage(QWidget &page)
+{
+    for (QWidget *each : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_object),
+                          static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_many)})
+        each->setVisible(each == &page);
+}
+
+void Inspector::followSelection()
+{
+    choosePage();
+    if (m_selection.objects().size() == 1 && m_document.table(m_selection.current()))
+        m_table->followSelection();
+}
+
+void Inspector::choosePage()
+{
+    const ObjectId current = m_selection.current();
+    if (m_selection.objects().size() > 1) {
+        m_many->refresh();
+        showPage(*m_many);
+    } else if (m_document.table(current)) {
+        m_editor->setTable(current);
+        showPage(*m_table);
+    } else if (m_document.object(current)) {
+        m_object->setObject(current);
+        showPage(*m_object);
+    } else {
+        showPage(*m_project);
+    }
+}
+
+void Inspector::editName()
+{
+    if (m_document.table(m_selection.current()))
+        m_table->editName();
+}
+
+void Inspector::setTheme(const Theme &theme)
+{
+    m_table->setTheme(theme);
+    m_object->setTheme(theme);
+}
+
+} // namespace joinery

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/project_document.h"
+#include "ui/document/selection.h"
+#include "ui/shell/theme_controller.h"
+
+#include <QScrollArea>
+
+namespace joinery {
+
+class ManyPage;
+class ObjectPage;
+class ProjectPage;
+class TableEditor;
+class TablePage;
+
+/**
+ * The pane at the right: everything about what is selected, to be seen and edited. Every edit is one undo step; what
+ * cannot be taken over stays in its field with the reason.
+ */
+class Inspector : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    Inspector(ProjectDocument &document, Selection &selection, ThemeController &themes, QWidget *parent = nullptr);
+
+    /** Puts the cursor into the name of the selected table. */
+    void editName();
+
+    [[nodiscard]] QSize sizeHint() const override { return {300, 640}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {260, 200}; }
+
+private:
+    void showPage(QWidget &page);
+    void followSelection();
+    /** Shows the page that fits what is selected; leaves its tab alone. */
+    void choosePage();
+    void setTheme(const Theme &theme);
+
+    ProjectDocument &m_document;
+    Selection &m_selection;
+    TableEditor *m_editor;
+    QWidget *m_pages;
+    TablePage *m_table;
+    ObjectPage *m_object;
+    ProjectPage *m_project;
+    ManyPage *m_many;
+};
+
+} // namespace joinery

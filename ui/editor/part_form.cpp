@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/part_form.h"
+
+#include "ui/editor/add_field.h"
+#include "ui/shell/icons.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace joinery {
+
+PartForm::PartForm(TableEditor &editor, QWidget *parent) : QWidget(parent), m_editor(editor)
+{
+    connect(&editor, &TableEditor::contentChanged, this, &PartForm::update);
+}
+
+void PartForm::setPart(ObjectId part)
+{
+    if (m_part != part) {
+        m_part = part;
+        for (LineField *field : std::as_const(m_fields))
+            field->startAnew();
+    }
+    update();
+}
+
+void PartForm::update()
+{
+    if (table())
+        refresh(*table());
+}
+
+void PartForm::focusFirst()
+{
+    for (QWidget *next = nextInFocusChain(); next && isAncestorOf(next); next = next->nextInFocusChain()) {
+        if (next->isVisibleTo(this) && next->isEnabled() && next->focusPolicy() & Qt::TabFocus) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void PartForm::adopt(LineField &field)
+{
+    m_fields.append(&field);
+    connect(&field, &LineField::began, this, [this, &field] { field.setSession(m_editor.newMergeId()); });
+    connect(&m_editor, &TableEditor::tableChanged, &field, &LineField::startAnew);
+}
+
+void PartForm::offerColumns(LineField &field, const std::function<const Table *()> &table)
+{
+    QAction *action = field.edit().addAction(QIcon(), QLineEdit::TrailingPosition);
+    m_columnMenus.append(action);
+    action->setToolTip(tr("Choose columns"));
+    connect(action, &QAction::triggered, this, [this, &field, table] {
+        const Table *from = table();
+        if (!from)
+            return;
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        QStringList chosen;
+        for (const QString &name : field.edit().text().split(QLatin1Char(',')))
+            chosen.append(name.trimmed());
+        for (const Column &column : from->columns) {
+            const QString name = column.name;
+            QAction *item = menu->addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+            item->setCheckable(true);
+            item->setChecked(chosen.contains(name));
+            connect(item, &QAction::triggered, &field, [&field, name] {
+                const QString text = toggledName(field.edit().text(), name);
+                field.edit().setText(text);
+                emit field.committed(text);
+            });
+        }
+        menu->popup(field.edit().mapToGlobal(QPoint(0, field.edit().height())));
+    });
+}
+
+void PartForm::setTheme(const Theme &theme)
+{
+    for (QAction *menu : std::as_const(m_columnMenus))
+        menu->setIcon(icon(IconName::ChevronDown, theme.secondary, theme));
+}
+
+void PartForm::perform(Field &field, const QString &undoText, const QList<Operation> &operations, int mergeId)
+{
+    const Result<void> done = m_editor.perform(undoText, operations, mergeId);
+    if (done)
+        return;
+    if (auto *line = qobject_cast<LineField *>(&field))
+        line->refuse(done.error().text());
+    else
+        field.setNote(done.error().text());
+}
+
+QString PartForm::findingText() const
+{
+    QStringList lines;
+    if (m_part.isNull())
+        return {};
+    for (const Finding &finding : m_editor.findings(m_part))
+        lines.append(finding.text);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace joinery

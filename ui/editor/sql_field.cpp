@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/sql_field.h"
+
+#include "ui/editor/sql_highlighter.h"
+
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+
+namespace joinery {
+
+SqlField::SqlField(const QString &text, const Theme &theme, QWidget *parent)
+    : Field(text, new QPlainTextEdit, parent)
+    , m_edit(static_cast<QPlainTextEdit *>(focusProxy()))
+    , m_highlighter(new SqlHighlighter(m_edit->document(), theme))
+{
+    m_edit->setProperty("look", QStringLiteral("code"));
+    m_edit->setTabChangesFocus(true);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_edit->setFont(theme.smallCodeFont);
+    m_edit->installEventFilter(this);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        fit();
+        if (m_edit->hasFocus() && m_refused) {
+            m_refused = false;
+            setNote({});
+        }
+    });
+    fit();
+}
+
+void SqlField::setTheme(const Theme &theme)
+{
+    m_highlighter->setTheme(theme);
+}
+
+void SqlField::setLines(int least, int most)
+{
+    m_leastLines = least;
+    m_mostLines = most;
+    fit();
+}
+
+void SqlField::fit()
+{
+    // Counts lines as they are wrapped, not as they are written.
+    const int lines = std::clamp(int(m_edit->document()->size().height()), m_leastLines, m_mostLines);
+    m_edit->setFixedHeight(lines * QFontMetrics(m_edit->font()).lineSpacing() + 20);
+}
+
+void SqlField::setValue(const QString &text)
+{
+    const bool unchanged = m_edit->toPlainText() == m_value;
+    m_value = text;
+    // What a person is typing, or what was refused, is left alone.
+    if (m_refused || (m_edit->hasFocus() && !unchanged) || m_edit->toPlainText() == text)
+        return;
+    m_edit->setPlainText(text);
+}
+
+void SqlField::refuse(const QString &reason)
+{
+    m_refused = true;
+    setNote(reason);
+}
+
+void SqlField::setFinding(const QString &text, Role role)
+{
+    if (!m_refused)
+        setNote(text, role);
+}
+
+void SqlField::startAnew()
+{
+    m_refused = false;
+    setNote({});
+    m_edit->setPlainText(m_value);
+}
+
+bool SqlField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        // A menu or completer takes the focus for a moment only.
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+            commit();
+    } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool isCommit = isEnter && key->modifiers() == Qt::ControlModifier;
+        const bool isReset = key->key() == Qt::Key_Escape && m_edit->toPlainText() != m_value;
+        if (isCommit || isReset) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress) {
+                if (isCommit)
+                    commit();
+                else
+                    startAnew();
+            }
+            return true;
+        }
+    } else if (event->type() == QEvent::Resize) {
+        fit();
+    }
+    return Field::eventFilter(watched, event);
+}
+
+void SqlField::commit()
+{
+    if (m_edit->toPlainText() != m_value)
+        emit committed(m_edit->toPlainText());
+}
+
+} // namespace joinery

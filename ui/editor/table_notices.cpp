@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/table_notices.h"
+
+#include "ui/editor/table_edits.h"
+
+#include <QCoreApplication>
+
+namespace joinery {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(joinery::TableNotices)
+};
+
+/** Performs an edit that is offered; what could go wrong was checked before it was offered. */
+void act(TableEditor &editor, const QString &undoText, const QList<Operation> &operations)
+{
+    [[maybe_unused]] const Result<void> done = editor.perform(undoText, operations);
+}
+
+QString renamedText(const QString &now, const QString &before)
+{
+    return Words::tr("<b>%1</b> was renamed from <b>%2</b>. Programs that still read “%2” will fail after this "
+                     "migration.")
+        .arg(now.toHtmlEscaped(), before.toHtmlEscaped());
+}
+
+Notice renamedTable(TableEditor &editor, const QString &oldName)
+{
+    const Table &table = *editor.table();
+    return {
+        .richText = renamedText(table.name, oldName),
+        .role = Role::Changed,
+        .action = Words::tr("Take the old name back"),
+        .act = [&editor, oldName] {
+            act(editor, Words::tr("Take the old name back"), {RenameTable{referenceTo(*editor.table()), oldName, {}}});
+        }};
+}
+
+Notice renamedColumn(TableEditor &editor, const Column &column, const QString &oldName)
+{
+    return {.richText = renamedText(column.name, oldName),
+            .role = Role::Changed,
+            .action = Words::tr("Take the old name back"),
+            .act = [&editor, id = column.id, oldName] {
+                act(editor, Words::tr("Take the old name back"), renameColumn(*editor.table(), id, oldName));
+            }};
+}
+
+Notice dropped(TableEditor &editor)
+{
+    return {.richText =
+                Words::tr("<b>%1</b> is dropped by the pending changes.").arg(editor.oldTable()->name.toHtmlEscaped()),
+            .role = Role::Dropped,
+            .action = Words::tr("Restore table"),
+            .act = [&editor] {
+                act(editor, Words::tr("Restore table %1").arg(editor.oldTable()->name),
+                    restoreTable(editor.schema(), editor.snapshot(), editor.id()));
+            }};
+}
+
+Notice finding(TableEditor &editor, const Finding &found)
+{
+    Notice notice{.richText = found.text.toHtmlEscaped(),
+                  .role = found.severity == Finding::Severity::Error ? Role::Dropped : Role::Changed};
+    if (found.severity == Finding::Severity::Info)
+        notice.role = Role::Accent;
+    if (!found.part.isNull() && editor.selection().part() != found.part) {
+        notice.action = Words::tr("Show");
+        notice.act = [&editor, part = found.part] { editor.selectPart(part); };
+    }
+    return notice;
+}
+
+} // namespace
+
+QList<Notice> tableNotices(TableEditor &editor)
+{
+    if (editor.isDropped())
+        return {dropped(editor)};
+    const Table *table = editor.table();
+    if (!table)
+        return {};
+    QList<Notice> notices;
+    for (const Finding &found : editor.findings())
+        notices.append(finding(editor, found));
+    const ObjectChange change = editor.change();
+    if (!change.oldName.isEmpty())
+        notices.append(renamedTable(editor, change.oldName));
+    for (const Column &column : table->columns) {
+        const QString oldName = change.parts.value(column.id).oldName;
+        if (!oldName.isEmpty())
+            notices.append(renamedColumn(editor, column, oldName));
+    }
+    return notices;
+}
+
+} // namespace joinery
