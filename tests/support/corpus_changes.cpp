@@ -129,15 +129,30 @@ Operations addRequiredColumn(const Schema &, const Table &table, const CorpusDat
     return {AddColumn{referenceTo(table), column, first}};
 }
 
-/** One that can come back empty: what refuses NULL and has no default cannot, with rows there. */
-Operations dropColumn(const Schema &schema, const Table &table, const CorpusDatabase &)
+/** Those that can come back empty: what refuses NULL and has no default cannot, with rows there. */
+QList<Column> droppableColumns(const Schema &schema, const Table &table)
 {
+    QList<Column> result;
     for (const Column &column : table.columns) {
         if (isFree(schema, table, column) && (column.nullable || column.defaultValue) && table.columns.size() > 1 &&
             !isInObjects(schema, column.name))
-            return {DropColumn{referenceTo(table), referenceToPart(column)}};
+            result.append(column);
     }
-    return {};
+    return result;
+}
+
+Operations dropFirstColumn(const Schema &schema, const Table &table, const CorpusDatabase &)
+{
+    const QList<Column> columns = droppableColumns(schema, table);
+    return columns.isEmpty() ? Operations()
+                             : Operations{DropColumn{referenceTo(table), referenceToPart(columns.first())}};
+}
+
+Operations dropLastColumn(const Schema &schema, const Table &table, const CorpusDatabase &)
+{
+    const QList<Column> columns = droppableColumns(schema, table);
+    return columns.isEmpty() ? Operations()
+                             : Operations{DropColumn{referenceTo(table), referenceToPart(columns.last())}};
 }
 
 Operations renameColumn(const Schema &, const Table &table, const CorpusDatabase &)
@@ -430,8 +445,9 @@ QList<CorpusChange> corpusChanges()
             {"change objects", changeObjects, 6},
             {"change much", changeMuch, 7},
             // Last, because what rows held in them does not come back.
-            {"drop column", dropColumn, 8},
-            {"drop table", dropTable, 9}};
+            {"drop first column", dropFirstColumn, 8},
+            {"drop last column", dropLastColumn, 9},
+            {"drop table", dropTable, 10}};
 }
 
 } // namespace joinery

@@ -3,6 +3,7 @@
 
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
+#include "core/dialect/sqlite/sqlite_functions.h"
 
 namespace joinery {
 
@@ -53,6 +54,21 @@ QSet<QString> ownNames(const QString &sql, const QList<SqlToken> &tokens)
             result.insert(foldedSqlName(token.value(sql)));
     }
     return result;
+}
+
+/** Whether the text calls a function that only the program the database belongs to has: ALTER TABLE fails over it. */
+bool callsUnknownFunction(const QString &sql, const QList<SqlToken> &tokens, const QSet<QString> &relations)
+{
+    for (qsizetype i = 0; i + 1 < tokens.size(); ++i) {
+        const SqlToken &token = tokens.at(i);
+        if (!token.isName() || !tokens.at(i + 1).isMark(sql, QLatin1String("(")))
+            continue;
+        const bool isKeyword = token.kind == SqlToken::Kind::Identifier && isSqlKeyword(token.text(sql));
+        const QString name = token.value(sql);
+        if (!isKeyword && !isSqliteFunction(name) && !relations.contains(foldedSqlName(name)))
+            return true;
+    }
+    return false;
 }
 
 /** Whether the text has a word in double quotes that is none of the names, so that SQLite takes it for a string. */
@@ -140,18 +156,23 @@ bool SqliteObjects::isSound(const DefinitionObject &object) const
     const QString &sql = object.definition;
     const QList<SqlToken> tokens = significantTokens(sql);
     QSet<QString> known = everywhere() + ownNames(sql, tokens);
+    QSet<QString> relations;
     for (const QString &name : names(object.id)) {
         if (const Table *table = m_tables.value(name)) {
             known.insert(name);
+            relations.insert(name);
             for (const Column &column : table->columns)
                 known.insert(foldedSqlName(column.name));
         }
         const DefinitionObject *relation = m_relations.value(name);
         if (relation && relation != &object) {
             known.insert(name);
+            relations.insert(name);
             known += names(relation->id);
         }
     }
+    if (callsUnknownFunction(sql, tokens, relations))
+        return false;
     return std::all_of(tokens.begin(), tokens.end(), [&](const SqlToken &token) {
         if (!token.isName() || (token.kind == SqlToken::Kind::Identifier && isSqlKeyword(token.text(sql))))
             return true;

@@ -26,7 +26,7 @@ public:
     /** Names, in folded form, that the object's text holds. */
     [[nodiscard]] const QSet<QString> &names(ObjectId object) const;
     [[nodiscard]] bool mentionsAny(ObjectId object, const QSet<QString> &foldedNames) const;
-    /** Whether every name in the text is a table, a column of a table it names, an alias or a function. */
+    /** Whether every name in the text is a table, a column of a table it names, an alias or a function SQLite has. */
     [[nodiscard]] bool isSound(const DefinitionObject &object) const;
     /** A text somewhere holds a word in double quotes that is no name, so SQLite takes it for a string. */
     [[nodiscard]] bool hasDoubleQuotedStrings() const;

@@ -12,9 +12,6 @@ DROP VIEW "expensive";
 -- drop view expensive_count
 DROP VIEW "expensive_count";
 
--- drop column author.born
-ALTER TABLE "author" DROP COLUMN "born";
-
 -- let tables change under views and triggers
 PRAGMA legacy_alter_table=ON;
 
@@ -36,6 +33,20 @@ SELECT 'joinery_new_book', seq FROM sqlite_sequence WHERE name = 'book' COLLATE 
 DROP TABLE "book";
 ALTER TABLE "joinery_new_book" RENAME TO "book";
 CREATE UNIQUE INDEX "book_code" ON "book" ("code") WHERE code IS NOT NULL;
+
+-- change author: born (rebuild)
+CREATE TABLE "joinery_new_author" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "name" VARCHAR(200) NOT NULL COLLATE "NOCASE"
+);
+INSERT INTO "joinery_new_author" ("id", "name")
+SELECT "id", "name"
+FROM "author";
+DELETE FROM sqlite_sequence WHERE name = 'joinery_new_author';
+INSERT INTO sqlite_sequence (name, seq)
+SELECT 'joinery_new_author', seq FROM sqlite_sequence WHERE name = 'author' COLLATE NOCASE;
+DROP TABLE "author";
+ALTER TABLE "joinery_new_author" RENAME TO "author";
 
 -- let tables change under views and triggers
 PRAGMA legacy_alter_table=OFF;
