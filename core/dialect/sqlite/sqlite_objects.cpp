@@ -50,7 +50,9 @@ QSet<QString> ownNames(const QString &sql, const QList<SqlToken> &tokens)
             previous && (isWord(sql, *previous, "AS") || previous->isMark(sql, QLatin1String(")")) ||
                          previous->kind == SqlToken::Kind::QuotedIdentifier ||
                          (previous->kind == SqlToken::Kind::Identifier && !isSqlKeyword(previous->text(sql))));
-        if (isCalled || follows)
+        // In `INSERT INTO name (…)` it is a table.
+        const bool isTarget = previous && isWord(sql, *previous, "INTO");
+        if ((isCalled && !isTarget) || follows)
             result.insert(foldedSqlName(token.value(sql)));
     }
     return result;

@@ -331,7 +331,7 @@ private:
                         .arg(object.name, target));
     }
 
-    /** Rebuilt tables, and those that point to a key which a rebuild gave other values or took away. */
+    /** Rebuilt tables, and those that point to a key which a rebuild gave other values, or to a dropped table. */
     void findTablesToCheck()
     {
         if (!m_plan.needsForeignKeysOff)
@@ -344,6 +344,14 @@ private:
             rebuilt.insert(change.after->id);
             altered.insert(change.after->id, {change.alteredColumns.begin(), change.alteredColumns.end()});
         }
+        QSet<ObjectId> dropped;
+        for (const Table *table : m_difference.dropped)
+            dropped.insert(table->id);
+        const auto leadToDropped = [&dropped](const Table *table) {
+            return table &&
+                   std::any_of(table->foreignKeys.begin(), table->foreignKeys.end(),
+                               [&dropped](const ForeignKey &key) { return dropped.contains(key.referencedTable); });
+        };
         for (const Table *table : sortedByName(m_after.tables)) {
             const auto isTouched = [&](const ForeignKey &key) {
                 const QSet<ObjectId> columns = altered.value(key.referencedTable);
@@ -351,7 +359,9 @@ private:
                                    [&columns](ObjectId column) { return columns.contains(column); });
             };
             const bool touched = std::any_of(table->foreignKeys.begin(), table->foreignKeys.end(), isTouched);
-            if (!table->foreignKeys.isEmpty() && (touched || rebuilt.contains(table->id)))
+            const bool affected =
+                touched || rebuilt.contains(table->id) || leadToDropped(m_before.tables.find(table->id));
+            if (affected && !table->foreignKeys.isEmpty())
                 m_plan.tablesToCheck.append(table->id);
         }
     }

@@ -3,10 +3,8 @@ PRAGMA foreign_keys=OFF;
 
 BEGIN;
 
--- change trigger unknown
-DROP TRIGGER "unknown";
-
 -- set views and triggers aside
+DROP TRIGGER "unknown";
 DROP VIEW "broken";
 
 -- change view half_broken
@@ -39,8 +37,8 @@ CREATE VIEW "half_broken" AS SELECT no_such_column FROM shop;
 -- change view sound
 CREATE VIEW "sound" AS SELECT name FROM shop;
 
--- change trigger unknown
-CREATE TRIGGER "unknown" AFTER INSERT ON shop BEGIN INSERT INTO nowhere VALUES (1); END;
+-- put views and triggers back
+CREATE TRIGGER "unknown" AFTER INSERT ON other BEGIN INSERT INTO nowhere (a) VALUES (1); END;
 
 COMMIT;
 

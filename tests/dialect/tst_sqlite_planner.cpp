@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: MIT
+// What a plan says besides its statements, and what it refuses. The statements themselves are in tests/cases.
+
+#include "core/dialect/dialect.h"
+#include "core/operation/apply.h"
+#include "core/operation/inverse.h"
+#include "tests/support/operation_text.h"
+#include "tests/support/schema_text.h"
+#include "tests/support/sqlite_sandbox.h"
+
+#include <QElapsedTimer>
+#include <QtTest>
+
+using namespace joinery;
+
+namespace {
+
+const char *const shop = "CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT NOT NULL);"
+                         "CREATE TABLE book (id INTEGER PRIMARY KEY, title TEXT, price REAL,"
+                         "    author_id INTEGER REFERENCES author (id) ON DELETE CASCADE);"
+                         "INSERT INTO author VALUES (1, 'Ursula');"
+                         "INSERT INTO book VALUES (1, 'The Dispossessed', 12.5, 1), (2, NULL, NULL, 1);";
+
+/** A database, what is to happen to it, and the plan for that. */
+struct Scene
+{
+    explicit Scene(const QString &operationText, const QString &script = QLatin1String(shop))
+    {
+        if (const auto made = database.runScript(script); !made)
+            qFatal("%s", qPrintable(made.error().text()));
+        before = database.schema();
+        const auto read = operationsFromText(operationText, before);
+        if (!read)
+            qFatal("%s", qPrintable(read.error().text()));
+        operations = *read;
+        planned = sqliteDialect().plan(before, operations);
+    }
+
+    [[nodiscard]] const Plan &plan() const { return *planned; }
+
+    [[nodiscard]] const PlanStep *stepWith(const QString &text) const
+    {
+        for (const PlanStep &step : plan().steps) {
+            if (step.sql.contains(text))
+                return &step;
+        }
+        return nullptr;
+    }
+
+    SqliteSandbox database;
+    Schema before;
+    QList<Operation> operations;
+    Result<Plan> planned = Plan();
+};
+
+QStringList whats(const Plan &plan)
+{
+    QStringList result;
+    for (const Loss &loss : plan.losses)
+        result.append(loss.what + QStringLiteral(" @") + QString::number(loss.operation) + QStringLiteral(": ") +
+                      loss.countSql);
+    return result;
+}
+
+Table numberedTable(int number, const Table &target)
+{
+    const QString seed = QString::number(number);
+    Table table{.id = ObjectId::derived(QStringLiteral("table ") + seed), .name = QStringLiteral("table_") + seed};
+    for (int i = 0; i < 20; ++i) {
+        const QString name = QStringLiteral("column_%1").arg(i);
+        table.columns.append({.id = ObjectId::derived(seed + name), .name = name, .type = DataType::varchar(20)});
+    }
+    table.primaryKey = PrimaryKey{.columns = {table.columns.first().id}};
+    table.indexes.insert({.id = ObjectId::derived(QStringLiteral("index ") + seed),
+                          .name = QStringLiteral("index_") + seed,
+                          .parts = {{table.columns.at(1).id, {}, {}, false}}});
+    if (!target.id.isNull())
+        table.foreignKeys.insert({.id = ObjectId::derived(QStringLiteral("key ") + seed),
+                                  .columns = {table.columns.at(2).id},
+                                  .referencedTable = target.id,
+                                  .referencedColumns = {target.columns.first().id}});
+    return table;
+}
+
+/** A chain in which each table points to the one before; listed from the last to the first, the worst order. */
+QList<Operation> chainOfTables(int count)
+{
+    QList<Operation> operations;
+    Table previous;
+    for (int i = 0; i < count; ++i) {
+        previous = numberedTable(i, previous);
+        operations.prepend(AddTable{previous});
+    }
+    return operations;
+}
+
+qint64 fastestNanoseconds(const std::function<void()> &work)
+{
+    qint64 fastest = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < 3; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        fastest = std::min(fastest, timer.nsecsElapsed());
+    }
+    return fastest;
+}
+
+} // namespace
+
+class SqlitePlannerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingToDoIsNoStep();
+    void whatSqliteCannotStoreIsNoStep();
+    void addedAndDroppedIsNoStep();
+    void stepsKnowTheirOperation();
+    void stepsKnowTheirRisk();
+    void lossesAreNamedAsBeforeThePlan();
+    void lossesOfWhatThePlanMadeAreNone();
+    void droppedAndAddedAgainIsEmpty();
+    void oneRebuildHoldsAllChangesOfATable();
+    void rawSqlSplitsARebuild();
+    void rawSqlOfAnotherDialectIsNoStep();
+    void rawSqlWithoutForeignKeysIsFound();
+    void childRowsSurviveADroppedParent();
+    void foreignKeysAreOnAgainAfterAFailure();
+    void refusesWhatSqliteRefuses_data();
+    void refusesWhatSqliteRefuses();
+    void refusesATriggerWithoutItsTable();
+    void errorsOfOperationsNameThem();
+    void checksCountAndShow();
+    void checksKnowRenamedColumns();
+    void timeGrowsWithTheTables();
+    void changesOfOneTableDoNotReadTheOthers();
+};
+
+void SqlitePlannerTest::nothingToDoIsNoStep()
+{
+    QVERIFY(sqliteDialect().plan({}, {})->isEmpty());
+    QVERIFY(sqliteDialect().plan(schemaFromText("a(id pk)"), {})->isEmpty());
+}
+
+void SqlitePlannerTest::whatSqliteCannotStoreIsNoStep()
+{
+    const Schema schema = schemaFromText("a(id integer pk, b varchar(20))");
+    const Table &table = *schema.tables.begin();
+    Column after = table.columns.at(1);
+    after.comment = QStringLiteral("What people see");
+    after.type = DataType::fromText(QStringLiteral("VarChar (20)"));
+    const auto plan =
+        sqliteDialect().plan(schema, {AlterTableOptions{referenceTo(table), {}, {}, {}, QStringLiteral("A comment")},
+                                      AlterColumn{referenceTo(table), table.columns.at(1), after}});
+    QVERIFY(plan);
+    QVERIFY(plan->isEmpty());
+    QVERIFY(plan->checks.isEmpty());
+}
+
+void SqlitePlannerTest::addedAndDroppedIsNoStep()
+{
+    const Scene scene("CREATE TABLE shelf (id INTEGER PRIMARY KEY)\nadd column book: pages INTEGER\n"
+                      "rename column book.pages -> sheets\ndrop column book.sheets\ndrop table shelf\n");
+    QVERIFY(scene.planned);
+    QCOMPARE(toScript(scene.plan()), QString());
+    QVERIFY(scene.plan().losses.isEmpty());
+}
+
+void SqlitePlannerTest::stepsKnowTheirOperation()
+{
+    const Scene scene("rename table author -> writer\nadd column writer: born DATE\nalter column book: price NUMERIC\n"
+                      "CREATE INDEX book_price ON book (price)\nCREATE VIEW v AS SELECT 1\n");
+    QVERIFY(scene.planned);
+    QCOMPARE(scene.stepWith("RENAME TO \"writer\"")->operation, 0);
+    QCOMPARE(scene.stepWith("ADD COLUMN \"born\"")->operation, 1);
+    QCOMPARE(scene.stepWith("CREATE TABLE \"joinery_new_book\"")->operation, 2);
+    QCOMPARE(scene.stepWith("CREATE VIEW")->operation, 4);
+    QCOMPARE(scene.stepWith("foreign_keys=OFF")->operation, -1);
+}
+
+void SqlitePlannerTest::stepsKnowTheirRisk()
+{
+    QCOMPARE(Scene("drop foreign key book (author_id)\ndrop table author\n").stepWith("DROP TABLE \"author\"")->risk,
+             Risk::Destructive);
+    QCOMPARE(Scene("drop column book.price\n").stepWith("DROP COLUMN")->risk, Risk::Destructive);
+    QCOMPARE(Scene("drop column book.price\nalter column book: title TEXT DEFAULT 'x'\n").stepWith("INSERT")->risk,
+             Risk::Destructive);
+    QCOMPARE(Scene("alter column book: price INTEGER\n").stepWith("INSERT")->risk, Risk::Lossy);
+    QCOMPARE(Scene("alter column book: title TEXT DEFAULT 'x'\n").stepWith("INSERT")->risk, Risk::Safe);
+    QCOMPARE(Scene("alter column book: title TEXT DEFAULT 'x'\n").stepWith("DROP TABLE")->risk, Risk::Safe);
+}
+
+void SqlitePlannerTest::lossesAreNamedAsBeforeThePlan()
+{
+    const Scene scene("rename table book -> work\nrename column work.price -> cost\ndrop column work.cost\n"
+                      "drop foreign key work (author_id)\ndrop table author\n");
+    QVERIFY(scene.planned);
+    QCOMPARE(whats(scene.plan()), QStringList({"column book.price @2: SELECT count(\"price\") FROM \"book\"",
+                                               "table author @4: SELECT count(*) FROM \"author\""}));
+    QCOMPARE(scene.database.connection().value(scene.plan().losses.first().countSql)->toInt(), 1);
+}
+
+void SqlitePlannerTest::lossesOfWhatThePlanMadeAreNone()
+{
+    const Scene scene("add column book: a INTEGER\nadd column book: g TEXT GENERATED ALWAYS AS (title) VIRTUAL\n"
+                      "drop column book.a\ndrop column book.g\n");
+    QVERIFY(scene.planned);
+    QVERIFY(scene.plan().losses.isEmpty());
+}
+
+void SqlitePlannerTest::droppedAndAddedAgainIsEmpty()
+{
+    const SqliteSandbox database;
+    QVERIFY(database.runScript(QLatin1String(shop)));
+    const Schema before = database.schema();
+    const Table &author = *before.tableNamed(u"author");
+    const Table &book = *before.tableNamed(u"book");
+    const Column &price = *book.columnNamed(u"price");
+    const auto plan = sqliteDialect().plan(before, {DropColumn{referenceTo(book), referenceToPart(price)},
+                                                    AddColumn{referenceTo(book), price, {}},
+                                                    DropTable{referenceTo(author)}, AddTable{author}});
+    QVERIFY(plan);
+    QCOMPARE(plan->losses.size(), 2);
+    const auto outcome = database.run(*plan);
+    // The rows that pointed to the authors are still there, so the run must not go through.
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().error.code, QStringLiteral("run.violation"));
+
+    QVERIFY(database.runScript("UPDATE book SET author_id = NULL"));
+    QVERIFY(database.run(*plan));
+    QCOMPARE(database.connection().value("SELECT count(*) FROM author")->toInt(), 0);
+    QCOMPARE(database.connection().value("SELECT count(price) FROM book")->toInt(), 0);
+    QCOMPARE(database.connection().value("SELECT count(*) FROM book")->toInt(), 2);
+}
+
+void SqlitePlannerTest::oneRebuildHoldsAllChangesOfATable()
+{
+    const Scene scene("alter column book: title VARCHAR(100) DEFAULT 'x'\nalter column book: price NUMERIC(10,2)\n"
+                      "rename column book.title -> name\nadd to book: CHECK (price >= 0)\n"
+                      "reorder book: author_id, id, name, price\n");
+    QVERIFY(scene.planned);
+    QCOMPARE(toScript(scene.plan()).count("CREATE TABLE"), 1);
+    QCOMPARE(toScript(scene.plan()).count("INSERT INTO \"joinery_new_book\""), 1);
+}
+
+void SqlitePlannerTest::rawSqlSplitsARebuild()
+{
+    const Scene scene(
+        "alter column book: title TEXT DEFAULT 'x'\nsql: UPDATE book SET title = 'y'; SELECT 1 <- SELECT 2\n"
+        "alter column book: price NUMERIC\n");
+    QVERIFY(scene.planned);
+    QCOMPARE(toScript(scene.plan()).count("CREATE TABLE"), 2);
+    QCOMPARE(scene.stepWith("UPDATE book")->operation, 1);
+    QCOMPARE(scene.stepWith("UPDATE book")->sql, QStringLiteral("UPDATE book SET title = 'y'"));
+    QCOMPARE(scene.stepWith("SELECT 1")->sql, QStringLiteral("SELECT 1"));
+    QVERIFY(scene.database.run(scene.plan()));
+}
+
+void SqlitePlannerTest::rawSqlOfAnotherDialectIsNoStep()
+{
+    const RawSql raw{{{"postgresql", "SELECT now()"}}, {}};
+    QVERIFY(sqliteDialect().plan({}, {raw})->isEmpty());
+    const RawSql both{{{"", "SELECT 'any'"}, {"sqlite", "SELECT 'own'"}}, {}};
+    QCOMPARE(sqliteDialect().plan({}, {both})->steps.first().sql, QStringLiteral("SELECT 'own'"));
+}
+
+void SqlitePlannerTest::rawSqlWithoutForeignKeysIsFound()
+{
+    const Scene scene("alter column book: title TEXT DEFAULT 'x'\nsql: DELETE FROM author <- SELECT 1\n");
+    QVERIFY(scene.planned);
+    QCOMPARE(scene.plan().findings.size(), 1);
+    QCOMPARE(scene.plan().findings.first().code, QStringLiteral("sqlite.raw_sql_without_foreign_keys"));
+    // Nothing cascades, so the books would point nowhere: that must not be committed.
+    const auto outcome = scene.database.run(scene.plan());
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().error.code, QStringLiteral("run.violation"));
+    QCOMPARE(scene.database.connection().value("SELECT count(*) FROM author")->toInt(), 1);
+    QVERIFY(Scene("add column book: a INTEGER\nsql: DELETE FROM author <- SELECT 1\n").plan().findings.isEmpty());
+}
+
+void SqlitePlannerTest::childRowsSurviveADroppedParent()
+{
+    const Scene scene("drop foreign key book (author_id)\ndrop table author\n");
+    QVERIFY(scene.database.run(scene.plan()));
+    QCOMPARE(scene.database.connection().value("SELECT count(*) FROM book")->toInt(), 2);
+}
+
+void SqlitePlannerTest::foreignKeysAreOnAgainAfterAFailure()
+{
+    const Scene scene("alter column book: title TEXT DEFAULT 'x'\nsql: SELECT broken FROM nowhere <- SELECT 1\n",
+                      QLatin1String(shop) + "CREATE VIEW v AS SELECT title FROM book;");
+    const QString catalogue = catalogueText(scene.database.schema());
+    QVERIFY(!scene.database.run(scene.plan()));
+    QCOMPARE(scene.database.connection().value("PRAGMA foreign_keys")->toInt(), 1);
+    QCOMPARE(scene.database.connection().value("PRAGMA legacy_alter_table")->toInt(), 0);
+    QCOMPARE(catalogueText(scene.database.schema()), catalogue);
+}
+
+void SqlitePlannerTest::refusesWhatSqliteRefuses_data()
+{
+    QTest::addColumn<QString>("operations");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("strict") << "options book: strict\nadd column book: code VARCHAR(20)\n"
+                            << "sqlite.strict_type";
+    QTest::newRow("without rowid") << "drop primary key book\noptions book: without rowid\n"
+                                   << "sqlite.without_rowid";
+    QTest::newRow("name") << "rename table book -> sqlite_book\n"
+                          << "sqlite.reserved_name";
+    QTest::newRow("two names") << "rename table book -> AUTHOR\n"
+                               << "sqlite.duplicate_name";
+    QTest::newRow("index and table") << "CREATE INDEX i ON book (title)\nrename index i -> author\n"
+                                     << "sqlite.duplicate_name";
+}
+
+void SqlitePlannerTest::refusesWhatSqliteRefuses()
+{
+    QFETCH(QString, operations);
+    QFETCH(QString, finding);
+    const Scene scene(operations);
+    QVERIFY(!scene.planned);
+    QCOMPARE(scene.planned.error().code, QStringLiteral("sqlite.refused"));
+    QCOMPARE(scene.planned.error().detail, finding);
+}
+
+void SqlitePlannerTest::refusesATriggerWithoutItsTable()
+{
+    const Scene scene("drop table book\n",
+                      QLatin1String(shop) + "CREATE TRIGGER t AFTER INSERT ON book BEGIN SELECT 1; END;");
+    QVERIFY(!scene.planned);
+    QCOMPARE(scene.planned.error().code, QStringLiteral("sqlite.trigger_target"));
+    QVERIFY(scene.planned.error().message.contains("Trigger t is on book"));
+}
+
+void SqlitePlannerTest::errorsOfOperationsNameThem()
+{
+    const auto plan = sqliteDialect().plan({}, {DropTable{{ObjectId::derived(u"x"), {}, "gone"}}});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, QStringLiteral("operation.missing"));
+    QCOMPARE(plan.error().where, QStringLiteral("drop table gone"));
+}
+
+void SqlitePlannerTest::checksCountAndShow()
+{
+    const Scene scene("alter column book: title INTEGER NOT NULL\n");
+    QVERIFY(scene.planned);
+    QCOMPARE(scene.plan().checks.size(), 2);
+    for (const DataCheck &check : scene.plan().checks) {
+        QCOMPARE(check.operation, 0);
+        QCOMPARE(scene.database.connection().value(check.countSql)->toInt(), 1);
+        QVERIFY(check.message.contains("%1"));
+    }
+    QCOMPARE(scene.database.connection().value(scene.plan().checks.at(0).sampleSql)->toInt(), 2);
+    QCOMPARE(scene.database.connection().value(scene.plan().checks.at(1).sampleSql)->toString(),
+             QStringLiteral("The Dispossessed"));
+}
+
+void SqlitePlannerTest::checksKnowRenamedColumns()
+{
+    const Scene scene(
+        "rename table book -> work\nrename column work.price -> title2\nrename column work.title -> price\n"
+        "rename column work.title2 -> title\nadd to work: UNIQUE (author_id)\n"
+        "add to work: CHECK (title < 5 AND price <> 'The Dispossessed')\n");
+    QVERIFY(scene.planned);
+    QCOMPARE(scene.plan().checks.size(), 2);
+    for (const DataCheck &check : scene.plan().checks)
+        QCOMPARE(scene.database.connection().value(check.countSql)->toInt(), 1);
+}
+
+void SqlitePlannerTest::timeGrowsWithTheTables()
+{
+    const auto nanoseconds = [](int count) {
+        const QList<Operation> operations = chainOfTables(count);
+        return fastestNanoseconds([&operations] { QVERIFY(sqliteDialect().plan({}, operations)); });
+    };
+    const auto plan = sqliteDialect().plan({}, chainOfTables(1000));
+    QVERIFY(plan);
+    QCOMPARE(plan->steps.size(), 2000);
+    QVERIFY(plan->steps.first().sql.contains("\"table_0\""));
+    const qint64 few = nanoseconds(250);
+    const qint64 many = nanoseconds(2000);
+    // Eight times the tables; growth with the square would be sixty-four times the time.
+    QVERIFY2(many < 24 * few, qPrintable(QStringLiteral("%1 ns, then %2 ns").arg(few).arg(many)));
+}
+
+void SqlitePlannerTest::changesOfOneTableDoNotReadTheOthers()
+{
+    Schema schema;
+    QVERIFY(joinery::apply(chainOfTables(300), schema));
+    QList<Operation> operations;
+    for (const Table &table : schema.tables) {
+        Column after = table.columns.at(5);
+        after.nullable = false;
+        after.defaultValue = DefaultValue::literal(QStringLiteral("x"));
+        operations.append(AlterColumn{referenceTo(table), table.columns.at(5), after});
+    }
+    const auto plan = sqliteDialect().plan(schema, operations);
+    QVERIFY(plan);
+    QCOMPARE(toScript(*plan).count("CREATE TABLE"), 300);
+    QCOMPARE(toScript(*plan).count("foreign_key_check"), 299);
+}
+
+QTEST_GUILESS_MAIN(SqlitePlannerTest)
+#include "tst_sqlite_planner.moc"
