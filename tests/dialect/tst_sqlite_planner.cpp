@@ -377,8 +377,8 @@ void SqlitePlannerTest::timeGrowsWithTheTables()
     QVERIFY(plan);
     QCOMPARE(plan->steps.size(), 2000);
     QVERIFY(plan->steps.first().sql.contains("\"table_0\""));
-    const qint64 few = nanoseconds(250);
-    const qint64 many = nanoseconds(2000);
+    const qint64 few = nanoseconds(100);
+    const qint64 many = nanoseconds(800);
     // Eight times the tables; growth with the square would be sixty-four times the time.
     QVERIFY2(many < 24 * few, qPrintable(QStringLiteral("%1 ns, then %2 ns").arg(few).arg(many)));
 }
