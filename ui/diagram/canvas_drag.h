@@ -23,6 +23,7 @@ public:
     virtual void finish(QPointF point) = 0;
     /** Leaves everything as it was before. */
     virtual void cancel() = 0;
+    [[nodiscard]] virtual Qt::CursorShape cursor() const { return Qt::CrossCursor; }
     /** Over the scene, in scene coordinates. */
     virtual void paint(QPainter &, const Theme &, qreal /*scale*/) const {}
 };

@@ -39,10 +39,10 @@ void CanvasMouse::press(const QMouseEvent &event, QPointF point)
     m_narrowOnRelease = false;
     if (m_pressHit.part == Part::LinkHandle)
         return;
-    selectHit(m_pressHit, event.modifiers());
+    selectHit(m_pressHit);
 }
 
-void CanvasMouse::selectHit(const CanvasHit &hit, Qt::KeyboardModifiers)
+void CanvasMouse::selectHit(const CanvasHit &hit)
 {
     if (hit.part == Part::Nothing) {
         if (!m_extends)
@@ -187,7 +187,7 @@ void CanvasMouse::connectColumns(const CanvasHit &from, const CanvasHit &to)
 Qt::CursorShape CanvasMouse::cursorAt(QPointF point) const
 {
     if (m_drag)
-        return dynamic_cast<const CardDrag *>(m_drag.get()) ? Qt::SizeAllCursor : Qt::CrossCursor;
+        return m_drag->cursor();
     switch (m_scene.hitAt(point).part) {
     case Part::LinkHandle:
         return Qt::CrossCursor;

@@ -44,7 +44,7 @@ signals:
     void failed(const joinery::Error &error);
 
 private:
-    void selectHit(const CanvasHit &hit, Qt::KeyboardModifiers modifiers);
+    void selectHit(const CanvasHit &hit);
     void startDrag(QPointF point);
     void connectColumns(const CanvasHit &from, const CanvasHit &to);
 

@@ -18,6 +18,7 @@ public:
     void move(QPointF point) override;
     void finish(QPointF point) override;
     void cancel() override;
+    [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::SizeAllCursor; }
 
 private:
     DiagramScene &m_scene;

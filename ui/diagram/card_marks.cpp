@@ -2,6 +2,7 @@
 #include "ui/diagram/card_marks.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace joinery {
 
@@ -33,6 +34,39 @@ void paintLinkMark(QPainter &painter, const QRectF &area, const QColor &color)
     painter.drawLine(QPointF(tip.x() - 8.5, tip.y()), tip);
     const QPointF head[] = {tip + QPointF(-3.2, -3), tip, tip + QPointF(-3.2, 3)};
     painter.drawPolyline(head, 3);
+}
+
+void paintSign(QPainter &painter, QPointF middle, ChangeKind change, const QColor &color)
+{
+    constexpr qreal half = 2.5;
+    painter.setPen(markPen(color));
+    const auto line = [&](qreal x1, qreal y1, qreal x2, qreal y2) {
+        painter.drawLine(middle + QPointF(x1, y1), middle + QPointF(x2, y2));
+    };
+    switch (change) {
+    case ChangeKind::Added:
+        line(-half, 0, half, 0);
+        line(0, -half, 0, half);
+        break;
+    case ChangeKind::Dropped:
+        line(-half, 0, half, 0);
+        break;
+    case ChangeKind::Renamed:
+        line(-half, 0, half, 0);
+        line(half - 2, -2, half, 0);
+        line(half - 2, 2, half, 0);
+        break;
+    case ChangeKind::Changed: {
+        QPainterPath wave(middle - QPointF(half + 0.5, 0));
+        wave.cubicTo(middle + QPointF(-half / 2, -3.5), middle + QPointF(half / 2, 3.5),
+                     middle + QPointF(half + 0.5, 0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(wave);
+        break;
+    }
+    case ChangeKind::None:
+        break;
+    }
 }
 
 } // namespace joinery

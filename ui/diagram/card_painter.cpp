@@ -219,6 +219,8 @@ void CardPainter::paintRow(QPainter &painter, const CardContent &content, const 
     const bool selected = !state.selectedColumn.isNull() && state.selectedColumn == row.column;
     const bool target = state.dropTarget && state.dropRow == index;
     paintRowBackground(painter, row, geometry.row(index), selected || target, state.hoveredRow == index, ghost);
+    if (row.change != ChangeKind::None && !ghost)
+        paintSign(painter, QPointF(9, geometry.row(index).center().y()), row.change, toneOf(row.change, m_theme).ink);
     const QRectF mark = geometry.mark(index);
     if (row.mark == RowMark::PrimaryKey)
         paintKeyMark(painter, mark, ghost ? mixed(m_theme.keyMark, m_theme.canvas, 0.4) : m_theme.keyMark);

@@ -16,6 +16,7 @@ namespace joinery {
 namespace {
 
 constexpr int margin = 12;
+constexpr int emptyWidth = 360;
 
 bool hasChanges(const DiagramContent &content)
 {
@@ -35,6 +36,7 @@ DiagramOverlays::DiagramOverlays(DiagramView &view, const DiagramScene &scene)
                              tr("Double-click anywhere to add one, or import a database."), scene.theme(), &view))
 {
     makeBusyFrame();
+    m_empty->setMinimumWidth(emptyWidth);
     QPushButton *add = m_empty->addAction(tr("Add table"), true);
     connect(add, &QPushButton::clicked, &m_view, &DiagramView::addTable);
     // Most arrangements are done before anybody could read that they are under way.
@@ -77,7 +79,7 @@ void DiagramOverlays::setTheme(const Theme &theme)
 void DiagramOverlays::refresh()
 {
     const bool empty = m_scene.content().cards.isEmpty();
-    m_empty->setVisible(empty);
+    m_empty->setVisible(empty && !m_editing);
     m_minimap->setVisible(!empty);
     m_legend->setVisible(hasChanges(m_scene.content()));
     m_minimap->refresh();
@@ -92,6 +94,12 @@ void DiagramOverlays::setArranging(bool arranging)
     }
     m_busyDelay.stop();
     m_busy->hide();
+}
+
+void DiagramOverlays::setEditing(bool editing)
+{
+    m_editing = editing;
+    m_empty->setVisible(m_scene.content().cards.isEmpty() && !editing);
 }
 
 void DiagramOverlays::place()

@@ -26,6 +26,8 @@ public:
     /** Looks at the scene's content anew. */
     void refresh();
     void setArranging(bool arranging);
+    /** While something is edited in place, nothing may lie over it. */
+    void setEditing(bool editing);
     void place();
     void followView() { m_minimap->refresh(); }
 
@@ -39,6 +41,7 @@ private:
     EmptyState *m_empty;
     QFrame *m_busy = nullptr;
     QTimer m_busyDelay;
+    bool m_editing = false;
 };
 
 } // namespace joinery

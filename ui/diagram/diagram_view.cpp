@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/diagram_view.h"
 
+#include "ui/diagram/canvas_tool_tip.h"
 #include "ui/diagram/card_drag.h"
 #include "ui/diagram/card_placement.h"
 #include "ui/diagram/diagram_overlays.h"
@@ -24,6 +25,7 @@ using Field = InPlaceTarget::Field;
 constexpr int autoScrollBorder = 24;
 constexpr int autoScrollPixels = 14;
 constexpr qreal readableZoom = 0.6;
+constexpr int refreshDelayWhileDragging = 100;
 
 /** The pending changes of all apps in one, as the canvas shows them. */
 ChangeSummary unitedChanges(const ProjectDocument &document)
@@ -47,6 +49,7 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     , m_mouse(m_scene, document, selection, m_edits, m_editor)
     , m_menus(*this, document, selection, m_edits, m_editor)
     , m_nudge(m_scene, document)
+    , m_keys(*this, m_scene, selection, m_edits, m_nudge)
     , m_overlays(new DiagramOverlays(*this, m_scene))
 {
     setScene(&m_scene);
@@ -64,10 +67,14 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     connect(&m_mouse, &CanvasMouse::failed, this, &DiagramView::failed);
     connect(&m_editor, &InPlaceEditor::failed, this, &DiagramView::failed);
     connect(&m_editor, &InPlaceEditor::contentNeeded, this, &DiagramView::refresh);
-    connect(&m_editor, &InPlaceEditor::ended, this, [this] { m_scene.update(); });
+    connect(&m_editor, &InPlaceEditor::activeChanged, this, [this](bool active) {
+        m_overlays->setEditing(active);
+        m_scene.update();
+    });
     connect(&m_editor, &InPlaceEditor::tableAdded, this, [this](ObjectId table) {
         refresh();
         m_selection.select({table});
+        followView();
     });
     connect(&m_layout, &LayoutJob::finished, this, &DiagramView::takeLayout);
     connect(&m_layout, &LayoutJob::failed, this, [this](const Error &error) {
@@ -92,8 +99,13 @@ DiagramView::~DiagramView()
 void DiagramView::connectDocument()
 {
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(0);
-    connect(&m_refresh, &QTimer::timeout, this, &DiagramView::refresh);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        // Mistakes are looked for in a thread: their news must not take a card out of somebody's hand.
+        if (m_mouse.isDragging())
+            m_refresh.start(refreshDelayWhileDragging);
+        else
+            refresh();
+    });
     connect(&m_document, &ProjectDocument::modelChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::diffChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::findingsChanged, this, &DiagramView::refreshSoon);
@@ -107,14 +119,14 @@ void DiagramView::connectDocument()
 void DiagramView::refreshSoon()
 {
     if (!m_refresh.isActive())
-        m_refresh.start();
+        m_refresh.start(0);
 }
 
 void DiagramView::refresh()
 {
     m_refresh.stop();
-    if (m_mouse.isDragging())
-        m_mouse.cancelDrag();
+    m_mouse.cancelDrag();
+    m_nudge.finish();
     const bool wasEmpty = m_scene.content().cards.isEmpty();
     m_scene.setContent(diagramContent(m_document.unitedModel(), m_document.unitedSnapshot(), unitedChanges(m_document),
                                       m_document.findings()),
@@ -199,6 +211,17 @@ void DiagramView::zoomToActual()
 void DiagramView::fit()
 {
     m_navigation.fit(m_scene.contentBounds());
+}
+
+void DiagramView::scrollBy(QPointF pixels)
+{
+    m_navigation.panBy(pixels);
+}
+
+void DiagramView::cancelOrDeselect()
+{
+    if (!m_mouse.cancelDrag())
+        m_selection.clear();
 }
 
 void DiagramView::addTable()
@@ -326,7 +349,6 @@ void DiagramView::mouseReleaseEvent(QMouseEvent *event)
 void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_mouse.doubleClick(*event, mapToScene(event->position().toPoint()));
-    m_scene.update();
 }
 
 void DiagramView::autoScroll(QPointF position)
@@ -379,7 +401,7 @@ void DiagramView::contextMenuEvent(QContextMenuEvent *event)
 
 void DiagramView::keyPressEvent(QKeyEvent *event)
 {
-    if (!editKey(*event) && !arrowKey(*event))
+    if (!m_keys.press(*event))
         event->ignore();
 }
 
@@ -389,140 +411,11 @@ bool DiagramView::focusNextPrevChild(bool)
     return false;
 }
 
-bool DiagramView::editKey(const QKeyEvent &event)
-{
-    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
-    switch (event.key()) {
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        deleteSelected();
-        return true;
-    case Qt::Key_F2:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        renameSelected();
-        return true;
-    case Qt::Key_Insert:
-        addColumn();
-        return true;
-    case Qt::Key_Escape:
-        if (!m_mouse.cancelDrag())
-            m_selection.clear();
-        return true;
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        selectNextCard(event.key() == Qt::Key_Tab ? 1 : -1);
-        return true;
-    case Qt::Key_A:
-        if (control)
-            selectAll();
-        return control;
-    case Qt::Key_0:
-        if (control)
-            zoomToActual();
-        return control;
-    case Qt::Key_9:
-        if (control)
-            fit();
-        return control;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        if (control)
-            zoomIn();
-        return control;
-    case Qt::Key_Minus:
-        if (control)
-            zoomOut();
-        return control;
-    default:
-        return false;
-    }
-}
-
-bool DiagramView::arrowKey(const QKeyEvent &event)
-{
-    QPointF direction;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        direction = {-1, 0};
-        break;
-    case Qt::Key_Right:
-        direction = {1, 0};
-        break;
-    case Qt::Key_Up:
-        direction = {0, -1};
-        break;
-    case Qt::Key_Down:
-        direction = {0, 1};
-        break;
-    default:
-        return false;
-    }
-    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
-    if (m_selection.objects().isEmpty()) {
-        m_navigation.panBy(-direction * 40);
-    } else if (event.modifiers().testFlag(Qt::AltModifier) && direction.y() != 0) {
-        report(m_edits.moveColumn(m_selection.current(), m_selection.part(), int(direction.y())));
-    } else if (direction.y() != 0 && (control || !m_selection.part().isNull())) {
-        selectNeighbourRow(int(direction.y()));
-    } else {
-        const qreal step = event.modifiers().testFlag(Qt::ShiftModifier) ? 5 * canvasGrid : canvasGrid;
-        m_nudge.nudge(m_selection.objects(), direction * step);
-    }
-    return true;
-}
-
-void DiagramView::selectNeighbourRow(int step)
-{
-    const CardItem *card = m_scene.card(m_selection.current());
-    if (!card)
-        return;
-    const int row = card->content().rowOf(m_selection.part());
-    const int next = row < 0 ? (step > 0 ? 0 : int(card->content().rows.size()) - 1) : row + step;
-    const bool inside = next >= 0 && next < card->content().rows.size();
-    m_selection.select({card->id()}, inside ? card->content().rows.at(next).column : ObjectId());
-}
-
-void DiagramView::selectNextCard(int step)
-{
-    const QList<CardContent> &cards = m_scene.content().cards;
-    if (cards.isEmpty())
-        return;
-    qsizetype index = step > 0 ? -1 : cards.size();
-    for (qsizetype i = 0; i < cards.size(); ++i) {
-        if (cards.at(i).id == m_selection.current())
-            index = i;
-    }
-    const ObjectId next = cards.at((index + step + cards.size()) % cards.size()).id;
-    m_selection.select({next});
-    reveal(next);
-}
-
-QString DiagramView::toolTipAt(QPointF point) const
-{
-    const CanvasHit hit = m_scene.hitAt(point);
-    if (hit.part == CanvasHit::Part::Link) {
-        const LinkItem *link = m_scene.link(hit.column);
-        return link ? link->content().toolTip : QString();
-    }
-    const CardItem *card = hit.isCard() ? m_scene.card(hit.card) : nullptr;
-    if (!card)
-        return {};
-    if (hit.part == CanvasHit::Part::LinkHandle)
-        return tr("Drag to a column of another table to add a foreign key.");
-    if (hit.row < 0) {
-        const QStringList lines{card->content().toolTip, card->content().problem};
-        return lines.join(QLatin1Char('\n')).trimmed();
-    }
-    const CardRow &row = card->content().rows.at(hit.row);
-    return row.problem.isEmpty() ? row.toolTip : row.toolTip + QStringLiteral("<br>") + row.problem.toHtmlEscaped();
-}
-
 bool DiagramView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString text = toolTipAt(mapToScene(help->pos()));
+        const QString text = canvasToolTip(m_scene, m_scene.hitAt(mapToScene(help->pos())));
         if (text.isEmpty())
             QToolTip::hideText();
         else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/diagram/canvas_keys.h"
 #include "ui/diagram/canvas_menus.h"
 #include "ui/diagram/canvas_mouse.h"
 #include "ui/diagram/card_nudge.h"
@@ -54,6 +55,10 @@ public slots:
     void selectAll();
     /** Adds the tables that a foreign key connects with the selected ones. */
     void selectRelated();
+    /** Ends a drag as if it had not begun; without one, selects nothing. */
+    void cancelOrDeselect();
+    /** Moves the canvas under the window, in pixels of the screen. */
+    void scrollBy(QPointF pixels);
     void renameSelected();
     void deleteSelected();
     /** Brings an object, and a column of it, into sight at a zoom at which it can be read. */
@@ -87,13 +92,8 @@ private:
     void applyTheme(const Theme &theme);
     void arrangeUnplaced();
     void takeLayout(const LayoutResult &result);
-    [[nodiscard]] bool editKey(const QKeyEvent &event);
-    [[nodiscard]] bool arrowKey(const QKeyEvent &event);
-    void selectNeighbourRow(int step);
-    void selectNextCard(int step);
     void deleteParts();
     void autoScroll(QPointF position);
-    [[nodiscard]] QString toolTipAt(QPointF point) const;
     void report(const Result<void> &result);
 
     ProjectDocument &m_document;
@@ -105,6 +105,7 @@ private:
     CanvasMouse m_mouse;
     CanvasMenus m_menus;
     CardNudge m_nudge;
+    CanvasKeys m_keys;
     LayoutJob m_layout;
     DiagramOverlays *m_overlays;
     QTimer m_refresh;

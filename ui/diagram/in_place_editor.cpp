@@ -79,6 +79,7 @@ void InPlaceEditor::open(const InPlaceTarget &target)
     m_edit->selectAll();
     restyle(*m_edit, "problem", false);
     m_hint->hide();
+    emit activeChanged(true);
 }
 
 QString InPlaceEditor::initialText() const
@@ -290,7 +291,7 @@ void InPlaceEditor::close()
     if (hadFocus)
         m_view.setFocus();
     m_closing = false;
-    emit ended();
+    emit activeChanged(false);
 }
 
 InPlaceTarget InPlaceEditor::neighbour(Step step) const

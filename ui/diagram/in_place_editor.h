@@ -69,7 +69,8 @@ signals:
     void tableAdded(joinery::ObjectId table);
     /** What was just entered must be on the canvas now, not when it is convenient. */
     void contentNeeded();
-    void ended();
+    /** A field came up or went away. */
+    void activeChanged(bool active);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -26,6 +26,15 @@ QList<RouteLink> touching(const QList<RouteLink> &links, const QSet<ObjectId> &c
     return result;
 }
 
+/** Better no link for a moment than one that ends where its card was. */
+QList<Route> hidden(const QList<RouteLink> &links)
+{
+    QList<Route> routes;
+    for (const RouteLink &link : links)
+        routes.append({link.id, {}});
+    return routes;
+}
+
 } // namespace
 
 RouteUpdater::RouteUpdater(QObject *parent) : QObject(parent) {}
@@ -36,7 +45,11 @@ void RouteUpdater::update(const QList<RouteCard> &cards, const QList<RouteLink> 
         updateNow(cards, links);
         return;
     }
-    updateTouching(cards, links, urgent);
+    const QList<RouteLink> chosen = touching(links, urgent);
+    if (chosen.size() <= mostLinksAtOnce)
+        emit routed(routeLinks(cards, chosen));
+    else
+        emit routed(hidden(chosen));
     startWorker(cards, links);
 }
 

@@ -12,8 +12,8 @@ namespace joinery {
 /**
  * Keeps the routes of a diagram up to date without blocking the window.
  *
- * Small diagrams are routed whole at once. In large ones the links of the cards that moved are routed at once, all of
- * them a moment later on a worker thread.
+ * Small diagrams are routed whole at once. In large ones the links of the cards that moved are routed at once (hidden,
+ * where those are many), all of them a moment later on a worker thread.
  */
 class RouteUpdater : public QObject
 {

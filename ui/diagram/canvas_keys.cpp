@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/canvas_keys.h"
+
+#include "ui/diagram/card_placement.h"
+#include "ui/diagram/diagram_edits.h"
+#include "ui/diagram/diagram_view.h"
+#include "ui/document/selection.h"
+
+#include <QKeyEvent>
+
+namespace joinery {
+
+namespace {
+
+constexpr qreal scrollStep = 40;
+
+QPointF directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    case Qt::Key_Down:
+        return {0, 1};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+CanvasKeys::CanvasKeys(DiagramView &view, DiagramScene &scene, Selection &selection, DiagramEdits &edits,
+                       CardNudge &nudge)
+    : m_view(view), m_scene(scene), m_selection(selection), m_edits(edits), m_nudge(nudge)
+{
+}
+
+bool CanvasKeys::press(const QKeyEvent &event)
+{
+    if (pressArrow(event))
+        return true;
+    return event.modifiers().testFlag(Qt::ControlModifier) ? pressWithControl(event.key()) : pressPlain(event);
+}
+
+bool CanvasKeys::pressPlain(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        m_view.deleteSelected();
+        return true;
+    case Qt::Key_F2:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_view.renameSelected();
+        return true;
+    case Qt::Key_Insert:
+        m_view.addColumn();
+        return true;
+    case Qt::Key_Escape:
+        m_view.cancelOrDeselect();
+        return true;
+    case Qt::Key_Tab:
+        selectNextCard(1);
+        return true;
+    case Qt::Key_Backtab:
+        selectNextCard(-1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool CanvasKeys::pressWithControl(int key)
+{
+    switch (key) {
+    case Qt::Key_A:
+        m_view.selectAll();
+        return true;
+    case Qt::Key_0:
+        m_view.zoomToActual();
+        return true;
+    case Qt::Key_9:
+        m_view.fit();
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        m_view.zoomIn();
+        return true;
+    case Qt::Key_Minus:
+        m_view.zoomOut();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool CanvasKeys::pressArrow(const QKeyEvent &event)
+{
+    const QPointF direction = directionOf(event.key());
+    if (direction.isNull())
+        return false;
+    const Qt::KeyboardModifiers modifiers = event.modifiers();
+    const bool vertical = direction.y() != 0;
+    if (m_selection.objects().isEmpty()) {
+        m_view.scrollBy(-direction * scrollStep);
+    } else if (vertical && modifiers.testFlag(Qt::AltModifier)) {
+        const Result<void> moved = m_edits.moveColumn(m_selection.current(), m_selection.part(), int(direction.y()));
+        if (!moved)
+            emit m_view.failed(moved.error());
+    } else if (vertical && (modifiers.testFlag(Qt::ControlModifier) || !m_selection.part().isNull())) {
+        selectNeighbourRow(int(direction.y()));
+    } else {
+        const qreal step = modifiers.testFlag(Qt::ShiftModifier) ? 5 * canvasGrid : canvasGrid;
+        m_nudge.nudge(m_selection.objects(), direction * step);
+    }
+    return true;
+}
+
+void CanvasKeys::selectNeighbourRow(int step)
+{
+    const CardItem *card = m_scene.card(m_selection.current());
+    if (!card)
+        return;
+    const int count = int(card->content().rows.size());
+    const int row = card->content().rowOf(m_selection.part());
+    const int next = row >= 0 ? row + step : (step > 0 ? 0 : count - 1);
+    const bool inside = next >= 0 && next < count;
+    m_selection.select({card->id()}, inside ? card->content().rows.at(next).column : ObjectId());
+}
+
+void CanvasKeys::selectNextCard(int step)
+{
+    const QList<CardContent> &cards = m_scene.content().cards;
+    if (cards.isEmpty())
+        return;
+    qsizetype index = step > 0 ? -1 : cards.size();
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        if (cards.at(i).id == m_selection.current())
+            index = i;
+    }
+    const ObjectId next = cards.at((index + step + cards.size()) % cards.size()).id;
+    m_selection.select({next});
+    m_view.reveal(next);
+}
+
+} // namespace joinery

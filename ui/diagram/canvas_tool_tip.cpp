@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/canvas_tool_tip.h"
+
+#include <QCoreApplication>
+
+namespace joinery {
+
+namespace {
+
+/** A view's definition can be pages long. */
+constexpr int mostLetters = 600;
+
+QString escaped(const QString &text)
+{
+    const QString shown = text.size() > mostLetters ? text.left(mostLetters) + QStringLiteral(" …") : text;
+    return shown.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+}
+
+QString joined(QStringList lines)
+{
+    lines.removeAll(QString());
+    return lines.join(QStringLiteral("<br>"));
+}
+
+QString cardToolTip(const CardContent &card)
+{
+    const QString name = QStringLiteral("<b>%1</b>").arg(card.name.toHtmlEscaped());
+    const QString renamed =
+        card.oldName.isEmpty()
+            ? QString()
+            : QCoreApplication::translate("Diagram", "Renamed from %1").arg(card.oldName.toHtmlEscaped());
+    const QString more = joined({escaped(card.toolTip), renamed, escaped(card.problem)});
+    return more.isEmpty() ? QString() : joined({name, more});
+}
+
+} // namespace
+
+QString canvasToolTip(const DiagramScene &scene, const CanvasHit &hit)
+{
+    if (hit.part == CanvasHit::Part::Link) {
+        const LinkItem *link = scene.link(hit.column);
+        return link ? link->content().toolTip : QString();
+    }
+    const CardItem *card = hit.isCard() ? scene.card(hit.card) : nullptr;
+    if (!card || hit.part == CanvasHit::Part::AddRow)
+        return {};
+    if (hit.part == CanvasHit::Part::LinkHandle)
+        return QCoreApplication::translate("Diagram", "Drag to a column of another table to add a foreign key.");
+    if (hit.row < 0)
+        return cardToolTip(card->content());
+    const CardRow &row = card->content().rows.at(hit.row);
+    return joined({row.toolTip, escaped(row.problem)});
+}
+
+} // namespace joinery
