@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>joinery::BannerList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::Cli</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -47,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>joinery::ColumnsPage</name>
+    <message numerus="yes">
+        <source>Drop %n columns</source>
+        <translation>
+            <numerusform>Drop %n column</numerusform>
+            <numerusform>Drop %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::ConnectionForm</name>
     <message numerus="yes">
         <source>It works: %n tables.</source>
@@ -63,6 +83,30 @@
         <translation>
             <numerusform> and %n more</numerusform>
             <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ManyPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n objects</source>
+        <translation>
+            <numerusform>Drop %n object</numerusform>
+            <numerusform>Drop %n objects</numerusform>
         </translation>
     </message>
 </context>

@@ -14,7 +14,7 @@ namespace joinery {
 
 namespace {
 
-struct Words
+struct MigrationChoice
 {
     Q_DECLARE_TR_FUNCTIONS(joinery::MigrationChoice)
 };
@@ -120,24 +120,25 @@ Result<QList<Operation>> chosenOperations(const QList<Operation> &all, const QLi
 {
     if (all.isEmpty())
         return fail(QStringLiteral("migration.nothing_chosen"),
-                    Words::tr("There are no pending changes to write a migration of."));
+                    MigrationChoice::tr("There are no pending changes to write a migration of."));
     const std::set<int> positions(chosen.cbegin(), chosen.cend());
     if (positions.empty() || qsizetype(positions.size()) == all.size())
         return all;
     if (*positions.begin() < 0 || *positions.rbegin() >= all.size())
         return fail(QStringLiteral("migration.unknown_change"),
-                    Words::tr("The pending changes are others by now. Choose again."));
+                    MigrationChoice::tr("The pending changes are others by now. Choose again."));
 
     const Trial trial(all, snapshot, others);
     const Trial::Outcome outcome = trial.of(positions);
     if (!trial.isWhole(outcome)) {
         const QStringList missing = lacking(all, positions, trial);
         if (missing.isEmpty())
-            return fail(QStringLiteral("migration.incomplete_choice"),
-                        Words::tr("The chosen changes cannot be made without the others. Choose all of them."),
-                        outcome.why);
+            return fail(
+                QStringLiteral("migration.incomplete_choice"),
+                MigrationChoice::tr("The chosen changes cannot be made without the others. Choose all of them."),
+                outcome.why);
         return fail(QStringLiteral("migration.incomplete_choice"),
-                    Words::tr("The chosen changes need others that are not chosen: %1. Choose them too.")
+                    MigrationChoice::tr("The chosen changes need others that are not chosen: %1. Choose them too.")
                         .arg(missing.join(QStringLiteral(", "))),
                     outcome.why);
     }

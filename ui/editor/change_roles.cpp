@@ -7,9 +7,9 @@ namespace joinery {
 
 namespace {
 
-struct Words
+struct ChangeWords
 {
-    Q_DECLARE_TR_FUNCTIONS(joinery::Change)
+    Q_DECLARE_TR_FUNCTIONS(joinery::ChangeWords)
 };
 
 } // namespace
@@ -37,13 +37,13 @@ QString wordOf(ChangeKind kind)
     case ChangeKind::None:
         return {};
     case ChangeKind::Added:
-        return Words::tr("added");
+        return ChangeWords::tr("added");
     case ChangeKind::Changed:
-        return Words::tr("changed");
+        return ChangeWords::tr("changed");
     case ChangeKind::Renamed:
-        return Words::tr("renamed");
+        return ChangeWords::tr("renamed");
     case ChangeKind::Dropped:
-        return Words::tr("dropped");
+        return ChangeWords::tr("dropped");
     }
     return {};
 }

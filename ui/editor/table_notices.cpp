@@ -9,7 +9,7 @@ namespace joinery {
 
 namespace {
 
-struct Words
+struct TableNotices
 {
     Q_DECLARE_TR_FUNCTIONS(joinery::TableNotices)
 };
@@ -22,41 +22,41 @@ void act(TableEditor &editor, const QString &undoText, const QList<Operation> &o
 
 QString renamedText(const QString &now, const QString &before)
 {
-    return Words::tr("<b>%1</b> was renamed from <b>%2</b>. Programs that still read “%2” will fail after this "
-                     "migration.")
+    return TableNotices::tr("<b>%1</b> was renamed from <b>%2</b>. Programs that still read “%2” will fail after this "
+                            "migration.")
         .arg(now.toHtmlEscaped(), before.toHtmlEscaped());
 }
 
 Notice renamedTable(TableEditor &editor, const QString &oldName)
 {
     const Table &table = *editor.table();
-    return {
-        .richText = renamedText(table.name, oldName),
-        .role = Role::Changed,
-        .action = Words::tr("Take the old name back"),
-        .act = [&editor, oldName] {
-            act(editor, Words::tr("Take the old name back"), {RenameTable{referenceTo(*editor.table()), oldName, {}}});
-        }};
+    return {.richText = renamedText(table.name, oldName),
+            .role = Role::Changed,
+            .action = TableNotices::tr("Take the old name back"),
+            .act = [&editor, oldName] {
+                act(editor, TableNotices::tr("Take the old name back"),
+                    {RenameTable{referenceTo(*editor.table()), oldName, {}}});
+            }};
 }
 
 Notice renamedColumn(TableEditor &editor, const Column &column, const QString &oldName)
 {
     return {.richText = renamedText(column.name, oldName),
             .role = Role::Changed,
-            .action = Words::tr("Take the old name back"),
+            .action = TableNotices::tr("Take the old name back"),
             .act = [&editor, id = column.id, oldName] {
-                act(editor, Words::tr("Take the old name back"), renameColumn(*editor.table(), id, oldName));
+                act(editor, TableNotices::tr("Take the old name back"), renameColumn(*editor.table(), id, oldName));
             }};
 }
 
 Notice dropped(TableEditor &editor)
 {
-    return {.richText =
-                Words::tr("<b>%1</b> is dropped by the pending changes.").arg(editor.oldTable()->name.toHtmlEscaped()),
+    return {.richText = TableNotices::tr("<b>%1</b> is dropped by the pending changes.")
+                            .arg(editor.oldTable()->name.toHtmlEscaped()),
             .role = Role::Dropped,
-            .action = Words::tr("Restore table"),
+            .action = TableNotices::tr("Restore table"),
             .act = [&editor] {
-                act(editor, Words::tr("Restore table %1").arg(editor.oldTable()->name),
+                act(editor, TableNotices::tr("Restore table %1").arg(editor.oldTable()->name),
                     restoreTable(editor.schema(), editor.snapshot(), editor.id()));
             }};
 }
@@ -68,7 +68,7 @@ Notice finding(TableEditor &editor, const Finding &found)
     if (found.severity == Finding::Severity::Info)
         notice.role = Role::Accent;
     if (!found.part.isNull() && editor.selection().part() != found.part) {
-        notice.action = Words::tr("Show");
+        notice.action = TableNotices::tr("Show");
         notice.act = [&editor, part = found.part] { editor.selectPart(part); };
     }
     return notice;

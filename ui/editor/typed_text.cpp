@@ -13,7 +13,7 @@ namespace joinery {
 
 namespace {
 
-struct Words
+struct TypedText
 {
     Q_DECLARE_TR_FUNCTIONS(joinery::TypedText)
 };
@@ -101,12 +101,13 @@ bool isModifier(const Line &line)
 
 tl::unexpected<Error> unknownTable(const QString &name)
 {
-    return fail(QStringLiteral("typed.table"), Words::tr("There is no table called %1.").arg(name));
+    return fail(QStringLiteral("typed.table"), TypedText::tr("There is no table called %1.").arg(name));
 }
 
 tl::unexpected<Error> unknownColumn(const QString &column, const Table &table)
 {
-    return fail(QStringLiteral("typed.column"), Words::tr("Table %1 has no column called %2.").arg(table.name, column));
+    return fail(QStringLiteral("typed.column"),
+                TypedText::tr("Table %1 has no column called %2.").arg(table.name, column));
 }
 
 const Table *findTable(const QString &name, const Schema &all)
@@ -145,14 +146,14 @@ Result<QList<ObjectId>> takeColumns(Line &line, const Table &table)
 {
     QList<ObjectId> columns;
     do {
-        const Result<QString> name = takeName(line, Words::tr("Type the name of a column."));
+        const Result<QString> name = takeName(line, TypedText::tr("Type the name of a column."));
         if (!name)
             return fail(name);
         const Column *column = findColumn(*name, table);
         if (!column)
             return unknownColumn(*name, table);
         if (columns.contains(column->id))
-            return fail(QStringLiteral("typed.twice"), Words::tr("Column %1 is named twice.").arg(column->name));
+            return fail(QStringLiteral("typed.twice"), TypedText::tr("Column %1 is named twice.").arg(column->name));
         columns.append(column->id);
     } while (line.takeMark(","));
     return columns;
@@ -161,7 +162,7 @@ Result<QList<ObjectId>> takeColumns(Line &line, const Table &table)
 /** A table, and its columns after a point or in parentheses; its primary key when none are named. */
 Result<std::pair<const Table *, QList<ObjectId>>> takeTargets(Line &line, const Schema &all)
 {
-    const Result<QString> name = takeName(line, Words::tr("Type the table that the arrow leads to."));
+    const Result<QString> name = takeName(line, TypedText::tr("Type the table that the arrow leads to."));
     if (!name)
         return fail(name);
     const Table *table = findTable(*name, all);
@@ -173,12 +174,12 @@ Result<std::pair<const Table *, QList<ObjectId>>> takeTargets(Line &line, const 
         if (!columns)
             return fail(columns);
         if (inParentheses && !line.takeMark(")"))
-            return fail(QStringLiteral("typed.parenthesis"), Words::tr("A closing parenthesis is missing."));
+            return fail(QStringLiteral("typed.parenthesis"), TypedText::tr("A closing parenthesis is missing."));
         return std::pair(table, *columns);
     }
     if (!table->primaryKey || table->primaryKey->columns.isEmpty())
         return fail(QStringLiteral("typed.key"),
-                    Words::tr("Table %1 has no primary key. Name the column: %1.column").arg(table->name));
+                    TypedText::tr("Table %1 has no primary key. Name the column: %1.column").arg(table->name));
     return std::pair(table, table->primaryKey->columns);
 }
 
@@ -189,7 +190,7 @@ Result<TypedTarget> takeTarget(Line &line, const Schema &all)
         return fail(targets.error());
     if (targets->second.size() != 1)
         return fail(QStringLiteral("typed.key"),
-                    Words::tr("The key of table %1 has several columns. Add the foreign key on the Keys tab.")
+                    TypedText::tr("The key of table %1 has several columns. Add the foreign key on the Keys tab.")
                         .arg(targets->first->name));
     return TypedTarget{targets->first->id, targets->second.first()};
 }
@@ -215,10 +216,10 @@ Result<void> takeModifier(Line &line, TypedColumn &typed, const Schema &all)
         const bool isNull = line.takeWord("null");
         const QString text = isNull ? QStringLiteral("null") : line.takeUntil(isModifier);
         if (text.isEmpty())
-            return fail(QStringLiteral("typed.default"), Words::tr("Type the default value."));
+            return fail(QStringLiteral("typed.default"), TypedText::tr("Type the default value."));
         column.defaultValue = DefaultValue::fromUserText(text);
     } else if (line.takeWord("collate")) {
-        const Result<QString> name = takeName(line, Words::tr("Type the name of the collation."));
+        const Result<QString> name = takeName(line, TypedText::tr("Type the name of the collation."));
         if (!name)
             return fail(name);
         column.collation = *name;
@@ -228,7 +229,7 @@ Result<void> takeModifier(Line &line, TypedColumn &typed, const Schema &all)
             return fail(target);
         typed.target = *target;
     } else {
-        return fail(QStringLiteral("typed.word"), Words::tr("“%1” is not understood here.").arg(line.word()));
+        return fail(QStringLiteral("typed.word"), TypedText::tr("“%1” is not understood here.").arg(line.word()));
     }
     return {};
 }
@@ -238,7 +239,7 @@ Result<void> takeModifier(Line &line, TypedColumn &typed, const Schema &all)
 Result<TypedColumn> typedColumn(const QString &text, const Schema &all)
 {
     Line line(text);
-    const Result<QString> name = takeName(line, Words::tr("Type a name, then a type: email varchar(255)"));
+    const Result<QString> name = takeName(line, TypedText::tr("Type a name, then a type: email varchar(255)"));
     if (!name)
         return fail(name);
     TypedColumn typed;
@@ -264,7 +265,7 @@ Result<TypedTarget> typedTarget(const QString &text, const Schema &all)
     Line line(text);
     const Result<TypedTarget> target = takeTarget(line, all);
     if (target && !line.atEnd())
-        return fail(QStringLiteral("typed.word"), Words::tr("“%1” is not understood here.").arg(line.word()));
+        return fail(QStringLiteral("typed.word"), TypedText::tr("“%1” is not understood here.").arg(line.word()));
     return target;
 }
 
@@ -273,7 +274,7 @@ Result<QList<ObjectId>> typedColumns(const QString &text, const Table &table)
     Line line(text);
     const Result<QList<ObjectId>> columns = takeColumns(line, table);
     if (columns && !line.atEnd())
-        return fail(QStringLiteral("typed.word"), Words::tr("“%1” is not understood here.").arg(line.word()));
+        return fail(QStringLiteral("typed.word"), TypedText::tr("“%1” is not understood here.").arg(line.word()));
     return columns;
 }
 
@@ -297,15 +298,15 @@ Result<ForeignKey> typedForeignKey(const QString &text, const Table &table, cons
     if (!columns)
         return fail(columns);
     if (!line.takeMark("->") && !line.takeMark("→") && !line.takeWord("references"))
-        return fail(QStringLiteral("typed.arrow"), Words::tr("Type where it leads: author_id -> author.id"));
+        return fail(QStringLiteral("typed.arrow"), TypedText::tr("Type where it leads: author_id -> author.id"));
     const auto targets = takeTargets(line, all);
     if (!targets)
         return fail(targets.error());
     if (!line.atEnd())
-        return fail(QStringLiteral("typed.word"), Words::tr("“%1” is not understood here.").arg(line.word()));
+        return fail(QStringLiteral("typed.word"), TypedText::tr("“%1” is not understood here.").arg(line.word()));
     if (targets->second.size() != columns->size())
         return fail(QStringLiteral("typed.count"),
-                    Words::tr("A foreign key leads from as many columns as to, but these are %1 and %2.")
+                    TypedText::tr("A foreign key leads from as many columns as to, but these are %1 and %2.")
                         .arg(columns->size())
                         .arg(targets->second.size()));
     return ForeignKey{.columns = *columns, .referencedTable = targets->first->id, .referencedColumns = targets->second};
@@ -327,7 +328,7 @@ Result<Index> typedIndex(const QString &text, const Table &table)
         const Column *column =
             isPlainName && (what == name || what == quoted(name, QLatin1Char('"'))) ? findColumn(name, table) : nullptr;
         if (what.isEmpty())
-            return fail(QStringLiteral("typed.name"), Words::tr("Type the name of a column, or an expression."));
+            return fail(QStringLiteral("typed.name"), TypedText::tr("Type the name of a column, or an expression."));
         if (column)
             part.column = column->id;
         else if (isPlainName && what == name)
@@ -341,7 +342,8 @@ Result<Index> typedIndex(const QString &text, const Table &table)
                 part.collation = line.value();
                 line.next();
             } else if (!line.takeWord("asc"))
-                return fail(QStringLiteral("typed.word"), Words::tr("“%1” is not understood here.").arg(line.word()));
+                return fail(QStringLiteral("typed.word"),
+                            TypedText::tr("“%1” is not understood here.").arg(line.word()));
         }
         index.parts.append(part);
     } while (line.takeMark(","));
