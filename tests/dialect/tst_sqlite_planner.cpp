@@ -125,6 +125,7 @@ private slots:
     void rawSqlSplitsARebuild();
     void rawSqlOfAnotherDialectIsNoStep();
     void rawSqlWithoutForeignKeysIsFound();
+    void virtualTablesLeftBehindAreFound();
     void childRowsSurviveADroppedParent();
     void foreignKeysAreOnAgainAfterAFailure();
     void refusesWhatSqliteRefuses_data();
@@ -277,6 +278,17 @@ void SqlitePlannerTest::rawSqlWithoutForeignKeysIsFound()
     QCOMPARE(outcome.error().error.code, QStringLiteral("run.violation"));
     QCOMPARE(scene.database.connection().value("SELECT count(*) FROM author")->toInt(), 1);
     QVERIFY(Scene("add column book: a INTEGER\nsql: DELETE FROM author <- SELECT 1\n").plan().findings.isEmpty());
+}
+
+void SqlitePlannerTest::virtualTablesLeftBehindAreFound()
+{
+    const Scene scene("rename table book -> work\n",
+                      QLatin1String(shop) + "CREATE VIRTUAL TABLE search USING fts5(title, content='book');"
+                                            "CREATE VIRTUAL TABLE notes USING fts5(text);");
+    QVERIFY(scene.planned);
+    QCOMPARE(scene.plan().findings.size(), 1);
+    QCOMPARE(scene.plan().findings.first().code, QStringLiteral("sqlite.virtual_table"));
+    QVERIFY(scene.plan().findings.first().text.contains("search speaks of book"));
 }
 
 void SqlitePlannerTest::childRowsSurviveADroppedParent()

@@ -126,11 +126,11 @@ QString SqliteSandbox::rows() const
     for (const Table *table : sortedByName(current.tables))
         result += rows(*table);
     for (const DefinitionObject *object : sortedByName(current.objects)) {
-        if (object->kind == DefinitionObject::Kind::VirtualTable)
-            result += QStringLiteral("%1: %2 rows\n")
-                          .arg(object->name)
-                          .arg(m_connection.value(QStringLiteral("SELECT count(*) FROM ") + sqliteName(object->name))
-                                   ->toString());
+        if (object->kind != DefinitionObject::Kind::VirtualTable)
+            continue;
+        const auto count = m_connection.value(QStringLiteral("SELECT count(*) FROM ") + sqliteName(object->name));
+        result +=
+            QStringLiteral("%1: %2 rows\n").arg(object->name, count ? count->toString() : QStringLiteral("unreadable"));
     }
     const auto counters = m_connection.query(QStringLiteral("SELECT name, seq FROM sqlite_sequence ORDER BY name"));
     for (const QVariantList &counter : counters ? *counters : QList<QVariantList>())

@@ -106,6 +106,7 @@ private:
         for (const DataCheck &check : segment->checks)
             ask(check);
         m_plan.steps += segment->steps;
+        m_plan.findings += segment->findings;
         m_foreignKeysOff = m_foreignKeysOff || segment->needsForeignKeysOff;
         m_usesLegacyRename = m_usesLegacyRename || segment->usesLegacyRename;
         for (const ObjectId table : segment->tablesToCheck)

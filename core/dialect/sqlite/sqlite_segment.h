@@ -12,6 +12,7 @@ struct SegmentPlan
 {
     QList<PlanStep> steps;
     QList<DataCheck> checks;
+    QList<Finding> findings;
     bool needsForeignKeysOff = false;
     bool usesLegacyRename = false;
     /** Tables whose foreign keys must be looked at once all is done. */
