@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace_actions.h"
+
+#include "ui/diagram/diagram_view.h"
+#include "ui/document/project_document.h"
+#include "ui/document/selection.h"
+#include "ui/migrations/database_session.h"
+#include "ui/migrations/migrations_panel.h"
+#include "ui/navigator/navigator.h"
+#include "ui/review/review_panel.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/model_edits.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+#include <QTreeView>
+
+namespace joinery {
+
+using Id = ActionId;
+
+WorkspaceActions::WorkspaceActions(Workspace &workspace, const ActionSet &actions)
+    : QObject(&workspace), m_workspace(workspace), m_actions(actions)
+{
+    connectFile();
+    connectEdit();
+    connectView();
+    connectPanes();
+    connectModel();
+    connectMigrations();
+}
+
+WorkspaceActions::~WorkspaceActions() = default;
+
+void WorkspaceActions::connectFile()
+{
+    ProjectDocument &document = m_workspace.document();
+    QAction &save = m_actions.action(Id::Save);
+    save.setEnabled(document.isModified());
+    connect(&document, &ProjectDocument::modifiedChanged, &save, &QAction::setEnabled);
+    connect(&save, &QAction::triggered, this, [this] { m_workspace.save(); });
+    connect(&m_actions.action(Id::Reload), &QAction::triggered, &m_workspace, &Workspace::reload);
+    connect(&m_actions.action(Id::ExportPicture), &QAction::triggered, &m_workspace, &Workspace::exportPictureAs);
+}
+
+void WorkspaceActions::connectEdit()
+{
+    QUndoStack &stack = m_workspace.document().undoStack();
+    QAction &undo = m_actions.action(Id::Undo);
+    QAction &redo = m_actions.action(Id::Redo);
+    connect(&undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(&redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::indexChanged, this, &WorkspaceActions::updateUndoTexts);
+    connect(&m_actions.action(Id::Rename), &QAction::triggered, this, &WorkspaceActions::rename);
+    connect(&m_actions.action(Id::Delete), &QAction::triggered, this, &WorkspaceActions::remove);
+    connect(&m_workspace.selection(), &Selection::changed, this, &WorkspaceActions::updateSelection);
+    connect(&m_workspace.document(), &ProjectDocument::modelChanged, this, &WorkspaceActions::updateSelection);
+    for (const Id id : {Id::Rename, Id::Delete})
+        m_workspace.navigator().tree().addAction(&m_actions.action(id));
+    updateUndoTexts();
+    updateSelection();
+}
+
+void WorkspaceActions::connectView()
+{
+    DiagramView &diagram = m_workspace.diagram();
+    connect(&m_actions.action(Id::ZoomIn), &QAction::triggered, &diagram, &DiagramView::zoomIn);
+    connect(&m_actions.action(Id::ZoomOut), &QAction::triggered, &diagram, &DiagramView::zoomOut);
+    connect(&m_actions.action(Id::ZoomActual), &QAction::triggered, &diagram, &DiagramView::zoomToActual);
+    connect(&m_actions.action(Id::Fit), &QAction::triggered, &diagram, &DiagramView::fit);
+}
+
+void WorkspaceActions::connectPanes()
+{
+    using Pane = Workspace::Pane;
+    using Page = Workspace::Page;
+    const auto toggles = {std::pair(Id::ShowNavigator, Pane::Navigator), std::pair(Id::ShowInspector, Pane::Inspector),
+                          std::pair(Id::ShowBottomPane, Pane::Bottom)};
+    for (const auto &[id, pane] : toggles)
+        connect(&m_actions.action(id), &QAction::triggered, this,
+                [this, shown = pane](bool visible) { m_workspace.setPaneVisible(shown, visible); });
+    const auto places = {std::pair(Id::GoToNavigator, Pane::Navigator), std::pair(Id::GoToDiagram, Pane::Diagram),
+                         std::pair(Id::GoToInspector, Pane::Inspector)};
+    for (const auto &[id, pane] : places)
+        connect(&m_actions.action(id), &QAction::triggered, this,
+                [this, target = pane] { m_workspace.focusPane(target); });
+    const auto pages = {std::pair(Id::GoToReview, Page::Review), std::pair(Id::GoToMigrations, Page::Migrations),
+                        std::pair(Id::GoToProblems, Page::Problems)};
+    for (const auto &[id, page] : pages)
+        connect(&m_actions.action(id), &QAction::triggered, this,
+                [this, target = page] { m_workspace.showPage(target); });
+    connect(&m_actions.action(Id::NextPane), &QAction::triggered, this, [this] { m_workspace.cyclePanes(1); });
+    connect(&m_actions.action(Id::PreviousPane), &QAction::triggered, this, [this] { m_workspace.cyclePanes(-1); });
+    connect(&m_workspace, &Workspace::paneVisibilityChanged, this, &WorkspaceActions::updatePanes);
+    updatePanes();
+}
+
+void WorkspaceActions::connectModel()
+{
+    connect(&m_actions.action(Id::AddTable), &QAction::triggered, &m_workspace.diagram(), &DiagramView::addTable);
+    connect(&m_actions.action(Id::AddView), &QAction::triggered, this,
+            [this] { m_workspace.addViewTo(m_workspace.currentApp()); });
+    connect(&m_actions.action(Id::Arrange), &QAction::triggered, &m_workspace.diagram(), &DiagramView::arrange);
+    connect(&m_actions.action(Id::Review), &QAction::triggered, this,
+            [this] { m_workspace.showPage(Workspace::Page::Review); });
+    connect(&m_actions.action(Id::CreateMigration), &QAction::triggered, &m_workspace.review(),
+            &ReviewPanel::createMigration);
+    connect(&m_workspace.document(), &ProjectDocument::diffChanged, this, &WorkspaceActions::updateMigrations);
+}
+
+void WorkspaceActions::connectMigrations()
+{
+    connect(&m_actions.action(Id::Apply), &QAction::triggered, this, [this] {
+        m_workspace.showPage(Workspace::Page::Migrations);
+        m_workspace.migrations().applyAll();
+    });
+    connect(&m_actions.action(Id::RollBack), &QAction::triggered, this, [this] {
+        m_workspace.showPage(Workspace::Page::Migrations);
+        m_workspace.migrations().rollBackLastBatch();
+    });
+    connect(&m_actions.action(Id::RefreshStatus), &QAction::triggered, &m_workspace.session(),
+            &DatabaseSession::refresh);
+    connect(&m_actions.action(Id::ManageConnections), &QAction::triggered, &m_workspace, &Workspace::manageConnections);
+    connect(&m_workspace.session(), &DatabaseSession::statusChanged, this, &WorkspaceActions::updateMigrations);
+    updateMigrations();
+}
+
+void WorkspaceActions::updateUndoTexts()
+{
+    const QUndoStack &stack = m_workspace.document().undoStack();
+    QAction &undo = m_actions.action(Id::Undo);
+    QAction &redo = m_actions.action(Id::Redo);
+    undo.setEnabled(stack.canUndo());
+    redo.setEnabled(stack.canRedo());
+    undo.setText(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
+    redo.setText(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
+}
+
+void WorkspaceActions::updateSelection()
+{
+    const QList<ObjectId> &objects = m_workspace.selection().objects();
+    const auto alive = std::count_if(objects.cbegin(), objects.cend(),
+                                     [this](ObjectId object) { return isInModel(m_workspace.document(), object); });
+    m_actions.action(Id::Rename).setEnabled(alive == 1);
+    m_actions.action(Id::Delete).setEnabled(alive > 0);
+}
+
+void WorkspaceActions::updateMigrations()
+{
+    using State = DatabaseSession::State;
+    const DatabaseSession &session = m_workspace.session();
+    const bool known = session.state() == State::Ready || session.state() == State::NoDatabase;
+    m_actions.action(Id::CreateMigration).setEnabled(m_workspace.document().pendingCount() > 0);
+    m_actions.action(Id::Apply).setEnabled(known && session.unappliedCount() > 0);
+    m_actions.action(Id::RollBack).setEnabled(known && session.appliedCount() > 0);
+    m_actions.action(Id::RefreshStatus).setEnabled(session.state() != State::NoConnection && !session.isRunning());
+}
+
+void WorkspaceActions::updatePanes()
+{
+    using Pane = Workspace::Pane;
+    m_actions.action(Id::ShowNavigator).setChecked(m_workspace.isPaneVisible(Pane::Navigator));
+    m_actions.action(Id::ShowInspector).setChecked(m_workspace.isPaneVisible(Pane::Inspector));
+    m_actions.action(Id::ShowBottomPane).setChecked(m_workspace.isPaneVisible(Pane::Bottom));
+}
+
+bool WorkspaceActions::diagramHasFocus() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const DiagramView &diagram = m_workspace.diagram();
+    return focus && (focus == &diagram || diagram.isAncestorOf(focus));
+}
+
+void WorkspaceActions::rename()
+{
+    if (diagramHasFocus()) {
+        m_workspace.diagram().renameSelected();
+        return;
+    }
+    m_workspace.setPaneVisible(Workspace::Pane::Navigator, true);
+    m_workspace.navigator().renameCurrent();
+}
+
+void WorkspaceActions::remove()
+{
+    // On the diagram a column can be selected, and it is that which goes.
+    if (diagramHasFocus())
+        m_workspace.diagram().deleteSelected();
+    else
+        m_workspace.dropSelected();
+}
+
+} // namespace joinery
+
+#include "moc_workspace_actions.cpp"
