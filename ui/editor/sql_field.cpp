@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/sql_field.h"
 
-#include "ui/editor/sql_highlighter.h"
+#include "ui/widgets/sql_highlighter.h"
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
