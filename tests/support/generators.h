@@ -28,10 +28,10 @@ inline int number(int from, int past)
     return *rc::gen::inRange(from, past);
 }
 
-/** True once in `of` times. */
+/** True once in `of` times; shrinks to false, the plainer case. */
 inline bool once(int of)
 {
-    return number(0, of) == 0;
+    return number(0, of) == of - 1;
 }
 
 template <typename T>

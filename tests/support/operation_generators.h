@@ -2,7 +2,11 @@
 #pragma once
 
 #include "core/operation/apply.h"
+#include "core/serialisation/operation_json.h"
+#include "core/serialisation/schema_json.h"
 #include "tests/support/generators.h"
+
+#include <ostream>
 
 // Random edits as a person makes them: each is a list of operations that can be applied to the schema it was made for
 // and leaves it valid.
@@ -317,6 +321,16 @@ struct Edited
     Schema after;
     QList<Operation> operations;
 };
+
+/** How RapidCheck prints the failing case. */
+inline void showValue(const Edited &value, std::ostream &out)
+{
+    for (const Table &each : value.before.tables)
+        out << tableToFile(each, value.before).constData();
+    for (const DefinitionObject &object : value.before.objects)
+        out << objectToFile(object).constData();
+    out << operationsToFile(value.operations, value.after).constData();
+}
 
 inline rc::Gen<Edited> edited(int maximumEdits = 8, const SchemaOptions &options = {})
 {
