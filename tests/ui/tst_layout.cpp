@@ -158,6 +158,10 @@ void LayoutTest::isolatedCardsFormABlock()
     const qreal aspect = bounds.width() / bounds.height();
     QVERIFY2(aspect > 1 && aspect < 2.5, qPrintable(QString::number(aspect)));
     QCOMPARE(overlaps(rects, 16), 0);
+    QSet<qreal> columns;
+    for (const QRectF &rect : rects)
+        columns.insert(rect.left());
+    QVERIFY(columns.size() < 15);
 }
 
 void LayoutTest::oddRequestsAreSurvived()

@@ -127,7 +127,7 @@ CardRow presentRow(const CardSource &source, const TableFlags &flags, const Tabl
             row.change = ChangeKind::Changed;
     }
     for (const Finding &finding : source.findings) {
-        if (finding.part == column.id && row.problem.isEmpty())
+        if (finding.part == column.id && finding.severity == Finding::Severity::Error && row.problem.isEmpty())
             row.problem = finding.text;
     }
     return row;
@@ -167,12 +167,14 @@ int countChanges(const ObjectChange &change)
     return count == 0 && (change.kind == ChangeKind::Changed || change.changed) ? 1 : count;
 }
 
-/** The first finding about the whole, then any: what the sign in the header says. */
+/** What the sign in the header says: all but what is only worth knowing. */
 QString problemOf(const QList<Finding> &findings)
 {
     QStringList lines;
-    for (const Finding &finding : findings)
-        lines.append(finding.text);
+    for (const Finding &finding : findings) {
+        if (finding.severity != Finding::Severity::Info)
+            lines.append(finding.text);
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

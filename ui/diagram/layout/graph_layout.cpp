@@ -129,33 +129,50 @@ bool isLayered(const Component &component, const LayoutOptions &options)
     return component.nodes.size() <= options.layeredLimit && component.edges.size() <= 4 * component.nodes.size();
 }
 
+/** Corners relative to the top left of them all, which is moved to (0, 0). */
+PlacedComponent gathered(const QList<int> &nodes, QList<QPointF> corners, const QList<QSizeF> &sizes)
+{
+    QRectF bounds;
+    for (qsizetype i = 0; i < corners.size(); ++i) {
+        const QRectF card(corners.at(i), sizes.at(i));
+        bounds = i == 0 ? card : bounds.united(card);
+    }
+    for (QPointF &corner : corners)
+        corner -= bounds.topLeft();
+    return {nodes, corners, bounds.size()};
+}
+
+QList<QSizeF> sizesOf(const QList<int> &chosen, const QList<LayoutNode> &nodes)
+{
+    QList<QSizeF> sizes;
+    for (const int node : chosen)
+        sizes.append(nodes.at(node).size);
+    return sizes;
+}
+
 Result<PlacedComponent> place(Component component, const QList<LayoutNode> &nodes, const LayoutOptions &options)
 {
-    GraphvizInput input{
-        .layered = isLayered(component, options), .columnGap = options.columnGap, .rowGap = options.rowGap};
+    GraphvizInput input{.nodes = sizesOf(component.nodes, nodes),
+                        .layered = isLayered(component, options),
+                        .columnGap = options.columnGap,
+                        .rowGap = options.rowGap};
     if (input.layered)
         foldLeaves(component);
-    for (const int node : std::as_const(component.nodes))
-        input.nodes.append(nodes.at(node).size);
     input.edges = component.edges;
-    Result<QList<QPointF>> centres = QList<QPointF>{QPointF()};
-    if (component.nodes.size() > 1)
-        centres = runGraphviz(input);
+    const Result<QList<QPointF>> centres = runGraphviz(input);
     if (!centres)
         return fail(centres);
+    QList<QPointF> corners;
+    for (qsizetype i = 0; i < centres->size(); ++i)
+        corners.append(centres->at(i) - QPointF(input.nodes.at(i).width() / 2, input.nodes.at(i).height() / 2));
+    return gathered(component.nodes, corners, input.nodes);
+}
 
-    PlacedComponent placed{.nodes = component.nodes};
-    QRectF bounds;
-    for (qsizetype i = 0; i < centres->size(); ++i) {
-        const QSizeF size = input.nodes.at(i);
-        const QPointF corner = centres->at(i) - QPointF(size.width() / 2, size.height() / 2);
-        placed.corners.append(corner);
-        bounds = i == 0 ? QRectF(corner, size) : bounds.united(QRectF(corner, size));
-    }
-    for (QPointF &corner : placed.corners)
-        corner -= bounds.topLeft();
-    placed.size = bounds.size();
-    return placed;
+/** Cards without any relation, as one block. */
+PlacedComponent placeAlone(const QList<int> &alone, const QList<LayoutNode> &nodes, const LayoutOptions &options)
+{
+    const QList<QSizeF> sizes = sizesOf(alone, nodes);
+    return gathered(alone, stackInColumns(sizes, options.rowGap, options.rowGap / 2), sizes);
 }
 
 QPointF snapped(QPointF point, qreal grid)
@@ -170,18 +187,28 @@ Result<LayoutResult> layoutGraph(const LayoutRequest &request, const CancelToken
     Graph graph(request);
     QList<PlacedComponent> placed;
     QList<QSizeF> sizes;
+    QList<int> alone;
+    const auto add = [&](const PlacedComponent &component) {
+        sizes.append(component.size);
+        placed.append(component);
+    };
     const QList<Component> components = graph.components();
     for (const Component &component : components) {
         if (cancel.isCancelled()) {
             return fail(QStringLiteral("layout.cancelled"),
                         QCoreApplication::translate("Layout", "Arranging the diagram was cancelled."));
         }
-        Result<PlacedComponent> one = place(component, graph.nodes(), request.options);
+        if (component.nodes.size() == 1) {
+            alone.append(component.nodes.first());
+            continue;
+        }
+        const Result<PlacedComponent> one = place(component, graph.nodes(), request.options);
         if (!one)
             return fail(one);
-        sizes.append(one->size);
-        placed.append(std::move(*one));
+        add(*one);
     }
+    if (!alone.isEmpty())
+        add(placeAlone(alone, graph.nodes(), request.options));
 
     const qreal gap = std::max(request.options.rowGap, request.options.grid);
     const QList<QPointF> origins = packRectangles(sizes, gap);

@@ -97,4 +97,28 @@ QList<QPointF> packRectangles(const QList<QSizeF> &sizes, qreal gap, qreal aspec
     return positions;
 }
 
+QList<QPointF> stackInColumns(const QList<QSizeF> &sizes, qreal columnGap, qreal rowGap, qreal aspect)
+{
+    qreal width = 0;
+    qreal height = 0;
+    for (const QSizeF &size : sizes) {
+        width = std::max(width, size.width() + columnGap);
+        height += size.height() + rowGap;
+    }
+    QList<qsizetype> order(sizes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return sizes.at(a).height() > sizes.at(b).height(); });
+
+    const auto columns = qsizetype(width > 0 ? std::max(1.0, std::round(std::sqrt(aspect * height / width))) : 1);
+    QList<qreal> bottoms(columns, 0);
+    QList<QPointF> positions(sizes.size());
+    for (const qsizetype index : std::as_const(order)) {
+        const auto shortest = std::min_element(bottoms.begin(), bottoms.end());
+        positions[index] = QPointF(qreal(shortest - bottoms.begin()) * width, *shortest);
+        *shortest += sizes.at(index).height() + rowGap;
+    }
+    return positions;
+}
+
 } // namespace joinery

@@ -14,4 +14,11 @@ namespace joinery {
  */
 [[nodiscard]] QList<QPointF> packRectangles(const QList<QSizeF> &sizes, qreal gap, qreal aspect = 1.6);
 
+/**
+ * Places rectangles in columns of one width, each below the others in the column that is shortest then: for things that
+ * have nothing to do with each other, edges that line up are all the order there is. High ones come first.
+ */
+[[nodiscard]] QList<QPointF> stackInColumns(const QList<QSizeF> &sizes, qreal columnGap, qreal rowGap,
+                                            qreal aspect = 1.6);
+
 } // namespace joinery

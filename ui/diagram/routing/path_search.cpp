@@ -91,10 +91,12 @@ QList<QPointF> PathSearch::straight(const RouteLink &link, const LinkSides &side
         return {};
     const qreal start = rightwards ? from.right() : from.left();
     const qreal end = rightwards ? to.left() : to.right();
-    const Span free = m_map.clearX(link.from.y, link.from.y, (start + end) / 2);
+    // The end referred to may serve many links: it is the other one that gives way.
+    const qreal y = link.to.y;
+    const Span free = m_map.clearX(y, y, (start + end) / 2);
     const bool clear = !free.isEmpty() && free.low <= std::min(start, end) + m_options.clearance &&
                        free.high >= std::max(start, end) - m_options.clearance;
-    return clear ? QList<QPointF>{{start, link.from.y}, {end, link.from.y}} : QList<QPointF>();
+    return clear ? QList<QPointF>{{start, y}, {end, y}} : QList<QPointF>();
 }
 
 QList<PathSearch::Door> PathSearch::doors(const RouteEnd &end, bool atLeft, bool atRight) const
