@@ -5,11 +5,14 @@
 #include "ui/editor/form_layout.h"
 #include "ui/editor/table_edits.h"
 #include "ui/editor/type_completer.h"
+#include "ui/shell/icons.h"
 #include "ui/widgets/labels.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace joinery {
@@ -38,14 +41,6 @@ QStringList possibleTargets(const Schema &all)
         }
     }
     return targets;
-}
-
-void offer(LineField &field, const QStringList &words)
-{
-    auto *completer = new QCompleter(words, &field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    field.edit().setCompleter(completer);
 }
 
 } // namespace
@@ -88,7 +83,10 @@ void ColumnForm::build()
     m_default->setToolTip(tr("As SQL: 'text', 1.5, true, null, current_timestamp, or an expression"));
     m_target->edit().setPlaceholderText(tr("table.column"));
     m_collation->edit().setPlaceholderText(tr("Default"));
-    offer(*m_collation, {QStringLiteral("BINARY"), QStringLiteral("NOCASE"), QStringLiteral("RTRIM")});
+    offer(*m_collation, [] {
+        return QStringList{QStringLiteral("BINARY"), QStringLiteral("NOCASE"), QStringLiteral("RTRIM")};
+    });
+    offer(*m_target, [this] { return possibleTargets(m_editor.allTables()); });
     m_generated->edit().setPlaceholderText(tr("price * quantity"));
     m_comment->edit().setPlaceholderText(tr("What this column holds"));
     m_length->edit().setPlaceholderText(tr("Any"));
@@ -114,6 +112,34 @@ void ColumnForm::build()
     rows->addWidget(m_comment);
     rows->addWidget(m_generated);
     rows->addWidget(m_stored);
+}
+
+void ColumnForm::offer(LineField &field, const std::function<QStringList()> &words)
+{
+    auto *list = new QStringListModel(&field);
+    auto *completer = new QCompleter(list, &field.edit());
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(12);
+    field.edit().setCompleter(completer);
+    // Asked for when the field is entered: in a large model there are many words.
+    connect(&field, &LineField::began, list, [list, words] { list->setStringList(words()); });
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), &field,
+            [&field](const QString &text) { emit field.committed(text); });
+    QAction *menu = field.edit().addAction(QIcon(), QLineEdit::TrailingPosition);
+    menu->setToolTip(tr("Show what can be chosen"));
+    connect(menu, &QAction::triggered, &field, [&field, completer] {
+        field.edit().setFocus();
+        completer->setCompletionPrefix({});
+        completer->complete();
+    });
+    m_menus.append(menu);
+}
+
+void ColumnForm::setTheme(const Theme &theme)
+{
+    for (QAction *menu : std::as_const(m_menus))
+        menu->setIcon(icon(IconName::ChevronDown, theme.secondary, theme));
 }
 
 void ColumnForm::connectFields()
@@ -247,8 +273,6 @@ void ColumnForm::refreshTarget(const Table &table)
         text = target ? targetText(*target, key->referencedColumns) : key->unresolvedTable;
     }
     m_target->setValue(text);
-    if (!m_target->edit().completer() || !m_target->edit().hasFocus())
-        offer(*m_target, possibleTargets(m_editor.allTables()));
 }
 
 void ColumnForm::refreshFindings()

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 
@@ -22,11 +23,14 @@ public:
     /** Shows a column of the table; a null or unknown id shows nothing. */
     void setColumn(ObjectId column);
     [[nodiscard]] ObjectId column() const { return m_column; }
+    void setTheme(const Theme &theme);
 
 private:
     void build();
     void connectFields();
     void connectChecks();
+    /** Completes the words while typing, and lists them all at a click. */
+    void offer(LineField &field, const std::function<QStringList()> &words);
     void refresh();
     void refreshType(const Column &column);
     void refreshTarget(const Table &table);
@@ -59,6 +63,8 @@ private:
     LineField *m_generated;
     QCheckBox *m_stored;
     LineField *m_comment;
+    /** Open the list of a field that offers words. */
+    QList<QAction *> m_menus;
 };
 
 } // namespace joinery

@@ -147,12 +147,18 @@ void ForeignKeyForm::refresh(const Table &itsTable)
 void ForeignKeyForm::refreshTargets(const ForeignKey &key)
 {
     QComboBox &box = m_table->box();
-    box.clear();
     const Schema all = editor().allTables();
+    QList<std::pair<QString, ObjectId>> offered;
     if (key.referencedTable.isNull() || !all.tables.contains(key.referencedTable))
-        box.addItem(tr("%1 (missing)").arg(key.unresolvedTable), key.referencedTable.text());
+        offered.append({tr("%1 (missing)").arg(key.unresolvedTable), key.referencedTable});
     for (const Table *target : sortedByName(all.tables))
-        box.addItem(target->name, target->id.text());
+        offered.append({target->name, target->id});
+    if (offered != m_offered) {
+        m_offered = offered;
+        box.clear();
+        for (const auto &[name, id] : offered)
+            box.addItem(name, id.text());
+    }
     choose(box, key.referencedTable.text());
     const Table *target = all.tables.find(key.referencedTable);
     m_targets->setValue(target ? columnsText(key.referencedColumns, *target)

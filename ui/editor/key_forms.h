@@ -82,6 +82,8 @@ private:
 
     LineField *m_columns;
     ChoiceField *m_table;
+    /** What m_table offers: filled anew only when it differs. */
+    QList<std::pair<QString, ObjectId>> m_offered;
     LineField *m_targets;
     ChoiceField *m_onDelete;
     ChoiceField *m_onUpdate;

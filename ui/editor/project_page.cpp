@@ -83,11 +83,19 @@ ProjectPage::ProjectPage(ProjectDocument &document, Selection &selection, QWidge
          {&ProjectDocument::projectChanged, &ProjectDocument::migrationsChanged, &ProjectDocument::findingsChanged})
         connect(&document, signal, this, &ProjectPage::refresh);
     connect(&document, &ProjectDocument::diffChanged, this, &ProjectPage::refresh);
+}
+
+void ProjectPage::showEvent(QShowEvent *event)
+{
     refresh();
+    QWidget::showEvent(event);
 }
 
 void ProjectPage::refresh()
 {
+    // Counting a large project takes a moment: not with every key typed elsewhere.
+    if (!isVisible())
+        return;
     m_title->setText(m_document.project().name);
     clear(*m_numbers);
     const QStringList heads{QString(), tr("Tables"), tr("Columns"), tr("Views, triggers"), tr("Pending")};
@@ -171,6 +179,8 @@ ManyPage::ManyPage(ProjectDocument &document, Selection &selection, QWidget *par
 
 void ManyPage::refresh()
 {
+    if (m_selection.objects().size() < 2)
+        return;
     constexpr qsizetype mostNames = 20;
     QStringList names;
     bool anyThere = false;

@@ -23,6 +23,9 @@ class ProjectPage : public QWidget
 public:
     ProjectPage(ProjectDocument &document, Selection &selection, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
     void addTable();

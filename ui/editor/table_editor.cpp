@@ -8,7 +8,19 @@ TableEditor::TableEditor(ProjectDocument &document, Selection &selection, QObjec
 {
     // The diff follows every change of the model, so one signal says both.
     connect(&document, &ProjectDocument::diffChanged, this, &TableEditor::contentChanged);
-    connect(&document, &ProjectDocument::findingsChanged, this, &TableEditor::contentChanged);
+    connect(&document, &ProjectDocument::findingsChanged, this, [this] {
+        collectFindings();
+        emit contentChanged();
+    });
+}
+
+void TableEditor::collectFindings()
+{
+    m_findings.clear();
+    for (const Finding &finding : m_document.findings()) {
+        if (finding.object == m_id)
+            m_findings.append(finding);
+    }
 }
 
 void TableEditor::setTable(ObjectId id)
@@ -16,6 +28,7 @@ void TableEditor::setTable(ObjectId id)
     if (m_id == id)
         return;
     m_id = id;
+    collectFindings();
     emit tableChanged();
     emit contentChanged();
 }
@@ -43,11 +56,11 @@ ObjectChange TableEditor::change() const
 
 QList<Finding> TableEditor::findings(ObjectId part) const
 {
+    if (part.isNull())
+        return m_findings;
     QList<Finding> found;
-    for (const Finding &finding : m_document.findings()) {
-        if (finding.object == m_id && (part.isNull() || finding.part == part))
-            found.append(finding);
-    }
+    std::copy_if(m_findings.cbegin(), m_findings.cend(), std::back_inserter(found),
+                 [part](const Finding &finding) { return finding.part == part; });
     return found;
 }
 

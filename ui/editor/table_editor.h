@@ -56,7 +56,11 @@ signals:
 private:
     ProjectDocument &m_document;
     Selection &m_selection;
+    void collectFindings();
+
     ObjectId m_id;
+    /** Those about this table, of maybe thousands. */
+    QList<Finding> m_findings;
 };
 
 } // namespace joinery

@@ -99,6 +99,7 @@ void TablePage::buildForms(const Theme &theme, QVBoxLayout &rows)
     rows.addWidget(m_line);
     rows.addSpacing(12);
     rows.addWidget(m_columnForm);
+    m_columnForm->setTheme(theme);
     m_partForms = {{int(PartKind::PrimaryKey), new PrimaryKeyForm(m_editor)},
                    {int(PartKind::Unique), new UniqueForm(m_editor)},
                    {int(PartKind::ForeignKey), new ForeignKeyForm(m_editor)},
@@ -149,6 +150,7 @@ void TablePage::setTheme(const Theme &theme)
     m_columns->setTheme(theme);
     m_keys->setTheme(theme);
     m_indexes->setTheme(theme);
+    m_columnForm->setTheme(theme);
     for (PartForm *form : std::as_const(m_partForms))
         form->setTheme(theme);
 }
