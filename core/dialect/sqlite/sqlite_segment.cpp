@@ -3,11 +3,11 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
+#include "core/dialect/sqlite/sqlite_aftermath.h"
 #include "core/dialect/sqlite/sqlite_checks.h"
 #include "core/dialect/sqlite/sqlite_name_changes.h"
 #include "core/dialect/sqlite/sqlite_rebuild.h"
 #include "core/dialect/sqlite/sqlite_table_order.h"
-#include "core/dialect/sqlite/sqlite_validation.h"
 
 namespace joinery {
 
@@ -44,8 +44,9 @@ public:
         createIndexes();
         if (const auto created = createObjects(); !created)
             return fail(created);
-        findTablesToCheck();
-        findVirtualTablesLeftBehind();
+        if (m_plan.needsForeignKeysOff)
+            m_plan.tablesToCheck = tablesToCheck(m_difference, m_before, m_after);
+        m_plan.findings = virtualTablesLeftBehind(m_difference, m_after);
         m_plan.steps = m_steps.steps();
         return m_plan;
     }
@@ -330,70 +331,6 @@ private:
         return fail(QStringLiteral("sqlite.trigger_target"),
                     Message::tr("Trigger %1 is on %2, which will not be there. Drop or change the trigger as well.")
                         .arg(object.name, target));
-    }
-
-    /** Rebuilt tables, and those that point to a key which a rebuild gave other values, or to a dropped table. */
-    void findTablesToCheck()
-    {
-        if (!m_plan.needsForeignKeysOff)
-            return;
-        QHash<ObjectId, QSet<ObjectId>> altered;
-        QSet<ObjectId> rebuilt;
-        for (const TableChange &change : m_difference.changes) {
-            if (!change.needsRebuild)
-                continue;
-            rebuilt.insert(change.after->id);
-            altered.insert(change.after->id, {change.alteredColumns.begin(), change.alteredColumns.end()});
-        }
-        QSet<ObjectId> dropped;
-        for (const Table *table : m_difference.dropped)
-            dropped.insert(table->id);
-        const auto leadToDropped = [&dropped](const Table *table) {
-            return table &&
-                   std::any_of(table->foreignKeys.begin(), table->foreignKeys.end(),
-                               [&dropped](const ForeignKey &key) { return dropped.contains(key.referencedTable); });
-        };
-        for (const Table *table : sortedByName(m_after.tables)) {
-            const auto isTouched = [&](const ForeignKey &key) {
-                const QSet<ObjectId> columns = altered.value(key.referencedTable);
-                return std::any_of(key.referencedColumns.begin(), key.referencedColumns.end(),
-                                   [&columns](ObjectId column) { return columns.contains(column); });
-            };
-            const bool touched = std::any_of(table->foreignKeys.begin(), table->foreignKeys.end(), isTouched);
-            const bool affected =
-                touched || rebuilt.contains(table->id) || leadToDropped(m_before.tables.find(table->id));
-            if (affected && !table->foreignKeys.isEmpty())
-                m_plan.tablesToCheck.append(table->id);
-        }
-    }
-
-    /** A full-text index names the table it reads in a string (content='page'), which no rename reaches. */
-    void findVirtualTablesLeftBehind()
-    {
-        QMap<QString, QString> formerNames;
-        for (const Table *table : m_difference.dropped)
-            formerNames.insert(foldedSqlName(table->name), table->name);
-        for (const TableChange &change : m_difference.changes) {
-            if (change.isRenamed())
-                formerNames.insert(foldedSqlName(change.before->name), change.before->name);
-        }
-        if (formerNames.isEmpty())
-            return;
-        const SqliteObjects objects(m_after);
-        for (const DefinitionObject *object : sortedByName(m_after.objects)) {
-            if (object->kind != Kind::VirtualTable)
-                continue;
-            for (auto name = formerNames.cbegin(); name != formerNames.cend(); ++name) {
-                if (objects.names(object->id).contains(name.key()))
-                    m_plan.findings.append({QStringLiteral("sqlite.virtual_table"),
-                                            Finding::Severity::Warning,
-                                            object->id,
-                                            {},
-                                            Message::tr("Virtual table %1 speaks of %2, which is dropped or renamed. "
-                                                        "Change its definition as well.")
-                                                .arg(object->name, name.value())});
-            }
-        }
     }
 
     const Schema &m_before;
