@@ -9,6 +9,7 @@
 #include "ui/navigator/navigator.h"
 #include "ui/review/review_panel.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/bottom_pane.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/model_edits.h"
@@ -29,6 +30,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTreeView>
@@ -293,6 +295,10 @@ void MainWindowTest::keysGoFromPaneToPane()
     QVERIFY(focusIsIn(workspace().navigator()));
     QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(focusIsIn(workspace().review()));
+    // Where a page has nothing to type into, its tab has the focus.
+    QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(),
+             static_cast<QWidget *>(m_window->findChild<BottomPane *>()->findChild<QTabBar *>()));
     // A pane that is hidden is passed over, and comes back when it is asked for.
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
     QVERIFY(!workspace().navigator().isVisible());

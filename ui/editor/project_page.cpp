@@ -27,7 +27,7 @@ Numbers numbersOf(const ProjectDocument &document, const App &app)
     Numbers numbers{.name = app.name,
                     .tables = app.model.tables.size(),
                     .objects = app.model.objects.size(),
-                    .pending = document.diff(app.name).operations.size()};
+                    .pending = document.pendingCount(app.name)};
     for (const Table &table : app.model.tables)
         numbers.columns += table.columns.size();
     return numbers;

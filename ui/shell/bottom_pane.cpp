@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/bottom_pane.h"
 
+#include "ui/widgets/focus.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -16,16 +17,18 @@ constexpr int headerHeight = 40;
 } // namespace
 
 BottomPane::BottomPane(QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabBar), m_header(new QHBoxLayout), m_pages(new QStackedWidget)
+    : QWidget(parent)
+    , m_tabs(new QTabBar)
+    , m_headerArea(new QWidget)
+    , m_header(new QBoxLayout(QBoxLayout::LeftToRight, m_headerArea))
+    , m_pages(new QStackedWidget)
 {
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Panes below the diagram"));
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
-    auto *header = new QWidget;
-    header->setFixedHeight(headerHeight);
-    header->setLayout(m_header);
+    m_headerArea->setFixedHeight(headerHeight);
     m_header->setContentsMargins(16, 0, 12, 0);
     m_header->setSpacing(8);
     m_header->addWidget(m_tabs, 0, Qt::AlignBottom);
@@ -33,7 +36,7 @@ BottomPane::BottomPane(QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(header);
+    rows->addWidget(m_headerArea);
     rows->addWidget(separator());
     rows->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &BottomPane::showPage);
@@ -58,7 +61,30 @@ void BottomPane::showPage(int page)
         if (m_controls.at(index))
             m_controls.at(index)->setVisible(index == page);
     }
+    arrangeHeader();
     emit currentPageChanged(page);
+}
+
+void BottomPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHeader();
+}
+
+void BottomPane::arrangeHeader()
+{
+    const QWidget *controls = m_controls.value(m_tabs->currentIndex());
+    const int wanted = m_tabs->sizeHint().width() + (controls ? controls->sizeHint().width() : 0) + 40;
+    const bool narrow = controls && wanted > width();
+    m_header->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_header->setContentsMargins(16, narrow ? 4 : 0, 12, narrow ? 4 : 0);
+    m_headerArea->setFixedHeight(narrow ? 2 * headerHeight + 8 : headerHeight);
+}
+
+void BottomPane::focusPage()
+{
+    QWidget *inside = firstFocusable(*m_pages->currentWidget());
+    (inside ? inside : m_tabs)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void BottomPane::setPageTitle(int page, const QString &title)

@@ -3,13 +3,16 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
 namespace joinery {
 
-/** Pages under the diagram, with their tabs and, at the right of the tabs, the controls of the page shown. */
+/**
+ * Pages under the diagram, with their tabs and, at the right of the tabs, the controls of the page shown; where it is
+ * too narrow for both, the controls stand below.
+ */
 class BottomPane : public QWidget
 {
     Q_OBJECT
@@ -23,15 +26,22 @@ public:
     void setCurrentPage(int page);
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] QWidget *page(int number) const;
+    /** To the first thing of the page that takes the focus, else to the tabs. */
+    void focusPage();
 
 signals:
     void currentPageChanged(int page);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeHeader();
     void showPage(int page);
 
     QTabBar *m_tabs;
-    QHBoxLayout *m_header;
+    QWidget *m_headerArea;
+    QBoxLayout *m_header;
     QList<QWidget *> m_controls;
     QStackedWidget *m_pages;
 };

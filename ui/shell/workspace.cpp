@@ -21,6 +21,7 @@
 #include "ui/shell/problems_panel.h"
 #include "ui/shell/theme_controller.h"
 #include "ui/shell/top_bar.h"
+#include "ui/widgets/focus.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/toast_area.h"
 
@@ -373,16 +374,12 @@ void Workspace::showPage(Page page)
 void Workspace::focusPane(Pane pane)
 {
     setPaneVisible(pane, true);
-    QWidget *target = pane == Pane::Bottom ? m_bottom->page(m_bottom->currentPage()) : paneWidget(pane);
-    if (target->focusPolicy() == Qt::NoFocus && !target->focusProxy()) {
-        // A page that takes no focus itself gives it to the first thing in it that does.
-        QWidget *next = target->nextInFocusChain();
-        while (next != target && !(target->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus &&
-                                   next->isVisibleTo(target) && next->isEnabled()))
-            next = next->nextInFocusChain();
-        target = next;
+    if (pane == Pane::Bottom) {
+        m_bottom->focusPage();
+        return;
     }
-    target->setFocus(Qt::ShortcutFocusReason);
+    QWidget *inside = pane == Pane::Inspector ? firstFocusable(*m_inspector) : nullptr;
+    (inside ? inside : paneWidget(pane))->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Workspace::cyclePanes(int step)

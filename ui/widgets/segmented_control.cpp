@@ -19,6 +19,7 @@ SegmentedControl::SegmentedControl(const QStringList &words, QWidget *parent)
         button->setText(words.at(index));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         m_buttons->addButton(button, index);
         row->addWidget(button);
     }
