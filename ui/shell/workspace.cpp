@@ -141,7 +141,10 @@ void Workspace::connectPanes()
     connect(&m_topBar->connections(), &ConnectionChooser::chosen, m_session, &DatabaseSession::setConnection);
     connect(&m_topBar->connections(), &ConnectionChooser::manageRequested, this, &Workspace::manageConnections);
     connect(m_review, &ReviewPanel::migrationsCreated, this, [this](const QStringList &files) {
-        m_toasts->show(tr("Wrote %1").arg(files.join(QStringLiteral(", "))));
+        QStringList names;
+        for (const QString &file : files)
+            names.append(QDir(m_document->folder()).relativeFilePath(file));
+        m_toasts->show(tr("Wrote %1").arg(names.join(QStringLiteral(", "))));
         m_session->refresh();
     });
 }
