@@ -295,4 +295,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>joinery::Workspace</name>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped %n tables from the model</source>
+        <translation>
+            <numerusform>Dropped %n table from the model</numerusform>
+            <numerusform>Dropped %n tables from the model</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
