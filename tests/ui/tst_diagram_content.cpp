@@ -65,6 +65,7 @@ private slots:
     void droppedColumnsStayWhereTheyWere();
     void droppedTablesAreGhosts();
     void badgesSayWhatDiffers();
+    void aColumnCountsOnceWithItsKeys();
     void aFlagThatCameOrWentIsMarked();
     void linksTellManyOneAndOptional();
     void findingsAreShown();
@@ -133,6 +134,14 @@ void DiagramContentTest::badgesSayWhatDiffers()
         difference(before, edited(before).renameTable(QStringLiteral("t"), QStringLiteral("things")));
     QCOMPARE(badgesOfCard(cardNamed(renamed, QStringLiteral("things"))), "renamed");
     QCOMPARE(cardNamed(renamed, QStringLiteral("things")).oldName, "t");
+}
+
+void DiagramContentTest::aColumnCountsOnceWithItsKeys()
+{
+    const Schema before = schemaFromText(QStringLiteral("t(id integer pk, old text unique, kept text)"));
+    const Schema after = schemaFromText(
+        QStringLiteral("t(id integer pk, kept text index, mail text unique index, t_id integer -> t.id)"));
+    QCOMPARE(badgesOfCard(cardNamed(difference(before, after), QStringLiteral("t"))), "4 changes");
 }
 
 void DiagramContentTest::aFlagThatCameOrWentIsMarked()

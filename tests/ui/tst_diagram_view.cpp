@@ -25,6 +25,7 @@ private slots:
     void theWheelZoomsAtThePointer();
     void keysZoom();
     void fitShowsEverything();
+    void aWideDiagramOpensReadable();
     void theMiddleButtonPans();
     void spaceAndDragPans();
     void arrangeIsOneUndoStep();
@@ -185,6 +186,16 @@ void DiagramViewTest::fitShowsEverything()
     canvas.view->fit();
     const QRectF seen = canvas.view->mapToScene(canvas.view->viewport()->rect()).boundingRect();
     QVERIFY(seen.contains(canvas.view->diagramScene().contentBounds()));
+}
+
+void DiagramViewTest::aWideDiagramOpensReadable()
+{
+    DiagramSample sample = bookshopSample();
+    sample.positions.insert(tableId(QStringLiteral("category")), QPointF(2200, 900));
+    const Canvas canvas(sample);
+    QCOMPARE(canvas.view->zoom(), 0.8);
+    const QRectF seen = canvas.view->mapToScene(canvas.view->viewport()->rect()).boundingRect();
+    QVERIFY(seen.contains(canvas.card(QStringLiteral("author")).sceneRectangle()));
 }
 
 void DiagramViewTest::theMiddleButtonPans()

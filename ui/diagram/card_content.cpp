@@ -160,11 +160,44 @@ void insertDropped(QList<CardRow> &rows, const Table &now, const Table &before)
     }
 }
 
-int countChanges(const ObjectChange &change)
+/** The columns of a key or index; the null id is the primary key. */
+QList<ObjectId> columnsOfPart(const Table &table, ObjectId part)
 {
-    int count = int(std::count_if(change.parts.cbegin(), change.parts.cend(),
-                                  [](const PartChange &part) { return part.kind != ChangeKind::None; }));
-    return count == 0 && (change.kind == ChangeKind::Changed || change.changed) ? 1 : count;
+    if (part.isNull())
+        return table.primaryKey ? table.primaryKey->columns : QList<ObjectId>();
+    if (const UniqueConstraint *unique = table.uniqueConstraints.find(part))
+        return unique->columns;
+    if (const ForeignKey *key = table.foreignKeys.find(part))
+        return key->columns;
+    QList<ObjectId> columns;
+    if (const Index *index = table.indexes.find(part)) {
+        for (const IndexPart &one : index->parts)
+            columns.append(one.column);
+    }
+    return columns;
+}
+
+/** A column that is added brings its keys and indexes along, one that goes takes them: to a person that is one change.
+ */
+bool comesWithColumn(const CardSource &source, ObjectId part, ChangeKind kind)
+{
+    if (kind != ChangeKind::Added && kind != ChangeKind::Dropped)
+        return false;
+    const Table *table = kind == ChangeKind::Added ? &source.now : source.before;
+    const QList<ObjectId> columns = table ? columnsOfPart(*table, part) : QList<ObjectId>();
+    return std::any_of(columns.cbegin(), columns.cend(),
+                       [&](ObjectId column) { return source.change.parts.value(column).kind == kind; });
+}
+
+int countChanges(const CardSource &source)
+{
+    int count = 0;
+    for (auto part = source.change.parts.cbegin(); part != source.change.parts.cend(); ++part) {
+        if (part->kind != ChangeKind::None && !comesWithColumn(source, part.key(), part->kind))
+            ++count;
+    }
+    const bool wholeChanged = source.change.kind == ChangeKind::Changed || source.change.changed;
+    return count == 0 && wholeChanged ? 1 : count;
 }
 
 /** What the sign in the header says: all but what is only worth knowing. */
@@ -197,7 +230,7 @@ CardContent tableCard(const CardSource &source)
                      .name = qualifiedName(source.now.nameSpace, source.now.name),
                      .oldName = source.change.kind == ChangeKind::Renamed ? source.change.oldName : QString(),
                      .change = source.change.kind,
-                     .changeCount = countChanges(source.change),
+                     .changeCount = countChanges(source),
                      .problem = problemOf(source.findings),
                      .toolTip = source.now.comment};
     const TableFlags flags(source.now);

@@ -168,7 +168,7 @@ void DiagramView::takeLayout(const LayoutResult &result)
     emit arrangingChanged(false);
     if (m_layoutIsInitial) {
         m_scene.setFoundPlaces(result.positions);
-        fit();
+        m_navigation.open(m_scene.contentBounds());
         return;
     }
     // Cards may have gone while it was worked out.
@@ -439,7 +439,7 @@ void DiagramView::showEvent(QShowEvent *event)
     QGraphicsView::showEvent(event);
     if (!std::exchange(m_fitWhenShown, false))
         return;
-    fit();
+    m_navigation.open(m_scene.contentBounds());
     followView();
 }
 

@@ -21,6 +21,9 @@ namespace {
 
 constexpr std::array steps{0.05, 0.1, 0.17, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
 constexpr qreal fitMargin = 32;
+/** A diagram that does not fit opens at a zoom at which it can be read, unless it is so large that only a map helps. */
+constexpr qreal firstZoom = 0.8;
+constexpr qreal smallestOpening = 0.2;
 constexpr qreal showMargin = 48;
 
 bool isTouchPad(const QWheelEvent &event)
@@ -94,6 +97,17 @@ void ViewNavigation::fit(const QRectF &area)
     const double wanted = std::min({1.0, room.width() / area.width(), room.height() / area.height()});
     setZoom(std::max(wanted, smallestZoom));
     m_view.centerOn(area.center());
+    emit viewChanged();
+}
+
+void ViewNavigation::open(const QRectF &area)
+{
+    fit(area);
+    if (area.isEmpty() || zoom() >= firstZoom || zoom() < smallestOpening)
+        return;
+    setZoom(firstZoom);
+    const QPointF corner = area.topLeft() - QPointF(fitMargin, fitMargin) / firstZoom;
+    panBy(QPointF(-m_view.mapFromScene(corner)));
     emit viewChanged();
 }
 

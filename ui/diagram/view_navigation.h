@@ -40,6 +40,8 @@ public:
     void zoomOut();
     /** Shows an area with a margin; never larger than life. Does nothing for an empty one. */
     void fit(const QRectF &area);
+    /** What is seen at first: everything where that can be read, else the upper left part. */
+    void open(const QRectF &area);
     /** Scrolls by as little as shows the area with a margin. */
     void show(const QRectF &area);
     void panBy(QPointF pixels);

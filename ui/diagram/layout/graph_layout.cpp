@@ -168,10 +168,18 @@ Result<PlacedComponent> place(Component component, const QList<LayoutNode> &node
     return gathered(component.nodes, corners, input.nodes);
 }
 
+QSizeF wholeSteps(QSizeF size, qreal grid)
+{
+    return grid > 0 ? QSizeF(std::ceil(size.width() / grid) * grid, std::ceil(size.height() / grid) * grid) : size;
+}
+
 /** Cards without any relation, as one block. */
 PlacedComponent placeAlone(const QList<int> &alone, const QList<LayoutNode> &nodes, const LayoutOptions &options)
 {
-    const QList<QSizeF> sizes = sizesOf(alone, nodes);
+    QList<QSizeF> sizes = sizesOf(alone, nodes);
+    // Snapping later must not make the gaps of a column differ.
+    for (QSizeF &size : sizes)
+        size = wholeSteps(size, options.grid);
     return gathered(alone, stackInColumns(sizes, options.rowGap, options.rowGap / 2), sizes);
 }
 
