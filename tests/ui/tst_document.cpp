@@ -70,6 +70,7 @@ private slots:
     void unsavedEditsSurviveACrash();
     void closingKeepsNothing();
     void findingsFollowEdits();
+    void largeModelsAreValidatedInAThread();
     void editProjectIsUndone();
     void liveDiffOfTenThousandTables();
 };
@@ -555,6 +556,26 @@ void DocumentTest::findingsFollowEdits()
     QCOMPARE(document->findings().first().severity, Finding::Severity::Error);
     document->undoStack().undo();
     QVERIFY(document->findings().isEmpty());
+}
+
+void DocumentTest::largeModelsAreValidatedInAThread()
+{
+    const DocumentSample sample(QStringLiteral("author(id pk)"));
+    const auto document = sample.open();
+    QList<Operation> tables;
+    for (int i = 0; i < 400; ++i)
+        tables.append(newTable(QStringLiteral("table_%1").arg(i % 399)));
+    QVERIFY(document->perform({}, shop, tables));
+    QVERIFY(document->findings().isEmpty());
+    QTRY_COMPARE(document->findings().size(), 1);
+    QCOMPARE(document->findings().first().code, QStringLiteral("table.duplicate_name"));
+
+    // Of several edits in a row only the last one's findings count; closing meanwhile is no trouble.
+    document->undoStack().undo();
+    document->undoStack().redo();
+    document->undoStack().undo();
+    QTRY_VERIFY(document->findings().isEmpty());
+    document->undoStack().redo();
 }
 
 void DocumentTest::editProjectIsUndone()

@@ -6,6 +6,7 @@
 #include "ui/editor/table_editor.h"
 #include "ui/editor/table_page.h"
 
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -44,7 +45,15 @@ Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeContr
         // Once the layout has given it its place.
         QTimer::singleShot(0, form, [this, form] { ensureWidgetVisible(form, 0, 12); });
     });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Inspector::reserveScrollBar);
+    reserveScrollBar();
     followSelection();
+}
+
+void Inspector::reserveScrollBar()
+{
+    const bool isThere = verticalScrollBar()->maximum() > 0;
+    setViewportMargins(0, 0, isThere ? 0 : verticalScrollBar()->sizeHint().width(), 0);
 }
 
 void Inspector::showPage(QWidget &page)

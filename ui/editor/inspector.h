@@ -38,6 +38,8 @@ private:
     /** Shows the page that fits what is selected; leaves its tab alone. */
     void choosePage();
     void setTheme(const Theme &theme);
+    /** Keeps the room of the scroll bar free while there is none, so that nothing moves when it comes. */
+    void reserveScrollBar();
 
     ProjectDocument &m_document;
     Selection &m_selection;

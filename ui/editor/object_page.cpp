@@ -40,7 +40,7 @@ ObjectPage::ObjectPage(ProjectDocument &document, const Theme &theme, QWidget *p
     buttons->addWidget(m_drop);
     buttons->addStretch();
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 12, 12, 16);
+    rows->setContentsMargins(12, 12, 2, 16);
     rows->setSpacing(10);
     rows->addLayout(titleRow);
     rows->addWidget(m_kind);

@@ -70,7 +70,7 @@ ProjectPage::ProjectPage(ProjectDocument &document, Selection &selection, QWidge
     buttons->addWidget(m_add);
     buttons->addStretch();
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 12, 12, 16);
+    rows->setContentsMargins(12, 12, 2, 16);
     rows->setSpacing(16);
     rows->addWidget(m_title);
     rows->addLayout(m_numbers);
@@ -165,7 +165,7 @@ ManyPage::ManyPage(ProjectDocument &document, Selection &selection, QWidget *par
     buttons->addWidget(m_drop);
     buttons->addStretch();
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 12, 12, 16);
+    rows->setContentsMargins(12, 12, 2, 16);
     rows->setSpacing(12);
     rows->addWidget(m_title);
     rows->addWidget(m_names);

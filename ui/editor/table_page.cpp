@@ -37,7 +37,7 @@ TablePage::TablePage(TableEditor &editor, const Theme &theme, QWidget *parent)
     , m_columnForm(new ColumnForm(editor))
 {
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 12, 12, 16);
+    rows->setContentsMargins(12, 12, 2, 16);
     rows->setSpacing(0);
     rows->addWidget(buildHeader());
     rows->addWidget(m_tabs);
