@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/command_line.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
