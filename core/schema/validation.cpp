@@ -19,6 +19,12 @@ QString folded(const QString &name)
     return name.toLower();
 }
 
+/** Whether two types are one, also where one is spelled as the database does: INT and integer. */
+bool sameTypeOfKey(const DataType &a, const DataType &b)
+{
+    return a == b || DataType::fromUserText(a.text()) == DataType::fromUserText(b.text());
+}
+
 class TableValidator
 {
 public:
@@ -285,7 +291,7 @@ private:
                          .arg(title, targetTitle, key.referencedColumns.at(i).text()));
                 return;
             }
-            if (own && own->type != other->type) {
+            if (own && !sameTypeOfKey(own->type, other->type)) {
                 note("foreign_key.type", key.id,
                      Message::tr("%1 joins %2 (%3) to %4.%5 (%6): the types differ.")
                          .arg(title, own->name, own->type.text(), targetTitle, other->name, other->type.text()),
