@@ -72,6 +72,7 @@ private slots:
     void viewsAreCardsAndTriggersAreNot();
     void theOrderIsThatOfNames();
     void partsOfACardDoNotOverlap();
+    void aPendingChangeWidensACardLittle();
     void aWideNameDoesNotMakeACardEndless();
 };
 
@@ -213,6 +214,20 @@ void DiagramContentTest::partsOfACardDoNotOverlap()
         }
         QCOMPARE(geometry.rowAt(geometry.header().center().y()), -1);
     }
+}
+
+void DiagramContentTest::aPendingChangeWidensACardLittle()
+{
+    const Theme theme = Theme::light();
+    const CardFonts fonts(theme);
+    const Schema before = schemaFromText(QStringLiteral("t(id integer pk, telephone_of_the_office varchar(40))"));
+    const Schema after =
+        edited(before)
+            .changeType(QStringLiteral("t.telephone_of_the_office"), QStringLiteral("varchar(60)"))
+            .renameColumn(QStringLiteral("t.telephone_of_the_office"), QStringLiteral("office_telephone"));
+    const qreal plain = CardGeometry(cardNamed(diagramContent(after), QStringLiteral("t")), fonts).size().width();
+    const qreal shown = CardGeometry(cardNamed(difference(before, after), QStringLiteral("t")), fonts).size().width();
+    QVERIFY2(shown <= plain + 56, qPrintable(QStringLiteral("%1, before %2").arg(shown).arg(plain)));
 }
 
 void DiagramContentTest::aWideNameDoesNotMakeACardEndless()

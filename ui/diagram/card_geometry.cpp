@@ -21,6 +21,8 @@ constexpr qreal smallestWidth = 168;
 constexpr qreal largestWidth = 464;
 constexpr qreal widthStep = 8;
 constexpr qreal smallestFlags = 18;
+/** A pending change may widen a card by so much, lest it covers its neighbour; then what was before is left out. */
+constexpr qreal mostGrowth = 48;
 
 QFont withWeight(QFont font, QFont::Weight weight)
 {
@@ -28,19 +30,26 @@ QFont withWeight(QFont font, QFont::Weight weight)
     return font;
 }
 
-qreal nameWidth(const CardRow &row, const CardFonts &fonts)
+/** With what a row was called and what type it had before, or without. */
+enum class Before
+{
+    Shown,
+    Hidden
+};
+
+qreal nameWidth(const CardRow &row, const CardFonts &fonts, Before before = Before::Shown)
 {
     const QFontMetricsF &metrics = row.mark == RowMark::PrimaryKey ? fonts.keyNameMetrics : fonts.nameMetrics;
     qreal width = metrics.horizontalAdvance(row.name);
-    if (!row.oldName.isEmpty())
+    if (!row.oldName.isEmpty() && before == Before::Shown)
         width += fonts.oldNameMetrics.horizontalAdvance(row.oldName) + smallGap;
     return width;
 }
 
-qreal typeWidth(const CardRow &row, const CardFonts &fonts)
+qreal typeWidth(const CardRow &row, const CardFonts &fonts, Before before = Before::Shown)
 {
     qreal width = fonts.typeMetrics.horizontalAdvance(row.type);
-    if (!row.oldType.isEmpty())
+    if (!row.oldType.isEmpty() && before == Before::Shown)
         width += fonts.typeMetrics.horizontalAdvance(row.oldType + QStringLiteral(" → "));
     return width;
 }
@@ -109,16 +118,17 @@ QList<CardBadge> badgesOf(const CardContent &content)
 
 CardGeometry::CardGeometry(const CardContent &content, const CardFonts &fonts) : m_rowCount(int(content.rows.size()))
 {
-    qreal names = 0;
     qreal types = 0;
     qreal together = 0;
+    qreal plain = 0;
     m_flagsWidth = smallestFlags;
     for (const CardRow &row : content.rows) {
-        names = std::max(names, nameWidth(row, fonts));
         types = std::max(types, typeWidth(row, fonts));
         together = std::max(together, nameWidth(row, fonts) + typeWidth(row, fonts));
+        plain = std::max(plain, nameWidth(row, fonts, Before::Hidden) + typeWidth(row, fonts, Before::Hidden));
         m_flagsWidth = std::max(m_flagsWidth, std::ceil(flagsWidth(row, fonts)));
     }
+    together = std::min(together, plain + mostGrowth);
     qreal badges = 0;
     const QList<CardBadge> wanted = badgesOf(content);
     for (const CardBadge &badge : wanted)

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qreal barWidth = 3;
 constexpr qreal nameTypeGap = 10;
+constexpr qreal oldNameGap = 6;
 
 QPainterPath rounded(const QRectF &area, qreal radius = CardGeometry::radius)
 {
@@ -214,7 +215,8 @@ void CardPainter::paintRowBackground(QPainter &painter, const CardRow &row, cons
 void CardPainter::paintRow(QPainter &painter, const CardContent &content, const CardGeometry &geometry, int index,
                            const CardState &state) const
 {
-    const CardRow &row = content.rows.at(index);
+    const CardRow row =
+        fitting(content.rows.at(index), geometry.type(index).right() - geometry.name(index).left() - nameTypeGap);
     const bool ghost = content.isGhost();
     const bool selected = !state.selectedColumn.isNull() && state.selectedColumn == row.column;
     const bool target = state.dropTarget && state.dropRow == index;
@@ -236,6 +238,24 @@ void CardPainter::paintRow(QPainter &painter, const CardContent &content, const 
     name.setRight(std::max(typeStart - nameTypeGap, name.left() + 40));
     paintName(painter, row, name, ghost);
     paintFlags(painter, row, geometry.flags(index), ghost);
+}
+
+CardRow CardPainter::fitting(CardRow row, qreal room) const
+{
+    const auto needed = [&] {
+        return m_fonts.keyNameMetrics.horizontalAdvance(row.name) +
+               m_fonts.oldNameMetrics.horizontalAdvance(row.oldName) + m_fonts.typeMetrics.horizontalAdvance(row.type) +
+               (row.oldType.isEmpty() ? 0
+                                      : m_fonts.typeMetrics.horizontalAdvance(row.oldType + QStringLiteral(" → "))) +
+               (row.oldName.isEmpty() ? 0 : oldNameGap);
+    };
+    if (row.oldType.isEmpty() && row.oldName.isEmpty())
+        return row;
+    if (needed() > room)
+        row.oldType.clear();
+    if (needed() > room)
+        row.oldName.clear();
+    return row;
 }
 
 qreal CardPainter::paintType(QPainter &painter, const CardRow &row, const QRectF &area, bool faded) const

@@ -51,6 +51,8 @@ private:
     qreal paintType(QPainter &painter, const CardRow &row, const QRectF &area, bool faded) const;
     void paintName(QPainter &painter, const CardRow &row, const QRectF &area, bool faded) const;
     void paintFlags(QPainter &painter, const CardRow &row, const QRectF &area, bool faded) const;
+    /** Without what was before where there is no room for it; the tool tip tells. */
+    [[nodiscard]] CardRow fitting(CardRow row, qreal room) const;
     void paintAddRow(QPainter &painter, const CardGeometry &geometry, bool hovered) const;
     void paintHandle(QPainter &painter, const QRectF &area) const;
 
