@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/operation/edits.h"
+#include "core/database/connection.h"
 #include "ui/connections/connection_chooser.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/document/project_document.h"
@@ -62,6 +62,9 @@ private slots:
     void deletingOffersUndo();
     void navigatorRenames();
     void changesOutsideAreReadOrAskedAbout();
+    void sampleIsCopiedAndOpened();
+    void databaseIsImported();
+    void failedImportLeavesNothing();
     void editsSurviveACrash();
     void pictureIsExported();
     void connectionsChangeWhatIsShown();
@@ -118,7 +121,9 @@ void MainWindowTest::cleanup()
 void MainWindowTest::openSample()
 {
     const QString folder = m_dir->filePath(QStringLiteral("bookshop"));
-    QVERIFY(prepareSample(m_samples.filePath(QStringLiteral("bookshop")), folder));
+    QCOMPARE(QProcess::execute(QStringLiteral("cp"),
+                               {QStringLiteral("-r"), m_samples.filePath(QStringLiteral("bookshop")), folder}),
+             0);
     QVERIFY(m_window->openProject(folder));
     waitForStatus();
 }
@@ -406,6 +411,67 @@ void MainWindowTest::changesOutsideAreReadOrAskedAbout()
     QTest::mouseClick(notices.findChildren<QPushButton *>().first(), Qt::LeftButton);
     QVERIFY(!notices.isVisible());
     QVERIFY(!table(QStringLiteral("genre")).isNull());
+}
+
+void MainWindowTest::sampleIsCopiedAndOpened()
+{
+    action(ActionId::OpenSample).trigger();
+    QVERIFY(m_window->workspace());
+    waitForStatus();
+    const QString folder = document().folder();
+    QVERIFY2(folder.contains(QStringLiteral("/samples/bookshop")), qPrintable(folder));
+    QVERIFY(sentence().contains(QStringLiteral("all applied → dev · no drift")));
+    // What is changed in the copy stays when the sample is opened again.
+    QVERIFY(renameObject(document(), table(QStringLiteral("genre")), QStringLiteral("category")));
+    QVERIFY(workspace().save());
+    action(ActionId::OpenSample).trigger();
+    QVERIFY(!table(QStringLiteral("category")).isNull());
+    QVERIFY(m_window->closeProject());
+    QDir(folder).removeRecursively();
+
+    // What is no copy of the sample is left alone.
+    const QString other = m_dir->filePath(QStringLiteral("other"));
+    QVERIFY(QDir().mkpath(other + QStringLiteral("/catalog")));
+    const Result<void> refused = prepareSample(bundledSample(), other);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QStringLiteral("sample.taken"));
+}
+
+void MainWindowTest::databaseIsImported()
+{
+    const QString file = m_dir->filePath(QStringLiteral("my shop.db"));
+    QVERIFY(QFile::copy(m_samples.filePath(QStringLiteral("bookshop/bookshop.db")), file));
+    {
+        const auto connection = Connection::open(DatabaseAddress::sqliteFile(file));
+        QVERIFY(connection);
+        QVERIFY(connection->execute(QStringLiteral("DROP TABLE joinery_migrations")));
+    }
+    m_settings->setValue(QStringLiteral("lastPlace"), m_dir->path());
+    answerWith(QStringLiteral("Import"));
+    emit m_window->findChild<StartPage *>()->importRequested(file);
+    QVERIFY(m_window->workspace());
+    QCOMPARE(document().project().name, QStringLiteral("my shop"));
+    QCOMPARE(document().folder(), m_dir->filePath(QStringLiteral("my_shop")));
+    QVERIFY(!table(QStringLiteral("book")).isNull());
+    waitForStatus();
+    QVERIFY2(sentence().contains(QStringLiteral("no pending changes → Snapshot → all applied → dev · no drift")),
+             qPrintable(sentence()));
+}
+
+void MainWindowTest::failedImportLeavesNothing()
+{
+    const QString file = m_dir->filePath(QStringLiteral("notes.db"));
+    QFile notes(file);
+    QVERIFY(notes.open(QIODevice::WriteOnly));
+    notes.write(QByteArray("this is not a database, however much it may be called one\n").repeated(40));
+    notes.close();
+    m_settings->setValue(QStringLiteral("lastPlace"), m_dir->path());
+    answerWith(QStringLiteral("Import"));
+    answerWith(QStringLiteral("Close"));
+    emit m_window->findChild<StartPage *>()->importRequested(file);
+    QCOMPARE(m_answered, QStringList({"Import", "Close"}));
+    QVERIFY(!m_window->workspace());
+    QVERIFY(!QDir(m_dir->filePath(QStringLiteral("notes"))).exists());
 }
 
 void MainWindowTest::editsSurviveACrash()

@@ -106,8 +106,9 @@ std::optional<QString> ProjectFlows::importDatabase(const QString &database)
 
 std::optional<QString> ProjectFlows::sample()
 {
-    const QString folder = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                               .filePath(QStringLiteral("Joinery sample"));
+    // Where scripts/run puts its copy, so that it is one and the same.
+    const QString folder = QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+                               .filePath(QStringLiteral("joinery/samples/bookshop"));
     const Result<void> prepared = runInBackground(&m_window, Sentence::tr("Copying the sample…"),
                                                   [&] { return prepareSample(bundledSample(), folder); });
     if (!prepared) {

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] std::optional<QString> browse();
     /** Asks for the file when the path is empty. */
     [[nodiscard]] std::optional<QString> importDatabase(const QString &file);
-    /** A copy of the sample in the person's documents, made on first use. */
+    /** A copy of the sample in the person's data, made on first use. */
     [[nodiscard]] std::optional<QString> sample();
 
 private:

@@ -6,6 +6,7 @@
 #include "core/project/connection_url.h"
 #include "core/project/project_files.h"
 #include "core/project/project_migrations.h"
+#include "core/serialisation/file_batch.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,6 +20,16 @@ struct Sentence
 {
     Q_DECLARE_TR_FUNCTIONS(joinery::SampleProject)
 };
+
+/** Tells scripts/run that the folder is a whole copy of the sample, which it may use and replace. */
+const QString copyMark = QStringLiteral(".joinery-sample-copy");
+const QByteArray wholeCopy = "ready";
+
+QByteArray readMark(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+}
 
 Result<void> copyMissing(const QString &from, const QString &to)
 {
@@ -101,16 +112,24 @@ Result<void> prepareSample(const QString &sample, const QString &folder)
         return fail(
             QStringLiteral("sample.missing"),
             Sentence::tr("The sample project did not come with this installation. Make a new project instead."));
+    // Files that are missing from a whole copy were taken away by its owner.
+    const QString mark = QDir(folder).filePath(copyMark);
+    if (readMark(mark) == wholeCopy)
+        return {};
+    if (!QFile::exists(mark) && QFileInfo(folder).isDir() && !QDir(folder).isEmpty())
+        return fail(QStringLiteral("sample.taken"),
+                    Sentence::tr("%1 holds something else. Move it away to get a copy of the sample there.")
+                        .arg(QDir::toNativeSeparators(folder)));
+    if (const Result<void> marked = saveFile(mark, "unfinished\n"); !marked)
+        return marked;
     if (const Result<void> copied = copyMissing(sample, folder); !copied)
         return copied;
     const QString database = QDir(folder).filePath(QStringLiteral("bookshop.db"));
-    if (QFile::exists(database))
-        return {};
-    const Result<void> made = makeDatabase(folder, database);
-    // Half a database would be taken for a whole one the next time.
-    if (!made)
-        QFile::remove(database);
-    return made;
+    // Half a database, of a copy that was interrupted, would be taken for a whole one.
+    QFile::remove(database);
+    if (const Result<void> made = makeDatabase(folder, database); !made)
+        return made;
+    return saveFile(mark, wholeCopy + '\n');
 }
 
 } // namespace joinery

@@ -9,8 +9,8 @@ namespace joinery {
 [[nodiscard]] QString bundledSample();
 
 /**
- * Makes `folder` a copy of the sample with its database: migrations applied, rows filled in. What is there already
- * stays as it is, so a second call changes nothing. May be called in any thread.
+ * Makes `folder` a copy of the sample with its database: migrations applied, rows filled in. A copy that is whole stays
+ * as it is. May be called in any thread. Error "sample.taken" where the folder holds something else.
  */
 [[nodiscard]] Result<void> prepareSample(const QString &sample, const QString &folder);
 
