@@ -3,6 +3,8 @@
 
 #include "ui/editor/column_list_model.h"
 
+#include <QWidget>
+
 class QLabel;
 
 namespace joinery {
