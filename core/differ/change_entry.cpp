@@ -96,7 +96,8 @@ public:
     }
     void operator()(const AlterTableOptions &operation)
     {
-        start(ChangeKind::Changed, operation.table.id, {}, nameOf(operation.table), Message::tr("options"));
+        start(ChangeKind::Changed, operation.table.id, {}, nameOf(operation.table),
+              operation.before == operation.after ? Message::tr("comment") : Message::tr("options"));
     }
     void operator()(const AddColumn &operation)
     {
@@ -345,6 +346,22 @@ QString entryLine(const ChangeEntry &entry)
 {
     const QString line = changeSign(entry.kind) + QLatin1Char(' ') + entry.title;
     return entry.detail.isEmpty() ? line : QStringLiteral("%1 (%2)").arg(line, entry.detail);
+}
+
+QString entryWords(const ChangeEntry &entry)
+{
+    switch (entry.kind) {
+    case ChangeKind::Added:
+        return Message::tr("add %1").arg(entry.title);
+    case ChangeKind::Renamed:
+        return Message::tr("rename %1").arg(entry.title);
+    case ChangeKind::Dropped:
+        return Message::tr("drop %1").arg(entry.title);
+    case ChangeKind::None:
+    case ChangeKind::Changed:
+        return Message::tr("change %1").arg(entry.title);
+    }
+    return {};
 }
 
 } // namespace joinery

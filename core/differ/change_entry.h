@@ -34,6 +34,9 @@ struct ChangeEntry
 /** The sign of a kind of change: + ~ → − */
 [[nodiscard]] QString changeSign(ChangeKind kind);
 
+/** An entry in few words: "rename author.name", "add author.email". */
+[[nodiscard]] QString entryWords(const ChangeEntry &entry);
+
 /** An entry as one line of text: "+ author.email (varchar(255), unique)". */
 [[nodiscard]] QString entryLine(const ChangeEntry &entry);
 

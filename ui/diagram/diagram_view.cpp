@@ -134,6 +134,8 @@ void DiagramView::refresh()
     m_scene.setSelected(m_selection.objects(), m_selection.part());
     m_overlays->refresh();
     m_editor.follow();
+    // Cards that became smaller leave traces otherwise, see DontAdjustForAntialiasing.
+    viewport()->update();
     if (wasEmpty)
         arrangeUnplaced();
 }

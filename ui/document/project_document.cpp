@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/project_document.h"
 
+#include "core/dialect/dialect.h"
 #include "core/migration/migration_creator.h"
 #include "core/operation/apply.h"
 #include "ui/commands/edit_project_command.h"
@@ -258,6 +259,11 @@ Result<Migration> ProjectDocument::createMigration(const QString &app, const QSt
         chosenOperations(diff(app).operations, chosen, snapshot(app), d->othersThan(app));
     if (!operations)
         return fail(operations);
+    // A migration that can never run is not written.
+    if (const Dialect *dialect = findDialect(project().dialects.value(0))) {
+        if (const Result<Plan> plan = dialect->plan(unitedSnapshot(), *operations); !plan)
+            return fail(plan);
+    }
     const Result<QList<MigrationDependency>> dependencies = d->dependenciesOf(app, *operations);
     if (!dependencies)
         return fail(dependencies);
@@ -275,7 +281,7 @@ Result<Migration> ProjectDocument::createMigration(const QString &app, const QSt
 
 std::optional<QDateTime> ProjectDocument::recoveryTime() const
 {
-    return d->undoStack.count() == 0 ? d->recovery.found() : std::nullopt;
+    return d->recovery.found();
 }
 
 Result<void> ProjectDocument::recover()
@@ -284,12 +290,16 @@ Result<void> ProjectDocument::recover()
     if (!kept)
         return fail(kept);
     editProject(tr("Recover unsaved edits"), *kept);
+    // They are kept as edits of this run before the earlier copy goes.
+    if (const Result<void> stored = keepForRecovery(); !stored)
+        return stored;
+    d->recovery.discardFound();
     return {};
 }
 
 void ProjectDocument::discardRecovery()
 {
-    d->recovery.clear();
+    d->recovery.discardFound();
 }
 
 Result<void> ProjectDocument::keepForRecovery()

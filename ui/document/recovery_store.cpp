@@ -26,6 +26,24 @@ RecoveryStore::RecoveryStore(const QString &projectFolder, const QString &base)
     // A lock is stale only when the program that took it is gone, however long ago that was.
     m_lock->setStaleLockTime(0);
     m_owned = m_lock->tryLock(0);
+    if (m_owned)
+        setAsideLeftover();
+}
+
+void RecoveryStore::setAsideLeftover() const
+{
+    if (!QFile::exists(timePath()))
+        return;
+    QDir(foundPath()).removeRecursively();
+    if (!QDir().mkpath(foundPath()) || !QDir().rename(projectPath(), foundPath() + QStringLiteral("/project")))
+        return;
+    // Moved last: what has a time is whole.
+    QFile::rename(timePath(), foundPath() + QStringLiteral("/kept_at"));
+}
+
+QString RecoveryStore::foundPath() const
+{
+    return m_folder + QStringLiteral("/found");
 }
 
 RecoveryStore::~RecoveryStore()
@@ -50,7 +68,7 @@ QString RecoveryStore::timePath() const
 
 std::optional<QDateTime> RecoveryStore::found() const
 {
-    QFile file(timePath());
+    QFile file(foundPath() + QStringLiteral("/kept_at"));
     if (!m_owned || !file.open(QIODevice::ReadOnly))
         return {};
     const QDateTime time = QDateTime::fromString(QString::fromLatin1(file.readAll()).trimmed(), timeFormat);
@@ -59,7 +77,7 @@ std::optional<QDateTime> RecoveryStore::found() const
 
 Result<Project> RecoveryStore::read() const
 {
-    return readProject(projectPath());
+    return readProject(foundPath() + QStringLiteral("/project"));
 }
 
 void RecoveryStore::write(const Project &project)
@@ -103,6 +121,12 @@ void RecoveryStore::clear()
         return;
     QFile::remove(timePath());
     QDir(projectPath()).removeRecursively();
+}
+
+void RecoveryStore::discardFound()
+{
+    if (m_owned)
+        QDir(foundPath()).removeRecursively();
 }
 
 } // namespace joinery

@@ -28,17 +28,23 @@ public:
 
     [[nodiscard]] static QString defaultBase();
 
-    /** When edits were kept that were neither saved nor dropped; nothing when there are none. */
+    /** When edits of an earlier run were kept that were neither saved nor dropped; nothing when there are none. */
     [[nodiscard]] std::optional<QDateTime> found() const;
+    /** Those edits. They stay, whatever this run writes, until discardFound(). */
     [[nodiscard]] Result<Project> read() const;
     /** Starts writing; what is being written already is finished first. */
     void write(const Project &project);
     /** Waits for writing to end; the error of the last write, if it failed. */
     [[nodiscard]] Result<void> finish();
-    /** Removes what was kept: it is saved, or not wanted. */
+    /** Removes what this run kept: it is saved, or not wanted. */
     void clear();
+    /** Removes what an earlier run kept: it was taken over, or is not wanted. */
+    void discardFound();
 
 private:
+    /** Puts what an earlier run left aside, so that this run can write. */
+    void setAsideLeftover() const;
+    [[nodiscard]] QString foundPath() const;
     [[nodiscard]] QString projectPath() const;
     [[nodiscard]] QString timePath() const;
     [[nodiscard]] std::optional<Error> writeNow(const Project &project);

@@ -80,7 +80,10 @@ MigrationsPanel::MigrationsPanel(ProjectDocument &document, DatabaseSession &ses
     layout->addWidget(m_pages, 1);
 
     connect(&m_session, &DatabaseSession::statusChanged, this, &MigrationsPanel::updateState);
-    connect(&m_document, &ProjectDocument::migrationsChanged, this, &MigrationsPanel::updateState);
+    connect(&m_document, &ProjectDocument::migrationsChanged, this, [this] {
+        m_banner->hide();
+        updateState();
+    });
     connect(&m_session, &DatabaseSession::prepared, this, &MigrationsPanel::confirmAndRun);
     connect(&m_session, &DatabaseSession::prepareFailed, this, [this](const Error &error) {
         if (!std::exchange(m_asking, false))
@@ -168,7 +171,10 @@ void MigrationsPanel::buildControls()
     layout->addWidget(m_refresh);
     layout->addWidget(m_rollBack);
     layout->addWidget(m_apply);
-    connect(m_refresh, &QPushButton::clicked, &m_session, &DatabaseSession::refresh);
+    connect(m_refresh, &QPushButton::clicked, this, [this] {
+        m_banner->hide();
+        m_session.refresh();
+    });
     connect(m_rollBack, &QPushButton::clicked, this, &MigrationsPanel::rollBackLastBatch);
     connect(m_apply, &QPushButton::clicked, this, &MigrationsPanel::applyAll);
 }

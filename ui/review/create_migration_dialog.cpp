@@ -34,7 +34,6 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
     caption->setBuddy(m_description);
     layout->addWidget(caption);
     m_description->setText(suggestion());
-    m_description->selectAll();
     m_description->setMaxLength(200);
     layout->addWidget(m_description);
     layout->addSpacing(8);
@@ -72,6 +71,10 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
     connect(m_create, &QPushButton::clicked, this, &CreateMigrationDialog::create);
     connect(m_description, &QLineEdit::textChanged, this, &CreateMigrationDialog::updateButton);
     updateButton();
+    m_description->setFocus();
+    m_description->setCursorPosition(0);
+    m_description->end(false);
+    m_description->home(true);
 }
 
 QString CreateMigrationDialog::description() const
@@ -83,7 +86,7 @@ QString CreateMigrationDialog::suggestion() const
 {
     QStringList lines;
     for (const Part &part : m_parts)
-        lines += part.changes;
+        lines += part.words;
     if (lines.size() == 1)
         return lines.first();
     constexpr int shown = 2;

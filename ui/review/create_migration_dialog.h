@@ -28,6 +28,8 @@ public:
         QList<int> chosen;
         /** Lines for people. */
         QStringList changes;
+        /** The same in few words, for a description. */
+        QStringList words;
     };
 
     CreateMigrationDialog(ProjectDocument &document, const QList<Part> &parts, const Theme &theme,

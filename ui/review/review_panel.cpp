@@ -153,10 +153,11 @@ void ReviewPanel::updatePreview()
         for (const int position : m_changes->chosen(app))
             operations.append(m_document.diff(app).operations.at(position));
     }
-    m_create->setEnabled(!operations.isEmpty());
     const Preview preview =
         previewOf(dialect ? *dialect : sqliteDialect(), m_document.unitedSnapshot(), operations,
                   m_direction->current() == 0 ? PreviewDirection::Forwards : PreviewDirection::Backwards);
+    // What cannot be planned is not written: it could never run.
+    m_create->setEnabled(!operations.isEmpty() && !preview.error);
     m_banner->setVisible(preview.error.has_value());
     if (preview.error)
         m_banner->setText(preview.error->text().toHtmlEscaped());
@@ -202,8 +203,10 @@ void ReviewPanel::followSelection()
         return;
     m_following = true;
     const QModelIndex found = m_changes->find(m_selection.current(), m_selection.part());
-    if (found.isValid())
+    if (found.isValid()) {
         m_tree->setCurrentIndex(found);
+        m_tree->scrollTo(found);
+    }
     m_following = false;
 }
 
@@ -213,11 +216,14 @@ void ReviewPanel::createMigration()
     for (const QString &app : m_changes->chosenApps()) {
         const QList<int> chosen = m_changes->chosen(app);
         QStringList lines;
+        QStringList words;
         for (const ChangeEntry &entry : m_document.entries(app)) {
-            if (chosen.contains(entry.operations.first()))
-                lines.append(entryLine(entry));
+            if (!chosen.contains(entry.operations.first()))
+                continue;
+            lines.append(entryLine(entry));
+            words.append(entryWords(entry));
         }
-        parts.append({app, chosen, lines});
+        parts.append({app, chosen, lines, words});
     }
     if (parts.isEmpty())
         return;

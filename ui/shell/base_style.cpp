@@ -28,6 +28,7 @@ int BaseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
         return 1;
     case SH_DialogButtonLayout:
         return QDialogButtonBox::GnomeLayout;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_UnderlineShortcut:
         return 0;
     default:

@@ -25,20 +25,41 @@ void SqlView::setTheme(const Theme &theme)
     setFont(theme.codeFont);
     m_markColor = theme.selection;
     m_highlighter->setTheme(theme);
+    showMarks();
 }
 
 void SqlView::setSql(const QString &sql)
 {
     if (sql == toPlainText())
         return;
+    m_marked.clear();
     setPlainText(sql);
-    setExtraSelections({});
+    showMarks();
 }
 
 void SqlView::mark(const QList<std::pair<int, int>> &stretches)
 {
-    QList<QTextEdit::ExtraSelection> selections;
+    // They may speak of a text that is about to be shown.
+    const int end = document()->characterCount();
+    m_marked.clear();
     for (const auto &[start, length] : stretches) {
+        if (start + length <= end)
+            m_marked.append({start, length});
+    }
+    showMarks();
+    if (m_marked.isEmpty())
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(m_marked.first().first);
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(std::max(cursor.blockNumber() - 1, 0));
+    horizontalScrollBar()->setValue(0);
+}
+
+void SqlView::showMarks()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const auto &[start, length] : std::as_const(m_marked)) {
         QTextBlock block = document()->findBlock(start);
         while (block.isValid() && block.position() < start + length) {
             QTextEdit::ExtraSelection selection;
@@ -50,13 +71,6 @@ void SqlView::mark(const QList<std::pair<int, int>> &stretches)
         }
     }
     setExtraSelections(selections);
-    if (!stretches.isEmpty()) {
-        QTextCursor cursor(document());
-        cursor.setPosition(stretches.first().first);
-        setTextCursor(cursor);
-        verticalScrollBar()->setValue(std::max(cursor.blockNumber() - 1, 0));
-        horizontalScrollBar()->setValue(0);
-    }
 }
 
 } // namespace joinery

@@ -24,7 +24,10 @@ public:
     void mark(const QList<std::pair<int, int>> &stretches);
 
 private:
+    void showMarks();
+
     SqlHighlighter *m_highlighter;
+    QList<std::pair<int, int>> m_marked;
     QColor m_markColor;
 };
 
