@@ -19,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -54,6 +55,7 @@ private slots:
     void columnIsRenamedInPlace();
     void refusedColumnNameIsKept();
     void typeUnderstandsWhatPeopleType();
+    void enterTakesATypeWhileTypesAreOffered();
     void tabGoesAcrossAndEnterDown();
     void plusRowAddsColumns();
     void plusRowAddsAForeignKey();
@@ -312,6 +314,22 @@ void InspectorTest::typeUnderstandsWhatPeopleType()
     QVERIFY(model->setData(model->index(2, 1), QStringLiteral("Decimal ( 10, 2 )")));
     QCOMPARE(changes(), QStringLiteral("change column book.price (type real -> numeric(10,2))"));
     QCOMPARE(model->index(2, 1).data().toString(), QStringLiteral("numeric(10,2)"));
+}
+
+void InspectorTest::enterTakesATypeWhileTypesAreOffered()
+{
+    select(QStringLiteral("book"), QStringLiteral("price"));
+    columns()->setCurrentIndex(columns()->model()->index(2, ColumnListModel::Type));
+    columns()->edit(columns()->currentIndex());
+    QTRY_VERIFY(columns()->findChild<QLineEdit *>());
+    auto *edit = columns()->findChild<QLineEdit *>();
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("integer"));
+    QAbstractItemView *offers = edit->completer()->popup();
+    QTRY_VERIFY(offers->isVisible());
+    QTest::keyClick(offers, Qt::Key_Return);
+    QTRY_COMPARE(changes(), QStringLiteral("change column book.price (type real -> integer)"));
+    QTRY_VERIFY(!offers->isVisible());
 }
 
 void InspectorTest::tabGoesAcrossAndEnterDown()

@@ -110,6 +110,15 @@ QWidget *ColumnDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     if (index.column() == ColumnListModel::Type) {
         edit->setProperty("look", QStringLiteral("code"));
         edit->setCompleter(new TypeCompleter(edit));
+        // While the list of types is open it takes Return before the delegate sees it.
+        auto *self = const_cast<ColumnDelegate *>(this);
+        connect(
+            edit, &QLineEdit::returnPressed, edit,
+            [self, edit] {
+                emit self->commitData(edit);
+                emit self->closeEditor(edit, SubmitModelCache);
+            },
+            Qt::QueuedConnection);
     }
     return edit;
 }
