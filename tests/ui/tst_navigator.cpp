@@ -33,6 +33,7 @@ private slots:
     void editKeepsSelectionAndExpansion();
     void renameMovesTheRow();
     void filterShowsMatchesOnly();
+    void filterWithoutMatchKeepsTheSelection();
     void selectionGoesBothWays();
     void enterShowsOnTheDiagram();
     void renameInPlaceAsks();
@@ -207,6 +208,21 @@ void NavigatorTest::filterShowsMatchesOnly()
     QCOMPARE(tree().currentIndex().data().toString(), QStringLiteral("book"));
     QTest::keyClick(field, Qt::Key_Escape);
     QCOMPARE(names().size(), 4);
+}
+
+void NavigatorTest::filterWithoutMatchKeepsTheSelection()
+{
+    const ObjectId author = add(QStringLiteral("author"));
+    add(QStringLiteral("book"));
+    m_selection->select({author});
+    auto *field = m_navigator->findChild<SearchField *>();
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("zzz"));
+    QVERIFY(names().isEmpty());
+    QCOMPARE(m_selection->objects(), QList<ObjectId>{author});
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(tree().currentIndex(), rowOf(QStringLiteral("author")));
+    QVERIFY(tree().isExpanded(tree().currentIndex().parent()));
 }
 
 void NavigatorTest::selectionGoesBothWays()

@@ -111,8 +111,10 @@ void DiagramView::connectDocument()
     connect(&m_document, &ProjectDocument::findingsChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::positionsChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::projectChanged, this, &DiagramView::refreshSoon);
-    connect(&m_selection, &Selection::changed, this,
-            [this] { m_scene.setSelected(m_selection.objects(), m_selection.part()); });
+    connect(&m_selection, &Selection::changed, this, [this] {
+        m_scene.setSelected(m_selection.objects(), m_selection.part());
+        m_overlays->refresh();
+    });
     connect(&m_selection, &Selection::revealRequested, this, &DiagramView::reveal);
 }
 

@@ -96,12 +96,16 @@ ObjectId Navigator::objectAt(const QModelIndex &proxyIndex) const
 
 void Navigator::filter(const QString &text)
 {
-    m_filtered->setFilterFixedString(text);
-    if (text.isEmpty()) {
+    {
+        // Rows that go out of sight stay selected: nobody chose anything else.
+        const QScopedValueRollback guard(m_sharing, true);
+        m_filtered->setFilterFixedString(text);
+        m_tree->expandAll();
+    }
+    if (text.isEmpty() || m_filtered->rowCount() == 0) {
         takeSelection();
         return;
     }
-    m_tree->expandAll();
     // The first match is current, so that Enter goes there.
     const QModelIndex first = m_filtered->index(0, 0);
     m_tree->setCurrentIndex(m_filtered->rowCount(first) > 0 ? m_filtered->index(0, 0, first) : first);
