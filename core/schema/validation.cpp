@@ -3,6 +3,7 @@
 
 #include "core/base/sql_keywords.h"
 #include "core/base/translate.h"
+#include "core/schema/definition_validation.h"
 
 #include <QHash>
 #include <QSet>
@@ -444,7 +445,7 @@ QList<Finding> validate(const Schema &schema, const Schema &context)
     QList<Finding> findings = NameValidator(schema, context).findings();
     for (const Table *table : sortedByName(schema.tables))
         findings += validateTable(*table, schema, context);
-    return findings;
+    return findings + validateDefinitions(schema, context);
 }
 
 bool hasErrors(const QList<Finding> &findings)

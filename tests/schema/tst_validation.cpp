@@ -36,6 +36,7 @@ private slots:
     void allFindingsAreReturned();
     void foreignKeyIntoAnotherAppIsFine();
     void namesAreComparedAcrossTablesAndViews();
+    void viewThatReadsADroppedColumnIsNamed();
     void tenThousandTablesAreLinear();
 };
 
@@ -154,6 +155,21 @@ void ValidationTest::namesAreComparedAcrossTablesAndViews()
     schema.tables.edit(tableId("book"))->indexes.insert(index);
     QCOMPARE(codes(schema), (QStringList{"object.duplicate_name", "index.duplicate_name"}));
     QCOMPARE(codes(schemaFromText("book(id pk)"), schemaFromText("BOOK(id pk)")), QStringList{"table.duplicate_name"});
+}
+
+void ValidationTest::viewThatReadsADroppedColumnIsNamed()
+{
+    Schema schema = schemaFromText("book(id pk, title text); author(id pk)");
+    const auto define = [&schema](const QString &definition) {
+        schema.objects.insert({ObjectId::derived(u"v"), DefinitionObject::Kind::View, {}, "book_list", definition, {}});
+    };
+    define("AS SELECT book.title, BOOK.ID, book.rowid, b.author_id, x.y FROM book AS b -- book.author_id");
+    QCOMPARE(codes(schema), QStringList());
+    define("AS SELECT book.title, book.author_id, \"book\".\"author_id\" FROM book JOIN author");
+    QCOMPARE(codes(schema), QStringList{"object.missing_column"});
+    QVERIFY(validate(schema).first().text.contains("book.author_id"));
+    QVERIFY(!hasErrors(validate(schema)));
+    QCOMPARE(codes({{}, schema.objects}, schemaFromText("book(id pk, title text, author_id integer)")), QStringList());
 }
 
 void ValidationTest::tenThousandTablesAreLinear()
