@@ -118,6 +118,9 @@ Document toJson(const PlannedMigration &planned)
     Document checks = Document::array();
     for (const FailedCheck &check : planned.failedChecks)
         checks.push_back(Document{{"message", toJson(check.message)}, {"count", check.count}});
+    Document findings = Document::array();
+    for (const Finding &finding : planned.plan.findings)
+        findings.push_back(toJson(finding));
     return Document{{"app", toJson(planned.migration.app)},
                     {"id", toJson(planned.migration.id)},
                     {"description", toJson(planned.migration.description)},
@@ -125,7 +128,8 @@ Document toJson(const PlannedMigration &planned)
                     {"fake", planned.fake},
                     {"statements", statements},
                     {"losses", losses},
-                    {"failedChecks", checks}};
+                    {"failedChecks", checks},
+                    {"findings", findings}};
 }
 
 Document toJson(const HistoryRecord &record)

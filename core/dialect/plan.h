@@ -4,6 +4,8 @@
 #include "core/operation/operation.h"
 #include "core/schema/finding.h"
 
+#include <optional>
+
 namespace joinery {
 
 /** Where in a run a statement stands: some cannot be inside the transaction (SQLite's PRAGMA foreign_keys). */
@@ -26,8 +28,29 @@ struct PlanStep
     bool mustReturnNoRows = false;
     /** Why this statement is there, for the comment line above it in a preview. */
     QString comment;
+    /**
+     * Makes the step a trial: it only finds out whether something still works, by whether it fails. This is the same
+     * statement in the words from before the plan; where that fails right before the first statement, what it looks at
+     * was broken all along and the step is passed over.
+     */
+    QString worksBefore;
+    /** What to tell a person when a trial fails: what would not work any more and what to do. */
+    QString failure;
+
+    [[nodiscard]] bool isTrial() const { return !worksBefore.isEmpty(); }
 
     friend bool operator==(const PlanStep &, const PlanStep &) = default;
+};
+
+/** That a question fails for any row at all, so that it is known without asking. */
+struct AnyRowObstacle
+{
+    ObjectId table;
+    ObjectId part;
+    /** The sentence of one who looks ahead to a rollback. */
+    QString text;
+
+    friend bool operator==(const AnyRowObstacle &, const AnyRowObstacle &) = default;
 };
 
 /**
@@ -42,6 +65,8 @@ struct DataCheck
     QString sampleSql;
     QString message;
     int operation = -1;
+    /** Where the answer is the number of rows of a table, nothing else. */
+    std::optional<AnyRowObstacle> anyRow;
 
     friend bool operator==(const DataCheck &, const DataCheck &) = default;
 };

@@ -111,6 +111,7 @@ private slots:
     void everyCommandHasHelpWithAnExample_data();
     void everyCommandHasHelpWithAnExample();
     void cleanDeletesFiles();
+    void whatBarsTheWayBackIsSaidBefore();
     void mistakesInTheModel();
     void brokenFilesAreNamed();
     void missingWindowProgram();
@@ -553,6 +554,28 @@ void CliTest::cleanDeletesFiles()
     QCOMPARE(cli(QStringLiteral("backwards catalog --clean --yes"), shop).exitCode, 0);
     QCOMPARE(cli.files(QStringLiteral("shop/catalog/migrations")).size(), 0);
     QCOMPARE(cli(QStringLiteral("check"), shop).exitCode, 3);
+}
+
+void CliTest::whatBarsTheWayBackIsSaidBefore()
+{
+    const CommandLine cli;
+    makeProject(cli);
+    cli.write(QStringLiteral("shop/catalog/tables/book.json"), bookFile);
+    QCOMPARE(cli(QStringLiteral("new catalog --auto"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 0);
+    QByteArray without = bookFile;
+    without.replace("{ \"id\": \"bbbbbbbbbbb2\", \"name\": \"title\", \"type\": \"varchar(300)\", \"null\": false\n},",
+                    "");
+    QVERIFY(without != bookFile);
+    cli.write(QStringLiteral("shop/catalog/tables/book.json"), without);
+    QCOMPARE(cli(QStringLiteral("new catalog --auto"), shop).exitCode, 0);
+
+    const QString sentence = QStringLiteral("Cannot be rolled back while book has rows: title refuses NULL");
+    QVERIFY(cli(QStringLiteral("forwards --preview"), shop).err.contains(sentence));
+    const auto document = cli(QStringLiteral("forwards --preview --json"), shop).json();
+    QCOMPARE(document["migrations"][0]["findings"][0]["code"], "plan.no_way_back");
+    QVERIFY(cli(QStringLiteral("forwards --yes"), shop).err.contains(sentence));
+    QVERIFY(!cli(QStringLiteral("backwards catalog --preview"), shop).err.contains(sentence));
 }
 
 void CliTest::mistakesInTheModel()

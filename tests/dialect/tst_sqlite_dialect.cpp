@@ -73,6 +73,10 @@ private slots:
     void refusesWhatSqliteWouldNotObey();
     void findsEveryMistake();
     void warnsOfKeysThatCannotBeEnforced();
+    void warnsOfDefaultsThatStrictRefuses_data();
+    void warnsOfDefaultsThatStrictRefuses();
+    void tellsOfTypesSqliteDoesNotKnow_data();
+    void tellsOfTypesSqliteDoesNotKnow();
 };
 
 void SqliteDialectTest::isFoundByName()
@@ -355,6 +359,107 @@ void SqliteDialectTest::warnsOfKeysThatCannotBeEnforced()
     const QList<Finding> findings = sqliteDialect().validate(schema);
     QCOMPARE(codes(findings), QStringList("sqlite.foreign_key_target"));
     QCOMPARE(findings.first().severity, Finding::Severity::Warning);
+}
+
+void SqliteDialectTest::warnsOfDefaultsThatStrictRefuses_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("value");
+    const QStringList values{"'x'",
+                             "'5'",
+                             "' 5 '",
+                             "'1.5'",
+                             "5",
+                             "5.0",
+                             "1.5",
+                             "1e3",
+                             "1e30",
+                             "true",
+                             "null",
+                             "'0x1'",
+                             "''",
+                             "+7",
+                             "1 + 2",
+                             "current_timestamp",
+                             "9223372036854775807",
+                             "99999999999999999999"};
+    for (const QString &type : {QStringLiteral("INT"), QStringLiteral("integer"), QStringLiteral("REAL"),
+                                QStringLiteral("text"), QStringLiteral("blob"), QStringLiteral("ANY")}) {
+        for (const QString &value : values)
+            QTest::newRow(qPrintable(type + QLatin1Char(' ') + value)) << type << value;
+    }
+}
+
+/** The database decides: a row that leaves the column out is taken or not. */
+void SqliteDialectTest::warnsOfDefaultsThatStrictRefuses()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, value);
+    Schema schema = schemaFromText("t(id integer pk, b text)");
+    Table &table = *schema.tables.edit(schema.tables.begin()->id);
+    table.options.strict = true;
+    table.columns[1].type = DataType::fromText(type);
+    table.columns[1].defaultValue = DefaultValue::fromUserText(value);
+    const SqliteSandbox database;
+    QVERIFY(database.connection().execute(SqliteStatements(schema).createTable(table)));
+    const bool isStored = database.connection().execute(QStringLiteral("INSERT INTO t (id) VALUES (1)")).has_value();
+    // What an expression gives is not known before.
+    if (value == QLatin1String("1 + 2"))
+        QCOMPARE(codes(sqliteDialect().validate(schema)), QStringList());
+    else
+        QCOMPARE(codes(sqliteDialect().validate(schema)),
+                 isStored ? QStringList() : QStringList("sqlite.strict_default"));
+}
+
+void SqliteDialectTest::tellsOfTypesSqliteDoesNotKnow_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<bool>("known");
+    for (const char *type : {"fooo", "string", "STRING(20)", "txt", "numbr(20)", "foo date"})
+        QTest::newRow(type) << QString::fromLatin1(type) << false;
+    for (const char *type : {"",
+                             "INT",
+                             "unsigned big int",
+                             "NVARCHAR(20)",
+                             "LONGTEXT",
+                             "citext",
+                             "FLOAT",
+                             "double precision",
+                             "point",
+                             "DATETIME",
+                             "datetime(6)",
+                             "TIMESTAMP WITH TIME ZONE",
+                             "bool",
+                             "DECIMAL(10,2)",
+                             "NUMBER(5)",
+                             "money",
+                             "guid",
+                             "uuid",
+                             "JSON",
+                             "interval",
+                             "varbinary(16)",
+                             "\"DATETIME\"",
+                             "numeric",
+                             "serial",
+                             "xml",
+                             "year"})
+        QTest::newRow(*type ? type : "none") << QString::fromLatin1(type) << true;
+}
+
+void SqliteDialectTest::tellsOfTypesSqliteDoesNotKnow()
+{
+    QFETCH(QString, type);
+    QFETCH(bool, known);
+    Schema schema = schemaFromText("t(id integer pk, b text)");
+    Table &table = *schema.tables.edit(schema.tables.begin()->id);
+    table.columns[1].type = DataType::fromText(type);
+    const QList<Finding> findings = sqliteDialect().validate(schema);
+    QCOMPARE(codes(findings), known ? QStringList() : QStringList("sqlite.unknown_type"));
+    if (!known) {
+        QCOMPARE(findings.first().severity, Finding::Severity::Info);
+        QVERIFY(findings.first().text.contains(type));
+        QCOMPARE(findings.first().part, table.columns.at(1).id);
+    }
 }
 
 Q_DECLARE_METATYPE(std::function<void(Schema &, Table &)>)

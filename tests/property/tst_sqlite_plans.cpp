@@ -90,6 +90,29 @@ bool isSafe(const QList<Operation> &operations)
                        [](const Operation &operation) { return riskOf(operation) == Risk::Safe; });
 }
 
+/** Rows of a table that gets its rowids back are numbered anew. */
+bool togglesRowId(const QList<Operation> &operations)
+{
+    return std::any_of(operations.begin(), operations.end(), [](const Operation &operation) {
+        const auto *options = std::get_if<AlterTableOptions>(&operation);
+        return options && options->before.withoutRowId != options->after.withoutRowId;
+    });
+}
+
+/** Whether the operations give a column a default that is an expression. */
+bool hasComputedDefault(const QList<Operation> &operations)
+{
+    const auto isComputed = [](const Column &column) {
+        return column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Expression;
+    };
+    return std::any_of(operations.begin(), operations.end(), [&](const Operation &operation) {
+        const auto *added = std::get_if<AddColumn>(&operation);
+        const auto *altered = std::get_if<AlterColumn>(&operation);
+        const auto *key = std::get_if<SetPrimaryKey>(&operation);
+        return (added && isComputed(added->column)) || (altered && isComputed(altered->after)) || key;
+    });
+}
+
 /** Runs it; a refusal because of the rows must leave everything as it was. True when the plan was run. */
 bool runOrRefuse(const SqliteSandbox &database, const Plan &plan, const QList<Operation> &operations)
 {
@@ -102,8 +125,8 @@ bool runOrRefuse(const SqliteSandbox &database, const Plan &plan, const QList<Op
     note(outcome.error().sql + QLatin1Char('\n') + error.text());
     RC_ASSERT(catalogueText(database.schema()) == catalogue);
     RC_ASSERT(database.rows() == rows);
-    // A default that its STRICT column cannot hold is only noticed by SQLite.
-    const bool isBadDefault = error.detail.startsWith(QLatin1String("cannot store"));
+    // What the expression of a default gives is only known to SQLite.
+    const bool isBadDefault = error.detail.startsWith(QLatin1String("cannot store")) && hasComputedDefault(operations);
     // A key of another type does not find the rows it found before.
     const bool isOtherKey = error.code == QLatin1String("run.violation") && !isSafe(operations);
     RC_ASSERT(isBadDefault || isOtherKey || error.code == QLatin1String("run.check"));
@@ -165,7 +188,7 @@ void SqlitePlansTest::editsGoThereAndBack()
         if (!runOrRefuse(database, *backwards, *undo))
             return;
         expectEqual(catalogueText(database.schema()), catalogueText(pair.before));
-        if (isSafe(pair.operations))
+        if (isSafe(pair.operations) && !togglesRowId(pair.operations))
             expectEqual(database.rows(), rowsBefore);
     }));
 }

@@ -233,19 +233,17 @@ inline QList<Operation> editKeys(const Schema &schema, const Table &table)
     const auto numbersItself = [](const Column &column) { return column.autoIncrement; };
     const bool numbered = std::any_of(table.columns.begin(), table.columns.end(), numbersItself);
     if (once(2)) {
-        // A key of one integer is the rowid, which rows would not keep; others may refuse the NULLs they hold.
+        // A key of one integer is the rowid, which rows would not keep.
         const auto isRowId = [&table](const PrimaryKey &key) {
             return key.columns.size() == 1 && table.column(key.columns.first())->type.isInteger();
         };
-        const auto isFilled = [&table](ObjectId id) { return !table.column(id)->nullable; };
         const bool isNeeded =
-            numbered || table.options.withoutRowId ||
+            numbered || (table.options.withoutRowId && !table.primaryKey) ||
             (table.primaryKey && (isRowId(*table.primaryKey) || isPointedTo(schema, table, table.primaryKey->columns)));
         std::optional<PrimaryKey> after;
-        if (!table.primaryKey || once(2))
+        if (!table.primaryKey || table.options.withoutRowId || once(2))
             after = PrimaryKey{.columns = someColumns(table)};
-        const bool canBe =
-            !after || (!isRowId(*after) && std::all_of(after->columns.begin(), after->columns.end(), isFilled));
+        const bool canBe = !after || !isRowId(*after);
         if (isNeeded || !canBe || after == table.primaryKey)
             return {};
         return {SetPrimaryKey{reference, table.primaryKey, after}};
@@ -261,12 +259,36 @@ inline QList<Operation> editKeys(const Schema &schema, const Table &table)
     return {AlterUniqueConstraint{reference, before, after}};
 }
 
+/** Turns STRICT and WITHOUT ROWID on and off where the columns allow it. */
+inline QList<Operation> editOptions(const Table &table)
+{
+    TableOptions after = table.options;
+    const auto isStrictType = [](const Column &column) {
+        static const QStringList types{QStringLiteral("text"), QStringLiteral("integer"), QStringLiteral("real"),
+                                       QStringLiteral("blob")};
+        return types.contains(column.type.text());
+    };
+    const auto numbersItself = [](const Column &column) { return column.autoIncrement; };
+    if (once(2) && std::all_of(table.columns.begin(), table.columns.end(), isStrictType))
+        after.strict = !after.strict;
+    // A key of one integer is the rowid: rows of a table without one have other numbers there.
+    const bool isRowId = table.primaryKey && table.primaryKey->columns.size() == 1 &&
+                         table.column(table.primaryKey->columns.first())->type.isInteger();
+    if (table.primaryKey && !isRowId && std::none_of(table.columns.begin(), table.columns.end(), numbersItself))
+        after.withoutRowId = once(2) ? !after.withoutRowId : after.withoutRowId;
+    if (after == table.options)
+        return {};
+    return {AlterTableOptions{referenceTo(table), table.options, after, table.comment, table.comment}};
+}
+
 inline QList<Operation> editTable(const Schema &schema, const Table &table)
 {
     QSet<QString> names = namesIn(schema);
-    switch (number(0, 9)) {
+    switch (number(0, 10)) {
     case 0:
         return dropTable(schema, table);
+    case 9:
+        return editOptions(table);
     case 1:
         return {RenameTable{referenceTo(table), name(names, true), {}}};
     case 2:

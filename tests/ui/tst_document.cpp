@@ -70,6 +70,7 @@ private slots:
     void unsavedEditsSurviveACrash();
     void closingKeepsNothing();
     void findingsFollowEdits();
+    void findingsOfTheDatabase();
     void largeModelsAreValidatedInAThread();
     void editProjectIsUndone();
     void liveDiffOfTenThousandTables();
@@ -556,6 +557,20 @@ void DocumentTest::findingsFollowEdits()
     QCOMPARE(document->findings().first().severity, Finding::Severity::Error);
     document->undoStack().undo();
     QVERIFY(document->findings().isEmpty());
+}
+
+void DocumentTest::findingsOfTheDatabase()
+{
+    const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
+    const auto document = sample.open();
+    const Table author = *document->table(tableId(QStringLiteral("author")));
+    Column before = author.columns.at(1);
+    Column after = before;
+    after.type = DataType::fromText(QStringLiteral("fooo"));
+    QVERIFY(document->perform({}, shop, {AlterColumn{referenceTo(author), before, after}}));
+    QCOMPARE(document->findings().size(), 1);
+    QCOMPARE(document->findings().first().code, QStringLiteral("sqlite.unknown_type"));
+    QCOMPARE(document->findings().first().part, before.id);
 }
 
 void DocumentTest::largeModelsAreValidatedInAThread()

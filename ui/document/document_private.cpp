@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document_private.h"
 
+#include "core/dialect/dialect.h"
 #include "core/schema/validation.h"
 #include "ui/document/card_placement.h"
 
@@ -11,6 +12,23 @@ namespace {
 constexpr int keepMilliseconds = 5000;
 /** Models up to this many tables are validated at once: it takes less than a frame. */
 constexpr qsizetype validatedAtOnce = 300;
+
+/** What the project's databases would refuse or not obey, where it is not known as a mistake already. */
+QList<Finding> findingsOfDialects(const Project &project, const QList<Finding> &known)
+{
+    QSet<std::pair<ObjectId, ObjectId>> mistaken;
+    for (const Finding &finding : known) {
+        if (finding.severity == Finding::Severity::Error)
+            mistaken.insert({finding.object, finding.part});
+    }
+    QList<Finding> found;
+    for (const QString &name : project.dialects) {
+        if (const Dialect *dialect = findDialect(name))
+            found += dialect->validate(project.unitedModel());
+    }
+    found.removeIf([&mistaken](const Finding &finding) { return mistaken.contains({finding.object, finding.part}); });
+    return found;
+}
 
 /** The mistakes of every app, seen beside the others; errors first. */
 QList<Finding> findingsOf(const Project &project)
@@ -24,6 +42,7 @@ QList<Finding> findingsOf(const Project &project)
         }
         found += validate(app.model, others);
     }
+    found += findingsOfDialects(project, found);
     std::stable_sort(found.begin(), found.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     return found;

@@ -87,6 +87,7 @@ void RunDialog::addWarnings(const RunPlan &plan)
             tr("<b>This deletes data for good:</b> %1.").arg(losses.join(QStringLiteral(", ")).toHtmlEscaped()));
         m_layout->addWidget(banner);
     }
+    addFindings(plan);
     if (!obstacles.isEmpty()) {
         m_canRun = false;
         auto *banner = new Banner({}, Role::Changed);
@@ -96,6 +97,24 @@ void RunDialog::addWarnings(const RunPlan &plan)
                                      .replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
         m_layout->addWidget(banner);
     }
+}
+
+void RunDialog::addFindings(const RunPlan &plan)
+{
+    QStringList lines;
+    for (const PlannedMigration &migration : plan.migrations) {
+        for (const Finding &finding : migration.plan.findings) {
+            if (const QString line = finding.text.toHtmlEscaped(); !lines.contains(line))
+                lines.append(line);
+        }
+    }
+    if (lines.isEmpty())
+        return;
+    constexpr int mostShown = 4;
+    QString text = lines.mid(0, mostShown).join(QStringLiteral("<br>"));
+    if (lines.size() > mostShown)
+        text += QStringLiteral("<br>") + tr("and %n more", nullptr, static_cast<int>(lines.size()) - mostShown);
+    m_layout->addWidget(new Banner(text, Role::Changed));
 }
 
 void RunDialog::addStatements(const RunPlan &plan, const Theme &theme)

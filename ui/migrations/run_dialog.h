@@ -30,6 +30,8 @@ public:
 private:
     void addMigrations(const RunPlan &plan);
     void addWarnings(const RunPlan &plan);
+    /** What is worth knowing and stops nothing, such as what bars the way back. */
+    void addFindings(const RunPlan &plan);
     void addStatements(const RunPlan &plan, const Theme &theme);
     void addButtons(const RunPlan &plan, const ConnectionProfile &connection);
 

@@ -2,6 +2,7 @@
 #include "core/dialect/sqlite/sqlite_checks.h"
 
 #include "core/base/translate.h"
+#include "core/dialect/sqlite/sqlite_types.h"
 #include "core/operation/part_access.h"
 #include "core/schema/rename_in_sql.h"
 
@@ -49,9 +50,19 @@ void DataChecks::ask(const QString &sample, const QString &from, const QString &
 {
     const QString rest =
         QStringLiteral(" FROM ") + from + (where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + where);
-    m_questions.append({DataCheck{QStringLiteral("SELECT count(*)") + rest,
-                                  QStringLiteral("SELECT ") + sample + rest + QStringLiteral(" LIMIT 5"), message, -1},
-                        part});
+    DataCheck check;
+    check.countSql = QStringLiteral("SELECT count(*)") + rest;
+    check.sampleSql = QStringLiteral("SELECT ") + sample + rest + QStringLiteral(" LIMIT 5");
+    check.message = message;
+    m_questions.append({check, part});
+}
+
+void DataChecks::askForRows(const QString &message, const QString &whyNotBack, ObjectId part)
+{
+    ask(m_source.rowLabel(), m_source.oldRows(), {}, message, part);
+    m_questions.last().check.anyRow = AnyRowObstacle{
+        m_change.after->id, part,
+        Message::tr("Cannot be rolled back while %1 has rows: %2.").arg(m_change.after->name, whyNotBack)};
 }
 
 void DataChecks::columns()
@@ -63,36 +74,35 @@ void DataChecks::columns()
             addedColumn(column);
     }
     if (m_change.needsRebuild && m_source.copy({}).targets.isEmpty())
-        ask(m_source.rowLabel(), m_source.oldRows(), {},
-            Message::tr("No column of %1 stays, so its rows cannot be kept (rows: %2). Delete them first, or keep a "
-                        "column.")
-                .arg(m_change.after->name, QStringLiteral("%1")),
-            {});
+        askForRows(Message::tr("No column of %1 stays, so its rows cannot be kept (rows: %2). Delete them first, or "
+                               "keep a column.")
+                       .arg(m_change.after->name, QStringLiteral("%1")),
+                   Message::tr("none of its columns stays"), {});
     rowIdAlias();
 }
 
 void DataChecks::addedColumn(const Column &column)
 {
+    if (m_source.takesUnfitDefault(column))
+        askForRows(unfitDefault(column), Message::tr("the default of %1 does not fit it").arg(column.name), column.id);
     if (!m_source.mustBeFilled(column))
         return;
-    ask(m_source.rowLabel(), m_source.oldRows(), {},
+    askForRows(
         Message::tr(
             "New column %1 refuses NULL and has no default, but the table is not empty (rows: %2). Give it a default.")
             .arg(dotted(column), QStringLiteral("%1")),
-        column.id);
+        Message::tr("%1 refuses NULL and has no default").arg(column.name), column.id);
 }
 
 void DataChecks::keptColumn(const Column &column)
 {
     const Column &before = *m_change.before->column(column.id);
     const QString name = sqliteName(before.name);
-    if (m_source.mustBeFilled(column)) {
-        ask(m_source.rowLabel(), m_source.oldRows(), name + QStringLiteral(" IS NULL"),
-            Message::tr(
-                "%1 cannot refuse NULL yet. Rows without a value: %2 (%3). Fill them in or give the column a default.")
-                .arg(dotted(column), QStringLiteral("%1"), QStringLiteral("%2")),
-            column.id);
-    }
+    const QString isEmpty = name + QStringLiteral(" IS NULL");
+    if (m_source.mustBeFilled(column))
+        ask(m_source.rowLabel(), m_source.oldRows(), isEmpty, unfilled(column), column.id);
+    if (m_source.takesUnfitDefault(column))
+        ask(m_source.rowLabel(), m_source.oldRows(), isEmpty, unfitDefault(column), column.id);
     if (column.generated)
         return;
     const Conversion conversion = m_source.conversion(column);
@@ -102,6 +112,26 @@ void DataChecks::keptColumn(const Column &column)
         Message::tr("%1 is to hold %2. Values that do not fit: %3 (%4). Correct them first.")
             .arg(dotted(column), conversion.wanted, QStringLiteral("%1"), QStringLiteral("%2")),
         column.id);
+}
+
+QString DataChecks::unfilled(const Column &column) const
+{
+    // A key refuses NULL without saying so.
+    const QString text = column.nullable
+                             ? Message::tr("%1 is in the primary key of a STRICT or WITHOUT ROWID table now, which "
+                                           "takes no NULL there. Rows without a value: %2 (%3). Fill them in or give "
+                                           "the column a default.")
+                             : Message::tr("%1 cannot refuse NULL yet. Rows without a value: %2 (%3). Fill them in or "
+                                           "give the column a default.");
+    return text.arg(dotted(column), QStringLiteral("%1"), QStringLiteral("%2"));
+}
+
+QString DataChecks::unfitDefault(const Column &column) const
+{
+    return Message::tr("%1 has the default %2, which a STRICT table does not take as %3. Rows that would get it: %4 "
+                       "(%5). Give it another default.")
+        .arg(dotted(column), column.defaultValue->userText(), sqliteTypeName(column.type), QStringLiteral("%1"),
+             QStringLiteral("%2"));
 }
 
 /** A column that becomes another name for the rowid takes whole numbers only, whatever it was declared as before. */

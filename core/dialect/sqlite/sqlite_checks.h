@@ -31,6 +31,8 @@ private:
     void addedColumn(const Column &column);
     void keptColumn(const Column &column);
     void rowIdAlias();
+    [[nodiscard]] QString unfilled(const Column &column) const;
+    [[nodiscard]] QString unfitDefault(const Column &column) const;
     void uniqueness();
     void unique(const QList<IndexPart> &parts, const QString &where, const QString &title, ObjectId part);
     void foreignKeys();
@@ -40,6 +42,8 @@ private:
     [[nodiscard]] bool isUnchanged(const QList<ObjectId> &columns) const;
     [[nodiscard]] QString orphanCondition(const ForeignKey &key) const;
     [[nodiscard]] QString dotted(const Column &column) const;
+    /** Asks whether there is any row at all. `whyNotBack`: what is wrong, for one who will have to go this way back. */
+    void askForRows(const QString &message, const QString &whyNotBack, ObjectId part);
     void ask(const QString &sample, const QString &from, const QString &where, const QString &message, ObjectId part);
 
     const TableChange &m_change;

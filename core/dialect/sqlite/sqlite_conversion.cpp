@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace joinery {
 
 namespace {
@@ -163,6 +165,16 @@ bool holdsAsItIs(const DataType &from, const DataType &to)
     return from.kind == to.kind && from.kind != Kind::Native;
 }
 
+/** Whether SQLite stores the number as an integer of 64 bits: 5, 5.0 and 1e3 are, 1.5 and 1e30 are not. */
+bool isWholeNumber(const QString &digits)
+{
+    bool isInteger = false;
+    (void)digits.toLongLong(&isInteger);
+    constexpr double past = 9.2e18;
+    const double value = digits.toDouble();
+    return isInteger || (value == std::floor(value) && std::abs(value) < past);
+}
+
 } // namespace
 
 SqliteAffinity sqliteAffinity(const QString &declaredType)
@@ -209,6 +221,32 @@ Conversion convertToStrict(const QString &value, const DataType &type)
     if (name == QLatin1String("BLOB"))
         return {value, QStringLiteral("typeof(%1) <> 'blob'").arg(value), Message::tr("binary data")};
     return {value, {}, {}};
+}
+
+bool fitsStrictly(const DefaultValue &value, const DataType &type)
+{
+    using Value = DefaultValue::Kind;
+    const QString name = sqliteTypeName(type).toUpper();
+    const bool isInteger = name == QLatin1String("INT") || name == QLatin1String("INTEGER");
+    const bool isReal = name == QLatin1String("REAL");
+    switch (value.kind) {
+    case Value::Null:
+    case Value::Expression:
+        return true;
+    case Value::Text:
+    case Value::Number:
+        if (isInteger || isReal)
+            return isSqlNumber(value.text.trimmed()) && (isReal || isWholeNumber(value.text.trimmed()));
+        return name != QLatin1String("BLOB");
+    case Value::True:
+    case Value::False:
+        return name != QLatin1String("BLOB");
+    case Value::CurrentTimestamp:
+    case Value::CurrentDate:
+    case Value::CurrentTime:
+        return !isInteger && !isReal && name != QLatin1String("BLOB");
+    }
+    return true;
 }
 
 } // namespace joinery

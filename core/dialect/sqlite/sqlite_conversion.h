@@ -37,4 +37,10 @@ struct Conversion
 /** What a column of a table that becomes STRICT refuses to hold. */
 [[nodiscard]] Conversion convertToStrict(const QString &value, const DataType &type);
 
+/**
+ * Whether a column of a STRICT table takes the default: it may be of another kind where SQLite converts it without loss
+ * ('5' for an INTEGER). Yes for expressions, whose value is not known here.
+ */
+[[nodiscard]] bool fitsStrictly(const DefaultValue &value, const DataType &type);
+
 } // namespace joinery

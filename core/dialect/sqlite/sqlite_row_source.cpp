@@ -13,6 +13,21 @@ bool hasValue(const std::optional<DefaultValue> &value)
     return value && *value != DefaultValue::null();
 }
 
+/**
+ * Whether the table takes no NULL in the column. In a key only WITHOUT ROWID and STRICT tables refuse it by themselves
+ * (https://www.sqlite.org/withoutrowid.html, https://www.sqlite.org/stricttables.html); one that stands for the rowid
+ * numbers the row instead.
+ */
+bool refusesNull(const Table &table, const Column &column)
+{
+    if (!column.nullable)
+        return true;
+    if (!table.isPrimaryKeyColumn(column.id) || !(table.options.withoutRowId || table.options.strict))
+        return false;
+    const Column *alias = rowIdColumn(table);
+    return !alias || alias->id != column.id;
+}
+
 bool hasColumn(const Table &table, const QString &name)
 {
     return std::any_of(table.columns.begin(), table.columns.end(),
@@ -61,7 +76,7 @@ QString RowSource::valueOf(const Column &after, const QSet<ObjectId> &renamedAlr
     const Column &before = *m_before.column(after.id);
     const QString name = sqliteName(renamedAlready.contains(after.id) ? after.name : before.name);
     const QString value = convert(name, before.type, after.type).value;
-    if (before.nullable && !after.nullable && hasValue(after.defaultValue))
+    if (!refusesNull(m_before, before) && refusesNull(m_after, after) && hasValue(after.defaultValue))
         return QStringLiteral("COALESCE(%1, %2)").arg(value, sqliteDefault(*after.defaultValue));
     return value;
 }
@@ -86,13 +101,22 @@ bool RowSource::isUnchanged(ObjectId column) const
 
 bool RowSource::mustBeFilled(const Column &after) const
 {
-    if (after.nullable || hasValue(after.defaultValue) || after.generated)
+    if (!refusesNull(m_after, after) || hasValue(after.defaultValue) || after.generated)
         return false;
     const Column *before = m_before.column(after.id);
     const Column *alias = rowIdColumn(m_after);
     if (!before)
         return !alias || alias->id != after.id;
-    return before->nullable;
+    return !refusesNull(m_before, *before);
+}
+
+bool RowSource::takesUnfitDefault(const Column &after) const
+{
+    if (!m_after.options.strict || after.generated || !hasValue(after.defaultValue) ||
+        fitsStrictly(*after.defaultValue, after.type))
+        return false;
+    const Column *before = m_before.column(after.id);
+    return !before || (!refusesNull(m_before, *before) && refusesNull(m_after, after));
 }
 
 QString RowSource::oldRows() const

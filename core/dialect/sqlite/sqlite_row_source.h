@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isUnchanged(ObjectId column) const;
     /** NULL is refused from now on and nothing fills it. */
     [[nodiscard]] bool mustBeFilled(const Column &after) const;
+    /** Rows get the default (all of a new column, those without a value otherwise), which a STRICT table refuses. */
+    [[nodiscard]] bool takesUnfitDefault(const Column &after) const;
 
     /** "book", or a subquery of that name which shows the rows with new names and values. */
     [[nodiscard]] QString rows() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/sqlite/sqlite_types.h"
 
+#include <QRegularExpression>
+
 namespace joinery {
 
 QString sqliteTypeName(const DataType &type)
@@ -14,6 +16,30 @@ DataType sqliteTypeFromDeclaration(const QString &declared)
     const bool isPortable =
         type.kind != DataType::Kind::Native && sqliteTypeName(type).compare(declared, Qt::CaseInsensitive) == 0;
     return isPortable ? type : DataType{.native = declared};
+}
+
+bool isKnownTypeName(const QString &declared)
+{
+    const QString name = declared.toUpper();
+    if (name.trimmed().isEmpty())
+        return true;
+    // https://www.sqlite.org/datatype3.html#determination_of_column_affinity
+    for (const char *part : {"INT", "CHAR", "CLOB", "TEXT", "BLOB", "REAL", "FLOA", "DOUB"}) {
+        if (name.contains(QLatin1String(part)))
+            return true;
+    }
+    // What people write for SQLite and what other databases call their types.
+    static const QStringList known =
+        QStringLiteral("ANY BINARY BIT BOOL BOOLEAN BYTEA CIDR CURRENCY DATE DATERANGE "
+                       "DATETIME DATETIME2 DATETIMEOFFSET DEC DECIMAL ENUM FIXED GEOMETRY "
+                       "GUID HSTORE IMAGE INET INTERVAL JSON JSONB LTREE MACADDR MONEY NUMBER "
+                       "NUMERIC NUMRANGE OID RAW SERIAL BIGSERIAL SMALLSERIAL SET SMALLDATETIME "
+                       "SMALLMONEY TIME TIMESTAMP TIMESTAMPTZ TIMETZ TSQUERY TSRANGE TSVECTOR "
+                       "TSTZRANGE UNIQUEIDENTIFIER UUID VARBINARY VARBIT XML YEAR")
+            .split(QLatin1Char(' '));
+    static const QRegularExpression firstWord(QStringLiteral("\\A\\W*(\\w+)"));
+    const QString word = firstWord.match(name).captured(1);
+    return known.contains(word);
 }
 
 } // namespace joinery

@@ -18,4 +18,11 @@ namespace joinery {
  */
 [[nodiscard]] DataType sqliteTypeFromDeclaration(const QString &declared);
 
+/**
+ * Whether the name of a type says to SQLite, and to whoever reads it, what the column holds: parts of words from which
+ * SQLite takes an affinity ("INT", "CHAR"…), or a name in common use ("DATETIME", "DECIMAL"). An unknown one is taken
+ * for NUMERIC without a word. Linear in the text.
+ */
+[[nodiscard]] bool isKnownTypeName(const QString &declared);
+
 } // namespace joinery

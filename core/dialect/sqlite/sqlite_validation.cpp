@@ -4,6 +4,7 @@
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
+#include "core/dialect/sqlite/sqlite_conversion.h"
 #include "core/dialect/sqlite/sqlite_statements.h"
 #include "core/dialect/sqlite/sqlite_types.h"
 
@@ -83,6 +84,7 @@ private:
                         .arg(m_table.name, column.name));
             names.insert(folded);
             type(column);
+            strictDefault(column);
             generated(column);
             autoIncrement(column);
         }
@@ -107,7 +109,25 @@ private:
             add(QStringLiteral("sqlite.type_text"), column.id,
                 Message::tr("SQLite cannot read \"%1\" as the type of %2. A type is words, then at most (n) or (n,n).")
                     .arg(name, dotted(column.name)));
+        } else if (column.type.kind == DataType::Kind::Native && !isKnownTypeName(name)) {
+            add(QStringLiteral("sqlite.unknown_type"), column.id,
+                Message::tr("SQLite does not know the type %1 of %2 and treats it as NUMERIC: text that looks like a "
+                            "number becomes one. Write TEXT, INTEGER, REAL, BLOB or NUMERIC for what is meant.")
+                    .arg(name, dotted(column.name)),
+                Finding::Severity::Info);
         }
+    }
+
+    /** SQLite takes such a column and refuses the first row that gets the default. */
+    void strictDefault(const Column &column)
+    {
+        if (!m_table.options.strict || !column.defaultValue || fitsStrictly(*column.defaultValue, column.type))
+            return;
+        add(QStringLiteral("sqlite.strict_default"), column.id,
+            Message::tr("%1 has the default %2, which a STRICT table does not take as %3: rows that leave the column "
+                        "out are refused. Give it another default.")
+                .arg(dotted(column.name), column.defaultValue->userText(), sqliteTypeName(column.type)),
+            Finding::Severity::Warning);
     }
 
     void generated(const Column &column)
