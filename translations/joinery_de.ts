@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>Diagram</name>
+    <message>
+        <source>Renamed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to a column of another table to add a foreign key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>Arranging the diagram was cancelled.</source>
@@ -379,6 +390,27 @@
     </message>
 </context>
 <context>
+    <name>joinery::AddField</name>
+    <message>
+        <source>Add (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::BannerList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::BottomPane</name>
     <message>
         <source>Panes below the diagram</source>
@@ -633,6 +665,44 @@
     </message>
     <message>
         <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ChangeWords</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::CheckForm</name>
+    <message>
+        <source>Condition every row meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check needs a condition. Press Escape to take the last one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1302,6 +1372,317 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
 </context>
 <context>
+    <name>joinery::ColumnDelegate</name>
+    <message>
+        <source>restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ColumnForm</name>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As SQL: &apos;text&apos;, 1.5, true, null, current_timestamp, or an expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table.column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price * quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this column holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database numbers rows by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on disk; otherwise computed when read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change collation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change generated column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change not null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change auto increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ColumnListModel</name>
+    <message>
+        <source>primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are called %1. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped by the pending changes. Press Enter to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click PK, NN or UQ to set or clear it: primary key, not null, unique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change type of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 be null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ColumnListView</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ColumnsPage</name>
+    <message>
+        <source>+ name type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: email varchar(255) not null unique
+or a foreign key: author_id -&gt; author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add index %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back changes of a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::CommandPalette</name>
     <message>
         <source>Find a table or column, or run an action</source>
@@ -1707,10 +2088,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>Arrange tables</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Drag to a column of another table to add a foreign key.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>joinery::Environment</name>
@@ -1735,6 +2112,69 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ForeignKeyForm</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once, deferrable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change on delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change on update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when it is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1777,6 +2217,174 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>Not a portable type: it is kept as you write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::IndexForm</name>
+    <message>
+        <source>Index name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ column or expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to index</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::IndexPartRow</name>
+    <message>
+        <source>Column or expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column, or an expression such as lower(name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascending or descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collation, move, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default collation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::MainWindow</name>
+    <message>
+        <source>The project could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joinery %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designs database schemas in which every edit is a migration in the making.
+
+The window is free software under the GNU General Public License, version 3 or later; its core is under the MIT licence.
+
+Qt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ManyPage</name>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n objects</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3062,6 +3670,78 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>Migration %1 cannot follow the migrations before it: operation %2 (%3) does not fit. Correct the file, or restore the migration it relies on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Virtual table %1 speaks of %2, which is dropped or renamed. Change its definition as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be rolled back while %1 has rows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its columns stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default of %1 does not fit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses NULL and has no default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the primary key of a STRICT or WITHOUT ROWID table now, which takes no NULL there. Rows without a value: %2 (%3). Fill them in or give the column a default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the default %2, which a STRICT table does not take as %3. Rows that would get it: %4 (%5). Give it another default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1 would not work any more. Change or drop it in the same migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger %1 on %2, or another one it sets off, would not work any more. Change or drop it in the same migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views and triggers must still work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite does not know the type %1 of %2 and treats it as NUMERIC: text that looks like a number becomes one. Write TEXT, INTEGER, REAL, BLOB or NUMERIC for what is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the default %2, which a STRICT table does not take as %3: rows that leave the column out are refused. Give it another default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SQL begins or ends a transaction (%1), but every migration runs in one already. Leave that statement out, or let the migration run without a transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 reads %3, which is not there. Change the definition, or it fails when used.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
@@ -3479,6 +4159,261 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
 </context>
 <context>
+    <name>joinery::ObjectPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a definition. Press Escape to take the last one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition, after CREATE VIEW %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition, after CREATE … %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is dropped by the pending changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::OptionsPage</name>
+    <message>
+        <source>Strict types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without row id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite refuses values that are not of the column&apos;s type (STRICT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite keeps the rows in the primary key itself (WITHOUT ROWID).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change strict types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change row id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::PartDelegate</name>
+    <message>
+        <source>restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::PartForm</name>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::PartListModel</name>
+    <message>
+        <source>on delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on update %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped by the pending changes. Press Enter to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::PartListView</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::PartSection</name>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::PartsPage</name>
+    <message>
+        <source>Primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: first_name, last_name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add unique constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ column -&gt; table.column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: author_id -&gt; author.id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: price &gt;= 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ columns or expressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: unique title, lower(name) desc where price &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add index</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::PrimaryKeyForm</name>
+    <message>
+        <source>Primary key columns, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::ProblemsPanel</name>
     <message>
         <source>No problems</source>
@@ -3560,6 +4495,41 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>SQLite files (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ProjectPage</name>
+    <message>
+        <source>Add table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a table on the diagram or in the list to see and edit it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views, triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3737,6 +4707,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>The sample project did not come with this installation. Make a new project instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds something else. Move it away to get a copy of the sample there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3934,6 +4908,84 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
 </context>
 <context>
+    <name>joinery::TableNotices</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; was renamed from &lt;b&gt;%2&lt;/b&gt;. Programs that still read “%2” will fail after this migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the old name back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is dropped by the pending changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::TablePage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this table holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::TopBar</name>
     <message>
         <source>Ctrl K</source>
@@ -3957,6 +5009,287 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>Project %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::TypedText</name>
+    <message>
+        <source>There is no table called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has no column called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the table that the arrow leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has no primary key. Name the column: %1.column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of table %1 has several columns. Add the foreign key on the Keys tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the default value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the collation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, then a type: email varchar(255)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type where it leads: author_id -&gt; author.id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign key leads from as many columns as to, but these are %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of a column, or an expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::UniqueForm</name>
+    <message>
+        <source>Unique together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change unique constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::Workspace</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project could not be read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram could not be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the project changed and were read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed this project&apos;s files, and there are edits here that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files, drop my edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joinery ended unexpectedly. Edits of %1 were kept that are not in the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits could not be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view could not be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection could not be dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped %1 from the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped %n tables from the model</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::WorkspaceActions</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Designs database schemas in which every edit is a migration in the making.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the project to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark or system, for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to this file, and leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1440x900.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the project&apos;s diagram as svg or png, and leave; needs --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that --export writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One project at a time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme is light, dark or system, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size is as 1440x900, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--export is svg or png, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--export needs a project, and a file to write: --out diagram.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

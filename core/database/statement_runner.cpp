@@ -107,7 +107,10 @@ tl::expected<void, RunFailure> StatementRunner::runStep(const Plan &plan, int in
                 Error{QStringLiteral("run.violation"), violationMessage(step), violationText(step, *rows), {}}, index,
                 step.sql);
     } else if (const auto done = m_connection.execute(step.sql); !done) {
-        return failure(done.error(), index, step.sql);
+        const bool isTrialLost = step.isTrial() && done.error().code == QLatin1String("database.failed");
+        return failure(isTrialLost ? Error{QStringLiteral("run.trial"), step.failure, done.error().detail, {}}
+                                   : done.error(),
+                       index, step.sql);
     }
 
     progress.finished = true;
@@ -117,10 +120,27 @@ tl::expected<void, RunFailure> StatementRunner::runStep(const Plan &plan, int in
     return {};
 }
 
-tl::expected<void, RunFailure> StatementRunner::runPhase(const Plan &plan, StepPhase phase) const
+Result<QSet<int>> StatementRunner::failingTrials(const Plan &plan) const
+{
+    QSet<int> failing;
+    for (int index = 0; index < plan.steps.size(); ++index) {
+        const PlanStep &step = plan.steps.at(index);
+        if (!step.isTrial())
+            continue;
+        const auto works = m_connection.execute(step.worksBefore);
+        if (!works && works.error().code != QLatin1String("database.failed"))
+            return fail(works);
+        if (!works)
+            failing.insert(index);
+    }
+    return failing;
+}
+
+tl::expected<void, RunFailure> StatementRunner::runPhase(const Plan &plan, StepPhase phase,
+                                                         const QSet<int> &passedOver) const
 {
     for (int index = 0; index < plan.steps.size(); ++index) {
-        if (plan.steps.at(index).phase != phase)
+        if (plan.steps.at(index).phase != phase || passedOver.contains(index))
             continue;
         if (phase != StepPhase::AfterTransaction && m_control.cancel.isCancelled())
             return failure(cancelled(), index, plan.steps.at(index).sql);
@@ -145,7 +165,10 @@ tl::expected<void, RunFailure> StatementRunner::runTransaction(const Plan &plan,
         return failure(checks.error());
     if (!checks->isEmpty())
         return failure(checkError(*checks));
-    if (const Outcome steps = runPhase(plan, StepPhase::InTransaction); !steps)
+    const auto broken = failingTrials(plan);
+    if (!broken)
+        return failure(broken.error());
+    if (const Outcome steps = runPhase(plan, StepPhase::InTransaction, *broken); !steps)
         return steps;
     if (const auto hooked = last ? last() : Result<void>(); !hooked)
         return failure(hooked.error());

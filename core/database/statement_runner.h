@@ -4,6 +4,8 @@
 #include "core/database/connection.h"
 #include "core/dialect/plan.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace joinery {
@@ -45,7 +47,7 @@ struct RunFailure
  *
  * In one transaction: either all of it happens or nothing. Steps that stand after the transaction run in any case, so
  * that what the steps before it switched off (foreign keys) is on again. Cancelling counts as a failure
- * ("run.cancelled") and rolls back as well.
+ * ("run.cancelled") and rolls back as well; so does a trial that fails ("run.trial"), unless it failed before.
  */
 class StatementRunner
 {
@@ -71,7 +73,10 @@ private:
     [[nodiscard]] tl::expected<void, RunFailure> runStep(const Plan &plan, int index) const;
     [[nodiscard]] tl::expected<void, RunFailure> runTransaction(const Plan &plan, const Hook &first,
                                                                 const Hook &last) const;
-    [[nodiscard]] tl::expected<void, RunFailure> runPhase(const Plan &plan, StepPhase phase) const;
+    [[nodiscard]] tl::expected<void, RunFailure> runPhase(const Plan &plan, StepPhase phase,
+                                                          const QSet<int> &passedOver = {}) const;
+    /** Trials that fail before anything was done. */
+    [[nodiscard]] Result<QSet<int>> failingTrials(const Plan &plan) const;
 
     const Connection &m_connection;
     RunControl m_control;

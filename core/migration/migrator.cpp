@@ -3,6 +3,7 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
+#include "core/dialect/way_back.h"
 #include "core/migration/run_selection.h"
 #include "core/operation/apply.h"
 #include "core/operation/inverse.h"
@@ -100,9 +101,13 @@ Result<void> checkTransaction(const Plan &plan, const QList<Operation> &operatio
     return {};
 }
 
-/** The same statements with no transaction around them, for what a database refuses inside one. */
+/**
+ * The same statements with no transaction around them, for what a database refuses inside one. Without trials, which
+ * come too late where nothing is rolled back.
+ */
 Plan withoutTransaction(Plan plan)
 {
+    plan.steps.removeIf([](const PlanStep &step) { return step.isTrial(); });
     for (PlanStep &step : plan.steps)
         if (step.phase == StepPhase::InTransaction)
             step.phase = StepPhase::BeforeTransaction;
@@ -153,6 +158,11 @@ private:
                 return fail(withMigration(plan.error(), migration));
             if (const auto whole = checkTransaction(*plan, operations); migration.transactional && !whole)
                 return fail(withMigration(whole.error(), migration));
+            // What a migration replaced comes back as it was, even if that never worked.
+            if (direction == Direction::Backwards)
+                plan->steps.removeIf([](const PlanStep &step) { return step.isTrial() && step.operation >= 0; });
+            else
+                plan->findings += obstaclesToWayBack(m_dialect, m_schemas.now, operations);
             result.plan = migration.transactional ? std::move(*plan) : withoutTransaction(std::move(*plan));
         }
         const Schema before = m_schemas.now;

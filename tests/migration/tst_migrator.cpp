@@ -132,6 +132,8 @@ class MigratorTest : public QObject
 
 private slots:
     void forwardsAndBackwards();
+    void brokenViewStopsAMigration();
+    void replacedViewComesBackEvenIfBroken();
     void eachMigrationIsRecordedInItsTransaction();
     void targets();
     void previewTouchesNothing();
@@ -181,6 +183,45 @@ void MigratorTest::forwardsAndBackwards()
     QCOMPARE(runNow(migrator, request(backwards, QStringLiteral("shop"))), QStringLiteral("ok"));
     QCOMPARE(states(migrator), QStringLiteral("pending pending pending"));
     QCOMPARE(driftText(connection, {}), QString());
+}
+
+void MigratorTest::brokenViewStopsAMigration()
+{
+    const SqliteFile file;
+    const Connection connection = file.open();
+    const DefinitionObject titles{.id = ObjectId::derived(u"titles"),
+                                  .name = QStringLiteral("titles"),
+                                  .definition = QStringLiteral("AS SELECT b.title FROM book AS b")};
+    const Schema books = schemaText(bookText);
+    History history = History().to(books).add({AddObject{titles}});
+    QCOMPARE(runNow(Migrator({history.app()}, connection), request(forwards)), QStringLiteral("ok"));
+    history.add({DropColumn{referenceTo(*books.tables.find(tableId(QStringLiteral("book")))),
+                            {columnId(QStringLiteral("book.title")), QStringLiteral("title")}}});
+
+    const Migrator migrator({history.app()}, connection);
+    const QString failure = runNow(migrator, request(forwards));
+    QVERIFY2(failure.contains(QLatin1String("Everything this migration did was rolled back")), qPrintable(failure));
+    QVERIFY2(failure.contains(QLatin1String("View titles would not work any more")), qPrintable(failure));
+    QVERIFY2(failure.contains(QLatin1String("no such column: b.title")), qPrintable(failure));
+    QCOMPARE(states(migrator), QStringLiteral("applied applied pending"));
+    QCOMPARE(driftText(connection, *migrator.expectedSchema()), QString());
+}
+
+void MigratorTest::replacedViewComesBackEvenIfBroken()
+{
+    const SqliteFile file;
+    const Connection connection = file.open();
+    DefinitionObject broken{.id = ObjectId::derived(u"titles"),
+                            .name = QStringLiteral("titles"),
+                            .definition = QStringLiteral("AS SELECT b.titel FROM book AS b")};
+    DefinitionObject working = broken;
+    working.definition = QStringLiteral("AS SELECT b.title FROM book AS b");
+    const History history =
+        History().to(schemaText(bookText)).add({AddObject{broken}}).add({ReplaceObject{broken, working}});
+    const Migrator migrator({history.app()}, connection);
+    QCOMPARE(runNow(migrator, request(forwards)), QStringLiteral("ok"));
+    QCOMPARE(runNow(migrator, request(backwards, QStringLiteral("shop"), RunTarget::steps(1))), QStringLiteral("ok"));
+    QCOMPARE(states(migrator), QStringLiteral("applied applied pending"));
 }
 
 void MigratorTest::eachMigrationIsRecordedInItsTransaction()

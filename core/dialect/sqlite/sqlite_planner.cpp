@@ -5,6 +5,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/sqlite/sqlite_losses.h"
 #include "core/dialect/sqlite/sqlite_segment.h"
+#include "core/dialect/sqlite/sqlite_trials.h"
 #include "core/dialect/sqlite/sqlite_validation.h"
 #include "core/differ/pair_walk.h"
 #include "core/operation/apply.h"
@@ -81,6 +82,8 @@ private:
         const ObjectId part = partIn(table, operation);
         if (!part.isNull())
             m_operations.part.insert(part, index);
+        if (std::holds_alternative<AddObject>(operation) || std::holds_alternative<ReplaceObject>(operation))
+            m_written.insert(id, index);
         if (std::holds_alternative<DropTable>(operation) || std::holds_alternative<DropObject>(operation))
             m_gone.insert(id);
         else if (std::holds_alternative<DropColumn>(operation))
@@ -169,6 +172,7 @@ private:
 
     void finish()
     {
+        m_plan.steps += objectTrials(m_start, m_state, m_written);
         if (!m_foreignKeysOff)
             return;
         checkForeignKeys();
@@ -209,6 +213,8 @@ private:
     OperationsById m_operations;
     /** Ids dropped in this segment. */
     QSet<ObjectId> m_gone;
+    /** Which operation wrote a view or trigger. */
+    QHash<ObjectId, int> m_written;
     bool m_isFirstSegment = true;
     bool m_foreignKeysOff = false;
     bool m_usesLegacyRename = false;

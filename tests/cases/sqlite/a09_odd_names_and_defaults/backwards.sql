@@ -26,6 +26,9 @@ CREATE INDEX "where" ON "order" ("from", "it's");
 -- change view a view
 CREATE VIEW "a view" AS SELECT "from" AS "select", "it's" FROM "order";
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN SELECT * FROM "a view";
+
 COMMIT;
 
 -- back to normal

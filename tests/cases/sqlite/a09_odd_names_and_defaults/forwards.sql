@@ -37,6 +37,9 @@ CREATE INDEX "index of group" ON "select" ("Mixed Case", "x""y");
 -- change view a view
 CREATE VIEW "a view" AS SELECT "to" AS "select", "it's" FROM "order";
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN SELECT * FROM "a view";
+
 COMMIT;
 
 -- back to normal

@@ -40,6 +40,10 @@ CREATE VIEW "sound" AS SELECT name FROM store;
 -- put views and triggers back
 CREATE TRIGGER "unknown" AFTER INSERT ON other BEGIN INSERT INTO nowhere (a) VALUES (1); END;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN SELECT * FROM "half_broken";
+EXPLAIN QUERY PLAN SELECT * FROM "sound";
+
 COMMIT;
 
 -- back to normal

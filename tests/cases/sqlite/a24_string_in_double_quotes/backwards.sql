@@ -34,6 +34,9 @@ ALTER TABLE "joinery_new_item" RENAME TO "item";
 -- change view fresh
 CREATE VIEW "fresh" AS SELECT name FROM item WHERE state = "new";
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN SELECT * FROM "fresh";
+
 COMMIT;
 
 -- back to normal

@@ -33,6 +33,9 @@ ALTER TABLE "joinery_new_other" RENAME TO "other";
 -- change view fresh
 CREATE VIEW "fresh" AS SELECT title FROM item WHERE state = "new";
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN SELECT * FROM "fresh";
+
 COMMIT;
 
 -- back to normal

@@ -25,6 +25,9 @@ CREATE INDEX "big" ON "item" ("amount") WHERE amount > 100;
 -- change view items
 CREATE VIEW "items" AS SELECT item.amount FROM item;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN SELECT * FROM "items";
+
 COMMIT;
 
 -- back to normal

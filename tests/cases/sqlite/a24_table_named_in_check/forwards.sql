@@ -25,6 +25,9 @@ CREATE INDEX "big" ON "article" ("amount") WHERE amount > 100;
 -- change view items
 CREATE VIEW "items" AS SELECT article.amount FROM article;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN SELECT * FROM "items";
+
 COMMIT;
 
 -- back to normal

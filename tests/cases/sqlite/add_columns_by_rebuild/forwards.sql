@@ -70,6 +70,12 @@ CREATE TRIGGER "review_logged" AFTER INSERT ON review BEGIN
     INSERT INTO log (what) SELECT title FROM book WHERE id = NEW.book_id;
 END;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN UPDATE "book" SET "price" = "price";
+EXPLAIN QUERY PLAN SELECT * FROM "expensive";
+EXPLAIN QUERY PLAN SELECT * FROM "expensive_count";
+EXPLAIN QUERY PLAN INSERT INTO "review" DEFAULT VALUES;
+
 -- no row may point nowhere
 PRAGMA foreign_key_check("book");
 PRAGMA foreign_key_check("review");

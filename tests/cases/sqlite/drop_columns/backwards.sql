@@ -45,6 +45,9 @@ CREATE TRIGGER "book_logged" AFTER UPDATE OF price ON book BEGIN
     INSERT INTO log (what) VALUES ('price of ' || NEW.title);
 END;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN INSERT INTO "review" DEFAULT VALUES;
+
 -- no row may point nowhere
 PRAGMA foreign_key_check("book");
 

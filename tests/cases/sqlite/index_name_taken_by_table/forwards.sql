@@ -52,6 +52,10 @@ CREATE TRIGGER "review_logged" AFTER INSERT ON review BEGIN
     INSERT INTO book_title (what) SELECT title FROM book WHERE id = NEW.book_id;
 END;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN UPDATE "book" SET "price" = "price";
+EXPLAIN QUERY PLAN INSERT INTO "review" DEFAULT VALUES;
+
 -- no row may point nowhere
 PRAGMA foreign_key_check("book");
 

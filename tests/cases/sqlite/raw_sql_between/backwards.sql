@@ -79,6 +79,12 @@ CREATE TRIGGER "book_logged" AFTER UPDATE OF price ON book BEGIN
     INSERT INTO log (what) VALUES ('price of ' || NEW.title);
 END;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN UPDATE "book" SET "price" = "price";
+EXPLAIN QUERY PLAN SELECT * FROM "expensive";
+EXPLAIN QUERY PLAN SELECT * FROM "expensive_count";
+EXPLAIN QUERY PLAN INSERT INTO "review" DEFAULT VALUES;
+
 -- no row may point nowhere
 PRAGMA foreign_key_check("book");
 PRAGMA foreign_key_check("review");

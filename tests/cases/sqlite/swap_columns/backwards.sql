@@ -15,4 +15,7 @@ ALTER TABLE "a" RENAME COLUMN "joinery_moved_x" TO "x";
 -- change view v
 CREATE VIEW "v" AS SELECT x AS text, y AS number FROM a;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN SELECT * FROM "v";
+
 COMMIT;

@@ -15,4 +15,7 @@ ALTER TABLE "a" RENAME COLUMN "joinery_moved_y" TO "y";
 -- change view v
 CREATE VIEW "v" AS SELECT y AS text, x AS number FROM a;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN SELECT * FROM "v";
+
 COMMIT;

@@ -33,6 +33,9 @@ CREATE INDEX "by_x" ON "a" ("x") WHERE y > 0;
 -- change view v
 CREATE VIEW "v" AS SELECT x AS text, y AS number FROM a;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN SELECT * FROM "v";
+
 -- no row may point nowhere
 PRAGMA foreign_key_check("c");
 

@@ -33,6 +33,9 @@ CREATE INDEX "by_x" ON "a" ("y") WHERE x > 0;
 -- change view v
 CREATE VIEW "v" AS SELECT y AS text, x AS number FROM a;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN SELECT * FROM "v";
+
 -- no row may point nowhere
 PRAGMA foreign_key_check("c");
 

@@ -21,4 +21,8 @@ CREATE VIEW "v" AS SELECT a.x, b.y FROM a JOIN b ON a.id = b.id;
 -- change trigger t
 CREATE TRIGGER "t" AFTER INSERT ON a BEGIN UPDATE b SET y = NEW.x WHERE id = NEW.id; END;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN INSERT INTO "a" DEFAULT VALUES;
+EXPLAIN QUERY PLAN SELECT * FROM "v";
+
 COMMIT;

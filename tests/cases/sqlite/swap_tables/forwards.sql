@@ -21,4 +21,8 @@ CREATE VIEW "v" AS SELECT b.x, a.y FROM b JOIN a ON b.id = a.id;
 -- change trigger t
 CREATE TRIGGER "t" AFTER INSERT ON b BEGIN UPDATE a SET y = NEW.x WHERE id = NEW.id; END;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN INSERT INTO "b" DEFAULT VALUES;
+EXPLAIN QUERY PLAN SELECT * FROM "v";
+
 COMMIT;

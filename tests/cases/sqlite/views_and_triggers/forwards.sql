@@ -29,4 +29,9 @@ CREATE TRIGGER "author_named" AFTER UPDATE OF name ON author WHEN NEW.name <> OL
 -- change trigger book_logged
 CREATE TRIGGER "book_logged" AFTER DELETE ON book BEGIN INSERT INTO log (what) VALUES ('gone: ' || OLD.title); END;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN DELETE FROM "book";
+EXPLAIN QUERY PLAN SELECT * FROM "expensive";
+EXPLAIN QUERY PLAN SELECT * FROM "how_many";
+
 COMMIT;
