@@ -38,6 +38,13 @@ public:
     /** The shared value at a position, to tell cheaply that two maps hold the same data. */
     [[nodiscard]] const Shared<T> &sharedAt(qsizetype index) const { return m_values.at(index); }
 
+    /** Where the value with this id stands in order of ids, or -1. */
+    [[nodiscard]] qsizetype indexOf(ObjectId id) const
+    {
+        const qsizetype index = position(id);
+        return holds(index, id) ? index : -1;
+    }
+
     /** The value with this id, or null. Valid until the map is changed. */
     [[nodiscard]] const T *find(ObjectId id) const
     {

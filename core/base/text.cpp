@@ -8,6 +8,8 @@ QString quoted(QStringView text, QChar quote)
     QString result;
     result.reserve(text.size() + 2);
     result += quote;
+    if (!text.contains(quote))
+        return result.append(text) += quote;
     for (const QChar character : text) {
         result += character;
         if (character == quote)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/rename_candidates.h"
 
-#include "core/differ/pair_walk.h"
-
 #include <numeric>
 
 namespace joinery {
@@ -100,18 +98,29 @@ QList<RenameCandidate> tableCandidates(const QList<const Table *> &droppedTables
     return candidates;
 }
 
+/** The columns of one table that the other does not have. */
+QList<const Column *> columnsMissingIn(const Table &other, const Table &table)
+{
+    QList<const Column *> result;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (!other.column(table.columns.at(i).id, i))
+            result.append(&table.columns.at(i));
+    }
+    return result;
+}
+
 void columnCandidates(const Table &from, const Table &to, QList<RenameCandidate> &result)
 {
+    const QList<const Column *> droppedColumns = columnsMissingIn(to, from);
+    if (droppedColumns.isEmpty())
+        return;
+    const QList<const Column *> addedColumns = columnsMissingIn(from, to);
     QList<RenameCandidate> candidates;
-    for (const Column &dropped : from.columns) {
-        if (to.column(dropped.id))
-            continue;
-        for (const Column &added : to.columns) {
-            if (from.column(added.id))
-                continue;
-            const double score = columnScore(from, dropped, to, added);
+    for (const Column *dropped : droppedColumns) {
+        for (const Column *added : addedColumns) {
+            const double score = columnScore(from, *dropped, to, *added);
             if (score >= threshold)
-                candidates.append({referenceTo(from), referenceToPart(dropped), referenceToPart(added), score});
+                candidates.append({referenceTo(from), referenceToPart(*dropped), referenceToPart(*added), score});
         }
     }
     keepBest(candidates);
@@ -120,16 +129,12 @@ void columnCandidates(const Table &from, const Table &to, QList<RenameCandidate>
 
 } // namespace
 
-QList<RenameCandidate> renameCandidates(const Schema &from, const Schema &to)
+QList<RenameCandidate> renameCandidates(const ComparedTables &tables)
 {
-    QList<const Table *> dropped;
-    QList<const Table *> added;
-    QList<RenameCandidate> result;
-    walkPairs(
-        from.tables, to.tables, [&](const Table &table) { dropped.append(&table); },
-        [&](const Table &table) { added.append(&table); },
-        [&](const Table &before, const Table &after) { columnCandidates(before, after, result); });
-    return tableCandidates(dropped, added) + result;
+    QList<RenameCandidate> result = tableCandidates(tables.dropped, tables.added);
+    for (const auto &[before, after] : tables.changed)
+        columnCandidates(*before, *after, result);
+    return result;
 }
 
 } // namespace joinery

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/schema_differ.h"
 
+#include "core/differ/compared_tables.h"
 #include "core/differ/matching.h"
-#include "core/differ/pair_walk.h"
 #include "core/differ/rename_candidates.h"
 #include "core/differ/rename_order.h"
 #include "core/differ/table_diff.h"
@@ -54,50 +54,39 @@ QList<const Table *> referencedFirst(const QList<const Table *> &tables)
     return result;
 }
 
-/** What is where, once ids mean the same on both sides. */
-struct Sides
+ComparedTables sortedByName(ComparedTables tables)
 {
-    QList<const Table *> dropped;
-    QList<const Table *> added;
-    /** By name in `from`; only tables whose data differs. */
-    QList<std::pair<const Table *, const Table *>> changed;
-};
-
-Sides sidesOf(const Schema &from, const Schema &to)
-{
-    Sides sides;
-    walkPairs(
-        from.tables, to.tables, [&](const Table &table) { sides.dropped.append(&table); },
-        [&](const Table &table) { sides.added.append(&table); },
-        [&](const Table &before, const Table &after) {
-            if (before != after)
-                sides.changed.append(std::pair(&before, &after));
-        });
-    sortByName(sides.dropped);
-    sortByName(sides.added);
-    std::stable_sort(sides.changed.begin(), sides.changed.end(), [](const auto &a, const auto &b) {
+    sortByName(tables.dropped);
+    sortByName(tables.added);
+    std::stable_sort(tables.changed.begin(), tables.changed.end(), [](const auto &a, const auto &b) {
         return a.first->nameSpace != b.first->nameSpace ? a.first->nameSpace < b.first->nameSpace
                                                         : a.first->name < b.first->name;
     });
-    return sides;
+    return tables;
+}
+
+/** `to`, sharing the tables that are equal with `from`, so that whoever walks both afterwards passes them by. */
+Schema sharingEqualTables(const Schema &from, const Schema &to)
+{
+    Schema result = to;
+    for (const ObjectId id : comparedTables(from, to).equal)
+        result.tables.share(id, from.tables);
+    return result;
 }
 
 /**
- * `to`, sharing the tables that are equal with `from`: each pair is compared here, once, and whoever walks both schemas
- * afterwards passes it by. With schemas larger than the processor's cache that is most of the time there is.
+ * What operations on these tables need of `from`. Copying the list of all tables costs more than looking at those that
+ * change; only renames inside views and triggers ask for the columns of other tables.
  */
-Schema sharingEqualTables(const Schema &from, const Schema &to)
+Schema changingPart(const Schema &from, const ComparedTables &tables)
 {
-    QList<ObjectId> equal;
-    walkPairs(
-        from.tables, to.tables, [](const Table &) {}, [](const Table &) {},
-        [&equal](const Table &before, const Table &after) {
-            if (before == after)
-                equal.append(before.id);
-        });
-    Schema result = to;
-    for (const ObjectId id : std::as_const(equal))
-        result.tables.share(id, from.tables);
+    if (!from.objects.isEmpty())
+        return from;
+    Schema result;
+    for (const Table *table : tables.dropped)
+        result.tables.insert(from.tables.sharedAt(from.tables.indexOf(table->id)));
+    for (const auto &[before, after] : tables.changed)
+        result.tables.insert(from.tables.sharedAt(from.tables.indexOf(before->id)));
     return result;
 }
 
@@ -105,8 +94,12 @@ Schema sharingEqualTables(const Schema &from, const Schema &to)
 class Collector
 {
 public:
-    Collector(const Schema &from, const Schema &to, const Equivalence &equivalence)
-        : m_state(from), m_from(from), m_to(to), m_equivalence(equivalence), m_sides(sidesOf(from, to))
+    Collector(const Schema &from, const Schema &to, const ComparedTables &tables, const Equivalence &equivalence)
+        : m_state(changingPart(from, tables))
+        , m_from(from)
+        , m_to(to)
+        , m_equivalence(equivalence)
+        , m_sides(sortedByName(tables))
     {
     }
 
@@ -218,7 +211,7 @@ private:
     const Schema &m_from;
     const Schema &m_to;
     const Equivalence &m_equivalence;
-    Sides m_sides;
+    ComparedTables m_sides;
     QList<Operation> m_operations;
 };
 
@@ -229,11 +222,13 @@ SchemaDiffer::SchemaDiffer(DiffOptions options) : m_options(std::move(options)) 
 Diff SchemaDiffer::diff(const Schema &from, const Schema &to) const
 {
     const Equivalence &equivalence = m_options.equivalence ? *m_options.equivalence : exactly();
-    const Schema target = matched(from, sharingEqualTables(from, to), equivalence, m_options);
+    const bool idsSayItAll = !m_options.matchByName && m_options.confirmed.isEmpty();
+    const Schema target = idsSayItAll ? to : matched(from, sharingEqualTables(from, to), equivalence, m_options);
     Diff result;
-    result.operations = Collector(from, target, equivalence).result();
+    const ComparedTables tables = comparedTables(from, target);
+    result.operations = Collector(from, target, tables, equivalence).result();
     if (m_options.findCandidates && !result.operations.isEmpty())
-        result.candidates = renameCandidates(from, target);
+        result.candidates = renameCandidates(tables);
     return result;
 }
 

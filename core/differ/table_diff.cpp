@@ -41,8 +41,9 @@ QList<Operation> TableDiff::droppedParts() const
 QList<Operation> TableDiff::droppedColumns() const
 {
     QList<Operation> operations;
-    for (const Column &column : m_from.columns) {
-        if (goes(column.id))
+    for (qsizetype i = 0; i < m_from.columns.size(); ++i) {
+        const Column &column = m_from.columns.at(i);
+        if (!m_to.column(column.id, i))
             operations.append(DropColumn{referenceTo(m_from), referenceToPart(column)});
     }
     return operations;
@@ -68,8 +69,9 @@ QList<Operation> TableDiff::renames(const QString &tableName) const
     QList<Operation> operations;
     const ObjectReference table{m_from.id, m_from.nameSpace, tableName};
     QList<RenameStep> columnRenames;
-    for (const Column &column : m_from.columns) {
-        const Column *wanted = m_to.column(column.id);
+    for (qsizetype i = 0; i < m_from.columns.size(); ++i) {
+        const Column &column = m_from.columns.at(i);
+        const Column *wanted = m_to.column(column.id, i);
         if (wanted && m_equivalence.foldedName(wanted->name) != m_equivalence.foldedName(column.name))
             columnRenames.append({column.id, column.name, wanted->name});
     }
@@ -112,8 +114,9 @@ void TableDiff::addColumns(const Table &current, QList<Operation> &operations) c
 
 void TableDiff::alterColumns(const Table &current, QList<Operation> &operations) const
 {
-    for (const Column &column : m_to.columns) {
-        const Column *existing = current.column(column.id);
+    for (qsizetype i = 0; i < m_to.columns.size(); ++i) {
+        const Column &column = m_to.columns.at(i);
+        const Column *existing = current.column(column.id, i);
         if (existing && *existing != column && !m_equivalence.sameColumn(*existing, column))
             operations.append(AlterColumn{referenceTo(current), *existing, column});
     }

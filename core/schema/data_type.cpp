@@ -29,13 +29,13 @@ constexpr KindName kindNames[] = {
     {Kind::Blob, "blob"},
 };
 
-QString nameOf(Kind kind)
+QLatin1String nameOf(Kind kind)
 {
     for (const KindName &entry : kindNames) {
         if (entry.kind == kind)
-            return QString::fromLatin1(entry.name);
+            return QLatin1String(entry.name);
     }
-    return {};
+    return QLatin1String();
 }
 
 Kind kindOf(const QString &name)
@@ -148,13 +148,18 @@ QString DataType::text() const
 {
     if (kind == Kind::Native)
         return native;
-    QString result = nameOf(kind);
+    constexpr qsizetype longest = sizeof("numeric(1000,1000) unsigned");
+    QString result;
+    result.reserve(longest);
+    result += nameOf(kind);
     if (length)
-        result += QStringLiteral("(%1)").arg(*length);
-    if (precision && scale)
-        result += QStringLiteral("(%1,%2)").arg(*precision).arg(*scale);
-    else if (precision)
-        result += QStringLiteral("(%1)").arg(*precision);
+        result += QLatin1Char('(') + QString::number(*length) + QLatin1Char(')');
+    if (precision) {
+        result += QLatin1Char('(') + QString::number(*precision);
+        if (scale)
+            result += QLatin1Char(',') + QString::number(*scale);
+        result += QLatin1Char(')');
+    }
     if (isUnsigned)
         result += QStringLiteral(" unsigned");
     return result;

@@ -36,6 +36,12 @@ struct Table
     TableOptions options;
 
     [[nodiscard]] const Column *column(ObjectId columnId) const;
+    /** The same, looking at the position first where it is expected: most edits leave the order alone. */
+    [[nodiscard]] const Column *column(ObjectId columnId, qsizetype expected) const
+    {
+        return expected < columns.size() && columns.at(expected).id == columnId ? &columns.at(expected)
+                                                                                : column(columnId);
+    }
     [[nodiscard]] Column *column(ObjectId columnId);
     /** Position among the columns, or -1. */
     [[nodiscard]] qsizetype columnPosition(ObjectId columnId) const;

@@ -23,7 +23,11 @@ void SqliteSchemaBuilder::add(SqliteTable table)
 {
     m_positions.insert(foldedSqlName(table.name), m_drafts.size());
     m_drafts.push_back(Draft{.source = std::move(table)});
-    addColumns(m_drafts.back());
+    Draft &draft = m_drafts.back();
+    addColumns(draft);
+    addPrimaryKey(draft);
+    // Taken over; freed at once, thousands of tables stay within the memory that the first ones used.
+    draft.source.columns = {};
 }
 
 void SqliteSchemaBuilder::add(SqliteIndex index)
@@ -47,9 +51,7 @@ void SqliteSchemaBuilder::note(const QString &code, Severity severity, const QSt
 
 Introspection SqliteSchemaBuilder::finish()
 {
-    // A foreign key may leave out the columns it points to: all primary keys must be known first.
-    for (Draft &draft : m_drafts)
-        addPrimaryKey(draft);
+    // A foreign key may leave out the columns it points to: by now all primary keys are known.
     for (Draft &draft : m_drafts)
         addConstraints(draft);
     for (const SqliteIndex &index : std::as_const(m_indexes))

@@ -152,7 +152,10 @@ QString SqliteStatements::dropObject(const DefinitionObject &object)
 
 QString SqliteStatements::column(const Table &table, const Column &column)
 {
-    QString result = sqliteName(column.name);
+    constexpr int usualLength = 96;
+    QString result;
+    result.reserve(usualLength);
+    result += sqliteName(column.name);
     if (const QString type = sqliteTypeName(column.type); !type.isEmpty())
         result += QLatin1Char(' ') + type;
     if (!column.nullable)

@@ -7,7 +7,15 @@ namespace joinery {
 
 QString sqliteTypeName(const DataType &type)
 {
-    return type.kind == DataType::Kind::Native ? type.native : type.text().toUpper();
+    if (type.kind == DataType::Kind::Native)
+        return type.native;
+    QString name = type.text();
+    // Portable names are plain ASCII: no need to ask what upper case is elsewhere.
+    for (QChar &letter : name) {
+        if (letter >= u'a' && letter <= u'z')
+            letter = QChar(letter.unicode() - u'a' + u'A');
+    }
+    return name;
 }
 
 DataType sqliteTypeFromDeclaration(const QString &declared)

@@ -95,6 +95,8 @@ private:
 
     void type(const Column &column)
     {
+        if (!m_table.options.strict && column.type.kind != DataType::Kind::Native)
+            return;
         const QString name = sqliteTypeName(column.type);
         if (m_table.options.strict) {
             static const QSet<QString> strictTypes{QStringLiteral("int"),  QStringLiteral("integer"),
