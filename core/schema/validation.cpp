@@ -4,6 +4,7 @@
 #include "core/base/sql_keywords.h"
 #include "core/base/translate.h"
 #include "core/schema/definition_validation.h"
+#include "core/schema/type_check.h"
 
 #include <QHash>
 #include <QSet>
@@ -99,7 +100,8 @@ private:
                      Message::tr("Table %1 has two columns named %2. Rename one.").arg(m_title, column.name));
             }
             names.insert(folded(column.name));
-            checkType(column.type, column.id, title);
+            if (const Result<void> type = checkType(column.type, title); !type)
+                m_findings.append({type.error().code, Severity::Error, m_table.id, column.id, type.error().message});
             if (column.autoIncrement && !column.type.isInteger() && column.type.kind != DataType::Kind::Native) {
                 note("column.auto_increment", column.id,
                      Message::tr("%1 counts by itself but is no integer. Change its type.").arg(title));
@@ -111,20 +113,6 @@ private:
             if (column.generated)
                 checkExpression(column.generated->expression, column.id, title);
             checkDefault(column, title);
-        }
-    }
-
-    void checkType(const DataType &type, ObjectId part, const QString &title)
-    {
-        if (type.length && *type.length < 1)
-            note("type.length", part, Message::tr("The length of %1 must be at least 1.").arg(title));
-        if (type.precision && *type.precision < 1)
-            note("type.precision", part, Message::tr("The precision of %1 must be at least 1.").arg(title));
-        if (type.scale && type.precision && (*type.scale < 0 || *type.scale > *type.precision)) {
-            note("type.scale", part,
-                 Message::tr("The scale of %1 must lie between 0 and its precision, %2.")
-                     .arg(title)
-                     .arg(*type.precision));
         }
     }
 

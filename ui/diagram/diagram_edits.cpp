@@ -2,6 +2,7 @@
 #include "ui/diagram/diagram_edits.h"
 
 #include "core/operation/edits.h"
+#include "core/schema/type_check.h"
 #include "core/schema/validation.h"
 
 namespace joinery {
@@ -47,8 +48,7 @@ Result<ObjectId> DiagramEdits::addTable(const QString &name, const QString &app,
 {
     const QList<Operation> operations = newTableEdit(name);
     const ObjectId id = std::get<AddTable>(operations.first()).table.id;
-    m_document.setViewCentre(place);
-    const Result<void> added = m_document.perform(tr("Add table %1").arg(name), app, operations);
+    const Result<void> added = m_document.performAt(place, tr("Add table %1").arg(name), app, operations);
     if (!added)
         return fail(added);
     return id;
@@ -269,6 +269,14 @@ QString DiagramEdits::problemWithColumnName(const QString &name, ObjectId table,
     const ObjectId id = column.isNull() ? ObjectId::create() : column;
     probe.columns.append(Column{.id = id, .name = name, .type = DataType::of(DataType::Kind::Integer)});
     return firstProblem(validateTable(probe, {}), id);
+}
+
+QString DiagramEdits::problemWithType(const QString &text, ObjectId table, ObjectId column) const
+{
+    const Table *found = modelTable(table);
+    const Column *its = found ? found->column(column) : nullptr;
+    const Result<void> checked = checkType(DataType::fromUserText(text), its ? its->name : QString());
+    return checked ? QString() : checked.error().message;
 }
 
 DataType DiagramEdits::likelyType(const QString &columnName) const

@@ -21,7 +21,7 @@ public:
     /** The app in which a table is added: that of `near`, else the first. Empty when the project has none. */
     [[nodiscard]] QString appFor(ObjectId near) const;
 
-    /** Adds a table with an integer key near a point of the canvas; returns its id. */
+    /** Adds a table with an integer key at a place of the canvas, near it where another card is; returns its id. */
     [[nodiscard]] Result<ObjectId> addTable(const QString &name, const QString &app, QPointF place);
     /** Renames a table or a view. */
     [[nodiscard]] Result<void> rename(ObjectId object, const QString &name);
@@ -46,6 +46,7 @@ public:
     /** What keeps a name from being taken; empty when nothing does. `object` is null for a new table. */
     [[nodiscard]] QString problemWithTableName(const QString &name, const QString &app, ObjectId object) const;
     [[nodiscard]] QString problemWithColumnName(const QString &name, ObjectId table, ObjectId column) const;
+    [[nodiscard]] QString problemWithType(const QString &text, ObjectId table, ObjectId column) const;
     /** The type a column of that name most likely has: that of the key it seems to refer to, a time for `…_at`. */
     [[nodiscard]] DataType likelyType(const QString &columnName) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/in_place_editor.h"
 
+#include "ui/diagram/card_placement.h"
 #include "ui/diagram/diagram_scene.h"
 #include "ui/widgets/restyle.h"
 
@@ -22,6 +23,8 @@ using Field = InPlaceTarget::Field;
 constexpr qreal smallestWidth = 150;
 constexpr qreal newTableWidth = 220;
 constexpr int smallestFont = 9;
+/** What is kept free between the hint and the edge of the view. */
+constexpr int margin = 8;
 
 } // namespace
 
@@ -42,6 +45,25 @@ InPlaceEditor::InPlaceEditor(QGraphicsView &view, DiagramScene &scene, DiagramEd
     m_hint->hide();
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_edit, &QLineEdit::textChanged, this, &InPlaceEditor::validate);
+}
+
+QSizeF InPlaceEditor::newTableSize()
+{
+    return {newTableWidth, CardGeometry::headerHeight + CardGeometry::rowHeight + CardGeometry::bottomPadding};
+}
+
+QPointF InPlaceEditor::placeInSight(QPointF corner) const
+{
+    const qreal gap = margin / m_view.transform().m11();
+    const QRectF seen = m_view.mapToScene(m_view.viewport()->rect()).boundingRect().adjusted(gap, gap, -gap, -gap);
+    const QSizeF size = newTableSize();
+    const QPointF place = snappedToGrid({std::min(corner.x(), seen.right() - size.width() - canvasGrid),
+                                         std::min(corner.y(), seen.bottom() - size.height() - canvasGrid)});
+    for (const CardItem *card : m_scene.cards()) {
+        if (card->sceneRectangle().intersects(QRectF(place, size)))
+            return snappedToGrid(corner);
+    }
+    return place;
 }
 
 void InPlaceEditor::begin(const InPlaceTarget &target)
@@ -72,6 +94,7 @@ void InPlaceEditor::open(const InPlaceTarget &target)
                                : target.field == Field::NewColumn ? tr("Name of the column")
                                                                   : QString());
     m_edit->setText(initialText());
+    emit opening(area());
     follow();
     m_edit->show();
     m_edit->raise();
@@ -153,6 +176,10 @@ void InPlaceEditor::follow()
     const int least = QFontMetrics(font).height() + 4;
     QRect wanted(seen.topLeft(), QSize(std::max(seen.width(), int(smallestWidth)), std::max(seen.height(), least)));
     wanted.moveCenter({wanted.center().x(), seen.center().y()});
+    // Far out the field is wider than what it stands for: it must not be cut off then.
+    const QRect room = m_view.viewport()->rect().adjusted(margin, margin, -margin, -margin);
+    if (room.intersects(seen))
+        wanted.moveLeft(std::clamp(wanted.left(), room.left(), std::max(room.left(), room.right() - wanted.width())));
     m_edit->setGeometry(wanted);
     placeHint();
 }
@@ -169,6 +196,7 @@ QString InPlaceEditor::problem() const
     case Field::NewColumn:
         return m_edits.problemWithColumnName(text, m_target.table, m_target.column);
     case Field::ColumnType:
+        return m_edits.problemWithType(text, m_target.table, m_target.column);
     case Field::Nothing:
         break;
     }
@@ -180,26 +208,47 @@ void InPlaceEditor::validate()
     if (!isActive())
         return;
     const QString text = m_edit->text().trimmed();
-    QString hint = problem();
-    restyle(*m_edit, "problem", !hint.isEmpty());
+    const QString wrong = problem();
     const bool isType = m_target.field == Field::ColumnType;
-    if (isType && !text.isEmpty() && DataType::fromUserText(text).kind == DataType::Kind::Native)
-        hint = tr("Not a portable type: it is kept as you write it.");
-    const Tone tone = isType ? m_scene.theme().changed : m_scene.theme().dropped;
+    // Nothing typed yet, or half a type, is not a mistake to be told of before it is entered.
+    if (wrong.isEmpty() || text.isEmpty() || isType)
+        showHint({}, Role::Dropped);
+    else
+        showHint(wrong, Role::Dropped);
+    if (isType && wrong.isEmpty() && !text.isEmpty() && DataType::fromUserText(text).kind == DataType::Kind::Native)
+        showHint(tr("Not a portable type: it is kept as you write it."), Role::Changed);
+    restyle(*m_edit, "problem", !wrong.isEmpty() && !isType);
+}
+
+void InPlaceEditor::showHint(const QString &text, Role role)
+{
+    const Tone tone = m_scene.theme().tone(role);
     m_hint->setStyleSheet(
         QStringLiteral("QLabel { color: %1; background: %2; border: 1px solid %1; border-radius: 4px; }")
             .arg(tone.ink.name(), tone.fill.name()));
-    // Nothing typed yet is not a mistake to be told of.
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty() && !text.isEmpty());
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
     placeHint();
 }
 
 void InPlaceEditor::placeHint()
 {
+    constexpr int widest = 320;
+    const QRect room = m_view.viewport()->rect().adjusted(margin, margin, -margin, -margin);
     m_hint->setFont(m_scene.theme().secondaryFont);
+    m_hint->setWordWrap(false);
     m_hint->adjustSize();
-    m_hint->move(m_edit->geometry().bottomLeft() + QPoint(0, 4));
+    if (const int width = std::min(widest, room.width()); m_hint->width() > width) {
+        m_hint->setWordWrap(true);
+        m_hint->resize(width, m_hint->heightForWidth(width));
+    }
+    // Below the field, above it at the lower edge, and never cut off at the sides.
+    const QRect field = m_edit->geometry();
+    QPoint place = field.bottomLeft() + QPoint(0, 4);
+    if (place.y() + m_hint->height() > room.bottom())
+        place.setY(field.top() - 4 - m_hint->height());
+    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - m_hint->width())));
+    m_hint->move(place);
     m_hint->raise();
 }
 
@@ -237,8 +286,7 @@ Result<void> InPlaceEditor::apply(const QString &text)
     case Field::NewColumn:
         return addColumn(text);
     case Field::NewTable: {
-        const Result<ObjectId> added = m_edits.addTable(
-            text, m_target.app, m_target.place + QPointF(newTableWidth / 2, CardGeometry::headerHeight));
+        const Result<ObjectId> added = m_edits.addTable(text, m_target.app, m_target.place);
         if (!added)
             return fail(added);
         m_target.table = *added;
@@ -255,16 +303,16 @@ bool InPlaceEditor::commit()
 {
     if (!isActive())
         return true;
-    if (!problem().isEmpty()) {
-        m_hint->setText(problem());
-        m_hint->show();
-        placeHint();
+    if (const QString wrong = problem(); !wrong.isEmpty()) {
+        showHint(wrong, Role::Dropped);
+        restyle(*m_edit, "problem", true);
         return false;
     }
     const Field field = m_target.field;
     const Result<void> done = apply(m_edit->text().trimmed());
     if (!done) {
-        emit failed(done.error());
+        showHint(done.error().message, Role::Dropped);
+        restyle(*m_edit, "problem", true);
         return false;
     }
     if (field != Field::NewColumn)

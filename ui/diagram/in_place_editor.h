@@ -3,6 +3,7 @@
 
 #include "core/schema/column.h"
 #include "ui/diagram/diagram_edits.h"
+#include "ui/shell/theme.h"
 
 #include <QObject>
 #include <QPointer>
@@ -64,8 +65,14 @@ public:
     /** Puts the field over its row again after the view moved. */
     void follow();
 
+    /** That corner, or one from which the card of a new table is wholly in sight where that covers no other card. */
+    [[nodiscard]] QPointF placeInSight(QPointF corner) const;
+    /** How large the card of a new table is drawn while its name is typed. */
+    [[nodiscard]] static QSizeF newTableSize();
+
 signals:
-    void failed(const joinery::Error &error);
+    /** A field comes up there on the canvas: it should be in sight. */
+    void opening(const QRectF &area);
     void tableAdded(joinery::ObjectId table);
     /** What was just entered must be on the canvas now, not when it is convenient. */
     void contentNeeded();
@@ -92,6 +99,7 @@ private:
     void go(Step step);
     void close();
     void validate();
+    void showHint(const QString &text, Role role);
     void placeHint();
 
     QGraphicsView &m_view;

@@ -2,6 +2,7 @@
 #include "ui/editor/column_form.h"
 
 #include "core/operation/edits.h"
+#include "core/schema/type_check.h"
 #include "ui/editor/form_layout.h"
 #include "ui/editor/table_edits.h"
 #include "ui/editor/type_completer.h"
@@ -304,7 +305,14 @@ void ColumnForm::alter(LineField &field, const QString &undoText, const std::fun
 
 void ColumnForm::commitType(const QString &text)
 {
-    alter(*m_type, tr("Change type"), [text](Column &column) { column.type = DataType::fromUserText(text); });
+    const Column *column = find();
+    if (!column)
+        return;
+    if (const Result<void> type = checkType(DataType::fromUserText(text), column->name); !type) {
+        m_type->refuse(type.error().text());
+        return;
+    }
+    alter(*m_type, tr("Change type"), [text](Column &after) { after.type = DataType::fromUserText(text); });
 }
 
 void ColumnForm::commitNumber(LineField &field, std::optional<int> DataType::*member, const QString &text)

@@ -3,6 +3,7 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/operation/edits.h"
+#include "core/schema/type_check.h"
 #include "ui/editor/table_edits.h"
 
 #include <QMimeData>
@@ -268,6 +269,8 @@ Result<void> ColumnListModel::change(const QModelIndex &index, const QString &te
     }
     Column after = *table.column(id);
     after.type = DataType::fromUserText(text);
+    if (const Result<void> type = checkType(after.type, after.name); !type)
+        return type;
     return m_editor.perform(tr("Change type of %1").arg(after.name), alterColumn(table, after));
 }
 
@@ -333,6 +336,12 @@ QString ColumnListModel::refusal(int row) const
             return refused->reason;
     }
     return {};
+}
+
+QString ColumnListModel::mistake(int row) const
+{
+    const QString refused = refusal(row);
+    return refused.isEmpty() && !isDropped(row) && columnAt(row) ? doubledNameNote(row) : refused;
 }
 
 QStringList ColumnListModel::mimeTypes() const

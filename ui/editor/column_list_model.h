@@ -53,6 +53,8 @@ public:
     void forgetRefused(int row);
     /** Why the text of a cell was refused; empty when it was not. */
     [[nodiscard]] QString refusal(int row) const;
+    /** Why a row is marked as wrong: text that was refused, a name used twice; empty when it is not. */
+    [[nodiscard]] QString mistake(int row) const;
 
 private:
     struct Row

@@ -27,6 +27,7 @@ ColumnsPage::ColumnsPage(TableEditor &editor, const Theme &theme, QWidget *paren
     m_add->edit().setToolTip(tr("For example: email varchar(255) not null unique\n"
                                 "or a foreign key: author_id -> author"));
     m_note->setWordWrap(true);
+    m_note->setContentsMargins(8, 4, 8, 4);
     m_note->setTextFormat(Qt::PlainText);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -63,12 +64,19 @@ void ColumnsPage::connectView()
     });
     connect(m_view, &ColumnListView::moveRequested, this,
             [this](const QList<int> &rows, int step) { report(m_model->moveBy(rows, step)); });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
-        const QModelIndex current = m_view->currentIndex();
-        const QString refusal = current.isValid() ? m_model->refusal(current.row()) : QString();
-        m_note->setText(refusal);
-        m_note->setVisible(!refusal.isEmpty());
-    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ColumnsPage::showMistake);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ColumnsPage::showMistake);
+}
+
+void ColumnsPage::showMistake()
+{
+    // That of the row a person is in, else the first: going on to the next row must not hide why the last is red.
+    const QModelIndex current = m_view->currentIndex();
+    QString mistake = current.isValid() ? m_model->mistake(current.row()) : QString();
+    for (int row = 0; row < m_model->rowCount() && mistake.isEmpty(); ++row)
+        mistake = m_model->mistake(row);
+    m_note->setText(mistake);
+    m_note->setVisible(!mistake.isEmpty());
 }
 
 void ColumnsPage::setTheme(const Theme &theme)
@@ -80,6 +88,7 @@ void ColumnsPage::setTheme(const Theme &theme)
 void ColumnsPage::refresh()
 {
     m_add->setVisible(m_editor.table());
+    showMistake();
     showColumn(m_editor.selection().part());
 }
 
@@ -198,8 +207,12 @@ void ColumnsPage::showMenu(int row, const QPoint &position)
 
 void ColumnsPage::report(const Result<void> &done)
 {
-    m_note->setText(done ? QString() : done.error().text());
-    m_note->setVisible(!done);
+    if (done) {
+        showMistake();
+        return;
+    }
+    m_note->setText(done.error().text());
+    m_note->show();
 }
 
 } // namespace joinery

@@ -34,6 +34,8 @@ private:
     void drop(const QList<int> &rows);
     void restore(int row);
     void showMenu(int row, const QPoint &position);
+    /** Says below the list what is wrong with a name or type in it. */
+    void showMistake();
     void report(const Result<void> &done);
 
     TableEditor &m_editor;

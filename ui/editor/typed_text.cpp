@@ -4,6 +4,7 @@
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
 #include "core/base/text.h"
+#include "core/schema/type_check.h"
 
 #include <QCoreApplication>
 
@@ -252,6 +253,8 @@ Result<TypedColumn> typedColumn(const QString &text, const Schema &all)
     }
     if (!type.isEmpty()) {
         typed.column.type = DataType::fromUserText(type);
+        if (const Result<void> fit = checkType(typed.column.type, *name); !fit)
+            return fail(fit);
     } else if (typed.target) {
         typed.column.type = all.tables.find(typed.target->table)->column(typed.target->column)->type;
     } else {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "core/schema/type_check.h"
+
+#include "core/base/sql_lexer.h"
+#include "core/base/translate.h"
+
+namespace joinery {
+
+namespace {
+
+/** What keeps a native type from being one; empty when nothing does. */
+QString syntaxProblem(const QString &type)
+{
+    int open = 0;
+    for (const SqlToken &token : lexSql(type)) {
+        if (!token.terminated)
+            return Message::tr("A quote is not closed.");
+        if (token.kind == SqlToken::Kind::Comment || token.isMark(type, QLatin1String(";")))
+            return Message::tr("It holds more than a type.");
+        if (token.isMark(type, QLatin1String("(")))
+            ++open;
+        else if (token.isMark(type, QLatin1String(")")) && --open < 0)
+            return Message::tr("A bracket is closed that was not opened.");
+    }
+    return open > 0 ? Message::tr("A bracket is not closed.") : QString();
+}
+
+} // namespace
+
+Result<void> checkType(const DataType &type, const QString &title)
+{
+    if (type.length && *type.length < 1)
+        return fail(QStringLiteral("type.length"), Message::tr("The length of %1 must be at least 1.").arg(title));
+    if (type.precision && *type.precision < 1)
+        return fail(QStringLiteral("type.precision"),
+                    Message::tr("The precision of %1 must be at least 1.").arg(title));
+    if (type.scale && type.precision && (*type.scale < 0 || *type.scale > *type.precision))
+        return fail(
+            QStringLiteral("type.scale"),
+            Message::tr("The scale of %1 must lie between 0 and its precision, %2.").arg(title).arg(*type.precision));
+    if (type.kind == DataType::Kind::Native) {
+        if (const QString problem = syntaxProblem(type.native); !problem.isEmpty())
+            return fail(
+                QStringLiteral("type.syntax"),
+                Message::tr("%1 cannot be the type of %2. %3", "type, column, why").arg(type.native, title, problem));
+    }
+    return {};
+}
+
+} // namespace joinery
