@@ -11,18 +11,12 @@ EditSchemaCommand::EditSchemaCommand(const QString &text, EditTarget &target, Sc
 void EditSchemaCommand::redo()
 {
     m_target.setModel(m_edit.app, m_edit.after);
-    CardPlaces places;
-    for (auto place = m_edit.placed.cbegin(); place != m_edit.placed.cend(); ++place)
-        places.insert(place.key(), place.value());
-    m_target.setPlaces(places);
+    m_target.setPlaces(m_edit.placesAfter);
 }
 
 void EditSchemaCommand::undo()
 {
-    CardPlaces places;
-    for (auto place = m_edit.placed.cbegin(); place != m_edit.placed.cend(); ++place)
-        places.insert(place.key(), std::nullopt);
-    m_target.setPlaces(places);
+    m_target.setPlaces(m_edit.placesBefore);
     m_target.setModel(m_edit.app, m_edit.before);
 }
 
@@ -32,8 +26,16 @@ bool EditSchemaCommand::mergeWith(const QUndoCommand *other)
     if (!next || next->m_edit.app != m_edit.app)
         return false;
     m_edit.after = next->m_edit.after;
-    m_edit.placed.insert(next->m_edit.placed);
-    setObsolete(m_edit.before == m_edit.after);
+    m_edit.placesAfter.insert(next->m_edit.placesAfter);
+    for (auto place = next->m_edit.placesBefore.cbegin(); place != next->m_edit.placesBefore.cend(); ++place) {
+        if (!m_edit.placesBefore.contains(place.key()))
+            m_edit.placesBefore.insert(place.key(), place.value());
+    }
+    if (m_edit.before == m_edit.after) {
+        // Nobody will undo it any more: what made room goes back now.
+        m_target.setPlaces(m_edit.placesBefore);
+        setObsolete(true);
+    }
     return true;
 }
 

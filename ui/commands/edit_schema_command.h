@@ -13,8 +13,9 @@ struct SchemaEdit
     QString app;
     Schema before;
     Schema after;
-    /** Where tables that the edit adds are put. */
-    QHash<ObjectId, QPointF> placed;
+    /** Cards that the edit puts somewhere: those of added tables, and those that make room for cards that grow. */
+    CardPlaces placesBefore;
+    CardPlaces placesAfter;
 };
 
 /**

@@ -132,7 +132,7 @@ void CanvasMouse::doubleClick(const QMouseEvent &event, QPointF point)
     const CanvasHit hit = m_scene.hitAt(point);
     if (hit.part == Part::Nothing) {
         const QString app = m_edits.appFor(m_selection.current());
-        m_editor.begin({Field::NewTable, {}, {}, snappedToGrid(point), app});
+        m_editor.begin({Field::NewTable, {}, {}, m_editor.placeInSight(point), app});
         return;
     }
     const CardItem *card = m_scene.card(hit.card);

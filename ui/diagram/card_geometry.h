@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/diagram/card_content.h"
+#include "ui/document/card_placement.h"
 #include "ui/shell/theme.h"
 
 #include <QFontMetricsF>
@@ -47,7 +48,7 @@ class CardGeometry
 {
 public:
     static constexpr qreal headerHeight = 36;
-    static constexpr qreal rowHeight = 22;
+    static constexpr qreal rowHeight = cardRowHeight;
     static constexpr qreal bottomPadding = 4;
     static constexpr qreal radius = 8;
 

@@ -102,6 +102,17 @@ void DiagramOverlays::setEditing(bool editing)
     m_empty->setVisible(m_scene.content().cards.isEmpty() && !editing);
 }
 
+QList<QRect> DiagramOverlays::covered() const
+{
+    QList<QRect> result;
+    for (const QWidget *overlay : std::initializer_list<const QWidget *>{m_legend, m_minimap}) {
+        if (!overlay->isHidden())
+            result.append(
+                overlay->geometry().adjusted(-margin, -margin, margin, margin).translated(-m_view.viewport()->pos()));
+    }
+    return result;
+}
+
 void DiagramOverlays::place()
 {
     const QRect area = m_view.viewport()->geometry();

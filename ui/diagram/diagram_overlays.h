@@ -29,6 +29,8 @@ public:
     /** While something is edited in place, nothing may lie over it. */
     void setEditing(bool editing);
     void place();
+    /** What legend and minimap cover of the viewport, with the gap around them. */
+    [[nodiscard]] QList<QRect> covered() const;
     void followView() { m_minimap->refresh(); }
 
 private:

@@ -5,6 +5,7 @@
 #include "ui/diagram/card_drag.h"
 #include "ui/diagram/card_placement.h"
 #include "ui/diagram/diagram_overlays.h"
+#include "ui/document/card_placement.h"
 #include "ui/document/selection.h"
 #include "ui/shell/theme_controller.h"
 
@@ -25,6 +26,7 @@ using Field = InPlaceTarget::Field;
 constexpr int autoScrollBorder = 24;
 constexpr int autoScrollPixels = 14;
 constexpr qreal readableZoom = 0.6;
+constexpr qreal fieldMargin = 12;
 constexpr int refreshDelayWhileDragging = 100;
 
 /** The pending changes of all apps in one, as the canvas shows them. */
@@ -65,7 +67,7 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     connect(&m_navigation, &ViewNavigation::viewChanged, this, &DiagramView::followView);
     connect(&m_scene, &DiagramScene::cardsChanged, m_overlays, &DiagramOverlays::followView);
     connect(&m_mouse, &CanvasMouse::failed, this, &DiagramView::failed);
-    connect(&m_editor, &InPlaceEditor::failed, this, &DiagramView::failed);
+    connect(&m_editor, &InPlaceEditor::opening, this, &DiagramView::showField);
     connect(&m_editor, &InPlaceEditor::contentNeeded, this, &DiagramView::refresh);
     connect(&m_editor, &InPlaceEditor::activeChanged, this, [this](bool active) {
         m_overlays->setEditing(active);
@@ -134,6 +136,7 @@ void DiagramView::refresh()
                                       m_document.findings()),
                        m_document.positions());
     m_scene.setSelected(m_selection.objects(), m_selection.part());
+    m_document.setCardSizes(m_scene.sizes());
     m_overlays->refresh();
     m_editor.follow();
     // Cards that became smaller leave traces otherwise, see DontAdjustForAntialiasing.
@@ -172,6 +175,7 @@ void DiagramView::takeLayout(const LayoutResult &result)
     emit arrangingChanged(false);
     if (m_layoutIsInitial) {
         m_scene.setFoundPlaces(result.positions);
+        m_navigation.setCovered(m_overlays->covered());
         m_navigation.open(m_scene.contentBounds());
         return;
     }
@@ -214,6 +218,7 @@ void DiagramView::zoomToActual()
 
 void DiagramView::fit()
 {
+    m_navigation.setCovered(m_overlays->covered());
     m_navigation.fit(m_scene.contentBounds());
 }
 
@@ -230,11 +235,22 @@ void DiagramView::cancelOrDeselect()
 
 void DiagramView::addTable()
 {
+    QList<QRectF> taken;
+    for (const CardItem *card : m_scene.cards())
+        taken.append(card->sceneRectangle());
     const QPointF middle = mapToScene(viewport()->rect().center());
+    const QPointF place = freeCardPlace(InPlaceEditor::newTableSize(), middle, taken);
     setFocus();
-    m_editor.begin(
-        {Field::NewTable, {}, {}, snappedToGrid(middle - QPointF(110, 60)), m_edits.appFor(m_selection.current())});
+    m_editor.begin({Field::NewTable, {}, {}, snappedToGrid(place), m_edits.appFor(m_selection.current())});
     m_scene.update();
+}
+
+void DiagramView::showField(const QRectF &area)
+{
+    m_navigation.setCovered(m_overlays->covered());
+    // A card to come is wanted as a whole, of others it is enough to see what is typed.
+    const bool isNew = m_editor.target().field == Field::NewTable;
+    m_navigation.show(isNew ? QRectF(m_editor.target().place, InPlaceEditor::newTableSize()) : area, fieldMargin);
 }
 
 void DiagramView::addColumn()
@@ -314,6 +330,7 @@ void DiagramView::reveal(ObjectId object, ObjectId part)
         m_navigation.setZoom(1);
     QRectF area = card->sceneRectangle();
     const int row = card->content().rowOf(part);
+    m_navigation.setCovered(m_overlays->covered());
     const QSizeF seen = mapToScene(viewport()->rect()).boundingRect().size();
     if (row >= 0 && area.height() > seen.height())
         area = card->geometry().row(row).translated(card->pos());
@@ -443,6 +460,7 @@ void DiagramView::showEvent(QShowEvent *event)
     QGraphicsView::showEvent(event);
     if (!std::exchange(m_fitWhenShown, false))
         return;
+    m_navigation.setCovered(m_overlays->covered());
     m_navigation.open(m_scene.contentBounds());
     followView();
 }
@@ -459,8 +477,8 @@ void DiagramView::drawForeground(QPainter *painter, const QRectF &)
     pen.setDashPattern({4, 3});
     painter->setPen(pen);
     painter->setBrush(m_scene.theme().surface);
-    const QSizeF size(220, CardGeometry::headerHeight + CardGeometry::rowHeight + CardGeometry::bottomPadding);
-    painter->drawRoundedRect(QRectF(m_editor.target().place, size), CardGeometry::radius, CardGeometry::radius);
+    painter->drawRoundedRect(QRectF(m_editor.target().place, InPlaceEditor::newTableSize()), CardGeometry::radius,
+                             CardGeometry::radius);
 }
 
 } // namespace joinery

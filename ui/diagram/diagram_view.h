@@ -89,6 +89,7 @@ private:
     void refreshSoon();
     void refresh();
     void followView();
+    void showField(const QRectF &area);
     void applyTheme(const Theme &theme);
     void arrangeUnplaced();
     void takeLayout(const LayoutResult &result);

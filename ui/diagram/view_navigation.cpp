@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace joinery {
 
@@ -24,7 +25,41 @@ constexpr qreal fitMargin = 32;
 /** A diagram that does not fit opens at a zoom at which it can be read, unless it is so large that only a map helps. */
 constexpr qreal firstZoom = 0.8;
 constexpr qreal smallestOpening = 0.2;
-constexpr qreal showMargin = 48;
+
+/** All largest rectangles within `view` that touch none of `covered`. Few of those: it tries every choice of sides. */
+QList<QRectF> uncoveredRooms(const QRectF &view, const QList<QRect> &covered)
+{
+    QList<qreal> lefts{view.left()};
+    QList<qreal> rights{view.right()};
+    QList<qreal> tops{view.top()};
+    QList<qreal> bottoms{view.bottom()};
+    for (const QRect &each : covered) {
+        const QRectF area(each);
+        lefts.append(area.right());
+        rights.append(area.left());
+        tops.append(area.bottom());
+        bottoms.append(area.top());
+    }
+    QList<QRectF> rooms;
+    const auto consider = [&](const QRectF &room) {
+        const auto blocked = [&room](const QRect &each) { return QRectF(each).intersects(room); };
+        const bool usable = room.width() > 0 && room.height() > 0 && view.contains(room) &&
+                            std::none_of(covered.cbegin(), covered.cend(), blocked);
+        if (!usable || std::any_of(rooms.cbegin(), rooms.cend(), [&](const QRectF &r) { return r.contains(room); }))
+            return;
+        rooms.removeIf([&room](const QRectF &smaller) { return room.contains(smaller); });
+        rooms.append(room);
+    };
+    for (const qreal left : std::as_const(lefts)) {
+        for (const qreal top : std::as_const(tops)) {
+            for (const qreal right : std::as_const(rights)) {
+                for (const qreal bottom : std::as_const(bottoms))
+                    consider(QRectF(QPointF(left, top), QPointF(right, bottom)));
+            }
+        }
+    }
+    return rooms;
+}
 
 bool isTouchPad(const QWheelEvent &event)
 {
@@ -89,14 +124,32 @@ void ViewNavigation::zoomOut()
         setZoom(*next);
 }
 
+QList<QRectF> ViewNavigation::rooms() const
+{
+    return uncoveredRooms(m_view.viewport()->rect(), m_covered);
+}
+
 void ViewNavigation::fit(const QRectF &area)
 {
     if (area.isEmpty())
         return;
-    const QSizeF room = QSizeF(m_view.viewport()->size()) - QSizeF(2 * fitMargin, 2 * fitMargin);
-    const double wanted = std::min({1.0, room.width() / area.width(), room.height() / area.height()});
+    const auto zoomIn = [&area](const QRectF &room) {
+        return std::min(
+            {1.0, (room.width() - 2 * fitMargin) / area.width(), (room.height() - 2 * fitMargin) / area.height()});
+    };
+    QRectF best = m_view.viewport()->rect();
+    double wanted = 0;
+    for (const QRectF &room : rooms()) {
+        const bool better = zoomIn(room) > wanted ||
+                            (zoomIn(room) == wanted && room.width() * room.height() > best.width() * best.height());
+        if (better) {
+            best = room;
+            wanted = zoomIn(room);
+        }
+    }
     setZoom(std::max(wanted, smallestZoom));
     m_view.centerOn(area.center());
+    panBy(best.center() - QRectF(m_view.viewport()->rect()).center());
     emit viewChanged();
 }
 
@@ -111,22 +164,36 @@ void ViewNavigation::open(const QRectF &area)
     emit viewChanged();
 }
 
-void ViewNavigation::show(const QRectF &area)
+void ViewNavigation::show(const QRectF &area, qreal margin)
 {
-    const QRectF seen = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
-    const qreal margin = showMargin / zoom();
-    const QRectF wanted = area.adjusted(-margin, -margin, margin, margin);
-    if (seen.contains(wanted))
+    const QRectF view = m_view.viewport()->rect();
+    const QRectF shown = QRectF(m_view.mapFromScene(area).boundingRect());
+    const QRectF wanted = shown.adjusted(-margin, -margin, margin, margin);
+    const auto isCovered = [this](const QRectF &place) {
+        return std::any_of(m_covered.cbegin(), m_covered.cend(),
+                           [&place](const QRect &covered) { return QRectF(covered).intersects(place); });
+    };
+    if (view.contains(wanted) && !isCovered(shown))
         return;
     // What is far away or too large comes to the middle; what is near is only pushed into sight.
-    const bool near = seen.intersects(wanted) && wanted.width() <= seen.width() && wanted.height() <= seen.height();
+    const bool near = view.intersects(wanted) && wanted.width() <= view.width() && wanted.height() <= view.height();
     if (!near) {
         m_view.centerOn(area.center());
         return;
     }
-    const qreal dx = std::min(0.0, wanted.left() - seen.left()) + std::max(0.0, wanted.right() - seen.right());
-    const qreal dy = std::min(0.0, wanted.top() - seen.top()) + std::max(0.0, wanted.bottom() - seen.bottom());
-    panBy(QPointF(-dx, -dy) * zoom());
+    QList<QRectF> places = rooms();
+    places.removeIf(
+        [&](const QRectF &room) { return room.width() < wanted.width() || room.height() < wanted.height(); });
+    if (places.isEmpty())
+        places.append(view);
+    std::optional<QPointF> least;
+    for (const QRectF &room : std::as_const(places)) {
+        const QPointF push(std::max(0.0, room.left() - wanted.left()) - std::max(0.0, wanted.right() - room.right()),
+                           std::max(0.0, room.top() - wanted.top()) - std::max(0.0, wanted.bottom() - room.bottom()));
+        if (!least || push.manhattanLength() < least->manhattanLength())
+            least = push;
+    }
+    panBy(*least);
 }
 
 void ViewNavigation::panBy(QPointF pixels)

@@ -38,12 +38,14 @@ public:
     /** Next and previous of 25, 50, 67, 80, 100, 125, 150, 200, 300, 400 %. */
     void zoomIn();
     void zoomOut();
-    /** Shows an area with a margin; never larger than life. Does nothing for an empty one. */
+    /** What lies over the view and must not cover what is shown, in coordinates of the viewport. */
+    void setCovered(const QList<QRect> &covered) { m_covered = covered; }
+    /** Shows an area with a margin, beside what is covered; never larger than life. Does nothing for an empty one. */
     void fit(const QRectF &area);
     /** What is seen at first: everything where that can be read, else the upper left part. */
     void open(const QRectF &area);
-    /** Scrolls by as little as shows the area with a margin. */
-    void show(const QRectF &area);
+    /** Scrolls by as little as shows the area with a margin, beside what is covered where there is room. */
+    void show(const QRectF &area, qreal margin = 48);
     void panBy(QPointF pixels);
     /** Space is held or a pan is under way: clicks are not for the cards. */
     [[nodiscard]] bool isPanning() const { return m_panning || m_spaceHeld; }
@@ -65,7 +67,11 @@ private:
     bool key(QEvent &event);
     void showCursor();
 
+    /** The parts of the viewport that nothing covers, none inside another. */
+    [[nodiscard]] QList<QRectF> rooms() const;
+
     QGraphicsView &m_view;
+    QList<QRect> m_covered;
     bool m_spaceHeld = false;
     bool m_panning = false;
     QPointF m_last;

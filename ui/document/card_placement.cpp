@@ -3,6 +3,8 @@
 
 #include <QtMath>
 
+#include <cmath>
+
 namespace joinery {
 
 namespace {
@@ -24,7 +26,8 @@ QSizeF estimatedCardSize(const Table &table)
     qsizetype longest = table.name.size() + 10;
     for (const Column &column : table.columns)
         longest = std::max(longest, column.name.size() + column.type.text().size() + 4);
-    return {std::clamp(80 + qreal(longest) * characterWidth, 180.0, 420.0), 38 + 22 * qreal(table.columns.size())};
+    return {std::clamp(80 + qreal(longest) * characterWidth, 180.0, 420.0),
+            40 + cardRowHeight * qreal(table.columns.size())};
 }
 
 QPointF freeCardPlace(QSizeF size, QPointF wanted, const QList<QRectF> &taken)
@@ -49,6 +52,31 @@ QPointF freeCardPlace(QSizeF size, QPointF wanted, const QList<QRectF> &taken)
         if (best)
             return *best;
     }
+}
+
+QHash<ObjectId, QPointF> roomBelow(ObjectId grown, qreal growth, const QHash<ObjectId, QRectF> &cards)
+{
+    constexpr qreal keptGap = 24;
+    constexpr qreal fineGrid = 8;
+    QHash<ObjectId, QPointF> moved;
+    QList<std::pair<QRectF, qreal>> growing{{cards.value(grown), growth}};
+    while (!growing.isEmpty()) {
+        const auto [before, by] = growing.takeFirst();
+        for (auto card = cards.cbegin(); card != cards.cend(); ++card) {
+            const QRectF now(moved.value(card.key(), card->topLeft()), card->size());
+            const qreal space = now.top() - before.bottom();
+            const bool beside = now.right() <= before.left() || now.left() >= before.right();
+            if (card.key() == grown || beside || space < 0)
+                continue;
+            const qreal wanted = before.bottom() + by + std::min(space, keptGap);
+            if (now.top() >= wanted)
+                continue;
+            const qreal top = std::ceil(wanted / fineGrid) * fineGrid;
+            moved.insert(card.key(), {now.left(), top});
+            growing.append({now, top - now.top()});
+        }
+    }
+    return moved;
 }
 
 } // namespace joinery
