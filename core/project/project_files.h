@@ -3,6 +3,8 @@
 
 #include "core/project/project.h"
 
+#include <QMap>
+
 namespace joinery {
 
 /** Everything that could be read of a project, and every error there was: one broken file hides no other. */
@@ -46,8 +48,11 @@ struct ProjectReading
 
 /** Folders and files to watch to notice changes made outside. */
 [[nodiscard]] QStringList watchedPaths(const QString &folder);
-/** Differs when any file of the project was changed, added or removed: from names, sizes and times, read from disk. */
-[[nodiscard]] QString contentStamp(const QString &folder);
+/**
+ * A stamp of each file of the project by its path relative to the folder, which differs once the file was changed: from
+ * sizes and times, read from disk.
+ */
+[[nodiscard]] QMap<QString, QString> fileStamps(const QString &folder);
 
 /** Whether the text can be an app's name, and so a folder's: letters, digits, _ and -, at most 60. */
 [[nodiscard]] bool isAppName(const QString &name);

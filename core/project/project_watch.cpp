@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/checksum.h"
 #include "core/project/project_files.h"
 #include "core/project/project_layout.h"
 
@@ -57,14 +56,14 @@ QStringList watchedPaths(const QString &folder)
     return result;
 }
 
-QString contentStamp(const QString &folder)
+QMap<QString, QString> fileStamps(const QString &folder)
 {
-    QByteArray all;
-    for (const QFileInfo &file : filesOf(folder)) {
-        all += file.absoluteFilePath().toUtf8() + '\n' + QByteArray::number(file.size()) + '\n' +
-               QByteArray::number(file.lastModified().toMSecsSinceEpoch()) + '\n';
-    }
-    return checksum(all);
+    const QDir root(folder);
+    QMap<QString, QString> result;
+    for (const QFileInfo &file : filesOf(folder))
+        result.insert(root.relativeFilePath(file.absoluteFilePath()),
+                      QStringLiteral("%1 %2").arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch()));
+    return result;
 }
 
 } // namespace joinery

@@ -452,17 +452,17 @@ void ProjectFilesTest::changesOutsideAreNoticed()
 {
     const Project project = projectWith({simpleTable(QStringLiteral("author"))});
     QVERIFY(writeProject(m_folder, {}, project).has_value());
-    const QString stamp = contentStamp(m_folder);
-    QCOMPARE(contentStamp(m_folder), stamp);
+    const QMap<QString, QString> stamp = fileStamps(m_folder);
+    QCOMPARE(fileStamps(m_folder), stamp);
     put(QStringLiteral("catalog/tables/other.json"), "{}");
-    const QString added = contentStamp(m_folder);
+    const QMap<QString, QString> added = fileStamps(m_folder);
     QVERIFY(added != stamp);
     put(QStringLiteral("catalog/tables/other.json"), "{ }");
-    QVERIFY(contentStamp(m_folder) != added);
+    QVERIFY(fileStamps(m_folder) != added);
     QVERIFY(QFile::remove(m_folder + QStringLiteral("/catalog/tables/other.json")));
-    QCOMPARE(contentStamp(m_folder), stamp);
+    QCOMPARE(fileStamps(m_folder), stamp);
     put(QStringLiteral("shop.db"), "not ours");
-    QCOMPARE(contentStamp(m_folder), stamp);
+    QCOMPARE(fileStamps(m_folder), stamp);
     const QStringList watched = watchedPaths(m_folder);
     QVERIFY(watched.contains(m_folder + QStringLiteral("/catalog/tables")));
     QVERIFY(watched.contains(m_folder + QStringLiteral("/catalog/tables/author.json")));

@@ -67,8 +67,6 @@ private slots:
     void migrationIsWrittenAndFolded();
     void chosenChangesMustStandAlone();
     void migrationWaitsForTheOtherApp();
-    void unsavedEditsSurviveACrash();
-    void closingKeepsNothing();
     void findingsFollowEdits();
     void findingsOfTheDatabase();
     void largeModelsAreValidatedInAThread();
@@ -365,11 +363,14 @@ void DocumentTest::changesOutsideAreNotOverwrittenUnasked()
     const Result<void> first = document->save();
     QVERIFY(!first);
     QCOMPARE(first.error().code, QStringLiteral("project.changed_outside"));
+    QCOMPARE(first.error().detail, QStringLiteral("shop/tables/author.json"));
     QCOMPARE(outside.count(), 1);
     QCOMPARE(outside.first().first().toBool(), true);
     QCOMPARE(sample.open()->model(shop), theirs);
 
-    QVERIFY(document->save());
+    // Asking again is no answer: files of others are overwritten only when that is said.
+    QVERIFY(!document->save());
+    QVERIFY(document->save(ProjectDocument::OthersFiles::Overwrite));
     QCOMPARE(sample.open()->model(shop), document->model(shop));
     QVERIFY(!document->isModified());
 }
@@ -495,55 +496,6 @@ void DocumentTest::migrationWaitsForTheOtherApp()
     QVERIFY(invoices);
     QCOMPARE(invoices->dependencies, (QList<MigrationDependency>{{shop, books->id}}));
     QCOMPARE(sample.open()->pendingCount(), 0);
-}
-
-void DocumentTest::unsavedEditsSurviveACrash()
-{
-    const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
-    const QTemporaryDir aside;
-    Schema edits;
-    {
-        auto document = sample.open();
-        QVERIFY(document->perform({}, shop, rename(*document, QStringLiteral("author.name"), QStringLiteral("x"))));
-        edits = document->model(shop);
-        QVERIFY(document->keepForRecovery());
-        // Closing cleans up; a crash does not: the store as it is now is put back afterwards.
-        QVERIFY(QProcess::execute(QStringLiteral("cp"),
-                                  {QStringLiteral("-r"), sample.recoveryFolder(), aside.path()}) == 0);
-    }
-    QVERIFY(!sample.open()->recoveryTime());
-    for (QDirIterator each(aside.path(), {QStringLiteral("lock")}, QDir::Files, QDirIterator::Subdirectories);
-         each.hasNext();)
-        QFile::remove(each.next());
-    QVERIFY(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-rT"), aside.filePath(QStringLiteral("recovery")),
-                                                     sample.recoveryFolder()}) == 0);
-
-    const auto document = sample.open();
-    QCOMPARE(document->pendingCount(), 0);
-    QVERIFY(document->recoveryTime());
-    QVERIFY(document->recover());
-    QCOMPARE(document->model(shop), edits);
-    QVERIFY(document->isModified());
-    QCOMPARE(document->undoStack().count(), 1);
-    QVERIFY(document->save());
-    QVERIFY(!document->recoveryTime());
-    QCOMPARE(sample.open()->model(shop), edits);
-}
-
-void DocumentTest::closingKeepsNothing()
-{
-    const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
-    const QMap<QString, QByteArray> before = filesIn(sample.folder());
-    {
-        const auto document = sample.open();
-        QVERIFY(document->perform({}, shop, {newTable(QStringLiteral("book"))}));
-        QVERIFY(document->keepForRecovery());
-        // A second window on the same project finds nothing and touches nothing.
-        const auto second = sample.open();
-        QVERIFY(!second->recoveryTime());
-    }
-    QVERIFY(!sample.open()->recoveryTime());
-    QCOMPARE(filesIn(sample.folder()), before);
 }
 
 void DocumentTest::findingsFollowEdits()

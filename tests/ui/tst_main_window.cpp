@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/database/connection.h"
+#include "tests/support_ui/crash.h"
 #include "ui/connections/connection_chooser.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/document/project_document.h"
-#include "ui/document/recovery_store.h"
 #include "ui/document/selection.h"
 #include "ui/migrations/database_session.h"
 #include "ui/navigator/navigator.h"
@@ -23,7 +23,6 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/toast_area.h"
 
-#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -480,15 +479,9 @@ void MainWindowTest::editsSurviveACrash()
     const QString folder = document().folder();
     QVERIFY(renameObject(document(), table(QStringLiteral("genre")), QStringLiteral("category")));
     QVERIFY(document().keepForRecovery());
-    // A crash leaves what was kept where it is; an orderly end does not, so it is put back.
-    const QString store = RecoveryStore::defaultBase();
-    const QString aside = m_dir->filePath(QStringLiteral("aside"));
-    QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), store, aside}), 0);
+    const Crash crash;
     m_window.reset();
-    for (QDirIterator locks(aside, {QStringLiteral("lock")}, QDir::Files, QDirIterator::Subdirectories);
-         locks.hasNext();)
-        QFile::remove(locks.next());
-    QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-rT"), aside, store}), 0);
+    crash.happened();
     m_window = std::make_unique<MainWindow>(*m_themes, *m_settings);
     m_window->show();
     QVERIFY(m_window->openProject(folder));
@@ -497,7 +490,6 @@ void MainWindowTest::editsSurviveACrash()
     QTest::mouseClick(workspace().notices().findChildren<QPushButton *>().first(), Qt::LeftButton);
     QVERIFY(!table(QStringLiteral("category")).isNull());
     QVERIFY(m_window->isWindowModified());
-    document().discardRecovery();
 }
 
 void MainWindowTest::pictureIsExported()

@@ -99,6 +99,7 @@ DocumentPrivate::DocumentPrivate(ProjectDocument &itsDocument, const ProjectRead
     , state(reading.project)
     , unreadable(reading.errors)
     , saved(withoutMigrations(reading.project))
+    , base(saved)
     , watcher(reading.folder)
     , recovery(reading.folder, RecoveryStore::defaultBase())
 {
@@ -107,7 +108,7 @@ DocumentPrivate::DocumentPrivate(ProjectDocument &itsDocument, const ProjectRead
     m_keep.setInterval(keepMilliseconds);
     connect(&m_keep, &QTimer::timeout, this, [this] {
         if (!undoStack.isClean())
-            recovery.write(withoutMigrations(state.project()));
+            keepNow();
     });
     connect(&undoStack, &QUndoStack::indexChanged, this, &DocumentPrivate::keepSoon);
     connect(&undoStack, &QUndoStack::cleanChanged, &document,
@@ -199,32 +200,61 @@ void DocumentPrivate::addMigration(const Migration &migration)
     emit document.diffChanged(migration.app);
 }
 
-QHash<ObjectId, QPointF> DocumentPrivate::placesForAdded(const QList<Operation> &operations) const
+QHash<ObjectId, QRectF> DocumentPrivate::cards() const
 {
-    const bool addsTables = std::any_of(operations.cbegin(), operations.cend(), [](const Operation &operation) {
-        return std::holds_alternative<AddTable>(operation);
-    });
-    if (!addsTables)
-        return {};
-    const QHash<ObjectId, QPointF> known = state.positions();
-    QHash<ObjectId, QPointF> added;
-    QList<QRectF> taken;
-    for (const Operation &operation : operations) {
-        const auto *add = std::get_if<AddTable>(&operation);
-        if (!add || known.contains(add->table.id))
-            continue;
-        if (taken.isEmpty()) {
-            for (auto place = known.cbegin(); place != known.cend(); ++place) {
-                if (const Table *other = state.table(place.key()))
-                    taken.append(QRectF(*place, estimatedCardSize(*other)));
-            }
-        }
-        const QSizeF size = estimatedCardSize(add->table);
-        const QPointF place = freeCardPlace(size, viewCentre, taken);
-        added.insert(add->table.id, place);
-        taken.append(QRectF(place, size));
+    QHash<ObjectId, QRectF> result;
+    const QHash<ObjectId, QPointF> places = state.positions();
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        const Table *table = state.table(place.key());
+        const auto size = cardSizes.constFind(place.key());
+        if (size != cardSizes.cend())
+            result.insert(place.key(), QRectF(*place, *size));
+        else if (table)
+            result.insert(place.key(), QRectF(*place, estimatedCardSize(*table)));
     }
-    return added;
+    return result;
+}
+
+CardPlaces DocumentPrivate::placesFor(const QList<Operation> &operations) const
+{
+    CardPlaces result;
+    QHash<ObjectId, QRectF> all;
+    QHash<ObjectId, int> addedColumns;
+    for (const Operation &operation : operations) {
+        const bool isTable = std::holds_alternative<AddTable>(operation);
+        const auto *column = std::get_if<AddColumn>(&operation);
+        if (all.isEmpty() && (isTable || column))
+            all = cards();
+        if (isTable) {
+            const Table &table = std::get<AddTable>(operation).table;
+            if (all.contains(table.id))
+                continue;
+            const QSizeF size = estimatedCardSize(table);
+            const QList<QRectF> taken = all.values();
+            const auto isTaken = [&](const QRectF &card) {
+                return std::any_of(taken.cbegin(), taken.cend(),
+                                   [&card](const QRectF &other) { return other.intersects(card); });
+            };
+            const bool asWanted = wantedCorner && !isTaken(QRectF(*wantedCorner, size));
+            const QPointF place = asWanted ? *wantedCorner : freeCardPlace(size, viewCentre, taken);
+            result.insert(table.id, place);
+            all.insert(table.id, QRectF(place, size));
+        } else if (column) {
+            // One that is there already is typed on: its card has grown by it.
+            const Table *table = state.table(column->table.id);
+            if (table && !table->column(column->column.id))
+                ++addedColumns[column->table.id];
+        }
+    }
+    for (auto added = addedColumns.cbegin(); added != addedColumns.cend(); ++added) {
+        const auto moved = all.contains(added.key()) ? roomBelow(added.key(), cardRowHeight * *added, all)
+                                                     : QHash<ObjectId, QPointF>();
+        for (auto place = moved.cbegin(); place != moved.cend(); ++place) {
+            result.insert(place.key(), *place);
+            all[place.key()].moveTopLeft(*place);
+        }
+    }
+    return result;
 }
 
 Schema DocumentPrivate::othersThan(const QString &app) const
@@ -284,16 +314,28 @@ bool DocumentPrivate::takeOutsideChanges(const ProjectReading &reading)
 
 void DocumentPrivate::lookOutside()
 {
+    for (const QString &file : watcher.changedFiles()) {
+        if (!changedFiles.contains(file))
+            changedFiles.append(file);
+    }
     const ProjectReading reading = readProjectFiles(folder);
     const bool conflict = !undoStack.isClean();
     const bool broken = !reading.errors.isEmpty();
-    if (!broken && !takeOutsideChanges(reading))
+    if (!broken && !takeOutsideChanges(reading)) {
+        if (!differsOutside)
+            changedFiles.clear();
         return;
+    }
     watcher.acceptPresent();
     differsOutside = true;
     // The files no longer hold what is shown, however little was edited here.
     undoStack.resetClean();
     emit document.filesChangedOutside(conflict);
+}
+
+void DocumentPrivate::keepNow()
+{
+    recovery.write({base, withoutMigrations(state.project())});
 }
 
 void DocumentPrivate::keepSoon()

@@ -28,8 +28,8 @@ public:
     /** Takes over the migrations found on disk; tells when they differ. */
     void setMigrations(const Project &disk);
     void addMigration(const Migration &migration);
-    /** Where the tables that the operations add are put. */
-    [[nodiscard]] QHash<ObjectId, QPointF> placesForAdded(const QList<Operation> &operations) const;
+    /** Where the tables that the operations add are put, and the cards in the way of those they let grow. */
+    [[nodiscard]] CardPlaces placesFor(const QList<Operation> &operations) const;
     /** The models of all other apps: what foreign keys of this one may point to. */
     [[nodiscard]] Schema othersThan(const QString &app) const;
     /**
@@ -45,6 +45,7 @@ public:
     void lookOutside();
     void validateSoon();
     void keepSoon();
+    void keepNow();
 
     ProjectDocument &document;
     QString folder;
@@ -53,17 +54,24 @@ public:
     QList<Error> unreadable;
     /** As the files hold it. */
     Project saved;
+    /** As the files held it when the edits that are not saved began. */
+    Project base;
+    /** Files that someone else changed since, relative to the folder. */
+    QStringList changedFiles;
     QUndoStack undoStack;
     QList<Finding> findings;
     ProjectWatcher watcher;
     RecoveryStore recovery;
     QPointF viewCentre;
+    std::optional<QPointF> wantedCorner;
+    /** As drawn; estimated where a card has not been. */
+    QHash<ObjectId, QSizeF> cardSizes;
     int lastMergeId = 0;
-    /** Someone else changed files and the person has been told on saving. */
-    bool warnedOfOutside = false;
+    /** Someone else changed files, and they were not read again. */
     bool differsOutside = false;
 
 private:
+    [[nodiscard]] QHash<ObjectId, QRectF> cards() const;
     void validateNow();
     void takeFindings(QList<Finding> found);
 

@@ -9,6 +9,7 @@
 #include "ui/commands/move_cards_command.h"
 #include "ui/document/document_private.h"
 #include "ui/document/migration_choice.h"
+#include "ui/document/project_differences.h"
 
 namespace joinery {
 
@@ -161,7 +162,9 @@ Result<void> ProjectDocument::perform(const QString &undoText, const QString &ap
 {
     if (!project().app(app))
         return fail(QStringLiteral("app.missing"), tr("The project has no app called %1.").arg(app));
-    SchemaEdit edit{.app = app, .before = model(app), .after = {}, .placed = d->placesForAdded(operations)};
+    SchemaEdit edit{
+        .app = app, .before = model(app), .after = {}, .placesBefore = {}, .placesAfter = d->placesFor(operations)};
+    edit.placesBefore = d->state.placesOf(edit.placesAfter.keys());
     const int index = d->undoStack.index();
     if (mergeId >= 0 && index > 0 && index != d->undoStack.cleanIndex()) {
         const auto *last = dynamic_cast<const EditSchemaCommand *>(d->undoStack.command(index - 1));
@@ -184,6 +187,20 @@ int ProjectDocument::newMergeId()
 void ProjectDocument::setViewCentre(QPointF centre)
 {
     d->viewCentre = centre;
+}
+
+void ProjectDocument::setCardSizes(const QHash<ObjectId, QSizeF> &sizes)
+{
+    d->cardSizes = sizes;
+}
+
+Result<void> ProjectDocument::performAt(QPointF corner, const QString &undoText, const QString &app,
+                                        const QList<Operation> &operations)
+{
+    d->wantedCorner = corner;
+    const Result<void> done = perform(undoText, app, operations);
+    d->wantedCorner.reset();
+    return done;
 }
 
 void ProjectDocument::moveCards(const QString &undoText, const QHash<ObjectId, QPointF> &positions)
@@ -212,23 +229,22 @@ bool ProjectDocument::isModified() const
     return !d->undoStack.isClean();
 }
 
-Result<void> ProjectDocument::save()
+Result<void> ProjectDocument::save(OthersFiles othersFiles)
 {
     if (d->watcher.differs())
         d->lookOutside();
-    if (d->differsOutside && !d->warnedOfOutside) {
-        d->warnedOfOutside = true;
+    if (d->differsOutside && othersFiles == OthersFiles::Keep)
         return fail(QStringLiteral("project.changed_outside"),
-                    tr("Files of this project were changed by another program. Reload them, or save again to "
-                       "overwrite them."));
-    }
+                    tr("Another program changed files of this project. Save the project, or read it again, first."),
+                    d->changedFiles.join(QLatin1Char('\n')));
     const Project after = d->tidied();
     const Result<QStringList> written = writeProject(d->folder, d->saved, after);
     d->watcher.acceptPresent();
     if (!written)
         return fail(written);
-    d->saved = after;
-    d->differsOutside = d->warnedOfOutside = false;
+    d->saved = d->base = after;
+    d->changedFiles.clear();
+    d->differsOutside = false;
     d->undoStack.setClean();
     d->recovery.clear();
     return {};
@@ -240,7 +256,9 @@ Result<void> ProjectDocument::reload()
     if (const Result<void> fit = usable(reading); !fit)
         return fit;
     d->takeOutsideChanges(reading);
-    d->differsOutside = d->warnedOfOutside = false;
+    d->base = d->saved;
+    d->changedFiles.clear();
+    d->differsOutside = false;
     if (withoutMigrations(project()) != d->saved)
         d->undoStack.push(new EditProjectCommand(tr("Reload from disk"), *d, project(), reading.project));
     d->undoStack.setClean();
@@ -284,12 +302,26 @@ std::optional<QDateTime> ProjectDocument::recoveryTime() const
     return d->recovery.found();
 }
 
-Result<void> ProjectDocument::recover()
+Result<RecoverableEdits> ProjectDocument::recoverableEdits() const
 {
-    const Result<Project> kept = d->recovery.read();
+    const Result<KeptEdits> kept = d->recovery.read();
     if (!kept)
         return fail(kept);
-    editProject(tr("Recover unsaved edits"), *kept);
+    RecoverableEdits found{.keptAt = d->recovery.found().value_or(QDateTime())};
+    if (kept->edited == d->saved)
+        return found;
+    found.edits = projectDifferences(kept->base, kept->edited);
+    if (kept->base != d->saved)
+        found.changedSince = projectDifferences(kept->base, d->saved);
+    return found;
+}
+
+Result<void> ProjectDocument::recover()
+{
+    const Result<KeptEdits> kept = d->recovery.read();
+    if (!kept)
+        return fail(kept);
+    editProject(tr("Recover unsaved edits"), kept->edited);
     // They are kept as edits of this run before the earlier copy goes.
     if (const Result<void> stored = keepForRecovery(); !stored)
         return stored;
@@ -305,7 +337,7 @@ void ProjectDocument::discardRecovery()
 Result<void> ProjectDocument::keepForRecovery()
 {
     if (isModified())
-        d->recovery.write(withoutMigrations(project()));
+        d->keepNow();
     return d->recovery.finish();
 }
 

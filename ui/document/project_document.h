@@ -19,6 +19,16 @@ namespace joinery {
 class DocumentPrivate;
 struct ProjectReading;
 
+/** Edits that a crash kept from being saved. */
+struct RecoverableEdits
+{
+    QDateTime keptAt;
+    /** What they do, one line each; empty when the files hold it all. */
+    QStringList edits;
+    /** What others changed in the files since; taking the edits over takes that back. */
+    QStringList changedSince;
+};
+
 /**
  * The open project: the one QObject that owns the model, the undo stack and the live diff.
  *
@@ -70,17 +80,22 @@ public:
 
     /**
      * Applies the operations to the app's model as one undo step. Tables they add are put in a free place near the
-     * view's centre. An error changes nothing.
+     * view's centre; cards below one that grows make room for it. An error changes nothing.
      *
      * An edit with the same mergeId >= 0 as the one before replaces it: its operations are applied to the model as it
      * was before that one. So each key typed into a name field renames from the name there was at first.
      */
     [[nodiscard]] Result<void> perform(const QString &undoText, const QString &app, const QList<Operation> &operations,
                                        int mergeId = -1);
+    /** The same, with the table they add put exactly there where nothing else lies. */
+    [[nodiscard]] Result<void> performAt(QPointF corner, const QString &undoText, const QString &app,
+                                         const QList<Operation> &operations);
     /** A mergeId no edit has had: take one when a field gets the focus. */
     [[nodiscard]] int newMergeId();
     /** Where on the canvas the person looks: tables added from now on are put near it. */
     void setViewCentre(QPointF centre);
+    /** How large the cards are drawn: finding free places goes by it. */
+    void setCardSizes(const QHash<ObjectId, QSizeF> &sizes);
     /** Puts cards where given (any app); one undo step. */
     void moveCards(const QString &undoText, const QHash<ObjectId, QPointF> &positions);
     [[nodiscard]] QHash<ObjectId, QPointF> positions() const;
@@ -88,11 +103,17 @@ public:
     void editProject(const QString &undoText, const Project &after);
 
     [[nodiscard]] bool isModified() const;
+    /** What saving does to files that someone else changed and that were not read again yet. */
+    enum class OthersFiles
+    {
+        Keep,
+        Overwrite
+    };
     /**
-     * Writes only what changed, each file atomically. Error "project.changed_outside" once when someone else has
-     * changed files that were not read again yet; saving again then overwrites them.
+     * Writes only what changed, each file atomically. Error "project.changed_outside" when files of others are to be
+     * kept and there are some; their names, one a line, are in its detail.
      */
-    [[nodiscard]] Result<void> save();
+    [[nodiscard]] Result<void> save(OthersFiles othersFiles = OthersFiles::Keep);
     /** Reads everything again from disk, dropping unsaved edits; as one undo step. */
     [[nodiscard]] Result<void> reload();
     /**
@@ -104,6 +125,8 @@ public:
 
     /** When edits were kept that a crash kept from being saved; nothing when there are none. */
     [[nodiscard]] std::optional<QDateTime> recoveryTime() const;
+    /** What they are, and whether the files are still those they were made on. Error when they cannot be read. */
+    [[nodiscard]] Result<RecoverableEdits> recoverableEdits() const;
     /** Takes those edits over, as one undo step; they still have to be saved. */
     [[nodiscard]] Result<void> recover();
     void discardRecovery();

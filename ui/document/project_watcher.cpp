@@ -29,13 +29,29 @@ ProjectWatcher::ProjectWatcher(const QString &folder, QObject *parent) : QObject
 void ProjectWatcher::acceptPresent()
 {
     m_settle.stop();
-    m_accepted = contentStamp(m_folder);
+    m_accepted = fileStamps(m_folder);
     watch();
 }
 
 bool ProjectWatcher::differs() const
 {
-    return contentStamp(m_folder) != m_accepted;
+    return fileStamps(m_folder) != m_accepted;
+}
+
+QStringList ProjectWatcher::changedFiles() const
+{
+    const QMap<QString, QString> present = fileStamps(m_folder);
+    QStringList changed;
+    for (auto file = present.cbegin(); file != present.cend(); ++file) {
+        if (m_accepted.value(file.key()) != file.value())
+            changed.append(file.key());
+    }
+    for (auto file = m_accepted.cbegin(); file != m_accepted.cend(); ++file) {
+        if (!present.contains(file.key()))
+            changed.append(file.key());
+    }
+    changed.sort();
+    return changed;
 }
 
 void ProjectWatcher::look()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFileSystemWatcher>
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -24,6 +25,8 @@ public:
     void acceptPresent();
     /** Whether the files differ from those last accepted; reads names, sizes and times from disk. */
     [[nodiscard]] bool differs() const;
+    /** Which do: relative to the folder, also those added and removed. */
+    [[nodiscard]] QStringList changedFiles() const;
 
 signals:
     /** The files differ from those last accepted. */
@@ -36,7 +39,8 @@ private:
     QString m_folder;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
-    QString m_accepted;
+    /** A stamp of each file, by its path relative to the folder. */
+    QMap<QString, QString> m_accepted;
 };
 
 } // namespace joinery

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace joinery {
@@ -13,6 +14,20 @@ namespace joinery {
 namespace {
 
 constexpr auto timeFormat = Qt::ISODateWithMs;
+const QString editedPart = QStringLiteral("/project");
+const QString basePart = QStringLiteral("/base");
+const QString timePart = QStringLiteral("/kept_at");
+const QString foundPart = QStringLiteral("/found");
+
+/** When what a folder holds was kept; nothing when it is not whole. */
+std::optional<QDateTime> keptAt(const QString &folder)
+{
+    QFile file(folder + timePart);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QDateTime time = QDateTime::fromString(QString::fromLatin1(file.readAll()).trimmed(), timeFormat);
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
 
 } // namespace
 
@@ -30,76 +45,94 @@ RecoveryStore::RecoveryStore(const QString &projectFolder, const QString &base)
         setAsideLeftover();
 }
 
-void RecoveryStore::setAsideLeftover() const
-{
-    if (!QFile::exists(timePath()))
-        return;
-    QDir(foundPath()).removeRecursively();
-    if (!QDir().mkpath(foundPath()) || !QDir().rename(projectPath(), foundPath() + QStringLiteral("/project")))
-        return;
-    // Moved last: what has a time is whole.
-    QFile::rename(timePath(), foundPath() + QStringLiteral("/kept_at"));
-}
-
-QString RecoveryStore::foundPath() const
-{
-    return m_folder + QStringLiteral("/found");
-}
-
 RecoveryStore::~RecoveryStore()
 {
     m_writer.waitForDone();
+    if (!m_owned)
+        return;
+    m_lock->unlock();
+    // Both go only when they are empty.
+    QDir().rmdir(m_folder + foundPart);
+    QDir().rmdir(m_folder);
+}
+
+void RecoveryStore::setAsideLeftover() const
+{
+    const std::optional<QDateTime> time = keptAt(currentPath());
+    if (!time)
+        return;
+    // Names in the order of time; one rename, so that a crash in here loses nothing either.
+    const QString name = time->toUTC().toString(QStringLiteral("yyyyMMddTHHmmsszzz"));
+    if (QDir().mkpath(m_folder + foundPart))
+        QDir().rename(currentPath(), m_folder + foundPart + QLatin1Char('/') + name);
 }
 
 QString RecoveryStore::defaultBase()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/recovery");
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/recovery");
 }
 
-QString RecoveryStore::projectPath() const
+QString RecoveryStore::foundPath() const
 {
-    return m_folder + QStringLiteral("/project");
+    if (!m_owned)
+        return {};
+    const QDir folder(m_folder + foundPart);
+    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
+        if (keptAt(folder.filePath(name)))
+            return folder.filePath(name);
+    }
+    return {};
 }
 
-QString RecoveryStore::timePath() const
+QString RecoveryStore::currentPath() const
 {
-    return m_folder + QStringLiteral("/kept_at");
+    return m_folder + QStringLiteral("/current");
 }
 
 std::optional<QDateTime> RecoveryStore::found() const
 {
-    QFile file(foundPath() + QStringLiteral("/kept_at"));
-    if (!m_owned || !file.open(QIODevice::ReadOnly))
-        return {};
-    const QDateTime time = QDateTime::fromString(QString::fromLatin1(file.readAll()).trimmed(), timeFormat);
-    return time.isValid() ? std::optional(time) : std::nullopt;
+    const QString folder = foundPath();
+    return folder.isEmpty() ? std::nullopt : keptAt(folder);
 }
 
-Result<Project> RecoveryStore::read() const
+Result<KeptEdits> RecoveryStore::read() const
 {
-    return readProject(foundPath() + QStringLiteral("/project"));
+    const QString folder = foundPath();
+    Result<Project> edited = readProject(folder + editedPart);
+    if (!edited)
+        return fail(edited);
+    Result<Project> base = readProject(folder + basePart);
+    if (!base)
+        return fail(base);
+    return KeptEdits{std::move(*base), std::move(*edited)};
 }
 
-void RecoveryStore::write(const Project &project)
+void RecoveryStore::write(const KeptEdits &edits)
 {
     if (!m_owned)
         return;
-    m_writer.start([this, project] { m_error = writeNow(project); });
+    m_writer.start([this, edits] { m_error = writeNow(edits); });
 }
 
-std::optional<Error> RecoveryStore::writeNow(const Project &project)
+std::optional<Error> RecoveryStore::writeNow(const KeptEdits &edits)
 {
     if (!m_written)
-        QDir(projectPath()).removeRecursively();
-    QDir().mkpath(projectPath());
-    const Result<QStringList> written = writeProject(projectPath(), m_written.value_or(Project()), project);
-    if (!written)
-        return written.error();
-    m_written = project;
+        QDir(currentPath()).removeRecursively();
+    const KeptEdits before = m_written.value_or(KeptEdits());
+    const auto bring = [](const QString &folder, const Project &from, const Project &to) -> std::optional<Error> {
+        QDir().mkpath(folder);
+        const Result<QStringList> written = writeProject(folder, from, to);
+        return written ? std::nullopt : std::optional(written.error());
+    };
+    if (const auto error = bring(currentPath() + basePart, before.base, edits.base))
+        return error;
+    if (const auto error = bring(currentPath() + editedPart, before.edited, edits.edited))
+        return error;
+    m_written = edits;
     // Written last: what has a time is whole.
-    QFile time(timePath());
+    QSaveFile time(currentPath() + timePart);
     if (!time.open(QIODevice::WriteOnly) ||
-        time.write(QDateTime::currentDateTime().toString(timeFormat).toLatin1()) < 0)
+        time.write(QDateTime::currentDateTime().toString(timeFormat).toLatin1()) < 0 || !time.commit())
         return Error{QStringLiteral("recovery.write"), time.errorString(), {}, time.fileName()};
     return {};
 }
@@ -119,14 +152,17 @@ void RecoveryStore::clear()
     m_error.reset();
     if (!m_owned)
         return;
-    QFile::remove(timePath());
-    QDir(projectPath()).removeRecursively();
+    QFile::remove(currentPath() + timePart);
+    QDir(currentPath()).removeRecursively();
 }
 
 void RecoveryStore::discardFound()
 {
-    if (m_owned)
-        QDir(foundPath()).removeRecursively();
+    const QString folder = foundPath();
+    if (folder.isEmpty())
+        return;
+    QFile::remove(folder + timePart);
+    QDir(folder).removeRecursively();
 }
 
 } // namespace joinery

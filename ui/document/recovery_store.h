@@ -12,12 +12,19 @@
 
 namespace joinery {
 
+/** Unsaved edits, with what the project's files held when they were made: what others changed since shows by it. */
+struct KeptEdits
+{
+    Project base;
+    Project edited;
+};
+
 /**
  * Unsaved edits of one project, kept in a folder of their own so that a crash does not take them along. The project's
  * own files are never touched.
  *
  * Writing happens in a thread of its own. When another running window has the same project open it owns the store:
- * then nothing is found and nothing is written.
+ * then nothing is found and nothing is written. What earlier runs left stays, each on its own, until it is dropped.
  */
 class RecoveryStore
 {
@@ -26,35 +33,40 @@ public:
     RecoveryStore(const QString &projectFolder, const QString &base);
     ~RecoveryStore();
 
+    /** Where programs keep data of their own: cleaners of caches leave it alone. */
     [[nodiscard]] static QString defaultBase();
 
-    /** When edits of an earlier run were kept that were neither saved nor dropped; nothing when there are none. */
+    /**
+     * When edits of an earlier run were kept that were neither saved nor dropped; nothing when there are none. The
+     * latest where several runs left some.
+     */
     [[nodiscard]] std::optional<QDateTime> found() const;
     /** Those edits. They stay, whatever this run writes, until discardFound(). */
-    [[nodiscard]] Result<Project> read() const;
+    [[nodiscard]] Result<KeptEdits> read() const;
     /** Starts writing; what is being written already is finished first. */
-    void write(const Project &project);
+    void write(const KeptEdits &edits);
     /** Waits for writing to end; the error of the last write, if it failed. */
     [[nodiscard]] Result<void> finish();
     /** Removes what this run kept: it is saved, or not wanted. */
     void clear();
-    /** Removes what an earlier run kept: it was taken over, or is not wanted. */
+    /** Removes what found() tells of: it was taken over, or is not wanted. */
     void discardFound();
 
 private:
     /** Puts what an earlier run left aside, so that this run can write. */
     void setAsideLeftover() const;
+    /** The folder of what found() tells of; empty when there is nothing. */
     [[nodiscard]] QString foundPath() const;
-    [[nodiscard]] QString projectPath() const;
-    [[nodiscard]] QString timePath() const;
-    [[nodiscard]] std::optional<Error> writeNow(const Project &project);
+    /** The folder this run writes to. */
+    [[nodiscard]] QString currentPath() const;
+    [[nodiscard]] std::optional<Error> writeNow(const KeptEdits &edits);
 
     QString m_folder;
     bool m_owned = false;
     std::unique_ptr<QLockFile> m_lock;
     QThreadPool m_writer;
     /** What the store holds; only touched by the writer, or when it is idle. */
-    std::optional<Project> m_written;
+    std::optional<KeptEdits> m_written;
     std::optional<Error> m_error;
 };
 

@@ -75,6 +75,7 @@ MigrationsPanel::MigrationsPanel(ProjectDocument &document, DatabaseSession &ses
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_controls);
+    m_banner->setClosable();
     m_banner->hide();
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
@@ -88,7 +89,7 @@ MigrationsPanel::MigrationsPanel(ProjectDocument &document, DatabaseSession &ses
     connect(&m_session, &DatabaseSession::prepareFailed, this, [this](const Error &error) {
         if (!std::exchange(m_asking, false))
             return;
-        m_banner->setText(error.text().toHtmlEscaped());
+        m_banner->setError(error);
         m_banner->show();
         updateState();
     });
@@ -222,6 +223,16 @@ const MigrationStatus *MigrationsPanel::current() const
     return m_model->migration(m_tree->currentIndex());
 }
 
+void MigrationsPanel::showMigration(const QString &app, const QString &id)
+{
+    const QModelIndex found = m_model->find(app, id);
+    if (found.isValid()) {
+        m_tree->setCurrentIndex(found);
+        m_tree->scrollTo(found);
+    }
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
 void MigrationsPanel::showMenu(const QPoint &position)
 {
     m_tree->setCurrentIndex(m_tree->indexAt(position));
@@ -269,14 +280,18 @@ void MigrationsPanel::updateState()
     m_progressRow->setVisible(m_session.isRunning());
     m_cancel->setEnabled(m_session.isRunning());
     if (m_session.error()) {
-        m_banner->setText(m_session.error()->text().toHtmlEscaped());
+        m_banner->setError(*m_session.error());
         m_banner->show();
+        m_tellsState = true;
     } else if (!m_session.status().problems.isEmpty()) {
         QStringList lines;
         for (const Error &problem : m_session.status().problems)
             lines.append(problem.text().toHtmlEscaped());
         m_banner->setText(lines.join(QStringLiteral("<br>")));
         m_banner->show();
+        m_tellsState = true;
+    } else if (std::exchange(m_tellsState, false)) {
+        m_banner->hide();
     }
     updatePreview();
 }

@@ -36,6 +36,8 @@ public:
 
     /** Refresh, roll back, apply: a row to be put beside the pane's tabs. Part of the panel until taken. */
     [[nodiscard]] QWidget *controls() const { return m_controls; }
+    /** Selects a migration and gives the list the focus. */
+    void showMigration(const QString &app, const QString &id);
 
 public slots:
     /** Plans to apply everything, shows it, and runs it once agreed to. */
@@ -80,6 +82,8 @@ private:
     QPushButton *m_rollBack;
     QPushButton *m_apply;
     bool m_asking = false;
+    /** The banner says what is wrong with the state: it goes once nothing is. */
+    bool m_tellsState = false;
 };
 
 } // namespace joinery

@@ -143,10 +143,10 @@ ChangeDetails::ChangeDetails(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(16, 8, 12, 8);
-    m_grid->setHorizontalSpacing(12);
+    m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(3, 1);
+    setAccessibleName(Words::tr("Before and after"));
     hide();
 }
 
@@ -171,25 +171,34 @@ void ChangeDetails::rebuild()
         delete item;
     }
     setVisible(!m_rows.isEmpty());
-    if (m_rows.isEmpty())
-        return;
-    m_grid->addWidget(label(Words::tr("Before"), "small"), 0, 1);
-    m_grid->addWidget(label(Words::tr("After"), "small"), 0, 2);
-    constexpr int mostShown = 6;
-    for (int i = 0; i < std::min<qsizetype>(m_rows.size(), mostShown); ++i) {
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
+    for (int i = 0; i < m_rows.size(); ++i) {
         const DetailRow &row = m_rows.at(i);
-        m_grid->addWidget(label(row.property, "secondary"), i + 1, 0);
-        const auto value = [&](const QString &text, const QColor &ink, int column) {
-            auto *cell = new ElidedLabel(text.isEmpty() ? QStringLiteral("–") : text);
-            QPalette colours = cell->palette();
-            colours.setColor(QPalette::WindowText, text.isEmpty() ? m_theme.secondary : ink);
-            cell->setPalette(colours);
-            cell->setFont(m_theme.smallCodeFont);
-            m_grid->addWidget(cell, i + 1, column);
-        };
-        value(row.before, m_theme.dropped.ink, 1);
-        value(row.after, m_theme.added.ink, 2);
+        m_grid->addWidget(label(row.property, "secondary"), i, 0);
+        if (row.before.isEmpty()) {
+            m_grid->addWidget(value(row.after, m_theme.added.ink, false), i, 1, 1, 3);
+        } else if (row.after.isEmpty()) {
+            m_grid->addWidget(value(row.before, m_theme.dropped.ink, true), i, 1, 1, 3);
+        } else {
+            m_grid->addWidget(value(row.before, m_theme.dropped.ink, true), i, 1);
+            m_grid->addWidget(label(QStringLiteral("→"), "secondary"), i, 2);
+            m_grid->addWidget(value(row.after, m_theme.added.ink, false), i, 3);
+        }
     }
+    m_grid->setRowStretch(int(m_rows.size()), 1);
+}
+
+QWidget *ChangeDetails::value(const QString &text, const QColor &ink, bool isGone) const
+{
+    auto *cell = new ElidedLabel(text);
+    QPalette colours = cell->palette();
+    colours.setColor(QPalette::WindowText, ink);
+    cell->setPalette(colours);
+    QFont font = m_theme.smallCodeFont;
+    font.setStrikeOut(isGone);
+    cell->setFont(font);
+    return cell;
 }
 
 } // namespace joinery

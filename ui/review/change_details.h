@@ -23,7 +23,7 @@ struct DetailRow
 /** What an entry changes, property by property. Pure. */
 [[nodiscard]] QList<DetailRow> detailRows(const ChangeEntry &entry, const Schema &from, const Schema &to);
 
-/** The selected change before and after, side by side. */
+/** What the selected change does, one property a row: before → after; what is gone is struck through. */
 class ChangeDetails : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
 
 private:
     void rebuild();
+    [[nodiscard]] QWidget *value(const QString &text, const QColor &ink, bool isGone) const;
 
     Theme m_theme;
     QList<DetailRow> m_rows;

@@ -8,6 +8,7 @@
 #include "ui/review/change_details.h"
 #include "ui/review/change_model.h"
 #include "ui/review/create_migration_dialog.h"
+#include "ui/review/details_splitter.h"
 #include "ui/review/preview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -28,6 +30,8 @@ namespace {
 
 /** While typing, the preview follows when there is a pause. */
 constexpr std::chrono::milliseconds previewDelay{60};
+const QString columnsKey = QStringLiteral("review/columns");
+const QString detailsKey = QStringLiteral("review/details");
 
 } // namespace
 
@@ -62,12 +66,8 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, Selection &selection, ThemeC
     m_tree->setAccessibleName(tr("Pending changes"));
     m_sql->setAccessibleName(tr("SQL of the pending changes"));
 
-    auto *left = new QWidget;
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 4, 0, 0);
-    leftLayout->setSpacing(0);
-    leftLayout->addWidget(m_tree, 1);
-    leftLayout->addWidget(m_details);
+    m_left = new DetailsSplitter(*m_tree, *m_details);
+    m_left->setContentsMargins(0, 4, 0, 0);
     auto *right = new QWidget;
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
@@ -75,14 +75,14 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, Selection &selection, ThemeC
     m_banner->hide();
     rightLayout->addWidget(m_banner);
     rightLayout->addWidget(m_sql, 1);
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(left);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({380, 520});
-    m_pages->addWidget(splitter);
+    m_columns = new QSplitter;
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(right);
+    m_columns->setStretchFactor(0, 2);
+    m_columns->setStretchFactor(1, 3);
+    m_columns->setSizes({380, 520});
+    m_pages->addWidget(m_columns);
     m_pages->addWidget(m_empty);
     buildControls();
     auto *layout = new QVBoxLayout(this);
@@ -137,6 +137,20 @@ QString ReviewPanel::script() const
     return m_sql->toPlainText();
 }
 
+void ReviewPanel::saveLayout(QSettings &settings) const
+{
+    settings.setValue(columnsKey, m_columns->saveState());
+    settings.setValue(detailsKey, m_left->detailsHeight());
+}
+
+void ReviewPanel::restoreLayout(const QSettings &settings)
+{
+    m_columns->restoreState(settings.value(columnsKey).toByteArray());
+    // Saved states carry the width of the handle; it is ours to say.
+    m_columns->setHandleWidth(1);
+    m_left->setDetailsHeight(settings.value(detailsKey).toInt());
+}
+
 void ReviewPanel::updateChanges()
 {
     m_changes->update();
@@ -160,7 +174,7 @@ void ReviewPanel::updatePreview()
     m_create->setEnabled(!operations.isEmpty() && !preview.error);
     m_banner->setVisible(preview.error.has_value());
     if (preview.error)
-        m_banner->setText(preview.error->text().toHtmlEscaped());
+        m_banner->setError(*preview.error);
     m_sql->setSql(preview.script);
     showCurrent();
 }

@@ -11,6 +11,8 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSettings;
+class QSplitter;
 class QStackedWidget;
 class QTreeView;
 
@@ -19,6 +21,7 @@ namespace joinery {
 class Banner;
 class ChangeModel;
 class ChangeDetails;
+class DetailsSplitter;
 class EmptyState;
 class SegmentedControl;
 class SqlView;
@@ -39,6 +42,10 @@ public:
     [[nodiscard]] QWidget *controls() const { return m_controls; }
     /** The script shown, as it would run. */
     [[nodiscard]] QString script() const;
+
+    /** How its parts share the room. */
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
 
 public slots:
     /** Asks for a description and writes the ticked changes. */
@@ -62,6 +69,8 @@ private:
     ChangeModel *m_changes;
     QTreeView *m_tree;
     ChangeDetails *m_details;
+    DetailsSplitter *m_left = nullptr;
+    QSplitter *m_columns = nullptr;
     SqlView *m_sql;
     Banner *m_banner;
     QStackedWidget *m_pages;

@@ -201,7 +201,6 @@ bool MainWindow::mayClose()
     case SaveChoice::Save:
         return m_workspace->save();
     case SaveChoice::Discard:
-        m_workspace->document().discardRecovery();
         return true;
     case SaveChoice::Cancel:
         return false;

@@ -49,13 +49,35 @@ SaveChoice askToSave(QWidget *parent, const QString &projectName)
     return SaveChoice(dialog.ask(int(SaveChoice::Cancel)));
 }
 
-ConflictChoice askAboutConflict(QWidget *parent, const Error &error)
+ConflictChoice askAboutConflict(QWidget *parent, const QStringList &files)
 {
-    MessageDialog dialog(Sentence::tr("Another program changed this project's files"), error.message, parent);
+    const int count = int(files.size());
+    MessageDialog dialog(Sentence::tr("Another program changed %n files of this project", nullptr, count),
+                         Sentence::tr("They were not read again because of your unsaved edits.\n\n"
+                                      "Saving replaces what the other program wrote there. Reading the files takes "
+                                      "your edits back; Undo brings them again."),
+                         parent);
+    dialog.addDetail(files.join(QLatin1Char('\n')));
     dialog.addAnswer(int(ConflictChoice::Cancel), Sentence::tr("Cancel"), "primary");
-    dialog.addAnswer(int(ConflictChoice::Reload), Sentence::tr("Read them, drop my edits"));
-    dialog.addAnswer(int(ConflictChoice::Overwrite), Sentence::tr("Overwrite them"));
+    dialog.addAnswer(int(ConflictChoice::Reload), Sentence::tr("Read the files"));
+    dialog.addAnswer(int(ConflictChoice::Overwrite), Sentence::tr("Save over them"), "danger");
     return ConflictChoice(dialog.ask(int(ConflictChoice::Cancel)));
+}
+
+RecoveryChoice askAboutRecovery(QWidget *parent, const QString &time, const QStringList &edits,
+                                const QStringList &changedSince)
+{
+    MessageDialog dialog(Sentence::tr("The files changed after these edits were made"),
+                         Sentence::tr("The edits were made on what the files held before. Taking them takes back what "
+                                      "changed in the files since; Undo brings that again, and nothing is written "
+                                      "until you save."),
+                         parent);
+    dialog.addSection(Sentence::tr("Edits of %1").arg(time), edits);
+    dialog.addSection(Sentence::tr("Changed in the files since"), changedSince);
+    dialog.addAnswer(int(RecoveryChoice::Later), Sentence::tr("Decide later"), "primary");
+    dialog.addAnswer(int(RecoveryChoice::TakeEdits), Sentence::tr("Take the edits"));
+    dialog.addAnswer(int(RecoveryChoice::KeepFiles), Sentence::tr("Keep the files, discard the edits"), "danger");
+    return RecoveryChoice(dialog.ask(int(RecoveryChoice::Later)));
 }
 
 } // namespace joinery

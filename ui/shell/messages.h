@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/schema/finding.h"
 
+#include <QStringList>
+
 class QWidget;
 
 namespace joinery {
@@ -30,6 +32,17 @@ enum class ConflictChoice
     Reload,
     Cancel
 };
-[[nodiscard]] ConflictChoice askAboutConflict(QWidget *parent, const Error &error);
+/** `files` are those the other program changed, relative to the project's folder. */
+[[nodiscard]] ConflictChoice askAboutConflict(QWidget *parent, const QStringList &files);
+
+/** What a person answers when edits were kept over a crash and the files are no longer those they were made on. */
+enum class RecoveryChoice
+{
+    KeepFiles,
+    TakeEdits,
+    Later
+};
+[[nodiscard]] RecoveryChoice askAboutRecovery(QWidget *parent, const QString &time, const QStringList &edits,
+                                              const QStringList &changedSince);
 
 } // namespace joinery

@@ -22,25 +22,49 @@ NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_text(new QLabel), m_an
     hide();
 }
 
-void NoticeBar::ask(const QString &text, Role role, const QList<Answer> &answers)
+void NoticeBar::ask(const QString &topic, const QString &text, Role role, const QList<Answer> &answers)
+{
+    const Question question{topic, text, role, answers};
+    const auto known = std::find_if(m_questions.begin(), m_questions.end(),
+                                    [&topic](const Question &other) { return other.topic == topic; });
+    if (known != m_questions.end())
+        *known = question;
+    else
+        m_questions.append(question);
+    showFirst();
+}
+
+void NoticeBar::withdraw(const QString &topic)
+{
+    if (m_questions.removeIf([&topic](const Question &question) { return question.topic == topic; }) > 0)
+        showFirst();
+}
+
+void NoticeBar::showFirst()
 {
     while (m_answers->count() > 0) {
         const std::unique_ptr<QLayoutItem> item(m_answers->takeAt(0));
-        if (QWidget *button = item->widget())
+        if (QWidget *button = item->widget()) {
+            button->hide();
+            button->setParent(nullptr);
             button->deleteLater();
+        }
     }
-    m_text->setText(text);
-    restyle(*this, "tone", roleName(role));
-    for (const Answer &answer : answers) {
+    setVisible(!m_questions.isEmpty());
+    if (m_questions.isEmpty())
+        return;
+    const Question &question = m_questions.first();
+    m_text->setText(question.text);
+    restyle(*this, "tone", roleName(question.role));
+    for (const Answer &answer : question.answers) {
         auto *button = new QPushButton(answer.text);
         button->setProperty("size", QStringLiteral("small"));
         m_answers->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, run = answer.run] {
-            hide();
+        connect(button, &QPushButton::clicked, this, [this, topic = question.topic, run = answer.run] {
+            withdraw(topic);
             run();
         });
     }
-    show();
 }
 
 QString NoticeBar::text() const

@@ -4,6 +4,7 @@
 #include "ui/shell/theme.h"
 
 #include <QFrame>
+#include <QList>
 
 #include <functional>
 
@@ -12,7 +13,11 @@ class QLabel;
 
 namespace joinery {
 
-/** A line under the top bar that asks something without stopping the work: each answer is a button and closes it. */
+/**
+ * A line under the top bar that asks something without stopping the work: each answer is a button and closes it.
+ *
+ * Several questions wait in line, the oldest is shown: none is lost because another came up.
+ */
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -26,11 +31,24 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /** Replaces what is asked now. Plain text. */
-    void ask(const QString &text, Role role, const QList<Answer> &answers);
+    /** Takes the place of an earlier question of the same topic. Plain text. */
+    void ask(const QString &topic, const QString &text, Role role, const QList<Answer> &answers);
+    /** The question of that topic needs no answer any more. */
+    void withdraw(const QString &topic);
     [[nodiscard]] QString text() const;
 
 private:
+    struct Question
+    {
+        QString topic;
+        QString text;
+        Role role = Role::Accent;
+        QList<Answer> answers;
+    };
+
+    void showFirst();
+
+    QList<Question> m_questions;
     QLabel *m_text;
     QHBoxLayout *m_answers;
 };

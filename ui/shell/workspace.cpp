@@ -19,6 +19,7 @@
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/picture_export.h"
 #include "ui/shell/problems_panel.h"
+#include "ui/shell/recovery_offer.h"
 #include "ui/shell/theme_controller.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/focus.h"
@@ -45,6 +46,8 @@ constexpr int bottomHeight = 252;
 const QString columnsKey = QStringLiteral("window/columns");
 const QString middleKey = QStringLiteral("window/middle");
 const QString hiddenKey = QStringLiteral("window/hidden");
+
+const QString conflictTopic = QStringLiteral("conflict");
 
 constexpr std::array panes{Workspace::Pane::Navigator, Workspace::Pane::Diagram, Workspace::Pane::Inspector,
                            Workspace::Pane::Bottom};
@@ -73,7 +76,7 @@ Workspace::Workspace(std::unique_ptr<ProjectDocument> document, const ActionSet 
     buildPanes(actions, themes, projectMenu);
     connectPanes();
     connectStatus();
-    offerRecovery();
+    m_recovery->offer();
 }
 
 Workspace::~Workspace()
@@ -123,6 +126,7 @@ void Workspace::buildPanes(const ActionSet &actions, ThemeController &themes, QM
     rows->addWidget(m_notices);
     rows->addWidget(m_columns, 1);
     m_toasts = new ToastArea(*m_diagram);
+    m_recovery = new RecoveryOffer(*m_document, *m_notices, *m_toasts, *this);
 }
 
 void Workspace::connectPanes()
@@ -146,6 +150,7 @@ void Workspace::connectPanes()
             names.append(QDir(m_document->folder()).relativeFilePath(file));
         m_toasts->show(tr("Wrote %1").arg(names.join(QStringLiteral(", "))));
         m_session->refresh();
+        showMigrationOf(files.last());
     });
 }
 
@@ -212,9 +217,11 @@ bool Workspace::save()
 {
     Result<void> saved = m_document->save();
     if (!saved && saved.error().code == QLatin1String("project.changed_outside")) {
-        switch (askAboutConflict(this, saved.error())) {
+        switch (askAboutConflict(this, saved.error().detail.split(QLatin1Char('\n'), Qt::SkipEmptyParts))) {
         case ConflictChoice::Overwrite:
-            saved = m_document->save();
+            saved = m_document->save(ProjectDocument::OthersFiles::Overwrite);
+            if (saved)
+                m_notices->withdraw(conflictTopic);
             break;
         case ConflictChoice::Reload:
             reload();
@@ -233,7 +240,7 @@ void Workspace::reload()
     if (const Result<void> done = m_document->reload(); !done)
         showError(this, tr("The project could not be read again"), done.error());
     else
-        m_notices->hide();
+        m_notices->withdraw(conflictTopic);
 }
 
 void Workspace::exportPictureAs()
@@ -258,25 +265,9 @@ void Workspace::filesChangedOutside(bool conflict)
         m_toasts->show(tr("Files of the project changed and were read again"));
         return;
     }
-    m_notices->ask(tr("Another program changed this project's files, and there are edits here that are not saved."),
-                   Role::Changed,
-                   {{tr("Read the files, drop my edits"), [this] { reload(); }}, {tr("Keep my edits"), [] {}}});
-}
-
-void Workspace::offerRecovery()
-{
-    const std::optional<QDateTime> when = m_document->recoveryTime();
-    if (!when)
-        return;
-    const QString time = QLocale().toString(*when, QLocale::ShortFormat);
-    m_notices->ask(tr("Joinery ended unexpectedly. Edits of %1 were kept that are not in the files.").arg(time),
-                   Role::Accent,
-                   {{tr("Restore them"),
-                     [this] {
-                         if (const Result<void> done = m_document->recover(); !done)
-                             showError(this, tr("The edits could not be restored"), done.error());
-                     }},
-                    {tr("Discard them"), [this] { m_document->discardRecovery(); }}});
+    m_notices->ask(
+        conflictTopic, tr("Another program changed this project's files, and there are edits here that are not saved."),
+        Role::Changed, {{tr("Read the files, drop my edits"), [this] { reload(); }}, {tr("Keep my edits"), [] {}}});
 }
 
 void Workspace::manageConnections()
@@ -374,6 +365,18 @@ void Workspace::showPage(Page page)
     focusPane(Pane::Bottom);
 }
 
+void Workspace::showMigrationOf(const QString &file)
+{
+    setPaneVisible(Pane::Bottom, true);
+    m_bottom->setCurrentPage(int(Page::Migrations));
+    for (const App &app : m_document->project().apps) {
+        for (const Migration &migration : app.migrations) {
+            if (migration.filePath == file)
+                m_migrations->showMigration(app.name, migration.id);
+        }
+    }
+}
+
 void Workspace::focusPane(Pane pane)
 {
     setPaneVisible(pane, true);
@@ -407,6 +410,7 @@ void Workspace::saveLayout(QSettings &settings) const
 {
     settings.setValue(columnsKey, m_columns->saveState());
     settings.setValue(middleKey, m_middle->saveState());
+    m_review->saveLayout(settings);
     QVariantList hidden;
     for (const Pane pane : panes) {
         if (!isPaneVisible(pane))
@@ -419,6 +423,7 @@ void Workspace::restoreLayout(const QSettings &settings)
 {
     m_columns->restoreState(settings.value(columnsKey).toByteArray());
     m_middle->restoreState(settings.value(middleKey).toByteArray());
+    m_review->restoreLayout(settings);
     // Saved states carry the width of the handle; it is ours to say.
     m_columns->setHandleWidth(1);
     m_middle->setHandleWidth(1);

@@ -25,6 +25,7 @@ class Navigator;
 class NoticeBar;
 class ProblemsPanel;
 class ProjectDocument;
+class RecoveryOffer;
 class ReviewPanel;
 class Selection;
 class ThemeController;
@@ -106,7 +107,8 @@ private:
     void updateProblemsTab();
     void showZoom(double zoom);
     void filesChangedOutside(bool conflict);
-    void offerRecovery();
+    /** A migration file was written: where it can be applied is what comes next. */
+    void showMigrationOf(const QString &file);
     [[nodiscard]] QWidget *paneWidget(Pane pane) const;
     [[nodiscard]] QList<Pane> visiblePanes() const;
 
@@ -128,6 +130,7 @@ private:
     std::unique_ptr<StatusSentence> m_sentence;
     std::unique_ptr<QLabel> m_details;
     ToastArea *m_toasts = nullptr;
+    RecoveryOffer *m_recovery = nullptr;
     double m_zoom = 1;
 };
 

@@ -6,11 +6,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace joinery {
 
 Banner::Banner(const QString &text, Role role, QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(text)), m_actions(new QHBoxLayout)
+    : QFrame(parent), m_text(new QLabel(text)), m_head(new QHBoxLayout), m_actions(new QHBoxLayout)
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
@@ -20,7 +21,9 @@ Banner::Banner(const QString &text, Role role, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 8, 12, 8);
     rows->setSpacing(4);
-    rows->addWidget(m_text);
+    m_head->setSpacing(8);
+    m_head->addWidget(m_text, 1);
+    rows->addLayout(m_head);
     rows->addLayout(m_actions);
     restyle(*this, "tone", roleName(role));
 }
@@ -28,6 +31,31 @@ Banner::Banner(const QString &text, Role role, QWidget *parent)
 void Banner::setText(const QString &richText)
 {
     m_text->setText(richText);
+    m_text->setToolTip({});
+}
+
+void Banner::setError(const Error &error)
+{
+    QStringList lines;
+    lines.append(
+        (error.where.isEmpty() ? error.message : error.where + QStringLiteral(": ") + error.message).toHtmlEscaped());
+    if (!error.detail.isEmpty())
+        lines.append(QStringLiteral("<small>%1</small>").arg(error.detail.toHtmlEscaped()));
+    setText(lines.join(QStringLiteral("<br>")));
+    m_text->setToolTip(error.code);
+}
+
+void Banner::setClosable()
+{
+    auto *close = new QToolButton;
+    close->setObjectName(QStringLiteral("closeBanner"));
+    close->setText(QStringLiteral("✕"));
+    close->setToolTip(tr("Close"));
+    close->setAccessibleName(tr("Close"));
+    close->setAutoRaise(true);
+    close->setCursor(Qt::PointingHandCursor);
+    m_head->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
 }
 
 QString Banner::text() const

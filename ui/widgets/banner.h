@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/shell/theme.h"
 
 #include <QFrame>
@@ -24,12 +25,18 @@ public:
     [[nodiscard]] QString text() const;
     void setRole(Role role);
 
+    /** What failed and what to do in a sentence, then the words of whoever failed below; the code is in the tooltip. */
+    void setError(const Error &error);
+    /** Puts a cross at the right that hides the banner. */
+    void setClosable();
+
     /** Adds an action behind the sentence, written as a link. */
     QPushButton *addAction(const QString &text);
     void clearActions();
 
 private:
     QLabel *m_text;
+    QHBoxLayout *m_head;
     QHBoxLayout *m_actions;
 };
 

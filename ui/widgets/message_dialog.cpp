@@ -58,6 +58,15 @@ void MessageDialog::addDetail(const QString &text)
     m_rows->addWidget(detail);
 }
 
+void MessageDialog::addSection(const QString &heading, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return;
+    m_rows->addSpacing(4);
+    m_rows->addWidget(sectionTitle(heading));
+    addDetail(lines.join(QLatin1Char('\n')));
+}
+
 void MessageDialog::addAnswer(int answer, const QString &text, const char *kind)
 {
     auto *button = new QPushButton(text);

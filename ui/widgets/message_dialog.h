@@ -20,6 +20,8 @@ public:
 
     /** Words of another program, in the fixed font, that can be copied. */
     void addDetail(const QString &text);
+    /** The same below a heading of its own; nothing where there are no lines. */
+    void addSection(const QString &heading, const QStringList &lines);
     /** An answer; `kind` as in the style sheet ("primary", "danger"). The first added is the default one. */
     void addAnswer(int answer, const QString &text, const char *kind = "");
     /** Shows it and waits; `otherwise` when it was closed without an answer. */

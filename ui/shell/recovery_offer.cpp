@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/recovery_offer.h"
+
+#include "ui/document/project_document.h"
+#include "ui/shell/messages.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/widgets/toast_area.h"
+
+#include <QLocale>
+
+namespace joinery {
+
+namespace {
+
+const QString topic = QStringLiteral("recovery");
+
+} // namespace
+
+RecoveryOffer::RecoveryOffer(ProjectDocument &document, NoticeBar &notices, ToastArea &toasts, QWidget &parent)
+    : QObject(&parent), m_document(document), m_notices(notices), m_toasts(toasts), m_parent(parent)
+{
+}
+
+void RecoveryOffer::offer()
+{
+    const std::optional<QDateTime> when = m_document.recoveryTime();
+    if (!when)
+        return;
+    const Result<RecoverableEdits> found = m_document.recoverableEdits();
+    if (found && found->edits.isEmpty()) {
+        m_document.discardRecovery();
+        offer();
+        return;
+    }
+    const QString time = QLocale().toString(*when, QLocale::ShortFormat);
+    const NoticeBar::Answer restore{tr("Restore them"), [this] { take(); }};
+    const NoticeBar::Answer discard{tr("Discard them"), [this] { drop(); }};
+    if (!found || found->changedSince.isEmpty()) {
+        m_notices.ask(topic,
+                      tr("Joinery ended unexpectedly. Edits of %1 were kept that are not in the files.").arg(time),
+                      Role::Accent, {restore, discard});
+        return;
+    }
+    m_notices.ask(topic,
+                  tr("Joinery ended unexpectedly. Edits of %1 were kept, but the files were changed since.").arg(time),
+                  Role::Changed,
+                  {{tr("Look at both…"), [this] { compare(); }},
+                   {tr("Keep the files"), discard.run},
+                   {tr("Take the edits"), restore.run}});
+}
+
+void RecoveryOffer::compare()
+{
+    const Result<RecoverableEdits> found = m_document.recoverableEdits();
+    if (!found) {
+        showError(&m_parent, tr("The edits could not be read"), found.error());
+        return;
+    }
+    const QString time = QLocale().toString(found->keptAt, QLocale::ShortFormat);
+    switch (askAboutRecovery(&m_parent, time, found->edits, found->changedSince)) {
+    case RecoveryChoice::KeepFiles:
+        drop();
+        break;
+    case RecoveryChoice::TakeEdits:
+        take();
+        break;
+    case RecoveryChoice::Later:
+        offer();
+        break;
+    }
+}
+
+void RecoveryOffer::take()
+{
+    if (const Result<void> done = m_document.recover(); !done) {
+        showError(&m_parent, tr("The edits could not be restored"), done.error());
+        return;
+    }
+    connect(m_toasts.show(tr("The edits are back in the model; save to write them to the files"), tr("Undo")),
+            &Toast::actionUsed, &m_document.undoStack(), &QUndoStack::undo);
+    offer();
+}
+
+void RecoveryOffer::drop()
+{
+    m_document.discardRecovery();
+    offer();
+}
+
+} // namespace joinery
+
+#include "moc_recovery_offer.cpp"
