@@ -401,6 +401,13 @@
     </message>
 </context>
 <context>
+    <name>joinery::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::BannerList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -641,11 +648,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
+        <source>Before and after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1822,6 +1825,10 @@ or a foreign key: author_id -&gt; author</source>
     </message>
     <message>
         <source>Choose the SQLite file below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3742,6 +3749,27 @@ Qt %1</source>
         <source>%1 %2 reads %3, which is not there. Change the definition, or it fails when used.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds more than a type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be the type of %2. %3</source>
+        <comment>type, column, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
@@ -3784,16 +3812,53 @@ Qt %1</source>
         <source>Don&apos;t save</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Another program changed %n files of this project</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Another program changed this project&apos;s files</source>
+        <source>They were not read again because of your unsaved edits.
+
+Saving replaces what the other program wrote there. Reading the files takes your edits back; Undo brings them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read them, drop my edits</source>
+        <source>Read the files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overwrite them</source>
+        <source>Save over them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files changed after these edits were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits were made on what the files held before. Taking them takes back what changed in the files since; Undo brings that again, and nothing is written until you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the files since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the files, discard the edits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4429,6 +4494,44 @@ Qt %1</source>
     </message>
 </context>
 <context>
+    <name>joinery::ProjectDifferences</name>
+    <message numerus="yes">
+        <source>%n cards moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>places of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apps it depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project name: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details that are not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::ProjectDocument</name>
     <message>
         <source>A foreign key points to table %1 of app %2, which is in no migration yet. Create the migration of %2 first.</source>
@@ -4439,15 +4542,15 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files of this project were changed by another program. Reload them, or save again to overwrite them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reload from disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recover unsaved edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed files of this project. Save the project, or read it again, first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4567,6 +4670,53 @@ Qt %1</source>
     </message>
     <message>
         <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::RecoveryOffer</name>
+    <message>
+        <source>Restore them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joinery ended unexpectedly. Edits of %1 were kept that are not in the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joinery ended unexpectedly. Edits of %1 were kept, but the files were changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits could not be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits are back in the model; save to write them to the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4783,19 +4933,23 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A bookshop to try things on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recent projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here yet</source>
+        <source>A bookshop to try things on: 13 tables in three apps, two views, a trigger, a database with rows, and six changes that wait for review.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Projects you open appear here. You can also drop a project folder or a SQLite file on this window.</source>
+        <source>No projects yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one, or open the sample to look around. Projects you open are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a project folder or a SQLite file here to open or import it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5173,22 +5327,6 @@ Qt %1</source>
     </message>
     <message>
         <source>Keep my edits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joinery ended unexpectedly. Edits of %1 were kept that are not in the files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The edits could not be restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

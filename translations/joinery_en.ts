@@ -192,6 +192,13 @@
             <numerusform>Imported, but for %n things</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Another program changed %n files of this project</source>
+        <translation>
+            <numerusform>Another program changed %n file of this project</numerusform>
+            <numerusform>Another program changed %n files of this project</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joinery::MigrationsPanel</name>
@@ -220,6 +227,16 @@
         <translation>
             <numerusform>app %1, %n table and other objects</numerusform>
             <numerusform>app %1, %n tables and other objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ProjectDifferences</name>
+    <message numerus="yes">
+        <source>%n cards moved</source>
+        <translation>
+            <numerusform>%n card moved</numerusform>
+            <numerusform>%n cards moved</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "core/project/project_files.h"
 #include "ui/shell/recent_delegate.h"
 #include "ui/shell/recent_list.h"
 #include "ui/shell/recent_projects.h"
+#include "ui/shell/sample_card.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/theme_controller.h"
 #include "ui/widgets/action_card.h"
@@ -35,6 +37,9 @@ private slots:
     void buttonsAskForWhatTheySay();
     void droppedFilesAreOpenedOrImported();
     void problemIsShownAsPlainText();
+    void theSampleHoldsWhatIsSaidOfIt();
+    void thePageFillsTheWindow_data();
+    void thePageFillsTheWindow();
     void daysAreToldAsPeopleDo();
 
 private:
@@ -137,12 +142,15 @@ void StartPageTest::keyboardReachesEverything()
     m_projects->remember(QStringLiteral("shop"), folder);
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    const auto cards = m_page->findChildren<ActionCard *>();
+    QList<QWidget *> cards;
+    for (ActionCard *card : m_page->findChildren<ActionCard *>())
+        cards.append(card);
+    cards.append(m_page->findChild<SampleCard *>());
     QCOMPARE(cards.size(), 4);
     cards.first()->setFocus();
     for (int step = 1; step < cards.size(); ++step) {
         QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
-        QCOMPARE(qApp->focusWidget(), static_cast<QWidget *>(cards.at(step)));
+        QCOMPARE(qApp->focusWidget(), cards.at(step));
     }
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
     QCOMPARE(qApp->focusWidget(), static_cast<QWidget *>(list()));
@@ -181,6 +189,7 @@ void StartPageTest::buttonsAskForWhatTheySay()
     QSignalSpy sample(m_page.get(), &StartPage::sampleRequested);
     for (ActionCard *card : m_page->findChildren<ActionCard *>())
         QTest::mouseClick(card, Qt::LeftButton);
+    QTest::mouseClick(m_page->findChild<SampleCard *>(), Qt::LeftButton);
     QCOMPARE(created.count(), 1);
     QCOMPARE(browsed.count(), 1);
     QCOMPARE(imported.count(), 1);
@@ -235,6 +244,44 @@ void StartPageTest::problemIsShownAsPlainText()
     QVERIFY(banner->text().contains(QStringLiteral("&lt;b&gt;")));
     m_page->showProblem({});
     QVERIFY(!banner->isVisible());
+}
+
+void StartPageTest::theSampleHoldsWhatIsSaidOfIt()
+{
+    const auto sample = readProject(QStringLiteral(JOINERY_SOURCE_DIR "/resources/sample/bookshop"));
+    QVERIFY(sample);
+    const Schema model = sample->unitedModel();
+    int views = 0;
+    for (const DefinitionObject &object : model.objects)
+        views += object.kind == DefinitionObject::Kind::View ? 1 : 0;
+    QCOMPARE(sample->apps.size(), 3);
+    QCOMPARE(model.tables.size(), 13);
+    QCOMPARE(views, 2);
+    QCOMPARE(model.objects.size() - views, 1);
+    const QString said = m_page->findChild<SampleCard *>()->accessibleDescription();
+    QVERIFY2(said.contains(QStringLiteral("13 tables in three apps, two views, a trigger")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("six changes")), qPrintable(said));
+}
+
+void StartPageTest::thePageFillsTheWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << QSize(1440, 860);
+    QTest::newRow("small") << QSize(1024, 660);
+    QTest::newRow("smallest") << QSize(900, 520);
+}
+
+void StartPageTest::thePageFillsTheWindow()
+{
+    QFETCH(QSize, size);
+    m_page->resize(size);
+    QTest::qWait(0);
+    const auto *sample = m_page->findChild<SampleCard *>();
+    const QRect card(sample->mapTo(m_page.get(), QPoint()), sample->size());
+    QVERIFY(m_page->rect().contains(card));
+    // Neither a hole below nor a page that is cut off.
+    QVERIFY2(card.bottom() > size.height() * 7 / 10, qPrintable(QString::number(card.bottom())));
+    QVERIFY(sample->height() >= sample->minimumSizeHint().height());
 }
 
 void StartPageTest::daysAreToldAsPeopleDo()

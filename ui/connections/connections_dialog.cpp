@@ -55,8 +55,9 @@ ConnectionsDialog::ConnectionsDialog(ProjectDocument &document, ThemeController 
     columns->addWidget(separator(Qt::Vertical));
     columns->addWidget(m_form, 1);
     columns->addWidget(m_empty, 1);
-    auto *box = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    m_ok = box->button(QDialogButtonBox::Ok);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    m_ok = box->button(QDialogButtonBox::Save);
+    m_ok->setText(tr("Save"));
     m_ok->setProperty("kind", QStringLiteral("primary"));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 16, 16, 16);

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -70,22 +71,44 @@ void CommandPalette::open(QList<PaletteItem> items)
     m_field->clear();
     m_model->setItems(std::move(items));
     search({});
+    qApp->installEventFilter(this);
     show();
     raise();
     m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommandPalette::hideEvent(QHideEvent *event)
+{
+    qApp->removeEventFilter(this);
+    QFrame::hideEvent(event);
+}
+
+bool CommandPalette::endsIt(const QObject &watched, const QEvent &event) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(&watched);
+    if (!widget || !isVisible() || widget == this || isAncestorOf(widget))
+        return false;
+    // A menu of the field itself is part of using it.
+    if (event.type() == QEvent::MouseButtonPress)
+        return widget->windowType() != Qt::Popup && widget->window()->windowType() != Qt::Popup;
+    return event.type() == QEvent::Show && widget->isModal();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parent() && event->type() == QEvent::Resize)
         place();
+    if (endsIt(*watched, *event))
+        hide();
     if (watched != m_field)
         return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut && isVisible()) {
         // A click inside the palette keeps it; the focus is where it goes only after this event.
         QTimer::singleShot(0, this, [this] {
             QWidget *focus = QApplication::focusWidget();
-            if (isVisible() && focus && focus != this && !isAncestorOf(focus))
+            const bool elsewhere =
+                focus ? focus != this && !isAncestorOf(focus) : QApplication::activeModalWidget() != nullptr;
+            if (isVisible() && elsewhere)
                 hide();
         });
     }

@@ -34,6 +34,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void place();
@@ -41,6 +42,8 @@ private:
     void move(int rows);
     void run(const QModelIndex &index);
     void dismiss();
+    /** A click beside it, or a dialog: whoever asks for those is done with it. */
+    [[nodiscard]] bool endsIt(const QObject &watched, const QEvent &event) const;
     void setTheme(const Theme &theme);
 
     PaletteModel *m_model;

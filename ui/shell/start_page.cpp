@@ -3,6 +3,7 @@
 
 #include "ui/shell/recent_list.h"
 #include "ui/shell/recent_projects.h"
+#include "ui/shell/sample_card.h"
 #include "ui/shell/theme_controller.h"
 #include "ui/widgets/action_card.h"
 #include "ui/widgets/banner.h"
@@ -21,9 +22,9 @@ namespace joinery {
 
 namespace {
 
-constexpr int pageWidth = 880;
-constexpr int pageHeight = 440;
-constexpr int logoSide = 56;
+constexpr int pageWidth = 960;
+constexpr int pageHeight = 600;
+constexpr int logoSide = 48;
 
 /** The one local file or folder that is dragged, or nothing. */
 QString draggedPath(const QMimeData *data)
@@ -45,27 +46,29 @@ StartPage::StartPage(RecentProjects &projects, ThemeController &themes, QWidget 
 {
     setAcceptDrops(true);
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(48);
+    columns->setSpacing(32);
     columns->addWidget(makeActions(), 2);
     columns->addWidget(makeRecent(), 3);
     auto *content = new QWidget;
-    content->setMaximumSize(pageWidth, pageHeight + 80);
+    content->setMaximumSize(pageWidth, pageHeight);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(16);
+    rows->setSpacing(24);
+    rows->addLayout(makeHeading());
     rows->addWidget(m_problem);
-    rows->addLayout(columns);
+    rows->addLayout(columns, 1);
     m_problem->hide();
 
     auto *page = new QGridLayout(this);
-    page->setContentsMargins(32, 32, 32, 32);
+    page->setContentsMargins(32, 24, 32, 24);
     page->addWidget(content, 1, 1);
     page->setColumnStretch(0, 1);
     page->setColumnStretch(1, 1000);
     page->setColumnStretch(2, 1);
-    page->setRowStretch(0, 2);
+    // A little above the middle is where the eye looks for it.
+    page->setRowStretch(0, 4);
     page->setRowStretch(1, 1000);
-    page->setRowStretch(2, 3);
+    page->setRowStretch(2, 5);
 
     connect(&projects, &RecentProjects::changed, this, &StartPage::showRecentOrEmpty);
     connect(&themes, &ThemeController::themeChanged, this, &StartPage::setTheme);
@@ -78,6 +81,21 @@ void StartPage::showProblem(const QString &text)
     m_problem->setVisible(!text.isEmpty());
 }
 
+QLayout *StartPage::makeHeading()
+{
+    auto *logo = new QLabel;
+    logo->setPixmap(applicationIcon().pixmap(QSize(logoSide, logoSide), devicePixelRatioF()));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(label(tr("Joinery"), "headline"));
+    words->addWidget(label(tr("Draw the schema. Review the difference. Migrate."), "secondary"));
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(16);
+    heading->addWidget(logo);
+    heading->addLayout(words, 1);
+    return heading;
+}
+
 QWidget *StartPage::makeActions()
 {
     const Theme &theme = m_themes.theme();
@@ -85,16 +103,6 @@ QWidget *StartPage::makeActions()
     auto *rows = new QVBoxLayout(panel);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
-    auto *logo = new QLabel;
-    logo->setPixmap(applicationIcon().pixmap(QSize(logoSide, logoSide), devicePixelRatioF()));
-    rows->addWidget(logo);
-    rows->addSpacing(4);
-    rows->addWidget(label(tr("Joinery"), "headline"));
-    auto *sentence = label(tr("Draw the schema. Review the difference. Migrate."), "secondary");
-    sentence->setWordWrap(true);
-    rows->addWidget(sentence);
-    rows->addSpacing(16);
-
     const auto add = [&](IconName icon, const QString &title, const QString &explanation) {
         auto *card = new ActionCard(icon, title, explanation, theme);
         connect(&m_themes, &ThemeController::themeChanged, card, &ActionCard::setTheme);
@@ -107,8 +115,13 @@ QWidget *StartPage::makeActions()
             &StartPage::browseRequested);
     connect(add(IconName::Import, tr("Import a SQLite file…"), tr("Start from a database you have")),
             &QPushButton::clicked, this, [this] { emit importRequested({}); });
-    connect(add(IconName::Diagram, tr("Open the sample"), tr("A bookshop to try things on")), &QPushButton::clicked,
-            this, &StartPage::sampleRequested);
+    auto *sample = new SampleCard(tr("Open the sample"),
+                                  tr("A bookshop to try things on: 13 tables in three apps, two views, a trigger, a "
+                                     "database with rows, and six changes that wait for review."),
+                                  theme);
+    connect(&m_themes, &ThemeController::themeChanged, sample, &SampleCard::setTheme);
+    connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    rows->addWidget(sample, 1);
     rows->addStretch();
     return panel;
 }
@@ -116,20 +129,26 @@ QWidget *StartPage::makeActions()
 QWidget *StartPage::makeRecent()
 {
     const Theme &theme = m_themes.theme();
-    auto *panel = new QWidget;
+    auto *panel = new QFrame;
+    panel->setProperty("look", QStringLiteral("card"));
     auto *rows = new QVBoxLayout(panel);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(8, 12, 8, 12);
     rows->setSpacing(8);
-    rows->addWidget(label(tr("Recent projects"), "title"));
+    QLabel *title = label(tr("Recent projects"), "title");
+    title->setContentsMargins(12, 0, 12, 0);
+    rows->addWidget(title);
     m_recent = new RecentList(m_projects, theme);
-    m_empty = new EmptyState(IconName::Folder, tr("Nothing here yet"),
-                             tr("Projects you open appear here. You can also drop a project folder or a SQLite file on "
-                                "this window."),
-                             theme);
+    m_empty =
+        new EmptyState(IconName::Folder, tr("No projects yet"),
+                       tr("Make one, or open the sample to look around. Projects you open are listed here."), theme);
     m_recentOrEmpty = new QStackedLayout;
     m_recentOrEmpty->addWidget(m_recent);
     m_recentOrEmpty->addWidget(m_empty);
     rows->addLayout(m_recentOrEmpty, 1);
+    QLabel *hint = label(tr("Drop a project folder or a SQLite file here to open or import it."), "small");
+    hint->setContentsMargins(12, 0, 12, 0);
+    hint->setWordWrap(true);
+    rows->addWidget(hint);
     connect(m_recent, &RecentList::openRequested, this, &StartPage::openRequested);
     return panel;
 }

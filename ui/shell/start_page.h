@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QStackedLayout;
 
 namespace joinery {
@@ -46,6 +47,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QLayout *makeHeading();
     QWidget *makeActions();
     QWidget *makeRecent();
     void showRecentOrEmpty();
