@@ -179,7 +179,7 @@ void ConnectionsTest::dialogAddsAsOneUndoStep()
     fields.at(1)->selectAll();
     QTest::keyClicks(fields.at(1), QStringLiteral("data/live.db"));
     QTest::mouseClick(button<QToolButton>(dialog, QStringLiteral("Production")), Qt::LeftButton);
-    QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
 
     const ConnectionProfile *live = m_document->project().connection(u"live");
     QVERIFY(live);
@@ -194,7 +194,7 @@ void ConnectionsTest::dialogRefusesTwoOfOneName()
 {
     ConnectionsDialog dialog(*m_document, *m_themes, QStringLiteral("dev"));
     dialog.show();
-    QPushButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QPushButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
     QTest::mouseClick(button<QPushButton>(dialog, QStringLiteral("Add")), Qt::LeftButton);
     QVERIFY(ok->isEnabled());
     QLineEdit *name = dialog.findChild<ConnectionForm *>()->findChildren<QLineEdit *>().first();
