@@ -18,6 +18,9 @@ private slots:
     void aWrongNameIsSaidAndNotTaken();
     void theAddRowMakesAColumn();
     void tabGoesOnToANewColumn();
+    void whatIsWrongIsSaidAtTheField_data();
+    void whatIsWrongIsSaidAtTheField();
+    void aTableAtTheEdgeIsWhollySeen();
     void doubleClickOnTheCanvasMakesATable();
     void escapeMakesNoTable();
     void draggingAHandleMakesAForeignKey();
@@ -117,6 +120,52 @@ void DiagramEditingTest::tabGoesOnToANewColumn()
     canvas.fieldKey(Qt::Key_Return);
     QCOMPARE(canvas.table(QStringLiteral("category"))->columnNamed(u"colour")->type.text(), "varchar(20)");
     QCOMPARE(canvas.document->undoStack().count(), 1);
+}
+
+void DiagramEditingTest::whatIsWrongIsSaidAtTheField_data()
+{
+    QTest::addColumn<bool>("isType");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("reason");
+    for (const auto &[name, key] : {std::pair("tab", Qt::Key_Tab), std::pair("enter", Qt::Key_Return)}) {
+        QTest::addRow("name, %s", name) << false << "isbn" << int(key) << "already has a column named isbn";
+        QTest::addRow("type, %s", name) << true << "varchar(" << int(key) << "A bracket is not closed.";
+        QTest::addRow("length, %s", name) << true << "varchar(0)" << int(key) << "must be at least 1";
+    }
+}
+
+void DiagramEditingTest::whatIsWrongIsSaidAtTheField()
+{
+    QFETCH(bool, isType);
+    QFETCH(QString, text);
+    QFETCH(int, key);
+    QFETCH(QString, reason);
+    const Canvas canvas;
+    const QString title = QStringLiteral("book.title");
+    canvas.doubleClick(isType ? canvas.type(title) : canvas.name(title));
+    canvas.enter(text);
+    canvas.fieldKey(Qt::Key(key));
+    QVERIFY(canvas.field().isVisible());
+    QCOMPARE(canvas.field().text(), text);
+    const auto *hint = canvas.view->findChild<QLabel *>(QStringLiteral("inPlaceHint"));
+    QVERIFY(hint->isVisible());
+    QVERIFY2(hint->text().contains(reason), qPrintable(hint->text()));
+    QVERIFY(canvas.view->viewport()->rect().contains(hint->geometry()));
+    QCOMPARE(canvas.document->undoStack().count(), 0);
+}
+
+void DiagramEditingTest::aTableAtTheEdgeIsWhollySeen()
+{
+    const Canvas canvas;
+    const QRect room = canvas.view->viewport()->rect();
+    const QPointF before = canvas.view->mapToScene(QPoint());
+    canvas.doubleClick({room.right() - 10, room.bottom() - 250});
+    QVERIFY(canvas.field().isVisible());
+    QVERIFY(room.contains(canvas.field().geometry()));
+    canvas.fieldKey(Qt::Key_Escape);
+    QCOMPARE(canvas.view->mapToScene(QPoint()), before);
+    QVERIFY(canvas.document->undoStack().count() == 0);
 }
 
 void DiagramEditingTest::doubleClickOnTheCanvasMakesATable()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support_ui/canvas.h"
+#include "ui/diagram/legend.h"
+#include "ui/diagram/minimap.h"
 
 #include <QElapsedTimer>
 #include <QScrollBar>
@@ -25,6 +27,8 @@ private slots:
     void theWheelZoomsAtThePointer();
     void keysZoom();
     void fitShowsEverything();
+    void nothingLiesOverWhatIsShown_data();
+    void nothingLiesOverWhatIsShown();
     void aWideDiagramOpensReadable();
     void theMiddleButtonPans();
     void spaceAndDragPans();
@@ -186,6 +190,45 @@ void DiagramViewTest::fitShowsEverything()
     canvas.view->fit();
     const QRectF seen = canvas.view->mapToScene(canvas.view->viewport()->rect()).boundingRect();
     QVERIFY(seen.contains(canvas.view->diagramScene().contentBounds()));
+}
+
+void DiagramViewTest::nothingLiesOverWhatIsShown_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << QSize(900, 420);
+    QTest::newRow("narrow") << QSize(420, 560);
+}
+
+void DiagramViewTest::nothingLiesOverWhatIsShown()
+{
+    QFETCH(QSize, size);
+    Canvas canvas;
+    canvas.view->resize(size);
+    QTest::qWait(0);
+    const auto overlays = [&] {
+        QList<QRect> areas;
+        for (const QWidget *overlay : {static_cast<QWidget *>(canvas.view->findChild<Legend *>()),
+                                       static_cast<QWidget *>(canvas.view->findChild<Minimap *>())}) {
+            if (overlay->isVisible())
+                areas.append(overlay->geometry().translated(-canvas.view->viewport()->pos()));
+        }
+        return areas;
+    };
+    const auto isCovered = [&](const CardItem &card) {
+        const QRect shown = canvas.view->mapFromScene(card.sceneRectangle()).boundingRect();
+        const QList<QRect> areas = overlays();
+        return std::any_of(areas.cbegin(), areas.cend(), [&](const QRect &area) { return area.intersects(shown); });
+    };
+    canvas.view->fit();
+    for (const CardItem *card : canvas.view->diagramScene().cards())
+        QVERIFY2(!isCovered(*card), qPrintable(card->content().name));
+    canvas.view->zoomToActual();
+    for (const CardItem *card : canvas.view->diagramScene().cards()) {
+        // From below, so that it comes up at the lower edge, where the overlays are.
+        canvas.view->verticalScrollBar()->setValue(canvas.view->verticalScrollBar()->value() - 200);
+        canvas.selection.reveal(card->id());
+        QVERIFY2(!isCovered(*card), qPrintable(card->content().name));
+    }
 }
 
 void DiagramViewTest::aWideDiagramOpensReadable()

@@ -55,6 +55,7 @@ private slots:
     void typingBackLeavesNoStep();
     void savingEndsMerging();
     void newTablesGetAFreePlace();
+    void cardsBelowAGrowingOneMakeRoom();
     void movedCardsAreUndone();
     void savesOnlyWhatChanged();
     void placesOfTablesGoneForGoodAreNotSaved();
@@ -256,6 +257,40 @@ void DocumentTest::newTablesGetAFreePlace()
     QVERIFY(!document->positions().contains(added.last()));
     document->undoStack().redo();
     QCOMPARE(document->positions(), positions);
+}
+
+void DocumentTest::cardsBelowAGrowingOneMakeRoom()
+{
+    const DocumentSample sample(QStringLiteral("author(id pk); book(id pk); genre(id pk); shelf(id pk)"));
+    const auto document = sample.open();
+    const ObjectId author = tableId(QStringLiteral("author"));
+    const ObjectId book = tableId(QStringLiteral("book"));
+    const ObjectId genre = tableId(QStringLiteral("genre"));
+    const ObjectId shelf = tableId(QStringLiteral("shelf"));
+    // Below each other at a small gap, and one beside them.
+    document->moveCards({}, {{author, {0, 0}}, {book, {0, 80}}, {genre, {0, 160}}, {shelf, {600, 80}}});
+    document->setCardSizes({{author, {200, 64}}, {book, {200, 64}}, {genre, {200, 64}}, {shelf, {200, 64}}});
+    const QHash<ObjectId, QPointF> before = document->positions();
+
+    const int merge = document->newMergeId();
+    Column column{.id = ObjectId::create(), .name = QStringLiteral("name"), .type = DataType::of(DataType::Kind::Text)};
+    const auto add = [&] {
+        return document->perform({}, shop, {AddColumn{referenceTo(*document->table(author)), column, {}}}, merge);
+    };
+    QVERIFY(add());
+    const QHash<ObjectId, QPointF> after = document->positions();
+    QCOMPARE(after.value(author), before.value(author));
+    QCOMPARE(after.value(shelf), before.value(shelf));
+    QVERIFY(after.value(book).y() >= 64 + 22 + 16);
+    QVERIFY(after.value(genre).y() >= after.value(book).y() + 64 + 16);
+    // The type typed next belongs to the same column: nothing moves again.
+    column.type = DataType::of(DataType::Kind::Integer);
+    QVERIFY(add());
+    QCOMPARE(document->positions(), after);
+    document->undoStack().undo();
+    QCOMPARE(document->positions(), before);
+    document->undoStack().redo();
+    QCOMPARE(document->positions(), after);
 }
 
 void DocumentTest::movedCardsAreUndone()

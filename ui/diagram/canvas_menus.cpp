@@ -66,7 +66,7 @@ void CanvasMenus::addEdit(QMenu &menu, const QString &text, Edit edit, std::opti
 void CanvasMenus::fillForCanvas(QMenu &menu, QPointF point)
 {
     menu.addAction(tr("Add table here"), this, [this, point] {
-        m_editor.begin({Field::NewTable, {}, {}, snappedToGrid(point), m_edits.appFor(m_selection.current())});
+        m_editor.begin({Field::NewTable, {}, {}, m_editor.placeInSight(point), m_edits.appFor(m_selection.current())});
     });
     menu.addSeparator();
     menu.addAction(tr("Arrange all"), &m_view, &DiagramView::arrange);

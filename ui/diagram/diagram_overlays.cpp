@@ -17,6 +17,8 @@ namespace {
 
 constexpr int margin = 12;
 constexpr int emptyWidth = 360;
+/** How many times as large as the minimap the canvas must be for it to be shown. */
+constexpr double leastRoom = 3.4;
 
 bool hasChanges(const DiagramContent &content)
 {
@@ -80,7 +82,6 @@ void DiagramOverlays::refresh()
 {
     const bool empty = m_scene.content().cards.isEmpty();
     m_empty->setVisible(empty && !m_editing);
-    m_minimap->setVisible(!empty);
     m_legend->setVisible(hasChanges(m_scene.content()));
     m_minimap->refresh();
     place();
@@ -116,6 +117,10 @@ QList<QRect> DiagramOverlays::covered() const
 void DiagramOverlays::place()
 {
     const QRect area = m_view.viewport()->geometry();
+    // Where it would take a good part of the room it helps less than it hides.
+    const QSize least = m_minimap->size() * leastRoom;
+    m_minimap->setVisible(!m_scene.content().cards.isEmpty() && area.width() >= least.width() &&
+                          area.height() >= least.height());
     m_legend->move(area.left() + margin, area.bottom() - margin - m_legend->height() + 1);
     m_minimap->move(area.right() - margin - m_minimap->width() + 1, area.bottom() - margin - m_minimap->height() + 1);
     m_busy->adjustSize();

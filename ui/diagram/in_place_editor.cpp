@@ -59,11 +59,13 @@ QPointF InPlaceEditor::placeInSight(QPointF corner) const
     const QSizeF size = newTableSize();
     const QPointF place = snappedToGrid({std::min(corner.x(), seen.right() - size.width() - canvasGrid),
                                          std::min(corner.y(), seen.bottom() - size.height() - canvasGrid)});
-    for (const CardItem *card : m_scene.cards()) {
-        if (card->sceneRectangle().intersects(QRectF(place, size)))
-            return snappedToGrid(corner);
-    }
-    return place;
+    QList<QRectF> taken;
+    for (const CardItem *card : m_scene.cards())
+        taken.append(card->sceneRectangle());
+    const QRectF card(place, size);
+    const bool covers =
+        std::any_of(taken.cbegin(), taken.cend(), [&card](const QRectF &other) { return other.intersects(card); });
+    return covers ? snappedToGrid(freeCardPlace(size, card.center(), taken)) : place;
 }
 
 void InPlaceEditor::begin(const InPlaceTarget &target)

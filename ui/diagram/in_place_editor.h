@@ -65,7 +65,7 @@ public:
     /** Puts the field over its row again after the view moved. */
     void follow();
 
-    /** That corner, or one from which the card of a new table is wholly in sight where that covers no other card. */
+    /** A place for a new table at that corner: moved so that its card is wholly in sight, or else covers no other. */
     [[nodiscard]] QPointF placeInSight(QPointF corner) const;
     /** How large the card of a new table is drawn while its name is typed. */
     [[nodiscard]] static QSizeF newTableSize();

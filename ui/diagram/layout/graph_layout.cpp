@@ -150,10 +150,11 @@ QList<QSizeF> sizesOf(const QList<int> &chosen, const QList<LayoutNode> &nodes)
     return sizes;
 }
 
-Result<PlacedComponent> place(Component component, const QList<LayoutNode> &nodes, const LayoutOptions &options)
+Result<PlacedComponent> placeBy(bool layered, Component component, const QList<LayoutNode> &nodes,
+                                const LayoutOptions &options)
 {
     GraphvizInput input{.nodes = sizesOf(component.nodes, nodes),
-                        .layered = isLayered(component, options),
+                        .layered = layered,
                         .columnGap = options.columnGap,
                         .rowGap = options.rowGap};
     if (input.layered)
@@ -166,6 +167,29 @@ Result<PlacedComponent> place(Component component, const QList<LayoutNode> &node
     for (qsizetype i = 0; i < centres->size(); ++i)
         corners.append(centres->at(i) - QPointF(input.nodes.at(i).width() / 2, input.nodes.at(i).height() / 2));
     return gathered(component.nodes, corners, input.nodes);
+}
+
+/** At which scale it is seen as a whole in a window of the usual shape. */
+qreal scaleSeenAt(QSizeF size)
+{
+    return std::min(16 / std::max(1.0, size.width()), 10 / std::max(1.0, size.height()));
+}
+
+Result<PlacedComponent> place(const Component &component, const QList<LayoutNode> &nodes, const LayoutOptions &options)
+{
+    /** Layers read better; how much smaller they may be drawn for it. */
+    constexpr qreal worth = 1.6;
+    constexpr int fewNodes = 12;
+    const bool layered = isLayered(component, options);
+    Result<PlacedComponent> best = placeBy(layered, component, nodes, options);
+    const bool mayDiffer = options.engine == LayoutOptions::Engine::Automatic && layered;
+    if (!best || !mayDiffer || component.nodes.size() <= fewNodes)
+        return best;
+    // Many tables that refer to the same few make one endless column.
+    if (best->size.height() < 2 * best->size.width() && best->size.width() < 4 * best->size.height())
+        return best;
+    Result<PlacedComponent> other = placeBy(false, component, nodes, options);
+    return other && scaleSeenAt(other->size) > worth * scaleSeenAt(best->size) ? other : best;
 }
 
 QSizeF wholeSteps(QSizeF size, qreal grid)
