@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/add_field.h"
 
+#include "ui/widgets/breakable_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/restyle.h"
 
@@ -79,7 +80,7 @@ void AddField::clear()
 
 void AddField::refuse(const QString &reason)
 {
-    m_note->setText(reason);
+    m_note->setText(breakable(reason));
     m_note->show();
     restyle(*m_edit, "problem", true);
     m_edit->setAccessibleDescription(reason);

@@ -6,6 +6,7 @@
 #include "ui/editor/add_field.h"
 #include "ui/editor/column_list_view.h"
 #include "ui/editor/table_edits.h"
+#include "ui/widgets/breakable_text.h"
 #include "ui/widgets/labels.h"
 
 #include <QLineEdit>
@@ -75,7 +76,7 @@ void ColumnsPage::showMistake()
     QString mistake = current.isValid() ? m_model->mistake(current.row()) : QString();
     for (int row = 0; row < m_model->rowCount() && mistake.isEmpty(); ++row)
         mistake = m_model->mistake(row);
-    m_note->setText(mistake);
+    m_note->setText(breakable(mistake));
     m_note->setVisible(!mistake.isEmpty());
 }
 
@@ -211,7 +212,7 @@ void ColumnsPage::report(const Result<void> &done)
         showMistake();
         return;
     }
-    m_note->setText(done.error().text());
+    m_note->setText(breakable(done.error().text()));
     m_note->show();
 }
 

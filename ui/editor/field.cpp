@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/field.h"
 
+#include "ui/widgets/breakable_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/restyle.h"
 
@@ -47,7 +48,7 @@ Field::Field(const QString &text, QWidget *editor, QWidget *parent)
 
 void Field::setNote(const QString &text, Role role)
 {
-    m_note->setText(text);
+    m_note->setText(breakable(text));
     m_note->setVisible(!text.isEmpty());
     restyle(*m_note, "look", role == Role::Changed ? QStringLiteral("warning") : QStringLiteral("problem"));
     restyle(*m_editor, "problem", !text.isEmpty() && role == Role::Dropped);

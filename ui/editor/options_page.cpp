@@ -3,6 +3,7 @@
 
 #include "core/operation/edits.h"
 #include "ui/editor/form_layout.h"
+#include "ui/widgets/breakable_text.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -79,7 +80,7 @@ void OptionsPage::change(const QString &undoText, bool TableOptions::*option, bo
     AlterTableOptions alter{referenceTo(*table), table->options, table->options, table->comment, table->comment};
     alter.after.*option = on;
     const Result<void> done = m_editor.perform(undoText, {alter});
-    m_note->setText(done ? QString() : done.error().text());
+    m_note->setText(done ? QString() : breakable(done.error().text()));
     m_note->setVisible(!done);
     refresh();
 }
@@ -91,7 +92,7 @@ void OptionsPage::drop()
         return;
     const Result<void> done =
         m_editor.perform(tr("Drop table %1").arg(table->name), dropTableEdit(m_editor.schema(), table->id));
-    m_note->setText(done ? QString() : done.error().text());
+    m_note->setText(done ? QString() : breakable(done.error().text()));
     m_note->setVisible(!done);
 }
 

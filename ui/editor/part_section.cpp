@@ -3,6 +3,7 @@
 
 #include "ui/editor/add_field.h"
 #include "ui/editor/part_delegate.h"
+#include "ui/widgets/breakable_text.h"
 #include "ui/widgets/labels.h"
 
 #include <QContextMenuEvent>
@@ -245,7 +246,7 @@ void PartSection::dropOrRestore(int row)
     const QString undoText = m_model->isDropped(row) ? tr("Restore %1").arg(m_model->index(row).data().toString())
                                                      : tr("Drop %1").arg(m_model->index(row).data().toString());
     const Result<void> done = m_editor.perform(undoText, m_model->dropOrRestore(row));
-    m_note->setText(done ? QString() : done.error().text());
+    m_note->setText(done ? QString() : breakable(done.error().text()));
     m_note->setVisible(!done);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/operation/edits.h"
 #include "ui/editor/banner_list.h"
+#include "ui/widgets/breakable_text.h"
 #include "ui/widgets/labels.h"
 
 #include <QGridLayout>
@@ -245,7 +246,7 @@ void ManyPage::duplicate()
 
 void ManyPage::report(const Result<void> &done)
 {
-    m_note->setText(done ? QString() : done.error().text());
+    m_note->setText(done ? QString() : breakable(done.error().text()));
     m_note->setVisible(!done);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/banner.h"
 
+#include "ui/widgets/breakable_text.h"
 #include "ui/widgets/restyle.h"
 
 #include <QHBoxLayout>
@@ -11,7 +12,7 @@
 namespace joinery {
 
 Banner::Banner(const QString &text, Role role, QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(text)), m_head(new QHBoxLayout), m_actions(new QHBoxLayout)
+    : QFrame(parent), m_text(new QLabel(breakable(text))), m_head(new QHBoxLayout), m_actions(new QHBoxLayout)
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
@@ -30,7 +31,7 @@ Banner::Banner(const QString &text, Role role, QWidget *parent)
 
 void Banner::setText(const QString &richText)
 {
-    m_text->setText(richText);
+    m_text->setText(breakable(richText));
     m_text->setToolTip({});
 }
 
