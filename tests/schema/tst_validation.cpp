@@ -76,6 +76,11 @@ void ValidationTest::brokenSchemas_data()
     });
     row("text default of a number", "column.default_type",
         [](Table &t) { t.columns[2].defaultValue = DefaultValue::literal("abc"); });
+    row("open bracket", "type.syntax", [](Table &t) { t.columns[1].type = DataType{.native = "varchar("}; });
+    row("closed bracket", "type.syntax", [](Table &t) { t.columns[1].type = DataType{.native = "int)"}; });
+    row("open quote", "type.syntax", [](Table &t) { t.columns[1].type = DataType{.native = "enum('a)"}; });
+    row("more than a type", "type.syntax", [](Table &t) { t.columns[1].type = DataType{.native = "int; DROP x"}; });
+    row("a comment", "type.syntax", [](Table &t) { t.columns[1].type = DataType{.native = "int -- x"}; });
     row("long default", "column.default_length", [](Table &t) {
         t.columns[1].type = DataType::varchar(2);
         t.columns[1].defaultValue = DefaultValue::literal("abc");

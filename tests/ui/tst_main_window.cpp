@@ -6,6 +6,7 @@
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
 #include "ui/migrations/database_session.h"
+#include "ui/migrations/migrations_panel.h"
 #include "ui/navigator/navigator.h"
 #include "ui/review/review_panel.h"
 #include "ui/shell/actions.h"
@@ -538,6 +539,12 @@ void MainWindowTest::wholePathFromSampleToRollback()
     QCOMPARE(document().pendingCount(), 0);
     QTRY_VERIFY2_WITH_TIMEOUT(sentence().contains(QStringLiteral("no pending changes → Snapshot → 1 unapplied")),
                               qPrintable(sentence()), 10000);
+    // What was just written is selected where it can be applied.
+    QVERIFY(workspace().migrations().isVisible());
+    QVERIFY(workspace().migrations().isAncestorOf(m_window->focusWidget()));
+    const auto *migrations = workspace().migrations().findChild<QTreeView *>();
+    QVERIFY(migrations->currentIndex().isValid());
+    QCOMPARE(migrations->currentIndex().siblingAtRow(0), migrations->currentIndex());
 
     answerWith(QStringLiteral("Apply"));
     click(QStringLiteral("applyButton"));

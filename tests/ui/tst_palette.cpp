@@ -3,6 +3,7 @@
 #include "ui/shell/theme_controller.h"
 #include "ui/widgets/search_field.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
@@ -47,6 +48,8 @@ private slots:
     void clickRuns();
     void saysWhenThereIsNothing();
     void disabledItemsDoNotRun();
+    void aClickBesideItClosesIt();
+    void aDialogClosesIt();
 
 private:
     void open();
@@ -192,6 +195,23 @@ void PaletteTest::disabledItemsDoNotRun()
     QTest::keyClicks(&m_palette->field(), QStringLiteral("roll"));
     QTest::keyClick(&m_palette->field(), Qt::Key_Return);
     QVERIFY(m_ran.isEmpty());
+}
+
+void PaletteTest::aClickBesideItClosesIt()
+{
+    open();
+    // The window's ground takes no focus: only the click itself says that the palette is done with.
+    QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, {5, 690});
+    QVERIFY(!m_palette->isVisible());
+}
+
+void PaletteTest::aDialogClosesIt()
+{
+    open();
+    QDialog dialog(m_window.get());
+    dialog.setModal(true);
+    dialog.show();
+    QVERIFY(!m_palette->isVisible());
 }
 
 QTEST_MAIN(PaletteTest)

@@ -4,6 +4,7 @@
 #include "ui/review/change_details.h"
 #include "ui/review/change_model.h"
 #include "ui/review/create_migration_dialog.h"
+#include "ui/review/details_splitter.h"
 #include "ui/review/review_panel.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -44,6 +45,7 @@ private slots:
     void dialogWritesTheMigration();
     void selectionAndTreeFollowEachOther();
     void detailsShowBeforeAndAfter();
+    void detailsLeaveRoomForTheList();
 };
 
 void ReviewPanelTest::modelIsSound()
@@ -173,6 +175,33 @@ void ReviewPanelTest::selectionAndTreeFollowEachOther()
     QTRY_VERIFY(tree->hasFocus());
     QTest::keyClick(tree, Qt::Key_Up);
     QCOMPARE(f.selection.current(), tableId("author"));
+}
+
+void ReviewPanelTest::detailsLeaveRoomForTheList()
+{
+    QTemporaryDir dir;
+    QSettings settings(dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Fixture f;
+    ReviewPanel panel(*f.project.document, f.selection, f.themes);
+    panel.resize(900, 252);
+    panel.show();
+    f.project.become(schemaFromText("author(id pk, name text); book(id pk, title text, isbn text)"));
+    auto *tree = panel.findChild<QTreeView *>();
+    auto *splitter = panel.findChild<DetailsSplitter *>();
+    QCOMPARE(tree->height(), splitter->contentsRect().height());
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    QTRY_VERIFY(tree->height() < splitter->contentsRect().height());
+    QVERIFY2(tree->height() >= splitter->height() * 11 / 20, qPrintable(QString::number(tree->height())));
+
+    // Where a person drags the border to, it stays, also the next time.
+    splitter->setDetailsHeight(40);
+    QTRY_COMPARE(splitter->sizes().last(), 40);
+    panel.saveLayout(settings);
+    ReviewPanel again(*f.project.document, f.selection, f.themes);
+    again.resize(900, 252);
+    again.restoreLayout(settings);
+    again.show();
+    QCOMPARE(again.findChild<DetailsSplitter *>()->detailsHeight(), 40);
 }
 
 void ReviewPanelTest::detailsShowBeforeAndAfter()

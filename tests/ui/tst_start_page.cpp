@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/project/project_files.h"
+#include "ui/shell/new_project_dialog.h"
 #include "ui/shell/recent_delegate.h"
 #include "ui/shell/recent_list.h"
 #include "ui/shell/recent_projects.h"
@@ -11,7 +12,9 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QDragEnterEvent>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -40,6 +43,7 @@ private slots:
     void theSampleHoldsWhatIsSaidOfIt();
     void thePageFillsTheWindow_data();
     void thePageFillsTheWindow();
+    void enterMakesTheProject();
     void daysAreToldAsPeopleDo();
 
 private:
@@ -282,6 +286,19 @@ void StartPageTest::thePageFillsTheWindow()
     // Neither a hole below nor a page that is cut off.
     QVERIFY2(card.bottom() > size.height() * 7 / 10, qPrintable(QString::number(card.bottom())));
     QVERIFY(sample->height() >= sample->minimumSizeHint().height());
+}
+
+void StartPageTest::enterMakesTheProject()
+{
+    NewProjectDialog dialog(QStringLiteral("New"), QStringLiteral("Create"), m_dir->path(), QStringLiteral("shop"));
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    // Not "Browse…", which would come up with a dialog of its own and never return here.
+    for (const QPushButton *button : dialog.findChildren<QPushButton *>())
+        QCOMPARE(button->isDefault(), button->text() == QStringLiteral("Create"));
+    QTest::keyClick(dialog.findChild<QLineEdit *>(QStringLiteral("projectName")), Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
 }
 
 void StartPageTest::daysAreToldAsPeopleDo()

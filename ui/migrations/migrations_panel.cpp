@@ -225,12 +225,20 @@ const MigrationStatus *MigrationsPanel::current() const
 
 void MigrationsPanel::showMigration(const QString &app, const QString &id)
 {
-    const QModelIndex found = m_model->find(app, id);
-    if (found.isValid()) {
-        m_tree->setCurrentIndex(found);
-        m_tree->scrollTo(found);
-    }
+    m_wanted = {app, id};
+    takeWanted();
     m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void MigrationsPanel::takeWanted()
+{
+    // A file just written is in the list only once the state was read again.
+    const QModelIndex found = m_model->find(m_wanted.first, m_wanted.second);
+    if (!found.isValid())
+        return;
+    m_wanted = {};
+    m_tree->setCurrentIndex(found);
+    m_tree->scrollTo(found);
 }
 
 void MigrationsPanel::showMenu(const QPoint &position)
@@ -270,6 +278,7 @@ void MigrationsPanel::updateState()
     m_tree->expandAll();
     if (const QModelIndex again = m_model->find(app, id); again.isValid())
         m_tree->setCurrentIndex(again);
+    takeWanted();
     m_pages->setCurrentIndex(m_model->isEmpty() ? 1 : 0);
     const bool idle = !m_session.isRunning() && m_session.state() != DatabaseSession::State::NoConnection;
     const int unapplied = m_session.unappliedCount();

@@ -36,7 +36,7 @@ public:
 
     /** Refresh, roll back, apply: a row to be put beside the pane's tabs. Part of the panel until taken. */
     [[nodiscard]] QWidget *controls() const { return m_controls; }
-    /** Selects a migration and gives the list the focus. */
+    /** Selects a migration, now or when it is in the list, and gives the list the focus. */
     void showMigration(const QString &app, const QString &id);
 
 public slots:
@@ -51,6 +51,7 @@ private:
     void ask(const RunRequest &request);
     void confirmAndRun(const RunPlan &plan);
     void showMenu(const QPoint &position);
+    void takeWanted();
     void updateState();
     void updatePreview();
     void showProgress(const RunProgress &progress);
@@ -81,6 +82,8 @@ private:
     QPushButton *m_refresh;
     QPushButton *m_rollBack;
     QPushButton *m_apply;
+    /** App and id of the migration to select. */
+    std::pair<QString, QString> m_wanted;
     bool m_asking = false;
     /** The banner says what is wrong with the state: it goes once nothing is. */
     bool m_tellsState = false;

@@ -27,6 +27,8 @@ NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptTe
     m_place->setObjectName(QStringLiteral("projectPlace"));
     m_outcome->setWordWrap(true);
     auto *browseButton = new QPushButton(tr("Browse…"));
+    // Else Enter in a field would press it, the first of the dialog.
+    browseButton->setAutoDefault(false);
     auto *placeRow = new QHBoxLayout;
     placeRow->setSpacing(8);
     placeRow->addWidget(m_place);
@@ -34,7 +36,6 @@ NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptTe
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = box->addButton(acceptText, QDialogButtonBox::AcceptRole);
     m_accept->setProperty("kind", QStringLiteral("primary"));
-    m_accept->setDefault(true);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 16, 16, 16);
@@ -55,6 +56,7 @@ NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptTe
     rows->addSpacing(12);
     rows->addStretch();
     rows->addWidget(box);
+    m_accept->setDefault(true);
 
     connect(browseButton, &QPushButton::clicked, this, &NewProjectDialog::browse);
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -126,8 +126,12 @@ QString ProjectFlows::chooseDatabase()
 
 QString ProjectFlows::lastPlace() const
 {
-    const QString place = m_settings.value(placeKey).toString();
-    return QFileInfo(place).isDir() ? place : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &place : {m_settings.value(placeKey).toString(), documents}) {
+        if (QFileInfo(place).isDir())
+            return place;
+    }
+    return QDir::homePath();
 }
 
 void ProjectFlows::rememberPlace(const QString &folder)

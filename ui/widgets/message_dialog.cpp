@@ -87,6 +87,11 @@ void MessageDialog::addAnswer(int answer, const QString &text, const char *kind)
 
 int MessageDialog::ask(int otherwise)
 {
+    // Wrapped words need less height the wider they are, which a dialog does not find out by itself.
+    ensurePolished();
+    const int width = std::clamp(sizeHint().width(), narrowest, widest);
+    if (const int height = layout()->totalHeightForWidth(width); height > 0)
+        resize(width, height);
     return exec() == QDialog::Accepted ? m_answer : otherwise;
 }
 
