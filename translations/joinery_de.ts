@@ -3770,6 +3770,22 @@ Qt %1</source>
         <comment>type, column, why</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This migration would make view %1, which cannot be read: %2. Correct the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This migration cannot run on any database: %1. Correct the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This migration could not be taken back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is no column of the table. Correct the expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

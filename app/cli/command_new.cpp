@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 #include "core/differ/schema_differ.h"
 #include "core/migration/migration_creator.h"
+#include "core/migration/rehearsal.h"
 #include "core/operation/describe.h"
 #include "core/project/project_files.h"
 #include "core/project/project_migrations.h"
@@ -89,6 +90,25 @@ Result<void> checkModel(const Project &project, const App &app)
                                                      QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
 }
 
+/** What a database would refuse is not written; what could not be taken back is told. */
+Result<void> checkRehearsal(const Output &output, const Project &project, const QList<Operation> &operations)
+{
+    const auto snapshot = unitedSnapshot(project);
+    if (!snapshot)
+        return fail(snapshot);
+    for (const QString &name : project.dialects) {
+        const Dialect *dialect = findDialect(name);
+        if (!dialect)
+            continue;
+        const Rehearsal rehearsal = rehearse(*dialect, *snapshot, operations);
+        if (rehearsal.forwards)
+            return fail(*rehearsal.forwards);
+        if (rehearsal.backwards)
+            output.message(rehearsal.backwards->message);
+    }
+    return {};
+}
+
 Result<void> checkOptions(const Options &options, const Project &project)
 {
     const QString app = fromArgument(options.app);
@@ -161,6 +181,8 @@ ExitCode run(const Context &context, const Options &options)
                 output.document(Document{{"created", false}});
             return ExitCode::Done;
         }
+        if (const auto rehearsed = checkRehearsal(output, project->project, operations); !rehearsed)
+            return output.error(rehearsed.error());
         if (description.isEmpty())
             description = descriptionOf(operations);
     }

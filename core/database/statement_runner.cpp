@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/database/data_questions.h"
+#include "core/database/missing_extension.h"
 
 #include <QElapsedTimer>
 
@@ -106,7 +107,8 @@ tl::expected<void, RunFailure> StatementRunner::runStep(const Plan &plan, int in
             return failure(
                 Error{QStringLiteral("run.violation"), violationMessage(step), violationText(step, *rows), {}}, index,
                 step.sql);
-    } else if (const auto done = m_connection.execute(step.sql); !done) {
+    } else if (const auto done = m_connection.execute(step.sql);
+               !done && !(step.isTrial() && isMissingExtension(done.error()))) {
         const bool isTrialLost = step.isTrial() && done.error().code == QLatin1String("database.failed");
         return failure(isTrialLost ? Error{QStringLiteral("run.trial"), step.failure, done.error().detail, {}}
                                    : done.error(),

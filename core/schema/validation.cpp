@@ -4,6 +4,7 @@
 #include "core/base/sql_keywords.h"
 #include "core/base/translate.h"
 #include "core/schema/definition_validation.h"
+#include "core/schema/expression_names.h"
 #include "core/schema/type_check.h"
 
 #include <QHash>
@@ -147,6 +148,17 @@ private:
         if (expression.trimmed().isEmpty())
             note("expression.empty", part,
                  Message::tr("%1 has an empty expression. Fill it in or remove it.").arg(title));
+        checkColumnsIn(expression, part, title);
+    }
+
+    void checkColumnsIn(const QString &expression, ObjectId part, const QString &title)
+    {
+        const QStringList unknown = unknownColumns(expression, m_table);
+        if (!unknown.isEmpty())
+            note("expression.unknown_column", part,
+                 Message::tr("%1 names %2, which is no column of the table. Correct the expression.")
+                     .arg(title, unknown.join(QStringLiteral(", "))),
+                 Severity::Warning);
     }
 
     void checkKeyColumns(const QList<ObjectId> &columns, ObjectId part, const QString &title)
@@ -216,6 +228,7 @@ private:
             checkName(index.name, index.id, title);
         if (index.parts.isEmpty())
             note("key.no_columns", index.id, Message::tr("%1 has no columns. Choose at least one.").arg(title));
+        checkColumnsIn(index.where, index.id, title);
         QSet<ObjectId> seen;
         for (const IndexPart &part : index.parts) {
             if (part.column.isNull()) {

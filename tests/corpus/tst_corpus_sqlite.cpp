@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/schema_differ.h"
+#include "core/migration/rehearsal.h"
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "core/operation/inverse.h"
+#include "core/schema/validation.h"
 #include "tests/support/corpus_changes.h"
 #include "tests/support/corpus_database.h"
 
@@ -137,6 +139,8 @@ void CorpusSqliteTest::reads()
         if (finding.severity == Finding::Severity::Error)
             QFAIL(qPrintable(finding.text));
     }
+    for (const Finding &finding : validate(read.schema))
+        QVERIFY2(finding.code != "expression.unknown_column", qPrintable(finding.text));
     QStringList tables;
     QStringList columns;
     QStringList indexes;
@@ -225,6 +229,9 @@ QString CorpusSqliteTest::changeAndChangeBack(const CorpusDatabase &database, co
     const auto forwards = sqliteDialect().plan(before, operations);
     if (!forwards)
         return QStringLiteral("plan: ") + forwards.error().text();
+    const Rehearsal rehearsal = rehearse(sqliteDialect(), before, operations);
+    if (!rehearsal.isGood())
+        return QStringLiteral("rehearsal: ") + (rehearsal.forwards ? *rehearsal.forwards : *rehearsal.backwards).text();
     const QStringList factsBefore = database.facts();
     const QStringList rowsBefore = rowsOf(database, before, after);
     if (const QString complaint = database.run(*forwards); !complaint.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "core/dialect/dialect.h"
 #include "core/dialect/sqlite/sqlite_text.h"
+#include "core/migration/rehearsal.h"
 #include "core/operation/describe.h"
 #include "core/operation/inverse.h"
 #include "tests/support/operation_generators.h"
@@ -175,6 +176,9 @@ void SqlitePlansTest::editsGoThereAndBack()
         if (!forwards)
             RC_FAIL(forwards.error().text().toStdString());
         note(toScript(*forwards));
+        const Rehearsal rehearsal = rehearse(sqliteDialect(), pair.before, pair.operations);
+        if (!rehearsal.isGood())
+            RC_FAIL((rehearsal.forwards ? *rehearsal.forwards : *rehearsal.backwards).text().toStdString());
         if (!runOrRefuse(database, *forwards, pair.operations))
             return;
         expectEqual(catalogueText(database.schema()), catalogueText(pair.after));

@@ -5,6 +5,8 @@
 #include "core/dialect/sqlite/sqlite_types.h"
 #include "core/schema/rename_in_sql.h"
 
+#include <QRegularExpression>
+
 namespace joinery {
 
 namespace {
@@ -42,6 +44,20 @@ bool isInObjects(const Schema &schema, const QString &name)
 {
     return std::any_of(schema.objects.begin(), schema.objects.end(),
                        [&](const DefinitionObject &object) { return mentions(object.definition, name); });
+}
+
+/** Whether a view joins by this name: what joins so cannot be renamed on one side alone. */
+bool isJoinedByName(const Schema &schema, const QString &name)
+{
+    static const QRegularExpression joinColumns(QStringLiteral("\\busing\\s*\\(([^)]*)\\)"),
+                                                QRegularExpression::CaseInsensitiveOption);
+    for (const DefinitionObject &object : schema.objects) {
+        for (auto join = joinColumns.globalMatch(object.definition); join.hasNext();) {
+            if (mentions(join.next().captured(1), name))
+                return true;
+        }
+    }
+    return false;
 }
 
 bool isInExpressions(const Table &table, const QString &name)
@@ -155,11 +171,11 @@ Operations dropLastColumn(const Schema &schema, const Table &table, const Corpus
                              : Operations{DropColumn{referenceTo(table), referenceToPart(columns.last())}};
 }
 
-Operations renameColumn(const Schema &, const Table &table, const CorpusDatabase &)
+Operations renameColumn(const Schema &schema, const Table &table, const CorpusDatabase &)
 {
     Operations operations;
     for (const Column &column : {table.columns.constFirst(), table.columns.constLast()}) {
-        if (operations.isEmpty() || table.columns.size() > 1)
+        if ((operations.isEmpty() || table.columns.size() > 1) && !isJoinedByName(schema, column.name))
             operations.append(RenameColumn{
                 referenceTo(table), referenceToPart(column), column.name + QStringLiteral("_renamed"), {}});
     }
@@ -374,13 +390,15 @@ Operations dropTable(const Schema &schema, const Table &table, const CorpusDatab
     return {DropTable{referenceTo(table)}};
 }
 
-Operations changeOptions(const Schema &, const Table &table, const CorpusDatabase &database)
+Operations changeOptions(const Schema &schema, const Table &table, const CorpusDatabase &database)
 {
     const bool isNumbered = std::any_of(table.columns.begin(), table.columns.end(),
                                         [](const Column &column) { return column.autoIncrement; });
     TableOptions after = table.options;
     if (after.strict)
         after.strict = false;
+    else if (isInObjects(schema, QStringLiteral("rowid")))
+        return {};
     else if (after.withoutRowId ||
              (table.primaryKey && !isNumbered && !hasNulls(database, table, table.primaryKey->columns)))
         after.withoutRowId = !after.withoutRowId;
@@ -410,9 +428,7 @@ Operations changeMuch(const Schema &schema, const Table &table, const CorpusData
     Operations operations = addColumn(schema, table, database);
     operations += addCheck(schema, table, database);
     operations += changeDefault(schema, table, database);
-    const Column &first = table.columns.constFirst();
-    operations.append(
-        RenameColumn{referenceTo(table), referenceToPart(first), first.name + QStringLiteral("_renamed"), {}});
+    operations += renameColumn(schema, table, database).mid(0, 1);
     return operations + renameTable(schema, table, database);
 }
 

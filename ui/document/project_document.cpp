@@ -3,6 +3,7 @@
 
 #include "core/dialect/dialect.h"
 #include "core/migration/migration_creator.h"
+#include "core/migration/rehearsal.h"
 #include "core/operation/apply.h"
 #include "ui/commands/edit_project_command.h"
 #include "ui/commands/edit_schema_command.h"
@@ -281,6 +282,8 @@ Result<Migration> ProjectDocument::createMigration(const QString &app, const QSt
     if (const Dialect *dialect = findDialect(project().dialects.value(0))) {
         if (const Result<Plan> plan = dialect->plan(unitedSnapshot(), *operations); !plan)
             return fail(plan);
+        if (const Rehearsal rehearsal = rehearse(*dialect, unitedSnapshot(), *operations); rehearsal.forwards)
+            return fail(*rehearsal.forwards);
     }
     const Result<QList<MigrationDependency>> dependencies = d->dependenciesOf(app, *operations);
     if (!dependencies)

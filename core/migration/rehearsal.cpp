@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "core/migration/rehearsal.h"
+
+#include "core/base/sql_lexer.h"
+#include "core/base/translate.h"
+#include "core/database/missing_extension.h"
+#include "core/database/statement_runner.h"
+#include "core/differ/pair_walk.h"
+#include "core/differ/schema_differ.h"
+#include "core/operation/apply.h"
+#include "core/operation/describe.h"
+#include "core/operation/inverse.h"
+
+namespace joinery {
+
+namespace {
+
+/** The tables of `before` that operations leading to `after` can meet, with all views, triggers and virtual tables. */
+class RelevantPart
+{
+public:
+    RelevantPart(const Schema &before, const Schema &after) : m_before(before), m_after(after) {}
+
+    Schema schema()
+    {
+        walkPairs(
+            m_before.tables, m_after.tables, [this](const Table &table) { touch(table); },
+            [this](const Table &table) { touch(table); },
+            [this](const Table &before, const Table &after) {
+                touch(before);
+                touch(after);
+            });
+        for (const Schema *side : {&m_before, &m_after}) {
+            for (const DefinitionObject &object : side->objects)
+                noteNames(object.definition);
+        }
+        Schema result;
+        for (qsizetype i = 0; i < m_before.tables.size(); ++i) {
+            if (isRelevant(m_before.tables.at(i)))
+                result.tables.insert(m_before.tables.sharedAt(i));
+        }
+        result.objects = m_before.objects;
+        return result;
+    }
+
+private:
+    void touch(const Table &table)
+    {
+        m_touched.insert(table.id);
+        for (const ForeignKey &key : table.foreignKeys)
+            m_referenced.insert(key.referencedTable);
+    }
+
+    void noteNames(const QString &sql)
+    {
+        for (const SqlToken &token : lexSql(sql)) {
+            if (token.isName())
+                m_names.insert(foldedSqlName(token.value(sql)));
+        }
+    }
+
+    [[nodiscard]] bool isRelevant(const Table &table) const
+    {
+        const auto pointsToTouched = [this](const ForeignKey &key) { return m_touched.contains(key.referencedTable); };
+        return m_touched.contains(table.id) || m_referenced.contains(table.id) ||
+               std::any_of(table.foreignKeys.begin(), table.foreignKeys.end(), pointsToTouched) ||
+               m_names.contains(foldedSqlName(table.name));
+    }
+
+    const Schema &m_before;
+    const Schema &m_after;
+    QSet<ObjectId> m_touched;
+    QSet<ObjectId> m_referenced;
+    /** Folded; everything that views and triggers name. */
+    QSet<QString> m_names;
+};
+
+/** What the database or the plan said, as one clause. */
+QString wordsOf(const Error &error)
+{
+    if (error.code.startsWith(QLatin1String("database.")) && !error.detail.isEmpty())
+        return error.detail;
+    QString words = error.message;
+    while (words.endsWith(QLatin1Char('.')))
+        words.chop(1);
+    return error.detail.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, error.detail);
+}
+
+using Outcome = tl::expected<void, RunFailure>;
+
+Outcome runPlan(const Connection &connection, const Result<Plan> &plan)
+{
+    if (!plan)
+        return tl::make_unexpected(RunFailure{plan.error(), -1, {}, 0});
+    return StatementRunner(connection, {}).run(*plan, {}, {});
+}
+
+/** SQLite takes a view over anything; only reading it tells. */
+std::optional<Error> unreadableView(const Connection &connection, const Schema &before, const Schema &after)
+{
+    for (const DefinitionObject *view : sortedByName(after.objects)) {
+        const DefinitionObject *former = before.objects.find(view->id);
+        if (view->kind != DefinitionObject::Kind::View || (former && *former == *view))
+            continue;
+        const QString name = connection.dialect().quotedName(view->name);
+        if (const auto read = connection.query(QStringLiteral("SELECT * FROM %1 LIMIT 0").arg(name)); !read) {
+            if (isMissingExtension(read.error()))
+                continue;
+            return Error{QStringLiteral("migration.rehearsal"),
+                         Message::tr("This migration would make view %1, which cannot be read: %2. Correct the view.")
+                             .arg(view->name, wordsOf(read.error())),
+                         {},
+                         {}};
+        }
+    }
+    return std::nullopt;
+}
+
+/** "rename column a -> b: no such column: a" */
+QString told(const RunFailure &failure, const Result<Plan> &plan, const QList<Operation> &operations)
+{
+    const int operation = plan && failure.step >= 0 ? plan->steps.at(failure.step).operation : -1;
+    const QString words = wordsOf(failure.error);
+    return operation < 0 ? words : QStringLiteral("%1: %2").arg(describe(operations.at(operation)), words);
+}
+
+std::optional<Error> forwardsError(const RunFailure &failure, const Result<Plan> &plan,
+                                   const QList<Operation> &operations)
+{
+    return Error{QStringLiteral("migration.rehearsal"),
+                 Message::tr("This migration cannot run on any database: %1. Correct the model.")
+                     .arg(told(failure, plan, operations)),
+                 failure.sql,
+                 {}};
+}
+
+std::optional<Error> backwardsError(const RunFailure &failure, const Result<Plan> &plan,
+                                    const QList<Operation> &operations)
+{
+    return Error{QStringLiteral("migration.rehearsal_back"),
+                 Message::tr("This migration could not be taken back: %1.").arg(told(failure, plan, operations)),
+                 failure.sql,
+                 {}};
+}
+
+} // namespace
+
+Rehearsal rehearse(const Dialect &dialect, const Schema &before, const QList<Operation> &operations)
+{
+    Schema after = before;
+    const bool hasRawSql = std::any_of(operations.begin(), operations.end(), [](const Operation &operation) {
+        return std::holds_alternative<RawSql>(operation);
+    });
+    if (operations.isEmpty() || hasRawSql || dialect.name() != sqliteDialect().name() || !apply(operations, after))
+        return {};
+    const Schema start = RelevantPart(before, after).schema();
+    const auto connection = Connection::open(DatabaseAddress::memory());
+    if (!connection || !runPlan(*connection, dialect.plan({}, SchemaDiffer().diff({}, start).operations)))
+        return {};
+
+    Schema middle = start;
+    const Result<Plan> there = dialect.plan(start, operations);
+    if (const Outcome done = runPlan(*connection, there); !done)
+        return isMissingExtension(done.error().error) ? Rehearsal{}
+                                                      : Rehearsal{forwardsError(done.error(), there, operations), {}};
+    if (!apply(operations, middle))
+        return {};
+    if (auto unreadable = unreadableView(*connection, start, middle))
+        return {std::move(unreadable), {}};
+
+    const auto inverses = inverse(operations, start);
+    if (!inverses)
+        return {}; // Known and said elsewhere: a migration need not have a way back.
+    const Result<Plan> back = dialect.plan(middle, *inverses);
+    if (const Outcome done = runPlan(*connection, back); !done && !isMissingExtension(done.error().error))
+        return {{}, backwardsError(done.error(), back, *inverses)};
+    return {};
+}
+
+} // namespace joinery

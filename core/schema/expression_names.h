@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/schema/table.h"
+
+namespace joinery {
+
+/**
+ * Names in an expression over one table (a check, a generated column, a part of an index) that seem to mean a column
+ * the table does not have; each once, as written. Functions, keywords, strings, types of casts and collations are no
+ * columns, and a name in double quotes may be a string, so it is not told.
+ */
+[[nodiscard]] QStringList unknownColumns(const QString &expression, const Table &table);
+
+} // namespace joinery

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "core/schema/expression_names.h"
+
+#include <QtTest>
+
+using namespace joinery;
+
+class TestExpressionNames : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsColumnsThatAreNotThere_data();
+    void tellsColumnsThatAreNotThere();
+};
+
+void TestExpressionNames::tellsColumnsThatAreNotThere_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QStringList>("unknown");
+    const auto row = [](const char *expression, const QStringList &unknown = {}) {
+        QTest::newRow(*expression ? expression : "empty") << QString::fromLatin1(expression) << unknown;
+    };
+    row("");
+    row("price > 0");
+    row("PRICE > 0 AND Title <> ''");
+    row("book.price > 0");
+    row("\"price\" > 0 AND [title] <> '' AND `title` <> 'total'");
+    row("rowid > 1 OR oid > 1 OR _rowid_ > 1");
+    row("title IS NOT NULL OR title ISNULL OR title NOTNULL");
+    row("title IN ('a', 'b') AND price BETWEEN 1 AND 2");
+    row("title LIKE 'a%' ESCAPE '!' AND title GLOB 'x*' AND title NOT REGEXP 'y'");
+    row("CASE WHEN price > 1 THEN title ELSE NULL END");
+    row("CASE price WHEN 1 THEN 'a' END IS 'a'");
+    row("CAST(price AS numeric(10, 2)) > 1");
+    row("CAST(price AS unsigned big int) > 1");
+    row("title COLLATE nocase = 'x'");
+    row("typeof(price) = 'integer' AND length(title) < 10");
+    row("created > CURRENT_TIMESTAMP", {"created"});
+    row("price = TRUE OR price IS FALSE");
+    row("json_extract(title, '$.total') IS NOT NULL");
+    row("title || ' ' || price = 'a b'");
+    row("x'00ff' = title AND price = 1e5 AND price = 0x1f");
+    row("-- total\nprice > 0 /* total */");
+    row("\"anything\" = title");
+    row("total > 0", {"total"});
+    row("price + total > amount + total", {"total", "amount"});
+    row("lower(name) = name", {"name"});
+    row("book.total > 0", {"total"});
+    row("price > (total)", {"total"});
+    row("price >");
+    row(")) price ((");
+}
+
+void TestExpressionNames::tellsColumnsThatAreNotThere()
+{
+    QFETCH(QString, expression);
+    QFETCH(QStringList, unknown);
+    const Table book{.id = ObjectId::derived(u"book"),
+                     .name = "book",
+                     .columns = {{.id = ObjectId::derived(u"price"), .name = "price"},
+                                 {.id = ObjectId::derived(u"title"), .name = "title"}}};
+    QCOMPARE(unknownColumns(expression, book), unknown);
+}
+
+QTEST_GUILESS_MAIN(TestExpressionNames)
+#include "tst_expression_names.moc"
