@@ -1234,10 +1234,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A database, such as sqlite:///path/to.db</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One JSON document on standard output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1372,6 +1368,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A database, such as sqlite:///path/to.db, or an SQLite file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

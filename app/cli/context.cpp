@@ -6,6 +6,7 @@
 #include "core/project/project_files.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <iostream>
 #include <unistd.h>
@@ -42,6 +43,11 @@ Result<OpenProject> Context::openProject() const
 
 Result<Target> Context::targetOfUrl(const QString &text) const
 {
+    // A file that is there is meant as it stands: nobody should have to look up how to write it as a URL.
+    const QFileInfo file(QDir(startFolder()), text);
+    if (!text.contains(QLatin1Char(':')) && file.isFile())
+        return Target{DatabaseAddress::sqliteFile(file.absoluteFilePath()),
+                      ConnectionUrl{.database = file.absoluteFilePath()}.title(), false};
     const auto parsed = ConnectionUrl::fromText(text);
     if (!parsed)
         return fail(usageError(parsed.error().message));

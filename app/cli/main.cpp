@@ -24,7 +24,9 @@ void addCommonOptions(CLI::App &parser, Context &context)
         ->type_name("DIR");
     parser.add_option("--connection", context.connectionName, helpText(Cli::tr("A connection of the project")))
         ->type_name("NAME");
-    parser.add_option("--url", context.url, helpText(Cli::tr("A database, such as sqlite:///path/to.db")))
+    parser
+        .add_option("--url", context.url,
+                    helpText(Cli::tr("A database, such as sqlite:///path/to.db, or an SQLite file")))
         ->type_name("URL");
     parser.add_flag("--json", context.json, helpText(Cli::tr("One JSON document on standard output")));
     parser.add_flag("--yes", context.yes, helpText(Cli::tr("Do not ask before changing a database")));

@@ -269,6 +269,8 @@ void CliTest::importsADatabase()
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(cli.files(QStringLiteral("shop/legacy/migrations")).size(), 1);
     QCOMPARE(cli(QStringLiteral("check --url ") + url, shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("check --url ") + legacy.path(), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("check --url ") + legacy.path() + QStringLiteral("x"), shop).exitCode, 2);
     QCOMPARE(cli(QStringLiteral("drift --url ") + url, shop).exitCode, 0);
 
     // A second time there is nothing to say.
