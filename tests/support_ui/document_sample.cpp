@@ -4,6 +4,7 @@
 #include "core/differ/schema_differ.h"
 #include "core/migration/migration_creator.h"
 #include "core/operation/describe.h"
+#include "core/operation/edits.h"
 #include "core/project/project_files.h"
 #include "tests/support/schema_text.h"
 #include "ui/document/recovery_store.h"
@@ -73,6 +74,17 @@ void DocumentSample::changeOutside(const Schema &model) const
 QString pending(const ProjectDocument &document, const QString &itsApp)
 {
     return describe(document.diff(itsApp).operations).join(QLatin1Char('\n'));
+}
+
+QList<Operation> renaming(const ProjectDocument &document, const QString &column, const QString &to)
+{
+    const Table *table = document.table(tableId(column.section('.', 0, 0)));
+    return {RenameColumn{referenceTo(*table), referenceToPart(*table->column(columnId(column))), to, {}}};
+}
+
+AddTable newTable(const QString &name)
+{
+    return std::get<AddTable>(newTableEdit(name).first());
 }
 
 } // namespace joinery

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/operation/operation.h"
 #include "ui/document/project_document.h"
 
 #include <QTemporaryDir>
@@ -35,5 +36,10 @@ private:
 
 /** The pending changes of the app, one line each. */
 [[nodiscard]] QString pending(const ProjectDocument &document, const QString &app = DocumentSample::app);
+
+/** The edit that renames a column of the sample, named as "table.column". */
+[[nodiscard]] QList<Operation> renaming(const ProjectDocument &document, const QString &column, const QString &to);
+/** A table with an integer key, as a person adds it. */
+[[nodiscard]] AddTable newTable(const QString &name);
 
 } // namespace joinery

@@ -4,7 +4,6 @@
 #include "tests/support_ui/document_sample.h"
 #include "ui/document/document_state.h"
 
-#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QtTest>
@@ -14,28 +13,6 @@ using namespace joinery;
 namespace {
 
 const QString shop = QStringLiteral("shop");
-
-QList<Operation> rename(const ProjectDocument &document, const QString &column, const QString &to)
-{
-    const Table *table = document.table(tableId(column.section('.', 0, 0)));
-    return {RenameColumn{referenceTo(*table), referenceToPart(*table->column(columnId(column))), to, {}}};
-}
-
-AddTable newTable(const QString &name)
-{
-    return std::get<AddTable>(newTableEdit(name).first());
-}
-
-QMap<QString, QByteArray> filesIn(const QString &folder)
-{
-    QMap<QString, QByteArray> files;
-    for (QDirIterator each(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); each.hasNext();) {
-        QFile file(each.next());
-        if (file.open(QIODevice::ReadOnly))
-            files.insert(QDir(folder).relativeFilePath(file.fileName()), file.readAll());
-    }
-    return files;
-}
 
 } // namespace
 
@@ -57,14 +34,6 @@ private slots:
     void newTablesGetAFreePlace();
     void cardsBelowAGrowingOneMakeRoom();
     void movedCardsAreUndone();
-    void savesOnlyWhatChanged();
-    void placesOfTablesGoneForGoodAreNotSaved();
-    void modifiedFollowsTheUndoStack();
-    void changesOutsideAreNoticedAndReloaded();
-    void ownSavesAreNotNoticed();
-    void changesOutsideAreNotOverwrittenUnasked();
-    void newMigrationOutsideIsTakenOver();
-    void reloadIsOneUndoStep();
     void migrationIsWrittenAndFolded();
     void chosenChangesMustStandAlone();
     void migrationWaitsForTheOtherApp();
@@ -129,7 +98,7 @@ void DocumentTest::anEditIsOneUndoStepAndShowsInTheDiff()
     const ObjectId author = tableId(QStringLiteral("author"));
 
     QVERIFY(document->perform(QStringLiteral("Rename"), shop,
-                              rename(*document, QStringLiteral("author.name"), QStringLiteral("full_name"))));
+                              renaming(*document, QStringLiteral("author.name"), QStringLiteral("full_name"))));
     QCOMPARE(document->undoStack().count(), 1);
     QCOMPARE(document->undoStack().undoText(), QStringLiteral("Rename"));
     QCOMPARE(pending(*document), QStringLiteral("rename column author.name -> full_name"));
@@ -167,7 +136,7 @@ void DocumentTest::signalsNameWhatDiffers()
     QSignalSpy model(document.get(), &ProjectDocument::modelChanged);
     QSignalSpy diff(document.get(), &ProjectDocument::diffChanged);
 
-    QVERIFY(document->perform({}, shop, rename(*document, QStringLiteral("author.name"), QStringLiteral("x"))));
+    QVERIFY(document->perform({}, shop, renaming(*document, QStringLiteral("author.name"), QStringLiteral("x"))));
     QCOMPARE(model.count(), 1);
     QCOMPARE(model.first().at(0).toString(), shop);
     QCOMPARE(model.first().at(1).value<QSet<ObjectId>>(), QSet<ObjectId>{tableId(QStringLiteral("author"))});
@@ -211,7 +180,7 @@ void DocumentTest::typingBackLeavesNoStep()
     const int mergeId = document->newMergeId();
     for (const char *typed : {"names", "name"})
         QVERIFY(document->perform(
-            {}, shop, rename(*document, QStringLiteral("author.name"), QString::fromLatin1(typed)), mergeId));
+            {}, shop, renaming(*document, QStringLiteral("author.name"), QString::fromLatin1(typed)), mergeId));
     QCOMPARE(document->undoStack().count(), 0);
     QVERIFY(!document->isModified());
 }
@@ -222,10 +191,10 @@ void DocumentTest::savingEndsMerging()
     const auto document = sample.open();
     const int mergeId = document->newMergeId();
     QVERIFY(
-        document->perform({}, shop, rename(*document, QStringLiteral("author.name"), QStringLiteral("n")), mergeId));
+        document->perform({}, shop, renaming(*document, QStringLiteral("author.name"), QStringLiteral("n")), mergeId));
     QVERIFY(document->save());
     QVERIFY(
-        document->perform({}, shop, rename(*document, QStringLiteral("author.name"), QStringLiteral("nn")), mergeId));
+        document->perform({}, shop, renaming(*document, QStringLiteral("author.name"), QStringLiteral("nn")), mergeId));
     QCOMPARE(document->undoStack().count(), 2);
     document->undoStack().undo();
     QVERIFY(!document->isModified());
@@ -310,145 +279,11 @@ void DocumentTest::movedCardsAreUndone()
     QCOMPARE(document->pendingCount(), 0);
 }
 
-void DocumentTest::savesOnlyWhatChanged()
-{
-    const DocumentSample sample(QStringLiteral("author(id pk, name text); book(id pk)"));
-    const auto document = sample.open();
-    const QMap<QString, QByteArray> before = filesIn(sample.folder());
-    QVERIFY(document->perform({}, shop, rename(*document, QStringLiteral("author.name"), QStringLiteral("x"))));
-    QCOMPARE(filesIn(sample.folder()), before);
-
-    QVERIFY(document->save());
-    QVERIFY(!document->isModified());
-    const QMap<QString, QByteArray> after = filesIn(sample.folder());
-    QStringList changed;
-    for (auto file = after.cbegin(); file != after.cend(); ++file) {
-        if (before.value(file.key()) != file.value())
-            changed.append(file.key());
-    }
-    QCOMPARE(changed, QStringList(QStringLiteral("shop/tables/author.json")));
-    QCOMPARE(sample.open()->model(shop), document->model(shop));
-}
-
-void DocumentTest::placesOfTablesGoneForGoodAreNotSaved()
-{
-    const DocumentSample sample(QStringLiteral("author(id pk)"));
-    const auto document = sample.open();
-    const AddTable add = newTable(QStringLiteral("book"));
-    QVERIFY(document->perform({}, shop, {add}));
-    document->moveCards({}, {{add.table.id, QPointF(3, 4)}, {tableId(QStringLiteral("author")), QPointF(5, 6)}});
-    QVERIFY(document->perform({}, shop, {DropTable{referenceTo(add.table)}}));
-    QVERIFY(document->perform({}, shop, dropTableEdit(document->model(shop), tableId(QStringLiteral("author")))));
-    QVERIFY(document->save());
-
-    // The author's ghost is still shown where it was; the book was never in a migration.
-    const auto again = sample.open();
-    QCOMPARE(again->positions(), (QHash<ObjectId, QPointF>{{tableId(QStringLiteral("author")), QPointF(5, 6)}}));
-    QCOMPARE(again->appOf(tableId(QStringLiteral("author"))), shop);
-    QVERIFY(again->table(tableId(QStringLiteral("author"))));
-}
-
-void DocumentTest::modifiedFollowsTheUndoStack()
-{
-    const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
-    const auto document = sample.open();
-    QSignalSpy modified(document.get(), &ProjectDocument::modifiedChanged);
-    QVERIFY(document->perform({}, shop, rename(*document, QStringLiteral("author.name"), QStringLiteral("x"))));
-    QCOMPARE(modified.last().first().toBool(), true);
-    document->undoStack().undo();
-    QCOMPARE(modified.last().first().toBool(), false);
-}
-
-void DocumentTest::changesOutsideAreNoticedAndReloaded()
-{
-    const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
-    const auto document = sample.open();
-    QSignalSpy outside(document.get(), &ProjectDocument::filesChangedOutside);
-    sample.changeOutside(schemaFromText(QStringLiteral("author(id pk, name text, born date)")));
-
-    QTRY_COMPARE(outside.count(), 1);
-    QCOMPARE(outside.first().first().toBool(), false);
-    QVERIFY(document->reload());
-    QCOMPARE(pending(*document), QStringLiteral("add column author.born (date)"));
-    QVERIFY(!document->isModified());
-}
-
-void DocumentTest::ownSavesAreNotNoticed()
-{
-    const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
-    const auto document = sample.open();
-    QSignalSpy outside(document.get(), &ProjectDocument::filesChangedOutside);
-    QVERIFY(document->perform({}, shop, rename(*document, QStringLiteral("author.name"), QStringLiteral("x"))));
-    QVERIFY(document->save());
-    QVERIFY(document->createMigration(shop, QStringLiteral("rename")));
-    QTest::qWait(700);
-    QCOMPARE(outside.count(), 0);
-}
-
-void DocumentTest::changesOutsideAreNotOverwrittenUnasked()
-{
-    const DocumentSample sample(QStringLiteral("author(id pk, name text); book(id pk)"));
-    const auto document = sample.open();
-    QSignalSpy outside(document.get(), &ProjectDocument::filesChangedOutside);
-    QVERIFY(document->perform({}, shop, rename(*document, QStringLiteral("author.name"), QStringLiteral("mine"))));
-    const Schema theirs =
-        edited(document->snapshot(shop)).renameColumn(QStringLiteral("author.name"), QStringLiteral("theirs"));
-    sample.changeOutside(theirs);
-
-    const Result<void> first = document->save();
-    QVERIFY(!first);
-    QCOMPARE(first.error().code, QStringLiteral("project.changed_outside"));
-    QCOMPARE(first.error().detail, QStringLiteral("shop/tables/author.json"));
-    QCOMPARE(outside.count(), 1);
-    QCOMPARE(outside.first().first().toBool(), true);
-    QCOMPARE(sample.open()->model(shop), theirs);
-
-    // Asking again is no answer: files of others are overwritten only when that is said.
-    QVERIFY(!document->save());
-    QVERIFY(document->save(ProjectDocument::OthersFiles::Overwrite));
-    QCOMPARE(sample.open()->model(shop), document->model(shop));
-    QVERIFY(!document->isModified());
-}
-
-void DocumentTest::newMigrationOutsideIsTakenOver()
-{
-    const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
-    const auto here = sample.open();
-    QVERIFY(here->perform({}, shop, {newTable(QStringLiteral("book"))}));
-    QVERIFY(here->save());
-    QCOMPARE(here->pendingCount(), 1);
-    QSignalSpy migrations(here.get(), &ProjectDocument::migrationsChanged);
-    QSignalSpy outside(here.get(), &ProjectDocument::filesChangedOutside);
-
-    QVERIFY(sample.open()->createMigration(shop, QStringLiteral("books")));
-    QTRY_COMPARE(here->pendingCount(), 0);
-    QVERIFY(migrations.count() > 0);
-    QCOMPARE(outside.count(), 0);
-    QVERIFY(!here->isModified());
-}
-
-void DocumentTest::reloadIsOneUndoStep()
-{
-    const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
-    const auto document = sample.open();
-    QVERIFY(document->perform({}, shop, rename(*document, QStringLiteral("author.name"), QStringLiteral("mine"))));
-    const Schema mine = document->model(shop);
-
-    QVERIFY(document->reload());
-    QCOMPARE(document->pendingCount(), 0);
-    QVERIFY(!document->isModified());
-    document->undoStack().undo();
-    QCOMPARE(document->model(shop), mine);
-    QVERIFY(document->isModified());
-    QVERIFY(document->save());
-    QCOMPARE(sample.open()->model(shop), mine);
-}
-
 void DocumentTest::migrationIsWrittenAndFolded()
 {
     const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
     const auto document = sample.open();
-    QVERIFY(document->perform({}, shop, rename(*document, QStringLiteral("author.name"), QStringLiteral("x"))));
+    QVERIFY(document->perform({}, shop, renaming(*document, QStringLiteral("author.name"), QStringLiteral("x"))));
     QVERIFY(document->perform({}, shop, {newTable(QStringLiteral("book"))}));
 
     const Result<Migration> migration = document->createMigration(shop, QStringLiteral("books"));
@@ -538,7 +373,7 @@ void DocumentTest::findingsFollowEdits()
     const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
     const auto document = sample.open();
     QSignalSpy findings(document.get(), &ProjectDocument::findingsChanged);
-    QVERIFY(document->perform({}, shop, rename(*document, QStringLiteral("author.name"), QStringLiteral("id"))));
+    QVERIFY(document->perform({}, shop, renaming(*document, QStringLiteral("author.name"), QStringLiteral("id"))));
     QCOMPARE(findings.count(), 1);
     QCOMPARE(document->findings().first().object, tableId(QStringLiteral("author")));
     QCOMPARE(document->findings().first().severity, Finding::Severity::Error);

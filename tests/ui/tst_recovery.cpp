@@ -23,17 +23,11 @@ namespace {
 
 const QString shop = QStringLiteral("shop");
 
-QList<Operation> rename(const ProjectDocument &document, const QString &column, const QString &to)
-{
-    const Table *table = document.table(tableId(column.section('.', 0, 0)));
-    return {RenameColumn{referenceTo(*table), referenceToPart(*table->column(columnId(column))), to, {}}};
-}
-
 /** Opens the project, renames the column and ends without saving, as a crash would. Gives the model as edited. */
 Schema crashAfterRenaming(const DocumentSample &sample, const QString &column, const QString &to)
 {
     auto document = sample.open();
-    if (!document->perform({}, shop, rename(*document, column, to)) || !document->keepForRecovery())
+    if (!document->perform({}, shop, renaming(*document, column, to)) || !document->keepForRecovery())
         qFatal("no edits were kept");
     const Schema edits = document->model(shop);
     const Crash crash;
@@ -149,7 +143,7 @@ void RecoveryTest::closingKeepsNothing()
     const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
     {
         const auto document = sample.open();
-        QVERIFY(document->perform({}, shop, rename(*document, QStringLiteral("author.name"), QStringLiteral("x"))));
+        QVERIFY(document->perform({}, shop, renaming(*document, QStringLiteral("author.name"), QStringLiteral("x"))));
         QVERIFY(document->keepForRecovery());
         QVERIFY(!entriesIn(sample.recoveryFolder()).isEmpty());
         // A second window on the same project finds nothing and touches nothing.
@@ -303,7 +297,7 @@ void RecoveryTest::savingOverOthersNamesTheFiles()
     window.show();
     QVERIFY(window.openProject(sample.folder()));
     ProjectDocument &document = window.workspace()->document();
-    QVERIFY(document.perform({}, shop, rename(document, QStringLiteral("author.name"), QStringLiteral("mine"))));
+    QVERIFY(document.perform({}, shop, renaming(document, QStringLiteral("author.name"), QStringLiteral("mine"))));
     sample.changeOutside(
         edited(document.snapshot(shop)).renameColumn(QStringLiteral("author.name"), QStringLiteral("theirs")));
     answerWith(QStringLiteral("Cancel"));
