@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "core/migration/migrator.h"
 #include "tests/support/schema_text.h"
 #include "tests/support_ui/open_project.h"
+#include "ui/migrations/database_session.h"
 #include "ui/review/change_details.h"
 #include "ui/review/change_model.h"
 #include "ui/review/create_migration_dialog.h"
 #include "ui/review/details_splitter.h"
 #include "ui/review/review_panel.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QAbstractItemModelTester>
@@ -27,8 +30,60 @@ struct Fixture
     QSettings settings{settingsFolder.filePath("s.ini"), QSettings::IniFormat};
     ThemeController themes{*qApp, settings};
     OpenProject project;
+    DatabaseSession session{*project.document};
     Selection selection;
+
+    /** Brings the database to what the model says, with these statements run on it afterwards. */
+    void apply(const Schema &schema, const QStringList &statements)
+    {
+        project.become(schema);
+        if (!project.document->createMigration("shop", "start"))
+            qFatal("The migration was not written.");
+        QList<AppMigrations> apps;
+        for (const App &app : project.document->project().apps)
+            apps.append({app.name, app.dependencies, app.migrations});
+        {
+            const auto connection =
+                Connection::open(DatabaseAddress::sqliteFile(project.folder.filePath("shop.db")), {.createFile = true});
+            const Migrator migrator(apps, *connection);
+            if (!migrator.run(*migrator.prepare({})).succeeded())
+                qFatal("The migration was not applied.");
+            for (const QString &statement : statements) {
+                if (!connection->execute(statement))
+                    qFatal("%s", qUtf8Printable(statement));
+            }
+        }
+        session.refresh();
+    }
 };
+
+/** Does something with the dialog once it is there; it is closed afterwards if it is still open. */
+template <typename Action>
+void withDialog(QObject *context, const Action &action)
+{
+    auto *timer = new QTimer(context);
+    timer->setInterval(10);
+    QObject::connect(timer, &QTimer::timeout, context, [timer, action] {
+        auto *dialog = qobject_cast<CreateMigrationDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        action(*dialog);
+        dialog->reject();
+    });
+    timer->start();
+}
+
+QStringList visibleBanners(const QWidget &within)
+{
+    QStringList texts;
+    for (const Banner *banner : within.findChildren<Banner *>()) {
+        if (banner->isVisible())
+            texts.append(banner->text());
+    }
+    return texts;
+}
 
 } // namespace
 
@@ -46,6 +101,11 @@ private slots:
     void selectionAndTreeFollowEachOther();
     void detailsShowBeforeAndAfter();
     void detailsLeaveRoomForTheList();
+    void dataThatRefusesIsShown();
+    void dataIsAskedWhenThePlanChangesOnly();
+    void nothingIsSaidWithoutADatabase();
+    void createAnywayAsks();
+    void whatBarsTheWayBackIsShown();
 };
 
 void ReviewPanelTest::modelIsSound()
@@ -68,7 +128,7 @@ void ReviewPanelTest::modelIsSound()
 void ReviewPanelTest::emptyStateThenChanges()
 {
     Fixture f;
-    ReviewPanel panel(*f.project.document, f.selection, f.themes);
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.resize(900, 260);
     panel.show();
     auto *tree = panel.findChild<QTreeView *>();
@@ -83,7 +143,7 @@ void ReviewPanelTest::emptyStateThenChanges()
 void ReviewPanelTest::previewFollowsEditsAndDirection()
 {
     Fixture f;
-    ReviewPanel panel(*f.project.document, f.selection, f.themes);
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.show();
     f.project.become(schemaFromText("author(id pk, name text)"));
     QTRY_VERIFY(panel.script().contains("\"name\" TEXT"));
@@ -94,7 +154,7 @@ void ReviewPanelTest::previewFollowsEditsAndDirection()
 void ReviewPanelTest::untickedChangesLeaveThePreview()
 {
     Fixture f;
-    ReviewPanel panel(*f.project.document, f.selection, f.themes);
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.resize(900, 260);
     panel.show();
     f.project.become(schemaFromText("author(id pk); book(id pk)"));
@@ -112,7 +172,7 @@ void ReviewPanelTest::untickedChangesLeaveThePreview()
 void ReviewPanelTest::spaceTogglesTheTick()
 {
     Fixture f;
-    ReviewPanel panel(*f.project.document, f.selection, f.themes);
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.resize(900, 260);
     panel.show();
     f.project.become(schemaFromText("author(id pk)"));
@@ -131,7 +191,7 @@ void ReviewPanelTest::spaceTogglesTheTick()
 void ReviewPanelTest::dialogWritesTheMigration()
 {
     Fixture f;
-    ReviewPanel panel(*f.project.document, f.selection, f.themes);
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.show();
     f.project.become(schemaFromText("author(id pk, name text)"));
     QSignalSpy created(&panel, &ReviewPanel::migrationsCreated);
@@ -164,7 +224,7 @@ void ReviewPanelTest::dialogWritesTheMigration()
 void ReviewPanelTest::selectionAndTreeFollowEachOther()
 {
     Fixture f;
-    ReviewPanel panel(*f.project.document, f.selection, f.themes);
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.resize(900, 260);
     panel.show();
     f.project.become(schemaFromText("author(id pk); book(id pk)"));
@@ -182,7 +242,7 @@ void ReviewPanelTest::detailsLeaveRoomForTheList()
     QTemporaryDir dir;
     QSettings settings(dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Fixture f;
-    ReviewPanel panel(*f.project.document, f.selection, f.themes);
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.resize(900, 252);
     panel.show();
     f.project.become(schemaFromText("author(id pk, name text); book(id pk, title text, isbn text)"));
@@ -197,7 +257,7 @@ void ReviewPanelTest::detailsLeaveRoomForTheList()
     splitter->setDetailsHeight(40);
     QTRY_COMPARE(splitter->sizes().last(), 40);
     panel.saveLayout(settings);
-    ReviewPanel again(*f.project.document, f.selection, f.themes);
+    ReviewPanel again(*f.project.document, f.session, f.selection, f.themes);
     again.resize(900, 252);
     again.restoreLayout(settings);
     again.show();
@@ -211,6 +271,127 @@ void ReviewPanelTest::detailsShowBeforeAndAfter()
     const ChangeEntry entry = changeEntries(SchemaDiffer().diff(before, after).operations, before, after).first();
     QCOMPARE(detailRows(entry, before, after),
              (QList<DetailRow>{{"Type", "real", "numeric(10,2)"}, {"Null", "allowed", "not allowed"}}));
+}
+
+void ReviewPanelTest::dataThatRefusesIsShown()
+{
+    Fixture f;
+    const Schema before = schemaFromText("author(id pk, name text); book(id pk, title text)");
+    f.apply(before, {"INSERT INTO author VALUES (1, NULL), (2, 'Ann'), (3, NULL)"});
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
+    panel.resize(900, 300);
+    panel.show();
+    f.project.become(edited(before).notNull("author.name").addColumn("book", "pages"));
+    auto *tree = panel.findChild<QTreeView *>();
+    auto *model = panel.findChild<ChangeModel *>();
+    const auto notes = [&](const QModelIndex &index) {
+        return index.data(ChangeModel::NotesRole).value<QList<ChangeNote>>();
+    };
+    QTRY_VERIFY(!notes(model->find(tableId("author"), columnId("author.name"))).isEmpty());
+    const ChangeNote note = notes(model->find(tableId("author"), columnId("author.name"))).first();
+    QCOMPARE(note.role, Role::Dropped);
+    QVERIFY2(note.text.contains("Rows without a value: 2 (1, 3)"), qPrintable(note.text));
+    QVERIFY(notes(model->find(tableId("book"), columnId("book.pages"))).isEmpty());
+    QCOMPARE(visibleBanners(panel).size(), 1);
+    QVERIFY(visibleBanners(panel).first().contains("<b>dev cannot take this yet.</b>"));
+    tree->setCurrentIndex(model->find(tableId("author"), columnId("author.name")));
+    QCOMPARE(visibleBanners(panel).size(), 2);
+
+    // Unticked, it is no part of the plan any more.
+    model->setData(tree->currentIndex(), Qt::Unchecked, Qt::CheckStateRole);
+    QTRY_COMPARE(visibleBanners(panel).size(), 0);
+}
+
+void ReviewPanelTest::dataIsAskedWhenThePlanChangesOnly()
+{
+    Fixture f;
+    const Schema before = schemaFromText("author(id pk, name text)");
+    f.apply(before, {"INSERT INTO author VALUES (1, NULL)"});
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
+    QSignalSpy answers(&f.session, &DatabaseSession::dataAnswered);
+    f.project.become(edited(before).notNull("author.name"));
+    QTRY_COMPARE(answers.size(), 1);
+    emit f.project.document->diffChanged("shop");
+    panel.findChild<SegmentedControl *>()->setCurrent(1);
+    QTest::qWait(600);
+    QCOMPARE(answers.size(), 1);
+
+    // The rows may have changed when the database is read anew.
+    {
+        const auto connection = Connection::open(DatabaseAddress::sqliteFile(f.project.folder.filePath("shop.db")));
+        QVERIFY(connection->execute("UPDATE author SET name = 'Ann'"));
+    }
+    f.session.refresh();
+    QTRY_COMPARE(answers.size(), 2);
+    QCOMPARE(visibleBanners(panel).size(), 0);
+}
+
+void ReviewPanelTest::nothingIsSaidWithoutADatabase()
+{
+    Fixture f;
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
+    panel.show();
+    QSignalSpy answers(&f.session, &DatabaseSession::dataAnswered);
+    const Schema before = schemaFromText("author(id pk, name text)");
+    f.project.become(before);
+    QVERIFY(f.project.document->createMigration("shop", "start"));
+    f.project.become(edited(before).notNull("author.name"));
+    QTest::qWait(600);
+    QCOMPARE(answers.size(), 0);
+    QCOMPARE(visibleBanners(panel).size(), 0);
+}
+
+void ReviewPanelTest::createAnywayAsks()
+{
+    Fixture f;
+    const Schema before = schemaFromText("author(id pk, name text)");
+    f.apply(before, {"INSERT INTO author VALUES (1, NULL)"});
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
+    QTRY_COMPARE(f.session.state(), DatabaseSession::State::Ready);
+    f.project.become(edited(before).notNull("author.name"));
+    const auto migrations = [&] { return f.project.document->project().apps.first().migrations.size(); };
+
+    // Asked at once, without the pause; the answer comes while the dialog is open.
+    bool enterDidNothing = false;
+    withDialog(&panel, [&](CreateMigrationDialog &dialog) {
+        QTRY_VERIFY(!visibleBanners(dialog).isEmpty());
+        QVERIFY(visibleBanners(dialog).first().contains("cannot take this migration yet"));
+        QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Return);
+        enterDidNothing = dialog.isVisible();
+    });
+    panel.createMigration();
+    QVERIFY(enterDidNothing);
+    QCOMPARE(migrations(), 1);
+
+    withDialog(&panel, [&](CreateMigrationDialog &dialog) {
+        for (auto *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == "Create anyway")
+                button->click();
+        }
+    });
+    panel.createMigration();
+    QCOMPARE(migrations(), 2);
+}
+
+void ReviewPanelTest::whatBarsTheWayBackIsShown()
+{
+    Fixture f;
+    const Schema before = schemaFromText("author(id pk, name text not null, born text)");
+    f.apply(before, {});
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
+    panel.show();
+    f.project.become(edited(before).dropColumn("author.name"));
+    auto *tree = panel.findChild<QTreeView *>();
+    auto *model = panel.findChild<ChangeModel *>();
+    QTRY_VERIFY(panel.script().contains("author"));
+    tree->setCurrentIndex(model->find(tableId("author"), columnId("author.name")));
+    QCOMPARE(visibleBanners(panel),
+             QStringList("Cannot be rolled back while author has rows: name refuses NULL and has no default."));
+    QStringList told;
+    withDialog(&panel, [&](CreateMigrationDialog &dialog) { told = visibleBanners(dialog); });
+    panel.createMigration();
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first().contains("Cannot be rolled back"));
 }
 
 QTEST_MAIN(ReviewPanelTest)

@@ -118,6 +118,7 @@ DatabaseSession::~DatabaseSession()
 {
     // A run that is under way is stopped and rolled back; nothing is left half done.
     m_cancel.cancel();
+    m_stopAsking.cancel();
     ++m_generation;
     m_thread.quit();
     m_thread.wait();
@@ -157,6 +158,7 @@ void DatabaseSession::setConnection(const QString &name)
     if (isRunning())
         return;
     ++m_generation;
+    stopAsking();
     m_connection = name;
     m_reading = {};
     if (!profile()) {
@@ -177,6 +179,7 @@ void DatabaseSession::refresh()
         takeReading(failed);
         return;
     }
+    stopAsking();
     setState(State::Reading);
     post([this, where = *where, generation = m_generation] {
         const SessionReading result = reading(where.address, where.apps);
@@ -202,6 +205,9 @@ void DatabaseSession::prepare(const RunRequest &request)
         emit prepareFailed(where.error());
         return;
     }
+    // A long question must not keep a person waiting; it is asked again behind this.
+    const bool isAsking = m_question.has_value();
+    m_stopAsking.cancel();
     post([this, where = *where, request, generation = m_generation] {
         const Result<RunPlan> plan = [&]() -> Result<RunPlan> {
             const Result<Connection> connection = openForReading(where.address);
@@ -216,6 +222,45 @@ void DatabaseSession::prepare(const RunRequest &request)
                 emit prepareFailed(plan.error());
         });
     });
+    if (isAsking)
+        postQuestion();
+}
+
+void DatabaseSession::askData(const Plan &plan)
+{
+    stopAsking();
+    m_question = plan;
+    postQuestion();
+}
+
+void DatabaseSession::stopAsking()
+{
+    m_stopAsking.cancel();
+    m_question.reset();
+}
+
+void DatabaseSession::postQuestion()
+{
+    const Result<Target> where = target();
+    if (isRunning() || !where)
+        return;
+    m_stopAsking = CancelToken();
+    post([this, address = where->address, plan = *m_question, stop = m_stopAsking, generation = m_generation] {
+        if (stop.isCancelled() || isMissing(address))
+            return;
+        const Result<Connection> connection = openForReading(address);
+        if (!connection)
+            return;
+        connection->stopOn(stop);
+        const Result<QList<FailedCheck>> failed = evaluateChecks(*connection, plan);
+        connection->stopOn({});
+        answer(generation, [this, failed, stop] {
+            if (stop.isCancelled() || !failed)
+                return;
+            m_question.reset();
+            emit dataAnswered(*failed);
+        });
+    });
 }
 
 void DatabaseSession::run(const RunPlan &plan)
@@ -228,6 +273,7 @@ void DatabaseSession::run(const RunPlan &plan)
         return;
     }
     m_cancel = CancelToken();
+    stopAsking();
     setState(State::Running);
     emit runStarted(plan);
     post([this, where = *where, plan, cancel = m_cancel, generation = m_generation] {

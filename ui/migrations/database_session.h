@@ -78,6 +78,13 @@ public slots:
     void refresh();
     /** Plans a run without touching anything; answered by prepared() or prepareFailed(). */
     void prepare(const joinery::RunRequest &request);
+    /**
+     * Asks the database the plan's data questions, on its own time: what else is asked for goes first. A newer question
+     * stops the one before. Answered by dataAnswered(); not at all where the database cannot be read.
+     */
+    void askData(const joinery::Plan &plan);
+    /** Stops the question that is under way, if any; it is not answered any more. */
+    void stopAsking();
     /** Executes a prepared run. */
     void run(const joinery::RunPlan &plan);
     /** Stops the run at the next chance; what the current migration did is rolled back. */
@@ -88,6 +95,8 @@ signals:
     void statusChanged();
     void prepared(const joinery::RunPlan &plan);
     void prepareFailed(const joinery::Error &error);
+    /** What the rows do not allow of the plan that was asked about last. */
+    void dataAnswered(const QList<joinery::FailedCheck> &failed);
     void runStarted(const joinery::RunPlan &plan);
     void progressed(const joinery::RunProgress &progress);
     void migrationFinished(const joinery::MigrationOutcome &outcome);
@@ -102,6 +111,7 @@ private:
     /** Runs an answer in the session's thread, unless another connection was chosen since. */
     void answer(int generation, std::function<void()> callback);
     void takeReading(const SessionReading &reading);
+    void postQuestion();
 
     ProjectDocument &m_document;
     QThread m_thread;
@@ -110,6 +120,9 @@ private:
     State m_state = State::NoConnection;
     SessionReading m_reading;
     CancelToken m_cancel;
+    /** The plan whose data question is not answered yet. */
+    std::optional<Plan> m_question;
+    CancelToken m_stopAsking;
     /** Counts choices of connection, so that late answers about another one are dropped. */
     int m_generation = 0;
 };

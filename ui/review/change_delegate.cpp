@@ -18,6 +18,7 @@ constexpr int tickLeft = 14;
 constexpr int signLeft = 38;
 constexpr int textLeft = 58;
 constexpr int gap = 8;
+constexpr int noteSide = 14;
 
 QRectF tickArea(const QRect &row)
 {
@@ -36,6 +37,14 @@ Role roleOf(ChangeKind kind)
     default:
         return Role::Changed;
     }
+}
+
+/** One that stops the change counts more than one that should only be known. */
+Role gravest(const QList<ChangeNote> &notes)
+{
+    const bool stops =
+        std::any_of(notes.begin(), notes.end(), [](const ChangeNote &note) { return note.role == Role::Dropped; });
+    return stops ? Role::Dropped : Role::Changed;
 }
 
 } // namespace
@@ -81,7 +90,7 @@ void ChangeDelegate::paintTick(QPainter &painter, const QRect &row, Qt::CheckSta
 void ChangeDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect row = option.rect;
-    const int right = row.right() - inset - gap;
+    int right = row.right() - inset - gap;
     const QString title = index.data(Qt::DisplayRole).toString();
     if (!index.parent().isValid()) {
         painter.setFont(m_theme.boldFont);
@@ -95,6 +104,11 @@ void ChangeDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &o
     painter.drawText(QRect(signLeft, row.top(), textLeft - signLeft - 4, row.height()), Qt::AlignCenter,
                      changeSign(entry.kind));
 
+    if (const auto notes = index.data(ChangeModel::NotesRole).value<QList<ChangeNote>>(); !notes.isEmpty()) {
+        const QRectF area(right - noteSide, row.top() + (row.height() - noteSide) / 2.0, noteSide, noteSide);
+        paintIcon(painter, area, IconName::Warning, m_theme.tone(gravest(notes)).ink);
+        right -= noteSide + gap;
+    }
     const QFontMetrics metrics(m_theme.font);
     const int titleWidth = std::min(metrics.horizontalAdvance(title) + 1, right - textLeft);
     painter.setFont(m_theme.font);

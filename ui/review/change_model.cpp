@@ -95,6 +95,38 @@ QStringList ChangeModel::chosenApps() const
     return result;
 }
 
+QStringList ChangeModel::keysOf(const QString &app, const QList<int> &positions) const
+{
+    QHash<int, QString> keys;
+    for (const Group &group : m_groups) {
+        for (const ChangeEntry &entry : group.app == app ? group.entries : QList<ChangeEntry>()) {
+            for (const int position : entry.operations)
+                keys.insert(position, key(entry));
+        }
+    }
+    QStringList result;
+    for (const int position : positions)
+        result.append(keys.value(position));
+    return result;
+}
+
+QString ChangeModel::keyOf(const QModelIndex &index) const
+{
+    const ChangeEntry *found = entry(index);
+    return found ? key(*found) : QString();
+}
+
+void ChangeModel::setNotes(const QHash<QString, QList<ChangeNote>> &notes)
+{
+    if (notes == m_notes)
+        return;
+    m_notes = notes;
+    for (int i = 0; i < m_groups.size(); ++i) {
+        const QModelIndex group = index(i, 0);
+        emit dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
+    }
+}
+
 QModelIndex ChangeModel::find(ObjectId object, ObjectId part) const
 {
     QModelIndex whole;
@@ -178,12 +210,17 @@ QVariant ChangeModel::entryData(const ChangeEntry &entry, int role) const
             {ChangeKind::Dropped, tr("dropped")},
         };
         const QString detail = entry.detail.isEmpty() ? QString() : QStringLiteral(": ") + entry.detail;
-        return QStringLiteral("%1 %2%3").arg(entry.title, words.value(entry.kind), detail);
+        QStringList lines{QStringLiteral("%1 %2%3").arg(entry.title, words.value(entry.kind), detail)};
+        for (const ChangeNote &note : m_notes.value(key(entry)))
+            lines.append(note.text);
+        return lines.join(QLatin1Char('\n'));
     }
     case Qt::CheckStateRole:
         return isChosen(entry) ? Qt::Checked : Qt::Unchecked;
     case EntryRole:
         return QVariant::fromValue(entry);
+    case NotesRole:
+        return QVariant::fromValue(m_notes.value(key(entry)));
     default:
         return {};
     }

@@ -3,11 +3,21 @@
 
 #include "core/differ/change_entry.h"
 #include "ui/document/project_document.h"
+#include "ui/shell/theme.h"
 
 #include <QAbstractItemModel>
 #include <QSet>
 
 namespace joinery {
+
+/** A remark on a change: Role::Dropped where it cannot be applied, Role::Changed where it only should be known. */
+struct ChangeNote
+{
+    Role role = Role::Changed;
+    QString text;
+
+    friend bool operator==(const ChangeNote &, const ChangeNote &) = default;
+};
 
 /** The pending changes as a tree: apps that have any, and their entries with a tick. Ticks survive further edits. */
 class ChangeModel : public QAbstractItemModel
@@ -19,6 +29,8 @@ public:
     {
         EntryRole = Qt::UserRole,
         AppRole,
+        /** QList<ChangeNote>: what there is to say about a change. */
+        NotesRole,
     };
 
     explicit ChangeModel(ProjectDocument &document, QObject *parent = nullptr);
@@ -35,6 +47,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_groups.isEmpty(); }
     /** Apps with ticked changes, in the project's order. */
     [[nodiscard]] QStringList chosenApps() const;
+    /** For each of these operations of the app's diff the key of the change it belongs to. */
+    [[nodiscard]] QStringList keysOf(const QString &app, const QList<int> &positions) const;
+    /** The key of a row's change; empty for an app's row. */
+    [[nodiscard]] QString keyOf(const QModelIndex &index) const;
+    /** Remarks by key of the change; they stay until others are given. */
+    void setNotes(const QHash<QString, QList<ChangeNote>> &notes);
     /** The row about this object and part, or of the object alone; an invalid index when there is none. */
     [[nodiscard]] QModelIndex find(ObjectId object, ObjectId part) const;
 
@@ -65,8 +83,10 @@ private:
     ProjectDocument &m_document;
     QList<Group> m_groups;
     QSet<QString> m_unticked;
+    QHash<QString, QList<ChangeNote>> m_notes;
 };
 
 } // namespace joinery
 
 Q_DECLARE_METATYPE(joinery::ChangeEntry)
+Q_DECLARE_METATYPE(joinery::ChangeNote)

@@ -3,8 +3,10 @@
 
 #include "core/migration/migration_creator.h"
 #include "core/project/project_files.h"
+#include "ui/review/remarks.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/restyle.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -20,6 +22,8 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
     , m_document(document)
     , m_parts(parts)
     , m_description(new QLineEdit)
+    , m_obstacles(new Banner({}, Role::Dropped))
+    , m_notes(new Banner({}, Role::Changed))
     , m_error(new Banner({}, Role::Dropped))
     , m_create(new QPushButton(tr("Create migration")))
 {
@@ -55,8 +59,10 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
         list->setFixedHeight(static_cast<int>(std::min<qsizetype>(part.changes.size(), mostRows)) * rowHeight + 10);
         layout->addWidget(list);
     }
-    m_error->hide();
-    layout->addWidget(m_error);
+    for (Banner *banner : {m_obstacles, m_notes, m_error}) {
+        banner->hide();
+        layout->addWidget(banner);
+    }
     layout->addSpacing(8);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -75,6 +81,23 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
     m_description->setCursorPosition(0);
     m_description->end(false);
     m_description->home(true);
+}
+
+void CreateMigrationDialog::setRemarks(const QString &connection, const QStringList &obstacles,
+                                       const QStringList &notes)
+{
+    m_obstacles->setVisible(!obstacles.isEmpty());
+    m_obstacles->setText(
+        tr("<b>%1 cannot take this migration yet</b>, nor any after it.").arg(connection.toHtmlEscaped()) +
+        QStringLiteral("<br>") + linesAsHtml(obstacles));
+    m_notes->setVisible(!notes.isEmpty());
+    m_notes->setText(linesAsHtml(notes));
+    m_create->setText(obstacles.isEmpty() ? tr("Create migration") : tr("Create anyway"));
+    m_create->setDefault(obstacles.isEmpty());
+    m_create->setAutoDefault(obstacles.isEmpty());
+    if (isVisible())
+        resize(width(), layout()->totalHeightForWidth(width()));
+    restyle(*m_create, "kind", obstacles.isEmpty() ? QStringLiteral("primary") : QStringLiteral("danger"));
 }
 
 QString CreateMigrationDialog::description() const

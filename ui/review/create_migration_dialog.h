@@ -35,6 +35,12 @@ public:
     CreateMigrationDialog(ProjectDocument &document, const QList<Part> &parts, const Theme &theme,
                           QWidget *parent = nullptr);
 
+    /**
+     * What the rows of the database do not allow, and what else should be known. Where there is an obstacle the
+     * migration is written only by saying "Create anyway"; Enter is not enough. May come late, and change.
+     */
+    void setRemarks(const QString &connection, const QStringList &obstacles, const QStringList &notes);
+
     [[nodiscard]] QString description() const;
     /** Paths of the files that were written, once the dialog was accepted. */
     [[nodiscard]] const QStringList &files() const { return m_files; }
@@ -47,6 +53,8 @@ private:
     ProjectDocument &m_document;
     QList<Part> m_parts;
     QLineEdit *m_description;
+    Banner *m_obstacles;
+    Banner *m_notes;
     Banner *m_error;
     QPushButton *m_create;
     QStringList m_files;

@@ -31,8 +31,8 @@ Preview previewOf(const Dialect &dialect, const Schema &before, const QList<Oper
         return {};
     const Result<Plan> plan = planOf(dialect, before, operations, direction);
     if (!plan)
-        return {{}, plan.error()};
-    return {toScript(*plan), std::nullopt};
+        return {{}, plan.error(), {}};
+    return {toScript(*plan), std::nullopt, *plan};
 }
 
 QList<std::pair<int, int>> stretchesOf(const Dialect &dialect, const Schema &before, const QList<Operation> &shown,

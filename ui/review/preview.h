@@ -18,6 +18,7 @@ struct Preview
 {
     QString script;
     std::optional<Error> error;
+    Plan plan;
 };
 
 /** Plans the operations on `before`; backwards, their inverses on what they lead to. Pure. */

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/review_panel.h"
 
-#include "core/dialect/dialect.h"
+#include "core/dialect/way_back.h"
 #include "core/operation/apply.h"
 #include "core/operation/inverse.h"
 #include "ui/review/change_delegate.h"
 #include "ui/review/change_details.h"
 #include "ui/review/change_model.h"
 #include "ui/review/create_migration_dialog.h"
+#include "ui/review/data_review.h"
 #include "ui/review/details_splitter.h"
 #include "ui/review/preview.h"
+#include "ui/review/remarks.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
@@ -35,16 +37,21 @@ const QString detailsKey = QStringLiteral("review/details");
 
 } // namespace
 
-ReviewPanel::ReviewPanel(ProjectDocument &document, Selection &selection, ThemeController &themes, QWidget *parent)
+ReviewPanel::ReviewPanel(ProjectDocument &document, DatabaseSession &session, Selection &selection,
+                         ThemeController &themes, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_selection(selection)
     , m_themes(themes)
+    , m_session(session)
     , m_changes(new ChangeModel(document, this))
+    , m_data(new DataReview(session, this))
     , m_tree(new QTreeView)
     , m_details(new ChangeDetails(themes.theme()))
     , m_sql(new SqlView(themes.theme()))
     , m_banner(new Banner({}, Role::Dropped))
+    , m_dataBanner(new Banner({}, Role::Dropped))
+    , m_remark(new Banner)
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyState(
           IconName::Check, tr("No pending changes"),
@@ -68,16 +75,25 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, Selection &selection, ThemeC
 
     m_left = new DetailsSplitter(*m_tree, *m_details);
     m_left->setContentsMargins(0, 4, 0, 0);
+    auto *left = new QWidget;
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_left, 1);
+    m_remark->hide();
+    leftLayout->addWidget(m_remark);
     auto *right = new QWidget;
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(0);
-    m_banner->hide();
-    rightLayout->addWidget(m_banner);
+    for (Banner *banner : {m_banner, m_dataBanner}) {
+        banner->hide();
+        rightLayout->addWidget(banner);
+    }
     rightLayout->addWidget(m_sql, 1);
     m_columns = new QSplitter;
     m_columns->setChildrenCollapsible(false);
-    m_columns->addWidget(m_left);
+    m_columns->addWidget(left);
     m_columns->addWidget(right);
     m_columns->setStretchFactor(0, 2);
     m_columns->setStretchFactor(1, 3);
@@ -97,6 +113,7 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, Selection &selection, ThemeC
     connect(&m_document, &ProjectDocument::diffChanged, this, &ReviewPanel::updateChanges);
     connect(&m_document, &ProjectDocument::migrationsChanged, this, &ReviewPanel::updateChanges);
     connect(&m_document, &ProjectDocument::projectChanged, this, &ReviewPanel::updateChanges);
+    connect(m_data, &DataReview::changed, this, &ReviewPanel::updateRemarks);
     connect(m_changes, &ChangeModel::choiceChanged, this, &ReviewPanel::updatePreview);
     connect(m_changes, &ChangeModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPanel::showCurrent);
@@ -163,26 +180,84 @@ void ReviewPanel::updatePreview()
 {
     const Dialect *dialect = findDialect(m_dialect->currentData().toString());
     QList<Operation> operations;
+    QStringList subjects;
     for (const QString &app : m_changes->chosenApps()) {
-        for (const int position : m_changes->chosen(app))
+        const QList<int> chosen = m_changes->chosen(app);
+        for (const int position : chosen)
             operations.append(m_document.diff(app).operations.at(position));
+        subjects += m_changes->keysOf(app, chosen);
     }
-    const Preview preview =
-        previewOf(dialect ? *dialect : sqliteDialect(), m_document.unitedSnapshot(), operations,
-                  m_direction->current() == 0 ? PreviewDirection::Forwards : PreviewDirection::Backwards);
+    const Dialect &wanted = dialect ? *dialect : sqliteDialect();
+    const Preview forwards = previewOf(wanted, m_document.unitedSnapshot(), operations, PreviewDirection::Forwards);
+    const Preview preview = m_direction->current() == 0 ? forwards
+                                                        : previewOf(wanted, m_document.unitedSnapshot(), operations,
+                                                                    PreviewDirection::Backwards);
+    m_wayBack = obstaclesToWayBack(wanted, m_document.unitedSnapshot(), operations);
+    m_data->setPlan(forwards.plan, subjects);
     // What cannot be planned is not written: it could never run.
     m_create->setEnabled(!operations.isEmpty() && !preview.error);
     m_banner->setVisible(preview.error.has_value());
     if (preview.error)
         m_banner->setError(*preview.error);
     m_sql->setSql(preview.script);
+    updateRemarks();
     showCurrent();
+}
+
+void ReviewPanel::updateRemarks()
+{
+    QHash<QString, QList<ChangeNote>> notes;
+    for (const DataObstacle &obstacle : m_data->obstacles())
+        notes[obstacle.subject].append({Role::Dropped, obstacle.text});
+    for (const Finding &finding : std::as_const(m_wayBack)) {
+        QModelIndex index = m_changes->find(finding.object, finding.part);
+        if (!index.isValid())
+            index = m_changes->find(finding.object, {});
+        notes[m_changes->keyOf(index)].append({Role::Changed, finding.text});
+    }
+    m_changes->setNotes(notes);
+    const QStringList obstacles = obstacleLines();
+    m_dataBanner->setVisible(!obstacles.isEmpty());
+    m_dataBanner->setText(tr("<b>%1 cannot take this yet.</b>").arg(m_session.connectionName().toHtmlEscaped()) +
+                          QLatin1Char(' ') + linesAsHtml(obstacles));
+    showRemarksOfCurrent();
+    emit remarksChanged();
+}
+
+void ReviewPanel::showRemarksOfCurrent()
+{
+    QStringList lines;
+    Role role = Role::Changed;
+    for (const ChangeNote &note : m_tree->currentIndex().data(ChangeModel::NotesRole).value<QList<ChangeNote>>()) {
+        lines.append(note.text);
+        role = note.role == Role::Dropped ? Role::Dropped : role;
+    }
+    m_remark->setVisible(!lines.isEmpty());
+    m_remark->setRole(role);
+    m_remark->setText(linesAsHtml(lines));
+}
+
+QStringList ReviewPanel::obstacleLines() const
+{
+    QStringList lines;
+    for (const DataObstacle &obstacle : m_data->obstacles())
+        lines.append(obstacle.text);
+    return lines;
+}
+
+QStringList ReviewPanel::wayBackLines() const
+{
+    QStringList lines;
+    for (const Finding &finding : m_wayBack)
+        lines.append(finding.text);
+    return lines;
 }
 
 void ReviewPanel::showCurrent()
 {
     const QModelIndex index = m_tree->currentIndex();
     const ChangeEntry *entry = m_changes->entry(index);
+    showRemarksOfCurrent();
     if (!entry) {
         m_details->setRows({});
         m_sql->mark({});
@@ -242,6 +317,16 @@ void ReviewPanel::createMigration()
     if (parts.isEmpty())
         return;
     CreateMigrationDialog dialog(m_document, parts, m_themes.theme(), window());
+    const auto tell = [this, &dialog] {
+        dialog.setRemarks(m_session.connectionName(), obstacleLines(), wayBackLines());
+    };
+    if (m_previewTimer.isActive()) {
+        m_previewTimer.stop();
+        updatePreview();
+    }
+    m_data->askNow();
+    tell();
+    connect(this, &ReviewPanel::remarksChanged, &dialog, tell);
     dialog.exec();
     if (!dialog.files().isEmpty())
         emit migrationsCreated(dialog.files());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schema/finding.h"
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
 #include "ui/shell/theme_controller.h"
@@ -21,6 +22,8 @@ namespace joinery {
 class Banner;
 class ChangeModel;
 class ChangeDetails;
+class DataReview;
+class DatabaseSession;
 class DetailsSplitter;
 class EmptyState;
 class SegmentedControl;
@@ -35,7 +38,8 @@ class ReviewPanel : public QWidget
     Q_OBJECT
 
 public:
-    ReviewPanel(ProjectDocument &document, Selection &selection, ThemeController &themes, QWidget *parent = nullptr);
+    ReviewPanel(ProjectDocument &document, DatabaseSession &session, Selection &selection, ThemeController &themes,
+                QWidget *parent = nullptr);
 
     /** Dialect, direction and "Create migration…": a row to be put beside the pane's tabs. Part of the panel until
      * taken. */
@@ -54,6 +58,8 @@ public slots:
 signals:
     /** One or more files were written; for a message that says so. */
     void migrationsCreated(const QStringList &files);
+    /** What there is to say about the changes is not what it was. */
+    void remarksChanged();
 
 private:
     void buildControls();
@@ -61,18 +67,27 @@ private:
     void updatePreview();
     void followSelection();
     void showCurrent();
+    /** Which change belongs to which remark: what the rows do not allow, and what bars the way back. */
+    void updateRemarks();
+    void showRemarksOfCurrent();
+    [[nodiscard]] QStringList obstacleLines() const;
+    [[nodiscard]] QStringList wayBackLines() const;
     void setTheme(const Theme &theme);
 
     ProjectDocument &m_document;
     Selection &m_selection;
     ThemeController &m_themes;
+    DatabaseSession &m_session;
     ChangeModel *m_changes;
+    DataReview *m_data;
     QTreeView *m_tree;
     ChangeDetails *m_details;
     DetailsSplitter *m_left = nullptr;
     QSplitter *m_columns = nullptr;
     SqlView *m_sql;
     Banner *m_banner;
+    Banner *m_dataBanner;
+    Banner *m_remark;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QWidget *m_controls;
@@ -80,6 +95,8 @@ private:
     SegmentedControl *m_direction;
     QPushButton *m_create;
     QTimer m_previewTimer;
+    /** What bars the way back of the ticked changes. */
+    QList<Finding> m_wayBack;
     bool m_following = false;
 };
 

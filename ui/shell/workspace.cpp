@@ -94,7 +94,7 @@ void Workspace::buildPanes(const ActionSet &actions, ThemeController &themes, QM
     m_navigator = new Navigator(*m_document, *m_selection, themes);
     m_diagram = new DiagramView(*m_document, *m_selection, themes);
     m_inspector = new Inspector(*m_document, *m_selection, themes);
-    m_review = new ReviewPanel(*m_document, *m_selection, themes);
+    m_review = new ReviewPanel(*m_document, *m_session, *m_selection, themes);
     m_migrations = new MigrationsPanel(*m_document, *m_session, themes);
     m_problems = new ProblemsPanel(*m_document, *m_selection, themes);
     m_bottom = new BottomPane;

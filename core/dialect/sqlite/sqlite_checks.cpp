@@ -121,8 +121,8 @@ QString DataChecks::unfilled(const Column &column) const
                              ? Message::tr("%1 is in the primary key of a STRICT or WITHOUT ROWID table now, which "
                                            "takes no NULL there. Rows without a value: %2 (%3). Fill them in or give "
                                            "the column a default.")
-                             : Message::tr("%1 cannot refuse NULL yet. Rows without a value: %2 (%3). Fill them in or "
-                                           "give the column a default.");
+                             : Message::tr("%1 cannot refuse NULL yet. Rows without a value: %2 (%3). Fill them in, "
+                                           "give the column a default, or let it take NULL.");
     return text.arg(dotted(column), QStringLiteral("%1"), QStringLiteral("%2"));
 }
 
