@@ -712,10 +712,6 @@
 <context>
     <name>joinery::Cli</name>
     <message>
-        <source>The file %1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Deleted %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1373,6 +1369,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>A database, such as sqlite:///path/to.db, or an SQLite file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Delete %1 (%2)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the newest migration of an app, which is not applied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id, to be sure; the newest anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli remove catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ColumnDelegate</name>
@@ -1863,6 +1875,14 @@ or a foreign key: author_id -&gt; author</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 cannot take this migration yet&lt;/b&gt;, nor any after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create anyway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2588,10 +2608,6 @@ Qt %1</source>
     </message>
     <message>
         <source>New column %1 refuses NULL and has no default, but the table is not empty (rows: %2). Give it a default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot refuse NULL yet. Rows without a value: %2 (%3). Fill them in or give the column a default.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3786,6 +3802,30 @@ Qt %1</source>
         <source>%1 names %2, which is no column of the table. Correct the expression.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot refuse NULL yet. Rows without a value: %2 (%3). Fill them in, give the column a default, or let it take NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no migrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 is not the newest migration of its app; remove %3 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 depends on %2; remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is applied in this database; roll it back there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
@@ -4092,6 +4132,46 @@ Saving replaces what the other program wrote there. Reading the files takes your
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file of the selected migration, the newest one, so that its changes are pending again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove migration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 has this migration is not known; it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is deleted. The model stays as it is, so what the migration did is pending in Review again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own SQL is in no other place and will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other databases that have it already will miss its file: remove it only before you share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove migration “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1 · %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4817,13 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
 </context>
 <context>
+    <name>joinery::Remarks</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::ReviewPanel</name>
     <message>
         <source>No pending changes</source>
@@ -4776,6 +4863,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Write the ticked changes as a migration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 cannot take this yet.&lt;/b&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,9 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/run_migrations.h"
 #include "app/cli/text.h"
+#include "core/migration/removal.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace joinery {
 
@@ -28,12 +28,9 @@ Result<void> deleteFiles(const OpenProject &project, const RunReport &report, co
         for (const Migration &migration : app ? app->migrations : QList<Migration>()) {
             if (migration.id != outcome.id || migration.filePath.isEmpty())
                 continue;
-            const QString path = QDir(project.folder).absoluteFilePath(migration.filePath);
-            const QString shown = QDir(project.folder).relativeFilePath(path);
-            QFile file(path);
-            if (!file.remove())
-                return fail(QStringLiteral("file.unwritable"), Cli::tr("The file %1 cannot be deleted.").arg(shown),
-                            file.errorString());
+            const QString shown = QDir(project.folder).relativeFilePath(migration.filePath);
+            if (const auto removed = deleteMigrationFile(project.folder, migration); !removed)
+                return removed;
             output.line(Cli::tr("Deleted %1").arg(shown));
             deleted.push_back(toJson(shown));
         }

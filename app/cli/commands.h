@@ -18,6 +18,7 @@ struct Command
 // One file a command: adds it to the parser.
 [[nodiscard]] Command initCommand(CLI::App &parser);
 [[nodiscard]] Command newCommand(CLI::App &parser);
+[[nodiscard]] Command removeCommand(CLI::App &parser);
 [[nodiscard]] Command forwardsCommand(CLI::App &parser);
 [[nodiscard]] Command backwardsCommand(CLI::App &parser);
 [[nodiscard]] Command rollbackCommand(CLI::App &parser);

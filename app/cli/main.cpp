@@ -12,10 +12,10 @@ using namespace joinery;
 
 QList<Command> addCommands(CLI::App &parser)
 {
-    return {initCommand(parser),     newCommand(parser),   forwardsCommand(parser), backwardsCommand(parser),
-            rollbackCommand(parser), resetCommand(parser), refreshCommand(parser),  statusCommand(parser),
-            checkCommand(parser),    diffCommand(parser),  driftCommand(parser),    sqlCommand(parser),
-            importCommand(parser),   exportCommand(parser)};
+    return {initCommand(parser),      newCommand(parser),      removeCommand(parser), forwardsCommand(parser),
+            backwardsCommand(parser), rollbackCommand(parser), resetCommand(parser),  refreshCommand(parser),
+            statusCommand(parser),    checkCommand(parser),    diffCommand(parser),   driftCommand(parser),
+            sqlCommand(parser),       importCommand(parser),   exportCommand(parser)};
 }
 
 void addCommonOptions(CLI::App &parser, Context &context)

@@ -111,6 +111,8 @@ private slots:
     void everyCommandHasHelpWithAnExample_data();
     void everyCommandHasHelpWithAnExample();
     void cleanDeletesFiles();
+    void removeDeletesTheNewestPending();
+    void removeRefuses();
     void whatBarsTheWayBackIsSaidBefore();
     void mistakesInTheModel();
     void brokenFilesAreNamed();
@@ -530,8 +532,8 @@ void CliTest::wrongUsage()
 void CliTest::everyCommandHasHelpWithAnExample_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"init", "new", "forwards", "backwards", "rollback", "reset", "refresh", "status",
-                                "check", "diff", "drift", "sql", "import", "export"})
+    for (const char *command : {"init", "new", "remove", "forwards", "backwards", "rollback", "reset", "refresh",
+                                "status", "check", "diff", "drift", "sql", "import", "export"})
         QTest::newRow(command) << command;
 }
 
@@ -556,6 +558,49 @@ void CliTest::cleanDeletesFiles()
     QCOMPARE(cli(QStringLiteral("backwards catalog --clean --yes"), shop).exitCode, 0);
     QCOMPARE(cli.files(QStringLiteral("shop/catalog/migrations")).size(), 0);
     QCOMPARE(cli(QStringLiteral("check"), shop).exitCode, 3);
+}
+
+void CliTest::removeDeletesTheNewestPending()
+{
+    const CommandLine cli;
+    makeDatabase(cli);
+    cli.write(QStringLiteral("shop/catalog/tables/book.json"), bookFile);
+    QCOMPARE(cli(QStringLiteral("new catalog --auto"), shop).exitCode, 0);
+    QCOMPARE(cli.files(QStringLiteral("shop/catalog/migrations")).size(), 2);
+    QCOMPARE(cli(QStringLiteral("remove catalog"), shop).exitCode, 2);
+    QCOMPARE(cli.onTerminal({QStringLiteral("remove"), QStringLiteral("catalog")}, QStringLiteral("n"), shop).exitCode,
+             1);
+    QCOMPARE(cli.files(QStringLiteral("shop/catalog/migrations")).size(), 2);
+
+    const CommandResult result = cli(QStringLiteral("remove catalog --yes --json"), shop);
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.json()["removed"] == true);
+    QCOMPARE(cli.files(QStringLiteral("shop/catalog/migrations")).size(), 1);
+    QVERIFY(cli(QStringLiteral("diff"), shop).out.contains(QStringLiteral("+ add table book")));
+}
+
+void CliTest::removeRefuses()
+{
+    const CommandLine cli;
+    makeDatabase(cli);
+    CommandResult result = cli(QStringLiteral("remove catalog --yes"), shop);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.contains(QStringLiteral("is applied in this database; roll it back there first.")),
+             qPrintable(result.err));
+
+    const QString oldest = cli.files(QStringLiteral("shop/catalog/migrations")).first();
+    QCOMPARE(cli(QStringLiteral("backwards catalog --yes"), shop).exitCode, 0);
+    cli.write(QStringLiteral("shop/catalog/tables/book.json"), bookFile);
+    QCOMPARE(cli(QStringLiteral("new catalog --auto"), shop).exitCode, 0);
+    const auto status = cli(QStringLiteral("status --json"), shop).json();
+    const QString id = QString::fromStdString(status["migrations"][0]["id"].get<std::string>());
+    result = cli(QStringLiteral("remove catalog --yes ") + id, shop);
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.contains(QStringLiteral("is not the newest migration of its app")), qPrintable(result.err));
+    QCOMPARE(cli(QStringLiteral("remove catalog 1999 --yes"), shop).exitCode, 1);
+    QCOMPARE(cli(QStringLiteral("remove nothing --yes"), shop).exitCode, 2);
+    QCOMPARE(cli.files(QStringLiteral("shop/catalog/migrations")).size(), 2);
+    QVERIFY(cli.files(QStringLiteral("shop/catalog/migrations")).contains(oldest));
 }
 
 void CliTest::whatBarsTheWayBackIsSaidBefore()

@@ -5,6 +5,8 @@
 #include "ui/migrations/migration_model.h"
 #include "ui/migrations/migrations_panel.h"
 #include "ui/migrations/run_dialog.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/message_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -65,6 +67,25 @@ void answerDialog(QObject *context, bool agree, bool *seen = nullptr)
     timer->start();
 }
 
+/** Gives this answer to the message that comes up. */
+void answerMessage(QObject *context, const QString &answer)
+{
+    auto *timer = new QTimer(context);
+    timer->setInterval(10);
+    QObject::connect(timer, &QTimer::timeout, context, [timer, answer] {
+        auto *dialog = qobject_cast<MessageDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == answer)
+                button->click();
+        }
+    });
+    timer->start();
+}
+
 } // namespace
 
 class MigrationsPanelTest : public QObject
@@ -80,6 +101,8 @@ private slots:
     void modelIsSound();
     void productionAsksForTheName();
     void longRunCanBeCancelled();
+    void removedMigrationIsPendingAgain();
+    void appliedMigrationStays();
 };
 
 void MigrationsPanelTest::statusOfAMissingDatabase()
@@ -245,6 +268,58 @@ void MigrationsPanelTest::longRunCanBeCancelled()
     QCOMPARE(
         f.value("SELECT count(*) FROM sqlite_schema WHERE name IN ('author', 'made', 'joinery_migrations')").toInt(),
         0);
+}
+
+void MigrationsPanelTest::removedMigrationIsPendingAgain()
+{
+    Fixture f;
+    f.migrate(schemaFromText("author(id pk)"), "first");
+    f.migrate(schemaFromText("author(id pk, name text)"), "second");
+    MigrationsPanel panel(*f.project.document, f.session, f.themes);
+    QTRY_COMPARE(f.session.unappliedCount(), 2);
+    const auto select = [&](int newest) {
+        const Migration &migration = f.project.document->project().apps.first().migrations.at(1 - newest);
+        panel.findChild<QTreeView *>()->setCurrentIndex(
+            panel.findChild<MigrationModel *>()->find("shop", migration.id));
+        return migration.filePath;
+    };
+    QPushButton *remove = nullptr;
+    for (auto *button : panel.findChildren<QPushButton *>())
+        remove = button->text() == "Remove…" ? button : remove;
+    QVERIFY(remove);
+    select(1);
+    QVERIFY(!remove->isEnabled());
+    panel.removeSelected();
+    QVERIFY(panel.findChild<Banner *>()->text().contains("is not the newest migration"));
+
+    const QString file = select(0);
+    QVERIFY(remove->isEnabled());
+    answerMessage(&panel, "Cancel");
+    remove->click();
+    QVERIFY(QFileInfo::exists(file));
+    answerMessage(&panel, "Remove");
+    remove->click();
+    QVERIFY(!QFileInfo::exists(file));
+    QCOMPARE(f.project.document->project().apps.first().migrations.size(), 1);
+    QCOMPARE(f.project.document->pendingCount(), 1);
+    QTRY_COMPARE(f.session.unappliedCount(), 1);
+}
+
+void MigrationsPanelTest::appliedMigrationStays()
+{
+    Fixture f;
+    f.migrate(schemaFromText("author(id pk)"), "first");
+    MigrationsPanel panel(*f.project.document, f.session, f.themes);
+    QTRY_COMPARE(f.session.unappliedCount(), 1);
+    answerDialog(&panel, true);
+    panel.applyAll();
+    QTRY_COMPARE(f.session.appliedCount(), 1);
+    QTRY_COMPARE(f.session.state(), DatabaseSession::State::Ready);
+    const Migration &migration = f.project.document->project().apps.first().migrations.first();
+    panel.findChild<QTreeView *>()->setCurrentIndex(panel.findChild<MigrationModel *>()->find("shop", migration.id));
+    panel.removeSelected();
+    QVERIFY(panel.findChild<Banner *>()->text().contains("is applied in this database; roll it back there first."));
+    QVERIFY(QFileInfo::exists(migration.filePath));
 }
 
 QTEST_MAIN(MigrationsPanelTest)

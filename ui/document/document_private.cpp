@@ -200,6 +200,17 @@ void DocumentPrivate::addMigration(const Migration &migration)
     emit document.diffChanged(migration.app);
 }
 
+void DocumentPrivate::dropMigration(const Migration &migration)
+{
+    const App *app = state.project().app(migration.app);
+    Q_ASSERT(app);
+    QList<Migration> migrations = app->migrations;
+    migrations.removeIf([&migration](const Migration &each) { return each.id == migration.id; });
+    state.setMigrations(migration.app, migrations);
+    emit document.migrationsChanged();
+    emit document.diffChanged(migration.app);
+}
+
 QHash<ObjectId, QRectF> DocumentPrivate::cards() const
 {
     QHash<ObjectId, QRectF> result;

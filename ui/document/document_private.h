@@ -28,6 +28,7 @@ public:
     /** Takes over the migrations found on disk; tells when they differ. */
     void setMigrations(const Project &disk);
     void addMigration(const Migration &migration);
+    void dropMigration(const Migration &migration);
     /** Where the tables that the operations add are put, and the cards in the way of those they let grow. */
     [[nodiscard]] CardPlaces placesFor(const QList<Operation> &operations) const;
     /** The models of all other apps: what foreign keys of this one may point to. */

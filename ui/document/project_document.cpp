@@ -4,6 +4,7 @@
 #include "core/dialect/dialect.h"
 #include "core/migration/migration_creator.h"
 #include "core/migration/rehearsal.h"
+#include "core/migration/removal.h"
 #include "core/operation/apply.h"
 #include "ui/commands/edit_project_command.h"
 #include "ui/commands/edit_schema_command.h"
@@ -298,6 +299,15 @@ Result<Migration> ProjectDocument::createMigration(const QString &app, const QSt
     if (made)
         d->addMigration(*made);
     return made;
+}
+
+Result<void> ProjectDocument::removeMigration(const Migration &migration)
+{
+    if (const Result<void> deleted = deleteMigrationFile(d->folder, migration); !deleted)
+        return deleted;
+    d->watcher.acceptPresent();
+    d->dropMigration(migration);
+    return {};
 }
 
 std::optional<QDateTime> ProjectDocument::recoveryTime() const

@@ -123,6 +123,12 @@ public:
     [[nodiscard]] Result<Migration> createMigration(const QString &app, const QString &description,
                                                     const QList<int> &chosen = {});
 
+    /**
+     * Deletes the file of a migration; what it did is pending again, since the others fold without it. Whether that may
+     * be is asked before: removableMigration().
+     */
+    [[nodiscard]] Result<void> removeMigration(const Migration &migration);
+
     /** When edits were kept that a crash kept from being saved; nothing when there are none. */
     [[nodiscard]] std::optional<QDateTime> recoveryTime() const;
     /** What they are, and whether the files are still those they were made on. Error when they cannot be read. */

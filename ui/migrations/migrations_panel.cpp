@@ -2,6 +2,7 @@
 #include "ui/migrations/migrations_panel.h"
 
 #include "core/dialect/dialect.h"
+#include "core/migration/removal.h"
 #include "core/operation/apply.h"
 #include "ui/migrations/migration_delegate.h"
 #include "ui/migrations/migration_model.h"
@@ -10,9 +11,11 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/message_dialog.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/sql_view.h"
 
+#include <QDir>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -48,6 +51,7 @@ MigrationsPanel::MigrationsPanel(ProjectDocument &document, DatabaseSession &ses
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_controls(new QWidget)
     , m_refresh(new QPushButton(tr("Refresh")))
+    , m_remove(new QPushButton(tr("Remove…")))
     , m_rollBack(new QPushButton(tr("Roll back")))
     , m_apply(new QPushButton(tr("Apply")))
 {
@@ -169,13 +173,18 @@ void MigrationsPanel::buildControls()
     m_rollBack->setToolTip(tr("Take back the last batch"));
     m_apply->setToolTip(tr("Apply all migrations that are not applied yet"));
     m_apply->setProperty("kind", QStringLiteral("primary"));
+    m_remove->setToolTip(
+        tr("Delete the file of the selected migration, the newest one, so that its changes are pending "
+           "again"));
     layout->addWidget(m_refresh);
+    layout->addWidget(m_remove);
     layout->addWidget(m_rollBack);
     layout->addWidget(m_apply);
     connect(m_refresh, &QPushButton::clicked, this, [this] {
         m_banner->hide();
         m_session.refresh();
     });
+    connect(m_remove, &QPushButton::clicked, this, &MigrationsPanel::removeSelected);
     connect(m_rollBack, &QPushButton::clicked, this, &MigrationsPanel::rollBackLastBatch);
     connect(m_apply, &QPushButton::clicked, this, &MigrationsPanel::applyAll);
 }
@@ -260,13 +269,71 @@ void MigrationsPanel::showMenu(const QPoint &position)
     QAction *fake = menu.addAction(tr("Mark as applied up to here…"));
     fake->setToolTip(tr("Writes the history only, for a database that has the changes already"));
     fake->setEnabled(pending);
+    menu.addSeparator();
+    const QAction *remove = menu.addAction(tr("Remove migration…"));
     const QAction *chosen = menu.exec(m_tree->viewport()->mapToGlobal(position));
-    if (chosen == apply)
+    if (chosen == remove)
+        removeSelected();
+    else if (chosen == apply)
         ask({.kind = RunRequest::Kind::Forwards, .app = app, .target = RunTarget::upTo(id)});
     else if (chosen == back)
         ask({.kind = RunRequest::Kind::Backwards, .app = app, .target = RunTarget::upTo(id)});
     else if (chosen == fake)
         ask({.kind = RunRequest::Kind::Forwards, .app = app, .target = RunTarget::upTo(id), .fake = true});
+}
+
+Result<Migration> MigrationsPanel::removable(const QString &app, const QString &id) const
+{
+    using State = DatabaseSession::State;
+    QList<AppMigrations> apps;
+    for (const App &each : m_document.project().apps)
+        apps.append({each.name, each.dependencies, each.migrations});
+    if (m_session.state() == State::NoConnection)
+        return removableMigration(apps, app, id, nullptr);
+    if (m_session.state() != State::Ready && m_session.state() != State::NoDatabase)
+        return fail(
+            QStringLiteral("migration.not_known"),
+            tr("Whether %1 has this migration is not known; it could not be read.").arg(m_session.connectionName()));
+    return removableMigration(apps, app, id, &m_session.status());
+}
+
+bool MigrationsPanel::agreesToRemove(const Migration &migration)
+{
+    constexpr int removes = 1;
+    const QString name = migration.description.isEmpty() ? migration.id : migration.description;
+    QString text =
+        tr("The file %1 is deleted. The model stays as it is, so what the migration did is pending in Review "
+           "again.")
+            .arg(QDir(m_document.folder()).relativeFilePath(migration.filePath));
+    if (std::any_of(migration.operations.begin(), migration.operations.end(),
+                    [](const Operation &operation) { return std::holds_alternative<RawSql>(operation); }))
+        text += QLatin1Char(' ') + tr("Its own SQL is in no other place and will be lost.");
+    text += QStringLiteral("\n\n") +
+            tr("Other databases that have it already will miss its file: remove it only before you share it.");
+    MessageDialog dialog(tr("Remove migration “%1”?").arg(name), text, window());
+    dialog.addAnswer(0, tr("Cancel"));
+    dialog.addAnswer(removes, tr("Remove"), "danger");
+    return dialog.ask(0) == removes;
+}
+
+void MigrationsPanel::removeSelected()
+{
+    const MigrationStatus *status = current();
+    if (!status || m_session.isRunning())
+        return;
+    m_banner->hide();
+    const Result<Migration> migration = removable(status->app, status->id);
+    const auto refuse = [this](const Error &error) {
+        m_banner->setText(error.text().toHtmlEscaped());
+        m_banner->show();
+    };
+    if (!migration)
+        return refuse(migration.error());
+    if (!agreesToRemove(*migration))
+        return;
+    if (const Result<void> removed = m_document.removeMigration(*migration); !removed)
+        return refuse(removed.error());
+    log(tr("Removed %1 · %2").arg(migration->app, migration->id));
 }
 
 void MigrationsPanel::updateState()
@@ -308,6 +375,7 @@ void MigrationsPanel::updateState()
 void MigrationsPanel::updatePreview()
 {
     const MigrationStatus *status = current();
+    m_remove->setEnabled(status && removable(status->app, status->id));
     if (!status) {
         m_sql->setSql({});
         return;

@@ -44,6 +44,8 @@ public slots:
     void applyAll();
     /** The same for taking back the last batch. */
     void rollBackLastBatch();
+    /** Asks, then deletes the file of the selected migration, so that its changes are pending again. */
+    void removeSelected();
 
 private:
     void buildControls();
@@ -60,6 +62,9 @@ private:
     void log(const QString &line);
     void setTheme(const Theme &theme);
     [[nodiscard]] const MigrationStatus *current() const;
+    /** The migration whose file may go; why not otherwise. */
+    [[nodiscard]] Result<Migration> removable(const QString &app, const QString &id) const;
+    [[nodiscard]] bool agreesToRemove(const Migration &migration);
 
     ProjectDocument &m_document;
     DatabaseSession &m_session;
@@ -80,6 +85,7 @@ private:
     QPushButton *m_cancel;
     QWidget *m_controls;
     QPushButton *m_refresh;
+    QPushButton *m_remove;
     QPushButton *m_rollBack;
     QPushButton *m_apply;
     /** App and id of the migration to select. */
