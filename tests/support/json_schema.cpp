@@ -3,9 +3,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
-#include <regex>
 #include <set>
 
 namespace joinery {
@@ -85,7 +85,8 @@ std::string JsonSchemas::checkScalar(const Json &schema, const Json &value) cons
         std::find(schema["enum"].begin(), schema["enum"].end(), value) == schema["enum"].end())
         return value.dump() + " is none of " + schema["enum"].dump();
     if (schema.contains("pattern") && value.is_string() &&
-        !std::regex_search(value.get<std::string>(), std::regex(schema["pattern"].get<std::string>())))
+        !QString::fromStdString(value.get<std::string>())
+             .contains(QRegularExpression(QString::fromStdString(schema["pattern"].get<std::string>()))))
         return value.dump() + " does not match";
     if (schema.contains("minLength") && value.is_string() && value.get<std::string>().empty())
         return "is empty";
