@@ -3145,10 +3145,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2 does not exist at this point of history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A key or index of table %1 names a column that is not there (id %2).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3406,11 +3402,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2.%3</source>
-        <comment>kind of part, table, name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A table has no name. Give it one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3543,10 +3534,6 @@ Qt %1</source>
     </message>
     <message>
         <source>A %1 has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 has no definition. Write one or remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3762,10 +3749,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2 reads %3, which is not there. Change the definition, or it fails when used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A quote is not closed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3824,6 +3807,26 @@ Qt %1</source>
     </message>
     <message>
         <source>The file %1 cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 does not exist at this point of history.</source>
+        <comment>kind, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 reads %3, which is not there. Change the definition, or it fails when used.</source>
+        <comment>kind, name, columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2.%3</source>
+        <comment>kind of part, table, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 has no definition. Write one or remove it.</source>
+        <comment>kind, name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

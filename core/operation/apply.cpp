@@ -313,9 +313,9 @@ private:
 
     static tl::unexpected<Error> missingObject(DefinitionObject::Kind kind, const ObjectReference &reference)
     {
-        return fail(
-            QStringLiteral("operation.missing"),
-            Message::tr("%1 %2 does not exist at this point of history.").arg(kindTitle(kind), reference.qualified()));
+        return fail(QStringLiteral("operation.missing"),
+                    Message::tr("The %1 %2 does not exist at this point of history.", "kind, name")
+                        .arg(kindTitle(kind), reference.qualified()));
     }
 
     static Result<void> columnsExist(const Table &table, const QList<ObjectId> &columns)

@@ -75,7 +75,8 @@ QList<Finding> validateDefinitions(const Schema &schema, const Schema &context)
              Finding::Severity::Warning,
              object->id,
              {},
-             Message::tr("%1 %2 reads %3, which is not there. Change the definition, or it fails when used.")
+             Message::tr("The %1 %2 reads %3, which is not there. Change the definition, or it fails when used.",
+                         "kind, name, columns")
                  .arg(kindTitle(object->kind), qualifiedName(object->nameSpace, object->name),
                       missing.join(QStringLiteral(", ")))});
     }

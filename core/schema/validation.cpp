@@ -64,7 +64,7 @@ private:
     [[nodiscard]] QString partTitle(const QString &kind, const QString &name) const
     {
         return name.isEmpty() ? Message::tr("A %1 of table %2", "kind of part, table").arg(kind, m_title)
-                              : Message::tr("%1 %2.%3", "kind of part, table, name").arg(kind, m_title, name);
+                              : Message::tr("The %1 %2.%3", "kind of part, table, name").arg(kind, m_title, name);
     }
 
     void checkName(const QString &name, ObjectId part, const QString &title)
@@ -225,7 +225,7 @@ private:
         if (index.name.trimmed().isEmpty())
             note("name.empty", index.id, Message::tr("An index of table %1 has no name. Give it one.").arg(m_title));
         else
-            checkName(index.name, index.id, title);
+            checkName(index.name, index.id, m_title + QLatin1Char('.') + index.name);
         if (index.parts.isEmpty())
             note("key.no_columns", index.id, Message::tr("%1 has no columns. Choose at least one.").arg(title));
         checkColumnsIn(index.where, index.id, title);
@@ -418,12 +418,12 @@ private:
         if (taken(relation ? m_relations : m_triggers, key(object.nameSpace, object.name)) && !object.name.isEmpty())
             duplicate("object.duplicate_name", object.id, {}, name);
         if (object.definition.trimmed().isEmpty()) {
-            m_findings.append(
-                {QStringLiteral("object.no_definition"),
-                 Severity::Error,
-                 object.id,
-                 {},
-                 Message::tr("%1 %2 has no definition. Write one or remove it.").arg(kindTitle(object.kind), name)});
+            m_findings.append({QStringLiteral("object.no_definition"),
+                               Severity::Error,
+                               object.id,
+                               {},
+                               Message::tr("The %1 %2 has no definition. Write one or remove it.", "kind, name")
+                                   .arg(kindTitle(object.kind), name)});
         }
     }
 

@@ -273,7 +273,7 @@ void ConnectionTest::secondWriterWaitsAndTells()
     QVERIFY(!begun);
     QCOMPARE(begun.error().code, QStringLiteral("database.locked"));
     QCOMPARE(begun.error().detail, QStringLiteral("database is locked"));
-    QVERIFY2(timer.elapsed() >= 300 && timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() >= 300 && timer.elapsed() < 60000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY2(begun.error().message.contains(QString::number(QCoreApplication::applicationPid())),
              qPrintable(begun.error().message));
     QVERIFY(first.commit());
@@ -302,7 +302,7 @@ void ConnectionTest::waitingForALockCanBeCancelled()
     canceller->wait();
     QVERIFY(!begun);
     QCOMPARE(begun.error().code, QStringLiteral("database.cancelled"));
-    QVERIFY(timer.elapsed() < 10000);
+    QVERIFY(timer.elapsed() < 60000);
 }
 
 void ConnectionTest::runningStatementCanBeCancelled()
@@ -325,7 +325,7 @@ void ConnectionTest::runningStatementCanBeCancelled()
     canceller->wait();
     QVERIFY(!done);
     QCOMPARE(done.error().code, QStringLiteral("database.cancelled"));
-    QVERIFY(timer.elapsed() < 10000);
+    QVERIFY(timer.elapsed() < 60000);
     connection.stopOn({});
     QVERIFY(connection.execute(QStringLiteral("SELECT 1")));
 }
