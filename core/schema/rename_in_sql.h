@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/schema/column_meaning.h"
 #include "core/schema/schema.h"
-
-#include <functional>
 
 namespace joinery {
 
 // What a rename does to the SQL texts kept in a schema: checks, generated columns, indexes, views and triggers.
 // Names are compared as SQLite does (ASCII letters in any case). Text that is not about the renamed thing stays as it
 // is, byte for byte. A new name is quoted where it must be, or where the old one was.
-
-/** Names of the columns of a table or view; nothing when there is no such table or its columns are not known. */
-using ColumnLookup = std::function<std::optional<QStringList>(const QString &tableName)>;
 
 /** Whether the text holds this name, quoted or bare: not as a string, not in a comment. */
 [[nodiscard]] bool mentions(const QString &sql, const QString &name);

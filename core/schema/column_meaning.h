@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/sql_scopes.h"
+
+#include <functional>
+#include <optional>
+
+namespace joinery {
+
+/** Names of the columns of a table or view; nothing when there is no such table or its columns are not known. */
+using ColumnLookup = std::function<std::optional<QStringList>(const QString &tableName)>;
+
+/** Decides for each column named in a definition whether it is a certain column of a certain table. */
+class ColumnMeaning
+{
+public:
+    /** Everything lives at least as long as this. `column` of `table` is the one that is asked about. */
+    ColumnMeaning(const QString &sql, const SqlScopes &scopes, const QString &table, const QString &column,
+                  const ColumnLookup &columnsOf);
+
+    [[nodiscard]] bool isMeant(const SqlColumnUse &use) const;
+    /** Whether a query shows the column under its own name. */
+    [[nodiscard]] bool isShownBy(int query) const;
+
+private:
+    enum class Answer
+    {
+        No,
+        Other,
+        Meant,
+        Unknown
+    };
+
+    [[nodiscard]] Answer search(int scope, int depth = 0) const;
+    [[nodiscard]] Answer among(const QList<SqlSource> &sources, int depth) const;
+    [[nodiscard]] Answer has(const SqlSource &source, int depth) const;
+    [[nodiscard]] bool holds(const QStringList &names) const;
+    [[nodiscard]] Answer shows(int query, int depth) const;
+    [[nodiscard]] Answer starHas(int query, const SqlResultColumn &star, int depth) const;
+    [[nodiscard]] Answer resultIs(const SqlResultColumn &column, int depth) const;
+    [[nodiscard]] std::optional<bool> resultMeant(int scope) const;
+
+    const QString &m_sql;
+    const SqlScopes &m_scopes;
+    const QString &m_table;
+    const QString &m_column;
+    const ColumnLookup &m_columnsOf;
+};
+
+/** Names of the columns that a view with this definition shows; nothing when the text does not tell. */
+[[nodiscard]] std::optional<QStringList> viewColumns(const QString &definition, const ColumnLookup &columnsOf);
+
+} // namespace joinery
