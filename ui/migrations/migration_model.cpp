@@ -7,9 +7,6 @@ namespace joinery {
 
 namespace {
 
-/** The id of an app's row; migrations carry their app's row plus one. */
-constexpr quintptr groupRow = 0;
-
 QString detailOf(const MigrationStatus &status)
 {
     switch (status.state) {
@@ -50,7 +47,7 @@ QString stateTitle(const MigrationStatus &status)
 }
 
 MigrationModel::MigrationModel(ProjectDocument &document, DatabaseSession &session, QObject *parent)
-    : QAbstractItemModel(parent), m_document(document), m_session(session)
+    : GroupedModel(parent), m_document(document), m_session(session)
 {
     update();
 }
@@ -80,9 +77,9 @@ void MigrationModel::update()
 
 const MigrationStatus *MigrationModel::migration(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == groupRow)
+    if (!index.isValid() || !isItem(index))
         return nullptr;
-    return &m_groups.at(static_cast<qsizetype>(index.internalId()) - 1).migrations.at(index.row());
+    return &m_groups.at(groupOf(index)).migrations.at(index.row());
 }
 
 QModelIndex MigrationModel::find(const QString &app, const QString &id) const
@@ -91,38 +88,15 @@ QModelIndex MigrationModel::find(const QString &app, const QString &id) const
         const QList<MigrationStatus> &migrations = m_groups.at(group).migrations;
         for (int row = 0; m_groups.at(group).app == app && row < migrations.size(); ++row) {
             if (migrations.at(row).id == id)
-                return index(row, 0, index(group, 0));
+                return itemIndex(group, row);
         }
     }
     return {};
 }
 
-QModelIndex MigrationModel::index(int row, int column, const QModelIndex &parent) const
+qsizetype MigrationModel::itemCount(qsizetype group) const
 {
-    if (column != 0 || row < 0 || row >= rowCount(parent))
-        return {};
-    return createIndex(row, 0, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : groupRow);
-}
-
-QModelIndex MigrationModel::parent(const QModelIndex &index) const
-{
-    if (!index.isValid() || index.internalId() == groupRow)
-        return {};
-    return createIndex(static_cast<int>(index.internalId()) - 1, 0, groupRow);
-}
-
-int MigrationModel::rowCount(const QModelIndex &parent) const
-{
-    if (!parent.isValid())
-        return static_cast<int>(m_groups.size());
-    if (parent.internalId() != groupRow || parent.column() != 0)
-        return 0;
-    return static_cast<int>(m_groups.at(parent.row()).migrations.size());
-}
-
-int MigrationModel::columnCount(const QModelIndex &) const
-{
-    return 1;
+    return m_groups.at(group).migrations.size();
 }
 
 QVariant MigrationModel::data(const QModelIndex &index, int role) const

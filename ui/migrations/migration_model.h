@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/migrations/database_session.h"
-
-#include <QAbstractItemModel>
+#include "ui/widgets/grouped_model.h"
 
 namespace joinery {
 
 /** The migrations of each app, newest first, with where they stand on the chosen connection. */
-class MigrationModel : public QAbstractItemModel
+class MigrationModel : public GroupedModel
 {
     Q_OBJECT
 
@@ -31,11 +30,11 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_groups.isEmpty(); }
     [[nodiscard]] QModelIndex find(const QString &app, const QString &id) const;
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+protected:
+    [[nodiscard]] qsizetype groupCount() const override { return m_groups.size(); }
+    [[nodiscard]] qsizetype itemCount(qsizetype group) const override;
 
 private:
     struct Group

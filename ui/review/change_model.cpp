@@ -3,14 +3,7 @@
 
 namespace joinery {
 
-namespace {
-
-/** The id of an app's row; entries carry their app's row plus one. */
-constexpr quintptr groupRow = 0;
-
-} // namespace
-
-ChangeModel::ChangeModel(ProjectDocument &document, QObject *parent) : QAbstractItemModel(parent), m_document(document)
+ChangeModel::ChangeModel(ProjectDocument &document, QObject *parent) : GroupedModel(parent), m_document(document)
 {
     update();
 }
@@ -31,10 +24,7 @@ void ChangeModel::update()
         // Only texts changed, as while typing: rows, selection and scrolling stay.
         m_groups = groups;
         for (int i = 0; i < m_groups.size(); ++i) {
-            const QModelIndex group = index(i, 0);
-            emit dataChanged(group, group);
-            if (const int rows = rowCount(group))
-                emit dataChanged(index(0, 0, group), index(rows - 1, 0, group));
+            groupChanged(i);
         }
         return;
     }
@@ -45,18 +35,14 @@ void ChangeModel::update()
 
 const ChangeEntry *ChangeModel::entry(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == groupRow)
+    if (!index.isValid() || !isItem(index))
         return nullptr;
-    return &m_groups.at(static_cast<qsizetype>(index.internalId()) - 1).entries.at(index.row());
+    return &m_groups.at(groupOf(index)).entries.at(index.row());
 }
 
 QString ChangeModel::app(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return {};
-    const auto group = index.internalId() == groupRow ? static_cast<qsizetype>(index.row())
-                                                      : static_cast<qsizetype>(index.internalId()) - 1;
-    return m_groups.at(group).app;
+    return index.isValid() ? m_groups.at(groupOf(index)).app : QString();
 }
 
 QList<int> ChangeModel::chosen(const QString &app) const
@@ -122,8 +108,7 @@ void ChangeModel::setNotes(const QHash<QString, QList<ChangeNote>> &notes)
         return;
     m_notes = notes;
     for (int i = 0; i < m_groups.size(); ++i) {
-        const QModelIndex group = index(i, 0);
-        emit dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
+        groupChanged(i);
     }
 }
 
@@ -136,40 +121,17 @@ QModelIndex ChangeModel::find(ObjectId object, ObjectId part) const
             if (entries.at(row).object != object)
                 continue;
             if (entries.at(row).part == part)
-                return index(row, 0, index(i, 0));
+                return itemIndex(i, row);
             if (!whole.isValid())
-                whole = index(row, 0, index(i, 0));
+                whole = itemIndex(i, row);
         }
     }
     return part.isNull() ? whole : QModelIndex();
 }
 
-QModelIndex ChangeModel::index(int row, int column, const QModelIndex &parent) const
+qsizetype ChangeModel::itemCount(qsizetype group) const
 {
-    if (column != 0 || row < 0 || row >= rowCount(parent))
-        return {};
-    return createIndex(row, 0, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : groupRow);
-}
-
-QModelIndex ChangeModel::parent(const QModelIndex &index) const
-{
-    if (!index.isValid() || index.internalId() == groupRow)
-        return {};
-    return createIndex(static_cast<int>(index.internalId()) - 1, 0, groupRow);
-}
-
-int ChangeModel::rowCount(const QModelIndex &parent) const
-{
-    if (!parent.isValid())
-        return static_cast<int>(m_groups.size());
-    if (parent.internalId() != groupRow || parent.column() != 0)
-        return 0;
-    return static_cast<int>(m_groups.at(parent.row()).entries.size());
-}
-
-int ChangeModel::columnCount(const QModelIndex &) const
-{
-    return 1;
+    return m_groups.at(group).entries.size();
 }
 
 QVariant ChangeModel::data(const QModelIndex &index, int role) const

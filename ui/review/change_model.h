@@ -4,8 +4,8 @@
 #include "core/differ/change_entry.h"
 #include "ui/document/project_document.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/grouped_model.h"
 
-#include <QAbstractItemModel>
 #include <QSet>
 
 namespace joinery {
@@ -20,7 +20,7 @@ struct ChangeNote
 };
 
 /** The pending changes as a tree: apps that have any, and their entries with a tick. Ticks survive further edits. */
-class ChangeModel : public QAbstractItemModel
+class ChangeModel : public GroupedModel
 {
     Q_OBJECT
 
@@ -56,16 +56,16 @@ public:
     /** The row about this object and part, or of the object alone; an invalid index when there is none. */
     [[nodiscard]] QModelIndex find(ObjectId object, ObjectId part) const;
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
     void choiceChanged();
+
+protected:
+    [[nodiscard]] qsizetype groupCount() const override { return m_groups.size(); }
+    [[nodiscard]] qsizetype itemCount(qsizetype group) const override;
 
 private:
     struct Group
