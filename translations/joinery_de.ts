@@ -1884,6 +1884,10 @@ or a foreign key: author_id -&gt; author</source>
         <source>Create anyway</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Description for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::DatabaseSession</name>
