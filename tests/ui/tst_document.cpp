@@ -412,6 +412,15 @@ void DocumentTest::migrationsOfSeveralAppsAreAllOrNothing()
     QCOMPARE(early.error().code, QString("migration.other_app"));
     QVERIFY(document->project().app(orders.name)->migrations.isEmpty());
 
+    // A file where the folder should be: the second one cannot be written, so the first one goes again.
+    QVERIFY(QDir(document->folder()).mkpath(orders.name));
+    QFile inTheWay(document->folder() + "/orders/migrations");
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(!document->createMigrations(both));
+    QCOMPARE(document->project().app(shop)->migrations.size(), before);
+    QCOMPARE(sample.open()->project().app(shop)->migrations.size(), before);
+    QVERIFY(inTheWay.remove());
+
     const auto made = document->createMigrations(both);
     QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));
     QCOMPARE(made->size(), 2);
