@@ -163,6 +163,9 @@ void InspectorTextTest::foreignKeysAreRead_data()
     row("book_id -> book.id", "book.id");
     row("book_id references book", "book.id");
     row("place, book_id -> book.title, price", "book.title, price");
+    row("place, stock.book_id -> book.title, Book.price", "book.title, price");
+    row("place, book_id -> book(book.title, book.price)", "book.title, price");
+    row("book_id -> book.id, stock.id", "typed.column");
     row("book_id", "typed.arrow");
     row("book_id, place -> book.id", "typed.count");
     row("book_id -> book.id now", "typed.word");

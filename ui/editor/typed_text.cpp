@@ -147,7 +147,10 @@ Result<QList<ObjectId>> takeColumns(Line &line, const Table &table)
 {
     QList<ObjectId> columns;
     do {
-        const Result<QString> name = takeName(line, TypedText::tr("Type the name of a column."));
+        Result<QString> name = takeName(line, TypedText::tr("Type the name of a column."));
+        // "book.id" says the same as "id".
+        if (name && sameSqlName(*name, table.name) && line.takeMark("."))
+            name = takeName(line, TypedText::tr("Type the name of a column."));
         if (!name)
             return fail(name);
         const Column *column = findColumn(*name, table);
