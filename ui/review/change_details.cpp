@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/change_details.h"
 
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/breakable_text.h"
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
@@ -56,10 +56,11 @@ Properties propertiesOf(const ForeignKey &key, const Table &table, const Schema 
     const Table *target = schema.tables.find(key.referencedTable);
     const QString columns = target ? target->columnNames(key.referencedColumns).join(QStringLiteral(", "))
                                    : key.unresolvedColumns.join(QStringLiteral(", "));
+    const QString name = target ? target->name : key.unresolvedTable;
     return {
         {Words::tr("Name"), key.name},
         {Words::tr("Columns"), table.columnNames(key.columns).join(QStringLiteral(", "))},
-        {Words::tr("Points to"), QStringLiteral("%1 (%2)").arg(target ? target->name : key.unresolvedTable, columns)},
+        {Words::tr("Points to"), name.isEmpty() ? QString() : QStringLiteral("%1 (%2)").arg(name, columns)},
         {Words::tr("On delete"), actionText(key.onDelete)},
         {Words::tr("On update"), actionText(key.onUpdate)},
     };
@@ -170,28 +171,50 @@ void ChangeDetails::rebuild()
         delete item->widget();
         delete item;
     }
-    setVisible(!m_rows.isEmpty());
-    for (int row = 0; row < m_grid->rowCount(); ++row)
-        m_grid->setRowStretch(row, 0);
-    for (int i = 0; i < m_rows.size(); ++i) {
-        const DetailRow &row = m_rows.at(i);
-        m_grid->addWidget(label(row.property, "secondary"), i, 0);
+    for (int i = 0; i < m_grid->rowCount(); ++i)
+        m_grid->setRowStretch(i, 0);
+    int line = 0;
+    for (const DetailRow &row : std::as_const(m_rows)) {
+        QLabel *property = label(row.property, "secondary");
+        property->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        m_grid->addWidget(property, line, 0);
         if (row.before.isEmpty()) {
-            m_grid->addWidget(value(row.after, m_theme.added.ink, false), i, 1, 1, 3);
+            m_grid->addWidget(value(row.after, m_theme.added.ink, false), line, 1, 1, 3);
         } else if (row.after.isEmpty()) {
-            m_grid->addWidget(value(row.before, m_theme.dropped.ink, true), i, 1, 1, 3);
+            m_grid->addWidget(value(row.before, m_theme.dropped.ink, true), line, 1, 1, 3);
         } else {
-            m_grid->addWidget(value(row.before, m_theme.dropped.ink, true), i, 1);
-            m_grid->addWidget(label(QStringLiteral("→"), "secondary"), i, 2);
-            m_grid->addWidget(value(row.after, m_theme.added.ink, false), i, 3);
+            line += addPair(row, line);
+            continue;
         }
+        ++line;
     }
-    m_grid->setRowStretch(int(m_rows.size()), 1);
+    m_grid->setRowStretch(line, 1);
+    setVisible(!m_rows.isEmpty());
+}
+
+int ChangeDetails::addPair(const DetailRow &row, int line)
+{
+    // Two long texts do not fit beside each other: the new one goes below the old one then.
+    constexpr qsizetype mostBeside = 24;
+    if (std::max(row.before.size(), row.after.size()) <= mostBeside) {
+        QLabel *arrow = label(QStringLiteral("→"), "secondary");
+        arrow->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        m_grid->addWidget(value(row.before, m_theme.dropped.ink, true), line, 1);
+        m_grid->addWidget(arrow, line, 2);
+        m_grid->addWidget(value(row.after, m_theme.added.ink, false), line, 3);
+        return 1;
+    }
+    m_grid->addWidget(value(row.before, m_theme.dropped.ink, true), line, 1, 1, 3);
+    m_grid->addWidget(value(QStringLiteral("→ ") + row.after, m_theme.added.ink, false), line + 1, 1, 1, 3);
+    return 2;
 }
 
 QWidget *ChangeDetails::value(const QString &text, const QColor &ink, bool isGone) const
 {
-    auto *cell = new ElidedLabel(text);
+    auto *cell = new QLabel(breakable(text));
+    cell->setTextFormat(Qt::PlainText);
+    cell->setWordWrap(true);
+    cell->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     QPalette colours = cell->palette();
     colours.setColor(QPalette::WindowText, ink);
     cell->setPalette(colours);

@@ -37,6 +37,8 @@ public:
 
 private:
     void rebuild();
+    /** Old and new, beside or below each other; how many lines of the grid they took. */
+    int addPair(const DetailRow &row, int line);
     [[nodiscard]] QWidget *value(const QString &text, const QColor &ink, bool isGone) const;
 
     Theme m_theme;

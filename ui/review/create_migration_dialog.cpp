@@ -21,6 +21,7 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
     : QDialog(parent)
     , m_document(document)
     , m_parts(parts)
+    , m_description(new QLineEdit)
     , m_obstacles(new Banner({}, Role::Dropped))
     , m_notes(new Banner({}, Role::Changed))
     , m_error(new Banner({}, Role::Dropped))
@@ -33,16 +34,14 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
     layout->setSpacing(8);
     layout->addWidget(label(tr("Create migration"), "title"));
     layout->addSpacing(4);
+    auto *caption = label(tr("&Description"), "small");
+    caption->setBuddy(m_description);
+    layout->addWidget(caption);
+    m_description->setText(suggestion());
+    m_description->setMaxLength(200);
+    layout->addWidget(m_description);
+    layout->addSpacing(8);
     for (const Part &part : m_parts) {
-        auto *description = new QLineEdit(suggestion(part));
-        description->setMaxLength(200);
-        auto *caption =
-            label(m_parts.size() == 1 ? tr("&Description") : tr("Description for %1").arg(part.app), "small");
-        caption->setBuddy(description);
-        layout->addWidget(caption);
-        layout->addWidget(description);
-        connect(description, &QLineEdit::textChanged, this, &CreateMigrationDialog::updateButton);
-        m_descriptions.append(description);
         const MigrationCreator creator(migrationsFolder(m_document.folder(), part.app), part.app);
         auto *file = label(
             QStringLiteral("%1/migrations/%2").arg(part.app, MigrationCreator::fileName(part.app, creator.nextId())),
@@ -59,7 +58,6 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
         constexpr int mostRows = 7;
         list->setFixedHeight(static_cast<int>(std::min<qsizetype>(part.changes.size(), mostRows)) * rowHeight + 10);
         layout->addWidget(list);
-        layout->addSpacing(8);
     }
     for (Banner *banner : {m_obstacles, m_notes, m_error}) {
         banner->hide();
@@ -77,11 +75,12 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &CreateMigrationDialog::create);
+    connect(m_description, &QLineEdit::textChanged, this, &CreateMigrationDialog::updateButton);
     updateButton();
-    if (!m_descriptions.isEmpty()) {
-        m_descriptions.first()->setFocus();
-        m_descriptions.first()->selectAll();
-    }
+    m_description->setFocus();
+    m_description->setCursorPosition(0);
+    m_description->end(false);
+    m_description->home(true);
 }
 
 void CreateMigrationDialog::setRemarks(const QString &connection, const QStringList &obstacles,
@@ -101,39 +100,44 @@ void CreateMigrationDialog::setRemarks(const QString &connection, const QStringL
     restyle(*m_create, "kind", obstacles.isEmpty() ? QStringLiteral("primary") : QStringLiteral("danger"));
 }
 
-QString CreateMigrationDialog::description(const QLineEdit &field)
+QString CreateMigrationDialog::description() const
 {
-    return field.text().simplified();
+    return m_description->text().simplified();
 }
 
-QString CreateMigrationDialog::suggestion(const Part &part)
+QString CreateMigrationDialog::suggestion() const
 {
+    QStringList lines;
+    for (const Part &part : m_parts)
+        lines += part.words;
+    if (lines.size() == 1)
+        return lines.first();
     constexpr int shown = 2;
-    QString text = QStringList(part.words.mid(0, shown)).join(QStringLiteral(", "));
-    if (part.words.size() > shown)
-        text += tr(" and %n more", nullptr, static_cast<int>(part.words.size()) - shown);
+    QString text = QStringList(lines.mid(0, shown)).join(QStringLiteral(", "));
+    if (lines.size() > shown)
+        text += tr(" and %n more", nullptr, static_cast<int>(lines.size()) - shown);
     return text;
 }
 
 void CreateMigrationDialog::updateButton()
 {
-    m_create->setEnabled(std::none_of(m_descriptions.begin(), m_descriptions.end(),
-                                      [](const QLineEdit *field) { return description(*field).isEmpty(); }));
+    m_create->setEnabled(!description().isEmpty());
 }
 
 void CreateMigrationDialog::create()
 {
-    QList<MigrationRequest> requests;
-    for (qsizetype i = 0; i < m_parts.size(); ++i)
-        requests.append({m_parts.at(i).app, description(*m_descriptions.at(i)), m_parts.at(i).chosen});
-    const Result<QList<Migration>> made = m_document.createMigrations(requests);
-    if (!made) {
-        m_error->setText(made.error().text().toHtmlEscaped());
-        m_error->show();
-        return;
+    // Parts that were written stay written: on an error the dialog goes on with the rest.
+    while (!m_parts.isEmpty()) {
+        const Part part = m_parts.first();
+        const Result<Migration> migration = m_document.createMigration(part.app, description(), part.chosen);
+        if (!migration) {
+            m_error->setText(migration.error().text().toHtmlEscaped());
+            m_error->show();
+            return;
+        }
+        m_files.append(migration->filePath);
+        m_parts.removeFirst();
     }
-    for (const Migration &migration : *made)
-        m_files.append(migration.filePath);
     accept();
 }
 

@@ -14,7 +14,7 @@ namespace joinery {
 
 class Banner;
 
-/** Asks for the description of each migration and shows which file will hold which changes. */
+/** Asks for the description of a migration and shows which file will hold which changes. */
 class CreateMigrationDialog : public QDialog
 {
     Q_OBJECT
@@ -41,19 +41,18 @@ public:
      */
     void setRemarks(const QString &connection, const QStringList &obstacles, const QStringList &notes);
 
+    [[nodiscard]] QString description() const;
     /** Paths of the files that were written, once the dialog was accepted. */
     [[nodiscard]] const QStringList &files() const { return m_files; }
 
 private:
     void create();
-    [[nodiscard]] static QString suggestion(const Part &part);
-    [[nodiscard]] static QString description(const QLineEdit &field);
+    [[nodiscard]] QString suggestion() const;
     void updateButton();
 
     ProjectDocument &m_document;
     QList<Part> m_parts;
-    /** One for each part, in their order. */
-    QList<QLineEdit *> m_descriptions;
+    QLineEdit *m_description;
     Banner *m_obstacles;
     Banner *m_notes;
     Banner *m_error;

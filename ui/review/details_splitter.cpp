@@ -18,7 +18,7 @@ constexpr int leastDetails = 32;
 } // namespace
 
 DetailsSplitter::DetailsSplitter(QWidget &list, QWidget &details, QWidget *parent)
-    : QSplitter(Qt::Vertical, parent), m_details(details), m_area(new QScrollArea)
+    : QSplitter(Qt::Vertical, parent), m_list(list), m_details(details), m_area(new QScrollArea)
 {
     setHandleWidth(1);
     setChildrenCollapsible(false);
@@ -36,6 +36,7 @@ DetailsSplitter::DetailsSplitter(QWidget &list, QWidget &details, QWidget *paren
     setStretchFactor(1, 0);
     m_area->setVisible(!details.isHidden());
     details.installEventFilter(this);
+    list.installEventFilter(this);
     connect(this, &QSplitter::splitterMoved, this, [this] { m_chosen = m_area->height(); });
 }
 
@@ -53,6 +54,9 @@ bool DetailsSplitter::eventFilter(QObject *watched, QEvent *event)
         m_area->setVisible(!m_details.isHidden());
         share();
     }
+    // Later: the list does not know its new height yet.
+    if (watched == &m_list && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &DetailsSplitter::listResized, Qt::QueuedConnection);
     return QSplitter::eventFilter(watched, event);
 }
 
@@ -67,7 +71,8 @@ void DetailsSplitter::share()
     if (m_area->isHidden())
         return;
     const int room = contentsRect().height() - handleWidth();
-    const int needed = m_details.sizeHint().height();
+    const int needed = m_details.hasHeightForWidth() ? m_details.heightForWidth(m_area->viewport()->width())
+                                                     : m_details.sizeHint().height();
     const int wanted = m_chosen > 0 ? m_chosen : std::min(needed, int(room * mostShare));
     const int details = std::clamp(wanted, leastDetails, std::max(leastDetails, room - leastList));
     setSizes({room - details, details});

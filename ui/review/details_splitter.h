@@ -24,6 +24,10 @@ public:
     [[nodiscard]] int detailsHeight() const { return m_chosen; }
     void setDetailsHeight(int height);
 
+signals:
+    /** The list has another height: what was in sight may not be any more. */
+    void listResized();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -31,6 +35,7 @@ protected:
 private:
     void share();
 
+    QWidget &m_list;
     QWidget &m_details;
     QScrollArea *m_area;
     int m_chosen = 0;

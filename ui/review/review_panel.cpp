@@ -51,7 +51,7 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, DatabaseSession &session, Se
     , m_sql(new SqlView(themes.theme()))
     , m_banner(new Banner({}, Role::Dropped))
     , m_dataBanner(new Banner({}, Role::Dropped))
-    , m_remark(new Banner)
+    , m_remark(new Banner({}, Role::Changed))
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyState(
           IconName::Check, tr("No pending changes"),
@@ -115,6 +115,7 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, DatabaseSession &session, Se
     connect(&m_document, &ProjectDocument::projectChanged, this, &ReviewPanel::updateChanges);
     connect(m_data, &DataReview::changed, this, &ReviewPanel::updateRemarks);
     connect(m_changes, &ChangeModel::choiceChanged, this, &ReviewPanel::updatePreview);
+    connect(m_left, &DetailsSplitter::listResized, this, [this] { m_tree->scrollTo(m_tree->currentIndex()); });
     connect(m_changes, &ChangeModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPanel::showCurrent);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
@@ -227,13 +228,12 @@ void ReviewPanel::updateRemarks()
 void ReviewPanel::showRemarksOfCurrent()
 {
     QStringList lines;
-    Role role = Role::Changed;
     for (const ChangeNote &note : m_tree->currentIndex().data(ChangeModel::NotesRole).value<QList<ChangeNote>>()) {
-        lines.append(note.text);
-        role = note.role == Role::Dropped ? Role::Dropped : role;
+        // What the rows do not allow stands above the script already.
+        if (note.role != Role::Dropped)
+            lines.append(note.text);
     }
     m_remark->setVisible(!lines.isEmpty());
-    m_remark->setRole(role);
     m_remark->setText(linesAsHtml(lines));
 }
 
@@ -264,7 +264,7 @@ void ReviewPanel::showCurrent()
         return;
     }
     const QString app = m_changes->app(index);
-    m_details->setRows(detailRows(*entry, m_document.snapshot(app), m_document.model(app)));
+    m_details->setRows(detailRows(*entry, m_document.unitedSnapshot(), m_document.unitedModel()));
     QList<Operation> wanted;
     for (const int position : entry->operations)
         wanted.append(m_document.diff(app).operations.at(position));
