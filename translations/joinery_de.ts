@@ -1385,14 +1385,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>Example: joinery-cli remove catalog</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This deletes %1, and there is no terminal to ask for your agreement. Nothing was changed; add --yes to go ahead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>joinery::ColumnDelegate</name>
@@ -1890,10 +1882,6 @@ or a foreign key: author_id -&gt; author</source>
     </message>
     <message>
         <source>Create anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3841,10 +3829,6 @@ Qt %1</source>
         <comment>kind, name</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Rows: %1. Empty the table first, or leave this migration and undo what it did in a new one, with a default.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
@@ -4596,15 +4580,15 @@ Saving replaces what the other program wrote there. Reading the files takes your
 <context>
     <name>joinery::ProblemsPanel</name>
     <message>
-        <source>No problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model is sound and every file could be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file could be read, and no rule of the model is broken. Whether the rows of a database allow the changes is asked in Review and when they are applied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -41,7 +41,9 @@ ProblemsPanel::ProblemsPanel(ProjectDocument &document, Selection &selection, Th
     , m_selection(selection)
     , m_themes(themes)
     , m_list(new QTreeWidget)
-    , m_empty(new EmptyState(IconName::Check, tr("No problems"), tr("The model is sound and every file could be read."),
+    , m_empty(new EmptyState(IconName::Check, tr("No problems found"),
+                             tr("Every file could be read, and no rule of the model is broken. Whether the rows of a "
+                                "database allow the changes is asked in Review and when they are applied."),
                              themes.theme()))
     , m_stack(new QStackedLayout(this))
 {
