@@ -4,6 +4,7 @@
 #include "core/operation/edits.h"
 #include "ui/editor/banner_list.h"
 #include "ui/widgets/breakable_text.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
 
 #include <QGridLayout>
@@ -46,7 +47,6 @@ void clear(QGridLayout &grid)
 QLabel *number(qsizetype value)
 {
     QLabel *result = label(QString::number(value), value == 0 ? "secondary" : "plain");
-    result->setAlignment(Qt::AlignRight);
     return result;
 }
 
@@ -62,8 +62,9 @@ ProjectPage::ProjectPage(ProjectDocument &document, Selection &selection, QWidge
     , m_add(new QPushButton(tr("Add table")))
 {
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_add->setObjectName(QStringLiteral("inspectorAddTable"));
-    m_numbers->setHorizontalSpacing(12);
+    m_numbers->setHorizontalSpacing(8);
     m_numbers->setVerticalSpacing(6);
     QLabel *hint = label(tr("Select a table on the diagram or in the list to see and edit it here."), "secondary");
     hint->setWordWrap(true);
@@ -97,28 +98,28 @@ void ProjectPage::refresh()
     // Counting a large project takes a moment: not with every key typed elsewhere.
     if (!isVisible())
         return;
-    m_title->setText(m_document.project().name);
+    m_title->setText(breakable(m_document.project().name));
     clear(*m_numbers);
-    const QStringList heads{QString(), tr("Tables"), tr("Columns"), tr("Views, triggers"), tr("Pending")};
-    for (int column = 1; column < int(heads.size()); ++column) {
+    const QStringList heads{tr("Tables"), tr("Columns"), tr("Views, triggers"), tr("Pending")};
+    for (int column = 0; column < int(heads.size()); ++column) {
         QLabel *head = label(heads.at(column), "small");
-        head->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+        head->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
         head->setWordWrap(true);
         m_numbers->addWidget(head, 0, column);
+        m_numbers->setColumnStretch(column, 1);
     }
     int row = 1;
     for (const App &app : m_document.project().apps) {
         const Numbers numbers = numbersOf(m_document, app);
-        QLabel *name = label(numbers.name, "strong");
-        name->setTextFormat(Qt::PlainText);
-        m_numbers->addWidget(name, row, 0);
-        m_numbers->addWidget(number(numbers.tables), row, 1);
-        m_numbers->addWidget(number(numbers.columns), row, 2);
-        m_numbers->addWidget(number(numbers.objects), row, 3);
-        m_numbers->addWidget(number(numbers.pending), row, 4);
-        ++row;
+        // Above its numbers: beside them the narrowest pane would leave no room for it.
+        auto *name = new ElidedLabel(numbers.name);
+        name->setProperty("look", QStringLiteral("strong"));
+        m_numbers->addWidget(name, row, 0, 1, int(heads.size()));
+        int column = 0;
+        for (const qsizetype value : {numbers.tables, numbers.columns, numbers.objects, numbers.pending})
+            m_numbers->addWidget(number(value), row + 1, column++);
+        row += 2;
     }
-    m_numbers->setColumnStretch(0, 1);
 
     QList<Notice> notices;
     for (const Error &problem : m_document.problems())
