@@ -25,13 +25,12 @@ Result<DatabaseAddress> databaseAddress(const ConnectionProfile &profile, const 
     return databaseAddress(url->resolved(projectFolder));
 }
 
-Result<Connection> openForReading(const DatabaseAddress &address, std::chrono::milliseconds lockTimeout)
+Result<Connection> openForReading(const DatabaseAddress &address)
 {
     const QFileInfo file(address.path);
     const bool missing = !address.isMemory() && !file.exists() && file.absoluteDir().exists();
     OpenOptions options;
     options.readOnly = true;
-    options.lockTimeout = lockTimeout;
     return Connection::open(missing ? DatabaseAddress::memory() : address, options);
 }
 

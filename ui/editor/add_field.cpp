@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/add_field.h"
 
+#include "ui/editor/undo_keys.h"
 #include "ui/widgets/breakable_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/restyle.h"
@@ -34,6 +35,8 @@ AddField::AddField(const QString &placeholder, const Theme &theme, QWidget *pare
     m_edit->setAccessibleName(placeholder);
     m_edit->setProperty("look", QStringLiteral("add"));
     m_edit->installEventFilter(this);
+    new UndoKeys(*m_edit, {[this] { return !m_edit->text().isEmpty(); },
+                           [this] { m_edit->isUndoAvailable() ? m_edit->undo() : m_edit->clear(); }});
     m_add->setToolTip(tr("Add (Enter)"));
     m_add->setVisible(false);
     m_menu->setToolTip(tr("Choose columns"));

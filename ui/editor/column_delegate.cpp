@@ -4,6 +4,7 @@
 #include "ui/editor/column_list_model.h"
 #include "ui/editor/row_painter.h"
 #include "ui/editor/type_completer.h"
+#include "ui/editor/undo_keys.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -106,6 +107,7 @@ void ColumnDelegate::paintMarks(QPainter &painter, const QStyleOptionViewItem &o
 QWidget *ColumnDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *edit = new QLineEdit(parent);
+    new UndoKeys(*edit, {[edit] { return edit->isModified() && edit->isUndoAvailable(); }, [edit] { edit->undo(); }});
     edit->setAccessibleName(index.column() == ColumnListModel::Name ? tr("Column name") : tr("Column type"));
     if (index.column() == ColumnListModel::Type) {
         edit->setProperty("look", QStringLiteral("code"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/field.h"
 
+#include "ui/editor/undo_keys.h"
 #include "ui/widgets/breakable_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/restyle.h"
@@ -70,6 +71,7 @@ LineField::LineField(const QString &text, QWidget *parent)
     : Field(text, new QLineEdit, parent), m_edit(static_cast<QLineEdit *>(focusProxy()))
 {
     m_edit->installEventFilter(this);
+    new UndoKeys(*m_edit, {[this] { return m_edit->text() != m_value; }, [this] { reset(); }});
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &typed) {
         m_touched = true;
         m_refused = false;
@@ -81,10 +83,12 @@ LineField::LineField(const QString &text, QWidget *parent)
 
 void LineField::setValue(const QString &text)
 {
+    // Text that the model had is nobody's typing: an undo changes it.
+    const bool isTyping = m_touched && m_edit->hasFocus() && m_edit->text() != m_value;
     m_value = text;
-    const bool isTyping = m_touched && m_edit->hasFocus();
     if (m_refused || isTyping || m_edit->text() == text)
         return;
+    m_touched = false;
     m_edit->setText(text);
     m_edit->setCursorPosition(0);
 }
@@ -136,6 +140,9 @@ void LineField::commit()
     // What was taken over may be spelt differently than typed.
     if (!m_refused && m_edit->text() != m_value)
         m_edit->setText(m_value);
+    // What is typed next is a step of its own.
+    if (m_edit->hasFocus())
+        emit began();
 }
 
 void LineField::reset()

@@ -24,6 +24,8 @@ public:
     /** Shows a sentence under the editor and marks it; an empty one takes both away. */
     void setNote(const QString &text, Role role = Role::Dropped);
     [[nodiscard]] QString note() const;
+    /** What is noticed about the value that the model has. */
+    virtual void setFinding(const QString &text, Role role = Role::Dropped) { setNote(text, role); }
     void setLabel(const QString &text);
 
 private:
@@ -49,8 +51,7 @@ public:
     [[nodiscard]] QString value() const { return m_value; }
     /** The text as typed was not taken over, and why. */
     void refuse(const QString &reason);
-    /** What is noticed about the value that was taken over. */
-    void setFinding(const QString &text, Role role = Role::Dropped);
+    void setFinding(const QString &text, Role role = Role::Dropped) override;
     /** Another object is shown from now on: forgets what was typed. */
     void startAnew();
     /** The edits of one stay in the field share this number; see ProjectDocument::perform(). */

@@ -22,6 +22,21 @@ void fillActions(ChoiceField &field)
         field.box().addItem(actionText(action), int(action));
 }
 
+bool isAboutTable(const Finding &finding)
+{
+    return finding.code == QLatin1String("foreign_key.unresolved") ||
+           finding.code == QLatin1String("foreign_key.dangling_table");
+}
+
+bool isAboutTargets(const Finding &finding)
+{
+    for (const char *code : {"foreign_key.dangling_column", "foreign_key.column_count", "foreign_key.not_unique"}) {
+        if (finding.code == QLatin1String(code))
+            return true;
+    }
+    return false;
+}
+
 void choose(QComboBox &box, const QVariant &data)
 {
     box.setCurrentIndex(box.findData(data));
@@ -54,7 +69,8 @@ ForeignKeyForm::ForeignKeyForm(TableEditor &itsEditor, QWidget *parent)
 
     auto *rows = formRows(this);
     rows->addWidget(m_columns);
-    rows->addLayout(fieldRow({m_table, m_targets}));
+    rows->addWidget(m_table);
+    rows->addWidget(m_targets);
     rows->addLayout(fieldRow({m_onDelete, m_onUpdate}));
     rows->addWidget(m_deferral);
     rows->addWidget(m_name);
@@ -136,12 +152,17 @@ void ForeignKeyForm::refresh(const Table &itsTable)
     if (!key)
         return;
     m_columns->setValue(columnsText(key->columns, itsTable));
-    m_columns->setFinding(findingText());
     refreshTargets(*key);
     choose(m_onDelete->box(), int(key->onDelete));
     choose(m_onUpdate->box(), int(key->onUpdate));
     choose(m_deferral->box(), int(key->deferral));
     m_name->setValue(key->name);
+    showFindings(*m_table, isAboutTable);
+    showFindings(*m_targets, isAboutTargets);
+    showFindings(*m_name, isAboutName);
+    showFindings(*m_columns, [](const Finding &finding) {
+        return !isAboutTable(finding) && !isAboutTargets(finding) && !isAboutName(finding);
+    });
 }
 
 void ForeignKeyForm::refreshTargets(const ForeignKey &key)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/index_form.h"
 
+#include "core/schema/expression_names.h"
 #include "ui/editor/add_field.h"
 #include "ui/editor/form_layout.h"
 #include "ui/editor/index_part_row.h"
 #include "ui/editor/sql_field.h"
 #include "ui/editor/typed_text.h"
-#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -21,6 +21,7 @@ IndexForm::IndexForm(TableEditor &itsEditor, const Theme &theme, QWidget *parent
     , m_name(new LineField(tr("Index name")))
     , m_unique(new QCheckBox(tr("Unique")))
     , m_partRows(new QVBoxLayout)
+    , m_columns(new Field(tr("Columns, in order"), new QWidget))
     , m_add(new AddField(tr("+ column or expression"), theme))
     , m_where(new SqlField(tr("Only rows where"), theme))
 {
@@ -28,15 +29,15 @@ IndexForm::IndexForm(TableEditor &itsEditor, const Theme &theme, QWidget *parent
     m_where->edit().setPlaceholderText(tr("All rows"));
     m_add->setObjectName(QStringLiteral("addIndexPart"));
     m_partRows->setSpacing(4);
-    auto *parts = new QVBoxLayout;
+    auto *parts = new QVBoxLayout(m_columns->focusProxy());
+    parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(4);
-    parts->addWidget(label(tr("Columns, in order"), "small"));
     parts->addLayout(m_partRows);
     parts->addWidget(m_add);
     auto *rows = formRows(this);
     rows->addWidget(m_name);
     rows->addWidget(m_unique);
-    rows->addLayout(parts);
+    rows->addWidget(m_columns);
     rows->addWidget(m_where);
 
     adopt(*m_name);
@@ -47,9 +48,9 @@ IndexForm::IndexForm(TableEditor &itsEditor, const Theme &theme, QWidget *parent
                     {RenameIndex{referenceTo(*table()), referenceToPart(*index), text.trimmed()}}, m_name->session());
     });
     connect(m_unique, &QCheckBox::clicked, this,
-            [this](bool on) { alter(tr("Change index"), [on](Index &index) { index.unique = on; }); });
+            [this](bool on) { alter(*m_name, tr("Change index"), [on](Index &index) { index.unique = on; }); });
     connect(m_where, &SqlField::committed, this, [this](const QString &text) {
-        alter(tr("Change index"), [text](Index &index) { index.where = text.trimmed(); });
+        alter(*m_where, tr("Change index"), [text](Index &index) { index.where = text.trimmed(); });
     });
     connect(m_add, &AddField::entered, this, &IndexForm::addParts);
 }
@@ -69,7 +70,7 @@ const Index *IndexForm::find() const
     return table() ? table()->indexes.find(part()) : nullptr;
 }
 
-void IndexForm::alter(const QString &undoText, const std::function<void(Index &)> &change)
+void IndexForm::alter(Field &field, const QString &undoText, const std::function<void(Index &)> &change)
 {
     const Index *before = find();
     if (!before)
@@ -77,7 +78,7 @@ void IndexForm::alter(const QString &undoText, const std::function<void(Index &)
     Index after = *before;
     change(after);
     if (after != *before)
-        perform(*m_name, undoText, {AlterIndex{referenceTo(*table()), *before, after}});
+        perform(field, undoText, {AlterIndex{referenceTo(*table()), *before, after}});
 }
 
 void IndexForm::addParts(const QString &text)
@@ -90,26 +91,26 @@ void IndexForm::addParts(const QString &text)
         return;
     }
     m_add->clear();
-    alter(tr("Add to index"), [&](Index &index) { index.parts += typed->parts; });
+    alter(*m_columns, tr("Add to index"), [&](Index &index) { index.parts += typed->parts; });
 }
 
 void IndexForm::connectRow(IndexPartRow &row, int position)
 {
     connect(&row, &IndexPartRow::changed, this, [this, position](const IndexPart &part) {
-        alter(tr("Change index"), [&](Index &index) {
+        alter(*m_columns, tr("Change index"), [&](Index &index) {
             if (position < index.parts.size())
                 index.parts[position] = part;
         });
     });
     connect(&row, &IndexPartRow::moved, this, [this, position](int step) {
-        alter(tr("Change index"), [&](Index &index) {
+        alter(*m_columns, tr("Change index"), [&](Index &index) {
             const int other = position + step;
             if (position < index.parts.size() && other >= 0 && other < index.parts.size())
                 index.parts.swapItemsAt(position, other);
         });
     });
     connect(&row, &IndexPartRow::removed, this, [this, position] {
-        alter(tr("Change index"), [&](Index &index) {
+        alter(*m_columns, tr("Change index"), [&](Index &index) {
             if (position < index.parts.size() && index.parts.size() > 1)
                 index.parts.removeAt(position);
         });
@@ -145,10 +146,18 @@ void IndexForm::refresh(const Table &itsTable)
     if (!index)
         return;
     m_name->setValue(index->name);
-    m_name->setFinding(findingText());
     m_unique->setChecked(index->unique);
     refreshParts(*index, itsTable);
     m_where->setValue(index->where);
+    // Validation tells of an expression that names unknown columns, not of which.
+    const QString unknown = unknownColumns(index->where, itsTable).join(QStringLiteral(", "));
+    const auto isAboutWhere = [&unknown](const Finding &finding) {
+        return finding.code == QLatin1String("expression.unknown_column") && !unknown.isEmpty() &&
+               finding.text.contains(unknown);
+    };
+    showFindings(*m_name, isAboutName);
+    showFindings(*m_where, isAboutWhere);
+    showFindings(*m_columns, [&](const Finding &finding) { return isAboutRest(finding) && !isAboutWhere(finding); });
 }
 
 } // namespace joinery

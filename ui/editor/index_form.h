@@ -27,7 +27,7 @@ protected:
 
 private:
     [[nodiscard]] const Index *find() const;
-    void alter(const QString &undoText, const std::function<void(Index &)> &change);
+    void alter(Field &field, const QString &undoText, const std::function<void(Index &)> &change);
     void refreshParts(const Index &index, const Table &table);
     void connectRow(IndexPartRow &row, int position);
     void addParts(const QString &text);
@@ -36,6 +36,8 @@ private:
     LineField *m_name;
     QCheckBox *m_unique;
     QVBoxLayout *m_partRows;
+    /** Around the rows of the parts and the one that adds. */
+    Field *m_columns;
     QList<IndexPartRow *> m_parts;
     AddField *m_add;
     SqlField *m_where;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/index_part_row.h"
 
+#include "ui/editor/undo_keys.h"
 #include "ui/shell/icons.h"
 
 #include <QComboBox>
@@ -46,6 +47,8 @@ IndexPartRow::IndexPartRow(const Theme &theme, QWidget *parent)
     row->addWidget(m_order);
     row->addWidget(m_more);
     setFocusProxy(m_what);
+    new UndoKeys(*m_what->lineEdit(),
+                 {[this] { return m_what->currentText() != m_shown; }, [this] { m_what->setEditText(m_shown); }});
     setTheme(theme);
 
     connect(m_what, &QComboBox::activated, this, &IndexPartRow::commitText);
@@ -77,7 +80,8 @@ void IndexPartRow::setPart(const IndexPart &part, const Table &table)
         }
     }
     const Column *column = table.column(part.column);
-    m_what->setEditText(column ? column->name : part.expression);
+    m_shown = column ? column->name : part.expression;
+    m_what->setEditText(m_shown);
     m_order->setText(part.descending ? tr("desc") : tr("asc"));
     m_order->setAccessibleName(part.descending ? tr("Descending") : tr("Ascending"));
     m_what->setToolTip(part.collation.isEmpty() ? tr("A column, or an expression such as lower(name)")

@@ -36,6 +36,8 @@ private:
 
     IndexPart m_part;
     QHash<QString, ObjectId> m_columns;
+    /** What m_what says of m_part. */
+    QString m_shown;
     QComboBox *m_what;
     QToolButton *m_order;
     QToolButton *m_more;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/inspector.h"
 
+#include "ui/editor/field.h"
 #include "ui/editor/object_page.h"
 #include "ui/editor/project_page.h"
 #include "ui/editor/table_editor.h"
 #include "ui/editor/table_page.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -45,6 +47,9 @@ Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeContr
         // Once the layout has given it its place.
         QTimer::singleShot(0, form, [this, form] { ensureWidgetVisible(form, 0, 12); });
     });
+    m_pages->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this] { m_followsFocus = true; });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_followsFocus = false; });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Inspector::reserveScrollBar);
     reserveScrollBar();
     followSelection();
@@ -54,6 +59,19 @@ void Inspector::reserveScrollBar()
 {
     const bool isThere = verticalScrollBar()->maximum() > 0;
     setViewportMargins(0, 0, isThere ? 0 : verticalScrollBar()->sizeHint().width(), 0);
+}
+
+bool Inspector::eventFilter(QObject *watched, QEvent *event)
+{
+    // A remark that comes to stand above the field being edited would push it out of sight. Later: everything has its
+    // new place then.
+    if (watched == m_pages && event->type() == QEvent::LayoutRequest && m_followsFocus)
+        QTimer::singleShot(0, this, [this] {
+            QWidget *field = m_pages->focusWidget();
+            if (m_followsFocus && field && field->hasFocus() && qobject_cast<Field *>(field->parentWidget()))
+                ensureWidgetVisible(field, 0, 12);
+        });
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void Inspector::showPage(QWidget &page)

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {300, 640}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {260, 200}; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showPage(QWidget &page);
     void followSelection();
@@ -49,6 +52,8 @@ private:
     ObjectPage *m_object;
     ProjectPage *m_project;
     ManyPage *m_many;
+    /** The field being edited is kept in sight, until a person scrolls. */
+    bool m_followsFocus = true;
 };
 
 } // namespace joinery

@@ -106,7 +106,8 @@ void UniqueForm::refresh(const Table &itsTable)
         return;
     m_columns->setValue(columnsText(unique->columns, itsTable));
     m_name->setValue(unique->name);
-    m_name->setFinding(findingText());
+    showFindings(*m_columns, isAboutRest);
+    showFindings(*m_name, isAboutName);
 }
 
 CheckForm::CheckForm(TableEditor &itsEditor, const Theme &theme, QWidget *parent)
@@ -155,8 +156,9 @@ void CheckForm::refresh(const Table &itsTable)
     if (!check)
         return;
     m_expression->setValue(check->expression);
-    m_expression->setFinding(findingText());
     m_name->setValue(check->name);
+    showFindings(*m_expression, isAboutRest);
+    showFindings(*m_name, isAboutName);
 }
 
 } // namespace joinery

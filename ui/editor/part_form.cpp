@@ -2,6 +2,7 @@
 #include "ui/editor/part_form.h"
 
 #include "ui/editor/add_field.h"
+#include "ui/editor/sql_field.h"
 #include "ui/shell/icons.h"
 
 #include <QAction>
@@ -90,18 +91,31 @@ void PartForm::perform(Field &field, const QString &undoText, const QList<Operat
         return;
     if (auto *line = qobject_cast<LineField *>(&field))
         line->refuse(done.error().text());
+    else if (auto *sql = qobject_cast<SqlField *>(&field))
+        sql->refuse(done.error().text());
     else
         field.setNote(done.error().text());
 }
 
-QString PartForm::findingText() const
+void PartForm::showFindings(Field &field, const IsIts &isIts)
 {
     QStringList lines;
-    if (m_part.isNull())
-        return {};
-    for (const Finding &finding : m_editor.findings(m_part))
+    Role role = Role::Changed;
+    // The null id asks for those of the whole table.
+    const QList<Finding> all = m_part.isNull() ? QList<Finding>() : m_editor.findings(m_part);
+    for (const Finding &finding : all) {
+        if (!isIts(finding) || lines.contains(finding.text))
+            continue;
         lines.append(finding.text);
-    return lines.join(QLatin1Char('\n'));
+        if (finding.severity == Finding::Severity::Error)
+            role = Role::Dropped;
+    }
+    field.setFinding(lines.join(QLatin1Char('\n')), role);
+}
+
+bool PartForm::isAboutName(const Finding &finding)
+{
+    return finding.code.contains(QLatin1String("name"));
 }
 
 } // namespace joinery

@@ -46,8 +46,11 @@ protected:
             perform(field, tr("Rename constraint"),
                     {RenameConstraint{referenceTo(*table()), referenceToPart(*constraint), name}}, field.session());
     }
-    /** What validation says about the part. */
-    [[nodiscard]] QString findingText() const;
+    using IsIts = std::function<bool(const Finding &)>;
+    /** Shows under the field what validation says about the part, of that what is about the field. */
+    void showFindings(Field &field, const IsIts &isIts);
+    [[nodiscard]] static bool isAboutName(const Finding &finding);
+    [[nodiscard]] static bool isAboutRest(const Finding &finding) { return !isAboutName(finding); }
     void update();
 
 private:

@@ -120,6 +120,8 @@ void PartListView::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     const int row = index.row();
+    // The press has marked the row; the fields below are to be of the same one.
+    emit picked(row);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_model.isDropped(row))

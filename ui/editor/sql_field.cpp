@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/sql_field.h"
 
+#include "ui/editor/undo_keys.h"
 #include "ui/widgets/sql_highlighter.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
 
 namespace joinery {
 
@@ -19,6 +25,7 @@ SqlField::SqlField(const QString &text, const Theme &theme, QWidget *parent)
     m_edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_edit->setFont(theme.smallCodeFont);
     m_edit->installEventFilter(this);
+    new UndoKeys(*m_edit, {[this] { return m_edit->toPlainText() != m_value; }, [this] { startAnew(); }});
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         fit();
         if (m_edit->hasFocus() && m_refused) {
@@ -26,6 +33,8 @@ SqlField::SqlField(const QString &text, const Theme &theme, QWidget *parent)
             setNote({});
         }
     });
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &SqlField::fit);
     fit();
 }
 
@@ -43,9 +52,16 @@ void SqlField::setLines(int least, int most)
 
 void SqlField::fit()
 {
-    // Counts lines as they are wrapped, not as they are written.
-    const int lines = std::clamp(int(m_edit->document()->size().height()), m_leastLines, m_mostLines);
-    m_edit->setFixedHeight(lines * QFontMetrics(m_edit->font()).lineSpacing() + 20);
+    // The lines as they are wrapped and as high as they are drawn: the font's own height is a little off, and over
+    // many lines that hides the last.
+    const QTextDocument &document = *m_edit->document();
+    double text = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        text += document.documentLayout()->blockBoundingRect(block).height();
+    const double line = text / std::max(1.0, document.size().height());
+    const double height = std::clamp(text, m_leastLines * line, m_mostLines * line);
+    const int frame = m_edit->height() - m_edit->contentsRect().height();
+    m_edit->setFixedHeight(int(std::ceil(height + 2 * document.documentMargin())) + frame);
 }
 
 void SqlField::setValue(const QString &text)

@@ -26,7 +26,7 @@ public:
     void setLines(int least, int most);
     void setValue(const QString &text);
     void refuse(const QString &reason);
-    void setFinding(const QString &text, Role role = Role::Dropped);
+    void setFinding(const QString &text, Role role = Role::Dropped) override;
     void startAnew();
 
 signals:

@@ -74,9 +74,18 @@ Notice finding(TableEditor &editor, const Finding &found)
     return notice;
 }
 
+bool isUnderAField(const Finding &found, const Table &table, ObjectId shownPart)
+{
+    const bool isAboutName = found.code.contains(QLatin1String("name"));
+    if (found.part.isNull())
+        return isAboutName && found.severity != Finding::Severity::Info;
+    // The names of columns are edited in the list, which has no room for a sentence.
+    return found.part == shownPart && !(isAboutName && table.column(found.part));
+}
+
 } // namespace
 
-QList<Notice> tableNotices(TableEditor &editor)
+QList<Notice> tableNotices(TableEditor &editor, ObjectId shownPart)
 {
     if (editor.isDropped())
         return {dropped(editor)};
@@ -84,8 +93,10 @@ QList<Notice> tableNotices(TableEditor &editor)
     if (!table)
         return {};
     QList<Notice> notices;
-    for (const Finding &found : editor.findings())
-        notices.append(finding(editor, found));
+    for (const Finding &found : editor.findings()) {
+        if (!isUnderAField(found, *table, shownPart))
+            notices.append(finding(editor, found));
+    }
     const ObjectChange change = editor.change();
     if (!change.oldName.isEmpty())
         notices.append(renamedTable(editor, change.oldName));

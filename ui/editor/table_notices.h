@@ -6,7 +6,10 @@
 
 namespace joinery {
 
-/** What is to be said about the table in the editor: it is dropped or renamed, mistakes, renamed columns. */
-[[nodiscard]] QList<Notice> tableNotices(TableEditor &editor);
+/**
+ * What is to be said about the table in the editor: it is dropped or renamed, mistakes, renamed columns. Mistakes that
+ * stand under a field already are left out: those in the table's name, and in the part whose form is `shownPart`.
+ */
+[[nodiscard]] QList<Notice> tableNotices(TableEditor &editor, ObjectId shownPart);
 
 } // namespace joinery

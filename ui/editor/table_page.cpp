@@ -239,6 +239,7 @@ void TablePage::showForm()
     m_keys->showPart(showsPart ? m_part : std::nullopt);
     m_indexes->showPart(showsPart ? m_part : std::nullopt);
     m_line->setVisible(showsColumn || showsPart);
+    m_banners->setNotices(tableNotices(m_editor, showsColumn ? part : showsPart ? m_part->id : ObjectId()));
 }
 
 void TablePage::refresh()
@@ -247,7 +248,6 @@ void TablePage::refresh()
     if (!table)
         return;
     refreshHeader(*table);
-    m_banners->setNotices(tableNotices(m_editor));
     showForm();
 }
 
