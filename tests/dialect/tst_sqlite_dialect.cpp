@@ -462,7 +462,5 @@ void SqliteDialectTest::tellsOfTypesSqliteDoesNotKnow()
     }
 }
 
-Q_DECLARE_METATYPE(std::function<void(Schema &, Table &)>)
-
 QTEST_GUILESS_MAIN(SqliteDialectTest)
 #include "tst_sqlite_dialect.moc"

@@ -108,7 +108,8 @@ void DiagramContentTest::droppedColumnsStayWhereTheyWere()
     const Schema before = schemaFromText(QStringLiteral("t(first integer pk, b text, c text, d text)"));
     const Schema after = edited(before).dropColumn(QStringLiteral("t.b")).dropColumn(QStringLiteral("t.c"));
     QStringList names;
-    for (const CardRow &row : cardNamed(difference(before, after), QStringLiteral("t")).rows)
+    const auto card = cardNamed(difference(before, after), QStringLiteral("t"));
+    for (const CardRow &row : card.rows)
         names.append(row.name);
     QCOMPARE(names.join(QLatin1Char(' ')), "first b c d");
     QCOMPARE(rowNamed(difference(before, after), QStringLiteral("t"), QStringLiteral("c")).change, ChangeKind::Dropped);

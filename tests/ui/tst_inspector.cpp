@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -340,11 +341,12 @@ void InspectorTest::enterTakesATypeWhileTypesAreOffered()
     auto *edit = columns()->findChild<QLineEdit *>();
     edit->selectAll();
     QTest::keyClicks(edit, QStringLiteral("integer"));
-    QAbstractItemView *offers = edit->completer()->popup();
+    const QPointer<QAbstractItemView> offers = edit->completer()->popup();
     QTRY_VERIFY(offers->isVisible());
     QTest::keyClick(offers, Qt::Key_Return);
     QTRY_COMPARE(changes(), QStringLiteral("change column book.price (type real -> integer)"));
-    QTRY_VERIFY(!offers->isVisible());
+    // Closing the editor takes its list along.
+    QTRY_VERIFY(!offers || !offers->isVisible());
 }
 
 void InspectorTest::tabGoesAcrossAndEnterDown()
