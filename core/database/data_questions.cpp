@@ -11,7 +11,8 @@ bool cannotBeAsked(const Error &error)
     return error.code == QLatin1String("database.failed");
 }
 
-QString sampleText(const Connection &connection, const QString &sql)
+/** The first few values, and a sign that there are more. */
+QString sampleText(const Connection &connection, const QString &sql, qint64 count)
 {
     const auto rows = sql.isEmpty() ? Result<QList<QVariantList>>() : connection.query(sql);
     if (!rows)
@@ -19,6 +20,8 @@ QString sampleText(const Connection &connection, const QString &sql)
     QStringList values;
     for (const QVariantList &row : *rows)
         values.append(row.value(0).isNull() ? QStringLiteral("NULL") : row.value(0).toString());
+    if (!values.isEmpty() && values.size() < count)
+        values.append(QStringLiteral("…"));
     return values.join(QStringLiteral(", "));
 }
 
@@ -38,7 +41,7 @@ Result<QList<FailedCheck>> evaluateChecks(const Connection &connection, const Pl
         QString message = check.message;
         // Not arg(): the sample is data and may hold %1 itself.
         message.replace(QStringLiteral("%1"), QString::number(count->toLongLong()));
-        message.replace(QStringLiteral("%2"), sampleText(connection, check.sampleSql));
+        message.replace(QStringLiteral("%2"), sampleText(connection, check.sampleSql, count->toLongLong()));
         failed.append({message, count->toLongLong(), check.operation});
     }
     return failed;
