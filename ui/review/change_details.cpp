@@ -194,7 +194,7 @@ void ChangeDetails::rebuild()
 
 int ChangeDetails::addPair(const DetailRow &row, int line)
 {
-    // Two long texts do not fit beside each other: the new one goes below the old one then.
+    // Two long texts do not fit beside each other: below each other then, first the one that counts.
     constexpr qsizetype mostBeside = 24;
     if (std::max(row.before.size(), row.after.size()) <= mostBeside) {
         QLabel *arrow = label(QStringLiteral("→"), "secondary");
@@ -204,8 +204,8 @@ int ChangeDetails::addPair(const DetailRow &row, int line)
         m_grid->addWidget(value(row.after, m_theme.added.ink, false), line, 3);
         return 1;
     }
-    m_grid->addWidget(value(row.before, m_theme.dropped.ink, true), line, 1, 1, 3);
-    m_grid->addWidget(value(QStringLiteral("→ ") + row.after, m_theme.added.ink, false), line + 1, 1, 1, 3);
+    m_grid->addWidget(value(row.after, m_theme.added.ink, false), line, 1, 1, 3);
+    m_grid->addWidget(value(row.before, m_theme.dropped.ink, true), line + 1, 1, 1, 3);
     return 2;
 }
 
