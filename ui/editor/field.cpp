@@ -83,6 +83,9 @@ LineField::LineField(const QString &text, QWidget *parent)
 
 void LineField::setValue(const QString &text)
 {
+    // An undo from the menu: what was refused was meant for another value.
+    if (m_refused && m_value != text)
+        reset();
     // Text that the model had is nobody's typing: an undo changes it.
     const bool isTyping = m_touched && m_edit->hasFocus() && m_edit->text() != m_value;
     m_value = text;

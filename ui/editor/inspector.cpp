@@ -65,13 +65,20 @@ bool Inspector::eventFilter(QObject *watched, QEvent *event)
 {
     // A remark that comes to stand above the field being edited would push it out of sight. Later: everything has its
     // new place then.
-    if (watched == m_pages && event->type() == QEvent::LayoutRequest && m_followsFocus)
-        QTimer::singleShot(0, this, [this] {
-            QWidget *field = m_pages->focusWidget();
-            if (m_followsFocus && field && field->hasFocus() && qobject_cast<Field *>(field->parentWidget()))
-                ensureWidgetVisible(field, 0, 12);
-        });
+    if (watched == m_pages && event->type() == QEvent::LayoutRequest)
+        QTimer::singleShot(0, this, &Inspector::followFocus);
     return QScrollArea::eventFilter(watched, event);
+}
+
+void Inspector::followFocus()
+{
+    QWidget *edit = m_pages->focusWidget();
+    auto *field = edit ? qobject_cast<Field *>(edit->parentWidget()) : nullptr;
+    if (!m_followsFocus || !field || !edit->hasFocus())
+        return;
+    // Of a text field alone Qt shows the line with the cursor only, and cuts the rest.
+    const bool fits = field->height() + 24 <= viewport()->height();
+    ensureWidgetVisible(fits ? static_cast<QWidget *>(field) : edit, 0, 12);
 }
 
 void Inspector::showPage(QWidget &page)

@@ -41,6 +41,7 @@ private:
     /** Shows the page that fits what is selected; leaves its tab alone. */
     void choosePage();
     void setTheme(const Theme &theme);
+    void followFocus();
     /** Keeps the room of the scroll bar free while there is none, so that nothing moves when it comes. */
     void reserveScrollBar();
 

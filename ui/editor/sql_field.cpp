@@ -66,6 +66,8 @@ void SqlField::fit()
 
 void SqlField::setValue(const QString &text)
 {
+    if (m_refused && m_value != text)
+        startAnew();
     const bool unchanged = m_edit->toPlainText() == m_value;
     m_value = text;
     // What a person is typing, or what was refused, is left alone.
