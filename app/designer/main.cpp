@@ -12,6 +12,9 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <cstdlib>
+#include <memory>
+
 using namespace joinery;
 
 namespace {
@@ -34,57 +37,69 @@ int complain(const QString &text)
     return wrongUsage;
 }
 
-/** Fills the options; the text says what is wrong with them. Ends the program itself for --help and --version. */
-QString readOptions(const QApplication &application, Options &options)
+/** The options of the command line, and their values once it was parsed. */
+struct CommandLine
 {
+    CommandLine();
+
     QCommandLineParser parser;
+    QCommandLineOption help = parser.addHelpOption();
+    QCommandLineOption version = parser.addVersionOption();
+    QCommandLineOption theme{QStringLiteral("theme"),
+                             QCoreApplication::translate("main", "light, dark or system, for this run."),
+                             QStringLiteral("theme")};
+    QCommandLineOption screenshot{
+        QStringLiteral("screenshot"),
+        QCoreApplication::translate("main", "Write a picture of the window to this file, and leave."),
+        QStringLiteral("file")};
+    QCommandLineOption size{QStringLiteral("size"),
+                            QCoreApplication::translate("main", "Size of the window, as 1440x900."),
+                            QStringLiteral("size")};
+    QCommandLineOption picture{
+        QStringLiteral("export"),
+        QCoreApplication::translate("main", "Write the project's diagram as svg or png, and leave; needs --out."),
+        QStringLiteral("format")};
+    QCommandLineOption out{QStringLiteral("out"), QCoreApplication::translate("main", "The file that --export writes."),
+                           QStringLiteral("file")};
+};
+
+CommandLine::CommandLine()
+{
     parser.setApplicationDescription(QCoreApplication::translate(
         "main", "Designs database schemas in which every edit is a migration in the making."));
-    parser.addHelpOption();
-    parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("project"),
                                  QCoreApplication::translate("main", "Folder of the project to open."),
                                  QStringLiteral("[project]"));
-    const QCommandLineOption theme(QStringLiteral("theme"),
-                                   QCoreApplication::translate("main", "light, dark or system, for this run."),
-                                   QStringLiteral("theme"));
-    const QCommandLineOption screenshot(
-        QStringLiteral("screenshot"),
-        QCoreApplication::translate("main", "Write a picture of the window to this file, and leave."),
-        QStringLiteral("file"));
-    const QCommandLineOption size(QStringLiteral("size"),
-                                  QCoreApplication::translate("main", "Size of the window, as 1440x900."),
-                                  QStringLiteral("size"));
-    const QCommandLineOption picture(
-        QStringLiteral("export"),
-        QCoreApplication::translate("main", "Write the project's diagram as svg or png, and leave; needs --out."),
-        QStringLiteral("format"));
-    const QCommandLineOption out(QStringLiteral("out"),
-                                 QCoreApplication::translate("main", "The file that --export writes."),
-                                 QStringLiteral("file"));
     parser.addOptions({theme, screenshot, size, picture, out});
+}
+
+/** Fills the options; the text says what is wrong with them. */
+QString readOptions(const QApplication &application, Options &options)
+{
+    CommandLine line;
+    QCommandLineParser &parser = line.parser;
     parser.process(application);
 
     if (parser.positionalArguments().size() > 1)
         return QCoreApplication::translate("main", "One project at a time: %1")
             .arg(parser.positionalArguments().join(QLatin1Char(' ')));
     options.project = parser.positionalArguments().value(0);
-    options.screenshot = parser.value(screenshot);
-    if (parser.isSet(theme)) {
-        options.theme = themeModeFromName(parser.value(theme));
+    options.screenshot = parser.value(line.screenshot);
+    if (parser.isSet(line.theme)) {
+        options.theme = themeModeFromName(parser.value(line.theme));
         if (!options.theme)
             return QCoreApplication::translate("main", "--theme is light, dark or system, not %1.")
-                .arg(parser.value(theme));
+                .arg(parser.value(line.theme));
     }
-    if (parser.isSet(size)) {
-        const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+    if (parser.isSet(line.size)) {
+        const QStringList sides = parser.value(line.size).split(QLatin1Char('x'));
         options.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
         if (sides.size() != 2 || options.size.isEmpty())
-            return QCoreApplication::translate("main", "--size is as 1440x900, not %1.").arg(parser.value(size));
+            return QCoreApplication::translate("main", "--size is as 1440x900, not %1.").arg(parser.value(line.size));
     }
-    options.exportFormat = parser.value(picture);
-    options.exportFile = parser.value(out);
-    const bool exports = parser.isSet(picture);
+    options.exportFormat = parser.value(line.picture);
+    options.exportFile = parser.value(line.out);
+    const bool exports = parser.isSet(line.picture);
     if (exports && options.exportFormat != QLatin1String("svg") && options.exportFormat != QLatin1String("png"))
         return QCoreApplication::translate("main", "--export is svg or png, not %1.").arg(options.exportFormat);
     if (exports && (options.exportFile.isEmpty() || options.project.isEmpty()))
@@ -121,15 +136,73 @@ void takeScreenshot(MainWindow &window, const QString &file)
     });
 }
 
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Joinery"));
+    QCoreApplication::setApplicationName(QStringLiteral("Joinery"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(JOINERY_VERSION));
+}
+
+/** Answers --help and --version, which end the program, and looks up what is said where there is no display. */
+QString answerWithoutDisplay(int &argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    nameApplication();
+    installTranslations(application);
+    CommandLine line;
+    // Options of Qt's own, such as -platform, are taken out by QApplication later.
+    line.parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    line.parser.parse(QCoreApplication::arguments());
+    if (line.parser.isSet(line.help))
+        line.parser.showHelp();
+    if (line.parser.isSet(line.version))
+        line.parser.showVersion();
+    return QCoreApplication::translate("main", "Joinery needs a graphical desktop and found none: %1");
+}
+
+/** Qt ends the program with an abort where it finds no display; this ends it with a sentence instead. */
+class DisplayWatch
+{
+public:
+    explicit DisplayWatch(const QString &sentence)
+    {
+        s_sentence = sentence;
+        m_before = qInstallMessageHandler(&DisplayWatch::take);
+    }
+    ~DisplayWatch()
+    {
+        qInstallMessageHandler(m_before);
+        for (const QString &warning : std::as_const(s_warnings))
+            QTextStream(stderr) << warning << Qt::endl;
+    }
+    Q_DISABLE_COPY_MOVE(DisplayWatch)
+
+private:
+    static void take(QtMsgType type, const QMessageLogContext &, const QString &text)
+    {
+        if (type != QtFatalMsg) {
+            s_warnings.append(text);
+            return;
+        }
+        complain(s_sentence.arg(s_warnings.value(0, text).simplified()));
+        std::_Exit(1);
+    }
+
+    static inline QString s_sentence;
+    static inline QStringList s_warnings;
+    QtMessageHandler m_before = nullptr;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    const QString noDisplay = answerWithoutDisplay(argc, argv);
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    auto watch = std::make_unique<DisplayWatch>(noDisplay);
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Joinery"));
-    QApplication::setApplicationName(QStringLiteral("Joinery"));
-    QApplication::setApplicationVersion(QStringLiteral(JOINERY_VERSION));
+    watch.reset();
+    nameApplication();
     QApplication::setDesktopFileName(QStringLiteral("joinery"));
     QApplication::setWindowIcon(applicationIcon());
     installTranslations(application);
