@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/migration/migrator.h"
 #include "tests/support/schema_text.h"
+#include "tests/support_ui/diagram_samples.h"
 #include "tests/support_ui/open_project.h"
 #include "ui/migrations/database_session.h"
 #include "ui/review/change_details.h"
@@ -13,8 +14,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 #include <QTreeView>
@@ -108,6 +113,8 @@ private slots:
     void nothingIsSaidWithoutADatabase();
     void createAnywayAsks();
     void whatBarsTheWayBackIsShown();
+    void dialogLaysOutWhateverThereIsToSay_data();
+    void dialogLaysOutWhateverThereIsToSay();
 };
 
 void ReviewPanelTest::modelIsSound()
@@ -446,6 +453,69 @@ void ReviewPanelTest::whatBarsTheWayBackIsShown()
     panel.createMigration();
     QCOMPARE(told.size(), 1);
     QVERIFY(told.first().contains("Cannot be rolled back"));
+}
+
+void ReviewPanelTest::dialogLaysOutWhateverThereIsToSay_data()
+{
+    QTest::addColumn<int>("apps");
+    QTest::addColumn<int>("changes");
+    QTest::addColumn<int>("words");
+    for (const int apps : {1, 2}) {
+        for (const int changes : {1, 40}) {
+            for (const int words : {0, 12, 1500})
+                QTest::addRow("%d apps, %d changes, %d words", apps, changes, words) << apps << changes << words;
+        }
+    }
+}
+
+void ReviewPanelTest::dialogLaysOutWhateverThereIsToSay()
+{
+    QFETCH(int, apps);
+    QFETCH(int, changes);
+    QFETCH(int, words);
+    Fixture f;
+    QList<CreateMigrationDialog::Part> parts;
+    for (int app = 0; app < apps; ++app) {
+        CreateMigrationDialog::Part part{.app = QStringLiteral("shop%1").arg(app)};
+        for (int change = 0; change < changes; ++change)
+            part.changes.append(QStringLiteral("+ table_%1 (4 columns, 2 of them keys)").arg(change));
+        part.words = {QStringLiteral("tables")};
+        parts.append(part);
+    }
+    const QString sentence = QStringList(words, QStringLiteral("words")).join(QLatin1Char(' '));
+    CreateMigrationDialog dialog(*f.project.document, parts, f.themes.theme());
+    dialog.show();
+    const auto check = [&] {
+        QCoreApplication::processEvents();
+        QVERIFY(dialog.screen()->availableGeometry().contains(dialog.frameGeometry()));
+        int bottom = 0;
+        for (int i = 0; i < dialog.layout()->count(); ++i) {
+            const QLayoutItem *item = dialog.layout()->itemAt(i);
+            if (item->isEmpty())
+                continue;
+            QVERIFY2(item->geometry().top() >= bottom, qPrintable(QString::number(i)));
+            QVERIFY(item->geometry().height() >= item->minimumSize().height());
+            bottom = item->geometry().bottom();
+        }
+        QVERIFY(bottom < dialog.height());
+        QVERIFY(dialog.findChild<QListWidget *>()->viewport()->height() >= std::min(3, changes + apps) * 26);
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->hasHeightForWidth())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text().left(40)));
+        }
+    };
+    check();
+    if (words > 0)
+        dialog.setRemarks(QStringLiteral("dev"), {sentence}, {sentence});
+    check();
+    keepForLooking(dialog.grab().toImage(), QStringLiteral("create_%1_%2_%3").arg(apps).arg(changes).arg(words));
+    // The app is not in the project: what is said then comes below.
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().startsWith("Create"))
+            button->click();
+    }
+    check();
+    QVERIFY(!visibleBanners(dialog).isEmpty());
 }
 
 QTEST_MAIN(ReviewPanelTest)

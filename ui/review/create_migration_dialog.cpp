@@ -4,6 +4,7 @@
 #include "core/migration/migration_creator.h"
 #include "core/project/project_files.h"
 #include "ui/review/remarks.h"
+#include "ui/shell/window_place.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/restyle.h"
@@ -12,9 +13,25 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace joinery {
+
+namespace {
+
+constexpr int rowHeight = 26;
+constexpr int mostRows = 14;
+constexpr int fewestRows = 3;
+constexpr int leastRemarks = 96;
+
+/** The height of so many rows with the frame around them. */
+int listHeight(const QListWidget &list, int rows)
+{
+    return rows * rowHeight + 2 * list.frameWidth() + 8;
+}
+
+} // namespace
 
 CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QList<Part> &parts, const Theme &theme,
                                              QWidget *parent)
@@ -22,13 +39,15 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
     , m_document(document)
     , m_parts(parts)
     , m_description(new QLineEdit)
+    , m_list(new QListWidget)
+    , m_remarks(new QScrollArea)
     , m_obstacles(new Banner({}, Role::Dropped))
     , m_notes(new Banner({}, Role::Changed))
     , m_error(new Banner({}, Role::Dropped))
     , m_create(new QPushButton(tr("Create migration")))
 {
     setWindowTitle(tr("Create migration"));
-    setMinimumWidth(520);
+    setMinimumWidth(560);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(8);
@@ -41,28 +60,19 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
     m_description->setMaxLength(200);
     layout->addWidget(m_description);
     layout->addSpacing(8);
-    for (const Part &part : m_parts) {
-        const MigrationCreator creator(migrationsFolder(m_document.folder(), part.app), part.app);
-        auto *file = label(
-            QStringLiteral("%1/migrations/%2").arg(part.app, MigrationCreator::fileName(part.app, creator.nextId())),
-            "code");
-        file->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        file->setToolTip(tr("The file that will be written. The time in its name is that of writing."));
-        layout->addWidget(file);
-        auto *list = new QListWidget;
-        list->setFont(theme.secondaryFont);
-        list->setSelectionMode(QAbstractItemView::NoSelection);
-        list->setFocusPolicy(Qt::NoFocus);
-        list->addItems(part.changes);
-        constexpr int rowHeight = 26;
-        constexpr int mostRows = 7;
-        list->setFixedHeight(static_cast<int>(std::min<qsizetype>(part.changes.size(), mostRows)) * rowHeight + 10);
-        layout->addWidget(list);
-    }
-    for (Banner *banner : {m_obstacles, m_notes, m_error}) {
-        banner->hide();
-        layout->addWidget(banner);
-    }
+    m_list->setProperty("look", QStringLiteral("boxed"));
+    m_list->setFont(theme.secondaryFont);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(listHeight(*m_list, 1));
+    m_list->setAccessibleName(tr("What will be written"));
+    for (const Part &part : m_parts)
+        addPart(part, theme);
+    layout->addWidget(m_list, 1);
+    buildRemarks();
+    layout->addWidget(m_remarks);
     layout->addSpacing(8);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -75,12 +85,89 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &CreateMigrationDialog::create);
-    connect(m_description, &QLineEdit::textChanged, this, &CreateMigrationDialog::updateButton);
     updateButton();
+    connect(m_description, &QLineEdit::textChanged, this, &CreateMigrationDialog::updateButton);
     m_description->setFocus();
-    m_description->setCursorPosition(0);
-    m_description->end(false);
-    m_description->home(true);
+    m_description->selectAll();
+}
+
+void CreateMigrationDialog::addPart(const Part &part, const Theme &theme)
+{
+    const MigrationCreator creator(migrationsFolder(m_document.folder(), part.app), part.app);
+    auto *file = new QListWidgetItem(
+        QStringLiteral("%1/migrations/%2").arg(part.app, MigrationCreator::fileName(part.app, creator.nextId())),
+        m_list);
+    file->setFont(theme.smallCodeFont);
+    file->setForeground(theme.secondary);
+    file->setToolTip(tr("The file that will be written. The time in its name is that of writing."));
+    for (const QString &change : part.changes)
+        (new QListWidgetItem(change, m_list))->setToolTip(change);
+}
+
+void CreateMigrationDialog::buildRemarks()
+{
+    auto *remarks = new QWidget;
+    auto *rows = new QVBoxLayout(remarks);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    for (Banner *banner : {m_obstacles, m_notes, m_error}) {
+        banner->hide();
+        rows->addWidget(banner);
+    }
+    rows->addStretch();
+    m_remarks->setWidget(remarks);
+    m_remarks->setWidgetResizable(true);
+    m_remarks->setFrameShape(QFrame::NoFrame);
+    m_remarks->setFixedHeight(leastRemarks);
+    m_remarks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_remarks->viewport()->setAutoFillBackground(false);
+    remarks->setAutoFillBackground(false);
+}
+
+void CreateMigrationDialog::showEvent(QShowEvent *event)
+{
+    fit();
+    QDialog::showEvent(event);
+}
+
+void CreateMigrationDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        shareHeight();
+}
+
+int CreateMigrationDialog::shareHeight()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int inside = width() - margins.left() - margins.right();
+    const bool remarks = !m_obstacles->isHidden() || !m_notes->isHidden() || !m_error->isHidden();
+    m_remarks->setVisible(remarks);
+    const int others =
+        layout()->totalMinimumSize().height() - m_list->minimumHeight() - (remarks ? m_remarks->minimumHeight() : 0);
+    const int room = roomFor(*this).height() - others;
+    const int listLeast = listHeight(*m_list, std::min(m_list->count(), fewestRows));
+    const int listWanted = listHeight(*m_list, std::min(m_list->count(), mostRows));
+    const int wanted = remarks ? m_remarks->widget()->layout()->totalHeightForWidth(inside) : 0;
+    const int given = std::min(wanted, std::max(leastRemarks, room - listLeast));
+    const int rows = std::max(fewestRows, (room - given - listHeight(*m_list, 0)) / rowHeight);
+    m_list->setMinimumHeight(listLeast);
+    m_remarks->setFixedHeight(given);
+    return others + given + std::min(listWanted, listHeight(*m_list, rows));
+}
+
+void CreateMigrationDialog::fit()
+{
+    for (Banner *banner : {m_obstacles, m_notes, m_error}) {
+        // Its words changed a moment ago, and the height they need is asked for now.
+        banner->layout()->activate();
+        banner->updateGeometry();
+    }
+    const int height = shareHeight();
+    layout()->activate();
+    resize(width(), height);
+    if (isVisible())
+        setGeometry(movedInto(roomFor(*this), geometry()));
 }
 
 void CreateMigrationDialog::setRemarks(const QString &connection, const QStringList &obstacles,
@@ -95,9 +182,9 @@ void CreateMigrationDialog::setRemarks(const QString &connection, const QStringL
     m_create->setText(obstacles.isEmpty() ? tr("Create migration") : tr("Create anyway"));
     m_create->setDefault(obstacles.isEmpty());
     m_create->setAutoDefault(obstacles.isEmpty());
-    if (isVisible())
-        resize(width(), layout()->totalHeightForWidth(width()));
     restyle(*m_create, "kind", obstacles.isEmpty() ? QStringLiteral("primary") : QStringLiteral("danger"));
+    if (isVisible())
+        fit();
 }
 
 QString CreateMigrationDialog::description() const
@@ -133,6 +220,7 @@ void CreateMigrationDialog::create()
         if (!migration) {
             m_error->setText(migration.error().text().toHtmlEscaped());
             m_error->show();
+            fit();
             return;
         }
         m_files.append(migration->filePath);

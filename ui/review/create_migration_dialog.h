@@ -6,15 +6,20 @@
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
+class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace joinery {
 
 class Banner;
 
-/** Asks for the description of a migration and shows which file will hold which changes. */
+/**
+ * Asks for the description of a migration and shows which file will hold which changes.
+ *
+ * As high as what it says, up to the screen: then the list scrolls first, and what is said below it after that.
+ */
 class CreateMigrationDialog : public QDialog
 {
     Q_OBJECT
@@ -45,14 +50,26 @@ public:
     /** Paths of the files that were written, once the dialog was accepted. */
     [[nodiscard]] const QStringList &files() const { return m_files; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void addPart(const Part &part, const Theme &theme);
+    void buildRemarks();
     void create();
+    /** Shares the height between the list and the remarks; gives the height of the dialog in which both fit best. */
+    int shareHeight();
+    /** Grows or shrinks to what there is to say. */
+    void fit();
     [[nodiscard]] QString suggestion() const;
     void updateButton();
 
     ProjectDocument &m_document;
     QList<Part> m_parts;
     QLineEdit *m_description;
+    QListWidget *m_list;
+    QScrollArea *m_remarks;
     Banner *m_obstacles;
     Banner *m_notes;
     Banner *m_error;
