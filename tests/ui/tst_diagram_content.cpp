@@ -175,6 +175,13 @@ void DiagramContentTest::findingsAreShown()
     const DiagramContent content = diagramContent(schema, schema, {}, {finding});
     QCOMPARE(rowNamed(content, QStringLiteral("t"), QStringLiteral("a")).problem, "Wrong.");
     QCOMPARE(badgesOfCard(cardNamed(content, QStringLiteral("t"))), "!");
+    QCOMPARE(badgesOf(cardNamed(content, QStringLiteral("t"))).last().role, Role::Dropped);
+    const Finding doubt{QStringLiteral("y"), Finding::Severity::Warning, finding.object, {}, QStringLiteral("Odd.")};
+    const auto sign = [&](const QList<Finding> &findings) {
+        return badgesOf(cardNamed(diagramContent(schema, schema, {}, findings), QStringLiteral("t"))).last().role;
+    };
+    QCOMPARE(sign({doubt}), Role::Changed);
+    QCOMPARE(sign({doubt, finding}), Role::Dropped);
 }
 
 void DiagramContentTest::viewsAreCardsAndTriggersAreNot()

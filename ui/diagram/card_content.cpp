@@ -211,6 +211,14 @@ QString problemOf(const QList<Finding> &findings)
     return lines.join(QLatin1Char('\n'));
 }
 
+Finding::Severity worstOf(const QList<Finding> &findings)
+{
+    const bool mistaken = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.severity == Finding::Severity::Error;
+    });
+    return mistaken ? Finding::Severity::Error : Finding::Severity::Warning;
+}
+
 } // namespace
 
 int CardContent::rowOf(ObjectId column) const
@@ -232,6 +240,7 @@ CardContent tableCard(const CardSource &source)
                      .change = source.change.kind,
                      .changeCount = countChanges(source),
                      .problem = problemOf(source.findings),
+                     .severity = worstOf(source.findings),
                      .toolTip = source.now.comment};
     const TableFlags flags(source.now);
     if (dropped) {
@@ -258,6 +267,7 @@ CardContent objectCard(const DefinitionObject &object, const ObjectChange &chang
             .change = change.kind,
             .changeCount = change.kind == ChangeKind::Changed || change.changed ? 1 : 0,
             .problem = problemOf(findings),
+            .severity = worstOf(findings),
             .toolTip = object.comment.isEmpty() ? object.definition : object.comment};
 }
 

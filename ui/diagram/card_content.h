@@ -65,6 +65,8 @@ struct CardContent
     int changeCount = 0;
     QList<CardRow> rows;
     QString problem;
+    /** Of the worst that `problem` tells. */
+    Finding::Severity severity = Finding::Severity::Warning;
     QString toolTip;
 
     [[nodiscard]] bool isGhost() const { return change == ChangeKind::Dropped; }

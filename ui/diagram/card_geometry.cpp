@@ -112,7 +112,8 @@ QList<CardBadge> badgesOf(const CardContent &content)
         badges.append({words, Role::Changed});
     }
     if (!content.problem.isEmpty())
-        badges.append({QStringLiteral("!"), Role::Changed, true});
+        badges.append(
+            {QStringLiteral("!"), content.severity == Finding::Severity::Error ? Role::Dropped : Role::Changed, true});
     return badges;
 }
 

@@ -118,6 +118,7 @@ void DiagramView::connectDocument()
         m_overlays->refresh();
     });
     connect(&m_selection, &Selection::revealRequested, this, &DiagramView::reveal);
+    connect(&m_selection, &Selection::sightRequested, this, &DiagramView::bringIntoSight);
 }
 
 void DiagramView::refreshSoon()
@@ -316,6 +317,22 @@ void DiagramView::deleteParts()
         report(m_edits.dropForeignKey(object, part));
     else
         report(m_edits.dropColumn(object, part));
+}
+
+void DiagramView::bringIntoSight(ObjectId object)
+{
+    const CardItem *card = m_scene.card(object);
+    if (!card)
+        return;
+    const QRectF area = card->sceneRectangle();
+    const QRectF header(area.topLeft(),
+                        QSizeF(area.width(), std::min(area.height(), card->geometry().title().height())));
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    if (seen.contains(header))
+        return;
+    const bool fits = area.width() < seen.width() && area.height() < seen.height();
+    m_navigation.setCovered(m_overlays->covered());
+    m_navigation.show(fits ? area : header, 24);
 }
 
 void DiagramView::reveal(ObjectId object, ObjectId part)

@@ -63,6 +63,8 @@ public slots:
     void deleteSelected();
     /** Brings an object, and a column of it, into sight at a zoom at which it can be read. */
     void reveal(joinery::ObjectId object, joinery::ObjectId part = {});
+    /** Scrolls by as little as shows the head of a card; leaves the view alone where it is seen. */
+    void bringIntoSight(joinery::ObjectId object);
 
 signals:
     void zoomChanged(double zoom);

@@ -30,6 +30,8 @@ signals:
     void changed();
     /** Someone asks to see it: the diagram centres on it. */
     void revealRequested(joinery::ObjectId object, joinery::ObjectId part);
+    /** It was chosen elsewhere: the diagram scrolls there if it is out of sight, and does nothing else. */
+    void sightRequested(joinery::ObjectId object);
 
 public slots:
     void reveal(joinery::ObjectId object, joinery::ObjectId part = {});

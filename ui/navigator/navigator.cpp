@@ -151,6 +151,8 @@ void Navigator::shareSelection()
             objects.append(object);
     }
     m_selection.select(objects);
+    if (objects.size() == 1)
+        emit m_selection.sightRequested(objects.first());
 }
 
 void Navigator::activate(const QModelIndex &index)
