@@ -238,6 +238,9 @@ void MigrationsPanelTest::productionAsksForTheName()
     plan.migrations[0].failedChecks = {{"3 values of book.price are no numbers", 3, 0}};
     RunDialog refused(plan, {"dev", "sqlite:x.db", {}}, f.themes.theme());
     QVERIFY(!refused.canRun());
+    const QList<Banner *> banners = refused.findChildren<Banner *>();
+    QCOMPARE(banners.last()->property("tone").toString(), QStringLiteral("dropped"));
+    QVERIFY2(banners.last()->text().contains("Remove migration…"), qPrintable(banners.last()->text()));
 }
 
 void MigrationsPanelTest::longRunCanBeCancelled()

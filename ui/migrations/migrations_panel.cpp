@@ -123,6 +123,7 @@ QWidget *MigrationsPanel::buildOutput()
     head->addStretch();
     head->addWidget(m_direction);
     m_log->setReadOnly(true);
+    m_log->setObjectName(QStringLiteral("runLog"));
     m_log->setProperty("look", QStringLiteral("code"));
     m_log->setFrameShape(QFrame::NoFrame);
     m_log->document()->setDocumentMargin(12);

@@ -90,11 +90,16 @@ void RunDialog::addWarnings(const RunPlan &plan)
     addFindings(plan);
     if (!obstacles.isEmpty()) {
         m_canRun = false;
-        auto *banner = new Banner({}, Role::Changed);
+        auto *banner = new Banner({}, Role::Dropped);
+        const QString wayOut = goesBackwards(plan)
+                                   ? QString()
+                                   : QStringLiteral("<br>") + tr("Correct these rows, or take the migration back with "
+                                                                 "“Remove migration…” in its menu.");
         banner->setText(tr("<b>The data does not allow this yet.</b> %1")
                             .arg(obstacles.join(QLatin1Char('\n'))
                                      .toHtmlEscaped()
-                                     .replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
+                                     .replace(QLatin1Char('\n'), QStringLiteral("<br>"))) +
+                        wayOut);
         m_layout->addWidget(banner);
     }
 }

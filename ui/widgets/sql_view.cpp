@@ -13,7 +13,8 @@ SqlView::SqlView(const Theme &theme, QWidget *parent)
     setReadOnly(true);
     setLineWrapMode(NoWrap);
     setFrameShape(QFrame::NoFrame);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // A text cursor would promise that one can write here.
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTabChangesFocus(true);
     document()->setDocumentMargin(12);
     setProperty("look", QStringLiteral("code"));
