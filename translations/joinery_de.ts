@@ -1884,6 +1884,10 @@ or a foreign key: author_id -&gt; author</source>
         <source>Create anyway</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::DatabaseSession</name>
@@ -3920,6 +3924,18 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <source>Keep the files, discard the edits</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Discard these edits for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in no file of the project, and nothing brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the edits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::MigrationChoice</name>
@@ -4779,10 +4795,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discard them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Joinery ended unexpectedly. Edits of %1 were kept that are not in the files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4792,10 +4804,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Look at both…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4815,7 +4823,11 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>Discard them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the files…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4956,6 +4968,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>This is production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct these rows, or take the migration back with “Remove migration…” in its menu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5250,6 +5266,13 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
 </context>
 <context>
+    <name>joinery::ToastArea</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::TopBar</name>
     <message>
         <source>Ctrl K</source>
@@ -5462,10 +5485,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>joinery::WorkspaceActions</name>
@@ -5538,6 +5557,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joinery needs a graphical desktop and found none: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

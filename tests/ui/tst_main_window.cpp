@@ -15,10 +15,12 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/model_edits.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/palette_field.h"
 #include "ui/shell/picture_export.h"
 #include "ui/shell/sample_project.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/theme_controller.h"
+#include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/search_field.h"
@@ -29,7 +31,11 @@
 #include <QMenuBar>
 #include <QProcess>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSettings>
+#include <QStatusBar>
+#include <QStatusTipEvent>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -59,6 +65,10 @@ private slots:
     void paletteFindsTablesColumnsAndActions();
     void themeMenuChangesTheTheme();
     void layoutIsRemembered();
+    void windowFitsTheScreen();
+    void tipsLeaveTheStatusAlone();
+    void numbersLeaveTheSearchFieldWhereItIs();
+    void choosingInTheNavigatorScrollsThere();
     void deletingOffersUndo();
     void navigatorRenames();
     void changesOutsideAreReadOrAskedAbout();
@@ -354,15 +364,83 @@ void MainWindowTest::layoutIsRemembered()
     openSample();
     const QString folder = document().folder();
     workspace().setPaneVisible(Workspace::Pane::Inspector, false);
-    m_window->resize(1111, 777);
+    const QSize kept(m_window->minimumWidth(), 701);
+    m_window->resize(kept);
     QVERIFY(m_window->close());
     m_window = std::make_unique<MainWindow>(*m_themes, *m_settings);
     m_window->show();
-    QCOMPARE(m_window->size(), QSize(1111, 777));
+    QCOMPARE(m_window->size(), kept);
     QVERIFY(m_window->openProject(folder));
     QVERIFY(!workspace().isPaneVisible(Workspace::Pane::Inspector));
     QVERIFY(workspace().isPaneVisible(Workspace::Pane::Navigator));
     QVERIFY(!action(ActionId::ShowInspector).isChecked());
+}
+
+void MainWindowTest::windowFitsTheScreen()
+{
+    const QRect screen = m_window->screen()->availableGeometry();
+    QVERIFY(screen.contains(m_window->frameGeometry()));
+    m_window->setGeometry(screen.adjusted(200, 200, 600, 600));
+    QVERIFY(m_window->close());
+    m_window = std::make_unique<MainWindow>(*m_themes, *m_settings);
+    m_window->show();
+    QVERIFY2(screen.contains(m_window->frameGeometry()), "as it was kept on a larger screen");
+}
+
+void MainWindowTest::tipsLeaveTheStatusAlone()
+{
+    openSample();
+    QVERIFY(workspace().statusSentence().isVisible());
+    QStatusTipEvent tip(QStringLiteral("Take back the last edit"));
+    QApplication::sendEvent(m_window.get(), &tip);
+    QVERIFY(workspace().statusSentence().isVisible());
+    QVERIFY(m_window->findChild<QStatusBar *>()->currentMessage().isEmpty());
+}
+
+void MainWindowTest::numbersLeaveTheSearchFieldWhereItIs()
+{
+    openSample();
+    m_window->resize(1440, 700);
+    QCoreApplication::processEvents();
+    auto *bar = m_window->findChild<TopBar *>();
+    const auto *field = m_window->findChild<PaletteField *>();
+    QList<QRect> places;
+    for (const int count : {0, 6, 12}) {
+        bar->setPending(count);
+        bar->setUnapplied(count);
+        QCoreApplication::processEvents();
+        places.append(field->geometry());
+    }
+    QCOMPARE(places.at(1), places.at(0));
+    QCOMPARE(places.at(2), places.at(0));
+}
+
+void MainWindowTest::choosingInTheNavigatorScrollsThere()
+{
+    openSample();
+    auto *diagram = m_window->findChild<DiagramView *>();
+    QTreeView &tree = workspace().navigator().tree();
+    const auto seen = [&](ObjectId id) {
+        const QRectF card = diagram->diagramScene().card(id)->sceneRectangle();
+        return diagram->mapToScene(diagram->viewport()->rect()).boundingRect().contains(card);
+    };
+    const auto choose = [&](const QString &name) {
+        const QModelIndexList found = tree.model()->match(tree.model()->index(0, 0), Qt::DisplayRole, name, 1,
+                                                          Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(found.size(), 1);
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(found.first()).center());
+    };
+    const ObjectId author = table(QStringLiteral("author"));
+    diagram->zoomToActual();
+    diagram->horizontalScrollBar()->setValue(diagram->horizontalScrollBar()->maximum());
+    diagram->verticalScrollBar()->setValue(diagram->verticalScrollBar()->maximum());
+    QVERIFY(!seen(author));
+    choose(QStringLiteral("author"));
+    QVERIFY(seen(author));
+    const QPointF before = diagram->mapToScene(QPoint(0, 0));
+    workspace().selection().clear();
+    choose(QStringLiteral("author"));
+    QCOMPARE(diagram->mapToScene(QPoint(0, 0)), before);
 }
 
 void MainWindowTest::deletingOffersUndo()
@@ -488,7 +566,7 @@ void MainWindowTest::editsSurviveACrash()
     QVERIFY(m_window->openProject(folder));
     QVERIFY(!table(QStringLiteral("genre")).isNull());
     QVERIFY(workspace().notices().isVisible());
-    QTest::mouseClick(workspace().notices().findChildren<QPushButton *>().first(), Qt::LeftButton);
+    QTest::mouseClick(workspace().notices().findChildren<QPushButton *>().last(), Qt::LeftButton);
     QVERIFY(!table(QStringLiteral("category")).isNull());
     QVERIFY(m_window->isWindowModified());
 }

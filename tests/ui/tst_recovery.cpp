@@ -9,6 +9,7 @@
 #include "ui/shell/theme_controller.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/message_dialog.h"
+#include "ui/widgets/toast_area.h"
 
 #include <QDir>
 #include <QPlainTextEdit>
@@ -58,6 +59,8 @@ private slots:
     void editsOfEveryRunAreOffered();
     void differencesAreToldInWords();
     void windowRestoresWhenNothingChanged();
+    void restoredEditsAreTakenBackByTheirToastOnly();
+    void discardingIsAskedFor();
     void windowAsksWhenFilesChanged_data();
     void windowAsksWhenFilesChanged();
     void savingOverOthersNamesTheFiles();
@@ -244,6 +247,50 @@ void RecoveryTest::windowRestoresWhenNothingChanged()
     QCOMPARE(window.workspace()->document().model(shop), edits);
     QVERIFY(button(notices, QStringLiteral("Keep my edits")));
     QTest::mouseClick(button(notices, QStringLiteral("Keep my edits")), Qt::LeftButton);
+    QVERIFY(!notices.isVisible());
+}
+
+void RecoveryTest::restoredEditsAreTakenBackByTheirToastOnly()
+{
+    const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
+    crashAfterRenaming(sample, QStringLiteral("author.name"), QStringLiteral("x"));
+    QSettings settings(m_dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    ThemeController themes(*qApp, settings);
+    MainWindow window(themes, settings);
+    window.show();
+    QVERIFY(window.openProject(sample.folder()));
+    ProjectDocument &document = window.workspace()->document();
+    QTest::mouseClick(button(window.workspace()->notices(), QStringLiteral("Restore them")), Qt::LeftButton);
+    const QPointer<Toast> toast = window.findChild<Toast *>();
+    QVERIFY(toast && toast->isVisible());
+    document.undoStack().undo();
+    QVERIFY(document.perform({}, shop, renaming(document, QStringLiteral("author.name"), QStringLiteral("other"))));
+    QVERIFY2(!toast || !toast->isVisible(), "its Undo would take back another edit");
+}
+
+void RecoveryTest::discardingIsAskedFor()
+{
+    const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
+    crashAfterRenaming(sample, QStringLiteral("author.name"), QStringLiteral("x"));
+    QSettings settings(m_dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    ThemeController themes(*qApp, settings);
+    MainWindow window(themes, settings);
+    window.show();
+    QVERIFY(window.openProject(sample.folder()));
+    NoticeBar &notices = window.workspace()->notices();
+    const ProjectDocument &document = window.workspace()->document();
+    const auto discard = [&] { return button(notices, QStringLiteral("Discard them…")); };
+    QCoreApplication::processEvents();
+    QVERIFY(discard()->x() < button(notices, QStringLiteral("Restore them"))->x());
+
+    answerWith(QStringLiteral("Decide later"));
+    QTest::mouseClick(discard(), Qt::LeftButton);
+    QVERIFY2(m_said.contains(QStringLiteral("author.name → x")), qPrintable(m_said));
+    QVERIFY(document.recoveryTime());
+    QVERIFY(notices.isVisible());
+    answerWith(QStringLiteral("Discard the edits"));
+    QTest::mouseClick(discard(), Qt::LeftButton);
+    QVERIFY(!document.recoveryTime());
     QVERIFY(!notices.isVisible());
 }
 

@@ -12,11 +12,13 @@
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/theme_controller.h"
+#include "ui/shell/window_place.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workspace_actions.h"
 #include "ui/widgets/message_dialog.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -46,7 +48,7 @@ MainWindow::MainWindow(ThemeController &themes, QSettings &settings, QWidget *pa
     , m_projectMenu(new QMenu(this))
     , m_pages(new QStackedWidget)
 {
-    setMinimumSize(smallestSize);
+    setMinimumSize(smallestSize.boundedTo(roomFor(*this).size()));
     buildMenus();
     buildPages();
     connectActions();
@@ -208,6 +210,11 @@ bool MainWindow::mayClose()
     return false;
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    return event->type() == QEvent::StatusTip || QMainWindow::event(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!mayClose()) {
@@ -291,8 +298,13 @@ void MainWindow::showAbout()
 
 void MainWindow::restoreWindow()
 {
-    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
-        resize(firstSize);
+    const bool restored = restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    if (isMaximized() || isFullScreen())
+        return;
+    // A window that is not shown yet does not know on which screen its place is.
+    const QRect room = roomFor(*this, restored ? QGuiApplication::screenAt(geometry().center()) : nullptr);
+    const QRect first(room.center() - QPoint(firstSize.width(), firstSize.height()) / 2, firstSize);
+    setGeometry(movedInto(room, restored ? geometry() : first));
 }
 
 void MainWindow::saveWindow()

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] CommandPalette &commandPalette() const { return *m_palette; }
 
 protected:
+    /** What is under the pointer has a tool tip: the status bar keeps its sentence. */
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -64,6 +64,18 @@ ConflictChoice askAboutConflict(QWidget *parent, const QStringList &files)
     return ConflictChoice(dialog.ask(int(ConflictChoice::Cancel)));
 }
 
+bool agreesToDiscard(QWidget *parent, const QString &time, const QStringList &edits)
+{
+    constexpr int keeps = 0;
+    constexpr int discards = 1;
+    MessageDialog dialog(Sentence::tr("Discard these edits for good?"),
+                         Sentence::tr("They are in no file of the project, and nothing brings them back."), parent);
+    dialog.addSection(Sentence::tr("Edits of %1").arg(time), edits);
+    dialog.addAnswer(keeps, Sentence::tr("Decide later"), "primary");
+    dialog.addAnswer(discards, Sentence::tr("Discard the edits"), "danger");
+    return dialog.ask(keeps) == discards;
+}
+
 RecoveryChoice askAboutRecovery(QWidget *parent, const QString &time, const QStringList &edits,
                                 const QStringList &changedSince)
 {

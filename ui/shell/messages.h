@@ -35,6 +35,9 @@ enum class ConflictChoice
 /** `files` are those the other program changed, relative to the project's folder. */
 [[nodiscard]] ConflictChoice askAboutConflict(QWidget *parent, const QStringList &files);
 
+/** Edits that a crash left behind are to be thrown away: true when that is meant. */
+[[nodiscard]] bool agreesToDiscard(QWidget *parent, const QString &time, const QStringList &edits);
+
 /** What a person answers when edits were kept over a crash and the files are no longer those they were made on. */
 enum class RecoveryChoice
 {

@@ -54,12 +54,15 @@ void NoticeBar::showFirst()
     if (m_questions.isEmpty())
         return;
     const Question &question = m_questions.first();
+    constexpr int apart = 24;
     m_text->setText(question.text);
     restyle(*this, "tone", roleName(question.role));
     for (const Answer &answer : question.answers) {
         auto *button = new QPushButton(answer.text);
         button->setProperty("size", QStringLiteral("small"));
         m_answers->addWidget(button);
+        if (answer.place == Place::Apart)
+            m_answers->addSpacing(apart);
         connect(button, &QPushButton::clicked, this, [this, topic = question.topic, run = answer.run] {
             withdraw(topic);
             run();

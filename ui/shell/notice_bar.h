@@ -23,10 +23,17 @@ class NoticeBar : public QFrame
     Q_OBJECT
 
 public:
+    enum class Place
+    {
+        Together,
+        /** Away from the others, at their left: what nobody should press by mistake. */
+        Apart
+    };
     struct Answer
     {
         QString text;
         std::function<void()> run;
+        Place place = Place::Together;
     };
 
     explicit NoticeBar(QWidget *parent = nullptr);

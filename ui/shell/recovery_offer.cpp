@@ -34,18 +34,18 @@ void RecoveryOffer::offer()
     }
     const QString time = QLocale().toString(*when, QLocale::ShortFormat);
     const NoticeBar::Answer restore{tr("Restore them"), [this] { take(); }};
-    const NoticeBar::Answer discard{tr("Discard them"), [this] { drop(); }};
+    const auto discard = [this] { confirmDrop(); };
     if (!found || found->changedSince.isEmpty()) {
         m_notices.ask(topic,
                       tr("Joinery ended unexpectedly. Edits of %1 were kept that are not in the files.").arg(time),
-                      Role::Accent, {restore, discard});
+                      Role::Accent, {{tr("Discard them…"), discard, NoticeBar::Place::Apart}, restore});
         return;
     }
     m_notices.ask(topic,
                   tr("Joinery ended unexpectedly. Edits of %1 were kept, but the files were changed since.").arg(time),
                   Role::Changed,
-                  {{tr("Look at both…"), [this] { compare(); }},
-                   {tr("Keep the files"), discard.run},
+                  {{tr("Keep the files…"), discard, NoticeBar::Place::Apart},
+                   {tr("Look at both…"), [this] { compare(); }},
                    {tr("Take the edits"), restore.run}});
 }
 
@@ -76,9 +76,20 @@ void RecoveryOffer::take()
         showError(&m_parent, tr("The edits could not be restored"), done.error());
         return;
     }
-    connect(m_toasts.show(tr("The edits are back in the model; save to write them to the files"), tr("Undo")),
-            &Toast::actionUsed, &m_document.undoStack(), &QUndoStack::undo);
+    m_toasts.showUndoable(tr("The edits are back in the model; save to write them to the files"),
+                          m_document.undoStack());
     offer();
+}
+
+void RecoveryOffer::confirmDrop()
+{
+    const Result<RecoverableEdits> found = m_document.recoverableEdits();
+    const std::optional<QDateTime> when = m_document.recoveryTime();
+    const QString time = when ? QLocale().toString(*when, QLocale::ShortFormat) : QString();
+    if (agreesToDiscard(&m_parent, time, found ? found->edits : QStringList()))
+        drop();
+    else
+        offer();
 }
 
 void RecoveryOffer::drop()

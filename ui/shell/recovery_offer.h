@@ -30,6 +30,7 @@ public:
 private:
     void compare();
     void take();
+    void confirmDrop();
     void drop();
 
     ProjectDocument &m_document;

@@ -122,7 +122,6 @@ SampleCard::SampleCard(const QString &title, const QString &explanation, const T
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMaximumHeight(mostPicture + 120);
 }
 
 void SampleCard::setTheme(const Theme &theme)

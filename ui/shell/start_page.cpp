@@ -122,7 +122,6 @@ QWidget *StartPage::makeActions()
     connect(&m_themes, &ThemeController::themeChanged, sample, &SampleCard::setTheme);
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     rows->addWidget(sample, 1);
-    rows->addStretch();
     return panel;
 }
 

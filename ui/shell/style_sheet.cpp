@@ -35,7 +35,6 @@ Replacements replacements(const Theme &theme)
         {QStringLiteral("text"), theme.text.name()},
         {QStringLiteral("disabled"), theme.disabled.name()},
         {QStringLiteral("accent.hover"), theme.accentHover.name()},
-        {QStringLiteral("accent.off"), mixed(theme.accent, theme.surface, 0.55).name()},
         {QStringLiteral("accent.ring"), mixed(theme.accent, theme.text, 0.5).name()},
         {QStringLiteral("accent.on"), theme.onAccent.name()},
         {QStringLiteral("selection"), theme.selection.name()},

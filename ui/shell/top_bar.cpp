@@ -42,6 +42,7 @@ TopBar::TopBar(ProjectDocument &document, const ActionSet &actions, ThemeControl
     , m_project(new QPushButton)
     , m_connections(new ConnectionChooser(document, themes))
     , m_palette(new PaletteField(actions.action(ActionId::FindOrRun).text(), tr("Ctrl K"), themes.theme()))
+    , m_way(new QWidget)
     , m_review(new CountButton(tr("Review"), Role::Changed, themes.theme()))
     , m_apply(new CountButton(tr("Apply"), Role::Accent, themes.theme()))
     , m_rollBack(new CountButton(tr("Roll back"), Role::Secondary, themes.theme()))
@@ -101,9 +102,14 @@ void TopBar::addWayToDatabase(QHBoxLayout &row, const ActionSet &actions, const 
     bind(*m_review, actions.action(ActionId::Review));
     bind(*m_apply, actions.action(ActionId::Apply));
     bind(*m_rollBack, actions.action(ActionId::RollBack));
-    row.addWidget(m_review);
-    row.addWidget(m_apply);
-    row.addWidget(m_rollBack);
+    auto *buttons = new QHBoxLayout(m_way);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(row.spacing());
+    buttons->addStretch();
+    buttons->addWidget(m_review);
+    buttons->addWidget(m_apply);
+    buttons->addWidget(m_rollBack);
+    row.addWidget(m_way);
 }
 
 void TopBar::setPending(int count)
@@ -119,7 +125,12 @@ void TopBar::setUnapplied(int count)
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_palette->setVisible(width() >= widthForPalette);
+    const bool roomy = width() >= widthForPalette;
+    m_palette->setVisible(roomy);
+    // The field stays where it is when numbers come to the buttons and go.
+    const int kept = m_review->usualWidth() + m_apply->usualWidth() + m_rollBack->sizeHint().width() +
+                     2 * m_way->layout()->spacing();
+    m_way->setMinimumWidth(roomy ? kept : 0);
 }
 
 void TopBar::showProjectName()

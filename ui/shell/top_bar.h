@@ -43,6 +43,7 @@ private:
     QPushButton *m_project;
     ConnectionChooser *m_connections;
     PaletteField *m_palette;
+    QWidget *m_way;
     CountButton *m_review;
     CountButton *m_apply;
     CountButton *m_rollBack;

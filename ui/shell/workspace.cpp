@@ -317,7 +317,7 @@ void Workspace::dropSelected()
     }
     const QString text = names.size() == 1 ? tr("Dropped %1 from the model").arg(names.first())
                                            : tr("Dropped %n tables from the model", nullptr, int(names.size()));
-    connect(m_toasts->show(text, tr("Undo")), &Toast::actionUsed, &m_document->undoStack(), &QUndoStack::undo);
+    m_toasts->showUndoable(text, m_document->undoStack());
 }
 
 QWidget *Workspace::paneWidget(Pane pane) const

@@ -38,9 +38,9 @@ void CountButton::setTheme(const Theme &theme)
     update();
 }
 
-int CountButton::pillWidth() const
+int CountButton::pillWidth(int count) const
 {
-    const int text = QFontMetrics(m_theme.smallFont).horizontalAdvance(QLocale().toString(m_count));
+    const int text = QFontMetrics(m_theme.smallFont).horizontalAdvance(QLocale().toString(count));
     return std::max(text + 2 * pillInset, pillHeight);
 }
 
@@ -52,7 +52,13 @@ bool CountButton::isPrimary() const
 QSize CountButton::sizeHint() const
 {
     const QSize plain = QPushButton::sizeHint();
-    return m_count > 0 ? plain + QSize(gap + pillWidth(), 0) : plain;
+    return m_count > 0 ? plain + QSize(gap + pillWidth(m_count), 0) : plain;
+}
+
+int CountButton::usualWidth() const
+{
+    constexpr int usual = 99;
+    return std::max(sizeHint().width(), QPushButton::sizeHint().width() + gap + pillWidth(usual));
 }
 
 void CountButton::paintEvent(QPaintEvent *)
@@ -68,13 +74,16 @@ void CountButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
     const int textWidth = painter.fontMetrics().horizontalAdvance(text());
-    const int left = (width() - textWidth - gap - pillWidth()) / 2;
+    const int left = (width() - textWidth - gap - pillWidth(m_count)) / 2;
     const Tone tone =
         isPrimary() ? Tone{m_theme.onAccent, mixed(m_theme.accent, m_theme.onAccent, 0.22)} : m_theme.tone(m_role);
-    painter.setPen(!isEnabled() ? m_theme.disabled : isPrimary() ? m_theme.onAccent : m_theme.text);
+    if (isEnabled())
+        painter.setPen(isPrimary() ? m_theme.onAccent : m_theme.text);
+    else
+        painter.setPen(isPrimary() ? m_theme.secondary : m_theme.disabled);
     painter.drawText(QRect(left, 0, textWidth + 1, height()), Qt::AlignVCenter, text());
 
-    const QRectF pill(left + textWidth + gap, (height() - pillHeight) / 2.0, pillWidth(), pillHeight);
+    const QRectF pill(left + textWidth + gap, (height() - pillHeight) / 2.0, pillWidth(m_count), pillHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(isEnabled() ? tone.fill : m_theme.hover);
     painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);

@@ -20,13 +20,15 @@ public:
     void setTheme(const Theme &theme);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /** Room for a number as it usually gets: kept free, nothing beside the button moves when the number comes. */
+    [[nodiscard]] int usualWidth() const;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] int pillWidth() const;
+    [[nodiscard]] int pillWidth(int count) const;
     [[nodiscard]] bool isPrimary() const;
 
     Role m_role;

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
+#include <QUndoStack>
 
 namespace joinery {
 
@@ -51,6 +52,13 @@ Toast *ToastArea::show(const QString &text, const QString &action)
     toast->show();
     toast->raise();
     return toast;
+}
+
+void ToastArea::showUndoable(const QString &text, QUndoStack &stack)
+{
+    Toast *toast = show(text, tr("Undo"));
+    connect(toast, &Toast::actionUsed, &stack, &QUndoStack::undo);
+    connect(&stack, &QUndoStack::indexChanged, toast, [this, toast] { dismiss(toast); });
 }
 
 bool ToastArea::eventFilter(QObject *watched, QEvent *event)

@@ -5,6 +5,8 @@
 
 #include <chrono>
 
+class QUndoStack;
+
 namespace joinery {
 
 /** One short message over the window, gone by itself or when its action was used. Made by ToastArea. */
@@ -33,6 +35,8 @@ public:
 
     /** Replaces the message shown now. The result lives until it is gone; connect to actionUsed(). */
     Toast *show(const QString &text, const QString &action = {});
+    /** One with "Undo" for the step just made. It goes when the stack moves: it would take back something else. */
+    void showUndoable(const QString &text, QUndoStack &stack);
     void setDuration(std::chrono::milliseconds duration) { m_duration = duration; }
 
 protected:
