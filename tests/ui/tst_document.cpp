@@ -37,6 +37,7 @@ private slots:
     void migrationIsWrittenAndFolded();
     void chosenChangesMustStandAlone();
     void migrationWaitsForTheOtherApp();
+    void migrationsOfSeveralAppsAreAllOrNothing();
     void findingsFollowEdits();
     void findingsOfTheDatabase();
     void largeModelsAreValidatedInAThread();
@@ -365,6 +366,66 @@ void DocumentTest::migrationWaitsForTheOtherApp()
     const auto invoices = document->createMigration(orders.name, QStringLiteral("invoices"));
     QVERIFY(invoices);
     QCOMPARE(invoices->dependencies, (QList<MigrationDependency>{{shop, books->id}}));
+    QCOMPARE(sample.open()->pendingCount(), 0);
+}
+
+void DocumentTest::migrationsOfSeveralAppsAreAllOrNothing()
+{
+    const DocumentSample sample(QStringLiteral("author(id pk)"));
+    const auto document = sample.open();
+    Project project = document->project();
+    App orders;
+    orders.name = QStringLiteral("orders");
+    orders.dependencies = {shop};
+    project.apps.append(orders);
+    document->editProject(QStringLiteral("Add app"), project);
+    const AddTable book = newTable(QStringLiteral("book"));
+    AddTable invoice = newTable(QStringLiteral("invoice"));
+    invoice.table.checks.insert({.id = ObjectId::create(), .name = QStringLiteral("paid"), .expression = "price > 0"});
+    QVERIFY(document->perform({}, shop, {book}));
+    QVERIFY(document->perform({}, orders.name, {invoice}));
+    const QList<MigrationRequest> both{{shop, "books", {}}, {orders.name, "invoices", {}}};
+
+    const qsizetype before = document->project().app(shop)->migrations.size();
+    // No database takes a check over a column that is not there.
+    const auto refused = document->createMigrations(both);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QString("migration.rehearsal"));
+    QVERIFY(document->isModified());
+    QCOMPARE(sample.open()->project().apps.size(), 1);
+    QCOMPARE(document->project().app(shop)->migrations.size(), before);
+
+    const DropPart<CheckConstraint> without{referenceTo(invoice.table), {{}, QStringLiteral("paid")}};
+    QVERIFY(document->perform({}, orders.name, {without}));
+    // The later one cannot come first: what was written before it is taken away again.
+    const AddTable line = newTable(QStringLiteral("line"));
+    AddTable note = newTable(QStringLiteral("note"));
+    note.table.foreignKeys.insert(ForeignKey{.id = ObjectId::create(),
+                                             .name = QStringLiteral("note_line"),
+                                             .columns = {note.table.columns.first().id},
+                                             .referencedTable = line.table.id,
+                                             .referencedColumns = {line.table.columns.first().id}});
+    QVERIFY(document->perform({}, shop, {line}));
+    QVERIFY(document->perform({}, orders.name, {note}));
+    const auto early = document->createMigrations({both.last(), both.first()});
+    QVERIFY(!early);
+    QCOMPARE(early.error().code, QString("migration.other_app"));
+    QVERIFY(document->project().app(orders.name)->migrations.isEmpty());
+
+    // A file where the folder should be: the second one cannot be written, so the first one goes again.
+    QVERIFY(QDir(document->folder()).mkpath(orders.name));
+    QFile inTheWay(document->folder() + "/orders/migrations");
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(!document->createMigrations(both));
+    QCOMPARE(document->project().app(shop)->migrations.size(), before);
+    QCOMPARE(sample.open()->project().app(shop)->migrations.size(), before);
+    QVERIFY(inTheWay.remove());
+
+    const auto made = document->createMigrations(both);
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));
+    QCOMPARE(made->size(), 2);
+    QCOMPARE(made->first().description, QString("books"));
+    QCOMPARE(made->last().dependencies, (QList<MigrationDependency>{{shop, made->first().id}}));
     QCOMPARE(sample.open()->pendingCount(), 0);
 }
 

@@ -268,37 +268,83 @@ Result<void> ProjectDocument::reload()
     return {};
 }
 
-Result<Migration> ProjectDocument::createMigration(const QString &app, const QString &description,
-                                                   const QList<int> &chosen)
+Result<QList<Operation>> ProjectDocument::requested(const MigrationRequest &request) const
 {
     for (const Error &problem : problems()) {
-        if (problem.where.section(QLatin1Char('/'), 0, 0) == app || d->state.live(app).problem == problem)
+        if (problem.where.section(QLatin1Char('/'), 0, 0) == request.app ||
+            d->state.live(request.app).problem == problem)
             return fail(problem);
     }
-    const Result<QList<Operation>> operations =
-        chosenOperations(diff(app).operations, chosen, snapshot(app), d->othersThan(app));
+    return chosenOperations(diff(request.app).operations, request.chosen, snapshot(request.app),
+                            d->othersThan(request.app));
+}
+
+/** A migration that can never run is not written. */
+Result<void> ProjectDocument::rehearseAll(const QList<MigrationRequest> &requests) const
+{
+    const Dialect *dialect = findDialect(project().dialects.value(0));
+    Schema schema = unitedSnapshot();
+    for (const MigrationRequest &request : requests) {
+        const Result<QList<Operation>> operations = requested(request);
+        if (!operations)
+            return fail(operations);
+        if (!dialect)
+            continue;
+        if (const Result<Plan> plan = dialect->plan(schema, *operations); !plan)
+            return fail(plan);
+        if (const Rehearsal rehearsal = rehearse(*dialect, schema, *operations); rehearsal.forwards)
+            return fail(*rehearsal.forwards);
+        if (const Result<void> applied = joinery::apply(*operations, schema); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<Migration> ProjectDocument::writeMigration(const MigrationRequest &request)
+{
+    const Result<QList<Operation>> operations = requested(request);
     if (!operations)
         return fail(operations);
-    // A migration that can never run is not written.
-    if (const Dialect *dialect = findDialect(project().dialects.value(0))) {
-        if (const Result<Plan> plan = dialect->plan(unitedSnapshot(), *operations); !plan)
-            return fail(plan);
-        if (const Rehearsal rehearsal = rehearse(*dialect, unitedSnapshot(), *operations); rehearsal.forwards)
-            return fail(*rehearsal.forwards);
-    }
-    const Result<QList<MigrationDependency>> dependencies = d->dependenciesOf(app, *operations);
+    const Result<QList<MigrationDependency>> dependencies = d->dependenciesOf(request.app, *operations);
     if (!dependencies)
         return fail(dependencies);
     if (isModified()) {
         if (const Result<void> stored = save(); !stored)
             return fail(stored);
     }
-    const Result<Migration> made = MigrationCreator(migrationsFolder(d->folder, app), app)
-                                       .create(description, *operations, *dependencies, unitedModel());
+    const Result<Migration> made = MigrationCreator(migrationsFolder(d->folder, request.app), request.app)
+                                       .create(request.description, *operations, *dependencies, unitedModel());
     d->watcher.acceptPresent();
     if (made)
         d->addMigration(*made);
     return made;
+}
+
+Result<QList<Migration>> ProjectDocument::createMigrations(const QList<MigrationRequest> &requests)
+{
+    if (const Result<void> rehearsed = rehearseAll(requests); !rehearsed)
+        return fail(rehearsed);
+    QList<Migration> made;
+    for (const MigrationRequest &request : requests) {
+        const Result<Migration> migration = writeMigration(request);
+        if (!migration) {
+            // Half of what was asked for would have to be looked up file by file.
+            for (auto written = made.crbegin(); written != made.crend(); ++written) {
+                if (const Result<void> removed = removeMigration(*written); !removed)
+                    return fail(removed);
+            }
+            return fail(migration);
+        }
+        made.append(*migration);
+    }
+    return made;
+}
+
+Result<Migration> ProjectDocument::createMigration(const QString &app, const QString &description,
+                                                   const QList<int> &chosen)
+{
+    const Result<QList<Migration>> made = createMigrations({{app, description, chosen}});
+    return made ? Result<Migration>(made->first()) : fail(made);
 }
 
 Result<void> ProjectDocument::removeMigration(const Migration &migration)

@@ -29,13 +29,22 @@ struct RecoverableEdits
     QStringList changedSince;
 };
 
+/** A migration to be written from pending changes. */
+struct MigrationRequest
+{
+    QString app;
+    QString description;
+    /** Positions in the app's diff; all when empty. */
+    QList<int> chosen;
+};
+
 /**
  * The open project: the one QObject that owns the model, the undo stack and the live diff.
  *
  * Every edit goes through perform(), moveCards() or editProject() and is one undo step. After each, the diff of the
  * edited app against its snapshot is computed anew (well under a millisecond) and told by signals. Nothing else writes
  * to the model. Unsaved edits are kept aside every few seconds, for after a crash; the project's files change only in
- * save() and createMigration().
+ * save() and createMigrations().
  */
 class ProjectDocument : public QObject
 {
@@ -117,9 +126,11 @@ public:
     /** Reads everything again from disk, dropping unsaved edits; as one undo step. */
     [[nodiscard]] Result<void> reload();
     /**
-     * Writes the pending changes of an app (those at the given positions of its diff; all when empty) as a migration
-     * file. The model is saved first.
+     * Writes the pending changes of apps as one migration file each, in this order: all of them or none. What no
+     * database would take is found before anything is written. The model is saved first.
      */
+    [[nodiscard]] Result<QList<Migration>> createMigrations(const QList<MigrationRequest> &requests);
+    /** The same for one app. */
     [[nodiscard]] Result<Migration> createMigration(const QString &app, const QString &description,
                                                     const QList<int> &chosen = {});
 
@@ -154,6 +165,10 @@ signals:
     void filesChangedOutside(bool conflict);
 
 private:
+    [[nodiscard]] Result<QList<Operation>> requested(const MigrationRequest &request) const;
+    [[nodiscard]] Result<void> rehearseAll(const QList<MigrationRequest> &requests) const;
+    [[nodiscard]] Result<Migration> writeMigration(const MigrationRequest &request);
+
     friend class DocumentPrivate;
     ProjectDocument(const ProjectReading &reading);
     std::unique_ptr<DocumentPrivate> d;

@@ -10,6 +10,7 @@
 #include "ui/widgets/restyle.h"
 
 #include <QDir>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -38,7 +39,6 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
     : QDialog(parent)
     , m_document(document)
     , m_parts(parts)
-    , m_description(new QLineEdit)
     , m_list(new QListWidget)
     , m_remarks(new QScrollArea)
     , m_obstacles(new Banner({}, Role::Dropped))
@@ -53,12 +53,7 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
     layout->setSpacing(8);
     layout->addWidget(label(tr("Create migration"), "title"));
     layout->addSpacing(4);
-    auto *caption = label(tr("&Description"), "small");
-    caption->setBuddy(m_description);
-    layout->addWidget(caption);
-    m_description->setText(suggestion());
-    m_description->setMaxLength(200);
-    layout->addWidget(m_description);
+    layout->addLayout(makeDescriptions());
     layout->addSpacing(8);
     m_list->setProperty("look", QStringLiteral("boxed"));
     m_list->setFont(theme.secondaryFont);
@@ -86,9 +81,30 @@ CreateMigrationDialog::CreateMigrationDialog(ProjectDocument &document, const QL
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &CreateMigrationDialog::create);
     updateButton();
-    connect(m_description, &QLineEdit::textChanged, this, &CreateMigrationDialog::updateButton);
-    m_description->setFocus();
-    m_description->selectAll();
+    if (!m_descriptions.isEmpty()) {
+        m_descriptions.first()->setFocus();
+        m_descriptions.first()->selectAll();
+    }
+}
+
+QLayout *CreateMigrationDialog::makeDescriptions()
+{
+    const bool single = m_parts.size() == 1;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    for (const Part &part : m_parts) {
+        auto *description = new QLineEdit(suggestion(part));
+        description->setMaxLength(200);
+        auto *caption = label(single ? tr("&Description") : tr("Description for %1").arg(part.app), "small");
+        caption->setBuddy(description);
+        const int row = grid->rowCount();
+        grid->addWidget(caption, row, 0);
+        grid->addWidget(description, single ? row + 1 : row, single ? 0 : 1);
+        connect(description, &QLineEdit::textChanged, this, &CreateMigrationDialog::updateButton);
+        m_descriptions.append(description);
+    }
+    return grid;
 }
 
 void CreateMigrationDialog::addPart(const Part &part, const Theme &theme)
@@ -187,45 +203,40 @@ void CreateMigrationDialog::setRemarks(const QString &connection, const QStringL
         fit();
 }
 
-QString CreateMigrationDialog::description() const
+QString CreateMigrationDialog::description(const QLineEdit &field)
 {
-    return m_description->text().simplified();
+    return field.text().simplified();
 }
 
-QString CreateMigrationDialog::suggestion() const
+QString CreateMigrationDialog::suggestion(const Part &part)
 {
-    QStringList lines;
-    for (const Part &part : m_parts)
-        lines += part.words;
-    if (lines.size() == 1)
-        return lines.first();
     constexpr int shown = 2;
-    QString text = QStringList(lines.mid(0, shown)).join(QStringLiteral(", "));
-    if (lines.size() > shown)
-        text += tr(" and %n more", nullptr, static_cast<int>(lines.size()) - shown);
+    QString text = QStringList(part.words.mid(0, shown)).join(QStringLiteral(", "));
+    if (part.words.size() > shown)
+        text += tr(" and %n more", nullptr, static_cast<int>(part.words.size()) - shown);
     return text;
 }
 
 void CreateMigrationDialog::updateButton()
 {
-    m_create->setEnabled(!description().isEmpty());
+    m_create->setEnabled(std::none_of(m_descriptions.begin(), m_descriptions.end(),
+                                      [](const QLineEdit *field) { return description(*field).isEmpty(); }));
 }
 
 void CreateMigrationDialog::create()
 {
-    // Parts that were written stay written: on an error the dialog goes on with the rest.
-    while (!m_parts.isEmpty()) {
-        const Part part = m_parts.first();
-        const Result<Migration> migration = m_document.createMigration(part.app, description(), part.chosen);
-        if (!migration) {
-            m_error->setText(migration.error().text().toHtmlEscaped());
-            m_error->show();
-            fit();
-            return;
-        }
-        m_files.append(migration->filePath);
-        m_parts.removeFirst();
+    QList<MigrationRequest> requests;
+    for (qsizetype i = 0; i < m_parts.size(); ++i)
+        requests.append({m_parts.at(i).app, description(*m_descriptions.at(i)), m_parts.at(i).chosen});
+    const Result<QList<Migration>> made = m_document.createMigrations(requests);
+    if (!made) {
+        m_error->setText(made.error().text().toHtmlEscaped());
+        m_error->show();
+        fit();
+        return;
     }
+    for (const Migration &migration : *made)
+        m_files.append(migration.filePath);
     accept();
 }
 

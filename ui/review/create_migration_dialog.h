@@ -16,7 +16,7 @@ namespace joinery {
 class Banner;
 
 /**
- * Asks for the description of a migration and shows which file will hold which changes.
+ * Asks for the description of each migration and shows which file will hold which changes.
  *
  * As high as what it says, up to the screen: then the list scrolls first, and what is said below it after that.
  */
@@ -46,7 +46,6 @@ public:
      */
     void setRemarks(const QString &connection, const QStringList &obstacles, const QStringList &notes);
 
-    [[nodiscard]] QString description() const;
     /** Paths of the files that were written, once the dialog was accepted. */
     [[nodiscard]] const QStringList &files() const { return m_files; }
 
@@ -62,12 +61,15 @@ private:
     int shareHeight();
     /** Grows or shrinks to what there is to say. */
     void fit();
-    [[nodiscard]] QString suggestion() const;
+    [[nodiscard]] QLayout *makeDescriptions();
+    [[nodiscard]] static QString suggestion(const Part &part);
+    [[nodiscard]] static QString description(const QLineEdit &field);
     void updateButton();
 
     ProjectDocument &m_document;
     QList<Part> m_parts;
-    QLineEdit *m_description;
+    /** One for each part, in their order. */
+    QList<QLineEdit *> m_descriptions;
     QListWidget *m_list;
     QScrollArea *m_remarks;
     Banner *m_obstacles;
