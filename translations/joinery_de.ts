@@ -1385,6 +1385,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>Example: joinery-cli remove catalog</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This deletes %1, and there is no terminal to ask for your agreement. Nothing was changed; add --yes to go ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ColumnDelegate</name>
@@ -1886,6 +1894,10 @@ or a foreign key: author_id -&gt; author</source>
     </message>
     <message>
         <source>What will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3831,6 +3843,10 @@ Qt %1</source>
     <message>
         <source>The %1 %2 has no definition. Write one or remove it.</source>
         <comment>kind, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1. Empty the table first, or leave this migration and undo what it did in a new one, with a default.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -49,7 +49,13 @@ ExitCode run(const Context &context, const Options &options)
         return output.error(migration.error(), exitCodeOf(migration.error()));
     const QString path = QDir(project->folder).relativeFilePath(migration->filePath);
     const QString question = Cli::tr("Delete %1 (%2)?").arg(path, titleOf(*migration));
-    if (const auto answer = context.confirm(question); answer != Context::Answer::Yes)
+    const auto answer = context.confirm(question);
+    if (answer == Context::Answer::CannotAsk)
+        return output.error(usageError(Cli::tr("This deletes %1, and there is no terminal to ask for your agreement. "
+                                               "Nothing was changed; add --yes to go ahead.")
+                                           .arg(path)),
+                            ExitCode::WrongUsage);
+    if (answer != Context::Answer::Yes)
         return context.declined(answer);
     if (const auto deleted = deleteMigrationFile(project->folder, *migration); !deleted)
         return output.error(deleted.error());

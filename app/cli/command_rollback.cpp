@@ -36,7 +36,7 @@ Command rollbackCommand(CLI::App &parser)
     const auto options = std::make_shared<Options>();
     command->add_option("--batches", options->batches, helpText(Cli::tr("How many batches")))
         ->type_name("N")
-        ->check(CLI::PositiveNumber)
+        ->check(CLI::Range(1, 100000))
         ->capture_default_str();
     command->footer(helpText(Cli::tr("Example: joinery-cli rollback --batches 2 --preview")));
     return batchCommand(command, RunRequest::Kind::Rollback, options);

@@ -32,6 +32,8 @@ QString Context::startFolder() const
 
 Result<OpenProject> Context::openProject() const
 {
+    if (!QFileInfo(startFolder()).isDir())
+        return fail(usageError(Cli::tr("There is no folder %1.").arg(startFolder())));
     const auto folder = findProjectFolder(startFolder());
     if (!folder)
         return fail(folder);

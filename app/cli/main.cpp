@@ -112,6 +112,10 @@ int runCommand(int argc, char *argv[])
     try {
         parser.parse(argc, argv);
     } catch (const CLI::Success &success) {
+        // Help on a command there is not is no help.
+        if (const auto left = parser.remaining(); parser.get_subcommands().empty() && !left.empty())
+            return int(context.output.error(usageError(unknownWord(parser, fromArgument(left.front()))),
+                                            ExitCode::WrongUsage));
         // Help or version: the parser prints it.
         return parser.exit(success);
     } catch (const CLI::ParseError &error) {

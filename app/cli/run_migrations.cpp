@@ -179,9 +179,10 @@ ExitCode runMigrations(const Context &context, const RunRequest &request, const 
         return output.error(usageError(Cli::tr("The project has no app %1.").arg(request.app)), ExitCode::WrongUsage);
 
     // Planned on a connection that cannot write, so that a preview and an answer "no" leave no trace.
-    const auto reading = settings.createFile || target->address.isMemory()
-                             ? openForReading(target->address)
-                             : Connection::open(target->address, {.readOnly = true});
+    const auto reading =
+        settings.createFile || target->address.isMemory()
+            ? openForReading(target->address, settings.lockTimeout)
+            : Connection::open(target->address, {.readOnly = true, .lockTimeout = settings.lockTimeout});
     if (!reading)
         return output.error(reading.error());
     const auto plan = Migrator(appMigrations(project->project), *reading).prepare(request);

@@ -116,6 +116,17 @@ Plan withoutTransaction(Plan plan)
     return plan;
 }
 
+/** What would help going forwards (another default) is of no use to someone who goes back: the file is written. */
+void adviseForRollback(Plan &plan)
+{
+    for (DataCheck &check : plan.checks) {
+        if (check.anyRow)
+            check.message = check.anyRow->text + QLatin1Char(' ') +
+                            Message::tr("Rows: %1. Empty the table first, or leave this migration and undo what it did "
+                                        "in a new one, with a default.");
+    }
+}
+
 /** Plans one migration after the other, carrying the schema along. */
 class RunPlanner
 {
@@ -158,6 +169,8 @@ private:
                 return fail(withMigration(plan.error(), migration));
             if (const auto whole = checkTransaction(*plan, operations); migration.transactional && !whole)
                 return fail(withMigration(whole.error(), migration));
+            if (direction == Direction::Backwards)
+                adviseForRollback(*plan);
             // What a migration replaced comes back as it was, even if that never worked.
             if (direction == Direction::Backwards)
                 plan->steps.removeIf([](const PlanStep &step) { return step.isTrial() && step.operation >= 0; });

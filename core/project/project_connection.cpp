@@ -25,12 +25,13 @@ Result<DatabaseAddress> databaseAddress(const ConnectionProfile &profile, const 
     return databaseAddress(url->resolved(projectFolder));
 }
 
-Result<Connection> openForReading(const DatabaseAddress &address)
+Result<Connection> openForReading(const DatabaseAddress &address, std::chrono::milliseconds lockTimeout)
 {
     const QFileInfo file(address.path);
     const bool missing = !address.isMemory() && !file.exists() && file.absoluteDir().exists();
     OpenOptions options;
     options.readOnly = true;
+    options.lockTimeout = lockTimeout;
     return Connection::open(missing ? DatabaseAddress::memory() : address, options);
 }
 

@@ -17,6 +17,7 @@ namespace joinery {
  * Opens for status, previews and comparisons: nothing can be written. An SQLite file that does not exist counts as an
  * empty database, and stays missing.
  */
-[[nodiscard]] Result<Connection> openForReading(const DatabaseAddress &address);
+[[nodiscard]] Result<Connection> openForReading(const DatabaseAddress &address,
+                                                std::chrono::milliseconds lockTimeout = OpenOptions().lockTimeout);
 
 } // namespace joinery

@@ -14,7 +14,7 @@
 namespace joinery {
 
 /** Files larger than this are refused before they are read. */
-inline constexpr qint64 maximumFileSize = 16 * 1024 * 1024;
+inline constexpr qint64 maximumFileSize = qint64(16) * 1024 * 1024;
 /** Lists and objects inside each other. */
 inline constexpr int maximumNesting = 64;
 /** The format this program writes and the newest it reads: the value of "joinery" in every file. */

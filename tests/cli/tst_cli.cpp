@@ -473,6 +473,8 @@ void CliTest::wrongUsage_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("said");
+    QTest::newRow("help on no command") << "bogus --help"
+                                        << "There is no command bogus.";
     QTest::newRow("nothing") << ""
                              << "a command is missing";
     QTest::newRow("command") << "forward"
@@ -623,6 +625,14 @@ void CliTest::whatBarsTheWayBackIsSaidBefore()
     QCOMPARE(document["migrations"][0]["findings"][0]["code"], "plan.no_way_back");
     QVERIFY(cli(QStringLiteral("forwards --yes"), shop).err.contains(sentence));
     QVERIFY(!cli(QStringLiteral("backwards catalog --preview"), shop).err.contains(sentence));
+
+    // Once it is applied, "give it a default" would help nobody.
+    runSql(cli, QStringLiteral("INSERT INTO author (name) VALUES ('Ann')"));
+    runSql(cli, QStringLiteral("INSERT INTO book DEFAULT VALUES"));
+    const CommandResult refused = cli(QStringLiteral("rollback --yes"), shop);
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(sentence) && refused.err.contains(QStringLiteral("Rows: 1. Empty the table first")),
+             qPrintable(refused.err));
 }
 
 void CliTest::mistakesInTheModel()

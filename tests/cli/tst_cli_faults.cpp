@@ -100,6 +100,7 @@ private slots:
     void killedInTheMiddle_data();
     void killedInTheMiddle();
     void interruptedByAPerson();
+    void lockedByAnotherProgram_data();
     void lockedByAnotherProgram();
 };
 
@@ -148,16 +149,27 @@ void CliFaultsTest::interruptedByAPerson()
     QCOMPARE(found(cli), before);
 }
 
+void CliFaultsTest::lockedByAnotherProgram_data()
+{
+    QTest::addColumn<QString>("lock");
+    QTest::newRow("for writing") << "BEGIN IMMEDIATE";
+    QTest::newRow("for reading, too") << "BEGIN EXCLUSIVE";
+}
+
 void CliFaultsTest::lockedByAnotherProgram()
 {
+    QFETCH(QString, lock);
     const CommandLine cli;
     prepare(cli);
     const auto connection = Connection::open(DatabaseAddress::sqliteFile(cli.path(database)));
     QVERIFY(connection);
-    QVERIFY(connection->beginWriting());
+    QVERIFY(connection->execute(lock));
+    QElapsedTimer waited;
+    waited.start();
 
     const CommandResult result = cli(QStringLiteral("forwards --yes --lock-timeout 0.2"), shop);
 
+    QVERIFY2(waited.elapsed() < 9500, "it waited as long as without --lock-timeout");
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.err.contains(QStringLiteral("in use by another program")), qPrintable(result.err));
     QVERIFY2(result.err.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(result.err));

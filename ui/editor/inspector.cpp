@@ -55,6 +55,12 @@ Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeContr
     followSelection();
 }
 
+Inspector::~Inspector()
+{
+    // The fields give up the focus when they go, which is after this part of the inspector.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Inspector::reserveScrollBar()
 {
     const bool isThere = verticalScrollBar()->maximum() > 0;

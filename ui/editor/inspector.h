@@ -25,6 +25,7 @@ class Inspector : public QScrollArea
 
 public:
     Inspector(ProjectDocument &document, Selection &selection, ThemeController &themes, QWidget *parent = nullptr);
+    ~Inspector() override;
 
     /** Puts the cursor into the name of the selected table. */
     void editName();
