@@ -56,6 +56,12 @@ ExitCode exportSql(const Context &context, const Options &options, const OpenPro
     return ExitCode::Done;
 }
 
+/** What the program says itself is its last line; before that, Qt may remark on the surroundings. */
+QString lastLine(const QByteArray &text)
+{
+    return QString::fromLocal8Bit(text).trimmed().section(QLatin1Char('\n'), -1).trimmed();
+}
+
 /** Drawing needs the diagram, which lives in the window's program; it draws without a display. */
 ExitCode exportPicture(const Context &context, const Options &options, const OpenProject &project)
 {
@@ -82,8 +88,10 @@ ExitCode exportPicture(const Context &context, const Options &options, const Ope
     constexpr int wholeRun = -1;
     const bool ended = process.waitForStarted() && process.waitForFinished(wholeRun);
     if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 || !QFileInfo::exists(path))
-        return output.error(Error{QStringLiteral("export.failed"), Cli::tr("The picture could not be drawn."),
-                                  QString::fromLocal8Bit(process.readAllStandardError()).trimmed(), program});
+        return output.error(Error{QStringLiteral("export.failed"),
+                                  Cli::tr("The picture could not be drawn."),
+                                  lastLine(process.readAllStandardError()),
+                                  {}});
     return tellWritten(context, path, format);
 }
 

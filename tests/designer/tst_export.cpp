@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+/** Pictures from the command line, which the program of the window draws without a display. */
+class ExportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void picturesAreDrawn_data();
+    void picturesAreDrawn();
+    void nothingToDrawIsSaid();
+
+private:
+    struct End
+    {
+        int code = -1;
+        QString complaint;
+    };
+    [[nodiscard]] static End run(const QStringList &arguments, const QString &folder);
+};
+
+ExportTest::End ExportTest::run(const QStringList &arguments, const QString &folder)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(QStringLiteral(JOINERY_BINARY_DIR "/bin/joinery-cli"), arguments);
+    if (!process.waitForFinished(120000))
+        process.kill();
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
+}
+
+void ExportTest::picturesAreDrawn_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("png") << "png";
+    QTest::newRow("svg") << "svg";
+}
+
+void ExportTest::picturesAreDrawn()
+{
+    QFETCH(QString, format);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("diagram." + format);
+    const End end = run({"export", "--format", format, "--out", path},
+                        QStringLiteral(JOINERY_SOURCE_DIR "/resources/sample/bookshop"));
+    QVERIFY2(end.code == 0, qPrintable(end.complaint));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    if (format == "svg")
+        QVERIFY(content.contains("<svg") && content.contains("legacy_tag"));
+    else
+        QVERIFY(QImage::fromData(content).width() > 1000);
+}
+
+void ExportTest::nothingToDrawIsSaid()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(run({"init", "shop"}, folder.path()).code, 0);
+    const End end = run({"-C", "shop", "export", "--format", "svg", "--out", "x.svg"}, folder.path());
+    QCOMPARE(end.code, 1);
+    QCOMPARE(end.complaint.trimmed(), QString("Error: The picture could not be drawn.\n  There is no table to draw."));
+    QVERIFY(!QFile::exists(folder.filePath("shop/x.svg")));
+}
+
+QTEST_GUILESS_MAIN(ExportTest)
+#include "tst_export.moc"
