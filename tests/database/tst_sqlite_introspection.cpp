@@ -526,8 +526,9 @@ private slots:
             const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
             return read.schema.tables.size() == tables && read.notModelled.isEmpty() ? milliseconds : -1.0;
         };
-        const double small = timeFor(100);
-        const double large = timeFor(800);
+        // The fastest of three, so that what else the machine does is left out.
+        const double small = std::min({timeFor(100), timeFor(100), timeFor(100)});
+        const double large = std::min({timeFor(800), timeFor(800), timeFor(800)});
         QVERIFY(small > 0);
         QVERIFY(large > 0);
         QVERIFY2(large < small * 8 * 3,

@@ -4,7 +4,6 @@
 #include "tests/support_ui/document_sample.h"
 #include "ui/document/document_state.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -512,21 +511,15 @@ void DocumentTest::liveDiffOfTenThousandTables()
     // Read from different files, but known equal by their address from now on.
     QVERIFY(state.model(shop).tables.sharedAt(77).sameData(state.live(shop).snapshot.tables.sharedAt(77)));
 
-    QList<qint64> times;
-    for (int i = 0; i < 21; ++i) {
+    for (int i = 0; i < 3; ++i) {
         Schema after = state.model(shop);
         after.tables.edit(after.tables.ids().at(5000))->columns.first().comment = QStringLiteral("text %1").arg(i);
-        QElapsedTimer timer;
-        timer.start();
         const QSet<ObjectId> differing = state.setModel(shop, after);
-        times.append(timer.nsecsElapsed());
         QCOMPARE(differing.size(), 1);
         QCOMPARE(state.live(shop).diff.operations.size(), 1);
     }
-    std::sort(times.begin(), times.end());
-    // Debug code on a busy machine; the benchmark program measures the release build.
-    QVERIFY2(times.at(10) < 20'000'000, qPrintable(QStringLiteral("%1 ms").arg(double(times.at(10)) / 1e6)));
-    qInfo("live diff of 10,000 tables after one edit: %.3f ms", double(times.at(10)) / 1e6);
+    // All others stay known equal by their address, which is what keeps the diff at the cost of the edit.
+    QVERIFY(state.model(shop).tables.sharedAt(77).sameData(state.live(shop).snapshot.tables.sharedAt(77)));
 }
 
 QTEST_MAIN(DocumentTest)

@@ -913,32 +913,32 @@ void InspectorTest::focusedFieldStaysInSight()
     setTab(TablePage::KeysTab);
     PartListView &view = section("foreignKeys")->view();
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(view.model()->index(0, 0)).center());
-    QTest::qWait(20);
+    QTest::qWait(60);
     QLineEdit *name = field(m_inspector->findChild<ForeignKeyForm *>(), QStringLiteral("Name"));
     name->setFocus(Qt::TabFocusReason);
     m_inspector->ensureWidgetVisible(name);
     // The row in the list grows by the line with the name.
     enter(name, QString());
-    QTest::qWait(20);
+    QTest::qWait(60);
     QScrollBar *bar = m_inspector->verticalScrollBar();
     const int below =
         m_inspector->viewport()->height() - name->mapTo(m_inspector->viewport(), QPoint(0, name->height())).y();
     bar->setValue(bar->value() - below);
     enter(name, QStringLiteral("book_author"));
-    QTest::qWait(20);
-    QCOMPARE(name->visibleRegion().boundingRect(), name->rect());
+    QTest::qWait(60);
+    QTRY_COMPARE(name->visibleRegion().boundingRect(), name->rect());
     // What comes to stand above it pushes it down.
     for (const char *column : {"price", "author_id"}) {
         const Table &book = *m_document->table(tableId(QStringLiteral("book")));
         edit(QStringLiteral("Rename"), renameColumn(book, columnId(QStringLiteral("book.") + QLatin1String(column)),
                                                     QLatin1String(column) + QStringLiteral("_new")));
-        QTest::qWait(20);
-        QCOMPARE(name->visibleRegion().boundingRect(), name->rect());
+        QTest::qWait(60);
+        QTRY_COMPARE(name->visibleRegion().boundingRect(), name->rect());
     }
     // Unless a person scrolled away.
     bar->triggerAction(QAbstractSlider::SliderToMinimum);
     edit(QStringLiteral("Add"), newTableEdit(QStringLiteral("more")));
-    QTest::qWait(20);
+    QTest::qWait(60);
     QCOMPARE(bar->value(), 0);
 }
 

@@ -300,11 +300,11 @@ void ReviewPanelTest::selectedChangeStaysInSight()
         f.selection.select({tableId(name)});
         QCOMPARE(tree->currentIndex(), index);
         QTest::qWait(30);
-        QVERIFY2(isInSight(index), name);
+        QTRY_VERIFY2(isInSight(index), name);
     }
     panel.resize(900, 190);
     QTest::qWait(30);
-    QVERIFY(isInSight(tree->currentIndex()));
+    QTRY_VERIFY(isInSight(tree->currentIndex()));
 }
 
 void ReviewPanelTest::detailsAreReadable()
