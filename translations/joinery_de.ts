@@ -1393,6 +1393,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>There is no folder %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no file %1. Give an SQLite file, or a URL such as sqlite:///path/to.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ColumnDelegate</name>

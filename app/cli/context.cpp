@@ -47,7 +47,12 @@ Result<Target> Context::targetOfUrl(const QString &text) const
 {
     // A file that is there is meant as it stands: nobody should have to look up how to write it as a URL.
     const QFileInfo file(QDir(startFolder()), text);
-    if (!text.contains(QLatin1Char(':')) && file.isFile())
+    const bool isUrl = text.contains(QLatin1Char(':'));
+    if (!isUrl && !file.isFile())
+        return fail(usageError(Cli::tr("There is no file %1. Give an SQLite file, or a URL such as "
+                                       "sqlite:///path/to.db.")
+                                   .arg(text)));
+    if (!isUrl)
         return Target{DatabaseAddress::sqliteFile(file.absoluteFilePath()),
                       ConnectionUrl{.database = file.absoluteFilePath()}.title(), false};
     const auto parsed = ConnectionUrl::fromText(text);

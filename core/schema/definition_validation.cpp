@@ -3,6 +3,7 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
+#include "core/schema/expression_names.h"
 
 #include <QHash>
 #include <QSet>
@@ -30,12 +31,6 @@ QHash<QString, QSet<QString>> columnsByTable(const Schema &schema, const Schema 
     return result;
 }
 
-/** Names that SQLite gives every row, see https://www.sqlite.org/rowidtable.html. */
-bool isRowId(const QString &name)
-{
-    return name == QLatin1String("rowid") || name == QLatin1String("oid") || name == QLatin1String("_rowid_");
-}
-
 /** "table.column" as written in the text, for columns that their table does not have; each once. */
 QStringList missingColumns(const QString &sql, const QHash<QString, QSet<QString>> &columns)
 {
@@ -49,7 +44,7 @@ QStringList missingColumns(const QString &sql, const QHash<QString, QSet<QString
         const QString table = tokens.at(i).value(sql);
         const auto known = columns.constFind(folded(table));
         const QString name = column.value(sql);
-        if (known == columns.constEnd() || known->contains(folded(name)) || isRowId(folded(name)))
+        if (known == columns.constEnd() || known->contains(folded(name)) || isRowIdName(name))
             continue;
         const QString title = table + QLatin1Char('.') + name;
         if (!missing.contains(title))

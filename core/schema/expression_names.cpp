@@ -10,11 +10,8 @@ namespace {
 
 bool hasColumn(const Table &table, const QString &name)
 {
-    // What SQLite gives every row, see https://www.sqlite.org/rowidtable.html.
-    if (sameSqlName(name, u"rowid") || sameSqlName(name, u"oid") || sameSqlName(name, u"_rowid_"))
-        return true;
-    return std::any_of(table.columns.begin(), table.columns.end(),
-                       [&name](const Column &column) { return sameSqlName(column.name, name); });
+    return isRowIdName(name) || std::any_of(table.columns.begin(), table.columns.end(),
+                                            [&name](const Column &column) { return sameSqlName(column.name, name); });
 }
 
 bool isTruthValue(const QString &name)
@@ -23,6 +20,11 @@ bool isTruthValue(const QString &name)
 }
 
 } // namespace
+
+bool isRowIdName(QStringView name)
+{
+    return sameSqlName(name, u"rowid") || sameSqlName(name, u"oid") || sameSqlName(name, u"_rowid_");
+}
 
 QStringList unknownColumns(const QString &expression, const Table &table)
 {

@@ -5,6 +5,9 @@
 
 namespace joinery {
 
+/** Whether SQLite gives every row a column of this name, see https://www.sqlite.org/rowidtable.html. */
+[[nodiscard]] bool isRowIdName(QStringView name);
+
 /**
  * Names in an expression over one table (a check, a generated column, a part of an index) that seem to mean a column
  * the table does not have; each once, as written. Functions, keywords, strings, types of casts and collations are no
