@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QTypeInfo>
+
 #include <memory>
 #include <utility>
 
@@ -38,3 +40,7 @@ private:
 };
 
 } // namespace joinery
+
+/** It does not know its own address, so lists of it move their items as bytes. */
+template <typename T>
+Q_DECLARE_TYPEINFO_BODY(joinery::Shared<T>, Q_RELOCATABLE_TYPE);

@@ -4,6 +4,7 @@
 #include "core/base/checksum.h"
 #include "core/base/translate.h"
 #include "core/migration/migration_sql.h"
+#include "core/operation/apply.h"
 #include "core/serialisation/operation_json.h"
 
 #include <QRegularExpression>
@@ -45,7 +46,7 @@ QList<MigrationDependency> dependenciesFromJson(JsonReader &reader)
     return result;
 }
 
-void readMigration(JsonReader &reader, Migration &migration, const Schema &before)
+void readMigration(JsonReader &reader, Migration &migration, Schema &state)
 {
     migration.id = reader.requiredText(idKey);
     if (reader.has(idKey) && !migration.id.isEmpty() && !isMigrationId(migration.id)) {
@@ -63,8 +64,33 @@ void readMigration(JsonReader &reader, Migration &migration, const Schema &befor
     migration.description = reader.text(QStringLiteral("description"));
     migration.dependencies = dependenciesFromJson(reader);
     migration.transactional = reader.choice(transactionKey, transactionWords(), 0) == 0;
-    migration.operations = operationsFromJson(reader.items(QStringLiteral("operations")), migration.app, before);
+    migration.operations = nextOperationsFromJson(reader.items(QStringLiteral("operations")), migration.app, state);
     reader.refuseOthers();
+}
+
+Result<Migration> nextFromFile(const QByteArray &text, const QString &file, const QString &app, Schema &state)
+{
+    Migration migration;
+    migration.app = app;
+    if (file.endsWith(QLatin1String(".sql"), Qt::CaseInsensitive)) {
+        const Result<void> read = readSqlMigration(text, file, migration);
+        if (!read)
+            return fail(read);
+        for (const Operation &operation : std::as_const(migration.operations))
+            (void)joinery::apply(operation, state);
+    } else {
+        const Result<JsonValue> root = parseJson(text, file);
+        if (!root)
+            return fail(root);
+        JsonReader reader(*root, file);
+        if (reader.checkVersion())
+            readMigration(reader, migration, state);
+        if (!reader.errors().isEmpty())
+            return fail(joined(reader.errors()));
+    }
+    migration.checksum = migrationChecksum(text);
+    migration.filePath = file;
+    return migration;
 }
 
 } // namespace
@@ -99,35 +125,23 @@ QByteArray migrationToFile(const Migration &migration, const Schema &names)
 Result<Migration> migrationFromFile(const QByteArray &text, const QString &file, const QString &app,
                                     const Schema &before)
 {
-    Migration migration;
-    migration.app = app;
-    if (file.endsWith(QLatin1String(".sql"), Qt::CaseInsensitive)) {
-        const Result<void> read = readSqlMigration(text, file, migration);
-        if (!read)
-            return fail(read);
-    } else {
-        const Result<JsonValue> root = parseJson(text, file);
-        if (!root)
-            return fail(root);
-        JsonReader reader(*root, file);
-        if (reader.checkVersion())
-            readMigration(reader, migration, before);
-        if (!reader.errors().isEmpty())
-            return fail(joined(reader.errors()));
-    }
-    migration.checksum = migrationChecksum(text);
-    migration.filePath = file;
-    return migration;
+    Schema state = before;
+    return nextFromFile(text, file, app, state);
 }
 
-Result<Migration> readMigrationFile(const QString &path, const QString &app, const QString &shownAs,
-                                    const Schema &before)
+Result<Migration> readMigrationFile(const QString &path, const QString &app, const QString &shownAs)
+{
+    Schema state;
+    return readNextMigrationFile(path, app, shownAs, state);
+}
+
+Result<Migration> readNextMigrationFile(const QString &path, const QString &app, const QString &shownAs, Schema &state)
 {
     const QString shown = shownAs.isEmpty() ? path : shownAs;
     const Result<QByteArray> text = readFileBytes(path, shown);
     if (!text)
         return fail(text);
-    Result<Migration> migration = migrationFromFile(*text, shown, app, before);
+    Result<Migration> migration = nextFromFile(*text, shown, app, state);
     if (migration)
         migration->filePath = path;
     return migration;

@@ -20,8 +20,10 @@ namespace joinery {
 [[nodiscard]] Result<Migration> migrationFromFile(const QByteArray &text, const QString &file, const QString &app,
                                                   const Schema &before = {});
 /** Reads it from disk; `shownAs` is the file's name in errors (the path when empty). */
-[[nodiscard]] Result<Migration> readMigrationFile(const QString &path, const QString &app, const QString &shownAs = {},
-                                                  const Schema &before = {});
+[[nodiscard]] Result<Migration> readMigrationFile(const QString &path, const QString &app, const QString &shownAs = {});
+/** The same for one file after the other: `state`, the schema it starts from, becomes the schema after it. */
+[[nodiscard]] Result<Migration> readNextMigrationFile(const QString &path, const QString &app, const QString &shownAs,
+                                                      Schema &state);
 
 /** SHA-256 of the text with line feeds as line ends, so that a checkout on Windows does not count as a change. */
 [[nodiscard]] QString migrationChecksum(const QByteArray &text);

@@ -62,14 +62,11 @@ MigrationFolder readMigrationFolder(const QString &folder, const QString &app, c
             continue;
         }
         shown.insert(path, relative);
-        const Result<Migration> migration = readMigrationFile(path, app, relative, known);
+        const Result<Migration> migration = readNextMigrationFile(path, app, relative, known);
         if (!migration) {
             result.errors.append(migration.error());
             continue;
         }
-        SchemaSnapshot snapshot(known);
-        if (snapshot.add(migration->id, migration->operations))
-            known = snapshot.schema();
         result.migrations.append(*migration);
     }
     std::stable_sort(result.migrations.begin(), result.migrations.end(),

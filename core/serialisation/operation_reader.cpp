@@ -310,9 +310,14 @@ void resolve(QList<Operation> &operations, const QList<NamedTarget> &targets, co
 
 QList<Operation> operationsFromJson(QList<JsonReader> items, const QString &seed, const Schema &before)
 {
+    Schema state = before;
+    return nextOperationsFromJson(std::move(items), seed, state);
+}
+
+QList<Operation> nextOperationsFromJson(QList<JsonReader> items, const QString &seed, Schema &state)
+{
     QList<Operation> operations;
     QList<NamedTarget> targets;
-    Schema current = before;
     for (JsonReader &item : items) {
         if (!item.expectObject())
             continue;
@@ -321,16 +326,16 @@ QList<Operation> operationsFromJson(QList<JsonReader> items, const QString &seed
         if (item.errors().size() > mistakes)
             continue;
         Operation operation = prototypes().at(index);
-        OperationReader reader(item, seed, current, targets);
+        OperationReader reader(item, seed, state, targets);
         std::visit([&reader](auto &o) { reader.read(o); }, operation);
         item.refuseOthers();
         // Only to know the names from here on: whether it can be applied is found out when migrations are folded.
         if (item.errors().size() == mistakes)
-            (void)joinery::apply(operation, current);
+            (void)joinery::apply(operation, state);
         operations.append(operation);
     }
     if (!items.isEmpty() && items.first().errors().isEmpty())
-        resolve(operations, targets, current, items.first());
+        resolve(operations, targets, state, items.first());
     return operations;
 }
 

@@ -9,8 +9,8 @@ namespace joinery {
 /**
  * Folds operations into the Schema they add up to: what the migration files say, never what a database holds.
  *
- * Linear in the number of operations. An operation that cannot be applied is an error ("snapshot.broken") that names
- * the migration; what was folded before stays.
+ * Linear in the number of operations: nothing is copied for a migration. An operation that cannot be applied is an
+ * error ("snapshot.broken") that names the migration; what was folded before stays.
  */
 class SchemaSnapshot
 {
@@ -22,7 +22,12 @@ public:
     [[nodiscard]] const Schema &schema() const { return m_schema; }
 
 private:
+    void goBack();
+
     Schema m_schema;
+    /** The schema some migrations ago, and what was folded since: the way back from one that fails half-way. */
+    Schema m_checkpoint;
+    QList<QList<Operation>> m_since;
 };
 
 } // namespace joinery
