@@ -2663,10 +2663,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a whole number from -32768 to 32767</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3625,10 +3621,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no format %1; this version reads %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The member &quot;%1&quot; is not known here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3851,6 +3843,323 @@ Qt %1</source>
     </message>
     <message>
         <source>Rows: %1. Empty the table first, or leave this migration and undo what it did in a new one, with a default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclusion constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>enum, %n values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The new order of enum %1 must name each of its %n values once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of enum %2</source>
+        <comment>value, enum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still needed by %2. Drop that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enum %1 does not exist at this point of history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move table %1 to %2</source>
+        <comment>table, namespace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change comment of table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename partition %1 -&gt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>add enum %1 (%n values)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drop enum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename enum %1 -&gt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move enum %1 to %2</source>
+        <comment>enum, namespace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change comment of enum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reorder values of enum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add value &quot;%1&quot; to enum %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename value of enum %1: &quot;%2&quot; -&gt; &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop value &quot;%1&quot; of enum %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move %1 %2 to %3</source>
+        <comment>kind, name, namespace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>insert %n rows into %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>update %n rows of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n rows of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>call %1 backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2 does not exist at this point of history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is computed by the database; leave it out of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named twice for the same rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of table %1 name no column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2</source>
+        <comment>value, type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than %2</source>
+        <comment>value, type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes are no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 for table %2 has %3 values for %4 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 does not fit %2: %3.</source>
+        <comment>number, column, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be null and has no default, yet the rows leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composite type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text search object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format %1; this version reads 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; or its id is there twice; take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no bytes in base 64.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

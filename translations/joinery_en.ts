@@ -182,6 +182,48 @@
             <numerusform>The default of %1 is longer than %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>enum, %n values</source>
+        <translation>
+            <numerusform>enum, %n value</numerusform>
+            <numerusform>enum, %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new order of enum %1 must name each of its %n values once.</source>
+        <translation>
+            <numerusform>The new order of enum %1 must name its %n value once.</numerusform>
+            <numerusform>The new order of enum %1 must name each of its %n values once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add enum %1 (%n values)</source>
+        <translation>
+            <numerusform>add enum %1 (%n value)</numerusform>
+            <numerusform>add enum %1 (%n values)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>insert %n rows into %1</source>
+        <translation>
+            <numerusform>insert %n row into %1</numerusform>
+            <numerusform>insert %n rows into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>update %n rows of %1</source>
+        <translation>
+            <numerusform>update %n row of %1</numerusform>
+            <numerusform>update %n rows of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n rows of %1</source>
+        <translation>
+            <numerusform>delete %n row of %1</numerusform>
+            <numerusform>delete %n rows of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

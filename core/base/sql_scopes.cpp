@@ -112,6 +112,22 @@ private:
         return names;
     }
 
+    /** "t" or "s.t"; stands at the last name afterwards. */
+    SqlTableUse readTableName(int scope)
+    {
+        SqlTableUse use{.token = m_words.at(m_at), .scope = scope};
+        if (isMark(".", 1) && !atEnd(2)) {
+            m_at += 2;
+            use.nameSpace = std::exchange(use.token, m_words.at(m_at));
+        }
+        return use;
+    }
+
+    [[nodiscard]] QString nameSpaceOf(const SqlTableUse &use) const
+    {
+        return use.nameSpace < 0 ? QString() : m_result.tokens.at(use.nameSpace).value(m_sql);
+    }
+
     // Triggers
 
     void readTrigger()
@@ -125,15 +141,22 @@ private:
         ++m_at;
         if (atEnd())
             return;
-        if (isMark(".", 1) && !atEnd(2))
-            m_at += 2;
+        const SqlTableUse use = readTableName(header);
         const QString table = value();
-        m_result.tables.append({m_words.at(m_at), header});
+        const QString nameSpace = nameSpaceOf(use);
+        m_result.tables.append(use);
         m_result.columns.append(watched);
-        scope(header).sources = {
-            SqlSource{.alias = table, .table = table},
-            SqlSource{.alias = QStringLiteral("new"), .table = table, .hasOwnAlias = true, .onlyQualified = true},
-            SqlSource{.alias = QStringLiteral("old"), .table = table, .hasOwnAlias = true, .onlyQualified = true}};
+        scope(header).sources = {SqlSource{.alias = table, .table = table, .nameSpace = nameSpace},
+                                 SqlSource{.alias = QStringLiteral("new"),
+                                           .table = table,
+                                           .nameSpace = nameSpace,
+                                           .hasOwnAlias = true,
+                                           .onlyQualified = true},
+                                 SqlSource{.alias = QStringLiteral("old"),
+                                           .table = table,
+                                           .nameSpace = nameSpace,
+                                           .hasOwnAlias = true,
+                                           .onlyQualified = true}};
         ++m_at;
         readTriggerBody(header);
     }
@@ -371,17 +394,17 @@ private:
         }
         if (atEnd() || !token().isName() || isReserved())
             return;
-        if (isMark(".", 1) && !atEnd(2))
-            m_at += 2;
+        const SqlTableUse use = readTableName(state.scope);
         const QString name = value();
-        SqlSource source{.alias = name, .table = name};
+        SqlSource source{.alias = name, .table = name, .nameSpace = nameSpaceOf(use)};
         if (isMark("(", 1) && !isWord("into", -1) && !isWord("into", -3)) {
             ++m_at;
             source.table.clear();
             readParentheses(state);
         } else {
-            m_result.tables.append({m_words.at(m_at), state.scope});
-            if (const SqlSource *expression = m_result.tableExpression(state.scope, name)) {
+            m_result.tables.append(use);
+            const SqlSource *expression = use.nameSpace < 0 ? m_result.tableExpression(state.scope, name) : nullptr;
+            if (expression) {
                 source.query = expression->query;
                 source.columns = expression->columns;
                 source.table.clear();
@@ -457,8 +480,8 @@ private:
         }
         if (isWord("in") && !atEnd(1) && token(1).isName() && !isMark("(", 2) && !isReserved(1)) {
             ++m_at;
-            m_at += isMark(".", 1) && !atEnd(2) ? 2 : 0;
-            m_result.tables.append({m_words.at(m_at++), state.scope});
+            m_result.tables.append(readTableName(state.scope));
+            ++m_at;
             state.operandNext = false;
             return true;
         }

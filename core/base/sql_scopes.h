@@ -15,6 +15,8 @@ struct SqlSource
     QString alias;
     /** The table or view; empty for a subquery or a common table expression. */
     QString table;
+    /** What stands before its name and a dot; empty for nothing. */
+    QString nameSpace;
     bool hasOwnAlias = false;
     /** Scope whose result columns these are, or -1. */
     int query = -1;
@@ -66,6 +68,8 @@ struct SqlColumnUse
 struct SqlTableUse
 {
     qsizetype token = -1;
+    /** Position of the token with its namespace, or -1. */
+    qsizetype nameSpace = -1;
     int scope = -1;
 };
 

@@ -53,6 +53,14 @@ QString word(const CheckConstraint *)
 {
     return Message::tr("check");
 }
+QString word(const ExclusionConstraint *)
+{
+    return Message::tr("exclusion constraint");
+}
+QString word(const Partition *)
+{
+    return Message::tr("partition");
+}
 QString word(const Index *)
 {
     return Message::tr("index");
@@ -94,6 +102,7 @@ public:
     {
         rename(operation.table.id, {}, {}, operation.table.name, operation.to);
     }
+    void operator()(const MoveTable &operation) { move(operation.table, operation.to); }
     void operator()(const AlterTableOptions &operation)
     {
         start(ChangeKind::Changed, operation.table.id, {}, nameOf(operation.table),
@@ -173,6 +182,43 @@ public:
     {
         rename(operation.table.id, operation.index.id, nameOf(operation.table), operation.index.name, operation.to);
     }
+    void operator()(const RenamePartition &operation)
+    {
+        rename(operation.table.id, operation.partition.id, nameOf(operation.table), operation.partition.name,
+               operation.to);
+    }
+    void operator()(const AddEnum &operation)
+    {
+        start(ChangeKind::Added, operation.enumType.id, {}, operation.enumType.name,
+              Message::tr("enum, %n values", nullptr, static_cast<int>(operation.enumType.values.size())));
+    }
+    void operator()(const DropEnum &operation)
+    {
+        start(ChangeKind::Dropped, operation.enumType.id, {}, operation.enumType.name, Message::tr("enum"));
+    }
+    void operator()(const RenameEnum &operation)
+    {
+        rename(operation.enumType.id, {}, {}, operation.enumType.name, operation.to);
+    }
+    void operator()(const MoveEnum &operation) { move(operation.enumType, operation.to); }
+    void operator()(const AlterEnum &operation)
+    {
+        start(ChangeKind::Changed, operation.enumType.id, {}, nameOf(operation.enumType),
+              operation.order.isEmpty() ? Message::tr("comment") : Message::tr("order of values"));
+    }
+    void operator()(const AddEnumValue &operation)
+    {
+        part(operation.enumType, operation.value.id, operation.value.name, ChangeKind::Added, Message::tr("value"));
+    }
+    void operator()(const RenameEnumValue &operation)
+    {
+        rename(operation.enumType.id, operation.value.id, nameOf(operation.enumType), operation.value.name,
+               operation.to);
+    }
+    void operator()(const DropEnumValue &operation)
+    {
+        part(operation.enumType, operation.value.id, operation.value.name, ChangeKind::Dropped, Message::tr("value"));
+    }
     void operator()(const AddObject &operation)
     {
         start(ChangeKind::Added, operation.object.id, {}, operation.object.name, kindTitle(operation.object.kind));
@@ -185,6 +231,7 @@ public:
     {
         rename(operation.object.id, {}, {}, operation.object.name, operation.to);
     }
+    void operator()(const MoveObject &operation) { move(operation.object, operation.to); }
     void operator()(const ReplaceObject &operation)
     {
         ChangeEntry &entry = entryOf(referenceTo(operation.after), {}, ChangeKind::Changed);
@@ -193,7 +240,11 @@ public:
         addDetail(entry, Message::tr("%1, new definition").arg(kindTitle(operation.after.kind)));
         take(entry);
     }
+    void operator()(const InsertRows &operation) { rows(operation); }
+    void operator()(const UpdateRows &operation) { rows(operation); }
+    void operator()(const DeleteRows &operation) { rows(operation); }
     void operator()(const RawSql &operation) { start(ChangeKind::Changed, {}, {}, describe(operation), {}); }
+    void operator()(const Code &operation) { start(ChangeKind::Changed, {}, {}, describe(operation), {}); }
 
 private:
     void noteColumns(const Operation &operation)
@@ -211,6 +262,8 @@ private:
             for (const Schema *schema : {&m_to, &m_from}) {
                 if (const Table *table = schema->tables.find(entry.object))
                     return table->name;
+                if (const EnumType *enumType = schema->enums.find(entry.object))
+                    return enumType->name;
                 if (const DefinitionObject *object = schema->objects.find(entry.object))
                     return object->name;
             }
@@ -223,11 +276,30 @@ private:
         });
     }
 
-    /** The name a table ends with, so that all lines about it agree. */
+    /** The name a table or enum ends with, so that all lines about it agree. */
     [[nodiscard]] QString nameOf(const ObjectReference &table) const
     {
         const Table *after = m_to.tables.find(table.id);
-        return after ? after->name : table.name;
+        const EnumType *enumAfter = m_to.enums.find(table.id);
+        return after ? after->name : enumAfter ? enumAfter->name : table.name;
+    }
+
+    template <typename Rows>
+    void rows(const Rows &operation)
+    {
+        start(ChangeKind::Changed, operation.table.id, {}, nameOf(operation.table), describe(operation));
+    }
+
+    void move(const ObjectReference &object, const QString &to)
+    {
+        const auto shown = [](const QString &nameSpace) {
+            return nameSpace.isEmpty() ? Message::tr("default namespace") : nameSpace;
+        };
+        ChangeEntry &entry = entryOf(object, {}, ChangeKind::Changed);
+        if (entry.title.isEmpty())
+            entry.title = nameOf(object);
+        addDetail(entry, QStringLiteral("%1 → %2").arg(shown(object.nameSpace), shown(to)));
+        take(entry);
     }
 
     void take(ChangeEntry &entry)

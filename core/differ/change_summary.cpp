@@ -19,7 +19,7 @@ public:
         const ObjectReference subject = subjectOf(operation);
         if (subject.id.isNull() && subject.name.isEmpty())
             return;
-        m_object = &m_summary.objects[idOf(subject)];
+        m_object = &m_summary.objects[subjectId(m_from, operation)];
         m_object->operations.append(index);
         std::visit(*this, operation);
     }
@@ -27,6 +27,7 @@ public:
     void operator()(const AddTable &) { m_object->kind = reAdded(); }
     void operator()(const DropTable &) { m_object->kind = ChangeKind::Dropped; }
     void operator()(const RenameTable &operation) { renameObject(operation.table.name, operation.to); }
+    void operator()(const MoveTable &) { changeObject(); }
     void operator()(const AlterTableOptions &) { changeObject(); }
     void operator()(const AddColumn &operation) { addPart(operation.column.id); }
     void operator()(const DropColumn &operation) { dropPart(operation.column.id); }
@@ -71,23 +72,33 @@ public:
     {
         renamePart(operation.index.id, operation.index.name, operation.to);
     }
+    void operator()(const RenamePartition &operation)
+    {
+        renamePart(operation.partition.id, operation.partition.name, operation.to);
+    }
+    void operator()(const AddEnum &) { m_object->kind = reAdded(); }
+    void operator()(const DropEnum &) { m_object->kind = ChangeKind::Dropped; }
+    void operator()(const RenameEnum &operation) { renameObject(operation.enumType.name, operation.to); }
+    void operator()(const MoveEnum &) { changeObject(); }
+    void operator()(const AlterEnum &) { changeObject(); }
+    void operator()(const AddEnumValue &operation) { addPart(operation.value.id); }
+    void operator()(const RenameEnumValue &operation)
+    {
+        renamePart(operation.value.id, operation.value.name, operation.to);
+    }
+    void operator()(const DropEnumValue &operation) { dropPart(operation.value.id); }
     void operator()(const AddObject &) { m_object->kind = reAdded(); }
     void operator()(const DropObject &) { m_object->kind = ChangeKind::Dropped; }
     void operator()(const RenameObject &operation) { renameObject(operation.object.name, operation.to); }
     void operator()(const ReplaceObject &) { changeObject(); }
+    void operator()(const MoveObject &) { changeObject(); }
+    void operator()(const InsertRows &) { changeObject(); }
+    void operator()(const UpdateRows &) { changeObject(); }
+    void operator()(const DeleteRows &) { changeObject(); }
     void operator()(const RawSql &) {}
+    void operator()(const Code &) {}
 
 private:
-    [[nodiscard]] ObjectId idOf(const ObjectReference &reference) const
-    {
-        if (!reference.id.isNull())
-            return reference.id;
-        if (const Table *table = findTable(m_from, reference))
-            return table->id;
-        const DefinitionObject *object = findObject(m_from, reference);
-        return object ? object->id : ObjectId();
-    }
-
     [[nodiscard]] ChangeKind reAdded() const
     {
         return m_object->kind == ChangeKind::Dropped ? ChangeKind::Changed : ChangeKind::Added;

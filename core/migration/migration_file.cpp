@@ -79,7 +79,7 @@ Result<Migration> nextFromFile(const QByteArray &text, const QString &file, cons
         for (const Operation &operation : std::as_const(migration.operations))
             (void)joinery::apply(operation, state);
     } else {
-        const Result<JsonValue> root = parseJson(text, file);
+        const Result<JsonValue> root = parseDocument(text, file);
         if (!root)
             return fail(root);
         JsonReader reader(*root, file);
@@ -111,7 +111,7 @@ QString migrationChecksum(const QByteArray &text)
 QByteArray migrationToFile(const Migration &migration, const Schema &names)
 {
     JsonNode node = JsonNode::object();
-    node.add(QStringLiteral("joinery"), JsonNode::number(formatVersion));
+    node.add(QStringLiteral("joinery"), JsonNode::number(qint64(formatVersion)));
     node.add(idKey, JsonNode::text(migration.id)).addText(appKey, migration.app);
     node.addText(QStringLiteral("description"), migration.description);
     if (!migration.dependencies.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/operation/lookup.h"
 #include "core/operation/part_access.h"
+#include "core/operation/row_check.h"
 #include "core/schema/rename_in_sql.h"
 
 namespace joinery {
@@ -47,6 +48,19 @@ public:
         return {};
     }
 
+    Result<void> operator()(const MoveTable &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        const ObjectId id = table->id;
+        const QString from = table->nameSpace;
+        m_schema.tables.edit(id)->nameSpace = operation.to;
+        moveTableEverywhere(m_schema, id, from, operation.to);
+        restoreTexts(m_schema, operation.texts);
+        return {};
+    }
+
     Result<void> operator()(const AlterTableOptions &operation)
     {
         const Table *table = findTable(m_schema, operation.table);
@@ -68,11 +82,10 @@ public:
             return exists(partName(*table, column.name));
         qsizetype position = table->columns.size();
         if (operation.after) {
-            const bool front = operation.after->id.isNull() && operation.after->name.isEmpty();
-            const Column *previous = front ? nullptr : findColumn(*table, *operation.after);
-            if (!front && !previous)
+            const Column *previous = isFront(*operation.after) ? nullptr : findColumn(*table, *operation.after);
+            if (!isFront(*operation.after) && !previous)
                 return missingPart(*table, operation.after->name);
-            position = front ? 0 : table->columnPosition(previous->id) + 1;
+            position = previous ? table->columnPosition(previous->id) + 1 : 0;
         }
         m_schema.tables.edit(table->id)->columns.insert(position, column);
         return {};
@@ -132,23 +145,15 @@ public:
         const Table *table = findTable(m_schema, operation.table);
         if (!table)
             return missingTable(operation.table);
-        QList<Column> ordered;
-        QSet<ObjectId> seen;
-        for (const PartReference &reference : operation.order) {
-            const Column *column = findColumn(*table, reference);
-            if (!column)
-                return missingPart(*table, reference.name);
-            if (!seen.contains(column->id))
-                ordered.append(*column);
-            seen.insert(column->id);
-        }
-        if (ordered.size() != table->columns.size() || operation.order.size() != ordered.size()) {
+        const auto find = [table](const PartReference &reference) { return findColumn(*table, reference); };
+        const auto ordered = inOrder<Column>(operation.order, find);
+        if (!ordered || ordered->size() != table->columns.size()) {
             return fail(QStringLiteral("operation.order"),
                         Message::tr("The new order of table %1 must name each of its %n columns once.", nullptr,
                                     static_cast<int>(table->columns.size()))
                             .arg(qualifiedName(table->nameSpace, table->name)));
         }
-        m_schema.tables.edit(table->id)->columns = ordered;
+        m_schema.tables.edit(table->id)->columns = *ordered;
         return {};
     }
 
@@ -158,7 +163,7 @@ public:
         if (!table)
             return missingTable(operation.table);
         if (operation.after) {
-            if (const auto checked = columnsExist(*table, operation.after->columns); !checked)
+            if (const auto checked = columnsExist(*table, columnsOf(*operation.after)); !checked)
                 return checked;
         }
         m_schema.tables.edit(table->id)->primaryKey = operation.after;
@@ -175,6 +180,10 @@ public:
             return exists(partName(*table, operation.part.name));
         if (const auto checked = columnsExist(*table, columnsOf(operation.part)); !checked)
             return checked;
+        if constexpr (std::is_same_v<Part, Partition>) {
+            if (!operation.part.parent.isNull() && !table->partitions.contains(operation.part.parent))
+                return missingPart(*table, operation.part.parent.text());
+        }
         PartAccess<Part>::of(*m_schema.tables.edit(table->id)).insert(operation.part);
         return {};
     }
@@ -188,6 +197,12 @@ public:
         const Part *part = findPart(PartAccess<Part>::of(*table), operation.part);
         if (!part)
             return missingPart(*table, operation.part.name);
+        if constexpr (std::is_same_v<Part, Partition>) {
+            for (const Partition &other : table->partitions) {
+                if (other.parent == part->id)
+                    return inUse(partName(*table, part->name), Message::tr("partition %1").arg(other.name));
+            }
+        }
         const ObjectId partId = part->id;
         PartAccess<Part>::of(*m_schema.tables.edit(table->id)).remove(partId);
         return {};
@@ -217,7 +232,8 @@ public:
             return missingTable(operation.table);
         if (renamePart<ForeignKey>(*table, operation.constraint, operation.to) ||
             renamePart<UniqueConstraint>(*table, operation.constraint, operation.to) ||
-            renamePart<CheckConstraint>(*table, operation.constraint, operation.to))
+            renamePart<CheckConstraint>(*table, operation.constraint, operation.to) ||
+            renamePart<ExclusionConstraint>(*table, operation.constraint, operation.to))
             return {};
         return missingPart(*table, operation.constraint.name);
     }
@@ -232,6 +248,124 @@ public:
         return {};
     }
 
+    Result<void> operator()(const RenamePartition &operation)
+    {
+        const Table *table = findTable(m_schema, operation.table);
+        if (!table)
+            return missingTable(operation.table);
+        if (!renamePart<Partition>(*table, operation.partition, operation.to))
+            return missingPart(*table, operation.partition.name);
+        return {};
+    }
+
+    Result<void> operator()(const AddEnum &operation)
+    {
+        const EnumType &enumType = operation.enumType;
+        if (m_schema.enums.contains(enumType.id))
+            return exists(qualifiedName(enumType.nameSpace, enumType.name));
+        m_schema.enums.insert(enumType);
+        return {};
+    }
+
+    Result<void> operator()(const DropEnum &operation)
+    {
+        const EnumType *enumType = findEnum(m_schema, operation.enumType);
+        if (!enumType)
+            return missingEnum(operation.enumType);
+        m_schema.enums.remove(enumType->id);
+        return {};
+    }
+
+    Result<void> operator()(const RenameEnum &operation)
+    {
+        const EnumType *enumType = findEnum(m_schema, operation.enumType);
+        if (!enumType)
+            return missingEnum(operation.enumType);
+        const EnumType before = *enumType;
+        m_schema.enums.edit(before.id)->name = operation.to;
+        renameTypeEverywhere(m_schema, typeNameIn(m_schema, before.nameSpace, before.name),
+                             {operation.to, before.nameSpace});
+        restoreTexts(m_schema, operation.texts);
+        return {};
+    }
+
+    Result<void> operator()(const MoveEnum &operation)
+    {
+        const EnumType *enumType = findEnum(m_schema, operation.enumType);
+        if (!enumType)
+            return missingEnum(operation.enumType);
+        const EnumType before = *enumType;
+        m_schema.enums.edit(before.id)->nameSpace = operation.to;
+        renameTypeEverywhere(m_schema, typeNameIn(m_schema, before.nameSpace, before.name),
+                             {before.name, operation.to});
+        restoreTexts(m_schema, operation.texts);
+        return {};
+    }
+
+    Result<void> operator()(const AlterEnum &operation)
+    {
+        const EnumType *enumType = findEnum(m_schema, operation.enumType);
+        if (!enumType)
+            return missingEnum(operation.enumType);
+        const auto find = [enumType](const PartReference &reference) { return findValue(*enumType, reference); };
+        const auto ordered = inOrder<EnumValue>(operation.order, find);
+        if (!operation.order.isEmpty() && (!ordered || ordered->size() != enumType->values.size())) {
+            return fail(QStringLiteral("operation.order"),
+                        Message::tr("The new order of enum %1 must name each of its %n values once.", nullptr,
+                                    static_cast<int>(enumType->values.size()))
+                            .arg(referenceTo(*enumType).qualified()));
+        }
+        EnumType *edited = m_schema.enums.edit(enumType->id);
+        edited->comment = operation.commentAfter;
+        if (!operation.order.isEmpty())
+            edited->values = *ordered;
+        return {};
+    }
+
+    Result<void> operator()(const AddEnumValue &operation)
+    {
+        const EnumType *enumType = findEnum(m_schema, operation.enumType);
+        if (!enumType)
+            return missingEnum(operation.enumType);
+        if (enumType->value(operation.value.id) || enumType->valueNamed(operation.value.name))
+            return exists(valueName(*enumType, operation.value.name));
+        qsizetype position = enumType->values.size();
+        if (operation.after) {
+            const EnumValue *previous = isFront(*operation.after) ? nullptr : findValue(*enumType, *operation.after);
+            if (!isFront(*operation.after) && !previous)
+                return missingValue(*enumType, operation.after->name);
+            position = previous ? enumType->valuePosition(previous->id) + 1 : 0;
+        }
+        m_schema.enums.edit(enumType->id)->values.insert(position, operation.value);
+        return {};
+    }
+
+    Result<void> operator()(const RenameEnumValue &operation)
+    {
+        const EnumType *enumType = findEnum(m_schema, operation.enumType);
+        if (!enumType)
+            return missingEnum(operation.enumType);
+        const EnumValue *value = findValue(*enumType, operation.value);
+        if (!value)
+            return missingValue(*enumType, operation.value.name);
+        const qsizetype position = enumType->valuePosition(value->id);
+        m_schema.enums.edit(enumType->id)->values[position].name = operation.to;
+        return {};
+    }
+
+    Result<void> operator()(const DropEnumValue &operation)
+    {
+        const EnumType *enumType = findEnum(m_schema, operation.enumType);
+        if (!enumType)
+            return missingEnum(operation.enumType);
+        const EnumValue *value = findValue(*enumType, operation.value);
+        if (!value)
+            return missingValue(*enumType, operation.value.name);
+        const qsizetype position = enumType->valuePosition(value->id);
+        m_schema.enums.edit(enumType->id)->values.removeAt(position);
+        return {};
+    }
+
     Result<void> operator()(const AddObject &operation)
     {
         const DefinitionObject &object = operation.object;
@@ -243,7 +377,7 @@ public:
 
     Result<void> operator()(const DropObject &operation)
     {
-        const DefinitionObject *object = findObject(m_schema, operation.object);
+        const DefinitionObject *object = findObject(m_schema, operation.kind, operation.object);
         if (!object)
             return missingObject(operation.kind, operation.object);
         m_schema.objects.remove(object->id);
@@ -252,20 +386,31 @@ public:
 
     Result<void> operator()(const RenameObject &operation)
     {
-        const DefinitionObject *object = findObject(m_schema, operation.object);
+        const DefinitionObject *object = findObject(m_schema, operation.kind, operation.object);
         if (!object)
             return missingObject(operation.kind, operation.object);
-        const ObjectId id = object->id;
-        const QString from = object->name;
-        m_schema.objects.edit(id)->name = operation.to;
-        renameObjectEverywhere(m_schema, id, from, operation.to);
+        const DefinitionObject before = *object;
+        m_schema.objects.edit(before.id)->name = operation.to;
+        renameObjectEverywhere(m_schema, before.id, before.name, operation.to);
+        restoreTexts(m_schema, operation.texts);
+        return {};
+    }
+
+    Result<void> operator()(const MoveObject &operation)
+    {
+        const DefinitionObject *object = findObject(m_schema, operation.kind, operation.object);
+        if (!object)
+            return missingObject(operation.kind, operation.object);
+        const DefinitionObject before = *object;
+        m_schema.objects.edit(before.id)->nameSpace = operation.to;
+        moveObjectEverywhere(m_schema, before.id, before.nameSpace, operation.to);
         restoreTexts(m_schema, operation.texts);
         return {};
     }
 
     Result<void> operator()(const ReplaceObject &operation)
     {
-        const DefinitionObject *object = findObject(m_schema, referenceTo(operation.before));
+        const DefinitionObject *object = findObject(m_schema, operation.before.kind, referenceTo(operation.before));
         if (!object)
             return missingObject(operation.before.kind, referenceTo(operation.before));
         DefinitionObject after = operation.after;
@@ -274,7 +419,16 @@ public:
         return {};
     }
 
-    Result<void> operator()(const RawSql &) { return {}; }
+    Result<void> operator()(const InsertRows &operation) { return rowsFit(operation, m_schema); }
+    Result<void> operator()(const UpdateRows &operation) { return rowsFit(operation, m_schema); }
+    Result<void> operator()(const DeleteRows &operation) { return rowsFit(operation, m_schema); }
+
+    Result<void> operator()(const RawSql &operation)
+    {
+        return joinery::apply(operation.effect.operations().items, m_schema);
+    }
+
+    Result<void> operator()(const Code &) { return {}; }
 
 private:
     template <typename Part>
@@ -288,6 +442,30 @@ private:
         return true;
     }
 
+    /** A reference that names nothing: the place before the first. */
+    static bool isFront(const PartReference &reference) { return reference.id.isNull() && reference.name.isEmpty(); }
+
+    /** Copies of what the references name, each once; nothing when one is missing or there twice. */
+    template <typename T, typename Find>
+    static std::optional<QList<T>> inOrder(const QList<PartReference> &references, const Find &find)
+    {
+        QList<T> ordered;
+        QSet<ObjectId> seen;
+        for (const PartReference &reference : references) {
+            const T *found = find(reference);
+            if (!found || seen.contains(found->id))
+                return std::nullopt;
+            seen.insert(found->id);
+            ordered.append(*found);
+        }
+        return ordered;
+    }
+
+    static QString valueName(const EnumType &enumType, const QString &value)
+    {
+        return Message::tr("\"%1\" of enum %2", "value, enum").arg(value, referenceTo(enumType).qualified());
+    }
+
     static QString partName(const Table &table, const QString &part)
     {
         return qualifiedName(table.nameSpace, table.name) + QLatin1Char('.') + part;
@@ -297,6 +475,24 @@ private:
     {
         return fail(QStringLiteral("operation.exists"),
                     Message::tr("%1 exists already. Choose another name, or change what is there.").arg(name));
+    }
+
+    static tl::unexpected<Error> inUse(const QString &what, const QString &user)
+    {
+        return fail(QStringLiteral("operation.in_use"),
+                    Message::tr("%1 is still needed by %2. Drop that first.").arg(what, user));
+    }
+
+    static tl::unexpected<Error> missingEnum(const ObjectReference &reference)
+    {
+        return fail(QStringLiteral("operation.missing"),
+                    Message::tr("Enum %1 does not exist at this point of history.").arg(reference.qualified()));
+    }
+
+    static tl::unexpected<Error> missingValue(const EnumType &enumType, const QString &value)
+    {
+        return fail(QStringLiteral("operation.missing"),
+                    Message::tr("%1 does not exist at this point of history.").arg(valueName(enumType, value)));
     }
 
     static tl::unexpected<Error> missingTable(const ObjectReference &reference)

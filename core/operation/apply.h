@@ -11,8 +11,8 @@ namespace joinery {
  *
  * Errors ("operation.missing", "operation.exists", "operation.in_use", "operation.order") leave the schema as it was:
  * what the operation names is not there, what it adds is there already, a column it drops is still part of a key or
- * index, or an order does not name each column once. `before` values are not compared: a merged history may have
- * changed them.
+ * index, or an order does not name each column once; "operation.rows" when rows do not fit the table as it is by then.
+ * `before` values are not compared: a merged history may have changed them.
  */
 [[nodiscard]] Result<void> apply(const Operation &operation, Schema &schema);
 

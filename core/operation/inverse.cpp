@@ -15,13 +15,29 @@ void noteTableTexts(const Table &wanted, const Table &found, QList<RestoredText>
 {
     for (const Column &column : wanted.columns) {
         const Column *counterpart = found.column(column.id);
-        if (column.generated && counterpart && counterpart->generated != column.generated)
+        if (!counterpart)
+            continue;
+        if (column.generated && counterpart->generated != column.generated)
             texts.append({wanted.id, column.id, -1, column.generated->expression});
+        if (counterpart->type != column.type)
+            texts.append({wanted.id, column.id, -1, column.type.native, true});
     }
     for (const CheckConstraint &check : wanted.checks) {
         const CheckConstraint *counterpart = found.checks.find(check.id);
         if (counterpart && counterpart->expression != check.expression)
             texts.append({wanted.id, check.id, -1, check.expression});
+    }
+    for (const ExclusionConstraint &exclusion : wanted.exclusions) {
+        const ExclusionConstraint *counterpart = found.exclusions.find(exclusion.id);
+        if (!counterpart || *counterpart == exclusion)
+            continue;
+        if (counterpart->where != exclusion.where)
+            texts.append({wanted.id, exclusion.id, -1, exclusion.where});
+        for (int i = 0; i < exclusion.parts.size(); ++i) {
+            const QString &text = exclusion.parts.at(i).what.expression;
+            if (counterpart->parts.at(i).what.expression != text)
+                texts.append({wanted.id, exclusion.id, i, text});
+        }
     }
     for (const Index &index : wanted.indexes) {
         const Index *counterpart = found.indexes.find(index.id);
@@ -36,17 +52,16 @@ void noteTableTexts(const Table &wanted, const Table &found, QList<RestoredText>
     }
 }
 
-/** The texts of a table (if it is not null) and of all objects that differ between two states, as they are in `wanted`.
- */
-QList<RestoredText> differingTexts(const Schema &wanted, const Schema &found, ObjectId tableId)
+/** The texts of all tables and objects that differ between two states, as they are in `wanted`. */
+QList<RestoredText> differingTexts(const Schema &wanted, const Schema &found)
 {
     QList<RestoredText> texts;
-    const Table *table = wanted.tables.find(tableId);
-    const Table *other = found.tables.find(tableId);
-    if (table && other)
-        noteTableTexts(*table, *other, texts);
+    for (qsizetype i = 0; i < wanted.tables.size(); ++i) {
+        if (!wanted.tables.sharedAt(i).sameData(found.tables.sharedAt(i)))
+            noteTableTexts(wanted.tables.at(i), found.tables.at(i), texts);
+    }
     for (qsizetype i = 0; i < wanted.objects.size(); ++i) {
-        if (wanted.objects.sharedAt(i) != found.objects.sharedAt(i))
+        if (wanted.objects.at(i).definition != found.objects.at(i).definition)
             texts.append({wanted.objects.at(i).id, {}, -1, wanted.objects.at(i).definition});
     }
     return texts;
@@ -72,7 +87,15 @@ public:
         const Table *table = findTable(m_before, operation.table);
         if (!table)
             return std::nullopt;
-        return withTexts(RenameTable{{table->id, table->nameSpace, operation.to}, table->name, {}}, table->id);
+        return withTexts(RenameTable{{table->id, table->nameSpace, operation.to}, table->name, {}});
+    }
+
+    Inverse operator()(const MoveTable &operation) const
+    {
+        const Table *table = findTable(m_before, operation.table);
+        if (!table)
+            return std::nullopt;
+        return withTexts(MoveTable{{table->id, operation.to, table->name}, table->nameSpace, {}});
     }
 
     Inverse operator()(const AlterTableOptions &operation) const
@@ -95,13 +118,7 @@ public:
         const Column *column = table ? findColumn(*table, operation.column) : nullptr;
         if (!column)
             return std::nullopt;
-        const qsizetype position = table->columnPosition(column->id);
-        std::optional<PartReference> after;
-        if (position == 0 && table->columns.size() > 1)
-            after = PartReference();
-        else if (position > 0 && position + 1 < table->columns.size())
-            after = referenceToPart(table->columns.at(position - 1));
-        return AddColumn{referenceTo(*table), *column, after};
+        return AddColumn{referenceTo(*table), *column, placeOf(table->columns, table->columnPosition(column->id))};
     }
 
     Inverse operator()(const RenameColumn &operation) const
@@ -110,7 +127,7 @@ public:
         const Column *column = table ? findColumn(*table, operation.column) : nullptr;
         if (!column)
             return std::nullopt;
-        return withTexts(RenameColumn{referenceTo(*table), {column->id, operation.to}, column->name, {}}, table->id);
+        return withTexts(RenameColumn{referenceTo(*table), {column->id, operation.to}, column->name, {}});
     }
 
     Inverse operator()(const AlterColumn &operation) const
@@ -176,6 +193,7 @@ public:
         look(table->foreignKeys);
         look(table->uniqueConstraints);
         look(table->checks);
+        look(table->exclusions);
         if (!found)
             return std::nullopt;
         return RenameConstraint{referenceTo(*table), {found->id, operation.to}, found->name};
@@ -195,44 +213,185 @@ public:
         return DropObject{operation.object.kind, referenceTo(operation.object)};
     }
 
+    Inverse operator()(const RenamePartition &operation) const
+    {
+        const Table *table = findTable(m_before, operation.table);
+        const Partition *partition = table ? findPart(table->partitions, operation.partition) : nullptr;
+        if (!partition)
+            return std::nullopt;
+        return RenamePartition{referenceTo(*table), {partition->id, operation.to}, partition->name};
+    }
+
+    Inverse operator()(const AddEnum &operation) const { return DropEnum{referenceTo(operation.enumType)}; }
+
+    Inverse operator()(const DropEnum &operation) const
+    {
+        const EnumType *enumType = findEnum(m_before, operation.enumType);
+        return enumType ? Inverse(AddEnum{*enumType}) : std::nullopt;
+    }
+
+    Inverse operator()(const RenameEnum &operation) const
+    {
+        const EnumType *enumType = findEnum(m_before, operation.enumType);
+        if (!enumType)
+            return std::nullopt;
+        return withTexts(RenameEnum{{enumType->id, enumType->nameSpace, operation.to}, enumType->name, {}});
+    }
+
+    Inverse operator()(const MoveEnum &operation) const
+    {
+        const EnumType *enumType = findEnum(m_before, operation.enumType);
+        if (!enumType)
+            return std::nullopt;
+        return withTexts(MoveEnum{{enumType->id, operation.to, enumType->name}, enumType->nameSpace, {}});
+    }
+
+    Inverse operator()(const AlterEnum &operation) const
+    {
+        const EnumType *enumType = findEnum(m_before, operation.enumType);
+        if (!enumType)
+            return std::nullopt;
+        AlterEnum result{referenceTo(*enumType), operation.commentAfter, enumType->comment, {}};
+        if (!operation.order.isEmpty()) {
+            for (const EnumValue &value : enumType->values)
+                result.order.append(referenceToPart(value));
+        }
+        return result;
+    }
+
+    Inverse operator()(const AddEnumValue &operation) const
+    {
+        return DropEnumValue{operation.enumType, referenceToPart(operation.value)};
+    }
+
+    Inverse operator()(const RenameEnumValue &operation) const
+    {
+        const EnumType *enumType = findEnum(m_before, operation.enumType);
+        const EnumValue *value = enumType ? findValue(*enumType, operation.value) : nullptr;
+        if (!value)
+            return std::nullopt;
+        return RenameEnumValue{referenceTo(*enumType), {value->id, operation.to}, value->name};
+    }
+
+    Inverse operator()(const DropEnumValue &operation) const
+    {
+        const EnumType *enumType = findEnum(m_before, operation.enumType);
+        const EnumValue *value = enumType ? findValue(*enumType, operation.value) : nullptr;
+        if (!value)
+            return std::nullopt;
+        return AddEnumValue{referenceTo(*enumType), *value,
+                            placeOf(enumType->values, enumType->valuePosition(value->id))};
+    }
+
     Inverse operator()(const DropObject &operation) const
     {
-        const DefinitionObject *object = findObject(m_before, operation.object);
+        const DefinitionObject *object = findObject(m_before, operation.kind, operation.object);
         return object ? Inverse(AddObject{*object}) : std::nullopt;
     }
 
     Inverse operator()(const RenameObject &operation) const
     {
-        const DefinitionObject *object = findObject(m_before, operation.object);
+        const DefinitionObject *object = findObject(m_before, operation.kind, operation.object);
         if (!object)
             return std::nullopt;
-        return withTexts(RenameObject{object->kind, {object->id, object->nameSpace, operation.to}, object->name, {}},
-                         {});
+        return withTexts(RenameObject{object->kind, {object->id, object->nameSpace, operation.to}, object->name, {}});
+    }
+
+    Inverse operator()(const MoveObject &operation) const
+    {
+        const DefinitionObject *object = findObject(m_before, operation.kind, operation.object);
+        if (!object)
+            return std::nullopt;
+        return withTexts(MoveObject{object->kind, {object->id, operation.to, object->name}, object->nameSpace, {}});
     }
 
     Inverse operator()(const ReplaceObject &operation) const
     {
-        const DefinitionObject *object = findObject(m_before, referenceTo(operation.before));
+        const DefinitionObject *object = findObject(m_before, operation.before.kind, referenceTo(operation.before));
         return object ? Inverse(ReplaceObject{operation.after, *object}) : std::nullopt;
+    }
+
+    Inverse operator()(const InsertRows &operation) const
+    {
+        return DeleteRows{operation.table, operation.columns, reversed(operation.rows)};
+    }
+
+    Inverse operator()(const UpdateRows &operation) const
+    {
+        UpdateRows result = operation;
+        for (RowUpdate &update : result.rows) {
+            if (update.before.isEmpty())
+                return std::nullopt;
+            std::swap(update.before, update.after);
+        }
+        result.rows = reversed(result.rows);
+        return movedKeys(std::move(result));
+    }
+
+    Inverse operator()(const DeleteRows &operation) const
+    {
+        return InsertRows{operation.table, operation.columns, reversed(operation.rows)};
     }
 
     Inverse operator()(const RawSql &operation) const
     {
         if (operation.backwards.isEmpty())
             return std::nullopt;
-        return RawSql{operation.backwards, operation.forwards};
+        const auto effect = joinery::inverse(operation.effect.operations().items, m_before);
+        if (!effect)
+            return std::nullopt;
+        return RawSql{operation.backwards, operation.forwards, SchemaEffect({*effect})};
+    }
+
+    Inverse operator()(const Code &operation) const
+    {
+        if (!operation.reversible)
+            return std::nullopt;
+        return Code{operation.name, !operation.backwards, true};
     }
 
 private:
     /** A rename rewrites texts; where renaming back does not give the old spelling, the old text is noted. */
     template <typename Rename>
-    Inverse withTexts(Rename reversed, ObjectId tableId) const
+    Inverse withTexts(Rename reversed) const
     {
         Schema probe = m_before;
         if (!joinery::apply(m_operation, probe) || !joinery::apply(Operation(reversed), probe))
             return std::nullopt;
-        reversed.texts = differingTexts(m_before, probe, tableId);
+        reversed.texts = differingTexts(m_before, probe);
         return reversed;
+    }
+
+    /** Where something stood in a list, as Add… operations say it: nothing for the end, a null reference for the front.
+     */
+    template <typename T>
+    static std::optional<PartReference> placeOf(const QList<T> &list, qsizetype position)
+    {
+        if (position + 1 == list.size())
+            return std::nullopt;
+        return position == 0 ? PartReference() : referenceToPart(list.at(position - 1));
+    }
+
+    /** Rows may depend on those before them: a child on its parent. */
+    template <typename T>
+    static QList<T> reversed(const QList<T> &rows)
+    {
+        return QList<T>(rows.crbegin(), rows.crend());
+    }
+
+    /** An update that changes a key itself finds its row by the new key on the way back. */
+    static UpdateRows movedKeys(UpdateRows update)
+    {
+        for (qsizetype key = 0; key < update.keys.size(); ++key) {
+            const qsizetype column = update.columns.indexOf(update.keys.at(key));
+            if (column < 0)
+                continue;
+            for (RowUpdate &row : update.rows) {
+                if (key < row.key.size() && column < row.before.size())
+                    row.key[key] = row.before.at(column);
+            }
+        }
+        return update;
     }
 
     const Operation &m_operation;

@@ -20,8 +20,18 @@ std::optional<QString> userAmong(const IdMap<Part> &parts, ObjectId column, cons
 
 void restoreTableText(Table &table, const RestoredText &text)
 {
-    if (Column *column = table.column(text.part); column && column->generated)
-        column->generated->expression = text.text;
+    if (Column *column = table.column(text.part)) {
+        if (text.isType)
+            column->type.native = text.text;
+        else if (column->generated)
+            column->generated->expression = text.text;
+    }
+    if (ExclusionConstraint *exclusion = table.exclusions.edit(text.part)) {
+        if (text.indexPart < 0)
+            exclusion->where = text.text;
+        else if (text.indexPart < exclusion->parts.size())
+            exclusion->parts[text.indexPart].what.expression = text.text;
+    }
     if (CheckConstraint *check = table.checks.edit(text.part))
         check->expression = text.text;
     if (Index *index = table.indexes.edit(text.part)) {
@@ -40,9 +50,21 @@ const Table *findTable(const Schema &schema, const ObjectReference &reference)
                                  : schema.tables.find(reference.id);
 }
 
-const DefinitionObject *findObject(const Schema &schema, const ObjectReference &reference)
+const DefinitionObject *findObject(const Schema &schema, DefinitionObject::Kind kind, const ObjectReference &reference)
 {
-    return reference.id.isNull() ? schema.objectNamed(reference.name) : schema.objects.find(reference.id);
+    return reference.id.isNull() ? schema.objectNamed(kind, reference.name, reference.nameSpace)
+                                 : schema.objects.find(reference.id);
+}
+
+const EnumType *findEnum(const Schema &schema, const ObjectReference &reference)
+{
+    return reference.id.isNull() ? schema.enumNamed(reference.name, reference.nameSpace)
+                                 : schema.enums.find(reference.id);
+}
+
+const EnumValue *findValue(const EnumType &enumType, const PartReference &reference)
+{
+    return reference.id.isNull() ? enumType.valueNamed(reference.name) : enumType.value(reference.id);
 }
 
 const Column *findColumn(const Table &table, const PartReference &reference)
@@ -50,13 +72,34 @@ const Column *findColumn(const Table &table, const PartReference &reference)
     return reference.id.isNull() ? table.columnNamed(reference.name) : table.column(reference.id);
 }
 
+ObjectId subjectId(const Schema &schema, const Operation &operation)
+{
+    const ObjectReference subject = subjectOf(operation);
+    if (!subject.id.isNull() || subject.name.isEmpty())
+        return subject.id;
+    const auto idOf = [](const auto *found) { return found ? found->id : ObjectId(); };
+    if (const auto *drop = std::get_if<DropObject>(&operation))
+        return idOf(findObject(schema, drop->kind, subject));
+    if (const auto *rename = std::get_if<RenameObject>(&operation))
+        return idOf(findObject(schema, rename->kind, subject));
+    if (const auto *move = std::get_if<MoveObject>(&operation))
+        return idOf(findObject(schema, move->kind, subject));
+    if (const auto *replace = std::get_if<ReplaceObject>(&operation))
+        return idOf(findObject(schema, replace->before.kind, subject));
+    return isAboutEnum(operation) ? idOf(findEnum(schema, subject)) : idOf(findTable(schema, subject));
+}
+
 std::optional<QString> userOf(const Table &table, ObjectId column)
 {
-    if (table.isPrimaryKeyColumn(column))
+    if (table.primaryKey && columnsOf(*table.primaryKey).contains(column))
         return Message::tr("the primary key");
     if (auto user = userAmong(table.foreignKeys, column, Message::tr("foreign key")))
         return user;
     if (auto user = userAmong(table.uniqueConstraints, column, Message::tr("unique constraint")))
+        return user;
+    if (auto user = userAmong(table.checks, column, Message::tr("check")))
+        return user;
+    if (auto user = userAmong(table.exclusions, column, Message::tr("exclusion constraint")))
         return user;
     return userAmong(table.indexes, column, Message::tr("index"));
 }

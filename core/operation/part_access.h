@@ -31,6 +31,20 @@ struct PartAccess<CheckConstraint>
 };
 
 template <>
+struct PartAccess<ExclusionConstraint>
+{
+    static const IdMap<ExclusionConstraint> &of(const Table &table) { return table.exclusions; }
+    static IdMap<ExclusionConstraint> &of(Table &table) { return table.exclusions; }
+};
+
+template <>
+struct PartAccess<Partition>
+{
+    static const IdMap<Partition> &of(const Table &table) { return table.partitions; }
+    static IdMap<Partition> &of(Table &table) { return table.partitions; }
+};
+
+template <>
 struct PartAccess<Index>
 {
     static const IdMap<Index> &of(const Table &table) { return table.indexes; }
@@ -38,26 +52,12 @@ struct PartAccess<Index>
 };
 
 /** The columns of its own table that a part names by id. */
-[[nodiscard]] inline QList<ObjectId> columnsOf(const ForeignKey &part)
-{
-    return part.columns;
-}
-[[nodiscard]] inline QList<ObjectId> columnsOf(const UniqueConstraint &part)
-{
-    return part.columns;
-}
-[[nodiscard]] inline QList<ObjectId> columnsOf(const CheckConstraint &)
-{
-    return {};
-}
-[[nodiscard]] inline QList<ObjectId> columnsOf(const Index &part)
-{
-    QList<ObjectId> columns;
-    for (const IndexPart &indexPart : part.parts) {
-        if (!indexPart.column.isNull())
-            columns.append(indexPart.column);
-    }
-    return columns;
-}
+[[nodiscard]] QList<ObjectId> columnsOf(const PrimaryKey &part);
+[[nodiscard]] QList<ObjectId> columnsOf(const ForeignKey &part);
+[[nodiscard]] QList<ObjectId> columnsOf(const UniqueConstraint &part);
+[[nodiscard]] QList<ObjectId> columnsOf(const CheckConstraint &part);
+[[nodiscard]] QList<ObjectId> columnsOf(const ExclusionConstraint &part);
+[[nodiscard]] QList<ObjectId> columnsOf(const Index &part);
+[[nodiscard]] QList<ObjectId> columnsOf(const Partition &part);
 
 } // namespace joinery

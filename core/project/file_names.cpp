@@ -32,22 +32,35 @@ QString folded(const QString &name)
     return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
-/** Names for (id, namespace, name), in whatever order they come. */
+/** What the name of a file is made from. */
+struct NamedThing
+{
+    ObjectId id;
+    QString nameSpace;
+    QString name;
+};
+
 template <typename T>
-QHash<ObjectId, QString> fileNames(const IdMap<T> &values)
+void collect(const IdMap<T> &values, QList<NamedThing> &things)
+{
+    things.reserve(things.size() + values.size());
+    for (const T &value : values)
+        things.append({value.id, value.nameSpace, value.name});
+}
+
+QHash<ObjectId, QString> fileNames(const QList<NamedThing> &things)
 {
     QHash<QString, int> uses;
-    const auto qualified = [](const T &value) { return qualifiedName(value.nameSpace, value.name); };
-    for (const T &value : values)
-        ++uses[folded(qualified(value))];
+    for (const NamedThing &thing : things)
+        ++uses[folded(qualifiedName(thing.nameSpace, thing.name))];
     QHash<ObjectId, QString> result;
-    result.reserve(values.size());
-    for (const T &value : values) {
-        const QString whole = qualified(value);
-        const bool isSafe = isPlain(value.name) && (value.nameSpace.isEmpty() || isPlain(value.nameSpace)) &&
+    result.reserve(things.size());
+    for (const NamedThing &thing : things) {
+        const QString whole = qualifiedName(thing.nameSpace, thing.name);
+        const bool isSafe = isPlain(thing.name) && (thing.nameSpace.isEmpty() || isPlain(thing.nameSpace)) &&
                             uses.value(folded(whole)) == 1;
-        const QString stem = isSafe ? whole : safeFileName(whole) + QLatin1Char('~') + value.id.text();
-        result.insert(value.id, stem + ending);
+        const QString stem = isSafe ? whole : safeFileName(whole) + QLatin1Char('~') + thing.id.text();
+        result.insert(thing.id, stem + ending);
     }
     return result;
 }
@@ -75,12 +88,17 @@ QString safeFileName(const QString &text)
 
 QHash<ObjectId, QString> tableFileNames(const Schema &schema)
 {
-    return fileNames(schema.tables);
+    QList<NamedThing> things;
+    collect(schema.tables, things);
+    return fileNames(things);
 }
 
 QHash<ObjectId, QString> objectFileNames(const Schema &schema)
 {
-    return fileNames(schema.objects);
+    QList<NamedThing> things;
+    collect(schema.enums, things);
+    collect(schema.objects, things);
+    return fileNames(things);
 }
 
 } // namespace joinery

@@ -15,7 +15,7 @@ namespace joinery {
  * reserved by Windows, over-long, or the same as another but for case) is made safe and followed by "~" and the id.
  */
 [[nodiscard]] QHash<ObjectId, QString> tableFileNames(const Schema &schema);
-/** The same for views, triggers and so on. */
+/** The same for enums, views, triggers and so on, which share a folder. */
 [[nodiscard]] QHash<ObjectId, QString> objectFileNames(const Schema &schema);
 
 /** The text with everything replaced that should not be in a file's name; never empty. */

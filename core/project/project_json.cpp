@@ -37,14 +37,14 @@ const QStringList &environmentWords()
 JsonNode fileNode()
 {
     JsonNode node = JsonNode::object();
-    node.add(QStringLiteral("joinery"), JsonNode::number(formatVersion));
+    node.add(QStringLiteral("joinery"), JsonNode::number(qint64(formatVersion)));
     return node;
 }
 
 /** Parses, checks the version, and lets `read` fill in the rest. */
 QList<Error> readFile(const QByteArray &text, const QString &file, const std::function<void(JsonReader &)> &read)
 {
-    const Result<JsonValue> root = parseJson(text, file);
+    const Result<JsonValue> root = parseDocument(text, file);
     if (!root)
         return {root.error()};
     JsonReader reader(*root, file);

@@ -128,10 +128,12 @@ private:
         const std::optional<QByteArray> text = bytes(file);
         if (!text)
             return;
-        const Result<DefinitionObject> object = objectFromFile(*text, file, app.name);
-        if (!object)
-            m_reading.errors.append(object.error());
-        else if (isNew(object->id, file))
+        const Result<EnumOrObject> read = enumOrObjectFromFile(*text, file, app.name);
+        if (!read)
+            m_reading.errors.append(read.error());
+        else if (const auto *enumType = std::get_if<EnumType>(&*read); enumType && isNew(enumType->id, file))
+            app.model.enums.insert(*enumType);
+        else if (const auto *object = std::get_if<DefinitionObject>(&*read); object && isNew(object->id, file))
             app.model.objects.insert(*object);
     }
 

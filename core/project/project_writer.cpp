@@ -40,6 +40,40 @@ struct FileKind
     std::function<bool(const T &)> namesDiffer;
 };
 
+/** What the folder of objects keeps, of whatever kind. */
+struct StoredObject
+{
+    ObjectId id;
+    EnumOrObject content;
+
+    friend bool operator==(const StoredObject &, const StoredObject &) = default;
+};
+
+IdMap<StoredObject> storedObjects(const Schema &schema)
+{
+    IdMap<StoredObject> result;
+    for (const EnumType &enumType : schema.enums)
+        result.insert({enumType.id, enumType});
+    for (const DefinitionObject &object : schema.objects)
+        result.insert({object.id, object});
+    return result;
+}
+
+/** The names beside the ids in the file of an object. */
+QStringList namesNeededBy(const DefinitionObject &object, const Schema &schema)
+{
+    QStringList result;
+    for (const ObjectId id : QList<ObjectId>{object.table} + object.dependsOn) {
+        if (const Table *table = schema.tables.find(id))
+            result << table->nameSpace << table->name;
+        else if (const EnumType *enumType = schema.enums.find(id))
+            result << enumType->nameSpace << enumType->name;
+        else if (const DefinitionObject *needed = schema.objects.find(id))
+            result << needed->nameSpace << needed->name;
+    }
+    return result;
+}
+
 /** Adds what differs between two projects to a batch. */
 class ProjectWriter
 {
@@ -107,16 +141,24 @@ private:
 
     void writeObjects(const Schema &before, const Schema &after, const QString &app)
     {
-        FileKind<DefinitionObject> kind{.folder = layout::objects(app),
-                                        .namesBefore = objectFileNames(before),
-                                        .namesAfter = objectFileNames(after)};
-        kind.toFile = [](const DefinitionObject &object) { return objectToFile(object); };
-        kind.idInFile = [app](const QByteArray &text, const QString &file) -> std::optional<ObjectId> {
-            const auto object = objectFromFile(text, file, app);
-            return object ? std::optional(object->id) : std::nullopt;
+        FileKind<StoredObject> kind{.folder = layout::objects(app),
+                                    .namesBefore = objectFileNames(before),
+                                    .namesAfter = objectFileNames(after)};
+        kind.toFile = [this](const StoredObject &stored) {
+            if (const auto *enumType = std::get_if<EnumType>(&stored.content))
+                return enumToFile(*enumType);
+            return objectToFile(std::get<DefinitionObject>(stored.content), m_namesAfter);
         };
-        kind.namesDiffer = [](const DefinitionObject &) { return false; };
-        writeFiles(before.objects, after.objects, kind);
+        kind.idInFile = [app](const QByteArray &text, const QString &file) -> std::optional<ObjectId> {
+            const auto read = enumOrObjectFromFile(text, file, app);
+            return read ? std::optional(std::visit([](const auto &content) { return content.id; }, *read))
+                        : std::nullopt;
+        };
+        kind.namesDiffer = [this](const StoredObject &stored) {
+            const auto *object = std::get_if<DefinitionObject>(&stored.content);
+            return object && namesNeededBy(*object, m_namesBefore) != namesNeededBy(*object, m_namesAfter);
+        };
+        writeFiles(storedObjects(before), storedObjects(after), kind);
     }
 
     template <typename T>

@@ -8,6 +8,11 @@ namespace {
 /** Enough for views over views over views; text that goes deeper is left alone. */
 constexpr int deepestQuery = 32;
 
+QString spelledName(const SqlSource &source)
+{
+    return source.nameSpace.isEmpty() ? source.table : source.nameSpace + u'.' + source.table;
+}
+
 std::optional<QStringList> columnsOfSource(const SqlScopes &scopes, const SqlSource &source,
                                            const ColumnLookup &columnsOf, int depth);
 
@@ -40,13 +45,13 @@ std::optional<QStringList> columnsOfSource(const SqlScopes &scopes, const SqlSou
         return source.columns;
     if (source.query >= 0)
         return resultNames(scopes, source.query, columnsOf, depth);
-    return source.table.isEmpty() ? std::nullopt : columnsOf(source.table);
+    return source.table.isEmpty() ? std::nullopt : columnsOf(spelledName(source));
 }
 
 } // namespace
 
-ColumnMeaning::ColumnMeaning(const QString &sql, const SqlScopes &scopes, const QString &table, const QString &column,
-                             const ColumnLookup &columnsOf)
+ColumnMeaning::ColumnMeaning(const QString &sql, const SqlScopes &scopes, const RelationName &table,
+                             const QString &column, const ColumnLookup &columnsOf)
     : m_sql(sql), m_scopes(scopes), m_table(table), m_column(column), m_columnsOf(columnsOf)
 {
 }
@@ -105,9 +110,9 @@ ColumnMeaning::Answer ColumnMeaning::has(const SqlSource &source, int depth) con
         return shows(source.query, depth + 1);
     if (source.table.isEmpty())
         return Answer::Unknown;
-    if (sameSqlName(source.table, m_table))
+    if (m_table.isMeantBy(source.nameSpace, source.table))
         return Answer::Meant;
-    const auto columns = m_columnsOf(source.table);
+    const auto columns = m_columnsOf(spelledName(source));
     if (!columns)
         return Answer::Unknown;
     return holds(*columns) ? Answer::Other : Answer::No;

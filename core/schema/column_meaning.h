@@ -2,13 +2,17 @@
 #pragma once
 
 #include "core/base/sql_scopes.h"
+#include "core/schema/relation_name.h"
 
 #include <functional>
 #include <optional>
 
 namespace joinery {
 
-/** Names of the columns of a table or view; nothing when there is no such table or its columns are not known. */
+/**
+ * Names of the columns of a table or view, asked for by its name, or by "namespace.name" where a text spells it so;
+ * nothing when there is no such table or its columns are not known.
+ */
 using ColumnLookup = std::function<std::optional<QStringList>(const QString &tableName)>;
 
 /** Decides for each column named in a definition whether it is a certain column of a certain table. */
@@ -16,7 +20,7 @@ class ColumnMeaning
 {
 public:
     /** Everything lives at least as long as this. `column` of `table` is the one that is asked about. */
-    ColumnMeaning(const QString &sql, const SqlScopes &scopes, const QString &table, const QString &column,
+    ColumnMeaning(const QString &sql, const SqlScopes &scopes, const RelationName &table, const QString &column,
                   const ColumnLookup &columnsOf);
 
     [[nodiscard]] bool isMeant(const SqlColumnUse &use) const;
@@ -43,7 +47,7 @@ private:
 
     const QString &m_sql;
     const SqlScopes &m_scopes;
-    const QString &m_table;
+    const RelationName &m_table;
     const QString &m_column;
     const ColumnLookup &m_columnsOf;
 };

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/object_id.h"
+#include "core/base/rare.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +29,33 @@ enum class Deferral
     DeferrableInitiallyDeferred
 };
 
+/** Whether rows have to obey a check or foreign key. */
+enum class Enforcement
+{
+    Enforced,
+    /** New and changed rows do; those from before were not looked at (PostgreSQL's NOT VALID). */
+    NotValid,
+    /** None does: it only says what is meant (NOT ENFORCED). */
+    NotEnforced
+};
+
+/** What few keys have. */
+struct KeyDetails
+{
+    Deferral deferral = Deferral::NotDeferrable;
+    /** Columns kept in the key's index for reading only (PostgreSQL's INCLUDE). */
+    QList<ObjectId> include;
+    /** Characters of each column that the key looks at, 0 for all (MariaDB); empty when it is all for every column. */
+    QList<int> prefixLengths;
+    /** btree, hash; empty for the dialect's default. */
+    QString method;
+    QString comment;
+    /** What one dialect alone knows, by its own word in lower case: "fillfactor" → "70". */
+    QMap<QString, QString> options;
+
+    friend bool operator==(const KeyDetails &, const KeyDetails &) = default;
+};
+
 /** The primary key: at most one a table, so it needs no id. An empty name means the database chooses. */
 struct PrimaryKey
 {
@@ -34,6 +63,7 @@ struct PrimaryKey
     QList<ObjectId> columns;
     /** SQLite's `ON CONFLICT` resolution (ROLLBACK, ABORT, FAIL, IGNORE, REPLACE); empty for the default. */
     QString onConflict;
+    Rare<KeyDetails> details;
 
     friend bool operator==(const PrimaryKey &, const PrimaryKey &) = default;
 };
@@ -44,6 +74,9 @@ struct UniqueConstraint
     QString name;
     QList<ObjectId> columns;
     QString onConflict;
+    /** Two rows with NULL in these columns count as the same (PostgreSQL 15). */
+    bool nullsNotDistinct = false;
+    Rare<KeyDetails> details;
 
     friend bool operator==(const UniqueConstraint &, const UniqueConstraint &) = default;
 };
@@ -54,6 +87,12 @@ struct CheckConstraint
     QString name;
     /** SQL over columns of the table, without the surrounding parentheses. */
     QString expression;
+    /** The column it was written with; null for a check of the table. It may name other columns all the same. */
+    ObjectId column;
+    Enforcement enforcement = Enforcement::Enforced;
+    /** Does not hold for tables that inherit from this one (PostgreSQL). */
+    bool noInherit = false;
+    QString comment;
 
     friend bool operator==(const CheckConstraint &, const CheckConstraint &) = default;
 };
@@ -76,6 +115,10 @@ struct ForeignKey
     /** SIMPLE (empty), FULL or PARTIAL. */
     QString match;
     Deferral deferral = Deferral::NotDeferrable;
+    Enforcement enforcement = Enforcement::Enforced;
+    /** The columns ON DELETE SET NULL or SET DEFAULT sets; empty for all of the key (PostgreSQL 15). */
+    QList<ObjectId> setColumns;
+    QString comment;
 
     friend bool operator==(const ForeignKey &, const ForeignKey &) = default;
 };

@@ -22,7 +22,13 @@ constexpr Keyword keywords[] = {
     {Kind::CurrentTimestamp, "current_timestamp"},
     {Kind::CurrentDate, "current_date"},
     {Kind::CurrentTime, "current_time"},
+    {Kind::Uuid, "uuid()"},
 };
+
+bool takesPrecision(Kind kind)
+{
+    return kind == Kind::CurrentTimestamp || kind == Kind::CurrentTime;
+}
 
 /** The value of one complete quoted string; nothing when the text is more or less than that. */
 std::optional<QString> unquoted(const QString &text)
@@ -53,6 +59,12 @@ DefaultValue DefaultValue::fromUserText(const QString &text)
         if (plain.compare(QLatin1String(entry.word), Qt::CaseInsensitive) == 0)
             return of(entry.kind);
     }
+    static const QRegularExpression clock(QStringLiteral("\\A(current_(?:timestamp|time))\\(([0-6])\\)\\z"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (const QRegularExpressionMatch match = clock.match(plain); match.hasMatch()) {
+        const bool isTime = match.captured(1).compare(QLatin1String("current_time"), Qt::CaseInsensitive) == 0;
+        return {isTime ? Kind::CurrentTime : Kind::CurrentTimestamp, match.captured(2)};
+    }
     if (const auto string = unquoted(plain))
         return literal(*string);
     if (isSqlNumber(plain))
@@ -66,7 +78,9 @@ QString DefaultValue::userText() const
         return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("''")) + QLatin1Char('\'');
     for (const Keyword &entry : keywords) {
         if (entry.kind == kind)
-            return QString::fromLatin1(entry.word);
+            return takesPrecision(kind) && !text.isEmpty()
+                       ? QStringLiteral("%1(%2)").arg(QLatin1String(entry.word), text)
+                       : QString::fromLatin1(entry.word);
     }
     return text;
 }

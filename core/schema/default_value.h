@@ -8,7 +8,8 @@ namespace joinery {
 /**
  * What a column holds when a row does not say. A column without one has no DefaultValue at all.
  *
- * `text` is the plain value, never SQL, for Text ("it's") and Number ("1.50"); SQL for Expression; empty otherwise.
+ * `text` is the plain value, never SQL, for Text ("it's") and Number ("1.50"); SQL for Expression; for the current time
+ * and timestamp the digits of a fraction of a second ("6"), or empty; empty otherwise.
  */
 struct DefaultValue
 {
@@ -22,7 +23,9 @@ struct DefaultValue
         Expression,
         CurrentTimestamp,
         CurrentDate,
-        CurrentTime
+        CurrentTime,
+        /** A new random UUID for every row. */
+        Uuid
     };
 
     Kind kind = Kind::Null;
@@ -36,13 +39,13 @@ struct DefaultValue
     [[nodiscard]] static DefaultValue of(Kind kind) { return {kind, {}}; }
 
     /**
-     * Reads what a person types as SQL: `'it''s'`, `1.5`, `true`, `null`, `current_timestamp`; anything else is an
-     * expression.
+     * Reads what a person types as SQL: `'it''s'`, `1.5`, `true`, `null`, `current_timestamp`, `uuid()`; anything else
+     * is an expression.
      */
     [[nodiscard]] static DefaultValue fromUserText(const QString &text);
     /** As a person would type it; fromUserText(x.userText()) == x. */
     [[nodiscard]] QString userText() const;
-    /** Same value for every row: not an expression and not a clock. */
+    /** Same value for every row: not an expression, not a clock, not a UUID. */
     [[nodiscard]] bool isConstant() const;
 
     friend bool operator==(const DefaultValue &, const DefaultValue &) = default;

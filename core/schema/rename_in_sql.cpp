@@ -48,6 +48,17 @@ bool mayMention(const QString &sql, const QString &name)
            sql.contains(name, Qt::CaseInsensitive);
 }
 
+bool isView(const DefinitionObject &object)
+{
+    return object.kind == DefinitionObject::Kind::View || object.kind == DefinitionObject::Kind::MaterializedView;
+}
+
+/** Whether its text is a query or a trigger, which can be read. */
+bool isReadable(const DefinitionObject &object)
+{
+    return isView(object) || object.kind == DefinitionObject::Kind::Trigger;
+}
+
 /** An expression is read as the result of a query, so that the same rules tell names from keywords in both. */
 const QString &expressionPrefix()
 {
@@ -79,12 +90,16 @@ public:
 private:
     [[nodiscard]] std::optional<QStringList> find(const QString &name)
     {
+        const auto isNamed = [&name](const auto &relation) {
+            return sameSqlName(relation.name, name) ||
+                   (name.contains(u'.') && sameSqlName(qualifiedName(relation.nameSpace, relation.name), name));
+        };
         for (const Table &table : m_schema.tables) {
-            if (sameSqlName(table.name, name))
+            if (isNamed(table))
                 return namesIn(table);
         }
         for (const DefinitionObject &object : m_schema.objects) {
-            if (object.kind == DefinitionObject::Kind::View && sameSqlName(object.name, name))
+            if (isView(object) && isNamed(object))
                 return viewColumns(object.definition, std::ref(*this));
         }
         return std::nullopt;
@@ -120,6 +135,14 @@ void changeExpressions(Schema &schema, const Table &table, const Change &change)
         if (const auto text = change(check.expression))
             edit().checks.edit(check.id)->expression = *text;
     }
+    for (const ExclusionConstraint &exclusion : table.exclusions) {
+        if (const auto text = change(exclusion.where))
+            edit().exclusions.edit(exclusion.id)->where = *text;
+        for (qsizetype i = 0; i < exclusion.parts.size(); ++i) {
+            if (const auto text = change(exclusion.parts.at(i).what.expression))
+                edit().exclusions.edit(exclusion.id)->parts[i].what.expression = *text;
+        }
+    }
     for (const Index &index : table.indexes) {
         if (const auto text = change(index.where))
             edit().indexes.edit(index.id)->where = *text;
@@ -144,11 +167,6 @@ auto onlyChanges(const QString &name, const Rename &rename)
     };
 }
 
-bool isReadable(const DefinitionObject &object)
-{
-    return object.kind == DefinitionObject::Kind::View || object.kind == DefinitionObject::Kind::Trigger;
-}
-
 /** Renames a column in the views and triggers of a schema, and goes on with the views that show it. */
 class ColumnInObjects
 {
@@ -158,25 +176,26 @@ public:
     {
     }
 
-    void rename(const QString &relation)
+    void rename(const RelationName &relation)
     {
-        if (m_done.contains(foldedSqlName(relation)))
+        const QString key = foldedSqlName(relation.qualified());
+        if (m_done.contains(key))
             return;
-        m_done.insert(foldedSqlName(relation));
-        QStringList showing;
+        m_done.insert(key);
+        QList<RelationName> showing;
         for (const DefinitionObject &object : m_before.objects) {
-            if (!isReadable(object) || !mayMention(object.definition, relation))
+            if (!isReadable(object) || !mayMention(object.definition, relation.name))
                 continue;
             renameIn(object.id, relation);
-            if (object.kind == DefinitionObject::Kind::View && isShownBy(object.definition, relation))
-                showing.append(object.name);
+            if (isView(object) && isShownBy(object.definition, relation))
+                showing.append(relationName(m_before, object.nameSpace, object.name));
         }
-        for (const QString &view : showing)
+        for (const RelationName &view : showing)
             rename(view);
     }
 
 private:
-    void renameIn(ObjectId id, const QString &relation)
+    void renameIn(ObjectId id, const RelationName &relation)
     {
         const QString text = m_schema.objects.find(id)->definition;
         if (!mayMention(text, m_from))
@@ -186,7 +205,7 @@ private:
             m_schema.objects.edit(id)->definition = changed;
     }
 
-    [[nodiscard]] bool isShownBy(const QString &definition, const QString &relation) const
+    [[nodiscard]] bool isShownBy(const QString &definition, const RelationName &relation) const
     {
         const SqlScopes scopes = SqlScopes::of(definition);
         return scopes.viewColumns.isEmpty() && scopes.viewQuery >= 0 &&
@@ -201,15 +220,86 @@ private:
     QSet<QString> m_done;
 };
 
-void renameInObjects(Schema &schema, const QString &from, const QString &to)
+/** Changes the text of every view and trigger that mentions the relation. */
+template <typename Change>
+void changeDefinitions(Schema &schema, const RelationName &relation, const Change &change)
 {
     const IdMap<DefinitionObject> before = schema.objects;
     for (const DefinitionObject &object : before) {
-        if (!isReadable(object) || !mayMention(object.definition, from))
+        if (!isReadable(object) || !mayMention(object.definition, relation.name))
             continue;
-        const QString changed = renameTableInDefinition(object.definition, from, to);
+        const QString changed = change(object.definition);
         if (changed != object.definition)
             schema.objects.edit(object.id)->definition = changed;
+    }
+}
+
+/** The uses of a relation, as a table or in front of a column, in the order of the text. */
+QList<SqlTableUse> usesOf(const SqlScopes &scopes, const QString &sql, const RelationName &relation)
+{
+    QList<SqlTableUse> found;
+    for (const SqlTableUse &use : scopes.tables) {
+        const QString name = scopes.tokens.at(use.token).value(sql);
+        const QString nameSpace = use.nameSpace < 0 ? QString() : scopes.tokens.at(use.nameSpace).value(sql);
+        if (relation.isMeantBy(nameSpace, name) && (use.nameSpace >= 0 || !scopes.tableExpression(use.scope, name)))
+            found.append(use);
+    }
+    return found;
+}
+
+/** What stands for a name in SQL: bare where it may be. */
+QString spelled(const QString &name)
+{
+    return needsSqlQuotes(name) ? quoted(name, QLatin1Char('"')) : name;
+}
+
+void moveRelation(Schema &schema, const RelationName &from, const QString &to)
+{
+    changeDefinitions(schema, from, [&](const QString &text) { return moveTableInDefinition(text, from, to); });
+}
+
+/** Whether the text of a native type is this name: bare or quoted, with its namespace or without. */
+bool isTypeNamed(const QString &type, const RelationName &name)
+{
+    if (!mayMention(type, name.name))
+        return false;
+    const QList<SqlToken> tokens = lexSql(type);
+    if (tokens.size() == 1)
+        return tokens.at(0).isName() && name.isMeantBy({}, tokens.at(0).value(type));
+    return tokens.size() == 3 && tokens.at(0).isName() && tokens.at(1).isMark(type, QLatin1String(".")) &&
+           tokens.at(2).isName() && name.isMeantBy(tokens.at(0).value(type), tokens.at(2).value(type));
+}
+
+/** How a column spells a type of the schema. */
+QString typeText(const RelationName &name)
+{
+    const QString own = spelled(name.name);
+    return isDefaultNameSpace(name.nameSpace) ? own : spelled(name.nameSpace) + u'.' + own;
+}
+
+template <typename T>
+QList<T> thoseIn(const IdMap<T> &all, const QString &nameSpace)
+{
+    QList<T> found;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                 [&](const T &item) { return item.nameSpace == nameSpace; });
+    return found;
+}
+
+/** A namespace got a new name: so did that of everything in it. */
+void moveEverythingIn(Schema &schema, const QString &from, const QString &to)
+{
+    for (const Table &table : thoseIn(schema.tables, from)) {
+        schema.tables.edit(table.id)->nameSpace = to;
+        moveTableEverywhere(schema, table.id, from, to);
+    }
+    for (const EnumType &enumType : thoseIn(schema.enums, from)) {
+        schema.enums.edit(enumType.id)->nameSpace = to;
+        renameTypeEverywhere(schema, typeNameIn(schema, from, enumType.name), {enumType.name, to});
+    }
+    for (const DefinitionObject &object : thoseIn(schema.objects, from)) {
+        schema.objects.edit(object.id)->nameSpace = to;
+        moveObjectEverywhere(schema, object.id, from, to);
     }
 }
 
@@ -253,29 +343,49 @@ QString renameTableInExpression(const QString &sql, const QString &from, const Q
     return withTokensRenamed(text, scopes.tokens, found, to).sliced(expressionPrefix().size());
 }
 
-QString renameTableInDefinition(const QString &sql, const QString &from, const QString &to)
+QString renameTableInDefinition(const QString &sql, const RelationName &from, const QString &to)
 {
     const SqlScopes scopes = SqlScopes::of(sql);
     QList<qsizetype> found;
-    for (const SqlTableUse &use : scopes.tables) {
-        if (scopes.tokens.at(use.token).isNamed(sql, from) && !scopes.tableExpression(use.scope, from))
-            found.append(use.token);
-    }
+    for (const SqlTableUse &use : usesOf(scopes, sql, from))
+        found.append(use.token);
     for (const SqlColumnUse &use : scopes.qualifiers) {
-        if (!scopes.tokens.at(use.qualifier).isNamed(sql, from))
+        const QString qualifier = scopes.tokens.at(use.qualifier).value(sql);
+        if (!sameSqlName(qualifier, from.name))
             continue;
-        const SqlSource *source = scopes.sourceNamed(use.scope, from);
-        if (source && !source->hasOwnAlias && sameSqlName(source->table, from))
+        const SqlSource *source = scopes.sourceNamed(use.scope, qualifier);
+        if (source && !source->hasOwnAlias && from.isMeantBy(source->nameSpace, source->table))
             found.append(use.qualifier);
     }
     return withTokensRenamed(sql, scopes.tokens, found, to);
 }
 
-QString renameColumnInDefinition(const QString &sql, const QString &tableName, const QString &from, const QString &to,
+QString moveTableInDefinition(const QString &sql, const RelationName &from, const QString &to)
+{
+    const SqlScopes scopes = SqlScopes::of(sql);
+    const bool toDefault = isDefaultNameSpace(to);
+    QString result;
+    qsizetype done = 0;
+    QList<SqlTableUse> uses = usesOf(scopes, sql, from);
+    std::sort(uses.begin(), uses.end(), [](const SqlTableUse &a, const SqlTableUse &b) { return a.token < b.token; });
+    for (const SqlTableUse &use : uses) {
+        const SqlToken &name = scopes.tokens.at(use.token);
+        const qsizetype start = use.nameSpace < 0 ? name.start : scopes.tokens.at(use.nameSpace).start;
+        result += QStringView(sql).sliced(done, start - done);
+        if (!toDefault || (use.nameSpace >= 0 && !to.isEmpty()))
+            result += spelled(to) + u'.';
+        result += name.text(sql);
+        done = name.end();
+    }
+    result += QStringView(sql).sliced(done);
+    return result;
+}
+
+QString renameColumnInDefinition(const QString &sql, const RelationName &table, const QString &from, const QString &to,
                                  const ColumnLookup &columnsOf)
 {
     const SqlScopes scopes = SqlScopes::of(sql);
-    const ColumnMeaning meaning(sql, scopes, tableName, from, columnsOf);
+    const ColumnMeaning meaning(sql, scopes, table, from, columnsOf);
     QList<qsizetype> found;
     for (const SqlColumnUse &use : scopes.columns) {
         if (meaning.isMeant(use))
@@ -290,13 +400,14 @@ void renameColumnEverywhere(Schema &schema, ObjectId table, const QString &from,
     if (!renamed)
         return;
     const QString tableName = renamed->name;
+    const QString nameSpace = renamed->nameSpace;
     changeExpressions(schema, *renamed, onlyChanges(from, [&](const QString &text) {
                           return renameColumnInExpression(text, {tableName}, from, to);
                       }));
     if (schema.objects.isEmpty())
         return;
     SchemaColumns columns(schema, table, from, to);
-    ColumnInObjects(schema, columns, from, to).rename(tableName);
+    ColumnInObjects(schema, columns, from, to).rename(relationName(schema, nameSpace, tableName));
 }
 
 void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to)
@@ -304,15 +415,55 @@ void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, 
     const Table *renamed = schema.tables.find(table);
     if (!renamed)
         return;
+    const RelationName before = relationName(schema, renamed->nameSpace, from);
     changeExpressions(schema, *renamed,
                       onlyChanges(from, [&](const QString &text) { return renameTableInExpression(text, from, to); }));
-    renameInObjects(schema, from, to);
+    changeDefinitions(schema, before, [&](const QString &text) { return renameTableInDefinition(text, before, to); });
 }
 
 void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from, const QString &to)
 {
-    if (schema.objects.contains(object))
-        renameInObjects(schema, from, to);
+    const DefinitionObject *renamed = schema.objects.find(object);
+    if (!renamed)
+        return;
+    if (renamed->kind == DefinitionObject::Kind::Namespace) {
+        moveEverythingIn(schema, from, to);
+    } else if (isColumnType(renamed->kind)) {
+        renameTypeEverywhere(schema, typeNameIn(schema, renamed->nameSpace, from), {to, renamed->nameSpace});
+    } else if (isRelation(renamed->kind)) {
+        const RelationName before = relationName(schema, renamed->nameSpace, from);
+        changeDefinitions(schema, before,
+                          [&](const QString &text) { return renameTableInDefinition(text, before, to); });
+    }
+}
+
+void moveTableEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to)
+{
+    if (const Table *moved = schema.tables.find(table))
+        moveRelation(schema, relationName(schema, from, moved->name), to);
+}
+
+void moveObjectEverywhere(Schema &schema, ObjectId object, const QString &from, const QString &to)
+{
+    const DefinitionObject *moved = schema.objects.find(object);
+    if (!moved)
+        return;
+    if (isColumnType(moved->kind))
+        renameTypeEverywhere(schema, typeNameIn(schema, from, moved->name), {moved->name, to});
+    else if (isRelation(moved->kind))
+        moveRelation(schema, relationName(schema, from, moved->name), to);
+}
+
+void renameTypeEverywhere(Schema &schema, const RelationName &from, const RelationName &to)
+{
+    const IdMap<Table> before = schema.tables;
+    for (const Table &table : before) {
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            const DataType &type = table.columns.at(i).type;
+            if (type.kind == DataType::Kind::Native && isTypeNamed(type.native, from))
+                schema.tables.edit(table.id)->columns[i].type.native = typeText(to);
+        }
+    }
 }
 
 } // namespace joinery

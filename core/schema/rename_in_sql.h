@@ -23,16 +23,23 @@ namespace joinery {
 /** A table renamed in an expression over that table: where it qualifies a column. */
 [[nodiscard]] QString renameTableInExpression(const QString &sql, const QString &from, const QString &to);
 
-/** A table (or view) renamed in the definition of a view or trigger, wherever it is read, written or qualifies a
- * column. */
-[[nodiscard]] QString renameTableInDefinition(const QString &sql, const QString &from, const QString &to);
+/**
+ * A table (or view) renamed in the definition of a view or trigger, wherever it is read, written or qualifies a column.
+ */
+[[nodiscard]] QString renameTableInDefinition(const QString &sql, const RelationName &from, const QString &to);
+
+/**
+ * A table (or view) moved to another namespace in the definition of a view or trigger: the old namespace in front of it
+ * gives way to the new one, and a bare name that meant it gets the new one unless that is the default.
+ */
+[[nodiscard]] QString moveTableInDefinition(const QString &sql, const RelationName &from, const QString &to);
 
 /**
  * A column renamed in the definition of a view or trigger: where it is qualified by the table, its alias, or NEW/OLD in
  * a trigger on the table; unqualified only where the table is what the name means. `columnsOf` tells what other tables
  * hold.
  */
-[[nodiscard]] QString renameColumnInDefinition(const QString &sql, const QString &tableName, const QString &from,
+[[nodiscard]] QString renameColumnInDefinition(const QString &sql, const RelationName &table, const QString &from,
                                                const QString &to, const ColumnLookup &columnsOf);
 
 /**
@@ -46,7 +53,15 @@ void renameColumnEverywhere(Schema &schema, ObjectId table, const QString &from,
 /** The same after the table itself got a new name. */
 void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to);
 
-/** The same after a view or other object that can be read from got a new name. */
+/** The same after a view or other object that can be read from, or a type, got a new name. */
 void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from, const QString &to);
+
+/** After the table moved to another namespace: brings views and triggers along. */
+void moveTableEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to);
+/** The same after a view or other object moved, or everything in a namespace that was renamed. */
+void moveObjectEverywhere(Schema &schema, ObjectId object, const QString &from, const QString &to);
+
+/** After an enum, domain or composite type got a new name or namespace: columns that have it as their type. */
+void renameTypeEverywhere(Schema &schema, const RelationName &from, const RelationName &to);
 
 } // namespace joinery

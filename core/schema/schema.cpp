@@ -21,11 +21,31 @@ const DefinitionObject *Schema::objectNamed(QStringView name) const
     return nullptr;
 }
 
+const EnumType *Schema::enumNamed(QStringView name, QStringView nameSpace) const
+{
+    for (const EnumType &enumType : enums) {
+        if (enumType.name == name && enumType.nameSpace == nameSpace)
+            return &enumType;
+    }
+    return nullptr;
+}
+
+const DefinitionObject *Schema::objectNamed(DefinitionObject::Kind kind, QStringView name, QStringView nameSpace) const
+{
+    for (const DefinitionObject &object : objects) {
+        if (object.kind == kind && object.name == name && object.nameSpace == nameSpace)
+            return &object;
+    }
+    return nullptr;
+}
+
 Schema united(const Schema &first, const Schema &second)
 {
     Schema result = first;
     for (qsizetype i = 0; i < second.tables.size(); ++i)
         result.tables.insert(second.tables.sharedAt(i));
+    for (qsizetype i = 0; i < second.enums.size(); ++i)
+        result.enums.insert(second.enums.sharedAt(i));
     for (qsizetype i = 0; i < second.objects.size(); ++i)
         result.objects.insert(second.objects.sharedAt(i));
     return result;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/schema/definition_object.h"
+#include "core/schema/enum_type.h"
 #include "core/schema/table.h"
 
 namespace joinery {
@@ -16,12 +17,17 @@ namespace joinery {
 struct Schema
 {
     IdMap<Table> tables;
+    IdMap<EnumType> enums;
     IdMap<DefinitionObject> objects;
 
     /** The first table with exactly this name, or null. Linear in the number of tables. */
     [[nodiscard]] const Table *tableNamed(QStringView name, QStringView nameSpace = {}) const;
+    [[nodiscard]] const EnumType *enumNamed(QStringView name, QStringView nameSpace = {}) const;
+    /** The first object with exactly this name, whatever its namespace, or null. */
     [[nodiscard]] const DefinitionObject *objectNamed(QStringView name) const;
-    [[nodiscard]] bool isEmpty() const { return tables.isEmpty() && objects.isEmpty(); }
+    [[nodiscard]] const DefinitionObject *objectNamed(DefinitionObject::Kind kind, QStringView name,
+                                                      QStringView nameSpace) const;
+    [[nodiscard]] bool isEmpty() const { return tables.isEmpty() && enums.isEmpty() && objects.isEmpty(); }
 
     friend bool operator==(const Schema &, const Schema &) = default;
 };

@@ -5,19 +5,9 @@
 #include "core/schema/column.h"
 #include "core/schema/constraint.h"
 #include "core/schema/index.h"
+#include "core/schema/table_options.h"
 
 namespace joinery {
-
-/** What a table is beyond its columns; each dialect reads what it knows. */
-struct TableOptions
-{
-    /** SQLite STRICT: values must have the declared type. */
-    bool strict = false;
-    /** SQLite WITHOUT ROWID: rows are stored in the primary key. */
-    bool withoutRowId = false;
-
-    friend bool operator==(const TableOptions &, const TableOptions &) = default;
-};
 
 /** A table as a value. Columns are in their order; everything else is a set. */
 struct Table
@@ -32,7 +22,10 @@ struct Table
     IdMap<ForeignKey> foreignKeys;
     IdMap<UniqueConstraint> uniqueConstraints;
     IdMap<CheckConstraint> checks;
+    IdMap<ExclusionConstraint> exclusions;
     IdMap<Index> indexes;
+    /** Of a partitioned table (see TableOptions::partitionBy). */
+    IdMap<Partition> partitions;
     TableOptions options;
 
     [[nodiscard]] const Column *column(ObjectId columnId) const;

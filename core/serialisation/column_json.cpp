@@ -11,6 +11,7 @@ using Layout = JsonNode::Layout;
 const QString typeKey = QStringLiteral("type");
 const QString defaultKey = QStringLiteral("default");
 const QString generatedKey = QStringLiteral("generated");
+const QString autoIncrementKey = QStringLiteral("auto_increment");
 
 const QStringList &defaultKinds()
 {
@@ -24,6 +25,7 @@ const QStringList &defaultKinds()
         QStringLiteral("current_timestamp"),
         QStringLiteral("current_date"),
         QStringLiteral("current_time"),
+        QStringLiteral("uuid"),
     };
     return words;
 }
@@ -35,7 +37,8 @@ JsonNode typeToJson(const DataType &type)
         return JsonNode::text(text);
     JsonNode node = JsonNode::object(Layout::Compact);
     node.add(QStringLiteral("native"), JsonNode::text(type.native));
-    return node;
+    return node.addInteger(QStringLiteral("dimensions"),
+                           type.dimensions == 0 ? std::nullopt : std::optional<qint64>(type.dimensions));
 }
 
 DataType typeFromJson(JsonReader &reader)
@@ -45,7 +48,10 @@ DataType typeFromJson(JsonReader &reader)
         return {};
     if (type->value().kind != JsonValue::Kind::Object)
         return DataType::fromText(type->asText());
-    const DataType result{.native = type->requiredText(QStringLiteral("native"))};
+    DataType result{.native = type->requiredText(QStringLiteral("native"))};
+    constexpr qint64 mostDimensions = 100;
+    result.dimensions = static_cast<int>(
+        std::clamp(type->integer(QStringLiteral("dimensions")).value_or(0), qint64(0), mostDimensions));
     type->refuseOthers();
     return result;
 }
@@ -72,6 +78,64 @@ DefaultValue defaultFromJson(JsonReader &reader)
     return result;
 }
 
+const QStringList &styleWords()
+{
+    static const QStringList words{QStringLiteral("usual"), QStringLiteral("always"), QStringLiteral("serial")};
+    return words;
+}
+
+/** true, or how it numbers where that is not the usual way. */
+JsonNode autoIncrementToJson(const Identity &identity)
+{
+    if (identity == Identity())
+        return JsonNode::boolean(true);
+    JsonNode node = JsonNode::object(Layout::Compact);
+    if (identity.style != Identity::Style::Usual)
+        node.addText(QStringLiteral("style"), styleWords().at(static_cast<int>(identity.style)));
+    node.addInteger(QStringLiteral("start"), identity.start).addInteger(QStringLiteral("step"), identity.step);
+    node.addInteger(QStringLiteral("minimum"), identity.minimum);
+    node.addInteger(QStringLiteral("maximum"), identity.maximum);
+    node.addInteger(QStringLiteral("cache"), identity.cache);
+    return node.addFlag(QStringLiteral("cycle"), identity.cycle);
+}
+
+Identity identityFromJson(JsonReader &reader)
+{
+    Identity identity;
+    identity.style = static_cast<Identity::Style>(reader.choice(QStringLiteral("style"), styleWords(), 0));
+    identity.start = reader.integer(QStringLiteral("start"));
+    identity.step = reader.integer(QStringLiteral("step"));
+    identity.minimum = reader.integer(QStringLiteral("minimum"));
+    identity.maximum = reader.integer(QStringLiteral("maximum"));
+    identity.cache = reader.integer(QStringLiteral("cache"));
+    identity.cycle = reader.flag(QStringLiteral("cycle"));
+    reader.refuseOthers();
+    return identity;
+}
+
+void addDetails(JsonNode &node, const ColumnDetails &details, bool numbers)
+{
+    // What numbers no rows may still say how it would: the schema may hold a mistake, a file loses nothing.
+    if (!numbers && details.identity != Identity())
+        node.add(QStringLiteral("numbering"), autoIncrementToJson(details.identity));
+    node.addText(QStringLiteral("charset"), details.charset);
+    node.addLines(QStringLiteral("on_update"), details.onUpdate);
+    node.addFlag(QStringLiteral("invisible"), details.invisible);
+    node.addTextMap(QStringLiteral("options"), details.options);
+}
+
+ColumnDetails detailsFromJson(JsonReader &reader)
+{
+    ColumnDetails details;
+    details.charset = reader.text(QStringLiteral("charset"));
+    details.onUpdate = reader.lines(QStringLiteral("on_update"));
+    details.invisible = reader.flag(QStringLiteral("invisible"));
+    details.options = reader.textMap(QStringLiteral("options"));
+    if (auto numbering = reader.member(QStringLiteral("numbering")); numbering && numbering->expectObject())
+        details.identity = identityFromJson(*numbering);
+    return details;
+}
+
 } // namespace
 
 JsonNode toJson(const Column &column)
@@ -89,8 +153,10 @@ JsonNode toJson(const Column &column)
         generated.addFlag(QStringLiteral("stored"), column.generated->stored);
         node.add(generatedKey, generated);
     }
-    node.addFlag(QStringLiteral("auto_increment"), column.autoIncrement);
+    if (column.autoIncrement)
+        node.add(autoIncrementKey, autoIncrementToJson(column.details->identity));
     node.addText(QStringLiteral("collation"), column.collation);
+    addDetails(node, *column.details, column.autoIncrement);
     node.addLines(QStringLiteral("comment"), column.comment);
     return node;
 }
@@ -113,7 +179,15 @@ Column columnFromJson(JsonReader &reader, const QString &tableSeed)
             Generated{generated->lines(QStringLiteral("expression")), generated->flag(QStringLiteral("stored"))};
         generated->refuseOthers();
     }
-    column.autoIncrement = reader.flag(QStringLiteral("auto_increment"));
+    ColumnDetails details = detailsFromJson(reader);
+    auto numbering = reader.member(autoIncrementKey);
+    if (numbering && numbering->value().kind == JsonValue::Kind::Object) {
+        column.autoIncrement = true;
+        details.identity = identityFromJson(*numbering);
+    } else {
+        column.autoIncrement = reader.flag(autoIncrementKey);
+    }
+    column.details = details;
     column.collation = reader.text(QStringLiteral("collation"));
     column.comment = reader.lines(QStringLiteral("comment"));
     reader.refuseOthers();

@@ -60,6 +60,25 @@ JsonNode JsonNode::number(double value)
     return node;
 }
 
+JsonNode JsonNode::number(qint64 value)
+{
+    return digits(QString::number(value));
+}
+
+JsonNode JsonNode::digits(const QString &value)
+{
+    JsonNode node;
+    node.m_scalar = value.toLatin1();
+    return node;
+}
+
+JsonNode JsonNode::null()
+{
+    JsonNode node;
+    node.m_scalar = "null";
+    return node;
+}
+
 JsonNode JsonNode::boolean(bool value)
 {
     JsonNode node;
@@ -123,6 +142,21 @@ JsonNode &JsonNode::addText(const QString &key, const QString &value)
 JsonNode &JsonNode::addLines(const QString &key, const QString &value)
 {
     return value.isEmpty() ? *this : add(key, lines(value));
+}
+
+JsonNode &JsonNode::addInteger(const QString &key, const std::optional<qint64> &value)
+{
+    return value ? add(key, number(*value)) : *this;
+}
+
+JsonNode &JsonNode::addTextMap(const QString &key, const QMap<QString, QString> &map)
+{
+    if (map.isEmpty())
+        return *this;
+    JsonNode node = object(Layout::Compact);
+    for (auto entry = map.begin(); entry != map.end(); ++entry)
+        node.add(entry.key(), text(entry.value()));
+    return add(key, node);
 }
 
 JsonNode &JsonNode::addFlag(const QString &key, bool value, bool defaultValue)

@@ -3,7 +3,10 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
+
+#include <optional>
 
 namespace joinery {
 
@@ -26,7 +29,11 @@ public:
     [[nodiscard]] static JsonNode text(const QString &value);
     /** Shortest digits that read back as the same number; what is not finite becomes 0. */
     [[nodiscard]] static JsonNode number(double value);
+    [[nodiscard]] static JsonNode number(qint64 value);
+    /** A number by its digits, which must be those of a JSON number. */
+    [[nodiscard]] static JsonNode digits(const QString &value);
     [[nodiscard]] static JsonNode boolean(bool value);
+    [[nodiscard]] static JsonNode null();
     [[nodiscard]] static JsonNode list(Layout layout = Layout::Lines);
     [[nodiscard]] static JsonNode object(Layout layout = Layout::Lines);
     [[nodiscard]] static JsonNode texts(const QStringList &values);
@@ -38,6 +45,8 @@ public:
     /** These leave out what has the default value. */
     JsonNode &addText(const QString &key, const QString &value);
     JsonNode &addLines(const QString &key, const QString &value);
+    JsonNode &addInteger(const QString &key, const std::optional<qint64> &value);
+    JsonNode &addTextMap(const QString &key, const QMap<QString, QString> &map);
     JsonNode &addFlag(const QString &key, bool value, bool defaultValue = false);
 
     [[nodiscard]] bool isEmpty() const { return m_items.isEmpty(); }

@@ -166,6 +166,16 @@ QString JsonReader::asText()
     return {};
 }
 
+qint64 JsonReader::asInteger()
+{
+    bool isWhole = false;
+    const qint64 result = m_value->text.toLongLong(&isWhole);
+    if (m_value->kind == JsonValue::Kind::Number && isWhole)
+        return result;
+    fail(QStringLiteral("file.type"), expected(Message::tr("a whole number"), *m_value));
+    return 0;
+}
+
 QString JsonReader::asLines()
 {
     if (m_value->kind != JsonValue::Kind::List) {
@@ -236,6 +246,23 @@ QStringList JsonReader::texts(const QString &key)
     return result;
 }
 
+std::optional<qint64> JsonReader::integer(const QString &key)
+{
+    const JsonValue *value = find(key);
+    return value ? std::optional(child(*value, pointerStep(key)).asInteger()) : std::nullopt;
+}
+
+QMap<QString, QString> JsonReader::textMap(const QString &key)
+{
+    QMap<QString, QString> result;
+    auto object = member(key);
+    if (!object || !object->expectObject())
+        return result;
+    for (auto &[name, value] : object->members())
+        result.insert(name, value.asText());
+    return result;
+}
+
 ObjectId JsonReader::id(const QString &key)
 {
     const JsonValue *value = find(key);
@@ -271,15 +298,18 @@ int JsonReader::choice(const QString &key, const QStringList &words, int default
 QList<JsonReader> JsonReader::items(const QString &key)
 {
     const JsonValue *value = find(key);
-    if (!value)
-        return {};
-    if (value->kind != JsonValue::Kind::List) {
-        failAt(key, QStringLiteral("file.type"), expected(described(JsonValue::Kind::List), *value));
+    return value ? child(*value, pointerStep(key)).asItems() : QList<JsonReader>();
+}
+
+QList<JsonReader> JsonReader::asItems()
+{
+    if (m_value->kind != JsonValue::Kind::List) {
+        fail(QStringLiteral("file.type"), expected(described(JsonValue::Kind::List), *m_value));
         return {};
     }
     QList<JsonReader> result;
-    for (qsizetype i = 0; i < value->items.size(); ++i)
-        result.append(child(value->items.at(i), pointerStep(key) + pointerStep(QString::number(i))));
+    for (qsizetype i = 0; i < m_value->items.size(); ++i)
+        result.append(child(m_value->items.at(i), pointerStep(QString::number(i))));
     return result;
 }
 
@@ -332,7 +362,7 @@ bool JsonReader::checkVersion()
     }
     if (number != formatVersion) {
         failAt(key, QStringLiteral("file.value"),
-               Message::tr("There is no format %1; this version reads %2.").arg(number).arg(formatVersion));
+               Message::tr("There is no format %1; this version reads 1 to %2.").arg(number).arg(formatVersion));
     }
     return true;
 }

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 #include <memory>
@@ -18,9 +19,9 @@ inline constexpr qint64 maximumFileSize = qint64(16) * 1024 * 1024;
 /** Lists and objects inside each other. */
 inline constexpr int maximumNesting = 64;
 /** The format this program writes and the newest it reads: the value of "joinery" in every file. */
-inline constexpr int formatVersion = 1;
+inline constexpr int formatVersion = 2;
 
-/** A JSON value that knows its line. Numbers keep the digits they were written with. */
+/** A JSON value that knows its line. */
 struct JsonValue
 {
     enum class Kind
@@ -36,6 +37,7 @@ struct JsonValue
     Kind kind = Kind::Null;
     bool boolean = false;
     double number = 0;
+    /** A text; or a number as it is written. */
     QString text;
     QList<JsonValue> items;
     /** Names of an object's members, one for each item. */
@@ -44,6 +46,10 @@ struct JsonValue
 
     /** The member of an object, or null. */
     [[nodiscard]] const JsonValue *member(QStringView key) const;
+    [[nodiscard]] JsonValue *member(QStringView key);
+    /** Takes the member out of an object and returns it; nothing when it is not there. */
+    std::optional<JsonValue> take(QStringView key);
+    void add(const QString &key, JsonValue value);
 };
 
 /**
@@ -51,6 +57,11 @@ struct JsonValue
  * "file.size") carry `file:line`; nothing is thrown and no input makes it recurse without limit.
  */
 [[nodiscard]] Result<JsonValue> parseJson(const QByteArray &text, const QString &file);
+
+/**
+ * A file of ours: parsed, and where it has an older format brought up to this one step by step (see format_upgrade.h).
+ */
+[[nodiscard]] Result<JsonValue> parseDocument(const QByteArray &text, const QString &file);
 
 /** The bytes of a file; errors "file.missing", "file.unreadable", "file.size" (checked before reading). */
 [[nodiscard]] Result<QByteArray> readFileBytes(const QString &path, const QString &shownAs = {});
@@ -82,10 +93,16 @@ public:
     [[nodiscard]] bool flag(const QString &key, bool defaultValue = false);
     [[nodiscard]] double requiredNumber(const QString &key);
     [[nodiscard]] QStringList texts(const QString &key);
+    /** A whole number; nothing when the member is missing. */
+    [[nodiscard]] std::optional<qint64> integer(const QString &key);
+    /** An object whose members are texts; empty when the member is missing. */
+    [[nodiscard]] QMap<QString, QString> textMap(const QString &key);
     /** An id of twelve characters; null when it is missing. */
     [[nodiscard]] ObjectId id(const QString &key = QStringLiteral("id"));
     /** The position of the text among `words`; `defaultIndex` when the member is missing, an error when that is -1. */
     [[nodiscard]] int choice(const QString &key, const QStringList &words, int defaultIndex = -1);
+    /** Readers for the items of this list; an error when this is something else. */
+    [[nodiscard]] QList<JsonReader> asItems();
     /** Readers for the items of a list; none when the member is missing. */
     [[nodiscard]] QList<JsonReader> items(const QString &key);
     /** A reader for the member, or nothing when it is missing. */
@@ -102,6 +119,8 @@ public:
     [[nodiscard]] const JsonValue &value() const { return *m_value; }
     /** This value as text: for a list of texts. An error when it is anything else. */
     [[nodiscard]] QString asText();
+    /** This value as a whole number; an error, and 0, when it is anything else. */
+    [[nodiscard]] qint64 asInteger();
     /** This value as text or a list of lines. */
     [[nodiscard]] QString asLines();
     [[nodiscard]] bool isText() const { return m_value->kind == JsonValue::Kind::Text; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/translate.h"
+#include "core/serialisation/format_upgrade.h"
 #include "core/serialisation/json_reader.h"
 
 #include <QFile>
@@ -62,9 +63,18 @@ public:
 
     bool null() override { return add({.kind = JsonValue::Kind::Null}); }
     bool boolean(bool value) override { return add({.kind = JsonValue::Kind::Boolean, .boolean = value}); }
-    bool number_integer(number_integer_t value) override { return addNumber(static_cast<double>(value)); }
-    bool number_unsigned(number_unsigned_t value) override { return addNumber(static_cast<double>(value)); }
-    bool number_float(number_float_t value, const string_t &) override { return addNumber(value); }
+    bool number_integer(number_integer_t value) override
+    {
+        return addNumber(static_cast<double>(value), QString::number(value));
+    }
+    bool number_unsigned(number_unsigned_t value) override
+    {
+        return addNumber(static_cast<double>(value), QString::number(value));
+    }
+    bool number_float(number_float_t value, const string_t &digits) override
+    {
+        return addNumber(value, QString::fromStdString(digits));
+    }
     bool string(string_t &value) override
     {
         return add({.kind = JsonValue::Kind::Text, .text = QString::fromStdString(value)});
@@ -108,11 +118,11 @@ private:
         m_error = Error{QString::fromLatin1(code), message, detail, placeOf(m_file, line())};
         return false;
     }
-    bool addNumber(double value)
+    bool addNumber(double value, const QString &digits)
     {
         // The parser has read the character after a number: it may be a line feed, which is not before the number.
         const bool ahead = m_read > m_text.constData() && m_read[-1] == '\n';
-        JsonValue number{.kind = JsonValue::Kind::Number, .number = value};
+        JsonValue number{.kind = JsonValue::Kind::Number, .number = value, .text = digits};
         number.line = line() - (ahead ? 1 : 0);
         return append(std::move(number));
     }
@@ -176,6 +186,36 @@ const JsonValue *JsonValue::member(QStringView key) const
             return &items.at(i);
     }
     return nullptr;
+}
+
+JsonValue *JsonValue::member(QStringView key)
+{
+    return const_cast<JsonValue *>(std::as_const(*this).member(key));
+}
+
+std::optional<JsonValue> JsonValue::take(QStringView key)
+{
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (keys.at(i) == key) {
+            keys.removeAt(i);
+            return items.takeAt(i);
+        }
+    }
+    return std::nullopt;
+}
+
+void JsonValue::add(const QString &key, JsonValue value)
+{
+    keys.append(key);
+    items.append(std::move(value));
+}
+
+Result<JsonValue> parseDocument(const QByteArray &text, const QString &file)
+{
+    Result<JsonValue> document = parseJson(text, file);
+    if (document)
+        upgradeFormat(*document);
+    return document;
 }
 
 Result<JsonValue> parseJson(const QByteArray &text, const QString &file)

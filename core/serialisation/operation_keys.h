@@ -14,6 +14,18 @@ inline const QString tableKey = QStringLiteral("table");
 inline const QString columnKey = QStringLiteral("column");
 inline const QString constraintKey = QStringLiteral("constraint");
 inline const QString indexKey = QStringLiteral("index");
+inline const QString partitionKey = QStringLiteral("partition");
+inline const QString enumKey = QStringLiteral("enum");
+inline const QString valueKey = QStringLiteral("value");
+inline const QString commentKey = QStringLiteral("comment");
+inline const QString optionsKey = QStringLiteral("options");
+inline const QString orderKey = QStringLiteral("order");
+inline const QString columnsKey = QStringLiteral("columns");
+inline const QString keysKey = QStringLiteral("keys");
+inline const QString rowsKey = QStringLiteral("rows");
+inline const QString numberKey = QStringLiteral("number");
+inline const QString bytesKey = QStringLiteral("bytes");
+inline const QString effectKey = QStringLiteral("effect");
 inline const QString objectKey = QStringLiteral("object");
 inline const QString kindKey = QStringLiteral("kind");
 inline const QString beforeKey = QStringLiteral("before");
@@ -40,6 +52,16 @@ inline QString partKey<CheckConstraint>()
     return QStringLiteral("check");
 }
 template <>
+inline QString partKey<ExclusionConstraint>()
+{
+    return QStringLiteral("exclusion");
+}
+template <>
+inline QString partKey<Partition>()
+{
+    return partitionKey;
+}
+template <>
 inline QString partKey<Index>()
 {
     return indexKey;
@@ -48,8 +70,12 @@ inline QString partKey<Index>()
 /** The words for the kinds of definition objects, in the order of their enumeration. */
 inline const QStringList &objectKinds()
 {
-    static const QStringList kinds{kindName(DefinitionObject::Kind::View), kindName(DefinitionObject::Kind::Trigger),
-                                   kindName(DefinitionObject::Kind::VirtualTable)};
+    static const QStringList kinds = [] {
+        QStringList result;
+        for (const DefinitionObject::Kind kind : allObjectKinds())
+            result.append(kindName(kind));
+        return result;
+    }();
     return kinds;
 }
 

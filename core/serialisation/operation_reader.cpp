@@ -32,6 +32,12 @@ public:
         readTo(o.to);
         readTexts(o.texts);
     }
+    void read(MoveTable &o)
+    {
+        readTable(o.table);
+        readTo(o.to);
+        readTexts(o.texts);
+    }
     void read(AlterTableOptions &o)
     {
         readTable(o.table);
@@ -42,10 +48,7 @@ public:
     {
         readTable(o.table);
         readColumn(columnKey, o.column);
-        if (m_reader.flag(QStringLiteral("first")))
-            o.after = PartReference();
-        else if (m_reader.has(afterKey))
-            readPart(afterKey, o.after.emplace());
+        readPlace(o.after);
     }
     void read(DropColumn &o)
     {
@@ -68,8 +71,7 @@ public:
     void read(ReorderColumns &o)
     {
         readTable(o.table);
-        for (JsonReader &item : m_reader.items(QStringLiteral("order")))
-            readPart(item, o.order.emplaceBack());
+        readParts(orderKey, o.order);
     }
     void read(SetPrimaryKey &o)
     {
@@ -110,6 +112,55 @@ public:
         readPart(indexKey, o.index);
         readTo(o.to);
     }
+    void read(RenamePartition &o)
+    {
+        readTable(o.table);
+        readPart(partitionKey, o.partition);
+        readTo(o.to);
+    }
+    void read(AddEnum &o)
+    {
+        if (auto value = m_reader.requiredMember(enumKey); value && value->expectObject())
+            o.enumType = enumFromJson(*value, m_seed);
+    }
+    void read(DropEnum &o) { readReference(enumKey, o.enumType); }
+    void read(RenameEnum &o)
+    {
+        readReference(enumKey, o.enumType);
+        readTo(o.to);
+        readTexts(o.texts);
+    }
+    void read(MoveEnum &o)
+    {
+        readReference(enumKey, o.enumType);
+        readTo(o.to);
+        readTexts(o.texts);
+    }
+    void read(AlterEnum &o)
+    {
+        readReference(enumKey, o.enumType);
+        o.commentBefore = m_reader.lines(beforeKey);
+        o.commentAfter = m_reader.lines(afterKey);
+        readParts(orderKey, o.order);
+    }
+    void read(AddEnumValue &o)
+    {
+        readReference(enumKey, o.enumType);
+        if (auto value = m_reader.requiredMember(valueKey))
+            o.value = enumValueFromJson(*value, tableSeed(m_seed, QStringLiteral("enum ") + o.enumType.qualified()));
+        readPlace(o.after);
+    }
+    void read(RenameEnumValue &o)
+    {
+        readReference(enumKey, o.enumType);
+        readPart(valueKey, o.value);
+        readTo(o.to);
+    }
+    void read(DropEnumValue &o)
+    {
+        readReference(enumKey, o.enumType);
+        readPart(valueKey, o.value);
+    }
     void read(AddObject &o) { readObject(objectKey, o.object); }
     void read(DropObject &o)
     {
@@ -121,6 +172,14 @@ public:
         readKind(o.kind);
         readReference(objectKey, o.object);
         readTo(o.to);
+        readTexts(o.texts);
+    }
+    void read(MoveObject &o)
+    {
+        readKind(o.kind);
+        readReference(objectKey, o.object);
+        readTo(o.to);
+        readTexts(o.texts);
     }
     void read(ReplaceObject &o)
     {
@@ -133,6 +192,41 @@ public:
         if (!m_reader.has(QStringLiteral("forwards")))
             (void)m_reader.requiredMember(QStringLiteral("forwards"));
         readSql(QStringLiteral("backwards"), o.backwards);
+        if (m_reader.has(effectKey))
+            o.effect = SchemaEffect({operationsFromJson(m_reader.items(effectKey), m_seed, m_before)});
+    }
+    void read(InsertRows &o)
+    {
+        readTable(o.table);
+        readParts(columnsKey, o.columns);
+        readRows(o.rows);
+    }
+    void read(UpdateRows &o)
+    {
+        readTable(o.table);
+        readParts(keysKey, o.keys);
+        readParts(columnsKey, o.columns);
+        for (JsonReader &item : m_reader.items(rowsKey)) {
+            if (!item.expectObject())
+                continue;
+            RowUpdate &update = o.rows.emplaceBack();
+            update.key = rowFromJson(item.items(QStringLiteral("key")));
+            update.before = rowFromJson(item.items(beforeKey));
+            update.after = rowFromJson(item.items(afterKey));
+            item.refuseOthers();
+        }
+    }
+    void read(DeleteRows &o)
+    {
+        readTable(o.table);
+        readParts(columnsKey, o.columns);
+        readRows(o.rows);
+    }
+    void read(Code &o)
+    {
+        o.name = m_reader.name();
+        o.backwards = m_reader.flag(QStringLiteral("backwards"));
+        o.reversible = m_reader.flag(QStringLiteral("reversible"));
     }
 
 private:
@@ -181,6 +275,60 @@ private:
         if (auto value = m_reader.requiredMember(key))
             readPart(*value, reference);
     }
+    void readParts(const QString &key, QList<PartReference> &references)
+    {
+        for (JsonReader &item : m_reader.items(key))
+            readPart(item, references.emplaceBack());
+    }
+    void readPlace(std::optional<PartReference> &after)
+    {
+        if (m_reader.flag(QStringLiteral("first")))
+            after = PartReference();
+        else if (m_reader.has(afterKey))
+            readPart(afterKey, after.emplace());
+    }
+    void readRows(QList<Row> &rows)
+    {
+        for (JsonReader &item : m_reader.items(rowsKey))
+            rows.append(rowFromJson(item.asItems()));
+    }
+    [[nodiscard]] static Row rowFromJson(QList<JsonReader> items)
+    {
+        Row row;
+        for (JsonReader &item : items)
+            row.append(valueFromJson(item));
+        return row;
+    }
+    [[nodiscard]] static RowValue valueFromJson(JsonReader &item)
+    {
+        const JsonValue &value = item.value();
+        switch (value.kind) {
+        case JsonValue::Kind::Null:
+            return RowValue::null();
+        case JsonValue::Kind::Boolean:
+            return RowValue::boolean(value.boolean);
+        case JsonValue::Kind::Number:
+            return RowValue::number(value.text);
+        case JsonValue::Kind::Text:
+        case JsonValue::Kind::List:
+            return RowValue::of(item.asLines());
+        case JsonValue::Kind::Object:
+            break;
+        }
+        if (item.has(numberKey)) {
+            const QString digits = item.text(numberKey);
+            item.refuseOthers();
+            if (!isSqlNumber(digits))
+                item.fail(QStringLiteral("file.value"), Message::tr("\"%1\" is no number.").arg(digits));
+            return RowValue::number(digits);
+        }
+        const QString base64 = item.requiredText(bytesKey);
+        item.refuseOthers();
+        const auto bytes = QByteArray::fromBase64Encoding(base64.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        if (!bytes || QString::fromLatin1(bytes.decoded.toBase64()) != base64)
+            item.fail(QStringLiteral("file.value"), Message::tr("These are no bytes in base 64."));
+        return RowValue::bytes(bytes.decoded);
+    }
     void readColumn(const QString &key, Column &column)
     {
         if (auto value = m_reader.requiredMember(key))
@@ -215,9 +363,9 @@ private:
         auto value = m_reader.requiredMember(key);
         if (!value || !value->expectObject())
             return;
-        options.strict = value->flag(QStringLiteral("strict"));
-        options.withoutRowId = value->flag(QStringLiteral("without_rowid"));
-        comment = value->lines(QStringLiteral("comment"));
+        if (auto given = value->member(optionsKey))
+            options = optionsFromJson(*given);
+        comment = value->lines(commentKey);
         value->refuseOthers();
     }
     void readTo(QString &to) { to = m_reader.requiredText(toKey); }
@@ -228,7 +376,8 @@ private:
             if (item.has(QStringLiteral("index_part")))
                 text.indexPart =
                     static_cast<int>(std::clamp(item.requiredNumber(QStringLiteral("index_part")), -1.0, 10000.0));
-            text.text = item.lines(QStringLiteral("text"));
+            text.isType = item.has(QStringLiteral("type"));
+            text.text = item.lines(text.isType ? QStringLiteral("type") : QStringLiteral("text"));
             item.refuseOthers();
             texts.append(text);
         }
@@ -341,7 +490,7 @@ QList<Operation> nextOperationsFromJson(QList<JsonReader> items, const QString &
 
 Result<QList<Operation>> operationsFromFile(const QByteArray &text, const QString &file, const QString &seed)
 {
-    const Result<JsonValue> root = parseJson(text, file);
+    const Result<JsonValue> root = parseDocument(text, file);
     if (!root)
         return fail(root);
     JsonReader reader(*root, file);

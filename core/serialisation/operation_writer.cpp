@@ -3,6 +3,10 @@
 #include "core/serialisation/operation_keys.h"
 #include "core/serialisation/part_json.h"
 
+#include <QRegularExpression>
+
+#include <cmath>
+
 namespace joinery {
 
 using namespace operation_keys;
@@ -10,6 +14,13 @@ using namespace operation_keys;
 namespace {
 
 using Layout = JsonNode::Layout;
+
+/** Whether the digits can stand in JSON as they are: SQL allows ".5" and "+1". */
+bool isJsonNumber(const QString &digits)
+{
+    static const QRegularExpression form(QStringLiteral("\\A-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\z"));
+    return digits.size() < 300 && form.match(digits).hasMatch() && std::isfinite(digits.toDouble());
+}
 
 /** Writes the members that each operation has besides its name. */
 struct OperationWriter
@@ -25,6 +36,12 @@ struct OperationWriter
         node.add(toKey, JsonNode::text(o.to));
         add(o.texts);
     }
+    void operator()(const MoveTable &o) const
+    {
+        add(tableKey, o.table);
+        node.add(toKey, JsonNode::text(o.to));
+        add(o.texts);
+    }
     void operator()(const AlterTableOptions &o) const
     {
         add(tableKey, o.table);
@@ -34,10 +51,7 @@ struct OperationWriter
     {
         add(tableKey, o.table);
         node.add(columnKey, joinery::toJson(o.column));
-        if (o.after && *o.after == PartReference())
-            node.add(QStringLiteral("first"), JsonNode::boolean(true));
-        else if (o.after)
-            node.add(afterKey, toJson(*o.after));
+        addPlace(o.after);
     }
     void operator()(const DropColumn &o) const { add(o.table, columnKey, o.column); }
     void operator()(const RenameColumn &o) const
@@ -54,10 +68,7 @@ struct OperationWriter
     void operator()(const ReorderColumns &o) const
     {
         add(tableKey, o.table);
-        JsonNode order = JsonNode::list();
-        for (const PartReference &column : o.order)
-            order.append(toJson(column));
-        node.add(QStringLiteral("order"), order);
+        add(orderKey, o.order);
     }
     void operator()(const SetPrimaryKey &o) const
     {
@@ -94,22 +105,105 @@ struct OperationWriter
         add(o.table, indexKey, o.index);
         node.add(toKey, JsonNode::text(o.to));
     }
-    void operator()(const AddObject &o) const { node.add(objectKey, joinery::toJson(o.object)); }
+    void operator()(const RenamePartition &o) const
+    {
+        add(o.table, partitionKey, o.partition);
+        node.add(toKey, JsonNode::text(o.to));
+    }
+    void operator()(const AddEnum &o) const { node.add(enumKey, joinery::toJson(o.enumType)); }
+    void operator()(const DropEnum &o) const { add(enumKey, o.enumType); }
+    void operator()(const RenameEnum &o) const
+    {
+        add(enumKey, o.enumType);
+        node.add(toKey, JsonNode::text(o.to));
+        add(o.texts);
+    }
+    void operator()(const MoveEnum &o) const
+    {
+        add(enumKey, o.enumType);
+        node.add(toKey, JsonNode::text(o.to));
+        add(o.texts);
+    }
+    void operator()(const AlterEnum &o) const
+    {
+        add(enumKey, o.enumType);
+        node.add(beforeKey, JsonNode::lines(o.commentBefore)).add(afterKey, JsonNode::lines(o.commentAfter));
+        if (!o.order.isEmpty())
+            add(orderKey, o.order);
+    }
+    void operator()(const AddEnumValue &o) const
+    {
+        add(enumKey, o.enumType);
+        node.add(valueKey, joinery::toJson(o.value));
+        addPlace(o.after);
+    }
+    void operator()(const RenameEnumValue &o) const
+    {
+        add(enumKey, o.enumType);
+        node.add(valueKey, toJson(o.value)).add(toKey, JsonNode::text(o.to));
+    }
+    void operator()(const DropEnumValue &o) const
+    {
+        add(enumKey, o.enumType);
+        node.add(valueKey, toJson(o.value));
+    }
+    void operator()(const AddObject &o) const { node.add(objectKey, joinery::toJson(o.object, names)); }
     void operator()(const DropObject &o) const { add(o.kind, o.object); }
     void operator()(const RenameObject &o) const
     {
         add(o.kind, o.object);
         node.add(toKey, JsonNode::text(o.to));
+        add(o.texts);
+    }
+    void operator()(const MoveObject &o) const
+    {
+        add(o.kind, o.object);
+        node.add(toKey, JsonNode::text(o.to));
+        add(o.texts);
     }
     void operator()(const ReplaceObject &o) const
     {
-        node.add(beforeKey, joinery::toJson(o.before)).add(afterKey, joinery::toJson(o.after));
+        node.add(beforeKey, joinery::toJson(o.before, names)).add(afterKey, joinery::toJson(o.after, names));
+    }
+    void operator()(const InsertRows &o) const
+    {
+        add(tableKey, o.table);
+        add(columnsKey, o.columns);
+        add(rowsKey, o.rows);
+    }
+    void operator()(const UpdateRows &o) const
+    {
+        add(tableKey, o.table);
+        add(keysKey, o.keys);
+        add(columnsKey, o.columns);
+        JsonNode list = JsonNode::list();
+        for (const RowUpdate &update : o.rows) {
+            JsonNode item = JsonNode::object(Layout::Compact);
+            item.add(QStringLiteral("key"), toJson(update.key));
+            if (!update.before.isEmpty())
+                item.add(beforeKey, toJson(update.before));
+            list.append(item.add(afterKey, toJson(update.after)));
+        }
+        node.add(rowsKey, list);
+    }
+    void operator()(const DeleteRows &o) const
+    {
+        add(tableKey, o.table);
+        add(columnsKey, o.columns);
+        add(rowsKey, o.rows);
+    }
+    void operator()(const Code &o) const
+    {
+        node.add(nameKey, JsonNode::text(o.name));
+        node.addFlag(QStringLiteral("backwards"), o.backwards).addFlag(QStringLiteral("reversible"), o.reversible);
     }
     void operator()(const RawSql &o) const
     {
         node.add(QStringLiteral("forwards"), toJson(o.forwards));
         if (!o.backwards.isEmpty())
             node.add(QStringLiteral("backwards"), toJson(o.backwards));
+        if (!o.effect.isEmpty())
+            node.add(effectKey, operationsToJson(o.effect.operations().items, names));
     }
 
 private:
@@ -133,6 +227,52 @@ private:
         node.add(kindKey, JsonNode::text(kindName(kind)));
         add(objectKey, object);
     }
+    void add(const QString &key, const QList<PartReference> &references) const
+    {
+        JsonNode list = JsonNode::list();
+        for (const PartReference &reference : references)
+            list.append(toJson(reference));
+        node.add(key, list);
+    }
+    void addPlace(const std::optional<PartReference> &after) const
+    {
+        if (after && *after == PartReference())
+            node.add(QStringLiteral("first"), JsonNode::boolean(true));
+        else if (after)
+            node.add(afterKey, toJson(*after));
+    }
+    void add(const QString &key, const QList<Row> &rows) const
+    {
+        JsonNode list = JsonNode::list();
+        for (const Row &row : rows)
+            list.append(toJson(row));
+        node.add(key, list);
+    }
+    [[nodiscard]] static JsonNode toJson(const Row &row)
+    {
+        JsonNode list = JsonNode::list(Layout::Compact);
+        for (const RowValue &value : row)
+            list.append(toJson(value));
+        return list;
+    }
+    [[nodiscard]] static JsonNode toJson(const RowValue &value)
+    {
+        switch (value.kind) {
+        case RowValue::Kind::Null:
+            break;
+        case RowValue::Kind::Boolean:
+            return JsonNode::boolean(value.text == QLatin1String("true"));
+        case RowValue::Kind::Number:
+            return isJsonNumber(value.text)
+                       ? JsonNode::digits(value.text)
+                       : JsonNode::object(Layout::Compact).add(numberKey, JsonNode::text(value.text));
+        case RowValue::Kind::Text:
+            return JsonNode::lines(value.text);
+        case RowValue::Kind::Bytes:
+            return JsonNode::object(Layout::Compact).add(bytesKey, JsonNode::text(value.text));
+        }
+        return JsonNode::null();
+    }
     void add(const QList<RestoredText> &texts) const
     {
         if (texts.isEmpty())
@@ -142,8 +282,9 @@ private:
             JsonNode item = JsonNode::object(Layout::Compact);
             item.addText(objectKey, text.object.text()).addText(QStringLiteral("part"), text.part.text());
             if (text.indexPart >= 0)
-                item.add(QStringLiteral("index_part"), JsonNode::number(text.indexPart));
-            list.append(item.add(QStringLiteral("text"), JsonNode::lines(text.text)));
+                item.add(QStringLiteral("index_part"), JsonNode::number(qint64(text.indexPart)));
+            list.append(
+                item.add(text.isType ? QStringLiteral("type") : QStringLiteral("text"), JsonNode::lines(text.text)));
         }
         node.add(QStringLiteral("texts"), list);
     }
@@ -155,9 +296,9 @@ private:
     [[nodiscard]] static JsonNode toJson(const TableOptions &options, const QString &comment)
     {
         JsonNode value = JsonNode::object(Layout::Compact);
-        value.addFlag(QStringLiteral("strict"), options.strict);
-        value.addFlag(QStringLiteral("without_rowid"), options.withoutRowId);
-        return value.addLines(QStringLiteral("comment"), comment);
+        if (options != TableOptions())
+            value.add(optionsKey, joinery::toJson(options));
+        return value.addLines(commentKey, comment);
     }
     [[nodiscard]] static JsonNode toJson(const QMap<QString, QString> &sql)
     {
@@ -204,7 +345,7 @@ JsonNode operationsToJson(const QList<Operation> &operations, const Schema &name
 QByteArray operationsToFile(const QList<Operation> &operations, const Schema &names)
 {
     JsonNode node = JsonNode::object();
-    node.add(QStringLiteral("joinery"), JsonNode::number(formatVersion));
+    node.add(QStringLiteral("joinery"), JsonNode::number(qint64(formatVersion)));
     node.add(QStringLiteral("operations"), operationsToJson(operations, names));
     return node.toFile();
 }

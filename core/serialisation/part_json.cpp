@@ -15,6 +15,14 @@ const QString nameSpaceKey = QStringLiteral("namespace");
 const QString columnsKey = QStringLiteral("columns");
 const QString referencesKey = QStringLiteral("references");
 const QString onConflictKey = QStringLiteral("on_conflict");
+const QString columnKey = QStringLiteral("column");
+const QString commentKey = QStringLiteral("comment");
+const QString optionsKey = QStringLiteral("options");
+const QString includeKey = QStringLiteral("include");
+const QString deferralKey = QStringLiteral("deferral");
+const QString enforcementKey = QStringLiteral("enforcement");
+const QString prefixLengthsKey = QStringLiteral("prefix_lengths");
+const QString nullsNotDistinctKey = QStringLiteral("nulls_not_distinct");
 
 const QStringList &actionWords()
 {
@@ -27,6 +35,13 @@ const QStringList &deferralWords()
 {
     static const QStringList words{QStringLiteral("not_deferrable"), QStringLiteral("initially_immediate"),
                                    QStringLiteral("initially_deferred")};
+    return words;
+}
+
+const QStringList &enforcementWords()
+{
+    static const QStringList words{QStringLiteral("enforced"), QStringLiteral("not_valid"),
+                                   QStringLiteral("not_enforced")};
     return words;
 }
 
@@ -104,6 +119,7 @@ JsonNode PartWriter::toJson(const PrimaryKey &key) const
 {
     JsonNode node = JsonNode::object(Layout::Compact);
     node.addText(nameKey, key.name).add(columnsKey, columnsToJson(key.columns)).addText(onConflictKey, key.onConflict);
+    addKeyDetails(node, *key.details);
     return node;
 }
 
@@ -111,6 +127,8 @@ JsonNode PartWriter::toJson(const UniqueConstraint &constraint) const
 {
     JsonNode node = part(constraint.id, constraint.name);
     node.add(columnsKey, columnsToJson(constraint.columns)).addText(onConflictKey, constraint.onConflict);
+    node.addFlag(nullsNotDistinctKey, constraint.nullsNotDistinct);
+    addKeyDetails(node, *constraint.details);
     return node;
 }
 
@@ -118,6 +136,10 @@ JsonNode PartWriter::toJson(const CheckConstraint &constraint) const
 {
     JsonNode node = part(constraint.id, constraint.name);
     node.add(QStringLiteral("expression"), JsonNode::lines(constraint.expression));
+    if (!constraint.column.isNull())
+        node.add(columnKey, columnToJson(constraint.column));
+    node.addText(enforcementKey, wordOf(enforcementWords(), constraint.enforcement));
+    node.addFlag(QStringLiteral("no_inherit"), constraint.noInherit).addLines(commentKey, constraint.comment);
     return node;
 }
 
@@ -147,35 +169,30 @@ JsonNode PartWriter::toJson(const ForeignKey &key) const
     node.addText(QStringLiteral("on_delete"), wordOf(actionWords(), key.onDelete));
     node.addText(QStringLiteral("on_update"), wordOf(actionWords(), key.onUpdate));
     node.addText(QStringLiteral("match"), key.match);
-    node.addText(QStringLiteral("deferral"), wordOf(deferralWords(), key.deferral));
-    return node;
+    node.addText(deferralKey, wordOf(deferralWords(), key.deferral));
+    node.addText(enforcementKey, wordOf(enforcementWords(), key.enforcement));
+    addColumns(node, QStringLiteral("set_columns"), key.setColumns);
+    return node.addLines(commentKey, key.comment);
 }
 
-JsonNode PartWriter::indexPartToJson(const IndexPart &indexPart) const
+void PartWriter::addColumns(JsonNode &node, const QString &key, const QList<ObjectId> &columns) const
 {
-    const bool isPlain = !indexPart.column.isNull() && indexPart.expression.isEmpty() &&
-                         indexPart.collation.isEmpty() && !indexPart.descending;
-    if (isPlain)
-        return columnToJson(indexPart.column);
-    JsonNode node = JsonNode::object(Layout::Compact);
-    if (!indexPart.column.isNull())
-        node.add(QStringLiteral("column"), columnToJson(indexPart.column));
-    if (indexPart.column.isNull() || !indexPart.expression.isEmpty())
-        node.add(QStringLiteral("expression"), JsonNode::lines(indexPart.expression));
-    node.addText(QStringLiteral("collation"), indexPart.collation);
-    node.addFlag(QStringLiteral("descending"), indexPart.descending);
-    return node;
+    if (!columns.isEmpty())
+        node.add(key, columnsToJson(columns));
 }
 
-JsonNode PartWriter::toJson(const Index &index) const
+void PartWriter::addKeyDetails(JsonNode &node, const KeyDetails &details) const
 {
-    JsonNode node = part(index.id, index.name);
-    JsonNode parts = JsonNode::list(Layout::Compact);
-    for (const IndexPart &indexPart : index.parts)
-        parts.append(indexPartToJson(indexPart));
-    node.add(columnsKey, parts).addFlag(QStringLiteral("unique"), index.unique);
-    node.addLines(QStringLiteral("where"), index.where).addText(QStringLiteral("method"), index.method);
-    return node;
+    node.addText(deferralKey, wordOf(deferralWords(), details.deferral));
+    addColumns(node, includeKey, details.include);
+    if (!details.prefixLengths.isEmpty()) {
+        JsonNode lengths = JsonNode::list(Layout::Compact);
+        for (const int length : details.prefixLengths)
+            lengths.append(JsonNode::number(qint64(length)));
+        node.add(prefixLengthsKey, lengths);
+    }
+    node.addText(QStringLiteral("method"), details.method).addLines(commentKey, details.comment);
+    node.addTextMap(optionsKey, details.options);
 }
 
 ObjectId PartReader::idOrDerived(JsonReader &reader, const QString &kind, const QString &text) const
@@ -218,12 +235,25 @@ ObjectId PartReader::columnFromJson(JsonReader &item) const
     return id.value_or(ObjectId());
 }
 
-QList<ObjectId> PartReader::columnsFromJson(JsonReader &reader) const
+QList<ObjectId> PartReader::columnsFromJson(JsonReader &reader, const QString &key) const
 {
     QList<ObjectId> result;
-    for (JsonReader &item : reader.items(columnsKey))
+    for (JsonReader &item : reader.items(key))
         result.append(columnFromJson(item));
     return result;
+}
+
+KeyDetails PartReader::keyDetailsFromJson(JsonReader &reader) const
+{
+    KeyDetails details;
+    details.deferral = static_cast<Deferral>(reader.choice(deferralKey, deferralWords(), 0));
+    details.include = columnsFromJson(reader, includeKey);
+    for (JsonReader &item : reader.items(prefixLengthsKey))
+        details.prefixLengths.append(static_cast<int>(item.asInteger()));
+    details.method = reader.text(QStringLiteral("method"));
+    details.comment = reader.lines(commentKey);
+    details.options = reader.textMap(optionsKey);
+    return details;
 }
 
 void PartReader::read(JsonReader &reader, PrimaryKey &key) const
@@ -231,8 +261,9 @@ void PartReader::read(JsonReader &reader, PrimaryKey &key) const
     if (!reader.expectObject())
         return;
     key.name = reader.text(nameKey);
-    key.columns = columnsFromJson(reader);
+    key.columns = columnsFromJson(reader, columnsKey);
     key.onConflict = reader.text(onConflictKey);
+    key.details = keyDetailsFromJson(reader);
     reader.refuseOthers();
 }
 
@@ -241,8 +272,10 @@ void PartReader::read(JsonReader &reader, UniqueConstraint &constraint) const
     if (!reader.expectObject())
         return;
     constraint.name = reader.text(nameKey);
-    constraint.columns = columnsFromJson(reader);
+    constraint.columns = columnsFromJson(reader, columnsKey);
     constraint.onConflict = reader.text(onConflictKey);
+    constraint.nullsNotDistinct = reader.flag(nullsNotDistinctKey);
+    constraint.details = keyDetailsFromJson(reader);
     QStringList columns{constraint.name};
     for (const ObjectId column : std::as_const(constraint.columns))
         columns.append(column.text());
@@ -258,6 +291,11 @@ void PartReader::read(JsonReader &reader, CheckConstraint &constraint) const
     constraint.expression = reader.lines(QStringLiteral("expression"));
     if (!reader.has(QStringLiteral("expression")))
         (void)reader.requiredMember(QStringLiteral("expression"));
+    if (auto column = reader.member(columnKey))
+        constraint.column = columnFromJson(*column);
+    constraint.enforcement = static_cast<Enforcement>(reader.choice(enforcementKey, enforcementWords(), 0));
+    constraint.noInherit = reader.flag(QStringLiteral("no_inherit"));
+    constraint.comment = reader.lines(commentKey);
     constraint.id = idOrDerived(reader, QStringLiteral("check"), constraint.name + constraint.expression);
     reader.refuseOthers();
 }
@@ -302,7 +340,7 @@ void PartReader::read(JsonReader &reader, ForeignKey &key) const
     if (!reader.expectObject())
         return;
     key.name = reader.text(nameKey);
-    key.columns = columnsFromJson(reader);
+    key.columns = columnsFromJson(reader, columnsKey);
     QStringList seedParts{key.name};
     for (const ObjectId column : std::as_const(key.columns))
         seedParts.append(column.text());
@@ -314,33 +352,10 @@ void PartReader::read(JsonReader &reader, ForeignKey &key) const
     key.onDelete = static_cast<ReferenceAction>(reader.choice(QStringLiteral("on_delete"), actionWords(), 0));
     key.onUpdate = static_cast<ReferenceAction>(reader.choice(QStringLiteral("on_update"), actionWords(), 0));
     key.match = reader.text(QStringLiteral("match"));
-    key.deferral = static_cast<Deferral>(reader.choice(QStringLiteral("deferral"), deferralWords(), 0));
-    reader.refuseOthers();
-}
-
-void PartReader::read(JsonReader &reader, Index &index) const
-{
-    if (!reader.expectObject())
-        return;
-    index.name = reader.text(nameKey);
-    for (JsonReader &item : reader.items(columnsKey)) {
-        IndexPart indexPart;
-        if (item.has(QStringLiteral("column")) || item.has(QStringLiteral("expression"))) {
-            if (auto column = item.member(QStringLiteral("column")))
-                indexPart.column = columnFromJson(*column);
-            indexPart.expression = item.lines(QStringLiteral("expression"));
-            indexPart.collation = item.text(QStringLiteral("collation"));
-            indexPart.descending = item.flag(QStringLiteral("descending"));
-            item.refuseOthers();
-        } else {
-            indexPart.column = columnFromJson(item);
-        }
-        index.parts.append(indexPart);
-    }
-    index.unique = reader.flag(QStringLiteral("unique"));
-    index.where = reader.lines(QStringLiteral("where"));
-    index.method = reader.text(QStringLiteral("method"));
-    index.id = idOrDerived(reader, QStringLiteral("index"), index.name);
+    key.deferral = static_cast<Deferral>(reader.choice(deferralKey, deferralWords(), 0));
+    key.enforcement = static_cast<Enforcement>(reader.choice(enforcementKey, enforcementWords(), 0));
+    key.setColumns = columnsFromJson(reader, QStringLiteral("set_columns"));
+    key.comment = reader.lines(commentKey);
     reader.refuseOthers();
 }
 

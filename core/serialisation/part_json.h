@@ -26,13 +26,18 @@ struct PartWriter
     [[nodiscard]] JsonNode toJson(const ForeignKey &key) const;
     [[nodiscard]] JsonNode toJson(const UniqueConstraint &constraint) const;
     [[nodiscard]] JsonNode toJson(const CheckConstraint &constraint) const;
+    [[nodiscard]] JsonNode toJson(const ExclusionConstraint &constraint) const;
     [[nodiscard]] JsonNode toJson(const Index &index) const;
+    [[nodiscard]] JsonNode toJson(const Partition &partition) const;
 
 private:
     [[nodiscard]] JsonNode columnToJson(ObjectId column) const;
     [[nodiscard]] JsonNode columnsToJson(const QList<ObjectId> &columns) const;
     [[nodiscard]] JsonNode referenceToJson(const ForeignKey &key) const;
+    void addIndexPart(JsonNode &node, const IndexPart &part) const;
     [[nodiscard]] JsonNode indexPartToJson(const IndexPart &part) const;
+    void addColumns(JsonNode &node, const QString &key, const QList<ObjectId> &columns) const;
+    void addKeyDetails(JsonNode &node, const KeyDetails &details) const;
     [[nodiscard]] const Table *tableWithId(ObjectId id) const;
 };
 
@@ -50,11 +55,16 @@ struct PartReader
     void read(JsonReader &reader, ForeignKey &key) const;
     void read(JsonReader &reader, UniqueConstraint &constraint) const;
     void read(JsonReader &reader, CheckConstraint &constraint) const;
+    void read(JsonReader &reader, ExclusionConstraint &constraint) const;
     void read(JsonReader &reader, Index &index) const;
+    void read(JsonReader &reader, Partition &partition) const;
 
 private:
     [[nodiscard]] ObjectId columnFromJson(JsonReader &item) const;
-    [[nodiscard]] QList<ObjectId> columnsFromJson(JsonReader &reader) const;
+    [[nodiscard]] QList<ObjectId> columnsFromJson(JsonReader &reader, const QString &key) const;
+    [[nodiscard]] KeyDetails keyDetailsFromJson(JsonReader &reader) const;
+    [[nodiscard]] IndexPart indexPartFromJson(JsonReader &item) const;
+    void readIndexPart(JsonReader &item, IndexPart &part) const;
     void readReference(JsonReader &reader, ForeignKey &key) const;
     [[nodiscard]] ObjectId idOrDerived(JsonReader &reader, const QString &kind, const QString &text) const;
 };
@@ -66,7 +76,16 @@ private:
 /** A table as a member of something else: without the format version. */
 [[nodiscard]] JsonNode toJson(const Table &table, const Schema &names);
 [[nodiscard]] Table tableFromJson(JsonReader &reader, const QString &seed, QList<NamedTarget> &targets);
-[[nodiscard]] JsonNode toJson(const DefinitionObject &object);
+[[nodiscard]] JsonNode toJson(const TableOptions &options);
+/** `reader` is the member "options" or what stands for it. */
+[[nodiscard]] TableOptions optionsFromJson(JsonReader &reader);
+[[nodiscard]] JsonNode toJson(const EnumType &enumType);
+[[nodiscard]] EnumType enumFromJson(JsonReader &reader, const QString &seed);
+[[nodiscard]] JsonNode toJson(const EnumValue &value);
+/** `enumSeed` names the enum in a derived id. */
+[[nodiscard]] EnumValue enumValueFromJson(JsonReader &reader, const QString &enumSeed);
+/** `names` is where the names of what it depends on come from. */
+[[nodiscard]] JsonNode toJson(const DefinitionObject &object, const Schema &names);
 [[nodiscard]] DefinitionObject objectFromJson(JsonReader &reader, const QString &seed);
 
 /** The seed of a table's derived ids. */

@@ -31,8 +31,8 @@ void addTable(JsonNode &node, const Table &table, const Schema &names)
     const PartWriter writer{.table = &table, .owner = table.id, .names = names};
     node.addText(QStringLiteral("id"), table.id.text()).addText(nameSpaceKey, table.nameSpace);
     node.add(nameKey, JsonNode::text(table.name)).addLines(commentKey, table.comment);
-    node.addFlag(QStringLiteral("strict"), table.options.strict);
-    node.addFlag(QStringLiteral("without_rowid"), table.options.withoutRowId);
+    if (table.options != TableOptions())
+        node.add(QStringLiteral("options"), toJson(table.options));
     JsonNode columns = JsonNode::list();
     for (const Column &column : table.columns)
         columns.append(toJson(column));
@@ -42,7 +42,9 @@ void addTable(JsonNode &node, const Table &table, const Schema &names)
     addParts(node, QStringLiteral("foreign_keys"), table.foreignKeys, writer);
     addParts(node, QStringLiteral("unique"), table.uniqueConstraints, writer);
     addParts(node, QStringLiteral("checks"), table.checks, writer);
+    addParts(node, QStringLiteral("exclusions"), table.exclusions, writer);
     addParts(node, QStringLiteral("indexes"), table.indexes, writer);
+    addParts(node, QStringLiteral("partitions"), table.partitions, writer);
 }
 
 void refuseDuplicate(JsonReader &item, QSet<ObjectId> &seen, ObjectId id)
@@ -69,19 +71,10 @@ void readParts(JsonReader &reader, const QString &key, IdMap<Part> &parts, const
     }
 }
 
-void addObject(JsonNode &node, const DefinitionObject &object)
-{
-    node.addText(QStringLiteral("id"), object.id.text());
-    node.add(QStringLiteral("kind"), JsonNode::text(kindName(object.kind)));
-    node.addText(nameSpaceKey, object.nameSpace).add(nameKey, JsonNode::text(object.name));
-    node.addLines(commentKey, object.comment);
-    node.add(QStringLiteral("definition"), JsonNode::lines(object.definition));
-}
-
 JsonNode fileNode()
 {
     JsonNode node = JsonNode::object();
-    node.add(versionKey, JsonNode::number(formatVersion));
+    node.add(versionKey, JsonNode::number(qint64(formatVersion)));
     return node;
 }
 
@@ -139,8 +132,8 @@ Table tableFromJson(JsonReader &reader, const QString &seed, QList<NamedTarget> 
     if (table.id.isNull())
         table.id = ObjectId::derived(ownSeed);
     table.comment = reader.lines(commentKey);
-    table.options.strict = reader.flag(QStringLiteral("strict"));
-    table.options.withoutRowId = reader.flag(QStringLiteral("without_rowid"));
+    if (auto options = reader.member(QStringLiteral("options")))
+        table.options = optionsFromJson(*options);
     QSet<ObjectId> seen{table.id};
     for (JsonReader &item : reader.items(QStringLiteral("columns"))) {
         const Column column = columnFromJson(item, ownSeed);
@@ -156,38 +149,15 @@ Table tableFromJson(JsonReader &reader, const QString &seed, QList<NamedTarget> 
     readParts(reader, QStringLiteral("foreign_keys"), table.foreignKeys, parts, seen);
     readParts(reader, QStringLiteral("unique"), table.uniqueConstraints, parts, seen);
     readParts(reader, QStringLiteral("checks"), table.checks, parts, seen);
+    readParts(reader, QStringLiteral("exclusions"), table.exclusions, parts, seen);
     readParts(reader, QStringLiteral("indexes"), table.indexes, parts, seen);
+    readParts(reader, QStringLiteral("partitions"), table.partitions, parts, seen);
     reader.refuseOthers();
     for (NamedTarget &target : own) {
         target.table = table.id;
         targets.append(target);
     }
     return table;
-}
-
-JsonNode toJson(const DefinitionObject &object)
-{
-    JsonNode node = JsonNode::object();
-    addObject(node, object);
-    return node;
-}
-
-DefinitionObject objectFromJson(JsonReader &reader, const QString &seed)
-{
-    static const QStringList kinds{kindName(DefinitionObject::Kind::View), kindName(DefinitionObject::Kind::Trigger),
-                                   kindName(DefinitionObject::Kind::VirtualTable)};
-    DefinitionObject object;
-    object.kind = static_cast<DefinitionObject::Kind>(reader.choice(QStringLiteral("kind"), kinds));
-    object.nameSpace = reader.text(nameSpaceKey);
-    object.name = reader.requiredText(nameKey);
-    object.id = reader.id();
-    if (object.id.isNull())
-        object.id = ObjectId::derived(tableSeed(seed, kindName(object.kind) + QLatin1Char(' ') + object.name));
-    object.comment = reader.lines(commentKey);
-    if (auto definition = reader.requiredMember(QStringLiteral("definition")))
-        object.definition = definition->asLines();
-    reader.refuseOthers();
-    return object;
 }
 
 QByteArray tableToFile(const Table &table, const Schema &names)
@@ -199,7 +169,7 @@ QByteArray tableToFile(const Table &table, const Schema &names)
 
 Result<TableReading> tableFromFile(const QByteArray &text, const QString &file, const QString &seed)
 {
-    const Result<JsonValue> root = parseJson(text, file);
+    const Result<JsonValue> root = parseDocument(text, file);
     if (!root)
         return fail(root);
     JsonReader reader(*root, file);
@@ -221,27 +191,6 @@ Result<Table> lonelyTableFromFile(const QByteArray &text, const QString &file, c
     if (!errors.isEmpty())
         return fail(joined(errors));
     return schema.tables.at(0);
-}
-
-QByteArray objectToFile(const DefinitionObject &object)
-{
-    JsonNode node = fileNode();
-    addObject(node, object);
-    return node.toFile();
-}
-
-Result<DefinitionObject> objectFromFile(const QByteArray &text, const QString &file, const QString &seed)
-{
-    const Result<JsonValue> root = parseJson(text, file);
-    if (!root)
-        return fail(root);
-    JsonReader reader(*root, file);
-    DefinitionObject object;
-    if (reader.checkVersion())
-        object = objectFromJson(reader, seed);
-    if (!reader.errors().isEmpty())
-        return fail(joined(reader.errors()));
-    return object;
 }
 
 QList<Error> resolveTargets(const QList<NamedTarget> &targets, const Schema &all, Schema &schema)

@@ -5,6 +5,8 @@
 #include "core/serialisation/json_node.h"
 #include "core/serialisation/json_reader.h"
 
+#include <variant>
+
 namespace joinery {
 
 // Tables and objects as JSON; the form is described in docs/formats.md. `names` is where the names come from that are
@@ -36,7 +38,12 @@ struct TableReading
 /** As above for a table whose references all carry ids or point to itself; error "file.reference" for others. */
 [[nodiscard]] Result<Table> lonelyTableFromFile(const QByteArray &text, const QString &file, const QString &seed);
 
-[[nodiscard]] QByteArray objectToFile(const DefinitionObject &object);
+[[nodiscard]] QByteArray objectToFile(const DefinitionObject &object, const Schema &names = {});
+[[nodiscard]] QByteArray enumToFile(const EnumType &enumType);
+/** What the folder of objects holds: "kind" says which. */
+using EnumOrObject = std::variant<EnumType, DefinitionObject>;
+[[nodiscard]] Result<EnumOrObject> enumOrObjectFromFile(const QByteArray &text, const QString &file,
+                                                        const QString &seed);
 [[nodiscard]] Result<DefinitionObject> objectFromFile(const QByteArray &text, const QString &file, const QString &seed);
 
 /** Points every named target to its table in `all`; what cannot be found is an error "file.reference" each. */

@@ -11,7 +11,7 @@ using namespace joinery;
 namespace {
 
 const QByteArray authorFile = R"json({
-  "joinery": 1,
+  "joinery": 2,
   "id": "aaaaaaaaaaaa",
   "name": "author",
   "columns": [
@@ -28,7 +28,7 @@ const QByteArray authorFile = R"json({
 )json";
 
 const QByteArray bookFile = R"json({
-  "joinery": 1,
+  "joinery": 2,
   "id": "bbbbbbbbbbbb",
   "name": "book",
   "columns": [
@@ -655,7 +655,7 @@ void CliTest::brokenFilesAreNamed()
 {
     const CommandLine cli;
     makeProject(cli);
-    cli.write(QStringLiteral("shop/catalog/tables/broken.json"), "{\n  \"joinery\": 1,\n  oops\n}\n");
+    cli.write(QStringLiteral("shop/catalog/tables/broken.json"), "{\n  \"joinery\": 2,\n  oops\n}\n");
     const CommandResult result = cli(QStringLiteral("status"), shop);
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.err.contains(QStringLiteral("catalog/tables/broken.json:3")), qPrintable(result.err));

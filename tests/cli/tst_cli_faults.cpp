@@ -15,7 +15,7 @@ const QString shop = QStringLiteral("shop");
 const QString database = QStringLiteral("shop/shop.db");
 
 const QByteArray authorFile = R"json({
-  "joinery": 1,
+  "joinery": 2,
   "name": "author",
   "columns": [
     { "name": "id", "type": "integer", "null": false },

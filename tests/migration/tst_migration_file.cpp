@@ -66,7 +66,7 @@ Migration addAuthor()
 }
 
 const QByteArray addAuthorText = R"json({
-  "joinery": 1,
+  "joinery": 2,
   "id": "2026-11-20T10:22:33:123456",
   "app": "catalog",
   "description": "Add authors",
@@ -210,9 +210,9 @@ void MigrationFileTest::jsonMistakesAreNamed_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("expected");
-    const QByteArray start = "{\"joinery\": 1, \"id\": \"2026-11-20T10:22:33:123456\",\n";
-    QTest::newRow("no id") << QByteArray("{\"joinery\": 1, \"operations\": []}") << "m.json:1 file.missing_member";
-    QTest::newRow("bad id") << QByteArray("{\"joinery\": 1, \"id\": \"now\"}") << "m.json:1 (/id) migration.id";
+    const QByteArray start = "{\"joinery\": 2, \"id\": \"2026-11-20T10:22:33:123456\",\n";
+    QTest::newRow("no id") << QByteArray("{\"joinery\": 2, \"operations\": []}") << "m.json:1 file.missing_member";
+    QTest::newRow("bad id") << QByteArray("{\"joinery\": 2, \"id\": \"now\"}") << "m.json:1 (/id) migration.id";
     QTest::newRow("another app") << start + "\"app\": \"orders\"}"
                                  << "m.json:2 (/app) migration.app";
     QTest::newRow("unknown operation") << start + "\"operations\": [{\"operation\": \"add_tabel\"}]}"
@@ -282,7 +282,7 @@ void MigrationFileTest::brokenFilesDoNotHideTheOthers()
 void MigrationFileTest::handWrittenOperationsNameColumns()
 {
     put(QStringLiteral("1.json"), addAuthorText);
-    put(QStringLiteral("2.json"), R"json({"joinery": 1, "id": "2026-11-21T00:00:00:000000", "operations": [
+    put(QStringLiteral("2.json"), R"json({"joinery": 2, "id": "2026-11-21T00:00:00:000000", "operations": [
         {"operation": "add_column", "table": "author", "column": {"name": "email", "type": "varchar(255)"}},
         {"operation": "add_unique_constraint", "table": "author", "unique": {"columns": ["email"]}},
         {"operation": "rename_column", "table": "author", "column": "name", "to": "full_name"},

@@ -121,7 +121,7 @@ void ProjectFilesTest::aNewProjectIsReadBack()
     QCOMPARE(files(), QStringList({QStringLiteral("catalog/app.json"), QStringLiteral("joinery.json")}));
     QVERIFY(readBack() == *made);
     QCOMPARE(content(QStringLiteral("joinery.json")), QByteArray(R"({
-  "joinery": 1,
+  "joinery": 2,
   "name": "Book shop",
   "dialects": ["sqlite"],
   "connections": [
@@ -307,9 +307,9 @@ void ProjectFilesTest::aHandNamedFileInTheWayIsNotLost()
 
 void ProjectFilesTest::handWrittenTablesNeedNoIds()
 {
-    put(QStringLiteral("joinery.json"), R"({"joinery": 1, "name": "shop", "apps": ["catalog", "orders"]})");
+    put(QStringLiteral("joinery.json"), R"({"joinery": 2, "name": "shop", "apps": ["catalog", "orders"]})");
     put(QStringLiteral("catalog/tables/book.json"), R"json({
-        "joinery": 1, "name": "book",
+        "joinery": 2, "name": "book",
         "columns": [
             { "name": "id", "type": "integer", "null": false },
             { "name": "title", "type": "varchar(200)", "null": false, "default": "'untitled'"
@@ -320,9 +320,9 @@ void ProjectFilesTest::handWrittenTablesNeedNoIds()
         "foreign_keys": [ { "columns": ["sequel_of"], "references": "book" } ],
         "indexes": [ { "name": "book_title", "columns": ["title"] } ]
 })json");
-    put(QStringLiteral("orders/app.json"), R"({"joinery": 1, "dependencies": ["catalog"]})");
+    put(QStringLiteral("orders/app.json"), R"({"joinery": 2, "dependencies": ["catalog"]})");
     put(QStringLiteral("orders/tables/line.json"), R"({
-        "joinery": 1, "name": "line",
+        "joinery": 2, "name": "line",
         "columns": [ { "name": "book", "type": "integer" } ],
         "foreign_keys": [
             { "columns": ["book"], "references": { "name": "book", "columns": ["id"] }, "on_delete": "cascade" }
@@ -348,14 +348,14 @@ void ProjectFilesTest::handWrittenTablesNeedNoIds()
 
 void ProjectFilesTest::everyBrokenFileIsNamed()
 {
-    put(QStringLiteral("joinery.json"), R"({"joinery": 1, "name": "shop", "apps": ["catalog", "gone"], "colour": 1})");
-    put(QStringLiteral("catalog/app.json"), R"({"joinery": 1, "dependencies": ["nothing"]})");
-    put(QStringLiteral("catalog/tables/a.json"), "{\"joinery\": 1,\n \"name\": 5, \"columns\": []}");
-    put(QStringLiteral("catalog/tables/b.json"), "{\"joinery\": 1,\n");
-    put(QStringLiteral("catalog/tables/c.json"), "{\"joinery\": 2, \"name\": \"c\"}");
-    put(QStringLiteral("catalog/tables/d.json"), R"({"joinery": 1, "id": "0123456789ab", "name": "d", "columns": []})");
-    put(QStringLiteral("catalog/tables/e.json"), R"({"joinery": 1, "id": "0123456789ab", "name": "e", "columns": []})");
-    put(QStringLiteral("catalog/tables/f.json"), R"({"joinery": 1, "name": "f",
+    put(QStringLiteral("joinery.json"), R"({"joinery": 2, "name": "shop", "apps": ["catalog", "gone"], "colour": 1})");
+    put(QStringLiteral("catalog/app.json"), R"({"joinery": 2, "dependencies": ["nothing"]})");
+    put(QStringLiteral("catalog/tables/a.json"), "{\"joinery\": 2,\n \"name\": 5, \"columns\": []}");
+    put(QStringLiteral("catalog/tables/b.json"), "{\"joinery\": 2,\n");
+    put(QStringLiteral("catalog/tables/c.json"), "{\"joinery\": 3, \"name\": \"c\"}");
+    put(QStringLiteral("catalog/tables/d.json"), R"({"joinery": 2, "id": "0123456789ab", "name": "d", "columns": []})");
+    put(QStringLiteral("catalog/tables/e.json"), R"({"joinery": 2, "id": "0123456789ab", "name": "e", "columns": []})");
+    put(QStringLiteral("catalog/tables/f.json"), R"({"joinery": 2, "name": "f",
         "columns": [{"name": "x", "type": "integer"}], "foreign_keys": [{"columns": ["x"], "references": "moon"}]})");
     put(QStringLiteral("catalog/migrations/one.json"), "[]");
     const ProjectReading reading = readProjectFiles(m_folder);
@@ -405,12 +405,12 @@ void ProjectFilesTest::circlesAmongAppsAreNamed()
 
 void ProjectFilesTest::pathsOutOfTheProjectAreRefused()
 {
-    put(QStringLiteral("../outside/secret.json"), R"({"joinery": 1, "name": "secret", "columns": []})");
-    put(QStringLiteral("../outside/app.json"), R"({"joinery": 1})");
-    put(QStringLiteral("joinery.json"), R"({"joinery": 1, "name": "shop",
+    put(QStringLiteral("../outside/secret.json"), R"({"joinery": 2, "name": "secret", "columns": []})");
+    put(QStringLiteral("../outside/app.json"), R"({"joinery": 2})");
+    put(QStringLiteral("joinery.json"), R"({"joinery": 2, "name": "shop",
         "connections": [{"name": "dev", "url": "sqlite:../../shop.db"}],
         "apps": ["catalog", "linked", "../outside", "/etc", "a/b"]})");
-    put(QStringLiteral("catalog/app.json"), R"({"joinery": 1})");
+    put(QStringLiteral("catalog/app.json"), R"({"joinery": 2})");
     QVERIFY(QDir().mkpath(m_folder + QStringLiteral("/catalog/tables")));
     QVERIFY(QFile::link(m_temporary->filePath(QStringLiteral("outside/secret.json")),
                         m_folder + QStringLiteral("/catalog/tables/secret.json")));
@@ -440,7 +440,7 @@ void ProjectFilesTest::pathsOutOfTheProjectAreRefused()
 
 void ProjectFilesTest::secretsInUrlsAreRefused()
 {
-    put(QStringLiteral("joinery.json"), R"({"joinery": 1, "name": "shop", "apps": [],
+    put(QStringLiteral("joinery.json"), R"({"joinery": 2, "name": "shop", "apps": [],
         "connections": [{"name": "live", "url": "postgresql://ann:tiger@host/shop", "environment": "production"}]})");
     const ProjectReading reading = readProjectFiles(m_folder);
     QCOMPARE(reading.errors.size(), 1);

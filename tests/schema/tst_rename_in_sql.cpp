@@ -22,7 +22,7 @@ std::optional<QStringList> columnsOf(const QString &table)
 /** Renames author.name to full_name. */
 QString renamed(const QString &sql)
 {
-    return renameColumnInDefinition(sql, "author", "name", "full_name", columnsOf);
+    return renameColumnInDefinition(sql, {"author"}, "name", "full_name", columnsOf);
 }
 
 Column column(const QString &name)
@@ -322,7 +322,7 @@ private slots:
     {
         QFETCH(QString, sql);
         QFETCH(QString, expected);
-        QCOMPARE(renameTableInDefinition(sql, "author", "person"), expected);
+        QCOMPARE(renameTableInDefinition(sql, {"author"}, "person"), expected);
     }
 
     void columnEverywhere()
@@ -409,13 +409,14 @@ private slots:
                 random = random * 1664525u + 1013904223u;
                 sql += pieces.at((random >> 16) % pieces.size());
             }
-            QCOMPARE(renameColumnInDefinition(sql, "author", "name", "name", columnsOf).size() >= sql.size() - 1, true);
-            QCOMPARE(renameTableInDefinition(sql, "nobody", "x"), sql);
+            QCOMPARE(renameColumnInDefinition(sql, {"author"}, "name", "name", columnsOf).size() >= sql.size() - 1,
+                     true);
+            QCOMPARE(renameTableInDefinition(sql, {"nobody"}, "x"), sql);
         }
         const QString deep = "AS SELECT " + QString("(SELECT ").repeated(5000) + "1" + QString(")").repeated(5000);
-        QCOMPARE(renameTableInDefinition(deep, "nobody", "x"), deep);
-        QCOMPARE(renameTableInDefinition(QString("(").repeated(20000), "nobody", "x"), QString("(").repeated(20000));
-        QCOMPARE(renameTableInDefinition("AS SELECT 1 FROM " + QString("(").repeated(20000), "nobody", "x").size(),
+        QCOMPARE(renameTableInDefinition(deep, {"nobody"}, "x"), deep);
+        QCOMPARE(renameTableInDefinition(QString("(").repeated(20000), {"nobody"}, "x"), QString("(").repeated(20000));
+        QCOMPARE(renameTableInDefinition("AS SELECT 1 FROM " + QString("(").repeated(20000), {"nobody"}, "x").size(),
                  20017);
     }
 };

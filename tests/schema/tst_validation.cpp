@@ -174,7 +174,8 @@ void ValidationTest::viewThatReadsADroppedColumnIsNamed()
     QCOMPARE(codes(schema), QStringList{"object.missing_column"});
     QVERIFY(validate(schema).first().text.contains("book.author_id"));
     QVERIFY(!hasErrors(validate(schema)));
-    QCOMPARE(codes({{}, schema.objects}, schemaFromText("book(id pk, title text, author_id integer)")), QStringList());
+    QCOMPARE(codes({.objects = schema.objects}, schemaFromText("book(id pk, title text, author_id integer)")),
+             QStringList());
 }
 
 void ValidationTest::tenThousandTablesAreLinear()

@@ -67,6 +67,9 @@ void JsonSchemasTest::everyPartAndOperationFits()
     const QString data = QStringLiteral(JOINERY_TEST_DIR "/data/");
     const Json table = content(data + QStringLiteral("table.json"));
     QCOMPARE(QString::fromStdString(m_schemas.check("table", table)), QString());
+    QCOMPARE(QString::fromStdString(m_schemas.check("object", content(data + QStringLiteral("object.json")))),
+             QString());
+    QCOMPARE(QString::fromStdString(m_schemas.check("object", content(data + QStringLiteral("enum.json")))), QString());
     Json operations = content(data + QStringLiteral("operations.json"));
     operations["id"] = "2026-11-20T10:22:33:123456";
     QCOMPARE(QString::fromStdString(m_schemas.check("migration", operations)), QString());
@@ -75,20 +78,20 @@ void JsonSchemasTest::everyPartAndOperationFits()
 void JsonSchemasTest::whatTheReaderRefusesDoesNotFit()
 {
     const Json column = {{"name", "a"}, {"type", "text"}};
-    const Json table = {{"joinery", 1}, {"name", "t"}, {"columns", Json::array({column})}};
+    const Json table = {{"joinery", 2}, {"name", "t"}, {"columns", Json::array({column})}};
     QCOMPARE(m_schemas.check("table", table), std::string());
     const auto refuses = [&](const char *pointer, const Json &value) {
         Json changed = table;
         changed[Json::json_pointer(pointer)] = value;
         return !m_schemas.check("table", changed).empty();
     };
-    QVERIFY(refuses("/joinery", 2));
+    QVERIFY(refuses("/joinery", 3));
     QVERIFY(refuses("/colour", "red"));
     QVERIFY(refuses("/id", "ilou"));
     QVERIFY(refuses("/columns/0/type", 5));
     QVERIFY(refuses("/columns/0/nul", true));
     QVERIFY(refuses("/foreign_keys", Json::array({{{"columns", {"a"}}, {"on_delete", "explode"}}})));
-    Json migration = {{"joinery", 1}, {"id", "now"}};
+    Json migration = {{"joinery", 2}, {"id", "now"}};
     QVERIFY(!m_schemas.check("migration", migration).empty());
     migration["id"] = "2026-11-20T10:22:33:123456";
     QCOMPARE(m_schemas.check("migration", migration), std::string());

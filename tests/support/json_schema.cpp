@@ -16,9 +16,10 @@ const std::string ending = ".schema.json";
 
 bool hasType(const nlohmann::json &value, const std::string &type)
 {
-    return (type == "string" && value.is_string()) || (type == "boolean" && value.is_boolean()) ||
-           (type == "number" && value.is_number()) || (type == "integer" && value.is_number_integer()) ||
-           (type == "array" && value.is_array()) || (type == "object" && value.is_object());
+    return (type == "null" && value.is_null()) || (type == "string" && value.is_string()) ||
+           (type == "boolean" && value.is_boolean()) || (type == "number" && value.is_number()) ||
+           (type == "integer" && value.is_number_integer()) || (type == "array" && value.is_array()) ||
+           (type == "object" && value.is_object());
 }
 
 } // namespace

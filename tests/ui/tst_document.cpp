@@ -69,7 +69,7 @@ void DocumentTest::brokenMigrationIsAProblemNotTheEnd()
 {
     const DocumentSample sample(QStringLiteral("author(id pk)"));
     QFile file(sample.folder() + QStringLiteral("/shop/migrations/broken.json"));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{ \"joinery\": 1, ") > 0);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{ \"joinery\": 2, ") > 0);
     file.close();
     const auto document = sample.open();
 

@@ -216,7 +216,7 @@ void MainWindowTest::brokenProjectIsToldOnTheStartPage()
     QDir().mkpath(folder);
     QFile file(folder + QStringLiteral("/joinery.json"));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{ \"joinery\": 1, ");
+    file.write("{ \"joinery\": 2, ");
     file.close();
     QVERIFY(!m_window->openProject(folder));
     auto *banner = m_window->findChild<StartPage *>()->findChild<Banner *>();

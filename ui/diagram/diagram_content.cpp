@@ -145,11 +145,11 @@ private:
     void addObjects()
     {
         for (const DefinitionObject &object : m_model.objects) {
-            if (object.kind != DefinitionObject::Kind::Trigger)
+            if (isRelation(object.kind))
                 m_content.cards.append(objectCard(object, m_changes.of(object.id), m_findings.value(object.id)));
         }
         for (const DefinitionObject &object : m_snapshot.objects) {
-            if (object.kind != DefinitionObject::Kind::Trigger && !m_model.objects.contains(object.id) &&
+            if (isRelation(object.kind) && !m_model.objects.contains(object.id) &&
                 m_changes.of(object.id).kind == ChangeKind::Dropped)
                 m_content.cards.append(objectCard(object, m_changes.of(object.id), {}));
         }

@@ -6,7 +6,7 @@
 
 namespace joinery {
 
-/** The icon of a view, a trigger, a virtual table. */
+/** The icon of a kind of object. */
 [[nodiscard]] inline IconName iconOf(DefinitionObject::Kind kind)
 {
     switch (kind) {
@@ -16,8 +16,9 @@ namespace joinery {
         return IconName::Trigger;
     case DefinitionObject::Kind::VirtualTable:
         return IconName::Search;
+    default:
+        return IconName::View;
     }
-    return IconName::View;
 }
 
 } // namespace joinery

@@ -2,6 +2,7 @@
 #include "core/dialect/sqlite/sqlite_conversion.h"
 
 #include "core/base/translate.h"
+#include "core/dialect/sqlite/sqlite_text.h"
 #include "core/dialect/sqlite/sqlite_types.h"
 
 #include <QRegularExpression>
@@ -63,10 +64,18 @@ Conversion number(const QString &value, const char *type, const QString &wanted)
 Conversion integer(const QString &value, const DataType &to)
 {
     Conversion result = number(value, "INTEGER", Message::tr("a whole number"));
-    if (to.kind == Kind::SmallInt) {
-        result.misfit += QStringLiteral(" OR %1 NOT BETWEEN -32768 AND 32767").arg(result.value);
-        result.wanted = Message::tr("a whole number from -32768 to 32767");
-    }
+    const auto within = [&result](qint64 least, qint64 most) {
+        result.misfit += QStringLiteral(" OR %1 NOT BETWEEN %2 AND %3").arg(result.value).arg(least).arg(most);
+        result.wanted = Message::tr("a whole number from %1 to %2").arg(least).arg(most);
+    };
+    if (to.kind == Kind::TinyInt)
+        within(to.isUnsigned ? 0 : -128, to.isUnsigned ? 255 : 127);
+    else if (to.kind == Kind::SmallInt)
+        within(to.isUnsigned ? 0 : -32768, to.isUnsigned ? 65535 : 32767);
+    else if (to.kind == Kind::MediumInt)
+        within(to.isUnsigned ? 0 : -8388608, to.isUnsigned ? 16777215 : 8388607);
+    else if (to.kind == Kind::Year)
+        within(0, 2155);
     return result;
 }
 
@@ -106,12 +115,25 @@ Conversion uuid(const QString &value)
     return {value, QStringLiteral("length(%1) <> 32 OR %1 GLOB '*[^0-9a-f]*'").arg(digits), Message::tr("a UUID")};
 }
 
+Conversion choice(const QString &value, const DataType &to)
+{
+    QStringList texts;
+    for (const QString &text : to.values())
+        texts.append(sqliteString(text));
+    const QString list = texts.join(QStringLiteral(", "));
+    const QString cast = castTo(value, "TEXT");
+    return {cast, QStringLiteral("%1 NOT IN (%2)").arg(cast, list), Message::tr("one of %1").arg(list)};
+}
+
 Conversion converted(const QString &value, const DataType &from, const DataType &to)
 {
     switch (to.kind) {
+    case Kind::TinyInt:
     case Kind::SmallInt:
+    case Kind::MediumInt:
     case Kind::Integer:
     case Kind::BigInt:
+    case Kind::Year:
         return integer(value, to);
     case Kind::Real:
     case Kind::Double:
@@ -121,7 +143,14 @@ Conversion converted(const QString &value, const DataType &from, const DataType 
     case Kind::Varchar:
     case Kind::Char:
     case Kind::Text:
+    case Kind::TinyText:
+    case Kind::MediumText:
+    case Kind::LongText:
         return text(value, from, to);
+    case Kind::Enum:
+        return choice(value, to);
+    case Kind::Set:
+        return {castTo(value, "TEXT"), {}, {}};
     case Kind::Blob:
         return {castTo(value, "BLOB"), {}, {}};
     case Kind::Boolean:
@@ -150,8 +179,10 @@ bool holdsAsItIs(const DataType &from, const DataType &to)
 {
     if (from.isText() && to.isText())
         return !to.length || (from.length && *from.length <= *to.length);
-    if (from.isInteger() && to.isInteger())
-        return to.kind != Kind::SmallInt || from.kind == Kind::SmallInt;
+    if (from.isInteger() && to.isInteger()) {
+        const bool isNarrow = to.kind == Kind::TinyInt || to.kind == Kind::SmallInt || to.kind == Kind::MediumInt;
+        return !isNarrow || (from.kind == to.kind && from.isUnsigned == to.isUnsigned);
+    }
     const auto isFloat = [](Kind kind) { return kind == Kind::Real || kind == Kind::Double; };
     if (isFloat(from.kind) && isFloat(to.kind))
         return true;
@@ -162,6 +193,8 @@ bool holdsAsItIs(const DataType &from, const DataType &to)
         return !to.precision ||
                (from.precision && *from.precision - from.scale.value_or(0) <= *to.precision - to.scale.value_or(0));
     }
+    if (from.kind == Kind::Enum && to.kind == Kind::Enum)
+        return from == to;
     return from.kind == to.kind && from.kind != Kind::Native;
 }
 
@@ -197,6 +230,8 @@ Conversion convert(const QString &value, const DataType &from, const DataType &t
 {
     const DataType source = meaning(from);
     const DataType target = meaning(to);
+    if (to.dimensions > 0)
+        return {value, {}, {}};
     if (holdsAsItIs(source, target))
         return {value, {}, {}};
     // What stands in a blob as text would be no number and no date to SQLite.
@@ -244,6 +279,7 @@ bool fitsStrictly(const DefaultValue &value, const DataType &type)
     case Value::CurrentTimestamp:
     case Value::CurrentDate:
     case Value::CurrentTime:
+    case Value::Uuid:
         return !isInteger && !isReal && name != QLatin1String("BLOB");
     }
     return true;

@@ -41,13 +41,13 @@ public:
 
     QList<Loss> operator()(const DropObject &operation) const
     {
-        const DefinitionObject *object = findObject(m_state, operation.object);
+        const DefinitionObject *object = findObject(m_state, operation.kind, operation.object);
         return object ? ofObject(object->id) : QList<Loss>();
     }
 
     QList<Loss> operator()(const ReplaceObject &operation) const
     {
-        const DefinitionObject *object = findObject(m_state, referenceTo(operation.before));
+        const DefinitionObject *object = findObject(m_state, operation.before.kind, referenceTo(operation.before));
         const bool same = object && sameSql(object->definition, operation.after.definition);
         return object && !same ? ofObject(object->id) : QList<Loss>();
     }

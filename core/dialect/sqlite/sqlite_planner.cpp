@@ -69,10 +69,8 @@ private:
 
     void note(const Operation &operation, int index)
     {
-        const ObjectReference subject = subjectOf(operation);
-        const Table *table = findTable(m_state, subject);
-        const DefinitionObject *object = table ? nullptr : findObject(m_state, subject);
-        const ObjectId id = table ? table->id : object ? object->id : subject.id;
+        const ObjectId id = subjectId(m_state, operation);
+        const Table *table = m_state.tables.find(id);
         if (std::holds_alternative<RenameTable>(operation) || std::holds_alternative<RenameObject>(operation)) {
             m_operations.rename.insert(id, index);
             return;

@@ -58,8 +58,10 @@ QString objectKind(DefinitionObject::Kind kind)
         return QStringLiteral("TRIGGER");
     case DefinitionObject::Kind::VirtualTable:
         return QStringLiteral("VIRTUAL TABLE");
+    default:
+        // SQLite has no others; they are refused before it comes to statements.
+        return {};
     }
-    return {};
 }
 
 /** Constraints in the order of the columns they are about, then of names: the order a person would write. */

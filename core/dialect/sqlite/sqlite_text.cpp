@@ -83,6 +83,10 @@ QString sqliteDefault(const DefaultValue &value)
         return QStringLiteral("CURRENT_DATE");
     case DefaultValue::Kind::CurrentTime:
         return QStringLiteral("CURRENT_TIME");
+    case DefaultValue::Kind::Uuid:
+        return QStringLiteral("(lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || "
+                              "substr(hex(randomblob(2)), 2) || '-' || substr('89ab', 1 + (abs(random()) % 4), 1) || "
+                              "substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))");
     }
     return {};
 }

@@ -8,7 +8,10 @@ namespace joinery {
 QString sqliteTypeName(const DataType &type)
 {
     if (type.kind == DataType::Kind::Native)
-        return type.native;
+        return type.text();
+    // The texts of an enum or set are no part of a type here.
+    if (type.kind == DataType::Kind::Enum || type.kind == DataType::Kind::Set)
+        return QStringLiteral("TEXT");
     QString name = type.text();
     // Portable names are plain ASCII: no need to ask what upper case is elsewhere.
     for (QChar &letter : name) {
@@ -21,8 +24,8 @@ QString sqliteTypeName(const DataType &type)
 DataType sqliteTypeFromDeclaration(const QString &declared)
 {
     const DataType type = DataType::fromText(declared.toLower());
-    const bool isPortable =
-        type.kind != DataType::Kind::Native && sqliteTypeName(type).compare(declared, Qt::CaseInsensitive) == 0;
+    const bool isPortable = type.kind != DataType::Kind::Native && type.dimensions == 0 &&
+                            sqliteTypeName(type).compare(declared, Qt::CaseInsensitive) == 0;
     return isPortable ? type : DataType{.native = declared};
 }
 
