@@ -110,7 +110,8 @@ bool SqliteEquivalence::sameIndex(const Index &a, const Index &b) const
 
 bool SqliteEquivalence::sameOptions(const Table &a, const Table &b) const
 {
-    return a.options == b.options;
+    // The other options have no place in SQLite: sqliteFeatures() says so.
+    return a.options.strict == b.options.strict && a.options.withoutRowId == b.options.withoutRowId;
 }
 
 bool SqliteEquivalence::sameObject(const DefinitionObject &a, const DefinitionObject &b) const

@@ -7,7 +7,6 @@
 #include "core/dialect/sqlite/sqlite_segment.h"
 #include "core/dialect/sqlite/sqlite_trials.h"
 #include "core/dialect/sqlite/sqlite_validation.h"
-#include "core/differ/pair_walk.h"
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "core/operation/lookup.h"
@@ -119,19 +118,15 @@ private:
         return {};
     }
 
-    /** What SQLite would refuse in tables that change. */
-    [[nodiscard]] Result<void> validate() const
+    /** What SQLite would refuse in what changes. */
+    [[nodiscard]] Result<void> validate()
     {
-        QList<Finding> findings;
-        const auto look = [&findings](const Table &table) { findings += validateTableForSqlite(table); };
-        walkPairs(
-            m_segmentStart.tables, m_state.tables, [](const Table &) {}, look,
-            [&look](const Table &, const Table &after) { look(after); });
-        if (!(m_segmentStart.tables.sameData(m_state.tables) && m_segmentStart.objects.sameData(m_state.objects)))
-            findings += validateNamesForSqlite(m_state);
-        for (const Finding &finding : std::as_const(findings)) {
+        const QList<Finding> findings = validateChangeForSqlite(m_segmentStart, m_state);
+        for (const Finding &finding : findings) {
             if (finding.severity == Finding::Severity::Error)
                 return fail(QStringLiteral("sqlite.refused"), finding.text, finding.code);
+            if (finding.severity == Finding::Severity::Warning)
+                m_plan.findings.append(finding);
         }
         return {};
     }

@@ -38,7 +38,7 @@ public:
         foreignKeys();
         checks();
         indexes();
-        m_change.optionsChanged = m_before.options != m_after.options;
+        m_change.optionsChanged = !SqliteEquivalence().sameOptions(m_before, m_after);
         m_change.needsRebuild = cannotAlter();
         return m_change;
     }

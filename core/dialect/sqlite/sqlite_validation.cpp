@@ -5,8 +5,10 @@
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
 #include "core/dialect/sqlite/sqlite_conversion.h"
+#include "core/dialect/sqlite/sqlite_features.h"
 #include "core/dialect/sqlite/sqlite_statements.h"
 #include "core/dialect/sqlite/sqlite_types.h"
+#include "core/differ/pair_walk.h"
 
 #include <QSet>
 
@@ -42,10 +44,6 @@ public:
 
     QList<Finding> result()
     {
-        if (!m_table.nameSpace.isEmpty())
-            add(QStringLiteral("sqlite.namespace"), {},
-                Message::tr("Table %1 is in namespace %2, which SQLite does not have. Leave the namespace empty.")
-                    .arg(m_table.name, m_table.nameSpace));
         reservedName(m_table.name, {});
         columns();
         primaryKey();
@@ -180,12 +178,8 @@ private:
 
     void indexes()
     {
-        for (const Index *index : sortedByName(m_table.indexes)) {
+        for (const Index *index : sortedByName(m_table.indexes))
             reservedName(index->name, index->id);
-            if (!index->method.isEmpty() && foldedSqlName(index->method) != QLatin1String("btree"))
-                add(QStringLiteral("sqlite.index_method"), index->id,
-                    Message::tr("Index %1 asks for method %2; SQLite has only btree.").arg(index->name, index->method));
-        }
     }
 
     const Table &m_table;
@@ -233,14 +227,6 @@ private:
                  {},
                  Message::tr("%1 begins with \"sqlite_\", which SQLite keeps for itself. Choose another name.")
                      .arg(object.name)});
-        if (!object.nameSpace.isEmpty())
-            m_findings.append(
-                {QStringLiteral("sqlite.namespace"),
-                 Finding::Severity::Error,
-                 object.id,
-                 {},
-                 Message::tr("%1 is in namespace %2, which SQLite does not have. Leave the namespace empty.")
-                     .arg(object.name, object.nameSpace)});
     }
 
     QSet<QString> m_names;
@@ -303,8 +289,14 @@ QList<Finding> validateNamesForSqlite(const Schema &schema)
 
 QList<Finding> validateForSqlite(const Schema &schema)
 {
+    const Features features = sqliteFeatures();
     QList<Finding> result = validateNamesForSqlite(schema);
+    for (const EnumType *enumType : sortedByName(schema.enums))
+        result += validateFeatures(*enumType, features);
+    for (const DefinitionObject *object : sortedByName(schema.objects))
+        result += validateFeatures(*object, features);
     for (const Table *table : sortedByName(schema.tables)) {
+        result += validateFeatures(*table, features);
         result += validateTableForSqlite(*table);
         for (const ForeignKey *key : sortedByName(table->foreignKeys)) {
             if (!isEnforceable(*key, schema))
@@ -315,6 +307,34 @@ QList<Finding> validateForSqlite(const Schema &schema)
                          .arg(table->name)});
         }
     }
+    return result;
+}
+
+QList<Finding> validateChangeForSqlite(const Schema &before, const Schema &after)
+{
+    const Features features = sqliteFeatures();
+    QList<Finding> result;
+    const auto add = [&result](const QList<Finding> &now, const QList<Finding> &then) {
+        for (const Finding &finding : now) {
+            if (finding.severity == Finding::Severity::Error || !then.contains(finding))
+                result.append(finding);
+        }
+    };
+    const auto ignore = [](const auto &) {};
+    const auto whole = [&](const auto &part) { add(validateFeatures(part, features), {}); };
+    const auto changed = [&](const auto &from, const auto &to) {
+        add(validateFeatures(to, features), validateFeatures(from, features));
+    };
+    const auto everything = [&features](const Table &table) {
+        return validateFeatures(table, features) + validateTableForSqlite(table);
+    };
+    walkPairs(
+        before.tables, after.tables, ignore, [&](const Table &table) { add(everything(table), {}); },
+        [&](const Table &from, const Table &to) { add(everything(to), everything(from)); });
+    walkPairs(before.enums, after.enums, ignore, whole, changed);
+    walkPairs(before.objects, after.objects, ignore, whole, changed);
+    if (!(before.tables.sameData(after.tables) && before.objects.sameData(after.objects)))
+        add(validateNamesForSqlite(after), {});
     return result;
 }
 

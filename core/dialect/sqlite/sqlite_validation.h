@@ -19,6 +19,12 @@ namespace joinery {
 /** The part of it that is about names of tables, indexes, views and triggers. */
 [[nodiscard]] QList<Finding> validateNamesForSqlite(const Schema &schema);
 
+/**
+ * What is found in tables, enums and objects that a change adds or alters, so that their plan can be refused. Only what
+ * the change brings with it, except for errors. Linear in what differs.
+ */
+[[nodiscard]] QList<Finding> validateChangeForSqlite(const Schema &before, const Schema &after);
+
 /** Whether SQLite can enforce the key: its target is there and its columns are a primary key or unique there. */
 [[nodiscard]] bool isEnforceable(const ForeignKey &key, const Schema &schema);
 
