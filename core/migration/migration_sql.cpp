@@ -14,6 +14,23 @@ namespace {
 const QString marker = QStringLiteral("-- joinery:");
 const QStringList dialects{QStringLiteral("sqlite"), QStringLiteral("postgresql"), QStringLiteral("mariadb")};
 
+QString notADialect(const QString &word)
+{
+    return Message::tr("\"%1\" is no dialect; there are %2.").arg(word.left(60), dialects.join(QStringLiteral(", ")));
+}
+
+bool isHeader(const QString &line)
+{
+    return line.trimmed().startsWith(marker);
+}
+
+/** Where a value of a header ends: at white space of any kind, or with the text. */
+qsizetype firstBlank(const QString &text)
+{
+    const auto isBlank = [](QChar character) { return character.isSpace(); };
+    return std::find_if(text.begin(), text.end(), isBlank) - text.begin();
+}
+
 /** Reads an .sql migration line by line. */
 class SqlMigrationReader
 {
@@ -22,10 +39,12 @@ public:
 
     Result<void> read(const QString &text)
     {
-        for (const QString &line : text.split(QLatin1Char('\n'))) {
+        for (QString line : text.split(QLatin1Char('\n'))) {
             ++m_line;
-            const bool isHeader = line.trimmed().startsWith(marker);
-            const Result<void> done = isHeader ? readHeader(line.trimmed().mid(marker.size()).trimmed()) : add(line);
+            while (line.endsWith(QLatin1Char('\r')))
+                line.chop(1);
+            const Result<void> done =
+                isHeader(line) ? readHeader(line.trimmed().mid(marker.size()).trimmed()) : add(line);
             if (!done)
                 return done;
         }
@@ -63,9 +82,9 @@ private:
                     Message::tr("Expected name=value after \"-- joinery:\", found \"%1\".").arg(rest.left(60)));
             rest = rest.mid(equals + 1);
             const bool toTheEnd = key == QLatin1String("description");
-            const qsizetype end = toTheEnd ? rest.size() : rest.indexOf(QLatin1Char(' '));
-            const QString value = end < 0 ? rest : rest.left(end);
-            rest = end < 0 ? QString() : rest.mid(end).trimmed();
+            const qsizetype end = toTheEnd ? rest.size() : firstBlank(rest);
+            const QString value = rest.left(end);
+            rest = rest.mid(end).trimmed();
             if (const auto done = setValue(key, value.trimmed()); !done)
                 return done;
         }
@@ -132,8 +151,7 @@ private:
     Result<void> openSection(QMap<QString, QString> &sections, const QString &dialect)
     {
         if (!dialect.isEmpty() && !dialects.contains(dialect))
-            return wrong(Message::tr("\"%1\" is no dialect; there are %2.")
-                             .arg(dialect.left(60), dialects.join(QStringLiteral(", "))));
+            return wrong(notADialect(dialect));
         if (sections.contains(dialect))
             return wrong(Message::tr("This section is there twice."));
         m_section = &*sections.insert(dialect, QString());
@@ -187,6 +205,42 @@ void writeSections(QString &out, const QString &word, const QMap<QString, QStrin
     }
 }
 
+/** The line, counted from 1, where the text stops being UTF-8. */
+int firstBrokenLine(const QByteArray &text)
+{
+    int line = 1;
+    for (const QByteArray &bytes : text.split('\n')) {
+        if (!bytes.isValidUtf8())
+            return line;
+        ++line;
+    }
+    return line - 1;
+}
+
+/** Why the migration cannot be an .sql file although all it does is SQL; empty when it can. */
+QString obstacle(const Migration &migration, const RawSql &raw)
+{
+    if (!raw.effect.isEmpty())
+        return Message::tr("An .sql file cannot say what its SQL does to the schema; keep the migration as JSON.");
+    for (const MigrationDependency &dependency : migration.dependencies) {
+        const QString value = dependency.app + dependency.id;
+        if (dependency.app.contains(QLatin1Char('/')) || firstBlank(value) < value.size())
+            return Message::tr("\"%1\" cannot be named in the header of an .sql file; keep the migration as JSON.")
+                .arg(dependency.app);
+    }
+    for (const QMap<QString, QString> &texts : {raw.forwards, raw.backwards}) {
+        for (auto text = texts.begin(); text != texts.end(); ++text) {
+            if (!text.key().isEmpty() && !dialects.contains(text.key()))
+                return notADialect(text.key());
+            const QStringList lines = text->split(QLatin1Char('\n'));
+            if (std::any_of(lines.begin(), lines.end(), isHeader))
+                return Message::tr("A line of the SQL starts with \"-- joinery:\" and would be taken for a header; "
+                                   "write that comment otherwise.");
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> readSqlMigration(const QByteArray &text, const QString &file, Migration &migration)
@@ -194,10 +248,11 @@ Result<void> readSqlMigration(const QByteArray &text, const QString &file, Migra
     if (text.size() > maximumFileSize)
         return fail(QStringLiteral("file.size"), Message::tr("The file is too large for a migration."), {}, file);
     QStringDecoder decoder(QStringDecoder::Utf8);
-    QString sql = decoder(text);
-    if (decoder.hasError())
-        return fail(QStringLiteral("migration.sql"), Message::tr("The file is not UTF-8 text."), {}, file);
-    sql.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    const QString sql = decoder(text);
+    if (decoder.hasError()) {
+        return fail(QStringLiteral("migration.sql"), Message::tr("The file is not UTF-8 text."), {},
+                    QStringLiteral("%1:%2").arg(file).arg(firstBrokenLine(text)));
+    }
     return SqlMigrationReader(file, migration).read(sql);
 }
 
@@ -209,9 +264,12 @@ Result<QByteArray> migrationToSqlFile(const Migration &migration)
                     Message::tr("Only a migration with one SQL operation can be written as an .sql file."), {},
                     migration.id);
     }
+    if (const QString reason = obstacle(migration, raw ? *raw : RawSql()); !reason.isEmpty())
+        return fail(QStringLiteral("migration.not_sql"), reason, {}, migration.id);
     QString out = marker + QStringLiteral(" id=") + migration.id;
-    if (!migration.description.isEmpty())
-        out += QStringLiteral(" description=") + migration.description.simplified();
+    const QString description = migration.description.trimmed().replace(QLatin1Char('\n'), QLatin1Char(' '));
+    if (!description.isEmpty())
+        out += QStringLiteral(" description=") + description;
     out += QLatin1Char('\n');
     for (const MigrationDependency &dependency : migration.dependencies) {
         const QString id = dependency.id.isEmpty() ? QString() : QLatin1Char('/') + dependency.id;
@@ -219,8 +277,9 @@ Result<QByteArray> migrationToSqlFile(const Migration &migration)
     }
     if (!migration.transactional)
         out += marker + QStringLiteral(" transaction=none\n");
+    const bool hasForwards = raw && !raw->forwards.isEmpty();
     writeSections(out, QStringLiteral("forwards"),
-                  raw ? raw->forwards : QMap<QString, QString>{{QString(), QString()}});
+                  hasForwards ? raw->forwards : QMap<QString, QString>{{QString(), QString()}});
     writeSections(out, QStringLiteral("backwards"), raw ? raw->backwards : QMap<QString, QString>());
     return out.toUtf8();
 }

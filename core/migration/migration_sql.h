@@ -19,7 +19,9 @@ namespace joinery {
 
 /** Fills everything but the app, which is given. Errors "migration.sql" name file and line. */
 [[nodiscard]] Result<void> readSqlMigration(const QByteArray &text, const QString &file, Migration &migration);
-/** One operation RawSql at most, else error "migration.not_sql". read(write(x)) == x, but for blank lines around SQL.
+/**
+ * One operation RawSql at most, whose SQL has no line that reads as a header, else error "migration.not_sql".
+ * read(write(x)) == x, but for blank lines around SQL and line breaks in the description.
  */
 [[nodiscard]] Result<QByteArray> migrationToSqlFile(const Migration &migration);
 

@@ -17,6 +17,7 @@ private slots:
     void init();
     void jsonIsCanonicalAndComesBack();
     void sqlComesBack();
+    void whatSqlCannotSayIsRefused();
     void sqlMistakesAreNamed_data();
     void sqlMistakesAreNamed();
     void jsonMistakesAreNamed_data();
@@ -169,6 +170,26 @@ SELECT 1;
     QCOMPARE(migrationToSqlFile(addAuthor()).error().code, QStringLiteral("migration.not_sql"));
 }
 
+/** What would not be the same after being read is not written. */
+void MigrationFileTest::whatSqlCannotSayIsRefused()
+{
+    const RawSql plain{.forwards = {{QString(), QStringLiteral("SELECT 1;")}}};
+    const Migration sound{.id = firstId, .app = app, .description = QStringLiteral("a  b"), .operations = {plain}};
+    QCOMPARE(migrationFromFile(migrationToSqlFile(sound).value(), QStringLiteral("m.sql"), app).value(), sound);
+
+    Migration likeAHeader = sound;
+    likeAHeader.operations = {
+        RawSql{.forwards = {{QString(), QStringLiteral("SELECT 1;\n  -- joinery: backwards\nSELECT 2;")}}}};
+    Migration oddApp = sound;
+    oddApp.dependencies = {{QStringLiteral("my app"), {}}};
+    Migration oddDialect = sound;
+    oddDialect.operations = {RawSql{.forwards = {{QStringLiteral("oracle"), QStringLiteral("SELECT 1;")}}}};
+    Migration withEffect = sound;
+    withEffect.operations = {RawSql{.forwards = plain.forwards, .effect = SchemaEffect({addAuthor().operations})}};
+    for (const Migration &migration : {likeAHeader, oddApp, oddDialect, withEffect})
+        QCOMPARE(migrationToSqlFile(migration).error().code, QStringLiteral("migration.not_sql"));
+}
+
 void MigrationFileTest::sqlMistakesAreNamed_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -196,7 +217,7 @@ void MigrationFileTest::sqlMistakesAreNamed_data()
     QTest::newRow("transaction") << id + "-- joinery: transaction=maybe"
                                  << "m.sql:2 migration.sql";
     QTest::newRow("not UTF-8") << id + "-- joinery: forwards\n\xff\xfe"
-                               << "m.sql migration.sql";
+                               << "m.sql:3 migration.sql";
 }
 
 void MigrationFileTest::sqlMistakesAreNamed()
