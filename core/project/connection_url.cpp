@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -37,11 +38,21 @@ std::optional<Kind> kindOf(const QString &scheme)
     return std::nullopt;
 }
 
-/** What a password in a URL is replaced by before it reaches a message. */
+/** For messages. Looks at the text alone, since what is wrong with a URL may be what makes it hard to take apart. */
 QString withoutPassword(const QString &text)
 {
-    const QUrl url(text);
-    return url.password().isEmpty() ? text : url.toString(QUrl::RemovePassword);
+    const qsizetype slashes = text.indexOf(QLatin1String("://"));
+    const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
+    const qsizetype colon = text.indexOf(QLatin1Char(':'), slashes < 0 ? 0 : slashes + 3);
+    if (colon < 0 || colon > at)
+        return text;
+    return text.left(colon + 1) + QChar(0x2026) + text.mid(at);
+}
+
+/** "C:", as paths on Windows start. */
+bool startsWithDrive(QStringView path)
+{
+    return path.size() > 1 && path.at(1) == QLatin1Char(':') && path.at(0).unicode() < 0x80 && path.at(0).isLetter();
 }
 
 Result<ConnectionUrl> sqliteFromText(const QString &text, const QString &rest)
@@ -49,25 +60,36 @@ Result<ConnectionUrl> sqliteFromText(const QString &text, const QString &rest)
     ConnectionUrl result;
     const qsizetype question = rest.indexOf(QLatin1Char('?'));
     if (question >= 0)
-        return badSyntax(text, Message::tr("an SQLite file takes no options after \"?\""));
+        return badSyntax(withoutPassword(text), Message::tr("an SQLite file takes no options after \"?\""));
     QString path = rest;
     if (rest.startsWith(QLatin1String("//"))) {
         if (!rest.startsWith(QLatin1String("///")))
-            return badSyntax(text, Message::tr("an absolute path has three slashes, a relative one has none"));
+            return badSyntax(withoutPassword(text),
+                             Message::tr("an absolute path has three slashes, a relative one has none"));
         path = rest.mid(2);
         // sqlite:///C:/shop.db
-        if (path.size() > 2 && path.at(2) == QLatin1Char(':'))
+        if (startsWithDrive(QStringView(path).sliced(1)))
             path.remove(0, 1);
     }
     result.database = QUrl::fromPercentEncoding(path.toUtf8());
     if (result.database.isEmpty())
-        return badSyntax(text, Message::tr("the file's name is missing"));
+        return badSyntax(withoutPassword(text), Message::tr("the file's name is missing"));
+    // Qt takes such a path for one of its own resources, not for a file.
+    if (result.database.startsWith(QLatin1Char(':')) && !result.isMemory())
+        return badSyntax(withoutPassword(text), Message::tr("a file's path cannot start with a colon"));
     return result;
 }
 
 QString encoded(const QString &text, const QByteArray &keep = {})
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text, keep));
+}
+
+/** Whether a host is a name, or an IPv6 address with at most a plain network interface behind it ("fe80::1%eth0"). */
+bool isPlainHost(const QString &host)
+{
+    static const QRegularExpression odd(QStringLiteral("%.*[^A-Za-z0-9._~-]"));
+    return !host.contains(QLatin1Char(':')) || !odd.match(host).hasMatch();
 }
 
 } // namespace
@@ -88,7 +110,7 @@ Result<ConnectionUrl> ConnectionUrl::fromText(const QString &text)
     const QString shown = withoutPassword(text);
     if (!text.mid(colon + 1).startsWith(QLatin1String("//")))
         return badSyntax(shown, Message::tr("\"//\" is missing after \"%1:\"").arg(scheme));
-    if (!url.isValid())
+    if (!url.isValid() || !isPlainHost(url.host(QUrl::FullyDecoded)))
         return badSyntax(shown, Message::tr("a part of it is not written as in a URL"));
     const QString path = url.path(QUrl::FullyEncoded).mid(1);
     ConnectionUrl result{.kind = *kind,
@@ -97,7 +119,7 @@ Result<ConnectionUrl> ConnectionUrl::fromText(const QString &text)
                          .port = std::max(url.port(), 0),
                          .user = url.userName(QUrl::FullyDecoded),
                          .password = url.password(QUrl::FullyDecoded)};
-    if (path.isEmpty() || path.contains(QLatin1Char('/')))
+    if (result.database.isEmpty() || path.contains(QLatin1Char('/')))
         return badSyntax(shown, Message::tr("it must end with one database name"));
     if (url.hasFragment())
         return badSyntax(shown, Message::tr("there is a \"#\" in it; write %23 for that"));
@@ -111,15 +133,18 @@ QString ConnectionUrl::text() const
 {
     if (kind == Kind::Sqlite) {
         const QString path = encoded(database, "/:\\ !$&'()*+,;=@");
-        if (QDir::isAbsolutePath(database) && !isMemory())
-            return QStringLiteral("sqlite://") + (path.startsWith(QLatin1Char('/')) ? path : QLatin1Char('/') + path);
-        return QStringLiteral("sqlite:") + path;
+        const bool hasSlash = path.startsWith(QLatin1Char('/'));
+        // "/C:/shop.db" with three slashes would be read as a path on Windows.
+        const bool seemsWindows = hasSlash && startsWithDrive(QStringView(path).sliced(1));
+        if (!QDir::isAbsolutePath(database) || isMemory() || seemsWindows)
+            return QStringLiteral("sqlite:") + path;
+        return QStringLiteral("sqlite://") + (hasSlash ? path : QLatin1Char('/') + path);
     }
     QString result = dialect() + QStringLiteral("://");
     if (!user.isEmpty())
         result += encoded(user) + QLatin1Char('@');
     const bool isAddress = host.contains(QLatin1Char(':'));
-    result += isAddress ? QLatin1Char('[') + host + QLatin1Char(']') : host;
+    result += isAddress ? QLatin1Char('[') + encoded(host, ":") + QLatin1Char(']') : host;
     if (port > 0)
         result += QLatin1Char(':') + QString::number(port);
     result += QLatin1Char('/') + encoded(database);

@@ -39,10 +39,13 @@ void ConnectionUrlTest::urlsAreReadAndWritten_data()
     row("sqlite:50%25.db", "50%.db");
     row("sqlite:gr\u00f6\u00dfe.db", "gr\u00f6\u00dfe.db", "sqlite:gr%C3%B6%C3%9Fe.db");
     row("sqlite:what%3F.db", "what?.db");
+    row("sqlite:/C:/shop.db", "/C:/shop.db");
+    row("sqlite:///::/shop.db", "/::/shop.db");
     row("postgresql://ann@host:5433/shop", "shop");
     row("postgres://host/shop", "shop", "postgresql://host/shop");
     row("postgresql:///shop", "shop");
     row("postgresql://[::1]:5432/shop", "shop");
+    row("postgresql://[fe80::1%25eth0]/shop", "shop");
     row("mysql://root@localhost/shop?socket=/run/mysqld/mysqld.sock", "shop",
         "mariadb://root@localhost/shop?socket=/run/mysqld/mysqld.sock");
     row("mariadb://a%40b@host/my%2Fshop", "my/shop");
@@ -77,6 +80,7 @@ void ConnectionUrlTest::mistakesAreTold_data()
     row("sqlite://", "url.syntax");
     row("sqlite://shop.db", "url.syntax");
     row("sqlite:shop.db?mode=ro", "url.syntax");
+    row("sqlite::shop.db", "url.syntax");
     row("postgresql:host/shop", "url.syntax");
     row("postgresql://host", "url.syntax");
     row("postgresql://host/", "url.syntax");
@@ -123,8 +127,10 @@ void ConnectionUrlTest::serversHaveAllTheirParts()
 
 void ConnectionUrlTest::passwordsAreNeverShown()
 {
-    for (const char *text : {"postgresql://ann:tiger@host", "postgresql://ann:tiger@host/a/b",
-                             "db2://ann:tiger@host/shop", "mariadb://ann:tiger@host/shop"}) {
+    for (const char *text :
+         {"postgresql://ann:tiger@host", "postgresql://ann:tiger@host/a/b", "db2://ann:tiger@host/shop",
+          "mariadb://ann:tiger@host/shop", "postgresql://ann:tiger@host:99999/shop", "postgresql:ann:tiger@host/shop",
+          "postgresql://ann:a/tiger@b@host/shop", "ann:tiger@host/shop", "sqlite://ann:tiger@host/shop"}) {
         const auto url = ConnectionUrl::fromText(QString::fromLatin1(text));
         const QString shown = url ? url->text() + url->title() : url.error().text();
         QVERIFY2(!shown.contains(QStringLiteral("tiger")), qPrintable(shown));
