@@ -20,6 +20,13 @@ QString placeOf(const QString &file, int line)
     return QStringLiteral("%1:%2").arg(file).arg(line);
 }
 
+/** Qt leaves out a byte order mark at the start, which is a character like others inside a file. */
+QString textOf(const std::string &bytes)
+{
+    const QString text = QString::fromStdString(bytes);
+    return bytes.compare(0, 3, "\xEF\xBB\xBF") == 0 ? QChar(0xFEFF) + text : text;
+}
+
 /** An iterator over the bytes that lets its copies be watched: how far the parser has read. */
 class WatchedBytes
 {
@@ -44,7 +51,7 @@ public:
         return before;
     }
     friend bool operator==(const WatchedBytes &a, const WatchedBytes &b) { return a.m_at == b.m_at; }
-    friend bool operator!=(const WatchedBytes &a, const WatchedBytes &b) { return a.m_at != b.m_at; }
+    friend bool operator!=(const WatchedBytes &a, const WatchedBytes &b) { return !(a == b); }
 
 private:
     const char *m_at;
@@ -75,10 +82,7 @@ public:
     {
         return addNumber(value, QString::fromStdString(digits));
     }
-    bool string(string_t &value) override
-    {
-        return add({.kind = JsonValue::Kind::Text, .text = QString::fromStdString(value)});
-    }
+    bool string(string_t &value) override { return add({.kind = JsonValue::Kind::Text, .text = textOf(value)}); }
     bool binary(binary_t &) override { return false; }
     bool start_object(std::size_t) override { return open(JsonValue::Kind::Object); }
     bool start_array(std::size_t) override { return open(JsonValue::Kind::List); }
@@ -87,7 +91,7 @@ public:
 
     bool key(string_t &name) override
     {
-        const QString text = QString::fromStdString(name);
+        const QString text = textOf(name);
         JsonValue &object = *m_open.back();
         if (m_seen.back().contains(text))
             return refuse("file.duplicate_key", Message::tr("The member \"%1\" is there twice; remove one.").arg(text));
@@ -113,17 +117,18 @@ private:
         m_counted = m_read;
         return m_line;
     }
+    /** The last thing read is a line feed: it ends the line that is meant, as in a string that is not closed. */
+    [[nodiscard]] bool isAhead() const { return m_read > m_text.constData() && m_read[-1] == '\n'; }
     bool refuse(const char *code, const QString &message, const QString &detail = {})
     {
-        m_error = Error{QString::fromLatin1(code), message, detail, placeOf(m_file, line())};
+        m_error = Error{QString::fromLatin1(code), message, detail, placeOf(m_file, line() - (isAhead() ? 1 : 0))};
         return false;
     }
     bool addNumber(double value, const QString &digits)
     {
         // The parser has read the character after a number: it may be a line feed, which is not before the number.
-        const bool ahead = m_read > m_text.constData() && m_read[-1] == '\n';
         JsonValue number{.kind = JsonValue::Kind::Number, .number = value, .text = digits};
-        number.line = line() - (ahead ? 1 : 0);
+        number.line = line() - (isAhead() ? 1 : 0);
         return append(std::move(number));
     }
     bool add(JsonValue value)
