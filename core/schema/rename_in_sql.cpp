@@ -13,12 +13,37 @@ namespace {
 /** The new name as the token it takes the place of was written. */
 QString written(const SqlToken &old, QStringView sql, const QString &name)
 {
+    if (old.value(sql) == name)
+        return old.text(sql).toString();
     const QChar quote = old.text(sql).front();
     if (old.kind == SqlToken::Kind::Identifier)
         return needsSqlQuotes(name) ? quoted(name, QLatin1Char('"')) : name;
     if (quote == QLatin1Char('[') && !name.contains(QLatin1Char(']')))
         return QLatin1Char('[') + name + QLatin1Char(']');
     return quoted(name, quote == QLatin1Char('`') ? quote : QLatin1Char('"'));
+}
+
+/** Whether two tokens that end and start so could become one: a number and a name, a name and a string (x'00'). */
+bool wouldMerge(QChar end, QChar start)
+{
+    const auto canMerge = [](QChar character) {
+        return character.unicode() >= 0x80 || character.isLetterOrNumber() ||
+               QStringView(u"_$'\"`").contains(character);
+    };
+    return canMerge(end) && canMerge(start);
+}
+
+/** The new name, apart from what stands beside the old one. */
+QString writtenApart(const SqlToken &old, QStringView sql, const QString &name)
+{
+    QString text = written(old, sql, name);
+    if (text == old.text(sql))
+        return text;
+    if (old.start > 0 && wouldMerge(sql.at(old.start - 1), text.front()))
+        text.prepend(QLatin1Char(' '));
+    if (old.end() < sql.size() && wouldMerge(text.back(), sql.at(old.end())))
+        text.append(QLatin1Char(' '));
+    return text;
 }
 
 /** The text with some of its tokens (positions in ascending order) replaced by a name. */
@@ -34,7 +59,7 @@ QString withTokensRenamed(const QString &sql, const QList<SqlToken> &tokens, QLi
     for (const qsizetype position : positions) {
         const SqlToken &token = tokens.at(position);
         result += QStringView(sql).sliced(done, token.start - done);
-        result += written(token, sql, name);
+        result += writtenApart(token, sql, name);
         done = token.end();
     }
     result += QStringView(sql).sliced(done);

@@ -220,6 +220,8 @@ private slots:
                                              << "AS SELECT 'name' FROM author";
         QTest::newRow("not distinct from") << "AS SELECT id FROM author WHERE name IS NOT DISTINCT FROM id"
                                            << "AS SELECT id FROM author WHERE full_name IS NOT DISTINCT FROM id";
+        QTest::newRow("touching a string") << "AS SELECT name'alias' FROM author"
+                                           << "AS SELECT full_name 'alias' FROM author";
         QTest::newRow("layout is kept") << "AS\n  SELECT\tname -- name\n  FROM author"
                                         << "AS\n  SELECT\tfull_name -- name\n  FROM author";
     }
