@@ -48,6 +48,7 @@ const QList<Reach> &reaches()
         {"tests/ui/", {"core/", "ui/", "app/", "tests/"}},
         {"tests/support_ui/", {"core/", "ui/", "tests/support/", "tests/support_ui/"}},
         {"tests/support/", {"core/", "tests/support/"}},
+        {"tests/fuzz/", {"core/", "tests/support/", "tests/fuzz/"}},
         {"tests/", {"core/", "app/cli/", "tests/support/", "tests/benchmark/"}},
     };
     return table;

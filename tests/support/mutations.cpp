@@ -1,103 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/mutations.h"
 
-#include "core/migration/migration_file.h"
-#include "core/migration/migration_folder.h"
-#include "core/migration/migration_sql.h"
-#include "core/operation/inverse.h"
-#include "core/project/connection_url.h"
-#include "core/project/file_names.h"
-#include "core/project/project_json.h"
-#include "core/schema/validation.h"
-#include "core/serialisation/operation_json.h"
-#include "core/serialisation/schema_json.h"
-
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 
 namespace joinery {
-
-namespace {
-
-const QString file = QStringLiteral("file.json");
-const QString app = QStringLiteral("app");
-
-bool tableIsStable(const QByteArray &text)
-{
-    const auto read = lonelyTableFromFile(text, file, app);
-    if (!read)
-        return true;
-    const Schema schema{.tables = {*read}};
-    (void)validate(schema);
-    (void)tableFileNames(schema);
-    const QByteArray written = tableToFile(*read);
-    const auto again = lonelyTableFromFile(written, file, app);
-    return again && *again == *read && tableToFile(*again) == written;
-}
-
-bool objectIsStable(const QByteArray &text)
-{
-    const auto read = objectFromFile(text, file, app);
-    if (!read)
-        return true;
-    const auto again = objectFromFile(objectToFile(*read), file, app);
-    return again && *again == *read;
-}
-
-bool migrationIsStable(const QByteArray &text)
-{
-    const auto read = migrationFromFile(text, file, app);
-    if (!read)
-        return true;
-    (void)foldMigrations({*read});
-    (void)inverse(read->operations, Schema());
-    const auto again = migrationFromFile(migrationToFile(*read), file, app);
-    return again && *again == *read;
-}
-
-bool sqlMigrationIsStable(const QByteArray &text)
-{
-    const QString name = QStringLiteral("file.sql");
-    const auto read = migrationFromFile(text, name, app);
-    if (!read)
-        return true;
-    const auto written = migrationToSqlFile(*read);
-    const auto again = written ? migrationFromFile(*written, name, app) : Result<Migration>(fail(written));
-    return again && again->id == read->id && again->operations.size() == 1;
-}
-
-bool projectIsStable(const QByteArray &text)
-{
-    Project project;
-    if (projectFromFile(text, file, project).isEmpty()) {
-        Project again;
-        if (!projectFromFile(projectToFile(project), file, again).isEmpty() || again.name != project.name)
-            return false;
-    }
-    App read;
-    if (appFromFile(text, file, read).isEmpty()) {
-        App again;
-        if (!appFromFile(appToFile(read), file, again).isEmpty() || again != read)
-            return false;
-    }
-    Diagram diagram;
-    Diagram again;
-    return !diagramFromFile(text, file, diagram).isEmpty() ||
-           (diagramFromFile(diagramToFile(diagram, {}), file, again).isEmpty() && again == diagram);
-}
-
-bool urlIsStable(const QByteArray &text)
-{
-    auto read = ConnectionUrl::fromText(QString::fromUtf8(text.left(200)));
-    if (!read)
-        return true;
-    read->password.clear();
-    const auto again = ConnectionUrl::fromText(read->text());
-    return again && *again == *read;
-}
-
-} // namespace
 
 Mutations::Mutations(QList<QByteArray> texts, quint32 seed) : m_texts(std::move(texts)), m_random(seed)
 {
@@ -163,23 +71,6 @@ void Mutations::replaceToken(QByteArray &text)
     const qsizetype end = start < 0 ? -1 : text.indexOf('"', start + 1);
     if (end > start)
         text.replace(start, end - start + 1, any(m_tokens));
-}
-
-QByteArray readAsEverything(const QByteArray &text)
-{
-    if (!tableIsStable(text))
-        return "a table";
-    if (!objectIsStable(text))
-        return "an object";
-    if (!migrationIsStable(text))
-        return "a migration";
-    if (!sqlMigrationIsStable(text))
-        return "an .sql migration";
-    if (!projectIsStable(text))
-        return "a project's file";
-    if (!urlIsStable(text))
-        return "a URL";
-    return {};
 }
 
 QList<QByteArray> filesBelow(const QString &folder)

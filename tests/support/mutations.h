@@ -32,12 +32,6 @@ private:
     std::mt19937 m_random;
 };
 
-/**
- * Reads the text as every kind of file there is; what is accepted is written, read again and used as the program would.
- * Returns what went wrong, or nothing; a crash is the other way to fail.
- */
-[[nodiscard]] QByteArray readAsEverything(const QByteArray &text);
-
 /** Every file of a folder, sorted by path. */
 [[nodiscard]] QList<QByteArray> filesBelow(const QString &folder);
 

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/sql_scopes.h"
+#include "core/base/sql_splitter.h"
+#include "core/schema/expression_names.h"
+#include "core/schema/rename_in_sql.h"
+#include "tests/fuzz/checks/check.h"
+#include "tests/fuzz/checks/laws.h"
+
+namespace joinery {
+
+namespace {
+
+/** What is renamed to what, and where. */
+struct RenameTask
+{
+    QString table;
+    QString nameSpace;
+    QString column;
+    QString to;
+    QString sql;
+};
+
+RenameTask taskFrom(const QByteArray &text)
+{
+    const QString all = QString::fromUtf8(text);
+    const QString line = all.section(QLatin1Char('\n'), 0, 0);
+    const auto word = [&](int number) { return line.section(QLatin1Char(' '), number, number); };
+    const bool hasNameSpace = word(0).contains(QLatin1Char('.'));
+    return {word(0).section(QLatin1Char('.'), hasNameSpace ? 1 : 0),
+            hasNameSpace ? word(0).section(QLatin1Char('.'), 0, 0) : QString(), word(1), word(2),
+            all.section(QLatin1Char('\n'), 1)};
+}
+
+std::optional<QStringList> columnsOf(const QString &table)
+{
+    if (sameSqlName(table, u"author"))
+        return QStringList{QStringLiteral("id"), QStringLiteral("name")};
+    if (sameSqlName(table, u"book"))
+        return QStringList{QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("author_id")};
+    return std::nullopt;
+}
+
+/** Tokens cover the text without gap, and a token that is cut off ends with the text. */
+QByteArray checkTokens(const QString &sql, const SqlLexOptions &options)
+{
+    const QList<SqlToken> tokens = lexSql(sql, options);
+    qsizetype end = 0;
+    for (const SqlToken &token : tokens) {
+        if (token.start != end || token.length <= 0)
+            return "tokens leave a gap";
+        end = token.end();
+        if (!token.terminated && end != sql.size())
+            return "a token in the middle is not closed";
+        (void)token.value(sql);
+    }
+    if (end != sql.size())
+        return "tokens do not cover the text";
+    if (tokens.isEmpty())
+        return {};
+    // What stands before a token does not matter to it.
+    const qsizetype half = tokens.size() / 2;
+    QList<SqlToken> shifted = lexSql(QStringView(sql).sliced(tokens.at(half).start), options);
+    for (SqlToken &token : shifted)
+        token.start += tokens.at(half).start;
+    return shifted == tokens.mid(half) ? QByteArray() : "a token depends on what stands before it";
+}
+
+/** The first token from there on that is not between statements: no space, comment or semicolon. The end without one.
+ */
+qsizetype nextWord(const QString &sql, const QList<SqlToken> &tokens, qsizetype from)
+{
+    for (const SqlToken &token : tokens) {
+        if (token.start >= from && token.isSignificant() && !token.isMark(sql, QLatin1String(";")))
+            return token.start;
+    }
+    return sql.size();
+}
+
+/** Statements are pieces of the script, in its order, at the lines they name; nothing that means something is lost. */
+QByteArray checkSplit(const QString &sql, const SqlLexOptions &options)
+{
+    const QList<SqlToken> tokens = lexSql(sql, options);
+    qsizetype done = 0;
+    QStringList texts;
+    for (const SqlStatement &statement : splitSql(sql, options)) {
+        const qsizetype start = nextWord(sql, tokens, done);
+        if (statement.text.isEmpty() || sql.mid(start, statement.text.size()) != statement.text)
+            return "a statement is not a piece of the script: " + statement.text.toUtf8();
+        if (statement.line != QStringView(sql).left(start).count(QLatin1Char('\n')) + 1)
+            return "a statement at a wrong line: " + statement.text.toUtf8();
+        done = start + statement.text.size();
+        texts.append(statement.text);
+    }
+    if (nextWord(sql, tokens, done) < sql.size())
+        return "the end of the script is lost";
+    QStringList again;
+    for (const SqlStatement &statement : splitSql(texts.join(QStringLiteral(";\n")), options))
+        again.append(statement.text);
+    return again == texts ? QByteArray() : "split, joined and split again, there are other statements";
+}
+
+/** Every position is one that is there, and every way up ends. */
+QByteArray checkScopes(const QString &sql, const SqlLexOptions &options)
+{
+    const SqlScopes scopes = SqlScopes::of(sql, options);
+    const auto isScope = [&](int scope) { return scope >= -1 && scope < scopes.scopes.size(); };
+    const auto isToken = [&](qsizetype token) { return token >= 0 && token < scopes.tokens.size(); };
+    for (int i = 0; i < scopes.scopes.size(); ++i) {
+        const SqlScope &scope = scopes.scopes.at(i);
+        if (!isScope(scope.columnParent) || !isScope(scope.tableParent) || !isScope(scope.firstPart))
+            return "a scope in a scope that is not there";
+        int steps = 0;
+        for (int up = i; up >= 0; up = scopes.scopes.at(up).columnParent) {
+            if (++steps > scopes.scopes.size())
+                return "scopes in a circle";
+        }
+    }
+    for (const QList<SqlColumnUse> &uses : {scopes.columns, scopes.qualifiers}) {
+        for (const SqlColumnUse &use : uses) {
+            const bool isThere = (isToken(use.token) || use.token == -1) && isScope(use.scope) &&
+                                 (use.qualifier == -1 || isToken(use.qualifier));
+            if (!isThere)
+                return "a column at a place that is not there";
+        }
+    }
+    for (const SqlTableUse &use : scopes.tables) {
+        if (!isToken(use.token) || !isScope(use.scope))
+            return "a table at a place that is not there";
+        const QString name = scopes.tokens.at(use.token).value(sql);
+        (void)scopes.tableExpression(use.scope, name);
+        (void)scopes.sourceNamed(use.scope, name);
+    }
+    return {};
+}
+
+QList<SqlToken> significantTokens(const QString &sql)
+{
+    QList<SqlToken> tokens = lexSql(sql);
+    tokens.erase(std::remove_if(tokens.begin(), tokens.end(), [](const auto &token) { return !token.isSignificant(); }),
+                 tokens.end());
+    return tokens;
+}
+
+/** Tokens that were named `from` may be named `to` afterwards; everything else is as it was, byte for byte. */
+QByteArray checkOnlyNames(const QString &before, const QString &after, const QString &from, const QString &to)
+{
+    const QList<SqlToken> old = significantTokens(before);
+    const QList<SqlToken> now = significantTokens(after);
+    const QByteArray shown = before.toUtf8() + "\nbecame\n" + after.toUtf8();
+    if (old.size() != now.size())
+        return "a rename changed more than a name:\n" + shown;
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        if (old.at(i).text(before) == now.at(i).text(after))
+            continue;
+        if (!old.at(i).isNamed(before, from) || !now.at(i).isNamed(after, to))
+            return "a rename changed something else:\n" + shown;
+    }
+    return {};
+}
+
+/** Whether the only tokens of that name are written exactly so, as far as the case of letters goes. */
+bool isSpeltOneWay(const QString &sql, const QString &name)
+{
+    const QList<SqlToken> tokens = lexSql(sql);
+    return std::all_of(tokens.begin(), tokens.end(),
+                       [&](const SqlToken &token) { return !token.isNamed(sql, name) || token.value(sql) == name; });
+}
+
+template <typename Rename>
+QByteArray checkRename(const QString &sql, const QString &from, const QString &to, const Rename &rename)
+{
+    if (from.isEmpty())
+        return {};
+    const QString same = rename(sql, from, from);
+    if (isSpeltOneWay(sql, from) && same != sql)
+        return "renamed to the name it has, a text changed:\n" + sql.toUtf8() + "\nbecame\n" + same.toUtf8();
+    if (const QByteArray wrong = checkOnlyNames(sql, same, from, from); !wrong.isEmpty())
+        return wrong;
+    if (!to.isEmpty()) {
+        if (const QByteArray wrong = checkOnlyNames(sql, rename(sql, from, to), from, to); !wrong.isEmpty())
+            return wrong;
+    }
+    if (!mentions(sql, from) && same != sql)
+        return "a text that does not mention a name was changed by renaming it";
+    return {};
+}
+
+QByteArray checkRenames(const RenameTask &task)
+{
+    const auto relation = [&](const QString &name) {
+        return RelationName{name, task.nameSpace, isDefaultNameSpace(task.nameSpace)};
+    };
+    const auto table = [&](const QString &sql, const QString &from, const QString &to) {
+        return renameTableInDefinition(sql, relation(from), to);
+    };
+    const auto tableAlone = [](const QString &sql, const QString &from, const QString &to) {
+        return renameTableInExpression(sql, from, to);
+    };
+    const auto column = [&](const QString &sql, const QString &from, const QString &to) {
+        return renameColumnInDefinition(sql, relation(task.table), from, to, columnsOf);
+    };
+    const auto columnAlone = [&](const QString &sql, const QString &from, const QString &to) {
+        return renameColumnInExpression(sql, {task.table}, from, to);
+    };
+    (void)moveTableInDefinition(task.sql, relation(task.table), task.to);
+    return firstWrong([&] { return checkRename(task.sql, task.table, task.to, table); },
+                      [&] { return checkRename(task.sql, task.table, task.to, tableAlone); },
+                      [&] { return checkRename(task.sql, task.column, task.to, column); },
+                      [&] { return checkRename(task.sql, task.column, task.to, columnAlone); });
+}
+
+/** A table and a view with this text, everywhere it can stand: used as the program does. */
+QByteArray checkInSchema(const RenameTask &task)
+{
+    const ObjectId id = ObjectId::derived(u"table");
+    Table table{.id = id, .nameSpace = task.nameSpace, .name = task.table};
+    table.columns.append(Column{.id = ObjectId::derived(u"column"), .name = task.column});
+    table.checks.insert({.id = ObjectId::derived(u"check"), .name = QStringLiteral("c"), .expression = task.sql});
+    Schema schema{.tables = {table}};
+    schema.objects = {
+        DefinitionObject{.id = ObjectId::derived(u"view"), .name = QStringLiteral("v"), .definition = task.sql}};
+    (void)unknownColumns(task.sql, table);
+    (void)viewColumns(task.sql, columnsOf);
+    renameColumnEverywhere(schema, id, task.column, task.to);
+    renameTableEverywhere(schema, id, task.table, task.to);
+    renameObjectEverywhere(schema, ObjectId::derived(u"view"), task.table, task.to);
+    moveTableEverywhere(schema, id, task.nameSpace, task.to);
+    moveObjectEverywhere(schema, ObjectId::derived(u"view"), task.nameSpace, task.to);
+    return wrongWithFindings(schema);
+}
+
+} // namespace
+
+QByteArray checkSqlText(const QByteArray &text)
+{
+    const RenameTask task = taskFrom(text);
+    for (const SqlLexOptions &options :
+         {SqlLexOptions::sqlite(), SqlLexOptions::postgresql(), SqlLexOptions::mariadb()}) {
+        const QByteArray wrong =
+            firstWrong([&] { return checkTokens(task.sql, options); }, [&] { return checkSplit(task.sql, options); },
+                       [&] { return checkScopes(task.sql, options); });
+        if (!wrong.isEmpty())
+            return wrong;
+    }
+    return firstWrong([&] { return checkRenames(task); }, [&] { return checkInSchema(task); });
+}
+
+} // namespace joinery

@@ -1,0 +1,3 @@
+﻿-- joinery: id=2026-11-21T09:00:00:000000
+-- joinery: forwards
+SELECT 'größe';

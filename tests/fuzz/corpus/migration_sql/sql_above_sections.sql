@@ -1,0 +1,5 @@
+-- a comment
+-- joinery: id=2026-11-21T09:00:00:000000
+
+SELECT 1;
+-- joinery: forwards

@@ -1,0 +1,5 @@
+-- joinery: id=2026-11-21T09:00:00:000000
+-- joinery: forwards mariadb
+SELECT 1;
+
+SELECT 2;

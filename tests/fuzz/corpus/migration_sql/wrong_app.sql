@@ -1,0 +1,2 @@
+-- joinery: id=2026-11-21T09:00:00:000000 app=other
+-- joinery: forwards

@@ -1,0 +1,1 @@
+-- joinery: id=today

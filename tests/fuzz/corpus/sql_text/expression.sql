@@ -1,0 +1,2 @@
+author name order
+name <> '' AND lower(author.name) COLLATE nocase = CAST("name" AS text) || [name] || `name`

@@ -1,0 +1,2 @@
+author name x
+AS SELECT name'alias', 1name FROM author'name'

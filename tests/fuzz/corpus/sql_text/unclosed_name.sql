@@ -1,0 +1,2 @@
+t c x
+SELECT "c FROM t

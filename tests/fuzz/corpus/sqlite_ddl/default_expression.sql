@@ -1,0 +1,1 @@
+(strftime('%s', 'now') || "x")

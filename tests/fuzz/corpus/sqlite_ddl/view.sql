@@ -1,0 +1,1 @@
+CREATE TEMP VIEW v(a, b) AS SELECT 1, 2
