@@ -1397,6 +1397,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>There is no file %1. Give an SQLite file, or a URL such as sqlite:///path/to.db.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>enum %1 may have become %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value &quot;%2&quot; of enum %1 may have become &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may have become %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1.%2 is in table %3 now. Its values do not move along: copy them with SQL of your own before it is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ColumnDelegate</name>

@@ -61,10 +61,14 @@ ExitCode run(const Context &context, const Options &options)
         Document candidates = Document::array();
         for (const RenameCandidate &candidate : diff.candidates)
             candidates.push_back(toJson(candidate));
+        Document moves = Document::array();
+        for (const ColumnMove &move : diff.movedColumns)
+            moves.push_back(toJson(move));
         output.document(Document{{"from", toJson(from->title)},
                                  {"to", toJson(to->title)},
                                  {"operations", toJson(diff.operations)},
-                                 {"renameCandidates", candidates}});
+                                 {"renameCandidates", candidates},
+                                 {"movedColumns", moves}});
     } else if (diff.isEmpty()) {
         output.message(Cli::tr("No differences between %1 and %2.").arg(from->title, to->title));
     } else {
@@ -72,6 +76,8 @@ ExitCode run(const Context &context, const Options &options)
         printOperations(output, diff.operations);
         for (const RenameCandidate &candidate : diff.candidates)
             output.message(Cli::tr("Perhaps renamed: %1").arg(describe(candidate)));
+        for (const ColumnMove &move : diff.movedColumns)
+            output.message(describe(move));
     }
     return diff.isEmpty() ? ExitCode::Done : ExitCode::Found;
 }

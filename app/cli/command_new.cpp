@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/rendering.h"
 #include "app/cli/text.h"
-#include "core/differ/schema_differ.h"
+#include "core/differ/take_renames.h"
 #include "core/migration/migration_creator.h"
 #include "core/migration/rehearsal.h"
 #include "core/operation/describe.h"
@@ -58,20 +58,51 @@ Result<QList<RenameCandidate>> confirmedRenames(const QList<RenameCandidate> &ca
     return confirmed;
 }
 
-Result<QList<Operation>> pendingOperations(const App &app, const QString &autoInput)
+/** What the model has changed, and which of it a person says is a rename. */
+struct PendingChanges
+{
+    Diff diff;
+    QList<RenameCandidate> confirmed;
+};
+
+Result<PendingChanges> pendingChanges(const App &app, const QString &autoInput)
 {
     const auto snapshot = appSnapshot(app);
     if (!snapshot)
         return fail(snapshot);
     DiffOptions options;
-    const Diff first = SchemaDiffer(options).diff(*snapshot, app.model);
+    Diff first = SchemaDiffer(options).diff(*snapshot, app.model);
     const auto confirmed = confirmedRenames(first.candidates, autoInput);
     if (!confirmed)
         return fail(confirmed);
     if (confirmed->isEmpty())
-        return first.operations;
+        return PendingChanges{first, {}};
     options.confirmed = *confirmed;
-    return SchemaDiffer(options).diff(*snapshot, app.model).operations;
+    return PendingChanges{SchemaDiffer(options).diff(*snapshot, app.model), *confirmed};
+}
+
+/** Files that were edited by hand get the ids of what they renamed, or the next diff would ask again. */
+Result<void> rememberRenames(const OpenProject &project, const App &app, const QList<RenameCandidate> &confirmed)
+{
+    if (confirmed.isEmpty())
+        return {};
+    const auto snapshot = appSnapshot(app);
+    if (!snapshot)
+        return fail(snapshot);
+    const TakenRenames taken = takeRenames(*snapshot, app.model, confirmed);
+    Project after = project.project;
+    for (App &each : after.apps) {
+        if (each.name == app.name)
+            each.model = taken.schema;
+        else
+            followIds(each.model, taken.ids);
+        QHash<ObjectId, QPointF> positions;
+        for (auto place = each.diagram.positions.cbegin(); place != each.diagram.positions.cend(); ++place)
+            positions.insert(taken.ids.value(place.key(), place.key()), place.value());
+        each.diagram.positions = positions;
+    }
+    const Result<QStringList> written = writeProject(project.folder, project.project, after);
+    return written ? Result<void>() : fail(written);
 }
 
 Result<void> checkModel(const Project &project, const App &app)
@@ -168,13 +199,17 @@ ExitCode run(const Context &context, const Options &options)
     }
 
     QList<Operation> operations;
+    QList<RenameCandidate> confirmed;
     if (options.fromModel) {
         if (const auto valid = checkModel(project->project, app); !valid)
             return output.error(valid.error());
-        const auto pending = pendingOperations(app, fromArgument(options.autoInput));
+        const auto pending = pendingChanges(app, fromArgument(options.autoInput));
         if (!pending)
             return output.error(pending.error(), exitCodeOf(pending.error()));
-        operations = *pending;
+        operations = pending->diff.operations;
+        confirmed = pending->confirmed;
+        for (const ColumnMove &move : pending->diff.movedColumns)
+            output.message(describe(move));
         if (operations.isEmpty()) {
             output.message(Cli::tr("Nothing to do: the migrations of %1 say all that its model holds.").arg(app.name));
             if (output.isJson())
@@ -189,6 +224,8 @@ ExitCode run(const Context &context, const Options &options)
     const auto migration = creator.create(description, operations, dependencies, project->project.unitedModel());
     if (!migration)
         return output.error(migration.error());
+    if (const auto taken = rememberRenames(*project, app, confirmed); !taken)
+        return output.error(taken.error());
     tell(output, project->folder, *migration);
     return ExitCode::Done;
 }

@@ -88,9 +88,34 @@ Document toJson(const QList<Operation> &operations)
     return list;
 }
 
+QString kindName(RenameCandidate::Kind kind)
+{
+    switch (kind) {
+    case RenameCandidate::Kind::Table:
+        return QStringLiteral("table");
+    case RenameCandidate::Kind::Column:
+        return QStringLiteral("column");
+    case RenameCandidate::Kind::Enum:
+        return QStringLiteral("enum");
+    case RenameCandidate::Kind::EnumValue:
+        return QStringLiteral("enum_value");
+    case RenameCandidate::Kind::Object:
+        return QStringLiteral("object");
+    }
+    return {};
+}
+
+Document toJson(const ColumnMove &move)
+{
+    return Document{{"from", toJson(move.from.qualified())},
+                    {"to", toJson(move.to.qualified())},
+                    {"column", toJson(move.column.name)}};
+}
+
 Document toJson(const RenameCandidate &candidate)
 {
-    return Document{{"table", toJson(candidate.table.qualified())},
+    return Document{{"kind", toJson(kindName(candidate.kind))},
+                    {"table", toJson(candidate.table.qualified())},
                     {"from", toJson(candidate.from.name)},
                     {"to", toJson(candidate.to.name)},
                     {"score", candidate.score}};
@@ -144,10 +169,29 @@ Document toJson(const HistoryRecord &record)
 
 QString describe(const RenameCandidate &candidate)
 {
-    if (candidate.table.id.isNull() && candidate.table.name.isEmpty())
-        return Cli::tr("table %1 may have become %2").arg(candidate.from.name, candidate.to.name);
-    return Cli::tr("column %1.%2 may have become %3")
-        .arg(candidate.table.qualified(), candidate.from.name, candidate.to.name);
+    const QString &from = candidate.from.name;
+    const QString &to = candidate.to.name;
+    switch (candidate.kind) {
+    case RenameCandidate::Kind::Table:
+        return Cli::tr("table %1 may have become %2").arg(from, to);
+    case RenameCandidate::Kind::Column:
+        return Cli::tr("column %1.%2 may have become %3").arg(candidate.table.qualified(), from, to);
+    case RenameCandidate::Kind::Enum:
+        return Cli::tr("enum %1 may have become %2").arg(from, to);
+    case RenameCandidate::Kind::EnumValue:
+        return Cli::tr("value \"%2\" of enum %1 may have become \"%3\"").arg(candidate.table.qualified(), from, to);
+    case RenameCandidate::Kind::Object:
+        return Cli::tr("%1 may have become %2").arg(from, to);
+    }
+    return {};
+}
+
+QString describe(const ColumnMove &move)
+{
+    return Cli::tr(
+               "Column %1.%2 is in table %3 now. Its values do not move along: copy them with SQL of your own before "
+               "it is dropped.")
+        .arg(move.from.qualified(), move.column.name, move.to.qualified());
 }
 
 QString titleOf(const Migration &migration)

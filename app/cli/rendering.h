@@ -15,12 +15,14 @@ void printFindings(const Output &output, const QList<Finding> &findings);
 [[nodiscard]] Document toJson(const Operation &operation);
 [[nodiscard]] Document toJson(const QList<Operation> &operations);
 [[nodiscard]] Document toJson(const RenameCandidate &candidate);
+[[nodiscard]] Document toJson(const ColumnMove &move);
 [[nodiscard]] Document toJson(const Finding &finding);
 [[nodiscard]] Document toJson(const PlannedMigration &planned);
 [[nodiscard]] Document toJson(const HistoryRecord &record);
 
 /** "author.name may have become author.full_name" */
 [[nodiscard]] QString describe(const RenameCandidate &candidate);
+[[nodiscard]] QString describe(const ColumnMove &move);
 
 /** "catalog/2026-11-20T10:22:33:123456  add authors": how a migration is named in a list. */
 [[nodiscard]] QString titleOf(const Migration &migration);

@@ -21,11 +21,18 @@ public:
     [[nodiscard]] virtual bool sameForeignKey(const ForeignKey &a, const ForeignKey &b) const { return a == b; }
     [[nodiscard]] virtual bool sameUnique(const UniqueConstraint &a, const UniqueConstraint &b) const { return a == b; }
     [[nodiscard]] virtual bool sameCheck(const CheckConstraint &a, const CheckConstraint &b) const { return a == b; }
+    [[nodiscard]] virtual bool sameExclusion(const ExclusionConstraint &a, const ExclusionConstraint &b) const
+    {
+        return a == b;
+    }
+    [[nodiscard]] virtual bool samePartition(const Partition &a, const Partition &b) const { return a == b; }
     [[nodiscard]] virtual bool sameIndex(const Index &a, const Index &b) const { return a == b; }
     [[nodiscard]] virtual bool sameOptions(const Table &a, const Table &b) const
     {
         return a.options == b.options && a.comment == b.comment;
     }
+    /** About the comment alone: values and their order are always compared. */
+    [[nodiscard]] virtual bool sameEnum(const EnumType &a, const EnumType &b) const { return a.comment == b.comment; }
     [[nodiscard]] virtual bool sameObject(const DefinitionObject &a, const DefinitionObject &b) const { return a == b; }
     /** Whether two names mean the same object ("Author" and "author" in SQLite); used when matching by name. */
     [[nodiscard]] virtual QString foldedName(const QString &name) const { return name; }

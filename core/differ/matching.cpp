@@ -2,7 +2,9 @@
 #include "core/differ/matching.h"
 
 #include "core/differ/pair_walk.h"
+#include "core/differ/take_renames.h"
 #include "core/operation/part_access.h"
+#include "core/schema/id_references.h"
 
 namespace joinery {
 
@@ -35,6 +37,7 @@ public:
     Schema result()
     {
         matchTables();
+        matchEnums();
         matchObjects();
         walkPairs(
             m_from.tables, m_to.tables, [](const Table &) {},
@@ -57,6 +60,8 @@ public:
         return target;
     }
 
+    [[nodiscard]] const IdTranslation &ids() const { return m_ids; }
+
 private:
     [[nodiscard]] QString key(const QString &nameSpace, const QString &name) const
     {
@@ -77,25 +82,69 @@ private:
                 m_ids.insert(table->id, id);
         }
         for (const RenameCandidate &candidate : m_options.confirmed) {
-            if (candidate.table.id.isNull() && m_from.tables.contains(candidate.from.id) &&
+            if (candidate.kind == RenameCandidate::Kind::Table && m_from.tables.contains(candidate.from.id) &&
                 m_to.tables.contains(candidate.to.id))
+                m_ids.insert(candidate.to.id, candidate.from.id);
+        }
+    }
+
+    /** Pairs what only one side has by what `keyOf` says of it, on request. */
+    template <typename T, typename KeyOf>
+    void matchByKey(const IdMap<T> &from, const IdMap<T> &to, const KeyOf &keyOf)
+    {
+        if (!m_options.matchByName)
+            return;
+        QHash<QString, ObjectId> byKey;
+        for (const T *thing : missingIn(from, to))
+            byKey.insert(keyOf(*thing), thing->id);
+        for (const T *thing : missingIn(to, from)) {
+            if (const ObjectId id = byKey.take(keyOf(*thing)); !id.isNull())
+                m_ids.insert(thing->id, id);
+        }
+    }
+
+    template <typename T>
+    void matchConfirmed(RenameCandidate::Kind kind, const IdMap<T> &from, const IdMap<T> &to)
+    {
+        for (const RenameCandidate &candidate : m_options.confirmed) {
+            if (candidate.kind == kind && from.contains(candidate.from.id) && to.contains(candidate.to.id))
                 m_ids.insert(candidate.to.id, candidate.from.id);
         }
     }
 
     void matchObjects()
     {
-        if (!m_options.matchByName)
-            return;
-        const QList<const DefinitionObject *> dropped = missingIn(m_from.objects, m_to.objects);
-        const QList<const DefinitionObject *> added = missingIn(m_to.objects, m_from.objects);
-        QHash<QString, ObjectId> byName;
-        for (const DefinitionObject *object : dropped)
-            byName.insert(kindName(object->kind) + key(object->nameSpace, object->name), object->id);
-        for (const DefinitionObject *object : added) {
-            const QString name = kindName(object->kind) + key(object->nameSpace, object->name);
-            if (const ObjectId id = byName.take(name); !id.isNull())
-                m_ids.insert(object->id, id);
+        matchByKey(m_from.objects, m_to.objects, [this](const DefinitionObject &object) {
+            const QString home = object.table.isNull() ? QString() : m_ids.value(object.table, object.table).text();
+            return kindName(object.kind) + key(object.nameSpace, object.name) + object.signature.simplified() + home;
+        });
+        matchConfirmed(RenameCandidate::Kind::Object, m_from.objects, m_to.objects);
+    }
+
+    void matchEnums()
+    {
+        matchByKey(m_from.enums, m_to.enums,
+                   [this](const EnumType &enumType) { return key(enumType.nameSpace, enumType.name); });
+        matchConfirmed(RenameCandidate::Kind::Enum, m_from.enums, m_to.enums);
+        for (const EnumType &added : m_to.enums) {
+            const ObjectId id = m_ids.value(added.id, added.id);
+            const EnumType *counterpart = m_from.enums.find(id);
+            if (counterpart && (m_options.matchByName || id != added.id))
+                matchValues(*counterpart, added);
+            for (const RenameCandidate &candidate : m_options.confirmed) {
+                if (counterpart && candidate.kind == RenameCandidate::Kind::EnumValue &&
+                    candidate.table.id == counterpart->id)
+                    m_ids.insert(candidate.to.id, candidate.from.id);
+            }
+        }
+    }
+
+    void matchValues(const EnumType &from, const EnumType &to)
+    {
+        for (const EnumValue &value : to.values) {
+            const EnumValue *counterpart = from.value(value.id) ? nullptr : from.valueNamed(value.name);
+            if (counterpart && !to.value(counterpart->id))
+                m_ids.insert(value.id, counterpart->id);
         }
     }
 
@@ -105,7 +154,8 @@ private:
         if (m_options.matchByName || from.id != to.id)
             matchColumnsByName(from, to);
         for (const RenameCandidate &candidate : m_options.confirmed) {
-            if (candidate.table.id == from.id && from.column(candidate.from.id) && to.column(candidate.to.id))
+            if (candidate.kind == RenameCandidate::Kind::Column && candidate.table.id == from.id &&
+                from.column(candidate.from.id) && to.column(candidate.to.id))
                 m_ids.insert(candidate.to.id, candidate.from.id);
         }
     }
@@ -127,32 +177,15 @@ private:
 
     [[nodiscard]] ObjectId translated(ObjectId id) const { return m_ids.value(id, id); }
 
-    void translate(QList<ObjectId> &ids) const
-    {
-        for (ObjectId &id : ids)
-            id = translated(id);
-    }
-
     [[nodiscard]] Table translatedTable(const Table &source) const
     {
         Table table = source;
         table.id = translated(table.id);
         for (Column &column : table.columns)
             column.id = translated(column.id);
-        if (table.primaryKey)
-            translate(table.primaryKey->columns);
-        for (const ObjectId id : source.foreignKeys.ids()) {
-            ForeignKey &key = *table.foreignKeys.edit(id);
-            translate(key.columns);
-            key.referencedTable = translated(key.referencedTable);
-            translate(key.referencedColumns);
-        }
-        for (const ObjectId id : source.uniqueConstraints.ids())
-            translate(table.uniqueConstraints.edit(id)->columns);
-        for (const ObjectId id : source.indexes.ids()) {
-            for (IndexPart &part : table.indexes.edit(id)->parts)
-                part.column = translated(part.column);
-        }
+        const auto translate = [this](ObjectId &id) { id = translated(id); };
+        forEachColumnReference(table, translate);
+        forEachTarget(table, translate);
         return table;
     }
 
@@ -166,10 +199,18 @@ private:
             else
                 target.tables.insert(std::move(table));
         }
-        for (const DefinitionObject &object : m_to.objects) {
-            DefinitionObject copy = object;
-            copy.id = translated(copy.id);
-            target.objects.insert(std::move(copy));
+        for (EnumType enumType : m_to.enums) {
+            enumType.id = translated(enumType.id);
+            for (EnumValue &value : enumType.values)
+                value.id = translated(value.id);
+            target.enums.insert(std::move(enumType));
+        }
+        for (DefinitionObject object : m_to.objects) {
+            object.id = translated(object.id);
+            object.table = translated(object.table);
+            for (ObjectId &id : object.dependsOn)
+                id = translated(id);
+            target.objects.insert(std::move(object));
         }
         return target;
     }
@@ -186,6 +227,11 @@ private:
     {
         return m_equivalence.sameCheck(a, b);
     }
+    [[nodiscard]] bool same(const ExclusionConstraint &a, const ExclusionConstraint &b) const
+    {
+        return m_equivalence.sameExclusion(a, b);
+    }
+    [[nodiscard]] bool same(const Partition &a, const Partition &b) const { return m_equivalence.samePartition(a, b); }
     [[nodiscard]] bool same(const Index &a, const Index &b) const { return m_equivalence.sameIndex(a, b); }
 
     /** Pairs leftover parts by name, then by what they are; gives the part in `to` the id it has in `from`. */
@@ -244,7 +290,23 @@ private:
         matchPartsOfKind<ForeignKey>(from, *target.tables.find(id), target);
         matchPartsOfKind<UniqueConstraint>(from, *target.tables.find(id), target);
         matchPartsOfKind<CheckConstraint>(from, *target.tables.find(id), target);
+        matchPartsOfKind<ExclusionConstraint>(from, *target.tables.find(id), target);
         matchPartsOfKind<Index>(from, *target.tables.find(id), target);
+        matchPartsOfKind<Partition>(from, *target.tables.find(id), target);
+        followParents(from, target);
+    }
+
+    /** A partition that was matched has a new id by which those below it know it. */
+    static void followParents(const Table &from, Schema &target)
+    {
+        const Table &table = *target.tables.find(from.id);
+        for (const Partition &partition : IdMap<Partition>(table.partitions)) {
+            if (partition.parent.isNull() || table.partitions.contains(partition.parent))
+                continue;
+            const Partition *former = from.partitions.find(partition.id);
+            if (former)
+                target.tables.edit(from.id)->partitions.edit(partition.id)->parent = former->parent;
+        }
     }
 
     const Schema &m_from;
@@ -255,6 +317,36 @@ private:
 };
 
 } // namespace
+
+TakenRenames takeRenames(const Schema &from, const Schema &to, const QList<RenameCandidate> &confirmed)
+{
+    static const Equivalence exactly;
+    const DiffOptions options{.confirmed = confirmed};
+    Matcher matcher(from, to, exactly, options);
+    Schema schema = matcher.result();
+    return {std::move(schema), matcher.ids()};
+}
+
+void followIds(Schema &schema, const QHash<ObjectId, ObjectId> &ids)
+{
+    const auto follow = [&ids](ObjectId &id) { id = ids.value(id, id); };
+    const IdMap<Table> tables = schema.tables;
+    for (const Table &table : tables) {
+        Table changed = table;
+        forEachTarget(changed, follow);
+        if (changed != table)
+            schema.tables.insert(std::move(changed));
+    }
+    const IdMap<DefinitionObject> objects = schema.objects;
+    for (DefinitionObject object : objects) {
+        const DefinitionObject before = object;
+        follow(object.table);
+        for (ObjectId &id : object.dependsOn)
+            follow(id);
+        if (object != before)
+            schema.objects.insert(std::move(object));
+    }
+}
 
 Schema matched(const Schema &from, const Schema &to, const Equivalence &equivalence, const DiffOptions &options)
 {

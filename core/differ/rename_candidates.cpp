@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/rename_candidates.h"
 
+#include "core/base/sql_lexer.h"
+#include "core/differ/pair_walk.h"
+#include "core/operation/part_access.h"
+
 #include <numeric>
 
 namespace joinery {
@@ -33,11 +37,55 @@ double nameLikeness(const QString &a, const QString &b)
     return 1.0 - static_cast<double>(row.back()) / static_cast<double>(longest);
 }
 
+/** What a column is part of, as a set of words: the same words on both sides mean the same place in the table. */
+QSet<QString> rolesOf(const Table &table, ObjectId column)
+{
+    QSet<QString> roles;
+    if (table.isPrimaryKeyColumn(column))
+        roles.insert(QStringLiteral("primary key"));
+    for (const ForeignKey &key : table.foreignKeys) {
+        if (key.columns.contains(column))
+            roles.insert(QStringLiteral("to ") + key.referencedTable.text());
+    }
+    for (const UniqueConstraint &unique : table.uniqueConstraints) {
+        if (unique.columns.contains(column))
+            roles.insert(QStringLiteral("unique"));
+    }
+    for (const Index &index : table.indexes) {
+        if (columnsOf(index).contains(column))
+            roles.insert(index.unique ? QStringLiteral("unique") : QStringLiteral("index"));
+    }
+    return roles;
+}
+
+/** The part that two sets have in common; 1 for two empty ones. */
+double overlap(const QSet<QString> &a, const QSet<QString> &b)
+{
+    if (a.isEmpty() && b.isEmpty())
+        return 1;
+    const auto common = static_cast<double>((QSet<QString>(a) & b).size());
+    return common / static_cast<double>((QSet<QString>(a) | b).size());
+}
+
 double columnScore(const Table &from, const Column &a, const Table &to, const Column &b)
 {
-    const double type = a.type == b.type ? 0.45 : a.type.kind == b.type.kind ? 0.3 : 0.0;
-    const double place = from.columnPosition(a.id) == to.columnPosition(b.id) ? 0.2 : 0.0;
-    return type + place + 0.35 * nameLikeness(a.name, b.name);
+    const double type = a.type == b.type ? 0.4 : a.type.kind == b.type.kind ? 0.25 : 0.0;
+    const double place = from.columnPosition(a.id) == to.columnPosition(b.id) ? 0.15 : 0.0;
+    const double roles = 0.1 * overlap(rolesOf(from, a.id), rolesOf(to, b.id));
+    return type + place + roles + 0.35 * nameLikeness(a.name, b.name);
+}
+
+/** Keys of a table as words: to which tables it points, and how many columns its keys have. */
+QSet<QString> keysOf(const Table &table)
+{
+    QSet<QString> keys;
+    if (table.primaryKey)
+        keys.insert(QStringLiteral("primary %1").arg(table.primaryKey->columns.size()));
+    for (const ForeignKey &key : table.foreignKeys)
+        keys.insert(key.referencedTable == table.id ? QStringLiteral("self") : key.referencedTable.text());
+    for (const UniqueConstraint &unique : table.uniqueConstraints)
+        keys.insert(QStringLiteral("unique %1").arg(unique.columns.size()));
+    return keys;
 }
 
 double tableScore(const Table &a, const Table &b)
@@ -49,7 +97,37 @@ double tableScore(const Table &a, const Table &b)
             ++common;
     }
     const auto all = static_cast<double>(a.columns.size() + b.columns.size() - common);
-    return 0.7 * (all > 0 ? common / all : 0) + 0.3 * nameLikeness(a.name, b.name);
+    const double columns = all > 0 ? common / all : 0;
+    return 0.6 * columns + 0.1 * overlap(keysOf(a), keysOf(b)) + 0.3 * nameLikeness(a.name, b.name);
+}
+
+double enumScore(const EnumType &a, const EnumType &b)
+{
+    const QStringList left = a.texts();
+    const QStringList right = b.texts();
+    const double values = overlap(QSet<QString>(left.begin(), left.end()), QSet<QString>(right.begin(), right.end()));
+    return 0.7 * values + 0.3 * nameLikeness(a.name, b.name);
+}
+
+/** The words of a definition, without its spaces and comments. */
+QStringList wordsOf(const QString &sql)
+{
+    QStringList words;
+    for (const SqlToken &token : lexSql(sql)) {
+        if (token.isSignificant())
+            words.append(token.value(sql).toLower());
+    }
+    return words;
+}
+
+double objectScore(const DefinitionObject &a, const DefinitionObject &b)
+{
+    const QStringList left = wordsOf(a.definition);
+    const QStringList right = wordsOf(b.definition);
+    const double text = left == right ? 1.0
+                                      : 0.9 * overlap(QSet<QString>(left.begin(), left.end()),
+                                                      QSet<QString>(right.begin(), right.end()));
+    return 0.7 * text + 0.3 * nameLikeness(a.name, b.name);
 }
 
 /** Keeps the best of candidates that speak of one thing; the order of equals is that of names. */
@@ -91,7 +169,8 @@ QList<RenameCandidate> tableCandidates(const QList<const Table *> &droppedTables
                 continue;
             const double score = tableScore(*it.key(), *table);
             if (score >= threshold)
-                candidates.append({{}, referenceToPart(*it.key()), referenceToPart(*table), score});
+                candidates.append(
+                    {RenameCandidate::Kind::Table, {}, referenceToPart(*it.key()), referenceToPart(*table), score});
         }
     }
     keepBest(candidates);
@@ -120,20 +199,86 @@ void columnCandidates(const Table &from, const Table &to, QList<RenameCandidate>
         for (const Column *added : addedColumns) {
             const double score = columnScore(from, *dropped, to, *added);
             if (score >= threshold)
-                candidates.append({referenceTo(from), referenceToPart(*dropped), referenceToPart(*added), score});
+                candidates.append({RenameCandidate::Kind::Column, referenceTo(from), referenceToPart(*dropped),
+                                   referenceToPart(*added), score});
         }
     }
     keepBest(candidates);
     result += candidates;
 }
 
+/** Every pair of a thing that goes and one that comes, where it is like enough. */
+template <typename T, typename Score>
+void pairUp(const QList<const T *> &dropped, const QList<const T *> &added, RenameCandidate::Kind kind,
+            const ObjectReference &home, const Score &score, QList<RenameCandidate> &result)
+{
+    // So many at once are a schema that was swapped for another, not one in which something was renamed.
+    constexpr qsizetype mostPairs = 250'000;
+    if (dropped.size() * added.size() > mostPairs)
+        return;
+    QList<RenameCandidate> candidates;
+    for (const T *gone : dropped) {
+        for (const T *come : added) {
+            const double likeness = score(*gone, *come);
+            if (likeness >= threshold)
+                candidates.append({kind, home, referenceToPart(*gone), referenceToPart(*come), likeness});
+        }
+    }
+    keepBest(candidates);
+    result += candidates;
+}
+
+QList<const EnumValue *> valuesMissingIn(const EnumType &other, const EnumType &enumType)
+{
+    QList<const EnumValue *> result;
+    for (const EnumValue &value : enumType.values) {
+        if (!other.value(value.id))
+            result.append(&value);
+    }
+    return result;
+}
+
+void enumCandidates(const Schema &from, const Schema &to, QList<RenameCandidate> &result)
+{
+    QList<const EnumType *> dropped;
+    QList<const EnumType *> added;
+    walkPairs(
+        from.enums, to.enums, [&](const EnumType &gone) { dropped.append(&gone); },
+        [&](const EnumType &come) { added.append(&come); },
+        [&](const EnumType &before, const EnumType &after) {
+            const auto score = [&](const EnumValue &a, const EnumValue &b) {
+                const bool samePlace = before.valuePosition(a.id) == after.valuePosition(b.id);
+                return (samePlace ? 0.4 : 0.0) + 0.6 * nameLikeness(a.name, b.name);
+            };
+            pairUp(valuesMissingIn(after, before), valuesMissingIn(before, after), RenameCandidate::Kind::EnumValue,
+                   referenceTo(before), score, result);
+        });
+    pairUp(dropped, added, RenameCandidate::Kind::Enum, {}, enumScore, result);
+}
+
+void objectCandidates(const Schema &from, const Schema &to, QList<RenameCandidate> &result)
+{
+    QList<const DefinitionObject *> dropped;
+    QList<const DefinitionObject *> added;
+    walkPairs(
+        from.objects, to.objects, [&](const DefinitionObject &gone) { dropped.append(&gone); },
+        [&](const DefinitionObject &come) { added.append(&come); },
+        [](const DefinitionObject &, const DefinitionObject &) {});
+    const auto score = [](const DefinitionObject &a, const DefinitionObject &b) {
+        return a.kind == b.kind && a.nameSpace == b.nameSpace ? objectScore(a, b) : 0.0;
+    };
+    pairUp(dropped, added, RenameCandidate::Kind::Object, {}, score, result);
+}
+
 } // namespace
 
-QList<RenameCandidate> renameCandidates(const ComparedTables &tables)
+QList<RenameCandidate> renameCandidates(const Schema &from, const Schema &to, const ComparedTables &tables)
 {
     QList<RenameCandidate> result = tableCandidates(tables.dropped, tables.added);
     for (const auto &[before, after] : tables.changed)
         columnCandidates(*before, *after, result);
+    enumCandidates(from, to, result);
+    objectCandidates(from, to, result);
     return result;
 }
 

@@ -7,11 +7,14 @@
 namespace joinery {
 
 /**
- * What among dropped and added tables, and dropped and added columns of tables in both, looks like one thing renamed.
+ * What among things that go and things that come looks like one thing renamed: tables, columns of tables in both, enums
+ * and their values, views and other objects.
  *
- * Best score first, each thing at most once. Both sides use the same ids (see matched()). Tables are compared only
- * where they share a column name, so many unrelated drops and adds stay cheap.
+ * Best score first, each thing at most once. The score weighs structure, types, keys and names; it lies in [0, 1] and
+ * depends on nothing but the two things. Both sides use the same ids (see matched()). Tables are compared only where
+ * they share a column name, so many unrelated drops and adds stay cheap.
  */
-[[nodiscard]] QList<RenameCandidate> renameCandidates(const ComparedTables &tables);
+[[nodiscard]] QList<RenameCandidate> renameCandidates(const Schema &from, const Schema &to,
+                                                      const ComparedTables &tables);
 
 } // namespace joinery

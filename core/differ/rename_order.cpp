@@ -5,17 +5,13 @@
 
 namespace joinery {
 
-namespace {
-
-QString freeName(const QString &wanted, const std::function<bool(const QString &)> &isTaken)
+QString temporaryName(const std::function<bool(const QString &)> &isTaken)
 {
-    QString name = QStringLiteral("joinery_swap_") + wanted;
+    QString name = QStringLiteral("joinery_swap");
     for (int i = 2; isTaken(name); ++i)
-        name = QStringLiteral("joinery_swap_%1_%2").arg(wanted).arg(i);
+        name = QStringLiteral("joinery_swap_%1").arg(i);
     return name;
 }
-
-} // namespace
 
 QList<RenameStep> orderedRenames(QList<RenameStep> renames, const std::function<bool(const QString &)> &isTaken)
 {
@@ -33,7 +29,7 @@ QList<RenameStep> orderedRenames(QList<RenameStep> renames, const std::function<
             // Everyone waits for a name another one holds: a cycle. Move the first out of the way.
             RenameStep &first = renames.first();
             const QString aside =
-                freeName(first.to, [&](const QString &name) { return used.contains(name) || isTaken(name); });
+                temporaryName([&](const QString &name) { return used.contains(name) || isTaken(name); });
             result.append({first.id, first.from, aside});
             occupied.remove(first.from);
             occupied.insert(aside);

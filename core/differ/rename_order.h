@@ -28,4 +28,9 @@ struct RenameStep
 [[nodiscard]] QList<RenameStep> orderedRenames(QList<RenameStep> renames,
                                                const std::function<bool(const QString &)> &isTaken);
 
+/**
+ * A name to step aside to. It never needs quotes, so that texts which follow two renames end up spelled as after one.
+ */
+[[nodiscard]] QString temporaryName(const std::function<bool(const QString &)> &isTaken);
+
 } // namespace joinery

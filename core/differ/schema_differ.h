@@ -6,10 +6,20 @@
 
 namespace joinery {
 
-/** Two objects that look like one renamed: offered to a person, never taken for granted. */
+/** Two things that look like one renamed: offered to a person, never taken for granted. */
 struct RenameCandidate
 {
-    /** Null table: the candidate is a table; else a column of that table. */
+    enum class Kind
+    {
+        Table,
+        Column,
+        Enum,
+        EnumValue,
+        Object
+    };
+
+    Kind kind = Kind::Table;
+    /** The table of a column, the enum of a value; null for the others. */
     ObjectReference table;
     PartReference from;
     PartReference to;
@@ -35,11 +45,25 @@ struct DiffOptions
     bool findCandidates = true;
 };
 
+/**
+ * A column that left one table and is in another under the same id. No database moves the values along: they are
+ * dropped here and start anew there, unless a migration copies them in between.
+ */
+struct ColumnMove
+{
+    ObjectReference from;
+    ObjectReference to;
+    PartReference column;
+
+    friend bool operator==(const ColumnMove &, const ColumnMove &) = default;
+};
+
 struct Diff
 {
     /** Executable in this order; empty when nothing differs. */
     QList<Operation> operations;
     QList<RenameCandidate> candidates;
+    QList<ColumnMove> movedColumns;
 
     [[nodiscard]] bool isEmpty() const { return operations.isEmpty(); }
 };

@@ -399,6 +399,10 @@ void CliTest::renamesAreAskedFor()
     runSql(cli, QStringLiteral("INSERT INTO author VALUES (1, 'Ann')"));
     QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 0);
     QVERIFY(dumpOfShop(cli).contains(QStringLiteral("author: 1 | Ann")));
+    // What a person has said once is not asked again: the file has the id now.
+    QCOMPARE(cli(QStringLiteral("check"), shop).exitCode, 0);
+    QVERIFY(cli.read(QStringLiteral("shop/catalog/tables/author.json"))
+                .contains("\"aaaaaaaaaaa2\", \"name\": \"full_name\""));
 }
 
 void CliTest::failureIsTold()

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/object_id.h"
+
+#include <QString>
+
+namespace joinery {
+
+/** What a task of a diff is about. */
+enum class TaskSubject
+{
+    Table,
+    TableOptions,
+    Column,
+    ColumnOrder,
+    PrimaryKey,
+    ForeignKey,
+    UniqueConstraint,
+    CheckConstraint,
+    ExclusionConstraint,
+    Index,
+    Partition,
+    Enum,
+    EnumValue,
+    /** Comment and order of the values. */
+    EnumDetails,
+    Object
+};
+
+enum class TaskStep
+{
+    Drop,
+    Move,
+    Rename,
+    Add,
+    Alter
+};
+
+/**
+ * One thing to be done on the way from one schema to another, before anyone knows when: which operation it becomes
+ * depends on what things are called by then.
+ */
+struct Task
+{
+    enum class Form
+    {
+        Whole,
+        /** The first half of an altered column: without its default and expression, so that it needs nothing. */
+        ToBare,
+        /** The second half of it. */
+        FromBare
+    };
+
+    TaskStep step = TaskStep::Add;
+    TaskSubject subject = TaskSubject::Table;
+    /** The table, enum or object. */
+    ObjectId object;
+    /** The column, key, index, partition or value of it; null for the whole and for the primary key. */
+    ObjectId part;
+    /** Of a rename or move: the names, or namespaces. */
+    QString from;
+    QString to;
+    /** The namespace in which something is renamed, or the name under which it is moved. */
+    QString within;
+    Form form = Form::Whole;
+};
+
+} // namespace joinery

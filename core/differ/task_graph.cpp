@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: MIT
+#include "core/differ/task_graph.h"
+
+#include "core/differ/rename_order.h"
+#include "core/differ/task_uses.h"
+
+#include <QSet>
+#include <queue>
+
+#include <vector>
+
+namespace joinery {
+
+namespace {
+
+/** Which half of a task an edge is about: what it lets go of, or what it takes up. */
+enum class Side
+{
+    Release,
+    Acquire
+};
+
+struct Edge
+{
+    int from = -1;
+    int to = -1;
+    Side fromSide = Side::Release;
+    Side toSide = Side::Release;
+};
+
+struct Node
+{
+    Task task;
+    /** Where it stands when nothing else decides. */
+    int rank = 0;
+    /** Positions of edges. */
+    std::vector<int> incoming;
+    std::vector<int> outgoing;
+    int waitsFor = 0;
+    bool isDone = false;
+};
+
+/** The two halves of a task that can be done in two. */
+using Halves = std::pair<Task, Task>;
+
+class Graph
+{
+public:
+    Graph(const QList<Task> &tasks, const DiffSides &sides) : m_sides(sides)
+    {
+        m_nodes.reserve(static_cast<size_t>(tasks.size()) + 16);
+        for (const Task &task : tasks)
+            addNode(task, static_cast<int>(m_nodes.size()));
+        connect(tasks);
+    }
+
+    QList<Task> ordered()
+    {
+        for (size_t node = 0; node < m_nodes.size(); ++node)
+            offer(static_cast<int>(node));
+        size_t lowest = 0;
+        while (m_done < m_nodes.size()) {
+            if (m_ready.empty()) {
+                while (m_nodes.at(lowest).isDone)
+                    ++lowest;
+                openCircle(static_cast<int>(lowest));
+                continue;
+            }
+            const int node = m_ready.top().second;
+            m_ready.pop();
+            finish(node);
+            m_order.push_back(node);
+        }
+        return withoutForeignKeysOfTheirTables();
+    }
+
+private:
+    int addNode(const Task &task, int rank)
+    {
+        m_nodes.push_back({.task = task, .rank = rank});
+        return static_cast<int>(m_nodes.size()) - 1;
+    }
+
+    Node &node(int index) { return m_nodes.at(static_cast<size_t>(index)); }
+    Edge &edge(int index) { return m_edges.at(static_cast<size_t>(index)); }
+
+    void addEdge(const Edge &edge)
+    {
+        if (edge.from == edge.to)
+            return;
+        const int index = static_cast<int>(m_edges.size());
+        m_edges.push_back(edge);
+        node(edge.from).outgoing.push_back(index);
+        node(edge.to).incoming.push_back(index);
+        ++node(edge.to).waitsFor;
+    }
+
+    // Edges
+
+    void connect(const QList<Task> &tasks)
+    {
+        const TaskUsesFinder finder(m_sides, tasks);
+        std::vector<TaskUses> uses;
+        uses.reserve(static_cast<size_t>(tasks.size()));
+        for (int i = 0; i < tasks.size(); ++i) {
+            uses.push_back(finder.usesOf(tasks.at(i)));
+            for (const Resource &resource : uses.back().creates)
+                m_creators.insert(resource, i);
+            for (const Resource &resource : uses.back().destroys)
+                m_destroyers.insert(resource, i);
+            for (const QString &name : uses.back().releasesNames)
+                m_releasers.insert(name, i);
+        }
+        for (int i = 0; i < tasks.size(); ++i) {
+            const TaskUses &own = uses.at(static_cast<size_t>(i));
+            for (const Resource &resource : own.needs)
+                connectAll(m_creators, resource, [&](int other) { addEdge({other, i, Side::Acquire, Side::Acquire}); });
+            for (const Resource &resource : own.frees)
+                connectAll(m_destroyers, resource, [&](int other) {
+                    addEdge({i, other, Side::Release, Side::Release});
+                });
+            for (const QString &name : own.takesNames)
+                connectAll(m_releasers, name, [&](int other) { addEdge({other, i, Side::Release, Side::Acquire}); });
+        }
+        connectBrokenUp(tasks);
+    }
+
+    template <typename Key, typename Connect>
+    static void connectAll(const QMultiHash<Key, int> &known, const Key &key, const Connect &connectTo)
+    {
+        if (known.isEmpty())
+            return;
+        const auto [first, last] = known.equal_range(key);
+        for (auto found = first; found != last; ++found)
+            connectTo(*found);
+    }
+
+    /** What is dropped and added again under one id, or altered in two halves, keeps its order; columns come first. */
+    void connectBrokenUp(const QList<Task> &tasks)
+    {
+        QHash<Resource, int> first;
+        QHash<ObjectId, int> orderOf;
+        for (int i = 0; i < tasks.size(); ++i) {
+            const Task &task = tasks.at(i);
+            if (task.step == TaskStep::Drop || task.form == Task::Form::ToBare)
+                first.insert({task.object, task.part}, i);
+            if (task.subject == TaskSubject::ColumnOrder)
+                orderOf.insert(task.object, i);
+        }
+        for (int i = 0; i < tasks.size(); ++i) {
+            const Task &task = tasks.at(i);
+            const int before = first.value({task.object, task.part}, i);
+            if (task.step == TaskStep::Add || task.form == Task::Form::FromBare)
+                addEdge({before, i, Side::Release, Side::Acquire});
+            if (task.subject == TaskSubject::Column && task.step == TaskStep::Drop && orderOf.contains(task.object))
+                addEdge({i, orderOf.value(task.object), Side::Release, Side::Acquire});
+        }
+    }
+
+    // Order
+
+    void offer(int index)
+    {
+        if (node(index).waitsFor == 0 && !node(index).isDone)
+            m_ready.push({node(index).rank, index});
+    }
+
+    void finish(int index)
+    {
+        node(index).isDone = true;
+        ++m_done;
+        for (const int out : node(index).outgoing) {
+            const int target = edge(out).to;
+            --node(target).waitsFor;
+            offer(target);
+        }
+    }
+
+    /** From any unfinished node back along unfinished ones there is a circle; one of its tasks is done in two. */
+    void openCircle(int start)
+    {
+        std::vector<int> path;
+        QHash<int, int> places;
+        int at = start;
+        while (!places.contains(at)) {
+            places.insert(at, static_cast<int>(path.size()));
+            const std::vector<int> &incoming = node(at).incoming;
+            const auto open =
+                std::find_if(incoming.begin(), incoming.end(), [this](int in) { return !node(edge(in).from).isDone; });
+            Q_ASSERT(open != incoming.end());
+            path.push_back(*open);
+            at = edge(*open).from;
+        }
+        // Edges of the circle, each leading to the node the one before it comes from.
+        const std::vector<int> circle(path.begin() + places.value(at), path.end());
+        std::optional<int> best;
+        for (size_t i = 0; i < circle.size(); ++i) {
+            const Edge &in = edge(circle.at(i));
+            const Edge &out = edge(circle.at(i == 0 ? circle.size() - 1 : i - 1));
+            if (in.toSide == Side::Acquire && out.fromSide == Side::Release && halvesOf(node(in.to).task) &&
+                (!best || preference(in.to) < preference(*best)))
+                best = in.to;
+        }
+        if (best) {
+            split(*best);
+            return;
+        }
+        // Nothing that makes sense in a database goes round in such a circle; every operation is still there.
+        node(at).waitsFor = 0;
+        offer(at);
+    }
+
+    [[nodiscard]] std::pair<int, int> preference(int index)
+    {
+        const Task &task = node(index).task;
+        const bool isRename = task.step == TaskStep::Rename;
+        return {isRename ? 2 : task.subject == TaskSubject::Column ? 1 : 0, node(index).rank};
+    }
+
+    [[nodiscard]] std::optional<Halves> halvesOf(const Task &task)
+    {
+        if (task.step == TaskStep::Rename) {
+            Halves halves{task, task};
+            halves.first.to = halves.second.from = QString();
+            return halves;
+        }
+        if (task.step != TaskStep::Alter || task.form != Task::Form::Whole ||
+            task.subject == TaskSubject::TableOptions || task.subject == TaskSubject::ColumnOrder ||
+            task.subject == TaskSubject::EnumDetails)
+            return std::nullopt;
+        Halves halves{task, task};
+        if (task.subject == TaskSubject::Column) {
+            halves.first.form = Task::Form::ToBare;
+            halves.second.form = Task::Form::FromBare;
+        } else {
+            halves.first.step = TaskStep::Drop;
+            halves.second.step = TaskStep::Add;
+        }
+        return halves;
+    }
+
+    void split(int index)
+    {
+        Halves halves = *halvesOf(node(index).task);
+        if (halves.first.step == TaskStep::Rename) {
+            const QString aside = temporaryName([this](const QString &name) { return isUsed(name); });
+            m_temporaryNames.insert(aside);
+            halves.first.to = halves.second.from = aside;
+        }
+        const int release = addNode(halves.first, node(index).rank);
+        const int acquire = addNode(halves.second, node(index).rank);
+        const std::vector<int> incoming = node(index).incoming;
+        const std::vector<int> outgoing = node(index).outgoing;
+        for (const int in : incoming) {
+            if (node(edge(in).from).isDone)
+                continue;
+            edge(in).to = edge(in).toSide == Side::Release ? release : acquire;
+            node(edge(in).to).incoming.push_back(in);
+            ++node(edge(in).to).waitsFor;
+        }
+        for (const int out : outgoing) {
+            edge(out).from = edge(out).fromSide == Side::Release ? release : acquire;
+            node(edge(out).from).outgoing.push_back(out);
+        }
+        node(index).isDone = true;
+        node(index).incoming.clear();
+        node(index).outgoing.clear();
+        ++m_done;
+        addEdge({release, acquire, Side::Release, Side::Acquire});
+        offer(release);
+        offer(acquire);
+    }
+
+    [[nodiscard]] bool isUsed(const QString &name)
+    {
+        if (m_usedNames.isEmpty())
+            collectUsedNames();
+        return m_usedNames.contains(m_sides.folded(name)) || m_temporaryNames.contains(name);
+    }
+
+    void collectUsedNames()
+    {
+        for (const Schema *schema : {&m_sides.from, &m_sides.to}) {
+            for (const Table &table : schema->tables) {
+                m_usedNames.insert(m_sides.folded(table.name));
+                for (const Column &column : table.columns)
+                    m_usedNames.insert(m_sides.folded(column.name));
+                for (const Index &index : table.indexes)
+                    m_usedNames.insert(m_sides.folded(index.name));
+            }
+            for (const EnumType &enumType : schema->enums) {
+                m_usedNames.insert(m_sides.folded(enumType.name));
+                for (const EnumValue &value : enumType.values)
+                    m_usedNames.insert(m_sides.folded(value.name));
+            }
+            for (const DefinitionObject &object : schema->objects)
+                m_usedNames.insert(m_sides.folded(object.name));
+        }
+    }
+
+    // Foreign keys
+
+    /** A foreign key that is added right after its table could as well be part of it; so one that goes with its table.
+     */
+    QList<Task> withoutForeignKeysOfTheirTables()
+    {
+        std::vector<int> place(m_nodes.size(), -1);
+        QHash<ObjectId, int> added;
+        QHash<ObjectId, int> dropped;
+        for (size_t i = 0; i < m_order.size(); ++i) {
+            const Task &task = node(m_order.at(i)).task;
+            place.at(static_cast<size_t>(m_order.at(i))) = static_cast<int>(i);
+            if (task.subject == TaskSubject::Table && task.step == TaskStep::Add)
+                added.insert(task.object, static_cast<int>(i));
+            if (task.subject == TaskSubject::Table && task.step == TaskStep::Drop)
+                dropped.insert(task.object, static_cast<int>(i));
+        }
+        const auto placeOf = [&place](int index) { return place.at(static_cast<size_t>(index)); };
+        QList<Task> result;
+        result.reserve(static_cast<qsizetype>(m_order.size()));
+        for (const int index : m_order) {
+            const Node &each = node(index);
+            if (each.task.subject == TaskSubject::ForeignKey) {
+                const auto own = (each.task.step == TaskStep::Add ? added : dropped).constFind(each.task.object);
+                const auto comesBefore = [&](int in) { return placeOf(edge(in).from) <= *own; };
+                const auto comesAfter = [&](int out) { return placeOf(edge(out).to) >= *own; };
+                if (own != (each.task.step == TaskStep::Add ? added : dropped).constEnd() &&
+                    (each.task.step == TaskStep::Add
+                         ? std::all_of(each.incoming.begin(), each.incoming.end(), comesBefore)
+                         : std::all_of(each.outgoing.begin(), each.outgoing.end(), comesAfter)))
+                    continue;
+            }
+            result.append(each.task);
+        }
+        return result;
+    }
+
+    const DiffSides &m_sides;
+    std::vector<Node> m_nodes;
+    std::vector<Edge> m_edges;
+    QMultiHash<Resource, int> m_creators;
+    QMultiHash<Resource, int> m_destroyers;
+    QMultiHash<QString, int> m_releasers;
+    std::priority_queue<std::pair<int, int>, std::vector<std::pair<int, int>>, std::greater<>> m_ready;
+    std::vector<int> m_order;
+    size_t m_done = 0;
+    QSet<QString> m_usedNames;
+    QSet<QString> m_temporaryNames;
+};
+
+} // namespace
+
+QList<Task> inExecutableOrder(const QList<Task> &tasks, const DiffSides &sides)
+{
+    return tasks.size() < 2 ? tasks : Graph(tasks, sides).ordered();
+}
+
+} // namespace joinery

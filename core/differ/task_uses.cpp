@@ -1,0 +1,539 @@
+// SPDX-License-Identifier: MIT
+#include "core/differ/task_uses.h"
+
+#include "core/base/sql_lexer.h"
+#include "core/operation/part_access.h"
+
+#include <QSet>
+
+namespace joinery {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+using Aspect = Resource::Aspect;
+
+/** The last name of a type's text, folded: "mood" of `shop."Mood"`; empty where it is no name. */
+QString lastNameOf(const QString &type)
+{
+    QString name;
+    for (const SqlToken &token : lexSql(type)) {
+        if (token.isName())
+            name = foldedSqlName(token.value(type));
+        else if (!token.isMark(type, QLatin1String(".")))
+            break;
+    }
+    return name;
+}
+
+/** Everything a text names, folded: words, quoted names, and strings, which is how nextval() names a sequence. */
+QSet<QString> namesIn(const QString &sql)
+{
+    QSet<QString> names;
+    for (const SqlToken &token : lexSql(sql)) {
+        if (token.isName()) {
+            names.insert(foldedSqlName(token.value(sql)));
+        } else if (token.kind == SqlToken::Kind::String) {
+            const QString last = token.value(sql).section(u'.', -1);
+            names.insert(foldedSqlName(last.startsWith(u'"') ? last.mid(1).chopped(1) : last));
+        }
+    }
+    return names;
+}
+
+/** What in a text of a table can mean an object: anything but what queries read from. */
+bool isCalledFromTables(const DefinitionObject &object)
+{
+    return !isRelation(object.kind) && object.kind != Kind::Trigger && object.kind != Kind::Rule &&
+           object.kind != Kind::Policy && object.kind != Kind::Event;
+}
+
+bool sameColumns(QList<ObjectId> a, QList<ObjectId> b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
+/** The key of the target that a foreign key relies on; nothing when there is none. */
+std::optional<Resource> keyReferenced(const ForeignKey &key, const Table &target)
+{
+    if (target.primaryKey &&
+        (key.referencedColumns.isEmpty() || sameColumns(target.primaryKey->columns, key.referencedColumns)))
+        return Resource{target.id, {}, Aspect::Content};
+    for (const UniqueConstraint &unique : target.uniqueConstraints) {
+        if (sameColumns(unique.columns, key.referencedColumns))
+            return Resource{target.id, unique.id};
+    }
+    for (const Index &index : target.indexes) {
+        if (index.unique && index.where.isEmpty() && sameColumns(columnsOf(index), key.referencedColumns))
+            return Resource{target.id, index.id};
+    }
+    return std::nullopt;
+}
+
+/** Every name that goes with a table where databases want it to be the only one. */
+template <typename Note>
+void noteNamesOfTable(const Table &table, const Note &note)
+{
+    const QString relations = QStringLiteral("relation ") + table.nameSpace;
+    const QString constraints = QStringLiteral("constraint");
+    note(relations, table.name);
+    if (table.primaryKey)
+        note(relations, table.primaryKey->name);
+    for (const UniqueConstraint &unique : table.uniqueConstraints)
+        note(relations, unique.name);
+    for (const ExclusionConstraint &exclusion : table.exclusions)
+        note(relations, exclusion.name);
+    for (const Index &index : table.indexes)
+        note(relations, index.name);
+    for (const Partition &partition : table.partitions)
+        note(partition.nameSpace.isEmpty() ? relations : QStringLiteral("relation ") + partition.nameSpace,
+             partition.name);
+    for (const CheckConstraint &check : table.checks)
+        note(constraints, check.name);
+    for (const ForeignKey &key : table.foreignKeys)
+        note(constraints, key.name);
+}
+
+/** The texts of an index or exclusion. */
+QStringList textsOf(const IndexPart &part)
+{
+    return {part.expression, part.collation, part.operatorClass};
+}
+
+} // namespace
+
+TaskUsesFinder::TaskUsesFinder(const DiffSides &sides, const QList<Task> &tasks) : m_sides(sides)
+{
+    for (const Task &task : tasks)
+        indexTask(task);
+}
+
+void TaskUsesFinder::indexTask(const Task &task)
+{
+    if (task.step == TaskStep::Drop)
+        indexGone(task);
+    else
+        indexNew(task);
+    m_namesMatter =
+        m_namesMatter || task.step == TaskStep::Drop || task.step == TaskStep::Rename || task.step == TaskStep::Move;
+}
+
+void TaskUsesFinder::indexGone(const Task &task)
+{
+    const Resource whole{task.object, {}};
+    if (task.subject == TaskSubject::Table) {
+        m_gone.insert(foldedSqlName(m_sides.from.tables.find(task.object)->name), {whole, {}});
+    } else if (task.subject == TaskSubject::Enum) {
+        m_gone.insert(foldedSqlName(m_sides.from.enums.find(task.object)->name), {whole, {}});
+        m_tableTextsMatterForGone = true;
+    } else if (task.subject == TaskSubject::Object) {
+        const DefinitionObject &object = *m_sides.from.objects.find(task.object);
+        m_gone.insert(foldedSqlName(object.name), {whole, {}});
+        m_tableTextsMatterForGone = m_tableTextsMatterForGone || isCalledFromTables(object);
+        if (object.kind == Kind::Namespace)
+            m_goneNameSpaces.insert(object.name, object.id);
+    } else if (task.subject == TaskSubject::Column) {
+        const Table &table = *m_sides.from.tables.find(task.object);
+        m_gone.insert(foldedSqlName(table.column(task.part)->name),
+                      {{task.object, task.part}, foldedSqlName(table.name)});
+        m_tableTextsMatterForGone = true;
+    }
+}
+
+void TaskUsesFinder::indexNew(const Task &task)
+{
+    const bool isNamed = task.step == TaskStep::Rename || task.step == TaskStep::Move;
+    const Aspect aspect = isNamed ? Aspect::Name : task.step == TaskStep::Alter ? Aspect::Content : Aspect::Existence;
+    const Resource whole{task.object, {}, aspect};
+    if (task.subject == TaskSubject::Table && task.step != TaskStep::Alter) {
+        m_new.insert(foldedSqlName(m_sides.to.tables.find(task.object)->name), {whole, {}});
+    } else if (task.subject == TaskSubject::Enum) {
+        m_new.insert(foldedSqlName(m_sides.to.enums.find(task.object)->name), {whole, {}});
+        m_tableTextsMatter = true;
+    } else if (task.subject == TaskSubject::Object) {
+        const DefinitionObject &object = *m_sides.to.objects.find(task.object);
+        m_new.insert(foldedSqlName(object.name), {whole, {}});
+        m_tableTextsMatter = m_tableTextsMatter || isCalledFromTables(object);
+        if (object.kind == Kind::Namespace && task.step != TaskStep::Alter)
+            m_newNameSpaces.insert(object.name, object.id);
+    } else if (task.subject == TaskSubject::Column && task.step != TaskStep::Alter) {
+        const Table &table = *m_sides.to.tables.find(task.object);
+        m_new.insert(foldedSqlName(table.column(task.part)->name),
+                     {{task.object, task.part, aspect}, foldedSqlName(table.name)});
+        m_tableTextsMatter = true;
+    }
+}
+
+QString TaskUsesFinder::nameKey(const QString &scope, const QString &name) const
+{
+    return scope + QChar(0) + m_sides.folded(name);
+}
+
+// What values use
+
+void TaskUsesFinder::addText(const QString &text, const Table *own, QList<Resource> &found, bool isNew) const
+{
+    const TextIndex &index = isNew ? m_new : m_gone;
+    if (text.isEmpty() || index.isEmpty() || (own && !(isNew ? m_tableTextsMatter : m_tableTextsMatterForGone)))
+        return;
+    const QSet<QString> names = namesIn(text);
+    for (const QString &name : names) {
+        const auto [first, last] = index.equal_range(name);
+        for (auto entry = first; entry != last; ++entry) {
+            const bool isColumn = !entry->table.isEmpty();
+            const bool isMeant = own ? (isColumn ? entry->resource.object == own->id
+                                                 : !m_sides.from.tables.contains(entry->resource.object) &&
+                                                       !m_sides.to.tables.contains(entry->resource.object))
+                                     : !isColumn || names.contains(entry->table);
+            if (isMeant)
+                found.append(entry->resource);
+        }
+    }
+}
+
+void TaskUsesFinder::addType(const DataType &type, QList<Resource> &found, bool isNew) const
+{
+    const TextIndex &index = isNew ? m_new : m_gone;
+    if (type.kind != DataType::Kind::Native || type.native.isEmpty() || index.isEmpty())
+        return;
+    const auto [first, last] = index.equal_range(lastNameOf(type.native));
+    for (auto entry = first; entry != last; ++entry) {
+        if (entry->table.isEmpty())
+            found.append(entry->resource);
+    }
+}
+
+void TaskUsesFinder::addNameSpace(const QString &nameSpace, QList<Resource> &found, bool isNew) const
+{
+    const QHash<QString, ObjectId> &known = isNew ? m_newNameSpaces : m_goneNameSpaces;
+    if (const ObjectId id = known.value(nameSpace); !id.isNull()) {
+        found.append({id, {}});
+        if (isNew)
+            found.append({id, {}, Aspect::Name});
+    }
+}
+
+void TaskUsesFinder::addColumn(ObjectId table, const Column &column, const Schema &schema, QList<Resource> &found,
+                               bool isNew) const
+{
+    const Table *own = schema.tables.find(table);
+    addType(column.type, found, isNew);
+    if (column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Expression)
+        addText(column.defaultValue->text, own, found, isNew);
+    if (column.generated)
+        addText(column.generated->expression, own, found, isNew);
+    addText(column.collation, own, found, isNew);
+    if (!column.defaultValue || column.defaultValue->kind != DefaultValue::Kind::Text ||
+        column.type.kind != DataType::Kind::Native || schema.enums.isEmpty())
+        return;
+    const QString typeName = lastNameOf(column.type.native);
+    for (const EnumType &enumType : schema.enums) {
+        const EnumValue *value =
+            foldedSqlName(enumType.name) == typeName ? enumType.valueNamed(column.defaultValue->text) : nullptr;
+        if (value) {
+            found.append({enumType.id, value->id});
+            found.append({enumType.id, value->id, Aspect::Name});
+        }
+    }
+}
+
+void TaskUsesFinder::addForeignKey(const ForeignKey &key, const Schema &schema, QList<Resource> &found) const
+{
+    if (key.referencedTable.isNull())
+        return;
+    found.append({key.referencedTable, {}});
+    for (const ObjectId column : key.referencedColumns)
+        found.append({key.referencedTable, column});
+    const Table *target = schema.tables.find(key.referencedTable);
+    const auto referenced = target ? keyReferenced(key, *target) : std::nullopt;
+    if (referenced)
+        found.append(*referenced);
+}
+
+void TaskUsesFinder::addObject(const DefinitionObject &object, QList<Resource> &found, bool isNew) const
+{
+    addNameSpace(object.nameSpace, found, isNew);
+    addText(object.definition, nullptr, found, isNew);
+    addText(object.signature, nullptr, found, isNew);
+    for (const ObjectId id : QList<ObjectId>{object.table} + object.dependsOn) {
+        if (!id.isNull())
+            found.append({id, {}});
+    }
+}
+
+void TaskUsesFinder::addPart(const Task &task, const Schema &schema, QList<Resource> &found, bool isNew) const
+{
+    const Table *table = schema.tables.find(task.object);
+    if (!table)
+        return;
+    const auto addColumns = [&](const QList<ObjectId> &columns) {
+        for (const ObjectId column : columns)
+            found.append({table->id, column});
+    };
+    if (task.subject == TaskSubject::PrimaryKey) {
+        if (!table->primaryKey)
+            return;
+        addColumns(columnsOf(*table->primaryKey));
+        for (const ObjectId column : table->primaryKey->columns)
+            found.append({table->id, column, Aspect::Content});
+    } else if (const UniqueConstraint *unique = table->uniqueConstraints.find(task.part)) {
+        addColumns(columnsOf(*unique));
+    } else if (const CheckConstraint *check = table->checks.find(task.part)) {
+        addColumns(columnsOf(*check));
+        addText(check->expression, table, found, isNew);
+    } else if (const ForeignKey *key = table->foreignKeys.find(task.part)) {
+        addColumns(key->columns);
+        addForeignKey(*key, schema, found);
+    } else if (const Index *index = table->indexes.find(task.part)) {
+        addColumns(columnsOf(*index));
+        addText(index->where, table, found, isNew);
+        for (const IndexPart &part : index->parts) {
+            for (const QString &text : textsOf(part))
+                addText(text, table, found, isNew);
+        }
+    } else if (const ExclusionConstraint *exclusion = table->exclusions.find(task.part)) {
+        addColumns(columnsOf(*exclusion));
+        addText(exclusion->where, table, found, isNew);
+        for (const ExclusionPart &part : exclusion->parts) {
+            for (const QString &text : textsOf(part.what))
+                addText(text, table, found, isNew);
+        }
+    } else if (const Partition *partition = table->partitions.find(task.part)) {
+        addNameSpace(partition->nameSpace, found, isNew);
+        if (!partition->parent.isNull())
+            found.append({table->id, partition->parent});
+    } else if (const Column *column = table->column(task.part)) {
+        addColumn(table->id, *column, schema, found, isNew);
+    }
+}
+
+void TaskUsesFinder::addTable(const Table &table, TaskUses &uses, bool isNew) const
+{
+    QList<Resource> &found = isNew ? uses.needs : uses.frees;
+    const Schema &schema = isNew ? m_sides.to : m_sides.from;
+    (isNew ? uses.creates : uses.destroys).append({table.id, {}});
+    addNameSpace(table.nameSpace, found, isNew);
+    // Keys that point to tables which go as well are tasks of their own, as are those of new tables.
+    for (const ForeignKey &key : table.foreignKeys) {
+        if (!isNew && m_sides.to.tables.contains(key.referencedTable))
+            addForeignKey(key, schema, found);
+    }
+    if ((isNew ? m_new : m_gone).isEmpty())
+        return;
+    for (const Column &column : table.columns)
+        addColumn(table.id, column, schema, found, isNew);
+    for (const CheckConstraint &check : table.checks)
+        addText(check.expression, &table, found, isNew);
+    addText(table.options.inherits, nullptr, found, isNew);
+    addText(table.options.partitionBy, &table, found, isNew);
+    for (const Index &index : table.indexes)
+        addPart({.subject = TaskSubject::Index, .object = table.id, .part = index.id}, schema, found, isNew);
+    for (const ExclusionConstraint &exclusion : table.exclusions)
+        addPart({.subject = TaskSubject::ExclusionConstraint, .object = table.id, .part = exclusion.id}, schema, found,
+                isNew);
+}
+
+// What tasks use
+
+void TaskUsesFinder::tableUses(const Task &task, TaskUses &uses) const
+{
+    if (task.step == TaskStep::Add)
+        addTable(*m_sides.to.tables.find(task.object), uses, true);
+    else if (task.step == TaskStep::Drop)
+        addTable(*m_sides.from.tables.find(task.object), uses, false);
+}
+
+void TaskUsesFinder::partUses(const Task &task, TaskUses &uses) const
+{
+    const Resource own{task.object, task.part,
+                       task.subject == TaskSubject::PrimaryKey ? Aspect::Content : Aspect::Existence};
+    const bool isColumn = task.subject == TaskSubject::Column;
+    if (task.step == TaskStep::Add) {
+        uses.creates.append(own);
+        uses.needs.append({task.object, {}});
+        addPart(task, m_sides.to, uses.needs, true);
+        return;
+    }
+    if (task.step == TaskStep::Drop) {
+        uses.destroys.append(own);
+        uses.frees.append({task.object, {}});
+        addPart(task, m_sides.from, uses.frees, false);
+        return;
+    }
+    if (task.form != Task::Form::FromBare)
+        addPart(task, m_sides.from, uses.frees, false);
+    if (task.form != Task::Form::ToBare) {
+        addPart(task, m_sides.to, uses.needs, true);
+        addPart(task, m_sides.renamed, uses.needs, true);
+        uses.needs.append({task.object, task.part, Aspect::Name});
+    }
+    // A foreign key that relies on a key or index must let go of the old one and waits for the new one.
+    if (!isColumn) {
+        uses.destroys.append(own);
+        uses.creates.append(own);
+    } else {
+        nullUses(task, uses);
+    }
+}
+
+/** A column becomes not null before it enters the primary key, and may be null once it has left. */
+void TaskUsesFinder::nullUses(const Task &task, TaskUses &uses) const
+{
+    const Column *before = m_sides.from.tables.find(task.object)->column(task.part);
+    const Column *after = m_sides.to.tables.find(task.object)->column(task.part);
+    if (!before || !after || before->nullable == after->nullable)
+        return;
+    (after->nullable ? uses.destroys : uses.creates).append({task.object, task.part, Aspect::Content});
+}
+
+void TaskUsesFinder::enumUses(const Task &task, TaskUses &uses) const
+{
+    if (task.subject == TaskSubject::EnumValue) {
+        const Resource value{task.object, task.part};
+        if (task.step == TaskStep::Add)
+            uses.creates.append(value);
+        else if (task.step == TaskStep::Drop)
+            uses.destroys.append(value);
+        return;
+    }
+    if (task.subject == TaskSubject::EnumDetails) {
+        for (const EnumValue &value : m_sides.to.enums.find(task.object)->values)
+            uses.needs.append({task.object, value.id});
+        return;
+    }
+    if (task.step == TaskStep::Add) {
+        const EnumType &enumType = *m_sides.to.enums.find(task.object);
+        uses.creates.append({task.object, {}});
+        addNameSpace(enumType.nameSpace, uses.needs, true);
+        for (const EnumValue &value : enumType.values)
+            uses.creates.append({task.object, value.id});
+    } else if (task.step == TaskStep::Drop) {
+        const EnumType &enumType = *m_sides.from.enums.find(task.object);
+        uses.destroys.append({task.object, {}});
+        addNameSpace(enumType.nameSpace, uses.frees, false);
+        for (const EnumValue &value : enumType.values)
+            uses.destroys.append({task.object, value.id});
+    }
+}
+
+void TaskUsesFinder::objectUses(const Task &task, TaskUses &uses) const
+{
+    const Resource own{task.object, {}};
+    if (task.step == TaskStep::Add) {
+        uses.creates.append(own);
+        addObject(*m_sides.to.objects.find(task.object), uses.needs, true);
+    } else if (task.step == TaskStep::Drop) {
+        uses.destroys.append(own);
+        addObject(*m_sides.from.objects.find(task.object), uses.frees, false);
+    } else if (task.step == TaskStep::Alter) {
+        uses.creates.append({task.object, {}, Aspect::Content});
+        if (const DefinitionObject *former = m_sides.from.objects.find(task.object))
+            addObject(*former, uses.frees, false);
+        if (const DefinitionObject *current = m_sides.renamed.objects.find(task.object))
+            addObject(*current, uses.needs, true);
+        addObject(*m_sides.to.objects.find(task.object), uses.needs, true);
+        uses.needs.append({task.object, {}, Aspect::Name});
+    }
+}
+
+void TaskUsesFinder::renameUses(const Task &task, TaskUses &uses) const
+{
+    uses.creates.append({task.object, task.part, Aspect::Name});
+    if (task.step != TaskStep::Move)
+        return;
+    addNameSpace(task.to, uses.needs, true);
+    addNameSpace(task.from, uses.frees, false);
+}
+
+void TaskUsesFinder::nameUses(const Task &task, TaskUses &uses) const
+{
+    if (!m_namesMatter)
+        return;
+    const bool releases = task.step != TaskStep::Add;
+    const bool takes = task.step != TaskStep::Drop;
+    const auto note = [&](const QString &scope, const QString &name) {
+        if (!name.isEmpty())
+            (releases ? uses.releasesNames : uses.takesNames).append(nameKey(scope, name));
+    };
+    const QString relations = QStringLiteral("relation ");
+    const QString types = QStringLiteral("type ");
+    const auto scopeOf = [&](const QString &nameSpace) -> QString {
+        if (task.subject == TaskSubject::Column)
+            return QStringLiteral("column ") + task.object.text();
+        if (task.subject == TaskSubject::EnumValue)
+            return QStringLiteral("value ") + task.object.text();
+        if (task.subject == TaskSubject::ForeignKey || task.subject == TaskSubject::CheckConstraint)
+            return QStringLiteral("constraint");
+        if (task.subject == TaskSubject::Enum)
+            return types + nameSpace;
+        if (task.subject != TaskSubject::Object)
+            return relations + nameSpace;
+        const Schema &schema = m_sides.to.objects.contains(task.object) ? m_sides.to : m_sides.from;
+        const Kind kind = schema.objects.find(task.object)->kind;
+        if (isRelation(kind) || kind == Kind::Sequence)
+            return relations + nameSpace;
+        return (isColumnType(kind) ? types : kindName(kind) + u' ') + nameSpace;
+    };
+    if (task.step == TaskStep::Rename || task.step == TaskStep::Move) {
+        const bool isMove = task.step == TaskStep::Move;
+        uses.releasesNames.append(nameKey(scopeOf(isMove ? task.from : task.within), isMove ? task.within : task.from));
+        uses.takesNames.append(nameKey(scopeOf(isMove ? task.to : task.within), isMove ? task.within : task.to));
+        return;
+    }
+    if (task.step == TaskStep::Alter)
+        return;
+    const Schema &schema = takes ? m_sides.to : m_sides.from;
+    if (const EnumType *enumType = schema.enums.find(task.object)) {
+        const EnumValue *value = enumType->value(task.part);
+        note(scopeOf(enumType->nameSpace), value ? value->name : enumType->name);
+    } else if (const DefinitionObject *object = schema.objects.find(task.object)) {
+        note(scopeOf(object->nameSpace), object->name + object->signature);
+    } else if (const Table *table = schema.tables.find(task.object)) {
+        const QString scope = scopeOf(table->nameSpace);
+        if (task.subject == TaskSubject::PrimaryKey)
+            note(scope, table->primaryKey->name);
+        else if (const Column *column = table->column(task.part))
+            note(scope, column->name);
+        else if (const ForeignKey *key = table->foreignKeys.find(task.part))
+            note(scope, key->name);
+        else if (const UniqueConstraint *unique = table->uniqueConstraints.find(task.part))
+            note(scope, unique->name);
+        else if (const CheckConstraint *check = table->checks.find(task.part))
+            note(scope, check->name);
+        else if (const ExclusionConstraint *exclusion = table->exclusions.find(task.part))
+            note(scope, exclusion->name);
+        else if (const Index *index = table->indexes.find(task.part))
+            note(scope, index->name);
+        else if (const Partition *partition = table->partitions.find(task.part))
+            note(partition->nameSpace.isEmpty() ? scope : relations + partition->nameSpace, partition->name);
+        else if (task.subject == TaskSubject::Table)
+            noteNamesOfTable(*table, note);
+    }
+}
+
+TaskUses TaskUsesFinder::usesOf(const Task &task) const
+{
+    TaskUses uses;
+    if (task.step == TaskStep::Rename || task.step == TaskStep::Move)
+        renameUses(task, uses);
+    else if (task.subject == TaskSubject::Table)
+        tableUses(task, uses);
+    else if (task.subject == TaskSubject::Object)
+        objectUses(task, uses);
+    else if (task.subject == TaskSubject::Enum || task.subject == TaskSubject::EnumValue ||
+             task.subject == TaskSubject::EnumDetails)
+        enumUses(task, uses);
+    else if (task.subject == TaskSubject::TableOptions)
+        addText(m_sides.to.tables.find(task.object)->options.inherits, nullptr, uses.needs, true);
+    else if (task.subject == TaskSubject::ColumnOrder)
+        for (const Column &column : m_sides.to.tables.find(task.object)->columns)
+            uses.needs.append({task.object, column.id});
+    else
+        partUses(task, uses);
+    nameUses(task, uses);
+    return uses;
+}
+
+} // namespace joinery

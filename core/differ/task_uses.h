@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/differ/diff_sides.h"
+#include "core/differ/diff_task.h"
+
+#include <QHash>
+
+namespace joinery {
+
+/** Something a task can need or take away. */
+struct Resource
+{
+    enum class Aspect
+    {
+        /** That it is there. */
+        Existence,
+        /** That it has its new name and namespace, and its texts follow. */
+        Name,
+        /** That it has its new content. */
+        Content
+    };
+
+    ObjectId object;
+    ObjectId part;
+    Aspect aspect = Aspect::Existence;
+
+    friend bool operator==(const Resource &, const Resource &) = default;
+    friend size_t qHash(const Resource &resource, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, resource.object, resource.part, static_cast<int>(resource.aspect));
+    }
+};
+
+/** What a task does to others. */
+struct TaskUses
+{
+    QList<Resource> creates;
+    QList<Resource> destroys;
+    /** What must be there for its new form. */
+    QList<Resource> needs;
+    /** What its old form holds on to: that can go only afterwards. */
+    QList<Resource> frees;
+    /** Names, each with what they must be unique in. */
+    QStringList takesNames;
+    QStringList releasesNames;
+};
+
+/** Finds out what each of a list of tasks does to the others. Linear in the tasks and the texts they touch. */
+class TaskUsesFinder
+{
+public:
+    /** Both live at least as long as this. */
+    TaskUsesFinder(const DiffSides &sides, const QList<Task> &tasks);
+
+    [[nodiscard]] TaskUses usesOf(const Task &task) const;
+
+private:
+    struct TextEntry
+    {
+        Resource resource;
+        /** The table of a column, which a text must name too; empty for everything else. */
+        QString table;
+    };
+    using TextIndex = QMultiHash<QString, TextEntry>;
+
+    void indexTask(const Task &task);
+    void indexGone(const Task &task);
+    void indexNew(const Task &task);
+    void addTable(const Table &table, TaskUses &uses, bool isNew) const;
+    void addColumn(ObjectId table, const Column &column, const Schema &schema, QList<Resource> &found,
+                   bool isNew) const;
+    void addForeignKey(const ForeignKey &key, const Schema &schema, QList<Resource> &found) const;
+    void addType(const DataType &type, QList<Resource> &found, bool isNew) const;
+    void addText(const QString &text, const Table *own, QList<Resource> &found, bool isNew) const;
+    void addObject(const DefinitionObject &object, QList<Resource> &found, bool isNew) const;
+    void addNameSpace(const QString &nameSpace, QList<Resource> &found, bool isNew) const;
+    void tableUses(const Task &task, TaskUses &uses) const;
+    void partUses(const Task &task, TaskUses &uses) const;
+    void nullUses(const Task &task, TaskUses &uses) const;
+    void enumUses(const Task &task, TaskUses &uses) const;
+    void objectUses(const Task &task, TaskUses &uses) const;
+    void renameUses(const Task &task, TaskUses &uses) const;
+    void nameUses(const Task &task, TaskUses &uses) const;
+    /** What one form of a part uses; `schema` is the side it is from. */
+    void addPart(const Task &task, const Schema &schema, QList<Resource> &found, bool isNew) const;
+    [[nodiscard]] QString nameKey(const QString &scope, const QString &name) const;
+
+    const DiffSides &m_sides;
+    TextIndex m_new;
+    TextIndex m_gone;
+    /** Whether texts of tables can name anything in the index: functions, sequences, types, or columns. */
+    bool m_tableTextsMatter = false;
+    bool m_tableTextsMatterForGone = false;
+    QHash<QString, ObjectId> m_newNameSpaces;
+    QHash<QString, ObjectId> m_goneNameSpaces;
+    /** Whether any task gives a name free: if not, nobody waits for one. */
+    bool m_namesMatter = false;
+};
+
+} // namespace joinery
