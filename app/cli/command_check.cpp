@@ -15,15 +15,20 @@ struct Findings
 {
     /** By app: what no migration says yet. */
     QList<std::pair<QString, QList<Operation>>> unmigrated;
+    QList<ParallelHeads> heads;
     QList<MigrationStatus> pending;
     QList<Error> problems;
     QList<Finding> mistakes;
 
-    [[nodiscard]] bool isEmpty() const { return unmigrated.isEmpty() && pending.isEmpty() && problems.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return unmigrated.isEmpty() && heads.isEmpty() && pending.isEmpty() && problems.isEmpty();
+    }
 };
 
 Result<void> checkModel(const Project &project, Findings &findings)
 {
+    findings.heads = parallelHeads(appMigrations(project));
     for (const App &app : project.apps) {
         const auto snapshot = appSnapshot(app);
         if (!snapshot)
@@ -52,7 +57,10 @@ Result<void> checkDatabase(const Context &context, const OpenProject &project, F
     for (const MigrationStatus &migration : status->migrations)
         if (migration.state == MigrationState::Pending)
             findings.pending.append(migration);
-    findings.problems = status->problems;
+    // Parallel heads are found in the files already.
+    for (const Error &problem : status->problems)
+        if (problem.code.startsWith(QLatin1String("history.")))
+            findings.problems.append(problem);
     return {};
 }
 
@@ -62,6 +70,8 @@ void print(const Output &output, const Findings &findings)
         output.line(Cli::tr("%1: changes with no migration").arg(output.coloured(app, Colour::Bold)));
         printOperations(output, operations);
     }
+    for (const ParallelHeads &heads : findings.heads)
+        output.line(heads.problem().message);
     if (!findings.pending.isEmpty())
         output.line(Cli::tr("Migrations not applied yet:"));
     QList<QStringList> rows;
@@ -90,7 +100,11 @@ Document documentOf(const Findings &findings)
     Document mistakes = Document::array();
     for (const Finding &finding : findings.mistakes)
         mistakes.push_back(toJson(finding));
-    return Document{{"unmigrated", unmigrated}, {"pending", pending}, {"problems", problems}, {"mistakes", mistakes}};
+    return Document{{"unmigrated", unmigrated},
+                    {"heads", toJson(findings.heads)},
+                    {"pending", pending},
+                    {"problems", problems},
+                    {"mistakes", mistakes}};
 }
 
 ExitCode run(const Context &context, bool modelOnly)
@@ -123,7 +137,8 @@ Command checkCommand(CLI::App &parser)
 {
     auto *command = parser.add_subcommand(
         "check",
-        helpText(Cli::tr("Exit code 3 if the model has changes with no migration, or migrations are pending")));
+        helpText(Cli::tr("Exit code 3 if the model has changes with no migration, an app has branches that are not "
+                         "joined, or migrations are pending")));
     const auto modelOnly = std::make_shared<bool>(false);
     command->add_flag("--model-only", *modelOnly, helpText(Cli::tr("Look at the files alone, at no database")));
     command->footer(helpText(Cli::tr("Example: joinery-cli check --model-only")));

@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 #include "core/differ/take_renames.h"
 #include "core/migration/migration_creator.h"
+#include "core/migration/parallel_heads.h"
 #include "core/migration/rehearsal.h"
 #include "core/operation/describe.h"
 #include "core/project/project_files.h"
@@ -24,6 +25,7 @@ struct Options
     bool fromModel = false;
     bool sql = false;
     bool keepData = false;
+    bool merge = false;
 };
 
 /** A short description of a list of operations, for a migration that was given none. */
@@ -147,8 +149,10 @@ Result<void> checkOptions(const Options &options, const Project &project)
         return fail(usageError(Cli::tr("--keep-data is not available in this version.")));
     if (options.sql && options.fromModel)
         return fail(usageError(Cli::tr("--sql makes an empty file for SQL of your own and cannot go with --auto.")));
-    if (!options.autoInput.empty() && !options.fromModel)
-        return fail(usageError(Cli::tr("--auto-input answers questions of --auto; add --auto.")));
+    if (options.merge && (options.sql || options.fromModel))
+        return fail(usageError(Cli::tr("--merge joins branches and cannot go with --auto or --sql.")));
+    if (!options.autoInput.empty() && !options.fromModel && !options.merge)
+        return fail(usageError(Cli::tr("--auto-input answers questions of --auto and --merge; add one of them.")));
     if (!project.app(app)) {
         QStringList names;
         for (const App &known : project.apps)
@@ -176,6 +180,41 @@ void tell(const Output &output, const QString &folder, const Migration &migratio
         printOperations(output, migration.operations);
 }
 
+/** Whether a person says that the order of branches with SQL of their own does not matter. */
+bool isAgreed(const Context &context, const ParallelHeads &heads, bool answered)
+{
+    if (answered || !heads.doubt || !Context::canAsk())
+        return answered;
+    context.output.message(heads.doubt->message);
+    const QString answer = Context::ask(Cli::tr("Does their order not matter? [y/N]")).toLower();
+    return answer == QLatin1String("y") || answer == QLatin1String("yes");
+}
+
+/** Joins branches by a migration that follows all of them. */
+ExitCode merge(const Context &context, const OpenProject &project, const App &app, const QString &description,
+               bool answered)
+{
+    const Output &output = context.output;
+    const auto heads = parallelHeads(app.migrations);
+    if (!heads) {
+        output.message(Cli::tr("Nothing to do: %1 has no branches to join.").arg(app.name));
+        if (output.isJson())
+            output.document(Document{{"created", false}});
+        return ExitCode::Done;
+    }
+    auto joining = joiningMigration(*heads, isAgreed(context, *heads, answered));
+    if (!joining)
+        return output.error(joining.error());
+    if (!description.isEmpty())
+        joining->description = description;
+    const MigrationCreator creator(migrationsFolder(project.folder, app.name), app.name);
+    const auto written = creator.write(*joining, project.project.unitedModel(), false);
+    if (!written)
+        return output.error(written.error());
+    tell(output, project.folder, *written);
+    return ExitCode::Done;
+}
+
 ExitCode run(const Context &context, const Options &options)
 {
     const Output &output = context.output;
@@ -187,10 +226,14 @@ ExitCode run(const Context &context, const Options &options)
 
     const App &app = *project->project.app(fromArgument(options.app));
     const MigrationCreator creator(migrationsFolder(project->folder, app.name), app.name);
-    const QList<MigrationDependency> dependencies = dependenciesOfNew(project->project, app);
+    if (options.merge)
+        return merge(context, *project, app, fromArgument(options.description), options.autoInput == "y");
+    const auto dependencies = dependenciesOfNew(project->project, app);
+    if (!dependencies)
+        return output.error(dependencies.error());
     QString description = fromArgument(options.description);
     if (options.sql) {
-        const auto migration = creator.createSql(description, {}, dependencies);
+        const auto migration = creator.createSql(description, {}, *dependencies);
         if (!migration)
             return output.error(migration.error());
         tell(output, project->folder, *migration);
@@ -221,7 +264,7 @@ ExitCode run(const Context &context, const Options &options)
         if (description.isEmpty())
             description = descriptionOf(operations);
     }
-    const auto migration = creator.create(description, operations, dependencies, project->project.unitedModel());
+    const auto migration = creator.create(description, operations, *dependencies, project->project.unitedModel());
     if (!migration)
         return output.error(migration.error());
     if (const auto taken = rememberRenames(*project, app, confirmed); !taken)
@@ -242,9 +285,12 @@ Command newCommand(CLI::App &parser)
         ->type_name("TEXT");
     command
         ->add_option("--auto-input", options->autoInput,
-                     helpText(Cli::tr("Take what looks like a rename as one (y) or not (n), without asking")))
+                     helpText(Cli::tr("Take what looks like a rename as one (y) or not (n), without asking; with "
+                                      "--merge: SQL of one branch may run before or after the other (y)")))
         ->check(CLI::IsMember({"y", "n"}))
         ->type_name("y|n");
+    command->add_flag("--merge", options->merge,
+                      helpText(Cli::tr("Join the branches of the app that were written in parallel")));
     command->add_flag("--sql", options->sql, helpText(Cli::tr("An empty SQL file instead of JSON")));
     command->add_flag("--keep-data", options->keepData,
                       helpText(Cli::tr("Keep what it drops (not available in this version)")));

@@ -2,9 +2,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/rendering.h"
 #include "app/cli/text.h"
+#include "core/migration/folding.h"
+#include "core/operation/apply.h"
 #include "core/operation/inverse.h"
 #include "core/project/project_migrations.h"
-#include "core/snapshot/schema_snapshot.h"
 
 namespace joinery {
 
@@ -27,34 +28,45 @@ bool isChosen(const Migration &migration, const Options &options)
            });
 }
 
+Result<PlannedMigration> planOf(const Migration &migration, const Schema &before, const Dialect &dialect,
+                                bool backwards)
+{
+    QList<Operation> operations = migration.operations;
+    Schema start = before;
+    if (backwards) {
+        const auto inverted = inverse(migration.operations, before);
+        if (!inverted)
+            return fail(inverted);
+        operations = *inverted;
+        if (const auto applied = apply(migration.operations, start); !applied)
+            return fail(applied);
+    }
+    auto plan = dialect.plan(start, operations);
+    if (!plan)
+        return fail(plan);
+    PlannedMigration planned;
+    planned.direction = backwards ? Direction::Backwards : Direction::Forwards;
+    planned.migration = migration;
+    planned.plan = std::move(*plan);
+    return planned;
+}
+
 /** Every chosen migration, planned from the snapshot before it. */
 Result<QList<PlannedMigration>> planChosen(const QList<Migration> &ordered, const Options &options,
                                            const Dialect &dialect)
 {
     QList<PlannedMigration> chosen;
-    SchemaSnapshot snapshot;
-    for (const Migration &migration : ordered) {
-        const Schema before = snapshot.schema();
-        if (const auto added = snapshot.add(migration.id, migration.operations); !added)
-            return fail(added);
+    const auto plan = [&](const Migration &migration, const Schema &before) -> Result<void> {
         if (!isChosen(migration, options))
-            continue;
-        QList<Operation> operations = migration.operations;
-        if (options.backwards) {
-            const auto inverted = inverse(migration.operations, before);
-            if (!inverted)
-                return fail(inverted);
-            operations = *inverted;
-        }
-        auto plan = dialect.plan(options.backwards ? snapshot.schema() : before, operations);
-        if (!plan)
-            return fail(plan);
-        PlannedMigration planned;
-        planned.direction = options.backwards ? Direction::Backwards : Direction::Forwards;
-        planned.migration = migration;
-        planned.plan = std::move(*plan);
-        chosen.append(planned);
-    }
+            return {};
+        const auto planned = planOf(migration, before, dialect, options.backwards);
+        if (!planned)
+            return fail(planned);
+        chosen.append(*planned);
+        return {};
+    };
+    if (const auto folded = foldEach(ordered, plan); !folded)
+        return fail(folded);
     if (options.backwards)
         std::reverse(chosen.begin(), chosen.end());
     return chosen;

@@ -104,6 +104,7 @@ ExitCode run(const Context &context, bool pendingOnly)
                                  {"migrations", migrations},
                                  {"applied", status->count(MigrationState::Applied)},
                                  {"pending", pending},
+                                 {"heads", toJson(status->heads)},
                                  {"problems", problems}});
     } else {
         output.line(target->title);

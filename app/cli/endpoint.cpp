@@ -3,10 +3,10 @@
 
 #include "app/cli/text.h"
 #include "core/database/introspection.h"
+#include "core/migration/folding.h"
 #include "core/project/project_connection.h"
 #include "core/project/project_files.h"
 #include "core/project/project_migrations.h"
-#include "core/snapshot/schema_snapshot.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -54,14 +54,11 @@ Result<Endpoint> snapshotEndpoint(const Project &project, const QString &id)
                                           : Cli::tr("%1 can mean several migrations. Write more of the id, or "
                                                     "snapshot@APP/ID.")
                                                 .arg(id)));
-    SchemaSnapshot snapshot;
-    for (const Migration &migration : *ordered) {
-        if (const auto added = snapshot.add(migration.id, migration.operations); !added)
-            return fail(added);
-        if (named(migration))
-            break;
-    }
-    return Endpoint{snapshot.schema(), nullptr, QStringLiteral("snapshot@") + id, true};
+    const auto last = std::find_if(ordered->cbegin(), ordered->cend(), named);
+    const auto snapshot = foldInOrder(ordered->mid(0, last - ordered->cbegin() + 1));
+    if (!snapshot)
+        return fail(snapshot);
+    return Endpoint{*snapshot, nullptr, QStringLiteral("snapshot@") + id, true};
 }
 
 } // namespace

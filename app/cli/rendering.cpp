@@ -167,6 +167,22 @@ Document toJson(const HistoryRecord &record)
                     {"step", record.step}};
 }
 
+Document toJson(const QList<ParallelHeads> &heads)
+{
+    Document list = Document::array();
+    for (const ParallelHeads &each : heads) {
+        Document ids = Document::array();
+        for (const Migration &head : each.heads)
+            ids.push_back(Document{{"id", toJson(head.id)}, {"description", toJson(head.description)}});
+        list.push_back(Document{{"app", toJson(each.app)},
+                                {"heads", ids},
+                                {"commute", each.commute()},
+                                {"canBeJoined", !each.conflict},
+                                {"problem", toJson(each.problem())}});
+    }
+    return list;
+}
+
 QString describe(const RenameCandidate &candidate)
 {
     const QString &from = candidate.from.name;

@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "core/differ/schema_differ.h"
+#include "core/migration/parallel_heads.h"
 #include "core/migration/run_plan.h"
 #include "core/schema/finding.h"
 
@@ -19,6 +20,7 @@ void printFindings(const Output &output, const QList<Finding> &findings);
 [[nodiscard]] Document toJson(const Finding &finding);
 [[nodiscard]] Document toJson(const PlannedMigration &planned);
 [[nodiscard]] Document toJson(const HistoryRecord &record);
+[[nodiscard]] Document toJson(const QList<ParallelHeads> &heads);
 
 /** "author.name may have become author.full_name" */
 [[nodiscard]] QString describe(const RenameCandidate &candidate);

@@ -12,11 +12,6 @@ namespace joinery {
 
 namespace {
 
-QString label(const Migration &migration)
-{
-    return QStringLiteral("%1/%2").arg(migration.app, migration.id);
-}
-
 /** Position of each app so that those it depends on come first where they can. */
 QHash<QString, int> appRanks(const QList<AppMigrations> &apps)
 {
@@ -52,6 +47,7 @@ public:
                              [](const Migration &a, const Migration &b) { return a.id < b.id; });
             for (const Migration &migration : sorted) {
                 m_byApp[app.app].append(m_all.size());
+                m_positions.insert({app.app, migration.id}, m_all.size());
                 m_all.append(migration);
             }
             if (!m_byApp.contains(app.app))
@@ -68,7 +64,7 @@ public:
                 if (m_all.at(chain.at(i)).id == m_all.at(chain.at(i - 1)).id)
                     return fail(QStringLiteral("migration.duplicate_id"),
                                 Message::tr("Two migrations have the id %1: %2 and %3. Give one of them another id.")
-                                    .arg(label(m_all.at(chain.at(i))), m_all.at(chain.at(i - 1)).filePath,
+                                    .arg(labelOf(m_all.at(chain.at(i))), m_all.at(chain.at(i - 1)).filePath,
                                          m_all.at(chain.at(i)).filePath));
                 addEdge(chain.at(i - 1), chain.at(i));
             }
@@ -95,7 +91,7 @@ private:
             return fail(QStringLiteral("migration.unknown_dependency"),
                         Message::tr("%1 depends on %2, which the project does not have. Restore it, or correct the "
                                     "dependency.")
-                            .arg(label(m_all.at(index)), wanted),
+                            .arg(labelOf(m_all.at(index)), wanted),
                         {}, m_all.at(index).filePath);
         };
         if (chain == m_byApp.constEnd())
@@ -105,9 +101,8 @@ private:
                 addEdge(chain->last(), index);
             return {};
         }
-        const auto found = std::find_if(chain->cbegin(), chain->cend(),
-                                        [&](qsizetype other) { return m_all.at(other).id == dependency.id; });
-        if (found == chain->cend())
+        const auto found = m_positions.constFind({dependency.app, dependency.id});
+        if (found == m_positions.cend())
             return unknown();
         addEdge(*found, index);
         return {};
@@ -146,13 +141,14 @@ private:
         QStringList labels;
         for (qsizetype index = 0; index < m_all.size(); ++index)
             if (m_waitingFor.at(index) > 0)
-                labels.append(label(m_all.at(index)));
+                labels.append(labelOf(m_all.at(index)));
         return labels;
     }
 
     QHash<QString, int> m_ranks;
     QList<Migration> m_all;
     QMap<QString, QList<qsizetype>> m_byApp;
+    QHash<std::pair<QString, QString>, qsizetype> m_positions;
     QList<QList<qsizetype>> m_followers;
     QList<int> m_waitingFor;
 };

@@ -40,4 +40,10 @@ struct Migration
     }
 };
 
+/** "catalog/2026-11-20T10:22:33:123456": how a migration is named in messages. */
+[[nodiscard]] inline QString labelOf(const Migration &migration)
+{
+    return QStringLiteral("%1/%2").arg(migration.app, migration.id);
+}
+
 } // namespace joinery

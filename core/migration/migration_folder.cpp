@@ -4,7 +4,6 @@
 #include "core/base/translate.h"
 #include "core/migration/migration_file.h"
 #include "core/serialisation/file_batch.h"
-#include "core/snapshot/schema_snapshot.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -73,27 +72,6 @@ MigrationFolder readMigrationFolder(const QString &folder, const QString &app, c
                      [](const Migration &a, const Migration &b) { return a.id < b.id; });
     reportDuplicates(result, shown);
     return result;
-}
-
-Result<Schema> foldMigrations(const QList<Migration> &migrations, const QString &upTo)
-{
-    QList<const Migration *> order;
-    for (const Migration &migration : migrations)
-        order.append(&migration);
-    std::stable_sort(order.begin(), order.end(), [](const Migration *a, const Migration *b) { return a->id < b->id; });
-    SchemaSnapshot snapshot;
-    for (const Migration *migration : std::as_const(order)) {
-        if (const auto added = snapshot.add(migration->id, migration->operations); !added) {
-            Error error = added.error();
-            error.where = migration->filePath;
-            return fail(error);
-        }
-        if (migration->id == upTo)
-            return snapshot.schema();
-    }
-    if (!upTo.isEmpty())
-        return fail(QStringLiteral("migration.missing"), Message::tr("There is no migration %1.").arg(upTo));
-    return snapshot.schema();
 }
 
 } // namespace joinery

@@ -21,10 +21,4 @@ struct MigrationFolder
  */
 [[nodiscard]] MigrationFolder readMigrationFolder(const QString &folder, const QString &app, const QString &root = {});
 
-/**
- * The schema that the migrations, in order of ids, add up to, from nothing; `upTo` is the last one folded (all when
- * empty). Errors "snapshot.broken" name the migration, "migration.missing" an `upTo` that is not there.
- */
-[[nodiscard]] Result<Schema> foldMigrations(const QList<Migration> &migrations, const QString &upTo = {});
-
 } // namespace joinery

@@ -17,11 +17,6 @@ namespace {
 /** Ends a transaction without work to do; never shown to anyone. */
 const QString alreadyDoneCode = QStringLiteral("run.already_done");
 
-QString labelOf(const Migration &migration)
-{
-    return QStringLiteral("%1/%2").arg(migration.app, migration.id);
-}
-
 /** What identifies a row of the history, however long it took and whoever wrote it. */
 QString fingerprint(const HistoryRecord &record)
 {

@@ -2,6 +2,7 @@
 #include "core/migration/migration_status.h"
 
 #include "core/base/translate.h"
+#include "core/migration/out_of_order.h"
 
 #include <QHash>
 
@@ -36,7 +37,26 @@ qsizetype placeFor(const HistoryRecord &record, const QList<MigrationStatus> &li
     return place;
 }
 
-std::optional<Error> problemOf(const MigrationStatus &status, const QString &newestApplied)
+Error outOfOrderProblem(const MigrationStatus &status, const QString &newestApplied,
+                        const QList<ParallelHeads> &parallel)
+{
+    const QString name = label(status.app, status.id);
+    const QString newest = label(status.app, newestApplied);
+    const bool ofBranches = std::any_of(parallel.cbegin(), parallel.cend(), [&](const ParallelHeads &heads) {
+        return heads.app == status.app && heads.branches.contains(status.id) && heads.branches.contains(newestApplied);
+    });
+    const QString sentence =
+        ofBranches
+            ? Message::tr("%1 is older than %2, which is applied already, and of another branch. Join the "
+                          "branches with: new %3 --merge. It can be applied then, where their order makes no "
+                          "difference.")
+            : Message::tr("%1 is older than %2, which is applied already, as after a merge of two branches. Roll "
+                          "back to before it and go forwards again, or, if the two do not touch the same "
+                          "things, allow it with: forwards %3 --out-of-order");
+    return Error{QStringLiteral("history.out_of_order"), sentence.arg(name, newest, status.app), {}, name};
+}
+
+std::optional<Error> problemOf(const MigrationStatus &status)
 {
     const QString name = label(status.app, status.id);
     switch (status.state) {
@@ -67,15 +87,30 @@ std::optional<Error> problemOf(const MigrationStatus &status, const QString &new
     case MigrationState::Pending:
         break;
     }
-    if (!status.outOfOrder)
-        return std::nullopt;
-    return Error{QStringLiteral("history.out_of_order"),
-                 Message::tr("%1 is older than %2, which is applied already, as after a merge of two branches. Roll "
-                             "back to before it and go forwards again, or, if the two do not touch the same things, "
-                             "allow it with: forwards %3 --out-of-order")
-                     .arg(name, label(status.app, newestApplied), status.app),
-                 {},
-                 name};
+    return std::nullopt;
+}
+
+/** By app, in the order given. */
+QMap<QString, QList<Migration>> byApp(const QList<Migration> &migrations)
+{
+    QMap<QString, QList<Migration>> result;
+    for (const Migration &migration : migrations)
+        result[migration.app].append(migration);
+    return result;
+}
+
+/** Those older than an applied one, but for those that a migration joins with it. */
+void markOutOfOrder(StatusReport &report, const QMap<QString, QList<Migration>> &migrations,
+                    const QHash<QString, QString> &newestApplied, const QHash<QString, QStringList> &applied)
+{
+    QHash<QString, QSet<QString>> joined;
+    for (MigrationStatus &status : report.migrations) {
+        if (status.state != MigrationState::Pending || status.id >= newestApplied.value(status.app))
+            continue;
+        if (!joined.contains(status.app))
+            joined.insert(status.app, joinedOutOfOrder(migrations.value(status.app), applied.value(status.app)));
+        status.outOfOrder = !joined.value(status.app).contains(status.id);
+    }
 }
 
 } // namespace
@@ -116,7 +151,9 @@ StatusReport compareWithHistory(const QList<Migration> &migrations, const QList<
 {
     QHash<QString, HistoryRecord> recorded;
     QHash<QString, QString> newestApplied;
+    QHash<QString, QStringList> applied;
     for (const HistoryRecord &record : history) {
+        applied[record.app].append(record.id);
         recorded.insert(label(record.app, record.id), record);
         newestApplied[record.app] = std::max(newestApplied.value(record.app), record.id);
     }
@@ -128,8 +165,6 @@ StatusReport compareWithHistory(const QList<Migration> &migrations, const QList<
             status.state = stateOf(migration, *record);
             status.record = *record;
             recorded.erase(record);
-        } else {
-            status.outOfOrder = migration.id < newestApplied.value(migration.app);
         }
         report.migrations.append(status);
     }
@@ -137,9 +172,19 @@ StatusReport compareWithHistory(const QList<Migration> &migrations, const QList<
         if (recorded.contains(label(record.app, record.id)))
             report.migrations.insert(placeFor(record, report.migrations), {record.app, record.id, record.description,
                                                                            MigrationState::Missing, false, record});
-    for (const MigrationStatus &status : std::as_const(report.migrations))
-        if (const auto problem = problemOf(status, newestApplied.value(status.app)))
+    const QMap<QString, QList<Migration>> apps = byApp(migrations);
+    markOutOfOrder(report, apps, newestApplied, applied);
+    for (const QList<Migration> &app : apps)
+        if (const auto heads = parallelHeads(app)) {
+            report.heads.append(*heads);
+            report.problems.append(heads->problem());
+        }
+    for (const MigrationStatus &status : std::as_const(report.migrations)) {
+        if (const auto problem = problemOf(status))
             report.problems.append(*problem);
+        if (status.outOfOrder)
+            report.problems.append(outOfOrderProblem(status, newestApplied.value(status.app), report.heads));
+    }
     return report;
 }
 

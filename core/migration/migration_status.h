@@ -3,6 +3,7 @@
 
 #include "core/database/migration_repository.h"
 #include "core/migration/app_migrations.h"
+#include "core/migration/parallel_heads.h"
 
 namespace joinery {
 
@@ -28,7 +29,7 @@ struct MigrationStatus
     QString id;
     QString description;
     MigrationState state = MigrationState::Pending;
-    /** Pending although a newer one of the same app is applied: a merged branch. */
+    /** Pending although a newer one of the same app is applied, and no migration joins the two. */
     bool outOfOrder = false;
     /** Its row in the history; nothing when pending. */
     std::optional<HistoryRecord> record;
@@ -39,9 +40,13 @@ struct StatusReport
 {
     /** In the order in which they run; those whose file is missing stand where their id belongs. */
     QList<MigrationStatus> migrations;
-    /** What keeps migrations from being run, each with a way forward: missing, changed, partly applied, out of order.
+    /**
+     * What keeps migrations from being run, each with a way forward: parallel heads, missing, changed, partly applied,
+     * out of order.
      */
     QList<Error> problems;
+    /** Of every app that has more than one newest migration; each is among the problems too. */
+    QList<ParallelHeads> heads;
 
     [[nodiscard]] int count(MigrationState state, const QString &app = {}) const;
     [[nodiscard]] const MigrationStatus *find(const QString &app, const QString &id) const;

@@ -4,35 +4,30 @@
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
 #include "core/dialect/way_back.h"
+#include "core/migration/folding.h"
 #include "core/migration/run_selection.h"
 #include "core/operation/apply.h"
 #include "core/operation/inverse.h"
-#include "core/snapshot/schema_snapshot.h"
 
 namespace joinery {
 
 namespace {
 
-QString label(const Migration &migration)
-{
-    return QStringLiteral("%1/%2").arg(migration.app, migration.id);
-}
-
-/** What the history says of the database: the schema now, and as it was before each migration. */
+/** What the history says of the database: the schema now, and what takes back the migrations that are to go. */
 struct AppliedSchemas
 {
     Schema now;
-    /** By "app/id". */
-    QHash<QString, Schema> before;
+    /** By "app/id"; an error where a migration cannot be taken back. */
+    QHash<QString, Result<QList<Operation>>> waysBack;
 };
 
-Result<AppliedSchemas> foldApplied(const QList<Migration> &ordered, const QList<HistoryRecord> &history)
+/** The migrations of the history, in the order of applying. */
+Result<QList<Migration>> appliedMigrations(const QList<Migration> &ordered, const QList<HistoryRecord> &history)
 {
     QHash<QString, const Migration *> known;
     for (const Migration &migration : ordered)
-        known.insert(label(migration), &migration);
-    SchemaSnapshot snapshot;
-    AppliedSchemas result;
+        known.insert(labelOf(migration), &migration);
+    QList<Migration> result;
     for (const HistoryRecord &record : history) {
         const QString name = QStringLiteral("%1/%2").arg(record.app, record.id);
         const Migration *migration = known.value(name);
@@ -41,11 +36,30 @@ Result<AppliedSchemas> foldApplied(const QList<Migration> &ordered, const QList<
                         Message::tr("%1 is applied in this database, but its file is not in the project. Get the file "
                                     "back, for instance from the branch that has it.")
                             .arg(name));
-        result.before.insert(name, snapshot.schema());
-        if (const auto added = snapshot.add(name, migration->operations); !added)
-            return fail(added);
+        result.append(*migration);
     }
-    result.now = snapshot.schema();
+    return result;
+}
+
+Result<AppliedSchemas> foldApplied(const QList<Migration> &ordered, const QList<HistoryRecord> &history,
+                                   const QList<Migration> &leaving)
+{
+    const auto applied = appliedMigrations(ordered, history);
+    if (!applied)
+        return fail(applied);
+    QSet<QString> going;
+    for (const Migration &migration : leaving)
+        going.insert(labelOf(migration));
+    AppliedSchemas result;
+    const auto now = foldEach(*applied, [&](const Migration &migration, const Schema &before) -> Result<void> {
+        const QString name = labelOf(migration);
+        if (going.contains(name))
+            result.waysBack.insert(name, inverse(migration.operations, before));
+        return {};
+    });
+    if (!now)
+        return fail(now);
+    result.now = *now;
     return result;
 }
 
@@ -60,7 +74,7 @@ Result<void> checkReferences(const Schema &before, const Schema &after, const Mi
             return fail(QStringLiteral("migration.depended_on"),
                         Message::tr("Taking back %1 removes the table %2, which the table %3 still points to. Go back "
                                     "with the migration that made that foreign key first.")
-                            .arg(label(migration), target->name, table.name));
+                            .arg(labelOf(migration), target->name, table.name));
         }
     return {};
 }
@@ -68,7 +82,7 @@ Result<void> checkReferences(const Schema &before, const Schema &after, const Mi
 Error withMigration(Error error, const Migration &migration)
 {
     if (error.where.isEmpty())
-        error.where = label(migration);
+        error.where = labelOf(migration);
     return error;
 }
 
@@ -135,7 +149,7 @@ public:
 
     Result<PlannedMigration> backwards(const Migration &migration)
     {
-        const auto operations = inverse(migration.operations, m_schemas.before.value(label(migration)));
+        const Result<QList<Operation>> operations = m_schemas.waysBack.value(labelOf(migration));
         if (!operations)
             return fail(withMigration(operations.error(), migration));
         return planned(Direction::Backwards, migration, *operations, false);
@@ -196,9 +210,9 @@ Result<void> checkReversible(const QList<Migration> &leaving, const AppliedSchem
 {
     QStringList lines;
     for (const Migration &migration : leaving) {
-        const auto operations = inverse(migration.operations, schemas.before.value(label(migration)));
+        const Result<QList<Operation>> operations = schemas.waysBack.value(labelOf(migration));
         if (!operations && operations.error().code == QLatin1String("operation.irreversible"))
-            lines.append(QStringLiteral("%1: %2").arg(label(migration), operations.error().message));
+            lines.append(QStringLiteral("%1: %2").arg(labelOf(migration), operations.error().message));
     }
     if (lines.isEmpty())
         return {};
@@ -251,7 +265,7 @@ Result<RunPlan> Migrator::prepare(const RunRequest &request) const
     const auto selection = select(request, *ordered, status, *history);
     if (!selection)
         return fail(selection);
-    const auto schemas = foldApplied(*ordered, *history);
+    const auto schemas = foldApplied(*ordered, *history, selection->backwards);
     if (!schemas)
         return fail(schemas);
     if (const auto reversible = checkReversible(selection->backwards, *schemas); !reversible)
@@ -270,9 +284,11 @@ Result<RunPlan> Migrator::prepare(const RunRequest &request) const
     for (const Migration &migration : selection->backwards)
         if (const auto added = add(planner.backwards(migration)); !added)
             return fail(added);
+    QSet<QString> recorded;
+    for (const HistoryRecord &record : *history)
+        recorded.insert(QStringLiteral("%1/%2").arg(record.app, record.id));
     for (const Migration &migration : selection->forwards) {
-        const MigrationStatus *known = status.find(migration.app, migration.id);
-        const bool again = known && known->record && request.kind == RunRequest::Kind::Forwards;
+        const bool again = request.kind == RunRequest::Kind::Forwards && recorded.contains(labelOf(migration));
         auto planned = again ? RunPlanner::recorded(migration) : planner.forwards(migration, request.fake);
         if (const auto added = add(std::move(planned)); !added)
             return fail(added);
@@ -311,10 +327,10 @@ Result<Schema> Migrator::expectedSchema() const
     const auto history = MigrationRepository(m_connection).records();
     if (!history)
         return fail(history);
-    const auto schemas = foldApplied(*ordered, *history);
-    if (!schemas)
-        return fail(schemas);
-    return schemas->now;
+    const auto applied = appliedMigrations(*ordered, *history);
+    if (!applied)
+        return fail(applied);
+    return foldInOrder(*applied);
 }
 
 } // namespace joinery

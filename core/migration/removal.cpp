@@ -2,6 +2,7 @@
 #include "core/migration/removal.h"
 
 #include "core/base/translate.h"
+#include "core/migration/migration_graph.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,26 +11,22 @@ namespace joinery {
 
 namespace {
 
-QString label(const Migration &migration)
-{
-    return QStringLiteral("%1/%2").arg(migration.app, migration.id);
-}
-
 Result<Migration> find(const QList<Migration> &migrations, const QString &app, const QString &id)
 {
-    if (migrations.isEmpty())
+    const QList<Migration> heads = headsOf(migrations);
+    if (heads.isEmpty())
         return fail(QStringLiteral("migration.unknown"), Message::tr("%1 has no migrations.").arg(app));
-    const auto newest = std::max_element(migrations.begin(), migrations.end(),
-                                         [](const Migration &a, const Migration &b) { return a.id < b.id; });
     const auto begins = [&](const Migration &migration) { return migration.id.startsWith(id); };
-    if (!id.isEmpty() && std::none_of(migrations.begin(), migrations.end(), begins))
+    const auto found = std::find_if(migrations.begin(), migrations.end(), begins);
+    if (!id.isEmpty() && found == migrations.end())
         return fail(QStringLiteral("migration.unknown"),
                     Message::tr("There is no migration %1 here. Look at the ids with: status").arg(id));
-    if (!begins(*newest))
+    const auto head = std::find_if(heads.rbegin(), heads.rend(), begins);
+    if (head == heads.rend())
         return fail(QStringLiteral("migration.not_newest"),
                     Message::tr("%1/%2 is not the newest migration of its app; remove %3 first.")
-                        .arg(app, std::find_if(migrations.begin(), migrations.end(), begins)->id, newest->id));
-    return *newest;
+                        .arg(app, found->id, heads.last().id));
+    return *head;
 }
 
 Result<void> checkDependents(const QList<AppMigrations> &apps, const Migration &migration)
@@ -44,7 +41,7 @@ Result<void> checkDependents(const QList<AppMigrations> &apps, const Migration &
             if (needs && !(other == migration))
                 return fail(
                     QStringLiteral("migration.depended_on"),
-                    Message::tr("%1 depends on %2; remove that one first.").arg(label(other), label(migration)));
+                    Message::tr("%1 depends on %2; remove that one first.").arg(labelOf(other), labelOf(migration)));
         }
     }
     return {};
@@ -68,7 +65,7 @@ Result<Migration> removableMigration(const QList<AppMigrations> &apps, const QSt
     const MigrationStatus *known = status ? status->find(app, migration->id) : nullptr;
     if (known && known->record)
         return fail(QStringLiteral("migration.applied"),
-                    Message::tr("%1 is applied in this database; roll it back there first.").arg(label(*migration)));
+                    Message::tr("%1 is applied in this database; roll it back there first.").arg(labelOf(*migration)));
     return migration;
 }
 

@@ -6,9 +6,9 @@
 namespace joinery {
 
 /**
- * The migration whose file may be deleted, so that its changes are pending again: the newest of its app (the one of
- * this id, which may be shortened as for a run; the newest where it is empty), which no other migration needs and the
- * database has not. `status` is that of the chosen database, null where there is none. Pure.
+ * The migration whose file may be deleted, so that its changes are pending again: the newest of its app, or of one of
+ * its branches (the one of this id, which may be shortened as for a run; the newest where it is empty), which no other
+ * migration needs and the database has not. `status` is that of the chosen database, null where there is none. Pure.
  *
  * Errors, each one sentence and what to do: "migration.unknown", "migration.not_newest", "migration.depended_on",
  * "migration.applied".

@@ -17,11 +17,6 @@ Key keyOf(const Migration &migration)
     return {migration.app, migration.id};
 }
 
-QString label(const Migration &migration)
-{
-    return QStringLiteral("%1/%2").arg(migration.app, migration.id);
-}
-
 QString digitsOf(const QString &text)
 {
     QString digits;
@@ -93,6 +88,8 @@ public:
         }
         if (const auto free = checkDependents(selection.backwards); !free)
             return fail(free);
+        if (const auto joined = checkHeads(selection.forwards); !joined)
+            return fail(joined);
         return selection;
     }
 
@@ -119,14 +116,28 @@ private:
                (problem.code == QLatin1String("history.changed") || problem.code == QLatin1String("history.partly"));
     }
 
-    /** Out of order concerns only what is chosen, see forwards(). */
+    /** Out of order and parallel heads concern only what is chosen, see forwards() and checkHeads(). */
     [[nodiscard]] QList<Error> blockingProblems() const
     {
         QList<Error> problems;
         for (const Error &problem : m_status.problems)
-            if (problem.code != QLatin1String("history.out_of_order") && !isResolvedByFake(problem))
+            if (problem.code.startsWith(QLatin1String("history.")) &&
+                problem.code != QLatin1String("history.out_of_order") && !isResolvedByFake(problem))
                 problems.append(problem);
         return problems;
+    }
+
+    /** Branches run one after the other only where their order makes no difference. */
+    Result<void> checkHeads(const QList<Migration> &chosen) const
+    {
+        for (const ParallelHeads &heads : m_status.heads) {
+            const bool isMet = std::any_of(chosen.cbegin(), chosen.cend(), [&](const Migration &migration) {
+                return migration.app == heads.app && heads.branches.contains(migration.id);
+            });
+            if (isMet && !heads.commute() && !m_request.fake)
+                return fail(heads.problem());
+        }
+        return {};
     }
 
     [[nodiscard]] MigrationState stateOf(const Migration &migration) const
@@ -143,9 +154,9 @@ private:
         const QString digits = digitsOf(wanted);
         QList<Migration> found;
         for (const Migration &migration : among) {
-            if (migration.id == wanted || label(migration) == wanted)
+            if (migration.id == wanted || labelOf(migration) == wanted)
                 return migration;
-            const bool begins = migration.id.startsWith(wanted) || label(migration).startsWith(wanted);
+            const bool begins = migration.id.startsWith(wanted) || labelOf(migration).startsWith(wanted);
             if (begins || (!digits.isEmpty() && digitsOf(migration.id).startsWith(digits)))
                 found.append(migration);
         }
@@ -153,7 +164,7 @@ private:
             return found.first();
         QStringList labels;
         for (const Migration &migration : found)
-            labels.append(label(migration));
+            labels.append(labelOf(migration));
         if (found.isEmpty())
             return fail(QStringLiteral("migration.unknown"),
                         Message::tr("There is no migration %1 here. Look at the ids with: status").arg(wanted));
@@ -208,15 +219,18 @@ private:
         for (const Migration &migration : std::as_const(wanted))
             chosen.insert(keyOf(migration));
         addDependencies(chosen);
+        QHash<QString, Error> tooLate;
+        for (const Error &problem : m_status.problems)
+            if (problem.code == QLatin1String("history.out_of_order"))
+                tooLate.insert(problem.where, problem);
         QList<Migration> result;
         QList<Error> outOfOrder;
         for (const Migration &migration : m_ordered) {
             if (!chosen.contains(keyOf(migration)))
                 continue;
             result.append(migration);
-            for (const Error &problem : m_status.problems)
-                if (problem.code == QLatin1String("history.out_of_order") && problem.where == label(migration))
-                    outOfOrder.append(problem);
+            if (const auto problem = tooLate.constFind(labelOf(migration)); problem != tooLate.cend())
+                outOfOrder.append(*problem);
         }
         if (!outOfOrder.isEmpty() && !m_request.allowOutOfOrder && !m_request.fake)
             return fail(joinedProblems(outOfOrder));
@@ -267,9 +281,9 @@ private:
         const auto found = std::find_if(applied.cbegin(), applied.cend(),
                                         [&](const Migration &migration) { return keyOf(migration) == keyOf(*stays); });
         if (found == applied.cend())
-            return fail(
-                QStringLiteral("migration.unknown"),
-                Message::tr("%1 is not applied in this database, so there is no going back to it.").arg(label(*stays)));
+            return fail(QStringLiteral("migration.unknown"),
+                        Message::tr("%1 is not applied in this database, so there is no going back to it.")
+                            .arg(labelOf(*stays)));
         return applied.mid(0, found - applied.cbegin());
     }
 
@@ -292,17 +306,23 @@ private:
     Result<void> checkDependents(const QList<Migration> &leaving) const
     {
         QSet<Key> going;
-        for (const Migration &migration : leaving)
+        QHash<QString, const Migration *> anyOfApp;
+        for (const Migration &migration : leaving) {
             going.insert(keyOf(migration));
+            anyOfApp.insert(migration.app, &migration);
+        }
         for (const auto &[migration, batch] : m_applied) {
             if (going.contains(keyOf(migration)))
                 continue;
-            for (const MigrationDependency &need : migration.dependencies)
-                for (const Migration &gone : leaving)
-                    if (need.app == gone.app && (need.id == gone.id || need.id.isEmpty()))
-                        return fail(QStringLiteral("migration.depended_on"),
-                                    Message::tr("%1 is applied and depends on %2. Go back with %3 first: backwards %3")
-                                        .arg(label(migration), label(gone), migration.app));
+            for (const MigrationDependency &need : migration.dependencies) {
+                const Migration *ofApp = anyOfApp.value(need.app);
+                if (!ofApp || (need.id.isEmpty() ? need.app == migration.app : !going.contains({need.app, need.id})))
+                    continue;
+                const QString gone = need.id.isEmpty() ? labelOf(*ofApp) : need.app + QLatin1Char('/') + need.id;
+                return fail(QStringLiteral("migration.depended_on"),
+                            Message::tr("%1 is applied and depends on %2. Go back with %3 first: backwards %3")
+                                .arg(labelOf(migration), gone, migration.app));
+            }
         }
         return {};
     }

@@ -180,9 +180,12 @@ Result<ImportReport> importDatabase(const QString &folder, const Project &projec
 
     if (!request.modelOnly && !imported->baseline.isEmpty()) {
         App &app = *after.app(request.app);
+        const auto dependencies = dependenciesOfNew(after, app);
+        if (!dependencies)
+            return fail(dependencies);
         const MigrationCreator creator(migrationsFolder(folder, request.app), request.app, clock);
         const auto baseline =
-            creator.create(request.description, imported->baseline, dependenciesOfNew(after, app), after.unitedModel());
+            creator.create(request.description, imported->baseline, *dependencies, after.unitedModel());
         if (!baseline)
             return fail(baseline);
         app.migrations.append(*baseline);

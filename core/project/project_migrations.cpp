@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/project/project_migrations.h"
 
-#include "core/migration/migration_folder.h"
-#include "core/snapshot/schema_snapshot.h"
+#include "core/migration/folding.h"
+#include "core/migration/migration_graph.h"
+#include "core/migration/parallel_heads.h"
 
 namespace joinery {
 
@@ -14,23 +15,19 @@ QList<AppMigrations> appMigrations(const Project &project)
     return result;
 }
 
-Result<Schema> appSnapshot(const App &app, const QString &upTo)
+Result<Schema> appSnapshot(const App &app, const QString &id)
 {
-    return foldMigrations(app.migrations, upTo);
+    const QList<Migration> ordered = sortedById(app.migrations);
+    if (id.isEmpty())
+        return foldInOrder(ordered);
+    const auto wanted = upTo(ordered, app.name, id);
+    return wanted ? foldInOrder(*wanted) : fail(wanted);
 }
 
 Result<Schema> unitedSnapshot(const Project &project)
 {
     const auto ordered = inOrder(appMigrations(project));
-    if (!ordered)
-        return fail(ordered);
-    SchemaSnapshot snapshot;
-    for (const Migration &migration : *ordered)
-        if (const auto added =
-                snapshot.add(QStringLiteral("%1/%2").arg(migration.app, migration.id), migration.operations);
-            !added)
-            return fail(added);
-    return snapshot.schema();
+    return ordered ? foldInOrder(*ordered) : fail(ordered);
 }
 
 Schema modelOfOthers(const Project &project, const QString &app)
@@ -42,12 +39,26 @@ Schema modelOfOthers(const Project &project, const QString &app)
     return others;
 }
 
-QList<MigrationDependency> dependenciesOfNew(const Project &project, const App &app)
+Result<QList<MigrationDependency>> dependenciesOfNew(const Project &project, const App &app)
 {
-    QList<MigrationDependency> result;
+    const auto followed = headOf(app);
+    if (!followed)
+        return fail(followed);
+    QList<MigrationDependency> result = *followed;
     for (const QString &name : app.dependencies)
-        if (const App *needed = project.app(name); needed && !needed->migrations.isEmpty())
-            result.append({name, needed->migrations.last().id});
+        if (const App *needed = project.app(name))
+            for (const Migration &head : headsOf(needed->migrations))
+                result.append({name, head.id});
+    return result;
+}
+
+Result<QList<MigrationDependency>> headOf(const App &app)
+{
+    if (const auto heads = parallelHeads(app.migrations))
+        return fail(heads->problem());
+    QList<MigrationDependency> result;
+    for (const Migration &head : headsOf(app.migrations))
+        result.append({app.name, head.id});
     return result;
 }
 

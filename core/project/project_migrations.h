@@ -10,7 +10,7 @@ namespace joinery {
 [[nodiscard]] QList<AppMigrations> appMigrations(const Project &project);
 
 /** What the migrations of one app add up to; up to and including the one with this id where it is given. */
-[[nodiscard]] Result<Schema> appSnapshot(const App &app, const QString &upTo = {});
+[[nodiscard]] Result<Schema> appSnapshot(const App &app, const QString &id = {});
 
 /** What the migrations of all apps add up to, folded in the order in which they run. */
 [[nodiscard]] Result<Schema> unitedSnapshot(const Project &project);
@@ -18,7 +18,12 @@ namespace joinery {
 /** The tables and objects of all apps but one: what its foreign keys may point to. */
 [[nodiscard]] Schema modelOfOthers(const Project &project, const QString &app);
 
-/** What a new migration of this app depends on: the newest migration of every app that the app depends on. */
-[[nodiscard]] QList<MigrationDependency> dependenciesOfNew(const Project &project, const App &app);
+/**
+ * What a new migration of this app depends on: the newest of its own app, which it follows, and those of every app that
+ * the app depends on. Error "migration.heads" (or "migration.heads_conflict") where its own app has several.
+ */
+[[nodiscard]] Result<QList<MigrationDependency>> dependenciesOfNew(const Project &project, const App &app);
+/** The migration that a new one follows; nothing for the first. Errors as dependenciesOfNew(). */
+[[nodiscard]] Result<QList<MigrationDependency>> headOf(const App &app);
 
 } // namespace joinery

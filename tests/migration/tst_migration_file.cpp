@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/migration/folding.h"
 #include "core/migration/migration_creator.h"
 #include "core/migration/migration_file.h"
 #include "core/migration/migration_folder.h"
@@ -317,7 +318,7 @@ void MigrationFileTest::handWrittenOperationsNameColumns()
     ]})json");
     const MigrationFolder read = readMigrationFolder(m_folder, app);
     QVERIFY2(read.errors.isEmpty(), qPrintable(read.errors.value(0).text()));
-    const auto schema = foldMigrations(read.migrations);
+    const auto schema = foldInOrder(read.migrations);
     QVERIFY2(schema, qPrintable(schema ? QString() : schema.error().text()));
     const Table *author = schema->tableNamed(u"author");
     const Table *book = schema->tableNamed(u"book");
@@ -338,12 +339,12 @@ void MigrationFileTest::foldingStopsAtTheOneAskedFor()
 {
     Migration second{.id = QStringLiteral("2026-11-21T00:00:00:000000"), .app = app};
     second.operations = {DropTable{{.name = QStringLiteral("author")}}};
-    const QList<Migration> both{second, addAuthor()};
-    QVERIFY(foldMigrations(both).value().isEmpty());
-    QCOMPARE(foldMigrations(both, firstId).value().tables.size(), 1);
-    QCOMPARE(foldMigrations(both, QStringLiteral("2026-01-01T00:00:00:000000")).error().code,
+    const QList<Migration> both = sortedById({second, addAuthor()});
+    QVERIFY(foldInOrder(both).value().isEmpty());
+    QCOMPARE(foldInOrder(upTo(both, app, firstId).value()).value().tables.size(), 1);
+    QCOMPARE(upTo(both, app, QStringLiteral("2026-01-01T00:00:00:000000")).error().code,
              QStringLiteral("migration.missing"));
-    QVERIFY(foldMigrations({}).value().isEmpty());
+    QVERIFY(foldInOrder({}).value().isEmpty());
 }
 
 void MigrationFileTest::foldingNamesTheMigrationThatDoesNotFit()
@@ -351,7 +352,7 @@ void MigrationFileTest::foldingNamesTheMigrationThatDoesNotFit()
     Migration second = addAuthor();
     second.id = QStringLiteral("2026-11-21T00:00:00:000000");
     second.filePath = QStringLiteral("second.json");
-    const auto folded = foldMigrations({addAuthor(), second});
+    const auto folded = foldInOrder({addAuthor(), second});
     QCOMPARE(folded.error().code, QStringLiteral("snapshot.broken"));
     QCOMPARE(folded.error().where, QStringLiteral("second.json"));
     QVERIFY(folded.error().message.contains(second.id));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/dialect.h"
 #include "core/differ/schema_differ.h"
+#include "core/migration/folding.h"
 #include "core/migration/migration_file.h"
 #include "core/migration/migration_folder.h"
 #include "core/operation/describe.h"
@@ -74,7 +75,7 @@ Schema SampleTest::snapshot() const
 {
     Schema result;
     for (const App &app : m_project.apps)
-        result = united(result, foldMigrations(app.migrations).value());
+        result = united(result, foldInOrder(app.migrations).value());
     return result;
 }
 
@@ -113,7 +114,7 @@ void SampleTest::thePendingChangesAreThoseOfTheDrawing()
 {
     QStringList lines;
     for (const App &app : m_project.apps) {
-        const Schema before = foldMigrations(app.migrations).value();
+        const Schema before = foldInOrder(app.migrations).value();
         lines += describe(SchemaDiffer().diff(before, app.model).operations);
     }
     lines.sort();
@@ -141,7 +142,7 @@ void SampleTest::theDatabaseIsBuiltFromMigrationsAndSeed()
             QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
             runAll(database, *plan);
         }
-        current = united(current, foldMigrations(app.migrations).value());
+        current = united(current, foldInOrder(app.migrations).value());
     }
     run(database, QStringLiteral("PRAGMA foreign_keys = on"));
     const QString seed = QString::fromUtf8(content(m_folder + QStringLiteral("/seed.sql")));

@@ -93,7 +93,7 @@ Schema schemaOf(const QString &script)
 class Reader
 {
 public:
-    explicit Reader(const Schema &schema) : m_schema(schema) {}
+    Reader(const Schema &schema, const QString &seed) : m_schema(schema), m_seed(seed) {}
 
     QList<Operation> read(const QString &text)
     {
@@ -149,7 +149,7 @@ private:
         m_operations.append(operation);
     }
 
-    ObjectId newId() { return ObjectId::derived(QStringLiteral("new %1").arg(++m_count)); }
+    ObjectId newId() { return ObjectId::derived(QStringLiteral("%1 %2").arg(m_seed).arg(++m_count)); }
 
     const Table &table(const QString &name) const
     {
@@ -556,16 +556,17 @@ private:
     }
 
     Schema m_schema;
+    QString m_seed;
     QList<Operation> m_operations;
     int m_count = 0;
 };
 
 } // namespace
 
-Result<QList<Operation>> operationsFromText(const QString &text, const Schema &before)
+Result<QList<Operation>> operationsFromText(const QString &text, const Schema &before, const QString &seed)
 {
     try {
-        return Reader(before).read(text);
+        return Reader(before, seed).read(text);
     } catch (const Unreadable &unreadable) {
         return fail(QStringLiteral("test.operations"), unreadable.why);
     }

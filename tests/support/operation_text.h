@@ -23,7 +23,10 @@ namespace joinery {
  *     alter constraint t.a: FOREIGN KEY (b) REFERENCES u (id) ON DELETE CASCADE
  *     reorder t: b, a                          options t: strict, without rowid
  *     sql: UPDATE t SET a = 1 <- UPDATE t SET a = 0
+ *
+ * What is new gets ids derived from `seed` and a count: another one where two texts make things of their own.
  */
-[[nodiscard]] Result<QList<Operation>> operationsFromText(const QString &text, const Schema &before);
+[[nodiscard]] Result<QList<Operation>> operationsFromText(const QString &text, const Schema &before,
+                                                          const QString &seed = QStringLiteral("new"));
 
 } // namespace joinery

@@ -2,6 +2,8 @@
 #include "ui/document/document_private.h"
 
 #include "core/dialect/dialect.h"
+#include "core/migration/migration_graph.h"
+#include "core/project/project_migrations.h"
 #include "core/schema/validation.h"
 #include "ui/document/card_placement.h"
 
@@ -281,7 +283,10 @@ Schema DocumentPrivate::othersThan(const QString &app) const
 Result<QList<MigrationDependency>> DocumentPrivate::dependenciesOf(const QString &app,
                                                                    const QList<Operation> &operations) const
 {
-    QList<MigrationDependency> dependencies;
+    const Result<QList<MigrationDependency>> followed = headOf(*state.project().app(app));
+    if (!followed)
+        return fail(followed);
+    QList<MigrationDependency> dependencies = *followed;
     for (const ObjectId target : referencedTables(operations)) {
         const QString other = state.appOf(target);
         if (other.isEmpty() || other == app)
@@ -291,9 +296,11 @@ Result<QList<MigrationDependency>> DocumentPrivate::dependenciesOf(const QString
                         ProjectDocument::tr("A foreign key points to table %1 of app %2, which is in no migration yet. "
                                             "Create the migration of %2 first.")
                             .arg(state.table(target)->name, other));
-        const MigrationDependency dependency{other, state.project().app(other)->migrations.last().id};
-        if (!dependencies.contains(dependency))
-            dependencies.append(dependency);
+        for (const Migration &head : headsOf(state.project().app(other)->migrations)) {
+            const MigrationDependency dependency{other, head.id};
+            if (!dependencies.contains(dependency))
+                dependencies.append(dependency);
+        }
     }
     return dependencies;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document_state.h"
 
-#include "core/snapshot/schema_snapshot.h"
+#include "core/migration/folding.h"
 
 namespace joinery {
 
@@ -197,16 +197,9 @@ void DocumentState::setMigrations(const QString &app, const QList<Migration> &mi
 void DocumentState::fold(const App &app)
 {
     LiveApp &live = m_live[app.name];
-    live.problem.reset();
-    SchemaSnapshot snapshot;
-    for (const Migration &migration : app.migrations) {
-        const Result<void> added = snapshot.add(migration.id, migration.operations);
-        if (!added) {
-            live.problem = added.error();
-            break;
-        }
-    }
-    live.snapshot = snapshot.schema();
+    const Folding folding = foldAsFarAsPossible(sortedById(app.migrations));
+    live.problem = folding.problem;
+    live.snapshot = folding.schema;
     // The snapshot takes over the model's data, not the other way round: what can be undone shares it too.
     shareEqual(live.snapshot.tables, app.model.tables);
     shareEqual(live.snapshot.objects, app.model.objects);

@@ -2,8 +2,9 @@
 #include "ui/migrations/migrations_panel.h"
 
 #include "core/dialect/dialect.h"
+#include "core/migration/folding.h"
 #include "core/migration/removal.h"
-#include "core/operation/apply.h"
+#include "core/project/project_migrations.h"
 #include "ui/migrations/migration_delegate.h"
 #include "ui/migrations/migration_model.h"
 #include "ui/migrations/run_dialog.h"
@@ -381,30 +382,27 @@ void MigrationsPanel::updatePreview()
         m_sql->setSql({});
         return;
     }
-    // The schema of all apps as it was right before this migration, by order of ids.
-    const Migration *wanted = nullptr;
-    Schema before;
-    for (const App &app : m_document.project().apps) {
-        for (const Migration &migration : app.migrations) {
-            if (app.name == status->app && migration.id == status->id) {
-                wanted = &migration;
-                break;
-            }
-            if (app.name == status->app || migration.id < status->id) {
-                if (const Result<void> applied = apply(migration.operations, before); !applied) {
-                    m_sql->setSql(QStringLiteral("-- %1").arg(applied.error().text()));
-                    return;
-                }
-            }
-        }
+    const auto said = [this](const Error &error) { m_sql->setSql(QStringLiteral("-- %1").arg(error.text())); };
+    const Result<QList<Migration>> ordered = inOrder(appMigrations(m_document.project()));
+    if (!ordered) {
+        said(ordered.error());
+        return;
     }
-    if (!wanted) {
+    const auto wanted = std::find_if(ordered->cbegin(), ordered->cend(), [status](const Migration &migration) {
+        return migration.id == status->id && migration.app == status->app;
+    });
+    if (wanted == ordered->cend()) {
         m_sql->setSql(tr("-- The file of this migration is not in the project."));
+        return;
+    }
+    const Result<Schema> before = foldInOrder(ordered->mid(0, wanted - ordered->cbegin()));
+    if (!before) {
+        said(before.error());
         return;
     }
     const Dialect *dialect = findDialect(m_document.project().dialects.value(0));
     const Preview preview =
-        previewOf(dialect ? *dialect : sqliteDialect(), before, wanted->operations,
+        previewOf(dialect ? *dialect : sqliteDialect(), *before, wanted->operations,
                   m_direction->current() == 0 ? PreviewDirection::Forwards : PreviewDirection::Backwards);
     m_sql->setSql(preview.error ? QStringLiteral("-- %1").arg(preview.error->text()) : preview.script);
 }

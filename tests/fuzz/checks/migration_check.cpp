@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/migration/folding.h"
 #include "core/migration/migration_file.h"
-#include "core/migration/migration_folder.h"
 #include "core/migration/migration_sql.h"
 #include "tests/fuzz/checks/check.h"
 #include "tests/fuzz/checks/laws.h"
@@ -54,7 +54,7 @@ QByteArray checkUse(const Migration &migration)
 {
     if (!isMigrationId(migration.id) || migration.app != app || migration.checksum.isEmpty())
         return "a migration was accepted without an id, an app or a checksum";
-    const Result<Schema> folded = foldMigrations({migration});
+    const Result<Schema> folded = foldInOrder({migration});
     if (!folded && (folded.error().code.isEmpty() || folded.error().where != migration.filePath))
         return "an error of a migration without its file: " + folded.error().text().toUtf8();
     // Names shown beside ids are for people: which there are must not matter.

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/command_line.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace joinery;
+
+namespace {
+
+const QString shop = QStringLiteral("shop");
+const QString migrations = QStringLiteral("shop/catalog/migrations");
+
+QByteArray table(const QByteArray &name, char digit, const QByteArray &more = {})
+{
+    const QByteArray id(11, digit);
+    return "{ \"joinery\": 1, \"id\": \"" + id + "0\", \"name\": \"" + name + "\", \"columns\": [ { \"id\": \"" + id +
+           "1\", \"name\": \"id\", \"type\": \"integer\", \"null\": false }" + more +
+           " ], \"primary_key\": { \"columns\": [\"id\"] } }";
+}
+
+QByteArray column(const QByteArray &id, const QByteArray &name, const QByteArray &type)
+{
+    return ", { \"id\": \"" + id + "\", \"name\": \"" + name + "\", \"type\": \"" + type + "\" }";
+}
+
+void put(const CommandLine &cli, const QString &file, const QByteArray &bytes)
+{
+    cli.write(QStringLiteral("shop/catalog/tables/") + file, bytes);
+}
+
+/**
+ * A project of which two branches were merged: on one the table book got `first`, on the other `second`, as columns of
+ * its file.
+ */
+void makeBranches(const CommandLine &cli, const QByteArray &first, const QByteArray &second)
+{
+    QCOMPARE(cli(QStringLiteral("init shop --app catalog")).exitCode, 0);
+    const QByteArray title = column("bbbbbbbbbbb2", "title", "text");
+    put(cli, QStringLiteral("book.json"), table("book", 'b', title));
+    QCOMPARE(cli(QStringLiteral("new catalog --auto --desc books"), shop).exitCode, 0);
+
+    put(cli, QStringLiteral("book.json"), table("book", 'b', title + first));
+    QCOMPARE(cli(QStringLiteral("new catalog --auto --desc first"), shop).exitCode, 0);
+    const QString written = QStringLiteral("/") + cli.files(migrations).last();
+    const QByteArray onFirst = cli.read(migrations + written);
+    QVERIFY(QFile::remove(cli.path(migrations + written)));
+
+    put(cli, QStringLiteral("book.json"), table("book", 'b', title + second));
+    QCOMPARE(cli(QStringLiteral("new catalog --auto --desc second"), shop).exitCode, 0);
+    cli.write(migrations + written, onFirst);
+    put(cli, QStringLiteral("book.json"), table("book", 'b', title + first + second));
+}
+
+} // namespace
+
+/** Migrations written in parallel, as a person meets them on the command line. */
+class CliBranchesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void newMigrationsNameWhatTheyFollow();
+    void branchesAreToldAndJoined();
+    void branchesThatDoNotCommuteAreNamed();
+    void sqlIsJoinedWhenAPersonAgrees();
+    void nothingToJoin();
+};
+
+void CliBranchesTest::newMigrationsNameWhatTheyFollow()
+{
+    const CommandLine cli;
+    QCOMPARE(cli(QStringLiteral("init shop --app catalog")).exitCode, 0);
+    const CommandResult first = cli(QStringLiteral("new catalog --json"), shop);
+    const CommandResult second = cli(QStringLiteral("new catalog --sql --json"), shop);
+    QCOMPARE(second.exitCode, 0);
+    const auto textOf = [&](const CommandResult &result) {
+        return cli.read(QStringLiteral("shop/") + QString::fromStdString(result.json()["file"]));
+    };
+    const QByteArray firstId = QByteArray::fromStdString(first.json()["id"]);
+    QVERIFY(!textOf(first).contains("dependencies"));
+    QVERIFY(textOf(second).contains("-- joinery: depends=catalog/" + firstId));
+    const QByteArray secondId = QByteArray::fromStdString(second.json()["id"]);
+    const QByteArray third = textOf(cli(QStringLiteral("new catalog --json"), shop));
+    QVERIFY2(third.contains("{ \"app\": \"catalog\", \"id\": \"" + secondId + "\" }"), third.constData());
+}
+
+void CliBranchesTest::branchesAreToldAndJoined()
+{
+    const CommandLine cli;
+    makeBranches(cli, column("bbbbbbbbbbb3", "isbn", "text"), column("bbbbbbbbbbb4", "pages", "integer"));
+
+    const CommandResult check = cli(QStringLiteral("check --model-only"), shop);
+    QCOMPARE(check.exitCode, 3);
+    QVERIFY2(check.out.contains(QStringLiteral("new catalog --merge")), qPrintable(check.out));
+    const auto heads = cli(QStringLiteral("check --model-only --json"), shop).json()["heads"];
+    QCOMPARE(heads.size(), size_t(1));
+    QCOMPARE(heads[0]["app"], "catalog");
+    QCOMPARE(heads[0]["heads"].size(), size_t(2));
+    QCOMPARE(heads[0]["canBeJoined"], true);
+    const CommandResult status = cli(QStringLiteral("status"), shop);
+    QVERIFY2(status.err.contains(QStringLiteral("Problem: The app catalog has 2 newest migrations")),
+             qPrintable(status.err));
+    QCOMPARE(cli(QStringLiteral("status --json"), shop).json()["heads"].size(), size_t(1));
+
+    const CommandResult refused = cli(QStringLiteral("new catalog --auto"), shop);
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(QStringLiteral("new catalog --merge")), qPrintable(refused.err));
+    QCOMPARE(cli(QStringLiteral("new catalog"), shop).exitCode, 1);
+    QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 1);
+    QCOMPARE(cli.files(migrations).size(), 3);
+
+    const CommandResult merged = cli(QStringLiteral("new catalog --merge"), shop);
+    QCOMPARE(merged.exitCode, 0);
+    QVERIFY2(merged.out.contains(QStringLiteral("reorder columns of table book")), qPrintable(merged.out));
+    QCOMPARE(cli(QStringLiteral("check --model-only"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("check"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("drift"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("rollback --yes"), shop).exitCode, 0);
+}
+
+void CliBranchesTest::branchesThatDoNotCommuteAreNamed()
+{
+    const CommandLine cli;
+    makeBranches(cli, column("bbbbbbbbbbb3", "isbn", "text"), column("bbbbbbbbbbb4", "isbn", "varchar(20)"));
+    const CommandResult check = cli(QStringLiteral("check --json"), shop);
+    QCOMPARE(check.json()["heads"][0]["canBeJoined"], false);
+    const CommandResult merged = cli(QStringLiteral("new catalog --merge"), shop);
+    QCOMPARE(merged.exitCode, 1);
+    QVERIFY2(merged.err.contains(QStringLiteral("isbn")) && merged.err.contains(QStringLiteral("(first)")) &&
+                 merged.err.contains(QStringLiteral("(second)")),
+             qPrintable(merged.err));
+    QCOMPARE(cli.files(migrations).size(), 3);
+    QCOMPARE(cli(QStringLiteral("new catalog --merge --json"), shop).json()["error"]["code"],
+             "migration.heads_conflict");
+
+    // The way out that it tells.
+    const QString newest = QString::fromStdString(check.json()["heads"][0]["heads"][1]["id"]);
+    QCOMPARE(cli.call({"remove", "catalog", newest, "--yes"}, shop).exitCode, 0);
+    put(cli, QStringLiteral("book.json"),
+        table("book", 'b', column("bbbbbbbbbbb2", "title", "text") + column("bbbbbbbbbbb3", "isbn", "varchar(20)")));
+    QCOMPARE(cli(QStringLiteral("new catalog --auto"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("check --model-only"), shop).exitCode, 0);
+}
+
+void CliBranchesTest::sqlIsJoinedWhenAPersonAgrees()
+{
+    const CommandLine cli;
+    makeBranches(cli, column("bbbbbbbbbbb3", "isbn", "text"), column("bbbbbbbbbbb4", "pages", "integer"));
+    // The branch "second" gets SQL as well.
+    const auto heads = cli(QStringLiteral("check --json"), shop).json()["heads"][0]["heads"];
+    const std::string second = heads[0]["description"] == "second" ? heads[0]["id"] : heads[1]["id"];
+    cli.write(migrations + QStringLiteral("/by_hand.sql"),
+              "-- joinery: id=2099-01-01T00:00:00:000000 description=fill\n-- joinery: depends=catalog/" +
+                  QByteArray::fromStdString(second) + "\n\n-- joinery: forwards\nUPDATE book SET pages = 1;\n");
+    const CommandResult refused = cli(QStringLiteral("new catalog --merge"), shop);
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(QStringLiteral("new catalog --merge --auto-input y")), qPrintable(refused.err));
+
+    const CommandResult declined = cli.onTerminal({"new", "catalog", "--merge"}, QStringLiteral("n"), shop);
+    QCOMPARE(declined.exitCode, 1);
+    const CommandResult agreed = cli.onTerminal({"new", "catalog", "--merge"}, QStringLiteral("y"), shop);
+    QCOMPARE(agreed.exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("check"), shop).exitCode, 0);
+}
+
+void CliBranchesTest::nothingToJoin()
+{
+    const CommandLine cli;
+    QCOMPARE(cli(QStringLiteral("init shop --app catalog")).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("new catalog --merge"), shop).exitCode, 0);
+    QVERIFY(cli.files(migrations).isEmpty());
+    QCOMPARE(cli(QStringLiteral("new catalog --merge --auto"), shop).exitCode, 2);
+    QCOMPARE(cli(QStringLiteral("new catalog --merge --sql"), shop).exitCode, 2);
+}
+
+QTEST_GUILESS_MAIN(CliBranchesTest)
+
+#include "tst_cli_branches.moc"
