@@ -120,6 +120,21 @@ private:
     {
         if (differs(before.name, after.name))
             run(RenameEnum{{before.id, after.nameSpace, before.name}, after.name, {}});
+        QList<RenameStep> renames;
+        for (const EnumValue &value : before.values) {
+            const EnumValue *wanted = after.value(value.id);
+            if (!wanted)
+                dropValue(before.id, value.id);
+            else if (wanted->name != value.name)
+                renames.append({value.id, value.name, wanted->name});
+        }
+        for (const RenameStep &step : orderedRenames(renames, [](const QString &) { return false; }))
+            run(RenameEnumValue{referenceTo(after), {step.id, step.from}, step.to, {}});
+    }
+
+    void dropValue(ObjectId enumId, ObjectId valueId)
+    {
+        m_state.enums.edit(enumId)->values.removeIf([valueId](const EnumValue &value) { return value.id == valueId; });
     }
 
     void renameObject(const DefinitionObject &current, const DefinitionObject &after)

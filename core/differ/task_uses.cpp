@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/task_uses.h"
 
+#include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
 #include "core/operation/part_access.h"
 
@@ -32,7 +33,8 @@ QSet<QString> namesIn(const QString &sql)
     QSet<QString> names;
     for (const SqlToken &token : lexSql(sql)) {
         if (token.isName()) {
-            names.insert(foldedSqlName(token.value(sql)));
+            if (token.kind == SqlToken::Kind::QuotedIdentifier || !isReservedSqlWord(token.text(sql)))
+                names.insert(foldedSqlName(token.value(sql)));
         } else if (token.kind == SqlToken::Kind::String) {
             const QString last = token.value(sql).section(u'.', -1);
             names.insert(foldedSqlName(last.startsWith(u'"') ? last.mid(1).chopped(1) : last));
@@ -41,11 +43,17 @@ QSet<QString> namesIn(const QString &sql)
     return names;
 }
 
+/** What texts can name at all. */
+bool isNamedInTexts(Kind kind)
+{
+    return kind != Kind::Trigger && kind != Kind::Rule && kind != Kind::Policy && kind != Kind::Event &&
+           kind != Kind::Statistics && kind != Kind::Cast;
+}
+
 /** What in a text of a table can mean an object: anything but what queries read from. */
 bool isCalledFromTables(const DefinitionObject &object)
 {
-    return !isRelation(object.kind) && object.kind != Kind::Trigger && object.kind != Kind::Rule &&
-           object.kind != Kind::Policy && object.kind != Kind::Event;
+    return isNamedInTexts(object.kind) && !isRelation(object.kind);
 }
 
 bool sameColumns(QList<ObjectId> a, QList<ObjectId> b)
@@ -126,11 +134,12 @@ void TaskUsesFinder::indexGone(const Task &task)
     if (task.subject == TaskSubject::Table) {
         m_gone.insert(foldedSqlName(m_sides.from.tables.find(task.object)->name), {whole, {}});
     } else if (task.subject == TaskSubject::Enum) {
-        m_gone.insert(foldedSqlName(m_sides.from.enums.find(task.object)->name), {whole, {}});
+        m_gone.insert(foldedSqlName(m_sides.from.enums.find(task.object)->name), {whole, {}, true});
         m_tableTextsMatterForGone = true;
     } else if (task.subject == TaskSubject::Object) {
         const DefinitionObject &object = *m_sides.from.objects.find(task.object);
-        m_gone.insert(foldedSqlName(object.name), {whole, {}});
+        if (isNamedInTexts(object.kind))
+            m_gone.insert(foldedSqlName(object.name), {whole, {}, isCalledFromTables(object)});
         m_tableTextsMatterForGone = m_tableTextsMatterForGone || isCalledFromTables(object);
         if (object.kind == Kind::Namespace)
             m_goneNameSpaces.insert(object.name, object.id);
@@ -150,11 +159,12 @@ void TaskUsesFinder::indexNew(const Task &task)
     if (task.subject == TaskSubject::Table && task.step != TaskStep::Alter) {
         m_new.insert(foldedSqlName(m_sides.to.tables.find(task.object)->name), {whole, {}});
     } else if (task.subject == TaskSubject::Enum) {
-        m_new.insert(foldedSqlName(m_sides.to.enums.find(task.object)->name), {whole, {}});
+        m_new.insert(foldedSqlName(m_sides.to.enums.find(task.object)->name), {whole, {}, true});
         m_tableTextsMatter = true;
     } else if (task.subject == TaskSubject::Object) {
         const DefinitionObject &object = *m_sides.to.objects.find(task.object);
-        m_new.insert(foldedSqlName(object.name), {whole, {}});
+        if (isNamedInTexts(object.kind))
+            m_new.insert(foldedSqlName(object.name), {whole, {}, isCalledFromTables(object)});
         m_tableTextsMatter = m_tableTextsMatter || isCalledFromTables(object);
         if (object.kind == Kind::Namespace && task.step != TaskStep::Alter)
             m_newNameSpaces.insert(object.name, object.id);
@@ -179,14 +189,18 @@ void TaskUsesFinder::addText(const QString &text, const Table *own, QList<Resour
     if (text.isEmpty() || index.isEmpty() || (own && !(isNew ? m_tableTextsMatter : m_tableTextsMatterForGone)))
         return;
     const QSet<QString> names = namesIn(text);
+    const auto isOwnColumn = [own](const QString &name) {
+        return own && std::any_of(own->columns.begin(), own->columns.end(),
+                                  [&name](const Column &column) { return foldedSqlName(column.name) == name; });
+    };
     for (const QString &name : names) {
         const auto [first, last] = index.equal_range(name);
+        const bool isColumnHere = first != last && isOwnColumn(name);
         for (auto entry = first; entry != last; ++entry) {
             const bool isColumn = !entry->table.isEmpty();
-            const bool isMeant = own ? (isColumn ? entry->resource.object == own->id
-                                                 : !m_sides.from.tables.contains(entry->resource.object) &&
-                                                       !m_sides.to.tables.contains(entry->resource.object))
-                                     : !isColumn || names.contains(entry->table);
+            const bool isMeant =
+                own ? (isColumn ? entry->resource.object == own->id : entry->isCalledFromTables && !isColumnHere)
+                    : !isColumn || names.contains(entry->table);
             if (isMeant)
                 found.append(entry->resource);
         }

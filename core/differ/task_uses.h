@@ -61,6 +61,8 @@ private:
         Resource resource;
         /** The table of a column, which a text must name too; empty for everything else. */
         QString table;
+        /** The texts of a table can mean it: a function, a sequence, a type. */
+        bool isCalledFromTables = false;
     };
     using TextIndex = QMultiHash<QString, TextEntry>;
 

@@ -136,6 +136,7 @@ public:
             return missingPart(*table, operation.before.name);
         Column after = operation.after;
         after.id = column->id;
+        after.name = column->name;
         *m_schema.tables.edit(table->id)->column(after.id) = after;
         return {};
     }
@@ -221,6 +222,7 @@ public:
             return checked;
         Part after = operation.after;
         after.id = part->id;
+        after.name = part->name;
         PartAccess<Part>::of(*m_schema.tables.edit(table->id)).insert(after);
         return {};
     }
@@ -348,8 +350,11 @@ public:
         const EnumValue *value = findValue(*enumType, operation.value);
         if (!value)
             return missingValue(*enumType, operation.value.name);
-        const qsizetype position = enumType->valuePosition(value->id);
-        m_schema.enums.edit(enumType->id)->values[position].name = operation.to;
+        const QString from = value->name;
+        const EnumType type = *enumType;
+        m_schema.enums.edit(type.id)->values[type.valuePosition(value->id)].name = operation.to;
+        renameDefaultsEverywhere(m_schema, typeNameIn(m_schema, type.nameSpace, type.name), from, operation.to);
+        restoreTexts(m_schema, operation.texts);
         return {};
     }
 
@@ -415,6 +420,8 @@ public:
             return missingObject(operation.before.kind, referenceTo(operation.before));
         DefinitionObject after = operation.after;
         after.id = object->id;
+        after.name = object->name;
+        after.nameSpace = object->nameSpace;
         m_schema.objects.insert(after);
         return {};
     }

@@ -20,7 +20,9 @@ void noteTableTexts(const Table &wanted, const Table &found, QList<RestoredText>
         if (column.generated && counterpart->generated != column.generated)
             texts.append({wanted.id, column.id, -1, column.generated->expression});
         if (counterpart->type != column.type)
-            texts.append({wanted.id, column.id, -1, column.type.native, true});
+            texts.append({wanted.id, column.id, -1, column.type.native, RestoredText::Place::Type});
+        if (column.defaultValue && counterpart->defaultValue != column.defaultValue)
+            texts.append({wanted.id, column.id, -1, column.defaultValue->text, RestoredText::Place::Default});
     }
     for (const CheckConstraint &check : wanted.checks) {
         const CheckConstraint *counterpart = found.checks.find(check.id);
@@ -270,7 +272,7 @@ public:
         const EnumValue *value = enumType ? findValue(*enumType, operation.value) : nullptr;
         if (!value)
             return std::nullopt;
-        return RenameEnumValue{referenceTo(*enumType), {value->id, operation.to}, value->name};
+        return withTexts(RenameEnumValue{referenceTo(*enumType), {value->id, operation.to}, value->name, {}});
     }
 
     Inverse operator()(const DropEnumValue &operation) const

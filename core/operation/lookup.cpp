@@ -21,9 +21,11 @@ std::optional<QString> userAmong(const IdMap<Part> &parts, ObjectId column, cons
 void restoreTableText(Table &table, const RestoredText &text)
 {
     if (Column *column = table.column(text.part)) {
-        if (text.isType)
+        if (text.place == RestoredText::Place::Type)
             column->type.native = text.text;
-        else if (column->generated)
+        else if (text.place == RestoredText::Place::Default && column->defaultValue)
+            column->defaultValue->text = text.text;
+        else if (text.place == RestoredText::Place::Expression && column->generated)
             column->generated->expression = text.text;
     }
     if (ExclusionConstraint *exclusion = table.exclusions.edit(text.part)) {

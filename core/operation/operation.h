@@ -37,8 +37,14 @@ struct RestoredText
     /** Position of the index part whose expression this is; -1 for an index's WHERE and everything else. */
     int indexPart = -1;
     QString text;
-    /** The text is the native type of the column `part`. */
-    bool isType = false;
+    /** Of a column: its generated expression, the text of its native type, or its default. */
+    enum class Place
+    {
+        Expression,
+        Type,
+        Default
+    };
+    Place place = Place::Expression;
     friend bool operator==(const RestoredText &, const RestoredText &) = default;
 };
 
@@ -101,7 +107,7 @@ struct RenameColumn
     friend bool operator==(const RenameColumn &, const RenameColumn &) = default;
 };
 
-/** Changes type, null, default, collation, generation or comment. Id and name of both columns are the same. */
+/** Changes everything but id and name: the column keeps the name it has by then. */
 struct AlterColumn
 {
     ObjectReference table;
@@ -143,7 +149,7 @@ struct DropPart
     friend bool operator==(const DropPart &, const DropPart &) = default;
 };
 
-/** Everything but the name, which RenameConstraint and RenameIndex change. Ids of both are the same. */
+/** Changes everything but id and name: the part keeps the name it has by then. */
 template <typename Part>
 struct AlterPart
 {
@@ -250,12 +256,14 @@ struct AddEnumValue
     friend bool operator==(const AddEnumValue &, const AddEnumValue &) = default;
 };
 
-/** Rows that hold the old text hold the new one afterwards. */
+/** Rows that hold the old text hold the new one afterwards, and so do defaults of columns of this type. */
 struct RenameEnumValue
 {
     ObjectReference enumType;
     PartReference value;
     QString to;
+    /** See RenameTable::texts. */
+    QList<RestoredText> texts;
     friend bool operator==(const RenameEnumValue &, const RenameEnumValue &) = default;
 };
 
@@ -302,7 +310,7 @@ struct MoveObject
     friend bool operator==(const MoveObject &, const MoveObject &) = default;
 };
 
-/** Changes everything but id, kind, namespace and name, which are the same in both. */
+/** Changes everything but id, kind, namespace and name: the object keeps those it has by then. */
 struct ReplaceObject
 {
     DefinitionObject before;

@@ -67,6 +67,13 @@ inline QString partKey<Index>()
     return indexKey;
 }
 
+/** The member that holds a restored text, in the order of RestoredText::Place. */
+inline const QStringList &placeKeys()
+{
+    static const QStringList keys{QStringLiteral("text"), QStringLiteral("type"), QStringLiteral("default")};
+    return keys;
+}
+
 /** The words for the kinds of definition objects, in the order of their enumeration. */
 inline const QStringList &objectKinds()
 {

@@ -155,6 +155,7 @@ public:
         readReference(enumKey, o.enumType);
         readPart(valueKey, o.value);
         readTo(o.to);
+        readTexts(o.texts);
     }
     void read(DropEnumValue &o)
     {
@@ -376,8 +377,11 @@ private:
             if (item.has(QStringLiteral("index_part")))
                 text.indexPart =
                     static_cast<int>(std::clamp(item.requiredNumber(QStringLiteral("index_part")), -1.0, 10000.0));
-            text.isType = item.has(QStringLiteral("type"));
-            text.text = item.lines(text.isType ? QStringLiteral("type") : QStringLiteral("text"));
+            const auto given =
+                std::find_if(placeKeys().begin(), placeKeys().end(), [&](const QString &key) { return item.has(key); });
+            const qsizetype place = given == placeKeys().end() ? 0 : given - placeKeys().begin();
+            text.place = static_cast<RestoredText::Place>(place);
+            text.text = item.lines(placeKeys().at(place));
             item.refuseOthers();
             texts.append(text);
         }

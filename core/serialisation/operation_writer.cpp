@@ -141,6 +141,7 @@ struct OperationWriter
     {
         add(enumKey, o.enumType);
         node.add(valueKey, toJson(o.value)).add(toKey, JsonNode::text(o.to));
+        add(o.texts);
     }
     void operator()(const DropEnumValue &o) const
     {
@@ -283,8 +284,7 @@ private:
             item.addText(objectKey, text.object.text()).addText(QStringLiteral("part"), text.part.text());
             if (text.indexPart >= 0)
                 item.add(QStringLiteral("index_part"), JsonNode::number(qint64(text.indexPart)));
-            list.append(
-                item.add(text.isType ? QStringLiteral("type") : QStringLiteral("text"), JsonNode::lines(text.text)));
+            list.append(item.add(placeKeys().at(static_cast<int>(text.place)), JsonNode::lines(text.text)));
         }
         node.add(QStringLiteral("texts"), list);
     }

@@ -8,6 +8,7 @@
 #include "core/operation/inverse.h"
 #include "core/schema/validation.h"
 #include "tests/support/operation_generators.h"
+#include "tests/support/property_run.h"
 
 #include <QtTest>
 
@@ -29,6 +30,7 @@ class LawsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { enoughCases(); }
     void diffLeadsFromOneToTheOther();
     void diffOfEditedSchemaLeadsThere();
     void diffIsDeterministic();

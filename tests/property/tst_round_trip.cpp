@@ -2,6 +2,7 @@
 #include "core/serialisation/operation_json.h"
 #include "core/serialisation/schema_json.h"
 #include "tests/support/operation_generators.h"
+#include "tests/support/property_run.h"
 
 #include <QtTest>
 
@@ -13,6 +14,7 @@ class RoundTripTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { enoughCases(); }
     void everyTableComesBack();
     void everyObjectComesBack();
     void everyEditComesBack();

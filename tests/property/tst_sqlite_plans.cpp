@@ -8,6 +8,7 @@
 #include "core/operation/describe.h"
 #include "core/operation/inverse.h"
 #include "tests/support/operation_generators.h"
+#include "tests/support/property_run.h"
 #include "tests/support/sqlite_sandbox.h"
 
 #include <QtTest>
@@ -147,6 +148,7 @@ class SqlitePlansTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { enoughCases(); }
     void schemasAreMadeAsDrawn();
     void editsGoThereAndBack();
     void sameInputGivesSameBytes();

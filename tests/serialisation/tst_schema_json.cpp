@@ -222,7 +222,8 @@ QList<Operation> everyOperation()
     const EnumType mood = everyEnum();
     const ObjectReference m = referenceTo(mood);
     const PartReference sad{id(82), QStringLiteral("sad")};
-    const QList<RestoredText> texts{{id(1), id(20), -1, QStringLiteral("mood"), true}};
+    const QList<RestoredText> texts{{id(1), id(20), -1, QStringLiteral("mood"), RestoredText::Place::Type},
+                                    {id(1), id(20), -1, QStringLiteral("sad"), RestoredText::Place::Default}};
     const QString other = QStringLiteral("other");
     const QList<Row> rows{{RowValue::number(12), RowValue::of(QStringLiteral("two\nlines"))},
                           {RowValue::null(), RowValue::boolean(true)},
@@ -264,7 +265,7 @@ QList<Operation> everyOperation()
         AddEnumValue{m, {id(83), QStringLiteral("so-so")}, sad},
         AddEnumValue{m, {id(83), QStringLiteral("so-so")}, PartReference{}},
         AddEnumValue{m, {id(83), QStringLiteral("so-so")}, {}},
-        RenameEnumValue{m, sad, QStringLiteral("blue")},
+        RenameEnumValue{m, sad, QStringLiteral("blue"), texts},
         DropEnumValue{m, sad},
         MoveObject{view.kind, referenceTo(view), other, {}},
         InsertRows{t, columns, rows},

@@ -349,6 +349,8 @@ inline void showValue(const Edited &value, std::ostream &out)
 {
     for (const Table &each : value.before.tables)
         out << tableToFile(each, value.before).constData();
+    for (const EnumType &enumType : value.before.enums)
+        out << enumToFile(enumType).constData();
     for (const DefinitionObject &object : value.before.objects)
         out << objectToFile(object).constData();
     out << operationsToFile(value.operations, value.after).constData();

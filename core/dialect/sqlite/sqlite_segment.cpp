@@ -201,6 +201,14 @@ private:
         }
         for (const ObjectId id : change.renamedColumns)
             changes.append({id, change.before->column(id)->name, change.after->column(id)->name});
+        // A rebuild that comes later drops columns; one whose name is wanted now steps aside until then.
+        const qsizetype renames = change.needsRebuild ? changes.size() : 0;
+        for (const ObjectId id : change.droppedColumns) {
+            const QString name = change.before->column(id)->name;
+            const auto wants = [&name](const NameChange &rename) { return sameSqlName(rename.to, name); };
+            if (std::any_of(changes.begin(), changes.begin() + renames, wants))
+                changes.append({id, name, unusedName(QStringLiteral("joinery_dropped_") + name, used)});
+        }
         for (const NameChange &step : orderedNameChanges(changes, used, false))
             m_steps.add(QStringLiteral("ALTER TABLE %1 RENAME COLUMN %2 TO %3")
                             .arg(sqliteName(change.after->name), sqliteName(step.from), sqliteName(step.to)),

@@ -1,0 +1,4 @@
+CREATE TABLE kind (code TEXT PRIMARY KEY, label TEXT);
+CREATE TABLE item (id INTEGER PRIMARY KEY, kind TEXT REFERENCES kind (code));
+INSERT INTO kind VALUES ('a', 'first');
+INSERT INTO item VALUES (1, 'a');

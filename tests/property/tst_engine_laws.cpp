@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+// The laws of the engine over schemas with everything in them. RC_PARAMS="max_success=100000" for a long run
+// (scripts/laws).
+
+#include "core/differ/schema_differ.h"
+#include "core/operation/apply.h"
+#include "core/operation/describe.h"
+#include "core/operation/inverse.h"
+#include "tests/support/engine_generators.h"
+#include "tests/support/property_run.h"
+
+#include <QProcess>
+#include <QtTest>
+
+#include <rapidcheck.h>
+
+using namespace joinery;
+
+namespace {
+
+void note(const char *title, const QList<Operation> &operations)
+{
+    RC_LOG() << "--- " << title << "\n" << describe(operations).join(QStringLiteral("\n")).toStdString() << "\n";
+}
+
+Schema unshared(const Schema &schema)
+{
+    Schema copy;
+    for (const Table &table : schema.tables)
+        copy.tables.insert(table);
+    for (const EnumType &enumType : schema.enums)
+        copy.enums.insert(enumType);
+    for (const DefinitionObject &object : schema.objects)
+        copy.objects.insert(object);
+    return copy;
+}
+
+/** What an operation list leads to on a model that refuses impossible states; nothing when it refused. */
+std::optional<Schema> reached(const Schema &from, const Schema &to, const QList<Operation> &operations)
+{
+    StrictModel model(from, to);
+    const QString refusal = model.run(operations);
+    if (!refusal.isEmpty())
+        RC_LOG() << "refused: " << refusal.toStdString() << "\n";
+    return refusal.isEmpty() ? std::optional(model.state()) : std::nullopt;
+}
+
+const QString printVariable = QStringLiteral("JOINERY_PRINT_DIFFS");
+
+} // namespace
+
+class EngineLawsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void orderIsExecutable();
+    void orderBetweenStrangersIsExecutable();
+    void nothingCanBeLeftOut();
+    void itselfIsNoDifference();
+    void everyOperationHasAnExactInverse();
+    void theWayBackIsExecutable();
+    void filesReadBack();
+    void bytesDoNotDependOnTheHashSeed();
+};
+
+/** The program run by bytesDoNotDependOnTheHashSeed(). */
+void EngineLawsTest::initTestCase()
+{
+    if (!qEnvironmentVariableIsSet(qPrintable(printVariable))) {
+        enoughCases();
+        return;
+    }
+    QByteArray all;
+    rc::check("print", [&all] {
+        const generate::Edited pair = *generate::anyEdited();
+        const Diff diff = SchemaDiffer().diff(pair.before, unshared(pair.after));
+        all += operationsToFile(diff.operations, pair.after);
+    });
+    QFile out;
+    if (out.open(stdout, QIODevice::WriteOnly))
+        out.write("HASH " + QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex() + " " +
+                  QByteArray::number(all.size()) + "\n");
+    out.close();
+    std::exit(0);
+}
+
+void EngineLawsTest::orderIsExecutable()
+{
+    QVERIFY(rc::check("the diff of an edited schema runs and leads there", [] {
+        const generate::Edited pair = *generate::anyEdited();
+        note("edited", pair.operations);
+        const Diff diff = SchemaDiffer().diff(pair.before, unshared(pair.after));
+        note("found", diff.operations);
+        const auto end = reached(pair.before, pair.after, diff.operations);
+        RC_ASSERT(end.has_value());
+        RC_ASSERT(*end == pair.after);
+    }));
+}
+
+void EngineLawsTest::orderBetweenStrangersIsExecutable()
+{
+    QVERIFY(rc::check("the diff of two unrelated schemas runs and leads there", [] {
+        const Schema a = (*generate::anyWhole()).schema;
+        const Schema b = (*generate::anyWhole()).schema;
+        const Diff diff = SchemaDiffer().diff(a, b);
+        note("found", diff.operations);
+        const auto end = reached(a, b, diff.operations);
+        RC_ASSERT(end.has_value());
+        RC_ASSERT(*end == b);
+    }));
+}
+
+void EngineLawsTest::nothingCanBeLeftOut()
+{
+    QVERIFY(rc::check("without any one of its operations a diff does not lead there", [] {
+        const generate::Edited pair = *generate::anyEdited();
+        const Diff diff = SchemaDiffer().diff(pair.before, unshared(pair.after));
+        note("found", diff.operations);
+        for (qsizetype i = 0; i < diff.operations.size(); ++i) {
+            QList<Operation> fewer = diff.operations;
+            const Operation without = fewer.takeAt(i);
+            StrictModel model(pair.before, pair.after);
+            const bool runs = model.run(fewer).isEmpty();
+            RC_LOG() << "without: " << describe(without).toStdString() << "\n";
+            RC_ASSERT(!runs || model.state() != pair.after);
+        }
+    }));
+}
+
+void EngineLawsTest::itselfIsNoDifference()
+{
+    QVERIFY(rc::check("a schema does not differ from itself", [] {
+        const Schema a = (*generate::anyWhole()).schema;
+        RC_ASSERT(SchemaDiffer().diff(a, a).isEmpty());
+        RC_ASSERT(SchemaDiffer().diff(a, unshared(a)).isEmpty());
+        RC_ASSERT(SchemaDiffer({.matchByName = true}).diff(a, unshared(a)).isEmpty());
+    }));
+}
+
+void EngineLawsTest::everyOperationHasAnExactInverse()
+{
+    QVERIFY(rc::check("apply(inverse(o), apply(o, a)) == a", [] {
+        const generate::Edited pair = *generate::anyEdited();
+        Schema state = pair.before;
+        for (const Operation &operation : pair.operations) {
+            const Schema before = state;
+            const auto undo = inverse(operation, before);
+            RC_ASSERT(undo.has_value());
+            RC_ASSERT(joinery::apply(operation, state).has_value());
+            Schema undone = state;
+            RC_LOG() << describe(operation).toStdString() << "\n" << describe(*undo).toStdString() << "\n";
+            RC_ASSERT(joinery::apply(*undo, undone).has_value());
+            RC_ASSERT(undone == before);
+        }
+    }));
+}
+
+void EngineLawsTest::theWayBackIsExecutable()
+{
+    QVERIFY(rc::check("the inverses of a diff, in reverse order, run and lead back", [] {
+        const generate::Edited pair = *generate::anyEdited();
+        const Diff diff = SchemaDiffer().diff(pair.before, unshared(pair.after));
+        const auto back = inverse(diff.operations, pair.before);
+        RC_ASSERT(back.has_value());
+        note("found", diff.operations);
+        note("back", *back);
+        const auto end = reached(pair.after, pair.before, *back);
+        RC_ASSERT(end.has_value());
+        RC_ASSERT(*end == pair.before);
+    }));
+}
+
+void EngineLawsTest::filesReadBack()
+{
+    QVERIFY(rc::check("read(write(x)) == x for tables, enums, objects and operations", [] {
+        const generate::Edited pair = *generate::anyEdited();
+        const QString file = QStringLiteral("f.json");
+        for (const Table &table : pair.after.tables) {
+            const auto read = tableFromFile(tableToFile(table, pair.after), file, QStringLiteral("app"));
+            RC_ASSERT(read.has_value());
+            RC_ASSERT(read->table == table);
+        }
+        for (const EnumType &enumType : pair.after.enums) {
+            const auto read = enumOrObjectFromFile(enumToFile(enumType), file, QStringLiteral("app"));
+            RC_ASSERT(read.has_value());
+            RC_ASSERT(*read == EnumOrObject(enumType));
+        }
+        for (const DefinitionObject &object : pair.after.objects) {
+            const auto read = enumOrObjectFromFile(objectToFile(object, pair.after), file, QStringLiteral("app"));
+            RC_ASSERT(read.has_value());
+            RC_ASSERT(*read == EnumOrObject(object));
+        }
+        const QByteArray text = operationsToFile(pair.operations, pair.after);
+        const auto read = operationsFromFile(text, file, QStringLiteral("app"));
+        RC_ASSERT(read.has_value());
+        RC_ASSERT(*read == pair.operations);
+        RC_ASSERT(operationsToFile(*read, pair.after) == text);
+    }));
+}
+
+void EngineLawsTest::bytesDoNotDependOnTheHashSeed()
+{
+    QSet<QByteArray> outputs;
+    for (const char *seed : {"0", "1", "4711"}) {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_HASH_SEED"), QString::fromLatin1(seed));
+        environment.insert(QStringLiteral("RC_PARAMS"), QStringLiteral("seed=20261120 max_success=60"));
+        environment.insert(printVariable, QStringLiteral("1"));
+        program.setProcessEnvironment(environment);
+        program.start(QCoreApplication::applicationFilePath(), QStringList());
+        QVERIFY(program.waitForFinished(120'000));
+        const QByteArray all = program.readAllStandardOutput();
+        const qsizetype line = all.indexOf("HASH ");
+        QVERIFY2(line >= 0, all.constData());
+        outputs.insert(all.mid(line, all.indexOf('\n', line) - line));
+    }
+    QCOMPARE(outputs.size(), 1);
+    QVERIFY2(!outputs.begin()->endsWith(" 0"), outputs.begin()->constData());
+}
+
+QTEST_GUILESS_MAIN(EngineLawsTest)
+#include "tst_engine_laws.moc"

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/strict_model.h"
+
+#include "core/base/sql_keywords.h"
+#include "core/base/sql_lexer.h"
+#include "core/operation/apply.h"
+#include "core/operation/describe.h"
+#include "core/operation/part_access.h"
+
+namespace joinery {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+bool isCallable(Kind kind)
+{
+    return kind == Kind::Function || kind == Kind::Procedure || kind == Kind::Sequence || kind == Kind::Aggregate;
+}
+
+QString lastName(const QString &type)
+{
+    QString name;
+    for (const SqlToken &token : lexSql(type)) {
+        if (token.isName())
+            name = foldedSqlName(token.value(type));
+    }
+    return name;
+}
+
+QSet<QString> wordsIn(const QString &sql)
+{
+    QSet<QString> words;
+    for (const SqlToken &token : lexSql(sql)) {
+        if (token.isName() && (token.kind == SqlToken::Kind::QuotedIdentifier || !isReservedSqlWord(token.text(sql))))
+            words.insert(foldedSqlName(token.value(sql)));
+        else if (token.kind == SqlToken::Kind::String)
+            words.insert(foldedSqlName(token.value(sql).section(u'.', -1)));
+    }
+    return words;
+}
+
+QSet<QString> columnNames(const Table &table)
+{
+    QSet<QString> names;
+    for (const Column &column : table.columns)
+        names.insert(foldedSqlName(column.name));
+    return names;
+}
+
+bool hasKey(const Table &table, QList<ObjectId> columns)
+{
+    const auto sorted = [](QList<ObjectId> ids) {
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    };
+    columns = sorted(columns);
+    if (table.primaryKey && sorted(table.primaryKey->columns) == columns)
+        return true;
+    const auto unique = [&](const UniqueConstraint &key) { return sorted(key.columns) == columns; };
+    const auto index = [&](const Index &key) { return key.unique && sorted(columnsOf(key)) == columns; };
+    return std::any_of(table.uniqueConstraints.begin(), table.uniqueConstraints.end(), unique) ||
+           std::any_of(table.indexes.begin(), table.indexes.end(), index);
+}
+
+template <typename Part>
+QString missingColumn(const Table &table, const Part &part)
+{
+    for (const ObjectId column : columnsOf(part)) {
+        if (!table.column(column))
+            return QStringLiteral("a key or index of %1 names a column that is not there").arg(table.name);
+    }
+    return {};
+}
+
+} // namespace
+
+StrictModel::StrictModel(const Schema &from, const Schema &to) : m_state(from)
+{
+    learn(from);
+    learn(to);
+}
+
+void StrictModel::learn(const Schema &schema)
+{
+    for (const Table &table : schema.tables) {
+        m_relations.insert(foldedSqlName(table.name));
+        m_columns[table.id] += columnNames(table);
+    }
+    for (const EnumType &enumType : schema.enums)
+        m_types.insert(foldedSqlName(enumType.name));
+    for (const DefinitionObject &object : schema.objects) {
+        if (isRelation(object.kind))
+            m_relations.insert(foldedSqlName(object.name));
+        else if (isColumnType(object.kind))
+            m_types.insert(foldedSqlName(object.name));
+        else if (isCallable(object.kind))
+            m_callables.insert(foldedSqlName(object.name));
+        else if (object.kind == Kind::Namespace)
+            m_nameSpaces.insert(object.name);
+    }
+}
+
+QString StrictModel::apply(const Operation &operation)
+{
+    const Schema before = m_state;
+    if (const auto applied = joinery::apply(operation, m_state); !applied)
+        return applied.error().text();
+    QString wrong = problem();
+    if (!wrong.isEmpty())
+        m_state = before;
+    return wrong;
+}
+
+QString StrictModel::run(const QList<Operation> &operations)
+{
+    for (const Operation &operation : operations) {
+        const QString refusal = apply(operation);
+        if (!refusal.isEmpty())
+            return describe(operation) + QStringLiteral(": ") + refusal;
+    }
+    return {};
+}
+
+QString StrictModel::problem() const
+{
+    if (const QString wrong = problemOfNames(); !wrong.isEmpty())
+        return wrong;
+    for (const Table &table : m_state.tables) {
+        if (const QString wrong = problemOf(table); !wrong.isEmpty())
+            return wrong;
+    }
+    for (const EnumType &enumType : m_state.enums) {
+        if (const QString wrong = problemOfNameSpace(enumType.nameSpace); !wrong.isEmpty())
+            return wrong;
+    }
+    for (const DefinitionObject &object : m_state.objects) {
+        if (const QString wrong = problemOf(object); !wrong.isEmpty())
+            return wrong;
+    }
+    return {};
+}
+
+QString StrictModel::problemOfNameSpace(const QString &nameSpace) const
+{
+    if (!m_nameSpaces.contains(nameSpace) || m_state.objectNamed(Kind::Namespace, nameSpace, {}))
+        return {};
+    return QStringLiteral("there is no namespace %1").arg(nameSpace);
+}
+
+QString StrictModel::problemOfNames() const
+{
+    QSet<QString> taken;
+    const auto claim = [&taken](const QString &scope, const QString &name) {
+        const QString key = scope + QChar(0) + foldedSqlName(name);
+        if (name.isEmpty() || !taken.contains(key)) {
+            taken.insert(key);
+            return QString();
+        }
+        return QStringLiteral("two things are called %1").arg(name);
+    };
+    QString wrong;
+    const auto note = [&](const QString &scope, const QString &name) {
+        if (const QString found = claim(scope, name); !found.isEmpty())
+            wrong = found;
+    };
+    for (const Table &table : m_state.tables) {
+        const QString own = QStringLiteral("table ") + table.id.text();
+        note(QStringLiteral("relation ") + table.nameSpace, table.name);
+        for (const Column &column : table.columns)
+            note(own, column.name);
+        const QString constraints = QStringLiteral("constraints of ") + table.id.text();
+        for (const ForeignKey &part : table.foreignKeys)
+            note(constraints, part.name);
+        for (const UniqueConstraint &part : table.uniqueConstraints)
+            note(constraints, part.name);
+        for (const CheckConstraint &part : table.checks)
+            note(constraints, part.name);
+        for (const ExclusionConstraint &part : table.exclusions)
+            note(constraints, part.name);
+        for (const Index &part : table.indexes)
+            note(QStringLiteral("relation ") + table.nameSpace, part.name);
+        for (const Partition &part : table.partitions)
+            note(QStringLiteral("relation ") + part.nameSpace, part.name);
+    }
+    for (const EnumType &enumType : m_state.enums) {
+        note(QStringLiteral("type ") + enumType.nameSpace, enumType.name);
+        for (const EnumValue &value : enumType.values)
+            note(enumType.id.text(), value.name);
+    }
+    for (const DefinitionObject &object : m_state.objects) {
+        const QString scope = isRelation(object.kind)     ? QStringLiteral("relation ")
+                              : isColumnType(object.kind) ? QStringLiteral("type ")
+                                                          : kindName(object.kind) + u' ';
+        note(scope + object.nameSpace, object.name + object.signature);
+    }
+    return wrong;
+}
+
+QString StrictModel::problemOfText(const Table &table, const QString &text) const
+{
+    const QSet<QString> now = columnNames(table);
+    const QSet<QString> known = m_columns.value(table.id);
+    for (const QString &word : wordsIn(text)) {
+        if (known.contains(word) && !now.contains(word) && !m_callables.contains(word))
+            return QStringLiteral("\"%1\" of %2 names %3, which is not there").arg(text, table.name, word);
+        if (!m_callables.contains(word))
+            continue;
+        const auto isIt = [&](const DefinitionObject &object) {
+            return isCallable(object.kind) && foldedSqlName(object.name) == word;
+        };
+        if (std::none_of(m_state.objects.begin(), m_state.objects.end(), isIt) && !now.contains(word))
+            return QStringLiteral("\"%1\" of %2 calls %3, which is not there").arg(text, table.name, word);
+    }
+    return {};
+}
+
+QString StrictModel::problemOfType(const Table &table, const Column &column) const
+{
+    const QString name = column.type.kind == DataType::Kind::Native ? lastName(column.type.native) : QString();
+    if (!m_types.contains(name))
+        return {};
+    for (const DefinitionObject &object : m_state.objects) {
+        if (isColumnType(object.kind) && foldedSqlName(object.name) == name)
+            return {};
+    }
+    for (const EnumType &enumType : m_state.enums) {
+        if (foldedSqlName(enumType.name) != name)
+            continue;
+        const bool isLiteral = column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Text;
+        if (isLiteral && !enumType.valueNamed(column.defaultValue->text))
+            return QStringLiteral("the default of %1.%2 is no value of %3").arg(table.name, column.name, name);
+        return {};
+    }
+    return QStringLiteral("%1.%2 has the type %3, which is not there").arg(table.name, column.name, name);
+}
+
+QString StrictModel::problemOfKey(const Table &table, const ForeignKey &key) const
+{
+    if (key.referencedTable.isNull())
+        return {};
+    const Table *target = m_state.tables.find(key.referencedTable);
+    if (!target)
+        return QStringLiteral("%1 points to a table that is not there").arg(table.name);
+    for (const ObjectId column : key.referencedColumns) {
+        if (!target->column(column))
+            return QStringLiteral("%1 points to a column of %2 that is not there").arg(table.name, target->name);
+    }
+    return hasKey(*target, key.referencedColumns)
+               ? QString()
+               : QStringLiteral("%1 points to columns of %2 that are no key").arg(table.name, target->name);
+}
+
+QString StrictModel::problemOf(const Table &table) const
+{
+    QStringList wrong{problemOfNameSpace(table.nameSpace)};
+    for (const Column &column : table.columns) {
+        wrong << problemOfType(table, column);
+        if (column.generated)
+            wrong << problemOfText(table, column.generated->expression);
+        if (column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Expression)
+            wrong << problemOfText(table, column.defaultValue->text);
+    }
+    if (table.primaryKey) {
+        wrong << missingColumn(table, *table.primaryKey);
+    }
+    for (const ForeignKey &key : table.foreignKeys)
+        wrong << missingColumn(table, key) << problemOfKey(table, key);
+    for (const UniqueConstraint &unique : table.uniqueConstraints)
+        wrong << missingColumn(table, unique);
+    for (const CheckConstraint &check : table.checks)
+        wrong << missingColumn(table, check) << problemOfText(table, check.expression);
+    for (const ExclusionConstraint &exclusion : table.exclusions) {
+        wrong << missingColumn(table, exclusion) << problemOfText(table, exclusion.where);
+        for (const ExclusionPart &part : exclusion.parts)
+            wrong << problemOfText(table, part.what.expression);
+    }
+    for (const Index &index : table.indexes) {
+        wrong << missingColumn(table, index) << problemOfText(table, index.where);
+        for (const IndexPart &part : index.parts)
+            wrong << problemOfText(table, part.expression);
+    }
+    for (const Partition &partition : table.partitions) {
+        if (!partition.parent.isNull() && !table.partitions.contains(partition.parent))
+            wrong << QStringLiteral("a partition of %1 has no parent").arg(table.name);
+    }
+    wrong.removeAll(QString());
+    return wrong.value(0);
+}
+
+QString StrictModel::problemOf(const DefinitionObject &object) const
+{
+    if (const QString wrong = problemOfNameSpace(object.nameSpace); !wrong.isEmpty())
+        return wrong;
+    if (!object.table.isNull() && !m_state.tables.contains(object.table) && !m_state.objects.contains(object.table))
+        return QStringLiteral("%1 belongs to a table that is not there").arg(object.name);
+    for (const ObjectId id : object.dependsOn) {
+        if (!m_state.tables.contains(id) && !m_state.enums.contains(id) && !m_state.objects.contains(id))
+            return QStringLiteral("%1 depends on something that is not there").arg(object.name);
+    }
+    const QSet<QString> words = wordsIn(object.definition);
+    QSet<QString> columnsNow;
+    QSet<QString> columnsEver;
+    QSet<QString> named;
+    for (const Table &table : m_state.tables) {
+        if (!words.contains(foldedSqlName(table.name)))
+            continue;
+        named.insert(foldedSqlName(table.name));
+        columnsNow += columnNames(table);
+        columnsEver += m_columns.value(table.id);
+    }
+    for (const DefinitionObject &other : m_state.objects) {
+        if (words.contains(foldedSqlName(other.name)) &&
+            (isRelation(other.kind) || isCallable(other.kind) || other.kind == Kind::Namespace))
+            named.insert(foldedSqlName(other.name));
+    }
+    for (const QString &word : words) {
+        const bool mayBeColumn = columnsNow.contains(word);
+        if ((m_relations.contains(word) || m_callables.contains(word)) && !named.contains(word) && !mayBeColumn)
+            return QStringLiteral("%1 names %2, which is not there").arg(object.name, word);
+        if (columnsEver.contains(word) && !mayBeColumn && !named.contains(word))
+            return QStringLiteral("%1 names the column %2, which is not there").arg(object.name, word);
+    }
+    return {};
+}
+
+} // namespace joinery
