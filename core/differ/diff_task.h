@@ -46,9 +46,12 @@ struct Task
     enum class Form
     {
         Whole,
-        /** The first half of an altered column: without its default and expression, so that it needs nothing. */
+        /**
+         * The first half of an altered column, or of an added or dropped table: it gets to where it has no default and
+         * no expression, so that it needs nothing.
+         */
         ToBare,
-        /** The second half of it. */
+        /** The second half. */
         FromBare
     };
 

@@ -125,6 +125,23 @@ private:
         connectBrokenUp(tasks);
     }
 
+    static bool isAdded(const Task &task) { return task.subject == TaskSubject::Table && task.step == TaskStep::Add; }
+    static bool isDropped(const Task &task)
+    {
+        return task.subject == TaskSubject::Table && task.step == TaskStep::Drop;
+    }
+
+    /** A name is given free before it is taken; one thing that takes several steps takes them in the given order. */
+    void connectNames(const QList<Task> &tasks, int releaser, int taker)
+    {
+        const bool isOneThing =
+            tasks.at(releaser).object == tasks.at(taker).object && tasks.at(releaser).part == tasks.at(taker).part;
+        if (isOneThing && releaser > taker)
+            addEdge({taker, releaser, Side::Acquire, Side::Release});
+        else
+            addEdge({releaser, taker, Side::Release, Side::Acquire});
+    }
+
     template <typename Key, typename Connect>
     static void connectAll(const QMultiHash<Key, int> &known, const Key &key, const Connect &connectTo)
     {
@@ -214,7 +231,8 @@ private:
     {
         const Task &task = node(index).task;
         const bool isRename = task.step == TaskStep::Rename;
-        return {isRename ? 2 : task.subject == TaskSubject::Column ? 1 : 0, node(index).rank};
+        const bool isWhole = task.subject == TaskSubject::Table && !isRename;
+        return {isWhole ? 3 : isRename ? 2 : task.subject == TaskSubject::Column ? 1 : 0, node(index).rank};
     }
 
     [[nodiscard]] std::optional<Halves> halvesOf(const Task &task)
@@ -222,6 +240,20 @@ private:
         if (task.step == TaskStep::Rename) {
             Halves halves{task, task};
             halves.first.to = halves.second.from = QString();
+            return halves;
+        }
+        if (isAdded(task) && task.form == Task::Form::Whole) {
+            Halves halves{task, task};
+            halves.first.form = Task::Form::ToBare;
+            halves.second.step = TaskStep::Alter;
+            halves.second.form = Task::Form::FromBare;
+            return halves;
+        }
+        if (isDropped(task) && task.form == Task::Form::Whole) {
+            Halves halves{task, task};
+            halves.first.step = TaskStep::Alter;
+            halves.first.form = Task::Form::ToBare;
+            halves.second.form = Task::Form::FromBare;
             return halves;
         }
         if (task.step != TaskStep::Alter || task.form != Task::Form::Whole ||

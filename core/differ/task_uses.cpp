@@ -337,16 +337,21 @@ void TaskUsesFinder::addTable(const Table &table, TaskUses &uses, bool isNew) co
     if ((isNew ? m_new : m_gone).isEmpty())
         return;
     for (const Column &column : table.columns)
-        addColumn(table.id, column, schema, found, isNew);
-    for (const CheckConstraint &check : table.checks)
-        addText(check.expression, &table, found, isNew);
+        addType(column.type, found, isNew);
     addText(table.options.inherits, nullptr, found, isNew);
     addText(table.options.partitionBy, &table, found, isNew);
+    QList<Resource> &texts = isNew ? uses.textNeeds : uses.textFrees;
+    for (const Column &column : table.columns)
+        addColumn(table.id, column, schema, texts, isNew);
+    for (const CheckConstraint &check : table.checks)
+        addText(check.expression, &table, texts, isNew);
     for (const Index &index : table.indexes)
-        addPart({.subject = TaskSubject::Index, .object = table.id, .part = index.id}, schema, found, isNew);
+        addPart({.subject = TaskSubject::Index, .object = table.id, .part = index.id}, schema, texts, isNew);
     for (const ExclusionConstraint &exclusion : table.exclusions)
-        addPart({.subject = TaskSubject::ExclusionConstraint, .object = table.id, .part = exclusion.id}, schema, found,
+        addPart({.subject = TaskSubject::ExclusionConstraint, .object = table.id, .part = exclusion.id}, schema, texts,
                 isNew);
+    // Its own columns come and go with it.
+    texts.removeIf([&table](const Resource &resource) { return resource.object == table.id; });
 }
 
 // What tasks use

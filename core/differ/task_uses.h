@@ -41,6 +41,9 @@ struct TaskUses
     QList<Resource> needs;
     /** What its old form holds on to: that can go only afterwards. */
     QList<Resource> frees;
+    /** The same of the defaults and expressions of a whole table, which may come later than it or go before. */
+    QList<Resource> textNeeds;
+    QList<Resource> textFrees;
     /** Names, each with what they must be unique in. */
     QStringList takesNames;
     QStringList releasesNames;

@@ -136,7 +136,11 @@ private:
             for (const ObjectId key : m_laterKeys.value(task.object))
                 (void)added.foreignKeys.remove(key);
             isNamedAnew(referenceTo(added));
-            add(AddTable{std::move(added)});
+            add(AddTable{task.form == Task::Form::ToBare ? bare(std::move(added)) : std::move(added)});
+        } else if (task.step == TaskStep::Alter && task.form == Task::Form::FromBare) {
+            dress(name, *m_sides.to.tables.find(task.object));
+        } else if (task.step == TaskStep::Alter) {
+            undress(name, *m_sides.from.tables.find(task.object));
         } else if (task.step == TaskStep::Drop) {
             add(DropTable{name});
         } else if (task.step == TaskStep::Move) {
@@ -224,6 +228,59 @@ private:
         column.defaultValue.reset();
         column.generated.reset();
         return column;
+    }
+
+    /** What of a table calls something else: kept out while that is not there. */
+    [[nodiscard]] static bool callsOthers(const Index &index)
+    {
+        return !index.where.isEmpty() || std::any_of(index.parts.begin(), index.parts.end(), [](const IndexPart &part) {
+            return !part.expression.isEmpty() || !part.operatorClass.isEmpty() || !part.collation.isEmpty();
+        });
+    }
+
+    [[nodiscard]] static Table bare(Table table)
+    {
+        for (Column &column : table.columns)
+            column = bare(column);
+        table.checks = {};
+        table.exclusions = {};
+        for (const Index &index : IdMap<Index>(table.indexes)) {
+            if (callsOthers(index))
+                (void)table.indexes.remove(index.id);
+        }
+        return table;
+    }
+
+    void dress(const ObjectReference &home, const Table &table)
+    {
+        for (const Column &column : table.columns) {
+            if (bare(column) != column)
+                add(AlterColumn{home, bare(column), column});
+        }
+        for (const CheckConstraint *check : sortedByName(table.checks))
+            add(AddCheckConstraint{home, *check});
+        for (const ExclusionConstraint *exclusion : sortedByName(table.exclusions))
+            add(AddExclusionConstraint{home, *exclusion});
+        for (const Index *index : sortedByName(table.indexes)) {
+            if (callsOthers(*index))
+                add(AddIndex{home, *index});
+        }
+    }
+
+    void undress(const ObjectReference &home, const Table &table)
+    {
+        for (const Index *index : sortedByName(table.indexes)) {
+            if (callsOthers(*index))
+                add(DropIndex{home, referenceToPart(*index)});
+        }
+        for (const ExclusionConstraint *exclusion : sortedByName(table.exclusions))
+            add(DropExclusionConstraint{home, referenceToPart(*exclusion)});
+        for (const CheckConstraint *check : sortedByName(table.checks))
+            add(DropCheckConstraint{home, referenceToPart(*check)});
+        for (const Column &column : table.columns) {
+            if (bare(column) != column)
+                add(AlterColumn{home, column, bare(column)});
+        }
     }
 
     void writeOrder(const Task &task)

@@ -155,6 +155,10 @@ void changeExpressions(Schema &schema, const Table &table, const Change &change)
         const auto &generated = table.columns.at(i).generated;
         if (const auto text = generated ? change(generated->expression) : std::nullopt)
             edit().columns[i].generated->expression = *text;
+        const auto &value = table.columns.at(i).defaultValue;
+        const bool isExpression = value && value->kind == DefaultValue::Kind::Expression;
+        if (const auto text = isExpression ? change(value->text) : std::nullopt)
+            edit().columns[i].defaultValue->text = *text;
     }
     for (const CheckConstraint &check : table.checks) {
         if (const auto text = change(check.expression))
@@ -300,6 +304,63 @@ QString typeText(const RelationName &name)
 {
     const QString own = spelled(name.name);
     return isDefaultNameSpace(name.nameSpace) ? own : spelled(name.nameSpace) + u'.' + own;
+}
+
+bool isCallable(DefinitionObject::Kind kind)
+{
+    return kind == DefinitionObject::Kind::Function || kind == DefinitionObject::Kind::Aggregate ||
+           kind == DefinitionObject::Kind::Procedure || kind == DefinitionObject::Kind::Sequence;
+}
+
+/** Whether the token after this one (or before, going back) that is not white space is this mark or word. */
+bool isNextTo(const QString &sql, const QList<SqlToken> &tokens, qsizetype at, int step, const char *text)
+{
+    for (qsizetype i = at + step; i >= 0 && i < tokens.size(); i += step) {
+        if (tokens.at(i).isSignificant())
+            return tokens.at(i).isMark(sql, QLatin1String(text)) || tokens.at(i).isWord(sql, QLatin1String(text));
+    }
+    return false;
+}
+
+/** A function renamed where it is called, a sequence where it is asked for its next value: nextval('s'), NEXT VALUE FOR
+ * s. */
+QString renameCall(const QString &sql, DefinitionObject::Kind kind, const QString &from, const QString &to)
+{
+    const QList<SqlToken> tokens = lexSql(sql);
+    QString result;
+    qsizetype done = 0;
+    const auto replace = [&](const SqlToken &token, const QString &text) {
+        result += QStringView(sql).sliced(done, token.start - done);
+        result += text;
+        done = token.end();
+    };
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const SqlToken &token = tokens.at(i);
+        if (kind != DefinitionObject::Kind::Sequence) {
+            if (token.isNamed(sql, from) && isNextTo(sql, tokens, i, 1, "("))
+                replace(token, written(token, sql, to));
+        } else if (token.isNamed(sql, from) &&
+                   (isNextTo(sql, tokens, i, -1, "for") || isNextTo(sql, tokens, i, -1, "("))) {
+            replace(token, written(token, sql, to));
+        } else if (token.kind == SqlToken::Kind::String && token.value(sql) == from) {
+            replace(token, quoted(to, QLatin1Char('\'')));
+        }
+    }
+    result += QStringView(sql).sliced(done);
+    return result;
+}
+
+void renameCallsEverywhere(Schema &schema, DefinitionObject::Kind kind, const QString &from, const QString &to)
+{
+    const auto change = onlyChanges(from, [&](const QString &text) { return renameCall(text, kind, from, to); });
+    const IdMap<Table> tables = schema.tables;
+    for (const Table &table : tables)
+        changeExpressions(schema, table, change);
+    const IdMap<DefinitionObject> objects = schema.objects;
+    for (const DefinitionObject &object : objects) {
+        if (const auto text = isReadable(object) ? change(object.definition) : std::nullopt)
+            schema.objects.edit(object.id)->definition = *text;
+    }
 }
 
 template <typename T>
@@ -455,6 +516,8 @@ void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from
         moveEverythingIn(schema, from, to);
     } else if (isColumnType(renamed->kind)) {
         renameTypeEverywhere(schema, typeNameIn(schema, renamed->nameSpace, from), {to, renamed->nameSpace});
+    } else if (isCallable(renamed->kind)) {
+        renameCallsEverywhere(schema, renamed->kind, from, to);
     } else if (isRelation(renamed->kind)) {
         const RelationName before = relationName(schema, renamed->nameSpace, from);
         changeDefinitions(schema, before,

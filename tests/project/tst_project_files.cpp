@@ -363,7 +363,7 @@ void ProjectFilesTest::everyBrokenFileIsNamed()
         QStringLiteral("catalog/app.json project.unknown_app"),
         QStringLiteral("catalog/migrations/one.json:1 file.type"),
         QStringLiteral("catalog/tables/a.json:2 (/name) file.type"),
-        QStringLiteral("catalog/tables/b.json:2 file.syntax"),
+        QStringLiteral("catalog/tables/b.json:1 file.syntax"),
         QStringLiteral("catalog/tables/c.json:1 (/joinery) file.newer"),
         QStringLiteral("catalog/tables/e.json file.duplicate_id"),
         QStringLiteral("catalog/tables/f.json:2 (/foreign_keys/0/references) file.reference"),

@@ -106,7 +106,8 @@ void SampleTest::theModelHasNoMistakes()
     for (const Finding &finding : findings)
         qWarning() << finding.text;
     QVERIFY(findings.isEmpty());
-    QVERIFY(sqliteDialect().validate(m_project.unitedModel()).isEmpty());
+    for (const Finding &finding : sqliteDialect().validate(m_project.unitedModel()))
+        QCOMPARE(finding.code, QStringLiteral("sqlite.comments"));
     QVERIFY(m_project.unitedModel().tables.size() >= 12);
 }
 

@@ -28,7 +28,11 @@ QList<Finding> findingsOfDialects(const Project &project, const QList<Finding> &
         if (const Dialect *dialect = findDialect(name))
             found += dialect->validate(project.unitedModel());
     }
-    found.removeIf([&mistaken](const Finding &finding) { return mistaken.contains({finding.object, finding.part}); });
+    // A comment that a database has no place for stays in the model: nobody has to do anything about it.
+    found.removeIf([&mistaken](const Finding &finding) {
+        return mistaken.contains({finding.object, finding.part}) ||
+               (finding.severity == Finding::Severity::Info && finding.code.endsWith(QLatin1String(".comments")));
+    });
     return found;
 }
 
