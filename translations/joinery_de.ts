@@ -764,10 +764,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exit code 3 if the model has changes with no migration, or migrations are pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at the files alone, at no database</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1030,10 +1026,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--auto-input answers questions of --auto; add --auto.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The project has no app %1. It has: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1059,10 +1051,6 @@
     </message>
     <message>
         <source>What it does, in a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take what looks like a rename as one (y) or not (n), without asking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1411,6 +1399,34 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>Column %1.%2 is in table %3 now. Its values do not move along: copy them with SQL of your own before it is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code 3 if the model has changes with no migration, an app has branches that are not joined, or migrations are pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--merge joins branches and cannot go with --auto or --sql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--auto-input answers questions of --auto and --merge; add one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does their order not matter? [y/N]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: %1 has no branches to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what looks like a rename as one (y) or not (n), without asking; with --merge: SQL of one branch may run before or after the other (y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the branches of the app that were written in parallel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2863,10 +2879,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table %1 is in namespace %2, which SQLite does not have. Leave the namespace empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 begins with &quot;sqlite_&quot;, which SQLite keeps for itself. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2911,15 +2923,7 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Index %1 asks for method %2; SQLite has only btree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is taken: in SQLite tables, views and indexes share their names, and case does not count. Rename one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in namespace %2, which SQLite does not have. Leave the namespace empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4176,6 +4180,577 @@ Qt %1</source>
     </message>
     <message>
         <source>These are no bytes in base 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an array (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its values in a table of their own, or as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unsigned (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a wider type and a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an expression as its default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a plain value, or set it in a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new UUID as its default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the program choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a default with a fraction of a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what the database&apos;s clock gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is generated and stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is generated and virtual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it stored, or compute it in a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses a number given by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it number its rows in the usual way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a serial with a sequence of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins to count at a certain number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts in steps of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts between bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a check instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes numbers in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins again when its numbers are used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the collation %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the character set %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has one for all its texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set to %2 whenever its row is updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it in a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is invisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT * will show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has options (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique constraint %1 of table %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes NULL for equal to NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let its columns refuse NULL, or leave that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says ON CONFLICT %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so in the statements that insert instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deferrable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it not deferrable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 includes columns for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks at the first characters only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it look at whole values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for the method %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign key %1 of table %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says MATCH FULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a check that its columns are NULL together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says MATCH PARTIAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says SET DEFAULT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sets only some of its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it set all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to table %2, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the table, or drop the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is NOT VALID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the rows that break it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is NOT ENFORCED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enforce it, or drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check %1 of table %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the values in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says NO INHERIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion constraint %1 of table %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a unique constraint, or look at the rows in a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index %1 of table %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the method empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for some rows only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be for all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries will use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over an expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it over a generated column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the column that collation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the operator class %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual comparison takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole values take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in descending order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in ascending order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says where NULL is in its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NULL is where it usually is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a name of %2 bytes; %3 takes %4. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a name of %2 characters; %3 takes %4. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has comments that %2 has no place for (%3). They stay in the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which %2 does not know. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is STRICT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use checks of the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is WITHOUT ROWID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an ordinary table there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unlogged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps the history of its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in a table of its own, with triggers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the engine %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the row format %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the tablespace %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 inherits from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the columns of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has parameters (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is partitioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all its rows in one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition %1 of table %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has partitions of its own, or is in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them partitions of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in a namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the namespace empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the namespace %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a type with a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its columns a text type and a check of their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1 of enum %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of the kind &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or do not use this dialect for the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down but not obeyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as TEXT with a check of its values, and sorts by its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as TEXT with a check of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number given by hand is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It numbers its rows in SQLite&apos;s own way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins at 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table inherits from another there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit after it: %2</source>
+        <comment>operation, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together they make a mistake: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of them runs last decides: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An .sql file cannot say what its SQL does to the schema; keep the migration as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be named in the header of an .sql file; keep the migration as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the SQL starts with &quot;-- joinery:&quot; and would be taken for a header; write that comment otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is older than %2, which is applied already, and of another branch. Join the branches with: new %3 --merge. It can be applied then, where their order makes no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app %1 has newest migrations of two branches that cannot be joined: %2 and %3. Between the two, %4 Remove the one that no database has yet with: remove %1 ID; its changes are pending again then and can be written after the other.</source>
+        <comment>app, migration, migration, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works on rows in its own way, so only a person can tell that it may run before or after %2. If so, say it with: new %3 --merge --auto-input y</source>
+        <comment>migration, migration, app</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of all the branches makes a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The app %1 has %n newest migrations, written in parallel on different branches: %2.</source>
+        <comment>app, migrations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join them with: new %1 --merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file&apos;s path cannot start with a colon</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

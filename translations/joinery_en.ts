@@ -224,6 +224,14 @@
             <numerusform>delete %n rows of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The app %1 has %n newest migrations, written in parallel on different branches: %2.</source>
+        <comment>app, migrations</comment>
+        <translation>
+            <numerusform>The app %1 has %n newest migration, written in parallel on different branches: %2.</numerusform>
+            <numerusform>The app %1 has %n newest migrations, written in parallel on different branches: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

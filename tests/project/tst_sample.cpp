@@ -107,7 +107,7 @@ void SampleTest::theModelHasNoMistakes()
         qWarning() << finding.text;
     QVERIFY(findings.isEmpty());
     for (const Finding &finding : sqliteDialect().validate(m_project.unitedModel()))
-        QCOMPARE(finding.code, QStringLiteral("sqlite.comments"));
+        QCOMPARE(finding.code, QStringLiteral("sqlite.comment"));
     QVERIFY(m_project.unitedModel().tables.size() >= 12);
 }
 

@@ -31,7 +31,7 @@ QList<Finding> findingsOfDialects(const Project &project, const QList<Finding> &
     // A comment that a database has no place for stays in the model: nobody has to do anything about it.
     found.removeIf([&mistaken](const Finding &finding) {
         return mistaken.contains({finding.object, finding.part}) ||
-               (finding.severity == Finding::Severity::Info && finding.code.endsWith(QLatin1String(".comments")));
+               (finding.severity == Finding::Severity::Info && finding.code.endsWith(QLatin1String(".comment")));
     });
     return found;
 }
