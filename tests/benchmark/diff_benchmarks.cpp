@@ -67,6 +67,13 @@ Result<QList<Figure>> measureDiffs()
     if (const Result<void> right = expectOperations(operations, 1000); !right)
         return fail(right);
 
+    const Figure largest = median("cold diff, 50,000 tables",
+                                  timed(
+                                      5, [] { return unrelatedPair(50'000); }, diff),
+                                  600);
+    if (const Result<void> right = expectOperations(operations, 5000); !right)
+        return fail(right);
+
     const Schema schema = wideSchema(10'000);
     const Figure live = median("diff after one edit, 10,000 tables",
                                timed(
@@ -75,7 +82,12 @@ Result<QList<Figure>> measureDiffs()
     if (const Result<void> right = expectOperations(operations, 1); !right)
         return fail(right);
 
-    return QList<Figure>{small, large, ratio("cold diff, growth from 1,000 to 10,000", large, small, 12), live};
+    return QList<Figure>{small,
+                         large,
+                         ratio("cold diff, growth from 1,000 to 10,000", large, small, 12),
+                         largest,
+                         ratio("cold diff, growth from 10,000 to 50,000", largest, large, 6),
+                         live};
 }
 
 } // namespace joinery::benchmark

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/benchmark/diff_benchmarks.h"
+#include "tests/benchmark/memory_benchmarks.h"
 #include "tests/benchmark/sqlite_benchmarks.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ int main(int argc, char *argv[])
 
     QList<Figure> figures;
     // The databases come first: the shell starts with an empty heap, and so does what is measured against it.
-    for (const auto measure : {measureApplying, measureIntrospection, measureDiffs}) {
+    for (const auto measure : {measureApplying, measureIntrospection, measureMemory, measureDiffs}) {
         const Result<QList<Figure>> measured = measure();
         if (!measured) {
             QTextStream(stderr) << measured.error().text() << '\n';

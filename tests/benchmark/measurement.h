@@ -13,7 +13,7 @@ namespace joinery::benchmark {
 struct Figure
 {
     QString name;
-    /** "ms" or "x". */
+    /** "ms", "x" or "bytes". */
     QString unit;
     double value = 0;
     /** The fastest and the slowest run; the same as value for a ratio. */
