@@ -4753,6 +4753,10 @@ Qt %1</source>
         <source>a file&apos;s path cannot start with a colon</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This version cannot run &quot;%1&quot; on SQLite yet. Write it as SQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

@@ -26,6 +26,8 @@ public:
     {
         for (int i = 0; i < operations.size(); ++i) {
             const Operation &operation = operations.at(i);
+            if (const auto planned = canBePlanned(operation); !planned)
+                return fail(planned);
             m_plan.losses += lossesOf(operation, i, m_state, m_start);
             if (const auto *raw = std::get_if<RawSql>(&operation)) {
                 if (const auto flushed = flush(); !flushed)
@@ -42,6 +44,17 @@ public:
     }
 
 private:
+    /** What only changes rows, or calls the program, leaves no difference to plan: better refused than passed over. */
+    static Result<void> canBePlanned(const Operation &operation)
+    {
+        const auto *sql = std::get_if<RawSql>(&operation);
+        if (sql ? sql->effect.isEmpty() : !isAboutRows(operation))
+            return {};
+        return fail(
+            QStringLiteral("sqlite.operation"),
+            Message::tr("This version cannot run \"%1\" on SQLite yet. Write it as SQL.").arg(describe(operation)));
+    }
+
     Result<void> fold(const Operation &operation, int index)
     {
         // What was dropped and is added again comes back empty: that must not be taken for the same thing all along.
