@@ -9,65 +9,17 @@
 #include "core/dialect/dialect.h"
 #include "core/operation/apply.h"
 #include "core/operation/inverse.h"
+#include "tests/support/golden_folder.h"
 #include "tests/support/operation_text.h"
 #include "tests/support/sqlite_sandbox.h"
 
-#include <QDir>
 #include <QtTest>
 
 using namespace joinery;
 
 namespace {
 
-bool isUpdating()
-{
-    return qEnvironmentVariableIsSet("JOINERY_UPDATE_CASES");
-}
-
-/** The files of one case. */
-class CaseFolder
-{
-public:
-    explicit CaseFolder(const QString &name) : m_folder(QStringLiteral(JOINERY_TEST_DIR "/sqlite/") + name) {}
-
-    [[nodiscard]] bool has(const QString &file) const { return m_folder.exists(file); }
-
-    [[nodiscard]] QString text(const QString &file) const
-    {
-        QFile source(m_folder.filePath(file));
-        return source.open(QIODevice::ReadOnly) ? QString::fromUtf8(source.readAll()) : QString();
-    }
-
-    /** Whether the file has this text; makes it so when updating. An empty text wants no file. */
-    [[nodiscard]] bool agrees(const QString &file, const QString &found) const
-    {
-        if (isUpdating()) {
-            QFile target(m_folder.filePath(file));
-            if (found.isEmpty())
-                return !target.exists() || target.remove();
-            return target.open(QIODevice::WriteOnly) && target.write(found.toUtf8()) >= 0;
-        }
-        return text(file) == found;
-    }
-
-private:
-    QDir m_folder;
-};
-
-/** A readable difference: both texts from the first line that differs. */
-QByteArray difference(const QString &found, const QString &expected)
-{
-    const QStringList foundLines = found.split(QLatin1Char('\n'));
-    const QStringList expectedLines = expected.split(QLatin1Char('\n'));
-    qsizetype line = 0;
-    while (line < foundLines.size() && line < expectedLines.size() && foundLines.at(line) == expectedLines.at(line))
-        ++line;
-    const auto from = [line](const QStringList &lines) { return lines.mid(line).join(QLatin1Char('\n')); };
-    return QStringLiteral("\n-- found from line %1:\n%2\n-- expected:\n%3")
-        .arg(line + 1)
-        .arg(from(foundLines), from(expectedLines))
-        .toUtf8();
-}
+const QString casesFolder = QStringLiteral(JOINERY_TEST_DIR "/sqlite");
 
 } // namespace
 
@@ -83,20 +35,19 @@ private slots:
 void SqliteCasesTest::runs_data()
 {
     QTest::addColumn<QString>("name");
-    const QDir folder(QStringLiteral(JOINERY_TEST_DIR "/sqlite"));
-    const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const QStringList names = caseNames(casesFolder);
     QVERIFY(names.size() > 30);
     for (const QString &name : names)
         QTest::newRow(qPrintable(name)) << name;
 }
 
-#define COMPARE_TEXT(found, expected) QVERIFY2((found) == (expected), difference(found, expected))
-#define COMPARE_FILE(file, found) QVERIFY2(folder.agrees(file, found), difference(found, folder.text(file)))
+#define COMPARE_TEXT(found, expected) QVERIFY2((found) == (expected), textDifference(found, expected))
+#define COMPARE_FILE(file, found) QVERIFY2(folder.agrees(file, found), textDifference(found, folder.text(file)))
 
 void SqliteCasesTest::runs()
 {
     QFETCH(QString, name);
-    const CaseFolder folder(name);
+    const GoldenFolder folder(casesFolder + QLatin1Char('/') + name);
     const SqliteSandbox database;
     const auto made = database.runScript(folder.text(QStringLiteral("before.sql")));
     QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));

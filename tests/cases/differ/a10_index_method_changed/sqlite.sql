@@ -1,0 +1,1 @@
+-- refused: sqlite.refused: Index page_token of table page asks for the method hash, which SQLite does not know. Leave the method empty. (sqlite.index_method)

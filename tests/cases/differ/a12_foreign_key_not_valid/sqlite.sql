@@ -1,0 +1,1 @@
+-- refused: sqlite.refused: Foreign key book_author of table book is NOT VALID, which SQLite does not know. Correct the rows that break it. (sqlite.not_valid)

@@ -1,0 +1,22 @@
+-- must be 0: SELECT count(*) FROM "book" WHERE "author_id" IS NOT NULL AND (length(CAST("author_id" AS TEXT)) > 100)
+
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- change book: author, foreign key to author (rebuild)
+CREATE TABLE "joinery_new_book" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "author" VARCHAR(100)
+);
+INSERT INTO "joinery_new_book" ("id", "author")
+SELECT "id", CAST("author_id" AS TEXT)
+FROM "book";
+DROP TABLE "book";
+ALTER TABLE "joinery_new_book" RENAME TO "book";
+
+COMMIT;
+
+-- back to normal
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,22 @@
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- change book: pages, state, made (rebuild)
+CREATE TABLE "joinery_new_book" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "pages" INTEGER,
+    "state" TEXT,
+    "made" TIMESTAMP
+);
+INSERT INTO "joinery_new_book" ("id", "pages", "state", "made")
+SELECT "id", "pages", "state", "made"
+FROM "book";
+DROP TABLE "book";
+ALTER TABLE "joinery_new_book" RENAME TO "book";
+
+COMMIT;
+
+-- back to normal
+PRAGMA foreign_keys=ON;

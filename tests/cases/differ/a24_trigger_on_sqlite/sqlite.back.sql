@@ -1,0 +1,29 @@
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- change trigger book_logged
+DROP TRIGGER "book_logged";
+
+-- change book.price (rebuild)
+CREATE TABLE "joinery_new_book" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "price" INTEGER
+);
+INSERT INTO "joinery_new_book" ("id", "price")
+SELECT "id", "amount"
+FROM "book";
+DROP TABLE "book";
+ALTER TABLE "joinery_new_book" RENAME TO "book";
+
+-- change trigger book_logged
+CREATE TRIGGER "book_logged" AFTER UPDATE OF price ON book BEGIN INSERT INTO log (what) VALUES (NEW.price); END;
+
+-- views and triggers must still work
+EXPLAIN QUERY PLAN UPDATE "book" SET "price" = "price";
+
+COMMIT;
+
+-- back to normal
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,21 @@
+-- loses: column book.a_name_that_is_exactly_sixty_four_characters_long_for_mariadb_tox
+
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- change book: a_name_that_is_exactly_sixty_four_characters_long_for_mariadb_tox (rebuild)
+CREATE TABLE "joinery_new_book" (
+    "id" INTEGER NOT NULL PRIMARY KEY
+);
+INSERT INTO "joinery_new_book" ("id")
+SELECT "id"
+FROM "book";
+DROP TABLE "book";
+ALTER TABLE "joinery_new_book" RENAME TO "book";
+
+COMMIT;
+
+-- back to normal
+PRAGMA foreign_keys=ON;

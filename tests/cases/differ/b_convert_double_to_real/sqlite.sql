@@ -1,0 +1,26 @@
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- change sample: plain, required, with_default, indexed, unique_one (rebuild)
+CREATE TABLE "joinery_new_sample" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "plain" REAL,
+    "required" REAL NOT NULL,
+    "with_default" REAL NOT NULL DEFAULT 1.5,
+    "indexed" REAL,
+    "unique_one" REAL,
+    CONSTRAINT "sample_unique" UNIQUE ("unique_one")
+);
+INSERT INTO "joinery_new_sample" ("id", "plain", "required", "with_default", "indexed", "unique_one")
+SELECT "id", "plain", "required", "with_default", "indexed", "unique_one"
+FROM "sample";
+DROP TABLE "sample";
+ALTER TABLE "joinery_new_sample" RENAME TO "sample";
+CREATE INDEX "sample_indexed" ON "sample" ("indexed");
+
+COMMIT;
+
+-- back to normal
+PRAGMA foreign_keys=ON;

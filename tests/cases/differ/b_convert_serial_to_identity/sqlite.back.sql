@@ -1,0 +1,1 @@
+-- warning: Column sample.id is a serial with a sequence of its own, which SQLite does not know. It numbers its rows in SQLite's own way.

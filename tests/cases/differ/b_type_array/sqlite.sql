@@ -1,0 +1,1 @@
+-- refused: sqlite.refused: Column sample.default_on is an array (text[]), which SQLite does not know. Keep its values in a table of their own, or as JSON. (sqlite.array)

@@ -1,0 +1,1 @@
+-- refused: sqlite.refused: Column sample.dropped is an array (integer[][]), which SQLite does not know. Keep its values in a table of their own, or as JSON. (sqlite.array)

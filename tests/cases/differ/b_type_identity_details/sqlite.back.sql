@@ -1,0 +1,1 @@
+-- refused: sqlite.refused: Column b.id counts in steps of its own, which SQLite does not know. Leave that out. (sqlite.identity_step)

@@ -1,0 +1,8 @@
+-- loses: table b
+
+BEGIN;
+
+-- drop table b
+DROP TABLE "b";
+
+COMMIT;

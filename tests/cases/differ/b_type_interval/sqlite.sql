@@ -1,0 +1,44 @@
+-- loses: column sample.dropped
+-- must be 0: SELECT count(*) FROM "sample" WHERE "null_off" IS NULL
+-- must be 0: SELECT count(*) FROM (SELECT "unique_on" AS value FROM (SELECT "id", "default_on", "default_off", "null_off", "null_on", "longer", "shorter", "index_on", "index_off", "unique_on", "unique_off", NULL AS "added", '1 day' AS "added_filled" FROM "sample") AS "sample" WHERE "unique_on" IS NOT NULL GROUP BY "unique_on" HAVING count(*) > 1)
+
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- add table created
+CREATE TABLE "created" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "plain" INTERVAL,
+    "filled" INTERVAL NOT NULL DEFAULT '1 day'
+);
+
+-- change sample: dropped, default_on, default_off, null_off, null_on, longer, shorter, added, added_filled, unique (unique_off), unique (unique_on) (rebuild)
+CREATE TABLE "joinery_new_sample" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "default_on" INTERVAL DEFAULT '1 day',
+    "default_off" INTERVAL,
+    "null_off" INTERVAL NOT NULL,
+    "null_on" INTERVAL,
+    "longer" INTERVAL(6),
+    "shorter" INTERVAL(0),
+    "index_on" INTERVAL,
+    "index_off" INTERVAL,
+    "unique_on" INTERVAL,
+    "unique_off" INTERVAL,
+    "added" INTERVAL,
+    "added_filled" INTERVAL NOT NULL DEFAULT '1 day',
+    CONSTRAINT "unique_on" UNIQUE ("unique_on")
+);
+INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on", "longer", "shorter", "index_on", "index_off", "unique_on", "unique_off")
+SELECT "id", "default_on", "default_off", "null_off", "null_on", "longer", "shorter", "index_on", "index_off", "unique_on", "unique_off"
+FROM "sample";
+DROP TABLE "sample";
+ALTER TABLE "joinery_new_sample" RENAME TO "sample";
+CREATE INDEX "index_on" ON "sample" ("index_on");
+
+COMMIT;
+
+-- back to normal
+PRAGMA foreign_keys=ON;

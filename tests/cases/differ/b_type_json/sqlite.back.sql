@@ -1,0 +1,32 @@
+-- loses: column sample.added_filled
+-- loses: column sample.added
+-- loses: table created
+-- must be 0: SELECT count(*) FROM "sample" WHERE "null_on" IS NULL
+
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- drop table created
+DROP TABLE "created";
+
+-- change sample: added, added_filled, dropped, default_on, default_off, null_off, null_on, column order (rebuild)
+CREATE TABLE "joinery_new_sample" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "dropped" JSON,
+    "default_on" JSON,
+    "default_off" JSON DEFAULT '{}',
+    "null_off" JSON,
+    "null_on" JSON NOT NULL
+);
+INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on")
+SELECT "id", "default_on", "default_off", "null_off", "null_on"
+FROM "sample";
+DROP TABLE "sample";
+ALTER TABLE "joinery_new_sample" RENAME TO "sample";
+
+COMMIT;
+
+-- back to normal
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,46 @@
+-- loses: column sample.dropped
+-- must be 0: SELECT count(*) FROM "sample" WHERE "null_off" IS NULL
+-- must be 0: SELECT count(*) FROM (SELECT "unique_on" AS value FROM (SELECT "id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "index_on", "index_off", "unique_on", "unique_off", NULL AS "added", 7 AS "added_filled", ((1 + 2)) AS "added_computed" FROM "sample") AS "sample" WHERE "unique_on" IS NOT NULL GROUP BY "unique_on" HAVING count(*) > 1)
+
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- add table created
+CREATE TABLE "created" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "plain" SMALLINT,
+    "filled" SMALLINT NOT NULL DEFAULT 7,
+    "computed" SMALLINT DEFAULT ((1 + 2))
+);
+
+-- change sample: dropped, default_on, default_off, null_off, null_on, expression_on, expression_off, added, added_filled, added_computed, unique (unique_off), unique (unique_on) (rebuild)
+CREATE TABLE "joinery_new_sample" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "default_on" SMALLINT DEFAULT 7,
+    "default_off" SMALLINT,
+    "null_off" SMALLINT NOT NULL,
+    "null_on" SMALLINT,
+    "expression_on" SMALLINT DEFAULT ((1 + 2)),
+    "expression_off" SMALLINT,
+    "index_on" SMALLINT,
+    "index_off" SMALLINT,
+    "unique_on" SMALLINT,
+    "unique_off" SMALLINT,
+    "added" SMALLINT,
+    "added_filled" SMALLINT NOT NULL DEFAULT 7,
+    "added_computed" SMALLINT DEFAULT ((1 + 2)),
+    CONSTRAINT "unique_on" UNIQUE ("unique_on")
+);
+INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "index_on", "index_off", "unique_on", "unique_off")
+SELECT "id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "index_on", "index_off", "unique_on", "unique_off"
+FROM "sample";
+DROP TABLE "sample";
+ALTER TABLE "joinery_new_sample" RENAME TO "sample";
+CREATE INDEX "index_on" ON "sample" ("index_on");
+
+COMMIT;
+
+-- back to normal
+PRAGMA foreign_keys=ON;

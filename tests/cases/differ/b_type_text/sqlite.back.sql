@@ -1,0 +1,35 @@
+-- loses: column sample.added_computed
+-- loses: column sample.added_filled
+-- loses: column sample.added
+-- loses: table created
+-- must be 0: SELECT count(*) FROM "sample" WHERE "null_on" IS NULL
+
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- drop table created
+DROP TABLE "created";
+
+-- change sample: added, added_filled, added_computed, dropped, default_on, default_off, null_off, null_on, expression_on, expression_off, column order (rebuild)
+CREATE TABLE "joinery_new_sample" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "dropped" TEXT,
+    "default_on" TEXT,
+    "default_off" TEXT DEFAULT 'long',
+    "null_off" TEXT,
+    "null_on" TEXT NOT NULL,
+    "expression_on" TEXT,
+    "expression_off" TEXT DEFAULT (lower('ABC'))
+);
+INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off")
+SELECT "id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off"
+FROM "sample";
+DROP TABLE "sample";
+ALTER TABLE "joinery_new_sample" RENAME TO "sample";
+
+COMMIT;
+
+-- back to normal
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,28 @@
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- change book: primary key, unique (code), foreign key to a, check k (rebuild)
+CREATE TABLE "joinery_new_book" (
+    "id" INTEGER NOT NULL CONSTRAINT "book_key" PRIMARY KEY,
+    "code" TEXT,
+    "a_id" INTEGER,
+    CONSTRAINT "u" UNIQUE ("code"),
+    CONSTRAINT "f" FOREIGN KEY ("a_id") REFERENCES "a" ("id"),
+    CONSTRAINT "k" CHECK (code <> '')
+);
+INSERT INTO "joinery_new_book" ("id", "code", "a_id")
+SELECT "id", "code", "a_id"
+FROM "book";
+DROP TABLE "book";
+ALTER TABLE "joinery_new_book" RENAME TO "book";
+CREATE INDEX "x" ON "book" ("code");
+
+-- no row may point nowhere
+PRAGMA foreign_key_check("book");
+
+COMMIT;
+
+-- back to normal
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,15 @@
+BEGIN;
+
+-- change index one
+DROP INDEX "one";
+
+-- change index two
+DROP INDEX "two";
+
+-- change index one
+CREATE INDEX "one" ON "book" ("a");
+
+-- change index two
+CREATE INDEX "two" ON "book" ("b");
+
+COMMIT;

@@ -1,0 +1,11 @@
+-- loses: table book
+
+BEGIN;
+
+-- drop trigger logged
+DROP TRIGGER "logged";
+
+-- drop table book
+DROP TABLE "book";
+
+COMMIT;

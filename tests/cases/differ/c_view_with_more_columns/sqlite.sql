@@ -1,0 +1,10 @@
+BEGIN;
+
+-- change view book_list
+DROP VIEW "book_list";
+CREATE VIEW "book_list" AS SELECT id, title FROM book;
+
+-- views and triggers must still work
+EXPLAIN QUERY PLAN SELECT * FROM "book_list";
+
+COMMIT;

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: MIT
+// Each folder below differ/ is a case: what the differ finds between `before.json` and `after.json` is
+// `operations.txt`, and the SQL of that forwards and backwards is `<dialect>.sql` and `<dialect>.back.sql`, for every
+// dialect. See differ/README.md. JOINERY_UPDATE_CASES=1 writes the expected files instead: read what it wrote.
+
+#include "core/dialect/dialect.h"
+#include "core/differ/schema_differ.h"
+#include "core/operation/apply.h"
+#include "core/operation/describe.h"
+#include "core/operation/inverse.h"
+#include "core/serialisation/operation_json.h"
+#include "tests/support/golden_folder.h"
+#include "tests/support/schema_file.h"
+#include "tests/support/sqlite_sandbox.h"
+#include "tests/support/strict_model.h"
+
+#include <QtTest>
+
+using namespace joinery;
+
+namespace {
+
+const QString casesFolder = QStringLiteral(JOINERY_TEST_DIR "/differ");
+const QStringList dialectNames{QStringLiteral("sqlite"), QStringLiteral("postgresql"), QStringLiteral("mariadb")};
+
+/** The input of a case, and what the differ makes of it. */
+struct DifferCase
+{
+    /** Tables of other apps in the same database, which stay as they are. */
+    Schema others;
+    Schema before;
+    Schema after;
+    Diff diff;
+    QList<Operation> back;
+    /** The names of the dialects it is about; empty for all. */
+    QStringList dialects;
+};
+
+GoldenFolder folderOf(const QString &name)
+{
+    return GoldenFolder(casesFolder + QLatin1Char('/') + name);
+}
+
+Result<Schema> schemaOf(const GoldenFolder &folder, const QString &file, const Schema &others)
+{
+    return schemaFromFile(folder.bytes(file), file, others);
+}
+
+Result<DifferCase> readCase(const QString &name)
+{
+    const GoldenFolder folder = folderOf(name);
+    DifferCase result;
+    if (folder.has(QStringLiteral("others.json"))) {
+        const auto others = schemaOf(folder, QStringLiteral("others.json"), {});
+        if (!others)
+            return fail(others);
+        result.others = *others;
+    }
+    const auto before = schemaOf(folder, QStringLiteral("before.json"), result.others);
+    if (!before)
+        return fail(before);
+    const auto after = schemaOf(folder, QStringLiteral("after.json"), result.others);
+    if (!after)
+        return fail(after);
+    result.before = *before;
+    result.after = *after;
+    result.diff = SchemaDiffer().diff(*before, *after);
+    const auto back = inverse(result.diff.operations, *before);
+    if (!back)
+        return fail(back);
+    result.back = *back;
+    result.dialects = folder.text(QStringLiteral("dialects.txt")).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    return result;
+}
+
+QList<const Dialect *> dialectsOf(const DifferCase &found)
+{
+    QList<const Dialect *> result = allDialects();
+    result.removeIf([&found](const Dialect *dialect) {
+        return !found.dialects.isEmpty() && !found.dialects.contains(dialect->name());
+    });
+    return result;
+}
+
+QString kindWord(RenameCandidate::Kind kind)
+{
+    switch (kind) {
+    case RenameCandidate::Kind::Table:
+        return QStringLiteral("table");
+    case RenameCandidate::Kind::Column:
+        return QStringLiteral("column");
+    case RenameCandidate::Kind::Enum:
+        return QStringLiteral("enum");
+    case RenameCandidate::Kind::EnumValue:
+        return QStringLiteral("value");
+    case RenameCandidate::Kind::Object:
+        break;
+    }
+    return QStringLiteral("object");
+}
+
+QString operationsText(const Diff &diff)
+{
+    QStringList lines = describe(diff.operations);
+    if (lines.isEmpty())
+        lines.append(QStringLiteral("nothing"));
+    for (const RenameCandidate &candidate : diff.candidates) {
+        const QString owner = candidate.table.name.isEmpty() ? QString() : candidate.table.qualified() + u'.';
+        lines.append(QStringLiteral("? rename %1 %2%3 -> %4 (%5)")
+                         .arg(kindWord(candidate.kind), owner, candidate.from.name, candidate.to.name)
+                         .arg(candidate.score, 0, 'f', 2));
+    }
+    for (const ColumnMove &move : diff.movedColumns)
+        lines.append(QStringLiteral("! column %1.%2 is in %3 now; its values stay behind")
+                         .arg(move.from.qualified(), move.column.name, move.to.qualified()));
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+/** A text as comment lines, the mark before the first. */
+QString commented(const QString &mark, const QString &text)
+{
+    return QStringLiteral("-- ") + mark + QString(text).replace(QLatin1Char('\n'), QStringLiteral("\n--   ")) +
+           QLatin1Char('\n');
+}
+
+QString severityWord(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Info:
+        return QStringLiteral("note: ");
+    case Finding::Severity::Warning:
+        return QStringLiteral("warning: ");
+    case Finding::Severity::Error:
+        break;
+    }
+    return QStringLiteral("error: ");
+}
+
+/** All of a plan: what a person is told, what is asked, what runs. */
+QString planText(const Result<Plan> &plan)
+{
+    if (!plan)
+        return commented(QStringLiteral("refused: "), plan.error().code + QStringLiteral(": ") + plan.error().text());
+    QString text;
+    for (const Finding &finding : plan->findings)
+        text += commented(severityWord(finding.severity), finding.text);
+    for (const Loss &loss : plan->losses)
+        text += commented(QStringLiteral("loses: "), loss.what);
+    for (const DataCheck &check : plan->checks)
+        text += commented(QStringLiteral("must be 0: "), check.countSql);
+    const QString script = toScript(*plan);
+    if (!text.isEmpty() && !script.isEmpty())
+        text += QLatin1Char('\n');
+    text += script;
+    return text.isEmpty() ? QStringLiteral("-- nothing to do\n") : text;
+}
+
+Schema unshared(const Schema &schema)
+{
+    Schema copy;
+    for (const Table &table : schema.tables)
+        copy.tables.insert(table);
+    for (const EnumType &enumType : schema.enums)
+        copy.enums.insert(enumType);
+    for (const DefinitionObject &object : schema.objects)
+        copy.objects.insert(object);
+    return copy;
+}
+
+/** A new database with the schema in it. */
+Result<void> make(const SqliteSandbox &database, const Schema &schema)
+{
+    const auto plan = sqliteDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
+    if (!plan)
+        return fail(plan);
+    if (const auto done = database.run(*plan); !done)
+        return fail(done.error().error.code, done.error().error.text(), {}, done.error().sql);
+    return {};
+}
+
+} // namespace
+
+#define VERIFY_RESULT(result) QVERIFY2(result, qPrintable((result) ? QString() : (result).error().text()))
+#define VERIFY_EMPTY(text)                                                                                             \
+    do {                                                                                                               \
+        const QString found_ = (text);                                                                                 \
+        QVERIFY2(found_.isEmpty(), qPrintable(found_));                                                                \
+    } while (false)
+#define COMPARE_TEXT(found, expected) QVERIFY2((found) == (expected), textDifference(found, expected))
+#define COMPARE_FILE(file, found) QVERIFY2(folder.agrees(file, found), textDifference(found, folder.text(file)))
+
+class DifferCasesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyRowHasACase();
+    void findsTheOperations_data();
+    void findsTheOperations();
+    void operationsLeadThereAndBack_data();
+    void operationsLeadThereAndBack();
+    void noOperationCanBeLeftOut_data();
+    void noOperationCanBeLeftOut();
+    void everyDialectHasItsSql_data();
+    void everyDialectHasItsSql();
+    void runsOnSqlite_data();
+    void runsOnSqlite();
+    void holdsNothingElse_data();
+    void holdsNothingElse();
+
+private:
+    static void addCases();
+};
+
+void DifferCasesTest::addCases()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList names = caseNames(casesFolder);
+    QVERIFY(!names.isEmpty());
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+/** Rows of the list of cases (A) by their numbers and every portable type (B); README.md says what is shown elsewhere.
+ */
+void DifferCasesTest::everyRowHasACase()
+{
+    const QStringList names = caseNames(casesFolder);
+    const QString readme = GoldenFolder(casesFolder).text(QStringLiteral("README.md"));
+    constexpr int rows = 32;
+    for (int row = 1; row <= rows; ++row) {
+        const QString prefix = QStringLiteral("a%1_").arg(row, 2, 10, QLatin1Char('0'));
+        const bool hasFolder =
+            std::any_of(names.begin(), names.end(), [&](const QString &name) { return name.startsWith(prefix); });
+        QVERIFY2(hasFolder || readme.contains(QStringLiteral("| A%1 |").arg(row)), qPrintable(prefix));
+    }
+    for (const QString &type : portableTypeNames()) {
+        const QString name = QStringLiteral("b_type_") + QString(type).replace(QLatin1Char(' '), QLatin1Char('_'));
+        QVERIFY2(names.contains(name), qPrintable(name));
+    }
+}
+
+void DifferCasesTest::findsTheOperations_data()
+{
+    addCases();
+}
+
+void DifferCasesTest::findsTheOperations()
+{
+    QFETCH(QString, name);
+    const GoldenFolder folder = folderOf(name);
+    const auto found = readCase(name);
+    VERIFY_RESULT(found);
+    COMPARE_FILE(QStringLiteral("operations.txt"), operationsText(found->diff));
+    const Diff again = SchemaDiffer().diff(unshared(found->before), unshared(found->after));
+    QCOMPARE(operationsToFile(again.operations, found->after), operationsToFile(found->diff.operations, found->after));
+}
+
+void DifferCasesTest::operationsLeadThereAndBack_data()
+{
+    addCases();
+}
+
+void DifferCasesTest::operationsLeadThereAndBack()
+{
+    QFETCH(QString, name);
+    const auto found = readCase(name);
+    VERIFY_RESULT(found);
+    Schema state = found->before;
+    VERIFY_RESULT(apply(found->diff.operations, state));
+    QVERIFY(state == found->after);
+
+    const Schema before = united(found->others, found->before);
+    const Schema after = united(found->others, found->after);
+    StrictModel forwards(before, after);
+    VERIFY_EMPTY(forwards.problem());
+    VERIFY_EMPTY(forwards.run(found->diff.operations));
+    QVERIFY(forwards.state() == after);
+    StrictModel backwards(after, before);
+    VERIFY_EMPTY(backwards.run(found->back));
+    QVERIFY(backwards.state() == before);
+
+    const auto afterRead = throughFiles(found->after);
+    VERIFY_RESULT(afterRead);
+    QVERIFY(*afterRead == found->after);
+    for (const QList<Operation> &operations : {found->diff.operations, found->back}) {
+        const auto read = operationsFromFile(operationsToFile(operations, after), name, QStringLiteral("case"));
+        VERIFY_RESULT(read);
+        QVERIFY(*read == operations);
+    }
+}
+
+void DifferCasesTest::noOperationCanBeLeftOut_data()
+{
+    addCases();
+}
+
+void DifferCasesTest::noOperationCanBeLeftOut()
+{
+    QFETCH(QString, name);
+    const auto found = readCase(name);
+    VERIFY_RESULT(found);
+    for (qsizetype i = 0; i < found->diff.operations.size(); ++i) {
+        QList<Operation> fewer = found->diff.operations;
+        const Operation without = fewer.takeAt(i);
+        StrictModel model(united(found->others, found->before), united(found->others, found->after));
+        const bool runs = model.run(fewer).isEmpty();
+        QVERIFY2(!runs || model.state() != united(found->others, found->after), qPrintable(describe(without)));
+    }
+}
+
+void DifferCasesTest::everyDialectHasItsSql_data()
+{
+    addCases();
+}
+
+void DifferCasesTest::everyDialectHasItsSql()
+{
+    QFETCH(QString, name);
+    const GoldenFolder folder = folderOf(name);
+    const auto found = readCase(name);
+    VERIFY_RESULT(found);
+    const Schema before = united(found->others, found->before);
+    const Schema after = united(found->others, found->after);
+    for (const Dialect *dialect : dialectsOf(*found)) {
+        COMPARE_FILE(dialect->name() + QStringLiteral(".sql"), planText(dialect->plan(before, found->diff.operations)));
+        COMPARE_FILE(dialect->name() + QStringLiteral(".back.sql"), planText(dialect->plan(after, found->back)));
+    }
+}
+
+void DifferCasesTest::runsOnSqlite_data()
+{
+    addCases();
+}
+
+/** The changed database must be the one that is made at once, forwards and backwards. */
+void DifferCasesTest::runsOnSqlite()
+{
+    QFETCH(QString, name);
+    const auto found = readCase(name);
+    VERIFY_RESULT(found);
+    const Schema before = united(found->others, found->before);
+    const Schema after = united(found->others, found->after);
+    const auto forwards = sqliteDialect().plan(before, found->diff.operations);
+    const auto backwards = sqliteDialect().plan(after, found->back);
+    if (!dialectsOf(*found).contains(&sqliteDialect()) || !forwards || !backwards)
+        return;
+    const SqliteSandbox madeBefore;
+    VERIFY_RESULT(make(madeBefore, before));
+    const SqliteSandbox madeAfter;
+    VERIFY_RESULT(make(madeAfter, after));
+
+    const SqliteSandbox database;
+    VERIFY_RESULT(make(database, before));
+    const auto there = database.run(*forwards);
+    QVERIFY2(there, qPrintable(there ? QString() : there.error().sql + there.error().error.text()));
+    COMPARE_TEXT(catalogueText(database.schema()), catalogueText(madeAfter.schema()));
+    const auto back = database.run(*backwards);
+    QVERIFY2(back, qPrintable(back ? QString() : back.error().sql + back.error().error.text()));
+    COMPARE_TEXT(catalogueText(database.schema()), catalogueText(madeBefore.schema()));
+}
+
+void DifferCasesTest::holdsNothingElse_data()
+{
+    addCases();
+}
+
+void DifferCasesTest::holdsNothingElse()
+{
+    QFETCH(QString, name);
+    const auto found = readCase(name);
+    VERIFY_RESULT(found);
+    QSet<QString> known{QStringLiteral("before.json"), QStringLiteral("after.json"), QStringLiteral("others.json"),
+                        QStringLiteral("operations.txt"), QStringLiteral("dialects.txt")};
+    for (const QString &dialect : found->dialects)
+        QVERIFY2(dialectNames.contains(dialect), qPrintable(dialect));
+    for (const Dialect *dialect : dialectsOf(*found))
+        known << dialect->name() + QStringLiteral(".sql") << dialect->name() + QStringLiteral(".back.sql");
+    for (const QString &file : folderOf(name).files())
+        QVERIFY2(known.contains(file), qPrintable(file + QStringLiteral(" is no file of a case")));
+}
+
+QTEST_GUILESS_MAIN(DifferCasesTest)
+#include "tst_differ_cases.moc"
