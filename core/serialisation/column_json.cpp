@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/translate.h"
+#include "core/schema/words.h"
 #include "core/serialisation/part_json.h"
 
 namespace joinery {
@@ -12,23 +13,6 @@ const QString typeKey = QStringLiteral("type");
 const QString defaultKey = QStringLiteral("default");
 const QString generatedKey = QStringLiteral("generated");
 const QString autoIncrementKey = QStringLiteral("auto_increment");
-
-const QStringList &defaultKinds()
-{
-    static const QStringList words{
-        QStringLiteral("null"),
-        QStringLiteral("text"),
-        QStringLiteral("number"),
-        QStringLiteral("true"),
-        QStringLiteral("false"),
-        QStringLiteral("expression"),
-        QStringLiteral("current_timestamp"),
-        QStringLiteral("current_date"),
-        QStringLiteral("current_time"),
-        QStringLiteral("uuid"),
-    };
-    return words;
-}
 
 JsonNode typeToJson(const DataType &type)
 {
@@ -62,7 +46,7 @@ JsonNode defaultToJson(const DefaultValue &value)
     if (DefaultValue::fromUserText(text) == value)
         return JsonNode::lines(text);
     JsonNode node = JsonNode::object(Layout::Compact);
-    node.add(QStringLiteral("kind"), JsonNode::text(defaultKinds().at(static_cast<int>(value.kind))));
+    node.add(QStringLiteral("kind"), JsonNode::text(wordFor(value.kind)));
     node.addLines(QStringLiteral("text"), value.text);
     return node;
 }
@@ -72,16 +56,10 @@ DefaultValue defaultFromJson(JsonReader &reader)
     if (reader.value().kind != JsonValue::Kind::Object)
         return DefaultValue::fromUserText(reader.asLines());
     DefaultValue result;
-    result.kind = static_cast<DefaultValue::Kind>(reader.choice(QStringLiteral("kind"), defaultKinds()));
+    result.kind = static_cast<DefaultValue::Kind>(reader.choice(QStringLiteral("kind"), wordsOf<DefaultValue::Kind>()));
     result.text = reader.lines(QStringLiteral("text"));
     reader.refuseOthers();
     return result;
-}
-
-const QStringList &styleWords()
-{
-    static const QStringList words{QStringLiteral("usual"), QStringLiteral("always"), QStringLiteral("serial")};
-    return words;
 }
 
 /** true, or how it numbers where that is not the usual way. */
@@ -91,7 +69,7 @@ JsonNode autoIncrementToJson(const Identity &identity)
         return JsonNode::boolean(true);
     JsonNode node = JsonNode::object(Layout::Compact);
     if (identity.style != Identity::Style::Usual)
-        node.addText(QStringLiteral("style"), styleWords().at(static_cast<int>(identity.style)));
+        node.addText(QStringLiteral("style"), wordFor(identity.style));
     node.addInteger(QStringLiteral("start"), identity.start).addInteger(QStringLiteral("step"), identity.step);
     node.addInteger(QStringLiteral("minimum"), identity.minimum);
     node.addInteger(QStringLiteral("maximum"), identity.maximum);
@@ -102,7 +80,8 @@ JsonNode autoIncrementToJson(const Identity &identity)
 Identity identityFromJson(JsonReader &reader)
 {
     Identity identity;
-    identity.style = static_cast<Identity::Style>(reader.choice(QStringLiteral("style"), styleWords(), 0));
+    identity.style =
+        static_cast<Identity::Style>(reader.choice(QStringLiteral("style"), wordsOf<Identity::Style>(), 0));
     identity.start = reader.integer(QStringLiteral("start"));
     identity.step = reader.integer(QStringLiteral("step"));
     identity.minimum = reader.integer(QStringLiteral("minimum"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/schema/words.h"
 #include "core/serialisation/part_json.h"
 
 namespace joinery {
@@ -24,12 +25,6 @@ const QString includeKey = QStringLiteral("include");
 const QString commentKey = QStringLiteral("comment");
 const QString optionsKey = QStringLiteral("options");
 
-const QStringList &nullsWords()
-{
-    static const QStringList words{QStringLiteral("usual"), QStringLiteral("first"), QStringLiteral("last")};
-    return words;
-}
-
 } // namespace
 
 void PartWriter::addIndexPart(JsonNode &node, const IndexPart &indexPart) const
@@ -40,7 +35,7 @@ void PartWriter::addIndexPart(JsonNode &node, const IndexPart &indexPart) const
         node.add(expressionKey, JsonNode::lines(indexPart.expression));
     node.addText(collationKey, indexPart.collation).addFlag(descendingKey, indexPart.descending);
     if (indexPart.nulls != NullsOrder::Usual)
-        node.addText(nullsKey, nullsWords().at(static_cast<int>(indexPart.nulls)));
+        node.addText(nullsKey, wordFor(indexPart.nulls));
     node.addText(operatorClassKey, indexPart.operatorClass);
     if (indexPart.prefixLength)
         node.addInteger(prefixLengthKey, *indexPart.prefixLength);
@@ -107,7 +102,7 @@ void PartReader::readIndexPart(JsonReader &item, IndexPart &indexPart) const
     indexPart.expression = item.lines(expressionKey);
     indexPart.collation = item.text(collationKey);
     indexPart.descending = item.flag(descendingKey);
-    indexPart.nulls = static_cast<NullsOrder>(item.choice(nullsKey, nullsWords(), 0));
+    indexPart.nulls = static_cast<NullsOrder>(item.choice(nullsKey, wordsOf<NullsOrder>(), 0));
     indexPart.operatorClass = item.text(operatorClassKey);
     if (const auto length = item.integer(prefixLengthKey))
         indexPart.prefixLength = static_cast<int>(*length);

@@ -2,6 +2,7 @@
 #include "core/serialisation/part_json.h"
 
 #include "core/base/translate.h"
+#include "core/schema/words.h"
 
 namespace joinery {
 
@@ -24,32 +25,11 @@ const QString enforcementKey = QStringLiteral("enforcement");
 const QString prefixLengthsKey = QStringLiteral("prefix_lengths");
 const QString nullsNotDistinctKey = QStringLiteral("nulls_not_distinct");
 
-const QStringList &actionWords()
-{
-    static const QStringList words{QStringLiteral("no_action"), QStringLiteral("restrict"), QStringLiteral("cascade"),
-                                   QStringLiteral("set_null"), QStringLiteral("set_default")};
-    return words;
-}
-
-const QStringList &deferralWords()
-{
-    static const QStringList words{QStringLiteral("not_deferrable"), QStringLiteral("initially_immediate"),
-                                   QStringLiteral("initially_deferred")};
-    return words;
-}
-
-const QStringList &enforcementWords()
-{
-    static const QStringList words{QStringLiteral("enforced"), QStringLiteral("not_valid"),
-                                   QStringLiteral("not_enforced")};
-    return words;
-}
-
+/** Nothing for the default, which is left out. */
 template <typename Enum>
-QString wordOf(const QStringList &words, Enum value)
+QString wordUnlessDefault(Enum value)
 {
-    const int index = static_cast<int>(value);
-    return index == 0 ? QString() : words.at(index);
+    return static_cast<int>(value) == 0 ? QString() : wordFor(value);
 }
 
 /** `{ "id": …, "name": … }` */
@@ -138,7 +118,7 @@ JsonNode PartWriter::toJson(const CheckConstraint &constraint) const
     node.add(QStringLiteral("expression"), JsonNode::lines(constraint.expression));
     if (!constraint.column.isNull())
         node.add(columnKey, columnToJson(constraint.column));
-    node.addText(enforcementKey, wordOf(enforcementWords(), constraint.enforcement));
+    node.addText(enforcementKey, wordUnlessDefault(constraint.enforcement));
     node.addFlag(QStringLiteral("no_inherit"), constraint.noInherit).addLines(commentKey, constraint.comment);
     return node;
 }
@@ -166,11 +146,11 @@ JsonNode PartWriter::toJson(const ForeignKey &key) const
     node.addText(QStringLiteral("missing_table"), key.unresolvedTable);
     if (!key.unresolvedColumns.isEmpty())
         node.add(QStringLiteral("missing_columns"), JsonNode::texts(key.unresolvedColumns));
-    node.addText(QStringLiteral("on_delete"), wordOf(actionWords(), key.onDelete));
-    node.addText(QStringLiteral("on_update"), wordOf(actionWords(), key.onUpdate));
+    node.addText(QStringLiteral("on_delete"), wordUnlessDefault(key.onDelete));
+    node.addText(QStringLiteral("on_update"), wordUnlessDefault(key.onUpdate));
     node.addText(QStringLiteral("match"), key.match);
-    node.addText(deferralKey, wordOf(deferralWords(), key.deferral));
-    node.addText(enforcementKey, wordOf(enforcementWords(), key.enforcement));
+    node.addText(deferralKey, wordUnlessDefault(key.deferral));
+    node.addText(enforcementKey, wordUnlessDefault(key.enforcement));
     addColumns(node, QStringLiteral("set_columns"), key.setColumns);
     return node.addLines(commentKey, key.comment);
 }
@@ -183,7 +163,7 @@ void PartWriter::addColumns(JsonNode &node, const QString &key, const QList<Obje
 
 void PartWriter::addKeyDetails(JsonNode &node, const KeyDetails &details) const
 {
-    node.addText(deferralKey, wordOf(deferralWords(), details.deferral));
+    node.addText(deferralKey, wordUnlessDefault(details.deferral));
     addColumns(node, includeKey, details.include);
     if (!details.prefixLengths.isEmpty()) {
         JsonNode lengths = JsonNode::list(Layout::Compact);
@@ -246,7 +226,7 @@ QList<ObjectId> PartReader::columnsFromJson(JsonReader &reader, const QString &k
 KeyDetails PartReader::keyDetailsFromJson(JsonReader &reader) const
 {
     KeyDetails details;
-    details.deferral = static_cast<Deferral>(reader.choice(deferralKey, deferralWords(), 0));
+    details.deferral = static_cast<Deferral>(reader.choice(deferralKey, wordsOf<Deferral>(), 0));
     details.include = columnsFromJson(reader, includeKey);
     for (JsonReader &item : reader.items(prefixLengthsKey))
         details.prefixLengths.append(static_cast<int>(item.asInteger()));
@@ -293,7 +273,7 @@ void PartReader::read(JsonReader &reader, CheckConstraint &constraint) const
         (void)reader.requiredMember(QStringLiteral("expression"));
     if (auto column = reader.member(columnKey))
         constraint.column = columnFromJson(*column);
-    constraint.enforcement = static_cast<Enforcement>(reader.choice(enforcementKey, enforcementWords(), 0));
+    constraint.enforcement = static_cast<Enforcement>(reader.choice(enforcementKey, wordsOf<Enforcement>(), 0));
     constraint.noInherit = reader.flag(QStringLiteral("no_inherit"));
     constraint.comment = reader.lines(commentKey);
     constraint.id = idOrDerived(reader, QStringLiteral("check"), constraint.name + constraint.expression);
@@ -349,11 +329,13 @@ void PartReader::read(JsonReader &reader, ForeignKey &key) const
         readReference(*reference, key);
     key.unresolvedTable = reader.text(QStringLiteral("missing_table"));
     key.unresolvedColumns = reader.texts(QStringLiteral("missing_columns"));
-    key.onDelete = static_cast<ReferenceAction>(reader.choice(QStringLiteral("on_delete"), actionWords(), 0));
-    key.onUpdate = static_cast<ReferenceAction>(reader.choice(QStringLiteral("on_update"), actionWords(), 0));
+    key.onDelete =
+        static_cast<ReferenceAction>(reader.choice(QStringLiteral("on_delete"), wordsOf<ReferenceAction>(), 0));
+    key.onUpdate =
+        static_cast<ReferenceAction>(reader.choice(QStringLiteral("on_update"), wordsOf<ReferenceAction>(), 0));
     key.match = reader.text(QStringLiteral("match"));
-    key.deferral = static_cast<Deferral>(reader.choice(deferralKey, deferralWords(), 0));
-    key.enforcement = static_cast<Enforcement>(reader.choice(enforcementKey, enforcementWords(), 0));
+    key.deferral = static_cast<Deferral>(reader.choice(deferralKey, wordsOf<Deferral>(), 0));
+    key.enforcement = static_cast<Enforcement>(reader.choice(enforcementKey, wordsOf<Enforcement>(), 0));
     key.setColumns = columnsFromJson(reader, QStringLiteral("set_columns"));
     key.comment = reader.lines(commentKey);
     reader.refuseOthers();

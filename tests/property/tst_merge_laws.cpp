@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: MIT
+// The laws of the three-way merge, over random schemas that two sides edit. RC_PARAMS="max_success=100000" for a long
+// run.
+
+#include "core/differ/schema_merge.h"
+#include "core/schema/fields.h"
+#include "core/schema/validation.h"
+#include "tests/support/branch_generators.h"
+
+#include <QtTest>
+
+#include <rapidcheck.h>
+
+using namespace joinery;
+using generate::Branches;
+
+namespace {
+
+void note(const char *title, const Schema &schema)
+{
+    RC_LOG() << "--- " << title << "\n";
+    for (const Table &table : schema.tables)
+        RC_LOG() << tableToFile(table, schema).constData();
+    for (const DefinitionObject &object : schema.objects)
+        RC_LOG() << objectToFile(object).constData();
+}
+
+void note(const MergeResult &result)
+{
+    for (const MergeConflict &conflict : result.conflicts)
+        RC_LOG() << "conflict: " << conflict.text.toStdString() << "\n";
+    note("merged", result.schema);
+}
+
+/** Few tables and many edits, so that the sides meet. */
+rc::Gen<Branches> branches()
+{
+    return generate::branches(8, {.maximumTables = 3});
+}
+
+/** Whether no name differs between the two: then no text has to follow one. */
+bool sameNames(const Schema &base, const Schema &side)
+{
+    const auto same = [](const auto &before, const auto &after) {
+        for (const auto &thing : after) {
+            const auto *old = before.find(thing.id);
+            if (old && old->name != thing.name)
+                return false;
+        }
+        return true;
+    };
+    for (const Table &table : side.tables) {
+        const Table *before = base.tables.find(table.id);
+        for (const Column &column : table.columns) {
+            const Column *old = before ? before->column(column.id) : nullptr;
+            if (old && old->name != column.name)
+                return false;
+        }
+    }
+    return same(base.tables, side.tables) && same(base.objects, side.objects);
+}
+
+/** Looks for edits of one side alone that are not in the merged schema. Written without the merge's own code. */
+class LostEdits
+{
+public:
+    LostEdits(const Schema &base, const Schema &side, const Schema &other, const Schema &merged)
+        : m_withTexts(sameNames(base, other))
+        , m_withOwnTexts(sameNames(base, side))
+        , m_base(base)
+        , m_side(side)
+        , m_other(other)
+        , m_merged(merged)
+    {
+    }
+
+    QStringList find()
+    {
+        things(QStringLiteral("tables"), m_base.tables, m_side.tables, m_other.tables, m_merged.tables);
+        things(QStringLiteral("objects"), m_base.objects, m_side.objects, m_other.objects, m_merged.objects);
+        return m_lost;
+    }
+
+private:
+    template <typename Things>
+    void things(const QString &where, const Things &base, const Things &side, const Things &other, const Things &merged)
+    {
+        for (const auto &thing : side) {
+            const QString here = where + u'/' + thing.name;
+            const auto *result = found(merged, thing.id);
+            const auto *before = found(base, thing.id);
+            const auto *others = found(other, thing.id);
+            const bool isEdit = !before || isEdited(*before, thing);
+            if (isEdit && !result)
+                m_lost.append(here + QStringLiteral(" is gone"));
+            else if (isEdit && (!before || others))
+                fields(here, before, thing, others, *result);
+        }
+    }
+
+    template <typename T>
+    static const T *found(const IdMap<T> &map, ObjectId id)
+    {
+        return map.find(id);
+    }
+    template <typename T>
+    static const T *found(const QList<T> &list, ObjectId id) requires requires(const T &thing)
+    {
+        thing.id;
+    }
+    {
+        const auto at = std::find_if(list.begin(), list.end(), [id](const T &thing) { return thing.id == id; });
+        return at == list.end() ? nullptr : &*at;
+    }
+
+    /** Whether anything but texts that followed a rename differs. */
+    template <typename T>
+    bool isEdited(const T &before, const T &after) const
+    {
+        if (m_withOwnTexts || before == after)
+            return !(before == after);
+        bool edited = false;
+        forEachField<T>([&](const auto &field) {
+            const auto &old = before.*field.member;
+            const auto &now = after.*field.member;
+            using Member = std::remove_cvref_t<decltype(now)>;
+            if constexpr (requires { found(now, ObjectId()); }) {
+                edited = edited || old.size() != now.size();
+                auto beforeItem = old.begin();
+                for (auto item = now.begin(); !edited && item != now.end(); ++item, ++beforeItem)
+                    edited = beforeItem->id != item->id || isEdited(*beforeItem, *item);
+            } else if (!isText<Member>(field.meaning)) {
+                edited = edited || !(old == now);
+            }
+        });
+        return edited;
+    }
+
+    template <typename Member>
+    static bool isText(FieldMeaning meaning)
+    {
+        return meaning == FieldMeaning::Sql || std::is_same_v<Member, QList<IndexPart>> ||
+               std::is_same_v<Member, std::optional<Generated>>;
+    }
+
+    template <typename T>
+    void fields(const QString &where, const T *base, const T &side, const T *other, const T &merged)
+    {
+        forEachField<T>([&](const auto &field) {
+            using Member = std::remove_cvref_t<decltype(side.*field.member)>;
+            const QString here = where + u'/' + QLatin1String(field.name);
+            if constexpr (requires(const Member &m) { found(m, ObjectId()); }) {
+                things(here, base ? base->*field.member : Member(), side.*field.member,
+                       other ? other->*field.member : Member(), merged.*field.member);
+            } else {
+                const bool isEdit = !base || !(side.*field.member == base->*field.member);
+                const bool isAlone = !other || (base && other->*field.member == base->*field.member);
+                if (isEdit && isAlone && (m_withTexts || !isText<Member>(field.meaning)) &&
+                    !(merged.*field.member == side.*field.member))
+                    m_lost.append(here);
+            }
+        });
+    }
+
+    /** Nothing was renamed by the other side, so that no text of this one was rewritten. */
+    bool m_withTexts;
+    /** Nothing was renamed by this side, so that every text that differs was edited. */
+    bool m_withOwnTexts;
+    const Schema &m_base;
+    const Schema &m_side;
+    const Schema &m_other;
+    const Schema &m_merged;
+    QStringList m_lost;
+};
+
+} // namespace
+
+class MergeLawsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whoeverAloneEditsIsTheResult();
+    void sidesMaySwap();
+    void noEditIsLost();
+    void cleanMeansValid();
+    void theTwoBiasesAgreeWhenClean();
+    void theResultDependsOnItsInputAlone();
+    void mergingOnceMoreChangesNothing();
+};
+
+void MergeLawsTest::whoeverAloneEditsIsTheResult()
+{
+    QVERIFY(rc::check("merge(b, o, b) == o, merge(b, b, t) == t, merge(b, o, o) == o", [] {
+        const Branches made = *branches();
+        for (const MergeBias bias : {MergeBias::Keep, MergeBias::Ours}) {
+            const MergeResult ours = mergeSchemas(made.base, made.ours, made.base, bias);
+            note(ours);
+            RC_ASSERT(ours.isClean());
+            RC_ASSERT(ours.schema == made.ours);
+            const MergeResult theirs = mergeSchemas(made.base, made.base, made.theirs, bias);
+            note(theirs);
+            RC_ASSERT(theirs.isClean());
+            RC_ASSERT(theirs.schema == made.theirs);
+            const MergeResult same = mergeSchemas(made.base, made.ours, made.ours, bias);
+            note(same);
+            RC_ASSERT(same.isClean());
+            RC_ASSERT(same.schema == made.ours);
+        }
+    }));
+}
+
+void MergeLawsTest::sidesMaySwap()
+{
+    QVERIFY(rc::check("merge(b, o, t) == merge(b, t, o) but for conflicts", [] {
+        const Branches made = *branches();
+        const MergeResult one = mergeSchemas(made.base, made.ours, made.theirs);
+        const MergeResult other = mergeSchemas(made.base, made.theirs, made.ours);
+        note(one);
+        note(other);
+        RC_CLASSIFY(one.isClean(), "clean");
+        RC_ASSERT(one.isClean() == other.isClean());
+        if (one.isClean())
+            RC_ASSERT(one.schema == other.schema);
+    }));
+}
+
+void MergeLawsTest::noEditIsLost()
+{
+    QVERIFY(rc::check("what one side alone changed is as that side has it", [] {
+        const Branches made = *branches();
+        const MergeResult result = mergeSchemas(made.base, made.ours, made.theirs);
+        note(result);
+        QStringList lost = LostEdits(made.base, made.ours, made.theirs, result.schema).find();
+        lost += LostEdits(made.base, made.theirs, made.ours, result.schema).find();
+        RC_LOG() << lost.join(u'\n').toStdString() << "\n";
+        RC_ASSERT(lost.isEmpty());
+    }));
+}
+
+void MergeLawsTest::cleanMeansValid()
+{
+    QVERIFY(rc::check("a merge without conflicts of two valid schemas is valid", [] {
+        const Branches made = *branches();
+        const MergeResult result = mergeSchemas(made.base, made.ours, made.theirs);
+        note("ours", made.ours);
+        note("theirs", made.theirs);
+        note(result);
+        for (const Finding &finding : validate(result.schema))
+            RC_LOG() << finding.text.toStdString() << "\n";
+        if (result.isClean() && !hasErrors(validate(made.ours)) && !hasErrors(validate(made.theirs)))
+            RC_ASSERT(!hasErrors(validate(result.schema)));
+    }));
+}
+
+void MergeLawsTest::theTwoBiasesAgreeWhenClean()
+{
+    QVERIFY(rc::check("sides shown next to each other differ only where there is a conflict", [] {
+        const Branches made = *branches();
+        const MergeResult kept = mergeSchemas(made.base, made.ours, made.theirs);
+        const MergeResult ours = mergeSchemas(made.base, made.ours, made.theirs, MergeBias::Ours);
+        const MergeResult theirs = mergeSchemas(made.base, made.theirs, made.ours, MergeBias::Ours);
+        note(kept);
+        note(ours);
+        note(theirs);
+        if (kept.isClean()) {
+            RC_ASSERT(ours.schema == kept.schema);
+            RC_ASSERT(theirs.schema == kept.schema);
+        }
+        if (!(ours.schema == theirs.schema))
+            RC_ASSERT(!kept.isClean());
+    }));
+}
+
+void MergeLawsTest::theResultDependsOnItsInputAlone()
+{
+    QVERIFY(rc::check("the same input gives the same result, shared or not", [] {
+        const Branches made = *branches();
+        const auto copied = [](const Schema &schema) {
+            Schema copy;
+            for (const Table &table : schema.tables)
+                copy.tables.insert(table);
+            for (const DefinitionObject &object : schema.objects)
+                copy.objects.insert(object);
+            return copy;
+        };
+        const MergeResult one = mergeSchemas(made.base, made.ours, made.theirs);
+        const MergeResult other = mergeSchemas(copied(made.base), copied(made.ours), copied(made.theirs));
+        RC_ASSERT(one.schema == other.schema);
+        RC_ASSERT(one.conflicts == other.conflicts);
+    }));
+}
+
+void MergeLawsTest::mergingOnceMoreChangesNothing()
+{
+    QVERIFY(rc::check("merge(t, merge(b, o, t), t) and merge(o, merge(b, o, t), o) are the merge itself", [] {
+        const Branches made = *branches();
+        const Schema merged = mergeSchemas(made.base, made.ours, made.theirs).schema;
+        RC_ASSERT(mergeSchemas(made.theirs, merged, made.theirs).schema == merged);
+        RC_ASSERT(mergeSchemas(made.ours, merged, made.ours).schema == merged);
+    }));
+}
+
+QTEST_GUILESS_MAIN(MergeLawsTest)
+#include "tst_merge_laws.moc"
