@@ -31,7 +31,9 @@ struct MergePlace
         MergePlace place = *this;
         place.part = id;
         place.partName = thing.name;
-        place.property.clear();
+        // What has no name is told by what it is: "checks.expression" of the table.
+        if (!place.partName.isEmpty())
+            place.property.clear();
         if constexpr (std::is_same_v<Part, ForeignKey>)
             place.lookAtTargets();
         return place;

@@ -2,6 +2,7 @@
 #include "tests/benchmark/diff_benchmarks.h"
 
 #include "core/differ/schema_differ.h"
+#include "core/differ/schema_merge.h"
 #include "tests/benchmark/wide_schema.h"
 
 #include <utility>
@@ -29,11 +30,41 @@ Pair unrelatedPair(int tables)
     return pair;
 }
 
+struct Branches
+{
+    Schema base;
+    Schema ours;
+    Schema theirs;
+};
+
+/** Three schemas that share nothing; each side changed a tenth of the tables, and half of those are the same tables. */
+Branches unrelatedBranches(int tables)
+{
+    Branches branches{wideSchema(tables), wideSchema(tables), wideSchema(tables)};
+    changeEveryTenthTable(branches.ours);
+    for (int table = 0; table < tables; table += 10) {
+        const bool isBoth = table % 20 == 0;
+        branches.theirs.tables.edit(wideTableId(isBoth ? table : table + 5))->columns[9].name = "theirs";
+    }
+    evictCache();
+    return branches;
+}
+
 Pair pairWithOneEdit(const Schema &before)
 {
     Schema after = before;
     after.tables.edit(wideTableId(int(before.tables.size()) / 2))->columns[4].name = "edited";
     return {before, after};
+}
+
+/** Every edit of both sides has to be there, and no conflict. */
+Result<void> expectMerged(const MergeResult &merged, const Branches &branches)
+{
+    const qsizetype edits = SchemaDiffer().diff(branches.base, merged.schema).operations.size();
+    if (merged.isClean() && edits == 2 * branches.base.tables.size() / 10)
+        return {};
+    return fail("benchmark.wrong_result",
+                QString("The merge has %1 conflicts and %2 edits.").arg(merged.conflicts.size()).arg(edits));
 }
 
 /** A differ that found something else than was changed measures nothing. */
@@ -82,12 +113,26 @@ Result<QList<Figure>> measureDiffs()
     if (const Result<void> right = expectOperations(operations, 1); !right)
         return fail(right);
 
+    MergeResult merged;
+    Branches branches;
+    const Figure merge =
+        median("three-way merge, 10,000 tables", timed(
+                                                     9, [] { return unrelatedBranches(10'000); },
+                                                     [&](const Branches &made) {
+                                                         merged = mergeSchemas(made.base, made.ours, made.theirs);
+                                                         branches = made;
+                                                     }));
+    if (const Result<void> right = expectMerged(merged, branches); !right)
+        return fail(right);
+
     return QList<Figure>{small,
                          large,
                          ratio("cold diff, growth from 1,000 to 10,000", large, small, 12),
                          largest,
                          ratio("cold diff, growth from 10,000 to 50,000", largest, large, 6),
-                         live};
+                         live,
+                         merge,
+                         ratio("three-way merge against one diff", merge, large, 3)};
 }
 
 } // namespace joinery::benchmark
