@@ -31,6 +31,7 @@ struct Command
 [[nodiscard]] Command sqlCommand(CLI::App &parser);
 [[nodiscard]] Command importCommand(CLI::App &parser);
 [[nodiscard]] Command exportCommand(CLI::App &parser);
+[[nodiscard]] Command mergeCommand(CLI::App &parser);
 
 /** A text shown in --help, where the parser wants std::string. */
 [[nodiscard]] inline std::string helpText(const QString &text)

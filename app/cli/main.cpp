@@ -15,7 +15,7 @@ QList<Command> addCommands(CLI::App &parser)
     return {initCommand(parser),      newCommand(parser),      removeCommand(parser), forwardsCommand(parser),
             backwardsCommand(parser), rollbackCommand(parser), resetCommand(parser),  refreshCommand(parser),
             statusCommand(parser),    checkCommand(parser),    diffCommand(parser),   driftCommand(parser),
-            sqlCommand(parser),       importCommand(parser),   exportCommand(parser)};
+            sqlCommand(parser),       importCommand(parser),   exportCommand(parser), mergeCommand(parser)};
 }
 
 void addCommonOptions(CLI::App &parser, Context &context)
@@ -29,7 +29,7 @@ void addCommonOptions(CLI::App &parser, Context &context)
                     helpText(Cli::tr("A database, such as sqlite:///path/to.db, or an SQLite file")))
         ->type_name("URL");
     parser.add_flag("--json", context.json, helpText(Cli::tr("One JSON document on standard output")));
-    parser.add_flag("--yes", context.yes, helpText(Cli::tr("Do not ask before changing a database")));
+    parser.add_flag("--yes", context.yes, helpText(Cli::tr("Do not ask before changing a database or a repository")));
 }
 
 /** The command that was called, or the program itself. */

@@ -21,7 +21,9 @@ struct MergeConflict
         /** Columns or values were put in two different orders. */
         Order,
         /** Each side is right by itself, but the two together hold a mistake that neither has. */
-        Mistake
+        Mistake,
+        /** A file that cannot be read, or must not be merged, was not merged by what it says. */
+        Unreadable
     };
 
     Kind kind = Kind::Changed;

@@ -25,7 +25,7 @@ enum class FieldMeaning
 
 /** A member of a value, by its name in the project's files; without a name where the files put it in with the rest. */
 template <typename T, typename Member>
-struct Field
+struct FieldOf
 {
     const char *name;
     Member T::*member;
@@ -39,19 +39,19 @@ struct Fields;
 namespace fields {
 
 template <typename T, typename Member>
-[[nodiscard]] constexpr Field<T, Member> plain(const char *name, Member T::*member)
+[[nodiscard]] constexpr FieldOf<T, Member> plain(const char *name, Member T::*member)
 {
     return {name, member, FieldMeaning::Value};
 }
 
 template <typename T>
-[[nodiscard]] constexpr Field<T, QString> sql(const char *name, QString T::*member)
+[[nodiscard]] constexpr FieldOf<T, QString> sql(const char *name, QString T::*member)
 {
     return {name, member, FieldMeaning::Sql};
 }
 
 template <typename T, typename Item>
-[[nodiscard]] constexpr Field<T, QList<Item>> members(const char *name, QList<Item> T::*member)
+[[nodiscard]] constexpr FieldOf<T, QList<Item>> members(const char *name, QList<Item> T::*member)
 {
     return {name, member, FieldMeaning::Members};
 }

@@ -541,7 +541,7 @@ void CliTest::everyCommandHasHelpWithAnExample_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *command : {"init", "new", "remove", "forwards", "backwards", "rollback", "reset", "refresh",
-                                "status", "check", "diff", "drift", "sql", "import", "export"})
+                                "status", "check", "diff", "drift", "sql", "import", "export", "merge"})
         QTest::newRow(command) << command;
 }
 

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: MIT
+#include "core/project/file_merge.h"
+
+#include "core/base/translate.h"
+#include "core/migration/migration_file.h"
+#include "core/project/names_in_files.h"
+#include "core/project/project_json.h"
+#include "core/project/project_merge.h"
+#include "core/serialisation/json_reader.h"
+#include "core/serialisation/schema_json.h"
+
+namespace joinery {
+
+namespace {
+
+enum class FileKind
+{
+    Project,
+    App,
+    Table,
+    Object,
+    Diagram,
+    Migration
+};
+
+/** The parts of a path from the back: the file, its folder, the app. */
+QString pathPart(const QString &path, int fromEnd)
+{
+    return path.section(QLatin1Char('/'), -1 - fromEnd, -1 - fromEnd);
+}
+
+std::optional<FileKind> kindOfPath(const QString &path)
+{
+    static const QHash<QString, FileKind> folders{{QStringLiteral("tables"), FileKind::Table},
+                                                  {QStringLiteral("objects"), FileKind::Object},
+                                                  {QStringLiteral("diagrams"), FileKind::Diagram},
+                                                  {QStringLiteral("migrations"), FileKind::Migration}};
+    const auto folder = folders.constFind(pathPart(path, 1));
+    if (folder != folders.constEnd())
+        return *folder;
+    if (pathPart(path, 0) == QLatin1String("joinery.json"))
+        return FileKind::Project;
+    if (pathPart(path, 0) == QLatin1String("app.json"))
+        return FileKind::App;
+    return std::nullopt;
+}
+
+std::optional<FileKind> kindOfContent(const QByteArray &text)
+{
+    const Result<JsonValue> document = parseDocument(text, {});
+    if (!document || !document->member(u"joinery"))
+        return std::nullopt;
+    static const QList<std::pair<QString, FileKind>> tellingMembers{
+        {QStringLiteral("operations"), FileKind::Migration}, {QStringLiteral("columns"), FileKind::Table},
+        {QStringLiteral("kind"), FileKind::Object},          {QStringLiteral("positions"), FileKind::Diagram},
+        {QStringLiteral("apps"), FileKind::Project},         {QStringLiteral("dialects"), FileKind::Project}};
+    for (const auto &[key, kind] : tellingMembers) {
+        if (document->member(key))
+            return kind;
+    }
+    return FileKind::App;
+}
+
+/** What is in the file tells for certain; an app may be called "tables", and a broken file only has its path. */
+std::optional<FileKind> kindOf(const FileVersions &versions)
+{
+    if (versions.path.endsWith(QLatin1String(".sql")))
+        return FileKind::Migration;
+    for (const QByteArray &text : {versions.ours, versions.theirs, versions.base}) {
+        if (const auto kind = kindOfContent(text))
+            return kind;
+    }
+    return kindOfPath(versions.path);
+}
+
+QString titleOf(const FileVersions &versions)
+{
+    return versions.path.isEmpty() ? Message::tr("this file") : pathPart(versions.path, 0);
+}
+
+bool isEmpty(const QByteArray &text)
+{
+    return text.trimmed().isEmpty();
+}
+
+/** Lines are all there is to go by; `error` tells why. */
+FileMerge byLines(const FileVersions &versions, const Error &error)
+{
+    MergeConflict conflict;
+    conflict.kind = MergeConflict::Kind::Unreadable;
+    conflict.title = titleOf(versions);
+    conflict.text =
+        Message::tr("%1 cannot be read, so only its lines were merged; see that it is right. %2", "file, reason")
+            .arg(conflict.title, error.text().simplified());
+    return {mergeLines(versions.base, versions.ours, versions.theirs, versions.markerSize).text, {conflict}};
+}
+
+/** A schema that holds what one file says, or why it cannot be read by itself. */
+struct ReadFile
+{
+    Schema schema;
+    std::optional<Error> error;
+    /** It names things as only the project can resolve them. */
+    bool needsProject = false;
+};
+
+class SchemaFileMerge
+{
+public:
+    SchemaFileMerge(const FileVersions &versions, FileKind kind)
+        : m_versions(versions), m_kind(kind), m_app(pathPart(versions.path, 2))
+    {
+    }
+
+    FileMerge merge()
+    {
+        const ReadFile base = isEmpty(m_versions.base) ? ReadFile() : read(m_versions.base);
+        const ReadFile ours = read(m_versions.ours);
+        const ReadFile theirs = read(m_versions.theirs);
+        for (const ReadFile *side : {&ours, &theirs, &base}) {
+            if (side->error)
+                return byLines(m_versions, *side->error);
+        }
+        if (base.needsProject || ours.needsProject || theirs.needsProject)
+            return byHand();
+        m_names = namesInFiles(m_versions.base, m_versions.ours, m_versions.theirs);
+        const MergeResult kept = mergeSchemas(base.schema, ours.schema, theirs.schema);
+        FileMerge result{{}, kept.conflicts};
+        if (result.isClean() && countIn(kept.schema) != 1)
+            result.conflicts.append(twoThings());
+        if (result.isClean()) {
+            result.text = write(kept.schema, ours.schema);
+            return result;
+        }
+        const MergeResult ourWay = mergeSchemas(base.schema, ours.schema, theirs.schema, MergeBias::Ours);
+        const MergeResult theirWay = mergeSchemas(base.schema, theirs.schema, ours.schema, MergeBias::Ours);
+        result.text = withConflictMarkers(write(ourWay.schema, ours.schema), write(theirWay.schema, theirs.schema),
+                                          m_versions.markerSize);
+        return result;
+    }
+
+private:
+    [[nodiscard]] ReadFile read(const QByteArray &text) const
+    {
+        ReadFile result = readAs(text, m_app);
+        // Ids that are made from the app's name are only right where that is known.
+        if (!result.error && m_app.isEmpty() && readAs(text, QStringLiteral("another app")).schema != result.schema)
+            result.needsProject = true;
+        return result;
+    }
+
+    [[nodiscard]] ReadFile readAs(const QByteArray &text, const QString &app) const
+    {
+        ReadFile result;
+        const QString file = titleOf(m_versions);
+        if (m_kind == FileKind::Table) {
+            const Result<TableReading> reading = tableFromFile(text, file, app);
+            if (!reading)
+                return {{}, reading.error()};
+            result.schema.tables.insert(reading->table);
+            result.needsProject = !reading->targets.isEmpty();
+            return result;
+        }
+        const Result<EnumOrObject> reading = enumOrObjectFromFile(text, file, app);
+        if (!reading)
+            return {{}, reading.error()};
+        if (const auto *enumType = std::get_if<EnumType>(&*reading))
+            result.schema.enums.insert(*enumType);
+        else
+            result.schema.objects.insert(std::get<DefinitionObject>(*reading));
+        return result;
+    }
+
+    /** Written by hand: its lines are as good as what they say, as long as the result reads. */
+    [[nodiscard]] FileMerge byHand() const
+    {
+        const LineMerge merged = mergeLines(m_versions.base, m_versions.ours, m_versions.theirs, m_versions.markerSize);
+        if (merged.isClean && !read(merged.text).error)
+            return {merged.text, {}};
+        MergeConflict conflict;
+        conflict.kind = MergeConflict::Kind::Unreadable;
+        conflict.title = titleOf(m_versions);
+        conflict.text =
+            Message::tr("%1 was written by hand, without ids: its lines were merged, and both sides changed "
+                        "the same ones.")
+                .arg(conflict.title);
+        return {merged.text, {conflict}};
+    }
+
+    [[nodiscard]] MergeConflict twoThings() const
+    {
+        MergeConflict conflict;
+        conflict.kind = MergeConflict::Kind::SameName;
+        conflict.title = titleOf(m_versions);
+        conflict.text = Message::tr("%1: each side has something else in this file, with an id of its own. Take one of "
+                                    "the two, and put the other into a file with another name.")
+                            .arg(conflict.title);
+        return conflict;
+    }
+
+    static qsizetype countIn(const Schema &schema)
+    {
+        return schema.tables.size() + schema.enums.size() + schema.objects.size();
+    }
+
+    /** The file of the one thing in `schema`; where that holds several, of the one that `side` had. */
+    [[nodiscard]] QByteArray write(const Schema &schema, const Schema &side) const
+    {
+        const Schema &source = countIn(schema) == 1 ? schema : side;
+        if (!source.tables.isEmpty())
+            return tableToFile(source.tables.at(0), m_names);
+        if (!source.enums.isEmpty())
+            return enumToFile(source.enums.at(0));
+        return objectToFile(source.objects.at(0), m_names);
+    }
+
+    const FileVersions &m_versions;
+    FileKind m_kind;
+    QString m_app;
+    /** Names that stand beside the ids of other things. */
+    Schema m_names;
+};
+
+FileMerge mergeMigration(const FileVersions &versions)
+{
+    if (migrationChecksum(versions.ours) == migrationChecksum(versions.theirs))
+        return {versions.ours, {}};
+    return {withConflictMarkers(versions.ours, versions.theirs, versions.markerSize),
+            {migrationConflict(titleOf(versions))}};
+}
+
+/** Reads with `read(text, value)`, which returns errors; merges with `merge(base or null, ours, theirs)`. */
+template <typename T, typename Read, typename Merge>
+FileMerge mergeValues(const FileVersions &versions, const Read &read, const Merge &merge)
+{
+    T base;
+    T ours;
+    T theirs;
+    const bool hasBase = !isEmpty(versions.base);
+    QList<Error> errors = read(versions.ours, ours) + read(versions.theirs, theirs);
+    if (hasBase)
+        errors += read(versions.base, base);
+    if (!errors.isEmpty())
+        return byLines(versions, errors.first());
+    return merge(hasBase ? &base : nullptr, ours, theirs);
+}
+
+FileMerge mergeSettingsFile(const FileVersions &versions)
+{
+    const auto read = [&](const QByteArray &text, Project &project) {
+        return projectFromFile(text, titleOf(versions), project);
+    };
+    return mergeValues<Project>(versions, read, [&](const Project *base, const Project &ours, const Project &theirs) {
+        FileMerge result;
+        const auto text = [&](const Project &one, const Project &other, MergeBias bias,
+                              QList<MergeConflict> &conflicts) {
+            return projectToFile(mergedSettings(base, one, other, bias, conflicts));
+        };
+        result.text = text(ours, theirs, MergeBias::Keep, result.conflicts);
+        QList<MergeConflict> told;
+        if (!result.isClean()) {
+            result.text = withConflictMarkers(text(ours, theirs, MergeBias::Ours, told),
+                                              text(theirs, ours, MergeBias::Ours, told), versions.markerSize);
+        }
+        return result;
+    });
+}
+
+FileMerge mergeAppFile(const FileVersions &versions)
+{
+    const auto read = [&](const QByteArray &text, App &app) { return appFromFile(text, titleOf(versions), app); };
+    return mergeValues<App>(versions, read, [](const App *base, const App &ours, const App &theirs) {
+        const QStringList *before = base ? &base->dependencies : nullptr;
+        return FileMerge{
+            appToFile({.dependencies = mergedDependencies(before, ours.dependencies, theirs.dependencies)}), {}};
+    });
+}
+
+FileMerge mergeDiagramFile(const FileVersions &versions)
+{
+    const auto read = [&](const QByteArray &text, Diagram &diagram) {
+        return diagramFromFile(text, titleOf(versions), diagram);
+    };
+    return mergeValues<Diagram>(versions, read, [&](const Diagram *base, const Diagram &ours, const Diagram &theirs) {
+        const Diagram merged = mergedDiagram(base ? *base : Diagram(), ours, theirs);
+        return FileMerge{diagramToFile(merged, namesInFiles(versions.base, versions.ours, versions.theirs)), {}};
+    });
+}
+
+} // namespace
+
+FileMerge mergeFile(const FileVersions &versions)
+{
+    if (versions.ours == versions.theirs || versions.theirs == versions.base)
+        return {versions.ours, {}};
+    if (versions.ours == versions.base)
+        return {versions.theirs, {}};
+    const std::optional<FileKind> kind = kindOf(versions);
+    if (!kind)
+        return byLines(versions, {QStringLiteral("file.kind"), Message::tr("This is no file of a project."), {}, {}});
+    switch (*kind) {
+    case FileKind::Project:
+        return mergeSettingsFile(versions);
+    case FileKind::App:
+        return mergeAppFile(versions);
+    case FileKind::Diagram:
+        return mergeDiagramFile(versions);
+    case FileKind::Migration:
+        return mergeMigration(versions);
+    case FileKind::Table:
+    case FileKind::Object:
+        break;
+    }
+    return SchemaFileMerge(versions, *kind).merge();
+}
+
+} // namespace joinery

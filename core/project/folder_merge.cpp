@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "core/project/folder_merge.h"
+
+#include "core/base/translate.h"
+#include "core/project/file_names.h"
+#include "core/project/project_content.h"
+#include "core/project/project_files.h"
+#include "core/project/project_layout.h"
+#include "core/project/project_merge.h"
+#include "core/serialisation/file_batch.h"
+#include "core/serialisation/json_reader.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace joinery {
+
+namespace {
+
+/** The file of each table, enum and object. */
+QHash<ObjectId, QString> filesById(const Project &project)
+{
+    QHash<ObjectId, QString> files;
+    for (const App &app : project.apps) {
+        const auto add = [&files](const QString &folder, const QHash<ObjectId, QString> &names) {
+            for (auto name = names.begin(); name != names.end(); ++name)
+                files.insert(name.key(), folder + QLatin1Char('/') + *name);
+        };
+        add(layout::tables(app.name), tableFileNames(app.model));
+        add(layout::objects(app.name), objectFileNames(app.model));
+    }
+    return files;
+}
+
+const Migration *migrationIn(const Project &project, const QString &appName, const QString &id)
+{
+    const App *app = project.app(appName);
+    if (!app)
+        return nullptr;
+    const auto found = std::find_if(app->migrations.begin(), app->migrations.end(),
+                                    [&id](const Migration &migration) { return migration.id == id; });
+    return found == app->migrations.end() ? nullptr : &*found;
+}
+
+/** The migrations of the result as their files are, byte for byte. */
+Result<void> addMigrations(const Project &merged, const Project &ours, const Project &theirs, int markerSize,
+                           QMap<QString, QByteArray> &files)
+{
+    for (const App &app : merged.apps) {
+        for (const Migration &migration : app.migrations) {
+            const Result<QByteArray> text = readFileBytes(migration.filePath);
+            if (!text)
+                return fail(text);
+            QByteArray content = *text;
+            const Migration *other = migrationIn(theirs, app.name, migration.id);
+            if (migrationIn(ours, app.name, migration.id) && other && other->checksum != migration.checksum) {
+                const Result<QByteArray> otherText = readFileBytes(other->filePath);
+                if (!otherText)
+                    return fail(otherText);
+                content = withConflictMarkers(content, *otherText, markerSize);
+            }
+            files.insert(layout::migrations(app.name) + QLatin1Char('/') + QFileInfo(migration.filePath).fileName(),
+                         content);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<FolderMerge> mergeProjectFolders(const QString &base, const QString &ours, const QString &theirs, int markerSize)
+{
+    const Result<Project> before = readProject(base);
+    const Result<Project> own = readProject(ours);
+    const Result<Project> other = readProject(theirs);
+    for (const Result<Project> *side : {&before, &own, &other}) {
+        if (!*side)
+            return fail(*side);
+    }
+    const ProjectMerge kept = mergeProjects(*before, *own, *other);
+    FolderMerge result;
+    const QHash<ObjectId, QString> files = filesById(kept.project);
+    for (const MergeConflict &conflict : kept.conflicts)
+        result.conflicts.append({files.value(conflict.object), conflict});
+    result.files = projectContent(kept.project);
+    if (!kept.conflicts.isEmpty()) {
+        const auto ourWay = projectContent(mergeProjects(*before, *own, *other, MergeBias::Ours).project);
+        result.files = projectContent(mergeProjects(*before, *other, *own, MergeBias::Ours).project);
+        for (auto file = ourWay.begin(); file != ourWay.end(); ++file) {
+            const auto theirWay = result.files.constFind(file.key());
+            result.files.insert(file.key(), theirWay == result.files.constEnd()
+                                                ? *file
+                                                : withConflictMarkers(*file, *theirWay, markerSize));
+        }
+    }
+    if (const auto added = addMigrations(kept.project, *own, *other, markerSize, result.files); !added)
+        return fail(added);
+    return result;
+}
+
+Result<void> writeMergedProject(const QString &folder, const FolderMerge &merge)
+{
+    if (!QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot) &&
+        QFileInfo::exists(folder)) {
+        return fail(QStringLiteral("merge.not_empty"),
+                    Message::tr("There is something in this folder already; name one that is new or empty."), {},
+                    QDir::toNativeSeparators(folder));
+    }
+    FileBatch batch(folder);
+    for (auto file = merge.files.begin(); file != merge.files.end(); ++file)
+        batch.write(file.key(), *file);
+    const Result<QStringList> written = batch.commit();
+    if (!written)
+        return fail(written);
+    return {};
+}
+
+} // namespace joinery

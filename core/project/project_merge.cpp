@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: MIT
+#include "core/project/project_merge.h"
+
+#include "core/base/translate.h"
+#include "core/differ/merge_conflicts.h"
+#include "core/differ/merge_order.h"
+#include "core/project/project_files.h"
+
+#include <QMap>
+
+namespace joinery {
+
+namespace {
+
+MergePlace placeNamed(const QString &title, const QString &property = {})
+{
+    MergePlace place;
+    place.objectTitle = title;
+    place.property = property;
+    return place;
+}
+
+/** What is left of names that come and go one by one: gone where either side took it out. */
+QSet<QString> keptNames(const QStringList *base, const QStringList &ours, const QStringList &theirs)
+{
+    QSet<QString> kept;
+    for (const QString &name : ours + theirs) {
+        const bool isNew = !base || !base->contains(name);
+        if (isNew || (ours.contains(name) && theirs.contains(name)))
+            kept.insert(name);
+    }
+    return kept;
+}
+
+/** A property with one value: true when one side alone changed it, or both alike; then `result` is that value. */
+template <typename T>
+bool takeEdit(const T *base, const T &ours, const T &theirs, T &result)
+{
+    result = base && ours == *base ? theirs : ours;
+    return ours == theirs || (base && (ours == *base || theirs == *base));
+}
+
+QString environmentText(ConnectionProfile::Environment environment)
+{
+    switch (environment) {
+    case ConnectionProfile::Environment::Development:
+        return QStringLiteral("development");
+    case ConnectionProfile::Environment::Staging:
+        return QStringLiteral("staging");
+    case ConnectionProfile::Environment::Production:
+        return QStringLiteral("production");
+    }
+    return {};
+}
+
+ConnectionProfile mergedConnection(const ConnectionProfile *base, const ConnectionProfile &ours,
+                                   const ConnectionProfile &theirs, QList<MergeConflict> &conflicts)
+{
+    ConnectionProfile result = ours;
+    const QString title = Message::tr("connection %1").arg(ours.name);
+    if (!takeEdit(base ? &base->url : nullptr, ours.url, theirs.url, result.url)) {
+        conflicts.append(changedConflict(placeNamed(title, QStringLiteral("url")), base ? base->url : QString(),
+                                         ours.url, theirs.url));
+    }
+    if (!takeEdit(base ? &base->environment : nullptr, ours.environment, theirs.environment, result.environment)) {
+        conflicts.append(changedConflict(placeNamed(title, QStringLiteral("environment")),
+                                         base ? environmentText(base->environment) : QString(),
+                                         environmentText(ours.environment), environmentText(theirs.environment)));
+    }
+    return result;
+}
+
+QStringList namesOf(const QList<ConnectionProfile> &connections)
+{
+    QStringList names;
+    for (const ConnectionProfile &connection : connections)
+        names.append(connection.name);
+    return names;
+}
+
+QStringList namesOf(const QList<App> &apps)
+{
+    QStringList names;
+    for (const App &app : apps)
+        names.append(app.name);
+    return names;
+}
+
+void mergeConnections(const Project *base, const Project &ours, const Project &theirs, MergeBias bias, Project &result,
+                      QList<MergeConflict> &conflicts)
+{
+    QMap<QString, ConnectionProfile> kept;
+    const QStringList ourNames = namesOf(ours.connections);
+    const QStringList theirNames = namesOf(theirs.connections);
+    for (const QString &name : ourNames + theirNames) {
+        const ConnectionProfile *before = base ? base->connection(name) : nullptr;
+        const ConnectionProfile *own = ours.connection(name);
+        const ConnectionProfile *other = theirs.connection(name);
+        if (kept.contains(name))
+            continue;
+        if (own && other) {
+            kept.insert(name, mergedConnection(before, *own, *other, conflicts));
+            continue;
+        }
+        const ConnectionProfile &left = own ? *own : *other;
+        const bool isEdited = before && !(left == *before);
+        if (isEdited)
+            conflicts.append(droppedConflict(placeNamed(Message::tr("connection %1").arg(name)), !own));
+        if (!before || (isEdited && (own || bias == MergeBias::Keep)))
+            kept.insert(name, left);
+    }
+    const QStringList baseNames = base ? namesOf(base->connections) : QStringList();
+    const auto order = mergedOrder<QString>(base ? &baseNames : nullptr, ourNames, theirNames,
+                                            QSet<QString>(kept.keyBegin(), kept.keyEnd()));
+    for (const QString &name : order.order)
+        result.connections.append(kept.value(name));
+}
+
+/** Which app holds what, by the ids of tables, enums and objects. */
+QHash<ObjectId, QString> homesIn(const Project &project)
+{
+    QHash<ObjectId, QString> homes;
+    for (const App &app : project.apps) {
+        for (const QList<ObjectId> &ids : {app.model.tables.ids(), app.model.enums.ids(), app.model.objects.ids()}) {
+            for (const ObjectId id : ids)
+                homes.insert(id, app.name);
+        }
+    }
+    return homes;
+}
+
+/** Merges the contents of apps, once their settings are. */
+class AppsMerge
+{
+public:
+    AppsMerge(const Project &base, const Project &ours, const Project &theirs, ProjectMerge &result)
+        : m_base(base), m_ours(ours), m_theirs(theirs), m_result(result)
+    {
+    }
+
+    void merge(MergeBias bias)
+    {
+        const Schema base = m_base.unitedModel();
+        const Schema ours = m_ours.unitedModel();
+        const Schema theirs = m_theirs.unitedModel();
+        const MergeResult merged = mergeSchemas(base, ours, theirs, bias);
+        m_result.conflicts += merged.conflicts;
+        m_homesBefore = homesIn(m_base);
+        m_ourHomes = homesIn(m_ours);
+        m_theirHomes = homesIn(m_theirs);
+        house(merged.schema.tables, &Schema::tables);
+        house(merged.schema.enums, &Schema::enums);
+        house(merged.schema.objects, &Schema::objects);
+        for (const QString &name : namesOf(m_ours.apps) + namesOf(m_theirs.apps))
+            mergeMigrations(name);
+        for (App &app : m_result.project.apps)
+            mergeRest(app);
+    }
+
+private:
+    /** The app of the result; one that a side dropped comes back for what the other did in it. */
+    App &appNamed(const QString &name)
+    {
+        if (App *app = m_result.project.app(name))
+            return *app;
+        m_result.conflicts.append(
+            droppedConflict(placeNamed(Message::tr("app %1").arg(name)), m_ours.app(name) == nullptr));
+        m_result.project.apps.append(App{.name = name});
+        return m_result.project.apps.last();
+    }
+
+    template <typename T>
+    void house(const IdMap<T> &things, IdMap<T> Schema::*kind)
+    {
+        for (qsizetype i = 0; i < things.size(); ++i) {
+            const T &thing = things.at(i);
+            (appNamed(homeOf(thing.id, qualifiedName(thing.nameSpace, thing.name))).model.*kind)
+                .insert(things.sharedAt(i));
+        }
+    }
+
+    QString homeOf(ObjectId id, const QString &title)
+    {
+        const QString own = m_ourHomes.value(id);
+        const QString other = m_theirHomes.value(id);
+        if (own.isEmpty() || other.isEmpty())
+            return own + other;
+        const auto before = m_homesBefore.constFind(id);
+        QString home;
+        if (!takeEdit(before == m_homesBefore.constEnd() ? nullptr : &*before, own, other, home))
+            m_result.conflicts.append(
+                changedConflict(placeNamed(title, QStringLiteral("app")), m_homesBefore.value(id), own, other));
+        return home;
+    }
+
+    static const Migration *migrationIn(const Project &project, const QString &appName, const QString &id)
+    {
+        const App *app = project.app(appName);
+        if (!app)
+            return nullptr;
+        const auto found = std::find_if(app->migrations.begin(), app->migrations.end(),
+                                        [&id](const Migration &migration) { return migration.id == id; });
+        return found == app->migrations.end() ? nullptr : &*found;
+    }
+
+    static QStringList migrationsOf(const Project &project, const QString &appName)
+    {
+        QStringList ids;
+        const App *app = project.app(appName);
+        for (const Migration &migration : app ? app->migrations : QList<Migration>())
+            ids.append(migration.id);
+        return ids;
+    }
+
+    void mergeMigrations(const QString &name)
+    {
+        QStringList ids = migrationsOf(m_ours, name) + migrationsOf(m_theirs, name);
+        ids.sort();
+        ids.removeDuplicates();
+        QList<Migration> merged;
+        for (const QString &id : std::as_const(ids)) {
+            const Migration *base = migrationIn(m_base, name, id);
+            const Migration *own = migrationIn(m_ours, name, id);
+            const Migration *other = migrationIn(m_theirs, name, id);
+            if (own && other) {
+                if (own->checksum != other->checksum)
+                    m_result.conflicts.append(migrationConflict(name + QLatin1Char('/') + id));
+                merged.append(*own);
+                continue;
+            }
+            const Migration &left = own ? *own : *other;
+            if (base && base->checksum != left.checksum)
+                m_result.conflicts.append(droppedConflict(placeNamed(name + QLatin1Char('/') + id), !own));
+            if (!base || base->checksum != left.checksum)
+                merged.append(left);
+        }
+        if (!merged.isEmpty())
+            appNamed(name).migrations = merged;
+    }
+
+    void mergeRest(App &app) const
+    {
+        static const App none;
+        const auto in = [&app](const Project &project) -> const App & {
+            const App *found = project.app(app.name);
+            return found ? *found : none;
+        };
+        const App &base = in(m_base);
+        // An app that one side dropped and the other keeps has nothing of that side.
+        const App &ours = m_ours.app(app.name) ? in(m_ours) : in(m_theirs);
+        const App &theirs = m_theirs.app(app.name) ? in(m_theirs) : in(m_ours);
+        app.dependencies = mergedDependencies(&base.dependencies, ours.dependencies, theirs.dependencies);
+        app.diagram = mergedDiagram(base.diagram, ours.diagram, theirs.diagram);
+    }
+
+    const Project &m_base;
+    const Project &m_ours;
+    const Project &m_theirs;
+    ProjectMerge &m_result;
+    QHash<ObjectId, QString> m_homesBefore;
+    QHash<ObjectId, QString> m_ourHomes;
+    QHash<ObjectId, QString> m_theirHomes;
+};
+
+} // namespace
+
+MergeConflict migrationConflict(const QString &title)
+{
+    MergeConflict conflict;
+    conflict.kind = MergeConflict::Kind::Unreadable;
+    conflict.title = title;
+    conflict.text =
+        Message::tr("%1: a migration is never merged, and the two sides have different ones of this id. Take "
+                    "the one that databases have applied.")
+            .arg(title);
+    return conflict;
+}
+
+Project mergedSettings(const Project *base, const Project &ours, const Project &theirs, MergeBias bias,
+                       QList<MergeConflict> &conflicts)
+{
+    Project result;
+    const QString file = QStringLiteral("joinery.json");
+    if (!takeEdit(base ? &base->name : nullptr, ours.name, theirs.name, result.name)) {
+        conflicts.append(changedConflict(placeNamed(file, QStringLiteral("name")), base ? base->name : QString(),
+                                         ours.name, theirs.name));
+    }
+    const QStringList *dialects = base ? &base->dialects : nullptr;
+    const auto order = mergedOrder<QString>(dialects, ours.dialects, theirs.dialects,
+                                            keptNames(dialects, ours.dialects, theirs.dialects));
+    result.dialects = order.order;
+    if (order.isConflict) {
+        const auto text = [](const QStringList &words) { return words.join(QStringLiteral(", ")); };
+        conflicts.append(orderConflict(placeNamed(file, QStringLiteral("dialects")),
+                                       dialects ? text(*dialects) : QString(), text(ours.dialects),
+                                       text(theirs.dialects)));
+    }
+    mergeConnections(base, ours, theirs, bias, result, conflicts);
+    const QStringList apps = base ? namesOf(base->apps) : QStringList();
+    QStringList kept = keptNames(base ? &apps : nullptr, namesOf(ours.apps), namesOf(theirs.apps)).values();
+    kept.sort();
+    for (const QString &name : std::as_const(kept))
+        result.apps.append(App{.name = name});
+    return result;
+}
+
+QStringList mergedDependencies(const QStringList *base, const QStringList &ours, const QStringList &theirs)
+{
+    return mergedOrder<QString>(base, ours, theirs, keptNames(base, ours, theirs)).order;
+}
+
+Diagram mergedDiagram(const Diagram &base, const Diagram &ours, const Diagram &theirs)
+{
+    using Position = std::optional<QPointF>;
+    const auto in = [](const Diagram &diagram, ObjectId id) {
+        const auto found = diagram.positions.constFind(id);
+        return found == diagram.positions.constEnd() ? Position() : Position(*found);
+    };
+    Diagram result = ours;
+    QList<ObjectId> ids = base.positions.keys() + theirs.positions.keys();
+    for (const ObjectId id : std::as_const(ids)) {
+        const Position before = in(base, id);
+        const Position own = in(ours, id);
+        const Position other = in(theirs, id);
+        // Moved here and taken away there: it stays, like what it is the place of.
+        const Position merged = own == before || (!own && other != before) ? other : own;
+        if (merged)
+            result.positions.insert(id, *merged);
+        else
+            result.positions.remove(id);
+    }
+    return result;
+}
+
+ProjectMerge mergeProjects(const Project &base, const Project &ours, const Project &theirs, MergeBias bias)
+{
+    ProjectMerge result;
+    result.project = mergedSettings(&base, ours, theirs, bias, result.conflicts);
+    AppsMerge(base, ours, theirs, result).merge(bias);
+    if (const auto sorted = sortApps(result.project.apps); !sorted)
+        result.conflicts.append(mistakeConflict(placeNamed(QStringLiteral("app.json")), sorted.error().message));
+    std::stable_sort(result.conflicts.begin(), result.conflicts.end(),
+                     [](const MergeConflict &a, const MergeConflict &b) {
+                         return std::tie(a.title, a.property) < std::tie(b.title, b.property);
+                     });
+    return result;
+}
+
+} // namespace joinery
