@@ -1222,10 +1222,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not ask before changing a database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no option %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1427,6 +1423,112 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>Join the branches of the app that were written in parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole projects are merged into a folder of their own: name it with --out DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the merged project to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give three files or folders: BASE OURS THEIRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give three files, or the folders of three projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes the settings of a git repository, and there is no terminal to ask for your agreement. Nothing was changed; add --yes to go ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let git merge this project&apos;s files with joinery-cli (in .git/config and %1)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git merges this project&apos;s files with joinery-cli already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on git merges this project&apos;s files with joinery-cli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit %1; whoever else works on the project runs &quot;joinery-cli merge --install&quot; once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--install takes no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge three versions of a project file by what it says, as a merge driver of git does; exit code 1 with conflicts, which are named and marked in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both sides began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our side; the result is written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is in the repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide conflict markers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the result here instead; for whole projects, a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let git merge the files of this project so from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples: joinery-cli merge --install
+          joinery-cli merge base.json ours.json theirs.json --out merged.json
+          joinery-cli merge ../base . ../theirs --out ../merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask before changing a database or a repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git was not found. Install it, or set up the merge driver by hand as the user guide says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is not in a git repository. Make one with &quot;git init&quot; first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git did not take the setting %1. Check that its configuration can be written to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4755,6 +4857,103 @@ Qt %1</source>
     </message>
     <message>
         <source>This version cannot run &quot;%1&quot; on SQLite yet. Write it as SQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: ours is %3, theirs is %4, before it was %5.</source>
+        <comment>object, property, values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is dropped in ours and changed in theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed in ours and dropped in theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, order of &quot;%2&quot;: ours is %3; theirs is %4.</source>
+        <comment>object, property, lists of names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drops %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 in theirs, but ours drops %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 in ours, but theirs drops %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: both sides gave this name, each to something of its own. Rename or drop one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: right on each side, wrong together. %2</source>
+        <comment>object, a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so only its lines were merged; see that it is right. %2</source>
+        <comment>file, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by hand, without ids: its lines were merged, and both sides changed the same ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: each side has something else in this file, with an id of its own. Take one of the two, and put the other into a file with another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in this folder already; name one that is new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its card was moved on both sides, to %2 in ours and to %3 in theirs. It lies where ours has it, without markers in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a migration is never merged, and the two sides have different ones of this id. Take the one that databases have applied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

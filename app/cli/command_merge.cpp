@@ -41,6 +41,8 @@ QString kindWord(MergeConflict::Kind kind)
         return QStringLiteral("order");
     case MergeConflict::Kind::Mistake:
         return QStringLiteral("mistake");
+    case MergeConflict::Kind::Moved:
+        return QStringLiteral("moved");
     case MergeConflict::Kind::Unreadable:
         return QStringLiteral("unreadable");
     }

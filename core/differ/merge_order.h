@@ -5,6 +5,8 @@
 #include <QList>
 #include <QSet>
 
+#include <algorithm>
+
 namespace joinery {
 
 template <typename Key>
@@ -109,6 +111,20 @@ template <typename Key>
                                            const QSet<Key> &kept)
 {
     return OrderMerge<Key>(base, ours, theirs, kept).result();
+}
+
+/** The same for what is listed in some order but means a set: no conflict, and swapping the sides changes nothing. */
+template <typename Key>
+[[nodiscard]] QList<Key> mergedSet(const QList<Key> *base, const QList<Key> &ours, const QList<Key> &theirs)
+{
+    QSet<Key> kept;
+    for (const Key &key : ours + theirs) {
+        const bool isNew = !base || !base->contains(key);
+        if (isNew || (ours.contains(key) && theirs.contains(key)))
+            kept.insert(key);
+    }
+    const MergedOrder<Key> order = mergedOrder(base, ours, theirs, kept);
+    return order.isConflict ? std::min(order.order, mergedOrder(base, theirs, ours, kept).order) : order.order;
 }
 
 } // namespace joinery

@@ -224,14 +224,8 @@ private:
                                                valueText(ours, place.ours), valueText(theirs, place.theirs)));
             return;
         }
-        QSet<ObjectId> kept;
-        for (const ObjectId id : ours + theirs) {
-            const bool isNew = !base || !base->contains(id);
-            if (isNew || (ours.contains(id) && theirs.contains(id)))
-                kept.insert(id);
-        }
         // What a text needs is a set: an order of its own is nobody's edit.
-        result = mergedOrder(base, ours, theirs, kept).order;
+        result = mergedSet(base, ours, theirs);
     }
 
     void member(FieldMeaning, const MergePlace &place, const QMap<QString, QString> *base,

@@ -22,6 +22,8 @@ struct MergeConflict
         Order,
         /** Each side is right by itself, but the two together hold a mistake that neither has. */
         Mistake,
+        /** A card that both sides moved on the canvas; it lies where ours has it. */
+        Moved,
         /** A file that cannot be read, or must not be merged, was not merged by what it says. */
         Unreadable
     };

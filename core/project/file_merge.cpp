@@ -282,8 +282,12 @@ FileMerge mergeDiagramFile(const FileVersions &versions)
         return diagramFromFile(text, titleOf(versions), diagram);
     };
     return mergeValues<Diagram>(versions, read, [&](const Diagram *base, const Diagram &ours, const Diagram &theirs) {
-        const Diagram merged = mergedDiagram(base ? *base : Diagram(), ours, theirs);
-        return FileMerge{diagramToFile(merged, namesInFiles(versions.base, versions.ours, versions.theirs)), {}};
+        const Schema names = namesInFiles(versions.base, versions.ours, versions.theirs);
+        FileMerge result;
+        // No markers: they would keep the whole diagram from opening, and a place is soon set again.
+        result.text =
+            diagramToFile(mergedDiagram(base ? *base : Diagram(), ours, theirs, names, result.conflicts), names);
+        return result;
     });
 }
 

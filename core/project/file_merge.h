@@ -35,9 +35,9 @@ struct FileMerge
  *
  * The text is a canonical file. Where the sides do not agree it holds both between conflict markers, around exactly the
  * lines that differ between the file as ours would have it and the file as theirs would, so that taking either side
- * throughout gives a file that reads. Migrations are never merged, see mergeProjects(). What cannot be read is merged
- * line by line and always a conflict; a hand-written file whose references only the whole project can resolve is merged
- * line by line, too.
+ * throughout gives a file that reads. Cards that both sides moved lie where ours has them, a conflict without markers.
+ * Migrations are never merged, see mergeProjects(). What cannot be read is merged line by line and always a conflict; a
+ * hand-written file whose references only the whole project can resolve is merged line by line, too.
  */
 [[nodiscard]] FileMerge mergeFile(const FileVersions &versions);
 

@@ -17,6 +17,17 @@ namespace joinery {
 
 namespace {
 
+/** The diagram of each card. */
+QHash<ObjectId, QString> diagramsById(const Project &project)
+{
+    QHash<ObjectId, QString> files;
+    for (const App &app : project.apps) {
+        for (auto card = app.diagram.positions.begin(); card != app.diagram.positions.end(); ++card)
+            files.insert(card.key(), layout::diagramFile(app.name));
+    }
+    return files;
+}
+
 /** The file of each table, enum and object. */
 QHash<ObjectId, QString> filesById(const Project &project)
 {
@@ -80,10 +91,14 @@ Result<FolderMerge> mergeProjectFolders(const QString &base, const QString &ours
     const ProjectMerge kept = mergeProjects(*before, *own, *other);
     FolderMerge result;
     const QHash<ObjectId, QString> files = filesById(kept.project);
-    for (const MergeConflict &conflict : kept.conflicts)
-        result.conflicts.append({files.value(conflict.object), conflict});
+    const QHash<ObjectId, QString> diagrams = diagramsById(kept.project);
+    for (const MergeConflict &conflict : kept.conflicts) {
+        const bool isCard = conflict.kind == MergeConflict::Kind::Moved;
+        result.conflicts.append({(isCard ? diagrams : files).value(conflict.object), conflict});
+    }
     result.files = projectContent(kept.project);
     if (!kept.conflicts.isEmpty()) {
+        const auto asKept = result.files;
         const auto ourWay = projectContent(mergeProjects(*before, *own, *other, MergeBias::Ours).project);
         result.files = projectContent(mergeProjects(*before, *other, *own, MergeBias::Ours).project);
         for (auto file = ourWay.begin(); file != ourWay.end(); ++file) {
@@ -91,6 +106,12 @@ Result<FolderMerge> mergeProjectFolders(const QString &base, const QString &ours
             result.files.insert(file.key(), theirWay == result.files.constEnd()
                                                 ? *file
                                                 : withConflictMarkers(*file, *theirWay, markerSize));
+        }
+        // Where cards lie is told without markers, as with single files.
+        for (const App &app : kept.project.apps) {
+            const QString diagram = layout::diagramFile(app.name);
+            if (asKept.contains(diagram))
+                result.files.insert(diagram, asKept.value(diagram));
         }
     }
     if (const auto added = addMigrations(kept.project, *own, *other, markerSize, result.files); !added)

@@ -154,7 +154,7 @@ public:
         for (const QString &name : namesOf(m_ours.apps) + namesOf(m_theirs.apps))
             mergeMigrations(name);
         for (App &app : m_result.project.apps)
-            mergeRest(app);
+            mergeRest(app, merged.schema);
     }
 
 private:
@@ -238,7 +238,7 @@ private:
             appNamed(name).migrations = merged;
     }
 
-    void mergeRest(App &app) const
+    void mergeRest(App &app, const Schema &names)
     {
         static const App none;
         const auto in = [&app](const Project &project) -> const App & {
@@ -250,7 +250,7 @@ private:
         const App &ours = m_ours.app(app.name) ? in(m_ours) : in(m_theirs);
         const App &theirs = m_theirs.app(app.name) ? in(m_theirs) : in(m_ours);
         app.dependencies = mergedDependencies(&base.dependencies, ours.dependencies, theirs.dependencies);
-        app.diagram = mergedDiagram(base.diagram, ours.diagram, theirs.diagram);
+        app.diagram = mergedDiagram(base.diagram, ours.diagram, theirs.diagram, names, m_result.conflicts);
     }
 
     const Project &m_base;
@@ -261,6 +261,31 @@ private:
     QHash<ObjectId, QString> m_ourHomes;
     QHash<ObjectId, QString> m_theirHomes;
 };
+
+QString pointText(const QPointF &point)
+{
+    return QStringLiteral("(%1, %2)").arg(point.x()).arg(point.y());
+}
+
+MergeConflict positionConflict(ObjectId id, const Schema &names, const std::optional<QPointF> &before,
+                               const QPointF &ours, const QPointF &theirs)
+{
+    const Table *table = names.tables.find(id);
+    const DefinitionObject *object = names.objects.find(id);
+    MergePlace place = placeNamed(table    ? qualifiedName(table->nameSpace, table->name)
+                                  : object ? qualifiedName(object->nameSpace, object->name)
+                                           : id.text(),
+                                  QStringLiteral("position"));
+    place.object = id;
+    MergeConflict conflict =
+        changedConflict(place, before ? pointText(*before) : QString(), pointText(ours), pointText(theirs));
+    conflict.kind = MergeConflict::Kind::Moved;
+    conflict.text =
+        Message::tr("%1: its card was moved on both sides, to %2 in ours and to %3 in theirs. It lies where "
+                    "ours has it, without markers in the file.")
+            .arg(conflict.title, conflict.ours, conflict.theirs);
+    return conflict;
+}
 
 } // namespace
 
@@ -306,10 +331,11 @@ Project mergedSettings(const Project *base, const Project &ours, const Project &
 
 QStringList mergedDependencies(const QStringList *base, const QStringList &ours, const QStringList &theirs)
 {
-    return mergedOrder<QString>(base, ours, theirs, keptNames(base, ours, theirs)).order;
+    return mergedSet(base, ours, theirs);
 }
 
-Diagram mergedDiagram(const Diagram &base, const Diagram &ours, const Diagram &theirs)
+Diagram mergedDiagram(const Diagram &base, const Diagram &ours, const Diagram &theirs, const Schema &names,
+                      QList<MergeConflict> &conflicts)
 {
     using Position = std::optional<QPointF>;
     const auto in = [](const Diagram &diagram, ObjectId id) {
@@ -318,10 +344,14 @@ Diagram mergedDiagram(const Diagram &base, const Diagram &ours, const Diagram &t
     };
     Diagram result = ours;
     QList<ObjectId> ids = base.positions.keys() + theirs.positions.keys();
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     for (const ObjectId id : std::as_const(ids)) {
         const Position before = in(base, id);
         const Position own = in(ours, id);
         const Position other = in(theirs, id);
+        if (own && other && own != other && own != before && other != before)
+            conflicts.append(positionConflict(id, names, before, *own, *other));
         // Moved here and taken away there: it stays, like what it is the place of.
         const Position merged = own == before || (!own && other != before) ? other : own;
         if (merged)

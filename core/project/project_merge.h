@@ -18,7 +18,7 @@ struct ProjectMerge
  * points into another app is looked after too.
  *
  * Migrations are never merged: those of both sides are there, and two of one id with different bytes are a conflict.
- * Cards that both sides moved lie where ours has them, without a conflict: a position is no work worth a question.
+ * Cards that both sides moved lie where ours has them and are a conflict each.
  */
 [[nodiscard]] ProjectMerge mergeProjects(const Project &base, const Project &ours, const Project &theirs,
                                          MergeBias bias = MergeBias::Keep);
@@ -29,11 +29,13 @@ struct ProjectMerge
 [[nodiscard]] Project mergedSettings(const Project *base, const Project &ours, const Project &theirs, MergeBias bias,
                                      QList<MergeConflict> &conflicts);
 
-/** What one side took in or out; in the order of ours where both sides put them in another one. */
+/** What one side took in or out; an order of its own is nobody's edit. */
 [[nodiscard]] QStringList mergedDependencies(const QStringList *base, const QStringList &ours,
                                              const QStringList &theirs);
 
-[[nodiscard]] Diagram mergedDiagram(const Diagram &base, const Diagram &ours, const Diagram &theirs);
+/** Each card by itself, as ours has those that are a conflict. `names` tells what the cards are called. */
+[[nodiscard]] Diagram mergedDiagram(const Diagram &base, const Diagram &ours, const Diagram &theirs,
+                                    const Schema &names, QList<MergeConflict> &conflicts);
 
 /** A migration that both sides have with different content. */
 [[nodiscard]] MergeConflict migrationConflict(const QString &title);

@@ -394,7 +394,11 @@ void FileMergeTest::positions()
     const QByteArray ours = file({{id("a"), {10, 1}}, {id("b"), {20, 2}}, {id("c"), {3, 3}}});
     const QByteArray theirs = file({{id("a"), {100, 1}}, {id("b"), {2, 2}}, {id("d"), {4, 4}}});
     const FileMerge result = merged(base, ours, theirs, "catalog/diagrams/main.json");
-    QCOMPARE(texts(result), QString());
+    QCOMPARE(texts(result),
+             QString("a: its card was moved on both sides, to (10, 1) in ours and to (100, 1) in theirs. "
+                     "It lies where ours has it, without markers in the file."));
+    QCOMPARE(result.conflicts.first().property, QString("position"));
+    QCOMPARE(result.conflicts.first().base, QString("(1, 1)"));
     QCOMPARE(result.text, file({{id("a"), {10, 1}}, {id("b"), {20, 2}}, {id("d"), {4, 4}}}));
     // Taken away here, moved there: it stays.
     QCOMPARE(
