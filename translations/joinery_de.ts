@@ -2857,10 +2857,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Foreign keys are off while this migration runs, because it rebuilds tables. Its own SQL does not cascade; rows left pointing nowhere stop the run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>foreign keys are off while tables change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4856,7 +4852,55 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This version cannot run &quot;%1&quot; on SQLite yet. Write it as SQL.</source>
+        <source>Only the program that has the function &quot;%1&quot; can run this migration. Run it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign keys are off while this migration runs, because it rebuilds tables. What it does to rows does not cascade; rows left pointing nowhere stop the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %1 that are not there, or more often than this migration means: %2 (%3). Correct the data or the migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %1 that this migration adds are there already: %2 (%3). Correct the data or the migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add rows to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change rows of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row must be there once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete rows of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of %1 that go with those of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the default %2, which is none of its values. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be rolled back: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

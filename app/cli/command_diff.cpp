@@ -43,13 +43,17 @@ ExitCode run(const Context &context, const Options &options)
                                                .arg(fromArgument(options.dialect))),
                                 ExitCode::WrongUsage);
     }
-    const auto from = resolveEndpoint(context, fromArgument(options.from));
+    auto from = resolveEndpoint(context, fromArgument(options.from));
     if (!from)
         return output.error(from.error(), exitCodeOf(from.error()));
-    const auto to = resolveEndpoint(context, fromArgument(options.to));
+    auto to = resolveEndpoint(context, fromArgument(options.to));
     if (!to)
         return output.error(to.error(), exitCodeOf(to.error()));
 
+    if (from->dialect && !to->dialect)
+        from->schema = from->dialect->recognised(from->schema, to->schema);
+    else if (to->dialect && !from->dialect)
+        to->schema = to->dialect->recognised(to->schema, from->schema);
     DiffOptions diffOptions;
     if (const Dialect *dialect = from->dialect ? from->dialect : to->dialect)
         diffOptions.equivalence = &dialect->equivalence();

@@ -5,6 +5,11 @@
 
 namespace joinery {
 
+Schema Dialect::recognised(const Schema &found, const Schema &) const
+{
+    return found;
+}
+
 const Dialect &sqliteDialect()
 {
     static const SqliteDialect dialect;

@@ -29,6 +29,11 @@ public:
     [[nodiscard]] virtual QString defaultText(const DefaultValue &value) const = 0;
 
     [[nodiscard]] virtual const Equivalence &equivalence() const = 0;
+    /**
+     * The schema read from a database, with what `model` says in other words than the database does taken for the same
+     * (SQLite's check that stands for an enum), so that comparing the two finds only what differs.
+     */
+    [[nodiscard]] virtual Schema recognised(const Schema &found, const Schema &model) const;
     /** What this dialect cannot express or will not take: over-long names, unknown types. All findings, not the first.
      */
     [[nodiscard]] virtual QList<Finding> validate(const Schema &schema) const = 0;

@@ -53,14 +53,13 @@ private:
         needs(m_known.unsignedNumbers || !type.isUnsigned, "unsigned",
               Message::tr("%1 is unsigned (%2)").arg(m_title, type.text()),
               Message::tr("Take a wider type and a check."));
-        if (type.kind == Kind::Native)
-            return;
-        const QString name = type.kind == Kind::Enum  ? QStringLiteral("enum")
-                             : type.kind == Kind::Set ? QStringLiteral("set")
-                                                      : DataType::of(type.kind).text();
-        m_report.needsType(m_known.types.contains(type.kind), name, m_column.id,
-                           Message::tr("%1 has the type %2").arg(m_title, type.text()),
-                           Message::tr("Choose another type."));
+        const bool isKnown = type.kind == Kind::Native || m_known.types.contains(type.kind);
+        const QString what = Message::tr("%1 has the type %2").arg(m_title, type.text());
+        const QString advice = Message::tr("Choose another type.");
+        if (type.kind == Kind::Enum || type.kind == Kind::Set)
+            needs(isKnown, type.kind == Kind::Enum ? "enum" : "set", what, advice);
+        else
+            m_report.needsType(isKnown, DataType::of(type.kind).text(), m_column.id, what, advice);
     }
 
     void value()

@@ -14,7 +14,7 @@ Result<Diff> drift(const Connection &connection, const Schema &expected)
     options.equivalence = &connection.dialect().equivalence();
     options.matchByName = true;
     options.findCandidates = false;
-    return SchemaDiffer(options).diff(expected, introspection->schema);
+    return SchemaDiffer(options).diff(expected, connection.dialect().recognised(introspection->schema, expected));
 }
 
 } // namespace joinery

@@ -10,6 +10,7 @@
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "core/operation/inverse.h"
+#include "core/schema/enum_types.h"
 
 namespace joinery {
 
@@ -30,6 +31,7 @@ public:
                 touch(before);
                 touch(after);
             });
+        touchChangedEnums();
         for (const Schema *side : {&m_before, &m_after}) {
             for (const DefinitionObject &object : side->objects)
                 noteNames(object.definition);
@@ -40,6 +42,7 @@ public:
                 result.tables.insert(m_before.tables.sharedAt(i));
         }
         result.objects = m_before.objects;
+        result.enums = m_before.enums;
         return result;
     }
 
@@ -49,6 +52,22 @@ private:
         m_touched.insert(table.id);
         for (const ForeignKey &key : table.foreignKeys)
             m_referenced.insert(key.referencedTable);
+    }
+
+    /** A table changes with the enum one of its columns has as its type. */
+    void touchChangedEnums()
+    {
+        if (m_before.enums.sameData(m_after.enums))
+            return;
+        const EnumTypes enums(m_before);
+        for (const Table &table : m_before.tables) {
+            for (const Column &column : table.columns) {
+                const EnumType *enumType = enums.of(column.type);
+                const EnumType *after = enumType ? m_after.enums.find(enumType->id) : nullptr;
+                if (enumType && !(after && *after == *enumType))
+                    touch(table);
+            }
+        }
     }
 
     void noteNames(const QString &sql)
@@ -116,6 +135,15 @@ std::optional<Error> unreadableView(const Connection &connection, const Schema &
     return std::nullopt;
 }
 
+/** The empty database has no rows to be changed, and there is nothing here to call. */
+QList<Operation> withoutRows(QList<Operation> operations)
+{
+    operations.removeIf([](const Operation &operation) {
+        return isAboutRows(operation) && !std::holds_alternative<RawSql>(operation);
+    });
+    return operations;
+}
+
 /** "rename column a -> b: no such column: a" */
 QString told(const RunFailure &failure, const Result<Plan> &plan, const QList<Operation> &operations)
 {
@@ -145,8 +173,9 @@ std::optional<Error> backwardsError(const RunFailure &failure, const Result<Plan
 
 } // namespace
 
-Rehearsal rehearse(const Dialect &dialect, const Schema &before, const QList<Operation> &operations)
+Rehearsal rehearse(const Dialect &dialect, const Schema &before, const QList<Operation> &all)
 {
+    const QList<Operation> operations = withoutRows(all);
     Schema after = before;
     const bool hasRawSql = std::any_of(operations.begin(), operations.end(), [](const Operation &operation) {
         return std::holds_alternative<RawSql>(operation);

@@ -18,24 +18,29 @@ namespace joinery {
 
 namespace {
 
-/** Names of tables and objects of a schema, as the dialect compares them. */
+/** Names of tables, enums and objects of a schema, as the dialect compares them. */
 QSet<QString> foldedNames(const Schema &schema, const Equivalence &equivalence)
 {
     QSet<QString> names;
     for (const Table &table : schema.tables)
         names.insert(equivalence.foldedName(table.name));
+    for (const EnumType &enumType : schema.enums)
+        names.insert(equivalence.foldedName(enumType.name));
     for (const DefinitionObject &object : schema.objects)
         names.insert(equivalence.foldedName(object.name));
     return names;
 }
 
-/** The tables and objects whose name is in the set (or, with `inside` false, is not). */
+/** The tables, enums and objects whose name is in the set (or, with `inside` false, is not). */
 Schema filtered(const Schema &schema, const QSet<QString> &names, bool inside, const Equivalence &equivalence)
 {
     Schema result;
     for (qsizetype i = 0; i < schema.tables.size(); ++i)
         if (names.contains(equivalence.foldedName(schema.tables.at(i).name)) == inside)
             result.tables.insert(schema.tables.sharedAt(i));
+    for (qsizetype i = 0; i < schema.enums.size(); ++i)
+        if (names.contains(equivalence.foldedName(schema.enums.at(i).name)) == inside)
+            result.enums.insert(schema.enums.sharedAt(i));
     for (qsizetype i = 0; i < schema.objects.size(); ++i)
         if (names.contains(equivalence.foldedName(schema.objects.at(i).name)) == inside)
             result.objects.insert(schema.objects.sharedAt(i));
@@ -124,7 +129,7 @@ Result<ImportedModel> importInto(const Project &project, const QString &app, con
     const Schema others = modelOfOthers(project, app);
 
     const Schema own = filtered(renewed.schema, foldedNames(others, equivalence), false, equivalence);
-    const Schema read = pointingToOthers(own, renewed.schema, others, equivalence);
+    const Schema read = dialect.recognised(pointingToOthers(own, renewed.schema, others, equivalence), model);
     const QSet<QString> names = foldedNames(read, equivalence);
 
     ImportedModel result;
@@ -148,6 +153,9 @@ Result<ImportedModel> importInto(const Project &project, const QString &app, con
     for (const Table &table : imported.tables)
         if (const Table *before = snapshot->tables.find(table.id))
             known.tables.insert(*before);
+    for (const EnumType &enumType : imported.enums)
+        if (const EnumType *before = snapshot->enums.find(enumType.id))
+            known.enums.insert(*before);
     result.baseline = difference(known, imported, nullptr);
     return result;
 }

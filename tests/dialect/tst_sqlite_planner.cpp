@@ -115,7 +115,6 @@ class SqlitePlannerTest : public QObject
 private slots:
     void nothingToDoIsNoStep();
     void whatSqliteCannotStoreIsNoStep();
-    void rowsAndCodeAreRefusedNotPassedOver();
     void addedAndDroppedIsNoStep();
     void stepsKnowTheirOperation();
     void stepsKnowTheirRisk();
@@ -143,22 +142,6 @@ void SqlitePlannerTest::nothingToDoIsNoStep()
 {
     QVERIFY(sqliteDialect().plan({}, {})->isEmpty());
     QVERIFY(sqliteDialect().plan(schemaFromText("a(id pk)"), {})->isEmpty());
-}
-
-void SqlitePlannerTest::rowsAndCodeAreRefusedNotPassedOver()
-{
-    const Schema schema = schemaFromText("author(id pk, name text)");
-    const Table &author = *schema.tableNamed(u"author");
-    const QList<PartReference> columns{{columnId("author.id"), "id"}};
-    const QList<Row> rows{{RowValue::number(1)}};
-    const RawSql withEffect{{{QString(), "DROP TABLE author"}}, {}, SchemaEffect({{DropTable{referenceTo(author)}}})};
-    const QList<Operation> refused{InsertRows{referenceTo(author), columns, rows},
-                                   DeleteRows{referenceTo(author), columns, rows}, Code{.name = "fill"}, withEffect};
-    for (const Operation &operation : refused) {
-        const auto plan = sqliteDialect().plan(schema, {operation});
-        QVERIFY(!plan);
-        QCOMPARE(plan.error().code, "sqlite.operation");
-    }
 }
 
 void SqlitePlannerTest::whatSqliteCannotStoreIsNoStep()

@@ -50,6 +50,8 @@ private slots:
     void whatWasBrokenBeforeIsNoMatter();
     void aMissingExtensionStopsNothing();
     void rawSqlIsNotRun();
+    void rowsAndCodeAreLeftOut();
+    void tablesOfAChangedEnumTakePart();
     void tablesFarAwayStayOut();
 };
 
@@ -165,6 +167,40 @@ void TestRehearsal::rawSqlIsNotRun()
     const RawSql raw{.forwards = {{"sqlite", QString("ATTACH '%1' AS other; CREATE TABLE other.t (a)").arg(path)}}};
     QVERIFY(rehearse(sqliteDialect(), shop(), {raw}).isGood());
     QVERIFY(!QFile::exists(path));
+}
+
+void TestRehearsal::rowsAndCodeAreLeftOut()
+{
+    const Schema before = shop();
+    Schema after = before;
+    after.tables.edit(idOf("orders"))->columns[1].nullable = false;
+    QList<Operation> operations = SchemaDiffer().diff(before, after).operations;
+    const Table &orders = *before.tables.begin();
+    // No such row is there to be deleted, and no such function to be called.
+    operations.prepend(Code{"tidy_up", false, true});
+    operations.append(
+        DeleteRows{referenceTo(orders), {referenceToPart(orders.columns.first())}, {{RowValue::number(qint64(7))}}});
+    const Rehearsal rehearsal = rehearse(sqliteDialect(), before, operations);
+    QVERIFY2(!rehearsal.forwards, qPrintable(rehearsal.forwards ? rehearsal.forwards->text() : QString()));
+    QVERIFY2(!rehearsal.backwards, qPrintable(rehearsal.backwards ? rehearsal.backwards->text() : QString()));
+}
+
+/** A default that is no value any more is found, so the table was there. */
+void TestRehearsal::tablesOfAChangedEnumTakePart()
+{
+    Schema before = shop();
+    before.enums.insert(
+        {.id = idOf("state"), .name = "state", .values = {{idOf("new"), "new"}, {idOf("paid"), "paid"}}});
+    Column state = column("state", DataType::fromText("state"));
+    state.defaultValue = DefaultValue::literal("new");
+    before.tables.edit(idOf("orders"))->columns.append(state);
+    const EnumType &enumType = *before.enums.begin();
+    const Operation drop = DropEnumValue{referenceTo(enumType), referenceToPart(enumType.values.first())};
+    const Rehearsal rehearsal = rehearse(sqliteDialect(), before, {drop});
+    QVERIFY(rehearsal.forwards);
+    QVERIFY2(rehearsal.forwards->message.contains("none of its values"), qPrintable(rehearsal.forwards->message));
+    const Operation other = AddEnumValue{referenceTo(enumType), {idOf("lost"), "lost"}, std::nullopt};
+    QVERIFY(!rehearse(sqliteDialect(), before, {other}).forwards);
 }
 
 void TestRehearsal::tablesFarAwayStayOut()

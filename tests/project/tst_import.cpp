@@ -56,6 +56,7 @@ private slots:
     void whatIsEqualIsLeftAlone();
     void whatChangedIsTakenOver();
     void whatOnlyTheModelHasStays();
+    void enumsOfTheModelStay();
     void tablesOfOtherAppsAreLeftOut();
     void baselineSaysWhatMigrationsDoNot();
     void writesModelMigrationAndHistory();
@@ -121,6 +122,25 @@ void ImportTest::whatOnlyTheModelHasStays()
     QCOMPARE(imported->model, model);
     QCOMPARE(imported->onlyInModel, QStringList{QStringLiteral("draft")});
     QCOMPARE(lines(imported->baseline), QStringLiteral("add table a (1 columns)"));
+}
+
+/** SQLite holds an enum by a check: that is no check of the user's own and the enum is not gone. */
+void ImportTest::enumsOfTheModelStay()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE job (id INTEGER PRIMARY KEY, state TEXT CHECK (state IN ('done', 'new')),"
+                             " n INTEGER)")});
+    Schema model = schemaFromText(QStringLiteral("job(id integer pk, state state)"));
+    model.enums.insert({.id = ObjectId::derived(u"state"),
+                        .name = QStringLiteral("state"),
+                        .values = {{ObjectId::derived(u"new"), QStringLiteral("new")},
+                                   {ObjectId::derived(u"done"), QStringLiteral("done")}}});
+    const auto imported = importInto(projectOf(model), shop, readOf(file), sqliteDialect());
+    QVERIFY(imported);
+    QCOMPARE(lines(imported->taken), QStringLiteral("add column job.n (integer)"));
+    QCOMPARE(imported->model.tables.begin()->columns.at(1).type.text(), QStringLiteral("state"));
+    QCOMPARE(imported->model.enums, model.enums);
+    QVERIFY2(lines(imported->baseline).contains(QLatin1String("enum state")), qPrintable(lines(imported->baseline)));
 }
 
 void ImportTest::tablesOfOtherAppsAreLeftOut()

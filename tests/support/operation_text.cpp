@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/operation_text.h"
 
-#include "core/base/sql_lexer.h"
 #include "core/dialect/sqlite/sqlite_objects.h"
 #include "core/dialect/sqlite/sqlite_text.h"
 #include "core/operation/apply.h"
+#include "tests/support/choice_text.h"
+#include "tests/support/sql_words.h"
 #include "tests/support/sqlite_sandbox.h"
 
 namespace joinery {
@@ -12,74 +13,6 @@ namespace joinery {
 namespace {
 
 using Kind = DefinitionObject::Kind;
-
-struct Unreadable
-{
-    QString why;
-};
-
-/** Walks over the words of one line. */
-class Words
-{
-public:
-    explicit Words(const QString &text) : m_text(text), m_tokens(lexSql(text))
-    {
-        m_tokens.removeIf([](const SqlToken &token) { return !token.isSignificant(); });
-    }
-
-    bool take(const char *words)
-    {
-        const QStringList wanted = QString::fromLatin1(words).split(QLatin1Char(' '));
-        for (int i = 0; i < wanted.size(); ++i) {
-            const qsizetype at = m_next + i;
-            if (at >= m_tokens.size() || m_tokens.at(at).text(m_text).compare(wanted.at(i), Qt::CaseInsensitive) != 0)
-                return false;
-        }
-        m_next += wanted.size();
-        return true;
-    }
-
-    void expect(const char *word)
-    {
-        if (!take(word))
-            throw Unreadable{QStringLiteral("expected %1 in: %2").arg(QLatin1String(word), m_text)};
-    }
-
-    QString name()
-    {
-        if (m_next >= m_tokens.size())
-            throw Unreadable{QStringLiteral("a name is missing in: ") + m_text};
-        return m_tokens.at(m_next++).value(m_text);
-    }
-
-    QStringList names()
-    {
-        QStringList result;
-        do
-            result.append(name());
-        while (take(","));
-        return result;
-    }
-
-    QStringList namesInParentheses()
-    {
-        expect("(");
-        const QStringList result = names();
-        expect(")");
-        return result;
-    }
-
-    /** Everything from the next word on. */
-    [[nodiscard]] QString rest() const
-    {
-        return m_next < m_tokens.size() ? m_text.mid(m_tokens.at(m_next).start) : QString();
-    }
-
-private:
-    QString m_text;
-    QList<SqlToken> m_tokens;
-    qsizetype m_next = 0;
-};
 
 /** What a script makes of an empty database. */
 Schema schemaOf(const QString &script)
@@ -115,8 +48,10 @@ private:
     {
         if (line.isEmpty())
             return;
-        Words words(line);
-        if (words.take("rename"))
+        SqlWords words(line);
+        if (const auto operation = choiceOperationFromText(line, m_schema, ++m_lines))
+            done(*operation);
+        else if (words.take("rename"))
             rename(words);
         else if (words.take("drop"))
             drop(words);
@@ -195,14 +130,14 @@ private:
         throw Unreadable{QStringLiteral("no index ") + name};
     }
 
-    const Table &tableBeforePoint(Words &words) const
+    const Table &tableBeforePoint(SqlWords &words) const
     {
         const Table &result = table(words.name());
         words.expect(".");
         return result;
     }
 
-    static QString newName(Words &words)
+    static QString newName(SqlWords &words)
     {
         if (!words.take("->")) {
             words.expect("-");
@@ -211,7 +146,7 @@ private:
         return words.name();
     }
 
-    void rename(Words &words)
+    void rename(SqlWords &words)
     {
         if (words.take("table")) {
             const Table &renamed = table(words.name());
@@ -235,7 +170,7 @@ private:
         }
     }
 
-    void drop(Words &words)
+    void drop(SqlWords &words)
     {
         if (words.take("table")) {
             done(DropTable{referenceTo(table(words.name()))});
@@ -304,7 +239,7 @@ private:
             throw Unreadable{QStringLiteral("no constraint ") + name};
     }
 
-    void addColumn(Words &words)
+    void addColumn(SqlWords &words)
     {
         const ObjectId ownerId = table(words.name()).id;
         const Table owner = *m_schema.tables.find(ownerId);
@@ -321,12 +256,12 @@ private:
         addConstraints(ownerId, made);
     }
 
-    void alterColumn(Words &words)
+    void alterColumn(SqlWords &words)
     {
         const Table &owner = table(words.name());
         words.expect(":");
         Table others = owner;
-        const QString name = Words(words.rest()).name();
+        const QString name = SqlWords(words.rest()).name();
         others.columns.removeIf([&name](const Column &each) { return sameSqlName(each.name, name); });
         others.columns.prepend(Column{.id = newId(), .name = QStringLiteral("joinery other")});
         const Table made = withConstraint(others, words.rest());
@@ -353,7 +288,7 @@ private:
         return names;
     }
 
-    void addConstraint(Words &words)
+    void addConstraint(SqlWords &words)
     {
         const ObjectId ownerId = table(words.name()).id;
         words.expect(":");
@@ -400,7 +335,7 @@ private:
         return key;
     }
 
-    void alterConstraint(Words &words)
+    void alterConstraint(SqlWords &words)
     {
         const Table &owner = tableBeforePoint(words);
         const QString name = words.name();
@@ -428,7 +363,7 @@ private:
         throw Unreadable{QStringLiteral("no constraint ") + name};
     }
 
-    void reorder(Words &words)
+    void reorder(SqlWords &words)
     {
         const Table &owner = table(words.name());
         words.expect(":");
@@ -438,7 +373,7 @@ private:
         done(operation);
     }
 
-    void options(Words &words)
+    void options(SqlWords &words)
     {
         const Table &owner = table(words.name());
         words.expect(":");
@@ -448,10 +383,22 @@ private:
         done(AlterTableOptions{referenceTo(owner), owner.options, after, owner.comment, owner.comment});
     }
 
+    /** Operations with "and" between them. */
+    [[nodiscard]] QList<Operation> effectOf(const QString &text) const
+    {
+        QStringList lines;
+        for (const QString &line : text.split(QStringLiteral(" and ")))
+            lines.append(line.simplified());
+        return Reader(m_schema, m_seed + QStringLiteral(" effect")).read(lines.join(QLatin1Char('\n')));
+    }
+
     void rawSql(const QString &text)
     {
-        const QStringList parts = text.split(QStringLiteral("<-"));
+        const QStringList halves = text.split(QStringLiteral(" means "));
+        const QStringList parts = halves.first().split(QStringLiteral("<-"));
         RawSql operation;
+        if (halves.size() > 1)
+            operation.effect = SchemaEffect({effectOf(halves.at(1))});
         operation.forwards.insert(QString(), parts.first().trimmed());
         if (parts.size() > 1)
             operation.backwards.insert(QString(), parts.at(1).trimmed());
@@ -460,7 +407,7 @@ private:
 
     void create(const QString &sql, bool replaces)
     {
-        Words words(sql);
+        SqlWords words(sql);
         words.expect("CREATE");
         if (words.take("TABLE"))
             createTable(sql);
@@ -513,7 +460,7 @@ private:
         return ids;
     }
 
-    void createIndex(const QString &sql, Words &words, bool replaces)
+    void createIndex(const QString &sql, SqlWords &words, bool replaces)
     {
         (void)words.name();
         words.expect("ON");
@@ -535,7 +482,7 @@ private:
         done(AlterIndex{referenceTo(owner), before, added});
     }
 
-    void createObject(const QString &sql, Words &words, bool replaces)
+    void createObject(const QString &sql, SqlWords &words, bool replaces)
     {
         DefinitionObject added{.id = newId()};
         if (words.take("TRIGGER"))
@@ -559,6 +506,7 @@ private:
     QString m_seed;
     QList<Operation> m_operations;
     int m_count = 0;
+    int m_lines = 0;
 };
 
 } // namespace

@@ -23,6 +23,9 @@ namespace joinery {
  *     alter constraint t.a: FOREIGN KEY (b) REFERENCES u (id) ON DELETE CASCADE
  *     reorder t: b, a                          options t: strict, without rowid
  *     sql: UPDATE t SET a = 1 <- UPDATE t SET a = 0
+ *     sql: DROP VIEW v <- CREATE VIEW v AS SELECT 1 means drop view v and …
+ *
+ * and what choice_text.h reads.
  *
  * What is new gets ids derived from `seed` and a count: another one where two texts make things of their own.
  */

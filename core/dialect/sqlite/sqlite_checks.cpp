@@ -261,6 +261,9 @@ QString DataChecks::orphanCondition(const ForeignKey &key) const
 void DataChecks::checks()
 {
     for (const CheckConstraint *check : sortedByName(m_change.after->checks)) {
+        // Whether its values fit has been asked with the column.
+        if (isChoiceCheck(*check) && m_change.before->column(check->column))
+            continue;
         const auto hasOtherValue = [&](ObjectId column) {
             return !m_source.isUnchanged(column) && mentions(check->expression, m_change.after->column(column)->name);
         };

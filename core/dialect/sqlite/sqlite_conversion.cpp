@@ -46,6 +46,11 @@ bool isClock(Kind kind)
     return kind == Kind::Date || kind == Kind::Time || kind == Kind::Timestamp || kind == Kind::TimestampTz;
 }
 
+bool isWords(const DataType &type)
+{
+    return type.isText() || isChoice(type);
+}
+
 QString castTo(const QString &value, const char *type)
 {
     return QStringLiteral("CAST(%1 AS %2)").arg(value, QLatin1String(type));
@@ -92,7 +97,7 @@ Conversion decimal(const QString &value, const DataType &to)
 
 Conversion text(const QString &value, const DataType &from, const DataType &to)
 {
-    Conversion result{from.isText() ? value : castTo(value, "TEXT"), {}, {}};
+    Conversion result{isWords(from) ? value : castTo(value, "TEXT"), {}, {}};
     const bool fits = !to.length || (from.isText() && from.length && *from.length <= *to.length);
     if (!fits) {
         result.misfit = QStringLiteral("length(%1) > %2").arg(result.value).arg(*to.length);
@@ -115,14 +120,19 @@ Conversion uuid(const QString &value)
     return {value, QStringLiteral("length(%1) <> 32 OR %1 GLOB '*[^0-9a-f]*'").arg(digits), Message::tr("a UUID")};
 }
 
-Conversion choice(const QString &value, const DataType &to)
+QString listed(const QStringList &texts)
 {
-    QStringList texts;
-    for (const QString &text : to.values())
-        texts.append(sqliteString(text));
-    const QString list = texts.join(QStringLiteral(", "));
-    const QString cast = castTo(value, "TEXT");
-    return {cast, QStringLiteral("%1 NOT IN (%2)").arg(cast, list), Message::tr("one of %1").arg(list)};
+    QStringList result;
+    for (const QString &text : texts)
+        result.append(sqliteString(text));
+    return result.join(QStringLiteral(", "));
+}
+
+Conversion choice(const QString &value, const DataType &from, const DataType &to)
+{
+    const QString words = isWords(from) ? value : castTo(value, "TEXT");
+    const QString wanted = to.kind == Kind::Enum ? Message::tr("one of %1") : Message::tr("any of %1");
+    return {words, QStringLiteral("NOT (%1)").arg(choiceCondition(words, to)), wanted.arg(listed(to.values()))};
 }
 
 Conversion converted(const QString &value, const DataType &from, const DataType &to)
@@ -148,9 +158,8 @@ Conversion converted(const QString &value, const DataType &from, const DataType 
     case Kind::LongText:
         return text(value, from, to);
     case Kind::Enum:
-        return choice(value, to);
     case Kind::Set:
-        return {castTo(value, "TEXT"), {}, {}};
+        return choice(value, from, to);
     case Kind::Blob:
         return {castTo(value, "BLOB"), {}, {}};
     case Kind::Boolean:
@@ -174,6 +183,21 @@ Conversion converted(const QString &value, const DataType &from, const DataType 
     return {value, {}, {}};
 }
 
+bool holdsAllTexts(const DataType &from, const DataType &to)
+{
+    const QStringList texts = to.values();
+    const QStringList former = from.values();
+    return std::all_of(former.begin(), former.end(), [&texts](const QString &text) { return texts.contains(text); });
+}
+
+qsizetype longestText(const DataType &type)
+{
+    qsizetype longest = 0;
+    for (const QString &text : type.values())
+        longest = std::max(longest, text.size());
+    return longest;
+}
+
 /** Whether every value of `from` is one of `to` as it stands: the same kind of values and no tighter limit. */
 bool holdsAsItIs(const DataType &from, const DataType &to)
 {
@@ -193,8 +217,10 @@ bool holdsAsItIs(const DataType &from, const DataType &to)
         return !to.precision ||
                (from.precision && *from.precision - from.scale.value_or(0) <= *to.precision - to.scale.value_or(0));
     }
-    if (from.kind == Kind::Enum && to.kind == Kind::Enum)
-        return from == to;
+    if (isChoice(from) && from.kind == to.kind)
+        return holdsAllTexts(from, to);
+    if (isChoice(from) && to.isText())
+        return !to.length || (from.kind == Kind::Enum && longestText(from) <= *to.length);
     return from.kind == to.kind && from.kind != Kind::Native;
 }
 
@@ -242,6 +268,21 @@ Conversion convert(const QString &value, const DataType &from, const DataType &t
             ? QStringLiteral("CASE typeof(%1) WHEN 'blob' THEN CAST(%1 AS TEXT) ELSE %1 END").arg(value)
             : value;
     return converted(readable, source, target);
+}
+
+Conversion convertChoice(const QString &value, const ChoiceChange &change, const DataType &to)
+{
+    Conversion result{value, {}, {}};
+    QString cases;
+    for (const auto &[before, after] : change.renamed)
+        cases += QStringLiteral(" WHEN %1 THEN %2").arg(sqliteString(before), sqliteString(after));
+    if (!cases.isEmpty())
+        result.value = QStringLiteral("CASE %1%2 ELSE %1 END").arg(value, cases);
+    if (!change.gone.isEmpty()) {
+        result.misfit = QStringLiteral("%1 IN (%2)").arg(value, listed(change.gone));
+        result.wanted = Message::tr("one of %1").arg(listed(to.values()));
+    }
+    return result;
 }
 
 Conversion convertToStrict(const QString &value, const DataType &type)

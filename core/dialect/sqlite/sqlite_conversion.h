@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/schema/table.h"
+#include "core/dialect/sqlite/sqlite_choices.h"
 
 namespace joinery {
 
@@ -33,6 +33,9 @@ struct Conversion
  * stores them in another form ('12' → 12); what would lose something is a misfit.
  */
 [[nodiscard]] Conversion convert(const QString &value, const DataType &from, const DataType &to);
+
+/** The same for a column of a named enum whose texts change; `to` has the new ones. */
+[[nodiscard]] Conversion convertChoice(const QString &value, const ChoiceChange &change, const DataType &to);
 
 /** What a column of a table that becomes STRICT refuses to hold. */
 [[nodiscard]] Conversion convertToStrict(const QString &value, const DataType &type);

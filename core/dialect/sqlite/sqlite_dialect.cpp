@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/sqlite/sqlite_dialect.h"
 
+#include "core/dialect/sqlite/sqlite_choices.h"
 #include "core/dialect/sqlite/sqlite_planner.h"
 #include "core/dialect/sqlite/sqlite_text.h"
 #include "core/dialect/sqlite/sqlite_types.h"
@@ -46,6 +47,11 @@ QString SqliteDialect::defaultText(const DefaultValue &value) const
 const Equivalence &SqliteDialect::equivalence() const
 {
     return m_equivalence;
+}
+
+Schema SqliteDialect::recognised(const Schema &found, const Schema &model) const
+{
+    return withChoicesRecognised(found, model);
 }
 
 QList<Finding> SqliteDialect::validate(const Schema &schema) const

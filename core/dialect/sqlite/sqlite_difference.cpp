@@ -30,9 +30,10 @@ class DifferenceFinder
 {
 public:
     DifferenceFinder(const Schema &before, const Schema &after, const SqliteStatements &statements,
-                     const SqliteObjects &objects, const OperationsById &operations)
+                     const SqliteObjects &objects, const OperationsById &operations, const ChoiceChanges &choices)
         : m_before(before), m_after(after), m_statements(statements), m_objects(objects), m_operations(operations)
     {
+        m_context.choices = choices;
     }
 
     SqliteDifference result()
@@ -59,13 +60,13 @@ private:
         bool touchesColumns = false;
         for (const auto &[before, after] : std::as_const(pairs)) {
             if (before->name != after->name)
-                m_renames.tables.insert(foldedSqlName(before->name), after->name);
+                m_context.renamedTables.tables.insert(foldedSqlName(before->name), after->name);
             touchesColumns = touchesColumns || changesOldColumns(*before, *after);
         }
         // Renaming or dropping a column respells such strings everywhere, which no operation asked for.
-        m_inPlace = !touchesColumns || !m_objects.hasDoubleQuotedStrings();
+        m_context.inPlace = !touchesColumns || !m_objects.hasDoubleQuotedStrings();
         for (const auto &[before, after] : std::as_const(pairs)) {
-            TableChange change = compareTables(*before, *after, m_statements, m_renames, m_inPlace);
+            TableChange change = compareTables(*before, *after, m_statements, m_context);
             if (!isEmpty(change))
                 m_difference.changes.append(change);
         }
@@ -107,11 +108,11 @@ private:
         if (std::none_of(key.referencedColumns.begin(), key.referencedColumns.end(), isRenamed))
             return false;
         const Table &target = *m_before.tables.find(key.referencedTable);
-        if (m_inPlace && !resistsRename(target, renamed.values())) {
+        if (m_context.inPlace && !resistsRename(target, renamed.values())) {
             m_difference.renamedFirst.unite(renamed);
             return false;
         }
-        TableChange change = compareTables(child, after, m_statements, m_renames, m_inPlace);
+        TableChange change = compareTables(child, after, m_statements, m_context);
         change.needsRebuild = true;
         m_difference.changes.removeIf([&child](const TableChange &each) { return each.before->id == child.id; });
         m_difference.changes.append(change);
@@ -279,8 +280,7 @@ private:
     const SqliteStatements &m_statements;
     const SqliteObjects &m_objects;
     const OperationsById &m_operations;
-    SqlRenames m_renames;
-    bool m_inPlace = true;
+    ComparisonContext m_context;
     SqliteDifference m_difference;
 };
 
@@ -313,9 +313,10 @@ bool readsViews(const TableChange &change)
 }
 
 SqliteDifference findDifference(const Schema &before, const Schema &after, const SqliteStatements &statements,
-                                const SqliteObjects &objects, const OperationsById &operations)
+                                const SqliteObjects &objects, const OperationsById &operations,
+                                const ChoiceChanges &choices)
 {
-    return DifferenceFinder(before, after, statements, objects, operations).result();
+    return DifferenceFinder(before, after, statements, objects, operations, choices).result();
 }
 
 } // namespace joinery

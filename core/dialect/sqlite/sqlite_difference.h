@@ -49,10 +49,11 @@ struct SqliteDifference
     [[nodiscard]] bool hasRebuild() const;
 };
 
-/** Finds the difference. Linear in what differs and in the text of views and triggers. */
+/** Finds the difference. `choices` are the named enums that changed. Linear in what differs and in the text of views
+ * and triggers. */
 [[nodiscard]] SqliteDifference findDifference(const Schema &before, const Schema &after,
                                               const SqliteStatements &statements, const SqliteObjects &objects,
-                                              const OperationsById &operations);
+                                              const OperationsById &operations, const ChoiceChanges &choices);
 
 /** Whether a check of the table qualifies a column with the table's name. */
 [[nodiscard]] bool isSelfQualified(const Table &table);

@@ -2,6 +2,7 @@
 #include "core/dialect/sqlite/sqlite_equivalence.h"
 
 #include "core/base/sql_lexer.h"
+#include "core/dialect/sqlite/sqlite_choices.h"
 #include "core/dialect/sqlite/sqlite_text.h"
 #include "core/dialect/sqlite/sqlite_types.h"
 
@@ -74,7 +75,7 @@ bool sameSqliteDefault(const std::optional<DefaultValue> &a, const std::optional
 bool SqliteEquivalence::sameColumn(const Column &a, const Column &b) const
 {
     return a.nullable == b.nullable && a.autoIncrement == b.autoIncrement && sameSqliteType(a.type, b.type) &&
-           effectiveCollation(a.collation) == effectiveCollation(b.collation) &&
+           sameChoice(a.type, b.type) && effectiveCollation(a.collation) == effectiveCollation(b.collation) &&
            sameSqliteDefault(a.defaultValue, b.defaultValue) && sameGenerated(a.generated, b.generated);
 }
 

@@ -2,9 +2,12 @@
 #include "core/dialect/sqlite/sqlite_losses.h"
 
 #include "core/base/translate.h"
+#include "core/dialect/sqlite/sqlite_rows.h"
 #include "core/dialect/sqlite/sqlite_text.h"
 #include "core/dialect/sqlite/sqlite_validation.h"
+#include "core/operation/apply.h"
 #include "core/operation/lookup.h"
+#include "core/operation/row_check.h"
 
 namespace joinery {
 
@@ -50,6 +53,25 @@ public:
         const DefinitionObject *object = findObject(m_state, operation.before.kind, referenceTo(operation.before));
         const bool same = object && sameSql(object->definition, operation.after.definition);
         return object && !same ? ofObject(object->id) : QList<Loss>();
+    }
+
+    QList<Loss> operator()(const DeleteRows &operation) const
+    {
+        const Table *table = findTable(m_state, operation.table);
+        return table && rowsFit(operation, m_state) ? lossesOfRows(operation, *table, m_start, m_index) : QList<Loss>();
+    }
+
+    /** What its own statements do is told by the list of operations they stand for. */
+    QList<Loss> operator()(const RawSql &operation) const
+    {
+        QList<Loss> losses;
+        Schema state = m_state;
+        for (const Operation &each : operation.effect.operations().items) {
+            losses += lossesOf(each, m_index, state, m_start);
+            if (!apply(each, state))
+                break;
+        }
+        return losses;
     }
 
     template <typename Other>

@@ -3,13 +3,16 @@
 
 #include "core/base/sql_splitter.h"
 #include "core/base/translate.h"
+#include "core/dialect/code_step.h"
 #include "core/dialect/sqlite/sqlite_losses.h"
+#include "core/dialect/sqlite/sqlite_rows.h"
 #include "core/dialect/sqlite/sqlite_segment.h"
 #include "core/dialect/sqlite/sqlite_trials.h"
 #include "core/dialect/sqlite/sqlite_validation.h"
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "core/operation/lookup.h"
+#include "core/schema/enum_types.h"
 
 #include <QRegularExpression>
 
@@ -25,17 +28,9 @@ public:
     Result<Plan> plan(const QList<Operation> &operations)
     {
         for (int i = 0; i < operations.size(); ++i) {
-            const Operation &operation = operations.at(i);
-            if (const auto planned = canBePlanned(operation); !planned)
-                return fail(planned);
-            m_plan.losses += lossesOf(operation, i, m_state, m_start);
-            if (const auto *raw = std::get_if<RawSql>(&operation)) {
-                if (const auto flushed = flush(); !flushed)
-                    return fail(flushed);
-                addRawSql(*raw, i);
-            } else if (const auto folded = fold(operation, i); !folded) {
-                return fail(folded);
-            }
+            m_plan.losses += lossesOf(operations.at(i), i, m_state, m_start);
+            if (const auto taken = take(operations.at(i), i); !taken)
+                return fail(taken);
         }
         if (const auto flushed = flush(); !flushed)
             return fail(flushed);
@@ -44,28 +39,53 @@ public:
     }
 
 private:
-    /** What only changes rows, or calls the program, leaves no difference to plan: better refused than passed over. */
-    static Result<void> canBePlanned(const Operation &operation)
+    Result<void> take(const Operation &operation, int index)
     {
-        const auto *sql = std::get_if<RawSql>(&operation);
-        if (sql ? sql->effect.isEmpty() : !isAboutRows(operation))
-            return {};
-        return fail(
-            QStringLiteral("sqlite.operation"),
-            Message::tr("This version cannot run \"%1\" on SQLite yet. Write it as SQL.").arg(describe(operation)));
+        if (const auto *raw = std::get_if<RawSql>(&operation))
+            return takeRawSql(*raw, index);
+        if (const auto *code = std::get_if<Code>(&operation))
+            return refusalOf(*code);
+        if (const auto *rows = std::get_if<InsertRows>(&operation))
+            return takeRows(*rows, index);
+        if (const auto *rows = std::get_if<UpdateRows>(&operation))
+            return takeRows(*rows, index);
+        if (const auto *rows = std::get_if<DeleteRows>(&operation))
+            return takeRows(*rows, index);
+        return fold(operation, index);
     }
 
     Result<void> fold(const Operation &operation, int index)
     {
-        // What was dropped and is added again comes back empty: that must not be taken for the same thing all along.
-        if (addsAgain(operation)) {
+        if (needsSegmentOfItsOwn(operation)) {
             if (auto flushed = flush(); !flushed)
                 return flushed;
         }
         note(operation, index);
+        return advance(operation);
+    }
+
+    Result<void> advance(const Operation &operation)
+    {
         if (auto applied = apply(operation, m_state); !applied)
             return fail(applied.error().code, applied.error().message, applied.error().detail, describe(operation));
         return {};
+    }
+
+    /** Where planning both ends alone would miss what is between them. */
+    [[nodiscard]] bool needsSegmentOfItsOwn(const Operation &operation) const
+    {
+        // What was dropped and is added again comes back empty: that must not be taken for the same thing all along.
+        if (addsAgain(operation))
+            return true;
+        // Which text of an enum a row holds in the end depends on whether its column is one of the enum by then.
+        return (changesType(operation) && m_renamesValues) ||
+               (std::holds_alternative<RenameEnumValue>(operation) && m_changesTypes);
+    }
+
+    [[nodiscard]] static bool changesType(const Operation &operation)
+    {
+        const auto *alter = std::get_if<AlterColumn>(&operation);
+        return alter && alter->before.type != alter->after.type;
     }
 
     [[nodiscard]] bool addsAgain(const Operation &operation) const
@@ -81,6 +101,8 @@ private:
 
     void note(const Operation &operation, int index)
     {
+        m_changesTypes = m_changesTypes || changesType(operation);
+        m_renamesValues = m_renamesValues || std::holds_alternative<RenameEnumValue>(operation);
         const ObjectId id = subjectId(m_state, operation);
         const Table *table = m_state.tables.find(id);
         if (std::holds_alternative<RenameTable>(operation) || std::holds_alternative<RenameObject>(operation)) {
@@ -92,12 +114,29 @@ private:
         const ObjectId part = partIn(table, operation);
         if (!part.isNull())
             m_operations.part.insert(part, index);
+        if (isAboutEnum(operation))
+            noteColumnsOf(m_state.enums.find(id), index);
         if (std::holds_alternative<AddObject>(operation) || std::holds_alternative<ReplaceObject>(operation))
             m_written.insert(id, index);
         if (std::holds_alternative<DropTable>(operation) || std::holds_alternative<DropObject>(operation))
             m_gone.insert(id);
         else if (std::holds_alternative<DropColumn>(operation))
             m_gone.insert(part);
+    }
+
+    /** What happens to an enum happens to the columns that have it as their type. */
+    void noteColumnsOf(const EnumType *enumType, int index)
+    {
+        const EnumTypes enums(m_state);
+        for (const Table &table : m_state.tables) {
+            for (const Column &column : table.columns) {
+                if (!enumType || enums.of(column.type) != enumType)
+                    continue;
+                m_operations.part.insert(column.id, index);
+                if (!m_operations.subject.contains(table.id))
+                    m_operations.subject.insert(table.id, index);
+            }
+        }
     }
 
     [[nodiscard]] static ObjectId partIn(const Table *table, const Operation &operation)
@@ -124,11 +163,18 @@ private:
         m_usesLegacyRename = m_usesLegacyRename || segment->usesLegacyRename;
         for (const ObjectId table : segment->tablesToCheck)
             m_tablesToCheck.insert(table);
+        startSegment();
+        return {};
+    }
+
+    void startSegment()
+    {
         m_segmentStart = m_state;
         m_operations = {};
         m_gone.clear();
+        m_changesTypes = false;
+        m_renamesValues = false;
         m_isFirstSegment = false;
-        return {};
     }
 
     /** What SQLite would refuse in what changes. */
@@ -145,12 +191,10 @@ private:
     }
 
     /** Raw SQL, or a segment before, may change the answer: then the question is asked when its turn comes. */
-    void ask(const DataCheck &check)
+    void ask(const DataCheck &check) { m_isFirstSegment ? m_plan.checks.append(check) : askLater(check); }
+
+    void askLater(const DataCheck &check)
     {
-        if (m_isFirstSegment) {
-            m_plan.checks.append(check);
-            return;
-        }
         m_plan.steps.append({.sql = check.sampleSql,
                              .operation = check.operation,
                              .mustReturnNoRows = true,
@@ -164,8 +208,11 @@ private:
         return QString(message).remove(end);
     }
 
-    void addRawSql(const RawSql &raw, int index)
+    /** Its statements run; what it says of its effect is true then, with no statements for it. */
+    Result<void> takeRawSql(const RawSql &raw, int index)
     {
+        if (auto flushed = flush(); !flushed)
+            return flushed;
         const QString name = QStringLiteral("sqlite");
         const QString text = raw.forwards.contains(name) ? raw.forwards.value(name) : raw.forwards.value(QString());
         for (const SqlStatement &statement : splitSql(text))
@@ -174,6 +221,68 @@ private:
                                  .risk = riskOf(Operation(raw)),
                                  .comment = Message::tr("SQL of this migration")});
         m_hasRawSql = m_hasRawSql || !text.trimmed().isEmpty();
+        for (const Operation &each : raw.effect.operations().items) {
+            if (isAboutRows(each))
+                continue;
+            note(each, index);
+            if (auto advanced = advance(each); !advanced)
+                return advanced;
+        }
+        if (auto valid = validate(); !valid)
+            return valid;
+        startSegment();
+        return {};
+    }
+
+    template <typename Rows>
+    Result<void> takeRows(const Rows &rows, int index)
+    {
+        if (auto flushed = flush(); !flushed)
+            return flushed;
+        if (auto fits = advance(rows); !fits)
+            return fits;
+        const Table &table = *findTable(m_state, rows.table);
+        const RowPlan plan = planRows(rows, table, index);
+        askAboutRows(plan.checks, table, std::is_same_v<Rows, InsertRows>);
+        m_plan.steps += plan.steps;
+        noteRows(table, std::is_same_v<Rows, InsertRows>);
+        return {};
+    }
+
+    void askAboutRows(const QList<DataCheck> &checks, const Table &table, bool isInsert)
+    {
+        const bool isAsBefore = m_plan.steps.isEmpty() || isUntouched(table);
+        for (const DataCheck &check : checks) {
+            if (isAsBefore)
+                m_plan.checks.append(check);
+            else if (!isInsert) // The primary key itself refuses a row that is there.
+                askLater(check);
+        }
+    }
+
+    /** Whether nothing in the plan so far can have changed what the table holds. */
+    [[nodiscard]] bool isUntouched(const Table &table) const
+    {
+        const Table *former = m_start.tables.find(table.id);
+        const bool hasTriggers = std::any_of(m_state.objects.begin(), m_state.objects.end(), [](const auto &object) {
+            return object.kind == DefinitionObject::Kind::Trigger;
+        });
+        return former && *former == table && !m_hasRawSql && !m_takesRowsAway && !hasTriggers &&
+               !m_tablesWithRows.contains(table.id);
+    }
+
+    void noteRows(const Table &table, bool isInsert)
+    {
+        m_tablesWithRows.insert(table.id);
+        m_tablesToCheck.insert(table.id);
+        m_takesRowsAway = m_takesRowsAway || !isInsert;
+        for (const Table &child : m_state.tables) {
+            const auto points = [&table](const ForeignKey &key) { return key.referencedTable == table.id; };
+            if (std::none_of(child.foreignKeys.begin(), child.foreignKeys.end(), points))
+                continue;
+            m_tablesToCheck.insert(child.id);
+            m_mayCascade = m_mayCascade || !isInsert;
+        }
     }
 
     void finish()
@@ -182,14 +291,14 @@ private:
         if (!m_foreignKeysOff)
             return;
         checkForeignKeys();
-        if (m_hasRawSql)
+        if (m_hasRawSql || m_mayCascade)
             m_plan.findings.append(
                 {QStringLiteral("sqlite.raw_sql_without_foreign_keys"),
                  Finding::Severity::Warning,
                  {},
                  {},
-                 Message::tr("Foreign keys are off while this migration runs, because it rebuilds tables. Its own SQL "
-                             "does not cascade; rows left pointing nowhere stop the run.")});
+                 Message::tr("Foreign keys are off while this migration runs, because it rebuilds tables. What it "
+                             "does to rows does not cascade; rows left pointing nowhere stop the run.")});
         const QString comment = Message::tr("foreign keys are off while tables change");
         m_plan.steps.prepend(
             housekeeping(QStringLiteral("PRAGMA foreign_keys=OFF"), StepPhase::BeforeTransaction, comment));
@@ -225,6 +334,14 @@ private:
     bool m_foreignKeysOff = false;
     bool m_usesLegacyRename = false;
     bool m_hasRawSql = false;
+    /** Rows are changed or deleted. */
+    bool m_takesRowsAway = false;
+    /** Among them such that rows of other tables point to. */
+    bool m_mayCascade = false;
+    QSet<ObjectId> m_tablesWithRows;
+    /** In this segment. */
+    bool m_changesTypes = false;
+    bool m_renamesValues = false;
     QSet<ObjectId> m_tablesToCheck;
     Plan m_plan;
 };

@@ -75,17 +75,24 @@ QString RowSource::valueOf(const Column &after, const QSet<ObjectId> &renamedAlr
 {
     const Column &before = *m_before.column(after.id);
     const QString name = sqliteName(renamedAlready.contains(after.id) ? after.name : before.name);
-    const QString value = convert(name, before.type, after.type).value;
+    const QString value = converted(name, before, after).value;
     if (!refusesNull(m_before, before) && refusesNull(m_after, after) && hasValue(after.defaultValue))
         return QStringLiteral("COALESCE(%1, %2)").arg(value, sqliteDefault(*after.defaultValue));
     return value;
+}
+
+Conversion RowSource::converted(const QString &name, const Column &before, const Column &after) const
+{
+    const auto change = m_change.choices.constFind(after.id);
+    return change == m_change.choices.constEnd() ? convert(name, before.type, after.type)
+                                                 : convertChoice(name, *change, after.type);
 }
 
 Conversion RowSource::conversion(const Column &after) const
 {
     const Column &before = *m_before.column(after.id);
     const QString name = sqliteName(before.name);
-    Conversion result = convert(name, before.type, after.type);
+    Conversion result = converted(name, before, after);
     const bool isStrictNow = m_after.options.strict && !m_before.options.strict;
     if (result.misfit.isEmpty() && isStrictNow)
         result = convertToStrict(name, after.type);

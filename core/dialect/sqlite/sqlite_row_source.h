@@ -50,6 +50,7 @@ public:
     [[nodiscard]] QString newRowLabel() const;
 
 private:
+    [[nodiscard]] Conversion converted(const QString &name, const Column &before, const Column &after) const;
     [[nodiscard]] QString valueOf(const Column &after, const QSet<ObjectId> &renamedAlready) const;
     [[nodiscard]] QString newValue(const Column &after) const;
     [[nodiscard]] QString collated(const Column &after) const;

@@ -19,13 +19,14 @@ using Kind = DefinitionObject::Kind;
 class SegmentWriter
 {
 public:
-    SegmentWriter(const Schema &before, const Schema &after, const OperationsById &operations)
+    SegmentWriter(const Schema &before, const Schema &after, const OperationsById &operations,
+                  const ChoiceChanges &choices)
         : m_before(before)
         , m_after(after)
         , m_operations(operations)
         , m_statements(after, &before)
         , m_objects(before)
-        , m_difference(findDifference(before, after, m_statements, m_objects, operations))
+        , m_difference(findDifference(before, after, m_statements, m_objects, operations, choices))
     {
     }
 
@@ -357,7 +358,8 @@ private:
 
 Result<SegmentPlan> planSegment(const Schema &before, const Schema &after, const OperationsById &operations)
 {
-    return SegmentWriter(before, after, operations).result();
+    const auto held = withChoiceChecks(before, after);
+    return SegmentWriter(held.first, held.second, operations, choiceChanges(before, after)).result();
 }
 
 } // namespace joinery

@@ -2,6 +2,7 @@
 #include "core/dialect/sqlite/sqlite_statements.h"
 
 #include "core/base/sql_lexer.h"
+#include "core/dialect/sqlite/sqlite_choices.h"
 #include "core/dialect/sqlite/sqlite_text.h"
 #include "core/dialect/sqlite/sqlite_types.h"
 
@@ -106,8 +107,10 @@ QString SqliteStatements::createTable(const Table &table, const QString &created
         lines.append(unique(table, *each));
     for (const ForeignKey *each : inColumnOrder(table, table.foreignKeys))
         lines.append(foreignKey(table, *each));
-    for (const CheckConstraint *each : sortedByName(table.checks))
-        lines.append(check(*each));
+    for (const CheckConstraint *each : sortedByName(table.checks)) {
+        if (!isChoiceCheck(*each))
+            lines.append(check(*each));
+    }
     QStringList options;
     if (table.options.withoutRowId)
         options.append(QStringLiteral(" WITHOUT ROWID"));
@@ -176,6 +179,8 @@ QString SqliteStatements::column(const Table &table, const Column &column)
         result += QStringLiteral(" GENERATED ALWAYS AS ") + sqliteParenthesized(column.generated->expression);
         result += column.generated->stored ? QStringLiteral(" STORED") : QStringLiteral(" VIRTUAL");
     }
+    if (const CheckConstraint *choice = choiceCheck(table, column))
+        result += QLatin1Char(' ') + check(*choice);
     return result;
 }
 

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] static QString createObject(const DefinitionObject &object);
     [[nodiscard]] static QString dropObject(const DefinitionObject &object);
 
-    /** "price" REAL NOT NULL DEFAULT 0 …, with the primary key when it is this column alone. */
+    /** "price" REAL NOT NULL DEFAULT 0 …, with the primary key when it is this column alone and the check of an enum.
+     */
     [[nodiscard]] static QString column(const Table &table, const Column &column);
     /** CONSTRAINT "name" FOREIGN KEY (…) REFERENCES …; columns are named as in `table`. */
     [[nodiscard]] QString foreignKey(const Table &table, const ForeignKey &key) const;

@@ -22,9 +22,13 @@ bool contains(const Table &table, const Index &index, ObjectId column)
 class Comparison
 {
 public:
-    Comparison(const Table &before, const Table &after, const SqliteStatements &statements, SqlRenames renames,
-               bool inPlace)
-        : m_before(before), m_after(after), m_statements(statements), m_renames(std::move(renames)), m_inPlace(inPlace)
+    Comparison(const Table &before, const Table &after, const SqliteStatements &statements,
+               const ComparisonContext &context)
+        : m_before(before)
+        , m_after(after)
+        , m_statements(statements)
+        , m_renames(context.renamedTables)
+        , m_context(context)
     {
         m_change.before = &before;
         m_change.after = &after;
@@ -61,7 +65,10 @@ private:
         }
         for (const Column &column : m_after.columns) {
             const Column *before = m_before.column(column.id);
-            if (before && !sameColumn(*before, column))
+            const ChoiceChange choice = m_context.choices.value(column.id);
+            if (!choice.renamed.isEmpty() || !choice.gone.isEmpty())
+                m_change.choices.insert(column.id, choice);
+            if (before && (!sameColumn(*before, column) || !choice.renamed.isEmpty()))
                 m_change.alteredColumns.append(column.id);
         }
     }
@@ -174,7 +181,7 @@ private:
         if (std::none_of(m_before.columns.begin(), m_before.columns.end(), staysAndHolds))
             return true;
         const bool touchesOldColumns = !m_change.renamedColumns.isEmpty() || !m_change.droppedColumns.isEmpty();
-        if ((touchesOldColumns && !m_inPlace) || resistsRename(m_before, m_change.renamedColumns))
+        if ((touchesOldColumns && !m_context.inPlace) || resistsRename(m_before, m_change.renamedColumns))
             return true;
         const auto stays = [this](ObjectId column) { return !canDrop(column); };
         const auto unfit = [this](ObjectId column) { return !canAdd(*m_after.column(column)); };
@@ -249,6 +256,8 @@ private:
 
     [[nodiscard]] bool inlineCheck(const CheckConstraint &check)
     {
+        if (isChoiceCheck(check))
+            return m_change.addedColumns.contains(check.column);
         for (auto column = m_change.addedColumns.crbegin(); column != m_change.addedColumns.crend(); ++column) {
             if (mentions(check.expression, m_after.column(*column)->name)) {
                 QList<ObjectId> &checks = m_change.inlined.checksOfColumn[*column];
@@ -264,7 +273,7 @@ private:
     const Table &m_after;
     const SqliteStatements &m_statements;
     SqlRenames m_renames;
-    bool m_inPlace;
+    const ComparisonContext &m_context;
     TableChange m_change;
 };
 
@@ -311,7 +320,9 @@ QStringList TableChange::subjects(const SqliteStatements &statements) const
         result);
     constraintSubjects(
         *this, before->checks, after->checks,
-        [](const Table &, const CheckConstraint &part) {
+        [](const Table &table, const CheckConstraint &part) {
+            if (isChoiceCheck(part))
+                return table.columnNames({part.column}).constFirst();
             return part.name.isEmpty() ? Message::tr("check") : Message::tr("check %1").arg(part.name);
         },
         result);
@@ -332,9 +343,9 @@ bool resistsRename(const Table &table, const QList<ObjectId> &columns)
 }
 
 TableChange compareTables(const Table &before, const Table &after, const SqliteStatements &statements,
-                          const SqlRenames &renamedTables, bool inPlace)
+                          const ComparisonContext &context)
 {
-    return Comparison(before, after, statements, renamedTables, inPlace).result();
+    return Comparison(before, after, statements, context).result();
 }
 
 } // namespace joinery

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/dialect/sqlite/sqlite_choices.h"
 #include "core/dialect/sqlite/sqlite_statements.h"
 #include "core/dialect/sqlite/sqlite_text.h"
 
@@ -38,6 +39,8 @@ struct TableChange
     QList<ObjectId> droppedIndexes;
     QList<ObjectId> createdIndexes;
 
+    /** Of columns of a named enum whose texts changed. */
+    ChoiceChanges choices;
     InlineConstraints inlined;
     /** What ALTER TABLE cannot do is among the differences. */
     bool needsRebuild = false;
@@ -54,11 +57,19 @@ struct TableChange
  */
 [[nodiscard]] bool resistsRename(const Table &table, const QList<ObjectId> &columns);
 
-/**
- * Compares the states of one table. `renamedTables` holds all tables renamed between the two schemas; `inPlace` says
- * whether columns may be renamed and dropped by ALTER TABLE at all.
- */
+/** What surrounds two states of a table. */
+struct ComparisonContext
+{
+    /** All tables renamed between the two schemas. */
+    SqlRenames renamedTables;
+    /** Columns may be renamed and dropped by ALTER TABLE. */
+    bool inPlace = true;
+    /** Of columns of any table. */
+    ChoiceChanges choices;
+};
+
+/** Compares the states of one table. */
 [[nodiscard]] TableChange compareTables(const Table &before, const Table &after, const SqliteStatements &statements,
-                                        const SqlRenames &renamedTables, bool inPlace);
+                                        const ComparisonContext &context);
 
 } // namespace joinery

@@ -4,6 +4,7 @@
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
+#include "core/dialect/sqlite/sqlite_choices.h"
 #include "core/dialect/sqlite/sqlite_conversion.h"
 #include "core/dialect/sqlite/sqlite_features.h"
 #include "core/dialect/sqlite/sqlite_statements.h"
@@ -82,6 +83,7 @@ private:
                         .arg(m_table.name, column.name));
             names.insert(folded);
             type(column);
+            choiceDefault(column);
             strictDefault(column);
             generated(column);
             autoIncrement(column);
@@ -116,6 +118,17 @@ private:
                     .arg(name, dotted(column.name)),
                 Finding::Severity::Info);
         }
+    }
+
+    void choiceDefault(const Column &column)
+    {
+        const auto &value = column.defaultValue;
+        if (column.type.kind != DataType::Kind::Enum || !value || value->kind != DefaultValue::Kind::Text ||
+            column.type.values().contains(value->text))
+            return;
+        add(QStringLiteral("sqlite.enum_default"), column.id,
+            Message::tr("%1 has the default %2, which is none of its values. Choose one of them.")
+                .arg(dotted(column.name), value->userText()));
     }
 
     /** SQLite takes such a column and refuses the first row that gets the default. */
@@ -295,9 +308,10 @@ QList<Finding> validateForSqlite(const Schema &schema)
         result += validateFeatures(*enumType, features);
     for (const DefinitionObject *object : sortedByName(schema.objects))
         result += validateFeatures(*object, features);
+    const Schema held = withChoiceChecks(schema);
     for (const Table *table : sortedByName(schema.tables)) {
         result += validateFeatures(*table, features);
-        result += validateTableForSqlite(*table);
+        result += validateTableForSqlite(*held.tables.find(table->id));
         for (const ForeignKey *key : sortedByName(table->foreignKeys)) {
             if (!isEnforceable(*key, schema))
                 result.append(
@@ -316,7 +330,10 @@ QList<Finding> validateChangeForSqlite(const Schema &before, const Schema &after
     QList<Finding> result;
     const auto add = [&result](const QList<Finding> &now, const QList<Finding> &then) {
         for (const Finding &finding : now) {
-            if (finding.severity == Finding::Severity::Error || !then.contains(finding))
+            const auto isSame = [&finding](const Finding &each) {
+                return each.code == finding.code && each.part == finding.part;
+            };
+            if (finding.severity == Finding::Severity::Error || std::none_of(then.begin(), then.end(), isSame))
                 result.append(finding);
         }
     };
@@ -325,12 +342,13 @@ QList<Finding> validateChangeForSqlite(const Schema &before, const Schema &after
     const auto changed = [&](const auto &from, const auto &to) {
         add(validateFeatures(to, features), validateFeatures(from, features));
     };
-    const auto everything = [&features](const Table &table) {
-        return validateFeatures(table, features) + validateTableForSqlite(table);
+    const auto wholeTable = [&](const Table &table) { add(validateTableForSqlite(table), {}); };
+    const auto changedTable = [&](const Table &from, const Table &to) {
+        add(validateTableForSqlite(to), validateTableForSqlite(from));
     };
-    walkPairs(
-        before.tables, after.tables, ignore, [&](const Table &table) { add(everything(table), {}); },
-        [&](const Table &from, const Table &to) { add(everything(to), everything(from)); });
+    const auto held = withChoiceChecks(before, after);
+    walkPairs(before.tables, after.tables, ignore, whole, changed);
+    walkPairs(held.first.tables, held.second.tables, ignore, wholeTable, changedTable);
     walkPairs(before.enums, after.enums, ignore, whole, changed);
     walkPairs(before.objects, after.objects, ignore, whole, changed);
     if (!(before.tables.sameData(after.tables) && before.objects.sameData(after.objects)))

@@ -13,7 +13,7 @@ namespace joinery {
  */
 [[nodiscard]] QList<Finding> validateForSqlite(const Schema &schema);
 
-/** The part of it that is about one table alone. */
+/** The part of it that is about one table alone, which has its enums spelled out (withChoiceChecks()). */
 [[nodiscard]] QList<Finding> validateTableForSqlite(const Table &table);
 
 /** The part of it that is about names of tables, indexes, views and triggers. */

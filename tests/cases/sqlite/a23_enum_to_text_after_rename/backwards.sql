@@ -1,0 +1,115 @@
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- set views and triggers aside
+DROP TRIGGER "mood_noted";
+
+-- let tables change under views and triggers
+PRAGMA legacy_alter_table=ON;
+
+-- change person.other (rebuild)
+CREATE TABLE "joinery_new_person" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "name" TEXT NOT NULL,
+    "mood" TEXT NOT NULL DEFAULT 'ok',
+    "other" TEXT CHECK ("other" IN ('glad', 'ok', 'unhappy')),
+    UNIQUE ("name"),
+    CHECK (mood <> name)
+);
+INSERT INTO "joinery_new_person" ("id", "name", "mood", "other")
+SELECT "id", "name", "mood", CASE "other" WHEN 'blue' THEN 'unhappy' ELSE "other" END
+FROM "person";
+DELETE FROM sqlite_sequence WHERE name = 'joinery_new_person';
+INSERT INTO sqlite_sequence (name, seq)
+SELECT 'joinery_new_person', seq FROM sqlite_sequence WHERE name = 'person' COLLATE NOCASE;
+DROP TABLE "person";
+ALTER TABLE "joinery_new_person" RENAME TO "person";
+CREATE INDEX "person_mood" ON "person" ("mood") WHERE mood = 'glad';
+
+-- let tables change under views and triggers
+PRAGMA legacy_alter_table=OFF;
+
+-- put views and triggers back
+CREATE TRIGGER "mood_noted" AFTER UPDATE OF mood ON person BEGIN
+    INSERT INTO note (person_id, what) VALUES (NEW.id, NEW.mood);
+END;
+
+-- person.mood is to hold one of 'unhappy', 'ok', 'glad'
+SELECT "mood" FROM "person" WHERE "mood" IS NOT NULL AND (NOT ("mood" IN ('glad', 'ok', 'unhappy'))) LIMIT 5;
+
+-- set views and triggers aside
+DROP TRIGGER "mood_noted";
+
+-- let tables change under views and triggers
+PRAGMA legacy_alter_table=ON;
+
+-- change person.mood (rebuild)
+CREATE TABLE "joinery_new_person" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "name" TEXT NOT NULL,
+    "mood" TEXT NOT NULL DEFAULT 'ok' CHECK ("mood" IN ('glad', 'ok', 'unhappy')),
+    "other" TEXT CHECK ("other" IN ('glad', 'ok', 'unhappy')),
+    UNIQUE ("name"),
+    CHECK (mood <> name)
+);
+INSERT INTO "joinery_new_person" ("id", "name", "mood", "other")
+SELECT "id", "name", "mood", "other"
+FROM "person";
+DELETE FROM sqlite_sequence WHERE name = 'joinery_new_person';
+INSERT INTO sqlite_sequence (name, seq)
+SELECT 'joinery_new_person', seq FROM sqlite_sequence WHERE name = 'person' COLLATE NOCASE;
+DROP TABLE "person";
+ALTER TABLE "joinery_new_person" RENAME TO "person";
+CREATE INDEX "person_mood" ON "person" ("mood") WHERE mood = 'glad';
+
+-- let tables change under views and triggers
+PRAGMA legacy_alter_table=OFF;
+
+-- put views and triggers back
+CREATE TRIGGER "mood_noted" AFTER UPDATE OF mood ON person BEGIN
+    INSERT INTO note (person_id, what) VALUES (NEW.id, NEW.mood);
+END;
+
+-- Rows of person that break check mood <> name
+SELECT "id" FROM (SELECT "id", "name", CASE "mood" WHEN 'unhappy' THEN 'sad' ELSE "mood" END AS "mood", CASE "other" WHEN 'unhappy' THEN 'sad' ELSE "other" END AS "other" FROM "person") AS "person" WHERE NOT (mood <> name) LIMIT 5;
+
+-- set views and triggers aside
+DROP TRIGGER "mood_noted";
+
+-- let tables change under views and triggers
+PRAGMA legacy_alter_table=ON;
+
+-- change person: mood, other (rebuild)
+CREATE TABLE "joinery_new_person" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "name" TEXT NOT NULL,
+    "mood" TEXT NOT NULL DEFAULT 'ok' CHECK ("mood" IN ('glad', 'ok', 'sad')),
+    "other" TEXT CHECK ("other" IN ('glad', 'ok', 'sad')),
+    UNIQUE ("name"),
+    CHECK (mood <> name)
+);
+INSERT INTO "joinery_new_person" ("id", "name", "mood", "other")
+SELECT "id", "name", CASE "mood" WHEN 'unhappy' THEN 'sad' ELSE "mood" END, CASE "other" WHEN 'unhappy' THEN 'sad' ELSE "other" END
+FROM "person";
+DELETE FROM sqlite_sequence WHERE name = 'joinery_new_person';
+INSERT INTO sqlite_sequence (name, seq)
+SELECT 'joinery_new_person', seq FROM sqlite_sequence WHERE name = 'person' COLLATE NOCASE;
+DROP TABLE "person";
+ALTER TABLE "joinery_new_person" RENAME TO "person";
+CREATE INDEX "person_mood" ON "person" ("mood") WHERE mood = 'glad';
+
+-- let tables change under views and triggers
+PRAGMA legacy_alter_table=OFF;
+
+-- put views and triggers back
+CREATE TRIGGER "mood_noted" AFTER UPDATE OF mood ON person BEGIN
+    INSERT INTO note (person_id, what) VALUES (NEW.id, NEW.mood);
+END;
+
+COMMIT;
+
+-- back to normal
+PRAGMA legacy_alter_table=OFF;
+PRAGMA foreign_keys=ON;

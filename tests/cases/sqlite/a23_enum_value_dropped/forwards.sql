@@ -1,0 +1,55 @@
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- SQL of this migration
+UPDATE person SET mood = 'ok' WHERE mood = 'glad';
+
+-- person.mood is to hold one of 'sad', 'ok'
+SELECT "mood" FROM "person" WHERE "mood" IS NOT NULL AND ("mood" IN ('glad')) LIMIT 5;
+
+-- person.other is to hold one of 'sad', 'ok'
+SELECT "other" FROM "person" WHERE "other" IS NOT NULL AND ("other" IN ('glad')) LIMIT 5;
+
+-- set views and triggers aside
+DROP TRIGGER "mood_noted";
+
+-- let tables change under views and triggers
+PRAGMA legacy_alter_table=ON;
+
+-- change person: mood, other (rebuild)
+CREATE TABLE "joinery_new_person" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "name" TEXT NOT NULL,
+    "mood" TEXT NOT NULL DEFAULT 'ok' CHECK ("mood" IN ('ok', 'sad')),
+    "other" TEXT CHECK ("other" IN ('ok', 'sad')),
+    UNIQUE ("name"),
+    CHECK (mood <> name)
+);
+INSERT INTO "joinery_new_person" ("id", "name", "mood", "other")
+SELECT "id", "name", "mood", "other"
+FROM "person";
+DELETE FROM sqlite_sequence WHERE name = 'joinery_new_person';
+INSERT INTO sqlite_sequence (name, seq)
+SELECT 'joinery_new_person', seq FROM sqlite_sequence WHERE name = 'person' COLLATE NOCASE;
+DROP TABLE "person";
+ALTER TABLE "joinery_new_person" RENAME TO "person";
+CREATE INDEX "person_mood" ON "person" ("mood") WHERE mood = 'glad';
+
+-- let tables change under views and triggers
+PRAGMA legacy_alter_table=OFF;
+
+-- put views and triggers back
+CREATE TRIGGER "mood_noted" AFTER UPDATE OF mood ON person BEGIN
+    INSERT INTO note (person_id, what) VALUES (NEW.id, NEW.mood);
+END;
+
+-- no row may point nowhere
+PRAGMA foreign_key_check("note");
+
+COMMIT;
+
+-- back to normal
+PRAGMA legacy_alter_table=OFF;
+PRAGMA foreign_keys=ON;

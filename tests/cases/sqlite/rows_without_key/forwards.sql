@@ -1,0 +1,7 @@
+BEGIN;
+
+-- delete rows of loose
+DELETE FROM "loose" WHERE ("a" = 1 AND "b" = 'x')
+    OR ("a" IS NULL AND "b" = 'y');
+
+COMMIT;

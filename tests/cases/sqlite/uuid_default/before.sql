@@ -1,0 +1,1 @@
+CREATE TABLE device (id INTEGER PRIMARY KEY, name TEXT);
