@@ -247,6 +247,23 @@ private:
     QList<Finding> m_findings;
 };
 
+/**
+ * Why something that goes or changes cannot be in an SQLite database in the first place, so that no statement could
+ * mean it: a table in a namespace would be taken for the one without.
+ */
+template <typename Part>
+QList<Finding> whyItIsNotThere(const Part &part, const Features &features)
+{
+    QList<Finding> result;
+    for (const Finding &finding : validateFeatures(part, features)) {
+        const bool isAboutTheWhole =
+            std::is_same_v<Part, DefinitionObject> || finding.code == QLatin1String("sqlite.namespace");
+        if (finding.severity == Finding::Severity::Error && isAboutTheWhole)
+            result.append(finding);
+    }
+    return result;
+}
+
 bool sameColumns(QList<ObjectId> a, QList<ObjectId> b)
 {
     std::sort(a.begin(), a.end());
@@ -338,8 +355,10 @@ QList<Finding> validateChangeForSqlite(const Schema &before, const Schema &after
         }
     };
     const auto ignore = [](const auto &) {};
+    const auto gone = [&](const auto &part) { result += whyItIsNotThere(part, features); };
     const auto whole = [&](const auto &part) { add(validateFeatures(part, features), {}); };
     const auto changed = [&](const auto &from, const auto &to) {
+        gone(from);
         add(validateFeatures(to, features), validateFeatures(from, features));
     };
     const auto wholeTable = [&](const Table &table) { add(validateTableForSqlite(table), {}); };
@@ -347,10 +366,10 @@ QList<Finding> validateChangeForSqlite(const Schema &before, const Schema &after
         add(validateTableForSqlite(to), validateTableForSqlite(from));
     };
     const auto held = withChoiceChecks(before, after);
-    walkPairs(before.tables, after.tables, ignore, whole, changed);
+    walkPairs(before.tables, after.tables, gone, whole, changed);
     walkPairs(held.first.tables, held.second.tables, ignore, wholeTable, changedTable);
-    walkPairs(before.enums, after.enums, ignore, whole, changed);
-    walkPairs(before.objects, after.objects, ignore, whole, changed);
+    walkPairs(before.enums, after.enums, gone, whole, changed);
+    walkPairs(before.objects, after.objects, gone, whole, changed);
     if (!(before.tables.sameData(after.tables) && before.objects.sameData(after.objects)))
         add(validateNamesForSqlite(after), {});
     return result;

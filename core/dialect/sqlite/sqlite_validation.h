@@ -20,8 +20,9 @@ namespace joinery {
 [[nodiscard]] QList<Finding> validateNamesForSqlite(const Schema &schema);
 
 /**
- * What is found in tables, enums and objects that a change adds or alters, so that their plan can be refused. Only what
- * the change brings with it, except for errors. Linear in what differs.
+ * What is found in tables, enums and objects that a change adds, alters or drops, so that their plan can be refused.
+ * Only what the change brings with it, except for errors. Of what is dropped or was altered, only why it cannot have
+ * been there: its kind, its namespace. Linear in what differs.
  */
 [[nodiscard]] QList<Finding> validateChangeForSqlite(const Schema &before, const Schema &after);
 

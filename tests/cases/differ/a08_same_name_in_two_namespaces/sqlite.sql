@@ -1,0 +1,1 @@
+-- refused: sqlite.refused: Table invoice is in the namespace sales, which SQLite does not know. Leave the namespace empty. (sqlite.namespace)

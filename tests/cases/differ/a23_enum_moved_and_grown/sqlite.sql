@@ -1,0 +1,1 @@
+-- refused: sqlite.refused: Enum work.task_state is in a namespace, which SQLite does not know. Leave the namespace empty. (sqlite.namespace)

@@ -1,0 +1,22 @@
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- change task: state, other (rebuild)
+CREATE TABLE "joinery_new_task" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "state" TEXT NOT NULL DEFAULT 'open' CHECK ("state" IN ('done', 'new', 'open')),
+    "other" TEXT CHECK ("other" IN ('done', 'new', 'open'))
+);
+INSERT INTO "joinery_new_task" ("id", "state", "other")
+SELECT "id", "state", "other"
+FROM "task";
+DROP TABLE "task";
+ALTER TABLE "joinery_new_task" RENAME TO "task";
+CREATE INDEX "task_by_state" ON "task" ("state");
+
+COMMIT;
+
+-- back to normal
+PRAGMA foreign_keys=ON;

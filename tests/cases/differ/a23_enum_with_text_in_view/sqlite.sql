@@ -1,0 +1,32 @@
+-- must be 0: SELECT count(*) FROM "task" WHERE "state" IS NOT NULL AND ("state" IN ('open'))
+-- must be 0: SELECT count(*) FROM "task" WHERE "other" IS NOT NULL AND ("other" IN ('open'))
+
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- let tables change under views and triggers
+PRAGMA legacy_alter_table=ON;
+
+-- change task: state, other (rebuild)
+CREATE TABLE "joinery_new_task" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "state" TEXT NOT NULL DEFAULT 'new' CHECK ("state" IN ('done', 'new')),
+    "other" TEXT CHECK ("other" IN ('done', 'new'))
+);
+INSERT INTO "joinery_new_task" ("id", "state", "other")
+SELECT "id", "state", "other"
+FROM "task";
+DROP TABLE "task";
+ALTER TABLE "joinery_new_task" RENAME TO "task";
+CREATE INDEX "task_by_state" ON "task" ("state");
+
+-- let tables change under views and triggers
+PRAGMA legacy_alter_table=OFF;
+
+COMMIT;
+
+-- back to normal
+PRAGMA legacy_alter_table=OFF;
+PRAGMA foreign_keys=ON;

@@ -1,0 +1,5 @@
+-- warning: Column sample.plain has the type enum('happy','sad'), which SQLite does not know. It is kept as TEXT with a check of its values, and sorts by its text.
+-- warning: Column sample.required has the type enum('happy','sad'), which SQLite does not know. It is kept as TEXT with a check of its values, and sorts by its text.
+-- warning: Column sample.with_default has the type enum('happy','sad'), which SQLite does not know. It is kept as TEXT with a check of its values, and sorts by its text.
+-- warning: Column sample.indexed has the type enum('happy','sad'), which SQLite does not know. It is kept as TEXT with a check of its values, and sorts by its text.
+-- warning: Column sample.unique_one has the type enum('happy','sad'), which SQLite does not know. It is kept as TEXT with a check of its values, and sorts by its text.

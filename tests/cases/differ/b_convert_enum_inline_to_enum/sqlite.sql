@@ -1,0 +1,1 @@
+-- warning: Enum mood is a type with a name of its own, which SQLite does not know. It is kept as TEXT with a check of its values, and sorts by its text.

@@ -1,0 +1,1 @@
+-- refused: sqlite.refused: Table book is in the namespace shop, which SQLite does not know. Leave the namespace empty. (sqlite.namespace)

@@ -1,0 +1,1 @@
+-- refused: sqlite.refused: a.number cannot number its rows: SQLite does that only for an INTEGER column that alone is the primary key of a table with rowid. (sqlite.auto_increment)

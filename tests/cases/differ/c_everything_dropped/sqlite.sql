@@ -1,0 +1,18 @@
+-- loses: table book
+-- loses: table author
+
+BEGIN;
+
+-- drop view list
+DROP VIEW "list";
+
+-- drop view list_of_list
+DROP VIEW "list_of_list";
+
+-- drop table book
+DROP TABLE "book";
+
+-- drop table author
+DROP TABLE "author";
+
+COMMIT;
