@@ -338,31 +338,33 @@ private:
         const Table &renamed = *m_sides.renamed.tables.find(before.id);
         if (!m_sides.equivalence.sameOptions(renamed, after))
             add(TaskStep::Alter, TaskSubject::TableOptions, after.id);
-        const QStringList gone = goneColumns(before, after);
+        const QStringList takenOver = takenOverNames(before, after);
         for (qsizetype i = 0; i < after.columns.size(); ++i) {
             if (!before.column(after.columns.at(i).id, i))
                 add(TaskStep::Add, TaskSubject::Column, after.id, after.columns.at(i).id);
         }
         for (qsizetype i = 0; i < after.columns.size(); ++i)
-            changeColumn(renamed, before, after.columns.at(i), i, gone);
+            changeColumn(renamed, before, after.columns.at(i), i, takenOver);
         if (isReordered(before.columns, after.columns))
             add(TaskStep::Alter, TaskSubject::ColumnOrder, after.id);
         changePrimaryKey(renamed, after);
-        changePartsOfKind<UniqueConstraint>(before, renamed, after, gone);
-        changePartsOfKind<CheckConstraint>(before, renamed, after, gone);
-        changePartsOfKind<ExclusionConstraint>(before, renamed, after, gone);
-        changePartsOfKind<Index>(before, renamed, after, gone);
-        changePartsOfKind<Partition>(before, renamed, after, gone);
-        changePartsOfKind<ForeignKey>(before, renamed, after, gone);
+        changePartsOfKind<UniqueConstraint>(before, renamed, after, takenOver);
+        changePartsOfKind<CheckConstraint>(before, renamed, after, takenOver);
+        changePartsOfKind<ExclusionConstraint>(before, renamed, after, takenOver);
+        changePartsOfKind<Index>(before, renamed, after, takenOver);
+        changePartsOfKind<Partition>(before, renamed, after, takenOver);
+        changePartsOfKind<ForeignKey>(before, renamed, after, takenOver);
     }
 
-    /** Names of columns that go: a text that names one is about it, whatever has the name afterwards. */
-    static QStringList goneColumns(const Table &before, const Table &after)
+    /** Names of columns that go and of others by then: a text that keeps one of them means another column. */
+    [[nodiscard]] QStringList takenOverNames(const Table &before, const Table &after) const
     {
         QStringList names;
         for (qsizetype i = 0; i < before.columns.size(); ++i) {
-            if (!after.column(before.columns.at(i).id, i))
-                names.append(before.columns.at(i).name);
+            const Column &column = before.columns.at(i);
+            const auto hasItsName = [&](const Column &each) { return m_sides.sameName(each.name, column.name); };
+            if (!after.column(column.id, i) && std::any_of(after.columns.begin(), after.columns.end(), hasItsName))
+                names.append(column.name);
         }
         return names;
     }
@@ -379,23 +381,21 @@ private:
     }
 
     void changeColumn(const Table &renamed, const Table &before, const Column &after, qsizetype position,
-                      const QStringList &gone)
+                      const QStringList &takenOver)
     {
         const Column *current = renamed.column(after.id, position);
         const Column *former = before.column(after.id, position);
         if (!current || !former)
             return;
-        const bool isAboutGone =
-            former->generated && after.generated && namesOneOf(former->generated->expression, gone);
-        if (isAboutGone) {
+        if (*current != after && !m_sides.equivalence.sameColumn(*current, after)) {
+            add(TaskStep::Alter, TaskSubject::Column, before.id, after.id);
+        } else if (former->generated && namesOneOf(former->generated->expression, takenOver)) {
             for (const Task::Form form : {Task::Form::ToBare, Task::Form::FromBare})
                 m_tasks.append({.step = TaskStep::Alter,
                                 .subject = TaskSubject::Column,
                                 .object = before.id,
                                 .part = after.id,
                                 .form = form});
-        } else if (*current != after && !m_sides.equivalence.sameColumn(*current, after)) {
-            add(TaskStep::Alter, TaskSubject::Column, before.id, after.id);
         }
     }
 
@@ -411,10 +411,10 @@ private:
     }
 
     template <typename Part>
-    void changePartsOfKind(const Table &before, const Table &renamed, const Table &after, const QStringList &gone)
+    void changePartsOfKind(const Table &before, const Table &renamed, const Table &after, const QStringList &takenOver)
     {
         const IdMap<Part> &existing = PartAccess<Part>::of(before);
-        if (existing.sameData(PartAccess<Part>::of(after)) && gone.isEmpty() &&
+        if (existing.sameData(PartAccess<Part>::of(after)) && takenOver.isEmpty() &&
             existing.sameData(PartAccess<Part>::of(renamed)))
             return;
         constexpr TaskSubject subject = subjectOfPart<Part>();
@@ -424,12 +424,12 @@ private:
             const QStringList texts = former ? textsOf(*former) : QStringList();
             if (!former || !current) {
                 add(TaskStep::Add, subject, after.id, part->id);
-            } else if (std::any_of(texts.begin(), texts.end(),
-                                   [&](const QString &text) { return namesOneOf(text, gone); })) {
-                add(TaskStep::Drop, subject, after.id, part->id);
-                add(TaskStep::Add, subject, after.id, part->id);
             } else if (*current != *part && !same(m_sides.equivalence, *current, *part)) {
                 add(TaskStep::Alter, subject, after.id, part->id);
+            } else if (std::any_of(texts.begin(), texts.end(),
+                                   [&](const QString &text) { return namesOneOf(text, takenOver); })) {
+                add(TaskStep::Drop, subject, after.id, part->id);
+                add(TaskStep::Add, subject, after.id, part->id);
             }
         }
     }
