@@ -1531,6 +1531,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>git did not take the setting %1. Check that its configuration can be written to.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Also show what is only spelled differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is only spelled differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelled differently, with the same meaning:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ColumnDelegate</name>

@@ -13,6 +13,7 @@ struct Options
     std::string from = "snapshot";
     std::string to = "model";
     std::string dialect;
+    bool cosmetic = false;
 };
 
 ExitCode printSql(const Context &context, const Dialect &dialect, const Schema &from, const Diff &diff)
@@ -58,6 +59,7 @@ ExitCode run(const Context &context, const Options &options)
     if (const Dialect *dialect = from->dialect ? from->dialect : to->dialect)
         diffOptions.equivalence = &dialect->equivalence();
     diffOptions.matchByName = !from->isOwn || !to->isOwn;
+    diffOptions.findCosmetic = true;
     const Diff diff = SchemaDiffer(diffOptions).diff(from->schema, to->schema);
     if (planned)
         return printSql(context, *planned, from->schema, diff);
@@ -71,6 +73,7 @@ ExitCode run(const Context &context, const Options &options)
         output.document(Document{{"from", toJson(from->title)},
                                  {"to", toJson(to->title)},
                                  {"operations", toJson(diff.operations)},
+                                 {"cosmetic", toJson(diff.cosmetic)},
                                  {"renameCandidates", candidates},
                                  {"movedColumns", moves}});
     } else if (diff.isEmpty()) {
@@ -83,6 +86,8 @@ ExitCode run(const Context &context, const Options &options)
         for (const ColumnMove &move : diff.movedColumns)
             output.message(describe(move));
     }
+    if (options.cosmetic && !output.isJson())
+        printCosmetic(output, diff.cosmetic);
     return diff.isEmpty() ? ExitCode::Done : ExitCode::Found;
 }
 
@@ -98,6 +103,7 @@ Command diffCommand(CLI::App &parser)
     command->add_option("TO", options->to, helpText(Cli::tr("The newer side")))->capture_default_str();
     command->add_option("--sql", options->dialect, helpText(Cli::tr("As statements of this dialect: sqlite")))
         ->type_name("DIALECT");
+    command->add_flag("--cosmetic", options->cosmetic, helpText(Cli::tr("Also show what is only spelled differently")));
     command->footer(helpText(Cli::tr("Examples: joinery-cli diff\n"
                                      "          joinery-cli diff dev model --sql sqlite\n"
                                      "          joinery-cli diff sqlite:///tmp/a.db sqlite:///tmp/b.db")));

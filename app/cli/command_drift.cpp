@@ -11,7 +11,12 @@ namespace joinery {
 
 namespace {
 
-ExitCode run(const Context &context)
+struct Options
+{
+    bool cosmetic = false;
+};
+
+ExitCode run(const Context &context, const Options &options)
 {
     const Output &output = context.output;
     const auto project = context.openProject();
@@ -31,13 +36,17 @@ ExitCode run(const Context &context)
         return output.error(difference.error());
 
     if (output.isJson()) {
-        output.document(Document{{"database", toJson(target->title)}, {"operations", toJson(difference->operations)}});
+        output.document(Document{{"database", toJson(target->title)},
+                                 {"operations", toJson(difference->operations)},
+                                 {"cosmetic", toJson(difference->cosmetic)}});
     } else if (difference->isEmpty()) {
         output.message(Cli::tr("%1 holds what its history says.").arg(target->title));
     } else {
         output.line(Cli::tr("What %1 holds other than its history says:").arg(target->title));
         printOperations(output, difference->operations);
     }
+    if (options.cosmetic && !output.isJson())
+        printCosmetic(output, difference->cosmetic);
     return difference->isEmpty() ? ExitCode::Done : ExitCode::Found;
 }
 
@@ -47,8 +56,10 @@ Command driftCommand(CLI::App &parser)
 {
     auto *command = parser.add_subcommand(
         "drift", helpText(Cli::tr("Compare a database with what its history says. Exit code 3 if it differs")));
+    const auto options = std::make_shared<Options>();
+    command->add_flag("--cosmetic", options->cosmetic, helpText(Cli::tr("Also show what is only spelled differently")));
     command->footer(helpText(Cli::tr("Example: joinery-cli drift --connection dev")));
-    return {command, [](const Context &context) { return run(context); }};
+    return {command, [options](const Context &context) { return run(context, *options); }};
 }
 
 } // namespace joinery

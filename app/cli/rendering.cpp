@@ -63,6 +63,16 @@ void printOperations(const Output &output, const QList<Operation> &operations)
     }
 }
 
+void printCosmetic(const Output &output, const QList<Operation> &operations)
+{
+    if (operations.isEmpty()) {
+        output.message(Cli::tr("Nothing is only spelled differently."));
+        return;
+    }
+    output.line(Cli::tr("Spelled differently, with the same meaning:"));
+    printOperations(output, operations);
+}
+
 void printFindings(const Output &output, const QList<Finding> &findings)
 {
     for (const Finding &finding : findings)

@@ -11,6 +11,8 @@ namespace joinery {
 
 /** One line for each operation, with its sign: + added, ~ changed, → renamed, - dropped. */
 void printOperations(const Output &output, const QList<Operation> &operations);
+/** The same for what is spelled differently and means the same; a sentence where there is nothing. */
+void printCosmetic(const Output &output, const QList<Operation> &operations);
 void printFindings(const Output &output, const QList<Finding> &findings);
 
 [[nodiscard]] Document toJson(const Operation &operation);

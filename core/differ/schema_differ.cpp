@@ -9,6 +9,8 @@
 #include "core/differ/task_list.h"
 #include "core/differ/task_writer.h"
 
+#include <set>
+
 namespace joinery {
 
 namespace {
@@ -80,12 +82,28 @@ QList<ColumnMove> movedColumns(const ComparedTables &tables)
     return moves;
 }
 
-QList<Operation> operationsBetween(const Schema &from, const Schema &to, ComparedTables &tables,
-                                   const Equivalence &equivalence)
+DiffSides sidesOf(const Schema &from, const Schema &to, ComparedTables &tables, const Equivalence &equivalence)
 {
-    const DiffSides sides{from, to, equivalence, renamedSide(from, to, tables, equivalence)};
+    DiffSides sides{from, to, equivalence, renamedSide(from, to, tables, equivalence)};
     addTablesThatFollowed(from, sides.renamed, to, tables);
-    return writeTasks(inExecutableOrder(tasksOf(sides, tables), sides), sides);
+    return sides;
+}
+
+/** What differs exactly and is not among the tasks of a comparison that lets spellings pass. */
+QList<Operation> cosmeticDifferences(const Schema &from, const Schema &to, ComparedTables &tables,
+                                     const QList<Task> &functional)
+{
+    const DiffSides sides = sidesOf(from, to, tables, exactly());
+    const auto place = [](const Task &task) {
+        const bool isName = task.step == TaskStep::Rename || task.step == TaskStep::Move;
+        return std::tuple(task.subject, task.object, task.part, isName);
+    };
+    std::set<std::tuple<TaskSubject, ObjectId, ObjectId, bool>> known;
+    for (const Task &task : functional)
+        known.insert(place(task));
+    QList<Task> tasks = tasksOf(sides, tables);
+    tasks.removeIf([&](const Task &task) { return known.contains(place(task)); });
+    return writeTasks(tasks, sides);
 }
 
 } // namespace
@@ -99,7 +117,11 @@ Diff SchemaDiffer::diff(const Schema &from, const Schema &to) const
     const Schema target = idsSayItAll ? to : matched(from, sharingEqualTables(from, to), equivalence, m_options);
     Diff result;
     ComparedTables tables = comparedTables(from, target);
-    result.operations = operationsBetween(from, target, tables, equivalence);
+    const DiffSides sides = sidesOf(from, target, tables, equivalence);
+    const QList<Task> tasks = tasksOf(sides, tables);
+    result.operations = writeTasks(inExecutableOrder(tasks, sides), sides);
+    if (m_options.findCosmetic && m_options.equivalence)
+        result.cosmetic = cosmeticDifferences(from, target, tables, tasks);
     if (result.operations.isEmpty())
         return result;
     result.movedColumns = movedColumns(tables);

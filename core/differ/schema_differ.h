@@ -43,6 +43,8 @@ struct DiffOptions
     QList<RenameCandidate> confirmed;
     /** Look for candidates (costs time only where tables or columns were both added and dropped). */
     bool findCandidates = true;
+    /** Tell also what differs in spelling alone; only with an equivalence. */
+    bool findCosmetic = false;
 };
 
 /**
@@ -64,6 +66,12 @@ struct Diff
     QList<Operation> operations;
     QList<RenameCandidate> candidates;
     QList<ColumnMove> movedColumns;
+    /**
+     * What an exact comparison would change besides: the two sides are spelled differently, but to the dialect of the
+     * equivalence both mean the same (an alias of a type, the case of a word, a comment that it cannot keep). To be
+     * shown, not to be applied; on request.
+     */
+    QList<Operation> cosmetic;
 
     [[nodiscard]] bool isEmpty() const { return operations.isEmpty(); }
 };

@@ -14,6 +14,7 @@ Result<Diff> drift(const Connection &connection, const Schema &expected)
     options.equivalence = &connection.dialect().equivalence();
     options.matchByName = true;
     options.findCandidates = false;
+    options.findCosmetic = true;
     return SchemaDiffer(options).diff(expected, connection.dialect().recognised(introspection->schema, expected));
 }
 

@@ -8,7 +8,8 @@ namespace joinery {
 
 /**
  * What a database holds other than it should: the operations that would turn `expected` into what is there, with what
- * the dialect spells differently counted as equal. Joinery's own tables are left out. Reads only.
+ * the dialect spells differently counted as equal and told apart as cosmetic. Joinery's own tables are left out. Reads
+ * only.
  */
 [[nodiscard]] Result<Diff> drift(const Connection &connection, const Schema &expected);
 

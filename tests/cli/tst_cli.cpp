@@ -100,6 +100,7 @@ private slots:
     void importIntoAModelKeepsIds();
     void diffOfTwoDatabasesNeedsNoProject();
     void diffEndpoints();
+    void cosmeticDifferencesAreToldApart();
     void sqlOfMigrations();
     void renamesAreAskedFor();
     void failureIsTold();
@@ -332,6 +333,28 @@ void CliTest::diffOfTwoDatabasesNeedsNoProject()
     QVERIFY2(sql.out.contains(QStringLiteral("ALTER TABLE \"t\" ADD COLUMN \"c\" REAL")), qPrintable(sql.out));
     QCOMPARE(cli(QStringLiteral("diff %1 %2").arg(from, to)).exitCode, 0);
     QCOMPARE(cli(QStringLiteral("diff %1 %2").arg(one.path(), two.path())).exitCode, 0);
+}
+
+void CliTest::cosmeticDifferencesAreToldApart()
+{
+    const CommandLine cli;
+    const SqliteFile one;
+    const SqliteFile two;
+    one.run({QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT, CHECK (n>''))")});
+    two.run({QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT, CHECK (n > ''))")});
+    const QString words = QStringLiteral("diff %1 %2").arg(one.path(), two.path());
+
+    const CommandResult plain = cli(words);
+    QCOMPARE(plain.exitCode, 0);
+    QVERIFY(!plain.out.contains(QStringLiteral("n > ''")));
+    const CommandResult listed = cli(words + QStringLiteral(" --cosmetic"));
+    QCOMPARE(listed.exitCode, 0);
+    QVERIFY2(listed.out.contains(QStringLiteral("~ change check on a")), qPrintable(listed.out));
+    const CommandResult json = cli(words + QStringLiteral(" --json"));
+    QCOMPARE(json.json()["operations"].size(), 0U);
+    QCOMPARE(json.json()["cosmetic"].size(), 1U);
+    const CommandResult none = cli(QStringLiteral("diff %1 %1 --cosmetic").arg(one.path()));
+    QVERIFY((none.out + none.err).contains(QStringLiteral("Nothing is only spelled differently")));
 }
 
 void CliTest::diffEndpoints()
