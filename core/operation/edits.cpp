@@ -3,6 +3,7 @@
 
 #include "core/base/checksum.h"
 #include "core/operation/part_access.h"
+#include "core/schema/id_references.h"
 #include "core/schema/rename_in_sql.h"
 
 #include <QRegularExpression>
@@ -27,8 +28,11 @@ QList<Operation> dropKeysTo(const Schema &schema, ObjectId target, ObjectId colu
     return operations;
 }
 
-bool isTriggerOn(const DefinitionObject &object, const QString &table)
+/** A trigger, rule or policy that cannot be without the table. */
+bool isOn(const DefinitionObject &object, ObjectId id, const QString &table)
 {
+    if (!object.table.isNull())
+        return object.table == id;
     if (object.kind != DefinitionObject::Kind::Trigger)
         return false;
     static const QRegularExpression head(
@@ -48,12 +52,21 @@ void dropPartsUsing(const Table &table, ObjectId column, QList<Operation> &opera
 
 void dropIndexesOver(const Table &table, const Column &column, QList<Operation> &operations)
 {
+    const auto names = [&column](const IndexPart &part) { return mentions(part.expression, column.name); };
     for (const Index *index : sortedByName(table.indexes)) {
-        const bool uses = columnsOf(*index).contains(column.id) || mentions(index->where, column.name) ||
-                          std::any_of(index->parts.cbegin(), index->parts.cend(),
-                                      [&](const IndexPart &part) { return mentions(part.expression, column.name); });
-        if (uses)
+        if (columnsOf(*index).contains(column.id) || mentions(index->where, column.name) ||
+            std::any_of(index->parts.cbegin(), index->parts.cend(), names))
             operations.append(DropIndex{referenceTo(table), referenceToPart(*index)});
+    }
+}
+
+void dropExclusionsOver(const Table &table, const Column &column, QList<Operation> &operations)
+{
+    const auto names = [&column](const ExclusionPart &part) { return mentions(part.what.expression, column.name); };
+    for (const ExclusionConstraint *exclusion : sortedByName(table.exclusions)) {
+        if (columnsOf(*exclusion).contains(column.id) || mentions(exclusion->where, column.name) ||
+            std::any_of(exclusion->parts.cbegin(), exclusion->parts.cend(), names))
+            operations.append(DropExclusionConstraint{referenceTo(table), referenceToPart(*exclusion)});
     }
 }
 
@@ -74,7 +87,7 @@ QList<Operation> dropTableEdit(const Schema &schema, ObjectId table)
         return {};
     QList<Operation> operations;
     for (const DefinitionObject *object : sortedByName(schema.objects)) {
-        if (isTriggerOn(*object, gone->name))
+        if (isOn(*object, table, gone->name))
             operations.append(DropObject{object->kind, referenceTo(*object)});
     }
     operations += dropKeysTo(schema, table);
@@ -92,8 +105,9 @@ QList<Operation> dropColumnEdit(const Schema &schema, ObjectId table, ObjectId c
     dropPartsUsing<ForeignKey>(*owner, column, operations);
     dropPartsUsing<UniqueConstraint>(*owner, column, operations);
     dropIndexesOver(*owner, *gone, operations);
+    dropExclusionsOver(*owner, *gone, operations);
     for (const CheckConstraint *check : sortedByName(owner->checks)) {
-        if (mentions(check->expression, gone->name))
+        if (check->column == column || mentions(check->expression, gone->name))
             operations.append(DropCheckConstraint{referenceTo(*owner), referenceToPart(*check)});
     }
     if (owner->isPrimaryKeyColumn(column))
@@ -203,75 +217,109 @@ QList<Operation> newTableEdit(const QString &name)
     return {AddTable{table}};
 }
 
-QList<Operation> duplicateTablesEdit(const Schema &schema, const QList<ObjectId> &tables)
+namespace {
+
+/** Makes copies of tables that have ids and names of their own and point to each other instead of the originals. */
+class Duplicator
 {
-    QHash<ObjectId, ObjectId> ids;
-    const auto fresh = [&ids](ObjectId id) {
+public:
+    explicit Duplicator(const Schema &schema) : m_schema(schema), m_names(takenObjectNames(schema))
+    {
+        for (const Table &table : schema.tables) {
+            m_partNames += takenPartNames(schema, table);
+            for (const Partition &partition : table.partitions)
+                m_partNames.insert(partition.name);
+        }
+    }
+
+    QList<Operation> operations(const QList<ObjectId> &tables)
+    {
+        QList<Table> copies;
+        for (const ObjectId id : tables) {
+            if (const Table *source = m_schema.tables.find(id))
+                copies.append(copied(*source));
+        }
+        const auto follow = [this](ObjectId &id) { id = m_ids.value(id, id); };
+        QList<Operation> result;
+        for (Table &copy : copies) {
+            forEachColumnReference(copy, follow);
+            forEachTarget(copy, follow);
+            result.append(AddTable{copy});
+        }
+        return result;
+    }
+
+private:
+    ObjectId fresh(ObjectId id)
+    {
         const ObjectId created = ObjectId::create();
-        ids.insert(id, created);
+        m_ids.insert(id, created);
         return created;
-    };
-    const auto known = [&ids](ObjectId id) { return ids.value(id, id); };
-    const auto knownAll = [&known](QList<ObjectId> list) {
-        std::transform(list.begin(), list.end(), list.begin(), known);
-        return list;
-    };
-    QList<Table> copies;
-    QSet<QString> names = takenObjectNames(schema);
-    for (const ObjectId id : tables) {
-        const Table *source = schema.tables.find(id);
-        if (!source)
-            continue;
-        Table copy = *source;
-        copy.id = fresh(id);
-        copy.name = freeName(source->name, names);
-        names.insert(copy.name);
+    }
+
+    QString freePartName(const QString &name)
+    {
+        const QString result = name.isEmpty() ? name : freeName(name, m_partNames);
+        m_partNames.insert(result);
+        return result;
+    }
+
+    template <typename Part>
+    void renew(Table &copy)
+    {
+        IdMap<Part> renewed;
+        for (const Part *part : sortedByName(PartAccess<Part>::of(std::as_const(copy)))) {
+            Part own = *part;
+            own.id = fresh(part->id);
+            own.name = freePartName(part->name);
+            renewed.insert(own);
+        }
+        PartAccess<Part>::of(copy) = renewed;
+    }
+
+    Table copied(const Table &source)
+    {
+        Table copy = source;
+        copy.id = fresh(source.id);
+        copy.name = freeName(source.name, m_names);
+        m_names.insert(copy.name);
         for (Column &column : copy.columns)
             column.id = fresh(column.id);
-        copies.append(copy);
+        if (copy.primaryKey)
+            copy.primaryKey->name = freePartName(copy.primaryKey->name);
+        renew<UniqueConstraint>(copy);
+        renew<CheckConstraint>(copy);
+        renew<ExclusionConstraint>(copy);
+        renew<Index>(copy);
+        renew<ForeignKey>(copy);
+        renew<Partition>(copy);
+        for (const Partition &partition : IdMap<Partition>(copy.partitions)) {
+            if (!partition.parent.isNull())
+                copy.partitions.edit(partition.id)->parent = m_ids.value(partition.parent);
+        }
+        return withOwnNameInTexts(copy, source.name);
     }
-    QSet<QString> partNames;
-    for (const Table &table : schema.tables)
-        partNames += takenPartNames(schema, table);
-    const auto renamed = [&partNames](const QString &name) {
-        const QString result = name.isEmpty() ? name : freeName(name, partNames);
-        partNames.insert(result);
-        return result;
-    };
-    QList<Operation> operations;
-    for (Table &copy : copies) {
-        const Table source = copy;
-        if (copy.primaryKey) {
-            copy.primaryKey->columns = knownAll(copy.primaryKey->columns);
-            copy.primaryKey->name = renamed(copy.primaryKey->name);
-        }
-        copy.uniqueConstraints = {};
-        for (const UniqueConstraint &unique : source.uniqueConstraints)
-            copy.uniqueConstraints.insert(
-                {ObjectId::create(), renamed(unique.name), knownAll(unique.columns), unique.onConflict});
-        copy.checks = {};
-        for (const CheckConstraint &check : source.checks)
-            copy.checks.insert({ObjectId::create(), renamed(check.name), check.expression});
-        copy.indexes = {};
-        for (Index index : source.indexes) {
-            index.id = ObjectId::create();
-            index.name = renamed(index.name);
-            for (IndexPart &part : index.parts)
-                part.column = known(part.column);
-            copy.indexes.insert(index);
-        }
-        copy.foreignKeys = {};
-        for (ForeignKey key : source.foreignKeys) {
-            key.id = ObjectId::create();
-            key.name = renamed(key.name);
-            key.columns = knownAll(key.columns);
-            key.referencedTable = known(key.referencedTable);
-            key.referencedColumns = knownAll(key.referencedColumns);
-            copy.foreignKeys.insert(key);
-        }
-        operations.append(AddTable{copy});
+
+    /** A check may say `author.name`: in the copy that is the copy's. */
+    static Table withOwnNameInTexts(const Table &copy, const QString &from)
+    {
+        Schema alone;
+        alone.tables.insert(copy);
+        renameTableEverywhere(alone, copy.id, from, copy.name);
+        return *alone.tables.find(copy.id);
     }
-    return operations;
+
+    const Schema &m_schema;
+    QHash<ObjectId, ObjectId> m_ids;
+    QSet<QString> m_names;
+    QSet<QString> m_partNames;
+};
+
+} // namespace
+
+QList<Operation> duplicateTablesEdit(const Schema &schema, const QList<ObjectId> &tables)
+{
+    return Duplicator(schema).operations(tables);
 }
 
 QString freeName(const QString &wanted, const QSet<QString> &taken)
@@ -303,18 +351,19 @@ QString automaticName(const QString &table, const QStringList &columns, const QS
 QSet<QString> takenPartNames(const Schema &schema, const Table &table)
 {
     QSet<QString> names;
+    const auto take = [&names](const auto &parts) {
+        for (const auto &part : parts)
+            names.insert(part.name);
+    };
     for (const Table &other : schema.tables) {
-        for (const Index &index : other.indexes)
-            names.insert(index.name);
+        take(other.indexes);
+        take(other.uniqueConstraints);
+        take(other.exclusions);
+        if (other.primaryKey)
+            names.insert(other.primaryKey->name);
     }
-    if (table.primaryKey)
-        names.insert(table.primaryKey->name);
-    for (const ForeignKey &key : table.foreignKeys)
-        names.insert(key.name);
-    for (const UniqueConstraint &unique : table.uniqueConstraints)
-        names.insert(unique.name);
-    for (const CheckConstraint &check : table.checks)
-        names.insert(check.name);
+    take(table.foreignKeys);
+    take(table.checks);
     return names;
 }
 

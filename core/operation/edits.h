@@ -10,12 +10,13 @@ namespace joinery {
 // Edits as people mean them, as lists of operations: what hangs on the thing that goes, goes along. Each list can be
 // applied to `schema` in its order; an id that is not there gives an empty list.
 
-/** Drops the table, with the triggers on it and the foreign keys that point to it. */
+/** Drops the table, with the triggers, rules and policies on it and the foreign keys that point to it. */
 [[nodiscard]] QList<Operation> dropTableEdit(const Schema &schema, ObjectId table);
 
 /**
- * Drops the column, with the keys, indexes and checks of its table that use it and the foreign keys elsewhere that
- * point to it. A composite primary key keeps its other columns; other composite keys and indexes go whole.
+ * Drops the column, with the keys, indexes, exclusions and checks of its table that use it and the foreign keys
+ * elsewhere that point to it. A composite primary key keeps its other columns; other composite keys and indexes go
+ * whole.
  */
 [[nodiscard]] QList<Operation> dropColumnEdit(const Schema &schema, ObjectId table, ObjectId column);
 
@@ -37,7 +38,10 @@ namespace joinery {
 /** Adds a table of this name with an integer primary key "id". */
 [[nodiscard]] QList<Operation> newTableEdit(const QString &name);
 
-/** Adds copies of tables, with new ids and free names; foreign keys among them point to the copies. */
+/**
+ * Adds copies of tables with everything they have, under new ids and free names; foreign keys among them point to the
+ * copies.
+ */
 [[nodiscard]] QList<Operation> duplicateTablesEdit(const Schema &schema, const QList<ObjectId> &tables);
 
 /**
@@ -50,7 +54,10 @@ namespace joinery {
 /** `wanted`, or with the lowest number behind it that makes it free (whatever the case): "table", "table_2". */
 [[nodiscard]] QString freeName(const QString &wanted, const QSet<QString> &taken);
 
-/** Names of the table's constraints and of all indexes of the schema: what a new one must not be called. */
+/**
+ * Names of the table's constraints, and of all keys and indexes of the schema, which share theirs in PostgreSQL: what a
+ * new one must not be called.
+ */
 [[nodiscard]] QSet<QString> takenPartNames(const Schema &schema, const Table &table);
 
 /** Names of all tables and objects. */

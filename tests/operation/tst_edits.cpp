@@ -39,6 +39,9 @@ private slots:
     void foreignKeyBetweenColumns();
     void columnMoves();
     void copiesPointToEachOther();
+    void copiesKeepEverything();
+    void exclusionAndColumnCheckGoWithTheColumn();
+    void policyGoesWithItsTable();
     void automaticNamesNeverCollide();
     void unknownIdsDoNothing();
 };
@@ -139,6 +142,118 @@ void EditsTest::copiesPointToEachOther()
         targets.insert(key.referencedTable);
     QCOMPARE(targets, (QSet<ObjectId>{author->id, tableId("shop")}));
     QVERIFY(!hasErrors(validate(result)));
+}
+
+/** A table with what few tables have. */
+Schema richSchema()
+{
+    edited result(schemaFromText("event(id pk, room integer, note text)"));
+    Table &table = result.table("event");
+    const ObjectId room = columnId("event.room");
+    const ObjectId note = columnId("event.note");
+    table.primaryKey->name = QStringLiteral("event_pkey");
+    table.primaryKey->details.edit().comment = QStringLiteral("key");
+    UniqueConstraint unique{ObjectId::create(), QStringLiteral("event_room"), {room}, {}, true, {}};
+    unique.details.edit().include = {note};
+    unique.details.edit().deferral = Deferral::DeferrableInitiallyDeferred;
+    table.uniqueConstraints.insert(unique);
+    CheckConstraint check{ObjectId::create(), QStringLiteral("event_check"), QStringLiteral("event.room > 0"), room};
+    check.enforcement = Enforcement::NotValid;
+    check.noInherit = true;
+    table.checks.insert(check);
+    ExclusionConstraint exclusion;
+    exclusion.id = ObjectId::create();
+    exclusion.name = QStringLiteral("event_once");
+    exclusion.method = QStringLiteral("gist");
+    exclusion.parts = {{{room, {}, {}, false, NullsOrder::Usual, {}, {}}, QStringLiteral("=")}};
+    table.exclusions.insert(exclusion);
+    Index index;
+    index.id = ObjectId::create();
+    index.name = QStringLiteral("event_note");
+    index.parts = {{note, {}, {}, true, NullsOrder::First, QStringLiteral("text_pattern_ops"), 5}};
+    index.details.edit().include = {room};
+    table.indexes.insert(index);
+    table.options.partitionBy = QStringLiteral("RANGE (id)");
+    Partition whole;
+    whole.id = ObjectId::create();
+    whole.name = QStringLiteral("event_old");
+    whole.bound = QStringLiteral("VALUES LESS THAN (5)");
+    Partition half = whole;
+    half.id = ObjectId::create();
+    half.name = QStringLiteral("event_older");
+    half.parent = whole.id;
+    table.partitions.insert(whole);
+    table.partitions.insert(half);
+    return result;
+}
+
+void EditsTest::copiesKeepEverything()
+{
+    const Schema schema = richSchema();
+    const Table &source = *schema.tableNamed(u"event");
+    const Schema result = after(schema, duplicateTablesEdit(schema, {source.id}));
+    const Table &copy = *result.tableNamed(u"event_2");
+    const ObjectId room = copy.columnNamed(u"room")->id;
+    const ObjectId note = copy.columnNamed(u"note")->id;
+    QVERIFY(room != columnId("event.room"));
+
+    QCOMPARE(copy.primaryKey->name, QStringLiteral("event_pkey_2"));
+    QCOMPARE(copy.primaryKey->columns, QList<ObjectId>{copy.columnNamed(u"id")->id});
+    QCOMPARE(copy.primaryKey->details->comment, QStringLiteral("key"));
+    QCOMPARE(copy.uniqueConstraints.size(), 1);
+    UniqueConstraint unique = *source.uniqueConstraints.begin();
+    QVERIFY(unique.id != copy.uniqueConstraints.at(0).id);
+    unique.id = copy.uniqueConstraints.at(0).id;
+    unique.name = QStringLiteral("event_room_2");
+    unique.columns = {room};
+    unique.details.edit().include = {note};
+    QVERIFY(copy.uniqueConstraints.at(0) == unique);
+    CheckConstraint check = source.checks.at(0);
+    QVERIFY(check.id != copy.checks.at(0).id);
+    check.id = copy.checks.at(0).id;
+    check.name = QStringLiteral("event_check_2");
+    check.expression = QStringLiteral("event_2.room > 0");
+    check.column = room;
+    QVERIFY(copy.checks.at(0) == check);
+    QCOMPARE(copy.exclusions.at(0).parts.at(0).what.column, room);
+    QCOMPARE(copy.exclusions.at(0).name, QStringLiteral("event_once_2"));
+    QCOMPARE(copy.exclusions.at(0).method, QStringLiteral("gist"));
+    QCOMPARE(copy.indexes.at(0).parts.at(0).column, note);
+    QCOMPARE(copy.indexes.at(0).parts.at(0).operatorClass, QStringLiteral("text_pattern_ops"));
+    QCOMPARE(copy.indexes.at(0).details->include, QList<ObjectId>{room});
+    QCOMPARE(copy.options, source.options);
+    QCOMPARE(copy.partitions.size(), 2);
+    QHash<QString, Partition> partitions;
+    for (const Partition &partition : copy.partitions)
+        partitions.insert(partition.name, partition);
+    QVERIFY(partitions.contains(QStringLiteral("event_older_2")));
+    QCOMPARE(partitions.value(QStringLiteral("event_older_2")).parent,
+             partitions.value(QStringLiteral("event_old_2")).id);
+    QVERIFY(!hasErrors(validate(result)));
+}
+
+void EditsTest::exclusionAndColumnCheckGoWithTheColumn()
+{
+    const Schema schema = richSchema();
+    const QString edit = described(dropColumnEdit(schema, tableId("event"), columnId("event.room")));
+    QVERIFY2(edit.contains(QStringLiteral("event_once")), qPrintable(edit));
+    QVERIFY2(edit.contains(QStringLiteral("event_check")), qPrintable(edit));
+    const Schema result = after(schema, dropColumnEdit(schema, tableId("event"), columnId("event.room")));
+    QVERIFY(result.tables.at(0).exclusions.isEmpty());
+    QVERIFY(result.tables.at(0).checks.isEmpty());
+}
+
+void EditsTest::policyGoesWithItsTable()
+{
+    Schema schema = schemaFromText("event(id pk)");
+    DefinitionObject policy;
+    policy.id = ObjectId::create();
+    policy.kind = DefinitionObject::Kind::Policy;
+    policy.name = QStringLiteral("own");
+    policy.table = tableId("event");
+    policy.definition = QStringLiteral("USING (true)");
+    schema.objects.insert(policy);
+    QCOMPARE(described(dropTableEdit(schema, tableId("event"))), QStringLiteral("drop policy own; drop table event"));
 }
 
 void EditsTest::automaticNamesNeverCollide()
