@@ -12,9 +12,15 @@ namespace {
 /** More than these are not told: a file that is not what it should be has a mistake in every line. */
 constexpr qsizetype maximumErrors = 20;
 
+/** A word of the file as it may stand in a sentence. */
+QString shown(const QString &word)
+{
+    return word.size() <= 60 ? word : word.left(59) + QChar(0x2026);
+}
+
 QString pointerStep(const QString &key)
 {
-    QString step = key;
+    QString step = shown(key);
     step.replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
     return QLatin1Char('/') + step;
 }
@@ -74,12 +80,6 @@ QString nearest(const QString &word, const QStringList &known)
     return best;
 }
 
-/** A word of the file as it may stand in a sentence. */
-QString shown(const QString &word)
-{
-    return word.size() <= 60 ? word : word.left(59) + QChar(0x2026);
-}
-
 QString expected(const QString &what, const JsonValue &found)
 {
     return Message::tr("Expected %1, found %2.").arg(what, described(found.kind));
@@ -89,17 +89,13 @@ QString expected(const QString &what, const JsonValue &found)
 
 struct JsonReader::Document
 {
+    const JsonValue &root;
     QString file;
     QList<Error> errors;
 };
 
 JsonReader::JsonReader(const JsonValue &root, const QString &file)
-    : m_value(&root), m_document(std::make_shared<Document>(Document{file, {}}))
-{
-}
-
-JsonReader::JsonReader(const JsonValue &value, const QString &pointer, std::shared_ptr<Document> document)
-    : m_value(&value), m_pointer(pointer), m_document(std::move(document))
+    : m_value(&root), m_document(std::make_shared<Document>(Document{root, file, {}}))
 {
 }
 
@@ -111,12 +107,20 @@ const QList<Error> &JsonReader::errors() const
 QString JsonReader::where() const
 {
     const QString place = QStringLiteral("%1:%2").arg(m_document->file).arg(m_value->line);
-    return m_pointer.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(place, m_pointer);
+    QString pointer;
+    const JsonValue *value = &m_document->root;
+    for (const int position : m_path) {
+        const bool isObject = value->kind == JsonValue::Kind::Object;
+        pointer += pointerStep(isObject ? value->keys.at(position) : QString::number(position));
+        value = &value->items.at(position);
+    }
+    return pointer.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(place, pointer);
 }
 
 void JsonReader::fail(const QString &code, const QString &message)
 {
-    fail(Error{code, message, {}, where()});
+    if (m_document->errors.size() < maximumErrors)
+        fail(Error{code, message, {}, where()});
 }
 
 void JsonReader::fail(const Error &error)
@@ -128,20 +132,23 @@ void JsonReader::fail(const Error &error)
 void JsonReader::failAt(const QString &key, const QString &code, const QString &message)
 {
     if (const JsonValue *value = m_value->member(key))
-        child(*value, pointerStep(key)).fail(code, message);
+        child(*value).fail(code, message);
     else
         fail(code, message);
 }
 
-JsonReader JsonReader::child(const JsonValue &value, const QString &step) const
+JsonReader::JsonReader(const JsonValue &value, const JsonReader &parent)
+    : m_value(&value), m_path(parent.m_path), m_document(parent.m_document)
 {
-    return JsonReader(value, m_pointer + step, m_document);
+    m_path.append(static_cast<int>(&value - parent.m_value->items.constData()));
 }
 
 const JsonValue *JsonReader::find(const QString &key)
 {
-    if (!m_known.contains(key))
-        m_known.append(key);
+    constexpr qsizetype usualMembers = 16;
+    if (m_known.isEmpty())
+        m_known.reserve(usualMembers);
+    m_known.append(key);
     return m_value->member(key);
 }
 
@@ -185,20 +192,24 @@ QString JsonReader::asLines()
     }
     QStringList lines;
     for (qsizetype i = 0; i < m_value->items.size(); ++i)
-        lines.append(child(m_value->items.at(i), pointerStep(QString::number(i))).asText());
+        lines.append(child(m_value->items.at(i)).asText());
     return lines.join(QLatin1Char('\n'));
 }
 
 QString JsonReader::text(const QString &key)
 {
     const JsonValue *value = find(key);
-    return value ? child(*value, pointerStep(key)).asText() : QString();
+    if (!value || value->kind == JsonValue::Kind::Text)
+        return value ? value->text : QString();
+    return child(*value).asText();
 }
 
 QString JsonReader::requiredText(const QString &key)
 {
-    const auto value = requiredMember(key);
-    return value ? JsonReader(*value).asText() : QString();
+    if (const JsonValue *value = m_value->member(key); value && value->kind == JsonValue::Kind::Text)
+        return text(key);
+    auto value = requiredMember(key);
+    return value ? value->asText() : QString();
 }
 
 QString JsonReader::name(const QString &key)
@@ -213,7 +224,9 @@ QString JsonReader::name(const QString &key)
 QString JsonReader::lines(const QString &key)
 {
     const JsonValue *value = find(key);
-    return value ? child(*value, pointerStep(key)).asLines() : QString();
+    if (!value || value->kind == JsonValue::Kind::Text)
+        return value ? value->text : QString();
+    return child(*value).asLines();
 }
 
 bool JsonReader::flag(const QString &key, bool defaultValue)
@@ -249,7 +262,7 @@ QStringList JsonReader::texts(const QString &key)
 std::optional<qint64> JsonReader::integer(const QString &key)
 {
     const JsonValue *value = find(key);
-    return value ? std::optional(child(*value, pointerStep(key)).asInteger()) : std::nullopt;
+    return value ? std::optional(child(*value).asInteger()) : std::nullopt;
 }
 
 QMap<QString, QString> JsonReader::textMap(const QString &key)
@@ -268,7 +281,7 @@ ObjectId JsonReader::id(const QString &key)
     const JsonValue *value = find(key);
     if (!value)
         return {};
-    const QString text = child(*value, pointerStep(key)).asText();
+    const QString text = value->kind == JsonValue::Kind::Text ? value->text : child(*value).asText();
     const std::optional<ObjectId> result = ObjectId::fromText(text);
     if (!result && value->kind == JsonValue::Kind::Text) {
         failAt(key, QStringLiteral("file.value"),
@@ -298,7 +311,7 @@ int JsonReader::choice(const QString &key, const QStringList &words, int default
 QList<JsonReader> JsonReader::items(const QString &key)
 {
     const JsonValue *value = find(key);
-    return value ? child(*value, pointerStep(key)).asItems() : QList<JsonReader>();
+    return value ? child(*value).asItems() : QList<JsonReader>();
 }
 
 QList<JsonReader> JsonReader::asItems()
@@ -309,7 +322,7 @@ QList<JsonReader> JsonReader::asItems()
     }
     QList<JsonReader> result;
     for (qsizetype i = 0; i < m_value->items.size(); ++i)
-        result.append(child(m_value->items.at(i), pointerStep(QString::number(i))));
+        result.append(child(m_value->items.at(i)));
     return result;
 }
 
@@ -318,7 +331,7 @@ std::optional<JsonReader> JsonReader::member(const QString &key)
     const JsonValue *value = find(key);
     if (!value)
         return std::nullopt;
-    return child(*value, pointerStep(key));
+    return child(*value);
 }
 
 std::optional<JsonReader> JsonReader::requiredMember(const QString &key)
@@ -334,7 +347,7 @@ QList<std::pair<QString, JsonReader>> JsonReader::members()
     QList<std::pair<QString, JsonReader>> result;
     for (qsizetype i = 0; i < m_value->keys.size(); ++i) {
         const QString &key = m_value->keys.at(i);
-        result.append({key, child(m_value->items.at(i), pointerStep(key))});
+        result.append({key, child(m_value->items.at(i))});
     }
     return result;
 }
@@ -378,7 +391,7 @@ void JsonReader::refuseOthers()
             near.isEmpty()
                 ? Message::tr("The member \"%1\" is not known here.").arg(shown(key))
                 : Message::tr("The member \"%1\" is not known here; did you mean \"%2\"?").arg(shown(key), near);
-        child(m_value->items.at(i), pointerStep(shown(key))).fail(QStringLiteral("file.unknown_member"), message);
+        child(m_value->items.at(i)).fail(QStringLiteral("file.unknown_member"), message);
     }
 }
 

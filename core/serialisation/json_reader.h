@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMap>
 #include <QStringList>
+#include <QVarLengthArray>
 
 #include <memory>
 #include <optional>
@@ -51,6 +52,13 @@ struct JsonValue
     std::optional<JsonValue> take(QStringView key);
     void add(const QString &key, JsonValue value);
 };
+
+} // namespace joinery
+
+/** It does not know its own address, so lists of it grow by moving bytes. */
+Q_DECLARE_TYPEINFO(joinery::JsonValue, Q_RELOCATABLE_TYPE);
+
+namespace joinery {
 
 /**
  * Parses one JSON text (RFC 8259, nothing more lenient). Errors ("file.syntax", "file.depth", "file.duplicate_key",
@@ -137,12 +145,14 @@ public:
 
 private:
     struct Document;
-    JsonReader(const JsonValue &value, const QString &pointer, std::shared_ptr<Document> document);
     [[nodiscard]] const JsonValue *find(const QString &key);
-    [[nodiscard]] JsonReader child(const JsonValue &value, const QString &step) const;
+    /** For one of the values inside another reader's. */
+    JsonReader(const JsonValue &value, const JsonReader &parent);
+    [[nodiscard]] JsonReader child(const JsonValue &value) const { return JsonReader(value, *this); }
 
     const JsonValue *m_value;
-    QString m_pointer;
+    /** From the root: the position inside each value. A text of it is made where something is wrong. */
+    QVarLengthArray<int, 10> m_path;
     std::shared_ptr<Document> m_document;
     /** Words of the format that were asked for. */
     QStringList m_known;

@@ -93,9 +93,8 @@ public:
     {
         const QString text = textOf(name);
         JsonValue &object = *m_open.back();
-        if (m_seen.back().contains(text))
+        if (isThere(object, text))
             return refuse("file.duplicate_key", Message::tr("The member \"%1\" is there twice; remove one.").arg(text));
-        m_seen.back().insert(text);
         object.keys.append(text);
         return true;
     }
@@ -110,6 +109,19 @@ public:
     }
 
 private:
+    /** Few names are looked through; of many a set is kept. */
+    bool isThere(const JsonValue &object, const QString &key)
+    {
+        constexpr qsizetype few = 16;
+        if (object.keys.size() < few)
+            return object.keys.contains(key);
+        QSet<QString> &seen = m_seen.back();
+        if (seen.isEmpty())
+            seen = QSet<QString>(object.keys.cbegin(), object.keys.cend());
+        const bool result = seen.contains(key);
+        seen.insert(key);
+        return result;
+    }
     /** The line the parser is at; it has read the value that is told about and nothing but white space after it. */
     int line()
     {
@@ -253,7 +265,9 @@ Result<QByteArray> readFileBytes(const QString &path, const QString &shownAs)
     if (!file.open(QIODevice::ReadOnly))
         return fail(QStringLiteral("file.unreadable"), Message::tr("The file cannot be read."), file.errorString(),
                     shown);
-    const QByteArray bytes = file.read(maximumFileSize + 1);
+    QByteArray bytes = file.read(info.size() + 1);
+    if (bytes.size() > info.size())
+        bytes += file.read(maximumFileSize + 1 - bytes.size());
     if (file.error() != QFileDevice::NoError)
         return fail(QStringLiteral("file.unreadable"), Message::tr("The file cannot be read."), file.errorString(),
                     shown);

@@ -282,8 +282,9 @@ void PartReader::read(JsonReader &reader, CheckConstraint &constraint) const
 
 void PartReader::readReference(JsonReader &reader, ForeignKey &key) const
 {
-    NamedTarget target{.foreignKey = key.id, .where = reader.where()};
+    NamedTarget target{.foreignKey = key.id};
     if (reader.isText()) {
+        target.where = reader.where();
         target.targetTable = reader.asText();
         targets->append(target);
         return;
@@ -311,8 +312,10 @@ void PartReader::readReference(JsonReader &reader, ForeignKey &key) const
         }
     }
     reader.refuseOthers();
-    if (byName)
+    if (byName) {
+        target.where = reader.where();
         targets->append(target);
+    }
 }
 
 void PartReader::read(JsonReader &reader, ForeignKey &key) const
