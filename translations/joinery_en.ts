@@ -55,6 +55,27 @@
             <numerusform>The %n migrations before it stay as reported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %1, which replaces %n migration(s):</source>
+        <translation>
+            <numerusform>Wrote %1, which replaces %n migration:</numerusform>
+            <numerusform>Wrote %1, which replaces %n migrations:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one migration of these %n, and delete their files?</source>
+        <translation>
+            <numerusform>Make one migration of this one, and delete its file?</numerusform>
+            <numerusform>Make one migration of these %n, and delete their files?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes the files of %n migration(s), and there is no terminal to ask for your agreement. Nothing was changed; add --yes to go ahead, or --keep to leave them there.</source>
+        <translation>
+            <numerusform>This deletes the file of %n migration, and there is no terminal to ask for your agreement. Nothing was changed; add --yes to go ahead, or --keep to leave it there.</numerusform>
+            <numerusform>This deletes the files of %n migrations, and there is no terminal to ask for your agreement. Nothing was changed; add --yes to go ahead, or --keep to leave them there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joinery::ColumnsPage</name>
@@ -230,6 +251,20 @@
         <translation>
             <numerusform>The app %1 has %n newest migration, written in parallel on different branches: %2.</numerusform>
             <numerusform>The app %1 has %n newest migrations, written in parallel on different branches: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Squash of %n migration(s): %1 to %2</source>
+        <translation>
+            <numerusform>Squash of %n migration: %1 to %2</numerusform>
+            <numerusform>Squash of %n migrations: %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The app %1 has %n migration(s), so there is no state %2 before the last.</source>
+        <translation>
+            <numerusform>The app %1 has %n migration, so there is no state %2 before the last.</numerusform>
+            <numerusform>The app %1 has %n migrations, so there is no state %2 before the last.</numerusform>
         </translation>
     </message>
 </context>

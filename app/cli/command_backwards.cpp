@@ -2,7 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/run_migrations.h"
 #include "app/cli/text.h"
+#include "core/migration/migrations_in_effect.h"
 #include "core/migration/removal.h"
+#include "core/project/project_migrations.h"
 
 #include <QDir>
 
@@ -19,14 +21,27 @@ struct Options
     bool clean = false;
 };
 
+Result<void> checkFiles(const OpenProject &project, const RunPlan &plan)
+{
+    QList<MigrationKey> leaving;
+    for (const PlannedMigration &planned : plan.migrations)
+        leaving.append({planned.migration.app, planned.migration.id});
+    return checkFilesMayGo(appMigrations(project.project), leaving);
+}
+
 /** Deletes the files of the migrations that were taken back. */
 Result<void> deleteFiles(const OpenProject &project, const RunReport &report, const Output &output, Document &document)
 {
     Document deleted = Document::array();
     for (const MigrationOutcome &outcome : report.done) {
         const App *app = project.project.app(outcome.app);
-        for (const Migration &migration : app ? app->migrations : QList<Migration>()) {
-            if (migration.id != outcome.id || migration.filePath.isEmpty())
+        const QList<Migration> migrations = app ? app->migrations : QList<Migration>();
+        QStringList ids{outcome.id};
+        for (const Migration &migration : migrations)
+            if (migration.id == outcome.id)
+                ids += replacedIds(migration);
+        for (const Migration &migration : migrations) {
+            if (!ids.contains(migration.id) || migration.filePath.isEmpty())
                 continue;
             const QString shown = QDir(project.folder).relativeFilePath(migration.filePath);
             if (const auto removed = deleteMigrationFile(project.folder, migration); !removed)
@@ -48,10 +63,12 @@ ExitCode run(const Context &context, const Options &options)
     RunSettings settings;
     settings.preview = options.preview;
     settings.lockTimeout = std::chrono::milliseconds(qint64(options.lockTimeout * 1000));
-    if (options.clean)
+    if (options.clean) {
+        settings.beforehand = checkFiles;
         settings.afterwards = [&context](const OpenProject &project, const RunReport &report, Document &document) {
             return deleteFiles(project, report, context.output, document);
         };
+    }
     return runMigrations(context, request, settings);
 }
 

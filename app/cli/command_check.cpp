@@ -3,6 +3,7 @@
 #include "app/cli/rendering.h"
 #include "app/cli/text.h"
 #include "core/migration/migrator.h"
+#include "core/migration/squash.h"
 #include "core/project/project_connection.h"
 #include "core/project/project_migrations.h"
 #include "core/schema/validation.h"
@@ -26,11 +27,12 @@ struct Findings
     }
 };
 
-Result<void> checkModel(const Project &project, Findings &findings)
+Result<void> checkModel(const Project &project, const SnapshotCache &cache, Findings &findings)
 {
     findings.heads = parallelHeads(appMigrations(project));
+    findings.problems = squashProblems(appMigrations(project));
     for (const App &app : project.apps) {
-        const auto snapshot = appSnapshot(app);
+        const auto snapshot = appSnapshot(app, {}, cache);
         if (!snapshot)
             return fail(snapshot);
         const Diff diff = SchemaDiffer().diff(*snapshot, app.model);
@@ -114,7 +116,7 @@ ExitCode run(const Context &context, bool modelOnly)
     if (!project)
         return output.error(project.error());
     Findings findings;
-    if (const auto checked = checkModel(project->project, findings); !checked)
+    if (const auto checked = checkModel(project->project, snapshotCache(project->folder), findings); !checked)
         return output.error(checked.error());
     if (!modelOnly)
         if (const auto checked = checkDatabase(context, *project, findings); !checked)

@@ -67,9 +67,9 @@ struct PendingChanges
     QList<RenameCandidate> confirmed;
 };
 
-Result<PendingChanges> pendingChanges(const App &app, const QString &autoInput)
+Result<PendingChanges> pendingChanges(const App &app, const SnapshotCache &cache, const QString &autoInput)
 {
-    const auto snapshot = appSnapshot(app);
+    const auto snapshot = appSnapshot(app, {}, cache);
     if (!snapshot)
         return fail(snapshot);
     DiffOptions options;
@@ -124,9 +124,10 @@ Result<void> checkModel(const Project &project, const App &app)
 }
 
 /** What a database would refuse is not written; what could not be taken back is told. */
-Result<void> checkRehearsal(const Output &output, const Project &project, const QList<Operation> &operations)
+Result<void> checkRehearsal(const Output &output, const Project &project, const SnapshotCache &cache,
+                            const QList<Operation> &operations)
 {
-    const auto snapshot = unitedSnapshot(project);
+    const auto snapshot = unitedSnapshot(project, cache);
     if (!snapshot)
         return fail(snapshot);
     for (const QString &name : project.dialects) {
@@ -243,10 +244,11 @@ ExitCode run(const Context &context, const Options &options)
 
     QList<Operation> operations;
     QList<RenameCandidate> confirmed;
+    const SnapshotCache cache = snapshotCache(project->folder);
     if (options.fromModel) {
         if (const auto valid = checkModel(project->project, app); !valid)
             return output.error(valid.error());
-        const auto pending = pendingChanges(app, fromArgument(options.autoInput));
+        const auto pending = pendingChanges(app, cache, fromArgument(options.autoInput));
         if (!pending)
             return output.error(pending.error(), exitCodeOf(pending.error()));
         operations = pending->diff.operations;
@@ -259,7 +261,7 @@ ExitCode run(const Context &context, const Options &options)
                 output.document(Document{{"created", false}});
             return ExitCode::Done;
         }
-        if (const auto rehearsed = checkRehearsal(output, project->project, operations); !rehearsed)
+        if (const auto rehearsed = checkRehearsal(output, project->project, cache, operations); !rehearsed)
             return output.error(rehearsed.error());
         if (description.isEmpty())
             description = descriptionOf(operations);

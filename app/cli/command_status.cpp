@@ -34,6 +34,8 @@ Document statusJson(const MigrationStatus &status)
                     {"description", toJson(status.description)},
                     {"state", toJson(stateName(status.state))},
                     {"outOfOrder", status.outOfOrder}};
+    if (!status.replaces.isEmpty())
+        result["replaces"] = toJson(status.replaces);
     if (status.record)
         result["history"] = toJson(*status.record);
     return result;

@@ -32,6 +32,8 @@ struct Command
 [[nodiscard]] Command importCommand(CLI::App &parser);
 [[nodiscard]] Command exportCommand(CLI::App &parser);
 [[nodiscard]] Command mergeCommand(CLI::App &parser);
+[[nodiscard]] Command squashCommand(CLI::App &parser);
+[[nodiscard]] Command snapshotCommand(CLI::App &parser);
 
 /** A text shown in --help, where the parser wants std::string. */
 [[nodiscard]] inline std::string helpText(const QString &text)

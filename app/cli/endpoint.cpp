@@ -34,10 +34,10 @@ Result<Endpoint> modelEndpoint(const Project &project, const QString &title, boo
 }
 
 /** What the migrations say, up to and including one of them. */
-Result<Endpoint> snapshotEndpoint(const Project &project, const QString &id)
+Result<Endpoint> snapshotEndpoint(const Project &project, const SnapshotCache &cache, const QString &id)
 {
     if (id.isEmpty()) {
-        auto snapshot = unitedSnapshot(project);
+        auto snapshot = unitedSnapshot(project, cache);
         if (!snapshot)
             return fail(snapshot);
         return Endpoint{std::move(*snapshot), nullptr, QStringLiteral("snapshot"), true};
@@ -72,7 +72,8 @@ Result<Endpoint> resolveEndpoint(const Context &context, const QString &text)
         if (!project)
             return fail(project);
         return isModel ? modelEndpoint(project->project, text, true)
-                       : snapshotEndpoint(project->project, text.mid(int(qstrlen("snapshot@"))));
+                       : snapshotEndpoint(project->project, snapshotCache(project->folder),
+                                          text.mid(int(qstrlen("snapshot@"))));
     }
     if (text.contains(QLatin1Char(':'))) {
         const auto target = context.targetOfUrl(text);

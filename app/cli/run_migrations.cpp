@@ -188,6 +188,9 @@ ExitCode runMigrations(const Context &context, const RunRequest &request, const 
     const auto plan = Migrator(appMigrations(project->project), *reading).prepare(request);
     if (!plan)
         return output.error(plan.error(), exitCodeOf(plan.error()));
+    if (settings.beforehand)
+        if (const auto allowed = settings.beforehand(*project, *plan); !allowed)
+            return output.error(allowed.error());
     if (settings.preview)
         return showPreview(context, *plan);
     if (plan->isEmpty()) {

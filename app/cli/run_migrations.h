@@ -13,6 +13,8 @@ struct RunSettings
     /** Make an SQLite file that is not there. */
     bool createFile = false;
     std::chrono::milliseconds lockTimeout = std::chrono::seconds(10);
+    /** Called with what will be run, before anybody is asked; an error ends it there. */
+    std::function<Result<void>(const OpenProject &, const RunPlan &)> beforehand;
     /** Called with what was run, even when something failed after it; adds to the document. */
     std::function<Result<void>(const OpenProject &, const RunReport &, Document &)> afterwards;
 };

@@ -2,6 +2,7 @@
 #include "core/migration/app_migrations.h"
 
 #include "core/base/translate.h"
+#include "core/migration/migrations_in_effect.h"
 
 #include <QHash>
 
@@ -157,7 +158,10 @@ private:
 
 Result<QList<Migration>> inOrder(const QList<AppMigrations> &apps)
 {
-    return Ordering(apps).sorted();
+    const MigrationsInEffect counting = inEffect(apps, {});
+    if (!counting.problems.isEmpty())
+        return fail(counting.problems.first());
+    return Ordering(counting.apps).sorted();
 }
 
 } // namespace joinery

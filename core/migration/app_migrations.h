@@ -30,9 +30,11 @@ struct MigrationKey
 
 /**
  * All migrations in the order in which they run: what a migration depends on comes before it, within an app in order of
- * ids, and apps after those they depend on as far as that leaves a choice. Deterministic.
+ * ids, and apps after those they depend on as far as that leaves a choice. Squashes are there, and not what they
+ * replace, see inEffect(). Deterministic.
  *
- * Errors: "migration.duplicate_id", "migration.unknown_dependency", "migration.cycle", each naming the migrations.
+ * Errors: "migration.duplicate_id", "migration.unknown_dependency", "migration.cycle", "migration.replaced_twice",
+ * "migration.between_replaced", each naming the migrations.
  */
 [[nodiscard]] Result<QList<Migration>> inOrder(const QList<AppMigrations> &apps);
 

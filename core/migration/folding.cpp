@@ -2,6 +2,7 @@
 #include "core/migration/folding.h"
 
 #include "core/base/translate.h"
+#include "core/migration/migrations_in_effect.h"
 #include "core/snapshot/schema_snapshot.h"
 
 #include <algorithm>
@@ -20,24 +21,92 @@ Result<void> foldOne(SchemaSnapshot &snapshot, const Migration &migration)
     return fail(error);
 }
 
+/** Fewer operations are folded before a file is found. */
+constexpr qsizetype leastToKeep = 2000;
+/** Reading a table takes as long as folding so many operations. */
+constexpr qsizetype operationsPerTable = 40;
+
+qsizetype operationCount(const QList<Migration> &migrations)
+{
+    qsizetype count = 0;
+    for (const Migration &migration : migrations)
+        count += migration.operations.size();
+    return count;
+}
+
+bool isWorthKeeping(const QList<Migration> &folded, const Schema &schema)
+{
+    const qsizetype toRead = schema.tables.size() + schema.enums.size() + schema.objects.size();
+    return operationCount(folded) >= std::max(leastToKeep, toRead * operationsPerTable);
+}
+
+/** Where folding begins, and under which key its result can be kept. */
+struct CachedStart
+{
+    Schema schema;
+    qsizetype count = 0;
+    /** Of all of them; empty where it is not worth keeping, or a migration has no checksum. */
+    QString key;
+};
+
+CachedStart startFor(const QList<Migration> &ordered, const SnapshotCache &cache, const QString &name)
+{
+    CachedStart start;
+    if (!cache.isEnabled() || operationCount(ordered) < leastToKeep)
+        return start;
+    QStringList keys;
+    QString key = SnapshotCache::firstKey();
+    for (const Migration &migration : ordered) {
+        if (migration.checksum.isEmpty())
+            return start;
+        key = SnapshotCache::nextKey(key, labelOf(migration) + QLatin1Char(' ') + migration.checksum);
+        keys.append(key);
+    }
+    start.key = key;
+    const QStringList known = cache.keys(name);
+    for (qsizetype i = keys.size() - 1; i >= 0; --i) {
+        if (!known.contains(keys.at(i)))
+            continue;
+        if (const auto found = cache.find(name, keys.at(i))) {
+            start.schema = *found;
+            start.count = i + 1;
+            break;
+        }
+    }
+    return start;
+}
+
 } // namespace
 
 Result<Schema> foldInOrder(const QList<Migration> &ordered, const Schema &start)
 {
-    SchemaSnapshot snapshot(start);
-    for (const Migration &migration : ordered)
-        if (const auto folded = foldOne(snapshot, migration); !folded)
-            return fail(folded);
-    return snapshot.schema();
+    const Folding folding = foldAsFarAsPossible(ordered, start);
+    return folding.problem ? Result<Schema>(fail(*folding.problem)) : folding.schema;
 }
 
-Folding foldAsFarAsPossible(const QList<Migration> &ordered)
+Result<Schema> foldInOrder(const QList<Migration> &ordered, const SnapshotCache &cache, const QString &name)
 {
-    SchemaSnapshot snapshot;
+    const Folding folding = foldAsFarAsPossible(ordered, cache, name);
+    return folding.problem ? Result<Schema>(fail(*folding.problem)) : folding.schema;
+}
+
+Folding foldAsFarAsPossible(const QList<Migration> &ordered, const Schema &start)
+{
+    SchemaSnapshot snapshot(start);
     for (const Migration &migration : ordered)
         if (const auto folded = foldOne(snapshot, migration); !folded)
             return {snapshot.schema(), folded.error()};
     return {snapshot.schema(), {}};
+}
+
+Folding foldAsFarAsPossible(const QList<Migration> &ordered, const SnapshotCache &cache, const QString &name)
+{
+    const CachedStart start = startFor(ordered, cache, name);
+    const QList<Migration> rest = start.count == 0 ? ordered : ordered.mid(start.count);
+    const Folding folding = foldAsFarAsPossible(rest, start.schema);
+    if (!folding.problem && !start.key.isEmpty() && isWorthKeeping(rest, folding.schema))
+        cache.keep(name, start.key, folding.schema);
+    return folding;
 }
 
 Result<Schema> foldEach(const QList<Migration> &ordered, const FoldingVisitor &visit)
@@ -63,8 +132,9 @@ Result<QList<Migration>> upTo(const QList<Migration> &ordered, const QString &ap
     return ordered.mid(0, found - ordered.cbegin() + 1);
 }
 
-QList<Migration> sortedById(QList<Migration> migrations)
+QList<Migration> inOwnOrder(const QList<Migration> &ofApp)
 {
+    QList<Migration> migrations = inEffect(ofApp);
     const auto earlier = [](const Migration &a, const Migration &b) { return a.id < b.id; };
     if (!std::is_sorted(migrations.cbegin(), migrations.cend(), earlier))
         std::stable_sort(migrations.begin(), migrations.end(), earlier);

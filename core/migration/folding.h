@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/migration/migration.h"
 #include "core/schema/schema.h"
+#include "core/snapshot/snapshot_cache.h"
 
 #include <functional>
 
@@ -22,8 +23,18 @@ struct Folding
 
 /** Folds migrations in the order given (see inOrder()), starting from `start`. */
 [[nodiscard]] Result<Schema> foldInOrder(const QList<Migration> &ordered, const Schema &start = {});
+/**
+ * The same from nothing, beginning where the cache knows what the first of them add up to, and keeping there what it
+ * costs much to fold. `name` tells lists of the same cache apart: an app's, or that of all of them.
+ */
+[[nodiscard]] Result<Schema> foldInOrder(const QList<Migration> &ordered, const SnapshotCache &cache,
+                                         const QString &name);
 /** The same for a window, which shows what there is beside the error. */
-[[nodiscard]] Folding foldAsFarAsPossible(const QList<Migration> &ordered);
+[[nodiscard]] Folding foldAsFarAsPossible(const QList<Migration> &ordered, const SnapshotCache &cache = {},
+                                          const QString &name = {});
+
+/** The same, starting from `start`. */
+[[nodiscard]] Folding foldAsFarAsPossible(const QList<Migration> &ordered, const Schema &start);
 
 /**
  * Told each migration with the schema it starts from, before it is folded. Whoever keeps that schema makes folding the
@@ -37,7 +48,7 @@ using FoldingVisitor = std::function<Result<void>(const Migration &, const Schem
 /** The migrations up to and including this one; error "migration.missing" where it is not there. */
 [[nodiscard]] Result<QList<Migration>> upTo(const QList<Migration> &ordered, const QString &app, const QString &id);
 
-/** In order of ids: the order in which the migrations of one app run. */
-[[nodiscard]] QList<Migration> sortedById(QList<Migration> migrations);
+/** The migrations of one app in the order in which they run, that of ids; squashes, and not what they replace. */
+[[nodiscard]] QList<Migration> inOwnOrder(const QList<Migration> &ofApp);
 
 } // namespace joinery

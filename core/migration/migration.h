@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace joinery {
 
 /** Names a migration that must run first: one of another app, or of the same. An empty id means all of that app. */
@@ -16,6 +18,20 @@ struct MigrationDependency
     friend bool operator==(const MigrationDependency &, const MigrationDependency &) = default;
 };
 
+/** A migration that a squash takes the place of; one that was a squash itself names what it replaced. */
+struct ReplacedMigration
+{
+    QString id;
+    QList<ReplacedMigration> replaces;
+
+    /** Not defaulted: that asks whether lists of this type can be compared while it is being decided. */
+    friend bool operator==(const ReplacedMigration &a, const ReplacedMigration &b)
+    {
+        return a.id == b.id &&
+               std::equal(a.replaces.cbegin(), a.replaces.cend(), b.replaces.cbegin(), b.replaces.cend());
+    }
+};
+
 /** An identified, described, ordered list of operations. */
 struct Migration
 {
@@ -24,6 +40,8 @@ struct Migration
     QString id;
     QString app;
     QString description;
+    /** Of a squash: the migrations of its app that it does the same as, all with smaller ids. */
+    QList<ReplacedMigration> replaces;
     QList<MigrationDependency> dependencies;
     /** False for statements that a database refuses inside a transaction. */
     bool transactional = true;
@@ -35,8 +53,8 @@ struct Migration
 
     friend bool operator==(const Migration &a, const Migration &b)
     {
-        return a.id == b.id && a.app == b.app && a.description == b.description && a.dependencies == b.dependencies &&
-               a.transactional == b.transactional && a.operations == b.operations;
+        return a.id == b.id && a.app == b.app && a.description == b.description && a.replaces == b.replaces &&
+               a.dependencies == b.dependencies && a.transactional == b.transactional && a.operations == b.operations;
     }
 };
 

@@ -23,16 +23,6 @@ QString idOf(const QDateTime &time, int microseconds)
            QStringLiteral("%1").arg(microseconds, 6, 10, QLatin1Char('0'));
 }
 
-/** The id one microsecond later. */
-QString idAfter(const QString &id)
-{
-    QDateTime time = QDateTime::fromString(id.left(19), secondsForm);
-    // A wall clock without changes of the hour: only the digits count here.
-    time.setTimeSpec(Qt::UTC);
-    const int microseconds = id.right(6).toInt() + 1;
-    return microseconds < 1000000 ? idOf(time, microseconds) : idOf(time.addSecs(1), 0);
-}
-
 } // namespace
 
 MigrationCreator::MigrationCreator(QString folder, QString app, Clock clock)
@@ -45,6 +35,15 @@ QString MigrationCreator::fileName(const QString &app, const QString &id, bool a
     QString stamp = id;
     stamp.replace(QLatin1Char('-'), QLatin1Char('_')).replace(QLatin1Char(':'), QLatin1Char('_'));
     return app + QLatin1Char('_') + stamp + (asSql ? QStringLiteral(".sql") : QStringLiteral(".json"));
+}
+
+QString MigrationCreator::idAfter(const QString &id)
+{
+    QDateTime time = QDateTime::fromString(id.left(19), secondsForm);
+    // A wall clock without changes of the hour: only the digits count here.
+    time.setTimeSpec(Qt::UTC);
+    const int microseconds = id.right(6).toInt() + 1;
+    return microseconds < 1000000 ? idOf(time, microseconds) : idOf(time.addSecs(1), 0);
 }
 
 QString MigrationCreator::nextId() const
@@ -89,6 +88,14 @@ Result<Migration> MigrationCreator::write(Migration migration, const Schema &nam
             return fail(saved);
         migration.id = idAfter(migration.id);
     }
+}
+
+Result<Migration> MigrationCreator::writeWhole(const Migration &migration, const Schema &names) const
+{
+    const QString path = QDir(m_folder).absoluteFilePath(fileName(m_app, migration.id));
+    if (const auto saved = saveNewFile(path, migrationToFile(migration, names)); !saved)
+        return fail(saved);
+    return readMigrationFile(path, m_app);
 }
 
 } // namespace joinery

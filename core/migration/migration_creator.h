@@ -31,8 +31,13 @@ public:
     /** The same from a migration that has everything but id and app; file type by `asSql`. */
     [[nodiscard]] Result<Migration> write(Migration migration, const Schema &names, bool asSql) const;
 
+    /** Writes a whole migration, which has its id, as a JSON file; error "file.exists" where there is one. */
+    [[nodiscard]] Result<Migration> writeWhole(const Migration &migration, const Schema &names) const;
+
     /** The id a migration made now would get. */
     [[nodiscard]] QString nextId() const;
+    /** The id one microsecond later. */
+    [[nodiscard]] static QString idAfter(const QString &id);
     /** "catalog_2026_11_20T10_22_33_123456.json" */
     [[nodiscard]] static QString fileName(const QString &app, const QString &id, bool asSql = false);
 

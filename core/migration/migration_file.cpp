@@ -8,6 +8,7 @@
 #include "core/serialisation/operation_json.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace joinery {
 
@@ -16,6 +17,7 @@ namespace {
 const QString idKey = QStringLiteral("id");
 const QString appKey = QStringLiteral("app");
 const QString dependenciesKey = QStringLiteral("dependencies");
+const QString replacesKey = QStringLiteral("replaces");
 const QString transactionKey = QStringLiteral("transaction");
 
 const QStringList &transactionWords()
@@ -46,6 +48,45 @@ QList<MigrationDependency> dependenciesFromJson(JsonReader &reader)
     return result;
 }
 
+JsonNode toJson(const QList<ReplacedMigration> &replaced)
+{
+    JsonNode list = JsonNode::list();
+    for (const ReplacedMigration &each : replaced) {
+        if (each.replaces.isEmpty()) {
+            list.append(JsonNode::text(each.id));
+            continue;
+        }
+        JsonNode item = JsonNode::object();
+        list.append(item.addText(idKey, each.id).add(replacesKey, toJson(each.replaces)));
+    }
+    return list;
+}
+
+/** What is replaced ran before: `below` is the id all of these are smaller than. */
+QList<ReplacedMigration> replacedFromJson(JsonReader &reader, const QString &below)
+{
+    QList<ReplacedMigration> result;
+    QSet<QString> seen;
+    for (JsonReader &item : reader.items(replacesKey)) {
+        ReplacedMigration replaced;
+        if (item.isText()) {
+            replaced.id = item.asText();
+        } else if (item.expectObject()) {
+            replaced.id = item.requiredText(idKey);
+            replaced.replaces = replacedFromJson(item, replaced.id);
+            item.refuseOthers();
+        }
+        if (!isMigrationId(replaced.id) || replaced.id >= below || seen.contains(replaced.id))
+            item.fail(QStringLiteral("migration.replaces"),
+                      Message::tr("\"%1\" cannot be replaced here: name each replaced migration once, by its id, which "
+                                  "is smaller than that of the migration that replaces it.")
+                          .arg(replaced.id.left(60)));
+        seen.insert(replaced.id);
+        result.append(replaced);
+    }
+    return result;
+}
+
 void readMigration(JsonReader &reader, Migration &migration, Schema &state)
 {
     migration.id = reader.requiredText(idKey);
@@ -62,6 +103,7 @@ void readMigration(JsonReader &reader, Migration &migration, Schema &state)
                           .arg(app.left(60), migration.app));
     }
     migration.description = reader.text(QStringLiteral("description"));
+    migration.replaces = replacedFromJson(reader, migration.id);
     migration.dependencies = dependenciesFromJson(reader);
     migration.transactional = reader.choice(transactionKey, transactionWords(), 0) == 0;
     migration.operations = nextOperationsFromJson(reader.items(QStringLiteral("operations")), migration.app, state);
@@ -114,6 +156,8 @@ QByteArray migrationToFile(const Migration &migration, const Schema &names)
     node.add(QStringLiteral("joinery"), JsonNode::number(qint64(formatVersion)));
     node.add(idKey, JsonNode::text(migration.id)).addText(appKey, migration.app);
     node.addText(QStringLiteral("description"), migration.description);
+    if (!migration.replaces.isEmpty())
+        node.add(replacesKey, toJson(migration.replaces));
     if (!migration.dependencies.isEmpty())
         node.add(dependenciesKey, toJson(migration.dependencies));
     if (!migration.transactional)

@@ -5,7 +5,7 @@
 
 namespace joinery {
 
-MigrationGraph::MigrationGraph(const QList<Migration> &ofApp) : m_migrations(sortedById(ofApp))
+MigrationGraph::MigrationGraph(const QList<Migration> &ofApp) : m_migrations(inOwnOrder(ofApp))
 {
     for (qsizetype position = 0; position < m_migrations.size(); ++position)
         m_positions.insert(m_migrations.at(position).id, position);

@@ -11,8 +11,8 @@ namespace joinery {
  * Which of one app's migrations follows which.
  *
  * A migration follows those of its own app that it names as dependencies; one that names none follows the one before it
- * by id. So files from before that was recorded are one line, and never look like branches. Names of migrations that
- * are not there are passed over; inOrder() reports them.
+ * by id. Squashes are there, and not what they replace. So files from before that was recorded are one line, and never
+ * look like branches. Names of migrations that are not there are passed over; inOrder() reports them.
  */
 class MigrationGraph
 {

@@ -2,6 +2,7 @@
 #include "core/migration/migration_manager.h"
 
 #include "core/base/translate.h"
+#include "core/migration/migrations_in_effect.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -117,17 +118,31 @@ Result<MigrationManager::Finding> MigrationManager::compareHistory(int index) co
         return Finding::AsExpected;
 
     // Whoever ran the same migrations in the same order did this work already.
+    const auto rowsOf = [this](int at) {
+        const bool comes = m_plan.migrations.at(at).direction == Direction::Forwards;
+        return fingerprints(comes ? QList<HistoryRecord>{recordOf(at, {})} : rowsLeaving(at));
+    };
     const bool forwards = m_plan.migrations.at(index).direction == Direction::Forwards;
     QSet<QString> remaining;
     for (int i = index; i < m_plan.migrations.size(); ++i)
-        remaining.insert(fingerprint(recordOf(i, {})));
+        remaining += rowsOf(i);
     const QSet<QString> added = actual - expected;
     const QSet<QString> removed = expected - actual;
     const QSet<QString> &difference = forwards ? added : removed;
     const bool oneSided = forwards ? removed.isEmpty() : added.isEmpty();
-    if (oneSided && remaining.contains(difference) && difference.contains(fingerprint(recordOf(index, {}))))
+    if (oneSided && remaining.contains(difference) && difference.contains(rowsOf(index)))
         return Finding::AlreadyDone;
     return fail(historyChanged());
+}
+
+QList<HistoryRecord> MigrationManager::rowsLeaving(int index) const
+{
+    const Migration &migration = m_plan.migrations.at(index).migration;
+    QList<HistoryRecord> rows;
+    for (const QString &id : QStringList(migration.id) + replacedIds(migration))
+        if (const auto row = m_expected.constFind({migration.app, id}); row != m_expected.cend())
+            rows.append(*row);
+    return rows;
 }
 
 HistoryRecord MigrationManager::recordOf(int index, std::chrono::milliseconds duration) const
@@ -152,9 +167,12 @@ HistoryRecord MigrationManager::recordOf(int index, std::chrono::milliseconds du
 Result<void> MigrationManager::writeHistory(int index, std::chrono::milliseconds duration) const
 {
     const PlannedMigration &planned = m_plan.migrations.at(index);
-    const Migration &migration = planned.migration;
-    if (planned.direction == Direction::Backwards)
-        return m_repository.remove(migration.app, migration.id);
+    if (planned.direction == Direction::Backwards) {
+        for (const HistoryRecord &row : rowsLeaving(index))
+            if (const auto removed = m_repository.remove(row.app, row.id); !removed)
+                return removed;
+        return {};
+    }
     return m_repository.save(recordOf(index, duration));
 }
 
@@ -217,10 +235,12 @@ void MigrationManager::remember(int index)
 {
     const PlannedMigration &planned = m_plan.migrations.at(index);
     const MigrationKey key{planned.migration.app, planned.migration.id};
-    if (planned.direction == Direction::Forwards)
+    if (planned.direction == Direction::Forwards) {
         m_expected.insert(key, recordOf(index, {}));
-    else
-        m_expected.remove(key);
+        return;
+    }
+    for (const HistoryRecord &row : rowsLeaving(index))
+        m_expected.remove({row.app, row.id});
 }
 
 tl::expected<MigrationOutcome, RunFailure> MigrationManager::run(int index, const RunControl &control)

@@ -47,6 +47,8 @@ private:
 
     [[nodiscard]] Result<Finding> lookAtHistory(int index);
     [[nodiscard]] Result<Finding> compareHistory(int index) const;
+    /** The rows that taking back the migration at this place removes: its own, or those of what it replaces. */
+    [[nodiscard]] QList<HistoryRecord> rowsLeaving(int index) const;
     [[nodiscard]] HistoryRecord recordOf(int index, std::chrono::milliseconds duration) const;
     [[nodiscard]] Result<void> writeHistory(int index, std::chrono::milliseconds duration) const;
     [[nodiscard]] tl::expected<void, RunFailure> runInTransaction(int index, const RunControl &control,

@@ -259,7 +259,7 @@ Result<void> readSqlMigration(const QByteArray &text, const QString &file, Migra
 Result<QByteArray> migrationToSqlFile(const Migration &migration)
 {
     const RawSql *raw = migration.operations.size() == 1 ? std::get_if<RawSql>(&migration.operations.first()) : nullptr;
-    if (!raw && !migration.operations.isEmpty()) {
+    if ((!raw && !migration.operations.isEmpty()) || !migration.replaces.isEmpty()) {
         return fail(QStringLiteral("migration.not_sql"),
                     Message::tr("Only a migration with one SQL operation can be written as an .sql file."), {},
                     migration.id);

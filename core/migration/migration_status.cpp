@@ -2,6 +2,7 @@
 #include "core/migration/migration_status.h"
 
 #include "core/base/translate.h"
+#include "core/migration/migrations_in_effect.h"
 #include "core/migration/out_of_order.h"
 
 #include <QHash>
@@ -48,8 +49,8 @@ Error outOfOrderProblem(const MigrationStatus &status, const QString &newestAppl
     const QString sentence =
         ofBranches
             ? Message::tr("%1 is older than %2, which is applied already, and of another branch. Join the "
-                          "branches with: new %3 --merge. It can be applied then, where their order makes no "
-                          "difference.")
+                          "branches in the window under Migrations, or with: new %3 --merge. It can be applied then, "
+                          "where their order makes no difference.")
             : Message::tr("%1 is older than %2, which is applied already, as after a merge of two branches. Roll "
                           "back to before it and go forwards again, or, if the two do not touch the same "
                           "things, allow it with: forwards %3 --out-of-order");
@@ -160,7 +161,8 @@ StatusReport compareWithHistory(const QList<Migration> &migrations, const QList<
 
     StatusReport report;
     for (const Migration &migration : migrations) {
-        MigrationStatus status{migration.app, migration.id, migration.description, MigrationState::Pending, false, {}};
+        MigrationStatus status{migration.app, migration.id, migration.description, MigrationState::Pending,
+                               false,         {},           replacedIds(migration)};
         if (const auto record = recorded.constFind(label(migration.app, migration.id)); record != recorded.cend()) {
             status.state = stateOf(migration, *record);
             status.record = *record;

@@ -33,6 +33,8 @@ struct MigrationStatus
     bool outOfOrder = false;
     /** Its row in the history; nothing when pending. */
     std::optional<HistoryRecord> record;
+    /** Of a squash: the ids it replaces; their rows of the history may stand for its own. */
+    QStringList replaces = {};
 };
 
 /** Where all migrations of a project stand in one database. */

@@ -5,6 +5,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/way_back.h"
 #include "core/migration/folding.h"
+#include "core/migration/migrations_in_effect.h"
 #include "core/migration/run_selection.h"
 #include "core/operation/apply.h"
 #include "core/operation/inverse.h"
@@ -242,36 +243,43 @@ Migrator::Migrator(QList<AppMigrations> apps, const Connection &connection, Cloc
 {
 }
 
-Result<StatusReport> Migrator::status() const
+Result<Migrator::Standing> Migrator::standing() const
 {
-    const auto ordered = inOrder(m_apps);
-    if (!ordered)
-        return fail(ordered);
     const auto history = MigrationRepository(m_connection).records();
     if (!history)
         return fail(history);
-    return compareWithHistory(*ordered, *history);
+    const MigrationsInEffect counting = inEffect(m_apps, *history);
+    const auto ordered = inOrder(counting.apps);
+    if (!ordered)
+        return fail(ordered);
+    Standing result{*ordered, *history, counting.history, compareWithHistory(*ordered, counting.history)};
+    result.status.problems = counting.problems + result.status.problems;
+    return result;
+}
+
+Result<StatusReport> Migrator::status() const
+{
+    const auto found = standing();
+    if (!found)
+        return fail(found);
+    return found->status;
 }
 
 Result<RunPlan> Migrator::prepare(const RunRequest &request) const
 {
-    const auto ordered = inOrder(m_apps);
-    if (!ordered)
-        return fail(ordered);
-    const auto history = MigrationRepository(m_connection).records();
-    if (!history)
-        return fail(history);
-    const StatusReport status = compareWithHistory(*ordered, *history);
-    const auto selection = select(request, *ordered, status, *history);
+    const auto found = standing();
+    if (!found)
+        return fail(found);
+    const auto selection = select(request, found->ordered, found->status, found->history);
     if (!selection)
         return fail(selection);
-    const auto schemas = foldApplied(*ordered, *history, selection->backwards);
+    const auto schemas = foldApplied(found->ordered, found->history, selection->backwards);
     if (!schemas)
         return fail(schemas);
     if (const auto reversible = checkReversible(selection->backwards, *schemas); !reversible)
         return fail(reversible);
 
-    RunPlan run{request, {}, *history, nextBatch(*history)};
+    RunPlan run{request, {}, found->rows, nextBatch(found->rows)};
     RunPlanner planner(m_connection.dialect(), *schemas);
     const auto add = [&](Result<PlannedMigration> planned) -> Result<void> {
         if (!planned)
@@ -285,7 +293,7 @@ Result<RunPlan> Migrator::prepare(const RunRequest &request) const
         if (const auto added = add(planner.backwards(migration)); !added)
             return fail(added);
     QSet<QString> recorded;
-    for (const HistoryRecord &record : *history)
+    for (const HistoryRecord &record : found->history)
         recorded.insert(QStringLiteral("%1/%2").arg(record.app, record.id));
     for (const Migration &migration : selection->forwards) {
         const bool again = request.kind == RunRequest::Kind::Forwards && recorded.contains(labelOf(migration));
@@ -321,13 +329,13 @@ RunReport Migrator::run(const RunPlan &plan, const CancelToken &cancel, const Ru
 
 Result<Schema> Migrator::expectedSchema() const
 {
-    const auto ordered = inOrder(m_apps);
-    if (!ordered)
-        return fail(ordered);
-    const auto history = MigrationRepository(m_connection).records();
-    if (!history)
-        return fail(history);
-    const auto applied = appliedMigrations(*ordered, *history);
+    const auto found = standing();
+    if (!found)
+        return fail(found);
+    for (const Error &problem : found->status.problems)
+        if (problem.code == QLatin1String("history.squash_partly"))
+            return fail(problem);
+    const auto applied = appliedMigrations(found->ordered, found->history);
     if (!applied)
         return fail(applied);
     return foldInOrder(*applied);

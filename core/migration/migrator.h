@@ -60,6 +60,19 @@ public:
     [[nodiscard]] Result<Schema> expectedSchema() const;
 
 private:
+    /** What there is, and what the database has of it. */
+    struct Standing
+    {
+        /** What counts, see inEffect(). */
+        QList<Migration> ordered;
+        /** The history as it is. */
+        QList<HistoryRecord> rows;
+        /** The history in terms of `ordered`. */
+        QList<HistoryRecord> history;
+        StatusReport status;
+    };
+    [[nodiscard]] Result<Standing> standing() const;
+
     QList<AppMigrations> m_apps;
     const Connection &m_connection;
     Clock m_clock;

@@ -111,7 +111,8 @@ private:
             if (sql != one.cend() && met != other.cend())
                 return Error{QStringLiteral("migration.order_unknown"),
                              Message::tr("%1 works on rows in its own way, so only a person can tell that it may run "
-                                         "before or after %2. If so, say it with: new %3 --merge --auto-input y",
+                                         "before or after %2. If so, join them in the window under Migrations, or "
+                                         "with: new %3 --merge --auto-input y",
                                          "migration, migration, app")
                                  .arg(titleOf(*sql), titleOf(*met), sql->app),
                              {},
@@ -193,7 +194,10 @@ Error ParallelHeads::problem() const
                                    "%2.",
                                    "app, migrations", static_cast<int>(heads.size()))
                            .arg(app, titles.join(QStringLiteral(", ")));
-    sentence += QLatin1Char(' ') + (doubt ? doubt->message : Message::tr("Join them with: new %1 --merge").arg(app));
+    sentence += QLatin1Char(' ') + (doubt ? doubt->message
+                                          : Message::tr("Join them in the window under Migrations, or with: "
+                                                        "new %1 --merge")
+                                                .arg(app));
     return Error{QStringLiteral("migration.heads"), sentence, {}, labelOf(heads.last())};
 }
 

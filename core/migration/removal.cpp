@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/migration/migration_graph.h"
+#include "core/migration/migrations_in_effect.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,26 +48,68 @@ Result<void> checkDependents(const QList<AppMigrations> &apps, const Migration &
     return {};
 }
 
+/** One that a squash stands for is not in the way, and cannot be reached by its id. */
+Result<void> checkNotReplaced(const QList<Migration> &counting, const QString &id)
+{
+    for (const Migration &squash : counting) {
+        const QStringList replaced = replacedIds(squash);
+        const auto found = std::find_if(replaced.cbegin(), replaced.cend(),
+                                        [&id](const QString &each) { return !id.isEmpty() && each.startsWith(id); });
+        const bool isItself = !id.isEmpty() && squash.id.startsWith(id);
+        if (found != replaced.cend() && !isItself)
+            return fail(QStringLiteral("migration.replaced"),
+                        Message::tr("%1 is one of those that %2 replaces, so that removing its file would change "
+                                    "nothing. Remove %2 first.")
+                            .arg(*found, squash.id));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Migration> removableMigration(const QList<AppMigrations> &apps, const QString &app, const QString &id,
                                      const StatusReport *status)
 {
+    const QList<AppMigrations> counting = inEffect(apps, {}).apps;
     QList<Migration> own;
-    for (const AppMigrations &each : apps) {
+    for (const AppMigrations &each : counting) {
         if (each.app == app)
             own = each.migrations;
     }
+    if (const auto counts = checkNotReplaced(own, id); !counts)
+        return fail(counts);
     const auto migration = find(own, app, id);
     if (!migration)
         return migration;
-    if (const auto free = checkDependents(apps, *migration); !free)
+    if (const auto free = checkDependents(counting, *migration); !free)
         return fail(free);
     const MigrationStatus *known = status ? status->find(app, migration->id) : nullptr;
     if (known && known->record)
         return fail(QStringLiteral("migration.applied"),
                     Message::tr("%1 is applied in this database; roll it back there first.").arg(labelOf(*migration)));
     return migration;
+}
+
+Result<void> checkFilesMayGo(const QList<AppMigrations> &apps, const QList<MigrationKey> &leaving)
+{
+    for (const AppMigrations &app : apps) {
+        for (const Migration &squash : app.migrations) {
+            if (leaving.contains(MigrationKey{squash.app, squash.id}))
+                continue;
+            for (const QString &id : replacedIds(squash)) {
+                if (!leaving.contains(MigrationKey{squash.app, id}))
+                    continue;
+                return fail(QStringLiteral("squash.stays"),
+                            Message::tr("The file of %1 cannot be deleted: the squash %2 replaces it and would do the "
+                                        "same again. Go back without --clean. Or first apply the rest of what it "
+                                        "replaces with: forwards %3 and then go back over all of it.",
+                                        "id, id, app")
+                                .arg(id, squash.id, squash.app),
+                            {}, labelOf(squash));
+            }
+        }
+    }
+    return {};
 }
 
 Result<void> deleteMigrationFile(const QString &folder, const Migration &migration)

@@ -109,11 +109,12 @@ private:
                     Message::tr("The app %1 has no migrations.").arg(m_request.app));
     }
 
-    /** Recording with --fake is the way out of changed and partly applied ones. */
+    /** Recording with --fake is the way out of changed and partly applied ones, also of squashes. */
     [[nodiscard]] bool isResolvedByFake(const Error &problem) const
     {
         return m_request.kind == RunRequest::Kind::Forwards && m_request.fake &&
-               (problem.code == QLatin1String("history.changed") || problem.code == QLatin1String("history.partly"));
+               (problem.code == QLatin1String("history.changed") || problem.code == QLatin1String("history.partly") ||
+                problem.code == QLatin1String("history.squash_partly"));
     }
 
     /** Out of order and parallel heads concern only what is chosen, see forwards() and checkHeads(). */

@@ -90,9 +90,11 @@ Result<void> checkNothingPending(const Project &project, const QString &app, con
     const auto status = Migrator(appMigrations(project), connection).status();
     if (!status)
         return fail(status);
-    const App *existing = project.app(app);
-    const int applied = status->count(MigrationState::Applied, app);
-    if (!existing || applied == existing->migrations.size())
+    const auto isOpen = [&app](const MigrationStatus &migration) {
+        return migration.app == app && migration.state != MigrationState::Applied &&
+               migration.state != MigrationState::Missing;
+    };
+    if (std::none_of(status->migrations.cbegin(), status->migrations.cend(), isOpen))
         return {};
     return fail(QStringLiteral("import.pending"),
                 Message::tr("The app %1 has migrations that are not applied in this database, so the import cannot be "

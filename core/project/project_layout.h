@@ -36,4 +36,10 @@ namespace joinery::layout {
     return app + QStringLiteral("/migrations");
 }
 
+/** What can be made again from the files: safe to delete, never committed. */
+[[nodiscard]] inline QString cache()
+{
+    return QStringLiteral(".joinery/cache");
+}
+
 } // namespace joinery::layout

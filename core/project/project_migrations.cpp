@@ -4,6 +4,8 @@
 #include "core/migration/folding.h"
 #include "core/migration/migration_graph.h"
 #include "core/migration/parallel_heads.h"
+#include "core/project/project_layout.h"
+#include "core/serialisation/file_batch.h"
 
 namespace joinery {
 
@@ -15,19 +17,26 @@ QList<AppMigrations> appMigrations(const Project &project)
     return result;
 }
 
-Result<Schema> appSnapshot(const App &app, const QString &id)
+SnapshotCache snapshotCache(const QString &projectFolder)
 {
-    const QList<Migration> ordered = sortedById(app.migrations);
-    if (id.isEmpty())
-        return foldInOrder(ordered);
-    const auto wanted = upTo(ordered, app.name, id);
-    return wanted ? foldInOrder(*wanted) : fail(wanted);
+    const auto folder = pathInside(projectFolder, layout::cache());
+    return folder ? SnapshotCache(*folder) : SnapshotCache();
 }
 
-Result<Schema> unitedSnapshot(const Project &project)
+Result<Schema> appSnapshot(const App &app, const QString &id, const SnapshotCache &cache)
+{
+    const QList<Migration> ordered = inOwnOrder(app.migrations);
+    if (id.isEmpty())
+        return foldInOrder(ordered, cache, app.name);
+    const auto wanted = upTo(ordered, app.name, id);
+    return wanted ? foldInOrder(*wanted, cache, app.name) : fail(wanted);
+}
+
+Result<Schema> unitedSnapshot(const Project &project, const SnapshotCache &cache)
 {
     const auto ordered = inOrder(appMigrations(project));
-    return ordered ? foldInOrder(*ordered) : fail(ordered);
+    // No app has this name.
+    return ordered ? foldInOrder(*ordered, cache, QStringLiteral("+")) : fail(ordered);
 }
 
 Schema modelOfOthers(const Project &project, const QString &app)

@@ -3,17 +3,21 @@
 
 #include "core/migration/app_migrations.h"
 #include "core/project/project.h"
+#include "core/snapshot/snapshot_cache.h"
 
 namespace joinery {
 
 /** The migrations of all apps, for a Migrator. */
 [[nodiscard]] QList<AppMigrations> appMigrations(const Project &project);
 
+/** Where a project keeps what long histories add up to; one that keeps nothing where a link leads out of the folder. */
+[[nodiscard]] SnapshotCache snapshotCache(const QString &projectFolder);
+
 /** What the migrations of one app add up to; up to and including the one with this id where it is given. */
-[[nodiscard]] Result<Schema> appSnapshot(const App &app, const QString &id = {});
+[[nodiscard]] Result<Schema> appSnapshot(const App &app, const QString &id = {}, const SnapshotCache &cache = {});
 
 /** What the migrations of all apps add up to, folded in the order in which they run. */
-[[nodiscard]] Result<Schema> unitedSnapshot(const Project &project);
+[[nodiscard]] Result<Schema> unitedSnapshot(const Project &project, const SnapshotCache &cache = {});
 
 /** The tables and objects of all apps but one: what its foreign keys may point to. */
 [[nodiscard]] Schema modelOfOthers(const Project &project, const QString &app);

@@ -563,8 +563,9 @@ void CliTest::wrongUsage()
 void CliTest::everyCommandHasHelpWithAnExample_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"init", "new", "remove", "forwards", "backwards", "rollback", "reset", "refresh",
-                                "status", "check", "diff", "drift", "sql", "import", "export", "merge"})
+    for (const char *command :
+         {"init", "new", "remove", "forwards", "backwards", "rollback", "reset", "refresh", "status", "check", "diff",
+          "drift", "sql", "import", "export", "merge", "squash", "snapshot"})
         QTest::newRow(command) << command;
 }
 

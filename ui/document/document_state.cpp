@@ -42,6 +42,15 @@ void shareEqual(IdMap<T> &into, const IdMap<T> &from)
     }
 }
 
+/** By checksums: a file is the same as long as they are. */
+bool beginsWith(const QList<Migration> &list, const QList<Migration> &beginning)
+{
+    return list.size() >= beginning.size() &&
+           std::equal(beginning.cbegin(), beginning.cend(), list.cbegin(), [](const Migration &a, const Migration &b) {
+               return a.id == b.id && !a.checksum.isEmpty() && a.checksum == b.checksum;
+           });
+}
+
 } // namespace
 
 QSet<ObjectId> differingObjects(const Schema &before, const Schema &after)
@@ -54,7 +63,8 @@ QSet<ObjectId> differingObjects(const Schema &before, const Schema &after)
     return differing;
 }
 
-DocumentState::DocumentState(Project project) : m_project(std::move(project))
+DocumentState::DocumentState(Project project, SnapshotCache cache)
+    : m_project(std::move(project)), m_cache(std::move(cache))
 {
     for (const App &app : std::as_const(m_project.apps)) {
         fold(app);
@@ -197,9 +207,13 @@ void DocumentState::setMigrations(const QString &app, const QList<Migration> &mi
 void DocumentState::fold(const App &app)
 {
     LiveApp &live = m_live[app.name];
-    const Folding folding = foldAsFarAsPossible(sortedById(app.migrations));
+    const QList<Migration> ordered = inOwnOrder(app.migrations);
+    const bool goesOn = !live.problem && !live.folded.isEmpty() && beginsWith(ordered, live.folded);
+    const Folding folding = goesOn ? foldAsFarAsPossible(ordered.mid(live.folded.size()), live.snapshot)
+                                   : foldAsFarAsPossible(ordered, m_cache, app.name);
     live.problem = folding.problem;
     live.snapshot = folding.schema;
+    live.folded = ordered;
     // The snapshot takes over the model's data, not the other way round: what can be undone shares it too.
     shareEqual(live.snapshot.tables, app.model.tables);
     shareEqual(live.snapshot.objects, app.model.objects);

@@ -5,6 +5,7 @@
 #include "core/differ/change_summary.h"
 #include "core/differ/schema_differ.h"
 #include "core/project/project.h"
+#include "core/snapshot/snapshot_cache.h"
 #include "ui/commands/edit_target.h"
 
 #include <QSet>
@@ -17,6 +18,8 @@ struct LiveApp
     /** What the migrations add up to; up to the broken one where `problem` is set. */
     Schema snapshot;
     std::optional<Error> problem;
+    /** What was folded, in this order: one more is folded on top. */
+    QList<Migration> folded;
     Diff diff;
     ChangeSummary changes;
     /** The same as a person counts them. */
@@ -32,7 +35,8 @@ struct LiveApp
 class DocumentState
 {
 public:
-    explicit DocumentState(Project project);
+    /** `cache` keeps what long histories add up to. */
+    explicit DocumentState(Project project, SnapshotCache cache = {});
 
     [[nodiscard]] const Project &project() const { return m_project; }
     /** Of an unknown app: an empty one. */
@@ -59,6 +63,7 @@ private:
     void compare(const App &app);
 
     Project m_project;
+    SnapshotCache m_cache;
     QHash<QString, LiveApp> m_live;
 };
 

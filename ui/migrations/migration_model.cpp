@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/migrations/migration_model.h"
 
+#include "core/migration/folding.h"
+#include "core/migration/migrations_in_effect.h"
+
 #include <QLocale>
 
 namespace joinery {
 
 namespace {
 
-QString detailOf(const MigrationStatus &status)
+QString stateDetailOf(const MigrationStatus &status)
 {
     switch (status.state) {
     case MigrationState::Applied:
@@ -25,6 +28,17 @@ QString detailOf(const MigrationStatus &status)
         return status.outOfOrder ? MigrationModel::tr("older than one that is applied") : QString();
     }
     return {};
+}
+
+QString detailOf(const MigrationStatus &status)
+{
+    QStringList parts;
+    if (!status.replaces.isEmpty())
+        parts.append(
+            MigrationModel::tr("squash of %n migration(s)", nullptr, static_cast<int>(status.replaces.size())));
+    parts.append(stateDetailOf(status));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -63,9 +77,14 @@ void MigrationModel::update()
         }
         // Before the first reading (and where there is no connection) the files alone are known.
         if (m_session.status().migrations.isEmpty()) {
-            for (const Migration &migration : app.migrations)
-                group.migrations.prepend(
-                    {app.name, migration.id, migration.description, MigrationState::Pending, false, {}});
+            for (const Migration &migration : inOwnOrder(app.migrations))
+                group.migrations.prepend({app.name,
+                                          migration.id,
+                                          migration.description,
+                                          MigrationState::Pending,
+                                          false,
+                                          {},
+                                          replacedIds(migration)});
         }
         if (!group.migrations.isEmpty())
             groups.append(group);
