@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/database/connection.h"
+#include "core/migration/migration_creator.h"
+#include "core/migration/squash.h"
 #include "tests/support/schema_text.h"
 #include "tests/support_ui/open_project.h"
 #include "ui/migrations/migration_model.h"
@@ -103,6 +105,9 @@ private slots:
     void longRunCanBeCancelled();
     void removedMigrationIsPendingAgain();
     void appliedMigrationStays();
+    void branchesAreJoined();
+    void branchesThatDisagreeAreOnlyTold();
+    void squashesAreOneRow();
 };
 
 void MigrationsPanelTest::statusOfAMissingDatabase()
@@ -323,6 +328,97 @@ void MigrationsPanelTest::appliedMigrationStays()
     panel.removeSelected();
     QVERIFY(panel.findChild<Banner *>()->text().contains("is applied in this database; roll it back there first."));
     QVERIFY(QFileInfo::exists(migration.filePath));
+}
+
+/** Writes the changes to two schemas as if on two branches that were merged then. */
+void branch(Fixture &f, const Schema &first, const Schema &second)
+{
+    f.migrate(first, "on one branch");
+    const Migration one = f.project.document->project().apps.first().migrations.last();
+    QFile file(one.filePath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    file.close();
+    QVERIFY(f.project.document->removeMigration(one));
+    f.migrate(second, "on another");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    QVERIFY(f.project.document->reload());
+}
+
+void MigrationsPanelTest::branchesAreJoined()
+{
+    Fixture f;
+    const Schema base = schemaFromText("author(id pk)");
+    f.migrate(base, "first");
+    branch(f, edited(base).addTable("book(id pk)"), edited(base).addColumn("author", "name"));
+    MigrationsPanel panel(*f.project.document, f.session, f.themes);
+    QTRY_COMPARE(f.session.unappliedCount(), 3);
+    auto *banner = panel.findChild<Banner *>();
+    QVERIFY(!banner->isHidden());
+    QVERIFY2(banner->text().contains("2 newest migrations, written in parallel"), qPrintable(banner->text()));
+    QVERIFY(!f.project.document->createMigration("shop", "more"));
+
+    QPushButton *join = nullptr;
+    for (auto *button : banner->findChildren<QPushButton *>())
+        if (button->text() == "Join branches")
+            join = button;
+    QVERIFY(join);
+    join->click();
+
+    QTRY_COMPARE(f.session.unappliedCount(), 4);
+    QVERIFY(banner->isHidden());
+    const Migration joining = f.project.document->project().apps.first().migrations.last();
+    QCOMPARE(joining.dependencies.size(), 2);
+    QVERIFY(joining.operations.isEmpty());
+}
+
+void MigrationsPanelTest::branchesThatDisagreeAreOnlyTold()
+{
+    Fixture f;
+    const Schema base = schemaFromText("author(id pk, name text)");
+    f.migrate(base, "first");
+    branch(f, edited(base).renameColumn("author.name", "full_name"), edited(base).renameColumn("author.name", "label"));
+    MigrationsPanel panel(*f.project.document, f.session, f.themes);
+    QTRY_COMPARE(f.session.unappliedCount(), 3);
+    auto *banner = panel.findChild<Banner *>();
+    QVERIFY2(banner->text().contains("cannot be joined"), qPrintable(banner->text()));
+    for (auto *button : banner->findChildren<QPushButton *>())
+        QVERIFY(!button->text().startsWith("Join"));
+}
+
+void MigrationsPanelTest::squashesAreOneRow()
+{
+    Fixture f;
+    const Schema base = schemaFromText("author(id pk)");
+    f.migrate(base, "first");
+    f.migrate(edited(base).addColumn("author", "name"), "second");
+    const App app = f.project.document->project().apps.first();
+    const auto squashed = squash({{"shop", {}, app.migrations}}, {"shop", {}, {}, "both"});
+    QVERIFY2(squashed, squashed ? "" : qPrintable(squashed.error().text()));
+    const MigrationCreator creator(QFileInfo(app.migrations.first().filePath).path(), "shop");
+    QVERIFY(creator.writeWhole(squashed->migration, app.model));
+    QVERIFY(f.project.document->reload());
+
+    MigrationsPanel panel(*f.project.document, f.session, f.themes);
+    QTRY_COMPARE(f.session.unappliedCount(), 1);
+    const auto *model = panel.findChild<MigrationModel *>();
+    const QModelIndex row = model->find("shop", squashed->migration.id);
+    QCOMPARE(model->rowCount(row.parent()), 1);
+    QCOMPARE(row.data().toString(), QStringLiteral("both"));
+    QCOMPARE(row.data(MigrationModel::DetailRole).toString(), QStringLiteral("squash of 2 migration(s)"));
+    QCOMPARE(f.project.document->pendingCount(), 0);
+
+    answerDialog(&panel, true);
+    panel.applyAll();
+    QTRY_COMPARE(f.session.appliedCount(), 1);
+    QCOMPARE(f.session.driftCount(), std::optional<int>(0));
+    QVERIFY2(model->find("shop", squashed->migration.id)
+                 .data(MigrationModel::DetailRole)
+                 .toString()
+                 .startsWith("squash of 2 migration(s) · batch 1"),
+             qPrintable(row.data(MigrationModel::DetailRole).toString()));
 }
 
 QTEST_MAIN(MigrationsPanelTest)

@@ -3,6 +3,7 @@
 
 #include "core/dialect/dialect.h"
 #include "core/migration/migration_creator.h"
+#include "core/migration/parallel_heads.h"
 #include "core/migration/rehearsal.h"
 #include "core/migration/removal.h"
 #include "core/operation/apply.h"
@@ -345,6 +346,23 @@ Result<Migration> ProjectDocument::createMigration(const QString &app, const QSt
 {
     const Result<QList<Migration>> made = createMigrations({{app, description, chosen}});
     return made ? Result<Migration>(made->first()) : fail(made);
+}
+
+Result<Migration> ProjectDocument::joinBranches(const QString &app, bool orderDoesNotMatter)
+{
+    const App *found = project().app(app);
+    const auto heads = found ? parallelHeads(found->migrations) : std::nullopt;
+    if (!heads)
+        return fail(QStringLiteral("migration.heads"), tr("The app %1 has no branches to join.").arg(app));
+    const Result<Migration> joining = joiningMigration(*heads, orderDoesNotMatter);
+    if (!joining)
+        return fail(joining);
+    const Result<Migration> made =
+        MigrationCreator(migrationsFolder(d->folder, app), app).write(*joining, unitedModel(), false);
+    d->watcher.acceptPresent();
+    if (made)
+        d->addMigration(*made);
+    return made;
 }
 
 Result<void> ProjectDocument::removeMigration(const Migration &migration)

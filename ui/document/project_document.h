@@ -135,6 +135,12 @@ public:
                                                     const QList<int> &chosen = {});
 
     /**
+     * Writes the migration that joins the branches of an app, see parallelHeads(). Errors "migration.heads_conflict"
+     * where their order makes a difference, "migration.order_unknown" where a person has to say that it does not.
+     */
+    [[nodiscard]] Result<Migration> joinBranches(const QString &app, bool orderDoesNotMatter = false);
+
+    /**
      * Deletes the file of a migration; what it did is pending again, since the others fold without it. Whether that may
      * be is asked before: removableMigration().
      */

@@ -94,9 +94,8 @@ MigrationsPanel::MigrationsPanel(ProjectDocument &document, DatabaseSession &ses
     connect(&m_session, &DatabaseSession::prepareFailed, this, [this](const Error &error) {
         if (!std::exchange(m_asking, false))
             return;
-        m_banner->setError(error);
-        m_banner->show();
         updateState();
+        tellError(error);
     });
     connect(&m_session, &DatabaseSession::runStarted, this, [this](const RunPlan &plan) {
         m_banner->hide();
@@ -325,10 +324,7 @@ void MigrationsPanel::removeSelected()
         return;
     m_banner->hide();
     const Result<Migration> migration = removable(status->app, status->id);
-    const auto refuse = [this](const Error &error) {
-        m_banner->setText(error.text().toHtmlEscaped());
-        m_banner->show();
-    };
+    const auto refuse = [this](const Error &error) { tellError(error); };
     if (!migration)
         return refuse(migration.error());
     if (!agreesToRemove(*migration))
@@ -357,21 +353,78 @@ void MigrationsPanel::updateState()
     m_refresh->setEnabled(idle);
     m_progressRow->setVisible(m_session.isRunning());
     m_cancel->setEnabled(m_session.isRunning());
-    if (m_session.error()) {
-        m_banner->setError(*m_session.error());
-        m_banner->show();
-        m_tellsState = true;
-    } else if (!m_session.status().problems.isEmpty()) {
-        QStringList lines;
-        for (const Error &problem : m_session.status().problems)
-            lines.append(problem.text().toHtmlEscaped());
-        m_banner->setText(lines.join(QStringLiteral("<br>")));
-        m_banner->show();
-        m_tellsState = true;
-    } else if (std::exchange(m_tellsState, false)) {
-        m_banner->hide();
-    }
+    tellProblems();
     updatePreview();
+}
+
+void MigrationsPanel::tellProblems()
+{
+    if (m_session.error()) {
+        tellError(*m_session.error());
+        m_tellsState = true;
+        return;
+    }
+    // Branches are found in the files, whatever the database is.
+    const QList<ParallelHeads> parallel = parallelHeads(appMigrations(m_document.project()));
+    QStringList lines;
+    bool blocks = false;
+    for (const ParallelHeads &heads : parallel) {
+        lines.append(heads.problem().message.toHtmlEscaped());
+        blocks = blocks || !heads.commute();
+    }
+    for (const Error &problem : m_session.status().problems) {
+        if (problem.code.startsWith(QLatin1String("migration.heads")))
+            continue;
+        lines.append(problem.text().toHtmlEscaped());
+        blocks = true;
+    }
+    if (lines.isEmpty()) {
+        if (std::exchange(m_tellsState, false))
+            m_banner->hide();
+        return;
+    }
+    m_banner->clearActions();
+    m_banner->setRole(blocks ? Role::Dropped : Role::Changed);
+    m_banner->setText(lines.join(QStringLiteral("<br>")));
+    for (const ParallelHeads &heads : parallel) {
+        if (heads.conflict)
+            continue;
+        const QString text = parallel.size() == 1 ? tr("Join branches") : tr("Join branches of %1").arg(heads.app);
+        connect(m_banner->addAction(text), &QPushButton::clicked, this, [this, heads] { joinBranches(heads); });
+    }
+    m_banner->show();
+    m_tellsState = true;
+}
+
+void MigrationsPanel::tellError(const Error &error)
+{
+    m_banner->clearActions();
+    m_banner->setRole(Role::Dropped);
+    m_banner->setError(error);
+    m_banner->show();
+}
+
+void MigrationsPanel::joinBranches(const ParallelHeads &heads)
+{
+    enum
+    {
+        Join,
+        Cancel
+    };
+    if (heads.doubt) {
+        MessageDialog dialog(tr("May these branches run in any order?"), heads.doubt->message, window());
+        dialog.addAnswer(Join, tr("Yes, in any order"), "primary");
+        dialog.addAnswer(Cancel, tr("Cancel"));
+        if (dialog.ask(Cancel) != Join)
+            return;
+    }
+    const Result<Migration> joined = m_document.joinBranches(heads.app, heads.doubt.has_value());
+    if (!joined) {
+        tellError(joined.error());
+        return;
+    }
+    log(tr("Joined the branches of %1.").arg(heads.app));
+    showMigration(heads.app, joined->id);
 }
 
 void MigrationsPanel::updatePreview()
@@ -448,6 +501,8 @@ void MigrationsPanel::showReport(const RunReport &report)
     lines.append(report.done.isEmpty() ? tr("Nothing was changed.")
                                        : tr("%n migrations before it were applied and stay.", nullptr,
                                             static_cast<int>(report.done.size())));
+    m_banner->clearActions();
+    m_banner->setRole(Role::Dropped);
     m_banner->setText(lines.join(QStringLiteral("<br>")));
     m_banner->show();
 }

@@ -55,6 +55,10 @@ private:
     void showMenu(const QPoint &position);
     void takeWanted();
     void updateState();
+    /** What is wrong with the files or the database, and what can be done about it. */
+    void tellProblems();
+    void tellError(const Error &error);
+    void joinBranches(const ParallelHeads &heads);
     void updatePreview();
     void showProgress(const RunProgress &progress);
     void showOutcome(const MigrationOutcome &outcome);
