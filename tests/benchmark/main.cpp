@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/benchmark/diff_benchmarks.h"
+#include "tests/benchmark/load_benchmarks.h"
 #include "tests/benchmark/memory_benchmarks.h"
+#include "tests/benchmark/snapshot_benchmarks.h"
 #include "tests/benchmark/sqlite_benchmarks.h"
 
 #include <QCoreApplication>
@@ -11,6 +13,29 @@
 using namespace joinery;
 using namespace joinery::benchmark;
 
+namespace {
+
+struct Part
+{
+    std::string name;
+    Result<QList<Figure>> (*measure)();
+};
+
+/** The databases come first: the shell starts with an empty heap, and so does what is measured against it. */
+const std::vector<Part> parts{{"applying", measureApplying},   {"introspection", measureIntrospection},
+                              {"memory", measureMemory},       {"diffs", measureDiffs},
+                              {"snapshots", measureSnapshots}, {"loading", measureLoading}};
+
+std::vector<std::string> partNames()
+{
+    std::vector<std::string> names;
+    for (const Part &part : parts)
+        names.push_back(part.name);
+    return names;
+}
+
+} // namespace
+
 /** Prints the figures of docs/performance.md. Exit code 1 when one could not be taken, or with --check is over its
  * limit. */
 int main(int argc, char *argv[])
@@ -18,14 +43,18 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     bool json = false;
     bool check = false;
-    CLI::App options("Measures the differ, introspection and applying; medians of several runs.", "joinery-bench");
+    std::vector<std::string> chosen;
+    CLI::App options("Measures the differ, snapshots, loading, introspection and applying; medians of several runs.",
+                     "joinery-bench");
     options.add_flag("--json", json, "print one JSON document");
     options.add_flag("--check", check, "fail when a figure is over its limit");
+    options.add_option("PART", chosen, "only these parts")->check(CLI::IsMember(partNames()));
     CLI11_PARSE(options, argc, argv);
 
     QList<Figure> figures;
-    // The databases come first: the shell starts with an empty heap, and so does what is measured against it.
-    for (const auto measure : {measureApplying, measureIntrospection, measureMemory, measureDiffs}) {
+    for (const auto &[name, measure] : parts) {
+        if (!chosen.empty() && std::find(chosen.cbegin(), chosen.cend(), name) == chosen.cend())
+            continue;
         const Result<QList<Figure>> measured = measure();
         if (!measured) {
             QTextStream(stderr) << measured.error().text() << '\n';
