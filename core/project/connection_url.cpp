@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -49,6 +48,12 @@ QString withoutPassword(const QString &text)
     return text.left(colon + 1) + QChar(0x2026) + text.mid(at);
 }
 
+/** What QUrl decodes by itself is not everything that it encodes. */
+QString decoded(const QString &text)
+{
+    return QUrl::fromPercentEncoding(text.toUtf8());
+}
+
 /** "C:", as paths on Windows start. */
 bool startsWithDrive(QStringView path)
 {
@@ -71,7 +76,7 @@ Result<ConnectionUrl> sqliteFromText(const QString &text, const QString &rest)
         if (startsWithDrive(QStringView(path).sliced(1)))
             path.remove(0, 1);
     }
-    result.database = QUrl::fromPercentEncoding(path.toUtf8());
+    result.database = decoded(path);
     if (result.database.isEmpty())
         return badSyntax(withoutPassword(text), Message::tr("the file's name is missing"));
     // Qt takes such a path for one of its own resources, not for a file.
@@ -114,16 +119,19 @@ Result<ConnectionUrl> ConnectionUrl::fromText(const QString &text)
         return badSyntax(shown, Message::tr("a part of it is not written as in a URL"));
     const QString path = url.path(QUrl::FullyEncoded).mid(1);
     ConnectionUrl result{.kind = *kind,
-                         .database = QUrl::fromPercentEncoding(path.toUtf8()),
+                         .database = decoded(path),
                          .host = url.host(QUrl::FullyDecoded),
                          .port = std::max(url.port(), 0),
-                         .user = url.userName(QUrl::FullyDecoded),
-                         .password = url.password(QUrl::FullyDecoded)};
+                         .user = decoded(url.userName(QUrl::FullyEncoded)),
+                         .password = decoded(url.password(QUrl::FullyEncoded))};
     if (result.database.isEmpty() || path.contains(QLatin1Char('/')))
         return badSyntax(shown, Message::tr("it must end with one database name"));
     if (url.hasFragment())
         return badSyntax(shown, Message::tr("there is a \"#\" in it; write %23 for that"));
-    result.options = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    for (const QString &item : url.query(QUrl::FullyEncoded).split(QLatin1Char('&'), Qt::SkipEmptyParts)) {
+        const qsizetype equals = item.indexOf(QLatin1Char('='));
+        result.options.append({decoded(item.left(equals)), equals < 0 ? QString() : decoded(item.mid(equals + 1))});
+    }
     std::stable_sort(result.options.begin(), result.options.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
     return result;

@@ -8,12 +8,21 @@ namespace joinery {
 
 namespace {
 
+/** What errors say whatever the URL: they show right ones. */
+const QString &usualSentences()
+{
+    static const QString sentences = ConnectionUrl::fromText(QString()).error().text() +
+                                     ConnectionUrl::fromText(QStringLiteral("postgresql:")).error().text();
+    return sentences;
+}
+
 /** What may be a password, however wrong the rest is; empty where it could be something else too. */
 QString secretIn(const QString &text)
 {
     const QString account = text.section(QStringLiteral("://"), 1).section(QLatin1Char('@'), 0, -2);
     const QString secret = account.section(QLatin1Char(':'), 1);
-    return secret.size() >= 6 && text.count(secret) == 1 ? secret : QString();
+    const bool isOwn = secret.size() >= 6 && text.count(secret) == 1 && !usualSentences().contains(secret);
+    return isOwn ? secret : QString();
 }
 
 QByteArray checkRefused(const QString &text, const Error &error)
