@@ -254,17 +254,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Squash of %n migration(s): %1 to %2</source>
-        <translation>
-            <numerusform>Squash of %n migration: %1 to %2</numerusform>
-            <numerusform>Squash of %n migrations: %1 to %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The app %1 has %n migration(s), so there is no state %2 before the last.</source>
         <translation>
             <numerusform>The app %1 has %n migration, so there is no state %2 before the last.</numerusform>
             <numerusform>The app %1 has %n migrations, so there is no state %2 before the last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Squash of %n migration(s), %1</source>
+        <translation>
+            <numerusform>Squash of %n migration, %1</numerusform>
+            <numerusform>Squash of %n migrations, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -282,6 +282,16 @@
         <translation>
             <numerusform>Another program changed %n file of this project</numerusform>
             <numerusform>Another program changed %n files of this project</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::MigrationModel</name>
+    <message numerus="yes">
+        <source>squash of %n migration(s)</source>
+        <translation>
+            <numerusform>squash of %n migration</numerusform>
+            <numerusform>squash of %n migrations</numerusform>
         </translation>
     </message>
 </context>
