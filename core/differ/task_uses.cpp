@@ -27,20 +27,40 @@ QString lastNameOf(const QString &type)
     return name;
 }
 
-/** Everything a text names, folded: words, quoted names, and strings, which is how nextval() names a sequence. */
-QSet<QString> namesIn(const QString &sql)
+/** What a text names. */
+struct TextNames
 {
-    QSet<QString> names;
+    /** Words, quoted names, and strings, which is how nextval() names a sequence: folded, in their order, each once. */
+    QStringList names;
+    QSet<QString> known;
+    /** The strings as they are. */
+    QStringList strings;
+
+    void add(const QString &name)
+    {
+        if (known.contains(name))
+            return;
+        known.insert(name);
+        names.append(name);
+    }
+};
+
+TextNames namesIn(const QString &sql)
+{
+    TextNames result;
     for (const SqlToken &token : lexSql(sql)) {
         if (token.isName()) {
             if (token.kind == SqlToken::Kind::QuotedIdentifier || !isReservedSqlWord(token.text(sql)))
-                names.insert(foldedSqlName(token.value(sql)));
+                result.add(foldedSqlName(token.value(sql)));
         } else if (token.kind == SqlToken::Kind::String) {
-            const QString last = token.value(sql).section(u'.', -1);
-            names.insert(foldedSqlName(last.startsWith(u'"') ? last.mid(1).chopped(1) : last));
+            const QString text = token.value(sql);
+            const QString last = text.section(u'.', -1);
+            result.add(foldedSqlName(last.startsWith(u'"') ? last.mid(1).chopped(1) : last));
+            if (!result.strings.contains(text))
+                result.strings.append(text);
         }
     }
-    return names;
+    return result;
 }
 
 /** What texts can name at all. */
@@ -136,6 +156,9 @@ void TaskUsesFinder::indexGone(const Task &task)
     } else if (task.subject == TaskSubject::Enum) {
         m_gone.insert(foldedSqlName(m_sides.from.enums.find(task.object)->name), {whole, {}, true});
         m_tableTextsMatterForGone = true;
+    } else if (task.subject == TaskSubject::EnumValue) {
+        m_goneValues.insert(m_sides.from.enums.find(task.object)->value(task.part)->name, {task.object, task.part});
+        m_tableTextsMatterForGone = true;
     } else if (task.subject == TaskSubject::Object) {
         const DefinitionObject &object = *m_sides.from.objects.find(task.object);
         if (isNamedInTexts(object.kind))
@@ -160,6 +183,10 @@ void TaskUsesFinder::indexNew(const Task &task)
         m_new.insert(foldedSqlName(m_sides.to.tables.find(task.object)->name), {whole, {}});
     } else if (task.subject == TaskSubject::Enum) {
         m_new.insert(foldedSqlName(m_sides.to.enums.find(task.object)->name), {whole, {}, true});
+        m_tableTextsMatter = true;
+    } else if (task.subject == TaskSubject::EnumValue) {
+        m_newValues.insert(m_sides.to.enums.find(task.object)->value(task.part)->name,
+                           {task.object, task.part, aspect});
         m_tableTextsMatter = true;
     } else if (task.subject == TaskSubject::Object) {
         const DefinitionObject &object = *m_sides.to.objects.find(task.object);
@@ -186,21 +213,25 @@ QString TaskUsesFinder::nameKey(const QString &scope, const QString &name) const
 void TaskUsesFinder::addText(const QString &text, const Table *own, QList<Resource> &found, bool isNew) const
 {
     const TextIndex &index = isNew ? m_new : m_gone;
-    if (text.isEmpty() || index.isEmpty() || (own && !(isNew ? m_tableTextsMatter : m_tableTextsMatterForGone)))
+    const QMultiHash<QString, Resource> &values = isNew ? m_newValues : m_goneValues;
+    if (text.isEmpty() || (index.isEmpty() && values.isEmpty()) ||
+        (own && !(isNew ? m_tableTextsMatter : m_tableTextsMatterForGone)))
         return;
-    const QSet<QString> names = namesIn(text);
+    const TextNames named = namesIn(text);
+    for (const QString &string : named.strings)
+        found += values.values(string);
     const auto isOwnColumn = [own](const QString &name) {
         return own && std::any_of(own->columns.begin(), own->columns.end(),
                                   [&name](const Column &column) { return foldedSqlName(column.name) == name; });
     };
-    for (const QString &name : names) {
+    for (const QString &name : named.names) {
         const auto [first, last] = index.equal_range(name);
         const bool isColumnHere = first != last && isOwnColumn(name);
         for (auto entry = first; entry != last; ++entry) {
             const bool isColumn = !entry->table.isEmpty();
             const bool isMeant =
                 own ? (isColumn ? entry->resource.object == own->id : entry->isCalledFromTables && !isColumnHere)
-                    : !isColumn || names.contains(entry->table);
+                    : !isColumn || named.known.contains(entry->table);
             if (isMeant)
                 found.append(entry->resource);
         }
@@ -334,7 +365,7 @@ void TaskUsesFinder::addTable(const Table &table, TaskUses &uses, bool isNew) co
         if (!isNew && m_sides.to.tables.contains(key.referencedTable))
             addForeignKey(key, schema, found);
     }
-    if ((isNew ? m_new : m_gone).isEmpty())
+    if ((isNew ? m_new : m_gone).isEmpty() && (isNew ? m_newValues : m_goneValues).isEmpty())
         return;
     for (const Column &column : table.columns)
         addType(column.type, found, isNew);

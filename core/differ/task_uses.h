@@ -94,6 +94,9 @@ private:
     const DiffSides &m_sides;
     TextIndex m_new;
     TextIndex m_gone;
+    /** Values of enums by their text, which stands in expressions as a string. */
+    QMultiHash<QString, Resource> m_newValues;
+    QMultiHash<QString, Resource> m_goneValues;
     /** Whether texts of tables can name anything in the index: functions, sequences, types, or columns. */
     bool m_tableTextsMatter = false;
     bool m_tableTextsMatterForGone = false;

@@ -6,8 +6,11 @@ BEGIN;
 -- set views and triggers aside
 DROP TRIGGER "mood_noted";
 
--- let tables change under views and triggers
-PRAGMA legacy_alter_table=ON;
+-- change view glad
+DROP VIEW "glad";
+
+-- change index person_mood
+DROP INDEX "person_mood";
 
 -- change person: mood, other (rebuild)
 CREATE TABLE "joinery_new_person" (
@@ -26,18 +29,20 @@ INSERT INTO sqlite_sequence (name, seq)
 SELECT 'joinery_new_person', seq FROM sqlite_sequence WHERE name = 'person' COLLATE NOCASE;
 DROP TABLE "person";
 ALTER TABLE "joinery_new_person" RENAME TO "person";
-CREATE INDEX "person_mood" ON "person" ("mood") WHERE mood = 'glad';
+CREATE INDEX "person_mood" ON "person" ("mood") WHERE mood = 'sad';
 
--- let tables change under views and triggers
-PRAGMA legacy_alter_table=OFF;
+-- change view glad
+CREATE VIEW "glad" AS SELECT name FROM person WHERE mood = 'sad';
 
 -- put views and triggers back
 CREATE TRIGGER "mood_noted" AFTER UPDATE OF mood ON person BEGIN
     INSERT INTO note (person_id, what) VALUES (NEW.id, NEW.mood);
 END;
 
+-- views and triggers must still work
+EXPLAIN QUERY PLAN SELECT * FROM "glad";
+
 COMMIT;
 
 -- back to normal
-PRAGMA legacy_alter_table=OFF;
 PRAGMA foreign_keys=ON;

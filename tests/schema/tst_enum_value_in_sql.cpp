@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "core/schema/enum_value_in_sql.h"
+
+#include <QTest>
+
+using namespace joinery;
+
+namespace {
+
+/** Renames the value 'new' of mood, which is the type of the column state, to 'it''s'. */
+QString renamed(const QString &sql)
+{
+    const auto isColumn = [](const QString &name) { return name == QLatin1String("state"); };
+    return renameValueInSql(sql, {QStringLiteral("mood"), isColumn}, QStringLiteral("new"), QStringLiteral("it's"));
+}
+
+Column column(const QString &name, const QString &type)
+{
+    return Column{.id = ObjectId::create(), .name = name, .type = DataType::fromText(type)};
+}
+
+Table table(const QString &name, const QList<Column> &columns)
+{
+    Table result{.id = ObjectId::create(), .name = name};
+    result.columns = columns;
+    return result;
+}
+
+/** task(state mood, note text), other(state text), and the enum mood. */
+Schema schemaOfTasks()
+{
+    Schema schema;
+    EnumType mood{.id = ObjectId::create(), .name = QStringLiteral("mood")};
+    mood.values = {{ObjectId::create(), QStringLiteral("new")}};
+    schema.enums.insert(mood);
+    Table task = table(QStringLiteral("task"), {column(QStringLiteral("state"), QStringLiteral("mood")),
+                                                column(QStringLiteral("note"), QStringLiteral("text"))});
+    task.checks.insert({ObjectId::create(), QStringLiteral("one"), QStringLiteral("state <> 'new' OR note = 'new'")});
+    Index index{.id = ObjectId::create(), .name = QStringLiteral("fresh")};
+    index.parts = {{.column = task.columns.at(1).id}, {.expression = QStringLiteral("(state = 'new')")}};
+    index.where = QStringLiteral("state IN ('new')");
+    task.indexes.insert(index);
+    schema.tables.insert(task);
+    schema.tables.insert(table(QStringLiteral("other"), {column(QStringLiteral("state"), QStringLiteral("text"))}));
+    return schema;
+}
+
+QString definitionAfterRename(const QString &definition)
+{
+    Schema schema = schemaOfTasks();
+    const DefinitionObject view{.id = ObjectId::create(),
+                                .kind = DefinitionObject::Kind::View,
+                                .name = QStringLiteral("list"),
+                                .definition = definition};
+    schema.objects.insert(view);
+    const EnumType mood = schema.enums.at(0);
+    renameValueEverywhere(schema, mood, QStringLiteral("new"), QStringLiteral("fresh"));
+    return schema.objects.at(0).definition;
+}
+
+} // namespace
+
+class EnumValueInSqlTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void valuesAreRenamed_data();
+    void valuesAreRenamed();
+    void otherTextsStay_data();
+    void otherTextsStay();
+    void tablesFollow();
+    void definitionsFollow_data();
+    void definitionsFollow();
+    void untouchedTablesStayShared();
+};
+
+void EnumValueInSqlTest::valuesAreRenamed_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("equal") << "state = 'new'"
+                           << "state = 'it''s'";
+    QTest::newRow("turned round") << "'new' <> state"
+                                  << "'it''s' <> state";
+    QTest::newRow("qualified") << "a.\"state\" >= 'new'"
+                               << "a.\"state\" >= 'it''s'";
+    QTest::newRow("qualified behind") << "'new' < task.state"
+                                      << "'it''s' < task.state";
+    QTest::newRow("in parentheses") << "((state) = ('new'))"
+                                    << "((state) = ('it''s'))";
+    QTest::newRow("parenthesised column") << "(state) = 'new'"
+                                          << "(state) = 'it''s'";
+    QTest::newRow("list") << "state IN ('old', 'new', 'x')"
+                          << "state IN ('old', 'it''s', 'x')";
+    QTest::newRow("no list") << "state not in ('new')"
+                             << "state not in ('it''s')";
+    QTest::newRow("cast") << "f('new'::mood, 'new'::text)"
+                          << "f('it''s'::mood, 'new'::text)";
+    QTest::newRow("cast with namespace") << "'new'::shop.\"mood\""
+                                         << "'it''s'::shop.\"mood\"";
+    QTest::newRow("cast in words") << "CAST('new' AS mood)"
+                                   << "CAST('it''s' AS mood)";
+    QTest::newRow("array of casts") << "state = ANY (ARRAY['new'::mood, 'old'::mood])"
+                                    << "state = ANY (ARRAY['it''s'::mood, 'old'::mood])";
+    QTest::newRow("typed literal") << "mood 'new'"
+                                   << "mood 'it''s'";
+    QTest::newRow("cast list") << "state IN ('old'::mood, 'new')"
+                               << "state IN ('old'::mood, 'it''s')";
+    QTest::newRow("between") << "state BETWEEN 'new' AND 'z'"
+                             << "state BETWEEN 'it''s' AND 'z'";
+    QTest::newRow("and between") << "state NOT BETWEEN 'a' AND 'new'"
+                                 << "state NOT BETWEEN 'a' AND 'it''s'";
+    QTest::newRow("distinct") << "state IS NOT DISTINCT FROM 'new'"
+                              << "state IS NOT DISTINCT FROM 'it''s'";
+    QTest::newRow("case") << "CASE state WHEN 'a' THEN 1 WHEN 'new' THEN 2 END"
+                          << "CASE state WHEN 'a' THEN 1 WHEN 'it''s' THEN 2 END";
+    QTest::newRow("case in a case")
+        << "CASE state WHEN 'a' THEN CASE note WHEN 'new' THEN 1 END WHEN 'new' THEN 2 END"
+        << "CASE state WHEN 'a' THEN CASE note WHEN 'new' THEN 1 END WHEN 'it''s' THEN 2 END";
+    QTest::newRow("with a comment") << "state /* 'new' */ = 'new'"
+                                    << "state /* 'new' */ = 'it''s'";
+    QTest::newRow("column as text") << "state::text = 'new'"
+                                    << "state::text = 'it''s'";
+}
+
+void EnumValueInSqlTest::valuesAreRenamed()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, expected);
+    QCOMPARE(renamed(sql), expected);
+}
+
+void EnumValueInSqlTest::otherTextsStay_data()
+{
+    QTest::addColumn<QString>("sql");
+    for (const char *sql : {"",
+                            "note = 'new'",
+                            "'new' = note",
+                            "'new'",
+                            "f('new')",
+                            "state = 'newer'",
+                            "state = \"new\"",
+                            "state || 'new'",
+                            "note IN ('new')",
+                            "'new'::text",
+                            "CAST('new' AS text)",
+                            "CASE note WHEN 'new' THEN state END",
+                            "CASE WHEN 'new' THEN 1 END",
+                            "note BETWEEN 'a' AND 'new'",
+                            "state = 'new",
+                            "state('new')",
+                            "= 'new'",
+                            "'new' =",
+                            "'new' = state('x')",
+                            "WHEN 'new'",
+                            "('new')",
+                            "state = 'NEW'",
+                            "-- state = 'new'"})
+        QTest::newRow(sql) << sql;
+}
+
+void EnumValueInSqlTest::otherTextsStay()
+{
+    QFETCH(QString, sql);
+    QCOMPARE(renamed(sql), sql);
+}
+
+void EnumValueInSqlTest::tablesFollow()
+{
+    Schema schema = schemaOfTasks();
+    const EnumType mood = schema.enums.at(0);
+    renameValueEverywhere(schema, mood, QStringLiteral("new"), QStringLiteral("fresh"));
+    const Table &task = *schema.tableNamed(u"task");
+    QCOMPARE(task.checks.at(0).expression, QStringLiteral("state <> 'fresh' OR note = 'new'"));
+    QCOMPARE(task.indexes.at(0).where, QStringLiteral("state IN ('fresh')"));
+    QCOMPARE(task.indexes.at(0).parts.at(1).expression, QStringLiteral("(state = 'fresh')"));
+}
+
+void EnumValueInSqlTest::definitionsFollow_data()
+{
+    QTest::addColumn<QString>("definition");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("its table") << "AS SELECT note FROM task WHERE state = 'new'"
+                               << "AS SELECT note FROM task WHERE state = 'fresh'";
+    QTest::newRow("another table") << "AS SELECT 1 FROM other WHERE state = 'new'"
+                                   << "AS SELECT 1 FROM other WHERE state = 'new'";
+    QTest::newRow("cannot tell") << "AS SELECT 1 FROM task, other WHERE state = 'new'"
+                                 << "AS SELECT 1 FROM task, other WHERE state = 'new'";
+    QTest::newRow("cast tells") << "AS SELECT 1 FROM task, other WHERE task.state = 'new'::mood"
+                                << "AS SELECT 1 FROM task, other WHERE task.state = 'fresh'::mood";
+}
+
+void EnumValueInSqlTest::definitionsFollow()
+{
+    QFETCH(QString, definition);
+    QFETCH(QString, expected);
+    QCOMPARE(definitionAfterRename(definition), expected);
+}
+
+void EnumValueInSqlTest::untouchedTablesStayShared()
+{
+    Schema schema = schemaOfTasks();
+    const Schema before = schema;
+    renameValueEverywhere(schema, EnumType(schema.enums.at(0)), QStringLiteral("gone"), QStringLiteral("x"));
+    QVERIFY(schema.tables.sameData(before.tables));
+    QVERIFY(schema.objects.sameData(before.objects));
+}
+
+QTEST_GUILESS_MAIN(EnumValueInSqlTest)
+#include "tst_enum_value_in_sql.moc"
