@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/sql_lexer.h"
 
+#include "core/base/sql_keywords.h"
+
 #include <algorithm>
 
 namespace joinery {
@@ -49,15 +51,14 @@ public:
 
     QList<SqlToken> run()
     {
-        QList<SqlToken> tokens;
-        tokens.reserve(m_sql.size() / 4);
+        m_tokens.reserve(m_sql.size() / 4);
         while (m_at < m_sql.size()) {
             const qsizetype start = m_at;
             m_terminated = true;
             const Kind kind = next();
-            tokens.append(SqlToken{kind, m_terminated, start, m_at - start});
+            m_tokens.append(SqlToken{kind, m_terminated, start, m_at - start});
         }
-        return tokens;
+        return m_tokens;
     }
 
 private:
@@ -81,13 +82,29 @@ private:
                               m_options.doubleQuotedStrings && m_options.backslashEscapes);
         if (c == QLatin1Char('`') && m_options.backtickIdentifiers)
             return quotedUpTo(c, Kind::QuotedIdentifier, false);
-        if (c == QLatin1Char('[') && m_options.bracketIdentifiers)
+        if (c == QLatin1Char('[') && m_options.bracketIdentifiers && !isSubscript())
             return bracketed();
         if (startsName(c))
             return nameOrPrefixedString(c);
         if (isDigit(c) || (c == QLatin1Char('.') && isDigit(peek(1))))
             return number();
         return parameterOrMark(c);
+    }
+
+    /** Whether the bracket here starts a subscript (a[1], text[]) or an array, or is in one, so that it quotes no name.
+     */
+    [[nodiscard]] bool isSubscript() const
+    {
+        const auto isArray = [this](const SqlToken &token) { return token.isWord(m_sql, QLatin1String("array")); };
+        if (m_openBrackets > 0 || m_tokens.isEmpty())
+            return m_openBrackets > 0;
+        const SqlToken &last = m_tokens.constLast();
+        if (last.kind == Kind::Identifier)
+            return isArray(last) || !isReservedSqlWord(last.text(m_sql));
+        if (last.kind == Kind::Space)
+            return m_tokens.size() > 1 && isArray(m_tokens.at(m_tokens.size() - 2));
+        return last.kind == Kind::QuotedIdentifier || last.isMark(m_sql, QLatin1String("]")) ||
+               last.isMark(m_sql, QLatin1String(")"));
     }
 
     Kind space()
@@ -248,6 +265,10 @@ private:
                 return Kind::Operator;
             }
         }
+        if (rest.front() == QLatin1Char('['))
+            ++m_openBrackets;
+        else if (rest.front() == QLatin1Char(']') && m_openBrackets > 0)
+            --m_openBrackets;
         ++m_at;
         return Kind::Operator;
     }
@@ -256,6 +277,9 @@ private:
     const SqlLexOptions &m_options;
     qsizetype m_at = 0;
     bool m_terminated = true;
+    QList<SqlToken> m_tokens;
+    /** How many brackets that quote nothing are open: those in them do not either. */
+    int m_openBrackets = 0;
 };
 
 /** Text between quotes, with doubled quotes made one; backslash escapes are left as they are. */
@@ -277,7 +301,9 @@ SqlLexOptions SqlLexOptions::postgresql()
             .escapeStrings = true,
             .dollarQuotes = true,
             .nestedComments = true,
-            .namedParameters = false};
+            .namedParameters = false,
+            .triggerBodies = false,
+            .atomicBodies = true};
 }
 
 SqlLexOptions SqlLexOptions::mariadb()

@@ -9,7 +9,8 @@ namespace joinery {
 /** What differs between the SQL of databases as far as cutting it into words goes. The defaults are SQLite's rules. */
 struct SqlLexOptions
 {
-    /** [name] is an identifier; otherwise a bracket is punctuation. */
+    /** [name] is an identifier, except right behind a value (a[1]) and the word ARRAY; else brackets are punctuation.
+     */
     bool bracketIdentifiers = true;
     /** `name` is an identifier. */
     bool backtickIdentifiers = true;
@@ -27,6 +28,10 @@ struct SqlLexOptions
     bool nestedComments = false;
     /** :name, @name and $name are parameters. */
     bool namedParameters = true;
+    /** A trigger has its statements in itself, each with a semicolon, up to END. */
+    bool triggerBodies = true;
+    /** BEGIN ATOMIC … END holds statements of a routine, each with a semicolon. */
+    bool atomicBodies = false;
 
     [[nodiscard]] static SqlLexOptions sqlite() { return {}; }
     [[nodiscard]] static SqlLexOptions postgresql();

@@ -32,9 +32,14 @@ public:
         if (isWord("select") || isWord("with") || isWord("values")) {
             m_result.viewQuery = newScope(-1, -1);
             readStatement(m_result.viewQuery);
-            return;
+        } else if (isWord("on") && isAnyWord({"select", "insert", "update", "delete"}, 1) && isWord("to", 2)) {
+            m_at += 3;
+            readRule();
+        } else if (isWord("on") || (isAnyWord({"permissive", "restrictive"}) && isWord("on", 1))) {
+            readPolicy();
+        } else {
+            readTrigger();
         }
-        readTrigger();
     }
 
 private:
@@ -141,11 +146,18 @@ private:
         ++m_at;
         if (atEnd())
             return;
+        readOwnTable(header);
+        m_result.columns.append(watched);
+        readTriggerBody(header);
+    }
+
+    /** The table that a trigger, rule or policy is on, with its rows as NEW and OLD. */
+    void readOwnTable(int header)
+    {
         const SqlTableUse use = readTableName(header);
         const QString table = value();
         const QString nameSpace = nameSpaceOf(use);
         m_result.tables.append(use);
-        m_result.columns.append(watched);
         scope(header).sources = {SqlSource{.alias = table, .table = table, .nameSpace = nameSpace},
                                  SqlSource{.alias = QStringLiteral("new"),
                                            .table = table,
@@ -158,7 +170,6 @@ private:
                                            .hasOwnAlias = true,
                                            .onlyQualified = true}};
         ++m_at;
-        readTriggerBody(header);
     }
 
     void readTriggerBody(int header)
@@ -167,13 +178,56 @@ private:
         while (!atEnd() && !isWord("begin"))
             readWord(when);
         ++m_at;
-        // A statement sees NEW and OLD, but the table's own columns only when it reads the table itself.
+        readBody(header);
+    }
+
+    /** The statements of a trigger or rule. They see NEW and OLD, and the table's own columns only where they read it.
+     */
+    void readBody(int header)
+    {
         const int rows = newScope(-1, -1);
         scope(rows).sources = scope(header).sources.mid(1);
         while (!atEnd()) {
             readStatement(newScope(rows, -1));
-            m_at += isMark(";") || isMark(")") ? 1 : 0;
+            m_at += isMark(";") || isMark(")") || isMark("]") ? 1 : 0;
             if (isWord("end"))
+                ++m_at;
+        }
+    }
+
+    /** PostgreSQL's "AS ON UPDATE TO book WHERE … DO ALSO (…; …)". */
+    void readRule()
+    {
+        if (atEnd())
+            return;
+        const int header = newScope(-1, -1);
+        readOwnTable(header);
+        State when{.scope = header};
+        while (!atEnd() && !isWord("do"))
+            readWord(when);
+        ++m_at;
+        if (isAnyWord({"also", "instead"}))
+            ++m_at;
+        if (isWord("nothing"))
+            return;
+        if (isMark("("))
+            ++m_at;
+        readBody(header);
+    }
+
+    /** PostgreSQL's "ON book FOR UPDATE USING (…) WITH CHECK (…)". */
+    void readPolicy()
+    {
+        m_at += isWord("on") ? 1 : 2;
+        if (atEnd())
+            return;
+        const int header = newScope(-1, -1);
+        readOwnTable(header);
+        State condition{.scope = header};
+        while (!atEnd()) {
+            if (isMark("(") && isAnyWord({"using", "check"}, -1))
+                readParentheses(condition);
+            else
                 ++m_at;
         }
     }
@@ -191,7 +245,7 @@ private:
     void readAll(State &state)
     {
         ++m_depth;
-        while (!atEnd() && !isMark(")") && (state.inParentheses || !isMark(";"))) {
+        while (!atEnd() && !isMark(")") && !isMark("]") && (state.inParentheses || !isMark(";"))) {
             if (m_depth > deepestNesting)
                 ++m_at;
             else
@@ -216,8 +270,12 @@ private:
 
     void readMark(State &state)
     {
-        if (isMark("(")) {
+        if (isMark("(") || isMark("[")) {
             readParentheses(state);
+            return;
+        }
+        if (isMark("::")) {
+            readCastType(state);
             return;
         }
         if (isMark(",") && !state.inParentheses && state.clause == Clause::From) {
@@ -256,6 +314,27 @@ private:
             readAll(inner);
         }
         ++m_at;
+        state.operandNext = false;
+    }
+
+    /** What follows `::` in PostgreSQL: "text", "pg_catalog.numeric(8,2)", "timestamp(3) with time zone". */
+    void readCastType(State &state)
+    {
+        ++m_at;
+        if (!atEnd() && token().isName())
+            ++m_at;
+        while (isMark(".") || (isMark(".", -1) && !atEnd() && token().isName()))
+            ++m_at;
+        while (isAnyWord({"precision", "varying", "time", "zone"}) ||
+               (isAnyWord({"with", "without"}) && isWord("time", 1)))
+            ++m_at;
+        if (isMark("(")) {
+            while (!atEnd() && !isMark(")"))
+                ++m_at;
+            ++m_at;
+        }
+        while (isAnyWord({"time", "zone"}) || (isAnyWord({"with", "without"}) && isWord("time", 1)))
+            ++m_at;
         state.operandNext = false;
     }
 
@@ -538,7 +617,7 @@ private:
             m_at += 2;
         state.operandNext = false;
         const qsizetype last = m_at++;
-        if (isMark("("))
+        if (isMark("(") || (isMark("[") && isWord("array", last - m_at)))
             return;
         noteColumn(state, start, last);
     }

@@ -9,7 +9,7 @@ namespace {
 class Splitter
 {
 public:
-    explicit Splitter(QStringView script) : m_script(script) {}
+    Splitter(QStringView script, const SqlLexOptions &options) : m_script(script), m_options(options) {}
 
     void take(const SqlToken &token)
     {
@@ -28,7 +28,7 @@ private:
     void takeSignificant(const SqlToken &token)
     {
         const bool semicolon = token.isMark(m_script, QLatin1String(";"));
-        if (semicolon && (!m_isTrigger || m_endSeen)) {
+        if (semicolon && m_atomicDepth == 0 && (!m_isTrigger || m_endSeen)) {
             endStatement();
             return;
         }
@@ -36,7 +36,10 @@ private:
             m_start = token.start;
             m_startLine = m_line;
         }
-        noteTrigger(token);
+        if (m_options.triggerBodies)
+            noteTrigger(token);
+        if (m_options.atomicBodies)
+            noteAtomic(token);
         m_end = token.end();
         m_endSeen = m_afterSemicolon && token.isWord(m_script, QLatin1String("end"));
         m_afterSemicolon = semicolon;
@@ -57,15 +60,31 @@ private:
             m_headOpen = m_headOpen && (is("temp") || is("temporary") || is("query") || is("plan"));
     }
 
+    /** BEGIN ATOMIC opens a body that END closes; so do CASE and its END in it. */
+    void noteAtomic(const SqlToken &token)
+    {
+        const auto is = [&](const char *word) { return token.isWord(m_script, QLatin1String(word)); };
+        if (m_atomicDepth == 0)
+            m_atomicDepth = m_afterBegin && is("atomic") ? 1 : 0;
+        else if (is("case"))
+            ++m_atomicDepth;
+        else if (is("end"))
+            --m_atomicDepth;
+        m_afterBegin = is("begin");
+    }
+
     void endStatement()
     {
         if (m_words > 0)
             m_statements.append({m_script.sliced(m_start, m_end - m_start).toString(), m_startLine});
         m_words = 0;
+        m_atomicDepth = 0;
+        m_afterBegin = false;
         m_headOpen = m_created = m_isTrigger = m_endSeen = m_afterSemicolon = false;
     }
 
     QStringView m_script;
+    const SqlLexOptions &m_options;
     QList<SqlStatement> m_statements;
     qsizetype m_start = 0;
     qsizetype m_end = 0;
@@ -77,13 +96,15 @@ private:
     bool m_isTrigger = false;
     bool m_afterSemicolon = false;
     bool m_endSeen = false;
+    bool m_afterBegin = false;
+    int m_atomicDepth = 0;
 };
 
 } // namespace
 
 QList<SqlStatement> splitSql(QStringView script, const SqlLexOptions &options)
 {
-    Splitter splitter(script);
+    Splitter splitter(script, options);
     for (const SqlToken &token : lexSql(script, options))
         splitter.take(token);
     return splitter.finish();

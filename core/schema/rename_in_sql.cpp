@@ -3,6 +3,7 @@
 
 #include "core/base/sql_keywords.h"
 #include "core/base/text.h"
+#include "core/schema/calls_in_sql.h"
 
 #include <QSet>
 
@@ -78,10 +79,11 @@ bool isView(const DefinitionObject &object)
     return object.kind == DefinitionObject::Kind::View || object.kind == DefinitionObject::Kind::MaterializedView;
 }
 
-/** Whether its text is a query or a trigger, which can be read. */
+/** Whether its text is a query, or is on a table with conditions and statements, which can be read. */
 bool isReadable(const DefinitionObject &object)
 {
-    return isView(object) || object.kind == DefinitionObject::Kind::Trigger;
+    return isView(object) || object.kind == DefinitionObject::Kind::Trigger ||
+           object.kind == DefinitionObject::Kind::Rule || object.kind == DefinitionObject::Kind::Policy;
 }
 
 /** An expression is read as the result of a query, so that the same rules tell names from keywords in both. */
@@ -160,6 +162,12 @@ void changeExpressions(Schema &schema, const Table &table, const Change &change)
         if (const auto text = isExpression ? change(value->text) : std::nullopt)
             edit().columns[i].defaultValue->text = *text;
     }
+    if (const auto text = change(table.options.partitionBy))
+        edit().options.partitionBy = *text;
+    for (const Partition &partition : table.partitions) {
+        if (const auto text = change(partition.partitionBy))
+            edit().partitions.edit(partition.id)->partitionBy = *text;
+    }
     for (const CheckConstraint &check : table.checks) {
         if (const auto text = change(check.expression))
             edit().checks.edit(check.id)->expression = *text;
@@ -196,7 +204,7 @@ auto onlyChanges(const QString &name, const Rename &rename)
     };
 }
 
-/** Renames a column in the views and triggers of a schema, and goes on with the views that show it. */
+/** Renames a column in the views, triggers, rules and policies of a schema, and goes on with the views that show it. */
 class ColumnInObjects
 {
 public:
@@ -312,47 +320,11 @@ bool isCallable(DefinitionObject::Kind kind)
            kind == DefinitionObject::Kind::Procedure || kind == DefinitionObject::Kind::Sequence;
 }
 
-/** Whether the token after this one (or before, going back) that is not white space is this mark or word. */
-bool isNextTo(const QString &sql, const QList<SqlToken> &tokens, qsizetype at, int step, const char *text)
+/** `change` gives the new text of an SQL text that holds the name. */
+template <typename Change>
+void changeCallsEverywhere(Schema &schema, const QString &name, const Change &changeText)
 {
-    for (qsizetype i = at + step; i >= 0 && i < tokens.size(); i += step) {
-        if (tokens.at(i).isSignificant())
-            return tokens.at(i).isMark(sql, QLatin1String(text)) || tokens.at(i).isWord(sql, QLatin1String(text));
-    }
-    return false;
-}
-
-/** A function renamed where it is called, a sequence where it is asked for its next value: nextval('s'), NEXT VALUE FOR
- * s. */
-QString renameCall(const QString &sql, DefinitionObject::Kind kind, const QString &from, const QString &to)
-{
-    const QList<SqlToken> tokens = lexSql(sql);
-    QString result;
-    qsizetype done = 0;
-    const auto replace = [&](const SqlToken &token, const QString &text) {
-        result += QStringView(sql).sliced(done, token.start - done);
-        result += text;
-        done = token.end();
-    };
-    for (qsizetype i = 0; i < tokens.size(); ++i) {
-        const SqlToken &token = tokens.at(i);
-        if (kind != DefinitionObject::Kind::Sequence) {
-            if (token.isNamed(sql, from) && isNextTo(sql, tokens, i, 1, "("))
-                replace(token, written(token, sql, to));
-        } else if (token.isNamed(sql, from) &&
-                   (isNextTo(sql, tokens, i, -1, "for") || isNextTo(sql, tokens, i, -1, "("))) {
-            replace(token, written(token, sql, to));
-        } else if (token.kind == SqlToken::Kind::String && token.value(sql) == from) {
-            replace(token, quoted(to, QLatin1Char('\'')));
-        }
-    }
-    result += QStringView(sql).sliced(done);
-    return result;
-}
-
-void renameCallsEverywhere(Schema &schema, DefinitionObject::Kind kind, const QString &from, const QString &to)
-{
-    const auto change = onlyChanges(from, [&](const QString &text) { return renameCall(text, kind, from, to); });
+    const auto change = onlyChanges(name, changeText);
     const IdMap<Table> tables = schema.tables;
     for (const Table &table : tables)
         changeExpressions(schema, table, change);
@@ -361,6 +333,13 @@ void renameCallsEverywhere(Schema &schema, DefinitionObject::Kind kind, const QS
         if (const auto text = isReadable(object) ? change(object.definition) : std::nullopt)
             schema.objects.edit(object.id)->definition = *text;
     }
+}
+
+void moveCallsEverywhere(Schema &schema, const DefinitionObject &moved, const QString &from, const QString &to)
+{
+    const RelationName before{moved.name, from, isDefaultNameSpace(from)};
+    const DefinitionObject::Kind kind = moved.kind;
+    changeCallsEverywhere(schema, before.name, [&](const QString &text) { return moveCall(text, kind, before, to); });
 }
 
 template <typename T>
@@ -517,7 +496,9 @@ void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from
     } else if (isColumnType(renamed->kind)) {
         renameTypeEverywhere(schema, typeNameIn(schema, renamed->nameSpace, from), {to, renamed->nameSpace});
     } else if (isCallable(renamed->kind)) {
-        renameCallsEverywhere(schema, renamed->kind, from, to);
+        const DefinitionObject::Kind kind = renamed->kind;
+        const RelationName before{from, renamed->nameSpace, true};
+        changeCallsEverywhere(schema, from, [&](const QString &text) { return renameCall(text, kind, before, to); });
     } else if (isRelation(renamed->kind)) {
         const RelationName before = relationName(schema, renamed->nameSpace, from);
         changeDefinitions(schema, before,
@@ -538,6 +519,8 @@ void moveObjectEverywhere(Schema &schema, ObjectId object, const QString &from, 
         return;
     if (isColumnType(moved->kind))
         renameTypeEverywhere(schema, typeNameIn(schema, from, moved->name), {moved->name, to});
+    else if (isCallable(moved->kind))
+        moveCallsEverywhere(schema, *moved, from, to);
     else if (isRelation(moved->kind))
         moveRelation(schema, relationName(schema, from, moved->name), to);
 }

@@ -6,7 +6,8 @@
 
 namespace joinery {
 
-// What a rename does to the SQL texts kept in a schema: checks, generated columns, indexes, views and triggers.
+// What a rename does to the SQL texts kept in a schema: checks, generated columns, indexes, partition keys, views,
+// triggers, rules and policies.
 // Names are compared as SQLite does (ASCII letters in any case). Text that is not about the renamed thing stays as it
 // is, byte for byte. A new name is quoted where it must be, or where the old one was.
 
@@ -24,7 +25,7 @@ namespace joinery {
 [[nodiscard]] QString renameTableInExpression(const QString &sql, const QString &from, const QString &to);
 
 /**
- * A table (or view) renamed in the definition of a view or trigger, wherever it is read, written or qualifies a column.
+ * A table (or view) renamed in the definition of a view, trigger, rule or policy, wherever it is read, written or qualifies a column.
  */
 [[nodiscard]] QString renameTableInDefinition(const QString &sql, const RelationName &from, const QString &to);
 

@@ -66,6 +66,22 @@ private slots:
         QCOMPARE(described("CREATE FUNCTION f() AS $$ a; b $$; c", SqlLexOptions::postgresql()),
                  QStringList({"1: CREATE FUNCTION f() AS $$ a; b $$", "1: c"}));
     }
+
+    void triggersOfPostgresqlHaveNoBody()
+    {
+        QCOMPARE(described("CREATE TRIGGER t AFTER INSERT ON a EXECUTE FUNCTION f(); b", SqlLexOptions::postgresql()),
+                 QStringList({"1: CREATE TRIGGER t AFTER INSERT ON a EXECUTE FUNCTION f()", "1: b"}));
+    }
+
+    void keepsAtomicBodiesWhole()
+    {
+        const QString function = QStringLiteral("CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT CASE WHEN true "
+                                                "THEN 1 END; SELECT 2; END");
+        QCOMPARE(described(function + QStringLiteral("; c; END; d"), SqlLexOptions::postgresql()),
+                 QStringList({QStringLiteral("1: ") + function, "1: c", "1: END", "1: d"}));
+        QCOMPARE(described("BEGIN; SELECT atomic; END", SqlLexOptions::postgresql()),
+                 QStringList({"1: BEGIN", "1: SELECT atomic", "1: END"}));
+    }
 };
 
 QTEST_GUILESS_MAIN(SqlSplitterTest)

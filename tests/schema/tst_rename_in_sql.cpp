@@ -73,6 +73,16 @@ private slots:
                                   << "a(b) + a (x)";
         QTest::newRow("qualified") << "t.a + other.a + \"t\".\"a\""
                                    << "t.x + other.a + \"t\".\"x\"";
+        QTest::newRow("array") << "b = ANY (ARRAY[a, b, [x]])"
+                               << "b = ANY (ARRAY[x, b, [x]])";
+        QTest::newRow("array after a space") << "array [a][a] = b[a] AND \"b\"[a] = (b)[a]"
+                                             << "array [x][x] = b[x] AND \"b\"[x] = (b)[x]";
+        QTest::newRow("arrays in an array") << "ARRAY[[a, 1], [2, a]] = c"
+                                            << "ARRAY[[x, 1], [2, x]] = c";
+        QTest::newRow("type of a cast") << "a::a(3)[] = 'a'::text AND b::pg_catalog.a > a"
+                                        << "x::a(3)[] = 'a'::text AND b::pg_catalog.a > x";
+        QTest::newRow("cast to words") << "a::timestamp(3) with time zone > b::double precision + a"
+                                       << "x::timestamp(3) with time zone > b::double precision + x";
         QTest::newRow("part of a word") << "aa + a_ + ba"
                                         << "aa + a_ + ba";
         QTest::newRow("cast") << "CAST(b AS a) + CAST(a AS integer)"
@@ -388,6 +398,91 @@ private slots:
         QCOMPARE(schema.objects.find(search.id)->definition, search.definition);
     }
 
+    void rulesAndPoliciesEverywhere()
+    {
+        using Kind = DefinitionObject::Kind;
+        const Table author = table("writer", {"id", "full_name"});
+        const QList<std::pair<DefinitionObject, QString>> changes{
+            {object(Kind::Rule, "a", "AS ON DELETE TO author WHERE old.name = 'name' DO INSTEAD NOTHING"),
+             "AS ON DELETE TO writer WHERE old.full_name = 'name' DO INSTEAD NOTHING"},
+            {object(Kind::Rule, "b",
+                    "AS ON UPDATE TO author DO ALSO (INSERT INTO log (name) VALUES (new.name); UPDATE author SET name "
+                    "= old.name WHERE author.name <> new.id)"),
+             "AS ON UPDATE TO writer DO ALSO (INSERT INTO log (name) VALUES (new.full_name); UPDATE writer SET "
+             "full_name = old.full_name WHERE writer.full_name <> new.id)"},
+            {object(Kind::Policy, "c",
+                    "ON author FOR SELECT TO name USING (name = current_user) WITH CHECK (name <> "
+                    "'x' AND id IN (SELECT id FROM author a WHERE a.name = '1'))"),
+             "ON writer FOR SELECT TO name USING (full_name = current_user) WITH CHECK (full_name <> 'x' AND id IN "
+             "(SELECT id FROM writer a WHERE a.full_name = '1'))"},
+            {object(Kind::Policy, "d", "AS RESTRICTIVE ON author USING (author.name <> '')"),
+             "AS RESTRICTIVE ON writer USING (writer.full_name <> '')"},
+            {object(Kind::Policy, "e", "ON other USING (name <> '')"), "ON other USING (name <> '')"},
+        };
+        for (const auto &[before, expected] : changes) {
+            Schema schema{.tables = {author, table("log", {"name"}), table("other", {"name"})}};
+            schema.tables.edit(author.id)->name = "author";
+            schema.objects = {before};
+            renameColumnEverywhere(schema, author.id, "name", "full_name");
+            schema.tables.edit(author.id)->name = "writer";
+            renameTableEverywhere(schema, author.id, "author", "writer");
+            QCOMPARE(schema.objects.find(before.id)->definition, expected);
+        }
+    }
+
+    void partitioningFollowsTheColumn()
+    {
+        Table event = table("event", {"happened", "place"});
+        event.options.partitionBy = "RANGE (kind, lower(place))";
+        const ObjectId part = ObjectId::create();
+        event.partitions.insert({.id = part, .name = "p", .partitionBy = "LIST (kind)"});
+        Schema schema{.tables = {event}};
+        renameColumnEverywhere(schema, event.id, "kind", "sort");
+        QCOMPARE(schema.tables.find(event.id)->options.partitionBy, "RANGE (sort, lower(place))");
+        QCOMPARE(schema.tables.find(event.id)->partitions.find(part)->partitionBy, "LIST (sort)");
+    }
+
+    void callsEverywhere()
+    {
+        using Kind = DefinitionObject::Kind;
+        const auto after = [](Kind kind, const QString &from, const QString &nameSpace, const QString &expression,
+                              const auto &change) {
+            Table owner = table("t", {"a"});
+            owner.columns[0].defaultValue = DefaultValue::expression(expression);
+            DefinitionObject called = object(kind, from, "x");
+            called.nameSpace = nameSpace;
+            Schema schema{.tables = {owner}};
+            schema.objects = {called};
+            change(schema, called.id);
+            return schema.tables.find(owner.id)->columns.at(0).defaultValue->text;
+        };
+        const auto renameTo = [](const QString &from, const QString &to) {
+            return [from, to](Schema &schema, ObjectId id) {
+                schema.objects.edit(id)->name = to;
+                renameObjectEverywhere(schema, id, from, to);
+            };
+        };
+        const auto moveTo = [](const QString &from, const QString &to) {
+            return [from, to](Schema &schema, ObjectId id) {
+                schema.objects.edit(id)->nameSpace = to;
+                moveObjectEverywhere(schema, id, from, to);
+            };
+        };
+        QCOMPARE(after(Kind::Sequence, "counter", {}, "nextval('counter')", renameTo("counter", "Counter")),
+                 "nextval('\"Counter\"')");
+        QCOMPARE(after(Kind::Sequence, "Counter", {}, "nextval('\"Counter\"')", renameTo("Counter", "counter")),
+                 "nextval('counter')");
+        QCOMPARE(after(Kind::Sequence, "counter", {}, "nextval('other')", renameTo("counter", "x")),
+                 "nextval('other')");
+        QCOMPARE(after(Kind::Sequence, "counter", {}, "nextval('counter')", moveTo({}, "s")), "nextval('s.counter')");
+        QCOMPARE(after(Kind::Sequence, "counter", "s", "nextval('s.counter')", moveTo("s", {})), "nextval('counter')");
+        QCOMPARE(after(Kind::Function, "twice", {}, "twice(a) + b.twice(1) + twice", moveTo({}, "math")),
+                 "math.twice(a) + b.twice(1) + twice");
+        QCOMPARE(after(Kind::Function, "twice", "math", "math.twice(a) + twice(1)", moveTo("math", {})),
+                 "twice(a) + twice(1)");
+        QCOMPARE(after(Kind::Function, "twice", "math", "math.twice(a)", moveTo("math", "more")), "more.twice(a)");
+    }
+
     void viewEverywhere()
     {
         const DefinitionObject first = view("people", "AS SELECT 1 AS id");
@@ -401,9 +496,10 @@ private slots:
     void survivesAnyText()
     {
         const QStringList pieces{
-            "SELECT ", "FROM ",  "author ", "name ",        "(",       ")",      ",",         ".",  "AS ",
-            "WITH ",   "UNION ", "ON ",     "BEGIN ",       "END ",    ";",      "'",         "\"", "*",
-            "CASE ",   "IN ",    "JOIN ",   "INSERT INTO ", "UPDATE ", "RAISE(", "ORDER BY ", "OF "};
+            "SELECT ", "FROM ",  "author ", "name ",        "(",       ")",      ",",         ".",   "AS ",
+            "WITH ",   "UNION ", "ON ",     "BEGIN ",       "END ",    ";",      "'",         "\"",  "*",
+            "CASE ",   "IN ",    "JOIN ",   "INSERT INTO ", "UPDATE ", "RAISE(", "ORDER BY ", "OF ", "[",
+            "]",       "ARRAY[", "::",      "DO ",          "TO ",     "USING ", "."};
         quint32 random = 7;
         for (int round = 0; round < 5000; ++round) {
             QString sql;
