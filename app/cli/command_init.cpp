@@ -25,7 +25,8 @@ ExitCode run(const Context &context, const Options &options)
     const QString dialect = fromArgument(options.dialect);
     if (!findDialect(dialect))
         return output.error(
-            usageError(Cli::tr("This version does not know the dialect %1 yet. Use --dialect sqlite.").arg(dialect)),
+            usageError(Cli::tr("This version does not know the dialect %1. It knows: %2.")
+                           .arg(dialect, dialectNames().join(QStringLiteral(", ")))),
             ExitCode::WrongUsage);
     const QString name = options.name.empty() ? QFileInfo(folder).fileName() : fromArgument(options.name);
     const QString app = fromArgument(options.app);
@@ -60,7 +61,8 @@ Command initCommand(CLI::App &parser)
     command->add_option("DIR", options->folder, helpText(Cli::tr("Its folder; the current one by default")));
     command->add_option("--name", options->name, helpText(Cli::tr("Name of the project; the folder's by default")));
     command->add_option("--app", options->app, helpText(Cli::tr("Name of its first app")))->capture_default_str();
-    command->add_option("--dialect", options->dialect, helpText(Cli::tr("sqlite")))->capture_default_str();
+    command->add_option("--dialect", options->dialect, helpText(dialectNames().join(QStringLiteral(", "))))
+        ->capture_default_str();
     command->footer(helpText(Cli::tr("Example: joinery-cli init shop --app catalog")));
     return {command, [options](const Context &context) { return run(context, *options); }};
 }

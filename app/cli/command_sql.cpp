@@ -85,7 +85,8 @@ ExitCode run(const Context &context, const Options &options)
     if (!dialect)
         return output.error(
             usageError(
-                Cli::tr("This version does not know the dialect %1 yet. Use --dialect sqlite.").arg(dialectName)),
+                Cli::tr("This version does not know the dialect %1. It knows: %2.")
+                    .arg(dialectName, dialectNames().join(QStringLiteral(", ")))),
             ExitCode::WrongUsage);
     if (options.app != "all" && !project->project.app(fromArgument(options.app)))
         return output.error(usageError(Cli::tr("The project has no app %1.").arg(fromArgument(options.app))),
@@ -123,7 +124,8 @@ Command sqlCommand(CLI::App &parser)
     command->add_option("APP", options->app, helpText(Cli::tr("One app, or all")))->capture_default_str();
     command->add_option("ID", options->ids,
                         helpText(Cli::tr("Migrations by the beginning of their id; all by default")));
-    command->add_option("--dialect", options->dialect, helpText(Cli::tr("sqlite")))->type_name("DIALECT");
+    command->add_option("--dialect", options->dialect, helpText(dialectNames().join(QStringLiteral(", "))))
+        ->type_name("DIALECT");
     command->add_flag("--backwards", options->backwards, helpText(Cli::tr("The statements that take them back")));
     command->footer(helpText(Cli::tr("Example: joinery-cli sql catalog 2026-11-20 --backwards")));
     return {command, [options](const Context &context) { return run(context, *options); }};

@@ -143,6 +143,9 @@ Result<Connection> Connection::open(const DatabaseAddress &address, const OpenOp
         return fail(QStringLiteral("database.driver"),
                     Message::tr("Databases of the kind \"%1\" are not known. Known: %2.")
                         .arg(address.dialect, QStringLiteral("sqlite")));
+    if (dialect != &sqliteDialect())
+        return fail(QStringLiteral("database.driver"),
+                    Message::tr("This version plans for %1, but opens SQLite databases only.").arg(dialect->title()));
     if (!QSqlDatabase::isDriverAvailable(dialect->driver()))
         return fail(QStringLiteral("database.driver"),
                     Message::tr("Qt's driver for %1 (%2) is not installed. Install it and try again.")

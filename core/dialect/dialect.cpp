@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/dialect.h"
 
+#include "core/dialect/postgresql/postgresql_dialect.h"
 #include "core/dialect/sqlite/sqlite_dialect.h"
 
 namespace joinery {
@@ -16,9 +17,23 @@ const Dialect &sqliteDialect()
     return dialect;
 }
 
+const Dialect &postgresqlDialect()
+{
+    static const PostgresqlDialect dialect;
+    return dialect;
+}
+
 QList<const Dialect *> allDialects()
 {
-    return {&sqliteDialect()};
+    return {&sqliteDialect(), &postgresqlDialect()};
+}
+
+QStringList dialectNames()
+{
+    QStringList names;
+    for (const Dialect *dialect : allDialects())
+        names.append(dialect->name());
+    return names;
 }
 
 const Dialect *findDialect(QStringView name)

@@ -49,7 +49,10 @@ public:
 [[nodiscard]] const Dialect *findDialect(QStringView name);
 /** The dialects this build knows, SQLite first. */
 [[nodiscard]] QList<const Dialect *> allDialects();
+/** Their names, in that order. */
+[[nodiscard]] QStringList dialectNames();
 /** SQLite, which is always there. */
 [[nodiscard]] const Dialect &sqliteDialect();
+[[nodiscard]] const Dialect &postgresqlDialect();
 
 } // namespace joinery

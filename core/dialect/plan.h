@@ -22,6 +22,8 @@ struct PlanStep
     QString sql;
     /** Index of the operation it came from in the list that was planned; -1 for housekeeping. */
     int operation = -1;
+    /** Further operations whose work the same statement does. */
+    QList<int> alsoOperations;
     StepPhase phase = StepPhase::InTransaction;
     Risk risk = Risk::Safe;
     /** A query whose rows, if any, are violations that fail the run (SQLite's foreign_key_check). */

@@ -49,7 +49,9 @@ QList<std::pair<int, int>> stretchesOf(const Dialect &dialect, const Schema &bef
         if (start < 0)
             continue;
         from = start + step.sql.size();
-        if (step.operation >= 0 && wanted.contains(shown.at(step.operation)))
+        const auto isWanted = [&](int operation) { return operation >= 0 && wanted.contains(shown.at(operation)); };
+        if (isWanted(step.operation) ||
+            std::any_of(step.alsoOperations.begin(), step.alsoOperations.end(), isWanted))
             stretches.append({static_cast<int>(start), static_cast<int>(step.sql.size())});
     }
     return stretches;

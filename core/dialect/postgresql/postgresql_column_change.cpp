@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_column_change.h"
+
+#include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_conversion.h"
+#include "core/dialect/postgresql/postgresql_names.h"
+#include "core/dialect/postgresql/postgresql_part_steps.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+/** SQL whose body finds out the name of a column's own sequence when it runs. */
+QString aboutSequence(const Table &table, const Column &column, const QString &before, const QString &after)
+{
+    const QString body = QStringLiteral("BEGIN\n    EXECUTE '%1' || %2%3;\nEND")
+                             .arg(before, sequenceOf(table, column),
+                                  after.isEmpty() ? QString() : QStringLiteral(" || '%1'").arg(after));
+    return QStringLiteral("DO ") + dollarQuoted(body);
+}
+
+/** Lets a column go on counting behind the highest number there is. */
+QString catchUp(const Table &table, const Column &column)
+{
+    const QString name = quotedName(column.name);
+    const bool isDown = column.details->identity.step.value_or(1) < 0;
+    return QStringLiteral("SELECT setval(%1, %2(%3)) FROM %4 HAVING %2(%3) IS NOT NULL")
+        .arg(sequenceOf(table, column), isDown ? QStringLiteral("min") : QStringLiteral("max"), name, nameOf(table));
+}
+
+/** Writes the changes of one column clause by clause, in the order in which they depend on each other. */
+class ChangeWriter
+{
+public:
+    ChangeWriter(const Writer &writer, const Table &before, const Table &after, const ColumnDifference &difference)
+        : m_run(writer.run)
+        , m_aside(writer.aside)
+        , m_tableBefore(before)
+        , m_table(after)
+        , m_difference(difference)
+        , m_before(difference.before())
+        , m_after(difference.after())
+        , m_alterColumn(QStringLiteral("ALTER COLUMN %1 ").arg(quotedName(m_after.name)))
+    {
+    }
+
+    void write()
+    {
+        dropEnumCheck();
+        if (m_before.generated)
+            alter(QStringLiteral("DROP EXPRESSION"));
+        stopCounting();
+        dropDefault();
+        if (m_difference.stopsRefusingNull())
+            alter(QStringLiteral("DROP NOT NULL"));
+        if (m_difference.isRetyped())
+            retype();
+        setDefault();
+        refuseNull();
+        startCounting();
+        for (const QString &clause : optionClauses(m_before, m_after))
+            m_run.steps.alter(nameOf(m_table), clause, m_after.name);
+        addEnumCheck();
+        m_run.comment(QStringLiteral("COLUMN ") + nameOf(m_table) + QLatin1Char('.') + quotedName(m_after.name),
+                      m_before.comment, m_after.comment);
+    }
+
+private:
+    void alter(const QString &clause) { m_run.steps.alter(nameOf(m_table), m_alterColumn + clause, m_after.name); }
+
+    [[nodiscard]] PartKey enumCheck() const { return {m_table.id, PartKind::Check, enumCheckId(m_after.id)}; }
+    [[nodiscard]] bool enumStays() const
+    {
+        return hasPart(m_tableBefore, enumCheck()) && isSamePart(m_tableBefore, m_table, enumCheck());
+    }
+
+    void dropEnumCheck()
+    {
+        if (hasPart(m_tableBefore, enumCheck()) && !enumStays())
+            dropPart(m_run, m_tableBefore, enumCheck());
+    }
+
+    void addEnumCheck()
+    {
+        if (hasPart(m_table, enumCheck()) && !enumStays())
+            addPart(m_run, m_table, enumCheck());
+    }
+
+    [[nodiscard]] Conversion conversion() const
+    {
+        return convert(quotedName(m_after.name), m_difference.oldType(), m_difference.newType());
+    }
+
+    /** The default would have to be converted too: PostgreSQL cannot do it, or leaves the cast from the old type in it.
+     */
+    [[nodiscard]] bool isDefaultInTheWay() const
+    {
+        return m_difference.isRetyped() &&
+               (conversion().needsUsing || columnDefault(m_before) != columnDefault(m_after) ||
+                !keepsDefaults(m_difference.oldType(), m_difference.newType()));
+    }
+
+    /** Whether a default is the same in both types: numbers are, and what only gets another length or precision. */
+    static bool keepsDefaults(const QString &typeA, const QString &typeB)
+    {
+        const auto isNumber = [](TypeFamily family) {
+            return family == TypeFamily::Integer || family == TypeFamily::Numeric || family == TypeFamily::Float;
+        };
+        const auto bare = [](const QString &type) { return canonicalType(type).section(QLatin1Char('('), 0, 0); };
+        return (isNumber(typeFamily(typeA)) && isNumber(typeFamily(typeB))) || bare(typeA) == bare(typeB);
+    }
+
+    [[nodiscard]] PartKey defaultKey() const { return {m_table.id, PartKind::Default, m_after.id}; }
+
+    void dropDefault()
+    {
+        if (!columnDefault(m_before) || m_aside.has(defaultKey()))
+            return;
+        if (isDefaultInTheWay() || !columnDefault(m_after))
+            alter(QStringLiteral("DROP DEFAULT"));
+    }
+
+    void setDefault()
+    {
+        const auto value = columnDefault(m_after);
+        if (value && (value != columnDefault(m_before) || isDefaultInTheWay() || m_aside.has(defaultKey())))
+            alter(QStringLiteral("SET DEFAULT ") + *value);
+        m_aside.forget(defaultKey());
+    }
+
+    void retype()
+    {
+        const Conversion how = conversion();
+        alter(QStringLiteral("TYPE ") + m_difference.newType() + collateClause(m_after.collation) +
+              (how.needsUsing ? QStringLiteral(" USING ") + how.value : QString()));
+        if (isSerial(m_before) && isSerial(m_after))
+            m_run.steps.add(aboutSequence(m_table, m_after, QStringLiteral("ALTER SEQUENCE "),
+                                          QStringLiteral(" AS ") + m_difference.newType()));
+    }
+
+    void refuseNull()
+    {
+        if (!m_difference.startsRefusingNull() || m_table.isPrimaryKeyColumn(m_after.id))
+            return;
+        if (m_difference.isBackfilled()) {
+            const QString name = quotedName(m_after.name);
+            m_run.steps.add(QStringLiteral("UPDATE %1 SET %2 = DEFAULT WHERE %2 IS NULL").arg(nameOf(m_table), name));
+            settleConstraints(m_run);
+        }
+        alter(QStringLiteral("SET NOT NULL"));
+    }
+
+    void stopCounting()
+    {
+        if (isIdentity(m_before) && !isIdentity(m_after))
+            alter(QStringLiteral("DROP IDENTITY"));
+        if (!isSerial(m_before) || isSerial(m_after))
+            return;
+        alter(QStringLiteral("DROP DEFAULT"));
+        m_run.steps.add(aboutSequence(m_table, m_before, QStringLiteral("DROP SEQUENCE "), {}));
+    }
+
+    void startCounting()
+    {
+        const Identity &from = m_before.details->identity;
+        const Identity &to = m_after.details->identity;
+        if (isIdentity(m_before) && isIdentity(m_after)) {
+            if (from != to)
+                changeIdentity(from, to);
+        } else if (isIdentity(m_after)) {
+            m_run.steps.split();
+            alter(QStringLiteral("ADD ") + identityClause(to));
+            m_run.steps.add(catchUp(m_table, m_after));
+        } else if (isSerial(m_after) && !isSerial(m_before)) {
+            startSerial(to);
+        } else if (isSerial(m_after) && from != to) {
+            m_run.steps.add(aboutSequence(m_table, m_after, QStringLiteral("ALTER SEQUENCE "),
+                                          QLatin1Char(' ') + sequenceOptions(to, true)));
+        }
+    }
+
+    void changeIdentity(const Identity &from, const Identity &to)
+    {
+        QStringList changes;
+        if (from.style != to.style)
+            changes.append(to.style == Identity::Style::Always ? QStringLiteral("SET GENERATED ALWAYS")
+                                                               : QStringLiteral("SET GENERATED BY DEFAULT"));
+        Identity sameStyle = from;
+        sameStyle.style = to.style;
+        if (sameStyle != to) {
+            for (const QString &option : splitOptions(to))
+                changes.append(QStringLiteral("SET ") + option);
+        }
+        alter(changes.join(QLatin1Char(' ')));
+    }
+
+    /** Each of the options on its own, the absent ones by their usual value. */
+    [[nodiscard]] static QStringList splitOptions(const Identity &identity)
+    {
+        const auto number = [](const char *word, const std::optional<qint64> &value, const QString &usual) {
+            return value ? QStringLiteral("%1 %2").arg(QLatin1String(word)).arg(*value) : usual;
+        };
+        return {number("START WITH", identity.start, QStringLiteral("START WITH 1")),
+                number("INCREMENT BY", identity.step, QStringLiteral("INCREMENT BY 1")),
+                number("MINVALUE", identity.minimum, QStringLiteral("NO MINVALUE")),
+                number("MAXVALUE", identity.maximum, QStringLiteral("NO MAXVALUE")),
+                number("CACHE", identity.cache, QStringLiteral("CACHE 1")),
+                identity.cycle ? QStringLiteral("CYCLE") : QStringLiteral("NO CYCLE")};
+    }
+
+    void startSerial(const Identity &to)
+    {
+        QSet<QString> taken;
+        for (const Table &table : m_run.state.tables) {
+            taken.insert(table.name);
+            for (const Index &index : table.indexes)
+                taken.insert(index.name);
+        }
+        for (const DefinitionObject &object : m_run.state.objects)
+            taken.insert(object.name);
+        const QString name = freeNameFor(impliedName(m_table.name, m_after.name, QStringLiteral("seq")), taken);
+        const QString sequence = qualified(m_table.nameSpace, name);
+        const QString options = sequenceOptions(to);
+        m_run.steps.add(QStringLiteral("CREATE SEQUENCE %1 AS %2%3 OWNED BY %4.%5")
+                            .arg(sequence, m_difference.newType(),
+                                 options.isEmpty() ? QString() : QLatin1Char(' ') + options, nameOf(m_table),
+                                 quotedName(m_after.name)));
+        alter(QStringLiteral("SET DEFAULT nextval(%1)").arg(quotedText(sequence)));
+        m_run.steps.add(catchUp(m_table, m_after));
+    }
+
+    PlanRun &m_run;
+    SetAside &m_aside;
+    const Table &m_tableBefore;
+    const Table &m_table;
+    const ColumnDifference &m_difference;
+    const Column &m_before;
+    const Column &m_after;
+    QString m_alterColumn;
+};
+
+} // namespace
+
+ColumnDifference::ColumnDifference(const Schema &schema, const Table &before, const Table &after, ObjectId column)
+    : m_before(*before.column(column))
+    , m_after(*after.column(column))
+    , m_oldType(columnType(schema, m_before))
+    , m_newType(columnType(schema, m_after))
+    , m_refused(refusesNull(before, m_before))
+    , m_refuses(refusesNull(after, m_after))
+{
+}
+
+bool ColumnDifference::isRemade() const
+{
+    if (!m_after.generated)
+        return false;
+    return m_before.generated != m_after.generated || canonicalType(m_oldType) != canonicalType(m_newType) ||
+           m_before.collation != m_after.collation;
+}
+
+bool ColumnDifference::isRetyped() const
+{
+    return !isRemade() &&
+           (canonicalType(m_oldType) != canonicalType(m_newType) || m_before.collation != m_after.collation);
+}
+
+bool ColumnDifference::isBackfilled() const
+{
+    return startsRefusingNull() && !m_after.generated && columnDefault(m_after).has_value();
+}
+
+void setSerialOptions(PlanRun &run, const Table &table, const Column &column)
+{
+    const Identity &identity = column.details->identity;
+    const QString options = isSerial(column) ? sequenceOptions(identity) : QString();
+    if (options.isEmpty())
+        return;
+    const QString restart = identity.start ? QStringLiteral(" RESTART WITH %1").arg(*identity.start) : QString();
+    run.steps.add(
+        aboutSequence(table, column, QStringLiteral("ALTER SEQUENCE "), QLatin1Char(' ') + options + restart));
+}
+
+void writeColumnChange(const Writer &writer, const Table &before, const Table &after,
+                       const ColumnDifference &difference)
+{
+    ChangeWriter(writer, before, after, difference).write();
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/postgresql/postgresql_writer.h"
+
+namespace joinery::postgresql {
+
+/** What becomes of a column that is altered. Both tables are lowered and outlive it. */
+class ColumnDifference
+{
+public:
+    ColumnDifference(const Schema &schema, const Table &before, const Table &after, ObjectId column);
+
+    [[nodiscard]] const Column &before() const { return m_before; }
+    [[nodiscard]] const Column &after() const { return m_after; }
+
+    /** Dropped and added again: it is computed from now on, or in another way. */
+    [[nodiscard]] bool isRemade() const;
+    /** Gets another type or collation while its values stay. */
+    [[nodiscard]] bool isRetyped() const;
+    /** Rows without a value get the default, since NULL is refused from now on. */
+    [[nodiscard]] bool isBackfilled() const;
+    [[nodiscard]] bool startsRefusingNull() const { return m_refuses && !m_refused; }
+    [[nodiscard]] bool stopsRefusingNull() const { return m_refused && !m_refuses; }
+
+    [[nodiscard]] const QString &oldType() const { return m_oldType; }
+    [[nodiscard]] const QString &newType() const { return m_newType; }
+
+private:
+    const Column &m_before;
+    const Column &m_after;
+    QString m_oldType;
+    QString m_newType;
+    bool m_refused = false;
+    bool m_refuses = false;
+};
+
+/** The statements for a column that is not remade. The state has the operation applied. */
+void writeColumnChange(const Writer &writer, const Table &before, const Table &after,
+                       const ColumnDifference &difference);
+
+} // namespace joinery::postgresql

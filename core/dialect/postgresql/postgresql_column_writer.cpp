@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_column_change.h"
+#include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_part_steps.h"
+#include "core/dialect/postgresql/postgresql_tables.h"
+#include "core/dialect/postgresql/postgresql_writer.h"
+#include "core/operation/lookup.h"
+#include "core/schema/column_meaning.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+PartKey columnKey(const Table &table, ObjectId column)
+{
+    return {table.id, PartKind::Column, column};
+}
+
+QString title(const Table &table)
+{
+    return qualifiedName(table.nameSpace, table.name);
+}
+
+bool isView(const DefinitionObject &object)
+{
+    return object.kind == Kind::View || object.kind == Kind::MaterializedView;
+}
+
+/** Names of the columns of tables and views of a schema, for reading views. */
+ColumnLookup lookupIn(const Schema &schema)
+{
+    return [&schema](const QString &name) -> std::optional<QStringList> {
+        const auto isNamed = [&name](const auto &relation) {
+            return sameSqlName(relation.name, name) || sameSqlName(referenceTo(relation).qualified(), name);
+        };
+        for (const Table &table : schema.tables) {
+            if (!isNamed(table))
+                continue;
+            QStringList names;
+            for (const Column &column : table.columns)
+                names.append(column.name);
+            return names;
+        }
+        for (const DefinitionObject &object : schema.objects) {
+            if (isView(object) && isNamed(object))
+                return viewColumns(object.definition, lookupIn(schema));
+        }
+        return std::nullopt;
+    };
+}
+
+/** The table with the column as the operation leaves it, lowered. */
+Table afterAltering(Table table, const AlterColumn &operation, ObjectId column)
+{
+    Column after = operation.after;
+    after.id = column;
+    *table.column(column) = after;
+    return loweredTable(table);
+}
+
+Result<void> refuseInherited(const Table &table, const Column &column)
+{
+    return fail(QStringLiteral("postgresql.inherited_column"),
+                Message::tr("Column %1 of table %2 is inherited, so PostgreSQL drops it only with that of the parent "
+                            "table.")
+                    .arg(column.name, title(table)));
+}
+
+} // namespace
+
+void ColumnWriter::prepare(const Operation &operation)
+{
+    const Table *found = findTable(run.state, subjectOf(operation));
+    const Column *column = found ? findColumn(*found, partOf(operation)) : nullptr;
+    if (!column)
+        return;
+    const Table table = loweredTable(*found);
+    const Column before = *table.column(column->id);
+    if (aside.has(columnKey(table, before.id)))
+        return;
+    if (std::holds_alternative<DropColumn>(operation)) {
+        aside.freeColumn(table, before, ColumnChange::Drop);
+        return;
+    }
+    const auto *alter = std::get_if<AlterColumn>(&operation);
+    if (!alter)
+        return;
+    const Table after = afterAltering(*found, *alter, before.id);
+    const ColumnDifference difference(run.state, table, after, before.id);
+    if (difference.isRemade())
+        aside.freeColumn(table, before, ColumnChange::Drop);
+    else if (difference.isRetyped())
+        aside.freeColumn(table, before, ColumnChange::Retype, difference.newType());
+}
+
+Result<void> ColumnWriter::write(const AddColumn &operation)
+{
+    const Table *found = findTable(run.state, operation.table);
+    if (!found)
+        return run.advance();
+    const Table before = loweredTable(*found);
+    aside.freeStars(before);
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const Table table = run.table(before.id);
+    const Column &column = *table.column(operation.column.id);
+    renameConstraints(run, before, table, aside.missingOf(table.id));
+    if (operation.after)
+        run.addFinding(QStringLiteral("postgresql.column_order"), Finding::Severity::Info, table.id, {},
+                       Message::tr("PostgreSQL puts new columns of table %1 at the end.").arg(title(table)));
+    if (inheritedFrom(run.state, table, column.name))
+        return {};
+    checks.addedColumn(table, column);
+    if (column.generated) {
+        aside.isBlocked(table, columnKey(table, column.id)) ? aside.note(columnKey(table, column.id))
+                                                            : addPart(run, table, columnKey(table, column.id));
+        return {};
+    }
+    run.steps.alter(nameOf(table), QStringLiteral("ADD COLUMN ") + columnDefinition(run.state, table, column),
+                    column.name);
+    if (table.checks.contains(enumCheckId(column.id)))
+        addPart(run, table, {table.id, PartKind::Check, enumCheckId(column.id)});
+    for (const QString &clause : optionClauses(Column{.type = column.type, .details = {}}, column)) {
+        run.steps.split();
+        run.steps.alter(nameOf(table), clause, column.name);
+    }
+    setSerialOptions(run, table, column);
+    run.comment(QStringLiteral("COLUMN ") + nameOf(table) + QLatin1Char('.') + quotedName(column.name), {},
+                column.comment);
+    return {};
+}
+
+Result<void> ColumnWriter::write(const DropColumn &operation)
+{
+    const Table *found = findTable(run.state, operation.table);
+    const Column *dropped = found ? findColumn(*found, operation.column) : nullptr;
+    if (!dropped)
+        return run.advance();
+    const Table before = loweredTable(*found);
+    const Column column = *before.column(dropped->id);
+    if (const auto checked = refusePartitionKey(before, column); !checked)
+        return checked;
+    const Table *parent = inheritedFrom(run.state, before, column.name);
+    if (parent && inheritedFrom(run.end, run.tableAtEnd(before.id), column.name))
+        return refuseInherited(before, column);
+    if (!parent && !aside.has(columnKey(before, column.id))) {
+        aside.freeColumn(before, column, ColumnChange::Drop);
+        // What the parent table lost is gone here already.
+        const QString clause = before.options.inherits.isEmpty() ? QStringLiteral("DROP COLUMN ")
+                                                                 : QStringLiteral("DROP COLUMN IF EXISTS ");
+        run.steps.alter(nameOf(before), clause + quotedName(column.name), column.name);
+        dropInHeirs(before, column.name);
+    }
+    aside.forget(columnKey(before, column.id));
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    renameConstraints(run, before, run.table(before.id), aside.missingOf(before.id));
+    return {};
+}
+
+/** Tables that inherit from this one and are rid of the column too may have it as their own besides. */
+void ColumnWriter::dropInHeirs(const Table &parent, const QString &column)
+{
+    for (const Table *heir : sortedByName(run.state.tables)) {
+        if (!heir->columnNamed(column) && inheritedFrom(run.state, *heir, column) == run.state.tables.find(parent.id))
+            run.steps.add(
+                QStringLiteral("ALTER TABLE %1 DROP COLUMN IF EXISTS %2").arg(nameOf(*heir), quotedName(column)));
+    }
+}
+
+Result<void> ColumnWriter::write(const RenameColumn &operation)
+{
+    const Table *found = findTable(run.state, operation.table);
+    const Column *renamed = found ? findColumn(*found, operation.column) : nullptr;
+    if (!renamed)
+        return run.advance();
+    const Table before = loweredTable(*found);
+    const Column column = *renamed;
+    const bool hasViews = std::any_of(run.state.objects.begin(), run.state.objects.end(), isView);
+    const Schema stateBefore = hasViews ? run.state : Schema();
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const bool isParents =
+        inheritedFrom(run.state, before, column.name) || inheritedFrom(run.state, before, operation.to);
+    if (!isParents && !aside.has(columnKey(before, column.id)))
+        run.steps.add(QStringLiteral("ALTER TABLE %1 RENAME COLUMN %2 TO %3")
+                          .arg(nameOf(before), quotedName(column.name), quotedName(operation.to)));
+    renameConstraints(run, before, run.table(before.id), aside.missingOf(before.id));
+    if (hasViews)
+        renameViewColumns(stateBefore);
+    return {};
+}
+
+/**
+ * PostgreSQL keeps the names of a view's columns when a column they show is renamed, while the text of the view shows
+ * them by the new name: the view is made to do the same.
+ */
+void ColumnWriter::renameViewColumns(const Schema &before)
+{
+    const ColumnLookup columnsBefore = lookupIn(before);
+    const ColumnLookup columnsAfter = lookupIn(run.state);
+    QList<DefinitionObject> unknown;
+    for (const DefinitionObject *view : sortedByName(run.state.objects)) {
+        const DefinitionObject *old = before.objects.find(view->id);
+        const bool isSame = !old || (old->definition == view->definition && !hasStar(view->definition));
+        if (!isView(*view) || aside.has(view->id) || isSame)
+            continue;
+        const auto from = viewColumns(old->definition, columnsBefore);
+        const auto to = viewColumns(view->definition, columnsAfter);
+        if (!from || !to || from->size() != to->size()) {
+            unknown.append(*view);
+            continue;
+        }
+        const QString kind = view->kind == Kind::View ? QStringLiteral("VIEW") : QStringLiteral("MATERIALIZED VIEW");
+        for (qsizetype i = 0; i < from->size(); ++i) {
+            if (from->at(i) != to->at(i))
+                run.steps.add(QStringLiteral("ALTER %1 %2 RENAME COLUMN %3 TO %4")
+                                  .arg(kind, nameOf(*view), quotedName(from->at(i)), quotedName(to->at(i))));
+        }
+    }
+    for (const DefinitionObject &view : std::as_const(unknown))
+        aside.take(view);
+}
+
+Result<void> ColumnWriter::write(const AlterColumn &operation)
+{
+    const Table *found = findTable(run.state, operation.table);
+    const Column *altered = found ? findColumn(*found, referenceToPart(operation.before)) : nullptr;
+    if (!altered)
+        return run.advance();
+    const Table before = loweredTable(*found);
+    const ObjectId id = altered->id;
+    const Table after = afterAltering(*found, operation, id);
+    const ColumnDifference difference(run.state, before, after, id);
+    if (difference.isRetyped() || difference.isRemade()) {
+        if (const auto checked = refusePartitionKey(before, *before.column(id)); !checked)
+            return checked;
+    }
+    prepare(run.operation());
+    checks.changedColumn(before, after, id, difference.isBackfilled());
+    const bool isParents = inheritedFrom(run.state, before, altered->name) && difference.isRetyped();
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    if (difference.isRemade())
+        remake(before, after, id);
+    else if (!isParents)
+        writeColumnChange(*this, before, after, difference);
+    renameConstraints(run, before, after, aside.missingOf(before.id));
+    return {};
+}
+
+/** A column that is computed from now on, or in another way. */
+void ColumnWriter::remake(const Table &before, const Table &after, ObjectId column)
+{
+    const PartKey key = columnKey(before, column);
+    if (!aside.has(key)) {
+        const QString name = before.column(column)->name;
+        run.steps.alter(nameOf(before), QStringLiteral("DROP COLUMN ") + quotedName(name), name);
+    }
+    if (!after.column(column)->generated || !aside.isBlocked(after, key)) {
+        run.steps.split();
+        addPart(run, after, key);
+        aside.forget(key);
+    } else {
+        aside.note(key);
+    }
+}
+
+Result<void> ColumnWriter::write(const ReorderColumns &operation)
+{
+    if (const Table *table = findTable(run.state, operation.table))
+        run.addFinding(QStringLiteral("postgresql.column_order"), Finding::Severity::Info, table->id, {},
+                       Message::tr("PostgreSQL keeps the columns of table %1 in the order in which they were added.")
+                           .arg(title(*table)));
+    return run.advance();
+}
+
+Result<void> refusePartitionKey(const Table &table, const Column &column)
+{
+    bool isKey = names(table.options.partitionBy, column.name);
+    for (const Partition &partition : table.partitions)
+        isKey = isKey || names(partition.partitionBy, column.name);
+    if (!isKey)
+        return {};
+    return fail(QStringLiteral("postgresql.partition_key"),
+                Message::tr("The rows of table %1 are spread over partitions by %2, so PostgreSQL cannot change its "
+                            "type or drop it.")
+                    .arg(title(table), column.name));
+}
+
+} // namespace joinery::postgresql

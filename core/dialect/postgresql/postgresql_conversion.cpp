@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_conversion.h"
+
+#include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_types.h"
+
+#include <QRegularExpression>
+
+namespace joinery::postgresql {
+
+namespace {
+
+using Family = TypeFamily;
+
+bool isIn(Family family, std::initializer_list<Family> families)
+{
+    return std::find(families.begin(), families.end(), family) != families.end();
+}
+
+bool isText(Family family)
+{
+    return isIn(family, {Family::Text, Family::Character});
+}
+
+bool isNumber(Family family)
+{
+    return isIn(family, {Family::Integer, Family::Numeric, Family::Float});
+}
+
+/** Numbers between the parentheses of a type. */
+QList<int> argumentsOf(const QString &canonical)
+{
+    static const QRegularExpression form(QStringLiteral("\\(([0-9,]+)\\)"));
+    QList<int> result;
+    for (const QString &number : form.match(canonical).captured(1).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        result.append(number.toInt());
+    return result;
+}
+
+std::pair<QString, QString> boundsOf(const QString &canonical)
+{
+    if (canonical == QLatin1String("smallint"))
+        return {QStringLiteral("-32768"), QStringLiteral("32767")};
+    if (canonical == QLatin1String("integer"))
+        return {QStringLiteral("-2147483648"), QStringLiteral("2147483647")};
+    return {QStringLiteral("-9223372036854775808"), QStringLiteral("9223372036854775807")};
+}
+
+int rankOf(const QString &integerType)
+{
+    return integerType == QLatin1String("smallint") ? 0 : integerType == QLatin1String("integer") ? 1 : 2;
+}
+
+/** Whether PostgreSQL has a cast between the families that an assignment uses by itself. */
+bool isAssignable(Family from, Family to)
+{
+    if (from == to && from != Family::Other && from != Family::Array)
+        return true;
+    if (isText(to))
+        return from != Family::Bytes;
+    if (isNumber(from) && isNumber(to))
+        return true;
+    switch (from) {
+    case Family::Date:
+        return isIn(to, {Family::Timestamp, Family::TimestampTz});
+    case Family::Timestamp:
+    case Family::TimestampTz:
+        return isIn(to, {Family::Date, Family::Time, Family::Timestamp, Family::TimestampTz});
+    case Family::Time:
+        return to == Family::Interval;
+    case Family::Interval:
+        return to == Family::Time;
+    case Family::Json:
+    case Family::Jsonb:
+        return isIn(to, {Family::Json, Family::Jsonb});
+    default:
+        return false;
+    }
+}
+
+/** Works out one conversion. */
+class Converter
+{
+public:
+    Converter(const QString &value, const QString &from, const QString &to)
+        : m_value(value)
+        , m_from(canonicalType(from))
+        , m_to(canonicalType(to))
+        , m_toName(to)
+        , m_fromFamily(typeFamily(from))
+        , m_toFamily(typeFamily(to))
+    {
+    }
+
+    Conversion result()
+    {
+        m_result.value = m_value;
+        if (m_from == m_to)
+            return m_result;
+        if (!isAssignable(m_fromFamily, m_toFamily)) {
+            m_result.needsUsing = true;
+            m_result.value = explicitValue();
+        }
+        findMisfit();
+        return m_result;
+    }
+
+private:
+    [[nodiscard]] QString cast(const QString &type) const { return m_value + QStringLiteral("::") + type; }
+
+    [[nodiscard]] QString explicitValue() const
+    {
+        if (m_toFamily == Family::Array && m_fromFamily != Family::Array && !isText(m_fromFamily))
+            return QStringLiteral("ARRAY[%1]::%2").arg(m_value, m_toName);
+        if (m_fromFamily == Family::Array && m_toFamily != Family::Array && m_toFamily != Family::Other)
+            return QStringLiteral("(%1)[1]::%2").arg(m_value, m_toName);
+        if (m_fromFamily == Family::Array && m_toFamily == Family::Array)
+            return cast(QStringLiteral("text[]")) + QStringLiteral("::") + m_toName;
+        if (isNumber(m_fromFamily) && m_toFamily == Family::Boolean)
+            return QStringLiteral("%1 <> 0").arg(m_value);
+        if (m_fromFamily == Family::Boolean && isNumber(m_toFamily))
+            return cast(QStringLiteral("integer"));
+        if (m_fromFamily == Family::Bytes && isText(m_toFamily))
+            return QStringLiteral("convert_from(%1, 'UTF8')").arg(m_value);
+        if (isText(m_fromFamily) && m_toFamily == Family::Bytes)
+            return QStringLiteral("convert_to(%1, 'UTF8')").arg(m_value);
+        if (isText(m_fromFamily))
+            return cast(m_toName);
+        return cast(QStringLiteral("text::")) + m_toName;
+    }
+
+    void refuse(const QString &condition, const QString &wanted)
+    {
+        m_result.misfit = condition;
+        m_result.wanted = wanted;
+    }
+
+    void findMisfit()
+    {
+        if (isText(m_fromFamily))
+            fromText();
+        else if (isNumber(m_fromFamily) && isNumber(m_toFamily))
+            fromNumber();
+        else if (m_fromFamily == Family::Array && m_toFamily != Family::Array && m_toFamily != Family::Other &&
+                 !isText(m_toFamily))
+            refuse(QStringLiteral("cardinality(%1) > 1").arg(m_value), Message::tr("a single value"));
+        else if (hasNoWay())
+            refuse(QStringLiteral("%1 IS NOT NULL").arg(m_value),
+                   Message::tr("%1, which PostgreSQL cannot make of %2").arg(m_toName, m_from));
+        if (isText(m_toFamily) && m_result.misfit.isEmpty())
+            tooLong();
+    }
+
+    /** Known families between which there is neither a cast nor a way by text. */
+    [[nodiscard]] bool hasNoWay() const
+    {
+        if (!m_result.needsUsing || isText(m_fromFamily) ||
+            isIn(m_fromFamily, {Family::Other, Family::Array, Family::Json, Family::Jsonb}) ||
+            isIn(m_toFamily, {Family::Other, Family::Array}) || isText(m_toFamily))
+            return false;
+        const bool isTruth = (isNumber(m_fromFamily) && m_toFamily == Family::Boolean) ||
+                             (m_fromFamily == Family::Boolean && isNumber(m_toFamily));
+        const bool isJson = isIn(m_toFamily, {Family::Json, Family::Jsonb}) &&
+                            (isNumber(m_fromFamily) || m_fromFamily == Family::Boolean);
+        return !isTruth && !isJson;
+    }
+
+    void tooLong()
+    {
+        const QList<int> to = argumentsOf(m_to);
+        if (to.isEmpty())
+            return;
+        const QList<int> from = argumentsOf(m_from);
+        const bool wasShort = isText(m_fromFamily) && !from.isEmpty() && from.first() <= to.first();
+        if (wasShort || m_fromFamily == Family::Uuid)
+            return;
+        const QString text =
+            isText(m_fromFamily) ? QStringLiteral("rtrim(%1)").arg(m_value) : cast(QStringLiteral("text"));
+        refuse(QStringLiteral("char_length(%1) > %2").arg(text).arg(to.first()),
+               Message::tr("at most %n characters", nullptr, to.first()));
+    }
+
+    void fromText()
+    {
+        switch (m_toFamily) {
+        case Family::Integer: {
+            const auto [lowest, highest] = boundsOf(m_to);
+            refuse(QStringLiteral("CASE WHEN %1 ~ '^\\s*[-+]?[0-9]{1,40}\\s*$' THEN %1::numeric NOT BETWEEN %2 AND %3 "
+                                  "ELSE true END")
+                       .arg(m_value, lowest, highest),
+                   Message::tr("a whole number"));
+            return;
+        }
+        case Family::Numeric:
+        case Family::Float:
+            refuse(QStringLiteral("%1 !~* '^\\s*([-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)(e[-+]?[0-9]+)?|nan|[-+]?inf"
+                                  "(inity)?)\\s*$'")
+                       .arg(m_value),
+                   Message::tr("a number"));
+            return;
+        case Family::Boolean:
+            refuse(QStringLiteral("lower(btrim(%1)) NOT IN ('t', 'tr', 'tru', 'true', 'y', 'ye', 'yes', 'on', '1', "
+                                  "'f', 'fa', 'fal', 'fals', 'false', 'n', 'no', 'of', 'off', '0')")
+                       .arg(m_value),
+                   Message::tr("true or false"));
+            return;
+        case Family::Uuid:
+            refuse(QStringLiteral("%1 !~* '^\\{?[0-9a-f]{4}(-?[0-9a-f]{4}){7}\\}?$'").arg(m_value),
+                   Message::tr("a UUID"));
+            return;
+        case Family::Date:
+        case Family::Timestamp:
+        case Family::TimestampTz:
+            refuse(QStringLiteral("%1 !~ '[0-9]' AND lower(btrim(%1)) NOT IN ('epoch', 'infinity', '-infinity', 'now', "
+                                  "'today', 'tomorrow', 'yesterday')")
+                       .arg(m_value),
+                   Message::tr("a date"));
+            return;
+        case Family::Array:
+            refuse(QStringLiteral("%1 !~ '^\\s*(\\[.*\\]=)?\\{.*\\}\\s*$'").arg(m_value), Message::tr("an array"));
+            return;
+        default:
+            return;
+        }
+    }
+
+    void fromNumber()
+    {
+        if (m_toFamily == Family::Integer) {
+            if (m_fromFamily == Family::Integer && rankOf(m_from) <= rankOf(m_to))
+                return;
+            const auto [lowest, highest] = boundsOf(m_to);
+            refuse(QStringLiteral("NOT %1 BETWEEN %2 AND %3").arg(m_value, lowest, highest),
+                   Message::tr("a whole number between %1 and %2").arg(lowest, highest));
+            return;
+        }
+        const QList<int> digits = argumentsOf(m_to);
+        if (m_toFamily != Family::Numeric || digits.isEmpty())
+            return;
+        const int scale = digits.value(1, 0);
+        const QString limit = QLatin1Char('1') + QString(std::max(digits.first() - scale, 0), QLatin1Char('0'));
+        refuse(QStringLiteral("abs(round(%1::numeric, %2)) >= %3").arg(m_value, QString::number(scale), limit),
+               Message::tr("%1, so a number below %2").arg(m_to, limit));
+    }
+
+    QString m_value;
+    QString m_from;
+    QString m_to;
+    QString m_toName;
+    Family m_fromFamily;
+    Family m_toFamily;
+    Conversion m_result;
+};
+
+} // namespace
+
+Conversion convert(const QString &value, const QString &from, const QString &to)
+{
+    return Converter(value, from, to).result();
+}
+
+bool canBeJoined(const QString &typeA, const QString &typeB)
+{
+    const Family a = typeFamily(typeA);
+    const Family b = typeFamily(typeB);
+    if (a == Family::Other || a == Family::Array || a != b)
+        return canonicalType(typeA) == canonicalType(typeB);
+    return true;
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace joinery::postgresql {
+
+/** How the values of a column get into its new type. */
+struct Conversion
+{
+    /** SQL for the new value, made of the SQL for the old one. */
+    QString value;
+    /** Whether ALTER TABLE must be told `value` by USING; otherwise PostgreSQL converts by itself, and safely. */
+    bool needsUsing = false;
+    /** SQL condition that is true for old values that do not fit, as far as one can be written; NULL always fits. */
+    QString misfit;
+    /** What kind of value is wanted, for a message: "a whole number". */
+    QString wanted;
+};
+
+/**
+ * The conversion of `value` (SQL over the old column) from one type to another, both as they stand in a statement.
+ *
+ * Where PostgreSQL would convert in an assignment, that is left to it: it refuses what does not fit, while an explicit
+ * cast to varchar(n) would cut it off.
+ */
+[[nodiscard]] Conversion convert(const QString &value, const QString &from, const QString &to);
+
+/** Whether a foreign key can join columns of the two types, so that it may stay while one of them changes. */
+[[nodiscard]] bool canBeJoined(const QString &typeA, const QString &typeB);
+
+} // namespace joinery::postgresql

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_dialect.h"
+
+#include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_planner.h"
+#include "core/dialect/postgresql/postgresql_text.h"
+#include "core/dialect/postgresql/postgresql_types.h"
+#include "core/dialect/postgresql/postgresql_validation.h"
+
+namespace joinery {
+
+QString PostgresqlDialect::name() const
+{
+    return QStringLiteral("postgresql");
+}
+
+QString PostgresqlDialect::title() const
+{
+    return QStringLiteral("PostgreSQL");
+}
+
+QString PostgresqlDialect::driver() const
+{
+    return QStringLiteral("QPSQL");
+}
+
+QString PostgresqlDialect::quotedName(const QString &name) const
+{
+    return postgresql::quotedName(name);
+}
+
+QString PostgresqlDialect::quotedText(const QString &text) const
+{
+    return postgresql::quotedText(text);
+}
+
+QString PostgresqlDialect::typeName(const DataType &type) const
+{
+    return postgresql::typeName(type);
+}
+
+QString PostgresqlDialect::defaultText(const DefaultValue &value) const
+{
+    return postgresql::defaultText(value);
+}
+
+QList<Finding> PostgresqlDialect::validate(const Schema &schema) const
+{
+    return postgresql::validate(schema);
+}
+
+Result<Plan> PostgresqlDialect::plan(const Schema &before, const QList<Operation> &operations) const
+{
+    return postgresql::plan(*this, before, operations);
+}
+
+} // namespace joinery

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/dialect.h"
+#include "core/dialect/postgresql/postgresql_equivalence.h"
+
+namespace joinery {
+
+/** PostgreSQL 12 and later (https://www.postgresql.org/docs/current/sql.html). */
+class PostgresqlDialect : public Dialect
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString driver() const override;
+
+    [[nodiscard]] QString quotedName(const QString &name) const override;
+    [[nodiscard]] QString quotedText(const QString &text) const override;
+    [[nodiscard]] QString typeName(const DataType &type) const override;
+    [[nodiscard]] QString defaultText(const DefaultValue &value) const override;
+
+    [[nodiscard]] const Equivalence &equivalence() const override { return m_equivalence; }
+    [[nodiscard]] QList<Finding> validate(const Schema &schema) const override;
+
+    [[nodiscard]] Result<Plan> plan(const Schema &before, const QList<Operation> &operations) const override;
+
+private:
+    postgresql::PostgresqlEquivalence m_equivalence;
+};
+
+} // namespace joinery

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_names.h"
+#include "core/dialect/postgresql/postgresql_tables.h"
+#include "core/dialect/postgresql/postgresql_writer.h"
+#include "core/operation/lookup.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+QString createType(const EnumType &enumType)
+{
+    return QStringLiteral("CREATE TYPE %1 AS ENUM (%2)").arg(nameOf(enumType), quotedTexts(enumType.texts()));
+}
+
+QString typeTitle(const EnumType &enumType)
+{
+    return QStringLiteral("TYPE ") + nameOf(enumType);
+}
+
+/** BEFORE or AFTER one of its neighbours; nothing at the end. */
+QString placeOf(const EnumType &enumType, ObjectId value)
+{
+    const qsizetype position = enumType.valuePosition(value);
+    if (position + 1 == enumType.values.size())
+        return {};
+    return position == 0 ? QStringLiteral(" BEFORE ") + quotedText(enumType.values.at(1).name)
+                         : QStringLiteral(" AFTER ") + quotedText(enumType.values.at(position - 1).name);
+}
+
+/** Whether an operation speaks of a text: in a default, a row, an expression, a definition. */
+class TextSearcher
+{
+public:
+    explicit TextSearcher(const QString &text) : m_text(text) {}
+
+    bool operator()(const AddTable &operation) const { return isIn(operation.table); }
+    bool operator()(const AddColumn &operation) const { return isIn(operation.column); }
+    bool operator()(const AlterColumn &operation) const { return isIn(operation.after); }
+    bool operator()(const AddCheckConstraint &operation) const { return isIn(operation.part.expression); }
+    bool operator()(const AlterCheckConstraint &operation) const { return isIn(operation.after.expression); }
+    bool operator()(const AddIndex &operation) const { return isIn(operation.part); }
+    bool operator()(const AlterIndex &operation) const { return isIn(operation.after); }
+    bool operator()(const AddPartition &operation) const { return isIn(operation.part.bound); }
+    bool operator()(const AlterPartition &operation) const { return isIn(operation.after.bound); }
+    bool operator()(const AddExclusionConstraint &operation) const { return isIn(operation.part.where); }
+    bool operator()(const AlterExclusionConstraint &operation) const { return isIn(operation.after.where); }
+    bool operator()(const AddObject &operation) const { return isIn(operation.object.definition); }
+    bool operator()(const ReplaceObject &operation) const { return isIn(operation.after.definition); }
+    bool operator()(const InsertRows &operation) const
+    {
+        return std::any_of(operation.rows.begin(), operation.rows.end(), [this](const Row &row) { return holds(row); });
+    }
+    bool operator()(const UpdateRows &operation) const
+    {
+        return std::any_of(operation.rows.begin(), operation.rows.end(),
+                           [this](const RowUpdate &row) { return holds(row.key) || holds(row.after); });
+    }
+    bool operator()(const DeleteRows &operation) const
+    {
+        return std::any_of(operation.rows.begin(), operation.rows.end(), [this](const Row &row) { return holds(row); });
+    }
+    bool operator()(const RawSql &operation) const
+    {
+        return std::any_of(operation.forwards.begin(), operation.forwards.end(),
+                           [this](const QString &sql) { return isIn(sql); });
+    }
+    bool operator()(const Code &) const { return true; }
+
+    template <typename Other>
+    bool operator()(const Other &) const
+    {
+        return false;
+    }
+
+private:
+    [[nodiscard]] bool isIn(const QString &sql) const { return sql.contains(m_text); }
+    [[nodiscard]] bool isIn(const Column &column) const
+    {
+        return (column.defaultValue && isIn(column.defaultValue->text)) ||
+               (column.generated && isIn(column.generated->expression));
+    }
+    [[nodiscard]] bool isIn(const Index &index) const
+    {
+        return isIn(index.where) || std::any_of(index.parts.begin(), index.parts.end(),
+                                                [this](const IndexPart &part) { return isIn(part.expression); });
+    }
+    [[nodiscard]] bool isIn(const Table &table) const
+    {
+        return std::any_of(table.columns.begin(), table.columns.end(),
+                           [this](const Column &column) { return isIn(column); }) ||
+               std::any_of(table.checks.begin(), table.checks.end(),
+                           [this](const CheckConstraint &check) { return isIn(check.expression); }) ||
+               std::any_of(table.indexes.begin(), table.indexes.end(),
+                           [this](const Index &index) { return isIn(index); }) ||
+               std::any_of(table.partitions.begin(), table.partitions.end(),
+                           [this](const Partition &partition) { return isIn(partition.bound); });
+    }
+    [[nodiscard]] bool holds(const Row &row) const
+    {
+        return std::any_of(row.begin(), row.end(), [this](const RowValue &value) { return isIn(value.text); });
+    }
+
+    const QString &m_text;
+};
+
+} // namespace
+
+bool EnumWriter::isUsedLater(const EnumType &enumType, const QString &value) const
+{
+    for (int i = run.index() + 1; i < run.operations().size(); ++i) {
+        const Operation &later = run.operations().at(i);
+        const bool isOwn = isAboutEnum(later) && subjectId(run.state, later) == enumType.id;
+        const bool swaps = std::holds_alternative<DropEnumValue>(later) ||
+                           (std::get_if<AlterEnum>(&later) && !std::get<AlterEnum>(later).order.isEmpty());
+        if ((isOwn && swaps) || std::visit(TextSearcher(value), later))
+            return true;
+    }
+    return false;
+}
+
+/** Whether the operations that follow right after are about the values too, so that one new type is enough for all. */
+bool EnumWriter::isSwappedLater(ObjectId enumType) const
+{
+    for (int i = run.index() + 1; i < run.operations().size(); ++i) {
+        const Operation &later = run.operations().at(i);
+        const auto *order = std::get_if<AlterEnum>(&later);
+        const bool swaps = std::holds_alternative<DropEnumValue>(later) || (order && !order->order.isEmpty());
+        if (!isAboutEnum(later) || subjectId(run.state, later) != enumType || std::holds_alternative<DropEnum>(later))
+            return false;
+        if (swaps)
+            return true;
+    }
+    return false;
+}
+
+Result<void> EnumWriter::write(const AddEnum &operation)
+{
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const EnumType &enumType = operation.enumType;
+    run.needNameSpace(enumType.nameSpace);
+    run.steps.add(createType(enumType));
+    run.comment(typeTitle(enumType), {}, enumType.comment);
+    return {};
+}
+
+Result<void> EnumWriter::write(const DropEnum &operation)
+{
+    if (const EnumType *enumType = findEnum(run.state, operation.enumType)) {
+        aside.freeTypeUsers(enumType->name, enumType->id);
+        run.steps.add(QStringLiteral("DROP ") + typeTitle(*enumType));
+    }
+    return run.advance();
+}
+
+Result<void> EnumWriter::write(const RenameEnum &operation)
+{
+    if (const EnumType *enumType = findEnum(run.state, operation.enumType))
+        run.steps.add(QStringLiteral("ALTER %1 RENAME TO %2").arg(typeTitle(*enumType), quotedName(operation.to)));
+    return run.advance();
+}
+
+Result<void> EnumWriter::write(const MoveEnum &operation)
+{
+    if (const EnumType *enumType = findEnum(run.state, operation.enumType)) {
+        run.needNameSpace(operation.to);
+        run.steps.add(QStringLiteral("ALTER %1 SET SCHEMA %2")
+                          .arg(typeTitle(*enumType),
+                               quotedName(operation.to.isEmpty() ? QStringLiteral("public") : operation.to)));
+    }
+    return run.advance();
+}
+
+Result<void> EnumWriter::write(const RenameEnumValue &operation)
+{
+    const EnumType *enumType = findEnum(run.state, operation.enumType);
+    const EnumValue *value = enumType ? findValue(*enumType, operation.value) : nullptr;
+    if (value && !m_waiting.contains(value->id))
+        run.steps.add(QStringLiteral("ALTER %1 RENAME VALUE %2 TO %3")
+                          .arg(typeTitle(*enumType), quotedText(value->name), quotedText(operation.to)));
+    return run.advance();
+}
+
+Result<void> EnumWriter::write(const AddEnumValue &operation)
+{
+    const EnumType *found = findEnum(run.state, operation.enumType);
+    if (!found)
+        return run.advance();
+    const EnumType before = *found;
+    if (isUsedLater(before, operation.value.name)) {
+        m_waiting.insert(operation.value.id);
+        return swap(before, {});
+    }
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const EnumType &after = *run.state.enums.find(before.id);
+    run.steps.add(QStringLiteral("ALTER %1 ADD VALUE %2")
+                      .arg(typeTitle(after), quotedText(operation.value.name) + placeOf(after, operation.value.id)));
+    return {};
+}
+
+Result<void> EnumWriter::write(const DropEnumValue &operation)
+{
+    const EnumType *found = findEnum(run.state, operation.enumType);
+    const EnumValue *value = found ? findValue(*found, operation.value) : nullptr;
+    if (!value)
+        return run.advance();
+    return swap(EnumType(*found), {value->name});
+}
+
+Result<void> EnumWriter::write(const AlterEnum &operation)
+{
+    const EnumType *found = findEnum(run.state, operation.enumType);
+    if (!found)
+        return run.advance();
+    const EnumType before = *found;
+    if (!operation.order.isEmpty())
+        return swap(before, {});
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    run.comment(typeTitle(before), before.comment, operation.commentAfter);
+    return {};
+}
+
+/** Makes the type anew with the values the state gives it, and gives it to the columns that have it. */
+Result<void> EnumWriter::swap(const EnumType &before, const QStringList &lost)
+{
+    for (const auto &[table, column] : columnsOfType(run, before.id))
+        checks.enumValues(table, column, lost);
+    const bool isLast = !isSwappedLater(before.id);
+    if (isLast) {
+        aside.freeTypeUsers(before.name, before.id);
+        for (const auto &[table, column] : columnsOfType(run, before.id))
+            aside.freeColumn(table, column, ColumnChange::Swap);
+    }
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    if (!isLast)
+        return {};
+    const EnumType after = *run.state.enums.find(before.id);
+    m_waiting.clear();
+    if (const auto swapped = swapType(*this, QStringLiteral("TYPE"), after.nameSpace, after.name, createType(after),
+                                      columnsOfType(run, after.id));
+        !swapped)
+        return swapped;
+    run.comment(typeTitle(after), {}, after.comment);
+    return {};
+}
+
+QList<std::pair<Table, Column>> columnsOfType(const PlanRun &run, ObjectId type)
+{
+    QList<std::pair<Table, Column>> result;
+    for (const Table *table : sortedByName(run.state.tables)) {
+        for (const Column &column : table->columns) {
+            if (schemaTypeOf(run.state, column.type) == type)
+                result.append({loweredTable(*table), loweredColumn(column)});
+        }
+    }
+    return result;
+}
+
+namespace {
+
+/** A default that the enum does not have any more cannot come back: another must be given. */
+Result<bool> canKeepDefault(const PlanRun &run, const Table &table, const Column &column)
+{
+    const EnumType *enumType = run.state.enums.find(schemaTypeOf(run.state, column.type));
+    if (!enumType || column.type.dimensions > 0 || column.defaultValue->kind != DefaultValue::Kind::Text ||
+        enumType->valueNamed(column.defaultValue->text))
+        return true;
+    const Table atEnd = run.tableAtEnd(table.id);
+    const Column *last = atEnd.column(column.id);
+    if (!last || last->defaultValue != column.defaultValue)
+        return false;
+    return fail(QStringLiteral("postgresql.enum_default"),
+                Message::tr("%1.%2 has the default \"%3\", which enum %4 does not have any more. Give it another "
+                            "default.")
+                    .arg(table.name, column.name, column.defaultValue->text, enumType->name));
+}
+
+/** One column of a type that was made anew. */
+Result<void> convertColumn(const Writer &writer, const Table &table, const Column &column)
+{
+    PlanRun &run = writer.run;
+    if (const auto checked = refusePartitionKey(table, column); !checked)
+        return checked;
+    const QString tableName = nameOf(table);
+    const QString alter = QStringLiteral("ALTER COLUMN %1 ").arg(quotedName(column.name));
+    const QString array = column.type.dimensions > 0 ? QStringLiteral("[]") : QString();
+    const PartKey key{table.id, PartKind::Default, column.id};
+    const auto value = writer.aside.has(key) ? std::nullopt : columnDefault(column);
+    if (value)
+        run.steps.alter(tableName, alter + QStringLiteral("DROP DEFAULT"), column.name);
+    run.steps.alter(tableName,
+                    alter + QStringLiteral("TYPE %1 USING %2::text%3::%1")
+                                .arg(columnType(run.state, column), quotedName(column.name), array),
+                    column.name);
+    if (!value)
+        return {};
+    const auto keeps = canKeepDefault(run, table, column);
+    if (!keeps)
+        return fail(keeps);
+    if (*keeps)
+        run.steps.alter(tableName, alter + QStringLiteral("SET DEFAULT ") + *value, column.name);
+    else
+        writer.aside.note(key);
+    return {};
+}
+
+} // namespace
+
+Result<void> swapType(const Writer &writer, const QString &title, const QString &nameSpace, const QString &name,
+                      const QString &create, const QList<std::pair<Table, Column>> &columns)
+{
+    PlanRun &run = writer.run;
+    const QString old = freeNameFor(QStringLiteral("joinery_old_") + name, {});
+    run.steps.add(QStringLiteral("ALTER %1 %2 RENAME TO %3").arg(title, qualified(nameSpace, name), quotedName(old)));
+    run.steps.add(create);
+    for (const auto &[table, column] : columns) {
+        const bool isInherited = inheritedFrom(run.state, table, column.name);
+        if (isInherited || writer.aside.has(PartKey{table.id, PartKind::Column, column.id}))
+            continue;
+        if (const auto converted = convertColumn(writer, table, column); !converted)
+            return converted;
+    }
+    run.steps.add(QStringLiteral("DROP %1 %2").arg(title, qualified(nameSpace, old)));
+    return {};
+}
+
+} // namespace joinery::postgresql

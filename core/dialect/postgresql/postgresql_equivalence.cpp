@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_equivalence.h"
+
+#include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_expression.h"
+#include "core/dialect/postgresql/postgresql_objects.h"
+#include "core/dialect/postgresql/postgresql_tables.h"
+#include "core/dialect/postgresql/postgresql_text.h"
+#include "core/dialect/postgresql/postgresql_types.h"
+
+#include <limits>
+
+namespace joinery::postgresql {
+
+namespace {
+
+bool sameWord(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/** `usual` is what a word that is not there stands for. */
+bool sameWord(const QString &a, const QString &b, const char *usual)
+{
+    const auto said = [usual](const QString &word) { return word.isEmpty() ? QString::fromLatin1(usual) : word; };
+    return sameWord(said(a), said(b));
+}
+
+/** Words without the namespace that is searched anyway. */
+QString typeWords(const DataType &type)
+{
+    static const QString nameSpace = QStringLiteral("public . ");
+    QString words = comparableWords(typeName(type));
+    if (words.startsWith(nameSpace))
+        words = words.sliced(nameSpace.size());
+    return words;
+}
+
+QString comparableDefault(const std::optional<DefaultValue> &value, const DataType &type)
+{
+    if (!value || value->kind == DefaultValue::Kind::Null)
+        return QStringLiteral("null");
+    const QString text = canonicalExpression(defaultText(*value, type));
+    // A number in quotes is the number where the column holds numbers.
+    if (!type.isNumber() || !text.startsWith(QLatin1Char('\'')))
+        return text;
+    const QString inner = text.sliced(1, text.size() - 2);
+    return isSqlNumber(inner) ? inner : text;
+}
+
+bool isNextValue(const std::optional<DefaultValue> &value)
+{
+    return value && value->kind == DefaultValue::Kind::Expression &&
+           value->text.trimmed().startsWith(QLatin1String("nextval("), Qt::CaseInsensitive);
+}
+
+/** Identity with every option said, as the catalogue has it. */
+Identity filled(const Identity &identity, const DataType &type)
+{
+    const QString name = canonicalType(typeName(type));
+    const qint64 highest = name == QLatin1String("smallint")  ? std::numeric_limits<qint16>::max()
+                           : name == QLatin1String("integer") ? std::numeric_limits<qint32>::max()
+                                                              : std::numeric_limits<qint64>::max();
+    const qint64 lowest = -highest - 1;
+    Identity result = identity;
+    result.step = identity.step.value_or(1);
+    const bool isDown = *result.step < 0;
+    result.minimum = identity.minimum.value_or(isDown ? lowest : 1);
+    result.maximum = identity.maximum.value_or(isDown ? -1 : highest);
+    result.start = identity.start.value_or(isDown ? *result.maximum : *result.minimum);
+    result.cache = identity.cache.value_or(1);
+    return result;
+}
+
+bool sameGenerated(const std::optional<Generated> &a, const std::optional<Generated> &b)
+{
+    if (!a || !b)
+        return a.has_value() == b.has_value();
+    return a->stored == b->stored && sameExpression(a->expression, b->expression);
+}
+
+QString effectiveCollation(const QString &name)
+{
+    const QString bare = comparableWords(collationName(name)).remove(QStringLiteral("pg_catalog . "));
+    return name.isEmpty() || bare == QLatin1String("\"default\"") || bare == QLatin1String("default") ? QString()
+                                                                                                      : bare;
+}
+
+/** Options with values in one case, without those that only say what is usual. */
+QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options)
+{
+    QMap<QString, QString> result;
+    for (auto entry = options.cbegin(); entry != options.cend(); ++entry) {
+        const QString value = entry.value().toLower();
+        const bool isUsual = (entry.key() == QLatin1String("statistics") && value == QLatin1String("-1")) ||
+                             (entry.key() == QLatin1String("compression") && value == QLatin1String("default")) ||
+                             (entry.key() == QLatin1String("tablespace") && value == QLatin1String("pg_default")) ||
+                             (entry.key() == QLatin1String("access_method") && value == QLatin1String("heap")) ||
+                             (entry.key() == QLatin1String("replica_identity") && value == QLatin1String("default"));
+        if (!isUsual)
+            result.insert(entry.key(), value);
+    }
+    return result;
+}
+
+bool sameKeyDetails(const KeyDetails &a, const KeyDetails &b)
+{
+    return a.deferral == b.deferral && a.include == b.include && a.comment == b.comment &&
+           effectiveOptions(a.options) == effectiveOptions(b.options);
+}
+
+/** Where a row without a value goes, said in any case. */
+NullsOrder effectiveNulls(const IndexPart &part)
+{
+    if (part.nulls != NullsOrder::Usual)
+        return part.nulls;
+    return part.descending ? NullsOrder::First : NullsOrder::Last;
+}
+
+bool samePart(const IndexPart &a, const IndexPart &b)
+{
+    return a.column == b.column && a.descending == b.descending && effectiveNulls(a) == effectiveNulls(b) &&
+           effectiveCollation(a.collation) == effectiveCollation(b.collation) &&
+           sameWords(a.operatorClass, b.operatorClass) && sameExpression(a.expression, b.expression);
+}
+
+bool compatibleNames(const QString &a, const QString &b)
+{
+    return a.isEmpty() || b.isEmpty() || a == b;
+}
+
+QStringList comparableParents(const TableOptions &options)
+{
+    QStringList result;
+    for (const QString &parent : parentsOf(options))
+        result.append(comparableWords(parent).remove(QStringLiteral("public . ")));
+    return result;
+}
+
+} // namespace
+
+bool sameType(const DataType &a, const DataType &b)
+{
+    const bool isEnum = a.kind == DataType::Kind::Enum || b.kind == DataType::Kind::Enum;
+    if (a == b)
+        return true;
+    if (isEnum)
+        return a.kind == b.kind && a.values() == b.values() && a.dimensions == b.dimensions;
+    return canonicalType(typeName(a)) == canonicalType(typeName(b)) || typeWords(a) == typeWords(b);
+}
+
+bool sameDefault(const std::optional<DefaultValue> &a, const std::optional<DefaultValue> &b, const DataType &type)
+{
+    return a == b || comparableDefault(a, type) == comparableDefault(b, type);
+}
+
+bool sameIdentity(const Identity &a, const Identity &b, const DataType &type)
+{
+    return a == b || filled(a, type) == filled(b, type);
+}
+
+bool PostgresqlEquivalence::sameColumn(const Column &first, const Column &second) const
+{
+    const Column a = loweredColumn(first);
+    const Column b = loweredColumn(second);
+    // A serial that is told by what it is made of.
+    const bool isSerialPair =
+        (isSerial(a) && isNextValue(b.defaultValue)) || (isSerial(b) && isNextValue(a.defaultValue));
+    if (!sameType(a.type, b.type) || a.comment != b.comment ||
+        effectiveCollation(a.collation) != effectiveCollation(b.collation) ||
+        !sameGenerated(a.generated, b.generated) ||
+        effectiveOptions(a.details->options) != effectiveOptions(b.details->options))
+        return false;
+    if ((a.nullable && !a.autoIncrement) != (b.nullable && !b.autoIncrement))
+        return false;
+    if (isSerialPair)
+        return true;
+    if (a.autoIncrement || b.autoIncrement)
+        return a.autoIncrement == b.autoIncrement && sameIdentity(a.details->identity, b.details->identity, a.type);
+    return sameDefault(a.defaultValue, b.defaultValue, a.type);
+}
+
+bool PostgresqlEquivalence::samePrimaryKey(const PrimaryKey &a, const PrimaryKey &b) const
+{
+    return a.columns == b.columns && compatibleNames(a.name, b.name) && sameKeyDetails(*a.details, *b.details);
+}
+
+bool PostgresqlEquivalence::sameForeignKey(const ForeignKey &a, const ForeignKey &b) const
+{
+    return a.columns == b.columns && a.referencedTable == b.referencedTable &&
+           a.referencedColumns == b.referencedColumns && a.unresolvedTable == b.unresolvedTable &&
+           a.unresolvedColumns == b.unresolvedColumns && a.onDelete == b.onDelete && a.onUpdate == b.onUpdate &&
+           sameWord(a.match, b.match, "SIMPLE") && a.deferral == b.deferral && a.enforcement == b.enforcement &&
+           a.setColumns == b.setColumns && a.comment == b.comment;
+}
+
+bool PostgresqlEquivalence::sameUnique(const UniqueConstraint &a, const UniqueConstraint &b) const
+{
+    return a.columns == b.columns && a.nullsNotDistinct == b.nullsNotDistinct && sameKeyDetails(*a.details, *b.details);
+}
+
+bool PostgresqlEquivalence::sameCheck(const CheckConstraint &a, const CheckConstraint &b) const
+{
+    return a.enforcement == b.enforcement && a.noInherit == b.noInherit && a.comment == b.comment &&
+           sameExpression(a.expression, b.expression);
+}
+
+bool PostgresqlEquivalence::sameIndex(const Index &a, const Index &b) const
+{
+    return a.unique == b.unique && sameWord(a.method, b.method, "btree") && a.details->include == b.details->include &&
+           a.details->comment == b.details->comment && a.details->nullsNotDistinct == b.details->nullsNotDistinct &&
+           effectiveOptions(a.details->options) == effectiveOptions(b.details->options) &&
+           sameExpression(a.where, b.where) &&
+           std::equal(a.parts.begin(), a.parts.end(), b.parts.begin(), b.parts.end(), samePart);
+}
+
+bool PostgresqlEquivalence::sameOptions(const Table &a, const Table &b) const
+{
+    const TableOptions &first = a.options;
+    const TableOptions &second = b.options;
+    return a.comment == b.comment && first.unlogged == second.unlogged &&
+           sameWord(first.tablespace, second.tablespace, "pg_default") &&
+           comparableParents(first) == comparableParents(second) && sameWords(first.partitionBy, second.partitionBy) &&
+           effectiveOptions(first.parameters) == effectiveOptions(second.parameters);
+}
+
+bool PostgresqlEquivalence::sameObject(const DefinitionObject &a, const DefinitionObject &b) const
+{
+    const auto words = [](const DefinitionObject &object) {
+        // The older word of two for the same.
+        return comparableWords(object.definition)
+            .replace(QStringLiteral("execute procedure "), QStringLiteral("execute function "));
+    };
+    return a.kind == b.kind && a.comment == b.comment && words(a) == words(b) &&
+           sameWords(signatureOf(a), signatureOf(b));
+}
+
+} // namespace joinery::postgresql

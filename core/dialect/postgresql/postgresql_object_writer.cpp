@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/sql_cursor.h"
+#include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_objects.h"
+#include "core/dialect/postgresql/postgresql_sequence.h"
+#include "core/dialect/postgresql/postgresql_writer.h"
+#include "core/operation/lookup.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+QString publicName(const QString &nameSpace)
+{
+    return quotedName(nameSpace.isEmpty() ? QStringLiteral("public") : nameSpace);
+}
+
+} // namespace
+
+void ObjectWriter::create(const DefinitionObject &object)
+{
+    if (aside.isBlocked(object)) {
+        aside.note(object.id);
+        return;
+    }
+    if (object.kind == Kind::Namespace) {
+        const QString known = run.hasNameSpace(object.name) ? QStringLiteral("IF NOT EXISTS ") : QString();
+        const QString rest = object.definition.trimmed();
+        run.steps.add(QStringLiteral("CREATE SCHEMA %1%2").arg(known, quotedName(object.name)) +
+                      (rest.isEmpty() || !known.isEmpty() ? QString() : QLatin1Char(' ') + rest));
+        run.renameNameSpace(object.name, object.name);
+    } else {
+        if (object.kind != Kind::Extension || !object.nameSpace.isEmpty())
+            run.needNameSpace(object.nameSpace);
+        run.steps.add(createObject(object));
+    }
+    run.comment(objectTitle(run.state, object), {}, object.comment);
+    aside.forget(object.id);
+}
+
+Result<void> ObjectWriter::write(const AddObject &operation)
+{
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    create(operation.object);
+    return {};
+}
+
+Result<void> ObjectWriter::write(const DropObject &operation)
+{
+    const DefinitionObject *found = findObject(run.state, operation.kind, operation.object);
+    if (!found)
+        return run.advance();
+    const DefinitionObject object = *found;
+    aside.take(object);
+    aside.forget(object.id);
+    if (object.kind == Kind::Namespace)
+        run.forgetNameSpace(object.name);
+    return run.advance();
+}
+
+Result<void> ObjectWriter::write(const RenameObject &operation)
+{
+    const DefinitionObject *found = findObject(run.state, operation.kind, operation.object);
+    if (!found)
+        return run.advance();
+    const DefinitionObject before = *found;
+    if (!canBeRenamed(before.kind))
+        return remake(before);
+    if (!aside.has(before.id)) {
+        const QString title = objectTitle(run.state, before);
+        run.steps.add(QStringLiteral("ALTER %1 RENAME TO %2").arg(title, quotedName(operation.to)));
+    }
+    if (before.kind == Kind::Namespace)
+        run.renameNameSpace(before.name, operation.to);
+    return run.advance();
+}
+
+Result<void> ObjectWriter::write(const MoveObject &operation)
+{
+    const DefinitionObject *found = findObject(run.state, operation.kind, operation.object);
+    if (!found)
+        return run.advance();
+    const DefinitionObject before = *found;
+    // Triggers, rules and policies are where their table is.
+    if (canBeMoved(before.kind) && !aside.has(before.id)) {
+        run.needNameSpace(operation.to);
+        run.steps.add(
+            QStringLiteral("ALTER %1 SET SCHEMA %2").arg(objectTitle(run.state, before), publicName(operation.to)));
+    }
+    return run.advance();
+}
+
+Result<void> ObjectWriter::write(const ReplaceObject &operation)
+{
+    const DefinitionObject *found = findObject(run.state, operation.before.kind, referenceTo(operation.before));
+    if (!found)
+        return run.advance();
+    const DefinitionObject before = *found;
+    DefinitionObject after = operation.after;
+    after.id = before.id;
+    if (aside.has(before.id))
+        return run.advance();
+    const bool sameText =
+        before.definition == after.definition && before.signature == after.signature && before.table == after.table;
+    const bool isInPlace = sameText || canBeReplaced(before, after);
+    const auto sequence = before.kind == Kind::Sequence ? alterSequence(before, after) : std::nullopt;
+    const bool mustWait = !sameText && aside.isBlocked(after);
+    if ((!isInPlace && !sequence) || mustWait)
+        return isColumnType(before.kind) ? remakeType(before) : remake(before);
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    if (sequence && !sameText)
+        run.steps.add(*sequence);
+    else if (!sameText)
+        run.steps.add(createObject(after, true));
+    run.comment(objectTitle(run.state, after), before.comment, after.comment);
+    return {};
+}
+
+Result<void> ObjectWriter::remake(const DefinitionObject &before)
+{
+    aside.take(before);
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    aside.forget(before.id);
+    if (const DefinitionObject *after = run.state.objects.find(before.id))
+        create(DefinitionObject(*after));
+    return {};
+}
+
+/** A domain or composite type, which columns may have as their type. */
+Result<void> ObjectWriter::remakeType(const DefinitionObject &before)
+{
+    const auto columns = columnsOfType(run, before.id);
+    if (columns.isEmpty())
+        return remake(before);
+    aside.freeTypeUsers(before.name, before.id);
+    for (const auto &[table, column] : columns)
+        aside.freeColumn(table, column, ColumnChange::Swap);
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const DefinitionObject after = *run.state.objects.find(before.id);
+    const QString kind = after.kind == Kind::Domain ? QStringLiteral("DOMAIN") : QStringLiteral("TYPE");
+    if (const auto swapped = swapType(*this, kind, after.nameSpace, after.name, createObject(after), columns); !swapped)
+        return swapped;
+    run.comment(objectTitle(run.state, after), {}, after.comment);
+    return {};
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_objects.h"
+
+#include "core/base/sql_cursor.h"
+#include "core/dialect/postgresql/postgresql_text.h"
+#include "core/schema/relation_name.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+struct KindText
+{
+    Kind kind;
+    /** As CREATE, DROP and ALTER say it. */
+    const char *word;
+    bool canBeRenamed;
+    bool canBeMoved;
+};
+
+constexpr KindText kindTexts[] = {
+    {Kind::View, "VIEW", true, true},
+    {Kind::Trigger, "TRIGGER", true, false},
+    {Kind::MaterializedView, "MATERIALIZED VIEW", true, true},
+    {Kind::Function, "FUNCTION", true, true},
+    {Kind::Procedure, "PROCEDURE", true, true},
+    {Kind::Aggregate, "AGGREGATE", true, true},
+    {Kind::Sequence, "SEQUENCE", true, true},
+    {Kind::Domain, "DOMAIN", true, true},
+    {Kind::CompositeType, "TYPE", true, true},
+    {Kind::Rule, "RULE", true, false},
+    {Kind::Policy, "POLICY", true, false},
+    {Kind::Cast, "CAST", false, false},
+    {Kind::Operator, "OPERATOR", false, true},
+    {Kind::OperatorClass, "OPERATOR CLASS", true, true},
+    {Kind::OperatorFamily, "OPERATOR FAMILY", true, true},
+    {Kind::Collation, "COLLATION", true, true},
+    {Kind::TextSearch, "TEXT SEARCH", true, true},
+    {Kind::ForeignServer, "SERVER", true, false},
+    {Kind::ForeignTable, "FOREIGN TABLE", true, true},
+    {Kind::Statistics, "STATISTICS", true, true},
+    {Kind::Extension, "EXTENSION", false, true},
+    {Kind::Namespace, "SCHEMA", true, false},
+};
+
+const KindText *textOf(Kind kind)
+{
+    const auto *found = std::find_if(std::begin(kindTexts), std::end(kindTexts),
+                                     [kind](const KindText &entry) { return entry.kind == kind; });
+    return found == std::end(kindTexts) ? nullptr : found;
+}
+
+SqlCursor cursorOver(const QString &sql)
+{
+    return SqlCursor(sql, SqlLexOptions::postgresql());
+}
+
+/** The word that a definition begins with to say more about what is created, in capitals; empty for most. */
+QString leadingWord(const DefinitionObject &object)
+{
+    if (object.kind != Kind::TextSearch && object.kind != Kind::Trigger)
+        return {};
+    const QString word = cursorOver(object.definition).value().toUpper();
+    if (object.kind == Kind::Trigger)
+        return word == QLatin1String("CONSTRAINT") ? word : QString();
+    return word;
+}
+
+/** The definition without that word. */
+QString remainder(const DefinitionObject &object)
+{
+    SqlCursor cursor = cursorOver(object.definition);
+    if (!leadingWord(object).isEmpty())
+        cursor.skip();
+    return cursor.rest();
+}
+
+bool hasNameSpace(Kind kind)
+{
+    return !belongsToTable(kind) && kind != Kind::Extension && kind != Kind::ForeignServer && kind != Kind::Namespace &&
+           kind != Kind::Cast;
+}
+
+QString objectName(const DefinitionObject &object)
+{
+    if (object.kind == Kind::Cast)
+        return object.signature.isEmpty() ? parenthesized(object.name) : object.signature;
+    if (object.kind == Kind::Operator)
+        return object.nameSpace.isEmpty() ? object.name : quotedName(object.nameSpace) + u'.' + object.name;
+    return hasNameSpace(object.kind) ? nameOf(object) : quotedName(object.name);
+}
+
+QString createWords(const DefinitionObject &object)
+{
+    const QString word = leadingWord(object);
+    const QString kind = QString::fromLatin1(textOf(object.kind)->word);
+    if (object.kind == Kind::TextSearch)
+        return kind + u' ' + word;
+    return word.isEmpty() ? kind : word + u' ' + kind;
+}
+
+/** One argument of a routine without its default, which DROP does not take. */
+QString withoutDefault(const QString &argument)
+{
+    SqlCursor cursor = cursorOver(argument);
+    while (!cursor.atEnd() && !cursor.isWord("default") && !cursor.isMark('=') && cursor.value() != u":=") {
+        if (cursor.isMark('('))
+            cursor.skipParentheses();
+        else
+            cursor.skip();
+    }
+    return cursor.textBetween(0, cursor.position());
+}
+
+/** Splits at the commas that stand in no parentheses. */
+QStringList splitArguments(const QString &list)
+{
+    QStringList result;
+    SqlCursor cursor = cursorOver(list);
+    qsizetype start = 0;
+    while (!cursor.atEnd()) {
+        if (cursor.isMark('(')) {
+            cursor.skipParentheses();
+        } else if (cursor.isMark(',')) {
+            result.append(cursor.textBetween(start, cursor.position()));
+            cursor.skip();
+            start = cursor.position();
+        } else {
+            cursor.skip();
+        }
+    }
+    const QString last = cursor.textBetween(start, cursor.position());
+    if (!last.isEmpty())
+        result.append(last);
+    return result;
+}
+
+bool isRoutine(Kind kind)
+{
+    return kind == Kind::Function || kind == Kind::Procedure || kind == Kind::Aggregate;
+}
+
+/** "USING gist": what an operator class or family needs besides its name. */
+QString accessMethodOf(const DefinitionObject &object)
+{
+    SqlCursor cursor = cursorOver(object.definition);
+    while (!cursor.atEnd() && !cursor.isWord("using"))
+        cursor.skip();
+    cursor.skip();
+    return cursor.atEnd() ? QString() : QStringLiteral(" USING ") + cursor.takeName();
+}
+
+/** The name a trigger, rule or policy gives for its table, with the namespace before it. */
+std::pair<QString, QString> tableNameIn(const DefinitionObject &object)
+{
+    SqlCursor cursor = cursorOver(object.definition);
+    const char *word = object.kind == Kind::Rule ? "to" : "on";
+    while (!cursor.atEnd() && !cursor.isWord(word))
+        cursor.skip();
+    cursor.skip();
+    if (cursor.atEnd() || !cursor.isNameLike())
+        return {};
+    const QString first = cursor.takeName();
+    return cursor.takeMark('.') ? std::pair(first, cursor.takeName()) : std::pair(QString(), first);
+}
+
+/** The tokens of a view's query up to its WHERE, GROUP, ORDER or LIMIT: what decides the columns it shows. */
+QString columnPart(const QString &definition)
+{
+    SqlCursor cursor = cursorOver(definition);
+    QStringList words;
+    while (!cursor.atEnd()) {
+        for (const char *word : {"where", "group", "order", "limit", "having", "offset", "union", "intersect", "except",
+                                 "window", "fetch", "with"}) {
+            // A query of several parts, or with parts before it, is left alone.
+            if (cursor.isWord(word))
+                return word[0] == 'u' || word[0] == 'i' || word[0] == 'e' || QLatin1String(word) == u"with"
+                           ? QString()
+                           : words.join(QChar(0x1f));
+        }
+        const qsizetype from = cursor.position();
+        if (cursor.isMark('('))
+            cursor.skipParentheses();
+        else
+            cursor.skip();
+        words.append(cursor.textBetween(from, cursor.position()));
+    }
+    return words.join(QChar(0x1f));
+}
+
+/** What callers of a routine see: its arguments, and everything up to where its body is. */
+QString routineHead(const DefinitionObject &object)
+{
+    SqlCursor cursor = cursorOver(object.definition);
+    QString head = cursor.takeParentheses().simplified();
+    while (!cursor.atEnd()) {
+        static const QStringList ends{
+            QStringLiteral("as"),        QStringLiteral("language"), QStringLiteral("begin"),
+            QStringLiteral("return"),    QStringLiteral("stable"),   QStringLiteral("volatile"),
+            QStringLiteral("immutable"), QStringLiteral("strict"),   QStringLiteral("cost"),
+            QStringLiteral("rows"),      QStringLiteral("parallel"), QStringLiteral("security"),
+        };
+        if (ends.contains(cursor.value().toLower()))
+            break;
+        head += QLatin1Char(' ') + cursor.value().toLower();
+        cursor.skip();
+    }
+    return head;
+}
+
+} // namespace
+
+bool hasObjects(Kind kind)
+{
+    return textOf(kind) != nullptr;
+}
+
+bool belongsToTable(Kind kind)
+{
+    return kind == Kind::Trigger || kind == Kind::Rule || kind == Kind::Policy;
+}
+
+QString createObject(const DefinitionObject &object, bool orReplace)
+{
+    QString text =
+        QStringLiteral("CREATE %1%2 ").arg(orReplace ? QStringLiteral("OR REPLACE ") : QString(), createWords(object)) +
+        objectName(object);
+    const QString rest = remainder(object);
+    if (object.kind == Kind::Extension && !object.nameSpace.isEmpty() &&
+        !rest.contains(QLatin1String("schema"), Qt::CaseInsensitive))
+        text += QStringLiteral(" SCHEMA ") + quotedName(object.nameSpace);
+    if (!rest.isEmpty())
+        text += (rest.startsWith(QLatin1Char('(')) && isRoutine(object.kind) ? QString() : QStringLiteral(" ")) + rest;
+    return text;
+}
+
+QString signatureOf(const DefinitionObject &object)
+{
+    if (!object.signature.isEmpty() || !isRoutine(object.kind))
+        return object.signature;
+    SqlCursor cursor = cursorOver(object.definition);
+    if (!cursor.isMark('('))
+        return {};
+    QStringList arguments;
+    for (const QString &argument : splitArguments(cursor.takeParentheses()))
+        arguments.append(withoutDefault(argument));
+    return QLatin1Char('(') + arguments.join(QStringLiteral(", ")) + QLatin1Char(')');
+}
+
+ObjectId tableOfObject(const Schema &schema, const DefinitionObject &object)
+{
+    if (!belongsToTable(object.kind))
+        return {};
+    if (schema.tables.contains(object.table) || schema.objects.contains(object.table))
+        return object.table;
+    const auto [nameSpace, name] = tableNameIn(object);
+    const auto isMeant = [&](const auto &relation) {
+        return sameSqlName(relation.name, name) &&
+               (sameSqlName(relation.nameSpace, nameSpace) ||
+                (isDefaultNameSpace(relation.nameSpace) && isDefaultNameSpace(nameSpace)));
+    };
+    for (const Table &table : schema.tables) {
+        if (isMeant(table))
+            return table.id;
+    }
+    for (const DefinitionObject &other : schema.objects) {
+        if (isRelation(other.kind) && isMeant(other))
+            return other.id;
+    }
+    return {};
+}
+
+QString objectTitle(const Schema &schema, const DefinitionObject &object)
+{
+    QString text = QString::fromLatin1(textOf(object.kind)->word);
+    if (object.kind == Kind::TextSearch)
+        text += u' ' + leadingWord(object);
+    text += u' ' + objectName(object);
+    if (isRoutine(object.kind) || object.kind == Kind::Operator)
+        return text + (object.kind == Kind::Operator ? QStringLiteral(" ") : QString()) + signatureOf(object);
+    if (object.kind == Kind::OperatorClass || object.kind == Kind::OperatorFamily)
+        return text + accessMethodOf(object);
+    if (!belongsToTable(object.kind))
+        return text;
+    const ObjectId id = tableOfObject(schema, object);
+    if (const Table *table = schema.tables.find(id))
+        return text + QStringLiteral(" ON ") + nameOf(*table);
+    if (const DefinitionObject *view = schema.objects.find(id))
+        return text + QStringLiteral(" ON ") + nameOf(*view);
+    const auto [nameSpace, name] = tableNameIn(object);
+    return text + QStringLiteral(" ON ") + qualified(nameSpace, name);
+}
+
+bool canBeRenamed(Kind kind)
+{
+    const KindText *text = textOf(kind);
+    return text && text->canBeRenamed;
+}
+
+bool canBeMoved(Kind kind)
+{
+    const KindText *text = textOf(kind);
+    return text && text->canBeMoved;
+}
+
+bool canBeReplaced(const DefinitionObject &before, const DefinitionObject &after)
+{
+    switch (before.kind) {
+    case Kind::View: {
+        const QString part = columnPart(before.definition);
+        return !part.isEmpty() && part == columnPart(after.definition);
+    }
+    case Kind::Function:
+    case Kind::Procedure:
+        return signatureOf(before) == signatureOf(after) && routineHead(before) == routineHead(after);
+    default:
+        return false;
+    }
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/schema/schema.h"
+
+namespace joinery::postgresql {
+
+/** Whether PostgreSQL has objects of this kind. */
+[[nodiscard]] bool hasObjects(DefinitionObject::Kind kind);
+
+/**
+ * `CREATE … name definition`. A few kinds need a word more, which the definition begins with: "CONSTRAINT AFTER INSERT
+ * ON …" for a constraint trigger, "CONFIGURATION (PARSER = …)" for a text search object.
+ */
+[[nodiscard]] QString createObject(const DefinitionObject &object, bool orReplace = false);
+
+/**
+ * The object as DROP, ALTER and COMMENT ON name it: `VIEW "book_list"`, `TRIGGER "t" ON "book"`, `FUNCTION
+ * "f"(integer)`. The schema tells the name of the table a trigger, rule or policy is on.
+ */
+[[nodiscard]] QString objectTitle(const Schema &schema, const DefinitionObject &object);
+
+/** Whether it lives on a table or view and goes with it: triggers, rules, policies. */
+[[nodiscard]] bool belongsToTable(DefinitionObject::Kind kind);
+/** The table or view that a trigger, rule or policy is on, by its id or as its text names it; null when not known. */
+[[nodiscard]] ObjectId tableOfObject(const Schema &schema, const DefinitionObject &object);
+
+[[nodiscard]] bool canBeRenamed(DefinitionObject::Kind kind);
+[[nodiscard]] bool canBeMoved(DefinitionObject::Kind kind);
+
+/** "(integer, text)": what tells a routine, aggregate or operator from others of its name. */
+[[nodiscard]] QString signatureOf(const DefinitionObject &object);
+
+/** Whether CREATE OR REPLACE can bring it from one definition to the other: nothing that others rely on changes. */
+[[nodiscard]] bool canBeReplaced(const DefinitionObject &before, const DefinitionObject &after);
+
+} // namespace joinery::postgresql

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_part_steps.h"
+
+#include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_names.h"
+#include "core/differ/rename_order.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+const QString notValid = QStringLiteral(" NOT VALID");
+
+QString constraintDefinition(const Schema &schema, const Table &table, const PartKey &part)
+{
+    switch (part.kind) {
+    case PartKind::PrimaryKey:
+        return definition(table, *table.primaryKey);
+    case PartKind::Unique:
+        return definition(table, *table.uniqueConstraints.find(part.id));
+    case PartKind::Exclusion:
+        return definition(table, *table.exclusions.find(part.id));
+    case PartKind::Check: {
+        const CheckConstraint &check = *table.checks.find(part.id);
+        return definition(check) + (check.enforcement == Enforcement::NotValid ? notValid : QString());
+    }
+    case PartKind::ForeignKey: {
+        const ForeignKey &key = *table.foreignKeys.find(part.id);
+        return definition(schema, table, key) + (key.enforcement == Enforcement::NotValid ? notValid : QString());
+    }
+    default:
+        return {};
+    }
+}
+
+QString commentOf(const Table &table, const PartKey &part)
+{
+    switch (part.kind) {
+    case PartKind::Column:
+        return table.column(part.id) ? table.column(part.id)->comment : QString();
+    case PartKind::Default:
+        return {};
+    case PartKind::PrimaryKey:
+        return table.primaryKey ? table.primaryKey->details->comment : QString();
+    case PartKind::Unique:
+        return table.uniqueConstraints.find(part.id)->details->comment;
+    case PartKind::Exclusion:
+        return table.exclusions.find(part.id)->details->comment;
+    case PartKind::Check:
+        return table.checks.find(part.id)->comment;
+    case PartKind::ForeignKey:
+        return table.foreignKeys.find(part.id)->comment;
+    case PartKind::Index:
+        return table.indexes.find(part.id)->details->comment;
+    }
+    return {};
+}
+
+/** What COMMENT ON calls it. */
+QString titleOf(const Table &table, const PartKey &part)
+{
+    const QString name = nameOfPart(table, part);
+    if (part.kind == PartKind::Column)
+        return QStringLiteral("COLUMN ") + nameOf(table) + QLatin1Char('.') + quotedName(name);
+    if (part.kind == PartKind::Index)
+        return QStringLiteral("INDEX ") + qualified(table.nameSpace, name);
+    return QStringLiteral("CONSTRAINT %1 ON %2").arg(quotedName(name), nameOf(table));
+}
+
+/** Names in the database of what is a constraint in both states. */
+QList<RenameStep> changedNames(const Table &before, const Table &after, const QSet<ObjectId> &missing)
+{
+    const QHash<ObjectId, QString> from = constraintNames(before);
+    const QHash<ObjectId, QString> to = constraintNames(after);
+    QList<RenameStep> steps;
+    for (const PartKey &part : partsOf(after)) {
+        const bool isOld = from.contains(part.id) && to.contains(part.id) && hasPart(before, part);
+        const bool isConstraint =
+            part.kind != PartKind::Column && part.kind != PartKind::Default && part.kind != PartKind::Index;
+        if (isOld && isConstraint && !missing.contains(part.id) && from.value(part.id) != to.value(part.id))
+            steps.append({part.id, from.value(part.id), to.value(part.id)});
+    }
+    return steps;
+}
+
+} // namespace
+
+QString nameOfPart(const Table &table, const PartKey &part)
+{
+    if (part.kind == PartKind::Column || part.kind == PartKind::Default)
+        return table.column(part.id) ? table.column(part.id)->name : QString();
+    if (part.kind == PartKind::Index)
+        return table.indexes.contains(part.id) ? table.indexes.find(part.id)->name : QString();
+    return constraintNames(table).value(part.id);
+}
+
+void addPart(PlanRun &run, const Table &table, const PartKey &part)
+{
+    const QString name = nameOfPart(table, part);
+    const QString tableName = nameOf(table);
+    switch (part.kind) {
+    case PartKind::Column:
+        run.steps.split();
+        run.steps.alter(tableName,
+                        QStringLiteral("ADD COLUMN ") + columnDefinition(run.state, table, *table.column(part.id)),
+                        name);
+        break;
+    case PartKind::Default:
+        if (const auto value = columnDefault(*table.column(part.id)))
+            run.steps.alter(tableName, QStringLiteral("ALTER COLUMN %1 SET DEFAULT %2").arg(quotedName(name), *value),
+                            name);
+        return;
+    case PartKind::Index:
+        run.steps.add(createIndex(table, *table.indexes.find(part.id)));
+        break;
+    default:
+        run.steps.alter(
+            tableName,
+            QStringLiteral("ADD CONSTRAINT %1 %2").arg(quotedName(name), constraintDefinition(run.state, table, part)),
+            name);
+        break;
+    }
+    run.comment(titleOf(table, part), {}, commentOf(table, part));
+}
+
+void dropPart(PlanRun &run, const Table &table, const PartKey &part)
+{
+    const QString name = nameOfPart(table, part);
+    const QString quoted = quotedName(name);
+    switch (part.kind) {
+    case PartKind::Column:
+        run.steps.alter(nameOf(table), QStringLiteral("DROP COLUMN ") + quoted, name);
+        return;
+    case PartKind::Default:
+        run.steps.alter(nameOf(table), QStringLiteral("ALTER COLUMN %1 DROP DEFAULT").arg(quoted), name);
+        return;
+    case PartKind::Index:
+        run.steps.add(QStringLiteral("DROP INDEX ") + qualified(table.nameSpace, name));
+        return;
+    default:
+        run.steps.alter(nameOf(table), QStringLiteral("DROP CONSTRAINT ") + quoted, name);
+        return;
+    }
+}
+
+void commentNewPart(PlanRun &run, const Table &table, const PartKey &part)
+{
+    run.comment(titleOf(table, part), {}, commentOf(table, part));
+}
+
+void commentPart(PlanRun &run, const Table &before, const Table &after, const PartKey &part)
+{
+    if (part.kind != PartKind::Default)
+        run.comment(titleOf(after, part), commentOf(before, part), commentOf(after, part));
+}
+
+void renameConstraints(PlanRun &run, const Table &before, const Table &after, const QSet<ObjectId> &missing)
+{
+    const QList<RenameStep> changed = changedNames(before, after, missing);
+    if (changed.isEmpty())
+        return;
+    const QStringList taken = constraintNames(before).values() + constraintNames(after).values();
+    for (const RenameStep &step : orderedRenames(changed, [&](const QString &name) { return taken.contains(name); }))
+        run.steps.add(QStringLiteral("ALTER TABLE %1 RENAME CONSTRAINT %2 TO %3")
+                          .arg(nameOf(after), quotedName(step.from), quotedName(step.to)));
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+// The way back of what was set aside: see SetAside.
+
+#include "core/base/sql_scopes.h"
+#include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_objects.h"
+#include "core/dialect/postgresql/postgresql_part_steps.h"
+#include "core/dialect/postgresql/postgresql_set_aside.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+bool isView(const DefinitionObject &object)
+{
+    return object.kind == Kind::View || object.kind == Kind::MaterializedView;
+}
+
+/** What tells an item from the others. */
+QString keyOf(const PartKey &part, ObjectId object)
+{
+    return object.isNull() ? part.table.text() + QString::number(int(part.kind)) + part.id.text() : object.text();
+}
+
+} // namespace
+
+/** What is missing and still wanted: parts first, foreign keys last among them, then objects; by name. */
+QList<SetAside::Item> SetAside::items() const
+{
+    QList<Item> parts;
+    for (auto entry = m_parts.cbegin(); entry != m_parts.cend(); ++entry) {
+        const Table table = m_run.table(entry.key().table);
+        if (hasPart(table, entry.key()))
+            parts.append({entry.key(), {}, entry.value(), table.name + u'.' + nameOfPart(table, entry.key())});
+    }
+    std::stable_sort(parts.begin(), parts.end(), [](const Item &a, const Item &b) {
+        return std::tie(a.part.kind, a.name) < std::tie(b.part.kind, b.name);
+    });
+    QList<Item> objects;
+    for (auto entry = m_objects.cbegin(); entry != m_objects.cend(); ++entry) {
+        if (const DefinitionObject *object = m_run.state.objects.find(entry.key()))
+            objects.append({{}, entry.key(), entry.value(), object->name});
+    }
+    std::stable_sort(objects.begin(), objects.end(), [](const Item &a, const Item &b) { return a.name < b.name; });
+    return parts + objects;
+}
+
+bool SetAside::needs(const Item &item, const Item &other) const
+{
+    const DefinitionObject *object = m_run.state.objects.find(item.object);
+    return object ? objectNeeds(*object, other) : partNeeds(item, other);
+}
+
+bool SetAside::partNeeds(const Item &item, const Item &other) const
+{
+    const Table table = m_run.table(item.part.table);
+    if (const DefinitionObject *object = m_run.state.objects.find(other.object)) {
+        const QStringList texts = textsOf(table, item.part);
+        return std::any_of(texts.begin(), texts.end(), [&](const QString &text) {
+            return names(text, object->name) || (object->kind == Kind::Sequence && text.contains(object->name));
+        });
+    }
+    if (other.part.kind == PartKind::Column && other.part.table == item.part.table) {
+        const Column *column = table.column(other.part.id);
+        return column && usesColumn(table, item.part, *column);
+    }
+    if (item.part.kind != PartKind::ForeignKey)
+        return false;
+    const ForeignKey &key = *table.foreignKeys.find(item.part.id);
+    const Table target = m_run.table(other.part.table);
+    return key.referencedTable == target.id &&
+           sameColumns(keyColumns(target, other.part), referencedColumns(key, target));
+}
+
+bool SetAside::isMissingColumnIn(const DefinitionObject &object, const PartKey &part) const
+{
+    const Table table = m_run.table(part.table);
+    const Column *column = table.column(part.id);
+    const bool reads = names(object.definition, table.name) ||
+                       (belongsToTable(object.kind) && tableOfObject(m_run.state, object) == table.id);
+    return column && reads && (names(object.definition, column->name) || hasStar(object.definition));
+}
+
+bool SetAside::objectNeeds(const DefinitionObject &object, const Item &other) const
+{
+    if (const DefinitionObject *needed = m_run.state.objects.find(other.object)) {
+        const bool isNamable = isRelation(needed->kind) || isColumnType(needed->kind) ||
+                               needed->kind == Kind::Function || needed->kind == Kind::Procedure ||
+                               needed->kind == Kind::Aggregate || needed->kind == Kind::Sequence ||
+                               needed->kind == Kind::Operator || needed->kind == Kind::Collation;
+        return object.dependsOn.contains(needed->id) || object.table == needed->id ||
+               (isNamable && names(object.definition, needed->name));
+    }
+    if (other.part.kind == PartKind::Column)
+        return isMissingColumnIn(object, other.part);
+    const bool isKey = other.part.kind == PartKind::PrimaryKey || other.part.kind == PartKind::Unique;
+    return isKey && isView(object) && names(object.definition, QStringLiteral("group")) &&
+           names(object.definition, m_run.table(other.part.table).name);
+}
+
+bool SetAside::isBlocked(const Table &table, const PartKey &part) const
+{
+    if (waits(table, part))
+        return true;
+    if (m_parts.isEmpty() && m_objects.isEmpty() && part.kind != PartKind::ForeignKey)
+        return false;
+    if (part.kind == PartKind::ForeignKey) {
+        const ForeignKey &key = *table.foreignKeys.find(part.id);
+        const Table *target = m_run.state.tables.find(key.referencedTable);
+        if (!key.referencedTable.isNull() && (!target || !isKey(*target, referencedColumns(key, *target))))
+            return true;
+    }
+    const Item item{part, {}, {}, {}};
+    const QList<Item> all = items();
+    return std::any_of(all.begin(), all.end(), [&](const Item &other) { return needs(item, other); });
+}
+
+bool SetAside::isBlocked(const DefinitionObject &object) const
+{
+    if (waits(object))
+        return true;
+    if (m_parts.isEmpty() && m_objects.isEmpty())
+        return false;
+    const QList<Item> all = items();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Item &other) { return other.object != object.id && objectNeeds(object, other); });
+}
+
+void SetAside::putBack(const Item &item, const QList<Item> &all, QSet<QString> &visited)
+{
+    const QString key = keyOf(item.part, item.object);
+    if (visited.contains(key))
+        return;
+    visited.insert(key);
+    if (!m_atEnd && waits(item))
+        return;
+    for (const Item &other : all) {
+        if (needs(item, other))
+            putBack(other, all, visited);
+    }
+    make(item);
+}
+
+void SetAside::make(const Item &item)
+{
+    m_run.steps.begin(item.reason.operation, item.reason.comment);
+    if (const DefinitionObject *object = m_run.state.objects.find(item.object)) {
+        m_run.needNameSpace(object->nameSpace);
+        m_run.steps.add(createObject(*object));
+        m_run.comment(objectTitle(m_run.state, *object), {}, object->comment);
+        forget(item.object);
+        return;
+    }
+    const Table table = m_run.table(item.part.table);
+    if (item.part.kind == PartKind::ForeignKey) {
+        const ForeignKey &key = *table.foreignKeys.find(item.part.id);
+        const Table *target = m_run.state.tables.find(key.referencedTable);
+        const bool hasKey = target && isKey(*target, referencedColumns(key, *target));
+        if (!key.referencedTable.isNull() && !hasKey && !m_atEnd)
+            return;
+    }
+    addPart(m_run, table, item.part);
+    forget(item.part);
+}
+
+Result<void> SetAside::restore(bool atEnd)
+{
+    if (m_parts.isEmpty() && m_objects.isEmpty())
+        return {};
+    m_atEnd = atEnd;
+    if (atEnd) {
+        if (const auto checked = checkTargets(); !checked)
+            return checked;
+    }
+    const int operation = m_run.steps.operation();
+    const QString comment = m_run.steps.comment();
+    QSet<QString> visited;
+    const QList<Item> all = items();
+    for (const Item &item : all)
+        putBack(item, all, visited);
+    m_run.steps.begin(operation, comment, operation < 0 ? Risk::Safe : riskOf(m_run.operations().at(operation)));
+    return {};
+}
+
+Result<void> SetAside::checkTargets() const
+{
+    for (const Item &item : items()) {
+        const Table table = m_run.table(item.part.table);
+        const ForeignKey *key = item.object.isNull() ? table.foreignKeys.find(item.part.id) : nullptr;
+        if (key && !key->referencedTable.isNull() && !m_run.state.tables.contains(key->referencedTable))
+            return fail(QStringLiteral("postgresql.foreign_key_target"),
+                        Message::tr("A foreign key of table %1 points to a table that will not be there. Drop the "
+                                    "foreign key as well.")
+                            .arg(qualifiedName(table.nameSpace, table.name)));
+        const DefinitionObject *object = m_run.state.objects.find(item.object);
+        if (!object || !isView(*object))
+            continue;
+        const SqlScopes scopes = SqlScopes::of(object->definition, SqlLexOptions::postgresql());
+        for (const SqlTableUse &use : scopes.tables) {
+            const QString name = scopes.tokens.at(use.token).value(object->definition);
+            const bool isThere = std::any_of(m_run.state.tables.begin(), m_run.state.tables.end(),
+                                             [&](const Table &other) { return other.name == name; });
+            const bool isGone = m_gone.contains(name) && !isThere && !m_run.state.objectNamed(name) &&
+                                !scopes.tableExpression(use.scope, name);
+            if (isGone)
+                return fail(QStringLiteral("postgresql.missing_table"),
+                            Message::tr("The %1 %2 reads %3, which will not be there. Drop or change it as well.")
+                                .arg(kindTitle(object->kind), object->name, name));
+        }
+    }
+    return {};
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_row_checks.h"
+
+#include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_conversion.h"
+#include "core/dialect/sql/row_questions.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+QString titleOf(const Table &table)
+{
+    return qualifiedName(table.nameSpace, table.name);
+}
+
+QString dotted(const Table &table, const Column &column)
+{
+    return titleOf(table) + QLatin1Char('.') + column.name;
+}
+
+QString notNull(const QStringList &values)
+{
+    QStringList conditions;
+    for (const QString &value : values)
+        conditions.append(value + QStringLiteral(" IS NOT NULL"));
+    return conditions.join(QStringLiteral(" AND "));
+}
+
+/** Several values as one text. */
+QString shown(const QStringList &values)
+{
+    return values.size() == 1 ? values.first()
+                              : QStringLiteral("concat_ws(', ', %1)").arg(values.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+bool RowChecks::isAskable(ObjectId table) const
+{
+    return m_run.state.tables.contains(table) && (m_run.rowsChanged || m_run.start.tables.contains(table));
+}
+
+/** The state whose names the questions use. */
+QString RowChecks::tableText(ObjectId table) const
+{
+    return nameOf(*(m_run.rowsChanged ? m_run.state : m_run.start).tables.find(table));
+}
+
+/** SQL for what the column holds when the question is asked; nothing where that cannot be told. */
+std::optional<QString> RowChecks::value(ObjectId table, ObjectId column) const
+{
+    const Table *now = (m_run.rowsChanged ? m_run.state : m_run.start).tables.find(table);
+    const Column *found = now ? now->column(column) : nullptr;
+    if (!m_run.rowsChanged && m_values.contains(column))
+        return m_values.value(column);
+    return found ? std::optional(quotedName(found->name)) : std::nullopt;
+}
+
+/** Whether the column has another type at the end than when the question is asked. */
+bool RowChecks::changesType(ObjectId table, ObjectId column) const
+{
+    const Schema &now = m_run.rowsChanged ? m_run.state : m_run.start;
+    const Table *before = now.tables.find(table);
+    const Table *after = m_run.end.tables.find(table);
+    const Column *from = before ? before->column(column) : nullptr;
+    const Column *to = after ? after->column(column) : nullptr;
+    if (!from || !to)
+        return false;
+    const ObjectId type = schemaTypeOf(now, from->type);
+    if (type.isNull() || type != schemaTypeOf(m_run.end, to->type))
+        return canonicalType(columnType(now, *from)) != canonicalType(columnType(m_run.end, *to));
+    const EnumType *enumBefore = now.enums.find(type);
+    const EnumType *enumAfter = m_run.end.enums.find(type);
+    return enumBefore && enumAfter && enumBefore->texts() != enumAfter->texts();
+}
+
+/** Whether an expression written for the table of later can be asked now: all it names is there, as it will be. */
+bool RowChecks::isReadable(const Table &table, const QString &expression) const
+{
+    if (expression.isEmpty())
+        return true;
+    for (const Column &column : table.columns) {
+        if (names(expression, column.name) &&
+            (value(table.id, column.id) != quotedName(column.name) || changesType(table.id, column.id)))
+            return false;
+    }
+    if (m_run.rowsChanged)
+        return true;
+    const auto isNew = [&](const auto &object, const auto &before) {
+        return !before.contains(object.id) && names(expression, object.name);
+    };
+    for (const DefinitionObject &object : m_run.end.objects) {
+        if (isNew(object, m_run.start.objects))
+            return false;
+    }
+    return std::none_of(m_run.end.enums.begin(), m_run.end.enums.end(),
+                        [&](const EnumType &each) { return isNew(each, m_run.start.enums); });
+}
+
+QString RowChecks::rowLabel(ObjectId table) const
+{
+    const Table *now = (m_run.rowsChanged ? m_run.state : m_run.start).tables.find(table);
+    if (!now || !now->primaryKey || now->primaryKey->columns.isEmpty())
+        return QStringLiteral("ctid");
+    QStringList values;
+    for (const ObjectId column : now->primaryKey->columns)
+        values.append(columnNames(*now, {column}));
+    return shown(values);
+}
+
+void RowChecks::ask(const DataCheck &check)
+{
+    if (m_run.rowsChanged) {
+        m_run.steps.addGuard(check.sampleSql, withoutCount(check.message));
+        return;
+    }
+    DataCheck asked = check;
+    asked.operation = m_run.steps.operation();
+    m_run.plan.checks.append(asked);
+}
+
+void RowChecks::addedColumn(const Table &table, const Column &column)
+{
+    const bool isFilled = columnDefault(column) || column.generated || column.autoIncrement;
+    if (!isFilled)
+        m_values.insert(column.id, QStringLiteral("NULL::") + columnType(m_run.state, column));
+    else if (column.defaultValue && column.defaultValue->isConstant() && !column.generated)
+        m_values.insert(column.id, QStringLiteral("%1::%2").arg(defaultText(*column.defaultValue, column.type),
+                                                                columnType(m_run.state, column)));
+    else
+        m_values.insert(column.id, std::nullopt);
+    if (isFilled || column.nullable || !isAskable(table.id))
+        return;
+    DataCheck check =
+        rowQuestion(rowLabel(table.id), tableText(table.id), {}, newColumnSentence(dotted(table, column)));
+    check.anyRow =
+        AnyRowObstacle{table.id, column.id,
+                       Message::tr("Cannot be rolled back while %1 has rows: %2.")
+                           .arg(titleOf(table), Message::tr("%1 refuses NULL and has no default").arg(column.name))};
+    ask(check);
+}
+
+/** The values of an enum that the column begins to be held to; nothing where it is held to none, or the same. */
+std::optional<QStringList> RowChecks::newChoices(const Table &before, const Table &after, ObjectId column) const
+{
+    const DataType &from = before.column(column)->type;
+    const DataType &to = after.column(column)->type;
+    if (to.dimensions > 0 || from.dimensions > 0 || after.column(column)->generated)
+        return std::nullopt;
+    if (to.kind == DataType::Kind::Enum)
+        return from.kind == to.kind && from.values() == to.values() ? std::nullopt : std::optional(to.values());
+    const ObjectId type = schemaTypeOf(m_run.state, to);
+    const EnumType *enumType = m_run.state.enums.find(type);
+    return enumType && type != schemaTypeOf(m_run.state, from) ? std::optional(enumType->texts()) : std::nullopt;
+}
+
+void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId column, bool isBackfilled)
+{
+    const Column &from = *before.column(column);
+    const Column &to = *after.column(column);
+    const auto old = value(before.id, column);
+    const bool isRetyped = columnType(m_run.state, from) != columnType(m_run.state, to) && !to.generated;
+    if (isAskable(before.id) && old) {
+        if (refusesNull(after, to) && !refusesNull(before, from) && !isBackfilled && !to.generated)
+            ask(rowQuestion(rowLabel(before.id), tableText(before.id), *old + QStringLiteral(" IS NULL"),
+                            missingValuesSentence(dotted(after, to))));
+        const Conversion conversion =
+            isRetyped ? convert(*old, columnType(m_run.state, from), columnType(m_run.state, to)) : Conversion();
+        if (!conversion.misfit.isEmpty())
+            ask(rowQuestion(*old, tableText(before.id),
+                            QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*old, conversion.misfit),
+                            misfitSentence(dotted(after, to), conversion.wanted)));
+        if (const auto allowed = newChoices(before, after, column)) {
+            const QString isOther = allowed->isEmpty()
+                                        ? *old + QStringLiteral(" IS NOT NULL")
+                                        : QStringLiteral("%1::text NOT IN (%2)").arg(*old, quotedTexts(*allowed));
+            ask(rowQuestion(
+                *old, tableText(before.id), isOther,
+                misfitSentence(dotted(after, to), Message::tr("one of %1").arg(allowed->join(QStringLiteral(", "))))));
+        }
+    }
+    if (isRetyped || to.generated) {
+        const Conversion conversion = old ? convert(*old, columnType(m_run.state, from), columnType(m_run.state, to))
+                                          : Conversion{.needsUsing = true};
+        const bool isSure = old && !to.generated && !conversion.needsUsing && conversion.misfit.isEmpty();
+        m_values.insert(column, isSure ? std::optional(QStringLiteral("%1::%2").arg(*old, columnType(m_run.state, to)))
+                                       : std::nullopt);
+    } else if (isBackfilled) {
+        m_values.insert(column, std::nullopt);
+    }
+}
+
+void RowChecks::askDuplicates(ObjectId table, const QStringList &values, const QStringList &conditions,
+                              const QString &title)
+{
+    const QString from = duplicatesIn(tableText(table), values, conditions, shown(values));
+    ask(rowQuestion(QStringLiteral("value"), from, {}, duplicatesSentence(title)));
+}
+
+void RowChecks::uniqueKey(const Table &table, const QList<ObjectId> &columns, bool nullsNotDistinct,
+                          const QString &title)
+{
+    if (!isAskable(table.id))
+        return;
+    QStringList values;
+    for (const ObjectId column : columns) {
+        const auto text = value(table.id, column);
+        if (!text)
+            return;
+        values.append(*text);
+    }
+    askDuplicates(table.id, values, nullsNotDistinct ? QStringList() : QStringList{notNull(values)}, title);
+}
+
+void RowChecks::primaryKey(const Table &table, const QList<ObjectId> &columns)
+{
+    if (!isAskable(table.id))
+        return;
+    for (const ObjectId id : columns) {
+        const Column *column = table.column(id);
+        const auto text = value(table.id, id);
+        const Table *old = m_run.state.tables.find(table.id);
+        const bool wasSure = old && old->column(id) && refusesNull(*old, *old->column(id));
+        if (column && text && !wasSure)
+            ask(rowQuestion(rowLabel(table.id), tableText(table.id), *text + QStringLiteral(" IS NULL"),
+                            missingValuesSentence(dotted(table, *column))));
+    }
+    uniqueKey(table, columns, true,
+              Message::tr("The primary key of %1 (%2)")
+                  .arg(titleOf(table), table.columnNames(columns).join(QStringLiteral(", "))));
+}
+
+void RowChecks::uniqueIndex(const Table &table, const Index &index)
+{
+    if (!index.unique || !isAskable(table.id) || !isReadable(table, index.where))
+        return;
+    QStringList values;
+    for (const IndexPart &part : index.parts) {
+        const auto text =
+            part.column.isNull() ? std::optional(parenthesized(part.expression)) : value(table.id, part.column);
+        if (!text || !isReadable(table, part.expression))
+            return;
+        values.append(*text);
+    }
+    QStringList conditions;
+    if (!index.details->nullsNotDistinct)
+        conditions.append(notNull(values));
+    if (!index.where.isEmpty())
+        conditions.append(parenthesized(index.where));
+    askDuplicates(table.id, values, conditions, Message::tr("Index %1").arg(index.name));
+}
+
+void RowChecks::foreignKey(const Table &table, const ForeignKey &key)
+{
+    const Table *target = m_run.state.tables.find(key.referencedTable);
+    if (!isAskable(table.id) || !target || key.enforcement != Enforcement::Enforced)
+        return;
+    const QList<ObjectId> referenced = referencedColumns(key, *target);
+    QStringList values;
+    QList<std::pair<QString, QString>> pairs;
+    for (qsizetype i = 0; i < std::min(referenced.size(), key.columns.size()); ++i) {
+        const Column *own = table.column(key.columns.at(i));
+        const Column *other = target->column(referenced.at(i));
+        const auto child = value(table.id, key.columns.at(i));
+        const auto parent = value(target->id, referenced.at(i));
+        const bool isPlain =
+            child && child->startsWith(u'"') && (!isAskable(target->id) || (parent && parent->startsWith(u'"')));
+        if (!own || !other || !isPlain || !canBeJoined(columnType(m_run.state, *own), columnType(m_run.state, *other)))
+            return;
+        values.append(QStringLiteral("child.") + *child);
+        pairs.append({parent.value_or(QString()), values.last()});
+    }
+    const QString hasValues = notNull(values);
+    // A table that the plan makes has no rows to point to.
+    const QString orphan =
+        isAskable(target->id) ? QStringLiteral(" AND ") + isOrphan(tableText(target->id), pairs) : QString();
+    ask(rowQuestion(
+        shown(values), tableText(table.id) + QStringLiteral(" AS child"), hasValues + orphan,
+        orphansSentence(titleOf(table), titleOf(*target), table.columnNames(key.columns).join(QStringLiteral(", ")))));
+}
+
+void RowChecks::check(const Table &table, const CheckConstraint &check)
+{
+    if (!isAskable(table.id) || check.enforcement != Enforcement::Enforced || !isReadable(table, check.expression))
+        return;
+    ask(rowQuestion(rowLabel(table.id), tableText(table.id), QStringLiteral("NOT ") + parenthesized(check.expression),
+                    brokenCheckSentence(titleOf(table), check.name.isEmpty() ? check.expression : check.name)));
+}
+
+void RowChecks::enumValues(const Table &table, const Column &column, const QStringList &values)
+{
+    const auto text = value(table.id, column.id);
+    if (!isAskable(table.id) || !text || values.isEmpty())
+        return;
+    const QString where = column.type.dimensions > 0
+                              ? QStringLiteral("%1::text[] && ARRAY[%2]").arg(*text, quotedTexts(values))
+                              : QStringLiteral("%1::text IN (%2)").arg(*text, quotedTexts(values));
+    ask(rowQuestion(*text, tableText(table.id), where,
+                    enumValueSentence(dotted(table, column), values.join(QStringLiteral(", ")))));
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/postgresql/postgresql_run.h"
+
+namespace joinery::postgresql {
+
+/**
+ * Asks the rows before a change what would make it fail half way: values that do not convert, NULLs, duplicates, rows
+ * that point nowhere or break a check.
+ *
+ * As long as the plan has not touched any rows, the questions are asked before its first statement, with the names and
+ * values of that time; after that, each right before the change it is about. What cannot be asked in plain SQL is left
+ * to PostgreSQL, which takes all of the plan back when it fails.
+ */
+class RowChecks
+{
+public:
+    explicit RowChecks(PlanRun &run) : m_run(run) {}
+
+    /** A column that is added: `column` of `table`, as they will be. */
+    void addedColumn(const Table &table, const Column &column);
+    /** A column whose type, default or NULL changes; both as lowered, `before` still in the state. */
+    void changedColumn(const Table &before, const Table &after, ObjectId column, bool isBackfilled);
+    void uniqueKey(const Table &table, const QList<ObjectId> &columns, bool nullsNotDistinct, const QString &title);
+    void primaryKey(const Table &table, const QList<ObjectId> &columns);
+    void uniqueIndex(const Table &table, const Index &index);
+    void foreignKey(const Table &table, const ForeignKey &key);
+    void check(const Table &table, const CheckConstraint &check);
+    /** Values that an enum is to lose. */
+    void enumValues(const Table &table, const Column &column, const QStringList &values);
+
+private:
+    [[nodiscard]] bool isAskable(ObjectId table) const;
+    [[nodiscard]] QString tableText(ObjectId table) const;
+    [[nodiscard]] std::optional<QString> value(ObjectId table, ObjectId column) const;
+    [[nodiscard]] std::optional<QStringList> newChoices(const Table &before, const Table &after, ObjectId column) const;
+    [[nodiscard]] bool changesType(ObjectId table, ObjectId column) const;
+    [[nodiscard]] bool isReadable(const Table &table, const QString &expression) const;
+    [[nodiscard]] QString rowLabel(ObjectId table) const;
+    void ask(const DataCheck &check);
+    void askDuplicates(ObjectId table, const QStringList &values, const QStringList &conditions, const QString &title);
+
+    PlanRun &m_run;
+    /** Values of columns that the plan added or converted, in terms of the start; nothing where it cannot be said. */
+    QHash<ObjectId, std::optional<QString>> m_values;
+};
+
+} // namespace joinery::postgresql

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_run.h"
+
+#include "core/base/translate.h"
+#include "core/operation/apply.h"
+#include "core/operation/describe.h"
+#include "core/schema/relation_name.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+/** The namespaces that a schema needs to be there. */
+QSet<QString> nameSpacesOf(const Schema &schema)
+{
+    QSet<QString> result;
+    for (const Table &table : schema.tables) {
+        result.insert(table.nameSpace);
+        for (const Partition &partition : table.partitions)
+            result.insert(partition.nameSpace);
+    }
+    for (const EnumType &enumType : schema.enums)
+        result.insert(enumType.nameSpace);
+    for (const DefinitionObject &object : schema.objects)
+        result.insert(object.kind == DefinitionObject::Kind::Namespace ? object.name : object.nameSpace);
+    return result;
+}
+
+bool isOfSystem(const QString &nameSpace)
+{
+    return nameSpace.startsWith(QLatin1String("pg_")) || nameSpace == QLatin1String("information_schema");
+}
+
+} // namespace
+
+PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &operations)
+    : start(before), end(std::move(after)), state(before), m_operations(operations)
+{
+    m_nameSpaces = nameSpacesOf(before);
+}
+
+void PlanRun::turnTo(int index)
+{
+    m_index = index;
+    steps.begin(index, describe(operation()), riskOf(operation()));
+}
+
+Result<void> PlanRun::advance()
+{
+    if (const auto applied = apply(operation(), state); !applied)
+        return fail(applied.error().code, applied.error().message, applied.error().detail, describe(operation()));
+    return {};
+}
+
+Table PlanRun::table(ObjectId id) const
+{
+    const Table *found = state.tables.find(id);
+    return found ? loweredTable(*found) : Table();
+}
+
+Table PlanRun::tableAtEnd(ObjectId id) const
+{
+    const Table *found = end.tables.find(id);
+    return found ? loweredTable(*found) : Table();
+}
+
+bool PlanRun::hasNameSpace(const QString &nameSpace) const
+{
+    return isDefaultNameSpace(nameSpace) || m_nameSpaces.contains(nameSpace);
+}
+
+void PlanRun::needNameSpace(const QString &nameSpace)
+{
+    if (hasNameSpace(nameSpace))
+        return;
+    m_nameSpaces.insert(nameSpace);
+    steps.add(QStringLiteral("CREATE SCHEMA IF NOT EXISTS ") + quotedName(nameSpace));
+}
+
+void PlanRun::dropEmptyNameSpaces()
+{
+    QStringList empty = (m_nameSpaces - nameSpacesOf(end)).values();
+    empty.removeIf([](const QString &each) { return isDefaultNameSpace(each) || isOfSystem(each); });
+    empty.sort();
+    for (const QString &nameSpace : std::as_const(empty)) {
+        steps.begin(-1, Message::tr("Drop namespace %1, which nothing is in any more").arg(nameSpace));
+        steps.add(QStringLiteral("DO ") +
+                  dollarQuoted(QStringLiteral("BEGIN\n    DROP SCHEMA IF EXISTS %1;\nEXCEPTION WHEN "
+                                              "dependent_objects_still_exist THEN\n    NULL;\nEND")
+                                   .arg(quotedName(nameSpace))));
+    }
+}
+
+void PlanRun::renameNameSpace(const QString &from, const QString &to)
+{
+    m_nameSpaces.remove(from);
+    m_nameSpaces.insert(to);
+}
+
+void PlanRun::comment(const QString &title, const QString &before, const QString &after)
+{
+    if (before != after)
+        steps.add(QStringLiteral("COMMENT ON %1 IS %2")
+                      .arg(title, after.isEmpty() ? QStringLiteral("NULL") : quotedText(after)));
+}
+
+void PlanRun::addFinding(const QString &code, Finding::Severity severity, ObjectId object, ObjectId part,
+                         const QString &text)
+{
+    const Finding finding{code, severity, object, part, text};
+    if (!plan.findings.contains(finding))
+        plan.findings.append(finding);
+}
+
+} // namespace joinery::postgresql

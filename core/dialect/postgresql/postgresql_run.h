@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dialect/postgresql/postgresql_text.h"
+#include "core/dialect/postgresql/postgresql_types.h"
+#include "core/dialect/sql/planned_steps.h"
+#include "core/operation/operation.h"
+
+#include <QSet>
+
+namespace joinery::postgresql {
+
+/** What the parts of the planner share: the states of the schema and the statements so far. */
+class PlanRun
+{
+public:
+    /** `operations` outlives it and can be applied to `before`, which gives `after`. */
+    PlanRun(const Schema &before, Schema after, const QList<Operation> &operations);
+
+    /** Before the first operation, and after the last. */
+    const Schema start;
+    const Schema end;
+    /** Right now: what has been applied so far. */
+    Schema state;
+    PlannedSteps steps;
+    Plan plan;
+    /** Whether rows may have changed since the start, so that questions to the data wait for their turn. */
+    bool rowsChanged = false;
+
+    [[nodiscard]] const QList<Operation> &operations() const { return m_operations; }
+    [[nodiscard]] int index() const { return m_index; }
+    [[nodiscard]] const Operation &operation() const { return m_operations.at(m_index); }
+    /** Turns to the next operation. */
+    void turnTo(int index);
+    /** Applies the operation at hand to the state. */
+    [[nodiscard]] Result<void> advance();
+
+    /** The table as PostgreSQL takes it, in the state of now; null-like (without id) when it is not there. */
+    [[nodiscard]] Table table(ObjectId id) const;
+    [[nodiscard]] Table tableAtEnd(ObjectId id) const;
+
+    /** Makes the namespace if nothing is in it yet. */
+    void needNameSpace(const QString &nameSpace);
+    /** Drops what the model made without naming it, once nothing is in it: namespaces that only tables spoke of. */
+    void dropEmptyNameSpaces();
+    void renameNameSpace(const QString &from, const QString &to);
+    void forgetNameSpace(const QString &nameSpace) { m_nameSpaces.remove(nameSpace); }
+    [[nodiscard]] bool hasNameSpace(const QString &nameSpace) const;
+
+    /** `title` is what COMMENT ON names: `TABLE "book"`. */
+    void comment(const QString &title, const QString &before, const QString &after);
+    void addFinding(const QString &code, Finding::Severity severity, ObjectId object, ObjectId part,
+                    const QString &text);
+
+private:
+    const QList<Operation> &m_operations;
+    int m_index = -1;
+    QSet<QString> m_nameSpaces;
+};
+
+} // namespace joinery::postgresql

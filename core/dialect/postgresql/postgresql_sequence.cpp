@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_sequence.h"
+
+#include "core/base/sql_cursor.h"
+#include "core/dialect/postgresql/postgresql_text.h"
+
+#include <QMap>
+
+namespace joinery::postgresql {
+
+namespace {
+
+/** Options by their name, each as it stands in the statement. */
+using Options = QMap<QString, QString>;
+
+/** Reads one option into `options`; false where it is none. */
+bool takeOption(SqlCursor &cursor, Options &options)
+{
+    const qsizetype from = cursor.position();
+    const auto put = [&](const char *name) {
+        options.insert(QString::fromLatin1(name), cursor.textBetween(from, cursor.position()));
+        return true;
+    };
+    const auto number = [&cursor] {
+        cursor.takeMark('-');
+        cursor.skip();
+    };
+    if (cursor.take("as")) {
+        cursor.skip();
+        return put("as");
+    }
+    if (cursor.take({"no", "minvalue"}))
+        return put("minvalue");
+    if (cursor.take({"no", "maxvalue"}))
+        return put("maxvalue");
+    if (cursor.take({"no", "cycle"}) || cursor.take("cycle"))
+        return put("cycle");
+    if (cursor.take({"owned", "by"})) {
+        cursor.skip();
+        while (cursor.takeMark('.'))
+            cursor.skip();
+        return put("owned by");
+    }
+    for (const char *word : {"increment", "minvalue", "maxvalue", "start", "cache"}) {
+        if (!cursor.take(word))
+            continue;
+        (void)(cursor.take("by") || cursor.take("with"));
+        number();
+        return put(word);
+    }
+    return false;
+}
+
+std::optional<Options> optionsOf(const QString &definition)
+{
+    SqlCursor cursor(definition, SqlLexOptions::postgresql());
+    Options options;
+    while (!cursor.atEnd()) {
+        if (!takeOption(cursor, options))
+            return std::nullopt;
+    }
+    return options;
+}
+
+} // namespace
+
+std::optional<QString> alterSequence(const DefinitionObject &before, const DefinitionObject &after)
+{
+    static const Options usual{{"as", "AS bigint"},           {"minvalue", "NO MINVALUE"},
+                               {"maxvalue", "NO MAXVALUE"},   {"cycle", "NO CYCLE"},
+                               {"owned by", "OWNED BY NONE"}, {"increment", "INCREMENT BY 1"},
+                               {"start", "START WITH 1"},     {"cache", "CACHE 1"}};
+    const auto from = optionsOf(before.definition);
+    const auto to = optionsOf(after.definition);
+    if (!from || !to)
+        return std::nullopt;
+    QStringList changes;
+    for (auto option = usual.cbegin(); option != usual.cend(); ++option) {
+        if (from->value(option.key()) != to->value(option.key()))
+            changes.append(to->value(option.key(), option.value()));
+    }
+    if (changes.isEmpty())
+        return std::nullopt;
+    return QStringLiteral("ALTER SEQUENCE %1 %2").arg(nameOf(after), changes.join(QLatin1Char(' ')));
+}
+
+} // namespace joinery::postgresql

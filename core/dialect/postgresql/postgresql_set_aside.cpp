@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_set_aside.h"
+
+#include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_conversion.h"
+#include "core/dialect/postgresql/postgresql_objects.h"
+#include "core/dialect/postgresql/postgresql_part_steps.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+bool isView(const DefinitionObject &object)
+{
+    return object.kind == Kind::View || object.kind == Kind::MaterializedView;
+}
+
+bool isRoutine(const DefinitionObject &object)
+{
+    return object.kind == Kind::Function || object.kind == Kind::Procedure || object.kind == Kind::Aggregate;
+}
+
+/** Whether PostgreSQL knows what a routine's body reads: SQL that is no string. */
+bool hasReadBody(const DefinitionObject &object)
+{
+    return isRoutine(object) &&
+           (names(object.definition, QStringLiteral("atomic")) || names(object.definition, QStringLiteral("return")));
+}
+
+/** Whether the database notes what its text reads, and keeps that from going. */
+bool isReader(const DefinitionObject &object)
+{
+    return isView(object) || object.kind == Kind::Rule || object.kind == Kind::Policy || object.kind == Kind::Trigger ||
+           object.kind == Kind::Statistics || hasReadBody(object);
+}
+
+/** Whether expressions over a column go on working when its type becomes the other. */
+bool isSameKind(const QString &typeA, const QString &typeB)
+{
+    const auto groupOf = [](const QString &type) {
+        switch (const TypeFamily family = typeFamily(type)) {
+        case TypeFamily::Character:
+            return TypeFamily::Text;
+        case TypeFamily::Numeric:
+        case TypeFamily::Float:
+            return TypeFamily::Integer;
+        default:
+            return family;
+        }
+    };
+    const TypeFamily group = groupOf(typeA);
+    return group == groupOf(typeB) && group != TypeFamily::Other && group != TypeFamily::Array;
+}
+
+} // namespace
+
+QSet<ObjectId> SetAside::missingOf(ObjectId table) const
+{
+    QSet<ObjectId> result;
+    for (auto entry = m_parts.cbegin(); entry != m_parts.cend(); ++entry) {
+        if (entry.key().table == table)
+            result.insert(entry.key().id);
+    }
+    return result;
+}
+
+void SetAside::note(const PartKey &part)
+{
+    if (!m_parts.contains(part))
+        m_parts.insert(part, reason());
+}
+
+void SetAside::note(ObjectId object)
+{
+    if (!m_objects.contains(object))
+        m_objects.insert(object, reason());
+}
+
+void SetAside::take(const Table &table, const PartKey &part)
+{
+    if (has(part))
+        return;
+    note(part);
+    if (part.kind == PartKind::Column)
+        freeColumn(table, *table.column(part.id), ColumnChange::Drop);
+    if (const QList<ObjectId> key = keyColumns(table, part); !key.isEmpty())
+        freeKey(table, key);
+    dropPart(m_run, table, part);
+}
+
+void SetAside::take(const DefinitionObject &object)
+{
+    if (has(object.id))
+        return;
+    note(object.id);
+    freeObject(object);
+    // What PostgreSQL has none of is only in the model.
+    if (hasObjects(object.kind))
+        m_run.steps.add(QStringLiteral("DROP ") + objectTitle(m_run.state, object));
+    if (object.kind == Kind::MaterializedView)
+        m_run.addFinding(QStringLiteral("postgresql.materialized_view"), Finding::Severity::Warning, object.id, {},
+                         Message::tr("Materialized view %1 is dropped and made again with its rows. Indexes that are "
+                                     "not in the model must be made again by hand.")
+                             .arg(referenceTo(object).qualified()));
+}
+
+void SetAside::freeColumn(const Table &table, const Column &column, ColumnChange change, const QString &newType)
+{
+    takeReaders([&](const DefinitionObject &object) {
+        const bool stays = object.kind == Kind::Statistics && change != ColumnChange::Drop;
+        return !stays && readsColumn(object, table, column);
+    });
+    freeParts(table, column, change, newType);
+    if (change == ColumnChange::Retype)
+        freeKeysTo(table, column, newType);
+}
+
+void SetAside::freeParts(const Table &table, const Column &column, ColumnChange change, const QString &newType)
+{
+    for (const PartKey &part : partsOf(table)) {
+        if (part.id != column.id && isInTheWay(table, part, column, change, newType))
+            take(table, part);
+    }
+}
+
+bool SetAside::isInTheWay(const Table &table, const PartKey &part, const Column &column, ColumnChange change,
+                          const QString &newType) const
+{
+    // What stands for a column's enum goes with it.
+    if (part.id == enumCheckId(column.id) || !usesColumn(table, part, column))
+        return false;
+    if (part.kind == PartKind::Column || change == ColumnChange::Drop)
+        return true;
+    if (!isSamePart(table, m_run.tableAtEnd(table.id), part))
+        return true;
+    const QStringList texts = textsOf(table, part);
+    const auto isNamed = [&](const QString &text) { return names(text, column.name); };
+    const bool isInText = std::any_of(texts.begin(), texts.end(), isNamed);
+    if (isInText && (change == ColumnChange::Swap || !isSameKind(columnType(m_run.state, column), newType)))
+        return true;
+    return part.kind == PartKind::ForeignKey &&
+           joinsOtherTypes(*table.foreignKeys.find(part.id), table, column.id, newType);
+}
+
+/** Whether one of the pairs of columns that the key joins could not be joined any more. */
+bool SetAside::joinsOtherTypes(const ForeignKey &key, const Table &table, ObjectId column, const QString &newType) const
+{
+    const Table *target = m_run.state.tables.find(key.referencedTable);
+    const QList<ObjectId> referenced = target ? referencedColumns(key, *target) : QList<ObjectId>();
+    for (qsizetype i = 0; i < std::min(referenced.size(), key.columns.size()); ++i) {
+        const Column *own = table.column(key.columns.at(i));
+        const Column *other = target->column(referenced.at(i));
+        if (!own || !other || (own->id != column && other->id != column))
+            continue;
+        const QString ownType = own->id == column ? newType : columnType(m_run.state, *own);
+        const QString otherType = other->id == column ? newType : columnType(m_run.state, *other);
+        if (!canBeJoined(ownType, otherType))
+            return true;
+    }
+    return false;
+}
+
+void SetAside::freeKeysTo(const Table &table, const Column &column, const QString &newType)
+{
+    for (const Table &other : m_run.state.tables) {
+        for (const ForeignKey &key : other.foreignKeys) {
+            if (key.referencedTable == table.id && other.id != table.id &&
+                joinsOtherTypes(key, loweredTable(other), column.id, newType))
+                take(m_run.table(other.id), {other.id, PartKind::ForeignKey, key.id});
+        }
+    }
+}
+
+void SetAside::freeKey(const Table &table, const QList<ObjectId> &columns)
+{
+    for (const Table &other : m_run.state.tables) {
+        for (const ForeignKey &key : other.foreignKeys) {
+            if (key.referencedTable == table.id && sameColumns(referencedColumns(key, table), columns))
+                take(m_run.table(other.id), {other.id, PartKind::ForeignKey, key.id});
+        }
+    }
+    takeReaders([&](const DefinitionObject &object) {
+        return isView(object) && readsRelation(object, table.name) && names(object.definition, QStringLiteral("group"));
+    });
+}
+
+void SetAside::freeTable(const Table &table)
+{
+    for (const Table &other : m_run.state.tables) {
+        for (const ForeignKey &key : other.foreignKeys) {
+            if (key.referencedTable == table.id && other.id != table.id)
+                take(m_run.table(other.id), {other.id, PartKind::ForeignKey, key.id});
+        }
+    }
+    noteWhatGoesWith(table.id, table.name);
+    takeReaders([&](const DefinitionObject &object) {
+        const QString head = object.definition.section(QStringLiteral("$"), 0, 0);
+        return isRoutine(object) ? names(head, table.name) : readsRelation(object, table.name);
+    });
+    for (const PartKey &part : m_parts.keys()) {
+        if (part.table == table.id)
+            forget(part);
+    }
+    m_gone.append(table.name);
+}
+
+/** What the database drops by itself with a table or view: triggers, rules and policies on it. */
+void SetAside::noteWhatGoesWith(ObjectId relation, const QString &name)
+{
+    for (const DefinitionObject &object : m_run.state.objects) {
+        const bool isOn = belongsToTable(object.kind) && tableOfObject(m_run.state, object) == relation;
+        const bool isAbout = object.kind == Kind::Statistics && names(object.definition, name);
+        const bool isOwned = object.kind == Kind::Sequence && names(object.definition, QStringLiteral("owned")) &&
+                             names(object.definition, name);
+        if (isOn || isAbout || isOwned)
+            note(object.id);
+    }
+}
+
+void SetAside::takeReaders(const std::function<bool(const DefinitionObject &)> &reads)
+{
+    QList<const DefinitionObject *> found;
+    for (const DefinitionObject *object : sortedByName(m_run.state.objects)) {
+        if (!has(object->id) && reads(*object))
+            found.append(object);
+    }
+    for (const DefinitionObject *object : std::as_const(found))
+        take(*object);
+}
+
+bool SetAside::readsColumn(const DefinitionObject &object, const Table &table, const Column &column) const
+{
+    if (!isReader(object))
+        return false;
+    const bool isOn = belongsToTable(object.kind) && tableOfObject(m_run.state, object) == table.id;
+    if (!isOn && !readsRelation(object, table.name))
+        return false;
+    return names(object.definition, column.name) || (object.kind != Kind::Trigger && hasStar(object.definition));
+}
+
+bool SetAside::readsRelation(const DefinitionObject &object, const QString &relation) const
+{
+    return isReader(object) && object.kind != Kind::Trigger && names(object.definition, relation);
+}
+
+void SetAside::freeStars(const Table &table)
+{
+    takeReaders([&](const DefinitionObject &object) {
+        return isView(object) && readsRelation(object, table.name) && hasStar(object.definition);
+    });
+}
+
+void SetAside::freeObject(const DefinitionObject &object)
+{
+    if (isRelation(object.kind)) {
+        noteWhatGoesWith(object.id, object.name);
+        takeReaders(
+            [&](const DefinitionObject &other) { return other.id != object.id && readsRelation(other, object.name); });
+    }
+    if (isRoutine(object))
+        freeFunctionUsers(object);
+    if (object.kind == Kind::Sequence) {
+        for (const Table &table : m_run.state.tables) {
+            for (const Column &column : table.columns) {
+                if (column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Expression &&
+                    column.defaultValue->text.contains(object.name))
+                    take(m_run.table(table.id), {table.id, PartKind::Default, column.id});
+            }
+        }
+    }
+    takeReaders([&](const DefinitionObject &other) { return other.dependsOn.contains(object.id); });
+}
+
+void SetAside::freeFunctionUsers(const DefinitionObject &function)
+{
+    takeReaders([&](const DefinitionObject &other) {
+        const bool canUse = isReader(other) || other.kind == Kind::Aggregate || other.kind == Kind::Cast ||
+                            other.kind == Kind::Operator;
+        return other.id != function.id && canUse && names(other.definition, function.name);
+    });
+    for (const Table &table : m_run.state.tables) {
+        const Table lowered = loweredTable(table);
+        for (const PartKey &part : partsOf(lowered)) {
+            const QStringList texts = textsOf(lowered, part);
+            if (std::any_of(texts.begin(), texts.end(),
+                            [&](const QString &text) { return names(text, function.name); }))
+                take(lowered, part);
+        }
+    }
+}
+
+void SetAside::freeTypeUsers(const QString &name, ObjectId self)
+{
+    takeReaders([&](const DefinitionObject &object) {
+        const bool canUse =
+            isReader(object) || isRoutine(object) || object.kind == Kind::Cast || object.kind == Kind::Operator;
+        return object.id != self && canUse && names(object.definition, name);
+    });
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/postgresql/postgresql_parts.h"
+#include "core/dialect/postgresql/postgresql_run.h"
+
+#include <QMap>
+
+#include <functional>
+
+namespace joinery::postgresql {
+
+/** What happens to a column, as far as it matters to what depends on it. */
+enum class ColumnChange
+{
+    /** Gets a type of another name. */
+    Retype,
+    /** Gets a type that looks the same but is another: an enum that was made anew. */
+    Swap,
+    Drop
+};
+
+/**
+ * Remembers what the model holds at a point of the plan and the database does not: what was in the way of a change and
+ * was dropped until that is done, and what cannot be made yet because what it needs is not there.
+ *
+ * Things are dropped before what they depend on and put back after it, so CASCADE is never needed. What later
+ * operations drop or change while it is set aside costs no statement more.
+ */
+class SetAside
+{
+public:
+    explicit SetAside(PlanRun &run);
+
+    [[nodiscard]] bool has(const PartKey &part) const { return m_parts.contains(part); }
+    [[nodiscard]] bool has(ObjectId object) const { return m_objects.contains(object); }
+    /** The parts of a table that are missing, by their ids. */
+    [[nodiscard]] QSet<ObjectId> missingOf(ObjectId table) const;
+
+    /** Notes what the model holds and the database does not, without a statement. */
+    void note(const PartKey &part);
+    void note(ObjectId object);
+    void forget(const PartKey &part) { m_parts.remove(part); }
+    void forget(ObjectId object) { m_objects.remove(object); }
+
+    // Each drops what would be in the way.
+
+    /** `newType` is the type it gets, for Retype. */
+    void freeColumn(const Table &table, const Column &column, ColumnChange change, const QString &newType = {});
+    /** What reads the table, and the foreign keys to it; what goes with it is noted. */
+    void freeTable(const Table &table);
+    /** Foreign keys that point to these columns, and views that rely on their being a key. */
+    void freeKey(const Table &table, const QList<ObjectId> &columns);
+    /** Views that show all columns of the table, before it gets one more: they are to show that too. */
+    void freeStars(const Table &table);
+    /** What depends on the object. */
+    void freeObject(const DefinitionObject &object);
+    /** Objects that name the type; columns that have it are not looked at. */
+    void freeTypeUsers(const QString &name, ObjectId self);
+
+    /** Drops the part or object, after what depends on it. */
+    void take(const Table &table, const PartKey &part);
+    void take(const DefinitionObject &object);
+
+    /** Whether it needs something that is missing, so that it cannot be made now. */
+    [[nodiscard]] bool isBlocked(const Table &table, const PartKey &part) const;
+    [[nodiscard]] bool isBlocked(const DefinitionObject &object) const;
+
+    /**
+     * Puts everything back that can be by now. Error "postgresql.foreign_key_target" or "postgresql.missing_table"
+     * where, at the end, something needs what is gone.
+     */
+    [[nodiscard]] Result<void> restore(bool atEnd);
+
+private:
+    /** For what a thing was dropped, or from what it came. */
+    struct Reason
+    {
+        int operation = -1;
+        QString comment;
+    };
+    struct Item
+    {
+        PartKey part;
+        ObjectId object;
+        Reason reason;
+        QString name;
+    };
+
+    [[nodiscard]] Reason reason() const { return {m_run.steps.operation(), m_run.steps.comment()}; }
+    [[nodiscard]] QList<Item> items() const;
+    [[nodiscard]] bool needs(const Item &item, const Item &other) const;
+    [[nodiscard]] bool partNeeds(const Item &item, const Item &other) const;
+    [[nodiscard]] bool objectNeeds(const DefinitionObject &object, const Item &other) const;
+    [[nodiscard]] bool isMissingColumnIn(const DefinitionObject &object, const PartKey &part) const;
+    [[nodiscard]] bool waits(const Item &item) const;
+    [[nodiscard]] bool waits(const Table &table, const PartKey &part) const;
+    [[nodiscard]] bool waits(const DefinitionObject &object) const;
+    [[nodiscard]] bool isToCome(const QString &name, const QString &definition) const;
+    [[nodiscard]] bool hasValueToCome(const QString &definition) const;
+    [[nodiscard]] bool hasColumnToCome(const Table &table, const QString &definition) const;
+    void putBack(const Item &item, const QList<Item> &all, QSet<QString> &visited);
+    void make(const Item &item);
+    [[nodiscard]] Result<void> checkTargets() const;
+
+    void freeParts(const Table &table, const Column &column, ColumnChange change, const QString &newType);
+    void freeKeysTo(const Table &table, const Column &column, const QString &newType);
+    [[nodiscard]] bool isInTheWay(const Table &table, const PartKey &part, const Column &column, ColumnChange change,
+                                  const QString &newType) const;
+    [[nodiscard]] bool joinsOtherTypes(const ForeignKey &key, const Table &table, ObjectId column,
+                                       const QString &newType) const;
+    void takeReaders(const std::function<bool(const DefinitionObject &)> &reads);
+    [[nodiscard]] bool readsColumn(const DefinitionObject &object, const Table &table, const Column &column) const;
+    [[nodiscard]] bool readsRelation(const DefinitionObject &object, const QString &relation) const;
+    void noteWhatGoesWith(ObjectId relation, const QString &name);
+    void freeFunctionUsers(const DefinitionObject &function);
+
+    PlanRun &m_run;
+    QMap<PartKey, Reason> m_parts;
+    QMap<ObjectId, Reason> m_objects;
+    /** Tables that the plan has dropped. */
+    QStringList m_gone;
+    /** Names at the end of what a definition can name, folded, with the ids of what has them. */
+    QHash<QString, QList<ObjectId>> m_namesAtEnd;
+    /** Texts of enums that the plan adds, with the ids of the enums. */
+    QHash<QString, QList<ObjectId>> m_newValues;
+    bool m_atEnd = false;
+};
+
+} // namespace joinery::postgresql

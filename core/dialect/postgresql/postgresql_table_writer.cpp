@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_part_steps.h"
+#include "core/dialect/postgresql/postgresql_tables.h"
+#include "core/dialect/postgresql/postgresql_writer.h"
+#include "core/operation/lookup.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+QString alterTable(const Table &table)
+{
+    return QStringLiteral("ALTER TABLE ") + nameOf(table) + QLatin1Char(' ');
+}
+
+/** Clauses that bring storage parameters from one state to the other. */
+QStringList storageClauses(const QMap<QString, QString> &before, const QMap<QString, QString> &after)
+{
+    QMap<QString, QString> set;
+    QStringList reset;
+    for (auto entry = after.cbegin(); entry != after.cend(); ++entry) {
+        if (!before.contains(entry.key()) || before.value(entry.key()) != entry.value())
+            set.insert(entry.key(), entry.value());
+    }
+    for (auto entry = before.cbegin(); entry != before.cend(); ++entry) {
+        if (!after.contains(entry.key()))
+            reset.append(parameterName(entry.key()));
+    }
+    QStringList clauses;
+    if (!set.isEmpty())
+        clauses.append(QStringLiteral("SET (%1)").arg(parameterList(set)));
+    if (!reset.isEmpty())
+        clauses.append(QStringLiteral("RESET (%1)").arg(reset.join(QStringLiteral(", "))));
+    return clauses;
+}
+
+} // namespace
+
+QSet<ObjectId> TableWriter::constraintsForLater(const Table &table) const
+{
+    QSet<ObjectId> result;
+    for (const ForeignKey &key : table.foreignKeys) {
+        if (aside.isBlocked(table, {table.id, PartKind::ForeignKey, key.id}) ||
+            key.enforcement == Enforcement::NotValid)
+            result.insert(key.id);
+    }
+    for (const CheckConstraint &check : table.checks) {
+        if (check.enforcement == Enforcement::NotValid)
+            result.insert(check.id);
+    }
+    return result;
+}
+
+Result<void> TableWriter::write(const AddTable &)
+{
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const auto &operation = std::get<AddTable>(run.operation());
+    const Table table = run.table(operation.table.id);
+    run.needNameSpace(table.nameSpace);
+    const QSet<ObjectId> later = constraintsForLater(table);
+    run.steps.add(createTable(run.state, table, later));
+    for (const Column &column : table.columns) {
+        setSerialOptions(run, table, column);
+        for (const QString &clause : optionClauses(Column{.type = column.type}, column))
+            run.steps.alter(nameOf(table), clause, column.name);
+    }
+    for (const QString &clause : ownParameterClauses({}, table.options.parameters)) {
+        const bool needsIndex = clause.contains(QLatin1String("USING INDEX"));
+        if (!needsIndex)
+            run.steps.alter(nameOf(table), clause, QString());
+    }
+    for (const Partition *partition : partitionsInOrder(table))
+        PartitionWriter(*this).create(table, *partition);
+    comments(table);
+    for (const PartKey &part : partsOf(table)) {
+        if (!later.contains(part.id))
+            continue;
+        if (aside.isBlocked(table, part))
+            aside.note(part);
+        else
+            addPart(run, table, part);
+    }
+    for (const Index *index : sortedByName(table.indexes))
+        addPart(run, table, {table.id, PartKind::Index, index->id});
+    for (const QString &clause : ownParameterClauses({}, table.options.parameters)) {
+        if (clause.contains(QLatin1String("USING INDEX")))
+            run.steps.alter(nameOf(table), clause, QString());
+    }
+    return {};
+}
+
+void TableWriter::comments(const Table &table)
+{
+    run.comment(QStringLiteral("TABLE ") + nameOf(table), {}, table.comment);
+    for (const Column &column : table.columns)
+        run.comment(QStringLiteral("COLUMN ") + nameOf(table) + QLatin1Char('.') + quotedName(column.name), {},
+                    column.comment);
+    for (const PartKey &part : partsOf(table)) {
+        const bool isLater = part.kind == PartKind::Index || part.kind == PartKind::Column ||
+                             part.kind == PartKind::Default || constraintsForLater(table).contains(part.id);
+        if (!isLater)
+            commentNewPart(run, table, part);
+    }
+}
+
+Result<void> TableWriter::write(const DropTable &operation)
+{
+    const Table *found = findTable(run.state, operation.table);
+    if (!found)
+        return run.advance();
+    const Table table = loweredTable(*found);
+    aside.freeTable(table);
+    run.steps.add(QStringLiteral("DROP TABLE ") + nameOf(table));
+    return run.advance();
+}
+
+Result<void> TableWriter::write(const RenameTable &operation)
+{
+    const Table *found = findTable(run.state, operation.table);
+    if (!found)
+        return run.advance();
+    const Table before = loweredTable(*found);
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const Table after = run.table(before.id);
+    run.steps.add(alterTable(before) + QStringLiteral("RENAME TO ") + quotedName(after.name));
+    renameConstraints(run, before, after, aside.missingOf(before.id));
+    return {};
+}
+
+Result<void> TableWriter::write(const MoveTable &operation)
+{
+    const Table *found = findTable(run.state, operation.table);
+    if (!found)
+        return run.advance();
+    const Table before = loweredTable(*found);
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const Table after = run.table(before.id);
+    run.needNameSpace(after.nameSpace);
+    const QString target = quotedName(after.nameSpace.isEmpty() ? QStringLiteral("public") : after.nameSpace);
+    run.steps.add(alterTable(before) + QStringLiteral("SET SCHEMA ") + target);
+    for (const Partition *partition : partitionsInOrder(before)) {
+        if (partition->nameSpace.isEmpty())
+            run.steps.add(
+                QStringLiteral("ALTER TABLE %1 SET SCHEMA %2").arg(partitionName(before, *partition), target));
+    }
+    return {};
+}
+
+Result<void> TableWriter::write(const AlterTableOptions &operation)
+{
+    const Table *found = findTable(run.state, operation.table);
+    if (!found)
+        return run.advance();
+    const Table before = *found;
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const Table after = run.table(before.id);
+    if (before.options.partitionBy != after.options.partitionBy)
+        return fail(QStringLiteral("postgresql.partition_by"),
+                    Message::tr("PostgreSQL cannot change how the rows of table %1 are spread over partitions. Make a "
+                                "new table and move the rows.")
+                        .arg(qualifiedName(after.nameSpace, after.name)));
+    storage(after, before.options);
+    parents(after, before.options);
+    run.comment(QStringLiteral("TABLE ") + nameOf(after), before.comment, after.comment);
+    return {};
+}
+
+void TableWriter::storage(const Table &table, const TableOptions &before)
+{
+    const TableOptions &after = table.options;
+    const QString name = nameOf(table);
+    if (before.unlogged != after.unlogged)
+        run.steps.alter(name, after.unlogged ? QStringLiteral("SET UNLOGGED") : QStringLiteral("SET LOGGED"), {});
+    const QString method = QStringLiteral("access_method");
+    if (before.parameters.value(method) != after.parameters.value(method))
+        run.steps.alter(name,
+                        QStringLiteral("SET ACCESS METHOD ") +
+                            plainWord(after.parameters.value(method, QStringLiteral("heap"))),
+                        {});
+    for (const QString &clause :
+         storageClauses(storageParameters(before.parameters), storageParameters(after.parameters)))
+        run.steps.alter(name, clause, {});
+    for (const QString &clause : ownParameterClauses(before.parameters, after.parameters))
+        run.steps.alter(name, clause, {});
+    if (before.tablespace != after.tablespace)
+        run.steps.alter(name,
+                        QStringLiteral("SET TABLESPACE ") +
+                            plainWord(after.tablespace.isEmpty() ? QStringLiteral("pg_default") : after.tablespace),
+                        {});
+}
+
+void TableWriter::parents(const Table &table, const TableOptions &before)
+{
+    const QStringList from = parentsOf(before);
+    const QStringList to = parentsOf(table.options);
+    for (const QString &parent : from) {
+        if (!to.contains(parent))
+            run.steps.alter(nameOf(table), QStringLiteral("NO INHERIT ") + parent, {});
+    }
+    for (const QString &parent : to) {
+        if (!from.contains(parent))
+            run.steps.alter(nameOf(table), QStringLiteral("INHERIT ") + parent, {});
+    }
+}
+
+Result<void> PartitionWriter::write(const AddPartition &operation)
+{
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const Table *table = findTable(run.state, operation.table);
+    create(*table, *table->partitions.find(operation.part.id));
+    return {};
+}
+
+void PartitionWriter::create(const Table &table, const Partition &partition)
+{
+    run.needNameSpace(partition.nameSpace);
+    run.steps.add(createPartition(table, partition));
+    run.comment(QStringLiteral("TABLE ") + partitionName(table, partition), {}, partition.comment);
+}
+
+Result<void> PartitionWriter::write(const DropPartition &operation)
+{
+    const Table *table = findTable(run.state, operation.table);
+    const Partition *partition = table ? findPart(table->partitions, operation.part) : nullptr;
+    if (partition)
+        run.steps.add(QStringLiteral("DROP TABLE ") + partitionName(*table, *partition));
+    return run.advance();
+}
+
+Result<void> PartitionWriter::write(const RenamePartition &operation)
+{
+    const Table *table = findTable(run.state, operation.table);
+    const Partition *partition = table ? findPart(table->partitions, operation.partition) : nullptr;
+    if (partition)
+        run.steps.add(QStringLiteral("ALTER TABLE %1 RENAME TO %2")
+                          .arg(partitionName(*table, *partition), quotedName(operation.to)));
+    return run.advance();
+}
+
+Result<void> PartitionWriter::write(const AlterPartition &operation)
+{
+    const Table *found = findTable(run.state, operation.table);
+    const Partition *old = found ? findPart(found->partitions, referenceToPart(operation.before)) : nullptr;
+    if (!old)
+        return run.advance();
+    const Table tableBefore = *found;
+    const Partition before = *old;
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const Table table = *findTable(run.state, operation.table);
+    const Partition &after = *table.partitions.find(before.id);
+    if (before.partitionBy != after.partitionBy)
+        return fail(QStringLiteral("postgresql.partition_by"),
+                    Message::tr("PostgreSQL cannot change how the rows of partition %1 are spread over partitions of "
+                                "its own. Make a new partition and move the rows.")
+                        .arg(after.name));
+    const QString nameBefore = partitionName(tableBefore, before);
+    if (nameBefore != partitionName(table, after)) {
+        run.needNameSpace(after.nameSpace);
+        const QString nameSpace = after.nameSpace.isEmpty() ? table.nameSpace : after.nameSpace;
+        run.steps.add(QStringLiteral("ALTER TABLE %1 SET SCHEMA %2")
+                          .arg(nameBefore, quotedName(nameSpace.isEmpty() ? QStringLiteral("public") : nameSpace)));
+    }
+    const QString name = partitionName(table, after);
+    if (before.parent != after.parent || boundText(before.bound) != boundText(after.bound)) {
+        run.steps.add(QStringLiteral("ALTER TABLE %1 DETACH PARTITION %2").arg(parentOf(tableBefore, before), name));
+        run.steps.add(QStringLiteral("ALTER TABLE %1 ATTACH PARTITION %2 %3")
+                          .arg(parentOf(table, after), name, boundText(after.bound)));
+    }
+    const QString space = QStringLiteral("tablespace");
+    QMap<QString, QString> parametersBefore = before.parameters;
+    QMap<QString, QString> parameters = after.parameters;
+    if (const QString wanted = parameters.take(space); wanted != parametersBefore.take(space))
+        run.steps.alter(name,
+                        QStringLiteral("SET TABLESPACE ") +
+                            plainWord(wanted.isEmpty() ? QStringLiteral("pg_default") : wanted),
+                        {});
+    for (const QString &clause : storageClauses(storageParameters(parametersBefore), storageParameters(parameters)))
+        run.steps.alter(name, clause, {});
+    run.comment(QStringLiteral("TABLE ") + name, before.comment, after.comment);
+    return {};
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_tables.h"
+
+#include "core/base/sql_lexer.h"
+#include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_features.h"
+#include "core/dialect/postgresql/postgresql_names.h"
+#include "core/dialect/postgresql/postgresql_text.h"
+#include "core/schema/relation_name.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+const QString accessMethod = QStringLiteral("access_method");
+const QString rowSecurity = QStringLiteral("row_level_security");
+const QString replicaIdentity = QStringLiteral("replica_identity");
+
+/** Constraints in the order of the columns they are about, then of names: the order a person would write. */
+template <typename Part>
+QList<const Part *> inColumnOrder(const Table &table, const IdMap<Part> &parts)
+{
+    QList<const Part *> result = sortedByName(parts);
+    std::stable_sort(result.begin(), result.end(), [&table](const Part *a, const Part *b) {
+        return table.columnPosition(a->columns.value(0)) < table.columnPosition(b->columns.value(0));
+    });
+    return result;
+}
+
+QStringList constraintLines(const Schema &schema, const Table &table, const QSet<ObjectId> &left)
+{
+    const QHash<ObjectId, QString> names = constraintNames(table);
+    QStringList lines;
+    const auto add = [&](ObjectId id, const QString &text) {
+        if (!left.contains(id))
+            lines.append(QStringLiteral("CONSTRAINT %1 %2").arg(quotedName(names.value(id)), text));
+    };
+    if (table.primaryKey)
+        add({}, definition(table, *table.primaryKey));
+    for (const UniqueConstraint *unique : inColumnOrder(table, table.uniqueConstraints))
+        add(unique->id, definition(table, *unique));
+    for (const ExclusionConstraint *exclusion : sortedByName(table.exclusions))
+        add(exclusion->id, definition(table, *exclusion));
+    for (const CheckConstraint *check : sortedByName(table.checks))
+        add(check->id, definition(*check));
+    for (const ForeignKey *key : inColumnOrder(table, table.foreignKeys))
+        add(key->id, definition(schema, table, *key));
+    return lines;
+}
+
+QString partitionByClause(const QString &partitionBy)
+{
+    return partitionBy.isEmpty() ? QString() : QStringLiteral(" PARTITION BY ") + partitionBy;
+}
+
+QString tableClauses(const TableOptions &options)
+{
+    QString text;
+    if (!options.inherits.isEmpty())
+        text += QStringLiteral(" INHERITS (%1)").arg(options.inherits);
+    text += partitionByClause(options.partitionBy);
+    if (const QString method = options.parameters.value(accessMethod); !method.isEmpty())
+        text += QStringLiteral(" USING ") + plainWord(method);
+    if (const auto storage = storageParameters(options.parameters); !storage.isEmpty())
+        text += QStringLiteral(" WITH (%1)").arg(parameterList(storage));
+    if (!options.tablespace.isEmpty())
+        text += QStringLiteral(" TABLESPACE ") + plainWord(options.tablespace);
+    return text;
+}
+
+/** `"public".event` without its quotes: namespace and name. */
+std::pair<QString, QString> splitName(const QString &text)
+{
+    QList<SqlToken> tokens = lexSql(text, SqlLexOptions::postgresql());
+    tokens.removeIf([](const SqlToken &token) { return !token.isName(); });
+    if (tokens.isEmpty())
+        return {};
+    return tokens.size() == 1 ? std::pair(QString(), tokens.at(0).value(text))
+                              : std::pair(tokens.at(0).value(text), tokens.at(1).value(text));
+}
+
+void appendWithParts(const Table &table, ObjectId parent, QList<const Partition *> &result)
+{
+    for (const Partition *partition : sortedByName(table.partitions)) {
+        if (partition->parent != parent || result.contains(partition))
+            continue;
+        result.append(partition);
+        appendWithParts(table, partition->id, result);
+    }
+}
+
+} // namespace
+
+QString createTable(const Schema &schema, const Table &table, const QSet<ObjectId> &left)
+{
+    QStringList lines;
+    for (const Column &column : table.columns)
+        lines.append(columnDefinition(schema, table, column));
+    lines += constraintLines(schema, table, left);
+    const QString start =
+        table.options.unlogged ? QStringLiteral("CREATE UNLOGGED TABLE ") : QStringLiteral("CREATE TABLE ");
+    return start + nameOf(table) + QStringLiteral(" (\n    ") + lines.join(QStringLiteral(",\n    ")) +
+           QStringLiteral("\n)") + tableClauses(table.options);
+}
+
+QString createPartition(const Table &table, const Partition &partition)
+{
+    QString text = QStringLiteral("CREATE TABLE %1 PARTITION OF %2 %3")
+                       .arg(partitionName(table, partition), parentOf(table, partition), boundText(partition.bound)) +
+                   partitionByClause(partition.partitionBy);
+    const QMap<QString, QString> parameters = storageParameters(partition.parameters);
+    const QString tablespace = partition.parameters.value(QStringLiteral("tablespace"));
+    if (!parameters.isEmpty())
+        text += QStringLiteral(" WITH (%1)").arg(parameterList(parameters));
+    if (!tablespace.isEmpty())
+        text += QStringLiteral(" TABLESPACE ") + plainWord(tablespace);
+    return text;
+}
+
+QString partitionName(const Table &table, const Partition &partition)
+{
+    return qualified(partition.nameSpace.isEmpty() ? table.nameSpace : partition.nameSpace, partition.name);
+}
+
+QString parentOf(const Table &table, const Partition &partition)
+{
+    const Partition *parent = table.partitions.find(partition.parent);
+    return parent ? partitionName(table, *parent) : nameOf(table);
+}
+
+QString boundText(const QString &bound)
+{
+    const QString text = bound.trimmed();
+    const bool isWhole = text.startsWith(QLatin1String("FOR "), Qt::CaseInsensitive) ||
+                         text.compare(QLatin1String("DEFAULT"), Qt::CaseInsensitive) == 0;
+    return isWhole ? text : QStringLiteral("FOR VALUES ") + text;
+}
+
+QList<const Partition *> partitionsInOrder(const Table &table)
+{
+    QList<const Partition *> result;
+    appendWithParts(table, {}, result);
+    return result;
+}
+
+QStringList parentsOf(const TableOptions &options)
+{
+    QStringList result;
+    qsizetype start = 0;
+    const QString &text = options.inherits;
+    for (const SqlToken &token : lexSql(text, SqlLexOptions::postgresql())) {
+        if (!token.isMark(text, QLatin1String(",")))
+            continue;
+        result.append(text.sliced(start, token.start - start).trimmed());
+        start = token.end();
+    }
+    result.append(text.sliced(start).trimmed());
+    result.removeAll(QString());
+    return result;
+}
+
+const Table *inheritedFrom(const Schema &schema, const Table &table, const QString &column)
+{
+    if (table.options.inherits.isEmpty())
+        return nullptr;
+    for (const QString &name : parentsOf(table.options)) {
+        const auto [nameSpace, bare] = splitName(name);
+        for (const Table &parent : schema.tables) {
+            const bool isMeant =
+                parent.name == bare && (nameSpace == parent.nameSpace ||
+                                        (isDefaultNameSpace(nameSpace) && isDefaultNameSpace(parent.nameSpace)));
+            if (isMeant && parent.columnNamed(column))
+                return &parent;
+        }
+    }
+    return nullptr;
+}
+
+bool hasOwnStatement(const QString &parameter)
+{
+    return parameter == accessMethod || parameter == rowSecurity || parameter == replicaIdentity;
+}
+
+QMap<QString, QString> storageParameters(const QMap<QString, QString> &parameters)
+{
+    static const Words known = features().tables.parameters;
+    QMap<QString, QString> result;
+    for (auto entry = parameters.cbegin(); entry != parameters.cend(); ++entry) {
+        if (!hasOwnStatement(entry.key()) && known.contains(entry.key()))
+            result.insert(entry.key(), entry.value());
+    }
+    return result;
+}
+
+QStringList ownParameterClauses(const QMap<QString, QString> &before, const QMap<QString, QString> &after)
+{
+    QStringList clauses;
+    const QString from = before.value(rowSecurity);
+    const QString to = after.value(rowSecurity);
+    const QString forced = QStringLiteral("forced");
+    if (from.isEmpty() != to.isEmpty())
+        clauses.append(to.isEmpty() ? QStringLiteral("DISABLE ROW LEVEL SECURITY")
+                                    : QStringLiteral("ENABLE ROW LEVEL SECURITY"));
+    if ((from == forced) != (to == forced))
+        clauses.append(to == forced ? QStringLiteral("FORCE ROW LEVEL SECURITY")
+                                    : QStringLiteral("NO FORCE ROW LEVEL SECURITY"));
+    if (const QString identity = after.value(replicaIdentity); identity != before.value(replicaIdentity)) {
+        const QString word = identity.toUpper();
+        const bool isWord = word.isEmpty() || word == QLatin1String("FULL") || word == QLatin1String("NOTHING") ||
+                            word == QLatin1String("DEFAULT");
+        clauses.append(QStringLiteral("REPLICA IDENTITY ") +
+                       (word.isEmpty() ? QStringLiteral("DEFAULT")
+                        : isWord       ? word
+                                       : QStringLiteral("USING INDEX ") + quotedName(identity)));
+    }
+    return clauses;
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_validation.h"
+
+#include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_conversion.h"
+#include "core/dialect/postgresql/postgresql_features.h"
+#include "core/dialect/postgresql/postgresql_names.h"
+#include "core/dialect/postgresql/postgresql_objects.h"
+#include "core/dialect/postgresql/postgresql_tables.h"
+#include "core/dialect/postgresql/postgresql_text.h"
+#include "core/dialect/postgresql/postgresql_types.h"
+#include "core/differ/pair_walk.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+/** Collects findings about one table, enum or object. */
+class Report
+{
+public:
+    explicit Report(ObjectId object) : m_object(object) {}
+
+    void add(const char *code, ObjectId part, const QString &text, Severity severity = Severity::Error)
+    {
+        m_findings.append({QStringLiteral("postgresql.") + QLatin1String(code), severity, m_object, part, text});
+    }
+
+    [[nodiscard]] QList<Finding> findings() const { return m_findings; }
+
+private:
+    ObjectId m_object;
+    QList<Finding> m_findings;
+};
+
+class TableValidator
+{
+public:
+    TableValidator(const Table &table, const Schema &schema)
+        : m_table(loweredTable(table))
+        , m_original(table)
+        , m_schema(schema)
+        , m_report(table.id)
+        , m_title(qualifiedName(table.nameSpace, table.name))
+    {
+    }
+
+    QList<Finding> result()
+    {
+        if (m_table.nameSpace.startsWith(QLatin1String("pg_")))
+            m_report.add("reserved_name", {},
+                         Message::tr("Namespaces that begin with \"pg_\" belong to PostgreSQL. Rename %1.")
+                             .arg(m_table.nameSpace));
+        for (const Column &column : m_original.columns)
+            checkColumn(column);
+        constraints();
+        for (const Partition *partition : sortedByName(m_table.partitions))
+            checkPartition(*partition);
+        partitionKey();
+        return m_report.findings();
+    }
+
+private:
+    [[nodiscard]] QString dotted(const QString &part) const { return m_title + QLatin1Char('.') + part; }
+
+    void checkColumn(const Column &column)
+    {
+        static const QSet<QString> system{QStringLiteral("tableoid"), QStringLiteral("xmin"), QStringLiteral("cmin"),
+                                          QStringLiteral("xmax"),     QStringLiteral("cmax"), QStringLiteral("ctid")};
+        if (system.contains(column.name))
+            m_report.add("reserved_name", column.id,
+                         Message::tr("Every table of PostgreSQL has a column %1 of its own. Rename that of table %2.")
+                             .arg(column.name, m_title));
+        if (column.type.kind == DataType::Kind::Native && column.type.native.trimmed().isEmpty())
+            m_report.add("no_type", column.id,
+                         Message::tr("%1 has no type; PostgreSQL keeps it as text.").arg(dotted(column.name)),
+                         Severity::Warning);
+        if (column.autoIncrement && typeFamily(columnType(m_schema, loweredColumn(column))) != TypeFamily::Integer)
+            m_report.add("auto_increment", column.id,
+                         Message::tr("%1 cannot number its rows: PostgreSQL does that only for smallint, integer and "
+                                     "bigint.")
+                             .arg(dotted(column.name)));
+        if (column.autoIncrement && column.defaultValue)
+            m_report.add("auto_increment_default", column.id,
+                         Message::tr("%1 numbers its rows, so it cannot have a default. Remove one of the two.")
+                             .arg(dotted(column.name)));
+    }
+
+    void constraints()
+    {
+        const QHash<ObjectId, QString> names = constraintNames(m_table);
+        QHash<QString, ObjectId> seen;
+        for (auto entry = names.cbegin(); entry != names.cend(); ++entry) {
+            if (seen.contains(entry.value()))
+                m_report.add(
+                    "duplicate_name", std::max(entry.key(), seen.value(entry.value())),
+                    Message::tr("Table %1 has two constraints named %2. Rename one.").arg(m_title, entry.value()));
+            seen.insert(entry.value(), entry.key());
+        }
+        for (const ForeignKey *key : sortedByName(m_table.foreignKeys))
+            checkForeignKey(*key);
+        comparable();
+    }
+
+    /** Values of a key or of an index in order are compared, which PostgreSQL does not do for json. */
+    void comparable()
+    {
+        const auto check = [&](ObjectId id, ObjectId part) {
+            const Column *column = m_table.column(id);
+            if (column && typeFamily(columnType(m_schema, *column)) == TypeFamily::Json)
+                m_report.add("key_type", part,
+                             Message::tr("%1 is json, whose values PostgreSQL does not compare, so it cannot be in a "
+                                         "key or index. Make it jsonb.")
+                                 .arg(dotted(column->name)));
+        };
+        for (const ObjectId id : m_table.primaryKey ? m_table.primaryKey->columns : QList<ObjectId>())
+            check(id, {});
+        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints)) {
+            for (const ObjectId id : unique->columns)
+                check(id, unique->id);
+        }
+        for (const Index *index : sortedByName(m_table.indexes)) {
+            for (const IndexPart &part : index->parts) {
+                if (part.operatorClass.isEmpty())
+                    check(part.column, index->id);
+            }
+        }
+    }
+
+    void checkForeignKey(const ForeignKey &key)
+    {
+        const Table *target = m_schema.tables.find(key.referencedTable);
+        if (!target)
+            return;
+        const QList<ObjectId> referenced = referencedColumns(key, *target);
+        const QString targetTitle = qualifiedName(target->nameSpace, target->name);
+        if (!isKey(*target, referenced))
+            m_report.add("foreign_key_target", key.id,
+                         Message::tr("A foreign key of table %1 points to columns of %2 that are neither its primary "
+                                     "key nor unique, which PostgreSQL refuses. Make them unique.")
+                             .arg(m_title, targetTitle));
+        for (qsizetype i = 0; i < std::min(referenced.size(), key.columns.size()); ++i) {
+            const Column *own = m_table.column(key.columns.at(i));
+            const Column *other = target->column(referenced.at(i));
+            if (own && other && !canPointTo(columnType(m_schema, *own), columnType(m_schema, loweredColumn(*other))))
+                m_report.add("foreign_key_type", key.id,
+                             Message::tr("%1 (%2) cannot point to %3.%4 (%5): PostgreSQL does not compare the types. "
+                                         "Give both one type.")
+                                 .arg(dotted(own->name), columnType(m_schema, *own), targetTitle, other->name,
+                                      columnType(m_schema, loweredColumn(*other))));
+        }
+    }
+
+    /** Whether PostgreSQL finds a way to compare them; it converts the pointing value without loss where it can. */
+    static bool canPointTo(const QString &from, const QString &to)
+    {
+        const TypeFamily a = typeFamily(from);
+        const TypeFamily b = typeFamily(to);
+        const auto isText = [](TypeFamily family) {
+            return family == TypeFamily::Text || family == TypeFamily::Character;
+        };
+        const bool isUnknown = a == TypeFamily::Other || b == TypeFamily::Other || a == TypeFamily::Array;
+        if (isUnknown || canBeJoined(from, to) || (isText(a) && isText(b)))
+            return true;
+        if (a == TypeFamily::Integer)
+            return b == TypeFamily::Numeric || b == TypeFamily::Float;
+        if (a == TypeFamily::Date || a == TypeFamily::Timestamp || a == TypeFamily::TimestampTz)
+            return b == TypeFamily::Date || b == TypeFamily::Timestamp || b == TypeFamily::TimestampTz;
+        return a == TypeFamily::Numeric && b == TypeFamily::Float;
+    }
+
+    void checkPartition(const Partition &partition)
+    {
+        const Partition *parent = m_table.partitions.find(partition.parent);
+        const QString &spread = parent ? parent->partitionBy : m_table.options.partitionBy;
+        if (spread.isEmpty())
+            m_report.add("partition", partition.id,
+                         Message::tr("%1 cannot have the partition %2: it is not spread over partitions.")
+                             .arg(parent ? dotted(parent->name) : m_title, partition.name));
+    }
+
+    /** A key of a partitioned table is checked in each partition, so it must hold what rows are spread by. */
+    void partitionKey()
+    {
+        const QString &by = m_table.options.partitionBy;
+        if (by.isEmpty())
+            return;
+        const auto check = [&](const QList<ObjectId> &columns, ObjectId part) {
+            for (const Column &column : m_table.columns) {
+                if (names(by, column.name) && !columns.contains(column.id))
+                    m_report.add("partition_key", part,
+                                 Message::tr("A key of table %1 must hold %2, by which its rows are spread over "
+                                             "partitions.")
+                                     .arg(m_title, column.name));
+            }
+        };
+        if (m_table.primaryKey)
+            check(m_table.primaryKey->columns, {});
+        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
+            check(unique->columns, unique->id);
+    }
+
+    const Table m_table;
+    const Table &m_original;
+    const Schema &m_schema;
+    Report m_report;
+    QString m_title;
+};
+
+QList<Finding> findingsOf(const Table &table, const Schema &schema, const Features &known)
+{
+    return validateFeatures(table, known) + TableValidator(table, schema).result();
+}
+
+QList<Finding> findingsOf(const EnumType &enumType, const Schema &, const Features &known)
+{
+    return validateFeatures(enumType, known);
+}
+
+QList<Finding> findingsOf(const DefinitionObject &object, const Schema &schema, const Features &known)
+{
+    Report report(object.id);
+    const QString title = qualifiedName(object.nameSpace, object.name);
+    if (object.kind == DefinitionObject::Kind::Trigger && !names(object.definition, QStringLiteral("execute"))) {
+        report.add("trigger_body", {},
+                   Message::tr("Trigger %1 has its statements in itself; PostgreSQL wants EXECUTE FUNCTION and a "
+                               "function of that name.")
+                       .arg(title));
+    } else if (belongsToTable(object.kind) && tableOfObject(schema, object).isNull()) {
+        report.add("object_table", {},
+                   Message::tr("The %1 %2 is on a table that is not there. Drop or change it.")
+                       .arg(kindTitle(object.kind), title));
+    }
+    return validateFeatures(object, known) + report.findings();
+}
+
+} // namespace
+
+QList<Finding> validate(const Schema &schema)
+{
+    const Features known = features();
+    QList<Finding> result = validateNames(schema);
+    for (const Table *table : sortedByName(schema.tables))
+        result += findingsOf(*table, schema, known);
+    for (const EnumType *enumType : sortedByName(schema.enums))
+        result += findingsOf(*enumType, schema, known);
+    for (const DefinitionObject *object : sortedByName(schema.objects))
+        result += findingsOf(*object, schema, known);
+    return result;
+}
+
+QList<Finding> validateChange(const Schema &before, const Schema &after)
+{
+    const Features known = features();
+    QList<Finding> result;
+    const auto ignore = [](const auto &) {};
+    const auto added = [&](const auto &item) { result += findingsOf(item, after, known); };
+    const auto changed = [&](const auto &from, const auto &to) {
+        const QList<Finding> old = findingsOf(from, before, known);
+        for (const Finding &finding : findingsOf(to, after, known)) {
+            if (finding.severity == Severity::Error || !old.contains(finding))
+                result.append(finding);
+        }
+    };
+    walkPairs(before.tables, after.tables, ignore, added, changed);
+    walkPairs(before.enums, after.enums, ignore, added, changed);
+    walkPairs(before.objects, after.objects, ignore, added, changed);
+    if (!(before.tables.sameData(after.tables) && before.enums.sameData(after.enums) &&
+          before.objects.sameData(after.objects)))
+        result += validateNames(after);
+    return result;
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/schema/finding.h"
+#include "core/schema/schema.h"
+
+namespace joinery::postgresql {
+
+/**
+ * What PostgreSQL would refuse in this schema, or take and store in another way. All of it, in order of names; linear.
+ * Rules: https://www.postgresql.org/docs/current/sql-createtable.html and the pages of the other CREATE statements.
+ */
+[[nodiscard]] QList<Finding> validate(const Schema &schema);
+
+/** What it would refuse in what a change brings, and what is new of all else that it says. */
+[[nodiscard]] QList<Finding> validateChange(const Schema &before, const Schema &after);
+
+/** The part of it that is about names that would be the same: of tables, indexes, keys, types, objects. */
+[[nodiscard]] QList<Finding> validateNames(const Schema &schema);
+
+} // namespace joinery::postgresql

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// What cannot be made yet, since the operations that it needs come later: see SetAside.
+
+#include "core/base/sql_lexer.h"
+#include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_objects.h"
+#include "core/dialect/postgresql/postgresql_set_aside.h"
+#include "core/dialect/postgresql/postgresql_tables.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+/** Whether other definitions can name it. */
+bool isNamable(Kind kind)
+{
+    return isRelation(kind) || isColumnType(kind) || kind == Kind::Function || kind == Kind::Procedure ||
+           kind == Kind::Aggregate || kind == Kind::Sequence;
+}
+
+/** What a definition names, folded; of a routine in SQL also what its body names, which PostgreSQL reads at once. */
+QSet<QString> namesIn(const QString &definition, bool withStrings)
+{
+    QSet<QString> result;
+    for (const SqlToken &token : lexSql(definition, SqlLexOptions::postgresql())) {
+        if (token.isName())
+            result.insert(foldedSqlName(token.value(definition)));
+        else if (withStrings && token.kind == SqlToken::Kind::String)
+            result += namesIn(token.value(definition), false);
+    }
+    return result;
+}
+
+/** Whether a type of the schema is to get other values or another definition. */
+bool isChanging(const Schema &now, const Schema &last, ObjectId type)
+{
+    if (const EnumType *enumType = now.enums.find(type)) {
+        const EnumType *after = last.enums.find(type);
+        return !after || after->texts() != enumType->texts();
+    }
+    const DefinitionObject *object = now.objects.find(type);
+    const DefinitionObject *after = last.objects.find(type);
+    return object && (!after || after->definition != object->definition);
+}
+
+/** Whether a column is to get another type. */
+bool isChanging(const Schema &now, const Column &column, const Schema &last, const Column &after)
+{
+    const ObjectId type = schemaTypeOf(now, column.type);
+    if (type != schemaTypeOf(last, after.type))
+        return true;
+    if (!type.isNull())
+        return column.type.dimensions != after.type.dimensions || isChanging(now, last, type);
+    return canonicalType(columnType(now, column)) != canonicalType(columnType(last, after));
+}
+
+} // namespace
+
+SetAside::SetAside(PlanRun &run) : m_run(run)
+{
+    for (const Table &table : run.end.tables)
+        m_namesAtEnd[foldedSqlName(table.name)].append(table.id);
+    for (const EnumType &enumType : run.end.enums) {
+        m_namesAtEnd[foldedSqlName(enumType.name)].append(enumType.id);
+        const EnumType *before = run.start.enums.find(enumType.id);
+        for (const EnumValue &value : enumType.values) {
+            if (before && !before->valueNamed(value.name))
+                m_newValues[value.name].append(enumType.id);
+        }
+    }
+    for (const DefinitionObject &object : run.end.objects) {
+        if (isNamable(object.kind))
+            m_namesAtEnd[foldedSqlName(object.name)].append(object.id);
+    }
+}
+
+bool SetAside::waits(const Item &item) const
+{
+    const DefinitionObject *object = m_run.state.objects.find(item.object);
+    return object ? waits(*object) : waits(m_run.table(item.part.table), item.part);
+}
+
+/** Until the columns it uses have the types they are to have. */
+bool SetAside::waits(const Table &table, const PartKey &part) const
+{
+    const auto isWaitingFor = [&](const Table &owner, const Table &last, const Column &column) {
+        const Column *after = last.column(column.id);
+        return after && isChanging(m_run.state, column, m_run.end, loweredColumn(*after)) &&
+               !inheritedFrom(m_run.state, owner, column.name);
+    };
+    if (const Table *last = m_run.end.tables.find(table.id)) {
+        for (const Column &column : table.columns) {
+            if (usesColumn(table, part, column) && part.id != enumCheckId(column.id) &&
+                isWaitingFor(table, *last, column))
+                return true;
+        }
+    }
+    const ForeignKey *key = part.kind == PartKind::ForeignKey ? table.foreignKeys.find(part.id) : nullptr;
+    const Table *target = key ? m_run.state.tables.find(key->referencedTable) : nullptr;
+    const Table *targetAtEnd = key ? m_run.end.tables.find(key->referencedTable) : nullptr;
+    if (!target || !targetAtEnd)
+        return false;
+    const QList<ObjectId> referenced = referencedColumns(*key, *target);
+    return std::any_of(referenced.begin(), referenced.end(), [&](ObjectId id) {
+        const Column *column = target->column(id);
+        return column && isWaitingFor(*target, *targetAtEnd, loweredColumn(*column));
+    });
+}
+
+/** Until all is there that its text names and that the plan makes. */
+bool SetAside::waits(const DefinitionObject &object) const
+{
+    const bool isInSql = (object.kind == Kind::Function || object.kind == Kind::Procedure) &&
+                         names(object.definition, QStringLiteral("sql"));
+    for (const QString &name : namesIn(object.definition, isInSql)) {
+        if (m_namesAtEnd.contains(name) && isToCome(name, object.definition))
+            return true;
+    }
+    return !m_newValues.isEmpty() && hasValueToCome(object.definition);
+}
+
+/** Whether it compares something with a value that an enum is yet to get. */
+bool SetAside::hasValueToCome(const QString &definition) const
+{
+    const QList<SqlToken> tokens = lexSql(definition, SqlLexOptions::postgresql());
+    return std::any_of(tokens.begin(), tokens.end(), [&](const SqlToken &token) {
+        const QString text = token.kind == SqlToken::Kind::String ? token.value(definition) : QString();
+        const QList<ObjectId> enums = m_newValues.value(text);
+        return std::any_of(enums.begin(), enums.end(), [&](ObjectId id) {
+            const EnumType *now = m_run.state.enums.find(id);
+            return now && !now->valueNamed(text);
+        });
+    });
+}
+
+/** Whether nothing has this name (folded) yet, or what has it gets a column that the definition names. */
+bool SetAside::isToCome(const QString &name, const QString &definition) const
+{
+    bool isThere = false;
+    for (const ObjectId id : m_namesAtEnd.value(name)) {
+        const Table *table = m_run.state.tables.find(id);
+        const EnumType *enumType = m_run.state.enums.find(id);
+        const DefinitionObject *object = m_run.state.objects.find(id);
+        const QString now = table ? table->name : enumType ? enumType->name : object ? object->name : QString();
+        if (table && foldedSqlName(now) == name && hasColumnToCome(*table, definition))
+            return true;
+        isThere = isThere || foldedSqlName(now) == name;
+    }
+    if (isThere)
+        return false;
+    const auto isNamed = [&name](const auto &item) { return foldedSqlName(item.name) == name; };
+    return std::none_of(m_run.state.tables.begin(), m_run.state.tables.end(), isNamed) &&
+           std::none_of(m_run.state.objects.begin(), m_run.state.objects.end(), isNamed);
+}
+
+bool SetAside::hasColumnToCome(const Table &table, const QString &definition) const
+{
+    const Table *last = m_run.end.tables.find(table.id);
+    return last && std::any_of(last->columns.begin(), last->columns.end(), [&](const Column &column) {
+               return !table.columnNamed(column.name) && names(definition, column.name);
+           });
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/postgresql/postgresql_row_checks.h"
+#include "core/dialect/postgresql/postgresql_set_aside.h"
+
+namespace joinery::postgresql {
+
+/** What every part of the planner works with. */
+struct Writer
+{
+    PlanRun &run;
+    SetAside &aside;
+    RowChecks &checks;
+};
+
+/** Operations about whole tables and their partitions. Each applies its operation to the state. */
+class TableWriter : private Writer
+{
+public:
+    explicit TableWriter(const Writer &writer) : Writer(writer) {}
+
+    [[nodiscard]] Result<void> write(const AddTable &operation);
+    [[nodiscard]] Result<void> write(const DropTable &operation);
+    [[nodiscard]] Result<void> write(const RenameTable &operation);
+    [[nodiscard]] Result<void> write(const MoveTable &operation);
+    [[nodiscard]] Result<void> write(const AlterTableOptions &operation);
+
+private:
+    [[nodiscard]] QSet<ObjectId> constraintsForLater(const Table &table) const;
+    void comments(const Table &table);
+    void storage(const Table &table, const TableOptions &before);
+    void parents(const Table &table, const TableOptions &before);
+};
+
+class PartitionWriter : private Writer
+{
+public:
+    explicit PartitionWriter(const Writer &writer) : Writer(writer) {}
+
+    [[nodiscard]] Result<void> write(const AddPartition &operation);
+    [[nodiscard]] Result<void> write(const DropPartition &operation);
+    [[nodiscard]] Result<void> write(const RenamePartition &operation);
+    [[nodiscard]] Result<void> write(const AlterPartition &operation);
+
+    void create(const Table &table, const Partition &partition);
+};
+
+class ColumnWriter : private Writer
+{
+public:
+    explicit ColumnWriter(const Writer &writer) : Writer(writer) {}
+
+    [[nodiscard]] Result<void> write(const AddColumn &operation);
+    [[nodiscard]] Result<void> write(const DropColumn &operation);
+    [[nodiscard]] Result<void> write(const RenameColumn &operation);
+    [[nodiscard]] Result<void> write(const AlterColumn &operation);
+    [[nodiscard]] Result<void> write(const ReorderColumns &operation);
+
+    /** Takes what is in the way of the operation out of it, before the first of several on one table. */
+    void prepare(const Operation &operation);
+
+private:
+    void renameViewColumns(const Schema &before);
+    void remake(const Table &before, const Table &after, ObjectId column);
+    void dropInHeirs(const Table &parent, const QString &column);
+};
+
+class KeyWriter : private Writer
+{
+public:
+    explicit KeyWriter(const Writer &writer) : Writer(writer) {}
+
+    [[nodiscard]] Result<void> write(const SetPrimaryKey &operation);
+    template <typename Part>
+    [[nodiscard]] Result<void> write(const AddPart<Part> &operation);
+    template <typename Part>
+    [[nodiscard]] Result<void> write(const DropPart<Part> &operation);
+    template <typename Part>
+    [[nodiscard]] Result<void> write(const AlterPart<Part> &operation);
+    [[nodiscard]] Result<void> write(const RenameConstraint &operation);
+    [[nodiscard]] Result<void> write(const RenameIndex &operation);
+
+private:
+    void ask(const Table &table, const UniqueConstraint &part);
+    void ask(const Table &table, const CheckConstraint &part);
+    void ask(const Table &table, const ExclusionConstraint &part);
+    void ask(const Table &table, const ForeignKey &part);
+    void ask(const Table &table, const Index &part);
+    void add(const Table &table, const PartKey &part);
+    [[nodiscard]] bool alterInPlace(const Table &table, const ForeignKey &before, const ForeignKey &after);
+    [[nodiscard]] bool alterInPlace(const Table &table, const CheckConstraint &before, const CheckConstraint &after);
+    [[nodiscard]] bool alterInPlace(const Table &table, const Index &before, const Index &after);
+    template <typename Part>
+    [[nodiscard]] bool alterInPlace(const Table &, const Part &before, const Part &after);
+};
+
+class EnumWriter : private Writer
+{
+public:
+    explicit EnumWriter(const Writer &writer) : Writer(writer) {}
+
+    [[nodiscard]] Result<void> write(const AddEnum &operation);
+    [[nodiscard]] Result<void> write(const DropEnum &operation);
+    [[nodiscard]] Result<void> write(const RenameEnum &operation);
+    [[nodiscard]] Result<void> write(const MoveEnum &operation);
+    [[nodiscard]] Result<void> write(const AlterEnum &operation);
+    [[nodiscard]] Result<void> write(const RenameEnumValue &operation);
+    [[nodiscard]] Result<void> write(const AddEnumValue &operation);
+    [[nodiscard]] Result<void> write(const DropEnumValue &operation);
+
+private:
+    [[nodiscard]] Result<void> swap(const EnumType &before, const QStringList &lost);
+    [[nodiscard]] bool isUsedLater(const EnumType &enumType, const QString &value) const;
+    [[nodiscard]] bool isSwappedLater(ObjectId enumType) const;
+
+    /** Values that will come with a type made anew a few operations later. */
+    QSet<ObjectId> m_waiting;
+};
+
+class ObjectWriter : private Writer
+{
+public:
+    explicit ObjectWriter(const Writer &writer) : Writer(writer) {}
+
+    [[nodiscard]] Result<void> write(const AddObject &operation);
+    [[nodiscard]] Result<void> write(const DropObject &operation);
+    [[nodiscard]] Result<void> write(const RenameObject &operation);
+    [[nodiscard]] Result<void> write(const MoveObject &operation);
+    [[nodiscard]] Result<void> write(const ReplaceObject &operation);
+
+private:
+    void create(const DefinitionObject &object);
+    [[nodiscard]] Result<void> remake(const DefinitionObject &before);
+    [[nodiscard]] Result<void> remakeType(const DefinitionObject &before);
+};
+
+class RowWriter : private Writer
+{
+public:
+    explicit RowWriter(const Writer &writer) : Writer(writer) {}
+
+    [[nodiscard]] Result<void> write(const InsertRows &operation);
+    [[nodiscard]] Result<void> write(const UpdateRows &operation);
+    [[nodiscard]] Result<void> write(const DeleteRows &operation);
+    [[nodiscard]] Result<void> write(const RawSql &operation);
+    [[nodiscard]] Result<void> write(const Code &operation);
+
+    /** Before a change of tables: has PostgreSQL look at deferred constraints, which would keep it from happening. */
+    void settle();
+
+private:
+    [[nodiscard]] Result<void> beginRows();
+
+    bool m_isUnsettled = false;
+    /** Deferred constraints were looked at at once, and rows come again. */
+    bool m_hasSettled = false;
+};
+
+/** Error "postgresql.partition_key" where rows are spread over partitions by the column, so that it must stay as it is.
+ */
+[[nodiscard]] Result<void> refusePartitionKey(const Table &table, const Column &column);
+/** START and the other options of a new serial's sequence, which its type cannot say. */
+void setSerialOptions(PlanRun &run, const Table &table, const Column &column);
+/** After rows were changed: has PostgreSQL look at deferred constraints, or it would refuse to change their tables. */
+void settleConstraints(PlanRun &run);
+
+/** The columns of all tables that have a type of the schema as theirs, with their tables as lowered. */
+[[nodiscard]] QList<std::pair<Table, Column>> columnsOfType(const PlanRun &run, ObjectId type);
+
+/**
+ * Gives the type another definition while columns have it: the old one steps aside under another name, `create` makes
+ * the new one, and the columns are converted by way of their text. `title` is "TYPE" or "DOMAIN"; the state has the new
+ * definition already. Error where a column cannot be converted.
+ */
+[[nodiscard]] Result<void> swapType(const Writer &writer, const QString &title, const QString &nameSpace,
+                                    const QString &name, const QString &create,
+                                    const QList<std::pair<Table, Column>> &columns);
+
+} // namespace joinery::postgresql

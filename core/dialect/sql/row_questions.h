@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/plan.h"
+
+namespace joinery {
+
+// Questions to the rows before a change, put together from SQL that a dialect has spelled. Each counts the rows that
+// stand in the way and shows up to five of them.
+
+/** Rows `from` which the condition is true. `sample` is what to show of each; `message` as in DataCheck. */
+[[nodiscard]] DataCheck rowQuestion(const QString &sample, const QString &from, const QString &where,
+                                    const QString &message);
+
+/** Groups of values that occur more than once, as something to select `value` from. */
+[[nodiscard]] QString duplicatesIn(const QString &from, const QStringList &values, const QStringList &conditions,
+                                   const QString &shown);
+
+/** The condition that no row of the parent (called `parent`) has the values of a child's (called `child`). */
+[[nodiscard]] QString isOrphan(const QString &parentTable, const QList<std::pair<QString, QString>> &parentAndChild);
+
+/** The message without what the count and sample would tell, for a step that only finds out whether there is a row. */
+[[nodiscard]] QString withoutCount(const QString &message);
+
+// The sentences, with %1 for the count and %2 for the sample. `column` is "table.column".
+
+[[nodiscard]] QString missingValuesSentence(const QString &column);
+[[nodiscard]] QString newColumnSentence(const QString &column);
+[[nodiscard]] QString misfitSentence(const QString &column, const QString &wanted);
+/** `title`: "book (isbn)", "Index by_name". */
+[[nodiscard]] QString duplicatesSentence(const QString &title);
+[[nodiscard]] QString orphansSentence(const QString &table, const QString &target, const QString &columns);
+[[nodiscard]] QString brokenCheckSentence(const QString &table, const QString &check);
+[[nodiscard]] QString enumValueSentence(const QString &column, const QString &values);
+
+} // namespace joinery
