@@ -9,7 +9,7 @@
 #include "core/operation/describe.h"
 #include "core/operation/inverse.h"
 #include "core/serialisation/operation_json.h"
-#include "tests/support/golden_folder.h"
+#include "tests/support/differ_case.h"
 #include "tests/support/schema_file.h"
 #include "tests/support/sqlite_sandbox.h"
 #include "tests/support/strict_model.h"
@@ -20,67 +20,8 @@ using namespace joinery;
 
 namespace {
 
-const QString casesFolder = QStringLiteral(JOINERY_TEST_DIR "/differ");
-const QStringList dialectNames{QStringLiteral("sqlite"), QStringLiteral("postgresql"), QStringLiteral("mariadb")};
-
-/** The input of a case, and what the differ makes of it. */
-struct DifferCase
-{
-    /** Tables of other apps in the same database, which stay as they are. */
-    Schema others;
-    Schema before;
-    Schema after;
-    Diff diff;
-    QList<Operation> back;
-    /** The names of the dialects it is about; empty for all. */
-    QStringList dialects;
-};
-
-GoldenFolder folderOf(const QString &name)
-{
-    return GoldenFolder(casesFolder + QLatin1Char('/') + name);
-}
-
-Result<Schema> schemaOf(const GoldenFolder &folder, const QString &file, const Schema &others)
-{
-    return schemaFromFile(folder.bytes(file), file, others);
-}
-
-Result<DifferCase> readCase(const QString &name)
-{
-    const GoldenFolder folder = folderOf(name);
-    DifferCase result;
-    if (folder.has(QStringLiteral("others.json"))) {
-        const auto others = schemaOf(folder, QStringLiteral("others.json"), {});
-        if (!others)
-            return fail(others);
-        result.others = *others;
-    }
-    const auto before = schemaOf(folder, QStringLiteral("before.json"), result.others);
-    if (!before)
-        return fail(before);
-    const auto after = schemaOf(folder, QStringLiteral("after.json"), result.others);
-    if (!after)
-        return fail(after);
-    result.before = *before;
-    result.after = *after;
-    result.diff = SchemaDiffer().diff(*before, *after);
-    const auto back = inverse(result.diff.operations, *before);
-    if (!back)
-        return fail(back);
-    result.back = *back;
-    result.dialects = folder.text(QStringLiteral("dialects.txt")).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    return result;
-}
-
-QList<const Dialect *> dialectsOf(const DifferCase &found)
-{
-    QList<const Dialect *> result = allDialects();
-    result.removeIf([&found](const Dialect *dialect) {
-        return !found.dialects.isEmpty() && !found.dialects.contains(dialect->name());
-    });
-    return result;
-}
+const QStringList dialectNamesInCases{QStringLiteral("sqlite"), QStringLiteral("postgresql"),
+                                      QStringLiteral("mariadb")};
 
 QString kindWord(RenameCandidate::Kind kind)
 {
@@ -215,7 +156,7 @@ private:
 void DifferCasesTest::addCases()
 {
     QTest::addColumn<QString>("name");
-    const QStringList names = caseNames(casesFolder);
+    const QStringList names = differCaseNames();
     QVERIFY(!names.isEmpty());
     for (const QString &name : names)
         QTest::newRow(qPrintable(name)) << name;
@@ -225,8 +166,8 @@ void DifferCasesTest::addCases()
  */
 void DifferCasesTest::everyRowHasACase()
 {
-    const QStringList names = caseNames(casesFolder);
-    const QString readme = GoldenFolder(casesFolder).text(QStringLiteral("README.md"));
+    const QStringList names = differCaseNames();
+    const QString readme = GoldenFolder(QStringLiteral(JOINERY_TEST_DIR "/differ")).text(QStringLiteral("README.md"));
     constexpr int rows = 32;
     for (int row = 1; row <= rows; ++row) {
         const QString prefix = QStringLiteral("a%1_").arg(row, 2, 10, QLatin1Char('0'));
@@ -248,8 +189,8 @@ void DifferCasesTest::findsTheOperations_data()
 void DifferCasesTest::findsTheOperations()
 {
     QFETCH(QString, name);
-    const GoldenFolder folder = folderOf(name);
-    const auto found = readCase(name);
+    const GoldenFolder folder = differCaseFolder(name);
+    const auto found = readDifferCase(name);
     VERIFY_RESULT(found);
     COMPARE_FILE(QStringLiteral("operations.txt"), operationsText(found->diff));
     const Diff again = SchemaDiffer().diff(unshared(found->before), unshared(found->after));
@@ -264,7 +205,7 @@ void DifferCasesTest::operationsLeadThereAndBack_data()
 void DifferCasesTest::operationsLeadThereAndBack()
 {
     QFETCH(QString, name);
-    const auto found = readCase(name);
+    const auto found = readDifferCase(name);
     VERIFY_RESULT(found);
     Schema state = found->before;
     VERIFY_RESULT(apply(found->diff.operations, state));
@@ -298,7 +239,7 @@ void DifferCasesTest::noOperationCanBeLeftOut_data()
 void DifferCasesTest::noOperationCanBeLeftOut()
 {
     QFETCH(QString, name);
-    const auto found = readCase(name);
+    const auto found = readDifferCase(name);
     VERIFY_RESULT(found);
     for (qsizetype i = 0; i < found->diff.operations.size(); ++i) {
         QList<Operation> fewer = found->diff.operations;
@@ -317,8 +258,8 @@ void DifferCasesTest::everyDialectHasItsSql_data()
 void DifferCasesTest::everyDialectHasItsSql()
 {
     QFETCH(QString, name);
-    const GoldenFolder folder = folderOf(name);
-    const auto found = readCase(name);
+    const GoldenFolder folder = differCaseFolder(name);
+    const auto found = readDifferCase(name);
     VERIFY_RESULT(found);
     const Schema before = united(found->others, found->before);
     const Schema after = united(found->others, found->after);
@@ -337,7 +278,7 @@ void DifferCasesTest::runsOnSqlite_data()
 void DifferCasesTest::runsOnSqlite()
 {
     QFETCH(QString, name);
-    const auto found = readCase(name);
+    const auto found = readDifferCase(name);
     VERIFY_RESULT(found);
     const Schema before = united(found->others, found->before);
     const Schema after = united(found->others, found->after);
@@ -368,15 +309,15 @@ void DifferCasesTest::holdsNothingElse_data()
 void DifferCasesTest::holdsNothingElse()
 {
     QFETCH(QString, name);
-    const auto found = readCase(name);
+    const auto found = readDifferCase(name);
     VERIFY_RESULT(found);
     QSet<QString> known{QStringLiteral("before.json"), QStringLiteral("after.json"), QStringLiteral("others.json"),
                         QStringLiteral("operations.txt"), QStringLiteral("dialects.txt")};
     for (const QString &dialect : found->dialects)
-        QVERIFY2(dialectNames.contains(dialect), qPrintable(dialect));
+        QVERIFY2(dialectNamesInCases.contains(dialect), qPrintable(dialect));
     for (const Dialect *dialect : dialectsOf(*found))
         known << dialect->name() + QStringLiteral(".sql") << dialect->name() + QStringLiteral(".back.sql");
-    for (const QString &file : folderOf(name).files())
+    for (const QString &file : differCaseFolder(name).files())
         QVERIFY2(known.contains(file), qPrintable(file + QStringLiteral(" is no file of a case")));
 }
 

@@ -1,0 +1,11 @@
+-- note: PostgreSQL puts new columns of table book at the end.
+
+BEGIN;
+
+-- rename column author.full_name -> name
+ALTER TABLE "author" RENAME COLUMN "full_name" TO "name";
+
+-- add column book.name (text)
+ALTER TABLE "book" ADD COLUMN "name" text;
+
+COMMIT;

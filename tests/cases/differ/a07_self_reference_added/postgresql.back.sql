@@ -1,0 +1,15 @@
+-- loses: column category.parent_id
+-- loses: table comment
+
+BEGIN;
+
+-- drop foreign key category.category_parent
+-- drop column category.parent_id
+ALTER TABLE "category"
+    DROP CONSTRAINT "category_parent",
+    DROP COLUMN "parent_id";
+
+-- drop table comment
+DROP TABLE "comment";
+
+COMMIT;

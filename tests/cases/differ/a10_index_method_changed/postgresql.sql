@@ -1,0 +1,7 @@
+BEGIN;
+
+-- change index page.page_token
+DROP INDEX "page_token";
+CREATE INDEX "page_token" ON "page" USING hash ("token");
+
+COMMIT;

@@ -1,0 +1,18 @@
+-- loses: column book.code
+-- loses: column book.made
+-- loses: column book.state
+-- loses: column book.pages
+
+BEGIN;
+
+-- drop column book.code
+-- drop column book.made
+-- drop column book.state
+-- drop column book.pages
+ALTER TABLE "book"
+    DROP COLUMN "code",
+    DROP COLUMN "made",
+    DROP COLUMN "state",
+    DROP COLUMN "pages";
+
+COMMIT;

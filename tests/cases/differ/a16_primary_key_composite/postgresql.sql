@@ -1,0 +1,10 @@
+-- must be 0: SELECT count(*) FROM (SELECT concat_ws(', ', "order_id", "position") AS value FROM "line" GROUP BY "order_id", "position" HAVING count(*) > 1) AS doubled
+
+BEGIN;
+
+-- change primary key of table line
+ALTER TABLE "line"
+    DROP CONSTRAINT "line_pkey",
+    ADD CONSTRAINT "line_pkey" PRIMARY KEY ("order_id", "position");
+
+COMMIT;

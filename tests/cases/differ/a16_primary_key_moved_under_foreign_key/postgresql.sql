@@ -1,0 +1,23 @@
+-- must be 0: SELECT count(*) FROM (SELECT "id" AS value FROM "book" WHERE "id" IS NOT NULL GROUP BY "id" HAVING count(*) > 1) AS doubled
+-- must be 0: SELECT count(*) FROM (SELECT "isbn" AS value FROM "book" GROUP BY "isbn" HAVING count(*) > 1) AS doubled
+
+BEGIN;
+
+-- add unique constraint book.book_id_once
+ALTER TABLE "book" ADD CONSTRAINT "book_id_once" UNIQUE ("id");
+
+-- add column review.book_isbn (varchar(13))
+-- drop foreign key review.review_book
+ALTER TABLE "review"
+    ADD COLUMN "book_isbn" varchar(13),
+    DROP CONSTRAINT "review_book";
+
+-- change primary key of table book
+ALTER TABLE "book"
+    DROP CONSTRAINT "book_pkey",
+    ADD CONSTRAINT "book_pkey" PRIMARY KEY ("isbn");
+
+-- add foreign key review.review_book
+ALTER TABLE "review" ADD CONSTRAINT "review_book" FOREIGN KEY ("book_isbn") REFERENCES "book" ("isbn");
+
+COMMIT;

@@ -1,0 +1,17 @@
+-- note: PostgreSQL puts new columns of table task at the end.
+
+BEGIN;
+
+-- add enum task_state (3 values)
+CREATE TYPE "task_state" AS ENUM ('new', 'open', 'done');
+
+-- add column task.other (task_state)
+-- add column task.state (task_state not null)
+ALTER TABLE "task"
+    ADD COLUMN "other" "task_state",
+    ADD COLUMN "state" "task_state" DEFAULT 'new' NOT NULL;
+
+-- add index task.task_by_state
+CREATE INDEX "task_by_state" ON "task" ("state");
+
+COMMIT;

@@ -1,0 +1,19 @@
+-- must be 0: SELECT count(*) FROM "task" WHERE "state"::text IN ('open')
+-- must be 0: SELECT count(*) FROM "task" WHERE "other"::text IN ('open')
+
+BEGIN;
+
+-- change column task.state (default 'open' -> 'new')
+ALTER TABLE "task" ALTER COLUMN "state" SET DEFAULT 'new';
+
+-- drop value "open" of enum task_state
+ALTER TYPE "task_state" RENAME TO "joinery_old_task_state";
+CREATE TYPE "task_state" AS ENUM ('new', 'done');
+ALTER TABLE "task"
+    ALTER COLUMN "state" DROP DEFAULT,
+    ALTER COLUMN "state" TYPE "task_state" USING "state"::text::"task_state",
+    ALTER COLUMN "state" SET DEFAULT 'new',
+    ALTER COLUMN "other" TYPE "task_state" USING "other"::text::"task_state";
+DROP TYPE "joinery_old_task_state";
+
+COMMIT;

@@ -1,0 +1,16 @@
+BEGIN;
+
+-- add value "open" to enum task_state
+ALTER TYPE "task_state" RENAME TO "joinery_old_task_state";
+CREATE TYPE "task_state" AS ENUM ('new', 'open', 'done');
+ALTER TABLE "task"
+    ALTER COLUMN "state" DROP DEFAULT,
+    ALTER COLUMN "state" TYPE "task_state" USING "state"::text::"task_state",
+    ALTER COLUMN "state" SET DEFAULT 'new',
+    ALTER COLUMN "other" TYPE "task_state" USING "other"::text::"task_state";
+DROP TYPE "joinery_old_task_state";
+
+-- change column task.state (default 'new' -> 'open')
+ALTER TABLE "task" ALTER COLUMN "state" SET DEFAULT 'open';
+
+COMMIT;

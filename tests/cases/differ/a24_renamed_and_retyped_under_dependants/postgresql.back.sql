@@ -1,0 +1,37 @@
+-- must be 0: SELECT count(*) FROM "book" WHERE "isbn" IS NOT NULL AND (char_length(rtrim("isbn")) > 20)
+-- must be 0: SELECT count(*) FROM "book" WHERE "amount" IS NOT NULL AND (NOT "amount" BETWEEN -2147483648 AND 2147483647)
+
+BEGIN;
+
+-- change column book.isbn (type text -> varchar(20))
+DROP VIEW "book_codes";
+DROP VIEW "book_list";
+DROP INDEX "book_code";
+DROP INDEX "book_lower";
+
+-- change column book.amount (type numeric(10,2) -> integer)
+-- change column book.isbn (type text -> varchar(20))
+ALTER TABLE "book"
+    DROP COLUMN "double_price",
+    DROP CONSTRAINT "book_price",
+    ALTER COLUMN "isbn" TYPE varchar(20),
+    ALTER COLUMN "amount" TYPE integer;
+
+-- rename column book.isbn -> code
+ALTER TABLE "book" RENAME COLUMN "isbn" TO "code";
+
+-- rename column book.amount -> price
+ALTER TABLE "book" RENAME COLUMN "amount" TO "price";
+
+-- change column book.amount (type numeric(10,2) -> integer)
+ALTER TABLE "book"
+    ADD COLUMN "double_price" integer GENERATED ALWAYS AS (price * 2) STORED,
+    ADD CONSTRAINT "book_price" CHECK (price >= 0);
+
+-- change column book.isbn (type text -> varchar(20))
+CREATE UNIQUE INDEX "book_code" ON "book" ("code") WHERE (price > 10);
+CREATE INDEX "book_lower" ON "book" ((lower(code)));
+CREATE VIEW "book_list" AS SELECT id, price, code FROM book WHERE price > 0;
+CREATE VIEW "book_codes" AS SELECT code FROM book_list;
+
+COMMIT;

@@ -1,0 +1,1 @@
+-- refused: postgresql.refused: Column book.a_name_that_is_exactly_sixty_four_characters_long_for_mariadb_tox has a name of 65 bytes; PostgreSQL takes 63. Choose a shorter one. (postgresql.name_length)

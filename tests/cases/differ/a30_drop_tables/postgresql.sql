@@ -1,0 +1,15 @@
+-- loses: table book
+-- loses: table author
+
+BEGIN;
+
+-- drop view book_list
+DROP VIEW "book_list";
+
+-- drop table book
+DROP TABLE "book";
+
+-- drop table author
+DROP TABLE "author";
+
+COMMIT;

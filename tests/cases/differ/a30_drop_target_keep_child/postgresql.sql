@@ -1,0 +1,11 @@
+-- loses: table author
+
+BEGIN;
+
+-- drop foreign key book.book_author
+ALTER TABLE "book" DROP CONSTRAINT "book_author";
+
+-- drop table author
+DROP TABLE "author";
+
+COMMIT;

@@ -1,0 +1,17 @@
+BEGIN;
+
+-- change column sample.unique_one (type integer -> boolean)
+-- change column sample.indexed (type integer -> boolean)
+-- change column sample.with_default (type integer -> boolean, default 1 -> true)
+-- change column sample.required (type integer -> boolean)
+-- change column sample.plain (type integer -> boolean)
+ALTER TABLE "sample"
+    ALTER COLUMN "unique_one" TYPE boolean USING "unique_one" <> 0,
+    ALTER COLUMN "indexed" TYPE boolean USING "indexed" <> 0,
+    ALTER COLUMN "with_default" DROP DEFAULT,
+    ALTER COLUMN "with_default" TYPE boolean USING "with_default" <> 0,
+    ALTER COLUMN "with_default" SET DEFAULT TRUE,
+    ALTER COLUMN "required" TYPE boolean USING "required" <> 0,
+    ALTER COLUMN "plain" TYPE boolean USING "plain" <> 0;
+
+COMMIT;

@@ -1,0 +1,17 @@
+BEGIN;
+
+-- change column sample.unique_one (type timestamp -> date)
+-- change column sample.indexed (type timestamp -> date)
+-- change column sample.with_default (type timestamp -> date, default current_timestamp -> current_date)
+-- change column sample.required (type timestamp -> date)
+-- change column sample.plain (type timestamp -> date)
+ALTER TABLE "sample"
+    ALTER COLUMN "unique_one" TYPE date,
+    ALTER COLUMN "indexed" TYPE date,
+    ALTER COLUMN "with_default" DROP DEFAULT,
+    ALTER COLUMN "with_default" TYPE date,
+    ALTER COLUMN "with_default" SET DEFAULT CURRENT_DATE,
+    ALTER COLUMN "required" TYPE date,
+    ALTER COLUMN "plain" TYPE date;
+
+COMMIT;

@@ -1,0 +1,15 @@
+BEGIN;
+
+-- change column sample.plain (type double -> real)
+-- change column sample.required (type double -> real)
+-- change column sample.with_default (type double -> real)
+-- change column sample.indexed (type double -> real)
+-- change column sample.unique_one (type double -> real)
+ALTER TABLE "sample"
+    ALTER COLUMN "plain" TYPE real,
+    ALTER COLUMN "required" TYPE real,
+    ALTER COLUMN "with_default" TYPE real,
+    ALTER COLUMN "indexed" TYPE real,
+    ALTER COLUMN "unique_one" TYPE real;
+
+COMMIT;

@@ -1,0 +1,23 @@
+-- must be 0: SELECT count(*) FROM "sample" WHERE "plain" IS NOT NULL AND (char_length("plain"::text) > 20)
+-- must be 0: SELECT count(*) FROM "sample" WHERE "required" IS NOT NULL AND (char_length("required"::text) > 20)
+-- must be 0: SELECT count(*) FROM "sample" WHERE "with_default" IS NOT NULL AND (char_length("with_default"::text) > 20)
+-- must be 0: SELECT count(*) FROM "sample" WHERE "indexed" IS NOT NULL AND (char_length("indexed"::text) > 20)
+-- must be 0: SELECT count(*) FROM "sample" WHERE "unique_one" IS NOT NULL AND (char_length("unique_one"::text) > 20)
+
+BEGIN;
+
+-- change column sample.plain (type mood -> varchar(20))
+-- change column sample.required (type mood -> varchar(20))
+-- change column sample.with_default (type mood -> varchar(20))
+-- change column sample.indexed (type mood -> varchar(20))
+-- change column sample.unique_one (type mood -> varchar(20))
+ALTER TABLE "sample"
+    ALTER COLUMN "plain" TYPE varchar(20),
+    ALTER COLUMN "required" TYPE varchar(20),
+    ALTER COLUMN "with_default" DROP DEFAULT,
+    ALTER COLUMN "with_default" TYPE varchar(20),
+    ALTER COLUMN "with_default" SET DEFAULT 'happy',
+    ALTER COLUMN "indexed" TYPE varchar(20),
+    ALTER COLUMN "unique_one" TYPE varchar(20);
+
+COMMIT;

@@ -1,0 +1,21 @@
+-- must be 0: SELECT count(*) FROM "sample" WHERE "unique_one" IS NOT NULL AND (NOT "unique_one" BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM "sample" WHERE "indexed" IS NOT NULL AND (NOT "indexed" BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM "sample" WHERE "with_default" IS NOT NULL AND (NOT "with_default" BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM "sample" WHERE "required" IS NOT NULL AND (NOT "required" BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM "sample" WHERE "plain" IS NOT NULL AND (NOT "plain" BETWEEN -2147483648 AND 2147483647)
+
+BEGIN;
+
+-- change column sample.unique_one (type bigint -> integer)
+-- change column sample.indexed (type bigint -> integer)
+-- change column sample.with_default (type bigint -> integer)
+-- change column sample.required (type bigint -> integer)
+-- change column sample.plain (type bigint -> integer)
+ALTER TABLE "sample"
+    ALTER COLUMN "unique_one" TYPE integer,
+    ALTER COLUMN "indexed" TYPE integer,
+    ALTER COLUMN "with_default" TYPE integer,
+    ALTER COLUMN "required" TYPE integer,
+    ALTER COLUMN "plain" TYPE integer;
+
+COMMIT;

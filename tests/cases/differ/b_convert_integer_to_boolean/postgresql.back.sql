@@ -1,0 +1,17 @@
+BEGIN;
+
+-- change column sample.unique_one (type boolean -> integer)
+-- change column sample.indexed (type boolean -> integer)
+-- change column sample.with_default (type boolean -> integer, default true -> 1)
+-- change column sample.required (type boolean -> integer)
+-- change column sample.plain (type boolean -> integer)
+ALTER TABLE "sample"
+    ALTER COLUMN "unique_one" TYPE integer USING "unique_one"::integer,
+    ALTER COLUMN "indexed" TYPE integer USING "indexed"::integer,
+    ALTER COLUMN "with_default" DROP DEFAULT,
+    ALTER COLUMN "with_default" TYPE integer USING "with_default"::integer,
+    ALTER COLUMN "with_default" SET DEFAULT 1,
+    ALTER COLUMN "required" TYPE integer USING "required"::integer,
+    ALTER COLUMN "plain" TYPE integer USING "plain"::integer;
+
+COMMIT;

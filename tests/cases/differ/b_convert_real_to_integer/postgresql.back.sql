@@ -1,0 +1,17 @@
+BEGIN;
+
+-- change column sample.unique_one (type integer -> real)
+-- change column sample.indexed (type integer -> real)
+-- change column sample.with_default (type integer -> real, default 2 -> 1.5)
+-- change column sample.required (type integer -> real)
+-- change column sample.plain (type integer -> real)
+ALTER TABLE "sample"
+    ALTER COLUMN "unique_one" TYPE real,
+    ALTER COLUMN "indexed" TYPE real,
+    ALTER COLUMN "with_default" DROP DEFAULT,
+    ALTER COLUMN "with_default" TYPE real,
+    ALTER COLUMN "with_default" SET DEFAULT 1.5,
+    ALTER COLUMN "required" TYPE real,
+    ALTER COLUMN "plain" TYPE real;
+
+COMMIT;

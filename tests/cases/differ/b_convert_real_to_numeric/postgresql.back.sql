@@ -1,0 +1,15 @@
+BEGIN;
+
+-- change column sample.unique_one (type numeric(12,4) -> real)
+-- change column sample.indexed (type numeric(12,4) -> real)
+-- change column sample.with_default (type numeric(12,4) -> real)
+-- change column sample.required (type numeric(12,4) -> real)
+-- change column sample.plain (type numeric(12,4) -> real)
+ALTER TABLE "sample"
+    ALTER COLUMN "unique_one" TYPE real,
+    ALTER COLUMN "indexed" TYPE real,
+    ALTER COLUMN "with_default" TYPE real,
+    ALTER COLUMN "required" TYPE real,
+    ALTER COLUMN "plain" TYPE real;
+
+COMMIT;

@@ -1,0 +1,21 @@
+-- must be 0: SELECT count(*) FROM "sample" WHERE "plain" IS NOT NULL AND (abs(round("plain"::numeric, 4)) >= 100000000)
+-- must be 0: SELECT count(*) FROM "sample" WHERE "required" IS NOT NULL AND (abs(round("required"::numeric, 4)) >= 100000000)
+-- must be 0: SELECT count(*) FROM "sample" WHERE "with_default" IS NOT NULL AND (abs(round("with_default"::numeric, 4)) >= 100000000)
+-- must be 0: SELECT count(*) FROM "sample" WHERE "indexed" IS NOT NULL AND (abs(round("indexed"::numeric, 4)) >= 100000000)
+-- must be 0: SELECT count(*) FROM "sample" WHERE "unique_one" IS NOT NULL AND (abs(round("unique_one"::numeric, 4)) >= 100000000)
+
+BEGIN;
+
+-- change column sample.plain (type real -> numeric(12,4))
+-- change column sample.required (type real -> numeric(12,4))
+-- change column sample.with_default (type real -> numeric(12,4))
+-- change column sample.indexed (type real -> numeric(12,4))
+-- change column sample.unique_one (type real -> numeric(12,4))
+ALTER TABLE "sample"
+    ALTER COLUMN "plain" TYPE numeric(12,4),
+    ALTER COLUMN "required" TYPE numeric(12,4),
+    ALTER COLUMN "with_default" TYPE numeric(12,4),
+    ALTER COLUMN "indexed" TYPE numeric(12,4),
+    ALTER COLUMN "unique_one" TYPE numeric(12,4);
+
+COMMIT;

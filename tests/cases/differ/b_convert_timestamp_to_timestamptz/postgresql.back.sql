@@ -1,0 +1,17 @@
+BEGIN;
+
+-- change column sample.unique_one (type timestamptz -> timestamp)
+-- change column sample.indexed (type timestamptz -> timestamp)
+-- change column sample.with_default (type timestamptz -> timestamp)
+-- change column sample.required (type timestamptz -> timestamp)
+-- change column sample.plain (type timestamptz -> timestamp)
+ALTER TABLE "sample"
+    ALTER COLUMN "unique_one" TYPE timestamp,
+    ALTER COLUMN "indexed" TYPE timestamp,
+    ALTER COLUMN "with_default" DROP DEFAULT,
+    ALTER COLUMN "with_default" TYPE timestamp,
+    ALTER COLUMN "with_default" SET DEFAULT CURRENT_TIMESTAMP,
+    ALTER COLUMN "required" TYPE timestamp,
+    ALTER COLUMN "plain" TYPE timestamp;
+
+COMMIT;

@@ -1,0 +1,17 @@
+BEGIN;
+
+-- change column sample.unique_one (type timestamp -> timestamptz)
+-- change column sample.indexed (type timestamp -> timestamptz)
+-- change column sample.with_default (type timestamp -> timestamptz)
+-- change column sample.required (type timestamp -> timestamptz)
+-- change column sample.plain (type timestamp -> timestamptz)
+ALTER TABLE "sample"
+    ALTER COLUMN "unique_one" TYPE timestamptz,
+    ALTER COLUMN "indexed" TYPE timestamptz,
+    ALTER COLUMN "with_default" DROP DEFAULT,
+    ALTER COLUMN "with_default" TYPE timestamptz,
+    ALTER COLUMN "with_default" SET DEFAULT CURRENT_TIMESTAMP,
+    ALTER COLUMN "required" TYPE timestamptz,
+    ALTER COLUMN "plain" TYPE timestamptz;
+
+COMMIT;

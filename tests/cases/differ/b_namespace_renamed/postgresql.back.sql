@@ -1,0 +1,6 @@
+BEGIN;
+
+-- rename namespace store -> shop
+ALTER SCHEMA "store" RENAME TO "shop";
+
+COMMIT;

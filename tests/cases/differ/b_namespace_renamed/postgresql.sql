@@ -1,0 +1,6 @@
+BEGIN;
+
+-- rename namespace shop -> store
+ALTER SCHEMA "shop" RENAME TO "store";
+
+COMMIT;

@@ -1,0 +1,8 @@
+-- loses: table shop.author
+
+BEGIN;
+
+-- drop table shop.author
+DROP TABLE "shop"."author";
+
+COMMIT;

@@ -1,0 +1,8 @@
+-- loses: table parcel
+
+BEGIN;
+
+-- drop table parcel
+DROP TABLE "parcel";
+
+COMMIT;

@@ -1,0 +1,14 @@
+-- loses: table book_tag
+
+BEGIN;
+
+-- drop table book_tag
+DROP TABLE "book_tag";
+
+-- add column book.tag_id (integer)
+-- add foreign key book.book_tag
+ALTER TABLE "book"
+    ADD COLUMN "tag_id" integer,
+    ADD CONSTRAINT "book_tag" FOREIGN KEY ("tag_id") REFERENCES "tag" ("id");
+
+COMMIT;

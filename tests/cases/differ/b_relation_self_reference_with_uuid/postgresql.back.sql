@@ -1,0 +1,8 @@
+-- loses: table node
+
+BEGIN;
+
+-- drop table node
+DROP TABLE "node";
+
+COMMIT;

@@ -1,0 +1,43 @@
+-- loses: column sample.dropped
+-- must be 0: SELECT count(*) FROM "sample" WHERE "null_off" IS NULL
+-- must be 0: SELECT count(*) FROM (SELECT "unique_on" AS value FROM "sample" WHERE "unique_on" IS NOT NULL GROUP BY "unique_on" HAVING count(*) > 1) AS doubled
+
+BEGIN;
+
+-- drop index sample.index_off
+DROP INDEX "index_off";
+
+-- drop unique constraint sample.unique_off
+-- drop column sample.dropped
+ALTER TABLE "sample"
+    DROP CONSTRAINT "unique_off",
+    DROP COLUMN "dropped";
+
+-- add table created (3 columns)
+CREATE TABLE "created" (
+    "id" integer NOT NULL,
+    "plain" "mood",
+    "filled" "mood" DEFAULT 'happy' NOT NULL,
+    CONSTRAINT "created_pkey" PRIMARY KEY ("id")
+);
+
+-- add column sample.added (mood)
+-- add column sample.added_filled (mood not null)
+-- change column sample.default_on (default none -> 'happy')
+-- change column sample.default_off (default 'happy' -> none)
+-- change column sample.null_off (not null)
+-- change column sample.null_on (null allowed)
+-- add unique constraint sample.unique_on
+ALTER TABLE "sample"
+    ADD COLUMN "added" "mood",
+    ADD COLUMN "added_filled" "mood" DEFAULT 'happy' NOT NULL,
+    ALTER COLUMN "default_on" SET DEFAULT 'happy',
+    ALTER COLUMN "default_off" DROP DEFAULT,
+    ALTER COLUMN "null_off" SET NOT NULL,
+    ALTER COLUMN "null_on" DROP NOT NULL,
+    ADD CONSTRAINT "unique_on" UNIQUE ("unique_on");
+
+-- add index sample.index_on
+CREATE INDEX "index_on" ON "sample" ("index_on");
+
+COMMIT;

@@ -1,0 +1,1 @@
+-- refused: postgresql.refused: sample.unique_off is json, whose values PostgreSQL does not compare, so it cannot be in a key or index. Make it jsonb. (postgresql.key_type)

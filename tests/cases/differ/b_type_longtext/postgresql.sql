@@ -1,0 +1,35 @@
+-- warning: Column sample.added has the type longtext, which PostgreSQL does not know. It is kept as text.
+-- warning: Column sample.added_filled has the type longtext, which PostgreSQL does not know. It is kept as text.
+-- warning: Column created.plain has the type longtext, which PostgreSQL does not know. It is kept as text.
+-- warning: Column created.filled has the type longtext, which PostgreSQL does not know. It is kept as text.
+-- loses: column sample.dropped
+-- must be 0: SELECT count(*) FROM "sample" WHERE "null_off" IS NULL
+
+BEGIN;
+
+-- drop column sample.dropped
+ALTER TABLE "sample" DROP COLUMN "dropped";
+
+-- add table created (3 columns)
+CREATE TABLE "created" (
+    "id" integer NOT NULL,
+    "plain" text,
+    "filled" text DEFAULT 'long' NOT NULL,
+    CONSTRAINT "created_pkey" PRIMARY KEY ("id")
+);
+
+-- add column sample.added (longtext)
+-- add column sample.added_filled (longtext not null)
+-- change column sample.default_on (default none -> 'long')
+-- change column sample.default_off (default 'long' -> none)
+-- change column sample.null_off (not null)
+-- change column sample.null_on (null allowed)
+ALTER TABLE "sample"
+    ADD COLUMN "added" text,
+    ADD COLUMN "added_filled" text DEFAULT 'long' NOT NULL,
+    ALTER COLUMN "default_on" SET DEFAULT 'long',
+    ALTER COLUMN "default_off" DROP DEFAULT,
+    ALTER COLUMN "null_off" SET NOT NULL,
+    ALTER COLUMN "null_on" DROP NOT NULL;
+
+COMMIT;

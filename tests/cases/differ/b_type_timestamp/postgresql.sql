@@ -1,0 +1,54 @@
+-- loses: column sample.dropped
+-- must be 0: SELECT count(*) FROM "sample" WHERE "null_off" IS NULL
+-- must be 0: SELECT count(*) FROM (SELECT "unique_on" AS value FROM "sample" WHERE "unique_on" IS NOT NULL GROUP BY "unique_on" HAVING count(*) > 1) AS doubled
+
+BEGIN;
+
+-- drop index sample.index_off
+DROP INDEX "index_off";
+
+-- drop unique constraint sample.unique_off
+-- drop column sample.dropped
+ALTER TABLE "sample"
+    DROP CONSTRAINT "unique_off",
+    DROP COLUMN "dropped";
+
+-- add table created (4 columns)
+CREATE TABLE "created" (
+    "id" integer NOT NULL,
+    "plain" timestamp,
+    "filled" timestamp DEFAULT '2026-11-20 10:22:33' NOT NULL,
+    "computed" timestamp DEFAULT CURRENT_TIMESTAMP,
+    CONSTRAINT "created_pkey" PRIMARY KEY ("id")
+);
+
+-- add column sample.added (timestamp)
+-- add column sample.added_filled (timestamp not null)
+-- add column sample.added_computed (timestamp)
+-- change column sample.default_on (default none -> '2026-11-20 10:22:33')
+-- change column sample.default_off (default '2026-11-20 10:22:33' -> none)
+-- change column sample.null_off (not null)
+-- change column sample.null_on (null allowed)
+-- change column sample.expression_on (default none -> current_timestamp)
+-- change column sample.expression_off (default current_timestamp -> none)
+-- change column sample.longer (type timestamp(0) -> timestamp(6))
+-- change column sample.shorter (type timestamp(6) -> timestamp(0))
+-- add unique constraint sample.unique_on
+ALTER TABLE "sample"
+    ADD COLUMN "added" timestamp,
+    ADD COLUMN "added_filled" timestamp DEFAULT '2026-11-20 10:22:33' NOT NULL,
+    ADD COLUMN "added_computed" timestamp DEFAULT CURRENT_TIMESTAMP,
+    ALTER COLUMN "default_on" SET DEFAULT '2026-11-20 10:22:33',
+    ALTER COLUMN "default_off" DROP DEFAULT,
+    ALTER COLUMN "null_off" SET NOT NULL,
+    ALTER COLUMN "null_on" DROP NOT NULL,
+    ALTER COLUMN "expression_on" SET DEFAULT CURRENT_TIMESTAMP,
+    ALTER COLUMN "expression_off" DROP DEFAULT,
+    ALTER COLUMN "longer" TYPE timestamp(6),
+    ALTER COLUMN "shorter" TYPE timestamp(0),
+    ADD CONSTRAINT "unique_on" UNIQUE ("unique_on");
+
+-- add index sample.index_on
+CREATE INDEX "index_on" ON "sample" ("index_on");
+
+COMMIT;

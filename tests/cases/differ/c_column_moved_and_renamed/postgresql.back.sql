@@ -1,0 +1,11 @@
+-- loses: column contact.number
+
+BEGIN;
+
+-- drop column contact.number
+ALTER TABLE "contact" DROP COLUMN "number";
+
+-- add column person.phone (text)
+ALTER TABLE "person" ADD COLUMN "phone" text;
+
+COMMIT;

@@ -1,0 +1,18 @@
+-- loses: column t.last
+-- loses: column t.second_middle
+-- loses: column t.middle
+-- loses: column t.first
+
+BEGIN;
+
+-- drop column t.last
+-- drop column t.second_middle
+-- drop column t.middle
+-- drop column t.first
+ALTER TABLE "t"
+    DROP COLUMN "last",
+    DROP COLUMN "second_middle",
+    DROP COLUMN "middle",
+    DROP COLUMN "first";
+
+COMMIT;

@@ -1,0 +1,1 @@
+-- note: PostgreSQL keeps the columns of table t in the order in which they were added.

@@ -1,0 +1,15 @@
+BEGIN;
+
+-- rename column t.family -> joinery_swap
+ALTER TABLE "t" RENAME COLUMN "family" TO "joinery_swap";
+ALTER VIEW "names" RENAME COLUMN "family" TO "joinery_swap";
+
+-- rename column t.given -> family
+ALTER TABLE "t" RENAME COLUMN "given" TO "family";
+ALTER VIEW "names" RENAME COLUMN "given" TO "family";
+
+-- rename column t.joinery_swap -> given
+ALTER TABLE "t" RENAME COLUMN "joinery_swap" TO "given";
+ALTER VIEW "names" RENAME COLUMN "joinery_swap" TO "given";
+
+COMMIT;

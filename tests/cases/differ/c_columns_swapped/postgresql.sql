@@ -1,0 +1,15 @@
+BEGIN;
+
+-- rename column t.given -> joinery_swap
+ALTER TABLE "t" RENAME COLUMN "given" TO "joinery_swap";
+ALTER VIEW "names" RENAME COLUMN "given" TO "joinery_swap";
+
+-- rename column t.family -> given
+ALTER TABLE "t" RENAME COLUMN "family" TO "given";
+ALTER VIEW "names" RENAME COLUMN "family" TO "given";
+
+-- rename column t.joinery_swap -> family
+ALTER TABLE "t" RENAME COLUMN "joinery_swap" TO "family";
+ALTER VIEW "names" RENAME COLUMN "joinery_swap" TO "family";
+
+COMMIT;

@@ -1,0 +1,6 @@
+BEGIN;
+
+-- rename domain zip -> postcode
+ALTER DOMAIN "zip" RENAME TO "postcode";
+
+COMMIT;

@@ -1,0 +1,6 @@
+BEGIN;
+
+-- rename domain postcode -> zip
+ALTER DOMAIN "postcode" RENAME TO "zip";
+
+COMMIT;

@@ -1,0 +1,8 @@
+-- must be 0: SELECT count(*) FROM "t" AS child WHERE child."a" IS NOT NULL AND child."b" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "u" AS parent WHERE parent."a" = child."a" AND parent."b" = child."b")
+
+BEGIN;
+
+-- add foreign key t.t_u
+ALTER TABLE "t" ADD CONSTRAINT "t_u" FOREIGN KEY ("a", "b") REFERENCES "u" ("a", "b") ON DELETE SET NULL ("b");
+
+COMMIT;

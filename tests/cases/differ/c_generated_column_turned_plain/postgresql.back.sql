@@ -1,0 +1,14 @@
+-- loses: column book.double
+
+BEGIN;
+
+-- change column book.other (no longer generated)
+-- change column book.double (generated as price * 2)
+ALTER TABLE "book"
+    ALTER COLUMN "other" DROP EXPRESSION,
+    DROP COLUMN "double";
+
+-- change column book.double (generated as price * 2)
+ALTER TABLE "book" ADD COLUMN "double" integer GENERATED ALWAYS AS (price * 2) STORED;
+
+COMMIT;

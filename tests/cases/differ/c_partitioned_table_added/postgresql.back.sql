@@ -1,0 +1,8 @@
+-- loses: table event
+
+BEGIN;
+
+-- drop table event
+DROP TABLE "event";
+
+COMMIT;

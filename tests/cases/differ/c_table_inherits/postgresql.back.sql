@@ -1,0 +1,8 @@
+-- loses: table login
+
+BEGIN;
+
+-- drop table login
+DROP TABLE "login";
+
+COMMIT;

@@ -1,0 +1,7 @@
+BEGIN;
+
+-- rename table work -> book
+ALTER TABLE "work" RENAME TO "book";
+ALTER TABLE "book" RENAME CONSTRAINT "work_pkey" TO "book_pkey";
+
+COMMIT;

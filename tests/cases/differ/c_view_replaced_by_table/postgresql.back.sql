@@ -1,0 +1,11 @@
+-- loses: table titles
+
+BEGIN;
+
+-- drop table titles
+DROP TABLE "titles";
+
+-- add view titles
+CREATE VIEW "titles" AS SELECT id, title FROM book;
+
+COMMIT;

@@ -1,0 +1,16 @@
+-- note: PostgreSQL puts new columns of table book at the end.
+-- loses: column book.price
+
+BEGIN;
+
+-- add column book.amount (numeric(10,2))
+ALTER TABLE "book" ADD COLUMN "amount" numeric(10,2);
+
+-- change view book_list
+DROP VIEW "book_list";
+CREATE VIEW "book_list" AS SELECT id, title, amount FROM book;
+
+-- drop column book.price
+ALTER TABLE "book" DROP COLUMN "price";
+
+COMMIT;

@@ -1,0 +1,7 @@
+BEGIN;
+
+-- change view book_list
+DROP VIEW "book_list";
+CREATE VIEW "book_list" AS SELECT id, title FROM book;
+
+COMMIT;

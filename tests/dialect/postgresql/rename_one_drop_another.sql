@@ -1,0 +1,21 @@
+-- forwards
+BEGIN;
+
+-- rename column a.name -> title
+ALTER TABLE "a" RENAME COLUMN "name" TO "title";
+
+-- drop column b.name
+ALTER TABLE "b" DROP COLUMN "name";
+
+COMMIT;
+
+-- backwards
+BEGIN;
+
+-- add column b.name (text)
+ALTER TABLE "b" ADD COLUMN "name" text;
+
+-- rename column a.title -> name
+ALTER TABLE "a" RENAME COLUMN "title" TO "name";
+
+COMMIT;

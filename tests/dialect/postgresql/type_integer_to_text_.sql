@@ -1,0 +1,15 @@
+-- forwards
+BEGIN;
+
+-- change column t.v (type integer[] -> text[])
+ALTER TABLE "t" ALTER COLUMN "v" TYPE text[] USING "v"::text[]::text[];
+
+COMMIT;
+
+-- backwards
+BEGIN;
+
+-- change column t.v (type text[] -> integer[])
+ALTER TABLE "t" ALTER COLUMN "v" TYPE integer[] USING "v"::text[]::integer[];
+
+COMMIT;

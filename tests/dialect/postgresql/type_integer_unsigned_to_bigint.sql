@@ -1,0 +1,3 @@
+-- forwards
+
+-- backwards

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/postgresql_stories.h"
+
+namespace joinery {
+
+namespace {
+
+/** One column of a table with rows changes its type; the values are the SQL of three rows. */
+Story retyped(const QString &from, const QString &to, const QString &values, bool keepsRows = true)
+{
+    const QString name = QStringLiteral("type_%1_to_%2").arg(from, to).replace(QRegularExpression("[^a-z0-9]+"), "_");
+    Story story(name, QStringLiteral("t(id pk, v text, w text)"));
+    story.givenColumn(QStringLiteral("t.v"), [&](Column &column) { column.type = DataType::fromText(from); });
+    story.rows(QStringLiteral("INSERT INTO t (id, v) VALUES %1").arg(values));
+    story.setType(QStringLiteral("t.v"), to);
+    story.keepsRows = keepsRows;
+    return story;
+}
+
+Story counter(const QString &title, Identity::Style style)
+{
+    return Story(title, QStringLiteral("t(id not null, v text)"))
+        .givenColumn(QStringLiteral("t.id"),
+                     [style](Column &column) {
+                         column.autoIncrement = true;
+                         column.details.edit().identity.style = style;
+                     })
+        .rows(QStringLiteral("INSERT INTO t (v) VALUES ('a'), ('b')"));
+}
+
+std::function<void(Column &)> counting(Identity identity)
+{
+    return [identity](Column &column) {
+        column.autoIncrement = true;
+        column.nullable = false;
+        column.details.edit().identity = identity;
+    };
+}
+
+void plain(Column &column)
+{
+    column.autoIncrement = false;
+    column.details = {};
+}
+
+} // namespace
+
+QList<Story> postgresqlColumnStories()
+{
+    QList<Story> stories{
+        Story(QStringLiteral("rename_one_drop_another"), QStringLiteral("a(id pk, name text)\nb(id pk, name text, x)"))
+            .rows(QStringLiteral("INSERT INTO a VALUES (1, 'x')"))
+            .renameColumn(QStringLiteral("a.name"), QStringLiteral("title"))
+            .dropColumn(QStringLiteral("b.name")),
+        Story(QStringLiteral("two_columns_one_statement"), QStringLiteral("t(id pk, a text, b text, c text)"))
+            .dropColumn(QStringLiteral("t.a"))
+            .dropColumn(QStringLiteral("t.b"))
+            .addColumn(QStringLiteral("t.d"), QStringLiteral("integer"))
+            .addColumn(QStringLiteral("t.e"), QStringLiteral("timestamptz(3)"),
+                       [](Column &column) {
+                           column.nullable = false;
+                           column.defaultValue = DefaultValue{DefaultValue::Kind::CurrentTimestamp, "3"};
+                       }),
+        Story(QStringLiteral("column_replaced_under_its_name"), QStringLiteral("t(id pk, a text)"))
+            .dropColumn(QStringLiteral("t.a"))
+            .then(AddColumn{{tableId("t"), {}, "t"},
+                            {.id = columnId("t.new a"), .name = "a", .type = DataType::fromText("integer")},
+                            {}}),
+        Story(QStringLiteral("swap_column_names"), QStringLiteral("t(id pk, a text, b text)"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'a', 'b')"))
+            .renameColumn(QStringLiteral("t.a"), QStringLiteral("c"))
+            .renameColumn(QStringLiteral("t.b"), QStringLiteral("a"))
+            .renameColumn(QStringLiteral("t.c"), QStringLiteral("b")),
+        Story(QStringLiteral("not_null_with_default_fills_rows"), QStringLiteral("t(id pk, n)"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, NULL), (2, 5)"))
+            .alterColumn(QStringLiteral("t.n"),
+                         [](Column &column) {
+                             column.nullable = false;
+                             column.defaultValue = DefaultValue::number("7");
+                         })
+            .losesRows(),
+        Story(QStringLiteral("defaults"), QStringLiteral("t(id pk, a text, b integer default 1, c boolean, d text)"))
+            .alterColumn(QStringLiteral("t.a"),
+                         [](Column &column) { column.defaultValue = DefaultValue::literal("it's"); })
+            .alterColumn(QStringLiteral("t.b"), [](Column &column) { column.defaultValue.reset(); })
+            .alterColumn(QStringLiteral("t.c"),
+                         [](Column &column) { column.defaultValue = DefaultValue::boolean(true); })
+            .alterColumn(QStringLiteral("t.d"),
+                         [](Column &column) { column.defaultValue = DefaultValue::expression("lower('X') || 'y'"); })
+            .addColumn(QStringLiteral("t.e"), QStringLiteral("uuid"),
+                       [](Column &column) { column.defaultValue = DefaultValue::of(DefaultValue::Kind::Uuid); }),
+        Story(QStringLiteral("rename_and_retype"), QStringLiteral("t(id pk, n text default '1')"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, '12')"))
+            .renameColumn(QStringLiteral("t.n"), QStringLiteral("number"))
+            .alterColumn(QStringLiteral("t.number"),
+                         [](Column &column) {
+                             column.type = DataType::fromText("integer");
+                             column.defaultValue = DefaultValue::number("1");
+                         }),
+        Story(QStringLiteral("collation_comment_options"), QStringLiteral("t(id pk, a text)"))
+            .alterColumn(QStringLiteral("t.a"),
+                         [](Column &column) {
+                             column.collation = QStringLiteral("C");
+                             column.comment = QStringLiteral("Sorted by bytes");
+                             column.details.edit().options = {
+                                 {"storage", "external"}, {"statistics", "500"}, {"n_distinct", "-0.5"}};
+                         }),
+        Story(QStringLiteral("generated_columns"), QStringLiteral("t(id pk, a integer, b integer)"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 2, 3)"))
+            .addColumn(QStringLiteral("t.total"), QStringLiteral("integer"),
+                       [](Column &column) {
+                           column.generated = Generated{"a + b", true};
+                       })
+            .then(AddIndex{
+                {tableId("t"), {}, "t"},
+                {.id = Story::partId("t", "i"), .name = "by_total", .parts = {{.column = columnId("t.total")}}}})
+            .setType(QStringLiteral("t.a"), QStringLiteral("bigint"))
+            .alterColumn(QStringLiteral("t.total"),
+                         [](Column &column) {
+                             column.generated = Generated{"a - b", true};
+                         }),
+        Story(QStringLiteral("generated_becomes_plain"), QStringLiteral("t(id pk, a integer, b integer)"))
+            .givenColumn(QStringLiteral("t.b"),
+                         [](Column &column) {
+                             column.generated = Generated{"a * 2", true};
+                         })
+            .rows(QStringLiteral("INSERT INTO t (id, a) VALUES (1, 2)"))
+            .alterColumn(QStringLiteral("t.b"), [](Column &column) { column.generated.reset(); }),
+        counter(QStringLiteral("identity_options"), Identity::Style::Usual)
+            .alterColumn(QStringLiteral("t.id"), counting({.style = Identity::Style::Always,
+                                                           .start = 100,
+                                                           .step = 5,
+                                                           .maximum = 1000,
+                                                           .cache = 3,
+                                                           .cycle = true})),
+        counter(QStringLiteral("identity_to_serial"), Identity::Style::Usual)
+            .alterColumn(QStringLiteral("t.id"), counting({.style = Identity::Style::Serial})),
+        counter(QStringLiteral("serial_to_bigserial"), Identity::Style::Serial)
+            .setType(QStringLiteral("t.id"), QStringLiteral("bigint")),
+        counter(QStringLiteral("serial_to_plain_text"), Identity::Style::Serial)
+            .alterColumn(QStringLiteral("t.id"),
+                         [](Column &column) {
+                             plain(column);
+                             column.type = DataType::fromText("text");
+                         }),
+        counter(QStringLiteral("identity_to_plain"), Identity::Style::Always)
+            .alterColumn(QStringLiteral("t.id"), [](Column &column) { plain(column); }),
+        Story(QStringLiteral("serial_with_options"), QString())
+            .addTable(QStringLiteral("t(v text)"),
+                      [](Table &table) {
+                          Column id{.id = columnId("t.id"), .name = "id", .type = DataType::fromText("smallint")};
+                          counting({.style = Identity::Style::Serial, .start = 10, .step = 2})(id);
+                          table.columns.prepend(id);
+                      })
+            .renameTable(QStringLiteral("t"), QStringLiteral("u")),
+        Story(QStringLiteral("inline_enum"), QString())
+            .addTable(QStringLiteral("t(id pk, status text default 'new')"),
+                      [](Table &table) {
+                          table.columns[1].type = DataType::choice(DataType::Kind::Enum, {"new", "it's paid"});
+                      })
+            .alterColumn(QStringLiteral("t.status"),
+                         [](Column &column) {
+                             column.type = DataType::choice(DataType::Kind::Enum, {"new", "paid", "gone"});
+                         })
+            .renameColumn(QStringLiteral("t.status"), QStringLiteral("state")),
+        Story(QStringLiteral("set_of_texts"), QStringLiteral("t(id pk, flags set('a','it''s'))"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'a,it''s'), (2, ''), (3, NULL)"))
+            .setType(QStringLiteral("t.flags"), QStringLiteral("set('b','a','it''s')")),
+        retyped("char(2)", "char(3)", "(1, 'ab'), (2, NULL)"),
+        retyped("varchar(10)", "text", "(1, 'ab'), (2, NULL)"),
+        retyped("varchar(10)", "varchar", "(1, 'ab')"),
+        retyped("text", "varchar(5)", "(1, 'ab')"),
+        retyped("varchar(10)", "integer", "(1, '1'), (2, ' 22 ')", false),
+        retyped("text", "boolean", "(1, 'yes'), (2, 'f')", false),
+        retyped("text", "uuid", "(1, 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11')"),
+        retyped("text", "json", "(1, '{}')"),
+        retyped("text", "blob", "(1, 'ä')"),
+        retyped("text", "date", "(1, '2026-01-02')"),
+        retyped("text", "numeric(6,2)", "(1, '12.50')"),
+        retyped("integer", "bigint", "(1, 5)"),
+        retyped("bigint", "smallint", "(1, 5)"),
+        retyped("integer", "boolean", "(1, 0), (2, 1)"),
+        retyped("real", "double", "(1, 0.5)"),
+        retyped("double", "numeric", "(1, 0.5)"),
+        retyped("numeric", "real", "(1, 0.5)"),
+        retyped("numeric(10,4)", "numeric(6,2)", "(1, 1.25)", false),
+        retyped("real", "integer", "(1, 2)"),
+        retyped("json", "jsonb", "(1, '{\"a\": 1}')"),
+        retyped("timestamp", "timestamptz", "(1, '2026-01-02 03:04')"),
+        retyped("timestamp(6)", "timestamp(3)", "(1, '2026-01-02 03:04')"),
+        retyped("integer[]", "text[]", "(1, '{1,2}')"),
+        retyped("integer[]", "bigint[]", "(1, '{1,2}')"),
+        retyped("integer", "integer[]", "(1, 1)"),
+        retyped("date", "timestamp", "(1, '2026-01-02')"),
+        retyped("interval", "text", "(1, '1 day')"),
+        retyped("integer unsigned", "bigint", "(1, 4000000000)"),
+        retyped("inet", "text", "(1, '10.0.0.1')", false),
+        retyped("tinyint", "year", "(1, 7)"),
+    };
+    return stories;
+}
+
+} // namespace joinery

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/postgresql_stories.h"
+
+namespace joinery {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+/** A table with much that depends on its columns. */
+Story crowded(const QString &title)
+{
+    return Story(title, QStringLiteral("book(id pk, title varchar(50), price integer, sold integer)"))
+        .given([](Schema &schema) {
+            const QList<DefinitionObject> objects{
+                objectOf(Kind::View, "dear", "AS SELECT id, title, price FROM book WHERE price > 10"),
+                objectOf(Kind::View, "very_dear", "AS SELECT d.title FROM dear d WHERE d.price > 100"),
+                objectOf(Kind::View, "all_books", "AS SELECT * FROM book"),
+                objectOf(Kind::View, "sales", "AS SELECT id, sold FROM book"),
+                objectOf(Kind::MaterializedView, "totals", "AS SELECT sum(price) AS total FROM book"),
+                objectOf(Kind::Function, "note", "() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$"),
+                objectOf(Kind::Trigger, "watch_price",
+                         "AFTER UPDATE OF price ON book FOR EACH ROW EXECUTE FUNCTION note()"),
+                objectOf(Kind::Trigger, "watch_sales",
+                         "AFTER UPDATE OF sold ON book FOR EACH ROW EXECUTE FUNCTION note()"),
+                objectOf(Kind::Trigger, "instead", "INSTEAD OF INSERT ON dear FOR EACH ROW EXECUTE FUNCTION note()"),
+                objectOf(Kind::Rule, "keep", "AS ON DELETE TO book WHERE old.price > 1000 DO INSTEAD NOTHING"),
+                objectOf(Kind::Policy, "cheap", "ON book FOR SELECT USING (price < 1000)"),
+            };
+            for (DefinitionObject object : objects) {
+                object.comment = QStringLiteral("The ") + object.name;
+                schema.objects.insert(object);
+            }
+            Table &table = *schema.tables.edit(tableId("book"));
+            table.columns.append({.id = columnId("book.tax"),
+                                  .name = "tax",
+                                  .type = DataType::fromText("integer"),
+                                  .generated = Generated{"price / 10", true}});
+            table.indexes.insert(
+                {.id = Story::partId("book", "i"), .name = "by_tax", .parts = {{.column = columnId("book.tax")}}});
+            table.options.parameters = {{"row_level_security", "enabled"}};
+        })
+        .rows(QStringLiteral("INSERT INTO book VALUES (1, 'a', 20, 3), (2, 'b', NULL, NULL)"));
+}
+
+} // namespace
+
+QList<Story> postgresqlObjectStories()
+{
+    return {
+        crowded(QStringLiteral("retype_under_dependants"))
+            .setType("book.price", "bigint")
+            .setType("book.title", "text"),
+        crowded(QStringLiteral("rename_under_dependants"))
+            .renameColumn("book.price", "cost")
+            .renameTable("book", "volume"),
+        crowded(QStringLiteral("drop_under_dependants"))
+            .replaceObject("sales", "AS SELECT id FROM book")
+            .then(DropObject{Kind::Trigger, {Story::objectId("watch_sales"), {}, "watch_sales"}})
+            .dropColumn("book.sold")
+            .losesRows(),
+        crowded(QStringLiteral("drop_table_with_all"))
+            .dropTable("book")
+            .then(DropObject{Kind::View, {Story::objectId("very_dear"), {}, "very_dear"}})
+            .then(DropObject{Kind::View, {Story::objectId("dear"), {}, "dear"}})
+            .then(DropObject{Kind::View, {Story::objectId("all_books"), {}, "all_books"}})
+            .then(DropObject{Kind::View, {Story::objectId("sales"), {}, "sales"}})
+            .then(DropObject{Kind::MaterializedView, {Story::objectId("totals"), {}, "totals"}})
+            .then(DropObject{Kind::Trigger, {Story::objectId("watch_price"), {}, "watch_price"}})
+            .then(DropObject{Kind::Trigger, {Story::objectId("watch_sales"), {}, "watch_sales"}})
+            .then(DropObject{Kind::Trigger, {Story::objectId("instead"), {}, "instead"}})
+            .then(DropObject{Kind::Rule, {Story::objectId("keep"), {}, "keep"}})
+            .then(DropObject{Kind::Policy, {Story::objectId("cheap"), {}, "cheap"}})
+            .losesRows(),
+        crowded(QStringLiteral("replace_views"))
+            .replaceObject("dear", "AS SELECT id, title, price FROM book WHERE price > 20")
+            .replaceObject("all_books", "AS SELECT id FROM book")
+            .then(ReplaceObject{objectOf(Kind::View, "sales", "AS SELECT id, sold FROM book"),
+                                objectOf(Kind::View, "sales", "AS SELECT id, sold FROM book")}),
+        Story(QStringLiteral("routines"), QStringLiteral("t(id pk, a integer)"))
+            .addObject(objectOf(Kind::Function, "twice",
+                                "(n integer, times integer DEFAULT 2) RETURNS integer LANGUAGE sql IMMUTABLE AS "
+                                "$body$ SELECT n * times; -- ; $body$"))
+            .addColumn("t.b", "integer",
+                       [](Column &column) {
+                           column.generated = Generated{"twice(a)", true};
+                       })
+            .replaceObject("twice", "(n integer, times integer DEFAULT 2) RETURNS integer LANGUAGE sql IMMUTABLE AS "
+                                    "$body$ SELECT n + n $body$")
+            .replaceObject("twice", "(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT n * 2 $$")
+            .addObject(objectOf(Kind::Procedure, "nothing", "(INOUT x integer) LANGUAGE plpgsql AS $$ BEGIN END $$"))
+            .then(RenameObject{Kind::Procedure, {Story::objectId("nothing"), {}, "nothing"}, "something", {}})
+            .addObject(
+                objectOf(Kind::Aggregate, "total", "(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0')"))
+            .then(MoveObject{Kind::Function, {Story::objectId("twice"), {}, "twice"}, "math", {}}),
+        Story(QStringLiteral("sequences"), QStringLiteral("t(id pk, a bigint)"))
+            .addObject(objectOf(Kind::Sequence, "counter", "START WITH 100 INCREMENT BY 10"))
+            .alterColumn("t.a",
+                         [](Column &column) { column.defaultValue = DefaultValue::expression("nextval('counter')"); })
+            .replaceObject("counter", "INCREMENT BY 5 MAXVALUE 1000 CYCLE")
+            .then(RenameObject{Kind::Sequence, {Story::objectId("counter"), {}, "counter"}, "Counter", {}})
+            .alterColumn("t.a", [](Column &column) { column.defaultValue.reset(); })
+            .then(DropObject{Kind::Sequence, {Story::objectId("counter"), {}, "Counter"}}),
+        Story(QStringLiteral("namespaces"), QString())
+            .addObject(objectOf(Kind::Namespace, "sales", {}))
+            .addTable("t(id pk)", [](Table &table) { table.nameSpace = "sales"; })
+            .addTable("u(id pk)", [](Table &table) { table.nameSpace = "other place"; })
+            .then(RenameObject{Kind::Namespace, {Story::objectId("sales"), {}, "sales"}, "shop", {}}),
+        Story(QStringLiteral("triggers_rules_policies"), QStringLiteral("t(id pk, a integer)"))
+            .addObject(objectOf(Kind::Function, "f", "() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'"))
+            .addObject(objectOf(Kind::Trigger, "g",
+                                "CONSTRAINT AFTER INSERT ON t DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE "
+                                "FUNCTION f()"))
+            .addObject(objectOf(Kind::Rule, "r", "AS ON INSERT TO t WHERE new.a < 0 DO INSTEAD NOTHING"))
+            .addObject(objectOf(Kind::Policy, "p", "ON t USING (a > 0)"))
+            .then(RenameObject{Kind::Trigger, {Story::objectId("g"), {}, "g"}, "h", {}})
+            .then(RenameObject{Kind::Policy, {Story::objectId("p"), {}, "p"}, "q", {}})
+            .then(RenameObject{Kind::Rule, {Story::objectId("r"), {}, "r"}, "s", {}})
+            .replaceObject("q", "ON t USING (a > 1)"),
+        Story(QStringLiteral("other_objects"), QStringLiteral("t(id pk, a integer, b integer)"))
+            .addObject(objectOf(Kind::Extension, "citext", {}))
+            .addObject(objectOf(Kind::Statistics, "ab", "(dependencies) ON a, b FROM t"))
+            .addObject(objectOf(Kind::Collation, "numeric_order", "(provider = icu, locale = 'en-u-kn-true')"))
+            .addObject(objectOf(Kind::TextSearch, "plain", "CONFIGURATION (PARSER = default)"))
+            .addObject({.id = Story::objectId("cast"),
+                        .kind = Kind::Cast,
+                        .name = "integer AS inet",
+                        .definition = "WITH INOUT"})
+            .addObject({.id = Story::objectId("op"),
+                        .kind = Kind::Operator,
+                        .name = "<+>",
+                        .definition = "(LEFTARG = integer, RIGHTARG = integer, FUNCTION = int4pl)",
+                        .signature = "(integer, integer)"})
+            .then(DropObject{Kind::Cast, {Story::objectId("cast"), {}, "integer AS inet"}}),
+    };
+}
+
+} // namespace joinery

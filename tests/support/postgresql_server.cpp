@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/postgresql_server.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace joinery {
+
+namespace {
+
+/** The server of this program. */
+class Server
+{
+public:
+    static Server &instance()
+    {
+        static Server server;
+        return server;
+    }
+
+    [[nodiscard]] QString whyNot() const { return m_whyNot; }
+    [[nodiscard]] QString host() const { return m_folder; }
+    [[nodiscard]] int port() const { return m_port; }
+
+    void stop()
+    {
+        if (m_port > 0)
+            run({QStringLiteral("stop"), m_folder});
+        m_port = 0;
+    }
+
+private:
+    Server() { start(); }
+
+    QString run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProgram(QStringLiteral(JOINERY_SERVERS_DIR "/postgresql"));
+        process.setArguments(arguments);
+        process.start();
+        constexpr int longest = 120'000;
+        if (!process.waitForFinished(longest) || process.exitCode() != 0)
+            m_whyNot = QString::fromUtf8(process.readAllStandardError()).trimmed();
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    void start()
+    {
+        if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL"))) {
+            m_whyNot = QStringLiteral("Qt's driver for PostgreSQL is missing. Install it: apt-get install "
+                                      "libqt6sql6-psql");
+            return;
+        }
+        m_folder = QDir::temp().filePath(
+            QStringLiteral("joinery-postgresql-%1").arg(QUuid::createUuid().toString(QUuid::Id128).left(12)));
+        const QString told =
+            run({QStringLiteral("start"), m_folder, QString::number(QCoreApplication::applicationPid())});
+        m_port = told.section(QStringLiteral("port="), 1).section(QLatin1Char(' '), 0, 0).toInt();
+        if (m_port == 0 && m_whyNot.isEmpty())
+            m_whyNot = QStringLiteral("tests/servers/postgresql told no port: ") + told;
+    }
+
+    QString m_folder;
+    QString m_whyNot;
+    int m_port = 0;
+};
+
+QSqlDatabase connectTo(const QString &database, const QString &connection)
+{
+    QSqlDatabase result = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), connection);
+    result.setHostName(Server::instance().host());
+    result.setPort(Server::instance().port());
+    result.setUserName(QStringLiteral("joinery"));
+    result.setDatabaseName(database);
+    result.setConnectOptions(QStringLiteral("options='-c client_min_messages=warning'"));
+    if (!result.open())
+        qFatal("%s", qPrintable(result.lastError().text()));
+    return result;
+}
+
+QString words(const QSqlError &error)
+{
+    return error.databaseText().trimmed().section(QStringLiteral("\n(Unable"), 0, 0);
+}
+
+/** Each gives a column of lines. What a person can name is named, numbers of the catalogue are not. */
+const QStringList &catalogueQueries()
+{
+    static const QString own = QStringLiteral("n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'");
+    static const QStringList queries{
+        QStringLiteral("SELECT format('namespace %s comment %s', n.nspname, obj_description(n.oid, 'pg_namespace')) "
+                       "FROM pg_namespace n WHERE n.nspname <> 'public' AND ") +
+            own,
+        QStringLiteral("SELECT format('relation %s.%s %s%s %s by [%s] bound [%s] of [%s] security %s%s identity %s "
+                       "comment %s', n.nspname, c.relname, c.relkind, c.relpersistence, c.reloptions, "
+                       "CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END, pg_get_expr(c.relpartbound, "
+                       "c.oid), (SELECT string_agg(inhparent::regclass::text, ',' ORDER BY inhseqno) FROM pg_inherits "
+                       "WHERE inhrelid = c.oid), c.relrowsecurity, c.relforcerowsecurity, c.relreplident, "
+                       "obj_description(c.oid, 'pg_class')) FROM pg_class c JOIN pg_namespace n ON n.oid = "
+                       "c.relnamespace WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'c') AND ") +
+            own,
+        QStringLiteral("SELECT format('column %s.%s.%s %s not null %s default [%s] identity [%s%s] generated [%s] "
+                       "collation %s storage %s%s statistics %s %s comment %s', n.nspname, c.relname, a.attname, "
+                       "format_type(a.atttypid, a.atttypmod), a.attnotnull, CASE WHEN s.seqrelid IS NOT NULL AND "
+                       "a.attidentity = '' THEN 'serial' ELSE pg_get_expr(d.adbin, d.adrelid) END, a.attidentity, "
+                       "CASE WHEN s.seqrelid IS NOT NULL THEN concat_ws(' ', '', format_type(s.seqtypid, NULL), "
+                       "s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle) END, a.attgenerated, "
+                       "l.collname, a.attstorage, a.attcompression, a.attstattarget, a.attoptions, "
+                       "col_description(c.oid, a.attnum)) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
+                       "JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND "
+                       "d.adnum = a.attnum LEFT JOIN pg_collation l ON l.oid = a.attcollation LEFT JOIN pg_depend o ON "
+                       "o.refobjid = c.oid AND o.refobjsubid = a.attnum AND o.deptype IN ('a', 'i') AND o.classid = "
+                       "'pg_class'::regclass AND EXISTS (SELECT 1 FROM pg_sequence q WHERE q.seqrelid = o.objid) LEFT "
+                       "JOIN pg_sequence s ON s.seqrelid = o.objid WHERE a.attnum > 0 AND NOT a.attisdropped AND "
+                       "c.relkind IN ('r', 'p', 'v', 'm', 'f', 'c') AND ") +
+            own,
+        QStringLiteral("SELECT format('constraint %s.%s.%s %s valid %s comment %s', n.nspname, r.relname, c.conname, "
+                       "pg_get_constraintdef(c.oid), c.convalidated, obj_description(c.oid, 'pg_constraint')) FROM "
+                       "pg_constraint c JOIN pg_class r ON r.oid = c.conrelid JOIN pg_namespace n ON n.oid = "
+                       "r.relnamespace WHERE c.contype <> 't' AND c.conparentid = 0 AND ") +
+            own,
+        QStringLiteral("SELECT format('index %s comment %s', pg_get_indexdef(i.indexrelid), "
+                       "obj_description(i.indexrelid, 'pg_class')) FROM pg_index i JOIN pg_class c ON c.oid = "
+                       "i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT c.relispartition AND ") +
+            own,
+        QStringLiteral(
+            "SELECT format('view %s.%s %s', n.nspname, c.relname, (SELECT string_agg(rtrim(line, ',; '), ' ' ORDER BY "
+            "rtrim(line, ',; ')) FROM regexp_split_to_table(pg_get_viewdef(c.oid), '\n') line)) FROM pg_class c "
+            "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('v', 'm') AND ") +
+            own,
+        QStringLiteral("SELECT format('trigger %s comment %s', pg_get_triggerdef(t.oid), obj_description(t.oid, "
+                       "'pg_trigger')) FROM pg_trigger t WHERE NOT t.tgisinternal"),
+        QStringLiteral("SELECT format('rule %s comment %s', pg_get_ruledef(r.oid), obj_description(r.oid, "
+                       "'pg_rewrite')) FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class JOIN pg_namespace n ON "
+                       "n.oid = c.relnamespace WHERE r.rulename <> '_RETURN' AND ") +
+            own,
+        QStringLiteral("SELECT format('policy %s on %s %s %s %s', p.polname, p.polrelid::regclass, p.polcmd, "
+                       "pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) FROM pg_policy "
+                       "p"),
+        QStringLiteral("SELECT format('enum %s.%s %s comment %s', n.nspname, t.typname, (SELECT "
+                       "string_agg(quote_literal(enumlabel), ',' ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid "
+                       "= t.oid), obj_description(t.oid, 'pg_type')) FROM pg_type t JOIN pg_namespace n ON n.oid = "
+                       "t.typnamespace WHERE t.typtype = 'e' AND ") +
+            own,
+        QStringLiteral("SELECT format('domain %s.%s %s not null %s default %s %s comment %s', n.nspname, t.typname, "
+                       "format_type(t.typbasetype, t.typtypmod), t.typnotnull, t.typdefault, (SELECT "
+                       "string_agg(pg_get_constraintdef(oid), ',' ORDER BY conname) FROM pg_constraint WHERE contypid "
+                       "= t.oid), obj_description(t.oid, 'pg_type')) FROM pg_type t JOIN pg_namespace n ON n.oid = "
+                       "t.typnamespace WHERE t.typtype = 'd' AND ") +
+            own,
+        QStringLiteral("SELECT format('sequence %s.%s %s comment %s', n.nspname, c.relname, concat_ws(' ', "
+                       "format_type(s.seqtypid, NULL), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, "
+                       "s.seqcycle), obj_description(c.oid, 'pg_class')) FROM pg_sequence s JOIN pg_class c ON c.oid = "
+                       "s.seqrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT EXISTS (SELECT 1 FROM "
+                       "pg_depend o WHERE o.objid = c.oid AND o.deptype IN ('a', 'i') AND o.refclassid = "
+                       "'pg_class'::regclass) AND ") +
+            own,
+        QStringLiteral("SELECT format('routine %s comment %s', CASE WHEN p.prokind <> 'a' THEN "
+                       "pg_get_functiondef(p.oid) ELSE p.oid::regprocedure::text END, obj_description(p.oid, "
+                       "'pg_proc')) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE NOT EXISTS "
+                       "(SELECT 1 FROM pg_depend e WHERE e.objid = p.oid AND e.deptype = 'e') AND ") +
+            own,
+        QStringLiteral("SELECT format('statistics %s', pg_get_statisticsobjdef(oid)) FROM pg_statistic_ext"),
+        QStringLiteral("SELECT format('extension %s', extname) FROM pg_extension WHERE extname <> 'plpgsql'"),
+    };
+    return queries;
+}
+
+} // namespace
+
+QString PostgresqlDatabase::whyNot()
+{
+    return Server::instance().whyNot();
+}
+
+void PostgresqlDatabase::stopServer()
+{
+    Server::instance().stop();
+}
+
+PostgresqlDatabase::PostgresqlDatabase()
+    : m_name(QStringLiteral("test_") + QUuid::createUuid().toString(QUuid::Id128).left(12))
+{
+    {
+        QSqlDatabase server = connectTo(QStringLiteral("postgres"), m_name + QStringLiteral("_make"));
+        QSqlQuery query(server);
+        if (!query.exec(QStringLiteral("CREATE DATABASE ") + m_name))
+            qFatal("%s", qPrintable(query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(m_name + QStringLiteral("_make"));
+    m_database = connectTo(m_name, m_name);
+}
+
+PostgresqlDatabase::~PostgresqlDatabase()
+{
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void PostgresqlDatabase::clear()
+{
+    const QString left = run(QStringLiteral(
+        "DO $$ DECLARE each record; BEGIN FOR each IN SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%' "
+        "AND nspname <> 'information_schema' LOOP EXECUTE format('DROP SCHEMA %I CASCADE', each.nspname); END LOOP; "
+        "CREATE SCHEMA public; END $$"));
+    if (!left.isEmpty())
+        qFatal("%s", qPrintable(left));
+}
+
+QString PostgresqlDatabase::run(const QString &sql) const
+{
+    QSqlQuery query(m_database);
+    return query.exec(sql) ? QString() : words(query.lastError());
+}
+
+QString PostgresqlDatabase::runSteps(const Plan &plan) const
+{
+    for (const DataCheck &check : plan.checks) {
+        QSqlQuery query(m_database);
+        if (!query.exec(check.countSql))
+            return words(query.lastError()) + QStringLiteral("\n") + check.countSql;
+        query.next();
+        if (query.value(0).toInt() != 0)
+            return QStringLiteral("check: ") +
+                   check.message.arg(query.value(0).toString(), rows(check.sampleSql).join(QStringLiteral(", ")));
+        if (!query.exec(check.sampleSql))
+            return words(query.lastError()) + QStringLiteral("\n") + check.sampleSql;
+    }
+    for (const PlanStep &step : plan.steps) {
+        QSqlQuery query(m_database);
+        if (!query.exec(step.sql))
+            return words(query.lastError()) + QStringLiteral("\n") + step.sql;
+        if (step.mustReturnNoRows && query.next())
+            return QStringLiteral("guard: ") + step.comment + QStringLiteral("\n") + step.sql;
+    }
+    return {};
+}
+
+QString PostgresqlDatabase::run(const Plan &plan) const
+{
+    (void)run(QStringLiteral("BEGIN"));
+    const QString failure = runSteps(plan);
+    const QString end = run(failure.isEmpty() ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
+    return failure.isEmpty() ? end : failure;
+}
+
+QString PostgresqlDatabase::tryOut(const Plan &plan) const
+{
+    (void)run(QStringLiteral("BEGIN"));
+    const QString failure = runSteps(plan);
+    (void)run(QStringLiteral("ROLLBACK"));
+    return failure;
+}
+
+QStringList PostgresqlDatabase::rows(const QString &query) const
+{
+    QSqlQuery asked(m_database);
+    if (!asked.exec(query))
+        return {words(asked.lastError()), query};
+    QStringList lines;
+    while (asked.next()) {
+        QStringList values;
+        for (int i = 0; i < asked.record().count(); ++i)
+            values.append(asked.value(i).isNull() ? QStringLiteral("NULL") : asked.value(i).toString());
+        lines.append(values.join(QStringLiteral(" | ")));
+    }
+    lines.sort();
+    return lines;
+}
+
+QString PostgresqlDatabase::value(const QString &query) const
+{
+    return rows(query).value(0);
+}
+
+QString PostgresqlDatabase::catalogue() const
+{
+    QStringList lines;
+    for (const QString &query : catalogueQueries())
+        lines += rows(query);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString PostgresqlDatabase::allRows() const
+{
+    QStringList lines;
+    const QStringList tables = rows(QStringLiteral(
+        "SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN "
+        "('r', 'p') AND NOT c.relispartition AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'"));
+    for (const QString &table : tables) {
+        lines.append(QStringLiteral("table ") + table);
+        // jsonb puts the keys, which are the columns, in one order.
+        lines += rows(QStringLiteral("SELECT to_jsonb(t)::text FROM ONLY %1 AS t").arg(table));
+        lines += rows(QStringLiteral("SELECT to_jsonb(t)::text FROM %1 AS t WHERE tableoid <> '%2'::regclass")
+                          .arg(table, QString(table).replace(u'\'', QStringLiteral("''"))));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace joinery

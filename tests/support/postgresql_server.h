@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/plan.h"
+
+#include <QSqlDatabase>
+
+#include <optional>
+
+namespace joinery {
+
+/**
+ * One database of the private server of a test, made when asked for and empty then. The server is started by
+ * tests/servers/postgresql at the first, and stops when the program ends, however it ends.
+ */
+class PostgresqlDatabase
+{
+public:
+    PostgresqlDatabase();
+    ~PostgresqlDatabase();
+    PostgresqlDatabase(const PostgresqlDatabase &) = delete;
+    PostgresqlDatabase &operator=(const PostgresqlDatabase &) = delete;
+
+    /** Why no server could be started or reached; empty when all is well. */
+    [[nodiscard]] static QString whyNot();
+    /** Stops the server; at the end of a test program. */
+    static void stopServer();
+
+    /** Empties the database: no namespace but public, nothing in it. */
+    void clear();
+    /** What the database says against the statements; empty when they were run. */
+    [[nodiscard]] QString run(const QString &sql) const;
+    /**
+     * Runs a plan as Joinery would: its questions first, then every step in one transaction. Empty, or what failed with
+     * the statement.
+     */
+    [[nodiscard]] QString run(const Plan &plan) const;
+    /** Runs the plan and takes it back, as a rehearsal does. */
+    [[nodiscard]] QString tryOut(const Plan &plan) const;
+    /** A line a row, values with bars between them; in order of the lines. */
+    [[nodiscard]] QStringList rows(const QString &query) const;
+    [[nodiscard]] QString value(const QString &query) const;
+
+    /**
+     * All that the catalogue holds, a line a thing, in a form that does not depend on how it came about: columns in
+     * order of names, the sequence of a serial by its column.
+     */
+    [[nodiscard]] QString catalogue() const;
+    /** The rows of every table, a line each, with the columns in order of names. */
+    [[nodiscard]] QString allRows() const;
+
+private:
+    [[nodiscard]] QString runSteps(const Plan &plan) const;
+
+    QString m_name;
+    QSqlDatabase m_database;
+};
+
+} // namespace joinery

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/postgresql_stories.h"
+
+namespace joinery {
+
+namespace {
+
+const char *const shop = "author(id pk auto, name varchar(40) not null)\n"
+                         "book(id pk auto, title text not null, price numeric(8,2) default 0, author_id -> author)";
+const char *const shopRows = "INSERT INTO author (name) VALUES ('Ursula'), ('Octavia');"
+                             "INSERT INTO book (title, price, author_id) VALUES ('The Dispossessed', 12.5, 1),"
+                             " ('Kindred', 9, 2), ('Unknown', NULL, NULL);";
+
+Story shopStory(const QString &title)
+{
+    return Story(title, QLatin1String(shop)).rows(QLatin1String(shopRows));
+}
+
+Partition partition(const QString &name, const QString &bound)
+{
+    return {.id = ObjectId::derived(QStringLiteral("partition ") + name), .name = name, .bound = bound};
+}
+
+Story partitioned(const QString &title)
+{
+    return Story(title, QStringLiteral("event(id bigint not null, happened date not null, kind text)"))
+        .givenTable(QStringLiteral("event"),
+                    [](Table &table) {
+                        table.options.partitionBy = QStringLiteral("RANGE (happened)");
+                        table.primaryKey = PrimaryKey{.columns = {columnId("event.id"), columnId("event.happened")}};
+                        table.partitions.insert(
+                            partition("event_2025", "FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')"));
+                        Partition rest = partition("event_rest", "DEFAULT");
+                        rest.comment = QStringLiteral("Everything else");
+                        table.partitions.insert(rest);
+                    })
+        .rows(QStringLiteral("INSERT INTO event VALUES (1, '2025-03-01', 'a'), (2, '2030-01-01', 'b')"));
+}
+
+} // namespace
+
+QList<Story> postgresqlTableStories()
+{
+    return {
+        Story(QStringLiteral("add_tables"), QString())
+            .addTable(QStringLiteral("author(id pk auto, name varchar(40) not null unique)"),
+                      [](Table &table) {
+                          table.comment = QStringLiteral("Who wrote it");
+                          table.columns[1].comment = QStringLiteral("It's their \"own\" name\\");
+                      })
+            .addTable(QStringLiteral("book(id bigint pk auto, title text not null index, price numeric(8,2) default 0 "
+                                     "check price >= 0, published date, author_id -> author)")),
+        Story(QStringLiteral("circular_foreign_keys"), QString())
+            .addTable(QStringLiteral("team(id pk, captain_id -> player, parent_id -> team)"))
+            .addTable(QStringLiteral("player(id pk, team_id -> team)")),
+        Story(QStringLiteral("drop_circular"), QStringLiteral("team(id pk, captain_id -> player, parent_id -> team)\n"
+                                                              "player(id pk, team_id -> team)"))
+            .dropTable(QStringLiteral("team"))
+            .dropTable(QStringLiteral("player")),
+        Story(QStringLiteral("chain_dropped_from_the_wrong_end"),
+              QStringLiteral("a(id pk)\nb(id pk, a_id -> a)\nc(id pk, b_id -> b)\nd(id pk, c_id -> c)"))
+            .dropTable(QStringLiteral("a"))
+            .dropTable(QStringLiteral("b"))
+            .dropTable(QStringLiteral("c"))
+            .dropTable(QStringLiteral("d")),
+        shopStory(QStringLiteral("rename_table_and_column"))
+            .renameTable(QStringLiteral("author"), QStringLiteral("person"))
+            .renameColumn(QStringLiteral("person.name"), QStringLiteral("full_name"))
+            .addColumn(QStringLiteral("person.born"), QStringLiteral("date")),
+        Story(QStringLiteral("rename_follows_names_nobody_gave"), QStringLiteral("book(id pk, isbn text, pages)"))
+            .givenTable(QStringLiteral("book"),
+                        [](Table &table) {
+                            table.uniqueConstraints.insert(
+                                {.id = Story::partId("book", "u"), .columns = {columnId("book.isbn")}});
+                            table.checks.insert({.id = Story::partId("book", "c"), .expression = "pages > 0"});
+                        })
+            .renameTable(QStringLiteral("book"), QStringLiteral("volume"))
+            .renameColumn(QStringLiteral("volume.isbn"), QStringLiteral("code"))
+            .renameColumn(QStringLiteral("volume.pages"), QStringLiteral("leaves")),
+        Story(QStringLiteral("swap_table_names"), QStringLiteral("a(id pk, x text)\nb(id pk, y text)"))
+            .renameTable(QStringLiteral("a"), QStringLiteral("joinery_swap"))
+            .renameTable(QStringLiteral("b"), QStringLiteral("a"))
+            .renameTable(QStringLiteral("joinery_swap"), QStringLiteral("b")),
+        Story(QStringLiteral("odd_names"), QString())
+            .addTable(QStringLiteral("t(id pk)"),
+                      [](Table &table) {
+                          table.name = QStringLiteral("Order \"x\" it's");
+                          table.columns[0].name = QStringLiteral("größe");
+                          Column select{
+                              .id = columnId("t.select"), .name = "select", .type = DataType::fromText("text")};
+                          select.defaultValue = DefaultValue::literal(QStringLiteral("it's a \\ \"mix\""));
+                          table.columns.append(select);
+                          table.indexes.insert(
+                              {.id = Story::partId("t", "i"), .name = "Mixed Case", .parts = {{.column = select.id}}});
+                      })
+            .renameColumn(QStringLiteral("Order \"x\" it's.select"), QStringLiteral("表")),
+        Story(QStringLiteral("move_between_namespaces"), QLatin1String(shop))
+            .rows(QLatin1String(shopRows))
+            .moveTable(QStringLiteral("book"), QStringLiteral("archive"))
+            .addColumn(QStringLiteral("archive.book.isbn"), QStringLiteral("text"))
+            .moveTable(QStringLiteral("author"), QStringLiteral("archive"))
+            .moveTable(QStringLiteral("archive.author"), QString()),
+        Story(QStringLiteral("same_name_in_two_namespaces"), QString())
+            .addTable(QStringLiteral("log(id pk, line text index)"))
+            .addTable(QStringLiteral("log(id pk, line text)"),
+                      [](Table &table) {
+                          table.id = ObjectId::derived(u"other log");
+                          table.nameSpace = QStringLiteral("audit");
+                          table.indexes.insert({.id = Story::partId("audit.log", "i"),
+                                                .name = "log_line_index",
+                                                .parts = {{.column = columnId("log.line")}}});
+                      })
+            .dropPart<Index>(QStringLiteral("audit.log"), QStringLiteral("i")),
+        Story(QStringLiteral("table_options"), QStringLiteral("cache(id pk, body text)"))
+            .alterTable(QStringLiteral("cache"),
+                        [](Table &table) {
+                            table.options.unlogged = true;
+                            table.options.parameters = {{"fillfactor", "70"},
+                                                        {"autovacuum_enabled", "false"},
+                                                        {"row_level_security", "forced"},
+                                                        {"replica_identity", "full"}};
+                            table.comment = QStringLiteral("Gone after a crash");
+                        })
+            .alterTable(QStringLiteral("cache"),
+                        [](Table &table) {
+                            table.options.parameters = {{"fillfactor", "80"}};
+                        }),
+        Story(QStringLiteral("inheritance"), QStringLiteral("event(id pk, name text)\n"
+                                                            "loud_event(id not null, name text, volume)"))
+            .givenTable(QStringLiteral("loud_event"),
+                        [](Table &table) { table.options.inherits = QStringLiteral("event"); })
+            .addColumn(QStringLiteral("event.place"), QStringLiteral("text"))
+            .addColumn(QStringLiteral("loud_event.place"), QStringLiteral("text"))
+            .alterTable(QStringLiteral("loud_event"), [](Table &table) { table.options.inherits.clear(); })
+            .losesRows(),
+        Story(QStringLiteral("create_partitioned"), QString())
+            .addTable(QStringLiteral("event(id bigint not null, happened date not null, kind text)"),
+                      [](Table &table) {
+                          table.options.partitionBy = QStringLiteral("RANGE (happened)");
+                          Partition year = partition("event_2025", "FROM ('2025-01-01') TO ('2026-01-01')");
+                          year.partitionBy = QStringLiteral("LIST (kind)");
+                          year.nameSpace = QStringLiteral("old");
+                          Partition part = partition("event_2025_a", "FOR VALUES IN ('a')");
+                          part.parent = year.id;
+                          part.parameters = {{"fillfactor", "90"}};
+                          table.partitions = {year, part};
+                          table.indexes.insert({.id = Story::partId("event", "k"),
+                                                .name = "event_kind",
+                                                .parts = {{.column = columnId("event.kind")}}});
+                      }),
+        partitioned(QStringLiteral("change_partitions"))
+            .then(AddPartition{{tableId("event"), {}, "event"},
+                               partition("event_2024", "FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')")})
+            .then(RenamePartition{{tableId("event"), {}, "event"},
+                                  {ObjectId::derived(u"partition event_2025"), "event_2025"},
+                                  "event_of_2025"})
+            .addColumn(QStringLiteral("event.place"), QStringLiteral("text"))
+            .then(AlterPartition{{tableId("event"), {}, "event"},
+                                 partition("event_2024", "FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')"),
+                                 [] {
+                                     Partition wider =
+                                         partition("event_2024", "FOR VALUES FROM ('2023-01-01') TO ('2025-01-01')");
+                                     wider.nameSpace = QStringLiteral("old");
+                                     wider.comment = QStringLiteral("Two years");
+                                     wider.parameters = {{"fillfactor", "80"}};
+                                     return wider;
+                                 }()}),
+    };
+}
+
+} // namespace joinery
