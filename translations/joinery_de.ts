@@ -772,10 +772,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This version does not know the dialect %1 yet. Use sqlite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No differences between %1 and %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -797,10 +793,6 @@
     </message>
     <message>
         <source>The newer side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As statements of this dialect: sqlite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,10 +946,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This version does not know the dialect %1 yet. Use --dialect sqlite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be the name of an app. Use letters, digits, _ and -.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -987,10 +975,6 @@
     </message>
     <message>
         <source>Name of its first app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sqlite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1541,6 +1525,163 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>Spelled differently, with the same meaning:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know the dialect %1. It knows: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As statements of this dialect: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no migration %2. Look at the ids with: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can mean several migrations. Write more of the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no migrations, so its snapshot is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the migrations of an app add up to, now or at any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to and including this migration; all by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this table, as it was called then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli snapshot catalog --at 2026-11-20 --table book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has only some of these migrations and needs the files of the rest: %2. Apply them first with: forwards %3. Or keep the files next to the squash with --keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1, which replaces %n migration(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as written, each in its place:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done any more on the way, so that a database which has none of these keeps the values that it would have changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one migration of these %n, and delete their files?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This deletes the files of %n migration(s), and there is no terminal to ask for your agreement. Nothing was changed; add --yes to go ahead, or --keep to leave them there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one migration of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first; that of the app by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last; that of the app by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do together, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the files of what is replaced, for databases that have only some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: joinery-cli squash catalog --to 2026-11-20 --keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enum %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4826,17 +4967,8 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is older than %2, which is applied already, and of another branch. Join the branches with: new %3 --merge. It can be applied then, where their order makes no difference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The app %1 has newest migrations of two branches that cannot be joined: %2 and %3. Between the two, %4 Remove the one that no database has yet with: remove %1 ID; its changes are pending again then and can be written after the other.</source>
         <comment>app, migration, migration, reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 works on rows in its own way, so only a person can tell that it may run before or after %2. If so, say it with: new %3 --merge --auto-input y</source>
-        <comment>migration, migration, app</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4850,10 +4982,6 @@ Qt %1</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Join them with: new %1 --merge</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join: %1</source>
@@ -5012,6 +5140,285 @@ Qt %1</source>
         <source>%1: a migration is never merged, and the two sides have different ones of this id. Take the one that databases have applied.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This version plans for %1, but opens SQLite databases only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 of table %2 is inherited, so PostgreSQL drops it only with that of the parent table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL puts new columns of table %1 at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL keeps the columns of table %1 in the order in which they were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of table %1 are spread over partitions by %2, so PostgreSQL cannot change its type or drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which PostgreSQL cannot make of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, so a number below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2 has the default &quot;%3&quot;, which enum %4 does not have any more. Give it another default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as smallint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as integer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as text with a check of its values, and sorts by its text. An enum with a name of its own would be a type there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as text with a check of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in a type that takes negative numbers too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken: in PostgreSQL tables, views, sequences, indexes and keys of one namespace share their names, and so do types and tables. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign key of table %1 points to a table that will not be there. Drop the foreign key as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 reads %3, which will not be there. Drop or change it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one row of %1 must be found by its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the rows must be in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is code of the program these migrations belong to. Only that program can run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop namespace %1, which nothing is in any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materialized view %1 is dropped and made again with its rows. Indexes that are not in the model must be made again by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot change how the rows of table %1 are spread over partitions. Make a new table and move the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot change how the rows of partition %1 are spread over partitions of its own. Make a new partition and move the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespaces that begin with &quot;pg_&quot; belong to PostgreSQL. Rename %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every table of PostgreSQL has a column %1 of its own. Rename that of table %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no type; PostgreSQL keeps it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot number its rows: PostgreSQL does that only for smallint, integer and bigint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers its rows, so it cannot have a default. Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is json, whose values PostgreSQL does not compare, so it cannot be in a key or index. Make it jsonb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign key of table %1 points to columns of %2 that are neither its primary key nor unique, which PostgreSQL refuses. Make them unique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) cannot point to %3.%4 (%5): PostgreSQL does not compare the types. Give both one type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot have the partition %2: it is not spread over partitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of table %1 must hold %2, by which its rows are spread over partitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger %1 has its statements in itself; PostgreSQL wants EXECUTE FUNCTION and a function of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 is on a table that is not there. Drop or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition %1 of table %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not to hold %2 any more. Rows that do: %3 (%4). Give them another value first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be replaced here: name each replaced migration once, by its id, which is smaller than that of the migration that replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is older than %2, which is applied already, and of another branch. Join the branches in the window under Migrations, or with: new %3 --merge. It can be applied then, where their order makes no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 lies between migrations that %3 replaces, as when it was written on another branch at the same time. Restore the files of what is replaced, delete the squash, and make it again once the branches are joined.</source>
+        <comment>app, id, squash</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2/%3 both replace %4, as when two people squashed at the same time. Keep one of the two files and delete the other.</source>
+        <comment>squash, app, squash, id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replaces migrations of which this database has only some: %2. Get the files of all it replaces back, for instance from the version before it, and apply the rest with: forwards %3. Or bring the database by hand to where it ends, then record that with: forwards %3 --to %4 --fake</source>
+        <comment>squash, ids, app, id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works on rows in its own way, so only a person can tell that it may run before or after %2. If so, join them in the window under Migrations, or with: new %3 --merge --auto-input y</source>
+        <comment>migration, migration, app</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join them in the window under Migrations, or with: new %1 --merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one of those that %2 replaces, so that removing its file would change nothing. Remove %2 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of %1 cannot be deleted: the squash %2 replaces it and would do the same again. Go back without --clean. Or first apply the rest of what it replaces with: forwards %3 and then go back over all of it.</source>
+        <comment>id, id, app</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no migration %2. Look at the ids with: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can mean several migrations of %2. Write more of the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to squash: from %1 to %2 there are not two migrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range cuts through branches: %1 and %2 were written in parallel. Squash from before both to behind the migration that joins them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs without a transaction, so that it cannot become one with others. Squash what is before and what is behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the ids %1 and %2 there is no room for another. Choose another range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Squash of %n migration(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A migration of another app has to run in the middle of this range: %1 Choose a range that ends before it, or begins behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These migrations cannot be made one: it would not add up to the same. Squash a smaller range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not add up to what the migrations do that it replaces: one of the files was changed. Restore it, or delete the squash and make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table %1 at this point of history. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The app %1 has %n migration(s), so there is no state %2 before the last.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
@@ -5168,6 +5575,13 @@ Saving replaces what the other program wrote there. Reading the files takes your
     <message>
         <source>Partly applied</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>squash of %n migration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5783,26 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Removed %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join branches of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May these branches run in any order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined the branches of %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5845,6 +6279,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Another program changed files of this project. Save the project, or read it again, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app %1 has no branches to join.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -267,6 +267,13 @@
             <numerusform>Squash of %n migrations, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at most %n characters</source>
+        <translation>
+            <numerusform>at most %n character</numerusform>
+            <numerusform>at most %n characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
