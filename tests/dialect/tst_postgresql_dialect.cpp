@@ -310,6 +310,13 @@ void PostgresqlDialectTest::sameColumns()
     Column collated = columnOf("text");
     collated.collation = QStringLiteral("default");
     QVERIFY(same.sameColumn(collated, columnOf("text")));
+    Column computed = columnOf("text");
+    computed.generated = Generated{"lower(a)", false};
+    Column kept = computed;
+    kept.generated->stored = true;
+    QVERIFY(same.sameColumn(computed, kept));
+    kept.generated->expression = QStringLiteral("upper(a)");
+    QVERIFY(!same.sameColumn(computed, kept));
     Column foreign = columnOf("text");
     foreign.details.edit().charset = QStringLiteral("utf8mb4");
     QVERIFY(same.sameColumn(foreign, columnOf("text")));
@@ -338,6 +345,33 @@ void PostgresqlDialectTest::sameParts()
     QVERIFY(same.sameOptions(table, Table{.name = "t"}));
     table.options.unlogged = true;
     QVERIFY(!same.sameOptions(table, Table{.name = "t"}));
+
+    table.options.unlogged = false;
+    table.options.partitionBy = QStringLiteral("RANGE (lower(kind))");
+    table.options.parameters = {{"fillfactor", "70"}, {"stats_persistent", "1"}};
+    Table introspected{.name = "t"};
+    introspected.options.partitionBy = QStringLiteral("RANGE (lower((kind)::text))");
+    introspected.options.parameters = {{"fillfactor", "70"}, {"access_method", "heap"}};
+    QVERIFY(same.sameOptions(table, introspected));
+    introspected.options.partitionBy = QStringLiteral("LIST (lower((kind)::text))");
+    QVERIFY(!same.sameOptions(table, introspected));
+
+    const ExclusionConstraint exclusion{
+        .method = "gist", .parts = {{{.column = columnId("t.c")}, "="}}, .where = "c > 0 AND d IN ('x', 'y')"};
+    ExclusionConstraint stored = exclusion;
+    stored.method = QStringLiteral("GIST");
+    stored.where = QStringLiteral("((c > 0) AND (d = ANY (ARRAY['x'::text, 'y'::text])))");
+    QVERIFY(same.sameExclusion(exclusion, stored));
+    stored.parts[0].comparison = QStringLiteral("&&");
+    QVERIFY(!same.sameExclusion(exclusion, stored));
+
+    const Partition partition{.name = "p", .bound = "FROM ('2025-01-01') TO ('2026-01-01')"};
+    Partition spelledOut = partition;
+    spelledOut.bound = QStringLiteral("for values from ('2025-01-01') to ('2026-01-01')");
+    spelledOut.parameters = {{"tablespace", "pg_default"}};
+    QVERIFY(same.samePartition(partition, spelledOut));
+    spelledOut.bound = QStringLiteral("DEFAULT");
+    QVERIFY(!same.samePartition(partition, spelledOut));
 
     const DefinitionObject trigger =
         objectOf(DefinitionObject::Kind::Trigger, "g", "AFTER INSERT ON t EXECUTE FUNCTION f()");

@@ -2,6 +2,8 @@
 // Plans for PostgreSQL, run by a PostgreSQL.
 
 #include "core/dialect/dialect.h"
+#include "core/dialect/postgresql/postgresql_equivalence.h"
+#include "core/dialect/postgresql/postgresql_expression.h"
 #include "core/differ/schema_differ.h"
 #include "core/operation/inverse.h"
 #include "tests/support/postgresql_server.h"
@@ -55,6 +57,12 @@ private slots:
     void cleanupTestCase();
     void storiesGoThereAndBack_data();
     void storiesGoThereAndBack();
+    void whatIsStoredMeansTheSame_data();
+    void whatIsStoredMeansTheSame();
+    void storedTypesAreTheSame_data();
+    void storedTypesAreTheSame();
+    void storedDefaultsAreTheSame_data();
+    void storedDefaultsAreTheSame();
 
 private:
     std::optional<PostgresqlDatabase> m_database;
@@ -103,6 +111,178 @@ void PostgresqlLiveTest::storiesGoThereAndBack()
     QCOMPARE(difference(database.catalogue(), catalogueBefore), QString());
     if (story.keepsRows)
         QCOMPARE(database.allRows(), rowsBefore);
+}
+
+void PostgresqlLiveTest::whatIsStoredMeansTheSame_data()
+{
+    QTest::addColumn<QString>("check");
+    for (const char *check : {"status IN ('new', 'paid')",
+                              "status NOT IN ('new', 'paid')",
+                              "status = 'new'",
+                              "title <> ''",
+                              "price BETWEEN 1 AND 2",
+                              "price NOT BETWEEN 1 AND 2",
+                              "title LIKE 'a%' AND status NOT LIKE 'b%'",
+                              "title ILIKE '%x'",
+                              "title IS NOT NULL OR price IS NULL",
+                              "price > 0 AND pages > 1 AND rate > 2.5",
+                              "price > 0 OR pages > 1 AND NOT is_new",
+                              "coalesce(price, 0) >= 0",
+                              "lower(title) = title",
+                              "price != -1",
+                              "CASE WHEN is_new THEN price > 0 END",
+                              "CASE status WHEN 'a' THEN true ELSE is_new END",
+                              "title || status <> 'xy'",
+                              "pages - 1 - price > 0",
+                              "pages - (1 - price) > 0",
+                              "data ->> 'k' = 'v'",
+                              "tags @> ARRAY['a', 'b']",
+                              "tags[1] = 'a'",
+                              "array_length(tags, 1) < 5",
+                              "extract(year from born) > 1900",
+                              "born > date '2000-01-01'",
+                              "made AT TIME ZONE 'UTC' > '2000-01-01'",
+                              "cast(title as integer) = 1",
+                              "title::int > 0",
+                              "title ~* '^x'",
+                              "title COLLATE \"C\" > 'x'",
+                              "trim(title) <> ''",
+                              "price IS DISTINCT FROM pages",
+                              "(price, pages) = (1, 2)",
+                              "- price < 0",
+                              "price % 2 = 0",
+                              "is_new",
+                              "NOT is_new",
+                              "is_new IS TRUE",
+                              "is_new = true",
+                              "rate * 100 < 1e3",
+                              "length(title) BETWEEN 1 AND 40",
+                              "position('x' in title) > 0",
+                              "substring(title from 1 for 2) = 'ab'",
+                              "born <= current_date",
+                              "made < now()",
+                              "status = ANY (ARRAY['a','b'])",
+                              "num_nonnulls(price, pages) = 1",
+                              "\"Odd Name\" > 0",
+                              "price > 0 -- of course"})
+        QTest::newRow(check) << QString::fromLatin1(check);
+}
+
+/** An expression as a person writes it, and as PostgreSQL gives it back. */
+void PostgresqlLiveTest::whatIsStoredMeansTheSame()
+{
+    QFETCH(const QString, check);
+    m_database->clear();
+    QCOMPARE(m_database->run(
+                 QStringLiteral(
+                     "CREATE TABLE t (title varchar(40), status text, price integer, pages bigint, rate numeric(5,2), "
+                     "is_new boolean, data jsonb, tags text[], born date, made timestamptz, \"Odd Name\" integer, "
+                     "CONSTRAINT c CHECK (") +
+                 check + QStringLiteral("\n))")),
+             QString());
+    const QString stored = m_database->value(
+        QStringLiteral("SELECT pg_get_expr(conbin, conrelid) FROM pg_constraint WHERE conname = 'c'"));
+    QVERIFY2(!stored.isEmpty(), qPrintable(check));
+    QCOMPARE(postgresql::canonicalExpression(stored), postgresql::canonicalExpression(check));
+}
+
+void PostgresqlLiveTest::storedTypesAreTheSame_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const QString &name : portableTypeNames())
+        QTest::newRow(qPrintable(name)) << name;
+    for (const char *type : {"varchar(20)",
+                             "char(3)",
+                             "numeric(8,2)",
+                             "numeric(8)",
+                             "timestamp(3)",
+                             "timestamptz(0)",
+                             "time(2)",
+                             "interval",
+                             "text[]",
+                             "integer[][]",
+                             "bit(8)",
+                             "bit varying(3)",
+                             "INT4",
+                             "double precision",
+                             "character varying (20)",
+                             "timestamp with time zone",
+                             "tsvector",
+                             "public.mood",
+                             "mood",
+                             "int4range",
+                             "\"char\"",
+                             "decimal(5,1)",
+                             "float8",
+                             "bool"})
+        QTest::newRow(type) << QString::fromLatin1(type);
+}
+
+void PostgresqlLiveTest::storedTypesAreTheSame()
+{
+    QFETCH(const QString, type);
+    const DataType drawn = DataType::fromText(type);
+    m_database->clear();
+    QCOMPARE(m_database->run(QStringLiteral("CREATE TYPE mood AS ENUM ('a')")), QString());
+    QCOMPARE(m_database->run(QStringLiteral("CREATE TABLE t (a %1)").arg(postgresqlDialect().typeName(drawn))),
+             QString());
+    const QString stored = m_database->value(
+        QStringLiteral("SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = 't'::regclass AND "
+                       "attname = 'a'"));
+    // How many dimensions an array has is not kept.
+    QVERIFY2(drawn.dimensions > 1 || postgresql::sameType(DataType::fromText(stored), drawn), qPrintable(stored));
+}
+
+void PostgresqlLiveTest::storedDefaultsAreTheSame_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *type, const char *value) {
+        QTest::addRow("%s %s", type, value) << QString::fromLatin1(type) << QString::fromLatin1(value);
+    };
+    row("integer", "5");
+    row("integer", "-5");
+    row("integer", "'5'");
+    row("bigint", "5");
+    row("numeric(5,2)", "1.50");
+    row("double", "1.5");
+    row("text", "'it''s'");
+    row("varchar(10)", "'x'");
+    row("char(2)", "'x'");
+    row("boolean", "true");
+    row("boolean", "0");
+    row("text", "null");
+    row("timestamptz", "current_timestamp");
+    row("timestamp", "now()");
+    row("date", "current_date");
+    row("date", "'2026-01-02'");
+    row("uuid", "uuid()");
+    row("jsonb", "'{}'");
+    row("text[]", "'{}'");
+    row("integer", "1 + 2");
+    row("text", "lower('X')");
+    row("mood", "'a'");
+    row("interval", "'1 day'");
+    row("blob", "'x'");
+}
+
+void PostgresqlLiveTest::storedDefaultsAreTheSame()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QString, value);
+    Column drawn{.id = columnId(QStringLiteral("t.a")), .name = QStringLiteral("a"), .type = DataType::fromText(type)};
+    drawn.defaultValue = DefaultValue::fromUserText(value);
+    Schema schema = schemaFromText(QStringLiteral("t(id pk)"));
+    schema.tables.edit(tableId(QStringLiteral("t")))->columns.append(drawn);
+    schema.enums.insert(enumOf(QStringLiteral("mood"), {QStringLiteral("a")}));
+    m_database->clear();
+    QCOMPARE(planAndRun(*m_database, {}, SchemaDiffer().diff({}, schema).operations), QString());
+    const QString stored = m_database->value(
+        QStringLiteral("SELECT coalesce(pg_get_expr(d.adbin, d.adrelid), 'NULL') FROM pg_attribute a LEFT JOIN "
+                       "pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum WHERE a.attrelid = 't'::regclass "
+                       "AND a.attname = 'a'"));
+    QVERIFY2(postgresql::sameDefault(DefaultValue::expression(stored), drawn.defaultValue, drawn.type),
+             qPrintable(stored));
 }
 
 Q_DECLARE_METATYPE(Story)

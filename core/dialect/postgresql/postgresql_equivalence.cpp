@@ -3,6 +3,7 @@
 
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_expression.h"
+#include "core/dialect/postgresql/postgresql_features.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_text.h"
@@ -76,7 +77,8 @@ bool sameGenerated(const std::optional<Generated> &a, const std::optional<Genera
 {
     if (!a || !b)
         return a.has_value() == b.has_value();
-    return a->stored == b->stored && sameExpression(a->expression, b->expression);
+    // What is virtual is stored there too.
+    return sameExpression(a->expression, b->expression);
 }
 
 QString effectiveCollation(const QString &name)
@@ -86,8 +88,8 @@ QString effectiveCollation(const QString &name)
                                                                                                       : bare;
 }
 
-/** Options with values in one case, without those that only say what is usual. */
-QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options)
+/** Options with values in one case, without those that PostgreSQL does not know and that only say what is usual. */
+QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options, const Words &known = Words::anything())
 {
     QMap<QString, QString> result;
     for (auto entry = options.cbegin(); entry != options.cend(); ++entry) {
@@ -97,7 +99,7 @@ QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options)
                              (entry.key() == QLatin1String("tablespace") && value == QLatin1String("pg_default")) ||
                              (entry.key() == QLatin1String("access_method") && value == QLatin1String("heap")) ||
                              (entry.key() == QLatin1String("replica_identity") && value == QLatin1String("default"));
-        if (!isUsual)
+        if (!isUsual && known.contains(entry.key()))
             result.insert(entry.key(), value);
     }
     return result;
@@ -122,6 +124,22 @@ bool samePart(const IndexPart &a, const IndexPart &b)
     return a.column == b.column && a.descending == b.descending && effectiveNulls(a) == effectiveNulls(b) &&
            effectiveCollation(a.collation) == effectiveCollation(b.collation) &&
            sameWords(a.operatorClass, b.operatorClass) && sameExpression(a.expression, b.expression);
+}
+
+bool sameColumnOptions(const QMap<QString, QString> &a, const QMap<QString, QString> &b)
+{
+    if (a == b)
+        return true;
+    const Words known = features().columns.options;
+    return effectiveOptions(a, known) == effectiveOptions(b, known);
+}
+
+bool sameParameters(const QMap<QString, QString> &a, const QMap<QString, QString> &b)
+{
+    if (a == b)
+        return true;
+    const Words known = features().tables.partitionParameters;
+    return effectiveOptions(a, known) == effectiveOptions(b, known);
 }
 
 bool compatibleNames(const QString &a, const QString &b)
@@ -168,8 +186,7 @@ bool PostgresqlEquivalence::sameColumn(const Column &first, const Column &second
         (isSerial(a) && isNextValue(b.defaultValue)) || (isSerial(b) && isNextValue(a.defaultValue));
     if (!sameType(a.type, b.type) || a.comment != b.comment ||
         effectiveCollation(a.collation) != effectiveCollation(b.collation) ||
-        !sameGenerated(a.generated, b.generated) ||
-        effectiveOptions(a.details->options) != effectiveOptions(b.details->options))
+        !sameGenerated(a.generated, b.generated) || !sameColumnOptions(a.details->options, b.details->options))
         return false;
     if ((a.nullable && !a.autoIncrement) != (b.nullable && !b.autoIncrement))
         return false;
@@ -205,6 +222,23 @@ bool PostgresqlEquivalence::sameCheck(const CheckConstraint &a, const CheckConst
            sameExpression(a.expression, b.expression);
 }
 
+bool PostgresqlEquivalence::sameExclusion(const ExclusionConstraint &a, const ExclusionConstraint &b) const
+{
+    const auto sameExclusionPart = [](const ExclusionPart &x, const ExclusionPart &y) {
+        return samePart(x.what, y.what) && sameWords(x.comparison, y.comparison);
+    };
+    return sameWord(a.method, b.method, "btree") && sameExpression(a.where, b.where) &&
+           sameKeyDetails(*a.details, *b.details) &&
+           std::equal(a.parts.begin(), a.parts.end(), b.parts.begin(), b.parts.end(), sameExclusionPart);
+}
+
+bool PostgresqlEquivalence::samePartition(const Partition &a, const Partition &b) const
+{
+    return a.nameSpace == b.nameSpace && a.parent == b.parent && a.comment == b.comment &&
+           sameWords(boundText(a.bound), boundText(b.bound)) && sameExpression(a.partitionBy, b.partitionBy) &&
+           sameParameters(a.parameters, b.parameters);
+}
+
 bool PostgresqlEquivalence::sameIndex(const Index &a, const Index &b) const
 {
     return a.unique == b.unique && sameWord(a.method, b.method, "btree") && a.details->include == b.details->include &&
@@ -220,8 +254,8 @@ bool PostgresqlEquivalence::sameOptions(const Table &a, const Table &b) const
     const TableOptions &second = b.options;
     return a.comment == b.comment && first.unlogged == second.unlogged &&
            sameWord(first.tablespace, second.tablespace, "pg_default") &&
-           comparableParents(first) == comparableParents(second) && sameWords(first.partitionBy, second.partitionBy) &&
-           effectiveOptions(first.parameters) == effectiveOptions(second.parameters);
+           comparableParents(first) == comparableParents(second) &&
+           sameExpression(first.partitionBy, second.partitionBy) && sameParameters(first.parameters, second.parameters);
 }
 
 bool PostgresqlEquivalence::sameObject(const DefinitionObject &a, const DefinitionObject &b) const

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool sameForeignKey(const ForeignKey &a, const ForeignKey &b) const override;
     [[nodiscard]] bool sameUnique(const UniqueConstraint &a, const UniqueConstraint &b) const override;
     [[nodiscard]] bool sameCheck(const CheckConstraint &a, const CheckConstraint &b) const override;
+    [[nodiscard]] bool sameExclusion(const ExclusionConstraint &a, const ExclusionConstraint &b) const override;
+    [[nodiscard]] bool samePartition(const Partition &a, const Partition &b) const override;
     [[nodiscard]] bool sameIndex(const Index &a, const Index &b) const override;
     [[nodiscard]] bool sameOptions(const Table &a, const Table &b) const override;
     [[nodiscard]] bool sameObject(const DefinitionObject &a, const DefinitionObject &b) const override;
