@@ -40,10 +40,10 @@ ExitCode run(const Context &context, const Options &options)
     if (!options.dialect.empty()) {
         planned = findDialect(fromArgument(options.dialect));
         if (!planned)
-            return output.error(usageError(Cli::tr("This version does not know the dialect %1. It knows: %2.")
-                                               .arg(fromArgument(options.dialect),
-                                                    dialectNames().join(QStringLiteral(", ")))),
-                                ExitCode::WrongUsage);
+            return output.error(
+                usageError(Cli::tr("This version does not know the dialect %1. It knows: %2.")
+                               .arg(fromArgument(options.dialect), dialectNames().join(QStringLiteral(", ")))),
+                ExitCode::WrongUsage);
     }
     auto from = resolveEndpoint(context, fromArgument(options.from));
     if (!from)
@@ -102,8 +102,10 @@ Command diffCommand(CLI::App &parser)
     const auto options = std::make_shared<Options>();
     command->add_option("FROM", options->from, helpText(Cli::tr("The older side")))->capture_default_str();
     command->add_option("TO", options->to, helpText(Cli::tr("The newer side")))->capture_default_str();
-    command->add_option("--sql", options->dialect, helpText(Cli::tr("As statements of this dialect: %1")
-                                     .arg(dialectNames().join(QStringLiteral(", ")))))
+    command
+        ->add_option(
+            "--sql", options->dialect,
+            helpText(Cli::tr("As statements of this dialect: %1").arg(dialectNames().join(QStringLiteral(", ")))))
         ->type_name("DIALECT");
     command->add_flag("--cosmetic", options->cosmetic, helpText(Cli::tr("Also show what is only spelled differently")));
     command->footer(helpText(Cli::tr("Examples: joinery-cli diff\n"

@@ -24,10 +24,9 @@ ExitCode run(const Context &context, const Options &options)
     const QString folder = QDir::cleanPath(QDir(context.startFolder()).absoluteFilePath(fromArgument(options.folder)));
     const QString dialect = fromArgument(options.dialect);
     if (!findDialect(dialect))
-        return output.error(
-            usageError(Cli::tr("This version does not know the dialect %1. It knows: %2.")
-                           .arg(dialect, dialectNames().join(QStringLiteral(", ")))),
-            ExitCode::WrongUsage);
+        return output.error(usageError(Cli::tr("This version does not know the dialect %1. It knows: %2.")
+                                           .arg(dialect, dialectNames().join(QStringLiteral(", ")))),
+                            ExitCode::WrongUsage);
     const QString name = options.name.empty() ? QFileInfo(folder).fileName() : fromArgument(options.name);
     const QString app = fromArgument(options.app);
     if (!isAppName(app))

@@ -83,11 +83,9 @@ ExitCode run(const Context &context, const Options &options)
                                                                       : project->project.dialects.first();
     const Dialect *dialect = findDialect(dialectName);
     if (!dialect)
-        return output.error(
-            usageError(
-                Cli::tr("This version does not know the dialect %1. It knows: %2.")
-                    .arg(dialectName, dialectNames().join(QStringLiteral(", ")))),
-            ExitCode::WrongUsage);
+        return output.error(usageError(Cli::tr("This version does not know the dialect %1. It knows: %2.")
+                                           .arg(dialectName, dialectNames().join(QStringLiteral(", ")))),
+                            ExitCode::WrongUsage);
     if (options.app != "all" && !project->project.app(fromArgument(options.app)))
         return output.error(usageError(Cli::tr("The project has no app %1.").arg(fromArgument(options.app))),
                             ExitCode::WrongUsage);

@@ -25,7 +25,8 @@ namespace joinery {
 [[nodiscard]] QString renameTableInExpression(const QString &sql, const QString &from, const QString &to);
 
 /**
- * A table (or view) renamed in the definition of a view, trigger, rule or policy, wherever it is read, written or qualifies a column.
+ * A table (or view) renamed in the definition of a view, trigger, rule or policy, wherever it is read, written or
+ * qualifies a column.
  */
 [[nodiscard]] QString renameTableInDefinition(const QString &sql, const RelationName &from, const QString &to);
 

@@ -50,8 +50,7 @@ QList<std::pair<int, int>> stretchesOf(const Dialect &dialect, const Schema &bef
             continue;
         from = start + step.sql.size();
         const auto isWanted = [&](int operation) { return operation >= 0 && wanted.contains(shown.at(operation)); };
-        if (isWanted(step.operation) ||
-            std::any_of(step.alsoOperations.begin(), step.alsoOperations.end(), isWanted))
+        if (isWanted(step.operation) || std::any_of(step.alsoOperations.begin(), step.alsoOperations.end(), isWanted))
             stretches.append({static_cast<int>(start), static_cast<int>(step.sql.size())});
     }
     return stretches;

@@ -6,6 +6,31 @@
 
 namespace joinery::postgresql {
 
+namespace {
+
+/** "1.5e3" → "1500": PostgreSQL keeps numbers without an exponent. */
+QString plainNumber(const QString &text)
+{
+    const qsizetype e = text.indexOf(QLatin1Char('e'));
+    bool isWhole = false;
+    const int exponent = text.sliced(e + 1).toInt(&isWhole);
+    constexpr int longest = 300;
+    if (e < 0 || !isWhole || text.startsWith(QLatin1String("0x")) || std::abs(exponent) > longest)
+        return text;
+    const QString number = text.left(e);
+    QString digits = QString(number).remove(QLatin1Char('.'));
+    qsizetype point = (number.contains(QLatin1Char('.')) ? number.indexOf(QLatin1Char('.')) : number.size()) + exponent;
+    if (point <= 0) {
+        digits.prepend(QString(1 - point, QLatin1Char('0')));
+        point = 1;
+    }
+    if (point >= digits.size())
+        return digits + QString(point - digits.size(), QLatin1Char('0'));
+    return digits.left(point) + QLatin1Char('.') + digits.sliced(point);
+}
+
+} // namespace
+
 QString canonicalWord(const SqlToken &token, const QString &sql)
 {
     switch (token.kind) {
@@ -16,7 +41,7 @@ QString canonicalWord(const SqlToken &token, const QString &sql)
     case SqlToken::Kind::String:
         return quotedText(token.value(sql));
     case SqlToken::Kind::Number:
-        return token.text(sql).toString().toLower();
+        return plainNumber(token.text(sql).toString().toLower());
     default:
         return token.text(sql).toString();
     }

@@ -196,7 +196,20 @@ QString ExpressionReader::afterOperator(const QString &left, int bound)
     const QString plain = name == QLatin1String("!=") ? QStringLiteral("<>") : name;
     if (isWord("any") || isWord("all") || isWord("some"))
         return quantified(left, plain);
-    return called(plain, {left, expression(bound)});
+    return compared(left, plain, expression(bound));
+}
+
+QString ExpressionReader::compared(const QString &left, const QString &name, const QString &right)
+{
+    const QStringList a = m_rows.value(left);
+    const QStringList b = m_rows.value(right);
+    const bool isEqual = name == QLatin1String("=");
+    if (a.isEmpty() || a.size() != b.size() || (!isEqual && name != QLatin1String("<>")))
+        return called(name, {left, right});
+    QStringList pairs;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        pairs.append(called(name, {a.at(i), b.at(i)}));
+    return joined(isEqual ? "and" : "or", pairs);
 }
 
 QString ExpressionReader::quantified(const QString &left, const QString &name)

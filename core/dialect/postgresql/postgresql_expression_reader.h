@@ -71,6 +71,10 @@ private:
     /** The operator here; the lexer knows only those all databases have, so "@>", "~*" and "!~~" come in pieces. */
     [[nodiscard]] QString operatorHere(qsizetype *pieces = nullptr) const;
     QString afterOperator(const QString &left, int bound);
+    /** Rows are compared value by value. */
+    QString compared(const QString &left, const QString &name, const QString &right);
+    QString row(const QStringList &values);
+    QString position();
     QString quantified(const QString &left, const QString &name);
     /** Expressions with commas between them, in brackets of this kind. */
     std::optional<QStringList> arguments(char open, char close);
@@ -91,6 +95,8 @@ private:
     int m_depth = 0;
     /** Texts that are a chain of AND or OR → which, and its operands. */
     QHash<QString, std::pair<QString, QStringList>> m_chains;
+    /** Texts that are a row → its values. */
+    QHash<QString, QStringList> m_rows;
 };
 
 } // namespace joinery::postgresql

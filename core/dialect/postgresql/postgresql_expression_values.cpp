@@ -139,7 +139,7 @@ QString ExpressionReader::enclosedValue()
     const auto list = arguments('(', ')');
     if (!list || list->isEmpty())
         return fail();
-    return list->size() == 1 ? list->first() : called(QStringLiteral("row"), *list);
+    return list->size() == 1 ? list->first() : row(*list);
 }
 
 QString ExpressionReader::castCall()
@@ -180,16 +180,37 @@ QString ExpressionReader::named()
     return name == QLatin1String("current_timestamp") ? QStringLiteral("(now )") : name;
 }
 
+QString ExpressionReader::row(const QStringList &values)
+{
+    const QString text = called(QStringLiteral("row"), values);
+    m_rows.insert(text, values);
+    return text;
+}
+
+/** position(part IN whole) */
+QString ExpressionReader::position()
+{
+    if (!m_cursor.takeMark('('))
+        return fail();
+    const QString part = expression(Range);
+    if (!m_cursor.take("in"))
+        return fail();
+    const QString whole = expression(Lowest);
+    return m_cursor.takeMark(')') ? called(QStringLiteral("position"), {part, whole}) : fail();
+}
+
 QString ExpressionReader::function(QString name)
 {
     if (name.startsWith(QLatin1String("pg_catalog.")))
         name = name.section(QLatin1Char('.'), 1);
+    if (name == QLatin1String("position"))
+        return position();
     const qsizetype from = m_cursor.position();
     const auto list = arguments('(', ')');
     if (list) {
         if (name == QLatin1String("trim"))
             name = QStringLiteral("btrim");
-        return called(name, *list);
+        return name == QLatin1String("row") ? row(*list) : called(name, *list);
     }
     // extract(year FROM x), substring(x FROM 1), count(*): by their words.
     m_failed = false;

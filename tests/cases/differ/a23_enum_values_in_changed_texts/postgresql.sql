@@ -1,0 +1,25 @@
+-- must be 0: SELECT count(*) FROM "task" WHERE "state"::text IN ('new')
+
+BEGIN;
+
+-- add value "paused" to enum task_state
+ALTER TABLE "task" DROP CONSTRAINT "task_noted";
+DROP INDEX "task_waiting";
+ALTER TYPE "task_state" RENAME TO "joinery_old_task_state";
+CREATE TYPE "task_state" AS ENUM ('new', 'done', 'paused');
+ALTER TABLE "task" ALTER COLUMN "state" TYPE "task_state" USING "state"::text::"task_state";
+DROP TYPE "joinery_old_task_state";
+
+-- drop value "new" of enum task_state
+ALTER TYPE "task_state" RENAME TO "joinery_old_task_state";
+CREATE TYPE "task_state" AS ENUM ('done', 'paused');
+ALTER TABLE "task" ALTER COLUMN "state" TYPE "task_state" USING "state"::text::"task_state";
+DROP TYPE "joinery_old_task_state";
+
+-- change check task.task_noted
+ALTER TABLE "task" ADD CONSTRAINT "task_noted" CHECK (note <> '' OR state <> 'done');
+
+-- change index task.task_waiting
+CREATE INDEX "task_waiting" ON "task" ("note") WHERE (state = 'paused');
+
+COMMIT;
