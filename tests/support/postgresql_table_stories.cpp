@@ -50,6 +50,16 @@ QList<Story> postgresqlTableStories()
                       })
             .addTable(QStringLiteral("book(id bigint pk auto, title text not null index, price numeric(8,2) default 0 "
                                      "check price >= 0, published date, author_id -> author)")),
+        Story(QStringLiteral("two_keys_over_the_same_columns"), QString())
+            .addTable(QStringLiteral("t(id pk, code text unique)"),
+                      [](Table &table) {
+                          for (const char *name : {"again", "and_again"})
+                              table.uniqueConstraints.insert(
+                                  {.id = Story::partId("t", name), .name = name, .columns = {columnId("t.id")}});
+                          table.uniqueConstraints.insert({.id = Story::partId("t", "code_again"),
+                                                          .name = "code_again",
+                                                          .columns = {columnId("t.code")}});
+                      }),
         Story(QStringLiteral("circular_foreign_keys"), QString())
             .addTable(QStringLiteral("team(id pk, captain_id -> player, parent_id -> team)"))
             .addTable(QStringLiteral("player(id pk, team_id -> team)")),

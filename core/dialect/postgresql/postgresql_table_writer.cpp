@@ -51,6 +51,15 @@ QSet<ObjectId> TableWriter::constraintsForLater(const Table &table) const
         if (check.enforcement == Enforcement::NotValid)
             result.insert(check.id);
     }
+    // Of two keys over the same columns CREATE TABLE would make only one, without a word.
+    QList<QList<ObjectId>> seen;
+    if (table.primaryKey)
+        seen.append(table.primaryKey->columns);
+    for (const UniqueConstraint *unique : sortedByName(table.uniqueConstraints)) {
+        if (seen.contains(unique->columns))
+            result.insert(unique->id);
+        seen.append(unique->columns);
+    }
     return result;
 }
 
