@@ -9,6 +9,8 @@
 #include "core/differ/task_list.h"
 #include "core/differ/task_writer.h"
 
+#include <QSet>
+
 #include <set>
 
 namespace joinery {
