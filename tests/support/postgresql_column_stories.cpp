@@ -105,6 +105,17 @@ QList<Story> postgresqlColumnStories()
                              column.details.edit().options = {
                                  {"storage", "external"}, {"statistics", "500"}, {"n_distinct", "-0.5"}};
                          }),
+        Story(QStringLiteral("storage_outlives_a_change_of_type"), QStringLiteral("t(id pk, a varchar(10), b text)"))
+            .givenColumn(QStringLiteral("t.a"),
+                         [](Column &column) {
+                             column.details.edit().options = {{"storage", "external"}};
+                         })
+            .givenColumn(QStringLiteral("t.b"),
+                         [](Column &column) {
+                             column.details.edit().options = {{"compression", "pglz"}, {"statistics", "7"}};
+                         })
+            .setType(QStringLiteral("t.a"), QStringLiteral("text"))
+            .setType(QStringLiteral("t.b"), QStringLiteral("varchar(90)")),
         Story(QStringLiteral("generated_columns"), QStringLiteral("t(id pk, a integer, b integer)"))
             .rows(QStringLiteral("INSERT INTO t VALUES (1, 2, 3)"))
             .addColumn(QStringLiteral("t.total"), QStringLiteral("integer"),

@@ -58,7 +58,8 @@ public:
         setDefault();
         refuseNull();
         startCounting();
-        for (const QString &clause : optionClauses(m_before, m_after))
+        for (const QString &clause :
+             optionClauses(m_difference.isRetyped() ? afterRetyping(m_before) : m_before, m_after))
             m_run.steps.alter(nameOf(m_table), clause, m_after.name);
         addEnumCheck();
         m_run.comment(QStringLiteral("COLUMN ") + nameOf(m_table) + QLatin1Char('.') + quotedName(m_after.name),

@@ -185,6 +185,16 @@ QString columnDefinition(const Schema &schema, const Table &table, const Column 
     return text;
 }
 
+Column afterRetyping(const Column &column)
+{
+    Column result = column;
+    for (const QString &option : {QStringLiteral("storage"), QStringLiteral("compression")}) {
+        if (result.details->options.contains(option))
+            result.details.edit().options.remove(option);
+    }
+    return result;
+}
+
 QStringList optionClauses(const Column &before, const Column &after)
 {
     const QMap<QString, QString> &from = before.details->options;

@@ -30,6 +30,8 @@ namespace joinery::postgresql {
 /** ` COLLATE "C"`, or nothing. */
 [[nodiscard]] QString collateClause(const QString &collation);
 
+/** The column right after it got another type, which takes away how its values are stored. */
+[[nodiscard]] Column afterRetyping(const Column &column);
 /** Clauses of ALTER TABLE that bring what only PostgreSQL knows about a column (`details->options`) up to date. */
 [[nodiscard]] QStringList optionClauses(const Column &before, const Column &after);
 

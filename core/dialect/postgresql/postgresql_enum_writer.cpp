@@ -298,6 +298,8 @@ Result<void> convertColumn(const Writer &writer, const Table &table, const Colum
                     alter + QStringLiteral("TYPE %1 USING %2::text%3::%1")
                                 .arg(columnType(run.state, column), quotedName(column.name), array),
                     column.name);
+    for (const QString &clause : optionClauses(afterRetyping(column), column))
+        run.steps.alter(tableName, clause, column.name);
     if (!value)
         return {};
     const auto keeps = canKeepDefault(run, table, column);

@@ -60,6 +60,12 @@ QSet<ObjectId> TableWriter::constraintsForLater(const Table &table) const
             result.insert(unique->id);
         seen.append(unique->columns);
     }
+    QList<QList<ExclusionPart>> excluded;
+    for (const ExclusionConstraint *exclusion : sortedByName(table.exclusions)) {
+        if (excluded.contains(exclusion->parts))
+            result.insert(exclusion->id);
+        excluded.append(exclusion->parts);
+    }
     return result;
 }
 
