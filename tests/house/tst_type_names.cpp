@@ -10,24 +10,30 @@ using namespace joinery::house;
 
 namespace {
 
-/** Names of the types that a header defines in the namespace of the project. */
+/** Names of the types that a header defines, each with the namespace it is in. */
 QStringList definedTypes(const QString &header)
 {
     // Definitions begin their line; what follows the name up to the brace may be bases on further lines.
     static const QRegularExpression definition(
-        QStringLiteral("^(?:class|struct|enum class) (\\w+)(?: final)?(?:\\s*:[^;{]*)?\\s*\\{"),
+        QStringLiteral("^(?:namespace ([\\w:]+)|(?:class|struct|enum class) (\\w+)(?: final)?(?:\\s*:[^;{]*)?)\\s*\\{"),
         QRegularExpression::MultilineOption);
     QStringList names;
-    for (auto matches = definition.globalMatch(header); matches.hasNext();)
-        names.append(matches.next().captured(1));
+    QString nameSpace;
+    for (auto matches = definition.globalMatch(header); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.hasCaptured(1))
+            nameSpace = match.captured(1);
+        else
+            names.append(nameSpace + QStringLiteral("::") + match.captured(2));
+    }
     return names;
 }
 
 } // namespace
 
 /**
- * No two headers define a type of one name: the linker would take the functions of one for those of the other, and say
- * nothing.
+ * No two headers define a type of one name in one namespace: the linker would take the functions of one for those of
+ * the other, and say nothing.
  */
 class TypeNamesTest : public QObject
 {
@@ -40,12 +46,15 @@ private slots:
 
 void TypeNamesTest::definitionsAreFound()
 {
-    const QString header = QStringLiteral("class Ahead;\n"
+    const QString header = QStringLiteral("namespace joinery {\n"
+                                          "class Ahead;\n"
                                           "struct Plain\n{\n};\n"
                                           "class Derived : public Base,\n                public Other\n{\n"
                                           "    struct Inner\n    {\n    };\n};\n"
-                                          "enum class Choice { One };\n");
-    QCOMPARE(definedTypes(header), QStringList({"Plain", "Derived", "Choice"}));
+                                          "enum class Choice { One };\n}\n"
+                                          "namespace joinery::inside {\nstruct Plain {};\n}\n");
+    QCOMPARE(definedTypes(header),
+             QStringList({"joinery::Plain", "joinery::Derived", "joinery::Choice", "joinery::inside::Plain"}));
 }
 
 void TypeNamesTest::everyTypeHasANameOfItsOwn()
