@@ -5,6 +5,8 @@
 #include "core/migration/migrations_in_effect.h"
 #include "core/snapshot/schema_snapshot.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace joinery {
@@ -21,10 +23,10 @@ Result<void> foldOne(SchemaSnapshot &snapshot, const Migration &migration)
     return fail(error);
 }
 
-/** Fewer operations are folded before a file is found. */
-constexpr qsizetype leastToKeep = 2000;
-/** Reading a table takes as long as folding so many operations. */
-constexpr qsizetype operationsPerTable = 40;
+/** Fewer operations are folded in some milliseconds. */
+constexpr qsizetype leastToKeep = 20'000;
+/** Reading a column from a file, or taking a migration into the key, takes as long as folding so many renames. */
+constexpr qsizetype operationsForAPart = 50;
 
 qsizetype operationCount(const QList<Migration> &migrations)
 {
@@ -34,10 +36,20 @@ qsizetype operationCount(const QList<Migration> &migrations)
     return count;
 }
 
+/** Whether folding them takes much longer than looking for what they add up to. */
+bool areWorthLookingFor(const QList<Migration> &migrations)
+{
+    return operationCount(migrations) >= std::max(leastToKeep, migrations.size() * operationsForAPart);
+}
+
+/** Whether folding them takes longer than reading this again. */
 bool isWorthKeeping(const QList<Migration> &folded, const Schema &schema)
 {
-    const qsizetype toRead = schema.tables.size() + schema.enums.size() + schema.objects.size();
-    return operationCount(folded) >= std::max(leastToKeep, toRead * operationsPerTable);
+    qsizetype parts = folded.size() + schema.enums.size() + schema.objects.size();
+    for (const Table &table : schema.tables)
+        parts += 1 + table.columns.size() + table.foreignKeys.size() + table.uniqueConstraints.size() +
+                 table.checks.size() + table.indexes.size();
+    return operationCount(folded) >= std::max(leastToKeep, parts * operationsForAPart);
 }
 
 /** Where folding begins, and under which key its result can be kept. */
@@ -52,26 +64,26 @@ struct CachedStart
 CachedStart startFor(const QList<Migration> &ordered, const SnapshotCache &cache, const QString &name)
 {
     CachedStart start;
-    if (!cache.isEnabled() || operationCount(ordered) < leastToKeep)
+    if (!cache.isEnabled() || !areWorthLookingFor(ordered))
         return start;
-    QStringList keys;
-    QString key = SnapshotCache::firstKey();
+    const QStringList known = cache.keys(name);
+    QSet<qsizetype> counts;
+    for (const QString &each : known)
+        counts.insert(SnapshotKey::countOf(each));
+    SnapshotKey key;
+    qsizetype folded = 0;
+    QString best;
     for (const Migration &migration : ordered) {
         if (migration.checksum.isEmpty())
             return start;
-        key = SnapshotCache::nextKey(key, labelOf(migration) + QLatin1Char(' ') + migration.checksum);
-        keys.append(key);
+        key.add(labelOf(migration), migration.checksum);
+        if (counts.contains(++folded) && known.contains(key.text()))
+            best = key.text();
     }
-    start.key = key;
-    const QStringList known = cache.keys(name);
-    for (qsizetype i = keys.size() - 1; i >= 0; --i) {
-        if (!known.contains(keys.at(i)))
-            continue;
-        if (const auto found = cache.find(name, keys.at(i))) {
-            start.schema = *found;
-            start.count = i + 1;
-            break;
-        }
+    start.key = key.text();
+    if (const auto found = best.isEmpty() ? std::nullopt : cache.find(name, best)) {
+        start.schema = *found;
+        start.count = SnapshotKey::countOf(best);
     }
     return start;
 }

@@ -77,18 +77,31 @@ void removeLeftovers(const QDir &folder, const QString &pattern)
 
 } // namespace
 
-QString SnapshotCache::firstKey()
+SnapshotKey::SnapshotKey()
 {
-    const QString seed = QStringLiteral("joinery snapshot %1, format %2, version %3")
+    const QString seed = QStringLiteral("joinery snapshot %1, format %2, version %3\n")
                              .arg(cacheVersion)
                              .arg(formatVersion)
                              .arg(QCoreApplication::applicationVersion());
-    return checksum(seed.toUtf8());
+    m_hash.addData(seed.toUtf8());
 }
 
-QString SnapshotCache::nextKey(const QString &key, const QString &checksumOfNext)
+void SnapshotKey::add(const QString &migration, const QString &checksum)
 {
-    return checksum(key.toLatin1() + ' ' + checksumOfNext.toLatin1());
+    m_hash.addData(migration.toUtf8() + ' ' + checksum.toUtf8() + '\n');
+    ++m_count;
+}
+
+QString SnapshotKey::text() const
+{
+    return QStringLiteral("%1-%2").arg(m_count).arg(QString::fromLatin1(m_hash.result().toHex()));
+}
+
+qsizetype SnapshotKey::countOf(const QString &key)
+{
+    bool ok = false;
+    const qsizetype count = key.section(QLatin1Char('-'), 0, 0).toLongLong(&ok);
+    return ok ? count : -1;
 }
 
 QString SnapshotCache::path(const QString &name, const QString &key) const

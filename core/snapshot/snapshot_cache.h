@@ -3,6 +3,7 @@
 
 #include "core/schema/schema.h"
 
+#include <QCryptographicHash>
 #include <QString>
 #include <QStringList>
 
@@ -10,11 +11,29 @@
 
 namespace joinery {
 
+/** What a list of migrations is known by: their number, and a checksum of everything they were made of. */
+class SnapshotKey
+{
+public:
+    /** Of no migrations yet. Differs by version of the program and of its files. */
+    SnapshotKey();
+
+    void add(const QString &migration, const QString &checksum);
+    [[nodiscard]] QString text() const;
+
+    /** How many migrations a key is of; -1 where it is none. */
+    [[nodiscard]] static qsizetype countOf(const QString &key);
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    qsizetype m_count = 0;
+};
+
 /**
  * Schemas that long lists of migrations add up to, kept in files so that they need not be folded again.
  *
- * A schema is found by a key made of the checksums of everything it was folded from, see nextKey(): what was edited, or
- * comes in another order, has another key. So the folder may be deleted, copied or half written at any time; a file
+ * A schema is found by a key made of the checksums of everything it was folded from, see SnapshotKey: what was edited,
+ * or comes in another order, has another key. So the folder may be deleted, copied or half written at any time; a file
  * that is damaged, of another version or not from here is passed over, and nothing that goes wrong is told. Only the
  * newest few of each name are kept. Files are written whole or not at all.
  */
@@ -31,11 +50,6 @@ public:
     [[nodiscard]] QStringList keys(const QString &name) const;
     [[nodiscard]] std::optional<Schema> find(const QString &name, const QString &key) const;
     void keep(const QString &name, const QString &key, const Schema &schema) const;
-
-    /** The key of nothing folded yet. Differs by version of the program and of its files. */
-    [[nodiscard]] static QString firstKey();
-    /** The key after one more migration with this checksum. */
-    [[nodiscard]] static QString nextKey(const QString &key, const QString &checksum);
 
 private:
     [[nodiscard]] QString path(const QString &name, const QString &key) const;
