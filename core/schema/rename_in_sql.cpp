@@ -480,9 +480,14 @@ void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, 
     const Table *renamed = schema.tables.find(table);
     if (!renamed)
         return;
-    const RelationName before = relationName(schema, renamed->nameSpace, from);
+    const QString nameSpace = renamed->nameSpace;
     changeExpressions(schema, *renamed,
                       onlyChanges(from, [&](const QString &text) { return renameTableInExpression(text, from, to); }));
+    const auto mentions = [&](const DefinitionObject &object) { return mayMention(object.definition, from); };
+    // What else has that name takes a look at every table, and is asked only where a text may mean one of them.
+    if (std::none_of(schema.objects.begin(), schema.objects.end(), mentions))
+        return;
+    const RelationName before = relationName(schema, nameSpace, from);
     changeDefinitions(schema, before, [&](const QString &text) { return renameTableInDefinition(text, before, to); });
 }
 

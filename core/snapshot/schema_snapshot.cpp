@@ -6,19 +6,12 @@
 
 namespace joinery {
 
-namespace {
-
-/** A checkpoint shares all its data, so that the next edit copies the lists of tables: too dear for each migration. */
-constexpr qsizetype longestWayBack = 256;
-
-} // namespace
-
-SchemaSnapshot::SchemaSnapshot(Schema start) : m_schema(std::move(start)), m_checkpoint(m_schema) {}
+SchemaSnapshot::SchemaSnapshot(Schema start) : m_schema(std::move(start)), m_start(m_schema) {}
 
 void SchemaSnapshot::goBack()
 {
-    m_schema = m_checkpoint;
-    for (const QList<Operation> &operations : std::as_const(m_since)) {
+    m_schema = m_start;
+    for (const QList<Operation> &operations : std::as_const(m_folded)) {
         for (const Operation &operation : operations)
             (void)joinery::apply(operation, m_schema);
     }
@@ -40,11 +33,7 @@ Result<void> SchemaSnapshot::add(const QString &migrationId, const QList<Operati
                         applied.error().text());
         }
     }
-    m_since.append(operations);
-    if (m_since.size() == longestWayBack) {
-        m_checkpoint = m_schema;
-        m_since.clear();
-    }
+    m_folded.append(operations);
     return {};
 }
 

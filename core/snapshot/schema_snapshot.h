@@ -25,9 +25,9 @@ private:
     void goBack();
 
     Schema m_schema;
-    /** The schema some migrations ago, and what was folded since: the way back from one that fails half-way. */
-    Schema m_checkpoint;
-    QList<QList<Operation>> m_since;
+    /** What it started from and what was folded since: the way back from a migration that fails half-way. */
+    Schema m_start;
+    QList<QList<Operation>> m_folded;
 };
 
 } // namespace joinery
