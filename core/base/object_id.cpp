@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QtEndian>
 
+#include <array>
+
 namespace joinery {
 
 namespace {
@@ -14,11 +16,19 @@ constexpr int bitsPerCharacter = 5;
 constexpr quint64 idMask = (quint64(1) << (idLength * bitsPerCharacter)) - 1;
 constexpr char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
 
+/** The value of each ASCII character; -1 where it is none of an id. */
+constexpr std::array<signed char, 128> values = [] {
+    std::array<signed char, 128> result{};
+    for (signed char &value : result)
+        value = -1;
+    for (int i = 0; alphabet[i] != 0; ++i)
+        result[static_cast<size_t>(alphabet[i])] = static_cast<signed char>(i);
+    return result;
+}();
+
 int valueOf(QChar character)
 {
-    const char *end = alphabet + 32;
-    const char *found = std::find(static_cast<const char *>(alphabet), end, character.toLatin1());
-    return found == end ? -1 : static_cast<int>(found - alphabet);
+    return character.unicode() < values.size() ? values[character.unicode()] : -1;
 }
 
 } // namespace

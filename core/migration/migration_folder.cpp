@@ -25,6 +25,23 @@ QString orderOf(const QString &fileName)
     return match.hasMatch() ? match.captured(0) : fileName;
 }
 
+struct FoundFile
+{
+    QString name;
+    QString order;
+    bool isLink = false;
+};
+
+QList<FoundFile> filesInOrder(const QDir &directory)
+{
+    QList<FoundFile> files;
+    for (const QFileInfo &info : directory.entryInfoList(patterns, QDir::Files, QDir::Name))
+        files.append({info.fileName(), orderOf(info.fileName()), info.isSymLink()});
+    std::stable_sort(files.begin(), files.end(),
+                     [](const FoundFile &a, const FoundFile &b) { return a.order < b.order; });
+    return files;
+}
+
 void reportDuplicates(MigrationFolder &folder, const QHash<QString, QString> &shown)
 {
     for (qsizetype i = 1; i < folder.migrations.size(); ++i) {
@@ -48,17 +65,18 @@ MigrationFolder readMigrationFolder(const QString &folder, const QString &app, c
     MigrationFolder result;
     const QDir directory(folder);
     const QDir base(root.isEmpty() ? folder : root);
-    QStringList names = directory.entryList(patterns, QDir::Files, QDir::Name);
-    std::stable_sort(names.begin(), names.end(),
-                     [](const QString &a, const QString &b) { return orderOf(a) < orderOf(b); });
+    const bool isInside = pathInside(base.path(), base.relativeFilePath(folder)).has_value();
     QHash<QString, QString> shown;
     Schema known;
-    for (const QString &name : std::as_const(names)) {
-        const QString path = directory.absoluteFilePath(name);
+    for (const FoundFile &file : filesInOrder(directory)) {
+        const QString path = directory.absoluteFilePath(file.name);
         const QString relative = base.relativeFilePath(path);
-        if (const auto inside = pathInside(base.path(), relative); !inside) {
-            result.errors.append(inside.error());
-            continue;
+        // Only a link can lead out of a folder that lies inside.
+        if (!isInside || file.isLink) {
+            if (const auto inside = pathInside(base.path(), relative); !inside) {
+                result.errors.append(inside.error());
+                continue;
+            }
         }
         shown.insert(path, relative);
         const Result<Migration> migration = readNextMigrationFile(path, app, relative, known);

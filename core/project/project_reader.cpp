@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QSet>
 
 namespace joinery {
 
@@ -39,7 +40,9 @@ private:
     /** Nothing, and an error, when the file cannot be read or lies outside the project. */
     std::optional<QByteArray> bytes(const QString &relative)
     {
-        const Result<QString> path = pathInside(m_reading.folder, relative);
+        const Result<QString> path = m_inside.contains(relative)
+                                         ? Result<QString>(QDir(m_reading.folder).absoluteFilePath(relative))
+                                         : pathInside(m_reading.folder, relative);
         const Result<QByteArray> text = path ? readFileBytes(*path, relative) : Result<QByteArray>(fail(path));
         if (text)
             return *text;
@@ -79,13 +82,17 @@ private:
         m_reading.errors += migrations.errors;
     }
 
-    QStringList filesIn(const QString &relative) const
+    QStringList filesIn(const QString &relative)
     {
         QStringList result;
         const QDir folder(QDir(m_reading.folder).absoluteFilePath(relative));
+        const bool isInside = pathInside(m_reading.folder, relative).has_value();
         const QDir::Filters kinds = QDir::Files | QDir::System;
-        for (const QString &name : folder.entryList({QStringLiteral("*.json")}, kinds, QDir::Name))
-            result.append(relative + QLatin1Char('/') + name);
+        for (const QFileInfo &info : folder.entryInfoList({QStringLiteral("*.json")}, kinds, QDir::Name)) {
+            result.append(relative + QLatin1Char('/') + info.fileName());
+            if (isInside && !info.isSymLink())
+                m_inside.insert(result.last());
+        }
         return result;
     }
 
@@ -112,14 +119,14 @@ private:
         const std::optional<QByteArray> text = bytes(file);
         if (!text)
             return;
-        const Result<TableReading> reading = tableFromFile(*text, file, app.name);
+        Result<TableReading> reading = tableFromFile(*text, file, app.name);
         if (!reading) {
             m_reading.errors.append(reading.error());
             return;
         }
         if (!isNew(reading->table.id, file))
             return;
-        app.model.tables.insert(reading->table);
+        app.model.tables.insert(std::move(reading->table));
         targets += reading->targets;
     }
 
@@ -176,6 +183,8 @@ private:
     /** One list for each app. */
     QList<QList<NamedTarget>> m_targets;
     QHash<ObjectId, QString> m_files;
+    /** Found in a folder that lies inside the project, and no links: nothing leads out of it. */
+    QSet<QString> m_inside;
 };
 
 } // namespace

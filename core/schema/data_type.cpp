@@ -204,6 +204,27 @@ DataType DataType::choice(Kind kind, const QStringList &values)
     return DataType{.kind = kind, .native = quoted.join(u',')};
 }
 
+namespace {
+
+/** The name and the numbers of "text" and "numeric(10,2)", which nearly all types look like. */
+std::optional<std::pair<QString, QString>> plainForm(const QString &text)
+{
+    const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    const auto isOfNumbers = [](QChar c) { return (c >= u'0' && c <= u'9') || c == u','; };
+    const auto name = std::find_if_not(text.cbegin(), text.cend(), isLetter);
+    if (name == text.cbegin())
+        return std::nullopt;
+    if (name == text.cend())
+        return std::pair(text, QString());
+    const auto numbers = std::find_if_not(name + 1, text.cend(), isOfNumbers);
+    if (*name != u'(' || numbers == name + 1 || numbers + 1 != text.cend() || *numbers != u')')
+        return std::nullopt;
+    const qsizetype length = name - text.cbegin();
+    return std::pair(text.left(length), text.mid(length + 1, numbers - name - 1));
+}
+
+} // namespace
+
 DataType DataType::fromText(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("\\A([a-z]+)(?:\\(([0-9,]+|'.*')\\))?( unsigned)?\\z"),
@@ -211,8 +232,9 @@ DataType DataType::fromText(const QString &text)
     const int dimensions = dimensionsOf(text);
     const QString element = text.chopped(qsizetype(2) * dimensions);
     DataType type{.native = element};
-    const QRegularExpressionMatch match = form.match(element);
-    if (match.hasMatch())
+    if (const auto plain = plainForm(element))
+        type = portable(plain->first, plain->second, false).value_or(type);
+    else if (const QRegularExpressionMatch match = form.match(element); match.hasMatch())
         type = portable(match.captured(1), match.captured(2), match.hasCaptured(3)).value_or(type);
     type.dimensions = dimensions;
     return type;

@@ -321,6 +321,7 @@ QList<JsonReader> JsonReader::asItems()
         return {};
     }
     QList<JsonReader> result;
+    result.reserve(m_value->items.size());
     for (qsizetype i = 0; i < m_value->items.size(); ++i)
         result.append(child(m_value->items.at(i)));
     return result;

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 #include <vector>
 
@@ -91,7 +92,7 @@ public:
 
     bool key(string_t &name) override
     {
-        const QString text = textOf(name);
+        const QString &text = word(name);
         JsonValue &object = *m_open.back();
         if (isThere(object, text))
             return refuse("file.duplicate_key", Message::tr("The member \"%1\" is there twice; remove one.").arg(text));
@@ -109,6 +110,15 @@ public:
     }
 
 private:
+    /** The name as a text; names repeat, so that most are there already. */
+    const QString &word(const string_t &name)
+    {
+        const size_t ends = name.empty() ? 0 : static_cast<size_t>(name.front() * 7 + name.back());
+        QString &known = m_words.at((name.size() * 31 + ends) % m_words.size());
+        if (QAnyStringView(known) != QUtf8StringView(name.data(), static_cast<qsizetype>(name.size())))
+            known = textOf(name);
+        return known;
+    }
     /** Few names are looked through; of many a set is kept. */
     bool isThere(const JsonValue &object, const QString &key)
     {
@@ -162,7 +172,12 @@ private:
             return refuse("file.depth",
                           Message::tr("Lists and objects are nested more than %1 deep.").arg(maximumNesting));
         }
-        add({.kind = kind});
+        constexpr qsizetype usualItems = 8;
+        JsonValue value{.kind = kind};
+        value.items.reserve(usualItems);
+        if (kind == JsonValue::Kind::Object)
+            value.keys.reserve(usualItems);
+        add(std::move(value));
         // Items of a value that is open are only appended to once the inner one is closed, so this stays valid.
         m_open.push_back(m_open.empty() ? &m_root : &m_open.back()->items.last());
         m_seen.emplace_back();
@@ -183,6 +198,7 @@ private:
     JsonValue m_root;
     std::vector<JsonValue *> m_open;
     std::vector<QSet<QString>> m_seen;
+    std::array<QString, 64> m_words;
     std::optional<Error> m_error;
 };
 
@@ -255,14 +271,15 @@ Result<QByteArray> readFileBytes(const QString &path, const QString &shownAs)
 {
     const QString shown = shownAs.isEmpty() ? path : shownAs;
     const QFileInfo info(path);
-    if (!info.exists())
+    const bool isFile = info.isFile();
+    if (!isFile && !info.exists())
         return fail(QStringLiteral("file.missing"), Message::tr("There is no such file."), {}, shown);
-    if (!info.isFile())
+    if (!isFile)
         return fail(QStringLiteral("file.unreadable"), Message::tr("This is not a regular file."), {}, shown);
     if (info.size() > maximumFileSize)
         return tooLarge(shown);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(QStringLiteral("file.unreadable"), Message::tr("The file cannot be read."), file.errorString(),
                     shown);
     QByteArray bytes = file.read(info.size() + 1);

@@ -67,7 +67,7 @@ void readParts(JsonReader &reader, const QString &key, IdMap<Part> &parts, const
         if (part.id.isNull())
             continue;
         refuseDuplicate(item, seen, part.id);
-        parts.insert(part);
+        parts.insert(std::move(part));
     }
 }
 
@@ -135,12 +135,14 @@ Table tableFromJson(JsonReader &reader, const QString &seed, QList<NamedTarget> 
     if (auto options = reader.member(QStringLiteral("options")))
         table.options = optionsFromJson(*options);
     QSet<ObjectId> seen{table.id};
-    for (JsonReader &item : reader.items(QStringLiteral("columns"))) {
-        const Column column = columnFromJson(item, ownSeed);
+    QList<JsonReader> columns = reader.items(QStringLiteral("columns"));
+    table.columns.reserve(columns.size());
+    for (JsonReader &item : columns) {
+        Column column = columnFromJson(item, ownSeed);
         if (column.id.isNull())
             continue;
         refuseDuplicate(item, seen, column.id);
-        table.columns.append(column);
+        table.columns.append(std::move(column));
     }
     QList<NamedTarget> own;
     const PartReader parts{.table = &table, .seed = ownSeed, .targets = &own};
