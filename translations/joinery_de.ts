@@ -5419,6 +5419,10 @@ Qt %1</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file holds a merge conflict: keep one side of what stands between the lines with &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;, and take those lines and ======= out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
