@@ -255,11 +255,12 @@ ObjectId tableOfObject(const Schema &schema, const DefinitionObject &object)
         return {};
     if (schema.tables.contains(object.table) || schema.objects.contains(object.table))
         return object.table;
-    const auto [nameSpace, name] = tableNameIn(object);
+    // No structured binding: clang 14 does not let a lambda have one.
+    const std::pair<QString, QString> spelled = tableNameIn(object);
     const auto isMeant = [&](const auto &relation) {
-        return sameSqlName(relation.name, name) &&
-               (sameSqlName(relation.nameSpace, nameSpace) ||
-                (isDefaultNameSpace(relation.nameSpace) && isDefaultNameSpace(nameSpace)));
+        return sameSqlName(relation.name, spelled.second) &&
+               (sameSqlName(relation.nameSpace, spelled.first) ||
+                (isDefaultNameSpace(relation.nameSpace) && isDefaultNameSpace(spelled.first)));
     };
     for (const Table &table : schema.tables) {
         if (isMeant(table))
