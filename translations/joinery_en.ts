@@ -295,10 +295,10 @@
 <context>
     <name>joinery::MigrationModel</name>
     <message numerus="yes">
-        <source>squash of %n migration(s)</source>
+        <source>Squash of %n migration(s)</source>
         <translation>
-            <numerusform>squash of %n migration</numerusform>
-            <numerusform>squash of %n migrations</numerusform>
+            <numerusform>Squash of %n migration</numerusform>
+            <numerusform>Squash of %n migrations</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +309,13 @@
         <translation>
             <numerusform>%n migration before it was applied and stays.</numerusform>
             <numerusform>%n migrations before it were applied and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n newest migration(s), written in parallel on different branches: %2. New ones follow once the branches are joined.</source>
+        <translation>
+            <numerusform>%1 has %n newest migration, written in parallel on different branches: %2. New ones follow once the branches are joined.</numerusform>
+            <numerusform>%1 has %n newest migrations, written in parallel on different branches: %2. New ones follow once the branches are joined.</numerusform>
         </translation>
     </message>
 </context>

@@ -357,7 +357,8 @@ void MigrationsPanelTest::branchesAreJoined()
     QTRY_COMPARE(f.session.unappliedCount(), 3);
     auto *banner = panel.findChild<Banner *>();
     QVERIFY(!banner->isHidden());
-    QVERIFY2(banner->text().contains("2 newest migrations, written in parallel"), qPrintable(banner->text()));
+    QVERIFY2(banner->text().contains("written in parallel on different branches: on one branch · on another"),
+             qPrintable(banner->text()));
     QVERIFY(!f.project.document->createMigration("shop", "more"));
 
     QPushButton *join = nullptr;
@@ -407,18 +408,13 @@ void MigrationsPanelTest::squashesAreOneRow()
     const QModelIndex row = model->find("shop", squashed->migration.id);
     QCOMPARE(model->rowCount(row.parent()), 1);
     QCOMPARE(row.data().toString(), QStringLiteral("both"));
-    QCOMPARE(row.data(MigrationModel::DetailRole).toString(), QStringLiteral("squash of 2 migration(s)"));
+    QVERIFY(row.data(Qt::ToolTipRole).toString().endsWith("Squash of 2 migration(s)"));
     QCOMPARE(f.project.document->pendingCount(), 0);
 
     answerDialog(&panel, true);
     panel.applyAll();
     QTRY_COMPARE(f.session.appliedCount(), 1);
     QCOMPARE(f.session.driftCount(), std::optional<int>(0));
-    QVERIFY2(model->find("shop", squashed->migration.id)
-                 .data(MigrationModel::DetailRole)
-                 .toString()
-                 .startsWith("squash of 2 migration(s) · batch 1"),
-             qPrintable(row.data(MigrationModel::DetailRole).toString()));
 }
 
 QTEST_MAIN(MigrationsPanelTest)

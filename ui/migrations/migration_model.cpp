@@ -10,7 +10,7 @@ namespace joinery {
 
 namespace {
 
-QString stateDetailOf(const MigrationStatus &status)
+QString detailOf(const MigrationStatus &status)
 {
     switch (status.state) {
     case MigrationState::Applied:
@@ -28,17 +28,6 @@ QString stateDetailOf(const MigrationStatus &status)
         return status.outOfOrder ? MigrationModel::tr("older than one that is applied") : QString();
     }
     return {};
-}
-
-QString detailOf(const MigrationStatus &status)
-{
-    QStringList parts;
-    if (!status.replaces.isEmpty())
-        parts.append(
-            MigrationModel::tr("squash of %n migration(s)", nullptr, static_cast<int>(status.replaces.size())));
-    parts.append(stateDetailOf(status));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -59,6 +48,19 @@ QString stateTitle(const MigrationStatus &status)
     }
     return {};
 }
+
+namespace {
+
+QString toolTipOf(const MigrationStatus &status)
+{
+    QStringList lines{QStringLiteral("%1 · %2").arg(status.app, status.id), stateTitle(status)};
+    if (!status.replaces.isEmpty())
+        lines.append(
+            MigrationModel::tr("Squash of %n migration(s)", nullptr, static_cast<int>(status.replaces.size())));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
 
 MigrationModel::MigrationModel(ProjectDocument &document, DatabaseSession &session, QObject *parent)
     : GroupedModel(parent), m_document(document), m_session(session)
@@ -129,7 +131,7 @@ QVariant MigrationModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return status->description.isEmpty() ? status->id : status->description;
     case Qt::ToolTipRole:
-        return QStringLiteral("%1 · %2\n%3").arg(status->app, status->id, stateTitle(*status));
+        return toolTipOf(*status);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2").arg(index.data().toString(), stateTitle(*status));
     case StateRole:

@@ -29,6 +29,22 @@
 
 namespace joinery {
 
+namespace {
+
+/** For branches that a button beside it joins. */
+QString branchesText(const ParallelHeads &heads)
+{
+    QStringList titles;
+    for (const Migration &head : heads.heads)
+        titles.append(head.description.isEmpty() ? head.id : head.description);
+    return MigrationsPanel::tr("%1 has %n newest migration(s), written in parallel on different branches: %2. New ones "
+                               "follow once the branches are joined.",
+                               nullptr, static_cast<int>(titles.size()))
+        .arg(heads.app, titles.join(QStringLiteral(" · ")));
+}
+
+} // namespace
+
 MigrationsPanel::MigrationsPanel(ProjectDocument &document, DatabaseSession &session, ThemeController &themes,
                                  QWidget *parent)
     : QWidget(parent)
@@ -56,6 +72,7 @@ MigrationsPanel::MigrationsPanel(ProjectDocument &document, DatabaseSession &ses
     , m_rollBack(new QPushButton(tr("Roll back")))
     , m_apply(new QPushButton(tr("Apply")))
 {
+    setFocusProxy(m_tree);
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new MigrationDelegate(themes.theme(), m_tree));
     m_tree->setHeaderHidden(true);
@@ -369,7 +386,7 @@ void MigrationsPanel::tellProblems()
     QStringList lines;
     bool blocks = false;
     for (const ParallelHeads &heads : parallel) {
-        lines.append(heads.problem().message.toHtmlEscaped());
+        lines.append((heads.conflict || heads.doubt ? heads.problem().message : branchesText(heads)).toHtmlEscaped());
         blocks = blocks || !heads.commute();
     }
     for (const Error &problem : m_session.status().problems) {

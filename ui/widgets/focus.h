@@ -5,9 +5,11 @@
 
 namespace joinery {
 
-/** The first widget inside another that Tab would reach now, or null. */
+/** The widget inside another that it gives the focus to, else the first that Tab would reach now, or null. */
 [[nodiscard]] inline QWidget *firstFocusable(const QWidget &pane)
 {
+    if (QWidget *chosen = pane.focusProxy(); chosen && chosen->isEnabled() && chosen->isVisibleTo(&pane))
+        return chosen;
     const auto takesFocus = [&](const QWidget *widget) {
         return pane.isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() &&
                widget->isVisibleTo(&pane) && !widget->focusProxy();
