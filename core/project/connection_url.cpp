@@ -51,7 +51,10 @@ QString withoutPassword(const QString &text)
 /** What QUrl decodes by itself is not everything that it encodes. */
 QString decoded(const QString &text)
 {
-    return QUrl::fromPercentEncoding(text.toUtf8());
+    const QByteArray bytes = QByteArray::fromPercentEncoding(text.toUtf8());
+    // Qt takes a byte order mark at the start for one, where it is a character like others.
+    const QString result = QString::fromUtf8(bytes);
+    return bytes.startsWith("\xEF\xBB\xBF") ? QChar(0xFEFF) + result : result;
 }
 
 /** "C:", as paths on Windows start. */
