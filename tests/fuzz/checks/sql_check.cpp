@@ -57,7 +57,9 @@ QByteArray checkTokens(const QString &sql, const SqlLexOptions &options)
         return "tokens do not cover the text";
     if (tokens.isEmpty())
         return {};
-    // What stands before a token does not matter to it.
+    // What stands before a token does not matter to it, but to a bracket that may quote a name or be a subscript.
+    if (options.bracketIdentifiers && sql.contains(QLatin1Char('[')))
+        return {};
     const qsizetype half = tokens.size() / 2;
     QList<SqlToken> shifted = lexSql(QStringView(sql).sliced(tokens.at(half).start), options);
     for (SqlToken &token : shifted)
