@@ -269,6 +269,8 @@ private:
             ++m_openBrackets;
         else if (rest.front() == QLatin1Char(']') && m_openBrackets > 0)
             --m_openBrackets;
+        else if (rest.front() == QLatin1Char(';'))
+            m_openBrackets = 0;
         ++m_at;
         return Kind::Operator;
     }

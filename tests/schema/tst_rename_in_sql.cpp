@@ -502,7 +502,8 @@ private slots:
             "]",       "ARRAY[", "::",      "DO ",          "TO ",     "USING ", "."};
         quint32 random = 7;
         for (int round = 0; round < 5000; ++round) {
-            QString sql;
+            static const QStringList starts{QString(), "AS ON UPDATE TO author ", "ON author ", "AS RESTRICTIVE ON "};
+            QString sql = starts.at(round % starts.size());
             for (int i = 0; i < 25; ++i) {
                 random = random * 1664525u + 1013904223u;
                 sql += pieces.at((random >> 16) % pieces.size());
