@@ -310,7 +310,12 @@ SqlLexOptions SqlLexOptions::postgresql()
 
 SqlLexOptions SqlLexOptions::mariadb()
 {
-    return {.bracketIdentifiers = false, .doubleQuotedStrings = true, .backslashEscapes = true, .hashComments = true};
+    return {.bracketIdentifiers = false,
+            .doubleQuotedStrings = true,
+            .backslashEscapes = true,
+            .hashComments = true,
+            .triggerBodies = false,
+            .compoundBodies = true};
 }
 
 QString SqlToken::value(QStringView sql) const

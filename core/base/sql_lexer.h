@@ -32,6 +32,11 @@ struct SqlLexOptions
     bool triggerBodies = true;
     /** BEGIN ATOMIC … END holds statements of a routine, each with a semicolon. */
     bool atomicBodies = false;
+    /**
+     * BEGIN … END holds the statements of a routine, trigger or event, each with a semicolon, and DELIMITER at the
+     * beginning of a line says what ends a statement instead.
+     */
+    bool compoundBodies = false;
 
     [[nodiscard]] static SqlLexOptions sqlite() { return {}; }
     [[nodiscard]] static SqlLexOptions postgresql();

@@ -137,6 +137,7 @@ private:
 
     void readTrigger()
     {
+        m_isTrigger = true;
         const int header = newScope(-1, -1);
         QList<SqlColumnUse> watched;
         for (; !atEnd() && !isWord("on"); ++m_at) {
@@ -550,6 +551,13 @@ private:
             state.operandNext = false;
             return true;
         }
+        // What MariaDB's triggers have besides statements: each begins a condition.
+        if (m_isTrigger && isAnyWord({"if", "elseif", "while", "until"}) && !atEnd(1) && token(1).isName() &&
+            !isMark(";", 1)) {
+            ++m_at;
+            state.operandNext = true;
+            return true;
+        }
         if (isWord("raise") && isMark("(", 1)) {
             while (!atEnd() && !isMark(")"))
                 ++m_at;
@@ -679,6 +687,7 @@ private:
     QList<qsizetype> m_words;
     qsizetype m_at = 0;
     int m_depth = 0;
+    bool m_isTrigger = false;
 };
 
 } // namespace

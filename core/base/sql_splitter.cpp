@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/sql_splitter.h"
 
+#include <utility>
+
 namespace joinery {
 
 namespace {
@@ -13,7 +15,7 @@ public:
 
     void take(const SqlToken &token)
     {
-        if (token.isSignificant())
+        if (token.isSignificant() && token.start >= m_skipUntil && !takeDelimiter(token))
             takeSignificant(token);
         m_line += int(token.text(m_script).count(QLatin1Char('\n')));
     }
@@ -28,7 +30,7 @@ private:
     void takeSignificant(const SqlToken &token)
     {
         const bool semicolon = token.isMark(m_script, QLatin1String(";"));
-        if (semicolon && m_atomicDepth == 0 && (!m_isTrigger || m_endSeen)) {
+        if (semicolon && m_delimiter.isEmpty() && m_atomicDepth == 0 && (!m_isTrigger || m_endSeen)) {
             endStatement();
             return;
         }
@@ -40,6 +42,8 @@ private:
             noteTrigger(token);
         if (m_options.atomicBodies)
             noteAtomic(token);
+        if (m_options.compoundBodies)
+            noteCompound(token);
         m_end = token.end();
         m_endSeen = m_afterSemicolon && token.isWord(m_script, QLatin1String("end"));
         m_afterSemicolon = semicolon;
@@ -73,13 +77,71 @@ private:
         m_afterBegin = is("begin");
     }
 
+    /** BEGIN and CASE open something in a routine that END closes; END IF and its kin close what is not counted. */
+    void noteCompound(const SqlToken &token)
+    {
+        const auto is = [&](const char *word) { return token.isWord(m_script, QLatin1String(word)); };
+        const bool isAfterEnd = std::exchange(m_afterEnd, false);
+        const bool isBlock = m_words == 2 && m_afterBegin && is("atomic");
+        if (m_words == 0)
+            m_created = is("create");
+        else if (m_created && (is("procedure") || is("function") || is("trigger") || is("event")))
+            m_isRoutine = true;
+        m_afterBegin = m_words == 0 ? is("begin") : m_afterBegin && m_words == 1 && is("not");
+        if (isBlock) {
+            m_isRoutine = true;
+            m_atomicDepth = 1;
+        }
+        if (!m_isRoutine || (isAfterEnd && is("case")))
+            return;
+        if (isAfterEnd && (is("if") || is("loop") || is("while") || is("repeat")))
+            ++m_atomicDepth;
+        else if (is("begin") || (m_atomicDepth > 0 && is("case")))
+            ++m_atomicDepth;
+        else if (m_atomicDepth > 0 && is("end")) {
+            --m_atomicDepth;
+            m_afterEnd = true;
+        }
+    }
+
+    /** Whether the token is a DELIMITER command, or what one said ends a statement. */
+    bool takeDelimiter(const SqlToken &token)
+    {
+        if (!m_options.compoundBodies)
+            return false;
+        if (m_words == 0 && token.isWord(m_script, QLatin1String("delimiter"))) {
+            const qsizetype newline = m_script.indexOf(QLatin1Char('\n'), token.end());
+            m_skipUntil = newline < 0 ? m_script.size() : newline;
+            m_delimiter = m_script.sliced(token.end(), m_skipUntil - token.end()).trimmed().toString();
+            if (m_delimiter == QLatin1String(";"))
+                m_delimiter.clear();
+            return true;
+        }
+        const bool canHold = token.kind == SqlToken::Kind::Identifier || token.kind == SqlToken::Kind::Operator ||
+                             token.kind == SqlToken::Kind::Parameter;
+        if (m_delimiter.isEmpty() || !canHold)
+            return false;
+        // "END$$" is one word.
+        const qsizetype place = m_script.sliced(token.start).indexOf(m_delimiter);
+        if (place < 0 || place >= token.length)
+            return false;
+        if (place > 0) {
+            SqlToken word = token;
+            word.length = place;
+            takeSignificant(word);
+        }
+        endStatement();
+        m_skipUntil = token.start + place + m_delimiter.size();
+        return true;
+    }
+
     void endStatement()
     {
         if (m_words > 0)
             m_statements.append({m_script.sliced(m_start, m_end - m_start).toString(), m_startLine});
         m_words = 0;
         m_atomicDepth = 0;
-        m_afterBegin = false;
+        m_afterBegin = m_afterEnd = m_isRoutine = false;
         m_headOpen = m_created = m_isTrigger = m_endSeen = m_afterSemicolon = false;
     }
 
@@ -97,7 +159,13 @@ private:
     bool m_afterSemicolon = false;
     bool m_endSeen = false;
     bool m_afterBegin = false;
+    bool m_afterEnd = false;
+    bool m_isRoutine = false;
     int m_atomicDepth = 0;
+    /** What ends a statement instead of a semicolon; empty for that. */
+    QString m_delimiter;
+    /** Tokens before this place are no part of any statement. */
+    qsizetype m_skipUntil = 0;
 };
 
 } // namespace

@@ -82,6 +82,30 @@ private slots:
         QCOMPARE(described("BEGIN; SELECT atomic; END", SqlLexOptions::postgresql()),
                  QStringList({"1: BEGIN", "1: SELECT atomic", "1: END"}));
     }
+
+    void keepsRoutinesOfMariadbWhole()
+    {
+        const SqlLexOptions mariadb = SqlLexOptions::mariadb();
+        const QString routine =
+            QStringLiteral("CREATE OR REPLACE PROCEDURE p() BEGIN IF a THEN SELECT CASE WHEN b THEN 1 "
+                           "END; END IF; BEGIN CASE c WHEN 1 THEN d; END CASE; END; LOOP e; END "
+                           "LOOP; END");
+        QCOMPARE(described(routine + QStringLiteral("; f; g"), mariadb),
+                 QStringList({QStringLiteral("1: ") + routine, "1: f", "1: g"}));
+        QCOMPARE(described("BEGIN; a; END; BEGIN NOT ATOMIC b; c; END; d", mariadb),
+                 QStringList({"1: BEGIN", "1: a", "1: END", "1: BEGIN NOT ATOMIC b; c; END", "1: d"}));
+        QCOMPARE(described("CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW SET NEW.b = 1; c", mariadb),
+                 QStringList({"1: CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW SET NEW.b = 1", "1: c"}));
+    }
+
+    void obeysDelimiterCommands()
+    {
+        const SqlLexOptions mariadb = SqlLexOptions::mariadb();
+        QCOMPARE(described("a;\nDELIMITER $$\nb; c; END$$\nd '$$' $$\ndelimiter ;\ne; f", mariadb),
+                 QStringList({"1: a", "3: b; c; END", "4: d '$$'", "6: e", "6: f"}));
+        QCOMPARE(described("DELIMITER //\na; b//\nc//", mariadb), QStringList({"2: a; b", "3: c"}));
+        QCOMPARE(described("SELECT delimiter; b", mariadb), QStringList({"1: SELECT delimiter", "1: b"}));
+    }
 };
 
 QTEST_GUILESS_MAIN(SqlSplitterTest)
