@@ -780,6 +780,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perhaps renamed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what differs; each side is model, snapshot, snapshot@ID, a connection, a URL, a project folder or an SQLite file. Exit code 3 if anything does</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1246,6 +1250,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>Error:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>table %1 may have become %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1.%2 may have become %3</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
         <translation type="unfinished">
@@ -1351,6 +1363,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>There is no file %1. Give an SQLite file, or a URL such as sqlite:///path/to.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enum %1 may have become %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value &quot;%2&quot; of enum %1 may have become &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may have become %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1.%2 is in table %3 now. Its values do not move along: copy them with SQL of your own before it is dropped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1654,11 +1682,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>enum %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perhaps renamed: %1 (%2)</source>
-        <comment>what, how alike</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5397,72 +5420,239 @@ Qt %1</source>
         </translation>
     </message>
     <message>
-        <source>This file holds a merge conflict: keep one side of what stands between the lines with &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;, and take those lines and ======= out.</source>
+        <source>a year from 1901 to 2155</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>same type</source>
+        <source>a number that FLOAT can hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>similar type</source>
+        <source>at most %1 bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>same place</source>
+        <source>a time between 1970 and 2038</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>same keys</source>
+        <source>a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 columns the same</source>
+        <source>some of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 values the same</source>
+        <source>Its columns are of the type ENUM, each with all the texts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>same definition</source>
+        <source>It is kept as JSON, which is a text that is checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>similar definition</source>
+        <source>It numbers its rows by AUTO_INCREMENT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>table %1 may have become %2</source>
+        <source>Table %1 has two indexes or keys called %2, whatever their case. Rename one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>column %1.%2 may have become %3</source>
+        <source>%1 holds %2 (%3) as a whole, which MariaDB refuses. Give the column a length or the key a prefix.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>enum %1 may have become %2</source>
+        <source>%1 holds %2, which is computed when it is read. Make it stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>value &quot;%2&quot; of enum %1 may have become &quot;%3&quot;</source>
+        <source>%1 can take %2 bytes; MariaDB takes %3. Shorten its columns or give it a prefix.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 may have become %2</source>
+        <source>%1 is a full text index over %2, which is no text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>names alike</source>
+        <source>%1 is a spatial index over %2, which takes NULL. Let it refuse NULL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 % alike</source>
-        <comment>percent</comment>
+        <source>%1 leads to columns of %2 that no key or index begins with. Add one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column %1.%2 is in table %3 now. Its values do not move along: copy them with SQL of your own before it is dropped.</source>
+        <source>%1 joins a partitioned table, which MariaDB refuses. Remove the key or the partitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joins %2 (%3) to %4 (%5); MariaDB wants the same type, character set and collation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over %2 (%3), which has no length. Make it a varchar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says SET NULL, but %2 refuses NULL. Choose another action, or let it take NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over a column that is computed when it is read. Make it stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has partitions, but does not say how its rows are spread over them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition %1 of table %2 has a bound that MariaDB does not know (%3). It wants VALUES LESS THAN or VALUES IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tables, views or sequences are called %1. Rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two foreign keys of the database are called %1, one of them of table %2. Rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MariaDB has no namespaces inside a database, so %1 cannot be moved to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MariaDB has no namespaces inside a database, so table %1 cannot be moved to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MariaDB cannot give table %1 another engine while it keeps the history of its rows. End that first, which forgets the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has no columns, which MariaDB refuses. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has two columns called %2, which MariaDB takes for one whatever their case. Rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has several columns that number its rows; MariaDB takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MariaDB takes no name that is empty or ends with a space (&quot;%1&quot;). Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MariaDB takes no characters beyond Unicode&apos;s basic plane in names (&quot;%1&quot;). Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 is computed, and MariaDB lets no such column refuse NULL. It will take NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 is invisible, refuses NULL and has no default, which MariaDB refuses. Give it a default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no length, which MariaDB wants. It becomes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no precision, which MariaDB wants. It becomes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no type, which MariaDB wants. It becomes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes %2, which holds the years 1970 to 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the type %2, which MariaDB does not know. Choose another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than 64 texts in its set, which MariaDB refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the default %2, which is none of its texts. Choose one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a text with a comma in its set (%2), which MariaDB refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has two texts that MariaDB takes for one whatever their case (%2). Change one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default of %1 has a time zone (%2), which MariaDB refuses. Give it in UTC without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; MariaDB goes up to %3. Choose a smaller number or another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot number its rows: MariaDB does that only for numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers its rows, so MariaDB wants a key that begins with it. Add it to the primary key or give it an index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls the function %2; MariaDB allows none of one&apos;s own there. Use a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joins texts by ||, which MariaDB takes for OR. Use CONCAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a query, which MariaDB refuses. Use a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MariaDB calls every primary key PRIMARY; the name %1 stays in the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger %1 is on a table that is not there. Drop or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger %1 does not say FOR EACH ROW, the only kind of trigger that MariaDB has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger %1 calls a function as its body; MariaDB wants its statements there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger %1 has a condition (WHEN); in MariaDB that is an IF in its body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) joins texts by ||, which MariaDB takes for OR. Use CONCAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence %1 says AS or OWNED BY, which MariaDB does not know. Leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/dialect.h"
 
+#include "core/dialect/mariadb/mariadb_dialect.h"
 #include "core/dialect/postgresql/postgresql_dialect.h"
 #include "core/dialect/sqlite/sqlite_dialect.h"
 
@@ -23,9 +24,15 @@ const Dialect &postgresqlDialect()
     return dialect;
 }
 
+const Dialect &mariadbDialect()
+{
+    static const MariadbDialect dialect;
+    return dialect;
+}
+
 QList<const Dialect *> allDialects()
 {
-    return {&sqliteDialect(), &postgresqlDialect()};
+    return {&sqliteDialect(), &postgresqlDialect(), &mariadbDialect()};
 }
 
 QStringList dialectNames()

@@ -23,6 +23,12 @@ public:
     /** The name of its Qt driver: "QSQLITE". */
     [[nodiscard]] virtual QString driver() const = 0;
 
+    /**
+     * Whether changes of tables can be taken back like those of rows. Where they cannot, a plan has no statement in a
+     * transaction: each is a step that stays done, and a run that fails goes on, or back, from where it stopped.
+     */
+    [[nodiscard]] virtual bool hasTransactionalDdl() const { return true; }
+
     [[nodiscard]] virtual QString quotedName(const QString &name) const = 0;
     [[nodiscard]] virtual QString quotedText(const QString &text) const = 0;
     [[nodiscard]] virtual QString typeName(const DataType &type) const = 0;
@@ -54,5 +60,6 @@ public:
 /** SQLite, which is always there. */
 [[nodiscard]] const Dialect &sqliteDialect();
 [[nodiscard]] const Dialect &postgresqlDialect();
+[[nodiscard]] const Dialect &mariadbDialect();
 
 } // namespace joinery

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_detached_keys.h"
+
+#include "core/base/translate.h"
+#include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_difference.h"
+#include "core/dialect/mariadb/mariadb_keys.h"
+#include "core/dialect/mariadb/mariadb_lowering.h"
+
+namespace joinery::mariadb {
+
+void DetachedKeys::note(ObjectId table, ObjectId key)
+{
+    if (!m_keys.contains(key))
+        m_keys.insert(key, {table, m_run.purpose()});
+}
+
+void DetachedKeys::detach(const Table &table, ObjectId key)
+{
+    if (has(key))
+        return;
+    note(table.id, key);
+    m_run.add(alterTable(table, table,
+                         {QStringLiteral("DROP FOREIGN KEY ") + quotedName(table.foreignKeys.find(key)->name)}));
+}
+
+Table DetachedKeys::held(Table table) const
+{
+    for (const ObjectId key : QList<ObjectId>(table.foreignKeys.ids())) {
+        if (has(key))
+            table.foreignKeys.remove(key);
+    }
+    return table;
+}
+
+bool DetachedKeys::isBlocked(const Table &table, const ForeignKey &key) const
+{
+    if (key.referencedTable.isNull())
+        return false;
+    const Table target = key.referencedTable == table.id ? table : m_run.table(key.referencedTable);
+    const QList<ObjectId> referenced = referencedColumns(key, target);
+    if (target.id.isNull() || referenced.size() != key.columns.size() || !isServed(target, referenced))
+        return true;
+    for (qsizetype i = 0; i < referenced.size(); ++i) {
+        const Column *own = table.column(key.columns.at(i));
+        const Column *other = target.column(referenced.at(i));
+        if (!own || !other || fullType(table, *own) != fullType(target, *other))
+            return true;
+    }
+    return false;
+}
+
+Result<void> DetachedKeys::checkTarget(const Table &table, const ForeignKey &key) const
+{
+    if (key.referencedTable.isNull() || m_run.state.tables.contains(key.referencedTable))
+        return {};
+    return fail(QStringLiteral("mariadb.foreign_key_target"),
+                Message::tr("A foreign key of table %1 points to a table that will not be there. Drop the foreign key "
+                            "as well.")
+                    .arg(table.name));
+}
+
+Result<void> DetachedKeys::restore(bool atEnd)
+{
+    const Purpose purpose = m_run.purpose();
+    QMap<QString, ObjectId> tables;
+    for (const Item &item : std::as_const(m_keys)) {
+        if (const Table *table = m_run.state.tables.find(item.table))
+            tables.insert(table->name, table->id);
+    }
+    for (const ObjectId id : std::as_const(tables)) {
+        const Table table = m_run.table(id);
+        QStringList clauses;
+        for (const ForeignKey *key : sortedByName(table.foreignKeys)) {
+            if (!has(key->id))
+                continue;
+            if (const auto checked = checkTarget(table, *key); atEnd && !checked)
+                return checked;
+            if (!atEnd && isBlocked(table, *key))
+                continue;
+            if (clauses.isEmpty())
+                m_run.setPurpose(m_keys.value(key->id).purpose);
+            clauses.append(QStringLiteral("ADD ") + foreignKeyText(m_run.state, table, *key));
+            forget(key->id);
+        }
+        if (!clauses.isEmpty())
+            m_run.add(alterTable(table, table, clauses));
+    }
+    m_run.setPurpose(purpose);
+    return {};
+}
+
+} // namespace joinery::mariadb

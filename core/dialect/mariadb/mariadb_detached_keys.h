@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/mariadb/mariadb_run.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace joinery::mariadb {
+
+/**
+ * Remembers the foreign keys that the model holds at a point of the plan and the database does not: those that were in
+ * the way of a change, and those whose other end is not there yet.
+ */
+class DetachedKeys
+{
+public:
+    explicit DetachedKeys(PlanRun &run) : m_run(run) {}
+
+    [[nodiscard]] bool has(ObjectId key) const { return m_keys.contains(key); }
+    /** Notes that the model holds it and the database does not, without a statement. */
+    void note(ObjectId table, ObjectId key);
+    void forget(ObjectId key) { m_keys.remove(key); }
+    /** Drops it from the database until it can come back. `table` is lowered, as the database has it. */
+    void detach(const Table &table, ObjectId key);
+    /** The lowered table without the keys that the database does not hold. */
+    [[nodiscard]] Table held(Table table) const;
+
+    /** Whether the other end of the key is not there yet, or does not fit it. `table` is lowered. */
+    [[nodiscard]] bool isBlocked(const Table &table, const ForeignKey &key) const;
+
+    /**
+     * Puts back all that can be by now. Error "mariadb.foreign_key_target" where, at the end, one leads to a table that
+     * is gone.
+     */
+    [[nodiscard]] Result<void> restore(bool atEnd);
+
+private:
+    struct Item
+    {
+        ObjectId table;
+        Purpose purpose;
+    };
+
+    [[nodiscard]] Result<void> checkTarget(const Table &table, const ForeignKey &key) const;
+
+    PlanRun &m_run;
+    QMap<ObjectId, Item> m_keys;
+};
+
+} // namespace joinery::mariadb

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_difference.h"
+
+#include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_keys.h"
+#include "core/dialect/mariadb/mariadb_lowering.h"
+#include "core/dialect/mariadb/mariadb_tables.h"
+#include "core/dialect/mariadb/mariadb_types.h"
+
+namespace joinery::mariadb {
+
+namespace {
+
+/** Positions of a longest run of numbers that grow. */
+QList<qsizetype> longestGrowing(const QList<qsizetype> &numbers)
+{
+    QList<qsizetype> best(numbers.size(), 1);
+    QList<qsizetype> previous(numbers.size(), -1);
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            if (numbers.at(j) < numbers.at(i) && best.at(j) + 1 > best.at(i)) {
+                best[i] = best.at(j) + 1;
+                previous[i] = j;
+            }
+        }
+        if (last < 0 || best.at(i) > best.at(last))
+            last = i;
+    }
+    QList<qsizetype> result;
+    for (; last >= 0; last = previous.at(last))
+        result.prepend(last);
+    return result;
+}
+
+bool isTableCheck(const CheckConstraint &check)
+{
+    return !check.name.isEmpty();
+}
+
+} // namespace
+
+TableDifference::TableDifference(const Schema &schema, const Table &before, const Table &after)
+    : m_schema(schema), m_before(before), m_after(after)
+{
+    for (const Column &old : before.columns) {
+        const Column *column = after.column(old.id);
+        if (!column)
+            continue;
+        if (column->name != old.name)
+            m_renames.insert(old.name.toCaseFolded(), column->name.toCaseFolded());
+        if (needsRemaking(old, *column))
+            m_remade.insert(old.id);
+        // What is computed in another way; the server changes that of a stored column only.
+        const bool isVirtual = column->generated && !column->generated->stored;
+        if (isVirtual && old.generated && !isSameBody(old, *column))
+            m_remade.insert(old.id);
+    }
+    spreadRemaking();
+}
+
+bool TableDifference::readsRemade(const QString &expression) const
+{
+    return std::any_of(m_remade.begin(), m_remade.end(), [&](ObjectId id) {
+        return names(expression, m_before.column(id)->name) || names(expression, m_after.column(id)->name);
+    });
+}
+
+/** What is computed from a column that goes must go with it. */
+void TableDifference::spreadRemaking()
+{
+    for (qsizetype count = -1; count != m_remade.size();) {
+        count = m_remade.size();
+        for (const Column &old : m_before.columns) {
+            const Column *column = m_after.column(old.id);
+            if (column && old.generated && column->generated && readsRemade(old.generated->expression))
+                m_remade.insert(old.id);
+        }
+    }
+}
+
+QStringList TableDifference::clauses() const
+{
+    QStringList drops;
+    QStringList columns;
+    QStringList adds;
+    foreignKeyClauses(drops, adds);
+    QStringList keyAdds;
+    checkClauses(drops, keyAdds);
+    QStringList indexAdds;
+    primaryKeyClauses(drops, indexAdds);
+    indexClauses(drops, indexAdds);
+    columnClauses(drops, columns);
+    return drops + columns + indexAdds + keyAdds + adds + optionClauses(m_before, m_after);
+}
+
+bool TableDifference::isSameBody(const Column &before, const Column &after) const
+{
+    const bool followsTable = hasCharset(after.type) && after.collation.isEmpty() && after.details->charset.isEmpty();
+    if (followsTable && (m_before.options.charset != m_after.options.charset ||
+                         m_before.options.collation != m_after.options.collation))
+        return false;
+    const CheckConstraint *check = checkOfColumn(m_before, before.id);
+    if (check && readsRemade(check->expression))
+        return false;
+    const Spelling mapped = [this](const QString &expression) { return comparableWords(expression, m_renames); };
+    const Spelling plain = [](const QString &expression) { return comparableWords(expression); };
+    return columnBody(m_before, before, mapped) == columnBody(m_after, after, plain);
+}
+
+bool TableDifference::isRetyped(ObjectId column) const
+{
+    const Column *before = m_before.column(column);
+    const Column *after = m_after.column(column);
+    return before && after && (isRemade(column) || fullType(m_before, *before) != fullType(m_after, *after));
+}
+
+bool TableDifference::changesShape() const
+{
+    return !std::equal(m_before.columns.begin(), m_before.columns.end(), m_after.columns.begin(), m_after.columns.end(),
+                       [](const Column &a, const Column &b) {
+                           return a.id == b.id && a.name == b.name && a.details->invisible == b.details->invisible;
+                       });
+}
+
+/** Those of both that keep their place when all others are put where they belong. */
+QSet<ObjectId> TableDifference::columnsThatStay() const
+{
+    QList<ObjectId> ids;
+    QList<qsizetype> positions;
+    for (const Column &column : m_after.columns) {
+        const qsizetype position = m_before.columnPosition(column.id);
+        if (position < 0 || isRemade(column.id))
+            continue;
+        ids.append(column.id);
+        positions.append(position);
+    }
+    QSet<ObjectId> result;
+    for (const qsizetype index : longestGrowing(positions))
+        result.insert(ids.at(index));
+    return result;
+}
+
+QString TableDifference::changeOf(const Column &before, const Column &after, const QString &place) const
+{
+    const bool isSame = isSameBody(before, after) && place.isEmpty();
+    if (isSame && before.name == after.name)
+        return {};
+    if (isSame)
+        return QStringLiteral("RENAME COLUMN %1 TO %2").arg(quotedName(before.name), quotedName(after.name));
+    if (before.name == after.name)
+        return QStringLiteral("MODIFY COLUMN ") + columnDefinition(m_after, after) + place;
+    return QStringLiteral("CHANGE COLUMN %1 ").arg(quotedName(before.name)) + columnDefinition(m_after, after) + place;
+}
+
+void TableDifference::columnClauses(QStringList &drops, QStringList &changes) const
+{
+    for (const Column &column : m_before.columns) {
+        if (!m_after.column(column.id) || isRemade(column.id))
+            drops.append(QStringLiteral("DROP COLUMN ") + quotedName(column.name));
+    }
+    const QSet<ObjectId> staying = columnsThatStay();
+    qsizetype lastStaying = -1;
+    for (qsizetype i = 0; i < m_after.columns.size(); ++i) {
+        if (m_before.column(m_after.columns.at(i).id) && !isRemade(m_after.columns.at(i).id))
+            lastStaying = i;
+    }
+    for (qsizetype i = 0; i < m_after.columns.size(); ++i) {
+        const Column &column = m_after.columns.at(i);
+        const Column *before = isRemade(column.id) ? nullptr : m_before.column(column.id);
+        QString place =
+            i == 0 ? QStringLiteral(" FIRST") : QStringLiteral(" AFTER ") + quotedName(m_after.columns.at(i - 1).name);
+        if (staying.contains(column.id) || (!before && i > lastStaying))
+            place.clear();
+        const QString clause = before ? changeOf(*before, column, place)
+                                      : QStringLiteral("ADD COLUMN ") + columnDefinition(m_after, column) + place;
+        if (!clause.isEmpty())
+            changes.append(clause);
+    }
+}
+
+bool TableDifference::usesRemade(const QList<ObjectId> &columns) const
+{
+    return std::any_of(columns.begin(), columns.end(), [this](ObjectId column) { return isRemade(column); });
+}
+
+void TableDifference::primaryKeyClauses(QStringList &drops, QStringList &adds) const
+{
+    const auto textOf = [this](const std::optional<PrimaryKey> &key) {
+        return key && !key->columns.isEmpty() ? primaryKeyText(m_after, *key) : QString();
+    };
+    const QString before = textOf(m_before.primaryKey);
+    const QString after = textOf(m_after.primaryKey);
+    const bool isRemadeKey = !after.isEmpty() && usesRemade(m_after.primaryKey->columns);
+    if (before == after && !isRemadeKey)
+        return;
+    if (!before.isEmpty())
+        drops.append(QStringLiteral("DROP PRIMARY KEY"));
+    if (!after.isEmpty())
+        adds.append(QStringLiteral("ADD ") + after);
+}
+
+/** Texts name the columns as they are called afterwards, so that a rename is no difference. */
+QList<TableDifference::Named> TableDifference::indexesOf(const Table &table) const
+{
+    QList<Named> result;
+    for (const UniqueConstraint *unique : sortedByName(table.uniqueConstraints)) {
+        UniqueConstraint seen = *unique;
+        seen.name.clear();
+        result.append({unique->id, unique->name, uniqueText(m_after, seen), uniqueText(m_after, *unique), false,
+                       unique->columns});
+    }
+    for (const Index *index : sortedByName(table.indexes)) {
+        Index seen = *index;
+        seen.name.clear();
+        seen.details.edit().invisible = false;
+        QList<ObjectId> columns;
+        for (const IndexPart &part : index->parts)
+            columns.append(part.column);
+        result.append({index->id, index->name, indexText(m_after, seen), indexText(m_after, *index),
+                       index->details->invisible, columns});
+    }
+    return result;
+}
+
+void TableDifference::indexClauses(QStringList &drops, QStringList &adds) const
+{
+    const QList<Named> before = indexesOf(m_before);
+    const QList<Named> after = indexesOf(m_after);
+    const auto find = [](const QList<Named> &list, ObjectId id) {
+        const auto found = std::find_if(list.begin(), list.end(), [&](const Named &each) { return each.id == id; });
+        return found == list.end() ? nullptr : &*found;
+    };
+    QSet<QString> oldNames;
+    for (const Named &index : before)
+        oldNames.insert(index.name.toLower());
+    const auto isKept = [&](const Named &old, const Named &index) {
+        const bool isFreeName = old.name == index.name || !oldNames.contains(index.name.toLower());
+        return old.text == index.text && isFreeName && !usesRemade(index.columns);
+    };
+    for (const Named &old : before) {
+        const Named *index = find(after, old.id);
+        if (!index || !isKept(old, *index))
+            drops.append(QStringLiteral("DROP INDEX ") + quotedName(old.name));
+    }
+    const QHash<ObjectId, ObjectId> own = ownIndexes(m_after);
+    for (const Named &index : after) {
+        const Named *old = find(before, index.id);
+        const ObjectId key = own.value(index.id);
+        // InnoDB makes that of a foreign key along with it.
+        const bool comesAlong = m_after.foreignKeys.contains(key) && !m_before.foreignKeys.contains(key);
+        if (!old || !isKept(*old, index)) {
+            if (!comesAlong)
+                adds.append(QStringLiteral("ADD ") + index.add);
+            continue;
+        }
+        if (old->name != index.name)
+            adds.append(QStringLiteral("RENAME INDEX %1 TO %2").arg(quotedName(old->name), quotedName(index.name)));
+        if (old->ignored != index.ignored)
+            adds.append(QStringLiteral("ALTER INDEX %1 %2")
+                            .arg(quotedName(old->name),
+                                 index.ignored ? QStringLiteral("IGNORED") : QStringLiteral("NOT IGNORED")));
+    }
+}
+
+void TableDifference::checkClauses(QStringList &drops, QStringList &adds) const
+{
+    const auto isSame = [this](const CheckConstraint &a, const CheckConstraint &b) {
+        return a.name == b.name && !readsRemade(a.expression) &&
+               comparableWords(a.expression, m_renames) == comparableWords(b.expression);
+    };
+    for (const CheckConstraint *check : sortedByName(m_before.checks)) {
+        const CheckConstraint *other = m_after.checks.find(check->id);
+        if (isTableCheck(*check) && !(other && isSame(*check, *other)))
+            drops.append(QStringLiteral("DROP CONSTRAINT ") + quotedName(check->name));
+    }
+    for (const CheckConstraint *check : sortedByName(m_after.checks)) {
+        const CheckConstraint *other = m_before.checks.find(check->id);
+        if (isTableCheck(*check) && !(other && isSame(*other, *check)))
+            adds.append(QStringLiteral("ADD ") + checkText(*check));
+    }
+}
+
+void TableDifference::foreignKeyClauses(QStringList &drops, QStringList &adds) const
+{
+    const auto isSame = [](const ForeignKey &a, const ForeignKey *b) {
+        return b && a.name == b->name && isSameForeignKey(a, *b);
+    };
+    for (const ForeignKey *key : sortedByName(m_before.foreignKeys)) {
+        if (!isSame(*key, m_after.foreignKeys.find(key->id)))
+            drops.append(QStringLiteral("DROP FOREIGN KEY ") + quotedName(key->name));
+    }
+    for (const ForeignKey *key : sortedByName(m_after.foreignKeys)) {
+        if (!isSame(*key, m_before.foreignKeys.find(key->id)))
+            adds.append(QStringLiteral("ADD ") + foreignKeyText(m_schema, m_after, *key));
+    }
+}
+
+QString TableDifference::partitioning() const
+{
+    const QString before = partitionClause(m_before);
+    const QString after = partitionClause(m_after);
+    if (comparableWords(before, m_renames) == comparableWords(after))
+        return {};
+    return after.isEmpty() ? QStringLiteral("\n    REMOVE PARTITIONING") : after;
+}
+
+bool isSameForeignKey(const ForeignKey &a, const ForeignKey &b)
+{
+    const auto action = [](ReferenceAction each) {
+        return each == ReferenceAction::NoAction ? ReferenceAction::Restrict : each;
+    };
+    return a.columns == b.columns && a.referencedTable == b.referencedTable &&
+           a.referencedColumns == b.referencedColumns && action(a.onDelete) == action(b.onDelete) &&
+           action(a.onUpdate) == action(b.onUpdate);
+}
+
+QString alterTable(const Table &before, const Table &after, const QStringList &clauses, const QString &partitioning)
+{
+    const QString gap = clauses.size() <= 1 ? QStringLiteral(" ") : QStringLiteral("\n    ");
+    const QString prefix = before.options.systemVersioned && after.options.systemVersioned
+                               ? QStringLiteral("SET STATEMENT system_versioning_alter_history = KEEP FOR ")
+                               : QString();
+    const QString rest = clauses.isEmpty() ? QString() : gap + clauses.join(QLatin1Char(',') + gap);
+    return prefix + QStringLiteral("ALTER TABLE ") + nameOf(before) + rest + partitioning;
+}
+
+} // namespace joinery::mariadb

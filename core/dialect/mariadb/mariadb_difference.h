@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/mariadb/mariadb_text.h"
+#include "core/schema/schema.h"
+
+#include <QSet>
+
+namespace joinery::mariadb {
+
+/**
+ * What ALTER TABLE must say to bring a table from one state to another, both lowered.
+ *
+ * All of it is one statement, which the server carries out as a whole: the order of the clauses does not matter, and
+ * every name in them that is not new is that from before. Foreign keys must be those that the database holds before,
+ * and is to hold after, the statement; one that changes under its own name must be dropped beforehand.
+ */
+class TableDifference
+{
+public:
+    /** All outlive it. `schema` is the state after, which names the tables that foreign keys lead to. */
+    TableDifference(const Schema &schema, const Table &before, const Table &after);
+
+    [[nodiscard]] QStringList clauses() const;
+    /** ` PARTITION BY …` or ` REMOVE PARTITIONING` behind them, or nothing. */
+    [[nodiscard]] QString partitioning() const;
+
+    /** Columns of both whose type, character set or collation is another, or that go and come again. */
+    [[nodiscard]] bool isRetyped(ObjectId column) const;
+    [[nodiscard]] bool isRemade(ObjectId column) const { return m_remade.contains(column); }
+    /** Whether the names of the columns, or their order, are other than before. */
+    [[nodiscard]] bool changesShape() const;
+    /** Names of columns that are called differently, old → new, folded. */
+    [[nodiscard]] const Renames &renames() const { return m_renames; }
+
+private:
+    struct Named
+    {
+        ObjectId id;
+        QString name;
+        /** Without its name. */
+        QString text;
+        QString add;
+        bool ignored = false;
+        QList<ObjectId> columns;
+    };
+
+    void spreadRemaking();
+    [[nodiscard]] bool readsRemade(const QString &expression) const;
+    [[nodiscard]] bool isSameBody(const Column &before, const Column &after) const;
+    void columnClauses(QStringList &drops, QStringList &changes) const;
+    [[nodiscard]] QSet<ObjectId> columnsThatStay() const;
+    [[nodiscard]] QString changeOf(const Column &before, const Column &after, const QString &place) const;
+    void primaryKeyClauses(QStringList &drops, QStringList &adds) const;
+    void indexClauses(QStringList &drops, QStringList &adds) const;
+    void checkClauses(QStringList &drops, QStringList &adds) const;
+    void foreignKeyClauses(QStringList &drops, QStringList &adds) const;
+    [[nodiscard]] QList<Named> indexesOf(const Table &table) const;
+    [[nodiscard]] bool usesRemade(const QList<ObjectId> &columns) const;
+
+    const Schema &m_schema;
+    const Table &m_before;
+    const Table &m_after;
+    Renames m_renames;
+    QSet<ObjectId> m_remade;
+};
+
+/** Whether two states of a foreign key are the same to the server but for the name. */
+[[nodiscard]] bool isSameForeignKey(const ForeignKey &a, const ForeignKey &b);
+
+/** `ALTER TABLE `t` …` of these clauses; keeps what a system-versioned table remembers. */
+[[nodiscard]] QString alterTable(const Table &before, const Table &after, const QStringList &clauses,
+                                 const QString &partitioning = {});
+
+} // namespace joinery::mariadb

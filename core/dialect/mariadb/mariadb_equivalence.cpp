@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_equivalence.h"
+
+#include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_objects.h"
+#include "core/dialect/mariadb/mariadb_tables.h"
+#include "core/dialect/mariadb/mariadb_types.h"
+
+namespace joinery::mariadb {
+
+namespace {
+
+bool sameWord(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/** `usual` is what a word that is not there stands for. */
+bool sameWord(const QString &a, const QString &b, const char *usual)
+{
+    const auto said = [usual](const QString &word) { return word.isEmpty() ? QString::fromLatin1(usual) : word; };
+    return sameWord(said(a), said(b));
+}
+
+/** Empty where it only says what a column without one has as well: a text's usual collation for its character set. */
+QString comparableCharset(const QString &charset)
+{
+    const QString word = charset.toLower();
+    return word == QLatin1String("utf8") ? QStringLiteral("utf8mb3") : word;
+}
+
+bool sameCharset(const Column &a, const Column &b)
+{
+    if (!hasCharset(a.type) && !hasCharset(b.type))
+        return true;
+    if (!sameWord(a.collation, b.collation))
+        return false;
+    const QString first = comparableCharset(a.details->charset);
+    const QString second = comparableCharset(b.details->charset);
+    // A collation is one of one character set, which it begins with.
+    const auto isImplied = [&](const QString &charset) {
+        return charset.isEmpty() || a.collation.toLower().startsWith(charset);
+    };
+    return first == second || (!a.collation.isEmpty() && isImplied(first) && isImplied(second));
+}
+
+bool sameGenerated(const std::optional<Generated> &a, const std::optional<Generated> &b)
+{
+    if (!a || !b)
+        return a.has_value() == b.has_value();
+    return a->stored == b->stored && sameExpression(a->expression, b->expression);
+}
+
+QString comparableDefault(const std::optional<DefaultValue> &value, const DataType &type)
+{
+    if (!value || value->kind == DefaultValue::Kind::Null)
+        return QStringLiteral("null");
+    const QString text = canonicalExpression(defaultText(*value, type));
+    // A number in quotes is the number where the column holds numbers.
+    const bool isNumber = type.isNumber() || type.kind == DataType::Kind::Boolean;
+    if (!isNumber || !text.startsWith(QLatin1Char('\'')))
+        return text;
+    const QString inner = text.sliced(1, text.size() - 2);
+    return isSqlNumber(inner) ? inner : text;
+}
+
+/** Whether every column's whole value is meant. */
+QList<int> effectiveLengths(const QList<int> &lengths)
+{
+    return std::all_of(lengths.begin(), lengths.end(), [](int length) { return length == 0; }) ? QList<int>() : lengths;
+}
+
+QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options)
+{
+    QMap<QString, QString> result;
+    for (auto entry = options.cbegin(); entry != options.cend(); ++entry) {
+        // Where counting goes on is no part of what the table is.
+        const bool isUsual =
+            entry.key() == QLatin1String("auto_increment") || sameWord(entry.value(), QStringLiteral("default"));
+        if (!isUsual)
+            result.insert(entry.key(), entry.value().toLower());
+    }
+    return result;
+}
+
+bool sameKeyDetails(const KeyDetails &a, const KeyDetails &b)
+{
+    return effectiveLengths(a.prefixLengths) == effectiveLengths(b.prefixLengths) && a.comment == b.comment &&
+           sameWord(a.method, b.method, "btree") && effectiveOptions(a.options) == effectiveOptions(b.options);
+}
+
+QString comparableMethod(const QString &method)
+{
+    const QString word = method.toLower();
+    return word == QLatin1String("rtree") ? QStringLiteral("spatial") : word;
+}
+
+/** A prefix that is as long as a key can be is what the server makes of none. */
+std::optional<int> effectivePrefix(const std::optional<int> &length)
+{
+    return length && (*length == longestKey || *length == longestKey / bytesOfCharacter) ? std::nullopt : length;
+}
+
+bool samePart(const IndexPart &a, const IndexPart &b)
+{
+    return a.column == b.column && a.descending == b.descending &&
+           effectivePrefix(a.prefixLength) == effectivePrefix(b.prefixLength) &&
+           sameExpression(a.expression, b.expression);
+}
+
+} // namespace
+
+bool sameType(const DataType &a, const DataType &b)
+{
+    return a == b || canonicalType(typeName(a)) == canonicalType(typeName(b));
+}
+
+bool sameDefault(const std::optional<DefaultValue> &a, const std::optional<DefaultValue> &b, const DataType &type)
+{
+    return a == b || comparableDefault(a, type) == comparableDefault(b, type);
+}
+
+bool MariadbEquivalence::sameColumn(const Column &a, const Column &b) const
+{
+    const bool refusesNullA = !a.generated && (!a.nullable || a.autoIncrement);
+    const bool refusesNullB = !b.generated && (!b.nullable || b.autoIncrement);
+    return sameType(a.type, b.type) && refusesNullA == refusesNullB && a.autoIncrement == b.autoIncrement &&
+           a.comment == b.comment && sameCharset(a, b) && sameGenerated(a.generated, b.generated) &&
+           (a.autoIncrement || sameDefault(a.defaultValue, b.defaultValue, a.type)) &&
+           sameExpression(a.details->onUpdate, b.details->onUpdate) && a.details->invisible == b.details->invisible &&
+           a.details->options == b.details->options;
+}
+
+bool MariadbEquivalence::samePrimaryKey(const PrimaryKey &a, const PrimaryKey &b) const
+{
+    return a.columns == b.columns && sameKeyDetails(*a.details, *b.details);
+}
+
+bool MariadbEquivalence::sameForeignKey(const ForeignKey &a, const ForeignKey &b) const
+{
+    // NO ACTION is another word for RESTRICT there.
+    const auto action = [](ReferenceAction each) {
+        return each == ReferenceAction::NoAction ? ReferenceAction::Restrict : each;
+    };
+    return a.columns == b.columns && a.referencedTable == b.referencedTable &&
+           a.referencedColumns == b.referencedColumns && a.unresolvedTable == b.unresolvedTable &&
+           a.unresolvedColumns == b.unresolvedColumns && action(a.onDelete) == action(b.onDelete) &&
+           action(a.onUpdate) == action(b.onUpdate) && sameWord(a.match, b.match, "SIMPLE");
+}
+
+bool MariadbEquivalence::sameUnique(const UniqueConstraint &a, const UniqueConstraint &b) const
+{
+    return a.columns == b.columns && sameKeyDetails(*a.details, *b.details);
+}
+
+bool MariadbEquivalence::sameCheck(const CheckConstraint &a, const CheckConstraint &b) const
+{
+    return sameExpression(a.expression, b.expression);
+}
+
+bool MariadbEquivalence::samePartition(const Partition &a, const Partition &b) const
+{
+    return a.parent == b.parent && a.comment == b.comment && sameWords(a.bound, b.bound) &&
+           sameWords(a.partitionBy, b.partitionBy) &&
+           effectiveOptions(a.parameters).values().filter(QStringLiteral("innodb"), Qt::CaseInsensitive).isEmpty() ==
+               effectiveOptions(b.parameters).values().filter(QStringLiteral("innodb"), Qt::CaseInsensitive).isEmpty();
+}
+
+bool MariadbEquivalence::sameIndex(const Index &a, const Index &b) const
+{
+    return a.unique == b.unique && sameWord(comparableMethod(a.method), comparableMethod(b.method), "btree") &&
+           a.details->invisible == b.details->invisible && a.details->comment == b.details->comment &&
+           effectiveOptions(a.details->options) == effectiveOptions(b.details->options) &&
+           std::equal(a.parts.begin(), a.parts.end(), b.parts.begin(), b.parts.end(), samePart);
+}
+
+bool MariadbEquivalence::sameOptions(const Table &a, const Table &b) const
+{
+    const TableOptions &first = a.options;
+    const TableOptions &second = b.options;
+    // What the database's own settings decide is in the catalogue, and in the model only where someone wrote it down.
+    const auto said = [](const QString &x, const QString &y) { return x.isEmpty() || y.isEmpty() || sameWord(x, y); };
+    return a.comment == b.comment && first.systemVersioned == second.systemVersioned &&
+           sameWord(first.engine, second.engine, "InnoDB") && sameWord(first.rowFormat, second.rowFormat, "DYNAMIC") &&
+           said(comparableCharset(first.charset), comparableCharset(second.charset)) &&
+           said(first.collation, second.collation) && sameWords(first.partitionBy, second.partitionBy) &&
+           effectiveOptions(first.parameters) == effectiveOptions(second.parameters);
+}
+
+bool MariadbEquivalence::sameObject(const DefinitionObject &a, const DefinitionObject &b) const
+{
+    if (a.kind != b.kind)
+        return false;
+    if (a.kind == DefinitionObject::Kind::Sequence) {
+        DefinitionObject named = b;
+        named.name = a.name;
+        return alterSequence(a, named).isEmpty() && alterSequence(named, a).isEmpty();
+    }
+    return sameWords(a.definition, b.definition);
+}
+
+} // namespace joinery::mariadb

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/mariadb/mariadb_run.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace joinery::mariadb {
+
+/**
+ * Remembers with which text the database holds each view, trigger and routine.
+ *
+ * MariaDB lets a table change whatever reads it, and leaves what reads it as it was: a view keeps naming the column by
+ * its old name and fails, and one over `*` shows the columns of the day it was made. So what the model has changed by
+ * then, or what looks at a table as a whole, is made anew as soon as it may be needed.
+ */
+class KeptObjects
+{
+public:
+    explicit KeptObjects(PlanRun &run);
+
+    /** Notes that the database has the object as it is in the state now. */
+    void made(ObjectId object);
+    /** Notes that the database does not have it any more. */
+    void gone(ObjectId object);
+    [[nodiscard]] bool has(ObjectId object) const { return m_texts.contains(object); }
+    /** Another name for what the database has. */
+    void renamed(ObjectId object, const DefinitionObject &now);
+
+    /** A table has other columns, or another order of them, so what shows all of them is out of date. */
+    void tableChanged(const QString &tableName);
+    /** Triggers of the table go with it. */
+    void tableDropped(ObjectId table);
+    /** Drops the triggers that would run while rows of the table are updated. They come back with refresh(). */
+    void silence(ObjectId table);
+
+    /** Whether it needs a table or view that the plan is yet to make, so that it must wait for refresh(). */
+    [[nodiscard]] bool isWaiting(const DefinitionObject &object) const;
+
+    /**
+     * Makes everything anew that is out of date. Error "mariadb.missing_table" where, at the end, a view reads a table
+     * that the plan dropped.
+     */
+    [[nodiscard]] Result<void> refresh(bool atEnd);
+
+private:
+    [[nodiscard]] QString textOf(const DefinitionObject &object) const;
+    [[nodiscard]] bool isStale(const DefinitionObject &object) const;
+    void spreadStars();
+    void make(const DefinitionObject &object, QSet<ObjectId> &visited);
+    [[nodiscard]] Result<void> checkSources() const;
+
+    PlanRun &m_run;
+    /** Statements that made what the database has. */
+    QHash<ObjectId, QString> m_texts;
+    /** What must be made anew though its text is the same. */
+    QSet<ObjectId> m_stale;
+    QHash<ObjectId, Purpose> m_purposes;
+    QSet<QString> m_goneTables;
+};
+
+} // namespace joinery::mariadb

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_key_validation.h"
+
+#include "core/base/translate.h"
+#include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_keys.h"
+#include "core/dialect/mariadb/mariadb_lowering.h"
+#include "core/dialect/mariadb/mariadb_types.h"
+
+#include <QSet>
+
+namespace joinery::mariadb {
+
+namespace {
+
+class KeyRules
+{
+public:
+    KeyRules(const Table &table, const Schema &schema) : m_table(loweredTable(schema, table)), m_schema(schema) {}
+
+    QList<Finding> result()
+    {
+        if (m_table.primaryKey)
+            key(m_table.primaryKey->columns, *m_table.primaryKey->details, {},
+                Message::tr("The primary key of table %1").arg(m_table.name), true);
+        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints)) {
+            indexName(unique->name, unique->id);
+            key(unique->columns, *unique->details, unique->id,
+                Message::tr("Unique constraint %1 of table %2").arg(unique->name, m_table.name), false);
+        }
+        for (const Index *each : sortedByName(m_table.indexes)) {
+            indexName(each->name, each->id);
+            index(*each);
+        }
+        for (const ForeignKey *each : sortedByName(m_table.foreignKeys))
+            foreignKey(*each);
+        partitions();
+        return m_findings;
+    }
+
+private:
+    void add(const char *code, ObjectId part, const QString &text)
+    {
+        m_findings.append(
+            {QStringLiteral("mariadb.") + QLatin1String(code), Finding::Severity::Error, m_table.id, part, text});
+    }
+
+    void indexName(const QString &name, ObjectId part)
+    {
+        if (m_indexNames.contains(name.toLower()) || name.compare(QLatin1String("PRIMARY"), Qt::CaseInsensitive) == 0)
+            add("index_name", part,
+                Message::tr("Table %1 has two indexes or keys called %2, whatever their case. Rename one.")
+                    .arg(m_table.name, name));
+        m_indexNames.insert(name.toLower());
+    }
+
+    void key(const QList<ObjectId> &columns, const KeyDetails &details, ObjectId part, const QString &title,
+             bool isPrimary, bool isUnique = true)
+    {
+        int bytes = 0;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const Column *column = m_table.column(columns.at(i));
+            if (!column)
+                continue;
+            const int length = details.prefixLengths.value(i, 0);
+            const auto size = keyBytes(typeName(column->type));
+            if (!size && length == 0 && isLarge(typeName(column->type)) && isPrimary)
+                add("key_length", part,
+                    Message::tr("%1 holds %2 (%3) as a whole, which MariaDB refuses. Give the column a length or the "
+                                "key a prefix.")
+                        .arg(title, column->name, column->type.text()));
+            if (isPrimary && column->generated && !column->generated->stored)
+                add("virtual_key", part,
+                    Message::tr("%1 holds %2, which is computed when it is read. Make it stored.")
+                        .arg(title, column->name));
+            bytes += length > 0 ? length * bytesOfCharacter : size.value_or(0);
+            // The server looks up whole values of any size for a unique key of one column only by their hash.
+            if (!size && length == 0 && isLarge(typeName(column->type)) && columns.size() > 1 && !isUnique)
+                bytes += longestKey;
+        }
+        if (bytes > longestKey)
+            add("key_length", part,
+                Message::tr("%1 can take %2 bytes; MariaDB takes %3. Shorten its columns or give it a prefix.")
+                    .arg(title)
+                    .arg(bytes)
+                    .arg(longestKey));
+    }
+
+    void index(const Index &index)
+    {
+        const bool isFulltext = index.method.compare(QLatin1String("fulltext"), Qt::CaseInsensitive) == 0;
+        const bool isSpatial = index.method.compare(QLatin1String("spatial"), Qt::CaseInsensitive) == 0 ||
+                               index.method.compare(QLatin1String("rtree"), Qt::CaseInsensitive) == 0;
+        const QString title = Message::tr("Index %1 of table %2").arg(index.name, m_table.name);
+        KeyDetails details;
+        QList<ObjectId> columns;
+        for (const IndexPart &part : index.parts) {
+            columns.append(part.column);
+            details.prefixLengths.append(part.prefixLength.value_or(0));
+            const Column *column = m_table.column(part.column);
+            if (column && isFulltext && typeFamily(typeName(column->type)) != TypeFamily::Text)
+                add("fulltext", index.id,
+                    Message::tr("%1 is a full text index over %2, which is no text.").arg(title, column->name));
+            if (column && isSpatial && !refusesNull(m_table, *column))
+                add("spatial", index.id,
+                    Message::tr("%1 is a spatial index over %2, which takes NULL. Let it refuse NULL.")
+                        .arg(title, column->name));
+        }
+        if (!isFulltext && !isSpatial)
+            key(columns, details, index.id, title, false, index.unique);
+    }
+
+    void foreignKey(const ForeignKey &key)
+    {
+        const Table *found = m_schema.tables.find(key.referencedTable);
+        if (!found)
+            return;
+        const Table target = found->id == m_table.id ? m_table : loweredTable(m_schema, *found);
+        const QString title = Message::tr("Foreign key %1 of table %2").arg(key.name, m_table.name);
+        const QList<ObjectId> referenced = referencedColumns(key, target);
+        if (!isServed(target, referenced) || referenced.size() != key.columns.size())
+            add("foreign_key_index", key.id,
+                Message::tr("%1 leads to columns of %2 that no key or index begins with. Add one.")
+                    .arg(title, target.name));
+        for (qsizetype i = 0; i < std::min(referenced.size(), key.columns.size()); ++i) {
+            const Column *own = m_table.column(key.columns.at(i));
+            const Column *other = target.column(referenced.at(i));
+            if (own && other)
+                pair(key, title, *own, target, *other);
+        }
+        if (!m_table.options.partitionBy.isEmpty() || !target.options.partitionBy.isEmpty())
+            add("foreign_key_partition", key.id,
+                Message::tr("%1 joins a partitioned table, which MariaDB refuses. Remove the key or the partitions.")
+                    .arg(title));
+    }
+
+    void pair(const ForeignKey &key, const QString &title, const Column &own, const Table &target, const Column &other)
+    {
+        if (fullType(m_table, own) != fullType(target, other))
+            add("foreign_key_type", key.id,
+                Message::tr("%1 joins %2 (%3) to %4 (%5); MariaDB wants the same type, character set and collation.")
+                    .arg(title, own.name, own.type.text(), other.name, other.type.text()));
+        if (isLarge(typeName(own.type)))
+            add("foreign_key_text", key.id,
+                Message::tr("%1 is over %2 (%3), which has no length. Make it a varchar.")
+                    .arg(title, own.name, own.type.text()));
+        const bool setsNull = key.onDelete == ReferenceAction::SetNull || key.onUpdate == ReferenceAction::SetNull;
+        if (setsNull && refusesNull(m_table, own))
+            add("foreign_key_null", key.id,
+                Message::tr("%1 says SET NULL, but %2 refuses NULL. Choose another action, or let it take NULL.")
+                    .arg(title, own.name));
+        if ((own.generated && !own.generated->stored) || (other.generated && !other.generated->stored))
+            add("foreign_key_virtual", key.id,
+                Message::tr("%1 is over a column that is computed when it is read. Make it stored.").arg(title));
+    }
+
+    void partitions()
+    {
+        const QString &by = m_table.options.partitionBy;
+        if (by.trimmed().isEmpty()) {
+            if (!m_table.partitions.isEmpty())
+                add("partition_by", {},
+                    Message::tr("Table %1 has partitions, but does not say how its rows are spread over them.")
+                        .arg(m_table.name));
+            return;
+        }
+        const auto holds = [&](const QList<ObjectId> &columns, ObjectId part) {
+            for (const Column &column : m_table.columns) {
+                if (names(by, column.name) && !columns.contains(column.id))
+                    add("partition_key", part,
+                        Message::tr("A key of table %1 must hold %2, by which its rows are spread over partitions.")
+                            .arg(m_table.name, column.name));
+            }
+        };
+        if (m_table.primaryKey)
+            holds(m_table.primaryKey->columns, {});
+        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
+            holds(unique->columns, unique->id);
+        for (const Partition *partition : sortedByName(m_table.partitions)) {
+            if (names(partition->bound, QStringLiteral("from")) || names(partition->bound, QStringLiteral("modulus")) ||
+                names(partition->bound, QStringLiteral("for")))
+                add("partition_bound", partition->id,
+                    Message::tr("Partition %1 of table %2 has a bound that MariaDB does not know (%3). It wants VALUES "
+                                "LESS THAN or VALUES IN.")
+                        .arg(partition->name, m_table.name, partition->bound));
+        }
+    }
+
+    Table m_table;
+    const Schema &m_schema;
+    QSet<QString> m_indexNames;
+    QList<Finding> m_findings;
+};
+
+} // namespace
+
+QList<Finding> validateKeys(const Table &table, const Schema &schema)
+{
+    return KeyRules(table, schema).result();
+}
+
+QList<Finding> validateNames(const Schema &schema)
+{
+    QList<Finding> result;
+    QSet<QString> tables;
+    QSet<QString> keys;
+    const auto table = [&](const QString &name, ObjectId id) {
+        if (tables.contains(name))
+            result.append({QStringLiteral("mariadb.relation_name"),
+                           Finding::Severity::Error,
+                           id,
+                           {},
+                           Message::tr("Two tables, views or sequences are called %1. Rename one.").arg(name)});
+        tables.insert(name);
+    };
+    for (const Table *each : sortedByName(schema.tables)) {
+        // Those in namespaces are refused already, by a better word.
+        if (!each->nameSpace.isEmpty())
+            continue;
+        table(each->name, each->id);
+        for (const ForeignKey *key : sortedByName(each->foreignKeys)) {
+            if (!key->name.isEmpty() && keys.contains(key->name.toLower()))
+                result.append({QStringLiteral("mariadb.foreign_key_name"), Finding::Severity::Error, each->id, key->id,
+                               Message::tr("Two foreign keys of the database are called %1, one of them of table %2. "
+                                           "Rename one.")
+                                   .arg(key->name, each->name)});
+            keys.insert(key->name.toLower());
+        }
+    }
+    for (const DefinitionObject *object : sortedByName(schema.objects)) {
+        if (object->nameSpace.isEmpty() &&
+            (object->kind == DefinitionObject::Kind::View || object->kind == DefinitionObject::Kind::Sequence))
+            table(object->name, object->id);
+    }
+    return result;
+}
+
+} // namespace joinery::mariadb

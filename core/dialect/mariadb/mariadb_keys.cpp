@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_keys.h"
+
+namespace joinery::mariadb {
+
+namespace {
+
+QString columnList(const Table &table, const QList<ObjectId> &columns, const QList<int> &prefixLengths)
+{
+    QStringList result;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const Column *column = table.column(columns.at(i));
+        const int length = prefixLengths.value(i, 0);
+        result.append(quotedName(column ? column->name : QString()) +
+                      (length > 0 ? QStringLiteral("(%1)").arg(length) : QString()));
+    }
+    return QLatin1Char('(') + result.join(QStringLiteral(", ")) + QLatin1Char(')');
+}
+
+QString partText(const Table &table, const IndexPart &part)
+{
+    const Column *column = table.column(part.column);
+    QString text = column ? quotedName(column->name) : parenthesized(part.expression);
+    if (part.prefixLength)
+        text += QStringLiteral("(%1)").arg(*part.prefixLength);
+    return part.descending ? text + QStringLiteral(" DESC") : text;
+}
+
+/** `KEY_BLOCK_SIZE = 8 WITH PARSER ngram`, with a blank in front of each. */
+QString optionText(const QMap<QString, QString> &options)
+{
+    QString text;
+    for (auto option = options.cbegin(); option != options.cend(); ++option) {
+        const QString word = option.key().toUpper();
+        text += QLatin1Char(' ') + word +
+                (word == QLatin1String("WITH PARSER") ? QStringLiteral(" ") : QStringLiteral(" = ")) + option.value();
+    }
+    return text;
+}
+
+QString detailText(const QString &method, const QString &comment, const QMap<QString, QString> &options)
+{
+    QString text;
+    if (!method.isEmpty())
+        text += QStringLiteral(" USING ") + method.toUpper();
+    text += optionText(options);
+    if (!comment.isEmpty())
+        text += QStringLiteral(" COMMENT ") + quotedText(comment);
+    return text;
+}
+
+QString actionText(const char *event, ReferenceAction action)
+{
+    switch (action) {
+    case ReferenceAction::NoAction:
+        return {};
+    case ReferenceAction::Restrict:
+        return QString::fromLatin1(event) + QStringLiteral(" RESTRICT");
+    case ReferenceAction::Cascade:
+        return QString::fromLatin1(event) + QStringLiteral(" CASCADE");
+    case ReferenceAction::SetNull:
+        return QString::fromLatin1(event) + QStringLiteral(" SET NULL");
+    case ReferenceAction::SetDefault:
+        return QString::fromLatin1(event) + QStringLiteral(" SET DEFAULT");
+    }
+    return {};
+}
+
+bool isMethod(const Index &index, const char *method)
+{
+    return index.method.compare(QLatin1String(method), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QString primaryKeyText(const Table &table, const PrimaryKey &key)
+{
+    return QStringLiteral("PRIMARY KEY ") + columnList(table, key.columns, key.details->prefixLengths) +
+           detailText(key.details->method, key.details->comment, key.details->options);
+}
+
+QString uniqueText(const Table &table, const UniqueConstraint &unique)
+{
+    return QStringLiteral("UNIQUE INDEX %1 ").arg(quotedName(unique.name)) +
+           columnList(table, unique.columns, unique.details->prefixLengths) +
+           detailText(unique.details->method, unique.details->comment, unique.details->options);
+}
+
+QString indexText(const Table &table, const Index &index)
+{
+    const bool isFulltext = isMethod(index, "fulltext");
+    const bool isSpatial = isMethod(index, "spatial") || isMethod(index, "rtree");
+    const QString kind = isFulltext     ? QStringLiteral("FULLTEXT INDEX")
+                         : isSpatial    ? QStringLiteral("SPATIAL INDEX")
+                         : index.unique ? QStringLiteral("UNIQUE INDEX")
+                                        : QStringLiteral("INDEX");
+    QStringList parts;
+    for (const IndexPart &part : index.parts)
+        parts.append(partText(table, part));
+    const QString method = isFulltext || isSpatial ? QString() : index.method;
+    return QStringLiteral("%1 %2 (%3)").arg(kind, quotedName(index.name), parts.join(QStringLiteral(", "))) +
+           detailText(method, index.details->comment, index.details->options) +
+           (index.details->invisible ? QStringLiteral(" IGNORED") : QString());
+}
+
+QString checkText(const CheckConstraint &check)
+{
+    return QStringLiteral("CONSTRAINT %1 CHECK %2").arg(quotedName(check.name), parenthesized(check.expression));
+}
+
+QString foreignKeyText(const Schema &schema, const Table &table, const ForeignKey &key)
+{
+    const Table *target = schema.tables.find(key.referencedTable);
+    const QString targetName = target ? target->name : key.unresolvedTable;
+    const QStringList targetColumns =
+        target ? target->columnNames(referencedColumns(key, *target)) : key.unresolvedColumns;
+    QString text = QStringLiteral("CONSTRAINT %1 FOREIGN KEY %2 REFERENCES %3 (%4)")
+                       .arg(quotedName(key.name), columnList(table, key.columns, {}), quotedName(targetName),
+                            quotedNames(targetColumns));
+    for (const QString &action : {actionText(" ON DELETE", key.onDelete), actionText(" ON UPDATE", key.onUpdate)})
+        text += action;
+    return text;
+}
+
+QList<ObjectId> referencedColumns(const ForeignKey &key, const Table &target)
+{
+    if (!key.referencedColumns.isEmpty() || !target.primaryKey)
+        return key.referencedColumns;
+    return target.primaryKey->columns;
+}
+
+QList<Lookup> lookupsOf(const Table &table)
+{
+    QList<Lookup> result;
+    const auto isWhole = [](const KeyDetails &details) {
+        return std::all_of(details.prefixLengths.begin(), details.prefixLengths.end(),
+                           [](int length) { return length == 0; });
+    };
+    if (table.primaryKey && isWhole(*table.primaryKey->details))
+        result.append({{}, table.primaryKey->columns});
+    for (const UniqueConstraint &unique : table.uniqueConstraints) {
+        if (isWhole(*unique.details))
+            result.append({unique.id, unique.columns});
+    }
+    for (const Index &index : table.indexes) {
+        Lookup lookup{index.id, {}};
+        for (const IndexPart &part : index.parts) {
+            if (part.prefixLength || part.column.isNull())
+                break;
+            lookup.columns.append(part.column);
+        }
+        const bool isOrdered = !isMethod(index, "fulltext") && !isMethod(index, "spatial") && !isMethod(index, "rtree");
+        if (isOrdered && !lookup.columns.isEmpty())
+            result.append(lookup);
+    }
+    return result;
+}
+
+bool beginsWith(const QList<ObjectId> &columns, const QList<ObjectId> &wanted)
+{
+    if (columns.size() < wanted.size())
+        return false;
+    return std::equal(wanted.begin(), wanted.end(), columns.begin());
+}
+
+bool isServed(const Table &table, const QList<ObjectId> &columns)
+{
+    const QList<Lookup> lookups = lookupsOf(table);
+    return std::any_of(lookups.begin(), lookups.end(),
+                       [&](const Lookup &lookup) { return beginsWith(lookup.columns, columns); });
+}
+
+} // namespace joinery::mariadb

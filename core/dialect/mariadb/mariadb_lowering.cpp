@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_lowering.h"
+
+#include "core/base/sql_cursor.h"
+#include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_keys.h"
+#include "core/dialect/mariadb/mariadb_types.h"
+#include "core/operation/edits.h"
+#include "core/schema/relation_name.h"
+
+#include <QSet>
+
+namespace joinery::mariadb {
+
+namespace {
+
+/** Gives names to what has none, and the table the indexes that come by themselves. */
+class Lowering
+{
+public:
+    explicit Lowering(Table table) : m_table(std::move(table)) {}
+
+    Table result()
+    {
+        spellNames();
+        takeNames(m_table.uniqueConstraints);
+        takeNames(m_table.indexes);
+        takeNames(m_table.checks);
+        takeNames(m_table.foreignKeys);
+        nameUnique();
+        nameChecks();
+        nameForeignKeys();
+        addOwnIndexes();
+        addPrefixes();
+        for (Column &column : m_table.columns)
+            lower(column);
+        return m_table;
+    }
+
+private:
+    /** Expressions with the names of columns as MariaDB quotes them. */
+    void spellNames()
+    {
+        QSet<QString> columns;
+        for (const Column &column : std::as_const(m_table.columns))
+            columns.insert(column.name.toLower());
+        const auto spelled = [&](const QString &expression) {
+            const QString text = withBackticks(expression, [&](const QString &name) {
+                return columns.contains(name.toLower()) || name == m_table.name;
+            });
+            return withoutQualifier(text, m_table.name);
+        };
+        for (Column &column : m_table.columns) {
+            if (column.generated)
+                column.generated->expression = spelled(column.generated->expression);
+            if (column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Expression)
+                column.defaultValue->text = spelled(column.defaultValue->text);
+        }
+        for (const ObjectId id : QList<ObjectId>(m_table.checks.ids())) {
+            const QString before = m_table.checks.find(id)->expression;
+            const QString after = spelled(before);
+            if (after != before)
+                m_table.checks.edit(id)->expression = after;
+        }
+    }
+
+    template <typename Parts>
+    void takeNames(const Parts &parts)
+    {
+        for (const auto &part : parts)
+            m_taken.insert(part.name.toLower());
+    }
+
+    QString named(const QStringList &columns, const char *suffix)
+    {
+        const QString name = automaticName(m_table.name, columns, QString::fromLatin1(suffix), m_taken, longestName);
+        m_taken.insert(name.toLower());
+        return name;
+    }
+
+    void nameUnique()
+    {
+        for (const ObjectId id : QList<ObjectId>(m_table.uniqueConstraints.ids())) {
+            const UniqueConstraint unique = *m_table.uniqueConstraints.find(id);
+            if (unique.name.isEmpty())
+                m_table.uniqueConstraints.edit(id)->name = named(m_table.columnNames(unique.columns), "unique");
+        }
+    }
+
+    void nameChecks()
+    {
+        QSet<ObjectId> ofColumns;
+        for (const Column &column : m_table.columns) {
+            const CheckConstraint *check = checkOfColumn(m_table, column.id);
+            // The type brings a check of its own, whose place that of the column would take.
+            if (check && column.type.kind != DataType::Kind::Json && column.type.kind != DataType::Kind::Jsonb)
+                ofColumns.insert(check->id);
+        }
+        for (const ObjectId id : QList<ObjectId>(m_table.checks.ids())) {
+            if (!m_table.checks.find(id)->name.isEmpty() || ofColumns.contains(id))
+                continue;
+            QStringList columns;
+            for (const Column &column : m_table.columns) {
+                if (names(m_table.checks.find(id)->expression, column.name))
+                    columns.append(column.name);
+            }
+            m_table.checks.edit(id)->name = named(columns, "check");
+        }
+    }
+
+    void nameForeignKeys()
+    {
+        for (const ObjectId id : QList<ObjectId>(m_table.foreignKeys.ids())) {
+            const ForeignKey key = *m_table.foreignKeys.find(id);
+            if (key.name.isEmpty())
+                m_table.foreignKeys.edit(id)->name = named(m_table.columnNames(key.columns), "foreign");
+        }
+    }
+
+    void addOwnIndexes()
+    {
+        QSet<QString> indexNames;
+        for (const UniqueConstraint &unique : m_table.uniqueConstraints)
+            indexNames.insert(unique.name.toLower());
+        for (const Index &index : m_table.indexes)
+            indexNames.insert(index.name.toLower());
+        QList<ForeignKey> keys;
+        for (const ForeignKey *key : sortedByName(m_table.foreignKeys))
+            keys.append(*key);
+        // A longer one serves a shorter one too, never the other way round.
+        std::stable_sort(keys.begin(), keys.end(),
+                         [](const ForeignKey &a, const ForeignKey &b) { return a.columns.size() > b.columns.size(); });
+        for (const ForeignKey &key : std::as_const(keys)) {
+            if (isServed(m_table, key.columns))
+                continue;
+            Index index{.id = ownIndexId(key.id), .name = key.name};
+            for (int number = 2; indexNames.contains(index.name.toLower()); ++number)
+                index.name = key.name + QLatin1Char('_') + QString::number(number);
+            for (const ObjectId column : key.columns)
+                index.parts.append({.column = column});
+            indexNames.insert(index.name.toLower());
+            m_table.indexes.insert(index);
+        }
+    }
+
+    /** What the server would do by itself to an index over one column of a size that no key has room for. */
+    void addPrefixes()
+    {
+        for (const ObjectId id : QList<ObjectId>(m_table.indexes.ids())) {
+            const Index &index = *m_table.indexes.find(id);
+            const bool isPlain = !index.unique && index.parts.size() == 1 && !index.parts.first().prefixLength &&
+                                 (index.method.isEmpty() || index.method.toLower() == QLatin1String("btree"));
+            const Column *column = isPlain ? m_table.column(index.parts.first().column) : nullptr;
+            if (!column)
+                continue;
+            const QString type = typeName(column->type);
+            const bool isBinary = typeFamily(type) == TypeFamily::Binary;
+            if (isLarge(type) || keyBytes(type).value_or(0) > longestKey)
+                m_table.indexes.edit(id)->parts.first().prefixLength =
+                    isBinary ? longestKey : longestKey / bytesOfCharacter;
+        }
+    }
+
+    void lower(Column &column) const
+    {
+        if (!column.autoIncrement)
+            return;
+        const QList<Lookup> lookups = lookupsOf(m_table);
+        const bool isFirst = std::any_of(lookups.begin(), lookups.end(), [&](const Lookup &lookup) {
+            return !lookup.columns.isEmpty() && lookup.columns.first() == column.id;
+        });
+        if (!isFirst) {
+            column.autoIncrement = false;
+            column.nullable = false;
+        }
+    }
+
+    Table m_table;
+    QSet<QString> m_taken;
+};
+
+} // namespace
+
+Table loweredTable(const Schema &schema, const Table &table)
+{
+    Table result = table;
+    for (Column &column : result.columns)
+        column = loweredColumn(schema, column);
+    return Lowering(std::move(result)).result();
+}
+
+Column loweredColumn(const Schema &schema, const Column &column)
+{
+    const EnumType *enumType = enumOf(schema, column.type);
+    if (!enumType)
+        return column;
+    Column result = column;
+    result.type = DataType::choice(DataType::Kind::Enum, enumType->texts());
+    return result;
+}
+
+DefinitionObject loweredObject(const Schema &schema, const DefinitionObject &object)
+{
+    if (!object.definition.contains(QLatin1Char('"')))
+        return object;
+    QSet<QString> known;
+    for (const Table &table : schema.tables) {
+        known.insert(table.name.toLower());
+        for (const Column &column : table.columns)
+            known.insert(column.name.toLower());
+    }
+    for (const DefinitionObject &each : schema.objects)
+        known.insert(each.name.toLower());
+    DefinitionObject result = object;
+    result.definition =
+        withBackticks(object.definition, [&known](const QString &name) { return known.contains(name.toLower()); });
+    return result;
+}
+
+const EnumType *enumOf(const Schema &schema, const DataType &type)
+{
+    if (type.kind != DataType::Kind::Native || schema.enums.isEmpty() || type.dimensions > 0)
+        return nullptr;
+    SqlCursor cursor(type.native);
+    QString nameSpace;
+    QString name = cursor.takeName();
+    if (cursor.takeMark('.')) {
+        nameSpace = name;
+        name = cursor.takeName();
+    }
+    if (!cursor.atEnd())
+        return nullptr;
+    for (const EnumType &each : schema.enums) {
+        if (typeNameIn(schema, each.nameSpace, each.name).isMeantBy(nameSpace, name))
+            return &each;
+    }
+    return nullptr;
+}
+
+ObjectId ownIndexId(ObjectId foreignKey)
+{
+    return ObjectId::derived(QStringLiteral("index of foreign key ") + foreignKey.text());
+}
+
+QHash<ObjectId, ObjectId> ownIndexes(const Table &table)
+{
+    QHash<ObjectId, ObjectId> result;
+    for (const ForeignKey &key : table.foreignKeys) {
+        const ObjectId index = ownIndexId(key.id);
+        if (table.indexes.contains(index))
+            result.insert(index, key.id);
+    }
+    return result;
+}
+
+} // namespace joinery::mariadb

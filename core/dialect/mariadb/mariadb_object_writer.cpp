@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/translate.h"
+#include "core/dialect/mariadb/mariadb_lowering.h"
+#include "core/dialect/mariadb/mariadb_objects.h"
+#include "core/dialect/mariadb/mariadb_writer.h"
+#include "core/operation/lookup.h"
+#include "core/schema/relation_name.h"
+
+namespace joinery::mariadb {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+/** Whether RENAME TABLE does it: what lives among the tables. */
+bool isAmongTables(Kind kind)
+{
+    return kind == Kind::View || kind == Kind::Sequence;
+}
+
+} // namespace
+
+void ObjectWriter::drop(const DefinitionObject &object)
+{
+    if (objects.has(object.id))
+        run.add(QStringLiteral("DROP ") + objectTitle(object));
+    objects.gone(object.id);
+}
+
+Result<void> ObjectWriter::write(const AddObject &operation)
+{
+    if (const auto refreshed = objects.refresh(false); !refreshed)
+        return refreshed;
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const DefinitionObject object = *run.state.objects.find(operation.object.id);
+    if (objects.isWaiting(object))
+        return {};
+    run.add(createObject(loweredObject(run.state, object)));
+    objects.made(object.id);
+    return {};
+}
+
+Result<void> ObjectWriter::write(const DropObject &operation)
+{
+    const DefinitionObject *found = findObject(run.state, operation.kind, operation.object);
+    if (found)
+        drop(DefinitionObject(*found));
+    return run.advance();
+}
+
+Result<void> ObjectWriter::write(const RenameObject &operation)
+{
+    const DefinitionObject *found = findObject(run.state, operation.kind, operation.object);
+    if (!found)
+        return run.advance();
+    const Schema before = run.state;
+    const DefinitionObject old = *found;
+    if (isAmongTables(old.kind)) {
+        run.add(QStringLiteral("RENAME TABLE %1 TO %2").arg(quotedName(old.name), quotedName(operation.to)));
+    } else if (old.kind == Kind::Event) {
+        run.add(QStringLiteral("ALTER EVENT %1 RENAME TO %2").arg(quotedName(old.name), quotedName(operation.to)));
+    } else {
+        drop(old);
+    }
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    if (objects.has(old.id)) {
+        DefinitionObject renamed = old;
+        renamed.name = operation.to;
+        objects.renamed(old.id, renamed);
+        objects.tableChanged(operation.to);
+    } else {
+        run.add(createObject(loweredObject(run.state, *run.state.objects.find(old.id))));
+        objects.made(old.id);
+    }
+    TableWriter(*this).changeAll(before);
+    return {};
+}
+
+Result<void> ObjectWriter::write(const MoveObject &operation)
+{
+    if (isDefaultNameSpace(operation.to) && isDefaultNameSpace(operation.object.nameSpace))
+        return run.advance();
+    return fail(QStringLiteral("mariadb.namespace"),
+                Message::tr("MariaDB has no namespaces inside a database, so %1 cannot be moved to another.")
+                    .arg(operation.object.name));
+}
+
+Result<void> ObjectWriter::write(const ReplaceObject &operation)
+{
+    const DefinitionObject *found = findObject(run.state, operation.before.kind, referenceTo(operation.before));
+    if (!found)
+        return run.advance();
+    const DefinitionObject before = *found;
+    const ObjectId tableBefore = tableOfTrigger(run.state, before);
+    if (const auto refreshed = objects.refresh(false); !refreshed)
+        return refreshed;
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const DefinitionObject after = *run.state.objects.find(before.id);
+    if (after.kind == Kind::Sequence) {
+        if (const QString change = alterSequence(before, after); !change.isEmpty())
+            run.add(change);
+        objects.made(after.id);
+        return {};
+    }
+    if (before.definition == after.definition && objects.has(after.id)) {
+        objects.made(after.id);
+        return {};
+    }
+    // A trigger stays on its table when it is replaced.
+    if (after.kind == Kind::Trigger && tableOfTrigger(run.state, after) != tableBefore)
+        drop(before);
+    run.add(createObject(loweredObject(run.state, after), objects.has(after.id)));
+    objects.made(after.id);
+    return {};
+}
+
+} // namespace joinery::mariadb

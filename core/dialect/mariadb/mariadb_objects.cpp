@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_objects.h"
+
+#include "core/base/sql_cursor.h"
+#include "core/dialect/mariadb/mariadb_text.h"
+
+namespace joinery::mariadb {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+QString kindWord(Kind kind)
+{
+    switch (kind) {
+    case Kind::View:
+        return QStringLiteral("VIEW");
+    case Kind::Trigger:
+        return QStringLiteral("TRIGGER");
+    case Kind::Function:
+    case Kind::Aggregate:
+        return QStringLiteral("FUNCTION");
+    case Kind::Procedure:
+        return QStringLiteral("PROCEDURE");
+    case Kind::Sequence:
+        return QStringLiteral("SEQUENCE");
+    case Kind::Event:
+        return QStringLiteral("EVENT");
+    default:
+        return {};
+    }
+}
+
+/** Options of a sequence by their first word, as text. */
+QMap<QString, QString> sequenceOptions(const QString &definition)
+{
+    SqlCursor cursor(definition, SqlLexOptions::mariadb());
+    QMap<QString, QString> result;
+    const auto value = [&cursor] {
+        cursor.takeMark('=');
+        QString text = cursor.takeMark('-') ? QStringLiteral("-") : QString();
+        text += cursor.value();
+        cursor.skip();
+        return text;
+    };
+    while (!cursor.atEnd()) {
+        QString word = cursor.value().toUpper();
+        cursor.skip();
+        if (word == QLatin1String("NO")) {
+            word = cursor.value().toUpper();
+            cursor.skip();
+            result.insert(word, QStringLiteral("NO ") + word);
+        } else if (word.startsWith(QLatin1String("NO")) && word.size() > 2) {
+            result.insert(word.sliced(2), QStringLiteral("NO ") + word.sliced(2));
+        } else if (word == QLatin1String("CYCLE")) {
+            result.insert(word, word);
+        } else if (word == QLatin1String("START") || word == QLatin1String("INCREMENT")) {
+            const QString joint = word == QLatin1String("START") ? QStringLiteral("WITH") : QStringLiteral("BY");
+            cursor.take("with");
+            cursor.take("by");
+            result.insert(word, QStringLiteral("%1 %2 %3").arg(word, joint, value()));
+        } else {
+            result.insert(word, word + QLatin1Char(' ') + value());
+        }
+    }
+    return result;
+}
+
+QString usualOption(const QString &word)
+{
+    static const QMap<QString, QString> usual{
+        {QStringLiteral("START"), QStringLiteral("START WITH 1")},
+        {QStringLiteral("INCREMENT"), QStringLiteral("INCREMENT BY 1")},
+        {QStringLiteral("MINVALUE"), QStringLiteral("NO MINVALUE")},
+        {QStringLiteral("MAXVALUE"), QStringLiteral("NO MAXVALUE")},
+        {QStringLiteral("CACHE"), QStringLiteral("CACHE 1000")},
+        {QStringLiteral("CYCLE"), QStringLiteral("NO CYCLE")},
+    };
+    return usual.value(word);
+}
+
+/** CREATE takes NO MINVALUE in two words, NOCACHE and NOCYCLE in one only. */
+QString spelledOption(const QString &option)
+{
+    if (option == QLatin1String("NO CACHE"))
+        return QStringLiteral("NOCACHE");
+    return option == QLatin1String("NO CYCLE") ? QStringLiteral("NOCYCLE") : option;
+}
+
+} // namespace
+
+QString createObject(const DefinitionObject &object, bool orReplace)
+{
+    QString head = QStringLiteral("CREATE ");
+    if (orReplace)
+        head += QStringLiteral("OR REPLACE ");
+    if (object.kind == Kind::Aggregate)
+        head += QStringLiteral("AGGREGATE ");
+    head += kindWord(object.kind) + QLatin1Char(' ') + quotedName(object.name);
+    QString definition = object.definition.trimmed();
+    if (object.kind == Kind::Sequence) {
+        QStringList options;
+        for (const QString &option : sequenceOptions(definition))
+            options.append(spelledOption(option));
+        definition = options.join(QLatin1Char(' '));
+    }
+    const bool isGlued = definition.startsWith(QLatin1Char('(')) && object.kind != Kind::View;
+    return definition.isEmpty() ? head : head + (isGlued ? QString() : QStringLiteral(" ")) + definition;
+}
+
+QString objectTitle(const DefinitionObject &object)
+{
+    return kindWord(object.kind) + QLatin1Char(' ') + quotedName(object.name);
+}
+
+ObjectId tableOfTrigger(const Schema &schema, const DefinitionObject &trigger)
+{
+    if (!trigger.table.isNull() && schema.tables.contains(trigger.table))
+        return trigger.table;
+    SqlCursor cursor(trigger.definition, SqlLexOptions::mariadb());
+    while (!cursor.atEnd() && !cursor.take("on"))
+        cursor.skip();
+    QString name = cursor.takeName();
+    if (cursor.takeMark('.'))
+        name = cursor.takeName();
+    const Table *table = schema.tableNamed(name);
+    return table ? table->id : ObjectId();
+}
+
+bool firesOnUpdate(const DefinitionObject &trigger)
+{
+    const SqlCursor cursor(trigger.definition, SqlLexOptions::mariadb());
+    return cursor.isWord("update", 1) || cursor.isWord("update", 0);
+}
+
+QString alterSequence(const DefinitionObject &before, const DefinitionObject &after)
+{
+    const QMap<QString, QString> from = sequenceOptions(before.definition);
+    const QMap<QString, QString> to = sequenceOptions(after.definition);
+    QStringList changes;
+    for (const QString &word : from.keys()) {
+        if (!to.contains(word) && !usualOption(word).isEmpty())
+            changes.append(spelledOption(usualOption(word)));
+    }
+    for (auto option = to.cbegin(); option != to.cend(); ++option) {
+        if (from.value(option.key()) != option.value())
+            changes.append(spelledOption(option.value()));
+    }
+    return changes.isEmpty()
+               ? QString()
+               : QStringLiteral("ALTER SEQUENCE %1 %2").arg(quotedName(after.name), changes.join(QLatin1Char(' ')));
+}
+
+} // namespace joinery::mariadb

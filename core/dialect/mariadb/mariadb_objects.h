@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/schema/schema.h"
+
+namespace joinery::mariadb {
+
+/** `CREATE OR REPLACE VIEW name …`. */
+[[nodiscard]] QString createObject(const DefinitionObject &object, bool orReplace = false);
+/** `VIEW `book_list``: as DROP names it. */
+[[nodiscard]] QString objectTitle(const DefinitionObject &object);
+/** The table or view that a trigger is on, by its id or as its text names it; null when not known. */
+[[nodiscard]] ObjectId tableOfTrigger(const Schema &schema, const DefinitionObject &trigger);
+/** Whether the trigger runs when rows are updated. */
+[[nodiscard]] bool firesOnUpdate(const DefinitionObject &trigger);
+/** `ALTER SEQUENCE … ` from one definition to the other; what is not said any more gets its usual value. */
+[[nodiscard]] QString alterSequence(const DefinitionObject &before, const DefinitionObject &after);
+
+} // namespace joinery::mariadb

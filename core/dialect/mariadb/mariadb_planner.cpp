@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_planner.h"
+
+#include "core/dialect/mariadb/mariadb_validation.h"
+#include "core/dialect/mariadb/mariadb_writer.h"
+#include "core/dialect/sql/losses.h"
+#include "core/operation/apply.h"
+#include "core/operation/describe.h"
+#include "core/operation/lookup.h"
+
+namespace joinery::mariadb {
+
+namespace {
+
+/** Which operations are written together. */
+enum class Group
+{
+    Alone,
+    Table,
+    Enum
+};
+
+Group groupOf(const Operation &operation)
+{
+    return std::visit(
+        [](const auto &each) {
+            using Op = std::decay_t<decltype(each)>;
+            constexpr bool isEnum = std::is_same_v<Op, AddEnum> || std::is_same_v<Op, DropEnum> ||
+                                    std::is_same_v<Op, RenameEnum> || std::is_same_v<Op, MoveEnum> ||
+                                    std::is_same_v<Op, AlterEnum> || std::is_same_v<Op, AddEnumValue> ||
+                                    std::is_same_v<Op, DropEnumValue>;
+            constexpr bool isAlone = requires(TableWriter writer)
+            {
+                writer.write(each);
+            }
+            || requires(PartitionWriter writer)
+            {
+                writer.write(each);
+            }
+            || requires(EnumWriter writer)
+            {
+                writer.write(each);
+            }
+            || requires(ObjectWriter writer)
+            {
+                writer.write(each);
+            }
+            || requires(RowWriter writer)
+            {
+                writer.write(each);
+            };
+            return isEnum ? Group::Enum : isAlone ? Group::Alone : Group::Table;
+        },
+        operation);
+}
+
+bool isRename(const Operation &operation)
+{
+    return std::holds_alternative<RenameColumn>(operation) || std::holds_alternative<RenameConstraint>(operation) ||
+           std::holds_alternative<RenameIndex>(operation);
+}
+
+/** What an operation of a table changes, so that no two in one statement change the same. */
+QString subjectText(const Operation &operation)
+{
+    const PartReference part = partOf(operation);
+    const QString what = part.id.isNull() ? part.name : part.id.text();
+    const QString kind = isRename(operation)                                    ? QStringLiteral("name ")
+                         : std::holds_alternative<SetPrimaryKey>(operation)     ? QStringLiteral("primary key")
+                         : std::holds_alternative<AlterTableOptions>(operation) ? QStringLiteral("options")
+                         : std::holds_alternative<ReorderColumns>(operation)    ? QStringLiteral("order")
+                                                                                : QStringLiteral("part ");
+    return kind + what;
+}
+
+/** Whether a column goes and comes again, and so cannot be renamed in the same statement. */
+bool isRemaking(const Operation &operation)
+{
+    const auto *alter = std::get_if<AlterColumn>(&operation);
+    return alter && (alter->before.generated || alter->after.generated) && !(alter->before == alter->after);
+}
+
+class Planner
+{
+public:
+    Planner(const Dialect &dialect, const Schema &before, const Schema &after, const QList<Operation> &operations)
+        : m_dialect(dialect)
+        , m_run(before, after, operations)
+        , m_keys(m_run)
+        , m_objects(m_run)
+        , m_checks(m_run)
+        , m_writer{m_run, m_keys, m_objects, m_checks}
+    {
+    }
+
+    Result<Plan> plan()
+    {
+        const auto count = static_cast<int>(m_run.operations().size());
+        for (int first = 0; first < count;) {
+            const int last = endOfGroup(first);
+            noteLosses(first, last);
+            m_run.turnTo(first, last);
+            if (const auto written = write(); !written)
+                return fail(written);
+            first = last + 1;
+        }
+        if (const auto restored = m_keys.restore(true); !restored)
+            return fail(restored);
+        if (const auto refreshed = m_objects.refresh(true); !refreshed)
+            return fail(refreshed);
+        return m_run.plan;
+    }
+
+    template <typename Op>
+    Result<void> operator()(const Op &operation)
+    {
+        if constexpr (requires(TableWriter writer) { writer.write(operation); })
+            return TableWriter(m_writer).write(operation);
+        else if constexpr (requires(PartitionWriter writer) { writer.write(operation); })
+            return PartitionWriter(m_writer).write(operation);
+        else if constexpr (requires(EnumWriter writer) { writer.write(operation); })
+            return EnumWriter(m_writer).write(operation);
+        else if constexpr (requires(ObjectWriter writer) { writer.write(operation); })
+            return ObjectWriter(m_writer).write(operation);
+        else if constexpr (requires(RowWriter writer) { writer.write(operation); })
+            return RowWriter(m_writer).write(operation);
+        else
+            return TableWriter(m_writer).writeChanges();
+    }
+
+private:
+    Result<void> write()
+    {
+        if (groupOf(m_run.operation()) == Group::Enum)
+            return EnumWriter(m_writer).writeChanges();
+        return std::visit(*this, m_run.operation());
+    }
+
+    /** The last of the operations from this one on that one statement can do. */
+    int endOfGroup(int first)
+    {
+        const QList<Operation> &operations = m_run.operations();
+        const Group group = groupOf(operations.at(first));
+        if (group == Group::Alone)
+            return first;
+        const ObjectId subject = subjectId(m_run.state, operations.at(first));
+        QSet<QString> parts;
+        int last = first;
+        for (int i = first; i < operations.size(); ++i) {
+            const Operation &operation = operations.at(i);
+            if (groupOf(operation) != group || subjectId(m_run.state, operation) != subject || subject.isNull())
+                break;
+            const QString part = subjectText(operation);
+            const QString id = partOf(operation).id.text();
+            const bool isRenamedAndRemade = (isRemaking(operation) && parts.contains(QStringLiteral("name ") + id)) ||
+                                            (isRename(operation) && parts.contains(QStringLiteral("remade ") + id));
+            if (group == Group::Table && (parts.contains(part) || isRenamedAndRemade))
+                break;
+            parts.insert(part);
+            if (isRemaking(operation))
+                parts.insert(QStringLiteral("remade ") + id);
+            last = i;
+        }
+        return last;
+    }
+
+    void noteLosses(int first, int last)
+    {
+        Schema state = m_run.state;
+        for (int i = first; i <= last; ++i) {
+            const Operation &operation = m_run.operations().at(i);
+            if (!std::holds_alternative<DropPartition>(operation))
+                m_run.plan.losses += lossesOf(operation, i, state, m_run.start, m_dialect);
+            else
+                notePartition(std::get<DropPartition>(operation), i, state);
+            (void)apply(operation, state);
+        }
+    }
+
+    /** A partition is no table there, but can be read by its name. */
+    void notePartition(const DropPartition &operation, int index, const Schema &state)
+    {
+        const QList<Loss> losses = lossesOf(operation, index, state, m_run.start, m_dialect);
+        const Table *table = findTable(state, operation.table);
+        const Table *former = table ? m_run.start.tables.find(table->id) : nullptr;
+        const Partition *partition = table ? findPart(table->partitions, operation.part) : nullptr;
+        const Partition *old = former && partition ? former->partitions.find(partition->id) : nullptr;
+        for (Loss loss : losses) {
+            if (old)
+                loss.countSql = QStringLiteral("SELECT count(*) FROM %1 PARTITION (%2)")
+                                    .arg(quotedName(former->name), quotedName(old->name));
+            m_run.plan.losses.append(loss);
+        }
+    }
+
+    const Dialect &m_dialect;
+    PlanRun m_run;
+    DetachedKeys m_keys;
+    KeptObjects m_objects;
+    RowChecks m_checks;
+    Writer m_writer;
+};
+
+} // namespace
+
+Result<Plan> plan(const Dialect &dialect, const Schema &before, const QList<Operation> &operations)
+{
+    Schema after = before;
+    for (const Operation &operation : operations) {
+        if (const auto applied = apply(operation, after); !applied)
+            return fail(applied.error().code, applied.error().message, applied.error().detail, describe(operation));
+    }
+    QList<Finding> findings = validateChanged(before, after);
+    for (const Finding &finding : std::as_const(findings)) {
+        if (finding.severity == Finding::Severity::Error)
+            return fail(QStringLiteral("mariadb.refused"), finding.text, finding.code);
+    }
+    findings.removeIf([](const Finding &finding) { return finding.severity == Finding::Severity::Info; });
+    auto result = Planner(dialect, before, after, operations).plan();
+    if (result)
+        result->findings = findings + result->findings;
+    return result;
+}
+
+} // namespace joinery::mariadb

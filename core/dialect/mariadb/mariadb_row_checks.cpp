@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_row_checks.h"
+
+#include "core/base/translate.h"
+#include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_conversion.h"
+#include "core/dialect/mariadb/mariadb_keys.h"
+#include "core/dialect/mariadb/mariadb_types.h"
+#include "core/dialect/sql/row_questions.h"
+
+namespace joinery::mariadb {
+
+namespace {
+
+QString dotted(const Table &table, const Column &column)
+{
+    return table.name + QLatin1Char('.') + column.name;
+}
+
+QString notNull(const QStringList &values)
+{
+    QStringList conditions;
+    for (const QString &value : values)
+        conditions.append(value + QStringLiteral(" IS NOT NULL"));
+    return conditions.join(QStringLiteral(" AND "));
+}
+
+/** Several values as one text. */
+QString shown(const QStringList &values)
+{
+    return values.size() == 1 ? values.first()
+                              : QStringLiteral("concat_ws(', ', %1)").arg(values.join(QStringLiteral(", ")));
+}
+
+/** Whether a change of type leaves every value as it is: a wider type of the same kind, more texts in an enum. */
+bool keepsValues(const Column &before, const Column &after)
+{
+    const QString from = typeName(before.type);
+    const QString to = typeName(after.type);
+    return !before.generated && !after.generated && typeFamily(from) == typeFamily(to) &&
+           misfitOf(QStringLiteral("x"), from, to).condition.isEmpty();
+}
+
+/** Whether a foreign key is new, or is another than it was. */
+bool isNewKey(const Table &before, const ForeignKey &key)
+{
+    const ForeignKey *old = before.foreignKeys.find(key.id);
+    return !old || old->columns != key.columns || old->referencedTable != key.referencedTable ||
+           old->referencedColumns != key.referencedColumns;
+}
+
+} // namespace
+
+/** The table by the names that the questions use; null where it is not there when they are asked. */
+const Table *RowChecks::tableNow(ObjectId table) const
+{
+    return (m_run.rowsChanged ? m_now : m_run.start).tables.find(table);
+}
+
+std::optional<QString> RowChecks::value(ObjectId table, ObjectId column) const
+{
+    const Table *now = tableNow(table);
+    const Column *found = now ? now->column(column) : nullptr;
+    if (!found || (!m_run.rowsChanged && m_unsure.contains(column)))
+        return std::nullopt;
+    return quotedName(found->name);
+}
+
+/** Whether an expression written for the table of later can be asked now: all it names is there, as it will be. */
+bool RowChecks::isReadable(const Table &table, const QString &expression) const
+{
+    for (const Column &column : table.columns) {
+        if (names(expression, column.name) && value(table.id, column.id) != quotedName(column.name))
+            return false;
+    }
+    return true;
+}
+
+QString RowChecks::rowLabel(const Table &now) const
+{
+    if (!now.primaryKey || now.primaryKey->columns.isEmpty())
+        return QStringLiteral("'?'");
+    QStringList values;
+    for (const QString &name : now.columnNames(now.primaryKey->columns))
+        values.append(quotedName(name));
+    return shown(values);
+}
+
+void RowChecks::ask(const DataCheck &check)
+{
+    if (m_run.rowsChanged) {
+        m_run.addGuard(check.sampleSql, withoutCount(check.message));
+        return;
+    }
+    DataCheck asked = check;
+    asked.operation = m_run.purpose().operations.value(0, -1);
+    m_run.plan.checks.append(asked);
+}
+
+void RowChecks::changedTable(const Table &before, const Table &after, const TableDifference &difference)
+{
+    if (!tableNow(after.id))
+        return;
+    for (const Column &column : after.columns) {
+        if (!before.column(column.id))
+            addedColumn(after, column);
+        else
+            changedColumn(before, after, column);
+    }
+    keys(before, after, difference);
+    for (const CheckConstraint *each : sortedByName(after.checks)) {
+        const CheckConstraint *old = before.checks.find(each->id);
+        const bool isSame =
+            old && comparableWords(old->expression, difference.renames()) == comparableWords(each->expression);
+        if (!isSame)
+            check(after, *each);
+    }
+    for (const ForeignKey *key : sortedByName(after.foreignKeys)) {
+        if (isNewKey(before, *key))
+            foreignKey(after, *key);
+    }
+}
+
+void RowChecks::noteChanged(const Table &before, const Table &after, const TableDifference &difference)
+{
+    for (const Column &column : after.columns) {
+        const Column *old = before.column(column.id);
+        const bool isBackfilled = old && !refusesNull(before, *old) && refusesNull(after, column);
+        if (!old || isBackfilled || (difference.isRetyped(column.id) && !keepsValues(*old, column)))
+            noteOther(column.id);
+    }
+}
+
+void RowChecks::addedColumn(const Table &table, const Column &column)
+{
+    if (columnDefault(column) || column.generated || column.autoIncrement || !refusesNull(table, column))
+        return;
+    const Table &now = *tableNow(table.id);
+    DataCheck check = rowQuestion(rowLabel(now), nameOf(now), {}, newColumnSentence(dotted(table, column)));
+    check.anyRow =
+        AnyRowObstacle{table.id, column.id,
+                       Message::tr("Cannot be rolled back while %1 has rows: %2.")
+                           .arg(table.name, Message::tr("%1 refuses NULL and has no default").arg(column.name))};
+    ask(check);
+}
+
+void RowChecks::changedColumn(const Table &before, const Table &after, const Column &column)
+{
+    const Column &old = *before.column(column.id);
+    const auto text = value(after.id, column.id);
+    if (!text || column.generated)
+        return;
+    const Table &now = *tableNow(after.id);
+    const bool isBackfilled = columnDefault(column).has_value();
+    if (refusesNull(after, column) && !refusesNull(before, old) && !isBackfilled && !column.autoIncrement)
+        ask(rowQuestion(rowLabel(now), nameOf(now), *text + QStringLiteral(" IS NULL"),
+                        missingValuesSentence(dotted(after, column))));
+    const Misfit misfit = misfitOf(*text, typeName(old.type), typeName(column.type));
+    if (!misfit.condition.isEmpty())
+        ask(rowQuestion(*text, nameOf(now), QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*text, misfit.condition),
+                        misfitSentence(dotted(after, column), misfit.wanted)));
+}
+
+void RowChecks::uniqueKey(const Table &table, const QList<ObjectId> &columns, const QList<int> &prefixLengths,
+                          bool countsNull, const QString &title)
+{
+    QStringList values;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const auto text = value(table.id, columns.at(i));
+        if (!text)
+            return;
+        const int length = prefixLengths.value(i, 0);
+        values.append(length > 0 ? QStringLiteral("LEFT(%1, %2)").arg(*text).arg(length) : *text);
+    }
+    const QString from = duplicatesIn(nameOf(*tableNow(table.id)), values,
+                                      countsNull ? QStringList() : QStringList{notNull(values)}, shown(values));
+    ask(rowQuestion(QStringLiteral("value"), from, {}, duplicatesSentence(title)));
+}
+
+void RowChecks::keys(const Table &before, const Table &after, const TableDifference &difference)
+{
+    const auto isRetyped = [&](const QList<ObjectId> &columns) {
+        return std::any_of(columns.begin(), columns.end(), [&](ObjectId id) { return difference.isRetyped(id); });
+    };
+    const auto list = [&](const QList<ObjectId> &columns) {
+        return QStringLiteral("%1 (%2)").arg(after.name, after.columnNames(columns).join(QStringLiteral(", ")));
+    };
+    if (after.primaryKey && (!before.primaryKey || before.primaryKey->columns != after.primaryKey->columns))
+        uniqueKey(after, after.primaryKey->columns, after.primaryKey->details->prefixLengths, true,
+                  Message::tr("The primary key of %1 (%2)")
+                      .arg(after.name, after.columnNames(after.primaryKey->columns).join(QStringLiteral(", "))));
+    for (const UniqueConstraint *unique : sortedByName(after.uniqueConstraints)) {
+        const UniqueConstraint *old = before.uniqueConstraints.find(unique->id);
+        if ((!old || old->columns != unique->columns) && !isRetyped(unique->columns))
+            uniqueKey(after, unique->columns, unique->details->prefixLengths, false, list(unique->columns));
+    }
+    for (const Index *index : sortedByName(after.indexes)) {
+        const Index *old = before.indexes.find(index->id);
+        if (!index->unique || (old && old->unique && old->parts == index->parts))
+            continue;
+        QList<ObjectId> columns;
+        QList<int> lengths;
+        for (const IndexPart &part : index->parts) {
+            columns.append(part.column);
+            lengths.append(part.prefixLength.value_or(0));
+        }
+        uniqueKey(after, columns, lengths, false, Message::tr("Index %1").arg(index->name));
+    }
+}
+
+void RowChecks::foreignKey(const Table &table, const ForeignKey &key)
+{
+    const Table *target = m_run.state.tables.find(key.referencedTable);
+    const Table *now = tableNow(table.id);
+    if (!target || !now)
+        return;
+    const Table *targetNow = tableNow(target->id);
+    const QList<ObjectId> referenced = referencedColumns(key, *target);
+    QStringList values;
+    QList<std::pair<QString, QString>> pairs;
+    for (qsizetype i = 0; i < std::min(referenced.size(), key.columns.size()); ++i) {
+        const auto child = value(table.id, key.columns.at(i));
+        const auto parent = value(target->id, referenced.at(i));
+        if (!child || (targetNow && !parent))
+            return;
+        values.append(QStringLiteral("child.") + *child);
+        pairs.append({parent.value_or(QString()), values.last()});
+    }
+    // A table that the plan makes has no rows to point to.
+    const QString orphan = targetNow ? QStringLiteral(" AND ") + isOrphan(nameOf(*targetNow), pairs) : QString();
+    ask(rowQuestion(
+        shown(values), nameOf(*now) + QStringLiteral(" AS child"), notNull(values) + orphan,
+        orphansSentence(table.name, target->name, table.columnNames(key.columns).join(QStringLiteral(", ")))));
+}
+
+void RowChecks::check(const Table &table, const CheckConstraint &check)
+{
+    if (!isReadable(table, check.expression))
+        return;
+    const Table &now = *tableNow(table.id);
+    ask(rowQuestion(rowLabel(now), nameOf(now), QStringLiteral("NOT ") + parenthesized(check.expression),
+                    brokenCheckSentence(table.name, check.name.isEmpty() ? check.expression : check.name)));
+}
+
+} // namespace joinery::mariadb

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/mariadb/mariadb_difference.h"
+#include "core/dialect/mariadb/mariadb_run.h"
+
+namespace joinery::mariadb {
+
+/**
+ * Asks the rows before a change what would make it fail half way: values that do not convert, NULLs, duplicates, rows
+ * that point nowhere or break a check. It matters more than elsewhere, since what ran before the failure stays.
+ *
+ * As long as the plan has not touched any rows, the questions are asked before its first statement, with the names and
+ * values of that time; after that, each right before the change it is about. What cannot be asked in plain SQL is left
+ * to the server.
+ */
+class RowChecks
+{
+public:
+    explicit RowChecks(PlanRun &run) : m_run(run) {}
+
+    /** The state that the database is in when the questions are asked, if rows have changed by then. */
+    void lookAt(const Schema &now) { m_now = now; }
+    /** Everything about a table that goes from one lowered state to the other. */
+    void changedTable(const Table &before, const Table &after, const TableDifference &difference);
+    /** After its statements, so that later questions know which columns hold other values by then. */
+    void noteChanged(const Table &before, const Table &after, const TableDifference &difference);
+    /** The column holds other values from now on. */
+    void noteOther(ObjectId column) { m_unsure.insert(column); }
+    void foreignKey(const Table &table, const ForeignKey &key);
+
+private:
+    [[nodiscard]] const Table *tableNow(ObjectId table) const;
+    [[nodiscard]] std::optional<QString> value(ObjectId table, ObjectId column) const;
+    [[nodiscard]] bool isReadable(const Table &table, const QString &expression) const;
+    [[nodiscard]] QString rowLabel(const Table &now) const;
+    void ask(const DataCheck &check);
+    void addedColumn(const Table &table, const Column &column);
+    void changedColumn(const Table &before, const Table &after, const Column &column);
+    void uniqueKey(const Table &table, const QList<ObjectId> &columns, const QList<int> &prefixLengths, bool countsNull,
+                   const QString &title);
+    void keys(const Table &before, const Table &after, const TableDifference &difference);
+    void check(const Table &table, const CheckConstraint &check);
+
+    PlanRun &m_run;
+    Schema m_now;
+    /** Columns that the plan added or converted. */
+    QSet<ObjectId> m_unsure;
+};
+
+} // namespace joinery::mariadb

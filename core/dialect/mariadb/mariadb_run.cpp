@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_run.h"
+
+#include "core/dialect/mariadb/mariadb_lowering.h"
+#include "core/operation/apply.h"
+#include "core/operation/describe.h"
+
+namespace joinery::mariadb {
+
+PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &operations)
+    : start(before), end(std::move(after)), state(before), m_operations(operations)
+{
+}
+
+void PlanRun::turnTo(int first, int last)
+{
+    m_first = first;
+    m_last = last;
+    m_purpose = {};
+    QStringList comments;
+    for (int i = first; i <= last; ++i) {
+        m_purpose.operations.append(i);
+        m_purpose.risk = std::max(m_purpose.risk, riskOf(m_operations.at(i)));
+        const QString comment = describe(m_operations.at(i));
+        if (!comments.contains(comment))
+            comments.append(comment);
+    }
+    m_purpose.comment = comments.join(QLatin1Char('\n'));
+}
+
+Result<void> PlanRun::advance()
+{
+    for (int i = m_first; i <= m_last; ++i) {
+        const Operation &operation = m_operations.at(i);
+        if (const auto applied = apply(operation, state); !applied)
+            return fail(applied.error().code, applied.error().message, applied.error().detail, describe(operation));
+    }
+    return {};
+}
+
+void PlanRun::add(const QString &sql)
+{
+    PlanStep step{
+        .sql = sql, .phase = StepPhase::BeforeTransaction, .risk = m_purpose.risk, .comment = m_purpose.comment};
+    if (!m_purpose.operations.isEmpty()) {
+        step.operation = m_purpose.operations.first();
+        step.alsoOperations = m_purpose.operations.sliced(1);
+    }
+    plan.steps.append(step);
+}
+
+void PlanRun::addGuard(const QString &query, const QString &comment)
+{
+    add(query);
+    PlanStep &step = plan.steps.last();
+    step.risk = Risk::Safe;
+    step.mustReturnNoRows = true;
+    step.comment = comment;
+}
+
+void PlanRun::addFinding(const QString &code, Finding::Severity severity, ObjectId object, ObjectId part,
+                         const QString &text)
+{
+    const Finding finding{code, severity, object, part, text};
+    if (!plan.findings.contains(finding))
+        plan.findings.append(finding);
+}
+
+Table PlanRun::table(ObjectId id) const
+{
+    const Table *found = state.tables.find(id);
+    return found ? loweredTable(state, *found) : Table();
+}
+
+} // namespace joinery::mariadb

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dialect/mariadb/mariadb_text.h"
+#include "core/dialect/plan.h"
+#include "core/operation/operation.h"
+
+namespace joinery::mariadb {
+
+/** What statements are for: operations by their indexes, with the comment above them. */
+struct Purpose
+{
+    QList<int> operations;
+    QString comment;
+    Risk risk = Risk::Safe;
+};
+
+/**
+ * What the parts of the planner share: the states of the schema and the statements so far.
+ *
+ * MariaDB commits before and after every statement that changes a table, so each is a step of its own outside any
+ * transaction, and the database is in order after each.
+ */
+class PlanRun
+{
+public:
+    /** `operations` outlives it and can be applied to `before`, which gives `after`. */
+    PlanRun(const Schema &before, Schema after, const QList<Operation> &operations);
+
+    /** Before the first operation, and after the last. */
+    const Schema start;
+    const Schema end;
+    /** Right now: what has been applied so far. */
+    Schema state;
+    Plan plan;
+    /** Whether rows may have changed since the start, so that questions to the data wait for their turn. */
+    bool rowsChanged = false;
+
+    [[nodiscard]] const QList<Operation> &operations() const { return m_operations; }
+    [[nodiscard]] const Operation &operation() const { return m_operations.at(m_first); }
+    /** Turns to the operations from `first` up to `last`, whose statements are made together. */
+    void turnTo(int first, int last);
+    [[nodiscard]] int first() const { return m_first; }
+    [[nodiscard]] int last() const { return m_last; }
+    /** Applies the operations at hand to the state. */
+    [[nodiscard]] Result<void> advance();
+
+    [[nodiscard]] const Purpose &purpose() const { return m_purpose; }
+    void setPurpose(const Purpose &purpose) { m_purpose = purpose; }
+
+    void add(const QString &sql);
+    /** A query that fails the run if it gives any row. `comment` says what must not be. */
+    void addGuard(const QString &query, const QString &comment);
+    void addFinding(const QString &code, Finding::Severity severity, ObjectId object, ObjectId part,
+                    const QString &text);
+
+    /** The table in the state of now, as MariaDB takes it; without an id when it is not there. */
+    [[nodiscard]] Table table(ObjectId id) const;
+
+private:
+    const QList<Operation> &m_operations;
+    int m_first = -1;
+    int m_last = -1;
+    Purpose m_purpose;
+};
+
+} // namespace joinery::mariadb

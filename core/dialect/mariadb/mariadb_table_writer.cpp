@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/translate.h"
+#include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_keys.h"
+#include "core/dialect/mariadb/mariadb_lowering.h"
+#include "core/dialect/mariadb/mariadb_tables.h"
+#include "core/dialect/mariadb/mariadb_types.h"
+#include "core/dialect/mariadb/mariadb_writer.h"
+#include "core/differ/pair_walk.h"
+#include "core/operation/lookup.h"
+#include "core/schema/relation_name.h"
+
+namespace joinery::mariadb {
+
+Result<void> TableWriter::write(const AddTable &operation)
+{
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const Table table = run.table(operation.table.id);
+    for (const ForeignKey &key : table.foreignKeys) {
+        if (keys.isBlocked(table, key))
+            keys.note(table.id, key.id);
+    }
+    run.add(createTable(run.state, keys.held(table)));
+    return {};
+}
+
+Result<void> TableWriter::write(const DropTable &operation)
+{
+    const Table *found = findTable(run.state, operation.table);
+    if (!found)
+        return run.advance();
+    const Table table = run.table(found->id);
+    for (const Table *other : sortedByName(run.state.tables)) {
+        const Table lowered = run.table(other->id);
+        for (const ForeignKey &key : lowered.foreignKeys) {
+            if (key.referencedTable == table.id && other->id != table.id)
+                keys.detach(keys.held(lowered), key.id);
+        }
+    }
+    for (const ForeignKey &key : table.foreignKeys)
+        keys.forget(key.id);
+    objects.tableDropped(table.id);
+    run.add(QStringLiteral("DROP TABLE ") + nameOf(table));
+    return run.advance();
+}
+
+Result<void> TableWriter::write(const RenameTable &operation)
+{
+    const Table *found = findTable(run.state, operation.table);
+    if (!found)
+        return run.advance();
+    const Schema before = run.state;
+    Table from = run.table(found->id);
+    const QString name = nameOf(from);
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const Table to = run.table(from.id);
+    run.add(QStringLiteral("RENAME TABLE %1 TO %2").arg(name, nameOf(to)));
+    objects.tableChanged(to.name);
+    from.name = to.name;
+    change(before, from, to);
+    return {};
+}
+
+Result<void> TableWriter::write(const MoveTable &operation)
+{
+    if (isDefaultNameSpace(operation.to) && isDefaultNameSpace(operation.table.nameSpace))
+        return run.advance();
+    return fail(QStringLiteral("mariadb.namespace"),
+                Message::tr("MariaDB has no namespaces inside a database, so table %1 cannot be moved to another.")
+                    .arg(operation.table.name));
+}
+
+Result<void> TableWriter::writeChanges()
+{
+    const ObjectId id = subjectId(run.state, run.operation());
+    const Schema before = run.state;
+    const Table from = run.table(id);
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const Table to = run.table(id);
+    const bool keepsHistory = from.options.systemVersioned && to.options.systemVersioned;
+    if (keepsHistory && from.options.engine.compare(to.options.engine, Qt::CaseInsensitive) != 0)
+        return fail(
+            QStringLiteral("mariadb.versioned_engine"),
+            Message::tr("MariaDB cannot give table %1 another engine while it keeps the history of its rows. End "
+                        "that first, which forgets the history.")
+                .arg(to.name));
+    change(before, from, to);
+    return {};
+}
+
+void TableWriter::changeAll(const Schema &before)
+{
+    QList<std::pair<Table, Table>> changed;
+    for (const Table *table : sortedByName(run.state.tables)) {
+        const Table *old = before.tables.find(table->id);
+        if (!old)
+            continue;
+        const Table from = loweredTable(before, *old);
+        const Table to = loweredTable(run.state, *table);
+        if (!(from == to))
+            changed.append({from, to});
+    }
+    for (const auto &[from, to] : std::as_const(changed))
+        change(before, from, to);
+}
+
+/** The table with those foreign keys that it can have by now. */
+Table TableWriter::wanted(Table to) const
+{
+    for (const ForeignKey &key : IdMap<ForeignKey>(to.foreignKeys)) {
+        if (!keys.has(key.id) && keys.isBlocked(to, key))
+            keys.note(to.id, key.id);
+    }
+    return keys.held(std::move(to));
+}
+
+void TableWriter::change(const Schema &before, const Table &from, const Table &to)
+{
+    const TableDifference whole(run.state, from, to);
+    checks.lookAt(before);
+    checks.changedTable(from, to, whole);
+    detachKeys(before, from, to, whole);
+    Table held = keys.held(from);
+    for (const ForeignKey &key : from.foreignKeys) {
+        if (m_detached.contains(key.id))
+            held.foreignKeys.remove(key.id);
+        if (!to.foreignKeys.contains(key.id))
+            keys.forget(key.id);
+    }
+    const Table wantedTable = wanted(to);
+    alter(backfilled(held, wantedTable), wantedTable);
+    if (whole.changesShape())
+        objects.tableChanged(to.name);
+    checks.noteChanged(from, to, whole);
+}
+
+/** The statement that brings the table to its new state, with those that begin or end its history around it. */
+void TableWriter::alter(Table filled, const Table &to)
+{
+    Table changed = to;
+    // What the history of a table is to leave out can be said only while it is kept.
+    const bool startsHistory = changed.options.systemVersioned && !filled.options.systemVersioned;
+    const bool endsHistory = filled.options.systemVersioned && !changed.options.systemVersioned;
+    if (startsHistory) {
+        // Which engine keeps the history must be settled before.
+        if (filled.options.engine != changed.options.engine) {
+            Table early = filled;
+            early.options.engine = changed.options.engine;
+            early.options.rowFormat = changed.options.rowFormat;
+            early.options.parameters = changed.options.parameters;
+            run.add(alterTable(filled, early, TableDifference(run.state, filled, early).clauses()));
+            filled = early;
+        }
+        run.add(alterTable(filled, filled, {QStringLiteral("ADD SYSTEM VERSIONING")}));
+        filled.options.systemVersioned = true;
+    }
+    changed.options.systemVersioned = filled.options.systemVersioned;
+    const bool isMovedAfterwards = endsHistory && filled.options.engine != to.options.engine;
+    if (isMovedAfterwards) {
+        changed.options.engine = filled.options.engine;
+        changed.options.rowFormat = filled.options.rowFormat;
+        changed.options.parameters = filled.options.parameters;
+    }
+    const TableDifference difference(run.state, filled, changed);
+    const QStringList clauses = difference.clauses();
+    const QString partitioning = difference.partitioning();
+    if (!clauses.isEmpty() || !partitioning.isEmpty())
+        run.add(alterTable(filled, changed, clauses, partitioning));
+    if (endsHistory)
+        run.add(alterTable(to, to, {QStringLiteral("DROP SYSTEM VERSIONING")}));
+    if (isMovedAfterwards) {
+        changed.options.systemVersioned = false;
+        run.add(alterTable(changed, to, TableDifference(run.state, changed, to).clauses()));
+    }
+}
+
+/** Whether a foreign key that leads to these columns keeps the table from changing. */
+bool TableWriter::isInTheWay(const Table &from, const Table &to, const TableDifference &difference,
+                             const QList<ObjectId> &referenced) const
+{
+    const auto isRetyped = [&](ObjectId column) { return difference.isRetyped(column) || !to.column(column); };
+    if (std::any_of(referenced.begin(), referenced.end(), isRetyped))
+        return true;
+    const QList<Lookup> after = lookupsOf(to);
+    const QList<Lookup> before = lookupsOf(from);
+    return std::none_of(before.begin(), before.end(), [&](const Lookup &lookup) {
+        return beginsWith(lookup.columns, referenced) &&
+               std::any_of(after.begin(), after.end(), [&](const Lookup &other) {
+                   return other.id == lookup.id && other.columns == lookup.columns;
+               });
+    });
+}
+
+void TableWriter::detachKeys(const Schema &before, const Table &from, const Table &to,
+                             const TableDifference &difference)
+{
+    QSet<QString> newNames;
+    for (const ForeignKey &key : to.foreignKeys) {
+        const ForeignKey *old = from.foreignKeys.find(key.id);
+        if (!old || !isSameForeignKey(*old, key) || old->name != key.name)
+            newNames.insert(key.name.toLower());
+    }
+    for (const ForeignKey *key : sortedByName(from.foreignKeys)) {
+        if (keys.has(key->id))
+            continue;
+        const ForeignKey *now = to.foreignKeys.find(key->id);
+        const bool isKept = now && isSameForeignKey(*key, *now) && now->name == key->name;
+        const bool isOwnInTheWay = isKept && std::any_of(key->columns.begin(), key->columns.end(),
+                                                         [&](ObjectId column) { return difference.isRetyped(column); });
+        const bool isSelfInTheWay = isKept && key->referencedTable == from.id &&
+                                    isInTheWay(from, to, difference, referencedColumns(*key, from));
+        // One cannot be dropped and added under the same name in one statement.
+        const bool isReplaced = !isKept && newNames.contains(key->name.toLower());
+        if (!isOwnInTheWay && !isSelfInTheWay && !isReplaced)
+            continue;
+        keys.detach(keys.held(from), key->id);
+        m_detached.insert(key->id);
+        if (!isOwnInTheWay && !isSelfInTheWay)
+            keys.forget(key->id);
+    }
+    for (const Table *other : sortedByName(before.tables)) {
+        if (other->id == from.id)
+            continue;
+        const bool leadsHere = std::any_of(other->foreignKeys.begin(), other->foreignKeys.end(),
+                                           [&](const ForeignKey &key) { return key.referencedTable == from.id; });
+        if (!leadsHere)
+            continue;
+        const Table lowered = run.table(other->id);
+        for (const ForeignKey *key : sortedByName(lowered.foreignKeys)) {
+            if (key->referencedTable == from.id && isInTheWay(from, to, difference, referencedColumns(*key, from)))
+                keys.detach(keys.held(lowered), key->id);
+        }
+    }
+}
+
+/** Gives rows a value where a column is not to be without any more; the table as it is afterwards. */
+Table TableWriter::backfilled(const Table &from, const Table &to)
+{
+    Table result = from;
+    QList<const Column *> columns;
+    bool isRetyped = false;
+    for (const Column &column : to.columns) {
+        const Column *old = from.column(column.id);
+        if (!old || old->generated || column.generated || refusesNull(from, *old) || !refusesNull(to, column) ||
+            !columnDefault(column))
+            continue;
+        columns.append(&column);
+        if (canonicalType(typeName(old->type)) == canonicalType(typeName(column.type)))
+            continue;
+        // The default is one of the new type, so that comes first.
+        isRetyped = true;
+        Column &early = *result.column(column.id);
+        early.type = column.type;
+        early.collation = column.collation;
+        early.details.edit().charset = column.details->charset;
+        early.defaultValue = column.defaultValue;
+    }
+    if (isRetyped)
+        run.add(alterTable(from, result, TableDifference(run.state, from, result).clauses()));
+    for (const Column *column : std::as_const(columns))
+        fill(result, *column, *columnDefault(*column));
+    return result;
+}
+
+void TableWriter::fill(const Table &table, const Column &column, const QString &value)
+{
+    objects.silence(table.id);
+    const QString name = quotedName(table.column(column.id)->name);
+    QStringList changes{QStringLiteral("%1 = %2").arg(name, value)};
+    for (const Column &other : table.columns) {
+        // Filling it in is no update that a clock should note.
+        if (!other.details->onUpdate.isEmpty() && other.id != column.id)
+            changes.append(QStringLiteral("%1 = %1").arg(quotedName(other.name)));
+    }
+    run.add(QStringLiteral("UPDATE %1 SET %2 WHERE %3 IS NULL")
+                .arg(nameOf(table), changes.join(QStringLiteral(", ")), name));
+}
+
+} // namespace joinery::mariadb

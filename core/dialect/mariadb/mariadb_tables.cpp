@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_tables.h"
+
+#include "core/base/sql_lexer.h"
+#include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_keys.h"
+#include "core/dialect/mariadb/mariadb_lowering.h"
+
+#include <QRegularExpression>
+
+namespace joinery::mariadb {
+
+namespace {
+
+/** Options of a table by the words of ALTER TABLE, in the order in which they are written. */
+QList<std::pair<QString, QString>> optionsOf(const Table &table)
+{
+    const TableOptions &options = table.options;
+    QList<std::pair<QString, QString>> result;
+    const auto add = [&result](const char *word, const QString &value) {
+        if (!value.isEmpty())
+            result.append({QString::fromLatin1(word), value});
+    };
+    add("ENGINE", options.engine);
+    for (const Column &column : table.columns) {
+        if (column.autoIncrement && column.details->identity.start)
+            add("AUTO_INCREMENT", QString::number(*column.details->identity.start));
+    }
+    add("DEFAULT CHARACTER SET", options.charset);
+    add("COLLATE", options.collation);
+    add("ROW_FORMAT", options.rowFormat.toUpper());
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_]+\\z"));
+    for (auto option = options.parameters.cbegin(); option != options.parameters.cend(); ++option)
+        result.append({option.key().toUpper(),
+                       plain.match(option.value()).hasMatch() ? option.value() : quotedText(option.value())});
+    if (!table.comment.isEmpty())
+        add("COMMENT", quotedText(table.comment));
+    return result;
+}
+
+/** What an option has when nothing is said. */
+QString usualValue(const QString &word)
+{
+    if (word == QLatin1String("ENGINE"))
+        return QStringLiteral("InnoDB");
+    if (word == QLatin1String("COMMENT") || word == QLatin1String("CONNECTION"))
+        return QStringLiteral("''");
+    if (word == QLatin1String("AUTO_INCREMENT"))
+        return QStringLiteral("1");
+    static const QStringList counts{QStringLiteral("KEY_BLOCK_SIZE"), QStringLiteral("AVG_ROW_LENGTH"),
+                                    QStringLiteral("MAX_ROWS"),       QStringLiteral("MIN_ROWS"),
+                                    QStringLiteral("CHECKSUM"),       QStringLiteral("DELAY_KEY_WRITE")};
+    return counts.contains(word) ? QStringLiteral("0") : QStringLiteral("DEFAULT");
+}
+
+QString clause(const QString &word, const QString &value)
+{
+    // These two take the word DEFAULT without a sign of equality only.
+    const bool isBare =
+        value == QLatin1String("DEFAULT") && (word.endsWith(QLatin1String("SET")) || word == QLatin1String("COLLATE"));
+    return word + (isBare ? QStringLiteral(" ") : QStringLiteral(" = ")) + value;
+}
+
+/** The words of a bound's values: numbers compared as such, MAXVALUE after all. */
+struct BoundWord
+{
+    int rank = 0;
+    double number = 0;
+    QString text;
+
+    friend auto operator<=>(const BoundWord &a, const BoundWord &b)
+    {
+        if (a.rank != b.rank)
+            return a.rank <=> b.rank;
+        if (a.number != b.number)
+            return a.number < b.number ? std::strong_ordering::less : std::strong_ordering::greater;
+        return a.text.compare(b.text) <=> 0;
+    }
+    friend bool operator==(const BoundWord &, const BoundWord &) = default;
+};
+
+QList<BoundWord> boundWords(const QString &bound)
+{
+    QList<BoundWord> result;
+    bool isNegative = false;
+    for (const SqlToken &token : lexSql(bound, SqlLexOptions::mariadb())) {
+        if (token.isMark(bound, QLatin1String("-")))
+            isNegative = true;
+        else if (token.kind == SqlToken::Kind::Number)
+            result.append({0, token.value(bound).toDouble() * (std::exchange(isNegative, false) ? -1 : 1), {}});
+        else if (token.kind == SqlToken::Kind::String)
+            result.append({1, 0, token.value(bound)});
+        else if (token.isWord(bound, QLatin1String("maxvalue")) || token.isWord(bound, QLatin1String("default")))
+            result.append({2, 0, {}});
+    }
+    return result;
+}
+
+} // namespace
+
+bool isByRange(const Table &table)
+{
+    return table.options.partitionBy.trimmed().startsWith(QLatin1String("range"), Qt::CaseInsensitive);
+}
+
+bool isByList(const Table &table)
+{
+    return table.options.partitionBy.trimmed().startsWith(QLatin1String("list"), Qt::CaseInsensitive);
+}
+
+QList<const Partition *> partitionsInOrder(const Table &table)
+{
+    QList<const Partition *> result = sortedByName(table.partitions);
+    std::stable_sort(result.begin(), result.end(), [](const Partition *a, const Partition *b) {
+        const QList<BoundWord> first = boundWords(a->bound);
+        const QList<BoundWord> second = boundWords(b->bound);
+        return std::lexicographical_compare(first.begin(), first.end(), second.begin(), second.end());
+    });
+    return result;
+}
+
+QString partitionText(const Partition &partition)
+{
+    QString text = QStringLiteral("PARTITION ") + quotedName(partition.name);
+    if (!partition.bound.trimmed().isEmpty())
+        text += QLatin1Char(' ') + partition.bound.trimmed();
+    for (auto option = partition.parameters.cbegin(); option != partition.parameters.cend(); ++option)
+        text += QStringLiteral(" %1 = %2").arg(option.key().toUpper(), option.value());
+    if (!partition.comment.isEmpty())
+        text += QStringLiteral(" COMMENT = ") + quotedText(partition.comment);
+    return text;
+}
+
+QString partitionClause(const Table &table)
+{
+    if (table.options.partitionBy.trimmed().isEmpty())
+        return {};
+    QStringList partitions;
+    for (const Partition *partition : partitionsInOrder(table))
+        partitions.append(partitionText(*partition));
+    // Ranges and lists must be said; without any, the table is not partitioned yet.
+    if (partitions.isEmpty() && (isByRange(table) || isByList(table)))
+        return {};
+    QString text = QStringLiteral("\n    PARTITION BY ") + table.options.partitionBy.trimmed();
+    if (!partitions.isEmpty())
+        text += QStringLiteral(" (\n        %1)").arg(partitions.join(QStringLiteral(",\n        ")));
+    return text;
+}
+
+QString createTable(const Schema &schema, const Table &table)
+{
+    QStringList lines;
+    for (const Column &column : table.columns)
+        lines.append(columnDefinition(table, column));
+    if (table.primaryKey && !table.primaryKey->columns.isEmpty())
+        lines.append(primaryKeyText(table, *table.primaryKey));
+    for (const UniqueConstraint *unique : sortedByName(table.uniqueConstraints))
+        lines.append(uniqueText(table, *unique));
+    const QHash<ObjectId, ObjectId> own = ownIndexes(table);
+    for (const Index *index : sortedByName(table.indexes)) {
+        // InnoDB makes that of a foreign key along with it.
+        if (!table.foreignKeys.contains(own.value(index->id)))
+            lines.append(indexText(table, *index));
+    }
+    for (const CheckConstraint *check : sortedByName(table.checks)) {
+        if (!check->name.isEmpty())
+            lines.append(checkText(*check));
+    }
+    for (const ForeignKey *key : sortedByName(table.foreignKeys))
+        lines.append(foreignKeyText(schema, table, *key));
+    QString text =
+        QStringLiteral("CREATE TABLE %1 (\n    %2\n)").arg(nameOf(table), lines.join(QStringLiteral(",\n    ")));
+    for (const auto &[word, value] : optionsOf(table))
+        text += QLatin1Char(' ') + clause(word, value);
+    if (table.options.systemVersioned)
+        text += QStringLiteral(" WITH SYSTEM VERSIONING");
+    return text + partitionClause(table);
+}
+
+QStringList optionClauses(const Table &before, const Table &after)
+{
+    QStringList result;
+    const auto from = optionsOf(before);
+    const auto to = optionsOf(after);
+    const auto isIn = [](const QList<std::pair<QString, QString>> &options, const QString &word) {
+        return std::any_of(options.begin(), options.end(), [&](const auto &option) { return option.first == word; });
+    };
+    for (const auto &option : from) {
+        if (!isIn(to, option.first))
+            result.append(clause(option.first, usualValue(option.first)));
+    }
+    for (const auto &option : to) {
+        if (!from.contains(option))
+            result.append(clause(option.first, option.second));
+    }
+    return result;
+}
+
+} // namespace joinery::mariadb

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/schema/schema.h"
+
+namespace joinery::mariadb {
+
+/** CREATE TABLE with everything in it. `table` is lowered, without the foreign keys that must come later. */
+[[nodiscard]] QString createTable(const Schema &schema, const Table &table);
+
+/** ` PARTITION BY …` with its partitions, or nothing; begins with a line break. */
+[[nodiscard]] QString partitionClause(const Table &table);
+/** `PARTITION `p` VALUES LESS THAN (10)`. */
+[[nodiscard]] QString partitionText(const Partition &partition);
+/** In the order of their bounds, as ranges must be listed. */
+[[nodiscard]] QList<const Partition *> partitionsInOrder(const Table &table);
+/** Whether rows are spread by ranges. */
+[[nodiscard]] bool isByRange(const Table &table);
+[[nodiscard]] bool isByList(const Table &table);
+
+/** What brings the options of a table from one state to the other, as clauses of ALTER TABLE. */
+[[nodiscard]] QStringList optionClauses(const Table &before, const Table &after);
+
+} // namespace joinery::mariadb

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_validation.h"
+
+#include "core/base/translate.h"
+#include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_features.h"
+#include "core/dialect/mariadb/mariadb_key_validation.h"
+#include "core/dialect/mariadb/mariadb_lowering.h"
+#include "core/dialect/mariadb/mariadb_objects.h"
+#include "core/dialect/mariadb/mariadb_types.h"
+#include "core/differ/pair_walk.h"
+
+#include <QRegularExpression>
+
+namespace joinery::mariadb {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+/** Rules about columns, options and objects that no list of features can say. */
+class TableRules
+{
+public:
+    TableRules(const Table &table, const Schema &schema)
+        : m_original(table), m_table(loweredTable(schema, table)), m_schema(schema)
+    {
+    }
+
+    QList<Finding> result()
+    {
+        if (m_table.columns.isEmpty())
+            add("no_columns", {},
+                Message::tr("Table %1 has no columns, which MariaDB refuses. Add one.").arg(m_table.name));
+        name(m_table.name, {});
+        QSet<QString> seen;
+        int counting = 0;
+        for (const Column &column : m_table.columns) {
+            name(column.name, column.id);
+            if (seen.contains(column.name.toLower()))
+                add("column_case", column.id,
+                    Message::tr("Table %1 has two columns called %2, which MariaDB takes for one whatever their case. "
+                                "Rename one.")
+                        .arg(m_table.name, column.name));
+            seen.insert(column.name.toLower());
+            check(column);
+            counting += m_original.column(column.id)->autoIncrement ? 1 : 0;
+        }
+        if (counting > 1)
+            add("auto_increment", {},
+                Message::tr("Table %1 has several columns that number its rows; MariaDB takes one.").arg(m_table.name));
+        for (const CheckConstraint *each : sortedByName(m_table.checks))
+            expression(each->expression, each->id, Message::tr("Check %1 of table %2").arg(each->name, m_table.name));
+        primaryKeyName();
+        return m_findings;
+    }
+
+private:
+    void add(const char *code, ObjectId part, const QString &text, Severity severity = Severity::Error)
+    {
+        m_findings.append({QStringLiteral("mariadb.") + QLatin1String(code), severity, m_table.id, part, text});
+    }
+
+    [[nodiscard]] QString dotted(const Column &column) const { return m_table.name + QLatin1Char('.') + column.name; }
+
+    void name(const QString &name, ObjectId part)
+    {
+        if (name.isEmpty() || name.endsWith(QLatin1Char(' ')) || name.contains(QChar(0)))
+            add("name", part,
+                Message::tr("MariaDB takes no name that is empty or ends with a space (\"%1\"). Rename it.").arg(name));
+        for (const QChar character : name) {
+            if (character.isSurrogate()) {
+                add("name", part,
+                    Message::tr(
+                        "MariaDB takes no characters beyond Unicode's basic plane in names (\"%1\"). Rename it.")
+                        .arg(name));
+                return;
+            }
+        }
+    }
+
+    void check(const Column &column)
+    {
+        type(column);
+        length(column);
+        identity(column);
+        if (column.generated) {
+            expression(column.generated->expression, column.id, Message::tr("Column %1").arg(dotted(column)));
+            if (!column.nullable)
+                add("generated_not_null", column.id,
+                    Message::tr(
+                        "Column %1 is computed, and MariaDB lets no such column refuse NULL. It will take NULL.")
+                        .arg(dotted(column)),
+                    Severity::Warning);
+        }
+        if (column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Expression)
+            expression(column.defaultValue->text, column.id, Message::tr("The default of %1").arg(dotted(column)));
+        if (column.details->invisible && refusesNull(m_table, column) && !columnDefault(column) &&
+            !column.autoIncrement)
+            add("invisible_column", column.id,
+                Message::tr("Column %1 is invisible, refuses NULL and has no default, which MariaDB refuses. Give it a "
+                            "default.")
+                    .arg(dotted(column)));
+    }
+
+    void type(const Column &column)
+    {
+        using Kind = DataType::Kind;
+        const DataType &type = column.type;
+        const auto instead = [&](const char *code, const QString &text, Severity severity) {
+            add(code, column.id, text.arg(dotted(column), typeName(type)), severity);
+        };
+        if (type.kind == Kind::Varchar && !type.length)
+            instead("varchar_length", Message::tr("%1 has no length, which MariaDB wants. It becomes %2."),
+                    Severity::Warning);
+        else if (type.kind == Kind::Numeric && !type.precision)
+            instead("numeric_precision", Message::tr("%1 has no precision, which MariaDB wants. It becomes %2."),
+                    Severity::Warning);
+        else if (type.kind == Kind::Native && type.native.trimmed().isEmpty())
+            instead("no_type", Message::tr("%1 has no type, which MariaDB wants. It becomes %2."), Severity::Warning);
+        else if (type.kind == Kind::TimestampTz)
+            instead("timestamptz", Message::tr("%1 becomes %2, which holds the years 1970 to 2038."), Severity::Info);
+        else if (type.kind == Kind::Native && !isKnownType(type.native))
+            add("unknown_type", column.id,
+                Message::tr("%1 has the type %2, which MariaDB does not know. Choose another type.")
+                    .arg(dotted(column), type.native));
+        offset(column);
+        const QStringList values = type.kind == Kind::Enum || type.kind == Kind::Set ? type.values() : QStringList();
+        constexpr int mostOfSet = 64;
+        if (type.kind == Kind::Set && values.size() > mostOfSet)
+            instead("set_size", Message::tr("%1 has more than 64 texts in its set, which MariaDB refuses."),
+                    Severity::Error);
+        const auto &usual = column.defaultValue;
+        const bool isText = usual && usual->kind == DefaultValue::Kind::Text;
+        if (type.kind == Kind::Enum && isText && !values.contains(usual->text, Qt::CaseInsensitive))
+            add("enum_default", column.id,
+                Message::tr("%1 has the default %2, which is none of its texts. Choose one of %3.")
+                    .arg(dotted(column), usual->text, values.join(QStringLiteral(", "))));
+        QSet<QString> seen;
+        for (const QString &value : values) {
+            if (type.kind == Kind::Set && value.contains(QLatin1Char(',')))
+                add("set_comma", column.id,
+                    Message::tr("%1 has a text with a comma in its set (%2), which MariaDB refuses.")
+                        .arg(dotted(column), value));
+            if (seen.contains(value.toCaseFolded()))
+                add("enum_case", column.id,
+                    Message::tr("%1 has two texts that MariaDB takes for one whatever their case (%2). Change one.")
+                        .arg(dotted(column), value));
+            seen.insert(value.toCaseFolded());
+        }
+    }
+
+    /** A default with a time zone, which no type of MariaDB takes. */
+    void offset(const Column &column)
+    {
+        static const QRegularExpression form(
+            QStringLiteral("\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?\\s*(Z|[-+]\\d\\d?(:?\\d\\d)?)$"),
+            QRegularExpression::CaseInsensitiveOption);
+        const TypeFamily family = typeFamily(typeName(column.type));
+        const bool isMoment = family == TypeFamily::Timestamp || family == TypeFamily::TimestampTz;
+        if (isMoment && column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Text &&
+            form.match(column.defaultValue->text.trimmed()).hasMatch())
+            add("time_zone", column.id,
+                Message::tr(
+                    "The default of %1 has a time zone (%2), which MariaDB refuses. Give it in UTC without one.")
+                    .arg(dotted(column), column.defaultValue->text));
+    }
+
+    void length(const Column &column)
+    {
+        const DataType &type = column.type;
+        constexpr int longestChar = 255;
+        constexpr int longestVarchar = 16383;
+        constexpr int mostDigits = 65;
+        constexpr int mostDecimals = 38;
+        constexpr int mostFractions = 6;
+        const auto refuse = [&](int highest) {
+            add("length", column.id,
+                Message::tr("%1 is %2; MariaDB goes up to %3. Choose a smaller number or another type.")
+                    .arg(dotted(column), type.text())
+                    .arg(highest));
+        };
+        if (type.kind == DataType::Kind::Char && type.length.value_or(1) > longestChar)
+            refuse(longestChar);
+        else if (type.kind == DataType::Kind::Varchar && type.length.value_or(0) > longestVarchar)
+            refuse(longestVarchar);
+        else if (type.kind == DataType::Kind::Numeric && type.precision.value_or(0) > mostDigits)
+            refuse(mostDigits);
+        else if (type.kind == DataType::Kind::Numeric && type.scale.value_or(0) > mostDecimals)
+            refuse(mostDecimals);
+        else if (type.kind != DataType::Kind::Numeric && type.precision.value_or(0) > mostFractions)
+            refuse(mostFractions);
+    }
+
+    void identity(const Column &column)
+    {
+        const Column &own = *m_original.column(column.id);
+        if (!own.autoIncrement)
+            return;
+        const TypeFamily family = typeFamily(typeName(column.type));
+        if (family != TypeFamily::Integer && family != TypeFamily::Float)
+            add("auto_increment", column.id,
+                Message::tr("%1 cannot number its rows: MariaDB does that only for numbers.").arg(dotted(column)));
+        else if (!column.autoIncrement)
+            add("auto_increment_key", column.id,
+                Message::tr(
+                    "%1 numbers its rows, so MariaDB wants a key that begins with it. Add it to the primary key "
+                    "or give it an index.")
+                    .arg(dotted(column)));
+        if (own.defaultValue)
+            add("auto_increment_default", column.id,
+                Message::tr("%1 numbers its rows, so it cannot have a default. Remove one of the two.")
+                    .arg(dotted(column)));
+    }
+
+    /** Stored functions and queries have no place in what belongs to a table. */
+    void expression(const QString &text, ObjectId part, const QString &title)
+    {
+        for (const QString &called : calledFunctions(text)) {
+            const bool isStored =
+                std::any_of(m_schema.objects.begin(), m_schema.objects.end(), [&](const DefinitionObject &object) {
+                    return object.kind == DefinitionObject::Kind::Function &&
+                           object.name.compare(called, Qt::CaseInsensitive) == 0;
+                });
+            if (isStored)
+                add("stored_function", part,
+                    Message::tr("%1 calls the function %2; MariaDB allows none of one's own there. Use a trigger.")
+                        .arg(title, called));
+        }
+        if (joinsByBars(text))
+            add("bars", part, Message::tr("%1 joins texts by ||, which MariaDB takes for OR. Use CONCAT.").arg(title));
+        if (names(text, QStringLiteral("select")))
+            add("subquery", part, Message::tr("%1 holds a query, which MariaDB refuses. Use a trigger.").arg(title));
+    }
+
+    void primaryKeyName()
+    {
+        const QString name = m_table.primaryKey ? m_table.primaryKey->name : QString();
+        if (!name.isEmpty() && name.compare(QLatin1String("PRIMARY"), Qt::CaseInsensitive) != 0)
+            add("primary_key_name", {},
+                Message::tr("MariaDB calls every primary key PRIMARY; the name %1 stays in the model.").arg(name),
+                Severity::Info);
+    }
+
+    const Table &m_original;
+    Table m_table;
+    const Schema &m_schema;
+    QList<Finding> m_findings;
+};
+
+QList<Finding> validateObject(const DefinitionObject &object, const Schema &schema)
+{
+    QList<Finding> result = validateFeatures(object, features());
+    const auto add = [&](const char *code, const QString &text) {
+        result.append({QStringLiteral("mariadb.") + QLatin1String(code), Severity::Error, object.id, {}, text});
+    };
+    if (object.kind == DefinitionObject::Kind::Trigger) {
+        if (tableOfTrigger(schema, object).isNull())
+            add("trigger_table",
+                Message::tr("Trigger %1 is on a table that is not there. Drop or change it.").arg(object.name));
+        else if (!names(object.definition, QStringLiteral("each")))
+            add("trigger_row",
+                Message::tr("Trigger %1 does not say FOR EACH ROW, the only kind of trigger that MariaDB has.")
+                    .arg(object.name));
+        else if (names(object.definition, QStringLiteral("execute")) &&
+                 names(object.definition, QStringLiteral("function")))
+            add("trigger_body",
+                Message::tr("Trigger %1 calls a function as its body; MariaDB wants its statements there.")
+                    .arg(object.name));
+        else if (names(object.definition, QStringLiteral("when")) && !names(object.definition, QStringLiteral("case")))
+            add("trigger_when", Message::tr("Trigger %1 has a condition (WHEN); in MariaDB that is an IF in its body.")
+                                    .arg(object.name));
+    }
+    if (joinsByBars(object.definition))
+        add("bars", Message::tr("%1 (%2) joins texts by ||, which MariaDB takes for OR. Use CONCAT.")
+                        .arg(object.name, kindTitle(object.kind)));
+    if (object.kind == DefinitionObject::Kind::Sequence &&
+        (names(object.definition, QStringLiteral("as")) || names(object.definition, QStringLiteral("owned"))))
+        add("sequence_option",
+            Message::tr("Sequence %1 says AS or OWNED BY, which MariaDB does not know. Leave it out.")
+                .arg(object.name));
+    return result;
+}
+
+QList<Finding> validateTable(const Table &table, const Schema &schema)
+{
+    QList<Finding> result = validateFeatures(table, features());
+    result += TableRules(table, schema).result();
+    result += validateKeys(table, schema);
+    return result;
+}
+
+} // namespace
+
+QList<Finding> validate(const Schema &schema)
+{
+    QList<Finding> result = validateNames(schema);
+    for (const Table *table : sortedByName(schema.tables))
+        result += validateTable(*table, schema);
+    for (const EnumType *enumType : sortedByName(schema.enums))
+        result += validateFeatures(*enumType, features());
+    for (const DefinitionObject *object : sortedByName(schema.objects))
+        result += validateObject(*object, schema);
+    return result;
+}
+
+QList<Finding> validateChanged(const Schema &before, const Schema &after)
+{
+    QSet<ObjectId> changed;
+    const auto pass = [](const auto &) {};
+    const auto note = [&](const auto &item) { changed.insert(item.id); };
+    const auto noteBoth = [&](const auto &, const auto &item) { changed.insert(item.id); };
+    walkPairs(before.tables, after.tables, pass, note, noteBoth);
+    walkPairs(before.enums, after.enums, pass, note, noteBoth);
+    walkPairs(before.objects, after.objects, pass, note, noteBoth);
+    if (changed.isEmpty())
+        return {};
+    QList<Finding> result = validateNames(after);
+    for (const Table *table : sortedByName(after.tables)) {
+        const bool leadsToChanged =
+            std::any_of(table->foreignKeys.begin(), table->foreignKeys.end(),
+                        [&](const ForeignKey &key) { return changed.contains(key.referencedTable); });
+        if (changed.contains(table->id))
+            result += validateTable(*table, after);
+        else if (leadsToChanged)
+            result += validateKeys(*table, after);
+    }
+    for (const EnumType *enumType : sortedByName(after.enums)) {
+        if (changed.contains(enumType->id))
+            result += validateFeatures(*enumType, features());
+    }
+    for (const DefinitionObject *object : sortedByName(after.objects)) {
+        if (changed.contains(object->id))
+            result += validateObject(*object, after);
+    }
+    return result;
+}
+
+} // namespace joinery::mariadb

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/schema/finding.h"
+#include "core/schema/schema.h"
+
+namespace joinery::mariadb {
+
+/**
+ * Everything in the schema that MariaDB cannot express (see features()) or would refuse: over-long keys, foreign keys
+ * between different types, columns that number rows without a key. In order of names.
+ */
+[[nodiscard]] QList<Finding> validate(const Schema &schema);
+
+/** The same for what differs between two schemas, and for what leads to it. */
+[[nodiscard]] QList<Finding> validateChanged(const Schema &before, const Schema &after);
+
+} // namespace joinery::mariadb

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/mariadb/mariadb_detached_keys.h"
+#include "core/dialect/mariadb/mariadb_kept_objects.h"
+#include "core/dialect/mariadb/mariadb_row_checks.h"
+
+namespace joinery::mariadb {
+
+/** What every part of the planner works with. */
+struct Writer
+{
+    PlanRun &run;
+    DetachedKeys &keys;
+    KeptObjects &objects;
+    RowChecks &checks;
+};
+
+/** Operations about tables. Each applies the operations at hand to the state. */
+class TableWriter : private Writer
+{
+public:
+    explicit TableWriter(const Writer &writer) : Writer(writer) {}
+
+    [[nodiscard]] Result<void> write(const AddTable &operation);
+    [[nodiscard]] Result<void> write(const DropTable &operation);
+    [[nodiscard]] Result<void> write(const RenameTable &operation);
+    [[nodiscard]] Result<void> write(const MoveTable &operation);
+    /** All operations at hand, which are about columns, keys, indexes and options of one table. */
+    [[nodiscard]] Result<void> writeChanges();
+
+    /** Brings a table from the one state to the other, with what is in the way; the state is already the later one. */
+    void change(const Schema &before, const Table &from, const Table &to);
+    /** The same for every table that looks different to MariaDB. */
+    void changeAll(const Schema &before);
+
+private:
+    void alter(Table filled, const Table &to);
+    void detachKeys(const Schema &before, const Table &from, const Table &to, const TableDifference &difference);
+    [[nodiscard]] bool isInTheWay(const Table &from, const Table &to, const TableDifference &difference,
+                                  const QList<ObjectId> &referenced) const;
+    [[nodiscard]] Table backfilled(const Table &from, const Table &to);
+    void fill(const Table &table, const Column &column, const QString &value);
+    [[nodiscard]] Table wanted(Table to) const;
+
+    /** Foreign keys that this change has dropped already. */
+    QSet<ObjectId> m_detached;
+};
+
+class PartitionWriter : private Writer
+{
+public:
+    explicit PartitionWriter(const Writer &writer) : Writer(writer) {}
+
+    [[nodiscard]] Result<void> write(const AddPartition &operation);
+    [[nodiscard]] Result<void> write(const DropPartition &operation);
+    [[nodiscard]] Result<void> write(const RenamePartition &operation);
+    [[nodiscard]] Result<void> write(const AlterPartition &operation);
+
+private:
+    void alter(const Table &table, const QString &clause);
+};
+
+/** Enums have no name of their own in MariaDB: what happens to one happens to the columns that have it as their type.
+ */
+class EnumWriter : private Writer
+{
+public:
+    explicit EnumWriter(const Writer &writer) : Writer(writer) {}
+
+    /** All operations at hand, which are about one enum. */
+    [[nodiscard]] Result<void> writeChanges();
+    [[nodiscard]] Result<void> write(const RenameEnumValue &operation);
+
+private:
+    /** The rows of one table; `between` has both texts. */
+    void renameIn(const Table &from, Table between, const QStringList &columns,
+                  const std::pair<QString, QString> &texts);
+};
+
+class ObjectWriter : private Writer
+{
+public:
+    explicit ObjectWriter(const Writer &writer) : Writer(writer) {}
+
+    [[nodiscard]] Result<void> write(const AddObject &operation);
+    [[nodiscard]] Result<void> write(const DropObject &operation);
+    [[nodiscard]] Result<void> write(const RenameObject &operation);
+    [[nodiscard]] Result<void> write(const MoveObject &operation);
+    [[nodiscard]] Result<void> write(const ReplaceObject &operation);
+
+private:
+    void drop(const DefinitionObject &object);
+};
+
+class RowWriter : private Writer
+{
+public:
+    explicit RowWriter(const Writer &writer) : Writer(writer) {}
+
+    [[nodiscard]] Result<void> write(const InsertRows &operation);
+    [[nodiscard]] Result<void> write(const UpdateRows &operation);
+    [[nodiscard]] Result<void> write(const DeleteRows &operation);
+    [[nodiscard]] Result<void> write(const RawSql &operation);
+    [[nodiscard]] Result<void> write(const Code &operation);
+
+private:
+    [[nodiscard]] Result<void> beginRows();
+};
+
+} // namespace joinery::mariadb
