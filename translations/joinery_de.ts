@@ -5813,7 +5813,7 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>squash of %n migration(s)</source>
+        <source>Squash of %n migration(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6040,6 +6040,13 @@ Saving replaces what the other program wrote there. Reading the files takes your
     <message>
         <source>Joined the branches of %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n newest migration(s), written in parallel on different branches: %2. New ones follow once the branches are joined.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Table invoice is in the namespace sales, which MariaDB does not know. Leave the namespace empty. (mariadb.namespace)

@@ -1,0 +1,4 @@
+-- change index page.page_token
+ALTER TABLE `page`
+    DROP INDEX `page_token`,
+    ADD INDEX `page_token` (`token`(768));

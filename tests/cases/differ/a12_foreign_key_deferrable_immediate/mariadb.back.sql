@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Foreign key book_author of table book is deferrable, which MariaDB does not know. Make it not deferrable. (mariadb.deferrable)

@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Foreign key book_author of table book says MATCH FULL, which MariaDB does not know. Use a check that its columns are NULL together. (mariadb.match_full)

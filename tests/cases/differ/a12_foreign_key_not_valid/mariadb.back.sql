@@ -1,0 +1,4 @@
+-- drop foreign key book.book_author
+ALTER TABLE `book`
+    DROP FOREIGN KEY `book_author`,
+    DROP INDEX `book_author`;

@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Foreign key book_author of table book is NOT VALID, which MariaDB does not know. Correct the rows that break it. (mariadb.not_valid)

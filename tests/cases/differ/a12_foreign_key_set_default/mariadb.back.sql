@@ -1,0 +1,3 @@
+-- change foreign key book.book_author
+ALTER TABLE `book` DROP FOREIGN KEY `book_author`;
+ALTER TABLE `book` ADD CONSTRAINT `book_author` FOREIGN KEY (`author_id`) REFERENCES `author` (`id`);

@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Foreign key book_author of table book says SET DEFAULT, which MariaDB does not know. Choose another action. (mariadb.set_default)

@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Index book_shelf_index of table book can take 3088 bytes; MariaDB takes 3072. Shorten its columns or give it a prefix. (mariadb.key_length)

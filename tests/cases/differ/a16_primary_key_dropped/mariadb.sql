@@ -1,0 +1,2 @@
+-- drop primary key of table log
+ALTER TABLE `log` DROP PRIMARY KEY;

@@ -1,0 +1,6 @@
+-- must be 0: SELECT count(*) FROM (SELECT `id` AS value FROM `book` GROUP BY `id` HAVING count(*) > 1) AS doubled
+
+-- change primary key of table book
+ALTER TABLE `book`
+    DROP PRIMARY KEY,
+    ADD PRIMARY KEY (`id`);

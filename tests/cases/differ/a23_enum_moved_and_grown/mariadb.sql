@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Enum work.task_state is in a namespace, which MariaDB does not know. Leave the namespace empty. (mariadb.namespace)

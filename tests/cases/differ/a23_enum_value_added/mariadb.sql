@@ -1,0 +1,8 @@
+-- warning: Enum task_state is a type with a name of its own, which MariaDB does not know. Its columns are of the type ENUM, each with all the texts.
+
+-- add value "draft" to enum task_state
+-- add value "open" to enum task_state
+-- add value "gone" to enum task_state
+ALTER TABLE `task`
+    MODIFY COLUMN `state` ENUM('draft', 'new', 'open', 'done', 'gone') NOT NULL DEFAULT 'new',
+    MODIFY COLUMN `other` ENUM('draft', 'new', 'open', 'done', 'gone');

@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Index book_code of table book is for some rows only, which MariaDB does not know. Let it be for all rows. (mariadb.partial_index)

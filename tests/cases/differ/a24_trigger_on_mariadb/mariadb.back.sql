@@ -1,0 +1,6 @@
+-- must be 0: SELECT count(*) FROM `book` WHERE `amount` IS NOT NULL AND (ROUND(`amount`) NOT BETWEEN -2147483648 AND 2147483647)
+
+-- change column book.amount (type bigint -> integer)
+-- rename column book.amount -> price
+ALTER TABLE `book` CHANGE COLUMN `amount` `price` INT;
+CREATE OR REPLACE TRIGGER `book_logged` AFTER UPDATE ON book FOR EACH ROW INSERT INTO log (what) VALUES (NEW.price);

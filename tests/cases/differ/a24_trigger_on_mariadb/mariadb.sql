@@ -1,0 +1,4 @@
+-- rename column book.price -> amount
+-- change column book.amount (type integer -> bigint)
+ALTER TABLE `book` CHANGE COLUMN `price` `amount` BIGINT;
+CREATE OR REPLACE TRIGGER `book_logged` AFTER UPDATE ON book FOR EACH ROW INSERT INTO log (what) VALUES (NEW.amount);

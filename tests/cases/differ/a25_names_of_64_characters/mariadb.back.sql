@@ -1,0 +1,11 @@
+-- loses: column book.a_name_that_is_exactly_sixty_four_characters_long_for_mariadb_to
+-- loses: table a_name_that_is_exactly_sixty_four_characters_long_for_mariadb_to
+
+-- drop index book.i_name_that_is_exactly_sixty_four_characters_long_for_mariadb_to
+-- drop column book.a_name_that_is_exactly_sixty_four_characters_long_for_mariadb_to
+ALTER TABLE `book`
+    DROP INDEX `i_name_that_is_exactly_sixty_four_characters_long_for_mariadb_to`,
+    DROP COLUMN `a_name_that_is_exactly_sixty_four_characters_long_for_mariadb_to`;
+
+-- drop table a_name_that_is_exactly_sixty_four_characters_long_for_mariadb_to
+DROP TABLE `a_name_that_is_exactly_sixty_four_characters_long_for_mariadb_to`;

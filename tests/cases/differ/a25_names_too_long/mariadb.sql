@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Column book.a_name_that_is_exactly_sixty_four_characters_long_for_mariadb_tox has a name of 65 characters; MariaDB takes 64. Choose a shorter one. (mariadb.name_length)

@@ -1,0 +1,12 @@
+-- must be 0: SELECT count(*) FROM `sample` WHERE `id` IS NOT NULL AND (ROUND(`id`) NOT BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM `child` WHERE `sample_id` IS NOT NULL AND (ROUND(`sample_id`) NOT BETWEEN -2147483648 AND 2147483647)
+
+-- change column sample.id (type bigint -> integer)
+ALTER TABLE `child` DROP FOREIGN KEY `child_sample`;
+ALTER TABLE `sample` MODIFY COLUMN `id` INT NOT NULL AUTO_INCREMENT;
+
+-- change column child.sample_id (type bigint -> integer)
+ALTER TABLE `child` MODIFY COLUMN `sample_id` INT;
+
+-- change column sample.id (type bigint -> integer)
+ALTER TABLE `child` ADD CONSTRAINT `child_sample` FOREIGN KEY (`sample_id`) REFERENCES `sample` (`id`);

@@ -1,0 +1,3 @@
+-- warning: Column sample.plain has the type jsonb, which MariaDB does not know. It is kept as JSON, which is a text that is checked.
+-- warning: Column sample.required has the type jsonb, which MariaDB does not know. It is kept as JSON, which is a text that is checked.
+-- warning: Column sample.with_default has the type jsonb, which MariaDB does not know. It is kept as JSON, which is a text that is checked.

@@ -1,0 +1,1 @@
+-- warning: Column sample.id is a serial with a sequence of its own, which MariaDB does not know. It numbers its rows by AUTO_INCREMENT.

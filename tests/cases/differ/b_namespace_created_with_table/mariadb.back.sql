@@ -1,0 +1,7 @@
+-- loses: table shop.book
+
+-- drop table shop.book
+DROP TABLE `book`;
+
+-- drop namespace shop
+DROP  `shop`;

@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Table book is in the namespace shop, which MariaDB does not know. Leave the namespace empty. (mariadb.namespace)

@@ -1,0 +1,4 @@
+-- loses: table shop.author
+
+-- drop table shop.author
+DROP TABLE `author`;

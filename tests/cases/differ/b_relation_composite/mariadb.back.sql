@@ -1,0 +1,4 @@
+-- loses: table parcel
+
+-- drop table parcel
+DROP TABLE `parcel`;

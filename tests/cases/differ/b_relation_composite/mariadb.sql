@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Foreign key parcel_line of table parcel says MATCH FULL, which MariaDB does not know. Use a check that its columns are NULL together. (mariadb.match_full)

@@ -1,0 +1,4 @@
+-- loses: table node
+
+-- drop table node
+DROP TABLE `node`;

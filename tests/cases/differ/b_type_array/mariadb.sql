@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Column created.plain is an array (text[]), which MariaDB does not know. Keep its values in a table of their own, or as JSON. (mariadb.array)

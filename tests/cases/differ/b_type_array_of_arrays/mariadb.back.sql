@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Column sample.dropped is an array (integer[][]), which MariaDB does not know. Keep its values in a table of their own, or as JSON. (mariadb.array)

@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Index index_off of table sample can take 12288 bytes; MariaDB takes 3072. Shorten its columns or give it a prefix. (mariadb.key_length)

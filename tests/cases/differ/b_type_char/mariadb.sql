@@ -1,0 +1,42 @@
+-- loses: column sample.dropped
+-- must be 0: SELECT count(*) FROM `sample` WHERE `null_off` IS NULL
+-- must be 0: SELECT count(*) FROM `sample` WHERE `shorter` IS NOT NULL AND (CHAR_LENGTH(`shorter`) > 2)
+-- must be 0: SELECT count(*) FROM (SELECT `unique_on` AS value FROM `sample` WHERE `unique_on` IS NOT NULL GROUP BY `unique_on` HAVING count(*) > 1) AS doubled
+
+-- drop index sample.index_off
+-- drop unique constraint sample.unique_off
+-- drop column sample.dropped
+ALTER TABLE `sample`
+    DROP INDEX `unique_off`,
+    DROP INDEX `index_off`,
+    DROP COLUMN `dropped`;
+
+-- add table created (3 columns)
+CREATE TABLE `created` (
+    `id` INT NOT NULL,
+    `plain` CHAR(4),
+    `filled` CHAR(4) NOT NULL DEFAULT 'abcd',
+    PRIMARY KEY (`id`)
+);
+
+-- add column sample.added (char(4))
+-- add column sample.added_filled (char(4) not null)
+-- change column sample.default_on (default none -> 'abcd')
+-- change column sample.default_off (default 'abcd' -> none)
+-- change column sample.null_off (not null)
+-- change column sample.null_on (null allowed)
+-- change column sample.longer (type char(2) -> char(8))
+-- change column sample.shorter (type char(8) -> char(2))
+-- add unique constraint sample.unique_on
+-- add index sample.index_on
+ALTER TABLE `sample`
+    MODIFY COLUMN `default_on` CHAR(4) DEFAULT 'abcd',
+    MODIFY COLUMN `default_off` CHAR(4),
+    MODIFY COLUMN `null_off` CHAR(4) NOT NULL,
+    MODIFY COLUMN `null_on` CHAR(4),
+    MODIFY COLUMN `longer` CHAR(8),
+    MODIFY COLUMN `shorter` CHAR(2),
+    ADD COLUMN `added` CHAR(4),
+    ADD COLUMN `added_filled` CHAR(4) NOT NULL DEFAULT 'abcd',
+    ADD UNIQUE INDEX `unique_on` (`unique_on`),
+    ADD INDEX `index_on` (`index_on`);

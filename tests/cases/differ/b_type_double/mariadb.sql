@@ -1,0 +1,44 @@
+-- loses: column sample.dropped
+-- must be 0: SELECT count(*) FROM `sample` WHERE `null_off` IS NULL
+-- must be 0: SELECT count(*) FROM (SELECT `unique_on` AS value FROM `sample` WHERE `unique_on` IS NOT NULL GROUP BY `unique_on` HAVING count(*) > 1) AS doubled
+
+-- drop index sample.index_off
+-- drop unique constraint sample.unique_off
+-- drop column sample.dropped
+ALTER TABLE `sample`
+    DROP INDEX `unique_off`,
+    DROP INDEX `index_off`,
+    DROP COLUMN `dropped`;
+
+-- add table created (4 columns)
+CREATE TABLE `created` (
+    `id` INT NOT NULL,
+    `plain` DOUBLE,
+    `filled` DOUBLE NOT NULL DEFAULT -2.25,
+    `computed` DOUBLE DEFAULT (1.5 * 2),
+    PRIMARY KEY (`id`)
+);
+
+-- add column sample.added (double)
+-- add column sample.added_filled (double not null)
+-- add column sample.added_computed (double)
+-- change column sample.default_on (default none -> -2.25)
+-- change column sample.default_off (default -2.25 -> none)
+-- change column sample.null_off (not null)
+-- change column sample.null_on (null allowed)
+-- change column sample.expression_on (default none -> (1.5 * 2))
+-- change column sample.expression_off (default (1.5 * 2) -> none)
+-- add unique constraint sample.unique_on
+-- add index sample.index_on
+ALTER TABLE `sample`
+    MODIFY COLUMN `default_on` DOUBLE DEFAULT -2.25,
+    MODIFY COLUMN `default_off` DOUBLE,
+    MODIFY COLUMN `null_off` DOUBLE NOT NULL,
+    MODIFY COLUMN `null_on` DOUBLE,
+    MODIFY COLUMN `expression_on` DOUBLE DEFAULT (1.5 * 2),
+    MODIFY COLUMN `expression_off` DOUBLE,
+    ADD COLUMN `added` DOUBLE,
+    ADD COLUMN `added_filled` DOUBLE NOT NULL DEFAULT -2.25,
+    ADD COLUMN `added_computed` DOUBLE DEFAULT (1.5 * 2),
+    ADD UNIQUE INDEX `unique_on` (`unique_on`),
+    ADD INDEX `index_on` (`index_on`);

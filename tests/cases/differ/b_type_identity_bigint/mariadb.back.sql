@@ -1,0 +1,19 @@
+-- loses: table created
+
+-- change column stops.id (auto increment)
+ALTER TABLE `stops` MODIFY COLUMN `id` BIGINT NOT NULL AUTO_INCREMENT;
+
+-- change column starts.id (no auto increment)
+ALTER TABLE `starts` MODIFY COLUMN `id` BIGINT NOT NULL;
+
+-- change column keeps.title (type varchar(50) -> text)
+ALTER TABLE `keeps` MODIFY COLUMN `title` TEXT;
+
+-- drop table created
+DROP TABLE `created`;
+
+-- add table dropped (1 columns)
+CREATE TABLE `dropped` (
+    `id` BIGINT NOT NULL AUTO_INCREMENT,
+    PRIMARY KEY (`id`)
+);

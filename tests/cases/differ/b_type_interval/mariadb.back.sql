@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Column sample.dropped has the type interval, which MariaDB does not know. Choose another type. (mariadb.type)

@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Column created.plain has the type interval, which MariaDB does not know. Choose another type. (mariadb.type)

@@ -1,0 +1,24 @@
+-- loses: column sample.added_filled
+-- loses: column sample.added
+-- loses: table created
+-- must be 0: SELECT count(*) FROM `sample` WHERE `null_on` IS NULL
+
+-- change column sample.null_on (not null)
+-- change column sample.null_off (null allowed)
+-- change column sample.default_off (default none -> 'long')
+-- change column sample.default_on (default 'long' -> none)
+-- drop column sample.added_filled
+-- drop column sample.added
+ALTER TABLE `sample`
+    DROP COLUMN `added`,
+    DROP COLUMN `added_filled`,
+    MODIFY COLUMN `default_on` MEDIUMTEXT,
+    MODIFY COLUMN `default_off` MEDIUMTEXT DEFAULT 'long',
+    MODIFY COLUMN `null_off` MEDIUMTEXT,
+    MODIFY COLUMN `null_on` MEDIUMTEXT NOT NULL;
+
+-- drop table created
+DROP TABLE `created`;
+
+-- add column sample.dropped (mediumtext)
+ALTER TABLE `sample` ADD COLUMN `dropped` MEDIUMTEXT AFTER `id`;

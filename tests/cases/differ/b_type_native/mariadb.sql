@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: created.plain has the type citext, which MariaDB does not know. Choose another type. (mariadb.unknown_type)

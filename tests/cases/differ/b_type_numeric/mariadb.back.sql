@@ -1,0 +1,39 @@
+-- loses: column sample.added_filled
+-- loses: column sample.added
+-- loses: table created
+-- must be 0: SELECT count(*) FROM `sample` WHERE `null_on` IS NULL
+-- must be 0: SELECT count(*) FROM `sample` WHERE `longer` IS NOT NULL AND (ABS(ROUND(`longer`, 2)) >= 10000)
+-- must be 0: SELECT count(*) FROM (SELECT `unique_off` AS value FROM `sample` WHERE `unique_off` IS NOT NULL GROUP BY `unique_off` HAVING count(*) > 1) AS doubled
+
+-- drop index sample.index_on
+-- drop unique constraint sample.unique_on
+-- change column sample.shorter (type numeric(6,2) -> numeric(14,4))
+-- change column sample.longer (type numeric(14,4) -> numeric(6,2))
+-- change column sample.null_on (not null)
+-- change column sample.null_off (null allowed)
+-- change column sample.default_off (default none -> 0.50)
+-- change column sample.default_on (default 0.50 -> none)
+-- drop column sample.added_filled
+-- drop column sample.added
+ALTER TABLE `sample`
+    DROP INDEX `unique_on`,
+    DROP INDEX `index_on`,
+    DROP COLUMN `added`,
+    DROP COLUMN `added_filled`,
+    MODIFY COLUMN `default_on` DECIMAL(10,2),
+    MODIFY COLUMN `default_off` DECIMAL(10,2) DEFAULT 0.50,
+    MODIFY COLUMN `null_off` DECIMAL(10,2),
+    MODIFY COLUMN `null_on` DECIMAL(10,2) NOT NULL,
+    MODIFY COLUMN `longer` DECIMAL(6,2),
+    MODIFY COLUMN `shorter` DECIMAL(14,4);
+
+-- drop table created
+DROP TABLE `created`;
+
+-- add column sample.dropped (numeric(10,2))
+-- add unique constraint sample.unique_off
+-- add index sample.index_off
+ALTER TABLE `sample`
+    ADD COLUMN `dropped` DECIMAL(10,2) AFTER `id`,
+    ADD UNIQUE INDEX `unique_off` (`unique_off`),
+    ADD INDEX `index_off` (`index_off`);

@@ -1,0 +1,22 @@
+-- warning: Column dropped.id is a serial with a sequence of its own, which MariaDB does not know. It numbers its rows by AUTO_INCREMENT.
+-- warning: Column keeps.id is a serial with a sequence of its own, which MariaDB does not know. It numbers its rows by AUTO_INCREMENT.
+-- warning: Column stops.id is a serial with a sequence of its own, which MariaDB does not know. It numbers its rows by AUTO_INCREMENT.
+-- loses: table created
+
+-- change column stops.id (auto increment, numbering)
+ALTER TABLE `stops` MODIFY COLUMN `id` SMALLINT NOT NULL AUTO_INCREMENT;
+
+-- change column starts.id (no auto increment, numbering)
+ALTER TABLE `starts` MODIFY COLUMN `id` SMALLINT NOT NULL;
+
+-- change column keeps.title (type varchar(50) -> text)
+ALTER TABLE `keeps` MODIFY COLUMN `title` TEXT;
+
+-- drop table created
+DROP TABLE `created`;
+
+-- add table dropped (1 columns)
+CREATE TABLE `dropped` (
+    `id` SMALLINT NOT NULL AUTO_INCREMENT,
+    PRIMARY KEY (`id`)
+);

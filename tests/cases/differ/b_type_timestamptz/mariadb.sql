@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: The default of created.filled has a time zone (2026-11-20 10:22:33+01), which MariaDB refuses. Give it in UTC without one. (mariadb.time_zone)

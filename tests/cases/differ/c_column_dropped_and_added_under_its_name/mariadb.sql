@@ -1,0 +1,12 @@
+-- loses: column t.value
+
+-- drop index t.t_value
+-- drop column t.value
+-- add column t.value (text not null)
+ALTER TABLE `t`
+    DROP INDEX `t_value`,
+    DROP COLUMN `value`,
+    ADD COLUMN `value` TEXT NOT NULL DEFAULT '';
+
+-- add index t.t_value
+ALTER TABLE `t` ADD INDEX `t_value` (`value`(768));

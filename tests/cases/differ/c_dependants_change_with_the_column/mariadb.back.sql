@@ -1,0 +1,15 @@
+-- warning: Index book_taxed of table book is for some rows only, which MariaDB does not know. Let it be for all rows.
+
+-- add column book.tax (integer)
+ALTER TABLE `book` ADD COLUMN `tax` INT AFTER `price`;
+
+-- change view totals
+CREATE OR REPLACE VIEW `totals` AS SELECT id, price + tax AS total FROM book;
+
+-- change index book.book_taxed
+-- change check book.book_check
+-- change column book.total (generated as price + tax)
+ALTER TABLE `book`
+    DROP CONSTRAINT `book_check`,
+    MODIFY COLUMN `total` INT GENERATED ALWAYS AS (price + tax) STORED,
+    ADD CONSTRAINT `book_check` CHECK (tax >= 0 AND price >= 0);

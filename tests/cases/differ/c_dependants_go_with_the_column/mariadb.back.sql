@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: Index book_sum of table book is over an expression, which MariaDB does not know. Put it over a generated column. (mariadb.expression_index)

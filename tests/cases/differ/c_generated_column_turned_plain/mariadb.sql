@@ -1,0 +1,8 @@
+-- loses: column book.other
+
+-- change column book.double (no longer generated)
+-- change column book.other (generated as price * 4)
+ALTER TABLE `book`
+    DROP COLUMN `other`,
+    MODIFY COLUMN `double` INT,
+    ADD COLUMN `other` INT GENERATED ALWAYS AS (price * 4) STORED;

@@ -1,0 +1,2 @@
+-- add partition event.p2026
+ALTER TABLE `event` ADD PARTITION (PARTITION `p2026` VALUES LESS THAN (2027));

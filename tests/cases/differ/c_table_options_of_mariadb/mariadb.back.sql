@@ -1,0 +1,13 @@
+-- change options of table u
+ALTER TABLE `u` DROP SYSTEM VERSIONING;
+ALTER TABLE `u`
+    ENGINE = Aria,
+    ROW_FORMAT = PAGE;
+
+-- change options of table t
+ALTER TABLE `t`
+    MODIFY COLUMN `a` TEXT,
+    ENGINE = InnoDB,
+    DEFAULT CHARACTER SET DEFAULT,
+    COLLATE DEFAULT,
+    ROW_FORMAT = DEFAULT;

@@ -1,0 +1,13 @@
+-- change options of table t
+ALTER TABLE `t`
+    MODIFY COLUMN `a` TEXT,
+    ENGINE = InnoDB,
+    DEFAULT CHARACTER SET = utf8mb4,
+    COLLATE = utf8mb4_unicode_ci,
+    ROW_FORMAT = COMPRESSED;
+
+-- change options of table u
+ALTER TABLE `u`
+    ENGINE = InnoDB,
+    ROW_FORMAT = DEFAULT;
+ALTER TABLE `u` ADD SYSTEM VERSIONING;

@@ -1,0 +1,17 @@
+-- forwards
+-- rename trigger watch_sales -> count_sales
+DROP TRIGGER `watch_sales`;
+CREATE TRIGGER `count_sales` BEFORE INSERT ON book FOR EACH ROW SET NEW.sold = COALESCE(NEW.sold, 0);
+
+-- change trigger watch_price
+DROP TRIGGER `watch_price`;
+CREATE TRIGGER `watch_price` BEFORE DELETE ON log FOR EACH ROW SET @gone = OLD.id;
+
+-- backwards
+-- change trigger watch_price
+DROP TRIGGER `watch_price`;
+CREATE TRIGGER `watch_price` AFTER UPDATE ON book FOR EACH ROW BEGIN IF NEW.price <> OLD.price THEN INSERT INTO log (what) VALUES (NEW.price); END IF; END;
+
+-- rename trigger count_sales -> watch_sales
+DROP TRIGGER `count_sales`;
+CREATE TRIGGER `watch_sales` BEFORE INSERT ON book FOR EACH ROW SET NEW.sold = COALESCE(NEW.sold, 0);

@@ -1,0 +1,7 @@
+-- forwards
+-- change column t.v (type numeric(10,4) -> numeric(6,2))
+ALTER TABLE `t` MODIFY COLUMN `v` DECIMAL(6,2);
+
+-- backwards
+-- change column t.v (type numeric(6,2) -> numeric(10,4))
+ALTER TABLE `t` MODIFY COLUMN `v` DECIMAL(10,4);

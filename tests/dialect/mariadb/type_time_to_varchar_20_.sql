@@ -1,0 +1,7 @@
+-- forwards
+-- change column t.v (type time -> varchar(20))
+ALTER TABLE `t` MODIFY COLUMN `v` VARCHAR(20);
+
+-- backwards
+-- change column t.v (type varchar(20) -> time)
+ALTER TABLE `t` MODIFY COLUMN `v` TIME;

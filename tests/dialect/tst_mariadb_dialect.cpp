@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/dialect.h"
+#include "core/dialect/mariadb/mariadb_equivalence.h"
+#include "core/dialect/mariadb/mariadb_types.h"
+#include "core/differ/schema_differ.h"
+#include "core/operation/describe.h"
+#include "tests/support/story.h"
+
+#include <QtTest>
+
+using namespace joinery;
+
+namespace {
+
+const Equivalence &equivalence()
+{
+    return mariadbDialect().equivalence();
+}
+
+DataType type(const char *text)
+{
+    return DataType::fromText(QString::fromUtf8(text));
+}
+
+Column column(const char *typeText, const std::function<void(Column &)> &change = {})
+{
+    Column result{.id = ObjectId::derived(u"c"), .name = "c", .type = type(typeText)};
+    if (change)
+        change(result);
+    return result;
+}
+
+/** Codes of the errors (and others, with their severity) that a schema gets. */
+QStringList codes(const Schema &schema, Finding::Severity severity = Finding::Severity::Error)
+{
+    QStringList result;
+    for (const Finding &finding : mariadbDialect().validate(schema)) {
+        if (finding.severity == severity)
+            result.append(finding.code);
+    }
+    return result;
+}
+
+} // namespace
+
+class MariadbDialectTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void quotes();
+    void typeNames_data();
+    void typeNames();
+    void defaults();
+    void sameTypes_data();
+    void sameTypes();
+    void otherTypes_data();
+    void otherTypes();
+    void sameDefaults_data();
+    void sameDefaults();
+    void sameExpressions_data();
+    void sameExpressions();
+    void otherExpressions_data();
+    void otherExpressions();
+    void sameParts();
+    void otherParts();
+    void recognisesWhatItAddsItself();
+    void refuses_data();
+    void refuses();
+    void warns_data();
+    void warns();
+    void takesWhatItCan();
+};
+
+void MariadbDialectTest::quotes()
+{
+    QCOMPARE(mariadbDialect().name(), QStringLiteral("mariadb"));
+    QCOMPARE(findDialect(u"mariadb"), &mariadbDialect());
+    QCOMPARE(mariadbDialect().quotedName("a`b"), QStringLiteral("`a``b`"));
+    QCOMPARE(mariadbDialect().quotedText("it's \\"), QStringLiteral("'it''s \\\\'"));
+}
+
+void MariadbDialectTest::typeNames_data()
+{
+    QTest::addColumn<QString>("sql");
+    const auto row = [](const char *text, const char *sql) { QTest::newRow(text) << QString(sql); };
+    row("varchar(20)", "VARCHAR(20)");
+    row("varchar", "TEXT");
+    row("char(3)", "CHAR(3)");
+    row("text", "TEXT");
+    row("longtext", "LONGTEXT");
+    row("integer", "INT");
+    row("integer unsigned", "INT UNSIGNED");
+    row("bigint", "BIGINT");
+    row("tinyint", "TINYINT");
+    row("real", "FLOAT");
+    row("double", "DOUBLE");
+    row("numeric(10,2)", "DECIMAL(10,2)");
+    row("numeric", "DECIMAL(65,30)");
+    row("boolean", "BOOLEAN");
+    row("timestamp", "DATETIME");
+    row("timestamp(3)", "DATETIME(3)");
+    row("timestamptz", "TIMESTAMP");
+    row("time(6)", "TIME(6)");
+    row("uuid", "UUID");
+    row("jsonb", "JSON");
+    row("blob", "BLOB");
+    row("enum('a','it''s')", "ENUM('a', 'it''s')");
+    row("set('a','b')", "SET('a', 'b')");
+    row("inet6", "inet6");
+}
+
+void MariadbDialectTest::typeNames()
+{
+    QFETCH(const QString, sql);
+    QCOMPARE(mariadbDialect().typeName(type(QTest::currentDataTag())), sql);
+}
+
+void MariadbDialectTest::defaults()
+{
+    const auto text = [](const DefaultValue &value) { return mariadbDialect().defaultText(value); };
+    QCOMPARE(text(DefaultValue::literal("it's")), QStringLiteral("'it''s'"));
+    QCOMPARE(text(DefaultValue::number("1.5")), QStringLiteral("1.5"));
+    QCOMPARE(text(DefaultValue::boolean(true)), QStringLiteral("TRUE"));
+    QCOMPARE(text(DefaultValue::expression("1 + 1")), QStringLiteral("(1 + 1)"));
+    QCOMPARE(text({DefaultValue::Kind::CurrentTimestamp, "3"}), QStringLiteral("CURRENT_TIMESTAMP(3)"));
+    QCOMPARE(text(DefaultValue::of(DefaultValue::Kind::CurrentDate)), QStringLiteral("(CURRENT_DATE)"));
+    QCOMPARE(text(DefaultValue::of(DefaultValue::Kind::Uuid)), QStringLiteral("(UUID())"));
+}
+
+void MariadbDialectTest::sameTypes_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    const auto row = [](const char *a, const char *b) { QTest::addRow("%s = %s", a, b) << QString(a) << QString(b); };
+    row("integer", "int(11)");
+    row("integer", "INTEGER");
+    row("integer unsigned", "int(10) unsigned");
+    row("bigint", "bigint(20)");
+    row("boolean", "tinyint(1)");
+    row("tinyint", "tinyint(4)");
+    row("numeric(10,2)", "decimal(10,2)");
+    row("DEC", "decimal(10,0)");
+    row("double", "DOUBLE PRECISION");
+    row("real", "float");
+    row("REAL", "double");
+    row("char", "char(1)");
+    row("CHARACTER VARYING(9)", "varchar(9)");
+    row("timestamp", "datetime");
+    row("timestamp(3)", "datetime(3)");
+    row("year", "year(4)");
+    row("enum('a','b')", "ENUM('a', 'b')");
+    row("json", "jsonb");
+    row("float(10)", "float");
+    row("float(30)", "double");
+}
+
+void MariadbDialectTest::sameTypes()
+{
+    QFETCH(const QString, a);
+    QFETCH(const QString, b);
+    QVERIFY(mariadb::sameType(DataType::fromText(a), DataType::fromText(b)));
+    QVERIFY(equivalence().sameColumn(column(qPrintable(a)), column(qPrintable(b))));
+}
+
+void MariadbDialectTest::otherTypes_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    const auto row = [](const char *a, const char *b) { QTest::addRow("%s <> %s", a, b) << QString(a) << QString(b); };
+    row("integer", "integer unsigned");
+    row("integer", "bigint");
+    row("boolean", "tinyint");
+    row("boolean", "tinyint(1) unsigned");
+    row("varchar(9)", "varchar(10)");
+    row("numeric(10,2)", "decimal(10)");
+    row("timestamp", "timestamptz");
+    row("timestamp", "datetime(6)");
+    row("enum('a','b')", "enum('b','a')");
+    row("int(5) zerofill", "int unsigned");
+    row("real", "double");
+    row("point", "multipoint");
+}
+
+void MariadbDialectTest::otherTypes()
+{
+    QFETCH(const QString, a);
+    QFETCH(const QString, b);
+    QVERIFY(!mariadb::sameType(DataType::fromText(a), DataType::fromText(b)));
+}
+
+void MariadbDialectTest::sameDefaults_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    const auto row = [](const char *typeText, const char *a, const char *b) {
+        QTest::addRow("%s = %s", a, b) << QString(typeText) << QString(a) << QString(b);
+    };
+    row("timestamp", "current_timestamp", "current_timestamp()");
+    row("timestamp", "current_timestamp", "now()");
+    row("integer", "5", "'5'");
+    row("boolean", "true", "1");
+    row("date", "current_date", "curdate()");
+    row("uuid", "uuid()", "(UUID())");
+    row("integer", "1 + 1", "(1 + 1)");
+    row("text", "null", "NULL");
+}
+
+void MariadbDialectTest::sameDefaults()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QString, a);
+    QFETCH(const QString, b);
+    QVERIFY(
+        mariadb::sameDefault(DefaultValue::fromUserText(a), DefaultValue::fromUserText(b), DataType::fromText(type)));
+    QVERIFY(
+        !mariadb::sameDefault(DefaultValue::fromUserText(a), DefaultValue::literal("other"), DataType::fromText(type)));
+}
+
+void MariadbDialectTest::sameExpressions_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    const auto row = [](const char *a, const char *b) { QTest::addRow("%s = %s", a, b) << QString(a) << QString(b); };
+    row("price > 0", "`price` > 0");
+    row("(a + b) * 2", "( `a` + `b` ) * 2");
+    row("a + (b * 2)", "`a` + `b` * 2");
+    row("a != 1 && b <> 2", "`a` <> 1 and `b` <> 2");
+    row("(a = 1) OR ((b = 2) AND c = 3)", "`a` = 1 or `b` = 2 and `c` = 3");
+    row("a IN (1, 2)", "`a` in (1,2)");
+    row("a not in ('x')", "`a` not in ('x')");
+    row("a BETWEEN 1 AND 2 AND b", "`a` between 1 and 2 and `b`");
+    row("LOWER(a)", "lcase(`a`)");
+    row("a % 2 = 0", "`a` MOD 2 = 0");
+    row("a IS NOT NULL", "`a` is not null");
+    row("a = 'x'", "`a` = _utf8mb4'x'");
+    row("CASE WHEN a THEN 1 ELSE 2 END", "case when `a` then 1 else 2 end");
+    row("NOT (a > 1)", "not `a` > 1");
+    row("CAST(a AS UNSIGNED)", "cast(`a` as unsigned)");
+    row("NOW() + INTERVAL 1 DAY", "current_timestamp() + interval 1 day");
+}
+
+void MariadbDialectTest::sameExpressions()
+{
+    QFETCH(const QString, a);
+    QFETCH(const QString, b);
+    QCOMPARE(mariadb::canonicalExpression(a), mariadb::canonicalExpression(b));
+}
+
+void MariadbDialectTest::otherExpressions_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    const auto row = [](const char *a, const char *b) { QTest::addRow("%s <> %s", a, b) << QString(a) << QString(b); };
+    row("(a + b) * 2", "a + b * 2");
+    row("a - (b - c)", "a - b - c");
+    row("a = 'X'", "a = 'x'");
+    row("(a OR b) AND c", "a OR b AND c");
+    row("NOT a", "a");
+    row("a IS NULL", "a IS NOT NULL");
+    row("concat(a, b)", "concat(b, a)");
+}
+
+void MariadbDialectTest::otherExpressions()
+{
+    QFETCH(const QString, a);
+    QFETCH(const QString, b);
+    QVERIFY(!mariadb::sameExpression(a, b));
+}
+
+void MariadbDialectTest::sameParts()
+{
+    QVERIFY(equivalence().samePrimaryKey({.name = "t_pkey"}, {.name = "PRIMARY"}));
+    QVERIFY(equivalence().sameForeignKey({.onDelete = ReferenceAction::NoAction, .match = "simple"},
+                                         {.onDelete = ReferenceAction::Restrict}));
+    QVERIFY(equivalence().sameIndex({.method = "btree"}, {}));
+    QVERIFY(equivalence().sameIndex({.method = "RTREE"}, {.method = "spatial"}));
+    QVERIFY(equivalence().sameCheck({.expression = "a > 0"}, {.expression = "`a` > 0"}));
+    QVERIFY(equivalence().sameColumn(column("text", [](Column &c) { c.collation = "utf8mb4_bin"; }),
+                                     column("text", [](Column &c) {
+                                         c.collation = "utf8mb4_bin";
+                                         c.details.edit().charset = "utf8mb4";
+                                     })));
+    QVERIFY(
+        equivalence().sameColumn(column("integer", [](Column &c) { c.collation = "utf8mb4_bin"; }), column("integer")));
+    Table a;
+    Table b;
+    b.options.engine = "innodb";
+    b.options.rowFormat = "Dynamic";
+    b.options.charset = "utf8mb4";
+    b.options.collation = "utf8mb4_general_ci";
+    b.options.parameters = {{"auto_increment", "7"}};
+    QVERIFY(equivalence().sameOptions(a, b));
+    const auto sequence = [](const char *definition) {
+        return objectOf(DefinitionObject::Kind::Sequence, "s", QString::fromUtf8(definition));
+    };
+    QVERIFY(equivalence().sameObject(sequence("START 5 NOCACHE"), sequence("start with 5 nocache")));
+    QVERIFY(!equivalence().sameObject(sequence("START 5"), sequence("start with 6")));
+}
+
+void MariadbDialectTest::otherParts()
+{
+    QVERIFY(
+        !equivalence().sameForeignKey({.onDelete = ReferenceAction::NoAction}, {.onDelete = ReferenceAction::Cascade}));
+    QVERIFY(!equivalence().sameIndex({.method = "fulltext"}, {}));
+    QVERIFY(!equivalence().sameColumn(column("text", [](Column &c) { c.collation = "utf8mb4_bin"; }), column("text")));
+    QVERIFY(!equivalence().sameColumn(column("timestamp", [](Column &c) { c.details.edit().onUpdate = "now()"; }),
+                                      column("timestamp")));
+    QVERIFY(!equivalence().sameColumn(column("text", [](Column &c) { c.comment = "x"; }), column("text")));
+    Table a;
+    Table b;
+    b.options.engine = "Aria";
+    QVERIFY(!equivalence().sameOptions(a, b));
+}
+
+void MariadbDialectTest::recognisesWhatItAddsItself()
+{
+    const Story story =
+        Story({}, "r(id pk)\nt(id pk, r_id -> r, s text, j json, v varchar(9))").given([](Schema &schema) {
+            schema.enums.insert(enumOf("state", {"new", "paid"}));
+            schema.tables.edit(tableId("t"))->column(columnId("t.s"))->type = type("state");
+        });
+    Schema found = story.before;
+    found.enums = {};
+    Table &t = *found.tables.edit(tableId("t"));
+    t.options.charset = "utf8mb4";
+    t.options.collation = "utf8mb4_general_ci";
+    t.column(columnId("t.s"))->type = type("enum('new','paid')");
+    t.column(columnId("t.v"))->collation = "utf8mb4_general_ci";
+    t.column(columnId("t.j"))->type = type("longtext");
+    t.column(columnId("t.j"))->collation = "utf8mb4_bin";
+    t.checks.insert({.id = ObjectId::derived(u"c"), .name = "j", .expression = "json_valid(`j`)"});
+    t.indexes.insert({.id = ObjectId::derived(u"i"), .name = "t_r_id_fk", .parts = {{.column = columnId("t.r_id")}}});
+
+    const Schema recognised = mariadbDialect().recognised(found, story.before);
+    DiffOptions options;
+    options.equivalence = &equivalence();
+    QCOMPARE(describe(SchemaDiffer(options).diff(story.before, recognised).operations).join(u'\n'), QString());
+    // An index that the model has is one.
+    Schema withIndex = story.before;
+    withIndex.tables.edit(tableId("t"))->indexes = t.indexes;
+    QCOMPARE(mariadbDialect().recognised(found, withIndex).tables.find(tableId("t"))->indexes.size(), 1);
+}
+
+void MariadbDialectTest::refuses_data()
+{
+    QTest::addColumn<Schema>("schema");
+    const auto row = [](const char *code, const Story &story) { QTest::newRow(code) << story.before; };
+    const auto table = [](const char *text, const std::function<void(Table &)> &change) {
+        return Story({}, QString::fromUtf8(text)).givenTable("t", change);
+    };
+    const auto object = [](DefinitionObject::Kind kind, const char *definition) {
+        return Story({}, "t(id pk)").given([&](Schema &schema) {
+            schema.objects.insert(objectOf(kind, "o", QString::fromUtf8(definition)));
+        });
+    };
+    using Kind = DefinitionObject::Kind;
+    row("mariadb.namespace", table("t(id pk)", [](Table &t) { t.nameSpace = "shop"; }));
+    row("mariadb.name_length", table("t(id pk)", [](Table &t) { t.name = QString(65, u'x'); }));
+    row("mariadb.name", table("t(id pk)", [](Table &t) { t.columns[0].name = "id "; }));
+    row("mariadb.no_columns", table("t(id)", [](Table &t) { t.columns.clear(); }));
+    row("mariadb.column_case", Story({}, "t(id pk, ID text)"));
+    row("mariadb.array", table("t(id pk, a text)", [](Table &t) { t.columns[1].type = type("text[]"); }));
+    row("mariadb.type", table("t(id pk, a text)", [](Table &t) { t.columns[1].type = type("interval"); }));
+    row("mariadb.length", table("t(id pk, a char(300))", [](Table &) {}));
+    row("mariadb.partial_index", table("t(id pk)", [](Table &t) {
+            t.indexes.insert({.id = ObjectId::derived(u"i"),
+                              .name = "i",
+                              .unique = true,
+                              .parts = {{.column = columnId("t.id")}},
+                              .where = "id > 0"});
+        }));
+    row("mariadb.expression_index", table("t(id pk)", [](Table &t) {
+            t.indexes.insert({.id = ObjectId::derived(u"i"), .name = "i", .parts = {{.expression = "id + 1"}}});
+        }));
+    row("mariadb.index_method", table("t(id pk)", [](Table &t) {
+            t.indexes.insert(
+                {.id = ObjectId::derived(u"i"), .name = "i", .parts = {{.column = columnId("t.id")}}, .method = "gin"});
+        }));
+    row("mariadb.exclusion_constraint",
+        table("t(id pk)", [](Table &t) { t.exclusions.insert({.id = ObjectId::derived(u"e"), .name = "e"}); }));
+    row("mariadb.nulls_not_distinct", table("t(id pk)", [](Table &t) {
+            t.uniqueConstraints.insert(
+                {.id = ObjectId::derived(u"u"), .name = "u", .columns = {columnId("t.id")}, .nullsNotDistinct = true});
+        }));
+    row("mariadb.deferrable", table("t(id pk)", [](Table &t) {
+            t.primaryKey->details.edit().deferral = Deferral::DeferrableInitiallyDeferred;
+        }));
+    row("mariadb.set_default", Story({}, "r(id pk)\nt(id pk, a -> r)").givenTable("t", [](Table &t) {
+        t.foreignKeys.edit(t.foreignKeys.begin()->id)->onDelete = ReferenceAction::SetDefault;
+    }));
+    row("mariadb.foreign_key_type", Story({}, "r(id pk)\nt(id pk, a bigint -> r)"));
+    row("mariadb.foreign_key_index", Story({}, "r(id, a)\nt(id pk, a -> r.a)"));
+    row("mariadb.foreign_key_null", Story({}, "r(id pk)\nt(id pk, a not null -> r)").givenTable("t", [](Table &t) {
+        t.foreignKeys.edit(t.foreignKeys.begin()->id)->onDelete = ReferenceAction::SetNull;
+    }));
+    row("mariadb.auto_increment_key", table("t(id)", [](Table &t) { t.columns[0].autoIncrement = true; }));
+    row("mariadb.identity_step",
+        table("t(id pk auto)", [](Table &t) { t.columns[0].details.edit().identity.step = 5; }));
+    row("mariadb.key_length", Story({}, "t(id text pk)"));
+    row("mariadb.no_inherit", table("t(id pk)", [](Table &t) {
+            t.checks.insert({.id = ObjectId::derived(u"c"), .name = "c", .expression = "id > 0", .noInherit = true});
+        }));
+    row("mariadb.partition_key", table("t(id pk, a)", [](Table &t) { t.options.partitionBy = "HASH (a)"; }));
+    row("mariadb.partition_bound", table("t(id pk)", [](Table &t) {
+            t.options.partitionBy = "RANGE (id)";
+            t.partitions.insert({.id = ObjectId::derived(u"p"), .name = "p", .bound = "FOR VALUES FROM (1) TO (2)"});
+        }));
+    row("mariadb.inherits", table("t(id pk)", [](Table &t) { t.options.inherits = "u"; }));
+    row("mariadb.stored_function", object(Kind::Function, "() RETURNS INTEGER RETURN 1").givenTable("t", [](Table &t) {
+        t.checks.insert({.id = ObjectId::derived(u"c"), .name = "c", .expression = "o() > id"});
+    }));
+    row("mariadb.materialized_view", object(Kind::MaterializedView, "AS SELECT 1"));
+    row("mariadb.domain", object(Kind::Domain, "AS text"));
+    row("mariadb.extension", object(Kind::Extension, ""));
+    row("mariadb.trigger_table", object(Kind::Trigger, "AFTER INSERT ON nowhere FOR EACH ROW DO 1"));
+    row("mariadb.trigger_row", object(Kind::Trigger, "AFTER INSERT ON t BEGIN DELETE FROM t; END"));
+    row("mariadb.sequence_option", object(Kind::Sequence, "AS smallint"));
+    row("mariadb.relation_name", object(Kind::View, "AS SELECT 1").givenTable("t", [](Table &t) { t.name = "o"; }));
+}
+
+void MariadbDialectTest::refuses()
+{
+    QFETCH(const Schema, schema);
+    const QString code = QString::fromUtf8(QTest::currentDataTag());
+    QVERIFY2(codes(schema).contains(code), qPrintable(codes(schema).join(u' ')));
+    // What is found on its own is found in a plan, which is refused.
+    QList<Operation> making = makingOf(schema);
+    for (const DefinitionObject &each : schema.objects) {
+        if (!std::any_of(making.begin(), making.end(), [](const Operation &o) { return std::get_if<AddObject>(&o); }))
+            making.append(AddObject{each});
+    }
+    const auto plan = mariadbDialect().plan({}, making);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, QStringLiteral("mariadb.refused"));
+}
+
+void MariadbDialectTest::warns_data()
+{
+    QTest::addColumn<Schema>("schema");
+    const auto row = [](const char *code, const Story &story) { QTest::newRow(code) << story.before; };
+    const auto table = [](const std::function<void(Table &)> &change) {
+        return Story({}, "t(id pk, a text)").givenTable("t", change);
+    };
+    row("mariadb.varchar_length", table([](Table &t) { t.columns[1].type = type("varchar"); }));
+    row("mariadb.numeric_precision", table([](Table &t) { t.columns[1].type = type("numeric"); }));
+    row("mariadb.type", table([](Table &t) { t.columns[1].type = type("jsonb"); }));
+    row("mariadb.unlogged", table([](Table &t) { t.options.unlogged = true; }));
+    row("mariadb.tablespace", table([](Table &t) { t.options.tablespace = "fast"; }));
+    row("mariadb.include", table([](Table &t) { t.primaryKey->details.edit().include = {columnId("t.a")}; }));
+    row("mariadb.generated_not_null", table([](Table &t) {
+            t.columns[1].generated = Generated{"id", true};
+            t.columns[1].nullable = false;
+        }));
+    row("mariadb.enum", Story({}, "t(id pk)").given([](Schema &schema) { schema.enums.insert(enumOf("e", {"x"})); }));
+}
+
+void MariadbDialectTest::warns()
+{
+    QFETCH(const Schema, schema);
+    const QString code = QString::fromUtf8(QTest::currentDataTag());
+    const QStringList found = codes(schema, Finding::Severity::Warning);
+    QVERIFY2(found.contains(code), qPrintable(found.join(u' ')));
+    QCOMPARE(codes(schema), QStringList());
+}
+
+void MariadbDialectTest::takesWhatItCan()
+{
+    const Story story = Story({}, "r(id pk auto, name varchar(40) not null unique)\nt(id bigint pk auto, a text index, "
+                                  "r_id -> r, price numeric(8,2) default 0 check price >= 0)");
+    QCOMPARE(codes(story.before), QStringList());
+    QCOMPARE(codes(story.before, Finding::Severity::Warning), QStringList());
+}
+
+QTEST_GUILESS_MAIN(MariadbDialectTest)
+#include "tst_mariadb_dialect.moc"

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/mariadb_stories.h"
+
+namespace joinery {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+/** A table with much that depends on its columns. */
+Story crowded(const QString &title)
+{
+    return Story(title, QStringLiteral("book(id pk, title varchar(50), price integer, sold integer)\nlog(id pk auto, "
+                                       "what varchar(90))"))
+        .given([](Schema &schema) {
+            const QList<DefinitionObject> objects{
+                objectOf(Kind::View, "dear", "AS SELECT id, title, price FROM book WHERE price > 10"),
+                objectOf(Kind::View, "very_dear", "AS SELECT d.title FROM dear d WHERE d.price > 100"),
+                objectOf(Kind::View, "all_books", "AS SELECT * FROM book"),
+                objectOf(Kind::View, "all_of_all", "AS SELECT * FROM all_books"),
+                objectOf(Kind::View, "sales", "AS SELECT id, sold FROM book"),
+                objectOf(
+                    Kind::Trigger, "watch_price",
+                    "AFTER UPDATE ON book FOR EACH ROW BEGIN IF NEW.price <> OLD.price THEN INSERT INTO log (what) "
+                    "VALUES (NEW.price); END IF; END"),
+                objectOf(Kind::Trigger, "watch_sales",
+                         "BEFORE INSERT ON book FOR EACH ROW SET NEW.sold = COALESCE(NEW.sold, 0)"),
+            };
+            for (const DefinitionObject &object : objects)
+                schema.objects.insert(object);
+            Table &table = *schema.tables.edit(tableId("book"));
+            table.columns.append({.id = columnId("book.tax"),
+                                  .name = "tax",
+                                  .type = DataType::fromText("integer"),
+                                  .generated = Generated{"price DIV 10", true}});
+            table.indexes.insert(
+                {.id = Story::partId("book", "i"), .name = "by_tax", .parts = {{.column = columnId("book.tax")}}});
+        })
+        .rows(QStringLiteral("INSERT INTO book (id, title, price, sold) VALUES (1, 'a', 20, 3), (2, 'b', NULL, 1)"));
+}
+
+} // namespace
+
+QList<Story> mariadbObjectStories()
+{
+    return {
+        crowded(QStringLiteral("retype_under_dependants"))
+            .setType("book.price", "bigint")
+            .setType("book.title", "text"),
+        crowded(QStringLiteral("rename_under_dependants"))
+            .renameColumn("book.price", "cost")
+            .renameTable("book", "volume"),
+        crowded(QStringLiteral("add_and_fill_under_dependants"))
+            .addColumn("book.note", "text")
+            .alterColumn("book.price",
+                         [](Column &column) {
+                             column.nullable = false;
+                             column.defaultValue = DefaultValue::number("1");
+                         })
+            .losesRows(),
+        crowded(QStringLiteral("drop_under_dependants"))
+            .replaceObject("sales", "AS SELECT id FROM book")
+            .then(DropObject{Kind::Trigger, {Story::objectId("watch_sales"), {}, "watch_sales"}})
+            .dropColumn("book.sold")
+            .losesRows(),
+        crowded(QStringLiteral("drop_table_with_all"))
+            .dropTable("book")
+            .then(DropObject{Kind::View, {Story::objectId("very_dear"), {}, "very_dear"}})
+            .then(DropObject{Kind::View, {Story::objectId("dear"), {}, "dear"}})
+            .then(DropObject{Kind::View, {Story::objectId("all_of_all"), {}, "all_of_all"}})
+            .then(DropObject{Kind::View, {Story::objectId("all_books"), {}, "all_books"}})
+            .then(DropObject{Kind::View, {Story::objectId("sales"), {}, "sales"}})
+            .then(DropObject{Kind::Trigger, {Story::objectId("watch_price"), {}, "watch_price"}})
+            .then(DropObject{Kind::Trigger, {Story::objectId("watch_sales"), {}, "watch_sales"}})
+            .losesRows(),
+        crowded(QStringLiteral("replace_views"))
+            .replaceObject("dear", "AS SELECT id, title, price FROM book WHERE price > 20")
+            .replaceObject("all_books", "AS SELECT id FROM book")
+            .then(RenameObject{Kind::View, {Story::objectId("sales"), {}, "sales"}, "sold_books", {}})
+            .then(RenameObject{Kind::View, {Story::objectId("dear"), {}, "dear"}, "expensive", {}}),
+        crowded(QStringLiteral("triggers_change"))
+            .then(RenameObject{Kind::Trigger, {Story::objectId("watch_sales"), {}, "watch_sales"}, "count_sales", {}})
+            .replaceObject("watch_price", "BEFORE DELETE ON log FOR EACH ROW SET @gone = OLD.id"),
+        Story(QStringLiteral("routines"), QStringLiteral("t(id pk, a integer)"))
+            .addObject(objectOf(Kind::Function, "twice",
+                                "(n INTEGER) RETURNS INTEGER DETERMINISTIC BEGIN DECLARE m INTEGER; SET m = n; "
+                                "RETURN m * 2; -- ;\nEND"))
+            .addObject(objectOf(Kind::View, "doubled", "AS SELECT twice(a) AS b FROM t"))
+            .replaceObject("twice", "(n INTEGER, times INTEGER) RETURNS INTEGER DETERMINISTIC RETURN n * times")
+            .replaceObject("doubled", "AS SELECT twice(a, 3) AS b FROM t")
+            .addObject(objectOf(Kind::Procedure, "nothing", "(INOUT x INTEGER) BEGIN END"))
+            .then(RenameObject{Kind::Procedure, {Story::objectId("nothing"), {}, "nothing"}, "something", {}}),
+        Story(QStringLiteral("events"), QStringLiteral("t(id pk)"))
+            .addObject(objectOf(Kind::Event, "sweep", "ON SCHEDULE EVERY 1 DAY DISABLE DO DELETE FROM t"))
+            .replaceObject("sweep", "ON SCHEDULE EVERY 2 DAY DISABLE DO DELETE FROM t WHERE id < 0")
+            .then(RenameObject{Kind::Event, {Story::objectId("sweep"), {}, "sweep"}, "Sweep more", {}}),
+        Story(QStringLiteral("sequences"), QStringLiteral("t(id pk, a bigint)"))
+            .addObject(objectOf(Kind::Sequence, "counter", "START WITH 100 INCREMENT BY 10"))
+            .alterColumn("t.a",
+                         [](Column &column) { column.defaultValue = DefaultValue::expression("NEXTVAL(counter)"); })
+            .replaceObject("counter", "START WITH 100 INCREMENT BY 5 MAXVALUE 1000 CYCLE NOCACHE")
+            .alterColumn("t.a", [](Column &column) { column.defaultValue.reset(); })
+            .then(RenameObject{Kind::Sequence, {Story::objectId("counter"), {}, "counter"}, "Counter", {}})
+            .then(DropObject{Kind::Sequence, {Story::objectId("counter"), {}, "Counter"}}),
+        Story(QStringLiteral("named_enum"), QStringLiteral("t(id pk, s text default 'new', e text)\nu(id pk, s text)"))
+            .given([](Schema &schema) {
+                schema.enums.insert(enumOf("state", {"new", "paid", "it's"}));
+                schema.tables.edit(tableId("t"))->column(columnId("t.s"))->type = DataType::fromText("state");
+                schema.tables.edit(tableId("u"))->column(columnId("u.s"))->type = DataType::fromText("state");
+                schema.tables.edit(tableId("u"))
+                    ->checks.insert(
+                        {.id = Story::partId("u", "c"), .name = "not_lost", .expression = "s IN ('new', 'paid')"});
+            })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'new', 'a'), (2, 'paid', 'b'); INSERT INTO u VALUES (1, "
+                                 "'paid')"))
+            .then(AddEnumValue{
+                {Story::objectId("state"), {}, "state"}, {ObjectId::derived(u"state gone"), "gone"}, PartReference{}})
+            .then(RenameEnumValue{
+                {Story::objectId("state"), {}, "state"}, {ObjectId::derived(u"state paid"), "paid"}, "settled", {}})
+            .then(RenameEnumValue{
+                {Story::objectId("state"), {}, "state"}, {ObjectId::derived(u"state new"), "new"}, "open", {}})
+            .then(DropEnumValue{{Story::objectId("state"), {}, "state"}, {ObjectId::derived(u"state it's"), "it's"}})
+            .then(RenameEnum{{Story::objectId("state"), {}, "state"}, "order_state", {}}),
+    };
+}
+
+} // namespace joinery

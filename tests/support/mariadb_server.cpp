@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/mariadb_server.h"
+
+#include "core/base/sql_splitter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QSqlField>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QUuid>
+
+namespace joinery {
+
+namespace {
+
+/** The server of this program. */
+class Server
+{
+public:
+    static Server &instance()
+    {
+        static Server server;
+        return server;
+    }
+
+    [[nodiscard]] QString whyNot() const { return m_whyNot; }
+    [[nodiscard]] QString socket() const { return m_socket; }
+
+    void stop()
+    {
+        if (!m_socket.isEmpty())
+            run({QStringLiteral("stop"), m_folder});
+        m_socket.clear();
+    }
+
+private:
+    Server() { start(); }
+
+    QString run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProgram(QStringLiteral(JOINERY_SERVERS_DIR "/mariadb"));
+        process.setArguments(arguments);
+        process.start();
+        constexpr int longest = 120'000;
+        if (!process.waitForFinished(longest) || process.exitCode() != 0)
+            m_whyNot = QString::fromUtf8(process.readAllStandardError()).trimmed();
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    void start()
+    {
+        if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QMYSQL"))) {
+            m_whyNot = QStringLiteral("Qt's driver for MariaDB is missing. Install it: apt-get install "
+                                      "libqt6sql6-mysql");
+            return;
+        }
+        m_folder = QDir::temp().filePath(
+            QStringLiteral("joinery-mariadb-%1").arg(QUuid::createUuid().toString(QUuid::Id128).left(12)));
+        const QString told =
+            run({QStringLiteral("start"), m_folder, QString::number(QCoreApplication::applicationPid())});
+        m_socket = told.section(QStringLiteral("socket="), 1).section(QLatin1Char(' '), 0, 0);
+        if (m_socket.isEmpty() && m_whyNot.isEmpty())
+            m_whyNot = QStringLiteral("tests/servers/mariadb told no socket: ") + told;
+    }
+
+    QString m_folder;
+    QString m_whyNot;
+    QString m_socket;
+};
+
+QSqlDatabase connectTo(const QString &database, const QString &connection)
+{
+    QSqlDatabase result = QSqlDatabase::addDatabase(QStringLiteral("QMYSQL"), connection);
+    result.setHostName(QStringLiteral("localhost"));
+    result.setUserName(QStringLiteral("joinery"));
+    result.setDatabaseName(database);
+    result.setConnectOptions(QStringLiteral("UNIX_SOCKET=") + Server::instance().socket());
+    if (!result.open())
+        qFatal("%s", qPrintable(result.lastError().text()));
+    return result;
+}
+
+QString quotedName(const QString &name)
+{
+    return QLatin1Char('`') + QString(name).replace(QLatin1Char('`'), QStringLiteral("``")) + QLatin1Char('`');
+}
+
+/** Each gives a column of lines. */
+const QStringList &catalogueQueries()
+{
+    static const QStringList queries{
+        QStringLiteral("SELECT CONCAT('view ', TABLE_NAME, ' ', VIEW_DEFINITION) FROM information_schema.VIEWS WHERE "
+                       "TABLE_SCHEMA = DATABASE()"),
+        QStringLiteral("SELECT CONCAT('trigger ', TRIGGER_NAME, ' ', ACTION_TIMING, ' ', EVENT_MANIPULATION, ' ON ', "
+                       "EVENT_OBJECT_TABLE, ' ', ACTION_STATEMENT) FROM information_schema.TRIGGERS WHERE "
+                       "TRIGGER_SCHEMA = DATABASE()"),
+        QStringLiteral("SELECT CONCAT('routine ', type, ' ', name, ' ', param_list, ' ', returns, ' ', body_utf8, ' ', "
+                       "is_deterministic, comment) FROM mysql.proc WHERE db = DATABASE()"),
+        QStringLiteral("SELECT CONCAT('event ', EVENT_NAME, ' ', IFNULL(INTERVAL_VALUE, ''), ' ', "
+                       "IFNULL(INTERVAL_FIELD, ''), ' ', EVENT_DEFINITION) FROM information_schema.EVENTS WHERE "
+                       "EVENT_SCHEMA = DATABASE()"),
+    };
+    return queries;
+}
+
+} // namespace
+
+QString MariadbDatabase::whyNot()
+{
+    return Server::instance().whyNot();
+}
+
+void MariadbDatabase::stopServer()
+{
+    Server::instance().stop();
+}
+
+MariadbDatabase::MariadbDatabase()
+    : m_name(QStringLiteral("test_") + QUuid::createUuid().toString(QUuid::Id128).left(12))
+{
+    m_database = connectTo(QStringLiteral("mysql"), m_name);
+    clear();
+}
+
+MariadbDatabase::~MariadbDatabase()
+{
+    (void)run(QStringLiteral("DROP DATABASE ") + m_name);
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void MariadbDatabase::clear()
+{
+    const QString left =
+        run(QStringLiteral("DROP DATABASE IF EXISTS %1; CREATE DATABASE %1; USE %1; SET NAMES utf8mb4").arg(m_name));
+    if (!left.isEmpty())
+        qFatal("%s", qPrintable(left));
+}
+
+QString MariadbDatabase::run(const QString &sql) const
+{
+    for (const SqlStatement &statement : splitSql(sql, SqlLexOptions::mariadb())) {
+        QSqlQuery query(m_database);
+        if (!query.exec(statement.text))
+            return query.lastError().databaseText();
+    }
+    return {};
+}
+
+QString MariadbDatabase::run(const Plan &plan) const
+{
+    for (const DataCheck &check : plan.checks) {
+        QSqlQuery query(m_database);
+        if (!query.exec(check.countSql))
+            return query.lastError().databaseText() + QStringLiteral("\n") + check.countSql;
+        query.next();
+        if (query.value(0).toInt() != 0)
+            return QStringLiteral("check: ") +
+                   check.message.arg(query.value(0).toString(), rows(check.sampleSql).join(QStringLiteral(", ")));
+        if (!query.exec(check.sampleSql))
+            return query.lastError().databaseText() + QStringLiteral("\n") + check.sampleSql;
+    }
+    for (const Loss &loss : plan.losses) {
+        QSqlQuery query(m_database);
+        if (!query.exec(loss.countSql))
+            return query.lastError().databaseText() + QStringLiteral("\n") + loss.countSql;
+    }
+    for (const PlanStep &step : plan.steps) {
+        QSqlQuery query(m_database);
+        if (!query.exec(step.sql))
+            return query.lastError().databaseText() + QStringLiteral("\n") + step.sql;
+        if (step.mustReturnNoRows && query.next())
+            return QStringLiteral("guard: ") + step.comment + QStringLiteral("\n") + step.sql;
+    }
+    return {};
+}
+
+QStringList MariadbDatabase::rows(const QString &query) const
+{
+    QSqlQuery asked(m_database);
+    if (!asked.exec(query))
+        return {asked.lastError().databaseText(), query};
+    QStringList lines;
+    while (asked.next()) {
+        QStringList values;
+        for (int i = 0; i < asked.record().count(); ++i) {
+            const QVariant value = asked.value(i);
+            const bool isBytes = value.userType() == QMetaType::QByteArray;
+            values.append(value.isNull() ? QStringLiteral("NULL")
+                          : isBytes      ? QString::fromLatin1(value.toByteArray().toHex())
+                                         : value.toString());
+        }
+        lines.append(values.join(QStringLiteral(" | ")));
+    }
+    lines.sort();
+    return lines;
+}
+
+QString MariadbDatabase::value(const QString &query) const
+{
+    return rows(query).value(0);
+}
+
+QStringList MariadbDatabase::tables() const
+{
+    return rows(QStringLiteral("SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND "
+                               "TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED')"));
+}
+
+/** What SHOW CREATE TABLE says, a line a part, with the place of each column. */
+QStringList MariadbDatabase::linesOf(const QString &table) const
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("SHOW CREATE TABLE ") + quotedName(table)) || !query.next())
+        return {query.lastError().databaseText()};
+    static const QRegularExpression count(QStringLiteral(" AUTO_INCREMENT=\\d+"));
+    QStringList result;
+    int position = 0;
+    for (QString line : query.value(1).toString().split(QLatin1Char('\n'))) {
+        line = line.trimmed();
+        if (line.endsWith(QLatin1Char(',')))
+            line.chop(1);
+        if (line.startsWith(QLatin1Char(')')))
+            line.remove(count);
+        if (line.startsWith(QLatin1Char('`')))
+            line.prepend(QStringLiteral("column %1 ").arg(++position));
+        result.append(table + QStringLiteral(": ") + line);
+    }
+    result.sort();
+    return result;
+}
+
+QString MariadbDatabase::catalogue() const
+{
+    QStringList lines;
+    for (const QString &table : tables())
+        lines += linesOf(table);
+    const QStringList sequences = rows(QStringLiteral(
+        "SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = "
+        "'SEQUENCE'"));
+    for (const QString &sequence : sequences) {
+        QSqlQuery query(m_database);
+        if (query.exec(QStringLiteral("SHOW CREATE SEQUENCE ") + quotedName(sequence)) && query.next())
+            lines.append(query.value(1).toString());
+    }
+    for (const QString &query : catalogueQueries())
+        lines += rows(query);
+    return lines.join(QLatin1Char('\n')).remove(QStringLiteral("`%1`.").arg(m_name));
+}
+
+QString MariadbDatabase::allRows() const
+{
+    QStringList lines;
+    for (const QString &table : tables()) {
+        lines.append(QStringLiteral("table ") + table);
+        QStringList columns = rows(QStringLiteral("SELECT COLUMN_NAME FROM information_schema.COLUMNS WHERE "
+                                                  "TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '%1'")
+                                       .arg(QString(table).replace(u'\'', QStringLiteral("''"))));
+        QStringList shown;
+        for (const QString &column : columns)
+            shown.append(quotedName(column));
+        lines.append(columns.join(QStringLiteral(" | ")));
+        lines += rows(QStringLiteral("SELECT %1 FROM %2").arg(shown.join(QStringLiteral(", ")), quotedName(table)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString differingLines(const QString &actual, const QString &expected)
+{
+    QStringList result;
+    const QStringList a = actual.split(QLatin1Char('\n'));
+    const QStringList b = expected.split(QLatin1Char('\n'));
+    for (const QString &line : a) {
+        if (!b.contains(line))
+            result.append(QStringLiteral("+ ") + line);
+    }
+    for (const QString &line : b) {
+        if (!a.contains(line))
+            result.append(QStringLiteral("- ") + line);
+    }
+    return result.join(QLatin1Char('\n'));
+}
+
+} // namespace joinery

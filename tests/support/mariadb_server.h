@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/plan.h"
+
+#include <QSqlDatabase>
+
+namespace joinery {
+
+/**
+ * One database of the private server of a test, made when asked for and empty then. The server is started by
+ * tests/servers/mariadb at the first, and stops when the program ends, however it ends.
+ */
+class MariadbDatabase
+{
+public:
+    MariadbDatabase();
+    ~MariadbDatabase();
+    MariadbDatabase(const MariadbDatabase &) = delete;
+    MariadbDatabase &operator=(const MariadbDatabase &) = delete;
+
+    /** Why no server could be started or reached; empty when all is well. */
+    [[nodiscard]] static QString whyNot();
+    /** Stops the server; at the end of a test program. */
+    static void stopServer();
+
+    /** Empties the database. */
+    void clear();
+    /** What the database says against the statements; empty when they were run. */
+    [[nodiscard]] QString run(const QString &sql) const;
+    /**
+     * Runs a plan as Joinery would: its questions first, then every step on its own. Empty, or what failed with the
+     * statement.
+     */
+    [[nodiscard]] QString run(const Plan &plan) const;
+    /** A line a row, values with bars between them; in order of the lines. */
+    [[nodiscard]] QStringList rows(const QString &query) const;
+    [[nodiscard]] QString value(const QString &query) const;
+
+    /**
+     * All that the catalogue holds, a line a thing, in a form that does not depend on how it came about: the columns of
+     * a table in their order, keys and constraints by name, without the number that counting has come to.
+     */
+    [[nodiscard]] QString catalogue() const;
+    /** The rows of every table, a line each, with the columns in order of names. */
+    [[nodiscard]] QString allRows() const;
+
+private:
+    [[nodiscard]] QStringList tables() const;
+    [[nodiscard]] QStringList linesOf(const QString &table) const;
+
+    QString m_name;
+    QSqlDatabase m_database;
+};
+
+/** The lines that are on one side only. */
+[[nodiscard]] QString differingLines(const QString &actual, const QString &expected);
+
+} // namespace joinery
