@@ -303,6 +303,31 @@ QByteArray withConflictMarkers(const QByteArray &ours, const QByteArray &theirs,
     return marked.text();
 }
 
+int firstConflictLine(const QByteArray &text)
+{
+    const auto isMarker = [](const QByteArray &line, char sign) {
+        const auto same = std::find_if(line.begin(), line.end(), [sign](char each) { return each != sign; });
+        return same - line.begin() >= usualMarkerSize && (same == line.end() || QByteArray(" \r\n").contains(*same));
+    };
+    // Quick for the files that have none.
+    if (!text.contains("<<<<<<<") || !text.contains(">>>>>>>"))
+        return 0;
+    int first = 0;
+    bool isBetween = false;
+    const Lines lines = linesOf(text);
+    for (int i = 0; i < lines.size(); ++i) {
+        if (isMarker(lines.at(i), '<')) {
+            first = i + 1;
+            isBetween = false;
+        } else if (first > 0 && isMarker(lines.at(i), '=')) {
+            isBetween = true;
+        } else if (isBetween && isMarker(lines.at(i), '>')) {
+            return first;
+        }
+    }
+    return 0;
+}
+
 LineMerge mergeLines(const QByteArray &base, const QByteArray &ours, const QByteArray &theirs, int markerSize)
 {
     if (ours == theirs || theirs == base)

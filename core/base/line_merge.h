@@ -38,6 +38,9 @@ inline constexpr int usualMarkerSize = 7;
 [[nodiscard]] QByteArray withConflictMarkers(const QByteArray &ours, const QByteArray &theirs,
                                              int markerSize = usualMarkerSize);
 
+/** The line, from 1, of the first conflict that git or the functions here left in a text; 0 when there is none. */
+[[nodiscard]] int firstConflictLine(const QByteArray &text);
+
 struct LineMerge
 {
     QByteArray text;

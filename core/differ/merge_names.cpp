@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/merge_problems.h"
+#include "core/schema/name_scope.h"
 #include "core/schema/validation.h"
 
 namespace joinery {
@@ -69,8 +70,7 @@ private:
         MergePlace place;
         place.object = table.id;
         place.objectTitle = qualifiedName(table.nameSpace, table.name);
-        add(QStringLiteral("relation ") + table.nameSpace, place, table.name, hasFullName(ours, table),
-            hasFullName(theirs, table));
+        add(relationScope(table.nameSpace), place, table.name, hasFullName(ours, table), hasFullName(theirs, table));
         const QString own = table.id.text();
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
             const Column &column = table.columns.at(i);
@@ -113,7 +113,7 @@ private:
             const EnumType *theirs = m_sides.theirs.enums.find(enumType.id);
             place.object = enumType.id;
             place.objectTitle = qualifiedName(enumType.nameSpace, enumType.name);
-            add(QStringLiteral("type ") + enumType.nameSpace, place, enumType.name, hasFullName(ours, enumType),
+            add(typeScope(enumType.nameSpace), place, enumType.name, hasFullName(ours, enumType),
                 hasFullName(theirs, enumType));
             for (const EnumValue &value : enumType.values) {
                 add(QStringLiteral("value ") + enumType.id.text(), place.of(value.id, value), value.name,
@@ -124,18 +124,9 @@ private:
         for (const DefinitionObject &object : m_state.merged.objects) {
             place.object = object.id;
             place.objectTitle = qualifiedName(object.nameSpace, object.name);
-            add(spaceOf(object), place, object.name, hasFullName(m_sides.ours.objects.find(object.id), object),
+            add(nameScope(object), place, object.name, hasFullName(m_sides.ours.objects.find(object.id), object),
                 hasFullName(m_sides.theirs.objects.find(object.id), object));
         }
-    }
-
-    static QString spaceOf(const DefinitionObject &object)
-    {
-        if (isRelation(object.kind))
-            return QStringLiteral("relation ") + object.nameSpace;
-        if (isColumnType(object.kind))
-            return QStringLiteral("type ") + object.nameSpace;
-        return kindName(object.kind) + QLatin1Char(' ') + object.nameSpace + object.signature + object.table.text();
     }
 
     /** One thing against those before it: a name that both have on one side is that side's own mistake. */

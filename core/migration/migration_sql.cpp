@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/migration/migration_file.h"
+#include "core/serialisation/conflict_error.h"
 #include "core/serialisation/json_reader.h"
 
 #include <QStringDecoder>
@@ -247,6 +248,8 @@ Result<void> readSqlMigration(const QByteArray &text, const QString &file, Migra
 {
     if (text.size() > maximumFileSize)
         return fail(QStringLiteral("file.size"), Message::tr("The file is too large for a migration."), {}, file);
+    if (const std::optional<Error> conflict = conflictError(text, file))
+        return fail(*conflict);
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString sql = decoder(text);
     if (decoder.hasError()) {

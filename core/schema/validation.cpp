@@ -5,6 +5,7 @@
 #include "core/base/translate.h"
 #include "core/schema/definition_validation.h"
 #include "core/schema/expression_names.h"
+#include "core/schema/name_scope.h"
 #include "core/schema/type_check.h"
 
 #include <QHash>
@@ -217,6 +218,8 @@ private:
             checkConstraintName(unique->name, unique->id, names);
         for (const CheckConstraint *check : sortedByName(m_table.checks))
             checkConstraintName(check->name, check->id, names);
+        for (const ExclusionConstraint *exclusion : sortedByName(m_table.exclusions))
+            checkConstraintName(exclusion->name, exclusion->id, names);
     }
 
     void checkIndex(const Index &index)
@@ -353,7 +356,7 @@ private:
     QList<Finding> m_findings;
 };
 
-/** Tables, views and indexes whose name another one has as well. */
+/** Tables, enums, objects and indexes whose name another one has as well. */
 class NameValidator
 {
 public:
@@ -362,25 +365,33 @@ public:
         // The context may be the whole project, this schema included.
         for (const Table &table : context.tables) {
             if (!schema.tables.contains(table.id))
-                m_relations.insert(key(table.nameSpace, table.name), true);
+                m_names.insert(key(relationScope(table.nameSpace), table.name));
+        }
+        for (const EnumType &enumType : context.enums) {
+            if (!schema.enums.contains(enumType.id))
+                m_names.insert(key(typeScope(enumType.nameSpace), enumType.name));
         }
         for (const DefinitionObject &object : context.objects) {
             if (!schema.objects.contains(object.id))
-                m_relations.insert(key(object.nameSpace, object.name), true);
+                m_names.insert(key(nameScope(object), object.name));
         }
     }
 
     QList<Finding> findings()
     {
         for (const Table *table : sortedByName(m_schema.tables)) {
-            if (taken(m_relations, key(table->nameSpace, table->name)) && !table->name.isEmpty())
+            if (isTaken(relationScope(table->nameSpace), table->name))
                 duplicate("table.duplicate_name", table->id, {}, qualifiedName(table->nameSpace, table->name));
+        }
+        for (const EnumType *enumType : sortedByName(m_schema.enums)) {
+            if (isTaken(typeScope(enumType->nameSpace), enumType->name))
+                duplicate("enum.duplicate_name", enumType->id, {}, qualifiedName(enumType->nameSpace, enumType->name));
         }
         for (const DefinitionObject *object : sortedByName(m_schema.objects))
             checkObject(*object);
         for (const Table *table : sortedByName(m_schema.tables)) {
             for (const Index *index : sortedByName(table->indexes)) {
-                if (!index->name.isEmpty() && taken(m_indexes, key(table->nameSpace, index->name)))
+                if (isTaken(QStringLiteral("index ") + table->nameSpace, index->name))
                     duplicate("index.duplicate_name", table->id, index->id, index->name);
             }
         }
@@ -388,13 +399,15 @@ public:
     }
 
 private:
-    static QString key(const QString &nameSpace, const QString &name) { return nameSpace + QChar(0) + folded(name); }
+    static QString key(const QString &scope, const QString &name) { return scope + QChar(1) + folded(name); }
 
-    static bool taken(QHash<QString, bool> &names, const QString &name)
+    /** Whether something before it has the name; what has none is told elsewhere. */
+    bool isTaken(const QString &scope, const QString &name)
     {
-        if (names.contains(name))
-            return true;
-        names.insert(name, true);
+        const QString wanted = key(scope, name);
+        if (name.isEmpty() || m_names.contains(wanted))
+            return !name.isEmpty();
+        m_names.insert(wanted);
         return false;
     }
 
@@ -414,8 +427,7 @@ private:
                                {},
                                Message::tr("A %1 has no name. Give it one.").arg(kindTitle(object.kind))});
         }
-        const bool relation = object.kind != DefinitionObject::Kind::Trigger;
-        if (taken(relation ? m_relations : m_triggers, key(object.nameSpace, object.name)) && !object.name.isEmpty())
+        if (isTaken(nameScope(object), object.name))
             duplicate("object.duplicate_name", object.id, {}, name);
         if (object.definition.trimmed().isEmpty()) {
             m_findings.append({QStringLiteral("object.no_definition"),
@@ -428,9 +440,7 @@ private:
     }
 
     const Schema &m_schema;
-    QHash<QString, bool> m_relations;
-    QHash<QString, bool> m_indexes;
-    QHash<QString, bool> m_triggers;
+    QSet<QString> m_names;
     QList<Finding> m_findings;
 };
 

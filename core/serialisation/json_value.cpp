@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/translate.h"
+#include "core/serialisation/conflict_error.h"
 #include "core/serialisation/format_upgrade.h"
 #include "core/serialisation/json_reader.h"
 
@@ -260,6 +261,8 @@ Result<JsonValue> parseJson(const QByteArray &text, const QString &file)
     const char *end = begin + text.size();
     const bool done = nlohmann::json::sax_parse(WatchedBytes(begin, builder.watched()),
                                                 WatchedBytes(end, builder.watched()), &builder);
+    if (const std::optional<Error> conflict = builder.error() ? conflictError(text, file) : std::nullopt)
+        return fail(*conflict);
     if (builder.error())
         return fail(*builder.error());
     if (!done)

@@ -41,6 +41,7 @@ class LineMergeTest : public QObject
     Q_OBJECT
 
 private slots:
+    void conflictsAreFound();
     void merges_data();
     void merges();
     void markersHoldBothSides();
@@ -50,6 +51,17 @@ private slots:
     void eitherSideCanBeTakenFromAConflict();
     void manyLines();
 };
+
+void LineMergeTest::conflictsAreFound()
+{
+    QCOMPARE(firstConflictLine(withConflictMarkers("a\nb\n", "a\nc\n")), 2);
+    QCOMPARE(firstConflictLine(withConflictMarkers("a\r\nb\r\n", "c\r\nb\r\n", 9)), 1);
+    QCOMPARE(firstConflictLine("<<<<<<<\n=======\n>>>>>>>"), 1);
+    QCOMPARE(firstConflictLine("<<<<<<< a\n<<<<<<< a\n||||||| base\n=======\n>>>>>>> b"), 2);
+    for (const char *text : {"", "a\n", "<<<<<<< a\n=======\n", "<<<<<<< a\n>>>>>>> b\n", "=======\n>>>>>>> b\n",
+                             " <<<<<<< a\n=======\n>>>>>>> b\n", "<<<<<<<a\n=======\n>>>>>>> b\n"})
+        QCOMPARE(firstConflictLine(text), 0);
+}
 
 void LineMergeTest::merges_data()
 {

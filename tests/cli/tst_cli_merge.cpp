@@ -109,6 +109,8 @@ private slots:
     void installAsksAndRefuses();
     void gitMergesRenamesAndAdditions();
     void gitMarksConflicts();
+    void gitStopsAtConflictsAndGoesOn_data();
+    void gitStopsAtConflictsAndGoesOn();
     void gitRenamesFiles();
     void wholeProjects();
     void wholeProjectsWithConflicts();
@@ -318,6 +320,96 @@ void CliMergeTest::gitMarksConflicts()
     cli.write(table, resolved.chopped(1));
     QCOMPARE(problems(cli), QString());
     commit(cli, "merge");
+    QCOMPARE(cli("check --model-only", "shop").exitCode, 3);
+}
+
+void CliMergeTest::gitStopsAtConflictsAndGoesOn_data()
+{
+    QTest::addColumn<QStringList>("stopping");
+    QTest::addColumn<QStringList>("goingOn");
+    QTest::addColumn<QString>("onto");
+    QTest::newRow("merge") << QStringList{"merge", "theirs", "-m", "merge"} << QStringList{"commit", "-qm", "merged"}
+                           << "main";
+    // Here "ours" is what the commits are put on.
+    QTest::newRow("rebase") << QStringList{"rebase", "main"}
+                            << QStringList{"-c", "core.editor=true", "rebase", "--continue"} << "theirs";
+    QTest::newRow("cherry-pick") << QStringList{"cherry-pick", "theirs"}
+                                 << QStringList{"-c", "core.editor=true", "cherry-pick", "--continue"} << "main";
+}
+
+/** A rename against a retype, two columns of one name, a dropped table that was changed, a card moved twice. */
+void CliMergeTest::gitStopsAtConflictsAndGoesOn()
+{
+    QFETCH(QStringList, stopping);
+    QFETCH(QString, onto);
+    const CommandLine cli;
+    const QString book = QStringLiteral("shop/catalog/tables/book.json");
+    const QString diagram = QStringLiteral("shop/catalog/diagrams/main.json");
+    makeRepository(cli);
+    const QByteArray bookFile = with(with(authorFile, "\"author\"", "\"book\""), "aaaaaaaa", "bbbbbbbb");
+    const auto cards = [](const char *x) {
+        return QByteArray("{\n  \"joinery\": 2,\n  \"positions\": [\n    { \"id\": \"aaaaaaaaaaaa\", \"name\": "
+                          "\"author\", \"x\": ") +
+               x + ", \"y\": 0 }\n  ]\n}\n";
+    };
+    cli.write(book, bookFile);
+    cli.write(diagram, cards("0"));
+    commit(cli, "a second table");
+    QCOMPARE(git(cli, {"branch", "-f", "theirs"}).exitCode, 0);
+    const auto withEmail = [](const QByteArray &file, const char *id, const char *type) {
+        return with(file, "\"null\": false }\n",
+                    QByteArray("\"null\": false },\n    { \"id\": \"") + id + "\", \"name\": \"email\", \"type\": \"" +
+                        type + "\" }\n");
+    };
+
+    const QByteArray renamed =
+        with(with(authorFile, "\"name\": \"name\"", "\"name\": \"full_name\""), "name <> ''", "full_name <> ''");
+    cli.write(table, withEmail(renamed, "aaaaaaaaaaa8", "text"));
+    cli.write("shop/catalog/objects/names.json", with(viewFile, "SELECT name", "SELECT full_name"));
+    cli.write(diagram, cards("40"));
+    QVERIFY(QFile::remove(cli.path(book)));
+    commit(cli, "ours");
+    QCOMPARE(git(cli, {"checkout", "-q", "theirs"}).exitCode, 0);
+    cli.write(table, withEmail(with(authorFile, "varchar(200)", "text"), "aaaaaaaaaaa9", "varchar(80)"));
+    cli.write(diagram, cards("80"));
+    cli.write(book, with(bookFile, "varchar(200)", "text"));
+    commit(cli, "theirs");
+    QCOMPARE(git(cli, {"checkout", "-q", onto}).exitCode, 0);
+
+    const CommandResult result = git(cli, stopping);
+
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.contains("Conflict in catalog/tables/author.json: author.email: both sides gave this name"),
+             qPrintable(result.err));
+    QVERIFY2(result.err.contains("Conflict in catalog/diagrams/main.json: author: its card was moved on both sides"),
+             qPrintable(result.err));
+    QVERIFY2(result.out.contains("CONFLICT (modify/delete): catalog/tables/book.json"), qPrintable(result.out));
+    QCOMPARE(git(cli, {"status", "--porcelain"}).out,
+             QString("UU catalog/diagrams/main.json\nUU catalog/tables/author.json\nDU catalog/tables/book.json\n"));
+    QCOMPARE(cli.read(diagram), cards("40"));
+    const QByteArray both = with(withEmail(with(renamed, "varchar(200)", "text"), "aaaaaaaaaaa8", "text"),
+                                 R"file(    { "id": "aaaaaaaaaaa8", "name": "email", "type": "text" }
+)file",
+                                 R"file(<<<<<<< ours
+    { "id": "aaaaaaaaaaa8", "name": "email", "type": "text" }
+=======
+    { "id": "aaaaaaaaaaa9", "name": "email", "type": "varchar(80)" }
+>>>>>>> theirs
+)file");
+    QCOMPARE(cli.read(table), both);
+    QVERIFY2(problems(cli).contains("author.json:8"), qPrintable(problems(cli)));
+    QVERIFY2(problems(cli).contains("This file holds a merge conflict"), qPrintable(problems(cli)));
+
+    // As a person puts it right: one of the two columns, the table gone, the card where it lies.
+    cli.write(table, withEmail(with(renamed, "varchar(200)", "text"), "aaaaaaaaaaa8", "text"));
+    QCOMPARE(problems(cli), QString());
+    QCOMPARE(git(cli, {"rm", "-q", "catalog/tables/book.json"}).exitCode, 0);
+    QCOMPARE(git(cli, {"add", "-A"}).exitCode, 0);
+    QFETCH(QStringList, goingOn);
+    const CommandResult end = git(cli, goingOn);
+    QVERIFY2(end.exitCode == 0, qPrintable(end.out + end.err));
+    QCOMPARE(git(cli, {"status", "--porcelain"}).out, QString());
+    QCOMPARE(problems(cli), QString());
     QCOMPARE(cli("check --model-only", "shop").exitCode, 3);
 }
 

@@ -289,6 +289,8 @@ void MigrationFileTest::brokenFilesDoNotHideTheOthers()
     put(QStringLiteral("3.json"), addAuthorText);
     put(QStringLiteral("4.sql"), "SELECT 1;");
     QVERIFY(QFile::link(QStringLiteral("/etc/hostname"), m_folder + QStringLiteral("/5.json")));
+    put(QStringLiteral("6.sql"), "-- joinery: id=2026-11-20T10:22:33:123457\n-- joinery: forwards\n<<<<<<< ours\n"
+                                 "SELECT 1;\n=======\nSELECT 2;\n>>>>>>> theirs\n");
     const MigrationFolder read = readMigrationFolder(m_folder, app, m_temporary->path());
     QCOMPARE(read.migrations.size(), 2);
     QStringList places;
@@ -296,7 +298,8 @@ void MigrationFileTest::brokenFilesDoNotHideTheOthers()
         places.append(error.where + QLatin1Char(' ') + error.code);
     const QStringList expected{
         QStringLiteral("migrations/2.json:1 file.syntax"), QStringLiteral("migrations/4.sql:1 migration.sql"),
-        QStringLiteral("migrations/5.json file.outside"), QStringLiteral("migrations/3.json migration.duplicate_id")};
+        QStringLiteral("migrations/5.json file.outside"), QStringLiteral("migrations/6.sql:3 file.conflict"),
+        QStringLiteral("migrations/3.json migration.duplicate_id")};
     QCOMPARE(places, expected);
     QVERIFY(read.errors.last().message.contains(QStringLiteral("migrations/1.json")));
 }

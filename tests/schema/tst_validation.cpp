@@ -36,6 +36,7 @@ private slots:
     void allFindingsAreReturned();
     void foreignKeyIntoAnotherAppIsFine();
     void namesAreComparedAcrossTablesAndViews();
+    void namesCollideOnlyWhereTheyAreShared();
     void viewThatReadsADroppedColumnIsNamed();
     void tenThousandTablesAreLinear();
 };
@@ -160,6 +161,34 @@ void ValidationTest::namesAreComparedAcrossTablesAndViews()
     schema.tables.edit(tableId("book"))->indexes.insert(index);
     QCOMPARE(codes(schema), (QStringList{"object.duplicate_name", "index.duplicate_name"}));
     QCOMPARE(codes(schemaFromText("book(id pk)"), schemaFromText("BOOK(id pk)")), QStringList{"table.duplicate_name"});
+}
+
+void ValidationTest::namesCollideOnlyWhereTheyAreShared()
+{
+    using Kind = DefinitionObject::Kind;
+    const auto object = [](const char *id, Kind kind, const char *name) {
+        return DefinitionObject{.id = ObjectId::derived(QString(id)), .kind = kind, .name = name, .definition = "x"};
+    };
+    Schema schema = schemaFromText("book(id pk); author(id pk)");
+    schema.objects.insert(object("namespace", Kind::Namespace, "book"));
+    schema.objects.insert(object("function", Kind::Function, "book"));
+    for (const char *signature : {"(integer)", "(text)"}) {
+        DefinitionObject overload = object(signature, Kind::Function, "pages");
+        overload.signature = signature;
+        schema.objects.insert(overload);
+    }
+    for (const char *table : {"book", "author"}) {
+        DefinitionObject trigger = object(table, Kind::Trigger, "touch");
+        trigger.table = tableId(table);
+        schema.objects.insert(trigger);
+    }
+    schema.enums.insert(EnumType{.id = ObjectId::derived(u"mood"), .name = "mood", .values = {}});
+    QCOMPARE(codes(schema), QStringList());
+
+    schema.objects.insert(object("domain", Kind::Domain, "Mood"));
+    schema.objects.insert(object("sequence", Kind::Sequence, "author"));
+    schema.enums.insert(EnumType{.id = ObjectId::derived(u"again"), .name = "MOOD", .values = {}});
+    QCOMPARE(codes(schema), (QStringList{"enum.duplicate_name", "object.duplicate_name", "object.duplicate_name"}));
 }
 
 void ValidationTest::viewThatReadsADroppedColumnIsNamed()

@@ -59,6 +59,8 @@ void JsonReaderTest::hostileTextIsRefused_data()
     row("empty", "", "t.json:1 file.syntax");
     row("white space", " \n\n ", "t.json:3 file.syntax");
     row("a second value", "{}\n{}", "t.json:2 file.syntax");
+    row("a conflict", "{\n<<<<<<< ours\n  \"a\": 1\n=======\n  \"a\": 2\n>>>>>>> theirs\n}", "t.json:2 file.conflict");
+    row("half a conflict", "{\n<<<<<<< ours\n  \"a\": 1\n=======\n}", "t.json:2 file.syntax");
     row("a comment", "// hello\n{}", "t.json:1 file.syntax");
     row("a trailing comma", "{\"joinery\": 2,\n}", "t.json:2 file.syntax");
     row("not a number", "{\"joinery\": NaN}", "t.json:1 file.syntax");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/support/operation_generators.h"
+#include "tests/support/engine_generators.h"
 
 // Two people who edit one schema without knowing of each other.
 
@@ -23,6 +23,8 @@ inline void showValue(const Branches &value, std::ostream &out)
         out << tableToFile(each, value.base).constData();
     for (const DefinitionObject &object : value.base.objects)
         out << objectToFile(object).constData();
+    for (const EnumType &each : value.base.enums)
+        out << enumToFile(each).constData();
     out << "--- ours\n" << operationsToFile(value.ourOperations, value.ours).constData();
     out << "--- theirs\n" << operationsToFile(value.theirOperations, value.theirs).constData();
 }
@@ -49,6 +51,22 @@ inline rc::Gen<Branches> branches(int maximumEdits = 4, const SchemaOptions &opt
         result.theirs = result.base;
         result.ourOperations = editAtRandom(result.ours, maximumEdits);
         result.theirOperations = editAtRandom(result.theirs, maximumEdits);
+        return result;
+    });
+}
+
+/** The same over schemas with everything in them; see anySchema(). */
+inline rc::Gen<Branches> anyBranches(int maximumEdits = 6)
+{
+    return rc::gen::exec([maximumEdits] {
+        Branches result;
+        result.base = anySchema();
+        result.ours = result.base;
+        result.theirs = result.base;
+        for (int i = number(0, maximumEdits + 1); i > 0; --i)
+            tryEdit(result.ours, result.ourOperations);
+        for (int i = number(0, maximumEdits + 1); i > 0; --i)
+            tryEdit(result.theirs, result.theirOperations);
         return result;
     });
 }
