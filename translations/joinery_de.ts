@@ -780,10 +780,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Perhaps renamed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show what differs; each side is model, snapshot, snapshot@ID, a connection, a URL, a project folder or an SQLite file. Exit code 3 if anything does</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1250,14 +1246,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>Error:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>table %1 may have become %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column %1.%2 may have become %3</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
         <translation type="unfinished">
@@ -1363,22 +1351,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>There is no file %1. Give an SQLite file, or a URL such as sqlite:///path/to.db.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enum %1 may have become %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value &quot;%2&quot; of enum %1 may have become &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may have become %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column %1.%2 is in table %3 now. Its values do not move along: copy them with SQL of your own before it is dropped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1682,6 +1654,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>enum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps renamed: %1 (%2)</source>
+        <comment>what, how alike</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5653,6 +5630,71 @@ Qt %1</source>
     </message>
     <message>
         <source>Sequence %1 says AS or OWNED BY, which MariaDB does not know. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 values the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1 may have become %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1.%2 may have become %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enum %1 may have become %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value &quot;%2&quot; of enum %1 may have become &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may have become %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1.%2 is in table %3 now. Its values do not move along: copy them with SQL of your own before it is dropped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

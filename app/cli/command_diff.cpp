@@ -3,6 +3,7 @@
 #include "app/cli/endpoint.h"
 #include "app/cli/rendering.h"
 #include "app/cli/text.h"
+#include "core/differ/rename_words.h"
 
 namespace joinery {
 
@@ -83,7 +84,8 @@ ExitCode run(const Context &context, const Options &options)
         output.line(Cli::tr("From %1 to %2:").arg(from->title, to->title));
         printOperations(output, diff.operations);
         for (const RenameCandidate &candidate : diff.candidates)
-            output.message(Cli::tr("Perhaps renamed: %1").arg(describe(candidate)));
+            output.message(Cli::tr("Perhaps renamed: %1 (%2)", "what, how alike")
+                               .arg(describe(candidate), likeness(candidate, from->schema, to->schema)));
         for (const ColumnMove &move : diff.movedColumns)
             output.message(describe(move));
     }

@@ -2,11 +2,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/rendering.h"
 #include "app/cli/text.h"
-#include "core/differ/take_renames.h"
+#include "core/differ/rename_words.h"
 #include "core/migration/migration_creator.h"
 #include "core/migration/parallel_heads.h"
 #include "core/migration/rehearsal.h"
 #include "core/operation/describe.h"
+#include "core/project/confirmed_renames.h"
 #include "core/project/project_files.h"
 #include "core/project/project_migrations.h"
 #include "core/schema/validation.h"
@@ -37,8 +38,12 @@ QString descriptionOf(const QList<Operation> &operations)
 }
 
 /** The renames a person agrees to: all or none with --auto-input, else one question each. */
-Result<QList<RenameCandidate>> confirmedRenames(const QList<RenameCandidate> &candidates, const QString &autoInput)
+Result<QList<RenameCandidate>> confirmedRenames(const Schema &from, const Schema &to,
+                                                const QList<RenameCandidate> &candidates, const QString &autoInput)
 {
+    const auto said = [&](const RenameCandidate &candidate) {
+        return QStringLiteral("%1 (%2)").arg(describe(candidate), likeness(candidate, from, to));
+    };
     if (autoInput == QLatin1String("y"))
         return candidates;
     QList<RenameCandidate> confirmed;
@@ -47,13 +52,13 @@ Result<QList<RenameCandidate>> confirmedRenames(const QList<RenameCandidate> &ca
     if (!Context::canAsk()) {
         QStringList lines;
         for (const RenameCandidate &candidate : candidates)
-            lines.append(describe(candidate));
+            lines.append(said(candidate));
         return fail(usageError(Cli::tr("Are these renames? There is no terminal to ask; add --auto-input y for "
                                        "renames, or --auto-input n for drop and add:\n%1")
                                    .arg(lines.join(QLatin1Char('\n')))));
     }
     for (const RenameCandidate &candidate : candidates) {
-        const QString answer = Context::ask(Cli::tr("%1. Is it a rename? [y/N]").arg(describe(candidate))).toLower();
+        const QString answer = Context::ask(Cli::tr("%1. Is it a rename? [y/N]").arg(said(candidate))).toLower();
         if (answer == QLatin1String("y") || answer == QLatin1String("yes"))
             confirmed.append(candidate);
     }
@@ -74,7 +79,7 @@ Result<PendingChanges> pendingChanges(const App &app, const SnapshotCache &cache
         return fail(snapshot);
     DiffOptions options;
     Diff first = SchemaDiffer(options).diff(*snapshot, app.model);
-    const auto confirmed = confirmedRenames(first.candidates, autoInput);
+    const auto confirmed = confirmedRenames(*snapshot, app.model, first.candidates, autoInput);
     if (!confirmed)
         return fail(confirmed);
     if (confirmed->isEmpty())
@@ -91,18 +96,7 @@ Result<void> rememberRenames(const OpenProject &project, const App &app, const Q
     const auto snapshot = appSnapshot(app);
     if (!snapshot)
         return fail(snapshot);
-    const TakenRenames taken = takeRenames(*snapshot, app.model, confirmed);
-    Project after = project.project;
-    for (App &each : after.apps) {
-        if (each.name == app.name)
-            each.model = taken.schema;
-        else
-            followIds(each.model, taken.ids);
-        QHash<ObjectId, QPointF> positions;
-        for (auto place = each.diagram.positions.cbegin(); place != each.diagram.positions.cend(); ++place)
-            positions.insert(taken.ids.value(place.key(), place.key()), place.value());
-        each.diagram.positions = positions;
-    }
+    const Project after = withRenames(project.project, app.name, *snapshot, confirmed);
     const Result<QStringList> written = writeProject(project.folder, project.project, after);
     return written ? Result<void>() : fail(written);
 }

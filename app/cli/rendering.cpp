@@ -193,33 +193,6 @@ Document toJson(const QList<ParallelHeads> &heads)
     return list;
 }
 
-QString describe(const RenameCandidate &candidate)
-{
-    const QString &from = candidate.from.name;
-    const QString &to = candidate.to.name;
-    switch (candidate.kind) {
-    case RenameCandidate::Kind::Table:
-        return Cli::tr("table %1 may have become %2").arg(from, to);
-    case RenameCandidate::Kind::Column:
-        return Cli::tr("column %1.%2 may have become %3").arg(candidate.table.qualified(), from, to);
-    case RenameCandidate::Kind::Enum:
-        return Cli::tr("enum %1 may have become %2").arg(from, to);
-    case RenameCandidate::Kind::EnumValue:
-        return Cli::tr("value \"%2\" of enum %1 may have become \"%3\"").arg(candidate.table.qualified(), from, to);
-    case RenameCandidate::Kind::Object:
-        return Cli::tr("%1 may have become %2").arg(from, to);
-    }
-    return {};
-}
-
-QString describe(const ColumnMove &move)
-{
-    return Cli::tr(
-               "Column %1.%2 is in table %3 now. Its values do not move along: copy them with SQL of your own before "
-               "it is dropped.")
-        .arg(move.from.qualified(), move.column.name, move.to.qualified());
-}
-
 QString titleOf(const Migration &migration)
 {
     const QString name = QStringLiteral("%1/%2").arg(migration.app, migration.id);

@@ -24,10 +24,6 @@ void printFindings(const Output &output, const QList<Finding> &findings);
 [[nodiscard]] Document toJson(const HistoryRecord &record);
 [[nodiscard]] Document toJson(const QList<ParallelHeads> &heads);
 
-/** "author.name may have become author.full_name" */
-[[nodiscard]] QString describe(const RenameCandidate &candidate);
-[[nodiscard]] QString describe(const ColumnMove &move);
-
 /** "catalog/2026-11-20T10:22:33:123456  add authors": how a migration is named in a list. */
 [[nodiscard]] QString titleOf(const Migration &migration);
 

@@ -1,71 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/rename_candidates.h"
 
-#include "core/base/sql_lexer.h"
+#include "core/differ/likeness.h"
 #include "core/differ/pair_walk.h"
-#include "core/operation/part_access.h"
-
-#include <numeric>
 
 namespace joinery {
 
 namespace {
 
 constexpr double threshold = 0.5;
-
-/** 1 for equal names, 0 for names with nothing in common: the edit distance against the longer of the two. */
-double nameLikeness(const QString &a, const QString &b)
-{
-    const QString left = a.toLower();
-    const QString right = b.toLower();
-    const qsizetype longest = std::max(left.size(), right.size());
-    if (longest == 0)
-        return 1;
-    if (!left.isEmpty() && !right.isEmpty() && (left.contains(right) || right.contains(left)))
-        return std::max(0.6, static_cast<double>(std::min(left.size(), right.size())) / static_cast<double>(longest));
-    std::vector<qsizetype> row(static_cast<size_t>(right.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < left.size(); ++i) {
-        qsizetype diagonal = row[0]++;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const qsizetype above = row[j];
-            const bool equal = left.at(i) == right.at(static_cast<qsizetype>(j) - 1);
-            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (equal ? 0 : 1)});
-            diagonal = above;
-        }
-    }
-    return 1.0 - static_cast<double>(row.back()) / static_cast<double>(longest);
-}
-
-/** What a column is part of, as a set of words: the same words on both sides mean the same place in the table. */
-QSet<QString> rolesOf(const Table &table, ObjectId column)
-{
-    QSet<QString> roles;
-    if (table.isPrimaryKeyColumn(column))
-        roles.insert(QStringLiteral("primary key"));
-    for (const ForeignKey &key : table.foreignKeys) {
-        if (key.columns.contains(column))
-            roles.insert(QStringLiteral("to ") + key.referencedTable.text());
-    }
-    for (const UniqueConstraint &unique : table.uniqueConstraints) {
-        if (unique.columns.contains(column))
-            roles.insert(QStringLiteral("unique"));
-    }
-    for (const Index &index : table.indexes) {
-        if (columnsOf(index).contains(column))
-            roles.insert(index.unique ? QStringLiteral("unique") : QStringLiteral("index"));
-    }
-    return roles;
-}
-
-/** The part that two sets have in common; 1 for two empty ones. */
-double overlap(const QSet<QString> &a, const QSet<QString> &b)
-{
-    if (a.isEmpty() && b.isEmpty())
-        return 1;
-    const auto common = static_cast<double>((QSet<QString>(a) & b).size());
-    return common / static_cast<double>((QSet<QString>(a) | b).size());
-}
 
 double columnScore(const Table &from, const Column &a, const Table &to, const Column &b)
 {
@@ -75,27 +18,9 @@ double columnScore(const Table &from, const Column &a, const Table &to, const Co
     return type + place + roles + 0.35 * nameLikeness(a.name, b.name);
 }
 
-/** Keys of a table as words: to which tables it points, and how many columns its keys have. */
-QSet<QString> keysOf(const Table &table)
-{
-    QSet<QString> keys;
-    if (table.primaryKey)
-        keys.insert(QStringLiteral("primary %1").arg(table.primaryKey->columns.size()));
-    for (const ForeignKey &key : table.foreignKeys)
-        keys.insert(key.referencedTable == table.id ? QStringLiteral("self") : key.referencedTable.text());
-    for (const UniqueConstraint &unique : table.uniqueConstraints)
-        keys.insert(QStringLiteral("unique %1").arg(unique.columns.size()));
-    return keys;
-}
-
 double tableScore(const Table &a, const Table &b)
 {
-    int common = 0;
-    for (const Column &column : a.columns) {
-        const Column *other = b.columnNamed(column.name);
-        if (other && other->type == column.type)
-            ++common;
-    }
+    const int common = columnsInCommon(a, b);
     const auto all = static_cast<double>(a.columns.size() + b.columns.size() - common);
     const double columns = all > 0 ? common / all : 0;
     return 0.6 * columns + 0.1 * overlap(keysOf(a), keysOf(b)) + 0.3 * nameLikeness(a.name, b.name);
@@ -107,17 +32,6 @@ double enumScore(const EnumType &a, const EnumType &b)
     const QStringList right = b.texts();
     const double values = overlap(QSet<QString>(left.begin(), left.end()), QSet<QString>(right.begin(), right.end()));
     return 0.7 * values + 0.3 * nameLikeness(a.name, b.name);
-}
-
-/** The words of a definition, without its spaces and comments. */
-QStringList wordsOf(const QString &sql)
-{
-    QStringList words;
-    for (const SqlToken &token : lexSql(sql)) {
-        if (token.isSignificant())
-            words.append(token.value(sql).toLower());
-    }
-    return words;
 }
 
 double objectScore(const DefinitionObject &a, const DefinitionObject &b)

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "core/differ/rename_words.h"
+#include "core/differ/take_renames.h"
+#include "core/project/confirmed_renames.h"
+#include "tests/support/schema_text.h"
+
+#include <QtTest>
+
+using namespace joinery;
+
+namespace {
+
+/** What a person is told about each candidate, one line each. */
+QStringList told(const Schema &from, const Schema &to)
+{
+    QStringList lines;
+    for (const RenameCandidate &candidate : SchemaDiffer().diff(from, to).candidates)
+        lines.append(describe(candidate) + QStringLiteral(" | ") + likeness(candidate, from, to));
+    return lines;
+}
+
+EnumType enumOf(const char *id, const char *name, const QStringList &values)
+{
+    EnumType result{.id = ObjectId::derived(QString(id)), .name = name, .values = {}};
+    for (const QString &value : values)
+        result.values.append({ObjectId::derived(value), value});
+    return result;
+}
+
+} // namespace
+
+class RenameWordsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void columns();
+    void tables();
+    void enumsAndValues();
+    void objects();
+    void movedColumns();
+    void theProjectFollows();
+};
+
+void RenameWordsTest::columns()
+{
+    QCOMPARE(
+        told(schemaFromText("author(id pk, name text)"), schemaFromText("author(id pk, pen_name text)")),
+        QStringList{"column author.name may have become pen_name | 86 % alike: same type, same place, names alike"});
+    const QStringList similar =
+        told(schemaFromText("author(id pk, name varchar(200))"), schemaFromText("author(id pk, names varchar(100))"));
+    QCOMPARE(similar.size(), 1);
+    QVERIFY2(similar.first().endsWith("similar type, same place, names alike"), qPrintable(similar.first()));
+}
+
+void RenameWordsTest::tables()
+{
+    const QStringList lines = told(schemaFromText("author(id pk, name text, born date)"),
+                                   schemaFromText("writer(id pk, name text, died date)"));
+    QCOMPARE(lines.size(), 0);
+    const QStringList alike = told(schemaFromText("author(id pk, name text, born date)"),
+                                   schemaFromText("authors(id pk, name text, born date, died date)"));
+    QCOMPARE(alike.size(), 1);
+    QVERIFY2(alike.first().startsWith("table author may have become authors | "), qPrintable(alike.first()));
+    QVERIFY2(alike.first().endsWith("% alike: 3 of 4 columns the same, same keys, names alike"),
+             qPrintable(alike.first()));
+}
+
+void RenameWordsTest::enumsAndValues()
+{
+    Schema from;
+    from.enums.insert(enumOf("a", "mood", {"sad", "calm"}));
+    Schema to;
+    to.enums.insert(enumOf("b", "moods", {"sad", "calm"}));
+    QStringList lines = told(from, to);
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines.first().startsWith("enum mood may have become moods | "), qPrintable(lines.first()));
+    QVERIFY2(lines.first().endsWith("2 of 2 values the same, names alike"), qPrintable(lines.first()));
+
+    to = {};
+    to.enums.insert(enumOf("a", "mood", {"sad", "calmer"}));
+    lines = told(from, to);
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines.first().startsWith("value \"calm\" of enum mood may have become \"calmer\" | "),
+             qPrintable(lines.first()));
+    QVERIFY2(lines.first().endsWith("same place, names alike"), qPrintable(lines.first()));
+}
+
+void RenameWordsTest::objects()
+{
+    const auto view = [](const char *name, const char *definition) {
+        Schema schema;
+        schema.objects.insert(
+            DefinitionObject{.id = ObjectId::derived(QString(name)), .name = name, .definition = definition});
+        return schema;
+    };
+    const QStringList lines = told(view("names", "AS SELECT 1"), view("all_names", "AS  SELECT 1"));
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines.first().endsWith("% alike: same definition, names alike"), qPrintable(lines.first()));
+}
+
+void RenameWordsTest::movedColumns()
+{
+    const Schema before = schemaFromText("author(id pk, email text); account(id pk)");
+    Schema after = before;
+    after.tables.edit(tableId("account"))->columns.append(after.tables.edit(tableId("author"))->columns.takeLast());
+    const Diff diff = SchemaDiffer().diff(before, after);
+    QCOMPARE(diff.movedColumns.size(), 1);
+    QVERIFY(describe(diff.movedColumns.first())
+                .startsWith("Column author.email is in table account now. Its values do not move along"));
+    QVERIFY(diff.candidates.isEmpty());
+}
+
+void RenameWordsTest::theProjectFollows()
+{
+    const Schema snapshot = schemaFromText("author(id pk, name text, born date)");
+    const Schema model = schemaFromText("authors(id pk, name text, born date)");
+    Project project;
+    project.apps = {App{.name = "shop", .model = model},
+                    App{.name = "crm", .dependencies = {"shop"}, .model = schemaFromText("note(id pk)")}};
+    ForeignKey key{.id = ObjectId::derived(u"key"), .name = "key", .columns = {columnId("note.id")}};
+    key.referencedTable = tableId("authors");
+    key.referencedColumns = {columnId("authors.id")};
+    project.apps[1].model.tables.edit(tableId("note"))->foreignKeys.insert(key);
+    project.apps[0].diagram.positions.insert(tableId("authors"), {10, 20});
+
+    const Project after = withRenames(project, "shop", snapshot, SchemaDiffer().diff(snapshot, model).candidates);
+
+    const Diff diff = SchemaDiffer().diff(snapshot, after.app(u"shop")->model);
+    QCOMPARE(diff.operations.size(), 1);
+    QVERIFY(std::holds_alternative<RenameTable>(diff.operations.first()));
+    QCOMPARE(after.app(u"shop")->diagram.positions.value(tableId("author")), QPointF(10, 20));
+    const ForeignKey &followed = after.app(u"crm")->model.tables.find(tableId("note"))->foreignKeys.at(0);
+    QCOMPARE(followed.referencedTable, tableId("author"));
+    QCOMPARE(followed.referencedColumns, QList<ObjectId>{columnId("author.id")});
+    QCOMPARE(withRenames(project, "shop", snapshot, {}), project);
+    QCOMPARE(withRenames(project, "nobody", snapshot, SchemaDiffer().diff(snapshot, model).candidates), project);
+}
+
+QTEST_GUILESS_MAIN(RenameWordsTest)
+#include "tst_rename_words.moc"
