@@ -143,18 +143,32 @@ void RowChecks::addedColumn(const Table &table, const Column &column)
     ask(check);
 }
 
-/** The values of an enum that the column begins to be held to; nothing where it is held to none, or the same. */
-std::optional<QStringList> RowChecks::newChoices(const Table &before, const Table &after, ObjectId column) const
+/** The values that the column begins to be held to; nothing where it is held to none, or to the same. */
+std::optional<RowChecks::Choices> RowChecks::newChoices(const Table &before, const Table &after, ObjectId column) const
 {
     const DataType &from = before.column(column)->type;
     const DataType &to = after.column(column)->type;
     if (to.dimensions > 0 || from.dimensions > 0 || after.column(column)->generated)
         return std::nullopt;
-    if (to.kind == DataType::Kind::Enum)
-        return from.kind == to.kind && from.values() == to.values() ? std::nullopt : std::optional(to.values());
+    if (to.kind == DataType::Kind::Enum || to.kind == DataType::Kind::Set) {
+        const bool isSame = from.kind == to.kind && from.values() == to.values();
+        const bool isHeld = !to.values().isEmpty();
+        return isSame || !isHeld ? std::nullopt : std::optional(Choices{to.values(), to.kind == DataType::Kind::Set});
+    }
     const ObjectId type = schemaTypeOf(m_run.state, to);
     const EnumType *enumType = m_run.state.enums.find(type);
-    return enumType && type != schemaTypeOf(m_run.state, from) ? std::optional(enumType->texts()) : std::nullopt;
+    return enumType && type != schemaTypeOf(m_run.state, from) ? std::optional(Choices{enumType->texts(), false})
+                                                               : std::nullopt;
+}
+
+/** The condition that a value is none of them; NULL always is one. */
+QString RowChecks::isOther(const QString &value, const Choices &choices)
+{
+    if (choices.values.isEmpty())
+        return value + QStringLiteral(" IS NOT NULL");
+    const QString values = quotedTexts(choices.values);
+    return choices.isSet ? QStringLiteral("NOT string_to_array(%1::text, ',') <@ ARRAY[%2]").arg(value, values)
+                         : QStringLiteral("%1::text NOT IN (%2)").arg(value, values);
 }
 
 void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId column, bool isBackfilled)
@@ -173,14 +187,10 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
             ask(rowQuestion(*old, tableText(before.id),
                             QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*old, conversion.misfit),
                             misfitSentence(dotted(after, to), conversion.wanted)));
-        if (const auto allowed = newChoices(before, after, column)) {
-            const QString isOther = allowed->isEmpty()
-                                        ? *old + QStringLiteral(" IS NOT NULL")
-                                        : QStringLiteral("%1::text NOT IN (%2)").arg(*old, quotedTexts(*allowed));
-            ask(rowQuestion(
-                *old, tableText(before.id), isOther,
-                misfitSentence(dotted(after, to), Message::tr("one of %1").arg(allowed->join(QStringLiteral(", "))))));
-        }
+        if (const auto choices = newChoices(before, after, column))
+            ask(rowQuestion(*old, tableText(before.id), isOther(*old, *choices),
+                            misfitSentence(dotted(after, to),
+                                           Message::tr("one of %1").arg(choices->values.join(QStringLiteral(", "))))));
     }
     if (isRetyped || to.generated) {
         const Conversion conversion = old ? convert(*old, columnType(m_run.state, from), columnType(m_run.state, to))

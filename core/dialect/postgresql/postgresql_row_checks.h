@@ -34,7 +34,15 @@ private:
     [[nodiscard]] bool isAskable(ObjectId table) const;
     [[nodiscard]] QString tableText(ObjectId table) const;
     [[nodiscard]] std::optional<QString> value(ObjectId table, ObjectId column) const;
-    [[nodiscard]] std::optional<QStringList> newChoices(const Table &before, const Table &after, ObjectId column) const;
+    /** What a column is held to: one of the values, or any of them with commas between. */
+    struct Choices
+    {
+        QStringList values;
+        bool isSet = false;
+    };
+
+    [[nodiscard]] static QString isOther(const QString &value, const Choices &choices);
+    [[nodiscard]] std::optional<Choices> newChoices(const Table &before, const Table &after, ObjectId column) const;
     [[nodiscard]] bool changesType(ObjectId table, ObjectId column) const;
     [[nodiscard]] bool isReadable(const Table &table, const QString &expression) const;
     [[nodiscard]] QString rowLabel(ObjectId table) const;

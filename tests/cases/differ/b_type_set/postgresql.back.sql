@@ -5,6 +5,8 @@
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
+-- must be 0: SELECT count(*) FROM "sample" WHERE NOT string_to_array("shorter"::text, ',') <@ ARRAY['a', 'b', 'c']
+-- must be 0: SELECT count(*) FROM "sample" WHERE NOT string_to_array("longer"::text, ',') <@ ARRAY['a', 'b']
 -- must be 0: SELECT count(*) FROM "sample" WHERE "null_on" IS NULL
 -- must be 0: SELECT count(*) FROM (SELECT "unique_off" AS value FROM "sample" WHERE "unique_off" IS NOT NULL GROUP BY "unique_off" HAVING count(*) > 1) AS doubled
 

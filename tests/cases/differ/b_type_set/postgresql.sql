@@ -6,6 +6,8 @@
 -- warning: Column created.filled has the type set('a','b'), which PostgreSQL does not know. It is kept as text with a check of its values.
 -- loses: column sample.dropped
 -- must be 0: SELECT count(*) FROM "sample" WHERE "null_off" IS NULL
+-- must be 0: SELECT count(*) FROM "sample" WHERE NOT string_to_array("longer"::text, ',') <@ ARRAY['a', 'b', 'c']
+-- must be 0: SELECT count(*) FROM "sample" WHERE NOT string_to_array("shorter"::text, ',') <@ ARRAY['a', 'b']
 -- must be 0: SELECT count(*) FROM (SELECT "unique_on" AS value FROM "sample" WHERE "unique_on" IS NOT NULL GROUP BY "unique_on" HAVING count(*) > 1) AS doubled
 
 BEGIN;
