@@ -80,6 +80,15 @@ bool isRemaking(const Operation &operation)
     return alter && (alter->before.generated || alter->after.generated) && !(alter->before == alter->after);
 }
 
+/** The name that a column gets by the operation; empty for none. */
+QString newColumnName(const Operation &operation)
+{
+    if (const auto *add = std::get_if<AddColumn>(&operation))
+        return add->column.name;
+    const auto *rename = std::get_if<RenameColumn>(&operation);
+    return rename ? rename->to : QString();
+}
+
 class Planner
 {
 public:
@@ -154,7 +163,9 @@ private:
             const QString id = partOf(operation).id.text();
             const bool isRenamedAndRemade = (isRemaking(operation) && parts.contains(QStringLiteral("name ") + id)) ||
                                             (isRename(operation) && parts.contains(QStringLiteral("remade ") + id));
-            if (group == Group::Table && (parts.contains(part) || isRenamedAndRemade))
+            // An index keeps to the name of its column, so no other may take that in the same statement.
+            const bool takesName = i > first && hadColumn(subject, newColumnName(operation));
+            if (group == Group::Table && (parts.contains(part) || isRenamedAndRemade || takesName))
                 break;
             parts.insert(part);
             if (isRemaking(operation))
@@ -162,6 +173,14 @@ private:
             last = i;
         }
         return last;
+    }
+
+    [[nodiscard]] bool hadColumn(ObjectId table, const QString &name) const
+    {
+        const Table *found = name.isEmpty() ? nullptr : m_run.state.tables.find(table);
+        return found && std::any_of(found->columns.begin(), found->columns.end(), [&](const Column &column) {
+                   return column.name.compare(name, Qt::CaseInsensitive) == 0;
+               });
     }
 
     void noteLosses(int first, int last)

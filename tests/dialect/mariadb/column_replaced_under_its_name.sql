@@ -1,13 +1,13 @@
 -- forwards
 -- drop column t.a
+ALTER TABLE `t` DROP COLUMN `a`;
+
 -- add column t.a (integer)
-ALTER TABLE `t`
-    DROP COLUMN `a`,
-    ADD COLUMN `a` INT;
+ALTER TABLE `t` ADD COLUMN `a` INT;
 
 -- backwards
 -- drop column t.a
+ALTER TABLE `t` DROP COLUMN `a`;
+
 -- add column t.a (text)
-ALTER TABLE `t`
-    DROP COLUMN `a`,
-    ADD COLUMN `a` TEXT;
+ALTER TABLE `t` ADD COLUMN `a` TEXT;

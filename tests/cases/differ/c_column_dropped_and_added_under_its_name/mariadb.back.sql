@@ -2,11 +2,12 @@
 
 -- drop index t.t_value
 -- drop column t.value
--- add column t.value (integer)
 ALTER TABLE `t`
     DROP INDEX `t_value`,
-    DROP COLUMN `value`,
-    ADD COLUMN `value` INT;
+    DROP COLUMN `value`;
 
+-- add column t.value (integer)
 -- add index t.t_value
-ALTER TABLE `t` ADD INDEX `t_value` (`value`);
+ALTER TABLE `t`
+    ADD COLUMN `value` INT,
+    ADD INDEX `t_value` (`value`);

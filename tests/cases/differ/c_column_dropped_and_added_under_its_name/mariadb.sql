@@ -2,11 +2,12 @@
 
 -- drop index t.t_value
 -- drop column t.value
--- add column t.value (text not null)
 ALTER TABLE `t`
     DROP INDEX `t_value`,
-    DROP COLUMN `value`,
-    ADD COLUMN `value` TEXT NOT NULL DEFAULT '';
+    DROP COLUMN `value`;
 
+-- add column t.value (text not null)
 -- add index t.t_value
-ALTER TABLE `t` ADD INDEX `t_value` (`value`(768));
+ALTER TABLE `t`
+    ADD COLUMN `value` TEXT NOT NULL DEFAULT '',
+    ADD INDEX `t_value` (`value`(768));

@@ -1,8 +1,8 @@
 -- rename column t.family -> joinery_swap
+ALTER TABLE `t` RENAME COLUMN `family` TO `joinery_swap`;
+
 -- rename column t.given -> family
-ALTER TABLE `t`
-    RENAME COLUMN `family` TO `joinery_swap`,
-    RENAME COLUMN `given` TO `family`;
+ALTER TABLE `t` RENAME COLUMN `given` TO `family`;
 
 -- rename column t.joinery_swap -> given
 ALTER TABLE `t` RENAME COLUMN `joinery_swap` TO `given`;

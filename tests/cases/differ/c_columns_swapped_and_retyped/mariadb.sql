@@ -1,10 +1,10 @@
 -- must be 0: SELECT count(*) FROM `t` WHERE `b` IS NULL
 
 -- rename column t.a -> joinery_swap
+ALTER TABLE `t` RENAME COLUMN `a` TO `joinery_swap`;
+
 -- rename column t.b -> a
-ALTER TABLE `t`
-    RENAME COLUMN `a` TO `joinery_swap`,
-    RENAME COLUMN `b` TO `a`;
+ALTER TABLE `t` RENAME COLUMN `b` TO `a`;
 
 -- rename column t.joinery_swap -> b
 -- change column t.b (type integer -> bigint)
