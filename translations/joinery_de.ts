@@ -388,6 +388,14 @@
         <source>Version and licence</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add enum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a list of values that columns can have as their type</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::AddField</name>
@@ -649,6 +657,30 @@
     </message>
     <message>
         <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2401,6 +2433,127 @@ or a foreign key: author_id -&gt; author</source>
     </message>
 </context>
 <context>
+    <name>joinery::EnumPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop enum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, in the order in which they sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename enum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value needs a text. Press Escape to take the last one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a value %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enum, not used by any column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enum, the type of %1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enum, the type of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is dropped by the pending changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::EnumValueRow</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::Environment</name>
     <message>
         <source>Development</source>
@@ -2423,6 +2576,10 @@ or a foreign key: author_id -&gt; author</source>
     </message>
     <message>
         <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enum in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6128,8 +6285,16 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <source>Drop %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add enum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename enum</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Drop %n tables</source>
+        <source>Drop %n objects</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6182,13 +6347,21 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <source>dropped</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>joinery::NavigatorModel</name>
+    <message>
+        <source>Add enum to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>table</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>joinery::NavigatorModel</name>
     <message numerus="yes">
         <source>app %1, %n tables and other objects</source>
         <translation type="unfinished">
@@ -6574,6 +6747,13 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <source>The app %1 has no branches to join.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Take over %n renames</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joinery::ProjectFlows</name>
@@ -6745,6 +6925,36 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
 </context>
 <context>
+    <name>joinery::RenameQuestions</name>
+    <message>
+        <source>Perhaps renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing under a new name: what is in it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop and add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different things: the old one goes with what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n were renamed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::ReviewPanel</name>
     <message>
         <source>No pending changes</source>
@@ -6788,6 +6998,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>&lt;b&gt;%1 cannot take this yet.&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Unless Review is told so, the old one is dropped with what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7390,6 +7604,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The enum could not be added</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

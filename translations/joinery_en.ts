@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>joinery::EnumPage</name>
+    <message numerus="yes">
+        <source>Enum, the type of %1 and %n more</source>
+        <translation>
+            <numerusform>Enum, the type of %1 and %n more</numerusform>
+            <numerusform>Enum, the type of %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::ManyPage</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -322,10 +332,10 @@
 <context>
     <name>joinery::ModelEdits</name>
     <message numerus="yes">
-        <source>Drop %n tables</source>
+        <source>Drop %n objects</source>
         <translation>
-            <numerusform>Drop %n table</numerusform>
-            <numerusform>Drop %n tables</numerusform>
+            <numerusform>Drop %n object</numerusform>
+            <numerusform>Drop %n objects</numerusform>
         </translation>
     </message>
 </context>
@@ -350,12 +360,32 @@
     </message>
 </context>
 <context>
+    <name>joinery::ProjectDocument</name>
+    <message numerus="yes">
+        <source>Take over %n renames</source>
+        <translation>
+            <numerusform>Take over %n rename</numerusform>
+            <numerusform>Take over %n renames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::RecentDelegate</name>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::RenameQuestions</name>
+    <message numerus="yes">
+        <source>All %n were renamed</source>
+        <translation>
+            <numerusform>%n was renamed</numerusform>
+            <numerusform>All %n were renamed</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "core/base/checksum.h"
 #include "core/operation/part_access.h"
+#include "core/schema/enum_types.h"
 #include "core/schema/id_references.h"
 #include "core/schema/rename_in_sql.h"
 
@@ -113,6 +114,27 @@ QList<Operation> dropColumnEdit(const Schema &schema, ObjectId table, ObjectId c
     if (owner->isPrimaryKeyColumn(column))
         operations += setPrimaryKeyEdit(schema, table, column, false);
     operations.append(DropColumn{referenceTo(*owner), referenceToPart(*gone)});
+    return operations;
+}
+
+QList<Operation> dropEnumEdit(const Schema &schema, ObjectId enumType)
+{
+    const EnumType *dropped = schema.enums.find(enumType);
+    if (!dropped)
+        return {};
+    QList<Operation> operations;
+    const EnumTypes types(schema);
+    for (const Table &table : schema.tables) {
+        for (const Column &column : table.columns) {
+            if (types.of(column.type.element()) != dropped)
+                continue;
+            Column after = column;
+            after.type = DataType::of(DataType::Kind::Text);
+            after.type.dimensions = column.type.dimensions;
+            operations.append(AlterColumn{referenceTo(table), column, after});
+        }
+    }
+    operations.append(DropEnum{referenceTo(*dropped)});
     return operations;
 }
 
@@ -372,6 +394,8 @@ QSet<QString> takenObjectNames(const Schema &schema)
     QSet<QString> names;
     for (const Table &table : schema.tables)
         names.insert(table.name);
+    for (const EnumType &enumType : schema.enums)
+        names.insert(enumType.name);
     for (const DefinitionObject &object : schema.objects)
         names.insert(object.name);
     return names;

@@ -20,6 +20,9 @@ namespace joinery {
  */
 [[nodiscard]] QList<Operation> dropColumnEdit(const Schema &schema, ObjectId table, ObjectId column);
 
+/** Drops the enum; columns of that type become text and keep what rows hold. */
+[[nodiscard]] QList<Operation> dropEnumEdit(const Schema &schema, ObjectId enumType);
+
 /** Puts the column into the primary key (at its end) or takes it out. A column that comes in becomes not null. */
 [[nodiscard]] QList<Operation> setPrimaryKeyEdit(const Schema &schema, ObjectId table, ObjectId column, bool inKey);
 
@@ -60,7 +63,7 @@ namespace joinery {
  */
 [[nodiscard]] QSet<QString> takenPartNames(const Schema &schema, const Table &table);
 
-/** Names of all tables and objects. */
+/** Names of all tables, enums and objects. */
 [[nodiscard]] QSet<QString> takenObjectNames(const Schema &schema);
 
 } // namespace joinery

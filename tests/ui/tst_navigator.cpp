@@ -5,7 +5,9 @@
 #include "ui/document/selection.h"
 #include "ui/navigator/navigator.h"
 #include "ui/navigator/navigator_model.h"
+#include "ui/shell/findable_items.h"
 #include "ui/shell/model_edits.h"
+#include "ui/shell/object_icons.h"
 #include "ui/shell/theme_controller.h"
 #include "ui/widgets/search_field.h"
 
@@ -38,6 +40,8 @@ private slots:
     void enterShowsOnTheDiagram();
     void renameInPlaceAsks();
     void menuOffersWhatFits();
+    void enumsAreListed();
+    void everyKindHasAnIcon();
 
 private:
     ObjectId add(const QString &name);
@@ -300,6 +304,54 @@ void NavigatorTest::menuOffersWhatFits()
     QVERIFY(!actionOf(*ofApp, QStringLiteral("Delete")));
     actionOf(*ofApp, QStringLiteral("Add table to shop"))->trigger();
     QCOMPARE(added.first().first().toString(), m_app);
+}
+
+void NavigatorTest::enumsAreListed()
+{
+    add(QStringLiteral("book"));
+    writeMigration();
+    const Result<ObjectId> added = addEnum(*m_document, m_app);
+    QVERIFY(added);
+    QVERIFY(addView(*m_document, m_app));
+    QCOMPARE(names(), (QStringList{"book", "view", "enum"}));
+    QCOMPARE(letterOf(*added), QString("A"));
+    const QModelIndex row = m_model->indexOf(*added);
+    QVERIFY(row.data(NavigatorModel::EnumRole).toBool());
+    QCOMPARE(row.data(Qt::ToolTipRole).toString(), QString("enum enum, added"));
+
+    QVERIFY(renameObject(*m_document, *added, QStringLiteral("mood")));
+    QCOMPARE(names().last(), QString("mood"));
+    QCOMPARE(nameOf(*m_document, *added), QString("mood"));
+    QVERIFY(isInModel(*m_document, *added));
+    QCOMPARE(m_document->appOf(*added), m_app);
+    writeMigration();
+    QCOMPARE(letterOf(*added), QString());
+    QCOMPARE(m_document->pendingCount(), 0);
+    // Only its values change: that is a change of the enum.
+    const EnumType &mood = *m_document->enumType(*added);
+    QVERIFY(m_document->perform("Add", m_app,
+                                {AddEnumValue{referenceTo(mood), {ObjectId::create(), "sad"}, std::nullopt}}));
+    QCOMPARE(letterOf(*added), QString("M"));
+    QStringList found;
+    for (const PaletteItem &item : findableItems(*m_document, *m_selection))
+        found.append(item.title + u'|' + item.detail);
+    QVERIFY(found.contains("mood|enum in shop"));
+
+    QVERIFY(dropObjects(*m_document, {*added}));
+    QCOMPARE(letterOf(*added), QString("D"));
+    QVERIFY(!isInModel(*m_document, *added));
+    m_document->undoStack().undo();
+    QCOMPARE(letterOf(*added), QString("M"));
+}
+
+void NavigatorTest::everyKindHasAnIcon()
+{
+    QSet<IconName> icons;
+    for (const DefinitionObject::Kind kind : allObjectKinds())
+        icons.insert(iconOf(kind));
+    // Views, triggers, routines, sequences, types… are told apart at a glance.
+    QVERIFY(icons.size() >= 10);
+    QVERIFY(iconOf(DefinitionObject::Kind::Function) != iconOf(DefinitionObject::Kind::View));
 }
 
 QTEST_MAIN(NavigatorTest)

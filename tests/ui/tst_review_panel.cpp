@@ -113,6 +113,10 @@ private slots:
     void nothingIsSaidWithoutADatabase();
     void createAnywayAsks();
     void whatBarsTheWayBackIsShown();
+    void perhapsRenamedIsConfirmed();
+    void perhapsRenamedIsRejected();
+    void allAreRenamedAtOnce();
+    void movedColumnIsTold();
     void dialogLaysOutWhateverThereIsToSay_data();
     void dialogLaysOutWhateverThereIsToSay();
 };
@@ -453,6 +457,126 @@ void ReviewPanelTest::whatBarsTheWayBackIsShown()
     panel.createMigration();
     QCOMPARE(told.size(), 1);
     QVERIFY(told.first().contains("Cannot be rolled back"));
+}
+
+/** The button of that text among those that can be seen. */
+QPushButton *visibleButton(const QWidget &within, const QString &text)
+{
+    for (auto *button : within.findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+QString pendingLines(const ProjectDocument &document)
+{
+    QStringList lines;
+    for (const ChangeEntry &entry : document.entries("shop"))
+        lines.append(entryLine(entry));
+    return lines.join(u'\n');
+}
+
+void ReviewPanelTest::perhapsRenamedIsConfirmed()
+{
+    Fixture f;
+    f.project.become(schemaFromText("author(id pk, name text)"));
+    QVERIFY(f.project.document->createMigration("shop", "start"));
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
+    panel.resize(900, 320);
+    panel.show();
+    f.project.become(schemaFromText("author(id pk, pen_name text)"));
+    QTRY_COMPARE(visibleBanners(panel).size(), 1);
+    const QString question = visibleBanners(panel).first().remove(QChar(0x200B));
+    QVERIFY2(question.contains("Column author.name may have become pen_name."), qPrintable(question));
+    QVERIFY2(question.contains("% alike: same type, same place, names alike"), qPrintable(question));
+    QCOMPARE(f.project.document->pendingCount(), 2);
+
+    QVERIFY(visibleButton(panel, "It was renamed"));
+    QTest::mouseClick(visibleButton(panel, "It was renamed"), Qt::LeftButton);
+    QCOMPARE(pendingLines(*f.project.document), QString("→ author.name → pen_name (rename, keeps data)"));
+    QTRY_VERIFY(visibleBanners(panel).isEmpty());
+    QTRY_VERIFY2(panel.script().contains("RENAME COLUMN"), qPrintable(panel.script()));
+
+    // One step, after which there is something to ask again.
+    f.project.document->undoStack().undo();
+    QCOMPARE(f.project.document->pendingCount(), 2);
+    QTRY_COMPARE(visibleBanners(panel).size(), 1);
+}
+
+void ReviewPanelTest::perhapsRenamedIsRejected()
+{
+    Fixture f;
+    f.project.become(schemaFromText("author(id pk, name text)"));
+    QVERIFY(f.project.document->createMigration("shop", "start"));
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
+    panel.resize(900, 320);
+    panel.show();
+    f.project.become(schemaFromText("author(id pk, pen_name text)"));
+    QTRY_COMPARE(visibleBanners(panel).size(), 1);
+    withDialog(&panel, [](CreateMigrationDialog &dialog) {
+        const QString said = visibleBanners(dialog).join(u'\n').remove(QChar(0x200B));
+        QVERIFY2(said.contains("may have become pen_name. Unless Review is told so"), qPrintable(said));
+    });
+    panel.createMigration();
+
+    QTest::mouseClick(visibleButton(panel, "Drop and add"), Qt::LeftButton);
+    QTRY_VERIFY(visibleBanners(panel).isEmpty());
+    QCOMPARE(f.project.document->pendingCount(), 2);
+    QVERIFY(f.project.document->renameCandidates("shop").isEmpty());
+    // It stays answered.
+    f.project.become(schemaFromText("author(id pk, pen_name text); book(id pk)"));
+    QTest::qWait(200);
+    QVERIFY(visibleBanners(panel).isEmpty());
+}
+
+void ReviewPanelTest::allAreRenamedAtOnce()
+{
+    Fixture f;
+    f.project.become(schemaFromText("author(id pk, name text, born date, died date, note text)"));
+    QVERIFY(f.project.document->createMigration("shop", "start"));
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
+    panel.resize(900, 320);
+    panel.show();
+    f.project.become(schemaFromText("author(id pk, pen_name text, born_on date, died_on date, notes text)"));
+    // No more than two at once: the changes need the room.
+    QTRY_COMPARE(visibleBanners(panel).size(), 2);
+    QVERIFY(visibleButton(panel, "All 4 were renamed"));
+    QTest::mouseClick(visibleButton(panel, "All 4 were renamed"), Qt::LeftButton);
+    QCOMPARE(f.project.document->pendingCount(), 4);
+    for (const ChangeEntry &entry : f.project.document->entries("shop"))
+        QCOMPARE(entry.kind, ChangeKind::Renamed);
+    QTRY_VERIFY(visibleBanners(panel).isEmpty());
+}
+
+void ReviewPanelTest::movedColumnIsTold()
+{
+    Fixture f;
+    const Schema before = schemaFromText("author(id pk, email text); account(id pk)");
+    f.project.become(before);
+    QVERIFY(f.project.document->createMigration("shop", "start"));
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
+    panel.resize(900, 320);
+    panel.show();
+    Schema after = before;
+    const Column moved = *after.tables.find(tableId("author"))->columnNamed(u"email");
+    after.tables.edit(tableId("author"))->columns.removeLast();
+    after.tables.edit(tableId("account"))->columns.append(moved);
+    f.project.become(after);
+    auto *tree = panel.findChild<QTreeView *>();
+    const auto noteOf = [&](const char *title) {
+        const QModelIndex app = tree->model()->index(0, 0);
+        for (int row = 0; row < tree->model()->rowCount(app); ++row) {
+            const QModelIndex index = tree->model()->index(row, 0, app);
+            if (index.data().toString() == QLatin1String(title))
+                return index.data(Qt::ToolTipRole).toString();
+        }
+        return QString();
+    };
+    QTRY_VERIFY2(noteOf("author.email").contains("Column author.email is in table account now. Its values do not move"),
+                 qPrintable(noteOf("author.email")));
+    QVERIFY2(noteOf("account.email").contains("is in table account now"), qPrintable(noteOf("account.email")));
+    QVERIFY(visibleBanners(panel).isEmpty());
 }
 
 void ReviewPanelTest::dialogLaysOutWhateverThereIsToSay_data()

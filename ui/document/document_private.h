@@ -67,6 +67,8 @@ public:
     std::optional<QPointF> wantedCorner;
     /** As drawn; estimated where a card has not been. */
     QHash<ObjectId, QSizeF> cardSizes;
+    /** What went and what came that a person says are two things. */
+    QSet<std::pair<ObjectId, ObjectId>> rejectedRenames;
     int lastMergeId = 0;
     /** Someone else changed files, and they were not read again. */
     bool differsOutside = false;

@@ -58,6 +58,8 @@ QSet<ObjectId> differingObjects(const Schema &before, const Schema &after)
     QSet<ObjectId> differing;
     if (!before.tables.sameData(after.tables))
         collectDiffering(before.tables, after.tables, differing);
+    if (!before.enums.sameData(after.enums))
+        collectDiffering(before.enums, after.enums, differing);
     if (!before.objects.sameData(after.objects))
         collectDiffering(before.objects, after.objects, differing);
     return differing;
@@ -88,42 +90,47 @@ const LiveApp &DocumentState::live(const QString &app) const
 
 QString DocumentState::appOf(ObjectId object) const
 {
+    const auto holds = [object](const Schema &schema) {
+        return schema.tables.contains(object) || schema.enums.contains(object) || schema.objects.contains(object);
+    };
     for (const App &app : m_project.apps) {
-        if (app.model.tables.contains(object) || app.model.objects.contains(object))
+        if (holds(app.model))
             return app.name;
     }
     for (const App &app : m_project.apps) {
-        const Schema &snapshot = live(app.name).snapshot;
-        if (snapshot.tables.contains(object) || snapshot.objects.contains(object))
+        if (holds(live(app.name).snapshot))
             return app.name;
     }
     return {};
 }
 
-const Table *DocumentState::table(ObjectId id) const
+template <typename T>
+const T *DocumentState::find(IdMap<T> Schema::*things, ObjectId id) const
 {
     for (const App &app : m_project.apps) {
-        if (const Table *found = app.model.tables.find(id))
+        if (const T *found = (app.model.*things).find(id))
             return found;
     }
     for (const App &app : m_project.apps) {
-        if (const Table *found = live(app.name).snapshot.tables.find(id))
+        if (const T *found = (live(app.name).snapshot.*things).find(id))
             return found;
     }
     return nullptr;
 }
 
+const Table *DocumentState::table(ObjectId id) const
+{
+    return find(&Schema::tables, id);
+}
+
+const EnumType *DocumentState::enumType(ObjectId id) const
+{
+    return find(&Schema::enums, id);
+}
+
 const DefinitionObject *DocumentState::object(ObjectId id) const
 {
-    for (const App &app : m_project.apps) {
-        if (const DefinitionObject *found = app.model.objects.find(id))
-            return found;
-    }
-    for (const App &app : m_project.apps) {
-        if (const DefinitionObject *found = live(app.name).snapshot.objects.find(id))
-            return found;
-    }
-    return nullptr;
+    return find(&Schema::objects, id);
 }
 
 QHash<ObjectId, QPointF> DocumentState::positions() const
@@ -216,6 +223,7 @@ void DocumentState::fold(const App &app)
     live.folded = ordered;
     // The snapshot takes over the model's data, not the other way round: what can be undone shares it too.
     shareEqual(live.snapshot.tables, app.model.tables);
+    shareEqual(live.snapshot.enums, app.model.enums);
     shareEqual(live.snapshot.objects, app.model.objects);
 }
 

@@ -42,15 +42,16 @@ public:
     /** Of an unknown app: an empty one. */
     [[nodiscard]] const Schema &model(const QString &app) const;
     [[nodiscard]] const LiveApp &live(const QString &app) const;
-    /** By table or object id, in models first, then in snapshots; empty when unknown. */
+    /** By the id of a table, enum or object, in models first, then in snapshots; empty when unknown. */
     [[nodiscard]] QString appOf(ObjectId object) const;
     [[nodiscard]] const Table *table(ObjectId id) const;
+    [[nodiscard]] const EnumType *enumType(ObjectId id) const;
     [[nodiscard]] const DefinitionObject *object(ObjectId id) const;
     [[nodiscard]] QHash<ObjectId, QPointF> positions() const;
     /** The given places as they are now. */
     [[nodiscard]] CardPlaces placesOf(const QList<ObjectId> &objects) const;
 
-    /** Gives the tables and objects whose data differs, also added and removed ones. */
+    /** Gives the tables, enums and objects whose data differs, also added and removed ones. */
     QSet<ObjectId> setModel(const QString &app, const Schema &model);
     /** Gives those whose place differs. */
     QSet<ObjectId> setPlaces(const CardPlaces &places);
@@ -59,6 +60,9 @@ public:
     void setMigrations(const QString &app, const QList<Migration> &migrations);
 
 private:
+    /** In models first, then in snapshots; null where it is in none. */
+    template <typename T>
+    [[nodiscard]] const T *find(IdMap<T> Schema::*things, ObjectId id) const;
     void fold(const App &app);
     void compare(const App &app);
 
@@ -67,7 +71,8 @@ private:
     QHash<QString, LiveApp> m_live;
 };
 
-/** Tables and objects that differ, were added or were removed. Linear, and a pointer comparison where data is shared.
+/** Tables, enums and objects that differ, were added or were removed. Linear, and a pointer comparison where data is
+ * shared.
  */
 [[nodiscard]] QSet<ObjectId> differingObjects(const Schema &before, const Schema &after);
 

@@ -7,6 +7,7 @@
 #include "core/migration/rehearsal.h"
 #include "core/migration/removal.h"
 #include "core/operation/apply.h"
+#include "core/project/confirmed_renames.h"
 #include "ui/commands/edit_project_command.h"
 #include "ui/commands/edit_schema_command.h"
 #include "ui/commands/move_cards_command.h"
@@ -107,6 +108,11 @@ const Table *ProjectDocument::table(ObjectId id) const
     return d->state.table(id);
 }
 
+const EnumType *ProjectDocument::enumType(ObjectId id) const
+{
+    return d->state.enumType(id);
+}
+
 const DefinitionObject *ProjectDocument::object(ObjectId id) const
 {
     return d->state.object(id);
@@ -130,6 +136,27 @@ ObjectChange ProjectDocument::changeOf(ObjectId object) const
 const QList<ChangeEntry> &ProjectDocument::entries(const QString &app) const
 {
     return d->state.live(app).entries;
+}
+
+QList<RenameCandidate> ProjectDocument::renameCandidates(const QString &app) const
+{
+    QList<RenameCandidate> candidates = SchemaDiffer().diff(snapshot(app), model(app)).candidates;
+    candidates.removeIf([this](const RenameCandidate &candidate) {
+        return d->rejectedRenames.contains({candidate.from.id, candidate.to.id});
+    });
+    return candidates;
+}
+
+void ProjectDocument::confirmRenames(const QString &app, const QList<RenameCandidate> &confirmed)
+{
+    editProject(tr("Take over %n renames", nullptr, int(confirmed.size())),
+                withRenames(project(), app, snapshot(app), confirmed));
+}
+
+void ProjectDocument::rejectRename(const QString &app, const RenameCandidate &rejected)
+{
+    d->rejectedRenames.insert({rejected.from.id, rejected.to.id});
+    emit diffChanged(app);
 }
 
 int ProjectDocument::pendingCount(const QString &app) const

@@ -62,7 +62,8 @@ public:
     [[nodiscard]] const Project &project() const;
     [[nodiscard]] QUndoStack &undoStack();
 
-    /** The app a table or object of the model (or, when dropped, of the snapshot) belongs to; empty when unknown. */
+    /** The app a table, enum or object of the model (or, when dropped, of the snapshot) belongs to; empty when unknown.
+     */
     [[nodiscard]] QString appOf(ObjectId object) const;
     [[nodiscard]] const Schema &model(const QString &app) const;
     [[nodiscard]] const Schema &snapshot(const QString &app) const;
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] Schema unitedSnapshot() const;
     /** A table of the model, else of the snapshot (a dropped one); null when in neither. */
     [[nodiscard]] const Table *table(ObjectId id) const;
+    [[nodiscard]] const EnumType *enumType(ObjectId id) const;
     [[nodiscard]] const DefinitionObject *object(ObjectId id) const;
 
     [[nodiscard]] const Diff &diff(const QString &app) const;
@@ -79,6 +81,15 @@ public:
     [[nodiscard]] ObjectChange changeOf(ObjectId object) const;
     /** The diff grouped into changes as a person counts them. */
     [[nodiscard]] const QList<ChangeEntry> &entries(const QString &app) const;
+    /**
+     * What in those changes looks like one thing renamed and was not rejected; likeliest first. Worked out when asked
+     * for.
+     */
+    [[nodiscard]] QList<RenameCandidate> renameCandidates(const QString &app) const;
+    /** Says that these candidates are renames; one undo step. */
+    void confirmRenames(const QString &app, const QList<RenameCandidate> &confirmed);
+    /** Says that the two are different things. Remembered until the project is closed. */
+    void rejectRename(const QString &app, const RenameCandidate &rejected);
     /** How many such changes there are, of one app or of all. */
     [[nodiscard]] int pendingCount(const QString &app) const;
     [[nodiscard]] int pendingCount() const;
@@ -157,7 +168,8 @@ public:
     [[nodiscard]] Result<void> keepForRecovery();
 
 signals:
-    /** Tables, objects or their parts changed; the ids are those whose data differs (also added and removed ones). */
+    /** Tables, enums, objects or their parts changed; the ids are those whose data differs (also added and removed
+     * ones). */
     void modelChanged(const QString &app, const QSet<joinery::ObjectId> &objects);
     void diffChanged(const QString &app);
     void findingsChanged();

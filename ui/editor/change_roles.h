@@ -27,6 +27,8 @@ enum EditorRole
     CodeRole,
     /** bool: a ghost that can be brought back by itself. */
     RestorableRole,
+    /** QStringList: types of the project's own that a column can have. */
+    OwnTypesRole,
 };
 
 enum ColumnFlag

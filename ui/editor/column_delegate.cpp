@@ -111,7 +111,7 @@ QWidget *ColumnDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     edit->setAccessibleName(index.column() == ColumnListModel::Name ? tr("Column name") : tr("Column type"));
     if (index.column() == ColumnListModel::Type) {
         edit->setProperty("look", QStringLiteral("code"));
-        edit->setCompleter(new TypeCompleter(edit));
+        edit->setCompleter(new TypeCompleter(index.data(OwnTypesRole).toStringList(), edit));
         // While the list of types is open it takes Return before the delegate sees it.
         auto *self = const_cast<ColumnDelegate *>(this);
         connect(

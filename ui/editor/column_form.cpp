@@ -79,7 +79,9 @@ void ColumnForm::build()
     setObjectName(QStringLiteral("columnForm"));
     for (LineField *field : {m_type, m_default, m_target, m_collation, m_generated})
         field->edit().setProperty("look", QStringLiteral("code"));
-    m_type->edit().setCompleter(new TypeCompleter(m_type));
+    auto *types = new TypeCompleter({}, m_type);
+    m_type->edit().setCompleter(types);
+    connect(m_type, &LineField::began, types, [this, types] { types->setOwnTypes(ownTypeNames(m_editor.schema())); });
     m_default->edit().setPlaceholderText(tr("None"));
     m_default->setToolTip(tr("As SQL: 'text', 1.5, true, null, current_timestamp, or an expression"));
     m_target->edit().setPlaceholderText(tr("table.column"));

@@ -5,6 +5,7 @@
 #include "core/operation/edits.h"
 #include "core/schema/type_check.h"
 #include "ui/editor/table_edits.h"
+#include "ui/editor/type_completer.h"
 
 #include <QMimeData>
 
@@ -148,6 +149,8 @@ QVariant ColumnListModel::data(const QModelIndex &index, int role) const
         return int(problemAt(index));
     case IdRole:
         return column->id.text();
+    case OwnTypesRole:
+        return ownTypeNames(m_editor.schema());
     case RestorableRole:
         return isDropped(row) && m_editor.table();
     default:

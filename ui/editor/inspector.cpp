@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/inspector.h"
 
+#include "ui/editor/enum_page.h"
 #include "ui/editor/field.h"
 #include "ui/editor/object_page.h"
 #include "ui/editor/project_page.h"
@@ -21,6 +22,7 @@ Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeContr
     , m_editor(new TableEditor(document, selection, this))
     , m_pages(new QWidget)
     , m_table(new TablePage(*m_editor, themes.theme()))
+    , m_enum(new EnumPage(document, themes.theme()))
     , m_object(new ObjectPage(document, themes.theme()))
     , m_project(new ProjectPage(document, selection))
     , m_many(new ManyPage(document, selection))
@@ -34,8 +36,7 @@ Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeContr
     m_pages->setProperty("look", QStringLiteral("panel"));
     auto *rows = new QVBoxLayout(m_pages);
     rows->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_object),
-                          static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_many)})
+    for (QWidget *page : pages())
         rows->addWidget(page);
     setWidget(m_pages);
 
@@ -87,10 +88,14 @@ void Inspector::followFocus()
     ensureWidgetVisible(fits ? static_cast<QWidget *>(field) : edit, 0, 12);
 }
 
+QList<QWidget *> Inspector::pages() const
+{
+    return {m_table, m_enum, m_object, m_project, m_many};
+}
+
 void Inspector::showPage(QWidget &page)
 {
-    for (QWidget *each : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_object),
-                          static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_many)})
+    for (QWidget *each : pages())
         each->setVisible(each == &page);
 }
 
@@ -110,6 +115,9 @@ void Inspector::choosePage()
     } else if (m_document.table(current)) {
         m_editor->setTable(current);
         showPage(*m_table);
+    } else if (m_document.enumType(current)) {
+        m_enum->setEnum(current);
+        showPage(*m_enum);
     } else if (m_document.object(current)) {
         m_object->setObject(current);
         showPage(*m_object);
@@ -122,11 +130,14 @@ void Inspector::editName()
 {
     if (m_document.table(m_selection.current()))
         m_table->editName();
+    else if (m_document.enumType(m_selection.current()))
+        m_enum->editName();
 }
 
 void Inspector::setTheme(const Theme &theme)
 {
     m_table->setTheme(theme);
+    m_enum->setTheme(theme);
     m_object->setTheme(theme);
 }
 

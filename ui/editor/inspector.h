@@ -9,6 +9,7 @@
 
 namespace joinery {
 
+class EnumPage;
 class ManyPage;
 class ObjectPage;
 class ProjectPage;
@@ -27,7 +28,7 @@ public:
     Inspector(ProjectDocument &document, Selection &selection, ThemeController &themes, QWidget *parent = nullptr);
     ~Inspector() override;
 
-    /** Puts the cursor into the name of the selected table. */
+    /** Puts the cursor into the name of the selected table or enum. */
     void editName();
 
     [[nodiscard]] QSize sizeHint() const override { return {300, 640}; }
@@ -37,6 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QList<QWidget *> pages() const;
     void showPage(QWidget &page);
     void followSelection();
     /** Shows the page that fits what is selected; leaves its tab alone. */
@@ -51,6 +53,7 @@ private:
     TableEditor *m_editor;
     QWidget *m_pages;
     TablePage *m_table;
+    EnumPage *m_enum;
     ObjectPage *m_object;
     ProjectPage *m_project;
     ManyPage *m_many;

@@ -189,11 +189,12 @@ void ManyPage::refresh()
     bool anyTable = false;
     for (const ObjectId id : m_selection.objects()) {
         const Table *table = m_document.table(id);
+        const EnumType *enumType = m_document.enumType(id);
         const DefinitionObject *object = m_document.object(id);
-        names.append(table ? table->name : object ? object->name : QString());
+        names.append(table ? table->name : enumType ? enumType->name : object ? object->name : QString());
         const Schema &model = m_document.model(m_document.appOf(id));
         anyTable |= model.tables.contains(id);
-        anyThere |= model.tables.contains(id) || model.objects.contains(id);
+        anyThere |= model.tables.contains(id) || model.enums.contains(id) || model.objects.contains(id);
     }
     m_title->setText(tr("%n selected", nullptr, int(names.size())));
     const qsizetype more = names.size() - mostNames;
@@ -212,6 +213,8 @@ void ManyPage::drop()
         const QString app = m_document.appOf(id);
         const Schema &model = m_document.model(app);
         QList<Operation> operations = dropTableEdit(model, id);
+        if (model.enums.contains(id))
+            operations = dropEnumEdit(model, id);
         if (const DefinitionObject *object = model.objects.find(id))
             operations = {DropObject{object->kind, referenceTo(*object)}};
         if (done && !operations.isEmpty())

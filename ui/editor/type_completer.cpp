@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/type_completer.h"
 
+#include "core/base/sql_keywords.h"
+#include "core/base/text.h"
 #include "core/schema/data_type.h"
 
 #include <QStandardItemModel>
@@ -29,20 +31,47 @@ QList<std::pair<QString, QString>> offers()
 
 } // namespace
 
-TypeCompleter::TypeCompleter(QObject *parent) : QCompleter(parent)
+QStringList ownTypeNames(const Schema &schema)
 {
-    auto *types = new QStandardItemModel(this);
-    for (const auto &[typed, becomes] : offers()) {
-        auto *item = new QStandardItem(becomes);
-        item->setData(typed, Qt::UserRole);
-        types->appendRow(item);
+    QStringList names;
+    const auto spelled = [](const QString &name) {
+        return needsSqlQuotes(name) ? quoted(name, QLatin1Char('"')) : name;
+    };
+    const auto add = [&](const QString &nameSpace, const QString &name) {
+        names.append(nameSpace.isEmpty() ? spelled(name) : spelled(nameSpace) + QLatin1Char('.') + spelled(name));
+    };
+    for (const EnumType *enumType : sortedByName(schema.enums))
+        add(enumType->nameSpace, enumType->name);
+    for (const DefinitionObject *object : sortedByName(schema.objects)) {
+        if (isColumnType(object->kind))
+            add(object->nameSpace, object->name);
     }
-    setModel(types);
+    return names;
+}
+
+TypeCompleter::TypeCompleter(const QStringList &ownTypes, QObject *parent)
+    : QCompleter(parent), m_types(new QStandardItemModel(this))
+{
+    setOwnTypes(ownTypes);
+    setModel(m_types);
     // Matched by what is typed; Qt then puts in what pathFromIndex() gives, the text.
     setCompletionRole(Qt::UserRole);
     setCaseSensitivity(Qt::CaseInsensitive);
     setFilterMode(Qt::MatchStartsWith);
     setMaxVisibleItems(10);
+}
+
+void TypeCompleter::setOwnTypes(const QStringList &ownTypes)
+{
+    QList<std::pair<QString, QString>> all;
+    for (const QString &name : ownTypes)
+        all.append({name, name});
+    m_types->clear();
+    for (const auto &[typed, becomes] : all + offers()) {
+        auto *item = new QStandardItem(becomes);
+        item->setData(typed, Qt::UserRole);
+        m_types->appendRow(item);
+    }
 }
 
 QString TypeCompleter::pathFromIndex(const QModelIndex &index) const

@@ -191,7 +191,8 @@ QMenu *Navigator::makeMenu(const QModelIndex &index)
                                          : apps.first();
     if (!object.isNull()) {
         const bool alive = index.flags().testFlag(Qt::ItemIsEditable);
-        menu->addAction(tr("Show on the diagram"), this, [this, object] { m_selection.reveal(object); });
+        if (!index.data(NavigatorModel::EnumRole).toBool())
+            menu->addAction(tr("Show on the diagram"), this, [this, object] { m_selection.reveal(object); });
         QAction *rename = menu->addAction(tr("Rename"), this, [this, index] { m_tree->edit(index); });
         rename->setShortcut(Qt::Key_F2);
         rename->setEnabled(alive);
@@ -206,6 +207,9 @@ QMenu *Navigator::makeMenu(const QModelIndex &index)
     QAction *addView =
         menu->addAction(tr("Add view to %1").arg(app), this, [this, app] { emit addViewRequested(app); });
     addView->setEnabled(!app.isEmpty());
+    QAction *addEnum =
+        menu->addAction(tr("Add enum to %1").arg(app), this, [this, app] { emit addEnumRequested(app); });
+    addEnum->setEnabled(!app.isEmpty());
     return menu;
 }
 

@@ -45,6 +45,7 @@ signals:
     void deleteRequested(const QList<joinery::ObjectId> &objects);
     void addTableRequested(const QString &app);
     void addViewRequested(const QString &app);
+    void addEnumRequested(const QString &app);
 
 private:
     void filter(const QString &text);

@@ -20,6 +20,8 @@ constexpr int letterWidth = 16;
 
 IconName iconAt(const QModelIndex &index)
 {
+    if (index.data(NavigatorModel::EnumRole).toBool())
+        return IconName::Enum;
     const QVariant kind = index.data(NavigatorModel::KindRole);
     return kind.isValid() ? iconOf(DefinitionObject::Kind(kind.toInt())) : IconName::Table;
 }

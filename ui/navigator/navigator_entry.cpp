@@ -4,6 +4,7 @@
 #include "ui/document/project_document.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace joinery {
 
@@ -29,6 +30,13 @@ void collect(QList<NavigatorEntry> &entries, const Schema &schema, const Schema 
         if (!without || !without->tables.contains(table.id))
             entries.append(entryOf(table, changes));
     }
+    for (const EnumType &enumType : schema.enums) {
+        if (without && without->enums.contains(enumType.id))
+            continue;
+        NavigatorEntry entry = entryOf(enumType, changes);
+        entry.isEnum = true;
+        entries.append(entry);
+    }
     for (const DefinitionObject &object : schema.objects) {
         if (without && without->objects.contains(object.id))
             continue;
@@ -38,10 +46,10 @@ void collect(QList<NavigatorEntry> &entries, const Schema &schema, const Schema 
     }
 }
 
-/** Tables before views before the rest, dropped ones after all others; then by name. */
+/** Tables before views before the rest, then enums, dropped ones after all others; then by name. */
 auto sortKey(const NavigatorEntry &entry)
 {
-    const int kind = entry.kind ? 1 + int(*entry.kind) : 0;
+    const int kind = entry.isEnum ? std::numeric_limits<int>::max() : entry.kind ? 1 + int(*entry.kind) : 0;
     return std::make_tuple(entry.isDropped(), kind, entry.name.toCaseFolded(), entry.id);
 }
 
@@ -69,6 +77,13 @@ QList<NavigatorEntry> navigatorEntries(const ProjectDocument &document, const QS
     std::sort(entries.begin(), entries.end(),
               [](const NavigatorEntry &a, const NavigatorEntry &b) { return sortKey(a) < sortKey(b); });
     return entries;
+}
+
+QString kindWord(const NavigatorEntry &entry)
+{
+    if (entry.isEnum)
+        return QCoreApplication::translate("joinery::Navigator", "enum");
+    return entry.kind ? kindTitle(*entry.kind) : QCoreApplication::translate("joinery::Navigator", "table");
 }
 
 QString changeLetter(ChangeKind change)

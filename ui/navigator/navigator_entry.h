@@ -11,13 +11,15 @@ namespace joinery {
 
 class ProjectDocument;
 
-/** A line of the navigator below an app: a table, a view or another object, of the model or dropped from it. */
+/** A line of the navigator below an app: a table, an enum, a view or another object, of the model or dropped from it.
+ */
 struct NavigatorEntry
 {
     ObjectId id;
     QString name;
-    /** Nothing for a table. */
+    /** Nothing for a table or an enum. */
     std::optional<DefinitionObject::Kind> kind;
+    bool isEnum = false;
     ChangeKind change = ChangeKind::None;
     /** Before a rename. */
     QString oldName;
@@ -29,9 +31,11 @@ struct NavigatorEntry
     friend bool operator==(const NavigatorEntry &, const NavigatorEntry &) = default;
 };
 
-/** The lines of an app: tables, then other objects, each by name; what is dropped comes last. */
+/** The lines of an app: tables, then other objects by kind, enums last, each by name; what is dropped comes last. */
 [[nodiscard]] QList<NavigatorEntry> navigatorEntries(const ProjectDocument &document, const QString &app);
 
+/** "table", "enum", "view": what it is, for people. */
+[[nodiscard]] QString kindWord(const NavigatorEntry &entry);
 /** A M R D as on a badge; empty for no change. */
 [[nodiscard]] QString changeLetter(ChangeKind change);
 /** The word for people: "added", "changed", "renamed from pen_name"… */

@@ -14,7 +14,7 @@ constexpr quintptr topLevel = 0;
 
 QString toolTipOf(const NavigatorEntry &entry)
 {
-    const QString kind = entry.kind ? kindTitle(*entry.kind) : NavigatorModel::tr("table");
+    const QString kind = kindWord(entry);
     const QString change = changeWord(entry);
     return change.isEmpty() ? QStringLiteral("%1 %2").arg(kind, entry.name)
                             : QStringLiteral("%1 %2, %3").arg(kind, entry.name, change);
@@ -121,6 +121,8 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(entry->change);
     case KindRole:
         return entry->kind ? QVariant(int(*entry->kind)) : QVariant();
+    case EnumRole:
+        return entry->isEnum;
     case ProblemRole:
         return entry->problem ? QVariant(int(*entry->problem)) : QVariant();
     default:

@@ -24,6 +24,8 @@ public:
         AppRole,
         ChangeRole,
         KindRole,
+        /** bool */
+        EnumRole,
         ProblemRole,
         PendingRole
     };

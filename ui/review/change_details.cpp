@@ -99,11 +99,61 @@ Properties propertiesOfTable(const Table &table)
     };
 }
 
+Properties propertiesOf(const EnumType &enumType)
+{
+    return {
+        {Words::tr("Name"), qualifiedName(enumType.nameSpace, enumType.name)},
+        {Words::tr("Values"), enumType.texts().join(QStringLiteral(", "))},
+        {Words::tr("Comment"), enumType.comment},
+    };
+}
+
+Properties propertiesOf(const DefinitionObject &object)
+{
+    return {
+        {Words::tr("Name"), qualifiedName(object.nameSpace, object.name)},
+        {Words::tr("Arguments"), object.signature},
+        {Words::tr("Definition"), object.definition.simplified()},
+        {Words::tr("Comment"), object.comment},
+    };
+}
+
+Properties propertiesOf(const Partition &partition)
+{
+    return {
+        {Words::tr("Name"), qualifiedName(partition.nameSpace, partition.name)},
+        {Words::tr("Bound"), partition.bound},
+        {Words::tr("Partition by"), partition.partitionBy},
+        {Words::tr("Comment"), partition.comment},
+    };
+}
+
+Properties propertiesOf(const ExclusionConstraint &exclusion, const Table &table)
+{
+    QStringList parts;
+    for (const ExclusionPart &part : exclusion.parts) {
+        const Column *column = table.column(part.what.column);
+        parts.append(QStringLiteral("%1 %2").arg(column ? column->name : part.what.expression, part.comparison));
+    }
+    return {
+        {Words::tr("Name"), exclusion.name},
+        {Words::tr("Method"), exclusion.method},
+        {Words::tr("Parts"), parts.join(QStringLiteral(", "))},
+        {Words::tr("Where"), exclusion.where},
+    };
+}
+
 /** What an entry is about on one side; empty where it is not there. */
 Properties propertiesOn(const ChangeEntry &entry, const Schema &schema)
 {
+    if (const EnumType *enumType = schema.enums.find(entry.object)) {
+        if (entry.part.isNull())
+            return propertiesOf(*enumType);
+        const EnumValue *value = enumType->value(entry.part);
+        return value ? Properties{{Words::tr("Value"), value->name}} : Properties();
+    }
     if (const DefinitionObject *object = schema.objects.find(entry.object))
-        return {{Words::tr("Name"), object->name}, {Words::tr("Definition"), object->definition.simplified()}};
+        return propertiesOf(*object);
     const Table *table = schema.tables.find(entry.object);
     if (!table)
         return {};
@@ -115,6 +165,10 @@ Properties propertiesOn(const ChangeEntry &entry, const Schema &schema)
         return propertiesOf(*key, *table, schema);
     if (const Index *index = table->indexes.find(entry.part))
         return propertiesOf(*index, *table);
+    if (const Partition *partition = table->partitions.find(entry.part))
+        return propertiesOf(*partition);
+    if (const ExclusionConstraint *exclusion = table->exclusions.find(entry.part))
+        return propertiesOf(*exclusion, *table);
     if (const CheckConstraint *check = table->checks.find(entry.part))
         return {{Words::tr("Name"), check->name}, {Words::tr("Expression"), check->expression}};
     if (const UniqueConstraint *unique = table->uniqueConstraints.find(entry.part))

@@ -2,6 +2,7 @@
 #include "ui/review/review_panel.h"
 
 #include "core/dialect/way_back.h"
+#include "core/differ/rename_words.h"
 #include "core/operation/apply.h"
 #include "core/operation/inverse.h"
 #include "ui/review/change_delegate.h"
@@ -12,6 +13,7 @@
 #include "ui/review/details_splitter.h"
 #include "ui/review/preview.h"
 #include "ui/review/remarks.h"
+#include "ui/review/rename_questions.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
@@ -46,6 +48,7 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, DatabaseSession &session, Se
     , m_session(session)
     , m_changes(new ChangeModel(document, this))
     , m_data(new DataReview(session, this))
+    , m_renames(new RenameQuestions(document))
     , m_tree(new QTreeView)
     , m_details(new ChangeDetails(themes.theme()))
     , m_sql(new SqlView(themes.theme()))
@@ -79,6 +82,7 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, DatabaseSession &session, Se
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_renames);
     leftLayout->addWidget(m_left, 1);
     m_remark->hide();
     leftLayout->addWidget(m_remark);
@@ -179,6 +183,7 @@ void ReviewPanel::updateChanges()
 
 void ReviewPanel::updatePreview()
 {
+    m_renames->refresh();
     const Dialect *dialect = findDialect(m_dialect->currentData().toString());
     QList<Operation> operations;
     QStringList subjects;
@@ -216,6 +221,12 @@ void ReviewPanel::updateRemarks()
             index = m_changes->find(finding.object, {});
         notes[m_changes->keyOf(index)].append({Role::Changed, finding.text});
     }
+    for (const App &app : m_document.project().apps) {
+        for (const ColumnMove &move : m_document.diff(app.name).movedColumns) {
+            for (const ObjectId table : {move.from.id, move.to.id})
+                notes[m_changes->keyOf(m_changes->find(table, move.column.id))].append({Role::Changed, describe(move)});
+        }
+    }
     m_changes->setNotes(notes);
     const QStringList obstacles = obstacleLines();
     m_dataBanner->setVisible(!obstacles.isEmpty());
@@ -250,6 +261,8 @@ QStringList ReviewPanel::wayBackLines() const
     QStringList lines;
     for (const Finding &finding : m_wayBack)
         lines.append(finding.text);
+    for (const QString &question : m_renames->open())
+        lines.append(tr("%1 Unless Review is told so, the old one is dropped with what is in it.").arg(question));
     return lines;
 }
 

@@ -26,6 +26,7 @@ class DataReview;
 class DatabaseSession;
 class DetailsSplitter;
 class EmptyState;
+class RenameQuestions;
 class SegmentedControl;
 class SqlView;
 
@@ -80,6 +81,7 @@ private:
     DatabaseSession &m_session;
     ChangeModel *m_changes;
     DataReview *m_data;
+    RenameQuestions *m_renames;
     QTreeView *m_tree;
     ChangeDetails *m_details;
     DetailsSplitter *m_left = nullptr;

@@ -47,6 +47,7 @@ enum class ActionId
     FullScreen,
     AddTable,
     AddView,
+    AddEnum,
     Arrange,
     Review,
     CreateMigration,

@@ -32,6 +32,12 @@ public:
                 column.id, columnRank);
     }
 
+    void add(const EnumType &enumType, const QString &app)
+    {
+        add(qualifiedName(enumType.nameSpace, enumType.name), Sentence::tr("enum in %1").arg(app), IconName::Enum,
+            enumType.id, {}, objectRank);
+    }
+
     void add(const DefinitionObject &object, const QString &app)
     {
         add(qualifiedName(object.nameSpace, object.name), Sentence::tr("%1 in %2").arg(kindTitle(object.kind), app),
@@ -63,6 +69,8 @@ QList<PaletteItem> findableItems(const ProjectDocument &document, Selection &sel
     for (const App &app : document.project().apps) {
         for (const Table *table : sortedByName(app.model.tables))
             found.add(*table, app.name);
+        for (const EnumType *enumType : sortedByName(app.model.enums))
+            found.add(*enumType, app.name);
         for (const DefinitionObject *object : sortedByName(app.model.objects))
             found.add(*object, app.name);
     }

@@ -14,13 +14,14 @@ namespace joinery {
 namespace {
 
 constexpr std::array fileNames{
-    "add",     "arrange",  "check",      "chevron_down", "chevron_left", "chevron_right", "chevron_up", "close",
-    "column",  "comment",  "connection", "copy",         "database",     "delete",        "diagram",    "down",
-    "drag",    "error",    "export",     "fit",          "folder",       "ghost",         "grid",       "history",
-    "import",  "index",    "info",       "key",          "link",         "migrate",       "minimap",    "moon",
-    "more",    "new",      "open",       "play",         "redo",         "refresh",       "remove",     "rename",
-    "review",  "rollback", "save",       "search",       "settings",     "stop",          "sun",        "table",
-    "trigger", "undo",     "unique",     "up",           "view",         "warning",       "zoom_in",    "zoom_out",
+    "add",      "arrange",  "check",      "chevron_down", "chevron_left", "chevron_right", "chevron_up", "close",
+    "column",   "comment",  "connection", "copy",         "database",     "delete",        "diagram",    "down",
+    "drag",     "enum",     "error",      "export",       "extension",    "fit",           "folder",     "function",
+    "ghost",    "grid",     "history",    "import",       "index",        "info",          "key",        "link",
+    "migrate",  "minimap",  "moon",       "more",         "new",          "object",        "open",       "play",
+    "redo",     "refresh",  "remove",     "rename",       "review",       "rollback",      "save",       "search",
+    "sequence", "settings", "shield",     "stop",         "sun",          "table",         "trigger",    "type",
+    "undo",     "unique",   "up",         "view",         "warning",      "zoom_in",       "zoom_out",
 };
 
 QByteArray source(IconName name)

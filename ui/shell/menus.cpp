@@ -62,7 +62,8 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
     add(*view, actions, {Id::FullScreen});
 
     QMenu *model = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Model")));
-    add(*model, actions, {Id::AddTable, Id::AddView, line, Id::Arrange, line, Id::Review, Id::CreateMigration});
+    add(*model, actions,
+        {Id::AddTable, Id::AddView, Id::AddEnum, line, Id::Arrange, line, Id::Review, Id::CreateMigration});
 
     QMenu *migrations = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "M&igrations")));
     add(*migrations, actions, {Id::Apply, Id::RollBack, line, Id::RefreshStatus, Id::ManageConnections});

@@ -25,6 +25,8 @@ QList<Operation> dropEdit(const Schema &schema, ObjectId object)
 {
     if (schema.tables.contains(object))
         return dropTableEdit(schema, object);
+    if (schema.enums.contains(object))
+        return dropEnumEdit(schema, object);
     const DefinitionObject *definition = schema.objects.find(object);
     return definition ? QList<Operation>{DropObject{definition->kind, referenceTo(*definition)}} : QList<Operation>{};
 }
@@ -52,12 +54,25 @@ Result<ObjectId> addView(ProjectDocument &document, const QString &app)
     return view.id;
 }
 
+Result<ObjectId> addEnum(ProjectDocument &document, const QString &app)
+{
+    const EnumType enumType{.id = ObjectId::create(),
+                            .name = freeObjectName(document, QStringLiteral("enum")),
+                            .values = {{ObjectId::create(), QStringLiteral("value")}}};
+    const Result<void> done = document.perform(Sentence::tr("Add enum"), app, {AddEnum{enumType}});
+    if (!done)
+        return fail(done);
+    return enumType.id;
+}
+
 Result<void> renameObject(ProjectDocument &document, ObjectId object, const QString &name)
 {
     const QString app = document.appOf(object);
     const Schema &schema = document.model(app);
     if (const Table *table = schema.tables.find(object))
         return document.perform(Sentence::tr("Rename table"), app, {RenameTable{referenceTo(*table), name, {}}});
+    if (const EnumType *enumType = schema.enums.find(object))
+        return document.perform(Sentence::tr("Rename enum"), app, {RenameEnum{referenceTo(*enumType), name, {}}});
     if (const DefinitionObject *definition = schema.objects.find(object))
         return document.perform(Sentence::tr("Rename %1").arg(kindTitle(definition->kind)), app,
                                 {RenameObject{definition->kind, referenceTo(*definition), name}});
@@ -81,7 +96,7 @@ Result<void> dropObjects(ProjectDocument &document, const QList<ObjectId> &objec
             operations += edit;
         }
         const QString text = dropped.size() == 1 ? Sentence::tr("Drop %1").arg(nameOf(document, dropped.first()))
-                                                 : Sentence::tr("Drop %n tables", nullptr, int(dropped.size()));
+                                                 : Sentence::tr("Drop %n objects", nullptr, int(dropped.size()));
         if (const Result<void> done = document.perform(text, app, operations); !done)
             return done;
     }
@@ -94,13 +109,15 @@ bool isInModel(const ProjectDocument &document, ObjectId object)
     if (app.isEmpty())
         return false;
     const Schema &schema = document.model(app);
-    return schema.tables.contains(object) || schema.objects.contains(object);
+    return schema.tables.contains(object) || schema.enums.contains(object) || schema.objects.contains(object);
 }
 
 QString nameOf(const ProjectDocument &document, ObjectId object)
 {
     if (const Table *table = document.table(object))
         return qualifiedName(table->nameSpace, table->name);
+    if (const EnumType *enumType = document.enumType(object))
+        return qualifiedName(enumType->nameSpace, enumType->name);
     const DefinitionObject *definition = document.object(object);
     return definition ? qualifiedName(definition->nameSpace, definition->name) : QString();
 }

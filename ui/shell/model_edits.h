@@ -16,14 +16,17 @@ class ProjectDocument;
 [[nodiscard]] Result<ObjectId> addTable(ProjectDocument &document, const QString &app);
 /** Adds a view with a free name, to be filled in; its id. */
 [[nodiscard]] Result<ObjectId> addView(ProjectDocument &document, const QString &app);
-/** Renames a table or object of the model. */
+/** Adds an enum with a free name and one value, to be filled in; its id. */
+[[nodiscard]] Result<ObjectId> addEnum(ProjectDocument &document, const QString &app);
+/** Renames a table, enum or object of the model. */
 [[nodiscard]] Result<void> renameObject(ProjectDocument &document, ObjectId object, const QString &name);
-/** Drops tables and objects of the model, with what hangs on them. Ids that are not in the model are passed over. */
+/** Drops tables, enums and objects of the model, with what hangs on them. Ids that are not in the model are passed
+ * over. */
 [[nodiscard]] Result<void> dropObjects(ProjectDocument &document, const QList<ObjectId> &objects);
 
 /** Whether the model has it: false for what is dropped already. */
 [[nodiscard]] bool isInModel(const ProjectDocument &document, ObjectId object);
-/** The name of a table or object, dropped ones too. */
+/** The name of a table, enum or object, dropped ones too. */
 [[nodiscard]] QString nameOf(const ProjectDocument &document, ObjectId object);
 
 } // namespace joinery

@@ -104,6 +104,11 @@ QString ProblemsPanel::placeOf(ObjectId object, ObjectId part) const
         const QString name = qualifiedName(table->nameSpace, table->name);
         return column ? QStringLiteral("%1.%2").arg(name, column->name) : name;
     }
+    if (const EnumType *enumType = m_document.enumType(object)) {
+        const EnumValue *value = enumType->value(part);
+        const QString name = qualifiedName(enumType->nameSpace, enumType->name);
+        return value ? QStringLiteral("%1.%2").arg(name, value->name) : name;
+    }
     const DefinitionObject *definition = m_document.object(object);
     return definition ? qualifiedName(definition->nameSpace, definition->name) : QString();
 }

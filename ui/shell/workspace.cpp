@@ -138,6 +138,7 @@ void Workspace::connectPanes()
     connect(m_navigator, &Navigator::deleteRequested, this, &Workspace::dropSelected);
     connect(m_navigator, &Navigator::addTableRequested, this, &Workspace::addTableTo);
     connect(m_navigator, &Navigator::addViewRequested, this, &Workspace::addViewTo);
+    connect(m_navigator, &Navigator::addEnumRequested, this, &Workspace::addEnumTo);
     connect(m_diagram, &DiagramView::zoomChanged, this, &Workspace::showZoom);
     connect(m_diagram, &DiagramView::failed, this,
             [this](const Error &error) { showError(this, tr("That could not be done"), error); });
@@ -300,6 +301,15 @@ void Workspace::addViewTo(const QString &app)
         m_selection->reveal(*added);
     else
         showError(this, tr("The view could not be added"), added.error());
+}
+
+void Workspace::addEnumTo(const QString &app)
+{
+    const Result<ObjectId> added = addEnum(*m_document, app);
+    if (added)
+        m_selection->reveal(*added);
+    else
+        showError(this, tr("The enum could not be added"), added.error());
 }
 
 void Workspace::dropSelected()

@@ -86,6 +86,7 @@ public:
     void manageConnections();
     void addTableTo(const QString &app);
     void addViewTo(const QString &app);
+    void addEnumTo(const QString &app);
     void dropSelected();
     /** The app a new object goes to: that of the selection, else the first. */
     [[nodiscard]] QString currentApp() const;

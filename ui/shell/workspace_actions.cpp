@@ -100,6 +100,8 @@ void WorkspaceActions::connectModel()
     connect(&m_actions.action(Id::AddTable), &QAction::triggered, &m_workspace.diagram(), &DiagramView::addTable);
     connect(&m_actions.action(Id::AddView), &QAction::triggered, this,
             [this] { m_workspace.addViewTo(m_workspace.currentApp()); });
+    connect(&m_actions.action(Id::AddEnum), &QAction::triggered, this,
+            [this] { m_workspace.addEnumTo(m_workspace.currentApp()); });
     connect(&m_actions.action(Id::Arrange), &QAction::triggered, &m_workspace.diagram(), &DiagramView::arrange);
     connect(&m_actions.action(Id::Review), &QAction::triggered, this,
             [this] { m_workspace.showPage(Workspace::Page::Review); });
