@@ -105,6 +105,68 @@ void editWhatIsTaken(Laboratory &laboratory, Schema &schema, QList<Operation> &o
     }
 }
 
+/** Rows that the tables take; whatever PostgreSQL refuses is left out. */
+void fill(const PostgresqlDatabase &database, const Schema &schema)
+{
+    // Twice, since a table may point to one that is filled after it.
+    for (int round = 0; round < 2; ++round) {
+        for (const Table *table : sortedByName(schema.tables)) {
+            for (int row = 1; row < 3; ++row) {
+                QStringList names;
+                QStringList values;
+                for (const Column &column : table->columns) {
+                    const bool isFilled = !column.generated && !column.autoIncrement && !generate::once(4);
+                    if (!isFilled)
+                        continue;
+                    names.append(generate::sqlName(column.name));
+                    values.append(generate::oneOf<QString>({QStringLiteral("NULL"), QStringLiteral("'%1'").arg(row),
+                                                            QStringLiteral("'text %1'").arg(row),
+                                                            QStringLiteral("'2026-11-0%1'").arg(row),
+                                                            QStringLiteral("'{}'"), QStringLiteral("'%1'").arg(row)}));
+                }
+                const QString rest =
+                    names.isEmpty() ? QStringLiteral("DEFAULT VALUES")
+                                    : QStringLiteral("(%1) VALUES (%2)")
+                                          .arg(names.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")));
+                const QString nameSpace =
+                    table->nameSpace.isEmpty() ? QString() : generate::sqlName(table->nameSpace) + u'.';
+                (void)database.run(
+                    QStringLiteral("INSERT INTO %1 %2").arg(nameSpace + generate::sqlName(table->name), rest));
+            }
+        }
+    }
+}
+
+/** Runs the operations on a database with rows; a refusal must leave all as it was. True when they were run. */
+bool goWithRows(Laboratory &laboratory, const Schema &before, const Schema &after, const QList<Operation> &operations)
+{
+    note("operations", describe(operations).join(QLatin1Char('\n')));
+    const auto plan = postgresqlDialect().plan(before, operations);
+    if (!plan)
+        RC_FAIL(plan.error().text().toStdString());
+    note("plan", toScript(*plan));
+    note("rows", laboratory.changed.allRows());
+    const QString catalogue = laboratory.changed.catalogue();
+    const QString rows = laboratory.changed.allRows();
+    if (const QString failure = laboratory.changed.run(*plan); !failure.isEmpty()) {
+        note("failure", failure);
+        RC_ASSERT(laboratory.changed.catalogue() == catalogue);
+        RC_ASSERT(laboratory.changed.allRows() == rows);
+        // What rows make impossible is asked before the first statement.
+        RC_ASSERT(failure.startsWith(QLatin1String("check: ")));
+        return false;
+    }
+    RC_ASSERT(make(laboratory.madeAtOnce, after, before).isEmpty());
+    RC_ASSERT(difference(laboratory.changed.catalogue(), laboratory.madeAtOnce.catalogue()).toStdString() == "");
+    return true;
+}
+
+bool isSafe(const QList<Operation> &operations)
+{
+    return std::all_of(operations.begin(), operations.end(),
+                       [](const Operation &operation) { return riskOf(operation) == Risk::Safe; });
+}
+
 /** Runs the operations on a database that holds `before`; it must hold `after` then. */
 void go(Laboratory &laboratory, const Schema &before, const Schema &after, const QList<Operation> &operations)
 {
@@ -132,6 +194,7 @@ private slots:
     void cleanupTestCase();
     void differencesGoThereAndBack();
     void editsGoThereAndBack();
+    void rowsAreKept();
 
 private:
     std::optional<Laboratory> m_laboratory;
@@ -181,6 +244,27 @@ void PostgresqlPlansTest::editsGoThereAndBack()
         const auto back = inverse(operations, before);
         RC_ASSERT(back.has_value());
         go(*m_laboratory, after, before, *back);
+    }));
+}
+
+void PostgresqlPlansTest::rowsAreKept()
+{
+    QVERIFY(rc::check("rows are asked before anything happens, and safe changes give them back", [this] {
+        Schema before;
+        QList<Operation> ignored;
+        editWhatIsTaken(*m_laboratory, before, ignored, 8);
+        Schema after = before;
+        editWhatIsTaken(*m_laboratory, after, ignored, 6);
+        const QList<Operation> found = SchemaDiffer().diff(before, after).operations;
+        RC_ASSERT(make(m_laboratory->changed, before, after).isEmpty());
+        fill(m_laboratory->changed, before);
+        const QString rows = m_laboratory->changed.allRows();
+        if (!goWithRows(*m_laboratory, before, after, found))
+            return;
+        const auto back = inverse(found, before);
+        RC_ASSERT(back.has_value());
+        if (goWithRows(*m_laboratory, after, before, *back) && isSafe(found) && isSafe(*back))
+            RC_ASSERT(m_laboratory->changed.allRows() == rows);
     }));
 }
 
