@@ -319,7 +319,7 @@ void InspectorTextTest::changesOfAColumnAreTakenBack()
 
 void InspectorTextTest::typesAreCompleted()
 {
-    TypeCompleter completer;
+    TypeCompleter completer{QStringList()};
     const auto first = [&completer](const char *typed) {
         completer.setCompletionPrefix(QString::fromLatin1(typed));
         return completer.currentCompletion();
