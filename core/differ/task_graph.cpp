@@ -113,14 +113,24 @@ private:
         }
         for (int i = 0; i < tasks.size(); ++i) {
             const TaskUses &own = uses.at(static_cast<size_t>(i));
-            for (const Resource &resource : own.needs)
-                connectAll(m_creators, resource, [&](int other) { addEdge({other, i, Side::Acquire, Side::Acquire}); });
-            for (const Resource &resource : own.frees)
-                connectAll(m_destroyers, resource, [&](int other) {
-                    addEdge({i, other, Side::Release, Side::Release});
-                });
+            const auto need = [&](const QList<Resource> &resources, Side side) {
+                for (const Resource &resource : resources)
+                    connectAll(m_creators, resource, [&](int other) {
+                        addEdge({other, i, takingSide(tasks.at(other)), side});
+                    });
+            };
+            const auto letGo = [&](const QList<Resource> &resources, Side side) {
+                for (const Resource &resource : resources)
+                    connectAll(m_destroyers, resource, [&](int other) {
+                        addEdge({i, other, side, leavingSide(tasks.at(other))});
+                    });
+            };
+            need(own.needs, takingSide(tasks.at(i)));
+            need(own.textNeeds, Side::Acquire);
+            letGo(own.frees, leavingSide(tasks.at(i)));
+            letGo(own.textFrees, Side::Release);
             for (const QString &name : own.takesNames)
-                connectAll(m_releasers, name, [&](int other) { addEdge({other, i, Side::Release, Side::Acquire}); });
+                connectAll(m_releasers, name, [&](int other) { connectNames(tasks, other, i); });
         }
         connectBrokenUp(tasks);
     }
@@ -131,15 +141,22 @@ private:
         return task.subject == TaskSubject::Table && task.step == TaskStep::Drop;
     }
 
+    /** The half that makes a thing be there: of an added table the first, since its texts may come later. */
+    static Side takingSide(const Task &task) { return isAdded(task) ? Side::Release : Side::Acquire; }
+    /** The half that makes it be gone: of a dropped table the second, since its texts may go before. */
+    static Side leavingSide(const Task &task) { return isDropped(task) ? Side::Acquire : Side::Release; }
+
     /** A name is given free before it is taken; one thing that takes several steps takes them in the given order. */
     void connectNames(const QList<Task> &tasks, int releaser, int taker)
     {
         const bool isOneThing =
             tasks.at(releaser).object == tasks.at(taker).object && tasks.at(releaser).part == tasks.at(taker).part;
+        const Side taking = takingSide(tasks.at(taker));
+        const Side leaving = leavingSide(tasks.at(releaser));
         if (isOneThing && releaser > taker)
-            addEdge({taker, releaser, Side::Acquire, Side::Release});
+            addEdge({taker, releaser, taking, leaving});
         else
-            addEdge({releaser, taker, Side::Release, Side::Acquire});
+            addEdge({releaser, taker, leaving, taking});
     }
 
     template <typename Key, typename Connect>

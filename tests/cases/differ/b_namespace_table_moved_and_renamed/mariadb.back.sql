@@ -1,1 +1,1 @@
--- refused: mariadb.namespace: MariaDB has no namespaces inside a database, so table book cannot be moved to another.
+-- refused: mariadb.namespace: MariaDB has no namespaces inside a database, so table work cannot be moved to another.

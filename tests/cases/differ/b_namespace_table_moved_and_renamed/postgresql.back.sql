@@ -5,11 +5,11 @@ BEGIN;
 -- drop column shop.work.year
 ALTER TABLE "shop"."work" DROP COLUMN "year";
 
--- rename table shop.work -> book
-ALTER TABLE "shop"."work" RENAME TO "book";
-ALTER TABLE "shop"."book" RENAME CONSTRAINT "work_pkey" TO "book_pkey";
+-- move table shop.work to the default namespace
+ALTER TABLE "shop"."work" SET SCHEMA "public";
 
--- move table shop.book to the default namespace
-ALTER TABLE "shop"."book" SET SCHEMA "public";
+-- rename table work -> book
+ALTER TABLE "work" RENAME TO "book";
+ALTER TABLE "book" RENAME CONSTRAINT "work_pkey" TO "book_pkey";
 
 COMMIT;
