@@ -82,7 +82,7 @@ private:
                               m_options.doubleQuotedStrings && m_options.backslashEscapes);
         if (c == QLatin1Char('`') && m_options.backtickIdentifiers)
             return quotedUpTo(c, Kind::QuotedIdentifier, false);
-        if (c == QLatin1Char('[') && m_options.bracketIdentifiers && !isSubscript())
+        if (c == QLatin1Char('[') && m_options.bracketIdentifiers && !(m_options.subscripts && isSubscript()))
             return bracketed();
         if (startsName(c))
             return nameOrPrefixedString(c);
@@ -295,6 +295,11 @@ QString withoutQuotes(QStringView text, bool terminated)
 }
 
 } // namespace
+
+SqlLexOptions SqlLexOptions::sqlite()
+{
+    return {.subscripts = false};
+}
 
 SqlLexOptions SqlLexOptions::postgresql()
 {

@@ -9,9 +9,10 @@ namespace joinery {
 /** What differs between the SQL of databases as far as cutting it into words goes. The defaults are SQLite's rules. */
 struct SqlLexOptions
 {
-    /** [name] is an identifier, except right behind a value (a[1]) and the word ARRAY; else brackets are punctuation.
-     */
+    /** [name] is an identifier; else brackets are punctuation. */
     bool bracketIdentifiers = true;
+    /** Right behind a value (a[1]), a type (text[]) and the word ARRAY a bracket is punctuation all the same. */
+    bool subscripts = true;
     /** `name` is an identifier. */
     bool backtickIdentifiers = true;
     /** "text" is a string, not an identifier. */
@@ -38,7 +39,7 @@ struct SqlLexOptions
      */
     bool compoundBodies = false;
 
-    [[nodiscard]] static SqlLexOptions sqlite() { return {}; }
+    [[nodiscard]] static SqlLexOptions sqlite();
     [[nodiscard]] static SqlLexOptions postgresql();
     [[nodiscard]] static SqlLexOptions mariadb();
 };

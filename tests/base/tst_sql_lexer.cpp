@@ -93,6 +93,10 @@ private slots:
 
     void knowsOtherDatabases()
     {
+        QCOMPARE(described("a varchar[10], b[1]", SqlLexOptions::sqlite()),
+                 "word:a word:varchar name:10 mark:, word:b name:1");
+        QCOMPARE(described("a varchar[10], b[1]"),
+                 "word:a word:varchar mark:[ number:10 mark:] mark:, word:b mark:[ number:1 mark:]");
         QCOMPARE(described("$$a;'b$$ $f$x$$y$f$ $1", SqlLexOptions::postgresql()),
                  "string:a;'b string:x$$y parameter:$1");
         QCOMPARE(described("E'a\\'b' a[1] /* /* */ */", SqlLexOptions::postgresql()),

@@ -260,7 +260,7 @@ private:
     {
         if (!part.name.isEmpty())
             return false;
-        SqlCursor words(part.expression);
+        SqlCursor words(part.expression, SqlLexOptions::sqlite());
         const QString name = words.takeName();
         if (!words.take("autoincrement"))
             return false;
@@ -334,7 +334,7 @@ private:
 
 Result<SqliteTable> parseSqliteTable(QStringView sql)
 {
-    SqlCursor cursor(sql);
+    SqlCursor cursor(sql, SqlLexOptions::sqlite());
     SqliteTable table{.hasComments = cursor.hasComments()};
     if (!takeHead(cursor, "table") || !TableReader(cursor, table).read())
         return syntaxError(sql);
@@ -343,7 +343,7 @@ Result<SqliteTable> parseSqliteTable(QStringView sql)
 
 Result<SqliteIndex> parseSqliteIndex(QStringView sql)
 {
-    SqlCursor cursor(sql);
+    SqlCursor cursor(sql, SqlLexOptions::sqlite());
     SqliteIndex index{.unique = cursor.isWord("unique", 1)};
     if (!takeHead(cursor, "index"))
         return syntaxError(sql);
@@ -362,7 +362,7 @@ Result<SqliteIndex> parseSqliteIndex(QStringView sql)
 Result<QString> parseSqliteDefinition(QStringView sql)
 {
     for (const char *what : {"view", "trigger", "table"}) {
-        SqlCursor cursor(sql);
+        SqlCursor cursor(sql, SqlLexOptions::sqlite());
         if (takeHead(cursor, what)) {
             cursor.skip();
             return cursor.rest();

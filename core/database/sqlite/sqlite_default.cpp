@@ -12,7 +12,7 @@ std::optional<QString> insideParentheses(QString text)
 {
     bool found = false;
     for (;;) {
-        SqlCursor cursor(text);
+        SqlCursor cursor(text, SqlLexOptions::sqlite());
         if (!cursor.isMark('('))
             return found ? std::make_optional(text) : std::nullopt;
         const QString inner = cursor.takeParentheses();
@@ -38,7 +38,7 @@ DefaultValue sqliteDefaultFromText(const QString &text)
 {
     if (const auto inner = insideParentheses(text))
         return DefaultValue::fromUserText(*inner);
-    SqlCursor cursor(text);
+    SqlCursor cursor(text, SqlLexOptions::sqlite());
     const bool isSigned = cursor.isMark('-') || cursor.isMark('+');
     const SqlToken &value = cursor.token(isSigned ? 1 : 0);
     cursor.moveTo(isSigned ? 2 : 1);

@@ -37,7 +37,7 @@ bool hasChoice(const Table &table, const EnumTypes &enums)
 /** The texts of `"column" IN ('a', 'b')`; nothing where the expression is another. */
 std::optional<QStringList> textsIn(const QString &expression, const QString &column)
 {
-    QList<SqlToken> tokens = lexSql(expression);
+    QList<SqlToken> tokens = lexSql(expression, SqlLexOptions::sqlite());
     tokens.removeIf([](const SqlToken &token) { return !token.isSignificant(); });
     const auto isMark = [&](qsizetype at, const char *mark) {
         return at < tokens.size() && tokens.at(at).isMark(expression, QLatin1String(mark));

@@ -11,7 +11,7 @@ namespace {
 
 QList<SqlToken> significantTokens(const QString &sql)
 {
-    QList<SqlToken> tokens = lexSql(sql);
+    QList<SqlToken> tokens = lexSql(sql, SqlLexOptions::sqlite());
     tokens.removeIf([](const SqlToken &token) { return !token.isSignificant(); });
     return tokens;
 }
@@ -133,7 +133,7 @@ SqliteObjects::SqliteObjects(const Schema &schema) : m_schema(schema)
         if (object.kind != DefinitionObject::Kind::Trigger)
             m_relations.insert(foldedSqlName(object.name), &object);
         QSet<QString> &names = m_names[object.id];
-        for (const SqlToken &token : lexSql(object.definition)) {
+        for (const SqlToken &token : lexSql(object.definition, SqlLexOptions::sqlite())) {
             // 'book' is read as a name as well where only a name can stand.
             if (token.isName() || token.kind == SqlToken::Kind::String)
                 names.insert(foldedSqlName(token.value(object.definition)));

@@ -10,7 +10,7 @@ namespace {
 
 QList<SqlToken> significantTokens(const QString &sql)
 {
-    QList<SqlToken> tokens = lexSql(sql);
+    QList<SqlToken> tokens = lexSql(sql, SqlLexOptions::sqlite());
     tokens.removeIf([](const SqlToken &token) { return !token.isSignificant(); });
     return tokens;
 }
@@ -94,7 +94,7 @@ QString sqliteDefault(const DefaultValue &value)
 QString sqliteParenthesized(const QString &expression)
 {
     const QString text = expression.trimmed();
-    const QList<SqlToken> tokens = lexSql(text);
+    const QList<SqlToken> tokens = lexSql(text, SqlLexOptions::sqlite());
     const bool endsInComment = !tokens.isEmpty() && tokens.last().kind == SqlToken::Kind::Comment;
     return QLatin1Char('(') + text + (endsInComment ? QStringLiteral("\n)") : QStringLiteral(")"));
 }

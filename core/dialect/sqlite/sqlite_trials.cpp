@@ -41,7 +41,7 @@ struct TriggerEvent
 TriggerEvent eventOf(const DefinitionObject &trigger)
 {
     const QString &sql = trigger.definition;
-    QList<SqlToken> tokens = lexSql(sql);
+    QList<SqlToken> tokens = lexSql(sql, SqlLexOptions::sqlite());
     tokens.removeIf([](const SqlToken &token) { return !token.isSignificant(); });
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         for (const char *word : {"INSERT", "DELETE"}) {

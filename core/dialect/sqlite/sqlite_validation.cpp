@@ -21,7 +21,7 @@ namespace {
 bool isTypeText(const QString &text)
 {
     QStringList shape;
-    for (const SqlToken &token : lexSql(text)) {
+    for (const SqlToken &token : lexSql(text, SqlLexOptions::sqlite())) {
         if (token.isName() || token.kind == SqlToken::Kind::String) {
             if (!token.terminated || !shape.join(QString()).trimmed().isEmpty() ||
                 (token.kind == SqlToken::Kind::Identifier && isReservedSqlWord(token.text(text))))
