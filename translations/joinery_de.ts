@@ -5378,10 +5378,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is code of the program these migrations belong to. Only that program can run it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drop namespace %1, which nothing is in any more</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/data_type.h"
 
+#include "core/base/sql_string.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -200,7 +202,7 @@ DataType DataType::choice(Kind kind, const QStringList &values)
 {
     QStringList quoted;
     for (const QString &value : values)
-        quoted.append(u'\'' + QString(value).replace(u'\'', QStringLiteral("''")) + u'\'');
+        quoted.append(quotedSqlString(value));
     return DataType{.kind = kind, .native = quoted.join(u',')};
 }
 

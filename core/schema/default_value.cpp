@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/default_value.h"
 
+#include "core/base/sql_string.h"
+
 #include <QRegularExpression>
 
 namespace joinery {
@@ -75,7 +77,7 @@ DefaultValue DefaultValue::fromUserText(const QString &text)
 QString DefaultValue::userText() const
 {
     if (kind == Kind::Text)
-        return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("''")) + QLatin1Char('\'');
+        return quotedSqlString(text);
     for (const Keyword &entry : keywords) {
         if (entry.kind == kind)
             return takesPrecision(kind) && !text.isEmpty()

@@ -2,7 +2,9 @@
 #include "core/schema/enum_value_in_sql.h"
 
 #include "core/base/sql_lexer.h"
+#include "core/base/sql_string.h"
 #include "core/schema/enum_types.h"
+#include "core/schema/table_texts.h"
 
 #include <QSet>
 
@@ -160,64 +162,6 @@ private:
     const EnumMention &m_mention;
 };
 
-QString quoted(QString text)
-{
-    return u'\'' + text.replace(u'\'', QLatin1String("''")) + u'\'';
-}
-
-/** Changes the texts of a table, writing only where one really changes. */
-template <typename Change>
-class TableTexts
-{
-public:
-    TableTexts(Schema &schema, ObjectId table, const Change &change) : m_schema(schema), m_id(table), m_change(change)
-    {
-    }
-
-    void changeAll()
-    {
-        const Table table = *m_schema.tables.find(m_id);
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            const Column &column = table.columns.at(i);
-            if (column.generated)
-                replace(column.generated->expression,
-                        [&](const QString &text) { edit().columns[i].generated->expression = text; });
-            if (column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Expression)
-                replace(column.defaultValue->text,
-                        [&](const QString &text) { edit().columns[i].defaultValue->text = text; });
-        }
-        for (const CheckConstraint &check : table.checks)
-            replace(check.expression, [&](const QString &text) { edit().checks.edit(check.id)->expression = text; });
-        for (const Index &index : table.indexes) {
-            replace(index.where, [&](const QString &text) { edit().indexes.edit(index.id)->where = text; });
-            for (qsizetype i = 0; i < index.parts.size(); ++i)
-                replace(index.parts.at(i).expression,
-                        [&](const QString &text) { edit().indexes.edit(index.id)->parts[i].expression = text; });
-        }
-        for (const ExclusionConstraint &exclusion : table.exclusions) {
-            replace(exclusion.where, [&](const QString &text) { edit().exclusions.edit(exclusion.id)->where = text; });
-            for (qsizetype i = 0; i < exclusion.parts.size(); ++i)
-                replace(exclusion.parts.at(i).what.expression, [&](const QString &text) {
-                    edit().exclusions.edit(exclusion.id)->parts[i].what.expression = text;
-                });
-        }
-    }
-
-private:
-    Table &edit() { return *m_schema.tables.edit(m_id); }
-
-    template <typename Write>
-    void replace(const QString &text, const Write &write)
-    {
-        if (const QString changed = m_change(text); changed != text)
-            write(changed);
-    }
-
-    Schema &m_schema;
-    ObjectId m_id;
-    const Change &m_change;
-};
-
 /** Folded names of a table's columns, and which of them have the enum as their type, arrays of it among them. */
 struct ColumnNames
 {
@@ -257,7 +201,7 @@ ColumnNames columnNamesIn(const QString &definition, const QHash<QString, Column
 
 QString renameValueInSql(const QString &sql, const EnumMention &mention, const QString &from, const QString &to)
 {
-    if (sql.isEmpty() || !sql.contains(quoted(from)))
+    if (sql.isEmpty() || !sql.contains(quotedSqlString(from)))
         return sql;
     const Words words(sql);
     const ValueFinder finder(words, mention);
@@ -267,7 +211,7 @@ QString renameValueInSql(const QString &sql, const EnumMention &mention, const Q
         if (!words.isString(i) || words.value(i) != from || !finder.isValue(i))
             continue;
         result += QStringView(sql).sliced(taken, words.at(i).start - taken);
-        result += quoted(to);
+        result += quotedSqlString(to);
         taken = words.at(i).end();
     }
     return result + sql.mid(taken);
@@ -281,13 +225,15 @@ void renameValueEverywhere(Schema &schema, const EnumType &enumType, const QStri
     for (const Table &table : before) {
         const ColumnNames names = columnNamesOf(table, enums, enumType.id);
         const EnumMention mention{enumType.name, [&names](const QString &name) { return names.ofType.contains(name); }};
-        const auto change = [&](const QString &text) { return renameValueInSql(text, mention, from, to); };
-        TableTexts(schema, table.id, change).changeAll();
+        changeExpressions(schema, table, [&](const QString &text) -> std::optional<QString> {
+            const QString changed = renameValueInSql(text, mention, from, to);
+            return changed == text ? std::nullopt : std::optional(changed);
+        });
         ColumnNames &known = tables[foldedSqlName(table.name)];
         known.ofType += names.ofType;
         known.others += names.others;
     }
-    const QString literal = quoted(from);
+    const QString literal = quotedSqlString(from);
     const IdMap<DefinitionObject> objects = schema.objects;
     for (const DefinitionObject &object : objects) {
         if (!object.definition.contains(literal))

@@ -5,6 +5,7 @@
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/mariadb/mariadb_writer.h"
+#include "core/dialect/raw_text.h"
 #include "core/dialect/sql/row_statements.h"
 #include "core/operation/lookup.h"
 #include "core/operation/row_check.h"
@@ -149,9 +150,7 @@ Result<void> RowWriter::write(const RawSql &operation)
 {
     if (const auto begun = beginRows(); !begun)
         return begun;
-    const QString name = QStringLiteral("mariadb");
-    const QString text =
-        operation.forwards.contains(name) ? operation.forwards.value(name) : operation.forwards.value(QString());
+    const QString text = rawTextFor(operation, QStringLiteral("mariadb"));
     for (const SqlStatement &statement : splitSql(text, SqlLexOptions::mariadb()))
         run.add(statement.text);
     const Schema before = run.state;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/sql_splitter.h"
 #include "core/base/translate.h"
+#include "core/dialect/code_step.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
+#include "core/dialect/raw_text.h"
 #include "core/dialect/sql/row_statements.h"
 #include "core/operation/lookup.h"
 #include "core/operation/row_check.h"
@@ -199,9 +201,7 @@ Result<void> RowWriter::write(const RawSql &operation)
 {
     if (const auto begun = beginRows(); !begun)
         return begun;
-    const QString name = QStringLiteral("postgresql");
-    const QString text =
-        operation.forwards.contains(name) ? operation.forwards.value(name) : operation.forwards.value(QString());
+    const QString text = rawTextFor(operation, QStringLiteral("postgresql"));
     for (const SqlStatement &statement : splitSql(text, SqlLexOptions::postgresql()))
         run.steps.add(statement.text);
     return run.advance();
@@ -209,9 +209,7 @@ Result<void> RowWriter::write(const RawSql &operation)
 
 Result<void> RowWriter::write(const Code &operation)
 {
-    return fail(QStringLiteral("plan.code"),
-                Message::tr("\"%1\" is code of the program these migrations belong to. Only that program can run it.")
-                    .arg(operation.name));
+    return refusalOf(operation);
 }
 
 } // namespace joinery::postgresql

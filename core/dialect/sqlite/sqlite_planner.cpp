@@ -4,6 +4,7 @@
 #include "core/base/sql_splitter.h"
 #include "core/base/translate.h"
 #include "core/dialect/code_step.h"
+#include "core/dialect/raw_text.h"
 #include "core/dialect/sqlite/sqlite_losses.h"
 #include "core/dialect/sqlite/sqlite_rows.h"
 #include "core/dialect/sqlite/sqlite_segment.h"
@@ -213,9 +214,8 @@ private:
     {
         if (auto flushed = flush(); !flushed)
             return flushed;
-        const QString name = QStringLiteral("sqlite");
-        const QString text = raw.forwards.contains(name) ? raw.forwards.value(name) : raw.forwards.value(QString());
-        for (const SqlStatement &statement : splitSql(text))
+        const QString text = rawTextFor(raw, QStringLiteral("sqlite"));
+        for (const SqlStatement &statement : splitSql(text, SqlLexOptions::sqlite()))
             m_plan.steps.append({.sql = statement.text,
                                  .operation = index,
                                  .risk = riskOf(Operation(raw)),
