@@ -13,17 +13,14 @@ class ColumnReport
 {
 public:
     ColumnReport(const Table &table, const Column &column, const Features &features, FeatureReport &report)
-        : m_column(column)
-        , m_known(features.columns)
-        , m_features(features)
-        , m_report(report)
-        , m_title(Message::tr("Column %1").arg(table.name + QLatin1Char('.') + column.name))
+        : m_column(column), m_known(features.columns), m_features(features), m_report(report), m_tableName(table.name)
     {
     }
 
     void write()
     {
-        m_report.name(m_column.name, m_column.id, m_title);
+        if (!m_report.fits(m_column.name))
+            m_report.longName(m_column.name, m_column.id, title());
         type();
         value();
         if (m_column.autoIncrement)
@@ -34,32 +31,40 @@ public:
     }
 
 private:
-    void needs(bool known, const char *feature, const QString &what, const QString &advice)
+    [[nodiscard]] QString title() const
     {
-        m_report.needs(known, QLatin1String(feature), m_column.id, what, advice);
+        return Message::tr("Column %1").arg(m_tableName + QLatin1Char('.') + m_column.name);
     }
 
-    void prefers(bool known, const char *feature, const QString &what, const QString &advice)
+    void needs(const char *feature, const QString &what, const QString &advice)
     {
-        m_report.prefers(known, QLatin1String(feature), m_column.id, what, advice);
+        m_report.needs(QLatin1String(feature), m_column.id, what, advice);
+    }
+
+    void prefers(const char *feature, const QString &what, const QString &advice)
+    {
+        m_report.prefers(QLatin1String(feature), m_column.id, what, advice);
     }
 
     void type()
     {
         const DataType &type = m_column.type;
-        needs(m_known.arrays || type.dimensions == 0, "array",
-              Message::tr("%1 is an array (%2)").arg(m_title, type.text()),
-              Message::tr("Keep its values in a table of their own, or as JSON."));
-        needs(m_known.unsignedNumbers || !type.isUnsigned, "unsigned",
-              Message::tr("%1 is unsigned (%2)").arg(m_title, type.text()),
-              Message::tr("Take a wider type and a check."));
-        const bool isKnown = type.kind == Kind::Native || m_known.types.contains(type.kind);
-        const QString what = Message::tr("%1 has the type %2").arg(m_title, type.text());
+        if (!m_known.arrays && type.dimensions != 0) {
+            needs("array", Message::tr("%1 is an array (%2)").arg(title(), type.text()),
+                  Message::tr("Keep its values in a table of their own, or as JSON."));
+        }
+        if (!m_known.unsignedNumbers && type.isUnsigned) {
+            needs("unsigned", Message::tr("%1 is unsigned (%2)").arg(title(), type.text()),
+                  Message::tr("Take a wider type and a check."));
+        }
+        if (type.kind == Kind::Native || m_known.types.contains(type.kind))
+            return;
+        const QString what = Message::tr("%1 has the type %2").arg(title(), type.text());
         const QString advice = Message::tr("Choose another type.");
         if (type.kind == Kind::Enum || type.kind == Kind::Set)
-            needs(isKnown, type.kind == Kind::Enum ? "enum" : "set", what, advice);
+            needs(type.kind == Kind::Enum ? "enum" : "set", what, advice);
         else
-            m_report.needsType(isKnown, DataType::of(type.kind).text(), m_column.id, what, advice);
+            m_report.needsType(DataType::of(type.kind).text(), m_column.id, what, advice);
     }
 
     void value()
@@ -67,74 +72,97 @@ private:
         using Value = DefaultValue::Kind;
         const auto &value = m_column.defaultValue;
         const bool isNow = value && (value->kind == Value::CurrentTimestamp || value->kind == Value::CurrentTime);
-        needs(m_known.expressionDefaults || !value || value->kind != Value::Expression, "expression_default",
-              Message::tr("%1 has an expression as its default").arg(m_title),
-              Message::tr("Take a plain value, or set it in a trigger."));
-        needs(m_known.uuidDefaults || !value || value->kind != Value::Uuid, "uuid",
-              Message::tr("%1 has a new UUID as its default").arg(m_title), Message::tr("Let the program choose it."));
-        prefers(m_known.defaultPrecision || !isNow || value->text.isEmpty(), "default_precision",
-                Message::tr("%1 has a default with a fraction of a second").arg(m_title),
-                Message::tr("It holds what the database's clock gives."));
+        if (!m_known.expressionDefaults && value && value->kind == Value::Expression) {
+            needs("expression_default", Message::tr("%1 has an expression as its default").arg(title()),
+                  Message::tr("Take a plain value, or set it in a trigger."));
+        }
+        if (!m_known.uuidDefaults && value && value->kind == Value::Uuid) {
+            needs("uuid", Message::tr("%1 has a new UUID as its default").arg(title()),
+                  Message::tr("Let the program choose it."));
+        }
+        if (!m_known.defaultPrecision && isNow && !value->text.isEmpty()) {
+            prefers("default_precision", Message::tr("%1 has a default with a fraction of a second").arg(title()),
+                    Message::tr("It holds what the database's clock gives."));
+        }
         const auto &generated = m_column.generated;
-        needs(m_known.storedGenerated || !generated || !generated->stored, "stored_column",
-              Message::tr("%1 is generated and stored").arg(m_title), Message::tr("Fill it in a trigger."));
-        needs(m_known.virtualGenerated || !generated || generated->stored, "virtual_column",
-              Message::tr("%1 is generated and virtual").arg(m_title),
-              Message::tr("Make it stored, or compute it in a view."));
+        if (!m_known.storedGenerated && generated && generated->stored) {
+            needs("stored_column", Message::tr("%1 is generated and stored").arg(title()),
+                  Message::tr("Fill it in a trigger."));
+        }
+        if (!m_known.virtualGenerated && generated && !generated->stored) {
+            needs("virtual_column", Message::tr("%1 is generated and virtual").arg(title()),
+                  Message::tr("Make it stored, or compute it in a view."));
+        }
     }
 
     void identity()
     {
         const Identity &identity = m_column.details->identity;
-        needs(m_known.identityAlways || identity.style != Identity::Style::Always, "identity_always",
-              Message::tr("%1 refuses a number given by hand").arg(m_title),
-              Message::tr("Let it number its rows in the usual way."));
-        needs(m_known.identitySerial || identity.style != Identity::Style::Serial, "identity_serial",
-              Message::tr("%1 is a serial with a sequence of its own").arg(m_title),
-              Message::tr("Let it number its rows in the usual way."));
-        needs(m_known.identityStart || !identity.start, "identity_start",
-              Message::tr("%1 begins to count at a certain number").arg(m_title), leaveOut());
-        needs(m_known.identityStep || !identity.step, "identity_step",
-              Message::tr("%1 counts in steps of its own").arg(m_title), leaveOut());
-        needs(m_known.identityBounds || !(identity.minimum || identity.maximum), "identity_bounds",
-              Message::tr("%1 counts between bounds").arg(m_title), Message::tr("Use a check instead."));
-        prefers(m_known.identityCache || !identity.cache, "identity_cache",
-                Message::tr("%1 takes numbers in advance").arg(m_title), Message::tr("It takes one at a time."));
-        needs(m_known.identityCycle || !identity.cycle, "identity_cycle",
-              Message::tr("%1 begins again when its numbers are used up").arg(m_title), leaveOut());
+        if (!m_known.identityAlways && identity.style == Identity::Style::Always) {
+            needs("identity_always", Message::tr("%1 refuses a number given by hand").arg(title()),
+                  Message::tr("Let it number its rows in the usual way."));
+        }
+        if (!m_known.identitySerial && identity.style == Identity::Style::Serial) {
+            needs("identity_serial", Message::tr("%1 is a serial with a sequence of its own").arg(title()),
+                  Message::tr("Let it number its rows in the usual way."));
+        }
+        if (!m_known.identityStart && identity.start)
+            needs("identity_start", Message::tr("%1 begins to count at a certain number").arg(title()), leaveOut());
+        if (!m_known.identityStep && identity.step)
+            needs("identity_step", Message::tr("%1 counts in steps of its own").arg(title()), leaveOut());
+        if (!m_known.identityBounds && (identity.minimum || identity.maximum)) {
+            needs("identity_bounds", Message::tr("%1 counts between bounds").arg(title()),
+                  Message::tr("Use a check instead."));
+        }
+        if (!m_known.identityCache && identity.cache) {
+            prefers("identity_cache", Message::tr("%1 takes numbers in advance").arg(title()),
+                    Message::tr("It takes one at a time."));
+        }
+        if (!m_known.identityCycle && identity.cycle) {
+            needs("identity_cycle", Message::tr("%1 begins again when its numbers are used up").arg(title()),
+                  leaveOut());
+        }
     }
 
     [[nodiscard]] static QString leaveOut() { return Message::tr("Leave that out."); }
 
     void text()
     {
-        prefers(m_known.collations.contains(m_column.collation) || m_column.collation.isEmpty(), "collation",
-                Message::tr("%1 has the collation %2").arg(m_title, m_column.collation),
-                Message::tr("Choose one of %1.").arg(m_known.collations.listed.join(QStringLiteral(", "))));
+        if (!m_known.collations.contains(m_column.collation) && !m_column.collation.isEmpty()) {
+            prefers("collation", Message::tr("%1 has the collation %2").arg(title(), m_column.collation),
+                    Message::tr("Choose one of %1.").arg(m_known.collations.listed.join(QStringLiteral(", "))));
+        }
         const QString &charset = m_column.details->charset;
-        prefers(m_known.charsets || charset.isEmpty(), "charset",
-                Message::tr("%1 has the character set %2").arg(m_title, charset),
-                Message::tr("The database has one for all its texts."));
+        if (!m_known.charsets && !charset.isEmpty()) {
+            prefers("charset", Message::tr("%1 has the character set %2").arg(title(), charset),
+                    Message::tr("The database has one for all its texts."));
+        }
     }
 
     void details()
     {
         const ColumnDetails &details = *m_column.details;
-        needs(m_known.onUpdate || details.onUpdate.isEmpty(), "on_update",
-              Message::tr("%1 is set to %2 whenever its row is updated").arg(m_title, details.onUpdate),
-              Message::tr("Set it in a trigger."));
-        prefers(m_known.invisible || !details.invisible, "invisible_column",
-                Message::tr("%1 is invisible").arg(m_title), Message::tr("SELECT * will show it."));
+        if (!m_known.onUpdate && !details.onUpdate.isEmpty()) {
+            needs("on_update",
+                  Message::tr("%1 is set to %2 whenever its row is updated").arg(title(), details.onUpdate),
+                  Message::tr("Set it in a trigger."));
+        }
+        if (!m_known.invisible && details.invisible) {
+            prefers("invisible_column", Message::tr("%1 is invisible").arg(title()),
+                    Message::tr("SELECT * will show it."));
+        }
         const QString unknown = unknownWords(details.options, m_known.options);
-        prefers(unknown.isEmpty(), "column_option", Message::tr("%1 has options (%2)").arg(m_title, unknown),
-                Message::tr("They are left out."));
+        if (!unknown.isEmpty()) {
+            prefers("column_option", Message::tr("%1 has options (%2)").arg(title(), unknown),
+                    Message::tr("They are left out."));
+        }
     }
 
     const Column &m_column;
     const ColumnFeatures &m_known;
     const Features &m_features;
     FeatureReport &m_report;
-    QString m_title;
+    const QString &m_tableName;
 };
 
 } // namespace

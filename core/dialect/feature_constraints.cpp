@@ -30,14 +30,14 @@ public:
     }
 
 private:
-    void needs(bool known, const char *feature, ObjectId part, const QString &what, const QString &advice)
+    void needs(const char *feature, ObjectId part, const QString &what, const QString &advice)
     {
-        m_report.needs(known, QLatin1String(feature), part, what, advice);
+        m_report.needs(QLatin1String(feature), part, what, advice);
     }
 
-    void prefers(bool known, const char *feature, ObjectId part, const QString &what, const QString &advice)
+    void prefers(const char *feature, ObjectId part, const QString &what, const QString &advice)
     {
-        m_report.prefers(known, QLatin1String(feature), part, what, advice);
+        m_report.prefers(QLatin1String(feature), part, what, advice);
     }
 
     /** The name, or the columns of what has none. */
@@ -61,34 +61,44 @@ private:
             Message::tr("Unique constraint %1 of table %2").arg(called(unique.name, unique.columns), m_table.name);
         m_report.name(unique.name, unique.id, title);
         onConflict(unique.onConflict, unique.id, title);
-        needs(m_known.nullsNotDistinct || !unique.nullsNotDistinct, "nulls_not_distinct", unique.id,
-              Message::tr("%1 takes NULL for equal to NULL").arg(title),
-              Message::tr("Let its columns refuse NULL, or leave that out."));
+        if (!m_known.nullsNotDistinct && unique.nullsNotDistinct) {
+            needs("nulls_not_distinct", unique.id, Message::tr("%1 takes NULL for equal to NULL").arg(title),
+                  Message::tr("Let its columns refuse NULL, or leave that out."));
+        }
         details(*unique.details, unique.id, title);
     }
 
     void onConflict(const QString &resolution, ObjectId part, const QString &title)
     {
-        needs(m_known.onConflict || resolution.isEmpty(), "on_conflict", part,
-              Message::tr("%1 says ON CONFLICT %2").arg(title, resolution),
-              Message::tr("Say so in the statements that insert instead."));
+        if (!m_known.onConflict && !resolution.isEmpty()) {
+            needs("on_conflict", part, Message::tr("%1 says ON CONFLICT %2").arg(title, resolution),
+                  Message::tr("Say so in the statements that insert instead."));
+        }
     }
 
     void details(const KeyDetails &details, ObjectId part, const QString &title)
     {
-        needs(m_known.deferrableKeys || details.deferral == Deferral::NotDeferrable, "deferrable", part,
-              Message::tr("%1 is deferrable").arg(title), Message::tr("Make it not deferrable."));
-        prefers(m_known.include || details.include.isEmpty(), "include", part,
-                Message::tr("%1 includes columns for reading").arg(title), Message::tr("They are left out."));
-        needs(m_known.prefixLengths || details.prefixLengths.isEmpty(), "prefix_length", part,
-              Message::tr("%1 looks at the first characters only").arg(title),
-              Message::tr("Let it look at whole values."));
-        prefers(m_known.keyMethods.contains(details.method) || details.method.isEmpty(), "key_method", part,
-                Message::tr("%1 asks for the method %2").arg(title, details.method),
-                Message::tr("The usual one takes its place."));
+        if (!m_known.deferrableKeys && details.deferral != Deferral::NotDeferrable) {
+            needs("deferrable", part, Message::tr("%1 is deferrable").arg(title),
+                  Message::tr("Make it not deferrable."));
+        }
+        if (!m_known.include && !details.include.isEmpty()) {
+            prefers("include", part, Message::tr("%1 includes columns for reading").arg(title),
+                    Message::tr("They are left out."));
+        }
+        if (!m_known.prefixLengths && !details.prefixLengths.isEmpty()) {
+            needs("prefix_length", part, Message::tr("%1 looks at the first characters only").arg(title),
+                  Message::tr("Let it look at whole values."));
+        }
+        if (!m_known.keyMethods.contains(details.method) && !details.method.isEmpty()) {
+            prefers("key_method", part, Message::tr("%1 asks for the method %2").arg(title, details.method),
+                    Message::tr("The usual one takes its place."));
+        }
         const QString unknown = unknownWords(details.options, m_known.keyOptions);
-        prefers(unknown.isEmpty(), "key_option", part, Message::tr("%1 has options (%2)").arg(title, unknown),
-                Message::tr("They are left out."));
+        if (!unknown.isEmpty()) {
+            prefers("key_option", part, Message::tr("%1 has options (%2)").arg(title, unknown),
+                    Message::tr("They are left out."));
+        }
         m_report.comment(m_features.comments.keys, details.comment);
     }
 
@@ -101,29 +111,45 @@ private:
         const bool setsDefault =
             key.onDelete == ReferenceAction::SetDefault || key.onUpdate == ReferenceAction::SetDefault;
         m_report.name(key.name, key.id, title);
-        needs(m_known.matchFull || !isFull, "match_full", key.id, Message::tr("%1 says MATCH FULL").arg(title),
-              Message::tr("Use a check that its columns are NULL together."));
-        needs(m_known.matchPartial || !isPartial, "match_partial", key.id,
-              Message::tr("%1 says MATCH PARTIAL").arg(title), Message::tr("Leave it out."));
-        needs(m_known.setDefault || !setsDefault, "set_default", key.id, Message::tr("%1 says SET DEFAULT").arg(title),
-              Message::tr("Choose another action."));
-        needs(m_known.setColumns || key.setColumns.isEmpty(), "set_columns", key.id,
-              Message::tr("%1 sets only some of its columns").arg(title), Message::tr("Let it set all of them."));
-        needs(m_known.missingTargets || !key.referencedTable.isNull(), "missing_target", key.id,
-              Message::tr("%1 leads to table %2, which is not there").arg(title, key.unresolvedTable),
-              Message::tr("Add the table, or drop the key."));
-        needs(m_known.deferrableForeignKeys || key.deferral == Deferral::NotDeferrable, "deferrable", key.id,
-              Message::tr("%1 is deferrable").arg(title), Message::tr("Make it not deferrable."));
+        if (!m_known.matchFull && isFull) {
+            needs("match_full", key.id, Message::tr("%1 says MATCH FULL").arg(title),
+                  Message::tr("Use a check that its columns are NULL together."));
+        }
+        if (!m_known.matchPartial && isPartial) {
+            needs("match_partial", key.id, Message::tr("%1 says MATCH PARTIAL").arg(title),
+                  Message::tr("Leave it out."));
+        }
+        if (!m_known.setDefault && setsDefault) {
+            needs("set_default", key.id, Message::tr("%1 says SET DEFAULT").arg(title),
+                  Message::tr("Choose another action."));
+        }
+        if (!m_known.setColumns && !key.setColumns.isEmpty()) {
+            needs("set_columns", key.id, Message::tr("%1 sets only some of its columns").arg(title),
+                  Message::tr("Let it set all of them."));
+        }
+        if (!m_known.missingTargets && key.referencedTable.isNull()) {
+            needs("missing_target", key.id,
+                  Message::tr("%1 leads to table %2, which is not there").arg(title, key.unresolvedTable),
+                  Message::tr("Add the table, or drop the key."));
+        }
+        if (!m_known.deferrableForeignKeys && key.deferral != Deferral::NotDeferrable) {
+            needs("deferrable", key.id, Message::tr("%1 is deferrable").arg(title),
+                  Message::tr("Make it not deferrable."));
+        }
         enforcement(key.enforcement, key.id, title);
         m_report.comment(m_features.comments.foreignKeys, key.comment);
     }
 
     void enforcement(Enforcement enforcement, ObjectId part, const QString &title)
     {
-        needs(m_known.notValid || enforcement != Enforcement::NotValid, "not_valid", part,
-              Message::tr("%1 is NOT VALID").arg(title), Message::tr("Correct the rows that break it."));
-        needs(m_known.notEnforced || enforcement != Enforcement::NotEnforced, "not_enforced", part,
-              Message::tr("%1 is NOT ENFORCED").arg(title), Message::tr("Enforce it, or drop it."));
+        if (!m_known.notValid && enforcement == Enforcement::NotValid) {
+            needs("not_valid", part, Message::tr("%1 is NOT VALID").arg(title),
+                  Message::tr("Correct the rows that break it."));
+        }
+        if (!m_known.notEnforced && enforcement == Enforcement::NotEnforced) {
+            needs("not_enforced", part, Message::tr("%1 is NOT ENFORCED").arg(title),
+                  Message::tr("Enforce it, or drop it."));
+        }
     }
 
     void check(const CheckConstraint &check)
@@ -131,9 +157,10 @@ private:
         const QString title =
             Message::tr("Check %1 of table %2").arg(check.name.isEmpty() ? check.expression : check.name, m_table.name);
         m_report.name(check.name, check.id, title);
-        needs(m_known.checks, "check", check.id, title, Message::tr("Look at the values in the program."));
-        needs(m_known.noInherit || !check.noInherit, "no_inherit", check.id,
-              Message::tr("%1 says NO INHERIT").arg(title), Message::tr("Leave it out."));
+        if (!m_known.checks)
+            needs("check", check.id, title, Message::tr("Look at the values in the program."));
+        if (!m_known.noInherit && check.noInherit)
+            needs("no_inherit", check.id, Message::tr("%1 says NO INHERIT").arg(title), Message::tr("Leave it out."));
         enforcement(check.enforcement, check.id, title);
         m_report.comment(m_features.comments.checks, check.comment);
     }
@@ -141,8 +168,10 @@ private:
     void exclusion(const ExclusionConstraint &constraint)
     {
         const QString title = Message::tr("Exclusion constraint %1 of table %2").arg(constraint.name, m_table.name);
-        needs(m_known.exclusion, "exclusion_constraint", constraint.id, title,
-              Message::tr("Use a unique constraint, or look at the rows in a trigger."));
+        if (!m_known.exclusion) {
+            needs("exclusion_constraint", constraint.id, title,
+                  Message::tr("Use a unique constraint, or look at the rows in a trigger."));
+        }
         if (!m_known.exclusion)
             return;
         m_report.name(constraint.name, constraint.id, title);

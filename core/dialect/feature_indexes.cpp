@@ -22,44 +22,56 @@ public:
     void write()
     {
         m_report.name(m_index.name, m_index.id, m_title);
-        needs(m_known.methods.contains(m_index.method) || m_index.method.isEmpty(), "index_method",
-              Message::tr("%1 asks for the method %2").arg(m_title, m_index.method),
-              Message::tr("Leave the method empty."));
-        const auto usual = [this](bool known, const char *feature, const QString &what, const QString &advice) {
-            // Which rows count as the same is what a unique index is about; another is only faster or slower.
-            m_index.unique ? needs(known, feature, what, advice) : prefers(known, feature, what, advice);
-        };
-        usual(m_known.partial || m_index.where.isEmpty(), "partial_index",
-              Message::tr("%1 is for some rows only").arg(m_title), Message::tr("Let it be for all rows."));
+        if (!m_known.methods.contains(m_index.method) && !m_index.method.isEmpty()) {
+            needs("index_method", Message::tr("%1 asks for the method %2").arg(m_title, m_index.method),
+                  Message::tr("Leave the method empty."));
+        }
+        if (!m_known.partial && !m_index.where.isEmpty()) {
+            decides("partial_index", Message::tr("%1 is for some rows only").arg(m_title),
+                    Message::tr("Let it be for all rows."));
+        }
         for (const IndexPart &part : m_index.parts)
             reportIndexPart(part, m_index.unique, m_title, m_index.id, m_features, m_report);
         details();
     }
 
 private:
-    void needs(bool known, const char *feature, const QString &what, const QString &advice)
+    void needs(const char *feature, const QString &what, const QString &advice)
     {
-        m_report.needs(known, QLatin1String(feature), m_index.id, what, advice);
+        m_report.needs(QLatin1String(feature), m_index.id, what, advice);
     }
 
-    void prefers(bool known, const char *feature, const QString &what, const QString &advice)
+    void prefers(const char *feature, const QString &what, const QString &advice)
     {
-        m_report.prefers(known, QLatin1String(feature), m_index.id, what, advice);
+        m_report.prefers(QLatin1String(feature), m_index.id, what, advice);
+    }
+
+    /** Which rows count as the same is what a unique index is about; another is only faster or slower. */
+    void decides(const char *feature, const QString &what, const QString &advice)
+    {
+        m_index.unique ? needs(feature, what, advice) : prefers(feature, what, advice);
     }
 
     void details()
     {
         const IndexDetails &details = *m_index.details;
-        prefers(m_known.include || details.include.isEmpty(), "include",
-                Message::tr("%1 includes columns for reading").arg(m_title), Message::tr("They are left out."));
-        needs(m_known.nullsNotDistinct || !details.nullsNotDistinct, "nulls_not_distinct",
-              Message::tr("%1 takes NULL for equal to NULL").arg(m_title),
-              Message::tr("Let its columns refuse NULL, or leave that out."));
-        prefers(m_known.invisible || !details.invisible, "invisible_index", Message::tr("%1 is invisible").arg(m_title),
-                Message::tr("Queries will use it."));
+        if (!m_known.include && !details.include.isEmpty()) {
+            prefers("include", Message::tr("%1 includes columns for reading").arg(m_title),
+                    Message::tr("They are left out."));
+        }
+        if (!m_known.nullsNotDistinct && details.nullsNotDistinct) {
+            needs("nulls_not_distinct", Message::tr("%1 takes NULL for equal to NULL").arg(m_title),
+                  Message::tr("Let its columns refuse NULL, or leave that out."));
+        }
+        if (!m_known.invisible && details.invisible) {
+            prefers("invisible_index", Message::tr("%1 is invisible").arg(m_title),
+                    Message::tr("Queries will use it."));
+        }
         const QString unknown = unknownWords(details.options, m_known.options);
-        prefers(unknown.isEmpty(), "index_option", Message::tr("%1 has options (%2)").arg(m_title, unknown),
-                Message::tr("They are left out."));
+        if (!unknown.isEmpty()) {
+            prefers("index_option", Message::tr("%1 has options (%2)").arg(m_title, unknown),
+                    Message::tr("They are left out."));
+        }
         m_report.comment(m_features.comments.indexes, details.comment);
     }
 
@@ -76,26 +88,35 @@ void reportIndexPart(const IndexPart &part, bool isUnique, const QString &title,
                      const Features &features, FeatureReport &report)
 {
     const IndexFeatures &known = features.indexes;
-    const auto decides = [&](bool isKnown, const char *feature, const QString &what, const QString &advice) {
-        isUnique ? report.needs(isKnown, QLatin1String(feature), owner, what, advice)
-                 : report.prefers(isKnown, QLatin1String(feature), owner, what, advice);
+    const auto decides = [&](const char *feature, const QString &what, const QString &advice) {
+        isUnique ? report.needs(QLatin1String(feature), owner, what, advice)
+                 : report.prefers(QLatin1String(feature), owner, what, advice);
     };
-    report.needs(known.expressions || !part.column.isNull(), QStringLiteral("expression_index"), owner,
-                 Message::tr("%1 is over an expression").arg(title), Message::tr("Put it over a generated column."));
-    decides(known.collations || part.collation.isEmpty(), "index_collation",
-            Message::tr("%1 has the collation %2").arg(title, part.collation),
-            Message::tr("Give the column that collation."));
-    decides(known.operatorClasses || part.operatorClass.isEmpty(), "operator_class",
-            Message::tr("%1 has the operator class %2").arg(title, part.operatorClass),
-            Message::tr("The usual comparison takes its place."));
-    decides(known.prefixLengths || !part.prefixLength, "prefix_length",
-            Message::tr("%1 looks at the first characters only").arg(title),
-            Message::tr("Whole values take their place."));
-    report.prefers(known.descending || !part.descending, QStringLiteral("descending_index"), owner,
-                   Message::tr("%1 is in descending order").arg(title), Message::tr("It is in ascending order."));
-    report.prefers(known.nullsOrder || part.nulls == NullsOrder::Usual, QStringLiteral("nulls_order"), owner,
-                   Message::tr("%1 says where NULL is in its order").arg(title),
-                   Message::tr("NULL is where it usually is."));
+    if (!known.expressions && part.column.isNull()) {
+        report.needs(QStringLiteral("expression_index"), owner, Message::tr("%1 is over an expression").arg(title),
+                     Message::tr("Put it over a generated column."));
+    }
+    if (!known.collations && !part.collation.isEmpty()) {
+        decides("index_collation", Message::tr("%1 has the collation %2").arg(title, part.collation),
+                Message::tr("Give the column that collation."));
+    }
+    if (!known.operatorClasses && !part.operatorClass.isEmpty()) {
+        decides("operator_class", Message::tr("%1 has the operator class %2").arg(title, part.operatorClass),
+                Message::tr("The usual comparison takes its place."));
+    }
+    if (!known.prefixLengths && part.prefixLength) {
+        decides("prefix_length", Message::tr("%1 looks at the first characters only").arg(title),
+                Message::tr("Whole values take their place."));
+    }
+    if (!known.descending && part.descending) {
+        report.prefers(QStringLiteral("descending_index"), owner, Message::tr("%1 is in descending order").arg(title),
+                       Message::tr("It is in ascending order."));
+    }
+    if (!known.nullsOrder && part.nulls != NullsOrder::Usual) {
+        report.prefers(QStringLiteral("nulls_order"), owner,
+                       Message::tr("%1 says where NULL is in its order").arg(title),
+                       Message::tr("NULL is where it usually is."));
+    }
 }
 
 void reportIndexes(const Table &table, const Features &features, FeatureReport &report)

@@ -7,37 +7,48 @@ namespace joinery {
 
 FeatureReport::FeatureReport(const Features &features, ObjectId object) : m_features(features), m_object(object) {}
 
-void FeatureReport::needs(bool known, const QString &feature, ObjectId part, const QString &what, const QString &advice)
+void FeatureReport::needs(const QString &feature, ObjectId part, const QString &what, const QString &advice)
 {
-    if (!known)
-        add(feature, feature, Finding::Severity::Error, part, what, advice);
+    add(feature, feature, Finding::Severity::Error, part, what, advice);
 }
 
-void FeatureReport::prefers(bool known, const QString &feature, ObjectId part, const QString &what,
-                            const QString &advice)
+void FeatureReport::prefers(const QString &feature, ObjectId part, const QString &what, const QString &advice)
 {
-    if (!known)
-        add(feature, feature, Finding::Severity::Warning, part, what, advice);
+    add(feature, feature, Finding::Severity::Warning, part, what, advice);
 }
 
-void FeatureReport::needsType(bool known, const QString &type, ObjectId part, const QString &what,
-                              const QString &advice)
+void FeatureReport::needsType(const QString &type, ObjectId part, const QString &what, const QString &advice)
 {
-    if (!known)
-        add(QStringLiteral("type"), type, Finding::Severity::Error, part, what, advice);
+    add(QStringLiteral("type"), type, Finding::Severity::Error, part, what, advice);
+}
+
+qsizetype FeatureReport::length(const QString &name) const
+{
+    return m_features.names.inBytes ? name.toUtf8().size() : name.toUcs4().size();
+}
+
+bool FeatureReport::fits(const QString &name) const
+{
+    // A unit of UTF-16 is three bytes at most.
+    const qsizetype longest = m_features.names.longest;
+    return longest == 0 || name.size() * 3 <= longest || length(name) <= longest;
 }
 
 void FeatureReport::name(const QString &name, ObjectId part, const QString &title)
 {
+    if (!fits(name))
+        longName(name, part, title);
+}
+
+void FeatureReport::longName(const QString &name, ObjectId part, const QString &title)
+{
     const NameLimit &limit = m_features.names;
-    const qsizetype length = limit.inBytes ? name.toUtf8().size() : name.toUcs4().size();
-    if (limit.longest == 0 || length <= limit.longest)
-        return;
     const QString text = limit.inBytes
                              ? Message::tr("%1 has a name of %2 bytes; %3 takes %4. Choose a shorter one.")
                              : Message::tr("%1 has a name of %2 characters; %3 takes %4. Choose a shorter one.");
-    m_findings.append({m_features.dialect + QStringLiteral(".name_length"), Finding::Severity::Error, m_object, part,
-                       text.arg(title, QString::number(length), m_features.title, QString::number(limit.longest))});
+    m_findings.append(
+        {m_features.dialect + QStringLiteral(".name_length"), Finding::Severity::Error, m_object, part,
+         text.arg(title, QString::number(length(name)), m_features.title, QString::number(limit.longest))});
 }
 
 void FeatureReport::comment(bool known, const QString &comment)

@@ -17,15 +17,20 @@ public:
     /** Both outlive it. `object` is the table, enum or object; `object` as a noun phrase is `title`. */
     FeatureReport(const Features &features, ObjectId object);
 
-    // Each does nothing where `known` is true.
+    // Ask first whether the dialect knows it: putting sentences together for each column of a large schema, only to
+    // throw them away, takes longer than writing its SQL.
 
     /** Meaning would be lost. */
-    void needs(bool known, const QString &feature, ObjectId part, const QString &what, const QString &advice);
+    void needs(const QString &feature, ObjectId part, const QString &what, const QString &advice);
     /** Only how it is stored, or how fast it is found. */
-    void prefers(bool known, const QString &feature, ObjectId part, const QString &what, const QString &advice);
+    void prefers(const QString &feature, ObjectId part, const QString &what, const QString &advice);
     /** A kind of type, whose stand-in goes by its name instead of the feature's. */
-    void needsType(bool known, const QString &type, ObjectId part, const QString &what, const QString &advice);
-    /** Whether the name fits. `title`: "Index by_name of table book". */
+    void needsType(const QString &type, ObjectId part, const QString &what, const QString &advice);
+    /** Whether the name is short enough. */
+    [[nodiscard]] bool fits(const QString &name) const;
+    /** A name that does not fit. `title`: "Index by_name of table book". */
+    void longName(const QString &name, ObjectId part, const QString &title);
+    /** Both at once, where `title` is there anyway. */
     void name(const QString &name, ObjectId part, const QString &title);
     /** Notes a comment that cannot be kept; all of them make one finding. */
     void comment(bool known, const QString &comment);
@@ -35,6 +40,7 @@ public:
     [[nodiscard]] QList<Finding> findings() const { return m_findings; }
 
 private:
+    [[nodiscard]] qsizetype length(const QString &name) const;
     void add(const QString &feature, const QString &standIn, Finding::Severity severity, ObjectId part,
              const QString &what, const QString &advice);
 

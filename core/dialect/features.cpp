@@ -10,11 +10,14 @@ QList<Finding> validateFeatures(const EnumType &enumType, const Features &featur
 {
     FeatureReport report(features, enumType.id);
     const QString title = Message::tr("Enum %1").arg(qualifiedName(enumType.nameSpace, enumType.name));
-    report.needs(features.namespaces || enumType.nameSpace.isEmpty(), QStringLiteral("namespace"), {},
-                 Message::tr("%1 is in a namespace").arg(title), Message::tr("Leave the namespace empty."));
-    report.needs(features.namedEnums, QStringLiteral("enum"), {},
-                 Message::tr("%1 is a type with a name of its own").arg(title),
-                 Message::tr("Give its columns a text type and a check of their values."));
+    if (!features.namespaces && !enumType.nameSpace.isEmpty()) {
+        report.needs(QStringLiteral("namespace"), {}, Message::tr("%1 is in a namespace").arg(title),
+                     Message::tr("Leave the namespace empty."));
+    }
+    if (!features.namedEnums) {
+        report.needs(QStringLiteral("enum"), {}, Message::tr("%1 is a type with a name of its own").arg(title),
+                     Message::tr("Give its columns a text type and a check of their values."));
+    }
     report.name(enumType.name, {}, title);
     if (features.names.holdsForEnumValues) {
         for (const EnumValue &value : enumType.values)
@@ -30,14 +33,17 @@ QList<Finding> validateFeatures(const DefinitionObject &object, const Features &
     FeatureReport report(features, object.id);
     const QString name = qualifiedName(object.nameSpace, object.name);
     // Its definition comes first: an object whose kind is unknown has nothing else worth saying.
-    report.needs(features.objects.contains(object.kind), kindName(object.kind), {},
-                 Message::tr("%1 is of the kind \"%2\"").arg(name, kindTitle(object.kind)),
-                 Message::tr("Remove it, or do not use this dialect for the app."));
-    if (!features.objects.contains(object.kind))
+    if (!features.objects.contains(object.kind)) {
+        report.needs(kindName(object.kind), {},
+                     Message::tr("%1 is of the kind \"%2\"").arg(name, kindTitle(object.kind)),
+                     Message::tr("Remove it, or do not use this dialect for the app."));
         return report.findings();
+    }
     const QString title = Message::tr("%1 (%2)").arg(name, kindTitle(object.kind));
-    report.needs(features.namespaces || object.nameSpace.isEmpty(), QStringLiteral("namespace"), {},
-                 Message::tr("%1 is in a namespace").arg(title), Message::tr("Leave the namespace empty."));
+    if (!features.namespaces && !object.nameSpace.isEmpty()) {
+        report.needs(QStringLiteral("namespace"), {}, Message::tr("%1 is in a namespace").arg(title),
+                     Message::tr("Leave the namespace empty."));
+    }
     report.name(object.name, {}, title);
     report.comment(features.comments.objects, object.comment);
     report.finishComments(title);

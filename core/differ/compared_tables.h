@@ -24,4 +24,14 @@ struct ComparedTables
  */
 [[nodiscard]] ComparedTables comparedTables(const Schema &from, const Schema &to);
 
+/** What each of two sides did to one base. */
+struct ComparedSides
+{
+    ComparedTables ours;
+    ComparedTables theirs;
+};
+
+/** The same as comparing the base with each, in less time. */
+[[nodiscard]] ComparedSides comparedSides(const Schema &base, const Schema &ours, const Schema &theirs);
+
 } // namespace joinery

@@ -74,9 +74,10 @@ private:
         const QString own = table.id.text();
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
             const Column &column = table.columns.at(i);
-            add(QStringLiteral("column ") + own, place.of(column.id, column), column.name,
-                hasName(ours ? ours->column(column.id, i) : nullptr, column),
-                hasName(theirs ? theirs->column(column.id, i) : nullptr, column));
+            const bool inOurs = hasName(ours ? ours->column(column.id, i) : nullptr, column);
+            const bool inTheirs = hasName(theirs ? theirs->column(column.id, i) : nullptr, column);
+            if (!(inOurs && inTheirs))
+                add(QStringLiteral("column ") + own, place.of(column.id, column), column.name, inOurs, inTheirs);
         }
         const QString constraint = QStringLiteral("constraint ") + own;
         if (table.primaryKey) {
@@ -100,8 +101,10 @@ private:
                   const Table *ours, const Table *theirs)
     {
         for (const Part &part : table.*parts) {
-            add(key, place.of(part.id, part), part.name, hasName(ours ? (ours->*parts).find(part.id) : nullptr, part),
-                hasName(theirs ? (theirs->*parts).find(part.id) : nullptr, part));
+            const bool inOurs = hasName(ours ? (ours->*parts).find(part.id) : nullptr, part);
+            const bool inTheirs = hasName(theirs ? (theirs->*parts).find(part.id) : nullptr, part);
+            if (!(inOurs && inTheirs))
+                add(key, place.of(part.id, part), part.name, inOurs, inTheirs);
         }
     }
 
@@ -211,6 +214,9 @@ QList<MergeConflict> newMistakes(const MergeState &state, const QList<MergeConfl
         const Table *table = state.merged.tables.find(id);
         if (!table || !meetings.meet(*table))
             continue;
+        const QList<Finding> findings = validateTable(*table, state.merged);
+        if (findings.isEmpty())
+            continue;
         QList<Where> before;
         for (const Schema *side : {&state.sides.ours, &state.sides.theirs}) {
             const Table *own = side->tables.find(id);
@@ -220,7 +226,7 @@ QList<MergeConflict> newMistakes(const MergeState &state, const QList<MergeConfl
         MergePlace place;
         place.object = id;
         place.objectTitle = qualifiedName(table->nameSpace, table->name);
-        for (const Finding &finding : validateTable(*table, state.merged)) {
+        for (const Finding &finding : findings) {
             place.part = finding.part;
             if (!before.contains(Where(finding.code, finding.object, finding.part)) &&
                 !told.contains({id, finding.part}))

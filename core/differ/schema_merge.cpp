@@ -8,22 +8,19 @@ namespace joinery {
 
 namespace {
 
-/** What one side did to the tables of the base. */
-struct SideTables
+/** The tables that one side changed, added or dropped, in order of ids. */
+QList<ObjectId> touchedTables(const ComparedTables &compared)
 {
     QList<ObjectId> touched;
-    explicit SideTables(const Schema &base, const Schema &side)
-    {
-        const ComparedTables compared = comparedTables(base, side);
-        for (const Table *table : compared.dropped)
-            touched.append(table->id);
-        for (const Table *table : compared.added)
-            touched.append(table->id);
-        for (const auto &[before, after] : compared.changed)
-            touched.append(after->id);
-        std::sort(touched.begin(), touched.end());
-    }
-};
+    for (const Table *table : compared.dropped)
+        touched.append(table->id);
+    for (const Table *table : compared.added)
+        touched.append(table->id);
+    for (const auto &[before, after] : compared.changed)
+        touched.append(after->id);
+    std::sort(touched.begin(), touched.end());
+    return touched;
+}
 
 QList<ObjectId> eachOnce(QList<ObjectId> ids)
 {
@@ -35,10 +32,12 @@ QList<ObjectId> eachOnce(QList<ObjectId> ids)
 class SchemaMerge
 {
 public:
-    SchemaMerge(const MergeSides &sides, MergeBias bias)
-        : m_original(sides), m_bias(bias), m_byOurs(sides.base, sides.ours), m_byTheirs(sides.base, sides.theirs)
+    SchemaMerge(const MergeSides &sides, MergeBias bias) : m_original(sides), m_bias(bias)
     {
-        m_tables = eachOnce(m_byOurs.touched + m_byTheirs.touched);
+        const ComparedSides compared = comparedSides(sides.base, sides.ours, sides.theirs);
+        m_byOurs = touchedTables(compared.ours);
+        m_byTheirs = touchedTables(compared.theirs);
+        m_tables = eachOnce(m_byOurs + m_byTheirs);
         m_sides = withSameNamesInTexts(m_original, m_tables);
     }
 
@@ -114,11 +113,11 @@ private:
         return isUntouched(m_byTheirs, id, base, m_original.base.tables.find(id), theirs,
                            m_original.theirs.tables.find(id));
     }
-    bool isUntouched(const SideTables &changes, ObjectId id, const Table *base, const Table *baseBefore,
+    bool isUntouched(const QList<ObjectId> &touched, ObjectId id, const Table *base, const Table *baseBefore,
                      const Table *side, const Table *sideBefore) const
     {
         return m_decisions == MergeDecisions() && base == baseBefore && side == sideBefore &&
-               !std::binary_search(changes.touched.begin(), changes.touched.end(), id);
+               !std::binary_search(touched.begin(), touched.end(), id);
     }
 
     template <typename T>
@@ -162,8 +161,8 @@ private:
 
     const MergeSides &m_original;
     MergeBias m_bias;
-    SideTables m_byOurs;
-    SideTables m_byTheirs;
+    QList<ObjectId> m_byOurs;
+    QList<ObjectId> m_byTheirs;
     /** What either side touched, in order of ids. */
     QList<ObjectId> m_tables;
     MergeSides m_sides;

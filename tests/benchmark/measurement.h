@@ -25,20 +25,28 @@ struct Figure
     [[nodiscard]] bool keepsLimit() const { return !limit || value <= *limit; }
 };
 
+/** How long `body()` takes, in milliseconds. */
+template <typename Body>
+[[nodiscard]] double timeOf(Body body)
+{
+    const auto start = std::chrono::steady_clock::now();
+    body();
+    const std::chrono::duration<double, std::milli> elapsed = std::chrono::steady_clock::now() - start;
+    return elapsed.count();
+}
+
 /** Runs `prepare` untimed and `body(prepared)` timed, `runs` times after one run that is not counted. */
 template <typename Prepare, typename Body>
 [[nodiscard]] QList<double> timed(int runs, Prepare prepare, Body body)
 {
-    QList<double> milliseconds;
+    QList<double> times;
     for (int run = -1; run < runs; ++run) {
         auto prepared = prepare();
-        const auto start = std::chrono::steady_clock::now();
-        body(prepared);
-        const std::chrono::duration<double, std::milli> elapsed = std::chrono::steady_clock::now() - start;
+        const double milliseconds = timeOf([&] { body(prepared); });
         if (run >= 0)
-            milliseconds.append(elapsed.count());
+            times.append(milliseconds);
     }
-    return milliseconds;
+    return times;
 }
 
 [[nodiscard]] Figure median(const QString &name, QList<double> milliseconds, std::optional<double> limit = {});

@@ -37,6 +37,7 @@ private slots:
     void tellsEachTableOnce();
     void sharedTablesAreNotTold();
     void pointsToEverythingInOrderOfIds();
+    void bothSidesAreAsIfComparedAlone();
 };
 
 void TestComparedTables::tellsEachTableOnce_data()
@@ -80,6 +81,24 @@ void TestComparedTables::sharedTablesAreNotTold()
     const ComparedTables compared = comparedTables(from, to);
     QCOMPARE(compared.changed.size(), 1);
     QVERIFY(compared.equal.isEmpty());
+}
+
+void TestComparedTables::bothSidesAreAsIfComparedAlone()
+{
+    const Schema base{.tables = {table(1, "a"), table(2, "a"), table(3, "a"), table(4, "a"), table(5, "a")}};
+    Schema ours = base;
+    ours.tables.edit(idOf(2))->comment = "changed";
+    ours.tables.insert(table(6, "a"));
+    const Schema theirs{.tables = {table(2, "a"), table(3, "b"), table(5, "a"), table(7, "a")}};
+    const ComparedSides sides = comparedSides(base, ours, theirs);
+    const auto isSame = [](const ComparedTables &a, const ComparedTables &b) {
+        return a.dropped == b.dropped && a.added == b.added && a.changed == b.changed && a.equal == b.equal;
+    };
+    QVERIFY(isSame(sides.ours, comparedTables(base, ours)));
+    QVERIFY(isSame(sides.theirs, comparedTables(base, theirs)));
+    QCOMPARE(sides.ours.changed.size(), 1);
+    const QSet<ObjectId> equal(sides.theirs.equal.begin(), sides.theirs.equal.end());
+    QCOMPARE(equal, (QSet<ObjectId>{idOf(2), idOf(5)}));
 }
 
 void TestComparedTables::pointsToEverythingInOrderOfIds()
