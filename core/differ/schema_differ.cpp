@@ -91,6 +91,17 @@ DiffSides sidesOf(const Schema &from, const Schema &to, ComparedTables &tables, 
     return sides;
 }
 
+/** A table that may have been renamed has its columns along: nothing to say of them before that is answered. */
+void leaveOutRenamed(QList<ColumnMove> &moves, const QList<RenameCandidate> &candidates)
+{
+    moves.removeIf([&candidates](const ColumnMove &move) {
+        return std::any_of(candidates.begin(), candidates.end(), [&move](const RenameCandidate &candidate) {
+            return candidate.kind == RenameCandidate::Kind::Table && candidate.from.id == move.from.id &&
+                   candidate.to.id == move.to.id;
+        });
+    });
+}
+
 /** What differs exactly and is not among the tasks of a comparison that lets spellings pass. */
 QList<Operation> cosmeticDifferences(const Schema &from, const Schema &to, ComparedTables &tables,
                                      const QList<Task> &functional)
@@ -129,6 +140,7 @@ Diff SchemaDiffer::diff(const Schema &from, const Schema &to) const
     result.movedColumns = movedColumns(tables);
     if (m_options.findCandidates)
         result.candidates = renameCandidates(from, target, tables);
+    leaveOutRenamed(result.movedColumns, result.candidates);
     return result;
 }
 

@@ -65,6 +65,7 @@ struct Diff
     /** Executable in this order; empty when nothing differs. */
     QList<Operation> operations;
     QList<RenameCandidate> candidates;
+    /** Without those between two tables that `candidates` takes for one. */
     QList<ColumnMove> movedColumns;
     /**
      * What an exact comparison would change besides: the two sides are spelled differently, but to the dialect of the

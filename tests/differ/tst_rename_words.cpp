@@ -39,6 +39,7 @@ private slots:
     void enumsAndValues();
     void objects();
     void movedColumns();
+    void columnsOfARenamedTableAreNotMoved();
     void theProjectFollows();
 };
 
@@ -109,6 +110,21 @@ void RenameWordsTest::movedColumns()
     QVERIFY(describe(diff.movedColumns.first())
                 .startsWith("Column author.email is in table account now. Its values do not move along"));
     QVERIFY(diff.candidates.isEmpty());
+}
+
+void RenameWordsTest::columnsOfARenamedTableAreNotMoved()
+{
+    const Schema before = schemaFromText("author(id pk, email text); account(id pk)");
+    Table renamed = *before.tables.find(tableId("author"));
+    renamed.id = ObjectId::derived(u"writer");
+    renamed.name = "writer";
+    Schema after = before;
+    after.tables.remove(tableId("author"));
+    after.tables.insert(renamed);
+    const Diff diff = SchemaDiffer().diff(before, after);
+    QCOMPARE(diff.candidates.size(), 1);
+    QVERIFY(diff.movedColumns.isEmpty());
+    QCOMPARE(SchemaDiffer({.findCandidates = false}).diff(before, after).movedColumns.size(), 2);
 }
 
 void RenameWordsTest::theProjectFollows()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/migration/migrator.h"
 #include "tests/support/schema_text.h"
 #include "tests/support_ui/diagram_samples.h"
-#include "tests/support_ui/open_project.h"
+#include "tests/support_ui/open_review.h"
 #include "ui/migrations/database_session.h"
 #include "ui/review/change_details.h"
 #include "ui/review/change_model.h"
@@ -27,71 +26,6 @@
 
 using namespace joinery;
 
-namespace {
-
-struct Fixture
-{
-    QTemporaryDir settingsFolder;
-    QSettings settings{settingsFolder.filePath("s.ini"), QSettings::IniFormat};
-    ThemeController themes{*qApp, settings};
-    OpenProject project;
-    DatabaseSession session{*project.document};
-    Selection selection;
-
-    /** Brings the database to what the model says, with these statements run on it afterwards. */
-    void apply(const Schema &schema, const QStringList &statements)
-    {
-        project.become(schema);
-        if (!project.document->createMigration("shop", "start"))
-            qFatal("The migration was not written.");
-        QList<AppMigrations> apps;
-        for (const App &app : project.document->project().apps)
-            apps.append({app.name, app.dependencies, app.migrations});
-        {
-            const auto connection =
-                Connection::open(DatabaseAddress::sqliteFile(project.folder.filePath("shop.db")), {.createFile = true});
-            const Migrator migrator(apps, *connection);
-            if (!migrator.run(*migrator.prepare({})).succeeded())
-                qFatal("The migration was not applied.");
-            for (const QString &statement : statements) {
-                if (!connection->execute(statement))
-                    qFatal("%s", qUtf8Printable(statement));
-            }
-        }
-        session.refresh();
-    }
-};
-
-/** Does something with the dialog once it is there; it is closed afterwards if it is still open. */
-template <typename Action>
-void withDialog(QObject *context, const Action &action)
-{
-    auto *timer = new QTimer(context);
-    timer->setInterval(10);
-    QObject::connect(timer, &QTimer::timeout, context, [timer, action] {
-        auto *dialog = qobject_cast<CreateMigrationDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        timer->stop();
-        timer->deleteLater();
-        action(*dialog);
-        dialog->reject();
-    });
-    timer->start();
-}
-
-QStringList visibleBanners(const QWidget &within)
-{
-    QStringList texts;
-    for (const Banner *banner : within.findChildren<Banner *>()) {
-        if (banner->isVisible())
-            texts.append(banner->text());
-    }
-    return texts;
-}
-
-} // namespace
-
 class ReviewPanelTest : public QObject
 {
     Q_OBJECT
@@ -113,9 +47,6 @@ private slots:
     void nothingIsSaidWithoutADatabase();
     void createAnywayAsks();
     void whatBarsTheWayBackIsShown();
-    void perhapsRenamedIsConfirmed();
-    void perhapsRenamedIsRejected();
-    void allAreRenamedAtOnce();
     void movedColumnIsTold();
     void dialogLaysOutWhateverThereIsToSay_data();
     void dialogLaysOutWhateverThereIsToSay();
@@ -123,7 +54,7 @@ private slots:
 
 void ReviewPanelTest::modelIsSound()
 {
-    Fixture f;
+    OpenReview f;
     ChangeModel model(*f.project.document);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     f.project.become(schemaFromText("author(id pk, name text)"));
@@ -140,7 +71,7 @@ void ReviewPanelTest::modelIsSound()
 
 void ReviewPanelTest::emptyStateThenChanges()
 {
-    Fixture f;
+    OpenReview f;
     ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.resize(900, 260);
     panel.show();
@@ -155,7 +86,7 @@ void ReviewPanelTest::emptyStateThenChanges()
 
 void ReviewPanelTest::previewFollowsEditsAndDirection()
 {
-    Fixture f;
+    OpenReview f;
     ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.show();
     f.project.become(schemaFromText("author(id pk, name text)"));
@@ -166,7 +97,7 @@ void ReviewPanelTest::previewFollowsEditsAndDirection()
 
 void ReviewPanelTest::untickedChangesLeaveThePreview()
 {
-    Fixture f;
+    OpenReview f;
     ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.resize(900, 260);
     panel.show();
@@ -184,7 +115,7 @@ void ReviewPanelTest::untickedChangesLeaveThePreview()
 
 void ReviewPanelTest::spaceTogglesTheTick()
 {
-    Fixture f;
+    OpenReview f;
     ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.resize(900, 260);
     panel.show();
@@ -203,7 +134,7 @@ void ReviewPanelTest::spaceTogglesTheTick()
 
 void ReviewPanelTest::dialogWritesTheMigration()
 {
-    Fixture f;
+    OpenReview f;
     ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.show();
     f.project.become(schemaFromText("author(id pk, name text)"));
@@ -236,7 +167,7 @@ void ReviewPanelTest::dialogWritesTheMigration()
 
 void ReviewPanelTest::selectionAndTreeFollowEachOther()
 {
-    Fixture f;
+    OpenReview f;
     ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.resize(900, 260);
     panel.show();
@@ -254,7 +185,7 @@ void ReviewPanelTest::detailsLeaveRoomForTheList()
 {
     QTemporaryDir dir;
     QSettings settings(dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    Fixture f;
+    OpenReview f;
     ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.resize(900, 252);
     panel.show();
@@ -288,7 +219,7 @@ void ReviewPanelTest::detailsShowBeforeAndAfter()
 
 void ReviewPanelTest::selectedChangeStaysInSight()
 {
-    Fixture f;
+    OpenReview f;
     ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.resize(900, 220);
     panel.show();
@@ -313,7 +244,7 @@ void ReviewPanelTest::selectedChangeStaysInSight()
 
 void ReviewPanelTest::detailsAreReadable()
 {
-    Fixture f;
+    OpenReview f;
     ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.resize(1000, 500);
     Schema before = schemaFromText("author(id pk, name text)");
@@ -339,7 +270,7 @@ void ReviewPanelTest::detailsAreReadable()
 
 void ReviewPanelTest::dataThatRefusesIsShown()
 {
-    Fixture f;
+    OpenReview f;
     const Schema before = schemaFromText("author(id pk, name text); book(id pk, title text)");
     f.apply(before, {"INSERT INTO author VALUES (1, NULL), (2, 'Ann'), (3, NULL)"});
     ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
@@ -369,7 +300,7 @@ void ReviewPanelTest::dataThatRefusesIsShown()
 
 void ReviewPanelTest::dataIsAskedWhenThePlanChangesOnly()
 {
-    Fixture f;
+    OpenReview f;
     const Schema before = schemaFromText("author(id pk, name text)");
     f.apply(before, {"INSERT INTO author VALUES (1, NULL)"});
     ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
@@ -393,7 +324,7 @@ void ReviewPanelTest::dataIsAskedWhenThePlanChangesOnly()
 
 void ReviewPanelTest::nothingIsSaidWithoutADatabase()
 {
-    Fixture f;
+    OpenReview f;
     ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
     panel.show();
     QSignalSpy answers(&f.session, &DatabaseSession::dataAnswered);
@@ -408,7 +339,7 @@ void ReviewPanelTest::nothingIsSaidWithoutADatabase()
 
 void ReviewPanelTest::createAnywayAsks()
 {
-    Fixture f;
+    OpenReview f;
     const Schema before = schemaFromText("author(id pk, name text)");
     f.apply(before, {"INSERT INTO author VALUES (1, NULL)"});
     ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
@@ -440,7 +371,7 @@ void ReviewPanelTest::createAnywayAsks()
 
 void ReviewPanelTest::whatBarsTheWayBackIsShown()
 {
-    Fixture f;
+    OpenReview f;
     const Schema before = schemaFromText("author(id pk, name text not null, born text)");
     f.apply(before, {});
     ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
@@ -459,99 +390,9 @@ void ReviewPanelTest::whatBarsTheWayBackIsShown()
     QVERIFY(told.first().contains("Cannot be rolled back"));
 }
 
-/** The button of that text among those that can be seen. */
-QPushButton *visibleButton(const QWidget &within, const QString &text)
-{
-    for (auto *button : within.findChildren<QPushButton *>()) {
-        if (button->text() == text && button->isVisible())
-            return button;
-    }
-    return nullptr;
-}
-
-QString pendingLines(const ProjectDocument &document)
-{
-    QStringList lines;
-    for (const ChangeEntry &entry : document.entries("shop"))
-        lines.append(entryLine(entry));
-    return lines.join(u'\n');
-}
-
-void ReviewPanelTest::perhapsRenamedIsConfirmed()
-{
-    Fixture f;
-    f.project.become(schemaFromText("author(id pk, name text)"));
-    QVERIFY(f.project.document->createMigration("shop", "start"));
-    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
-    panel.resize(900, 320);
-    panel.show();
-    f.project.become(schemaFromText("author(id pk, pen_name text)"));
-    QTRY_COMPARE(visibleBanners(panel).size(), 1);
-    const QString question = visibleBanners(panel).first().remove(QChar(0x200B));
-    QVERIFY2(question.contains("Column author.name may have become pen_name."), qPrintable(question));
-    QVERIFY2(question.contains("% alike: same type, same place, names alike"), qPrintable(question));
-    QCOMPARE(f.project.document->pendingCount(), 2);
-
-    QVERIFY(visibleButton(panel, "It was renamed"));
-    QTest::mouseClick(visibleButton(panel, "It was renamed"), Qt::LeftButton);
-    QCOMPARE(pendingLines(*f.project.document), QString("→ author.name → pen_name (rename, keeps data)"));
-    QTRY_VERIFY(visibleBanners(panel).isEmpty());
-    QTRY_VERIFY2(panel.script().contains("RENAME COLUMN"), qPrintable(panel.script()));
-
-    // One step, after which there is something to ask again.
-    f.project.document->undoStack().undo();
-    QCOMPARE(f.project.document->pendingCount(), 2);
-    QTRY_COMPARE(visibleBanners(panel).size(), 1);
-}
-
-void ReviewPanelTest::perhapsRenamedIsRejected()
-{
-    Fixture f;
-    f.project.become(schemaFromText("author(id pk, name text)"));
-    QVERIFY(f.project.document->createMigration("shop", "start"));
-    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
-    panel.resize(900, 320);
-    panel.show();
-    f.project.become(schemaFromText("author(id pk, pen_name text)"));
-    QTRY_COMPARE(visibleBanners(panel).size(), 1);
-    withDialog(&panel, [](CreateMigrationDialog &dialog) {
-        const QString said = visibleBanners(dialog).join(u'\n').remove(QChar(0x200B));
-        QVERIFY2(said.contains("may have become pen_name. Unless Review is told so"), qPrintable(said));
-    });
-    panel.createMigration();
-
-    QTest::mouseClick(visibleButton(panel, "Drop and add"), Qt::LeftButton);
-    QTRY_VERIFY(visibleBanners(panel).isEmpty());
-    QCOMPARE(f.project.document->pendingCount(), 2);
-    QVERIFY(f.project.document->renameCandidates("shop").isEmpty());
-    // It stays answered.
-    f.project.become(schemaFromText("author(id pk, pen_name text); book(id pk)"));
-    QTest::qWait(200);
-    QVERIFY(visibleBanners(panel).isEmpty());
-}
-
-void ReviewPanelTest::allAreRenamedAtOnce()
-{
-    Fixture f;
-    f.project.become(schemaFromText("author(id pk, name text, born date, died date, note text)"));
-    QVERIFY(f.project.document->createMigration("shop", "start"));
-    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
-    panel.resize(900, 320);
-    panel.show();
-    f.project.become(schemaFromText("author(id pk, pen_name text, born_on date, died_on date, notes text)"));
-    // No more than two at once: the changes need the room.
-    QTRY_COMPARE(visibleBanners(panel).size(), 2);
-    QVERIFY(visibleButton(panel, "All 4 were renamed"));
-    QTest::mouseClick(visibleButton(panel, "All 4 were renamed"), Qt::LeftButton);
-    QCOMPARE(f.project.document->pendingCount(), 4);
-    for (const ChangeEntry &entry : f.project.document->entries("shop"))
-        QCOMPARE(entry.kind, ChangeKind::Renamed);
-    QTRY_VERIFY(visibleBanners(panel).isEmpty());
-}
-
 void ReviewPanelTest::movedColumnIsTold()
 {
-    Fixture f;
+    OpenReview f;
     const Schema before = schemaFromText("author(id pk, email text); account(id pk)");
     f.project.become(before);
     QVERIFY(f.project.document->createMigration("shop", "start"));
@@ -597,7 +438,7 @@ void ReviewPanelTest::dialogLaysOutWhateverThereIsToSay()
     QFETCH(int, apps);
     QFETCH(int, changes);
     QFETCH(int, words);
-    Fixture f;
+    OpenReview f;
     QList<CreateMigrationDialog::Part> parts;
     for (int app = 0; app < apps; ++app) {
         CreateMigrationDialog::Part part{.app = QStringLiteral("shop%1").arg(app)};

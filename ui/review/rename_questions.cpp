@@ -11,13 +11,6 @@
 
 namespace joinery {
 
-namespace {
-
-/** More would leave no room for the changes. */
-constexpr int mostAtOnce = 2;
-
-} // namespace
-
 RenameQuestions::RenameQuestions(ProjectDocument &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_rows(new QVBoxLayout(this))
 {
@@ -26,6 +19,14 @@ RenameQuestions::RenameQuestions(ProjectDocument &document, QWidget *parent)
     setAccessibleName(tr("Perhaps renamed"));
     hide();
     refresh();
+}
+
+void RenameQuestions::setMost(int questions)
+{
+    if (questions == m_most)
+        return;
+    m_most = questions;
+    rebuild();
 }
 
 void RenameQuestions::refresh()
@@ -62,7 +63,7 @@ void RenameQuestions::rebuild()
         item->widget()->hide();
         item->widget()->deleteLater();
     }
-    for (qsizetype i = 0; i < std::min<qsizetype>(m_questions.size(), mostAtOnce); ++i)
+    for (qsizetype i = 0; i < std::min<qsizetype>(m_questions.size(), m_most); ++i)
         addQuestion(m_questions.at(i));
     setVisible(!m_questions.isEmpty());
 }
@@ -80,9 +81,10 @@ void RenameQuestions::addQuestion(const Question &question)
     other->setToolTip(tr("Two different things: the old one goes with what is in it"));
     connect(other, &QPushButton::clicked, this,
             [this, question] { m_document.rejectRename(question.app, question.candidate); });
-    const bool isLast = m_rows->count() + 1 == std::min<qsizetype>(m_questions.size(), mostAtOnce);
+    const bool isLast = m_rows->count() + 1 == std::min<qsizetype>(m_questions.size(), m_most);
     if (isLast && m_questions.size() > 1) {
         QPushButton *all = banner->addAction(tr("All %n were renamed", nullptr, int(m_questions.size())));
+        all->setToolTip(open().join(QLatin1Char('\n')));
         connect(all, &QPushButton::clicked, this, &RenameQuestions::confirmAll);
     }
     m_rows->addWidget(banner);

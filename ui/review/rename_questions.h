@@ -11,8 +11,8 @@ namespace joinery {
 
 /**
  * Asks about each thing that went and each that came which look like one renamed: what, how alike and why, and two
- * answers. Hidden while there is nothing to ask. Never more than a few at a time; the next come up as they are
- * answered.
+ * answers. Hidden while there is nothing to ask. Never more than setMost() at a time; the next come up as they
+ * are answered.
  */
 class RenameQuestions : public QWidget
 {
@@ -21,6 +21,8 @@ class RenameQuestions : public QWidget
 public:
     explicit RenameQuestions(ProjectDocument &document, QWidget *parent = nullptr);
 
+    /** How many it may ask at once; the others wait for an answer. */
+    void setMost(int questions);
     /** Reads the candidates of the document anew. */
     void refresh();
     /** What nobody has answered: the sentences of all questions, also of those that have no room. */
@@ -45,6 +47,7 @@ private:
     ProjectDocument &m_document;
     QVBoxLayout *m_rows;
     QList<Question> m_questions;
+    int m_most = 2;
 };
 
 } // namespace joinery

@@ -34,6 +34,10 @@ namespace {
 
 /** While typing, the preview follows when there is a pause. */
 constexpr std::chrono::milliseconds previewDelay{60};
+/** In points, as all lengths: a list of two rows; two questions, each of three lines, and the same again for changes.
+ */
+constexpr int leastListHeight = 64;
+constexpr int roomForTwoQuestions = 260;
 const QString columnsKey = QStringLiteral("review/columns");
 const QString detailsKey = QStringLiteral("review/details");
 
@@ -78,6 +82,8 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, DatabaseSession &session, Se
 
     m_left = new DetailsSplitter(*m_tree, *m_details);
     m_left->setContentsMargins(0, 4, 0, 0);
+    // It gives way to the questions above, whose sentences would be cut off.
+    m_left->setMinimumHeight(leastListHeight);
     auto *left = new QWidget;
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
@@ -157,6 +163,12 @@ void ReviewPanel::buildControls()
 QString ReviewPanel::script() const
 {
     return m_sql->toPlainText();
+}
+
+void ReviewPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_renames->setMost(height() < roomForTwoQuestions ? 1 : 2);
 }
 
 void ReviewPanel::saveLayout(QSettings &settings) const

@@ -56,6 +56,9 @@ public slots:
     /** Asks for a description and writes the ticked changes. */
     void createMigration();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     /** One or more files were written; for a message that says so. */
     void migrationsCreated(const QStringList &files);
