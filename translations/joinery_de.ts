@@ -6247,6 +6247,14 @@ Saving replaces what the other program wrote there. Reading the files takes your
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>-- Nothing to run: it joins branches, so that new migrations can follow both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- Nothing to run: it changes nothing in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Minimap</name>

@@ -9,6 +9,7 @@
 #include "ui/migrations/run_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/message_dialog.h"
+#include "ui/widgets/sql_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -373,6 +374,8 @@ void MigrationsPanelTest::branchesAreJoined()
     const Migration joining = f.project.document->project().apps.first().migrations.last();
     QCOMPARE(joining.dependencies.size(), 2);
     QVERIFY(joining.operations.isEmpty());
+    QTRY_VERIFY2(panel.findChild<SqlView *>()->toPlainText().contains("it joins branches"),
+                 qPrintable(panel.findChild<SqlView *>()->toPlainText()));
 }
 
 void MigrationsPanelTest::branchesThatDisagreeAreOnlyTold()

@@ -474,7 +474,14 @@ void MigrationsPanel::updatePreview()
     const Preview preview =
         previewOf(dialect ? *dialect : sqliteDialect(), *before, wanted->operations,
                   m_direction->current() == 0 ? PreviewDirection::Forwards : PreviewDirection::Backwards);
-    m_sql->setSql(preview.error ? QStringLiteral("-- %1").arg(preview.error->text()) : preview.script);
+    if (preview.error)
+        said(*preview.error);
+    else if (preview.script.isEmpty())
+        m_sql->setSql(wanted->operations.isEmpty() && wanted->dependencies.size() > 1
+                          ? tr("-- Nothing to run: it joins branches, so that new migrations can follow both.")
+                          : tr("-- Nothing to run: it changes nothing in the database."));
+    else
+        m_sql->setSql(preview.script);
 }
 
 void MigrationsPanel::showProgress(const RunProgress &progress)
