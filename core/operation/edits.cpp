@@ -124,14 +124,14 @@ QList<Operation> dropEnumEdit(const Schema &schema, ObjectId enumType)
         return {};
     QList<Operation> operations;
     const EnumTypes types(schema);
-    for (const Table &table : schema.tables) {
-        for (const Column &column : table.columns) {
+    for (const Table *table : sortedByName(schema.tables)) {
+        for (const Column &column : table->columns) {
             if (types.of(column.type.element()) != dropped)
                 continue;
             Column after = column;
             after.type = DataType::of(DataType::Kind::Text);
             after.type.dimensions = column.type.dimensions;
-            operations.append(AlterColumn{referenceTo(table), column, after});
+            operations.append(AlterColumn{referenceTo(*table), column, after});
         }
     }
     operations.append(DropEnum{referenceTo(*dropped)});

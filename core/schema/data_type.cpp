@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/data_type.h"
 
-#include "core/base/sql_string.h"
+#include "core/base/text.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -200,10 +200,10 @@ DataType DataType::numeric(int precision, int scale)
 
 DataType DataType::choice(Kind kind, const QStringList &values)
 {
-    QStringList quoted;
+    QStringList texts;
     for (const QString &value : values)
-        quoted.append(quotedSqlString(value));
-    return DataType{.kind = kind, .native = quoted.join(u',')};
+        texts.append(quoted(value, u'\''));
+    return DataType{.kind = kind, .native = texts.join(u',')};
 }
 
 namespace {

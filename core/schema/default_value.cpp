@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/default_value.h"
 
-#include "core/base/sql_string.h"
+#include "core/base/text.h"
 
 #include <QRegularExpression>
 
@@ -77,7 +77,7 @@ DefaultValue DefaultValue::fromUserText(const QString &text)
 QString DefaultValue::userText() const
 {
     if (kind == Kind::Text)
-        return quotedSqlString(text);
+        return quoted(text, u'\'');
     for (const Keyword &entry : keywords) {
         if (entry.kind == kind)
             return takesPrecision(kind) && !text.isEmpty()

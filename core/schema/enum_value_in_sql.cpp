@@ -2,7 +2,7 @@
 #include "core/schema/enum_value_in_sql.h"
 
 #include "core/base/sql_lexer.h"
-#include "core/base/sql_string.h"
+#include "core/base/text.h"
 #include "core/schema/enum_types.h"
 #include "core/schema/table_texts.h"
 
@@ -201,7 +201,7 @@ ColumnNames columnNamesIn(const QString &definition, const QHash<QString, Column
 
 QString renameValueInSql(const QString &sql, const EnumMention &mention, const QString &from, const QString &to)
 {
-    if (sql.isEmpty() || !sql.contains(quotedSqlString(from)))
+    if (sql.isEmpty() || !sql.contains(quoted(from, u'\'')))
         return sql;
     const Words words(sql);
     const ValueFinder finder(words, mention);
@@ -211,7 +211,7 @@ QString renameValueInSql(const QString &sql, const EnumMention &mention, const Q
         if (!words.isString(i) || words.value(i) != from || !finder.isValue(i))
             continue;
         result += QStringView(sql).sliced(taken, words.at(i).start - taken);
-        result += quotedSqlString(to);
+        result += quoted(to, u'\'');
         taken = words.at(i).end();
     }
     return result + sql.mid(taken);
@@ -233,7 +233,7 @@ void renameValueEverywhere(Schema &schema, const EnumType &enumType, const QStri
         known.ofType += names.ofType;
         known.others += names.others;
     }
-    const QString literal = quotedSqlString(from);
+    const QString literal = quoted(from, u'\'');
     const IdMap<DefinitionObject> objects = schema.objects;
     for (const DefinitionObject &object : objects) {
         if (!object.definition.contains(literal))

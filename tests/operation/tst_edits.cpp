@@ -2,6 +2,7 @@
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "core/operation/edits.h"
+#include "core/operation/inverse.h"
 #include "core/schema/validation.h"
 #include "tests/support/schema_text.h"
 
@@ -43,6 +44,7 @@ private slots:
     void exclusionAndColumnCheckGoWithTheColumn();
     void policyGoesWithItsTable();
     void automaticNamesNeverCollide();
+    void columnsOfADroppedEnumBecomeText();
     void unknownIdsDoNothing();
 };
 
@@ -270,12 +272,37 @@ void EditsTest::automaticNamesNeverCollide()
     QCOMPARE(freeName("Table", {"table", "table_2"}), "Table_3");
 }
 
+void EditsTest::columnsOfADroppedEnumBecomeText()
+{
+    Schema schema = schemaFromText("person(id pk, mood text not null); cat(id pk, moods text, name text)");
+    const EnumType mood{.id = ObjectId::derived(u"mood"),
+                        .name = "mood",
+                        .values = {{.id = ObjectId::derived(u"happy"), .name = "happy"}}};
+    schema.enums.insert(mood);
+    schema.tables.edit(tableId("person"))->columns[1].type = DataType::fromText("mood");
+    schema.tables.edit(tableId("person"))->columns[1].defaultValue = DefaultValue::literal("happy");
+    schema.tables.edit(tableId("cat"))->columns[1].type = DataType::fromText("mood[]");
+    const QList<Operation> edit = dropEnumEdit(schema, mood.id);
+    QCOMPARE(described(edit), "change column cat.moods (type mood[] -> text[]); "
+                              "change column person.mood (type mood -> text); drop enum mood");
+    const Schema result = after(schema, edit);
+    QCOMPARE(validate(result), QList<Finding>());
+    const Column &column = result.tables.find(tableId("person"))->columns.at(1);
+    QVERIFY(!column.nullable);
+    QCOMPARE(column.defaultValue, DefaultValue::literal("happy"));
+    // Undone, all is as it was.
+    const auto back = inverse(edit, schema);
+    QVERIFY(back);
+    QCOMPARE(after(result, *back), schema);
+}
+
 void EditsTest::unknownIdsDoNothing()
 {
     const Schema schema = schemaFromText("t(a text)");
     const ObjectId nowhere = ObjectId::derived(u"nowhere");
     QVERIFY(dropTableEdit(schema, nowhere).isEmpty());
     QVERIFY(dropColumnEdit(schema, tableId("t"), nowhere).isEmpty());
+    QVERIFY(dropEnumEdit(schema, nowhere).isEmpty());
     QVERIFY(setUniqueEdit(schema, nowhere, nowhere, true).isEmpty());
     QVERIFY(addForeignKeyEdit(schema, tableId("t"), columnId("t.a"), nowhere, nowhere).isEmpty());
     QVERIFY(moveColumnEdit(schema, tableId("t"), nowhere, 0).isEmpty());

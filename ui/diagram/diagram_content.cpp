@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/diagram_content.h"
 
+#include "core/schema/reference_action_text.h"
 #include "ui/diagram/diagram_text.h"
 
 #include <algorithm>
@@ -39,23 +40,6 @@ bool mayBeNull(const Table &table, const QList<ObjectId> &columns)
     });
 }
 
-QString actionText(ReferenceAction action)
-{
-    switch (action) {
-    case ReferenceAction::NoAction:
-        return {};
-    case ReferenceAction::Restrict:
-        return QStringLiteral("RESTRICT");
-    case ReferenceAction::Cascade:
-        return QStringLiteral("CASCADE");
-    case ReferenceAction::SetNull:
-        return QStringLiteral("SET NULL");
-    case ReferenceAction::SetDefault:
-        return QStringLiteral("SET DEFAULT");
-    }
-    return {};
-}
-
 QString described(const Table &from, const Table &to, const ForeignKey &key)
 {
     const auto named = [](const Table &table, const QList<ObjectId> &columns) {
@@ -67,9 +51,9 @@ QString described(const Table &from, const Table &to, const ForeignKey &key)
     if (!key.name.isEmpty())
         line.prepend(QStringLiteral("<b>%1</b><br>").arg(key.name.toHtmlEscaped()));
     if (key.onDelete != ReferenceAction::NoAction)
-        line += QStringLiteral("<br>") + DiagramText::tr("On delete: %1").arg(actionText(key.onDelete));
+        line += QStringLiteral("<br>") + DiagramText::tr("On delete: %1").arg(sqlText(key.onDelete));
     if (key.onUpdate != ReferenceAction::NoAction)
-        line += QStringLiteral("<br>") + DiagramText::tr("On update: %1").arg(actionText(key.onUpdate));
+        line += QStringLiteral("<br>") + DiagramText::tr("On update: %1").arg(sqlText(key.onUpdate));
     return line;
 }
 

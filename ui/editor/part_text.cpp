@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/part_text.h"
 
+#include "core/schema/reference_action_text.h"
 #include "ui/editor/typed_text.h"
 
 namespace joinery {
 
 QString actionText(ReferenceAction action)
 {
-    switch (action) {
-    case ReferenceAction::NoAction:
-        return QStringLiteral("no action");
-    case ReferenceAction::Restrict:
-        return QStringLiteral("restrict");
-    case ReferenceAction::Cascade:
-        return QStringLiteral("cascade");
-    case ReferenceAction::SetNull:
-        return QStringLiteral("set null");
-    case ReferenceAction::SetDefault:
-        return QStringLiteral("set default");
-    }
-    return {};
+    return sqlText(action).toLower();
 }
 
 QString partText(const IndexPart &part, const Table &table)

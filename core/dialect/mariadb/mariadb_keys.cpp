@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_keys.h"
 
+#include "core/schema/reference_action_text.h"
+
 namespace joinery::mariadb {
 
 namespace {
@@ -47,23 +49,6 @@ QString detailText(const QString &method, const QString &comment, const QMap<QSt
     if (!comment.isEmpty())
         text += QStringLiteral(" COMMENT ") + quotedText(comment);
     return text;
-}
-
-QString actionText(const char *event, ReferenceAction action)
-{
-    switch (action) {
-    case ReferenceAction::NoAction:
-        return {};
-    case ReferenceAction::Restrict:
-        return QString::fromLatin1(event) + QStringLiteral(" RESTRICT");
-    case ReferenceAction::Cascade:
-        return QString::fromLatin1(event) + QStringLiteral(" CASCADE");
-    case ReferenceAction::SetNull:
-        return QString::fromLatin1(event) + QStringLiteral(" SET NULL");
-    case ReferenceAction::SetDefault:
-        return QString::fromLatin1(event) + QStringLiteral(" SET DEFAULT");
-    }
-    return {};
 }
 
 bool isMethod(const Index &index, const char *method)
@@ -117,8 +102,10 @@ QString foreignKeyText(const Schema &schema, const Table &table, const ForeignKe
     QString text = QStringLiteral("CONSTRAINT %1 FOREIGN KEY %2 REFERENCES %3 (%4)")
                        .arg(quotedName(key.name), columnList(table, key.columns, {}), quotedName(targetName),
                             quotedNames(targetColumns));
-    for (const QString &action : {actionText(" ON DELETE", key.onDelete), actionText(" ON UPDATE", key.onUpdate)})
-        text += action;
+    if (key.onDelete != ReferenceAction::NoAction)
+        text += QStringLiteral(" ON DELETE ") + sqlText(key.onDelete);
+    if (key.onUpdate != ReferenceAction::NoAction)
+        text += QStringLiteral(" ON UPDATE ") + sqlText(key.onUpdate);
     return text;
 }
 

@@ -1,34 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_text.h"
 
-#include "core/base/sql_lexer.h"
+#include "core/base/sql_words.h"
 #include "core/base/text.h"
 
 namespace joinery::mariadb {
 
 namespace {
-
-QList<SqlToken> significantTokens(const QString &sql)
-{
-    QList<SqlToken> tokens = lexSql(sql, SqlLexOptions::mariadb());
-    tokens.removeIf([](const SqlToken &token) { return !token.isSignificant(); });
-    return tokens;
-}
-
-/** Whether one pair of parentheses is around all tokens from `first` up to `last`. */
-bool isEnclosed(const QString &sql, const QList<SqlToken> &tokens, qsizetype first, qsizetype last)
-{
-    if (last <= first || !tokens.at(first).isMark(sql, QLatin1String("(")))
-        return false;
-    int depth = 0;
-    for (qsizetype i = first; i <= last; ++i) {
-        if (tokens.at(i).isMark(sql, QLatin1String("(")))
-            ++depth;
-        else if (tokens.at(i).isMark(sql, QLatin1String(")")) && --depth == 0)
-            return i == last;
-    }
-    return false;
-}
 
 QString word(const QString &sql, const SqlToken &token, const Renames &renames)
 {
@@ -81,7 +59,7 @@ QString parenthesized(const QString &expression)
     const QString text = expression.trimmed();
     const QList<SqlToken> tokens = lexSql(text, SqlLexOptions::mariadb());
     const bool endsInComment = !tokens.isEmpty() && tokens.last().kind == SqlToken::Kind::Comment;
-    const QList<SqlToken> words = significantTokens(text);
+    const QList<SqlToken> words = sqlWords(text, SqlLexOptions::mariadb());
     if (!words.isEmpty() && !endsInComment && words.first().start == 0 && isEnclosed(text, words, 0, words.size() - 1))
         return text;
     return QLatin1Char('(') + text + (endsInComment ? QStringLiteral("\n)") : QStringLiteral(")"));
@@ -102,7 +80,7 @@ bool names(const QString &sql, const QString &name)
 
 bool hasStar(const QString &sql)
 {
-    const QList<SqlToken> tokens = significantTokens(sql);
+    const QList<SqlToken> tokens = sqlWords(sql, SqlLexOptions::mariadb());
     for (qsizetype i = 1; i < tokens.size(); ++i) {
         const SqlToken &before = tokens.at(i - 1);
         const auto isAfterWord = [&](const char *text) { return before.isWord(sql, QLatin1String(text)); };
@@ -118,7 +96,7 @@ bool hasStar(const QString &sql)
 QStringList calledFunctions(const QString &sql)
 {
     QStringList result;
-    const QList<SqlToken> tokens = significantTokens(sql);
+    const QList<SqlToken> tokens = sqlWords(sql, SqlLexOptions::mariadb());
     for (qsizetype i = 0; i + 1 < tokens.size(); ++i) {
         if (tokens.at(i).isName() && tokens.at(i + 1).isMark(sql, QLatin1String("(")))
             result.append(tokens.at(i).value(sql).toLower());
@@ -171,7 +149,7 @@ QString withoutQualifier(const QString &sql, const QString &table)
 
 QString comparableWords(const QString &sql, const Renames &renames)
 {
-    const QList<SqlToken> tokens = significantTokens(sql);
+    const QList<SqlToken> tokens = sqlWords(sql, SqlLexOptions::mariadb());
     qsizetype first = 0;
     qsizetype last = tokens.size() - 1;
     while (last >= first && tokens.at(last).isMark(sql, QLatin1String(";")))

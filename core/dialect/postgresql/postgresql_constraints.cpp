@@ -2,27 +2,11 @@
 #include "core/dialect/postgresql/postgresql_constraints.h"
 
 #include "core/dialect/postgresql/postgresql_text.h"
+#include "core/schema/reference_action_text.h"
 
 namespace joinery::postgresql {
 
 namespace {
-
-QString actionText(ReferenceAction action)
-{
-    switch (action) {
-    case ReferenceAction::NoAction:
-        return {};
-    case ReferenceAction::Restrict:
-        return QStringLiteral("RESTRICT");
-    case ReferenceAction::Cascade:
-        return QStringLiteral("CASCADE");
-    case ReferenceAction::SetNull:
-        return QStringLiteral("SET NULL");
-    case ReferenceAction::SetDefault:
-        return QStringLiteral("SET DEFAULT");
-    }
-    return {};
-}
 
 QString includeClause(const Table &table, const QList<ObjectId> &columns)
 {
@@ -122,10 +106,10 @@ QString definition(const Schema &schema, const Table &table, const ForeignKey &k
         text += QStringLiteral(" MATCH ") + key.match.toUpper();
     if (key.onDelete != ReferenceAction::NoAction)
         text +=
-            QStringLiteral(" ON DELETE ") + actionText(key.onDelete) +
+            QStringLiteral(" ON DELETE ") + sqlText(key.onDelete) +
             (key.setColumns.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(columnNames(table, key.setColumns)));
     if (key.onUpdate != ReferenceAction::NoAction)
-        text += QStringLiteral(" ON UPDATE ") + actionText(key.onUpdate);
+        text += QStringLiteral(" ON UPDATE ") + sqlText(key.onUpdate);
     return text + deferralText(key.deferral);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_text.h"
 
-#include "core/base/sql_lexer.h"
+#include "core/base/sql_words.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -14,28 +14,6 @@ bool isPlain(const QString &word)
 {
     static const QRegularExpression form(QStringLiteral("\\A[a-z_][a-z0-9_]*\\z"));
     return form.match(word).hasMatch();
-}
-
-QList<SqlToken> significantTokens(const QString &sql)
-{
-    QList<SqlToken> tokens = lexSql(sql, SqlLexOptions::postgresql());
-    tokens.removeIf([](const SqlToken &token) { return !token.isSignificant(); });
-    return tokens;
-}
-
-/** Whether the tokens from `first` on are one pair of parentheses with something in it. */
-bool isOnePair(const QString &sql, const QList<SqlToken> &tokens, qsizetype first)
-{
-    int depth = 0;
-    for (qsizetype i = first; i < tokens.size(); ++i) {
-        if (tokens.at(i).isMark(sql, QLatin1String("(")))
-            ++depth;
-        else if (tokens.at(i).isMark(sql, QLatin1String(")")) && --depth == 0)
-            return i + 1 == tokens.size();
-        if (depth == 0)
-            return false;
-    }
-    return false;
 }
 
 } // namespace
@@ -98,11 +76,12 @@ QString parenthesized(const QString &expression)
 QString enclosed(const QString &expression)
 {
     const QString text = expression.trimmed();
-    const QList<SqlToken> tokens = significantTokens(text);
+    const QList<SqlToken> tokens = sqlWords(text, SqlLexOptions::postgresql());
     const bool hasComment = tokens.isEmpty() || tokens.last().end() != text.size() || tokens.first().start != 0;
     if (!hasComment && tokens.size() == 1)
         return text;
-    if (!hasComment && (isOnePair(text, tokens, 0) || (tokens.first().isName() && isOnePair(text, tokens, 1))))
+    if (!hasComment && (isEnclosed(text, tokens, 0, tokens.size() - 1) ||
+                        (tokens.first().isName() && isEnclosed(text, tokens, 1, tokens.size() - 1))))
         return text;
     return parenthesized(text);
 }
@@ -138,7 +117,7 @@ bool hasStar(const QString &sql)
 {
     if (!sql.contains(QLatin1Char('*')) && !sql.contains(QLatin1String("natural"), Qt::CaseInsensitive))
         return false;
-    const QList<SqlToken> tokens = significantTokens(sql);
+    const QList<SqlToken> tokens = sqlWords(sql, SqlLexOptions::postgresql());
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         if (tokens.at(i).isWord(sql, QLatin1String("natural")))
             return true;

@@ -2,19 +2,12 @@
 #include "core/dialect/sqlite/sqlite_objects.h"
 
 #include "core/base/sql_keywords.h"
-#include "core/base/sql_lexer.h"
+#include "core/base/sql_words.h"
 #include "core/dialect/sqlite/sqlite_functions.h"
 
 namespace joinery {
 
 namespace {
-
-QList<SqlToken> significantTokens(const QString &sql)
-{
-    QList<SqlToken> tokens = lexSql(sql, SqlLexOptions::sqlite());
-    tokens.removeIf([](const SqlToken &token) { return !token.isSignificant(); });
-    return tokens;
-}
 
 bool isWord(const QString &sql, const SqlToken &token, const char *word)
 {
@@ -78,7 +71,7 @@ bool hasQuotedString(const QString &sql, const QSet<QString> &names)
 {
     if (!sql.contains(QLatin1Char('"')))
         return false;
-    const QList<SqlToken> tokens = significantTokens(sql);
+    const QList<SqlToken> tokens = sqlWords(sql, SqlLexOptions::sqlite());
     const QSet<QString> own = ownNames(sql, tokens);
     return std::any_of(tokens.begin(), tokens.end(), [&](const SqlToken &token) {
         if (token.kind != SqlToken::Kind::QuotedIdentifier || !token.text(sql).startsWith(QLatin1Char('"')))
@@ -115,7 +108,7 @@ bool hasQuotedString(const Table &table)
 QString triggerTarget(const DefinitionObject &trigger)
 {
     const QString &sql = trigger.definition;
-    const QList<SqlToken> tokens = significantTokens(sql);
+    const QList<SqlToken> tokens = sqlWords(sql, SqlLexOptions::sqlite());
     for (qsizetype i = 0; i + 1 < tokens.size(); ++i) {
         if (!isWord(sql, tokens.at(i), "ON"))
             continue;
@@ -156,7 +149,7 @@ bool SqliteObjects::mentionsAny(ObjectId object, const QSet<QString> &foldedName
 bool SqliteObjects::isSound(const DefinitionObject &object) const
 {
     const QString &sql = object.definition;
-    const QList<SqlToken> tokens = significantTokens(sql);
+    const QList<SqlToken> tokens = sqlWords(sql, SqlLexOptions::sqlite());
     QSet<QString> known = everywhere() + ownNames(sql, tokens);
     QSet<QString> relations;
     for (const QString &name : names(object.id)) {

@@ -5,6 +5,7 @@
 #include "core/dialect/sqlite/sqlite_choices.h"
 #include "core/dialect/sqlite/sqlite_text.h"
 #include "core/dialect/sqlite/sqlite_types.h"
+#include "core/schema/reference_action_text.h"
 
 namespace joinery {
 
@@ -18,23 +19,6 @@ QString constraintName(const QString &name)
 QString onConflict(const QString &resolution)
 {
     return resolution.isEmpty() ? QString() : QStringLiteral(" ON CONFLICT ") + resolution;
-}
-
-QString actionText(ReferenceAction action)
-{
-    switch (action) {
-    case ReferenceAction::NoAction:
-        return {};
-    case ReferenceAction::Restrict:
-        return QStringLiteral("RESTRICT");
-    case ReferenceAction::Cascade:
-        return QStringLiteral("CASCADE");
-    case ReferenceAction::SetNull:
-        return QStringLiteral("SET NULL");
-    case ReferenceAction::SetDefault:
-        return QStringLiteral("SET DEFAULT");
-    }
-    return {};
 }
 
 QString deferralText(Deferral deferral)
@@ -198,9 +182,9 @@ QString SqliteStatements::references(const ForeignKey &key) const
     if (const QStringList columns = referencedColumns(key); !columns.isEmpty())
         result += QStringLiteral(" (%1)").arg(sqliteNames(columns));
     if (key.onDelete != ReferenceAction::NoAction)
-        result += QStringLiteral(" ON DELETE ") + actionText(key.onDelete);
+        result += QStringLiteral(" ON DELETE ") + sqlText(key.onDelete);
     if (key.onUpdate != ReferenceAction::NoAction)
-        result += QStringLiteral(" ON UPDATE ") + actionText(key.onUpdate);
+        result += QStringLiteral(" ON UPDATE ") + sqlText(key.onUpdate);
     if (!key.match.isEmpty())
         result += QStringLiteral(" MATCH ") + key.match;
     return result + deferralText(key.deferral);

@@ -1,34 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/sqlite/sqlite_text.h"
 
-#include "core/base/sql_lexer.h"
+#include "core/base/sql_words.h"
 #include "core/base/text.h"
 
 namespace joinery {
 
 namespace {
-
-QList<SqlToken> significantTokens(const QString &sql)
-{
-    QList<SqlToken> tokens = lexSql(sql, SqlLexOptions::sqlite());
-    tokens.removeIf([](const SqlToken &token) { return !token.isSignificant(); });
-    return tokens;
-}
-
-/** Whether the token at `first` opens a parenthesis that the one at `last` closes. */
-bool isEnclosed(const QString &sql, const QList<SqlToken> &tokens, qsizetype first, qsizetype last)
-{
-    if (first >= last || !tokens.at(first).isMark(sql, QLatin1String("(")))
-        return false;
-    int depth = 0;
-    for (qsizetype i = first; i <= last; ++i) {
-        if (tokens.at(i).isMark(sql, QLatin1String("(")))
-            ++depth;
-        else if (tokens.at(i).isMark(sql, QLatin1String(")")) && --depth == 0)
-            return i == last;
-    }
-    return false;
-}
 
 QString comparableName(const QString &sql, const QList<SqlToken> &tokens, qsizetype index, const SqlRenames &renames)
 {
@@ -101,7 +79,7 @@ QString sqliteParenthesized(const QString &expression)
 
 QString comparableSql(const QString &sql, const SqlRenames &renames)
 {
-    QList<SqlToken> tokens = significantTokens(sql);
+    QList<SqlToken> tokens = sqlWords(sql, SqlLexOptions::sqlite());
     while (!tokens.isEmpty() && tokens.last().isMark(sql, QLatin1String(";")))
         tokens.removeLast();
     while (isEnclosed(sql, tokens, 0, tokens.size() - 1)) {
