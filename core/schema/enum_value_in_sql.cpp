@@ -197,6 +197,69 @@ ColumnNames columnNamesIn(const QString &definition, const QHash<QString, Column
     return result;
 }
 
+/** Of each column or expression that rows are spread by, in their order, whether it is a column of the enum. */
+QList<bool> enumKeys(const QString &partitionBy, const QSet<QString> &columns)
+{
+    const Words words(partitionBy);
+    QList<bool> result;
+    int depth = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.isMark(i, "("))
+            ++depth;
+        else if (words.isMark(i, ")"))
+            --depth;
+        if (depth != 1 || !(words.isMark(i, "(") || words.isMark(i, ",")))
+            continue;
+        const bool isCall = words.isMark(i + 2, "(");
+        result.append(words.isName(i + 1) && !isCall && columns.contains(foldedSqlName(words.value(i + 1))));
+    }
+    return result;
+}
+
+/** A bound: IN (values of the one key), or FROM (a value for each key) TO (a value for each key). */
+QString renameValueInBound(const QString &bound, const QList<bool> &keys, const QString &from, const QString &to)
+{
+    if (!bound.contains(quoted(from, u'\'')) || !keys.contains(true))
+        return bound;
+    const Words words(bound);
+    QString result;
+    qsizetype taken = 0;
+    qsizetype key = 0;
+    bool isList = false;
+    int depth = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.isMark(i, "(") && depth++ == 0) {
+            isList = words.isWord(i - 1, "IN");
+            key = 0;
+        } else if (words.isMark(i, ")")) {
+            --depth;
+        } else if (words.isMark(i, ",") && depth == 1 && !isList) {
+            ++key;
+        }
+        const bool isWhole = words.isMark(i - 1, "(") || words.isMark(i - 1, ",");
+        if (depth != 1 || !isWhole || !words.isString(i) || words.value(i) != from || !keys.value(key, false))
+            continue;
+        result += QStringView(bound).sliced(taken, words.at(i).start - taken);
+        result += quoted(to, u'\'');
+        taken = words.at(i).end();
+    }
+    return result + bound.mid(taken);
+}
+
+/** The bounds of a table whose rows are spread over partitions by a column of the enum. */
+void renameValueInBounds(Schema &schema, ObjectId tableId, const QSet<QString> &columns, const QString &from,
+                         const QString &to)
+{
+    const Table table = *schema.tables.find(tableId);
+    for (const Partition &partition : table.partitions) {
+        const Partition *parent = table.partitions.find(partition.parent);
+        const QList<bool> keys = enumKeys(parent ? parent->partitionBy : table.options.partitionBy, columns);
+        const QString bound = renameValueInBound(partition.bound, keys, from, to);
+        if (bound != partition.bound)
+            schema.tables.edit(tableId)->partitions.edit(partition.id)->bound = bound;
+    }
+}
+
 } // namespace
 
 QString renameValueInSql(const QString &sql, const EnumMention &mention, const QString &from, const QString &to)
@@ -229,6 +292,8 @@ void renameValueEverywhere(Schema &schema, const EnumType &enumType, const QStri
             const QString changed = renameValueInSql(text, mention, from, to);
             return changed == text ? std::nullopt : std::optional(changed);
         });
+        if (!names.ofType.isEmpty() && !table.partitions.isEmpty())
+            renameValueInBounds(schema, table.id, names.ofType, from, to);
         ColumnNames &known = tables[foldedSqlName(table.name)];
         known.ofType += names.ofType;
         known.others += names.others;

@@ -25,8 +25,9 @@ struct EnumMention
                                        const QString &to);
 
 /**
- * After a value of the enum got a new text: brings checks, generated columns, indexes, exclusion constraints, views and
- * all other definitions along. In a definition a column counts when every table it names has it as this type.
+ * After a value of the enum got a new text: brings checks, generated columns, indexes, exclusion constraints, bounds of
+ * partitions, views and all other definitions along. In a definition a column counts when every table it names has it
+ * as this type.
  */
 void renameValueEverywhere(Schema &schema, const EnumType &enumType, const QString &from, const QString &to);
 

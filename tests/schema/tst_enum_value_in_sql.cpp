@@ -70,6 +70,8 @@ private slots:
     void otherTextsStay_data();
     void otherTextsStay();
     void tablesFollow();
+    void boundsFollow_data();
+    void boundsFollow();
     void definitionsFollow_data();
     void definitionsFollow();
     void untouchedTablesStayShared();
@@ -175,6 +177,49 @@ void EnumValueInSqlTest::tablesFollow()
     QCOMPARE(task.checks.at(0).expression, QStringLiteral("state <> 'fresh' OR note = 'new'"));
     QCOMPARE(task.indexes.at(0).where, QStringLiteral("state IN ('fresh')"));
     QCOMPARE(task.indexes.at(0).parts.at(1).expression, QStringLiteral("(state = 'fresh')"));
+}
+
+void EnumValueInSqlTest::boundsFollow_data()
+{
+    QTest::addColumn<QString>("partitionBy");
+    QTest::addColumn<QString>("bound");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("list") << "LIST (state)"
+                          << "FOR VALUES IN ('new', 'done', 'newer')"
+                          << "FOR VALUES IN ('fresh', 'done', 'newer')";
+    QTest::newRow("cast") << "list (\"state\")"
+                          << "FOR VALUES IN ('new'::mood)"
+                          << "FOR VALUES IN ('fresh'::mood)";
+    QTest::newRow("second key") << "RANGE (note, state)"
+                                << "FOR VALUES FROM ('new', 'new') TO (MAXVALUE, 'new')"
+                                << "FOR VALUES FROM ('new', 'fresh') TO (MAXVALUE, 'fresh')";
+    QTest::newRow("another column") << "LIST (note)"
+                                    << "FOR VALUES IN ('new')"
+                                    << "FOR VALUES IN ('new')";
+    QTest::newRow("computed key") << "LIST (lower(state::text))"
+                                  << "FOR VALUES IN ('new')"
+                                  << "FOR VALUES IN ('new')";
+    QTest::newRow("computed value") << "RANGE (state)"
+                                    << "FOR VALUES FROM (lower('new')) TO ('new')"
+                                    << "FOR VALUES FROM (lower('new')) TO ('fresh')";
+    QTest::newRow("the rest") << "LIST (state)"
+                              << "DEFAULT"
+                              << "DEFAULT";
+}
+
+void EnumValueInSqlTest::boundsFollow()
+{
+    QFETCH(QString, partitionBy);
+    QFETCH(QString, bound);
+    QFETCH(QString, expected);
+    Schema schema = schemaOfTasks();
+    Table task = *schema.tableNamed(u"task");
+    task.options.partitionBy = partitionBy;
+    const Partition partition{.id = ObjectId::create(), .name = QStringLiteral("part"), .bound = bound};
+    task.partitions.insert(partition);
+    schema.tables.insert(task);
+    renameValueEverywhere(schema, EnumType(schema.enums.at(0)), QStringLiteral("new"), QStringLiteral("fresh"));
+    QCOMPARE(schema.tableNamed(u"task")->partitions.find(partition.id)->bound, expected);
 }
 
 void EnumValueInSqlTest::definitionsFollow_data()
