@@ -4,6 +4,7 @@
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
+#include "core/dialect/postgresql/postgresql_value_change.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
 #include "core/operation/lookup.h"
 #include "core/schema/column_meaning.h"
@@ -241,6 +242,7 @@ Result<void> ColumnWriter::write(const AlterColumn &operation)
     }
     prepare(run.operation());
     checks.changedColumn(before, after, id, difference.isBackfilled());
+    noteValues(before, difference);
     const bool isParents = inheritedFrom(run.state, before, altered->name) && difference.isRetyped();
     if (const auto applied = run.advance(); !applied)
         return applied;
@@ -250,6 +252,19 @@ Result<void> ColumnWriter::write(const AlterColumn &operation)
         writeColumnChange(*this, before, after, difference);
     renameConstraints(run, before, after, aside.missingOf(before.id));
     return {};
+}
+
+/** Says what neither a question to the rows nor an error would tell. */
+void ColumnWriter::noteValues(const Table &table, const ColumnDifference &difference)
+{
+    const Column &column = difference.before();
+    const QString text = difference.isRetyped() && !column.generated
+                             ? valueChange(title(table) + QLatin1Char('.') + difference.after().name,
+                                           difference.oldType(), difference.newType())
+                             : QString();
+    if (!text.isEmpty() && run.start.tables.contains(table.id))
+        run.addFinding(QStringLiteral("postgresql.values_change"), Finding::Severity::Warning, table.id, column.id,
+                       text);
 }
 
 /** A column that is computed from now on, or in another way. */

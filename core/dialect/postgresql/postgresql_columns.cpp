@@ -52,6 +52,7 @@ QString usualStorage(const Column &column)
     case TypeFamily::Text:
     case TypeFamily::Character:
     case TypeFamily::Json:
+    case TypeFamily::Bits:
     case TypeFamily::Jsonb:
     case TypeFamily::Bytes:
     case TypeFamily::Array:

@@ -4,7 +4,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 
-#include <QRegularExpression>
+#include <limits>
 
 namespace joinery::postgresql {
 
@@ -27,16 +27,6 @@ bool isNumber(Family family)
     return isIn(family, {Family::Integer, Family::Numeric, Family::Float});
 }
 
-/** Numbers between the parentheses of a type. */
-QList<int> argumentsOf(const QString &canonical)
-{
-    static const QRegularExpression form(QStringLiteral("\\(([0-9,]+)\\)"));
-    QList<int> result;
-    for (const QString &number : form.match(canonical).captured(1).split(QLatin1Char(','), Qt::SkipEmptyParts))
-        result.append(number.toInt());
-    return result;
-}
-
 std::pair<QString, QString> boundsOf(const QString &canonical)
 {
     if (canonical == QLatin1String("smallint"))
@@ -49,6 +39,13 @@ std::pair<QString, QString> boundsOf(const QString &canonical)
 int rankOf(const QString &integerType)
 {
     return integerType == QLatin1String("smallint") ? 0 : integerType == QLatin1String("integer") ? 1 : 2;
+}
+
+/** How many digits the numbers of an integer type have at most. */
+int digitsOf(const QString &integerType)
+{
+    constexpr int digits[] = {5, 10, 19};
+    return digits[rankOf(integerType)];
 }
 
 /** Whether PostgreSQL has a cast between the families that an assignment uses by itself. */
@@ -97,7 +94,7 @@ public:
         m_result.value = m_value;
         if (m_from == m_to)
             return m_result;
-        if (!isAssignable(m_fromFamily, m_toFamily)) {
+        if (isOfArrays() ? elements().needsUsing : !isAssignable(m_fromFamily, m_toFamily)) {
             m_result.needsUsing = true;
             m_result.value = explicitValue();
         }
@@ -106,6 +103,16 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isOfArrays() const { return m_fromFamily == Family::Array && m_toFamily == Family::Array; }
+
+    /** What becomes of each element of an array. */
+    [[nodiscard]] Conversion elements() const
+    {
+        return Converter(QStringLiteral("element"), elementOf(m_from), elementOf(m_to)).result();
+    }
+
+    [[nodiscard]] static QString elementOf(const QString &canonical) { return canonical.chopped(2); }
+
     [[nodiscard]] QString cast(const QString &type) const { return m_value + QStringLiteral("::") + type; }
 
     [[nodiscard]] QString explicitValue() const
@@ -114,12 +121,16 @@ private:
             return QStringLiteral("ARRAY[%1]::%2").arg(m_value, m_toName);
         if (m_fromFamily == Family::Array && m_toFamily != Family::Array && m_toFamily != Family::Other)
             return QStringLiteral("(%1)[1]::%2").arg(m_value, m_toName);
-        if (m_fromFamily == Family::Array && m_toFamily == Family::Array)
-            return cast(QStringLiteral("text[]")) + QStringLiteral("::") + m_toName;
+        if (isOfArrays())
+            return isText(typeFamily(elementOf(m_from)))
+                       ? cast(m_toName)
+                       : cast(QStringLiteral("text[]")) + QStringLiteral("::") + m_toName;
         if (isNumber(m_fromFamily) && m_toFamily == Family::Boolean)
             return QStringLiteral("%1 <> 0").arg(m_value);
         if (m_fromFamily == Family::Boolean && isNumber(m_toFamily))
             return cast(QStringLiteral("integer"));
+        if (m_fromFamily == Family::Boolean && m_toFamily == Family::Bits)
+            return cast(QStringLiteral("integer::")) + m_toName;
         if (m_fromFamily == Family::Bytes && isText(m_toFamily))
             return QStringLiteral("convert_from(%1, 'UTF8')").arg(m_value);
         if (isText(m_fromFamily) && m_toFamily == Family::Bytes)
@@ -141,6 +152,10 @@ private:
             fromText();
         else if (isNumber(m_fromFamily) && isNumber(m_toFamily))
             fromNumber();
+        else if (m_fromFamily == Family::Bits && m_toFamily == Family::Bits)
+            otherBits();
+        else if (isOfArrays())
+            fromElements();
         else if (m_fromFamily == Family::Array && m_toFamily != Family::Array && m_toFamily != Family::Other &&
                  !isText(m_toFamily))
             refuse(QStringLiteral("cardinality(%1) > 1").arg(m_value), Message::tr("a single value"));
@@ -158,8 +173,9 @@ private:
             isIn(m_fromFamily, {Family::Other, Family::Array, Family::Json, Family::Jsonb}) ||
             isIn(m_toFamily, {Family::Other, Family::Array}) || isText(m_toFamily))
             return false;
-        const bool isTruth = (isNumber(m_fromFamily) && m_toFamily == Family::Boolean) ||
-                             (m_fromFamily == Family::Boolean && isNumber(m_toFamily));
+        const auto isNumberOrBits = [](Family family) { return isNumber(family) || family == Family::Bits; };
+        const bool isTruth = (isNumberOrBits(m_fromFamily) && m_toFamily == Family::Boolean) ||
+                             (m_fromFamily == Family::Boolean && isNumberOrBits(m_toFamily));
         const bool isJson = isIn(m_toFamily, {Family::Json, Family::Jsonb}) &&
                             (isNumber(m_fromFamily) || m_fromFamily == Family::Boolean);
         return !isTruth && !isJson;
@@ -167,17 +183,60 @@ private:
 
     void tooLong()
     {
-        const QList<int> to = argumentsOf(m_to);
+        const QList<int> to = typeArguments(m_to);
         if (to.isEmpty())
             return;
-        const QList<int> from = argumentsOf(m_from);
+        const QList<int> from = typeArguments(m_from);
         const bool wasShort = isText(m_fromFamily) && !from.isEmpty() && from.first() <= to.first();
-        if (wasShort || m_fromFamily == Family::Uuid)
+        if (wasShort || to.first() >= longestText())
             return;
         const QString text =
             isText(m_fromFamily) ? QStringLiteral("rtrim(%1)").arg(m_value) : cast(QStringLiteral("text"));
         refuse(QStringLiteral("char_length(%1) > %2").arg(text).arg(to.first()),
                Message::tr("at most %n characters", nullptr, to.first()));
+    }
+
+    /** How long a value can be as text, where its type says so. */
+    [[nodiscard]] int longestText() const
+    {
+        constexpr int uuid = 36;
+        constexpr int boolean = 5;
+        const QList<int> digits = typeArguments(m_from);
+        switch (m_fromFamily) {
+        case Family::Uuid:
+            return uuid;
+        case Family::Boolean:
+            return boolean;
+        case Family::Integer:
+            return digitsOf(m_from) + 1;
+        case Family::Numeric:
+            // A sign, a point and a zero before it.
+            return digits.isEmpty() ? std::numeric_limits<int>::max() : digits.first() + 3;
+        default:
+            return std::numeric_limits<int>::max();
+        }
+    }
+
+    void fromElements()
+    {
+        const Conversion each = elements();
+        if (!each.misfit.isEmpty())
+            refuse(QStringLiteral("EXISTS (SELECT 1 FROM unnest(%1) AS element WHERE %2)").arg(m_value, each.misfit),
+                   Message::tr("for each element %1").arg(each.wanted));
+    }
+
+    /** bit(n) holds n bits, bit varying(n) up to as many. */
+    void otherBits()
+    {
+        const bool isVarying = m_to.startsWith(QLatin1String("bit varying"));
+        const QList<int> to = typeArguments(m_to);
+        const QList<int> from = typeArguments(m_from);
+        if (isVarying && (to.isEmpty() || from.value(0, m_from == u"bit" ? 1 : to.first() + 1) <= to.first()))
+            return;
+        refuse(QStringLiteral("length(%1) %2 %3")
+                   .arg(m_value, isVarying ? QStringLiteral(">") : QStringLiteral("<>"))
+                   .arg(to.value(0, 1)),
+               Message::tr("%1, so that many bits").arg(m_to));
     }
 
     void fromText()
@@ -216,6 +275,15 @@ private:
                        .arg(m_value),
                    Message::tr("a date"));
             return;
+        case Family::Bits: {
+            const QList<int> to = typeArguments(m_to);
+            const bool isVarying = m_to.startsWith(QLatin1String("bit varying"));
+            const QString most = isVarying && to.isEmpty() ? QString() : QString::number(to.value(0, 1));
+            refuse(
+                QStringLiteral("%1 !~ '^[01]{%2%3}$'").arg(m_value, isVarying ? QStringLiteral("0,") : QString(), most),
+                Message::tr("%1, so that many bits").arg(m_to));
+            return;
+        }
         case Family::Array:
             refuse(QStringLiteral("%1 !~ '^\\s*(\\[.*\\]=)?\\{.*\\}\\s*$'").arg(m_value), Message::tr("an array"));
             return;
@@ -234,13 +302,27 @@ private:
                    Message::tr("a whole number between %1 and %2").arg(lowest, highest));
             return;
         }
-        const QList<int> digits = argumentsOf(m_to);
+        const QList<int> digits = typeArguments(m_to);
         if (m_toFamily != Family::Numeric || digits.isEmpty())
             return;
         const int scale = digits.value(1, 0);
+        if (hasRoomFor(digits.first() - scale, scale))
+            return;
         const QString limit = QLatin1Char('1') + QString(std::max(digits.first() - scale, 0), QLatin1Char('0'));
         refuse(QStringLiteral("abs(round(%1::numeric, %2)) >= %3").arg(m_value, QString::number(scale), limit),
                Message::tr("%1, so a number below %2").arg(m_to, limit));
+    }
+
+    /** Whether every number of the old type has its digits in the new one; rounding can make one digit more. */
+    [[nodiscard]] bool hasRoomFor(int wholeDigits, int scale) const
+    {
+        if (m_fromFamily == Family::Integer)
+            return digitsOf(m_from) <= wholeDigits;
+        const QList<int> from = typeArguments(m_from);
+        if (m_fromFamily != Family::Numeric || from.isEmpty())
+            return false;
+        const int rounding = from.value(1, 0) > scale ? 1 : 0;
+        return from.first() - from.value(1, 0) + rounding <= wholeDigits;
     }
 
     QString m_value;

@@ -176,6 +176,16 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
     const Column &from = *before.column(column);
     const Column &to = *after.column(column);
     const auto old = value(before.id, column);
+/** Whether no value of the enum is longer than the text it becomes may be. */
+bool RowChecks::fitsByItself(const Column &from, const Column &to) const
+{
+    const EnumType *enumType = m_run.state.enums.find(schemaTypeOf(m_run.state, from.type));
+    if (!enumType || from.type.dimensions > 0 || to.type.dimensions > 0 || !to.type.isText() || !to.type.length)
+        return false;
+    const QStringList texts = enumType->texts();
+    return std::none_of(texts.begin(), texts.end(), [&](const QString &text) { return text.size() > *to.type.length; });
+}
+
     const bool isRetyped = columnType(m_run.state, from) != columnType(m_run.state, to) && !to.generated;
     if (isAskable(before.id) && old) {
         if (refusesNull(after, to) && !refusesNull(before, from) && !isBackfilled && !to.generated)
@@ -183,7 +193,7 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
                             missingValuesSentence(dotted(after, to))));
         const Conversion conversion =
             isRetyped ? convert(*old, columnType(m_run.state, from), columnType(m_run.state, to)) : Conversion();
-        if (!conversion.misfit.isEmpty())
+        if (!conversion.misfit.isEmpty() && !fitsByItself(from, to))
             ask(rowQuestion(*old, tableText(before.id),
                             QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*old, conversion.misfit),
                             misfitSentence(dotted(after, to), conversion.wanted)));

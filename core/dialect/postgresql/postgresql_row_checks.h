@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool isReadable(const Table &table, const QString &expression) const;
     [[nodiscard]] QString rowLabel(ObjectId table) const;
     void ask(const DataCheck &check);
+    [[nodiscard]] bool fitsByItself(const Column &from, const Column &to) const;
     void askDuplicates(ObjectId table, const QStringList &values, const QStringList &conditions, const QString &title);
 
     PlanRun &m_run;

@@ -219,6 +219,8 @@ constexpr Family families[] = {
     {"json", TypeFamily::Json},
     {"jsonb", TypeFamily::Jsonb},
     {"bytea", TypeFamily::Bytes},
+    {"bit", TypeFamily::Bits},
+    {"bit varying", TypeFamily::Bits},
 };
 
 /** The integer type that a type like serial stands for; nothing for other types. */
@@ -293,6 +295,15 @@ QString canonicalType(const QString &typeName)
         text += QLatin1Char('(') + arguments + QLatin1Char(')');
     // PostgreSQL keeps no number of dimensions.
     return dimensions > 0 ? text + QStringLiteral("[]") : text;
+}
+
+QList<int> typeArguments(const QString &canonical)
+{
+    static const QRegularExpression form(QStringLiteral("\\(([0-9,]+)\\)"));
+    QList<int> result;
+    for (const QString &number : form.match(canonical).captured(1).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        result.append(number.toInt());
+    return result;
 }
 
 TypeFamily typeFamily(const QString &typeName)

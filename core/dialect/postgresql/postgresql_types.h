@@ -24,6 +24,9 @@ namespace joinery::postgresql {
 /** One spelling for each type, whatever alias, case or white space it is written in: "character varying(20)". */
 [[nodiscard]] QString canonicalType(const QString &typeName);
 
+/** The numbers between the parentheses of a canonical type: its length, or its digits. */
+[[nodiscard]] QList<int> typeArguments(const QString &canonical);
+
 /** What kind of values a type holds, as far as converting and comparing them goes. */
 enum class TypeFamily
 {
@@ -42,6 +45,7 @@ enum class TypeFamily
     Json,
     Jsonb,
     Bytes,
+    Bits,
     Array,
     Other
 };

@@ -6,6 +6,9 @@
 
 namespace joinery::postgresql {
 
+class ColumnDifference;
+struct DomainChange;
+
 /** What every part of the planner works with. */
 struct Writer
 {
@@ -62,6 +65,7 @@ public:
 
 private:
     void renameViewColumns(const Schema &before);
+    void noteValues(const Table &table, const ColumnDifference &difference);
     void remake(const Table &before, const Table &after, ObjectId column);
     void dropInHeirs(const Table &parent, const QString &column);
 };

@@ -2,7 +2,7 @@
 BEGIN;
 
 -- change column t.v (type integer[] -> bigint[])
-ALTER TABLE "t" ALTER COLUMN "v" TYPE bigint[] USING "v"::text[]::bigint[];
+ALTER TABLE "t" ALTER COLUMN "v" TYPE bigint[];
 
 COMMIT;
 
@@ -10,6 +10,6 @@ COMMIT;
 BEGIN;
 
 -- change column t.v (type bigint[] -> integer[])
-ALTER TABLE "t" ALTER COLUMN "v" TYPE integer[] USING "v"::text[]::integer[];
+ALTER TABLE "t" ALTER COLUMN "v" TYPE integer[];
 
 COMMIT;

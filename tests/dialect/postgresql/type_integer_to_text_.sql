@@ -2,7 +2,7 @@
 BEGIN;
 
 -- change column t.v (type integer[] -> text[])
-ALTER TABLE "t" ALTER COLUMN "v" TYPE text[] USING "v"::text[]::text[];
+ALTER TABLE "t" ALTER COLUMN "v" TYPE text[];
 
 COMMIT;
 
@@ -10,6 +10,6 @@ COMMIT;
 BEGIN;
 
 -- change column t.v (type text[] -> integer[])
-ALTER TABLE "t" ALTER COLUMN "v" TYPE integer[] USING "v"::text[]::integer[];
+ALTER TABLE "t" ALTER COLUMN "v" TYPE integer[] USING "v"::integer[];
 
 COMMIT;

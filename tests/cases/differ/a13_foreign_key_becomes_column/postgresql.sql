@@ -1,5 +1,3 @@
--- must be 0: SELECT count(*) FROM "book" WHERE "author_id" IS NOT NULL AND (char_length("author_id"::text) > 100)
-
 BEGIN;
 
 -- drop foreign key book.book_author

@@ -7,8 +7,8 @@ BEGIN;
 -- change column book.single (type text -> text[])
 -- change column book.many (type text[] -> text)
 ALTER TABLE "book"
-    ALTER COLUMN "tags" TYPE text[] USING "tags"::text[]::text[],
-    ALTER COLUMN "years" TYPE bigint[] USING "years"::text[]::bigint[],
+    ALTER COLUMN "tags" TYPE text[],
+    ALTER COLUMN "years" TYPE bigint[],
     ALTER COLUMN "single" TYPE text[] USING "single"::text[],
     ALTER COLUMN "many" TYPE text;
 

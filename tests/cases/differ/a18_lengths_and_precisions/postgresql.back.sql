@@ -1,6 +1,9 @@
+-- warning: The values of book.no_digits are rounded to fit timestamp(3).
+-- warning: The values of book.numeric_to_real are rounded to fit numeric(10,2).
+-- warning: The values of book.real_to_numeric are rounded to fit real.
+-- warning: The values of book.no_precision are rounded to fit numeric(10,2).
 -- must be 0: SELECT count(*) FROM "book" WHERE "longer" IS NOT NULL AND (char_length(rtrim("longer")) > 20)
 -- must be 0: SELECT count(*) FROM "book" WHERE "numeric_to_real" IS NOT NULL AND (abs(round("numeric_to_real"::numeric, 2)) >= 100000000)
--- must be 0: SELECT count(*) FROM "book" WHERE "narrower" IS NOT NULL AND (abs(round("narrower"::numeric, 4)) >= 1000000)
 -- must be 0: SELECT count(*) FROM "book" WHERE "wider" IS NOT NULL AND (abs(round("wider"::numeric, 2)) >= 10000)
 -- must be 0: SELECT count(*) FROM "book" WHERE "no_precision" IS NOT NULL AND (abs(round("no_precision"::numeric, 2)) >= 100000000)
 -- must be 0: SELECT count(*) FROM "book" WHERE "no_length" IS NOT NULL AND (char_length(rtrim("no_length")) > 20)

@@ -1,6 +1,10 @@
+-- warning: The values of book.with_precision are rounded to fit numeric(10,2).
+-- warning: The values of book.narrower are rounded to fit numeric(8,2).
+-- warning: The values of book.real_to_numeric are rounded to fit numeric(10,2).
+-- warning: The values of book.numeric_to_real are rounded to fit real.
+-- warning: The values of book.seconds are rounded to fit timestamp(0).
 -- must be 0: SELECT count(*) FROM "book" WHERE "with_length" IS NOT NULL AND (char_length(rtrim("with_length")) > 20)
 -- must be 0: SELECT count(*) FROM "book" WHERE "with_precision" IS NOT NULL AND (abs(round("with_precision"::numeric, 2)) >= 100000000)
--- must be 0: SELECT count(*) FROM "book" WHERE "wider" IS NOT NULL AND (abs(round("wider"::numeric, 2)) >= 100000000)
 -- must be 0: SELECT count(*) FROM "book" WHERE "narrower" IS NOT NULL AND (abs(round("narrower"::numeric, 2)) >= 1000000)
 -- must be 0: SELECT count(*) FROM "book" WHERE "real_to_numeric" IS NOT NULL AND (abs(round("real_to_numeric"::numeric, 2)) >= 100000000)
 -- must be 0: SELECT count(*) FROM "book" WHERE "shorter" IS NOT NULL AND (char_length(rtrim("shorter")) > 20)

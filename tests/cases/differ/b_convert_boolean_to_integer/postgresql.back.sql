@@ -1,3 +1,9 @@
+-- warning: Of the values of sample.unique_one only 0 becomes false; all others become true.
+-- warning: Of the values of sample.indexed only 0 becomes false; all others become true.
+-- warning: Of the values of sample.with_default only 0 becomes false; all others become true.
+-- warning: Of the values of sample.required only 0 becomes false; all others become true.
+-- warning: Of the values of sample.plain only 0 becomes false; all others become true.
+
 BEGIN;
 
 -- change column sample.unique_one (type integer -> boolean)

@@ -1,3 +1,9 @@
+-- warning: The values of sample.unique_one lose their time of day.
+-- warning: The values of sample.indexed lose their time of day.
+-- warning: The values of sample.with_default lose their time of day.
+-- warning: The values of sample.required lose their time of day.
+-- warning: The values of sample.plain lose their time of day.
+
 BEGIN;
 
 -- change column sample.unique_one (type timestamp -> date)

@@ -1,3 +1,9 @@
+-- warning: The values of sample.plain are rounded to fit real.
+-- warning: The values of sample.required are rounded to fit real.
+-- warning: The values of sample.with_default are rounded to fit real.
+-- warning: The values of sample.indexed are rounded to fit real.
+-- warning: The values of sample.unique_one are rounded to fit real.
+
 BEGIN;
 
 -- change column sample.plain (type integer -> real)

@@ -1,9 +1,3 @@
--- must be 0: SELECT count(*) FROM "sample" WHERE "plain" IS NOT NULL AND (char_length("plain"::text) > 20)
--- must be 0: SELECT count(*) FROM "sample" WHERE "required" IS NOT NULL AND (char_length("required"::text) > 20)
--- must be 0: SELECT count(*) FROM "sample" WHERE "with_default" IS NOT NULL AND (char_length("with_default"::text) > 20)
--- must be 0: SELECT count(*) FROM "sample" WHERE "indexed" IS NOT NULL AND (char_length("indexed"::text) > 20)
--- must be 0: SELECT count(*) FROM "sample" WHERE "unique_one" IS NOT NULL AND (char_length("unique_one"::text) > 20)
-
 BEGIN;
 
 -- change column sample.plain (type integer -> varchar(20))

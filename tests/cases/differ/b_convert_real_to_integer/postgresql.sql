@@ -1,3 +1,8 @@
+-- warning: The values of sample.plain are rounded to fit integer.
+-- warning: The values of sample.required are rounded to fit integer.
+-- warning: The values of sample.with_default are rounded to fit integer.
+-- warning: The values of sample.indexed are rounded to fit integer.
+-- warning: The values of sample.unique_one are rounded to fit integer.
 -- must be 0: SELECT count(*) FROM "sample" WHERE "plain" IS NOT NULL AND (NOT "plain" BETWEEN -2147483648 AND 2147483647)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "required" IS NOT NULL AND (NOT "required" BETWEEN -2147483648 AND 2147483647)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "with_default" IS NOT NULL AND (NOT "with_default" BETWEEN -2147483648 AND 2147483647)

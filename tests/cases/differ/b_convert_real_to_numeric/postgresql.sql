@@ -1,3 +1,8 @@
+-- warning: The values of sample.plain are rounded to fit numeric(12,4).
+-- warning: The values of sample.required are rounded to fit numeric(12,4).
+-- warning: The values of sample.with_default are rounded to fit numeric(12,4).
+-- warning: The values of sample.indexed are rounded to fit numeric(12,4).
+-- warning: The values of sample.unique_one are rounded to fit numeric(12,4).
 -- must be 0: SELECT count(*) FROM "sample" WHERE "plain" IS NOT NULL AND (abs(round("plain"::numeric, 4)) >= 100000000)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "required" IS NOT NULL AND (abs(round("required"::numeric, 4)) >= 100000000)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "with_default" IS NOT NULL AND (abs(round("with_default"::numeric, 4)) >= 100000000)

@@ -1,3 +1,9 @@
+-- warning: The values of sample.plain are converted by the time zone of the session that runs this.
+-- warning: The values of sample.required are converted by the time zone of the session that runs this.
+-- warning: The values of sample.with_default are converted by the time zone of the session that runs this.
+-- warning: The values of sample.indexed are converted by the time zone of the session that runs this.
+-- warning: The values of sample.unique_one are converted by the time zone of the session that runs this.
+
 BEGIN;
 
 -- change column sample.plain (type timestamp -> timestamptz)

@@ -2,6 +2,7 @@
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
+-- must be 0: SELECT count(*) FROM "sample" WHERE "longer" IS NOT NULL AND (EXISTS (SELECT 1 FROM unnest("longer") AS element WHERE char_length(rtrim(element)) > 20))
 -- must be 0: SELECT count(*) FROM "sample" WHERE "null_on" IS NULL
 -- must be 0: SELECT count(*) FROM (SELECT "unique_off" AS value FROM "sample" WHERE "unique_off" IS NOT NULL GROUP BY "unique_off" HAVING count(*) > 1) AS doubled
 
@@ -21,8 +22,8 @@ DROP INDEX "index_on";
 -- drop column sample.added
 ALTER TABLE "sample"
     DROP CONSTRAINT "unique_on",
-    ALTER COLUMN "shorter" TYPE varchar(200)[] USING "shorter"::text[]::varchar(200)[],
-    ALTER COLUMN "longer" TYPE varchar(20)[] USING "longer"::text[]::varchar(20)[],
+    ALTER COLUMN "shorter" TYPE varchar(200)[],
+    ALTER COLUMN "longer" TYPE varchar(20)[],
     ALTER COLUMN "null_on" SET NOT NULL,
     ALTER COLUMN "null_off" DROP NOT NULL,
     ALTER COLUMN "default_off" SET DEFAULT '{}',

@@ -1,5 +1,6 @@
 -- loses: column sample.dropped
 -- must be 0: SELECT count(*) FROM "sample" WHERE "null_off" IS NULL
+-- must be 0: SELECT count(*) FROM "sample" WHERE "shorter" IS NOT NULL AND (EXISTS (SELECT 1 FROM unnest("shorter") AS element WHERE char_length(rtrim(element)) > 20))
 -- must be 0: SELECT count(*) FROM (SELECT "unique_on" AS value FROM "sample" WHERE "unique_on" IS NOT NULL GROUP BY "unique_on" HAVING count(*) > 1) AS doubled
 
 BEGIN;
@@ -37,8 +38,8 @@ ALTER TABLE "sample"
     ALTER COLUMN "default_off" DROP DEFAULT,
     ALTER COLUMN "null_off" SET NOT NULL,
     ALTER COLUMN "null_on" DROP NOT NULL,
-    ALTER COLUMN "longer" TYPE varchar(200)[] USING "longer"::text[]::varchar(200)[],
-    ALTER COLUMN "shorter" TYPE varchar(20)[] USING "shorter"::text[]::varchar(20)[],
+    ALTER COLUMN "longer" TYPE varchar(200)[],
+    ALTER COLUMN "shorter" TYPE varchar(20)[],
     ADD CONSTRAINT "unique_on" UNIQUE ("unique_on");
 
 -- add index sample.index_on

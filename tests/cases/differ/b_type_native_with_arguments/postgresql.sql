@@ -1,5 +1,6 @@
 -- loses: column sample.dropped
 -- must be 0: SELECT count(*) FROM "sample" WHERE "null_off" IS NULL
+-- must be 0: SELECT count(*) FROM "sample" WHERE "shorter" IS NOT NULL AND (length("shorter") <> 4)
 -- must be 0: SELECT count(*) FROM (SELECT "unique_on" AS value FROM "sample" WHERE "unique_on" IS NOT NULL GROUP BY "unique_on" HAVING count(*) > 1) AS doubled
 
 BEGIN;
@@ -37,8 +38,8 @@ ALTER TABLE "sample"
     ALTER COLUMN "default_off" DROP DEFAULT,
     ALTER COLUMN "null_off" SET NOT NULL,
     ALTER COLUMN "null_on" DROP NOT NULL,
-    ALTER COLUMN "longer" TYPE bit varying(16) USING "longer"::text::bit varying(16),
-    ALTER COLUMN "shorter" TYPE bit(4) USING "shorter"::text::bit(4),
+    ALTER COLUMN "longer" TYPE bit varying(16),
+    ALTER COLUMN "shorter" TYPE bit(4),
     ADD CONSTRAINT "unique_on" UNIQUE ("unique_on");
 
 -- add index sample.index_on

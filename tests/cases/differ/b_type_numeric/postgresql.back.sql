@@ -1,8 +1,8 @@
+-- warning: The values of sample.longer are rounded to fit numeric(6,2).
 -- note: PostgreSQL puts new columns of table sample at the end.
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
--- must be 0: SELECT count(*) FROM "sample" WHERE "shorter" IS NOT NULL AND (abs(round("shorter"::numeric, 4)) >= 10000000000)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "longer" IS NOT NULL AND (abs(round("longer"::numeric, 2)) >= 10000)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "null_on" IS NULL
 -- must be 0: SELECT count(*) FROM (SELECT "unique_off" AS value FROM "sample" WHERE "unique_off" IS NOT NULL GROUP BY "unique_off" HAVING count(*) > 1) AS doubled

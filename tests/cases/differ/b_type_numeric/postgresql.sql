@@ -1,6 +1,6 @@
+-- warning: The values of sample.shorter are rounded to fit numeric(6,2).
 -- loses: column sample.dropped
 -- must be 0: SELECT count(*) FROM "sample" WHERE "null_off" IS NULL
--- must be 0: SELECT count(*) FROM "sample" WHERE "longer" IS NOT NULL AND (abs(round("longer"::numeric, 4)) >= 10000000000)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "shorter" IS NOT NULL AND (abs(round("shorter"::numeric, 2)) >= 10000)
 -- must be 0: SELECT count(*) FROM (SELECT "unique_on" AS value FROM "sample" WHERE "unique_on" IS NOT NULL GROUP BY "unique_on" HAVING count(*) > 1) AS doubled
 

@@ -1,3 +1,4 @@
+-- warning: The values of sample.longer are rounded to fit timestamp(0).
 -- note: PostgreSQL puts new columns of table sample at the end.
 -- loses: column sample.added_computed
 -- loses: column sample.added_filled
