@@ -57,6 +57,10 @@ private slots:
     void cleanupTestCase();
     void storiesGoThereAndBack_data();
     void storiesGoThereAndBack();
+    void countersGoOn_data();
+    void countersGoOn();
+    void columnsBeginToCount_data();
+    void columnsBeginToCount();
     void whatIsStoredMeansTheSame_data();
     void whatIsStoredMeansTheSame();
     void storedTypesAreTheSame_data();
@@ -111,6 +115,78 @@ void PostgresqlLiveTest::storiesGoThereAndBack()
     QCOMPARE(difference(database.catalogue(), catalogueBefore), QString());
     if (story.keepsRows)
         QCOMPARE(database.allRows(), rowsBefore);
+}
+
+void PostgresqlLiveTest::countersGoOn_data()
+{
+    using Style = Identity::Style;
+    QTest::addColumn<Style>("from");
+    QTest::addColumn<Style>("to");
+    QTest::newRow("identity to serial") << Style::Usual << Style::Serial;
+    QTest::newRow("serial to identity") << Style::Serial << Style::Usual;
+    QTest::newRow("serial to identity of its own numbers") << Style::Serial << Style::Always;
+}
+
+/** The number of a row that is gone is not given to another, whatever counts them. */
+void PostgresqlLiveTest::countersGoOn()
+{
+    QFETCH(const Identity::Style, from);
+    QFETCH(const Identity::Style, to);
+    const auto counting = [](Identity::Style style) {
+        return [style](Column &column) {
+            column.autoIncrement = true;
+            column.details.edit().identity.style = style;
+        };
+    };
+    Story story(QStringLiteral("counter"), QStringLiteral("t(id not null, v text)"));
+    story.givenColumn(QStringLiteral("t.id"), counting(from)).alterColumn(QStringLiteral("t.id"), counting(to));
+    const PostgresqlDatabase &database = *m_database;
+    m_database->clear();
+    QCOMPARE(planAndRun(database, {}, SchemaDiffer().diff({}, story.before).operations), QString());
+    QCOMPARE(database.run(QStringLiteral("INSERT INTO t (v) VALUES ('a'), ('b'), ('c'); DELETE FROM t WHERE id > 1")),
+             QString());
+    const QString next = QStringLiteral("INSERT INTO t (v) VALUES ('d') RETURNING id");
+    QCOMPARE(planAndRun(database, story.before, story.operations), QString());
+    QCOMPARE(database.value(next), QStringLiteral("4"));
+    QCOMPARE(database.run(QStringLiteral("DELETE FROM t")), QString());
+    const auto back = inverse(story.operations, story.before);
+    QVERIFY(back);
+    QCOMPARE(planAndRun(database, story.after(), *back), QString());
+    QCOMPARE(database.value(next), QStringLiteral("5"));
+}
+
+void PostgresqlLiveTest::columnsBeginToCount_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<qint64>("start");
+    QTest::addColumn<qint64>("step");
+    QTest::addColumn<QString>("next");
+    const auto row = [](const char *title, const char *rows, qint64 start, qint64 step, const char *next) {
+        QTest::newRow(title) << QString(rows) << start << step << QString(next);
+    };
+    row("no rows", "SELECT 1", 1, 1, "1");
+    row("behind the last", "INSERT INTO t VALUES (3), (7)", 1, 1, "8");
+    row("rows below the first number", "INSERT INTO t VALUES (0), (-4)", 1, 1, "1");
+    row("rows below its start", "INSERT INTO t VALUES (12)", 100, 1, "100");
+    row("downwards", "INSERT INTO t VALUES (-3), (5)", -1, -1, "-4");
+}
+
+void PostgresqlLiveTest::columnsBeginToCount()
+{
+    QFETCH(const QString, rows);
+    QFETCH(const qint64, start);
+    QFETCH(const qint64, step);
+    QFETCH(const QString, next);
+    Story story(QStringLiteral("counter"), QStringLiteral("t(id not null, v text)"));
+    story.alterColumn(QStringLiteral("t.id"), [&](Column &column) {
+        column.autoIncrement = true;
+        column.details.edit().identity = {.start = start, .step = step};
+    });
+    m_database->clear();
+    QCOMPARE(planAndRun(*m_database, {}, SchemaDiffer().diff({}, story.before).operations), QString());
+    QCOMPARE(m_database->run(rows), QString());
+    QCOMPARE(planAndRun(*m_database, story.before, story.operations), QString());
+    QCOMPARE(m_database->value(QStringLiteral("INSERT INTO t (v) VALUES ('d') RETURNING id")), next);
 }
 
 void PostgresqlLiveTest::whatIsStoredMeansTheSame_data()

@@ -20,13 +20,11 @@ QString truth(bool value)
     return value ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
 }
 
-/** START WITH, INCREMENT BY…: one option of a sequence, or what stands for its absence. */
-void addOption(QStringList &options, const char *word, const std::optional<qint64> &value, const char *absent)
+/** START WITH, INCREMENT BY…: one option of a sequence, where it is said. */
+void addOption(QStringList &options, const char *word, const std::optional<qint64> &value)
 {
     if (value)
         options.append(QStringLiteral("%1 %2").arg(QString::fromLatin1(word)).arg(*value));
-    else if (absent)
-        options.append(QString::fromLatin1(absent));
 }
 
 /** Options of a column that have a clause of their own; every other is a parameter of the planner's statistics. */
@@ -52,9 +50,9 @@ QString usualStorage(const Column &column)
     case TypeFamily::Text:
     case TypeFamily::Character:
     case TypeFamily::Json:
-    case TypeFamily::Bits:
     case TypeFamily::Jsonb:
     case TypeFamily::Bytes:
+    case TypeFamily::Bits:
     case TypeFamily::Array:
     case TypeFamily::Other:
         return QStringLiteral("extended");
@@ -127,19 +125,51 @@ bool isSerial(const Column &column)
     return column.autoIncrement && column.details->identity.style == Identity::Style::Serial;
 }
 
-QString sequenceOptions(const Identity &identity, bool all)
+QString sequenceOptions(const Identity &identity)
 {
     QStringList options;
-    addOption(options, "START WITH", identity.start, all ? "START WITH 1" : nullptr);
-    addOption(options, "INCREMENT BY", identity.step, all ? "INCREMENT BY 1" : nullptr);
-    addOption(options, "MINVALUE", identity.minimum, all ? "NO MINVALUE" : nullptr);
-    addOption(options, "MAXVALUE", identity.maximum, all ? "NO MAXVALUE" : nullptr);
-    addOption(options, "CACHE", identity.cache, all ? "CACHE 1" : nullptr);
+    addOption(options, "START WITH", identity.start);
+    addOption(options, "INCREMENT BY", identity.step);
+    addOption(options, "MINVALUE", identity.minimum);
+    addOption(options, "MAXVALUE", identity.maximum);
+    addOption(options, "CACHE", identity.cache);
     if (identity.cycle)
         options.append(QStringLiteral("CYCLE"));
-    else if (all)
-        options.append(QStringLiteral("NO CYCLE"));
     return options.join(QLatin1Char(' '));
+}
+
+QStringList sequenceChanges(const Identity &before, const Identity &after)
+{
+    QStringList changes;
+    const auto change = [&changes](const char *word, qint64 from, qint64 to) {
+        if (from != to)
+            changes.append(QStringLiteral("%1 %2").arg(QLatin1String(word)).arg(to));
+    };
+    // Where there is no limit the direction decides which one is meant, so it is said anew when that changes.
+    const bool turns = countsDown(before) != countsDown(after);
+    const auto limit = [&](const char *word, const std::optional<qint64> &from, const std::optional<qint64> &to) {
+        if (from != to || (turns && !to))
+            changes.append(to ? QStringLiteral("%1 %2").arg(QLatin1String(word)).arg(*to)
+                              : QStringLiteral("NO ") + QLatin1String(word));
+    };
+    change("START WITH", firstNumber(before), firstNumber(after));
+    change("INCREMENT BY", before.step.value_or(1), after.step.value_or(1));
+    limit("MINVALUE", before.minimum, after.minimum);
+    limit("MAXVALUE", before.maximum, after.maximum);
+    change("CACHE", before.cache.value_or(1), after.cache.value_or(1));
+    if (before.cycle != after.cycle)
+        changes.append(after.cycle ? QStringLiteral("CYCLE") : QStringLiteral("NO CYCLE"));
+    return changes;
+}
+
+bool countsDown(const Identity &identity)
+{
+    return identity.step.value_or(1) < 0;
+}
+
+qint64 firstNumber(const Identity &identity)
+{
+    return identity.start.value_or(countsDown(identity) ? identity.maximum.value_or(-1) : identity.minimum.value_or(1));
 }
 
 QString identityClause(const Identity &identity)

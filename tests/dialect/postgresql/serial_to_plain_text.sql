@@ -17,6 +17,6 @@ BEGIN;
 ALTER TABLE "t" ALTER COLUMN "id" TYPE integer USING "id"::integer;
 CREATE SEQUENCE "t_id_seq" AS integer OWNED BY "t"."id";
 ALTER TABLE "t" ALTER COLUMN "id" SET DEFAULT nextval('"t_id_seq"');
-SELECT setval(pg_get_serial_sequence('"t"', 'id'), max("id")) FROM "t" HAVING max("id") IS NOT NULL;
+SELECT setval(pg_get_serial_sequence('"t"', 'id'), max("id")) FROM "t" HAVING max("id") >= 1;
 
 COMMIT;

@@ -5,7 +5,7 @@ BEGIN;
 -- change column stops.id (auto increment, numbering)
 CREATE SEQUENCE "stops_id_seq" AS bigint OWNED BY "stops"."id";
 ALTER TABLE "stops" ALTER COLUMN "id" SET DEFAULT nextval('"stops_id_seq"');
-SELECT setval(pg_get_serial_sequence('"stops"', 'id'), max("id")) FROM "stops" HAVING max("id") IS NOT NULL;
+SELECT setval(pg_get_serial_sequence('"stops"', 'id'), max("id")) FROM "stops" HAVING max("id") >= 1;
 
 -- change column starts.id (no auto increment, numbering)
 ALTER TABLE "starts" ALTER COLUMN "id" DROP DEFAULT;

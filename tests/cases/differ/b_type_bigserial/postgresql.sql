@@ -19,7 +19,7 @@ ALTER TABLE "keeps" ALTER COLUMN "title" TYPE varchar(50);
 -- change column starts.id (auto increment, numbering)
 CREATE SEQUENCE "starts_id_seq" AS bigint OWNED BY "starts"."id";
 ALTER TABLE "starts" ALTER COLUMN "id" SET DEFAULT nextval('"starts_id_seq"');
-SELECT setval(pg_get_serial_sequence('"starts"', 'id'), max("id")) FROM "starts" HAVING max("id") IS NOT NULL;
+SELECT setval(pg_get_serial_sequence('"starts"', 'id'), max("id")) FROM "starts" HAVING max("id") >= 1;
 
 -- change column stops.id (no auto increment, numbering)
 ALTER TABLE "stops" ALTER COLUMN "id" DROP DEFAULT;

@@ -4,7 +4,7 @@ BEGIN;
 
 -- change column stops.id (auto increment, numbering)
 ALTER TABLE "stops" ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY;
-SELECT setval(pg_get_serial_sequence('"stops"', 'id'), max("id")) FROM "stops" HAVING max("id") IS NOT NULL;
+SELECT setval(pg_get_serial_sequence('"stops"', 'id'), max("id")) FROM "stops" HAVING max("id") >= 1;
 
 -- change column starts.id (no auto increment, numbering)
 ALTER TABLE "starts" ALTER COLUMN "id" DROP IDENTITY;

@@ -18,7 +18,7 @@ ALTER TABLE "keeps" ALTER COLUMN "title" TYPE varchar(50);
 
 -- change column starts.id (auto increment, numbering)
 ALTER TABLE "starts" ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY;
-SELECT setval(pg_get_serial_sequence('"starts"', 'id'), max("id")) FROM "starts" HAVING max("id") IS NOT NULL;
+SELECT setval(pg_get_serial_sequence('"starts"', 'id'), max("id")) FROM "starts" HAVING max("id") >= 1;
 
 -- change column stops.id (no auto increment, numbering)
 ALTER TABLE "stops" ALTER COLUMN "id" DROP IDENTITY;
