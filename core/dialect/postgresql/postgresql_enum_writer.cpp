@@ -4,6 +4,7 @@
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
+#include "core/operation/describe.h"
 #include "core/operation/lookup.h"
 
 namespace joinery::postgresql {
@@ -34,7 +35,7 @@ QString placeOf(const EnumType &enumType, ObjectId value)
 class TextSearcher
 {
 public:
-    explicit TextSearcher(const QString &text) : m_text(text) {}
+    explicit TextSearcher(const QString &text) : m_text(text), m_literal(quotedText(text)) {}
 
     bool operator()(const AddTable &operation) const { return isIn(operation.table); }
     bool operator()(const AddColumn &operation) const { return isIn(operation.column); }
@@ -65,7 +66,7 @@ public:
     bool operator()(const RawSql &operation) const
     {
         return std::any_of(operation.forwards.begin(), operation.forwards.end(),
-                           [this](const QString &sql) { return isIn(sql); });
+                           [this](const QString &sql) { return sql.contains(m_text); });
     }
     bool operator()(const Code &) const { return true; }
 
@@ -76,10 +77,18 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isIn(const QString &sql) const { return sql.contains(m_text); }
+    [[nodiscard]] bool isIn(const QString &sql) const
+    {
+        return sql.contains(m_literal) || (sql.contains(QLatin1String("'{")) && sql.contains(m_text));
+    }
+    /** A value, or one element of an array. */
+    [[nodiscard]] bool isValue(const QString &text) const
+    {
+        return text == m_text || (text.startsWith(QLatin1Char('{')) && text.contains(m_text));
+    }
     [[nodiscard]] bool isIn(const Column &column) const
     {
-        return (column.defaultValue && isIn(column.defaultValue->text)) ||
+        return (column.defaultValue && (isValue(column.defaultValue->text) || isIn(column.defaultValue->text))) ||
                (column.generated && isIn(column.generated->expression));
     }
     [[nodiscard]] bool isIn(const Index &index) const
@@ -100,38 +109,68 @@ private:
     }
     [[nodiscard]] bool holds(const Row &row) const
     {
-        return std::any_of(row.begin(), row.end(), [this](const RowValue &value) { return isIn(value.text); });
+        return std::any_of(row.begin(), row.end(), [this](const RowValue &value) { return isValue(value.text); });
     }
 
     const QString &m_text;
+    QString m_literal;
 };
 
 } // namespace
 
+namespace {
+
+/** Whether PostgreSQL has no way to do it with the type as it is. */
+bool needsNewType(const Operation &operation)
+{
+    const auto *alter = std::get_if<AlterEnum>(&operation);
+    return std::holds_alternative<DropEnumValue>(operation) || (alter && !alter->order.isEmpty());
+}
+
+/** Whether what it makes of a column that is to get another type waits for that (see SetAside). */
+bool waitsForTypes(const Operation &operation)
+{
+    return std::holds_alternative<AddCheckConstraint>(operation) ||
+           std::holds_alternative<DropCheckConstraint>(operation) ||
+           std::holds_alternative<AlterCheckConstraint>(operation) || std::holds_alternative<AddIndex>(operation) ||
+           std::holds_alternative<DropIndex>(operation) || std::holds_alternative<AlterIndex>(operation);
+}
+
+} // namespace
+
+/** PostgreSQL does not let a value be used in the transaction that adds it to a type, but with a type made in it. */
 bool EnumWriter::isUsedLater(const EnumType &enumType, const QString &value) const
 {
     for (int i = run.index() + 1; i < run.operations().size(); ++i) {
         const Operation &later = run.operations().at(i);
         const bool isOwn = isAboutEnum(later) && subjectId(run.state, later) == enumType.id;
-        const bool swaps = std::holds_alternative<DropEnumValue>(later) ||
-                           (std::get_if<AlterEnum>(&later) && !std::get<AlterEnum>(later).order.isEmpty());
-        if ((isOwn && swaps) || std::visit(TextSearcher(value), later))
+        if (isOwn && needsNewType(later))
+            return isSwappedLater(enumType.id);
+        if (std::visit(TextSearcher(value), later))
             return true;
     }
     return false;
 }
 
-/** Whether the operations that follow right after are about the values too, so that one new type is enough for all. */
+/**
+ * Whether the operations that follow are about the values too, so that one new type is enough for all. Checks and
+ * indexes may come between, if the new type is the last there is to do: they wait for it anyway.
+ */
 bool EnumWriter::isSwappedLater(ObjectId enumType) const
 {
+    bool isNext = true;
     for (int i = run.index() + 1; i < run.operations().size(); ++i) {
         const Operation &later = run.operations().at(i);
-        const auto *order = std::get_if<AlterEnum>(&later);
-        const bool swaps = std::holds_alternative<DropEnumValue>(later) || (order && !order->order.isEmpty());
-        if (!isAboutEnum(later) || subjectId(run.state, later) != enumType || std::holds_alternative<DropEnum>(later))
+        const bool isOwn = isAboutEnum(later) && subjectId(run.state, later) == enumType;
+        if (isOwn && needsNewType(later)) {
+            const auto isOfEnum = [&](const Operation &operation) {
+                return isAboutEnum(operation) && subjectId(run.state, operation) == enumType;
+            };
+            return isNext || std::none_of(run.operations().begin() + i + 1, run.operations().end(), isOfEnum);
+        }
+        if (isOwn ? std::holds_alternative<DropEnum>(later) : !waitsForTypes(later))
             return false;
-        if (swaps)
-            return true;
+        isNext = isNext && isOwn;
     }
     return false;
 }
@@ -230,24 +269,57 @@ Result<void> EnumWriter::swap(const EnumType &before, const QStringList &lost)
 {
     for (const auto &[table, column] : columnsOfType(run, before.id))
         checks.enumValues(table, column, lost);
-    const bool isLast = !isSwappedLater(before.id);
-    if (isLast) {
-        aside.freeTypeUsers(before.name, before.id);
-        for (const auto &[table, column] : columnsOfType(run, before.id))
-            aside.freeColumn(table, column, ColumnChange::Swap);
+    if (isSwappedLater(before.id)) {
+        m_carried.append(run.index());
+        return run.advance();
     }
+    QStringList comments;
+    for (const int carried : std::as_const(m_carried))
+        comments.append(describe(run.operations().at(carried)));
+    comments.append(run.steps.comment());
+    run.steps.begin(run.index(), comments.join(QLatin1Char('\n')), riskOf(run.operation()), m_carried);
+    aside.freeTypeUsers(before.name, before.id);
+    for (const auto &[table, column] : columnsOfType(run, before.id))
+        aside.freeColumn(table, column, ColumnChange::Swap);
     if (const auto applied = run.advance(); !applied)
         return applied;
-    if (!isLast)
-        return {};
     const EnumType after = *run.state.enums.find(before.id);
+    const auto columns = columnsOfType(run, after.id);
+    noteRewrite(after, columns);
     m_waiting.clear();
-    if (const auto swapped = swapType(*this, QStringLiteral("TYPE"), after.nameSpace, after.name, createType(after),
-                                      columnsOfType(run, after.id));
+    m_carried.clear();
+    if (const auto swapped =
+            swapType(*this, QStringLiteral("TYPE"), after.nameSpace, after.name, createType(after), columns);
         !swapped)
         return swapped;
     run.comment(typeTitle(after), {}, after.comment);
     return {};
+}
+
+void EnumWriter::noteRewrite(const EnumType &enumType, const QList<std::pair<Table, Column>> &columns)
+{
+    QStringList tables;
+    for (const auto &[table, column] : columns) {
+        const QString name = qualifiedName(table.nameSpace, table.name);
+        if (run.start.tables.contains(table.id) && !tables.contains(name))
+            tables.append(name);
+    }
+    if (tables.isEmpty())
+        return;
+    const QList<int> causes = m_carried + QList<int>{run.index()};
+    const bool onlyAdds =
+        std::none_of(causes.begin(), causes.end(), [&](int i) { return needsNewType(run.operations().at(i)); });
+    const QString name = qualifiedName(enumType.nameSpace, enumType.name);
+    const QString list = tables.join(QStringLiteral(", "));
+    run.addFinding(
+        QStringLiteral("postgresql.enum_remade"), Finding::Severity::Info, enumType.id, {},
+        onlyAdds ? Message::tr("PostgreSQL cannot use a value in the transaction that adds it, so enum %1 is made anew "
+                               "and these tables are rewritten: %2. Add the value in a migration of its own to avoid "
+                               "that.")
+                       .arg(name, list)
+                 : Message::tr("PostgreSQL cannot drop or reorder the values of an enum, so %1 is made anew and these "
+                               "tables are rewritten: %2.")
+                       .arg(name, list));
 }
 
 QList<std::pair<Table, Column>> columnsOfType(const PlanRun &run, ObjectId type)

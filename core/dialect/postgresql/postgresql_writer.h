@@ -117,9 +117,12 @@ private:
     [[nodiscard]] Result<void> swap(const EnumType &before, const QStringList &lost);
     [[nodiscard]] bool isUsedLater(const EnumType &enumType, const QString &value) const;
     [[nodiscard]] bool isSwappedLater(ObjectId enumType) const;
+    void noteRewrite(const EnumType &enumType, const QList<std::pair<Table, Column>> &columns);
 
     /** Values that will come with a type made anew a few operations later. */
     QSet<ObjectId> m_waiting;
+    /** The operations whose work that type does too. */
+    QList<int> m_carried;
 };
 
 class ObjectWriter : private Writer

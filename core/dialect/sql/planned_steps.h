@@ -16,8 +16,11 @@ namespace joinery {
 class PlannedSteps
 {
 public:
-    /** What the statements that follow are for: an operation by its index, with the comment above it. */
-    void begin(int operation, const QString &comment, Risk risk = Risk::Safe);
+    /**
+     * What the statements that follow are for: an operation by its index, with the comment above it; `also` further
+     * operations, whose lines the comment has too.
+     */
+    void begin(int operation, const QString &comment, Risk risk = Risk::Safe, const QList<int> &also = {});
     [[nodiscard]] int operation() const { return m_operation; }
     [[nodiscard]] QString comment() const { return m_comment; }
 
@@ -30,6 +33,14 @@ public:
     void split() { m_isOpen = false; }
 
     [[nodiscard]] bool isEmpty() const { return m_drafts.isEmpty(); }
+    [[nodiscard]] qsizetype size() const { return m_drafts.size(); }
+    /** The statement at a place, for what is found out about it later. */
+    [[nodiscard]] const PlanStep &at(qsizetype place) const { return m_drafts.at(place).step; }
+    /**
+     * Takes back statements that made something of this name, since it is in the way of what comes next. Not when a
+     * later one may need it: it has the name in its text, or is there for one of the `busy` operations.
+     */
+    [[nodiscard]] bool takeBack(qsizetype first, qsizetype count, const QString &name, const QSet<int> &busy);
     [[nodiscard]] QList<PlanStep> steps() const;
 
 private:
@@ -39,6 +50,7 @@ private:
         /** Empty for what is no ALTER TABLE. */
         QString table;
         QStringList clauses;
+        bool isTakenBack = false;
     };
 
     [[nodiscard]] bool joins(const QString &table, const QString &subject) const;
@@ -49,6 +61,7 @@ private:
     QHash<QString, int> m_subjects;
     bool m_isOpen = false;
     int m_operation = -1;
+    QList<int> m_also;
     QString m_comment;
     Risk m_risk = Risk::Safe;
 };

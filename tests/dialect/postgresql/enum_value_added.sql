@@ -15,6 +15,8 @@ COMMIT;
 -- backwards
 BEGIN;
 
+-- drop value "overjoyed" of enum mood
+-- drop value "glad" of enum mood
 -- drop value "angry" of enum mood
 DROP VIEW "happy";
 ALTER TABLE "person" DROP CONSTRAINT "c";

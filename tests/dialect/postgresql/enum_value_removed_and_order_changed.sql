@@ -1,6 +1,8 @@
 -- forwards
 BEGIN;
 
+-- add value "calm" to enum mood
+-- drop value "sad" of enum mood
 -- reorder values of enum mood
 DROP VIEW "happy";
 ALTER TABLE "person" DROP CONSTRAINT "c";
@@ -22,6 +24,8 @@ COMMIT;
 -- backwards
 BEGIN;
 
+-- reorder values of enum mood
+-- add value "sad" to enum mood
 -- drop value "calm" of enum mood
 DROP VIEW "happy";
 DROP INDEX "happy_people";
@@ -37,6 +41,8 @@ DROP TYPE "joinery_old_mood";
 -- add check person.c
 ALTER TABLE "person" ADD CONSTRAINT "c" CHECK (mood <> 'sad');
 
+-- reorder values of enum mood
+-- add value "sad" to enum mood
 -- drop value "calm" of enum mood
 CREATE INDEX "happy_people" ON "person" ("id") WHERE (mood = 'happy');
 CREATE VIEW "happy" AS SELECT id, mood FROM person WHERE mood = 'happy';

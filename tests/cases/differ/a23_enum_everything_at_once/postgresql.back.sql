@@ -1,3 +1,5 @@
+-- note: PostgreSQL cannot drop or reorder the values of an enum, so task_state is made anew and these tables are rewritten: task.
+-- note: PostgreSQL cannot use a value in the transaction that adds it, so enum task_state is made anew and these tables are rewritten: task. Add the value in a migration of its own to avoid that.
 -- must be 0: SELECT count(*) FROM "task" WHERE "state"::text IN ('late')
 -- must be 0: SELECT count(*) FROM "task" WHERE "other"::text IN ('late')
 

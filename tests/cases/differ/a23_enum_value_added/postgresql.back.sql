@@ -1,3 +1,4 @@
+-- note: PostgreSQL cannot drop or reorder the values of an enum, so task_state is made anew and these tables are rewritten: task.
 -- must be 0: SELECT count(*) FROM "task" WHERE "state"::text IN ('gone')
 -- must be 0: SELECT count(*) FROM "task" WHERE "other"::text IN ('gone')
 -- must be 0: SELECT count(*) FROM "task" WHERE "state"::text IN ('open')
@@ -7,6 +8,8 @@
 
 BEGIN;
 
+-- drop value "gone" of enum task_state
+-- drop value "open" of enum task_state
 -- drop value "draft" of enum task_state
 ALTER TYPE "task_state" RENAME TO "joinery_old_task_state";
 CREATE TYPE "task_state" AS ENUM ('new', 'done');

@@ -1,3 +1,5 @@
+-- note: PostgreSQL cannot use a value in the transaction that adds it, so enum task_state is made anew and these tables are rewritten: task. Add the value in a migration of its own to avoid that.
+
 BEGIN;
 
 -- add value "open" to enum task_state

@@ -1,3 +1,4 @@
+-- note: PostgreSQL cannot drop or reorder the values of an enum, so task_state is made anew and these tables are rewritten: task.
 -- must be 0: SELECT count(*) FROM "task" WHERE "state"::text IN ('open')
 -- must be 0: SELECT count(*) FROM "task" WHERE "other"::text IN ('open')
 

@@ -1,15 +1,15 @@
+-- note: PostgreSQL cannot drop or reorder the values of an enum, so task_state is made anew and these tables are rewritten: task.
 -- must be 0: SELECT count(*) FROM "task" WHERE "state"::text IN ('new')
 
 BEGIN;
 
--- add value "paused" to enum task_state
+-- change check task.task_noted
 ALTER TABLE "task" DROP CONSTRAINT "task_noted";
-DROP INDEX "task_waiting";
-ALTER TYPE "task_state" RENAME TO "joinery_old_task_state";
-CREATE TYPE "task_state" AS ENUM ('new', 'done', 'paused');
-ALTER TABLE "task" ALTER COLUMN "state" TYPE "task_state" USING "state"::text::"task_state";
-DROP TYPE "joinery_old_task_state";
 
+-- change index task.task_waiting
+DROP INDEX "task_waiting";
+
+-- add value "paused" to enum task_state
 -- drop value "new" of enum task_state
 ALTER TYPE "task_state" RENAME TO "joinery_old_task_state";
 CREATE TYPE "task_state" AS ENUM ('done', 'paused');

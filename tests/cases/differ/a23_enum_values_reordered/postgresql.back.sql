@@ -1,3 +1,5 @@
+-- note: PostgreSQL cannot drop or reorder the values of an enum, so task_state is made anew and these tables are rewritten: task.
+
 BEGIN;
 
 -- reorder values of enum task_state
