@@ -118,6 +118,11 @@ QList<ObjectId> referencedColumns(const ForeignKey &key, const Table &target)
     return key.referencedColumns.isEmpty() && target.primaryKey ? target.primaryKey->columns : key.referencedColumns;
 }
 
+bool isFullMatch(const ForeignKey &key)
+{
+    return key.match.compare(QLatin1String("FULL"), Qt::CaseInsensitive) == 0;
+}
+
 bool sameColumns(QList<ObjectId> a, QList<ObjectId> b)
 {
     std::sort(a.begin(), a.end());

@@ -17,6 +17,8 @@ namespace joinery::postgresql {
 
 /** The columns of its target that a foreign key means: where it names none, those of the primary key. */
 [[nodiscard]] QList<ObjectId> referencedColumns(const ForeignKey &key, const Table &target);
+/** MATCH FULL: all columns of the key have a value, or none. */
+[[nodiscard]] bool isFullMatch(const ForeignKey &key);
 /** Whether the columns are, in any order, a key that a foreign key may point to. */
 [[nodiscard]] bool isKey(const Table &table, const QList<ObjectId> &columns);
 [[nodiscard]] bool sameColumns(QList<ObjectId> a, QList<ObjectId> b);

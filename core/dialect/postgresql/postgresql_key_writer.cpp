@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_constraints.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
@@ -13,6 +14,23 @@ namespace {
 PartKey primaryKeyOf(const Table &table)
 {
     return {table.id, PartKind::PrimaryKey, {}};
+}
+
+/** Whether all rows that are there were accepted by the one, and what the other asks of them is the same. */
+bool asksTheSame(const PlanRun &run, const ForeignKey &before, const ForeignKey &after)
+{
+    const Table *start = run.start.tables.find(before.referencedTable);
+    const Table *target = run.state.tables.find(before.referencedTable);
+    return before.enforcement == Enforcement::Enforced && before.columns == after.columns && start && target &&
+           before.referencedTable == after.referencedTable &&
+           referencedColumns(before, *start) == referencedColumns(after, *target) &&
+           (before.match == after.match || !isFullMatch(after));
+}
+
+template <typename Part>
+bool asksTheSame(const PlanRun &, const Part &, const Part &)
+{
+    return false;
 }
 
 /** The same part with what can be changed in place made equal. */
@@ -158,7 +176,8 @@ Result<void> KeyWriter::write(const AlterPart<Part> &operation)
     const PartKey key{before.id, PartKindOf<Part>::kind, from.id};
     const bool isInPlace = !aside.has(key) && alterInPlace(before, from, operation.after);
     if (!isInPlace) {
-        ask(before, operation.after);
+        if (!asksTheSame(run, from, operation.after))
+            ask(before, operation.after);
         aside.take(before, key);
     }
     if (const auto applied = run.advance(); !applied)

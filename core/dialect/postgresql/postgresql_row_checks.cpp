@@ -30,6 +30,20 @@ QString notNull(const QStringList &values)
 }
 
 /** Several values as one text. */
+/** A column that the plan adds without a default. */
+bool isNull(const QString &value)
+{
+    return value.startsWith(QLatin1String("NULL::"));
+}
+
+/** Some of the values are given, and some are not. */
+QString halfGiven(const QStringList &values)
+{
+    return QStringLiteral("num_nonnulls(%1) BETWEEN 1 AND %2")
+        .arg(values.join(QStringLiteral(", ")))
+        .arg(values.size() - 1);
+}
+
 QString shown(const QStringList &values)
 {
     return values.size() == 1 ? values.first()
@@ -228,7 +242,7 @@ void RowChecks::uniqueKey(const Table &table, const QList<ObjectId> &columns, bo
     QStringList values;
     for (const ObjectId column : columns) {
         const auto text = value(table.id, column);
-        if (!text)
+        if (!text || (!nullsNotDistinct && isNull(*text)))
             return;
         values.append(*text);
     }
@@ -243,6 +257,9 @@ void RowChecks::primaryKey(const Table &table, const QList<ObjectId> &columns)
         const Column *column = table.column(id);
         const auto text = value(table.id, id);
         const Table *old = m_run.state.tables.find(table.id);
+        // Then no row may be there, which is asked already.
+        if (column && text && isNull(*text) && !column->nullable)
+            return;
         const bool wasSure = old && old->column(id) && refusesNull(*old, *old->column(id));
         if (column && text && !wasSure)
             ask(rowQuestion(rowLabel(table.id), tableText(table.id), *text + QStringLiteral(" IS NULL"),
@@ -261,7 +278,8 @@ void RowChecks::uniqueIndex(const Table &table, const Index &index)
     for (const IndexPart &part : index.parts) {
         const auto text =
             part.column.isNull() ? std::optional(parenthesized(part.expression)) : value(table.id, part.column);
-        if (!text || !isReadable(table, part.expression))
+        const bool cannotDouble = text && isNull(*text) && !index.details->nullsNotDistinct;
+        if (!text || cannotDouble || !isReadable(table, part.expression))
             return;
         values.append(*text);
     }
@@ -298,7 +316,8 @@ void RowChecks::foreignKey(const Table &table, const ForeignKey &key)
     const QString orphan =
         isAskable(target->id) ? QStringLiteral(" AND ") + isOrphan(tableText(target->id), pairs) : QString();
     ask(rowQuestion(
-        shown(values), tableText(table.id) + QStringLiteral(" AS child"), hasValues + orphan,
+    const QString half = isFullMatch(key) && values.size() > 1 ? QStringLiteral(" OR ") + halfGiven(values) : QString();
+        shown(values), tableText(table.id) + QStringLiteral(" AS child"), hasValues + orphan + half,
         orphansSentence(titleOf(table), titleOf(*target), table.columnNames(key.columns).join(QStringLiteral(", ")))));
 }
 

@@ -1,6 +1,5 @@
 -- note: PostgreSQL puts new columns of table line at the end.
 -- must be 0: SELECT count(*) FROM "line"
--- must be 0: SELECT count(*) FROM (SELECT NULL::integer AS value FROM "line" GROUP BY NULL::integer HAVING count(*) > 1) AS doubled
 -- must be 0: SELECT count(*) FROM (SELECT concat_ws(', ', "order_id", "position") AS value FROM "line" WHERE "order_id" IS NOT NULL AND "position" IS NOT NULL GROUP BY "order_id", "position" HAVING count(*) > 1) AS doubled
 
 BEGIN;

@@ -1,5 +1,3 @@
--- must be 0: SELECT count(*) FROM (SELECT NULL::text AS value FROM "book" WHERE NULL::text IS NOT NULL GROUP BY NULL::text HAVING count(*) > 1) AS doubled
-
 BEGIN;
 
 -- add table a_name_that_is_exactly_sixty_three_bytes_long_which_postgres_cu (2 columns)

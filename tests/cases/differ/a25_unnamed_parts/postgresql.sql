@@ -1,6 +1,3 @@
--- must be 0: SELECT count(*) FROM (SELECT NULL::integer AS value FROM "customer_delivery_preference_history" WHERE NULL::integer IS NOT NULL GROUP BY NULL::integer HAVING count(*) > 1) AS doubled
--- must be 0: SELECT count(*) FROM (SELECT NULL::integer AS value FROM "customer_delivery_preference_history" WHERE NULL::integer IS NOT NULL GROUP BY NULL::integer HAVING count(*) > 1) AS doubled
-
 BEGIN;
 
 -- add column customer_delivery_preference_history.customer_preferred_delivery_address_line_number_one_a (integer)

@@ -1,5 +1,3 @@
--- must be 0: SELECT count(*) FROM (SELECT NULL::integer AS value FROM "book" WHERE NULL::integer IS NOT NULL GROUP BY NULL::integer HAVING count(*) > 1) AS doubled
-
 BEGIN;
 
 -- add column book.tax (integer)
