@@ -557,8 +557,16 @@ void PostgresqlDialectTest::replaceable_data()
     using Kind = DefinitionObject::Kind;
     QTest::newRow("condition") << Kind::View << "AS SELECT a FROM t WHERE a > 1"
                                << "AS SELECT a FROM t WHERE a > 2" << true;
-    QTest::newRow("columns") << Kind::View << "AS SELECT a FROM t"
-                             << "AS SELECT a, b FROM t" << false;
+    QTest::newRow("more columns") << Kind::View << "AS SELECT a FROM t"
+                                  << "AS SELECT a, b FROM t WHERE a > 1" << true;
+    QTest::newRow("fewer columns") << Kind::View << "AS SELECT a, b FROM t"
+                                   << "AS SELECT a FROM t" << false;
+    QTest::newRow("columns in front") << Kind::View << "AS SELECT a FROM t"
+                                      << "AS SELECT b, a FROM t" << false;
+    QTest::newRow("another column") << Kind::View << "AS SELECT a + b FROM t"
+                                    << "AS SELECT a, b FROM t" << false;
+    QTest::newRow("more of another table") << Kind::View << "AS SELECT a FROM t"
+                                           << "AS SELECT a, b FROM u" << false;
     QTest::newRow("source") << Kind::View << "AS SELECT a FROM t"
                             << "AS SELECT a FROM u" << false;
     QTest::newRow("with") << Kind::View << "AS WITH x AS (SELECT 1) SELECT * FROM x"

@@ -276,6 +276,7 @@ void ColumnWriter::remake(const Table &before, const Table &after, ObjectId colu
         run.steps.alter(nameOf(before), QStringLiteral("DROP COLUMN ") + quotedName(name), name);
     }
     if (!after.column(column)->generated || !aside.isBlocked(after, key)) {
+        noteMovedColumn(run, key);
         run.steps.split();
         addPart(run, after, key);
         aside.forget(key);

@@ -34,7 +34,8 @@ void ObjectWriter::create(const DefinitionObject &object)
     } else {
         if (object.kind != Kind::Extension || !object.nameSpace.isEmpty())
             run.needNameSpace(object.nameSpace);
-        run.steps.add(createObject(object));
+        aside.make(object);
+        return;
     }
     run.comment(objectTitle(run.state, object), {}, object.comment);
     aside.forget(object.id);
@@ -55,6 +56,7 @@ Result<void> ObjectWriter::write(const DropObject &operation)
         return run.advance();
     const DefinitionObject object = *found;
     aside.take(object);
+    aside.keepStatements(object.id);
     aside.forget(object.id);
     if (object.kind == Kind::Namespace)
         run.forgetNameSpace(object.name);

@@ -167,7 +167,7 @@ std::pair<QString, QString> tableNameIn(const DefinitionObject &object)
 }
 
 /** The tokens of a view's query up to its WHERE, GROUP, ORDER or LIMIT: what decides the columns it shows. */
-QString columnPart(const QString &definition)
+QStringList columnPart(const QString &definition)
 {
     SqlCursor cursor = cursorOver(definition);
     QStringList words;
@@ -177,8 +177,8 @@ QString columnPart(const QString &definition)
             // A query of several parts, or with parts before it, is left alone.
             if (cursor.isWord(word))
                 return word[0] == 'u' || word[0] == 'i' || word[0] == 'e' || QLatin1String(word) == u"with"
-                           ? QString()
-                           : words.join(QChar(0x1f));
+                           ? QStringList()
+                           : words;
         }
         const qsizetype from = cursor.position();
         if (cursor.isMark('('))
@@ -187,7 +187,24 @@ QString columnPart(const QString &definition)
             cursor.skip();
         words.append(cursor.textBetween(from, cursor.position()));
     }
-    return words.join(QChar(0x1f));
+    return words;
+}
+
+/** Whether a view shows all columns it showed, in their order, and perhaps more behind them. */
+bool keepsColumns(const QString &before, const QString &after)
+{
+    const QStringList from = columnPart(before);
+    const QStringList to = columnPart(after);
+    if (from.isEmpty() || from == to)
+        return !from.isEmpty();
+    const auto sourceOf = [](const QStringList &words) {
+        const auto isFrom = [](const QString &word) { return word.compare(u"from", Qt::CaseInsensitive) == 0; };
+        return std::find_if(words.begin(), words.end(), isFrom) - words.begin();
+    };
+    const qsizetype listEnd = sourceOf(from);
+    const qsizetype newEnd = sourceOf(to);
+    return listEnd < from.size() && newEnd < to.size() && newEnd > listEnd && to.at(listEnd) == QLatin1String(",") &&
+           to.first(listEnd) == from.first(listEnd) && to.sliced(newEnd) == from.sliced(listEnd);
 }
 
 /** What callers of a routine see: its arguments, and everything up to where its body is. */
@@ -294,6 +311,11 @@ QString objectTitle(const Schema &schema, const DefinitionObject &object)
     return text + QStringLiteral(" ON ") + qualified(nameSpace, name);
 }
 
+bool canBeGranted(Kind kind)
+{
+    return isRelation(kind) || isRoutine(kind) || kind == Kind::Sequence;
+}
+
 bool canBeRenamed(Kind kind)
 {
     const KindText *text = textOf(kind);
@@ -309,10 +331,8 @@ bool canBeMoved(Kind kind)
 bool canBeReplaced(const DefinitionObject &before, const DefinitionObject &after)
 {
     switch (before.kind) {
-    case Kind::View: {
-        const QString part = columnPart(before.definition);
-        return !part.isEmpty() && part == columnPart(after.definition);
-    }
+    case Kind::View:
+        return keepsColumns(before.definition, after.definition);
     case Kind::Function:
     case Kind::Procedure:
         return signatureOf(before) == signatureOf(after) && routineHead(before) == routineHead(after);

@@ -25,6 +25,8 @@ namespace joinery::postgresql {
 /** The table or view that a trigger, rule or policy is on, by its id or as its text names it; null when not known. */
 [[nodiscard]] ObjectId tableOfObject(const Schema &schema, const DefinitionObject &object);
 
+/** Whether rights on it are granted, which the model does not hold. */
+[[nodiscard]] bool canBeGranted(DefinitionObject::Kind kind);
 [[nodiscard]] bool canBeRenamed(DefinitionObject::Kind kind);
 [[nodiscard]] bool canBeMoved(DefinitionObject::Kind kind);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_part_steps.h"
 
+#include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
 #include "core/dialect/postgresql/postgresql_names.h"
@@ -93,6 +94,18 @@ QString nameOfPart(const Table &table, const PartKey &part)
     if (part.kind == PartKind::Index)
         return table.indexes.contains(part.id) ? table.indexes.find(part.id)->name : QString();
     return constraintNames(table).value(part.id);
+}
+
+void noteMovedColumn(PlanRun &run, const PartKey &column)
+{
+    const Table *start = run.start.tables.find(column.table);
+    const Table *end = run.end.tables.find(column.table);
+    if (!start || !start->column(column.id) || !end || !end->column(column.id) || end->columns.last().id == column.id)
+        return;
+    run.addFinding(QStringLiteral("postgresql.column_order"), Finding::Severity::Info, column.table, column.id,
+                   Message::tr("Column %1.%2 is computed anew, which PostgreSQL does by making it again at the end of "
+                               "the table.")
+                       .arg(qualifiedName(end->nameSpace, end->name), end->column(column.id)->name));
 }
 
 void addPart(PlanRun &run, const Table &table, const PartKey &part)

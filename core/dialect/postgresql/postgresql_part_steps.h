@@ -9,6 +9,8 @@ namespace joinery::postgresql {
 // Statements about one part of a table. `table` is lowered and as it is at that moment.
 
 void addPart(PlanRun &run, const Table &table, const PartKey &part);
+/** Says that a column which is made anew ends up behind the others, where the model has it elsewhere. */
+void noteMovedColumn(PlanRun &run, const PartKey &column);
 void dropPart(PlanRun &run, const Table &table, const PartKey &part);
 /** The comment of a part that was made along with its table. */
 void commentNewPart(PlanRun &run, const Table &table, const PartKey &part);

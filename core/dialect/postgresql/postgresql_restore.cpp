@@ -149,9 +149,7 @@ void SetAside::make(const Item &item)
     m_run.steps.begin(item.reason.operation, item.reason.comment);
     if (const DefinitionObject *object = m_run.state.objects.find(item.object)) {
         m_run.needNameSpace(object->nameSpace);
-        m_run.steps.add(createObject(*object));
-        m_run.comment(objectTitle(m_run.state, *object), {}, object->comment);
-        forget(item.object);
+        make(*object);
         return;
     }
     const Table table = m_run.table(item.part.table);
@@ -162,8 +160,38 @@ void SetAside::make(const Item &item)
         if (!key.referencedTable.isNull() && !hasKey && !m_atEnd)
             return;
     }
+    if (item.part.kind == PartKind::Column)
+        noteMovedColumn(m_run, item.part);
     addPart(m_run, table, item.part);
     forget(item.part);
+}
+
+void SetAside::make(const DefinitionObject &object)
+{
+    const qsizetype first = m_run.steps.size();
+    m_run.steps.add(createObject(object));
+    m_run.comment(objectTitle(m_run.state, object), {}, object.comment);
+    m_made.insert(object.id, {first, m_run.steps.size() - first});
+    noteRemade(object);
+    forget(object.id);
+}
+
+/** What the model says nothing of is lost with an object that was dropped. */
+void SetAside::noteRemade(const DefinitionObject &object)
+{
+    if (!m_run.start.objects.contains(object.id))
+        return;
+    const QString name = referenceTo(object).qualified();
+    if (object.kind == Kind::MaterializedView)
+        m_run.addFinding(QStringLiteral("postgresql.materialized_view"), Finding::Severity::Warning, object.id, {},
+                         Message::tr("Materialized view %1 is dropped and made again with its rows. Indexes that are "
+                                     "not in the model must be made again by hand.")
+                             .arg(name));
+    if (canBeGranted(object.kind))
+        m_run.addFinding(QStringLiteral("postgresql.grants"), Finding::Severity::Info, object.id, {},
+                         Message::tr("The %1 %2 is dropped and made again. Rights that were granted on it must be "
+                                     "granted again by hand.")
+                             .arg(kindTitle(object.kind), name));
 }
 
 Result<void> SetAside::restore(bool atEnd)

@@ -37,6 +37,10 @@ PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &ope
     : start(before), end(std::move(after)), state(before), m_operations(operations)
 {
     m_nameSpaces = nameSpacesOf(before);
+    for (int i = 0; i < operations.size(); ++i) {
+        if (isAboutRows(operations.at(i)) || std::holds_alternative<RawSql>(operations.at(i)))
+            m_rowOperations.insert(i);
+    }
 }
 
 void PlanRun::turnTo(int index)

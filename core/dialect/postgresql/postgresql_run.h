@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const QList<Operation> &operations() const { return m_operations; }
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] const Operation &operation() const { return m_operations.at(m_index); }
+    /** Those that change rows, or do what the model cannot see. */
+    [[nodiscard]] const QSet<int> &rowOperations() const { return m_rowOperations; }
     /** Turns to the next operation. */
     void turnTo(int index);
     /** Applies the operation at hand to the state. */
@@ -55,6 +57,7 @@ public:
 
 private:
     const QList<Operation> &m_operations;
+    QSet<int> m_rowOperations;
     int m_index = -1;
     QSet<QString> m_nameSpaces;
 };

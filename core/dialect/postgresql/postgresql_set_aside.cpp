@@ -98,13 +98,21 @@ void SetAside::take(const DefinitionObject &object)
     note(object.id);
     freeObject(object);
     // What PostgreSQL has none of is only in the model.
-    if (hasObjects(object.kind))
+    if (hasObjects(object.kind) && !takeBack(object))
         m_run.steps.add(QStringLiteral("DROP ") + objectTitle(m_run.state, object));
-    if (object.kind == Kind::MaterializedView)
-        m_run.addFinding(QStringLiteral("postgresql.materialized_view"), Finding::Severity::Warning, object.id, {},
-                         Message::tr("Materialized view %1 is dropped and made again with its rows. Indexes that are "
-                                     "not in the model must be made again by hand.")
-                             .arg(referenceTo(object).qualified()));
+}
+
+/** Instead of dropping what the plan itself made a few statements before. */
+bool SetAside::takeBack(const DefinitionObject &object)
+{
+    if (!m_made.contains(object.id))
+        return false;
+    const auto [first, count] = m_made.take(object.id);
+    const Reason reason{m_run.steps.at(first).operation, m_run.steps.at(first).comment};
+    if (!m_run.steps.takeBack(first, count, object.name, m_run.rowOperations()))
+        return false;
+    m_objects[object.id] = reason;
+    return true;
 }
 
 void SetAside::freeColumn(const Table &table, const Column &column, ColumnChange change, const QString &newType)

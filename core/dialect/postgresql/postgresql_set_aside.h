@@ -61,6 +61,11 @@ public:
     /** Drops the part or object, after what depends on it. */
     void take(const Table &table, const PartKey &part);
     void take(const DefinitionObject &object);
+    /** Makes the object by statements that are taken back should it be in the way again. */
+    void make(const DefinitionObject &object);
+
+    /** What made the object stays in the plan, although the object is dropped. */
+    void keepStatements(ObjectId object) { m_made.remove(object); }
 
     /** Whether it needs something that is missing, so that it cannot be made now. */
     [[nodiscard]] bool isBlocked(const Table &table, const PartKey &part) const;
@@ -101,6 +106,8 @@ private:
     [[nodiscard]] bool hasColumnToCome(const Table &table, const QString &definition) const;
     void putBack(const Item &item, const QList<Item> &all, QSet<QString> &visited);
     void make(const Item &item);
+    void noteRemade(const DefinitionObject &object);
+    [[nodiscard]] bool takeBack(const DefinitionObject &object);
     [[nodiscard]] Result<void> checkTargets() const;
 
     void freeParts(const Table &table, const Column &column, ColumnChange change, const QString &newType);
@@ -118,6 +125,8 @@ private:
     PlanRun &m_run;
     QMap<PartKey, Reason> m_parts;
     QMap<ObjectId, Reason> m_objects;
+    /** Places of the statements that made an object: the first, and how many. */
+    QHash<ObjectId, std::pair<qsizetype, qsizetype>> m_made;
     /** Tables that the plan has dropped. */
     QStringList m_gone;
     /** Names at the end of what a definition can name, folded, with the ids of what has them. */

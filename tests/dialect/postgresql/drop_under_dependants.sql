@@ -29,9 +29,7 @@ CREATE TRIGGER "watch_sales" AFTER UPDATE OF sold ON book FOR EACH ROW EXECUTE F
 COMMENT ON TRIGGER "watch_sales" ON "book" IS 'The watch_sales';
 
 -- change view sales
-DROP VIEW "sales";
-CREATE VIEW "sales" AS SELECT id, sold FROM book;
-COMMENT ON VIEW "sales" IS 'The sales';
+CREATE OR REPLACE VIEW "sales" AS SELECT id, sold FROM book;
 
 -- add column book.sold (integer)
 CREATE VIEW "all_books" AS SELECT * FROM book;

@@ -1,3 +1,5 @@
+-- note: PostgreSQL cannot drop or reorder the values of an enum, so task_state is made anew and these tables are rewritten: task.
+-- note: The view new_tasks is dropped and made again. Rights that were granted on it must be granted again by hand.
 -- must be 0: SELECT count(*) FROM "task" WHERE "state"::text IN ('open')
 -- must be 0: SELECT count(*) FROM "task" WHERE "other"::text IN ('open')
 

@@ -1,3 +1,6 @@
+-- warning: The values of book.amount are rounded to fit integer.
+-- note: The view book_list is dropped and made again. Rights that were granted on it must be granted again by hand.
+-- note: The view book_codes is dropped and made again. Rights that were granted on it must be granted again by hand.
 -- must be 0: SELECT count(*) FROM "book" WHERE "isbn" IS NOT NULL AND (char_length(rtrim("isbn")) > 20)
 -- must be 0: SELECT count(*) FROM "book" WHERE "amount" IS NOT NULL AND (NOT "amount" BETWEEN -2147483648 AND 2147483647)
 

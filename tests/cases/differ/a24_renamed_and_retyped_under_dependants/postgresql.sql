@@ -1,3 +1,5 @@
+-- note: The view book_list is dropped and made again. Rights that were granted on it must be granted again by hand.
+-- note: The view book_codes is dropped and made again. Rights that were granted on it must be granted again by hand.
 -- must be 0: SELECT count(*) FROM "book" WHERE "price" IS NOT NULL AND (abs(round("price"::numeric, 2)) >= 100000000)
 
 BEGIN;

@@ -1,3 +1,6 @@
+-- note: The view book_list is dropped and made again. Rights that were granted on it must be granted again by hand.
+-- note: The view book_codes is dropped and made again. Rights that were granted on it must be granted again by hand.
+
 BEGIN;
 
 -- change column book.price (type integer -> bigint)

@@ -1,3 +1,5 @@
+-- note: The view totals is dropped and made again. Rights that were granted on it must be granted again by hand.
+-- note: The view grand_total is dropped and made again. Rights that were granted on it must be granted again by hand.
 -- loses: column book.tax
 -- must be 0: SELECT count(*) FROM "book" WHERE NOT (price >= 0)
 

@@ -1,4 +1,5 @@
 -- warning: Column book.half is generated and virtual, which PostgreSQL does not know. It is stored.
+-- note: Column book.double is computed anew, which PostgreSQL does by making it again at the end of the table.
 
 BEGIN;
 

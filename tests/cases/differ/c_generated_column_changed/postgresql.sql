@@ -1,3 +1,6 @@
+-- note: Column book.double is computed anew, which PostgreSQL does by making it again at the end of the table.
+-- note: Column book.half is computed anew, which PostgreSQL does by making it again at the end of the table.
+
 BEGIN;
 
 -- add column book.triple (integer)

@@ -1,3 +1,4 @@
+-- note: Column book.double is computed anew, which PostgreSQL does by making it again at the end of the table.
 -- loses: column book.double
 
 BEGIN;

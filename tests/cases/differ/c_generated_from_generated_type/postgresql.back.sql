@@ -1,3 +1,5 @@
+-- warning: The values of book.price are rounded to fit integer.
+-- note: The view v is dropped and made again. Rights that were granted on it must be granted again by hand.
 -- must be 0: SELECT count(*) FROM "book" WHERE "price" IS NOT NULL AND (NOT "price" BETWEEN -2147483648 AND 2147483647)
 
 BEGIN;

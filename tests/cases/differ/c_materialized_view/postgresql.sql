@@ -1,4 +1,6 @@
 -- warning: Materialized view prices is dropped and made again with its rows. Indexes that are not in the model must be made again by hand.
+-- note: The materialized view prices is dropped and made again. Rights that were granted on it must be granted again by hand.
+-- note: The view dear is dropped and made again. Rights that were granted on it must be granted again by hand.
 
 BEGIN;
 

@@ -1,4 +1,7 @@
 -- note: PostgreSQL puts new columns of table order at the end.
+-- note: The view open_orders is dropped and made again. Rights that were granted on it must be granted again by hand.
+-- warning: The values of order.total are rounded to fit real.
+-- note: PostgreSQL cannot drop or reorder the values of an enum, so state is made anew and these tables are rewritten: order.
 -- loses: column order.client_id
 -- loses: column client.since
 -- loses: table order_line
@@ -13,7 +16,6 @@ ALTER TABLE "order" ADD COLUMN "customer_id" integer NOT NULL;
 
 -- change view open_orders
 DROP VIEW "open_orders";
-CREATE VIEW "open_orders" AS SELECT id, customer_id, total FROM "order" WHERE state = 'new';
 
 -- drop foreign key order.order_client
 ALTER TABLE "order" DROP CONSTRAINT "order_client";
@@ -22,15 +24,11 @@ ALTER TABLE "order" DROP CONSTRAINT "order_client";
 DROP INDEX "order_state";
 
 -- drop check order.order_total
-ALTER TABLE "order" DROP CONSTRAINT "order_total";
-
--- change column order.total (type numeric(12,2) -> real, null allowed, default 0 -> none)
-DROP VIEW "open_orders";
-
 -- change column order.total (type numeric(12,2) -> real, null allowed, default 0 -> none)
 -- change column order.state (null allowed)
 -- drop column order.client_id
 ALTER TABLE "order"
+    DROP CONSTRAINT "order_total",
     ALTER COLUMN "total" DROP DEFAULT,
     ALTER COLUMN "total" DROP NOT NULL,
     ALTER COLUMN "total" TYPE real,
@@ -85,7 +83,7 @@ ALTER TABLE "order" ADD CONSTRAINT "order_customer" FOREIGN KEY ("customer_id") 
 -- change index order.order_state
 CREATE INDEX "order_state" ON "order" ("state");
 
--- change column order.total (type numeric(12,2) -> real, null allowed, default 0 -> none)
+-- change view open_orders
 CREATE VIEW "open_orders" AS SELECT id, customer_id, total FROM "order" WHERE state = 'new';
 
 COMMIT;

@@ -1,4 +1,6 @@
 -- note: PostgreSQL puts new columns of table order at the end.
+-- warning: The values of order.total are rounded to fit numeric(12,2).
+-- note: The view open_orders is dropped and made again. Rights that were granted on it must be granted again by hand.
 -- loses: table legacy
 -- loses: column order.customer_id
 -- must be 0: SELECT count(*) FROM "customer" WHERE "name" IS NULL

@@ -1,3 +1,4 @@
+-- note: The view book_list is dropped and made again. Rights that were granted on it must be granted again by hand.
 -- loses: column book.amount
 
 BEGIN;

@@ -1,4 +1,5 @@
 -- note: PostgreSQL puts new columns of table book at the end.
+-- note: The view book_list is dropped and made again. Rights that were granted on it must be granted again by hand.
 -- loses: column book.price
 
 BEGIN;

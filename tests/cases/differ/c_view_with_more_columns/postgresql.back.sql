@@ -1,3 +1,5 @@
+-- note: The view book_list is dropped and made again. Rights that were granted on it must be granted again by hand.
+
 BEGIN;
 
 -- change view book_list

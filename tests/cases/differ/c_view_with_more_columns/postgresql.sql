@@ -1,7 +1,6 @@
 BEGIN;
 
 -- change view book_list
-DROP VIEW "book_list";
-CREATE VIEW "book_list" AS SELECT id, title FROM book;
+CREATE OR REPLACE VIEW "book_list" AS SELECT id, title FROM book;
 
 COMMIT;
