@@ -79,6 +79,25 @@ QList<Story> postgresqlTypeStories()
             .rows(QStringLiteral("INSERT INTO account VALUES (1, 'a@b')"))
             .replaceObject(QStringLiteral("email"), QStringLiteral("AS varchar(100) NOT NULL DEFAULT '@'"))
             .then(RenameObject{Kind::Domain, {Story::objectId("email"), {}, "email"}, "mail address", {}}),
+        Story(QStringLiteral("domain_altered"), QStringLiteral("account(id pk, mail text)"))
+            .given([](Schema &schema) {
+                schema.objects.insert(
+                    objectOf(Kind::Domain, "email", "AS text DEFAULT '@' CONSTRAINT at CHECK (VALUE LIKE '%@%')"));
+                schema.tables.edit(tableId("account"))->columns[1].type = DataType::fromText("email");
+                schema.objects.insert(objectOf(Kind::View, "mails", "AS SELECT mail FROM account"));
+            })
+            .rows(QStringLiteral("INSERT INTO account VALUES (1, 'a@b')"))
+            .replaceObject(
+                QStringLiteral("email"),
+                QStringLiteral("AS text NOT NULL CONSTRAINT at CHECK (VALUE LIKE '%@%') CHECK (length(VALUE) > 2)"))
+            .replaceObject(QStringLiteral("email"), QStringLiteral("AS text CHECK (length(VALUE) > 1)")),
+        Story(QStringLiteral("domain_of_elements"), QStringLiteral("account(id pk, mails text)"))
+            .given([](Schema &schema) {
+                schema.objects.insert(objectOf(Kind::Domain, "email", "AS text CHECK (VALUE LIKE '%@%')"));
+                schema.tables.edit(tableId("account"))->columns[1].type = DataType::fromText("email[]");
+            })
+            .rows(QStringLiteral("INSERT INTO account VALUES (1, '{a@b}')"))
+            .replaceObject(QStringLiteral("email"), QStringLiteral("AS text CHECK (VALUE <> '')")),
         Story(QStringLiteral("composite_type"), QString())
             .addObject(objectOf(Kind::CompositeType, "point3", "AS (x integer, y integer, z integer)"))
             .addTable(QStringLiteral("place(id pk, at text)"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/sql_cursor.h"
 #include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_sequence.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
@@ -55,8 +56,8 @@ Result<void> ObjectWriter::write(const DropObject &operation)
     if (!found)
         return run.advance();
     const DefinitionObject object = *found;
-    aside.take(object);
     aside.keepStatements(object.id);
+    aside.take(object);
     aside.forget(object.id);
     if (object.kind == Kind::Namespace)
         run.forgetNameSpace(object.name);
@@ -110,6 +111,11 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
     const bool isInPlace = sameText || canBeReplaced(before, after);
     const auto sequence = before.kind == Kind::Sequence ? alterSequence(before, after) : std::nullopt;
     const bool mustWait = !sameText && aside.isBlocked(after);
+    const auto domain = before.kind == Kind::Domain && !sameText && !mustWait && canBeAltered(before)
+                            ? alterDomain(before, after)
+                            : std::nullopt;
+    if (domain)
+        return changeDomain(before, *domain);
     if ((!isInPlace && !sequence) || mustWait)
         return isColumnType(before.kind) ? remakeType(before) : remake(before);
     if (const auto applied = run.advance(); !applied)
@@ -118,6 +124,36 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
         run.steps.add(*sequence);
     else if (!sameText)
         run.steps.add(createObject(after, true));
+    run.comment(objectTitle(run.state, after), before.comment, after.comment);
+    return {};
+}
+
+/** Not where values of the domain are parts of others, since PostgreSQL does not look into them. */
+bool ObjectWriter::canBeAltered(const DefinitionObject &domain) const
+{
+    const auto columns = columnsOfType(run, domain.id);
+    const bool isElement = std::any_of(columns.begin(), columns.end(), [](const std::pair<Table, Column> &each) {
+        return each.second.type.dimensions > 0;
+    });
+    return !isElement &&
+           std::none_of(run.state.objects.begin(), run.state.objects.end(), [&](const DefinitionObject &object) {
+               return object.kind == Kind::CompositeType && names(object.definition, domain.name);
+           });
+}
+
+Result<void> ObjectWriter::changeDomain(const DefinitionObject &before, const DomainChange &change)
+{
+    for (const auto &[table, column] : columnsOfType(run, before.id)) {
+        for (const QString &condition : change.conditions)
+            checks.domainValues(table, column, before.name, condition);
+        if (change.startsRefusingNull)
+            checks.domainNulls(table, column);
+    }
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    for (const QString &statement : change.statements)
+        run.steps.add(statement);
+    const DefinitionObject &after = *run.state.objects.find(before.id);
     run.comment(objectTitle(run.state, after), before.comment, after.comment);
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
 #include "core/dialect/postgresql/postgresql_conversion.h"
+#include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/sql/row_questions.h"
 
 namespace joinery::postgresql {
@@ -29,7 +30,6 @@ QString notNull(const QStringList &values)
     return conditions.join(QStringLiteral(" AND "));
 }
 
-/** Several values as one text. */
 /** A column that the plan adds without a default. */
 bool isNull(const QString &value)
 {
@@ -44,6 +44,7 @@ QString halfGiven(const QStringList &values)
         .arg(values.size() - 1);
 }
 
+/** Several values as one text. */
 QString shown(const QStringList &values)
 {
     return values.size() == 1 ? values.first()
@@ -175,6 +176,16 @@ std::optional<RowChecks::Choices> RowChecks::newChoices(const Table &before, con
                                                                : std::nullopt;
 }
 
+/** Whether no value of the enum is longer than the text it becomes may be. */
+bool RowChecks::fitsByItself(const Column &from, const Column &to) const
+{
+    const EnumType *enumType = m_run.state.enums.find(schemaTypeOf(m_run.state, from.type));
+    if (!enumType || from.type.dimensions > 0 || to.type.dimensions > 0 || !to.type.isText() || !to.type.length)
+        return false;
+    const QStringList texts = enumType->texts();
+    return std::none_of(texts.begin(), texts.end(), [&](const QString &text) { return text.size() > *to.type.length; });
+}
+
 /** The condition that a value is none of them; NULL always is one. */
 QString RowChecks::isOther(const QString &value, const Choices &choices)
 {
@@ -190,16 +201,6 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
     const Column &from = *before.column(column);
     const Column &to = *after.column(column);
     const auto old = value(before.id, column);
-/** Whether no value of the enum is longer than the text it becomes may be. */
-bool RowChecks::fitsByItself(const Column &from, const Column &to) const
-{
-    const EnumType *enumType = m_run.state.enums.find(schemaTypeOf(m_run.state, from.type));
-    if (!enumType || from.type.dimensions > 0 || to.type.dimensions > 0 || !to.type.isText() || !to.type.length)
-        return false;
-    const QStringList texts = enumType->texts();
-    return std::none_of(texts.begin(), texts.end(), [&](const QString &text) { return text.size() > *to.type.length; });
-}
-
     const bool isRetyped = columnType(m_run.state, from) != columnType(m_run.state, to) && !to.generated;
     if (isAskable(before.id) && old) {
         if (refusesNull(after, to) && !refusesNull(before, from) && !isBackfilled && !to.generated)
@@ -256,10 +257,10 @@ void RowChecks::primaryKey(const Table &table, const QList<ObjectId> &columns)
     for (const ObjectId id : columns) {
         const Column *column = table.column(id);
         const auto text = value(table.id, id);
-        const Table *old = m_run.state.tables.find(table.id);
         // Then no row may be there, which is asked already.
         if (column && text && isNull(*text) && !column->nullable)
             return;
+        const Table *old = m_run.state.tables.find(table.id);
         const bool wasSure = old && old->column(id) && refusesNull(*old, *old->column(id));
         if (column && text && !wasSure)
             ask(rowQuestion(rowLabel(table.id), tableText(table.id), *text + QStringLiteral(" IS NULL"),
@@ -315,8 +316,8 @@ void RowChecks::foreignKey(const Table &table, const ForeignKey &key)
     // A table that the plan makes has no rows to point to.
     const QString orphan =
         isAskable(target->id) ? QStringLiteral(" AND ") + isOrphan(tableText(target->id), pairs) : QString();
-    ask(rowQuestion(
     const QString half = isFullMatch(key) && values.size() > 1 ? QStringLiteral(" OR ") + halfGiven(values) : QString();
+    ask(rowQuestion(
         shown(values), tableText(table.id) + QStringLiteral(" AS child"), hasValues + orphan + half,
         orphansSentence(titleOf(table), titleOf(*target), table.columnNames(key.columns).join(QStringLiteral(", ")))));
 }
@@ -339,6 +340,23 @@ void RowChecks::enumValues(const Table &table, const Column &column, const QStri
                               : QStringLiteral("%1::text IN (%2)").arg(*text, quotedTexts(values));
     ask(rowQuestion(*text, tableText(table.id), where,
                     enumValueSentence(dotted(table, column), values.join(QStringLiteral(", ")))));
+}
+
+void RowChecks::domainValues(const Table &table, const Column &column, const QString &domain, const QString &condition)
+{
+    const auto text = value(table.id, column.id);
+    if (!isAskable(table.id) || !text || !isReadable(table, condition))
+        return;
+    ask(rowQuestion(*text, tableText(table.id), QStringLiteral("NOT ") + parenthesized(conditionOver(condition, *text)),
+                    misfitSentence(dotted(table, column), Message::tr("what domain %1 accepts").arg(domain))));
+}
+
+void RowChecks::domainNulls(const Table &table, const Column &column)
+{
+    const auto text = value(table.id, column.id);
+    if (isAskable(table.id) && text && !refusesNull(table, column))
+        ask(rowQuestion(rowLabel(table.id), tableText(table.id), *text + QStringLiteral(" IS NULL"),
+                        missingValuesSentence(dotted(table, column))));
 }
 
 } // namespace joinery::postgresql

@@ -29,6 +29,10 @@ public:
     void check(const Table &table, const CheckConstraint &check);
     /** Values that an enum is to lose. */
     void enumValues(const Table &table, const Column &column, const QStringList &values);
+    /** A condition over VALUE that a domain begins to hold its values to. */
+    void domainValues(const Table &table, const Column &column, const QString &domain, const QString &condition);
+    /** A domain begins to refuse NULL. */
+    void domainNulls(const Table &table, const Column &column);
 
 private:
     [[nodiscard]] bool isAskable(ObjectId table) const;
@@ -43,11 +47,11 @@ private:
 
     [[nodiscard]] static QString isOther(const QString &value, const Choices &choices);
     [[nodiscard]] std::optional<Choices> newChoices(const Table &before, const Table &after, ObjectId column) const;
+    [[nodiscard]] bool fitsByItself(const Column &from, const Column &to) const;
     [[nodiscard]] bool changesType(ObjectId table, ObjectId column) const;
     [[nodiscard]] bool isReadable(const Table &table, const QString &expression) const;
     [[nodiscard]] QString rowLabel(ObjectId table) const;
     void ask(const DataCheck &check);
-    [[nodiscard]] bool fitsByItself(const Column &from, const Column &to) const;
     void askDuplicates(ObjectId table, const QStringList &values, const QStringList &conditions, const QString &title);
 
     PlanRun &m_run;

@@ -138,6 +138,8 @@ public:
 
 private:
     void create(const DefinitionObject &object);
+    [[nodiscard]] bool canBeAltered(const DefinitionObject &domain) const;
+    [[nodiscard]] Result<void> changeDomain(const DefinitionObject &before, const DomainChange &change);
     [[nodiscard]] Result<void> remake(const DefinitionObject &before);
     [[nodiscard]] Result<void> remakeType(const DefinitionObject &before);
 };

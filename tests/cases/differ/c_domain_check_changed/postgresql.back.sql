@@ -1,9 +1,17 @@
+-- must be 0: SELECT count(*) FROM "t" WHERE NOT ("code" <> '')
+
 BEGIN;
 
 -- change domain postcode
-ALTER DOMAIN "postcode" RENAME TO "joinery_old_postcode";
-CREATE DOMAIN "postcode" AS text CHECK (VALUE <> '');
-ALTER TABLE "t" ALTER COLUMN "code" TYPE "postcode" USING "code"::text::"postcode";
-DROP DOMAIN "joinery_old_postcode";
+DO $$DECLARE
+    name text;
+BEGIN
+    FOR name IN SELECT conname FROM pg_constraint
+        WHERE contypid = '"postcode"'::regtype AND contype = 'c'
+    LOOP
+        EXECUTE 'ALTER DOMAIN "postcode" DROP CONSTRAINT ' || quote_ident(name);
+    END LOOP;
+END$$;
+ALTER DOMAIN "postcode" ADD CHECK (VALUE <> '');
 
 COMMIT;

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_domain.h"
+
+#include "core/base/sql_cursor.h"
+#include "core/dialect/postgresql/postgresql_text.h"
+#include "core/dialect/postgresql/postgresql_types.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+struct DomainCheck
+{
+    /** Empty where PostgreSQL chose one. */
+    QString name;
+    QString condition;
+
+    friend bool operator==(const DomainCheck &, const DomainCheck &) = default;
+};
+
+/** A definition taken apart. */
+struct Domain
+{
+    QString type;
+    QString collation;
+    QString defaultValue;
+    bool refusesNull = false;
+    QList<DomainCheck> checks;
+};
+
+bool beginsClause(const SqlCursor &cursor)
+{
+    return cursor.isWord("collate") || cursor.isWord("default") || cursor.isWord("constraint") ||
+           cursor.isWord("check") || cursor.isWord("null") || (cursor.isWord("not") && cursor.isWord("null", 1));
+}
+
+/** What stands up to the next clause. */
+QString takeText(SqlCursor &cursor)
+{
+    const qsizetype from = cursor.position();
+    do {
+        if (cursor.isMark('('))
+            cursor.skipParentheses();
+        else
+            cursor.skip();
+    } while (!cursor.atEnd() && !beginsClause(cursor));
+    return cursor.textBetween(from, cursor.position());
+}
+
+/** Reads one clause into the domain; false where it is none that is known. */
+bool takeClause(SqlCursor &cursor, Domain &domain)
+{
+    if (cursor.take("collate")) {
+        domain.collation = takeText(cursor);
+        return true;
+    }
+    if (cursor.take("default")) {
+        domain.defaultValue = takeText(cursor);
+        return true;
+    }
+    QString name;
+    if (cursor.take("constraint"))
+        name = cursor.takeName();
+    if (cursor.take({"not", "null"})) {
+        domain.refusesNull = true;
+        return true;
+    }
+    if (cursor.take("null"))
+        return true;
+    if (!cursor.take("check") || !cursor.isMark('('))
+        return false;
+    domain.checks.append({name, cursor.takeParentheses()});
+    return true;
+}
+
+std::optional<Domain> domainOf(const QString &definition)
+{
+    SqlCursor cursor(definition, SqlLexOptions::postgresql());
+    // A comment could end up before what follows it in the statement.
+    if (cursor.hasComments())
+        return std::nullopt;
+    Domain domain;
+    (void)cursor.take("as");
+    if (cursor.atEnd() || beginsClause(cursor))
+        return std::nullopt;
+    domain.type = canonicalType(takeText(cursor));
+    while (!cursor.atEnd()) {
+        if (!takeClause(cursor, domain))
+            return std::nullopt;
+    }
+    return domain;
+}
+
+QList<DomainCheck> without(const QList<DomainCheck> &checks, QList<DomainCheck> others)
+{
+    QList<DomainCheck> result;
+    for (const DomainCheck &check : checks) {
+        if (!others.removeOne(check))
+            result.append(check);
+    }
+    return result;
+}
+
+/** Drops all checks of a domain, by the names that the database knows. */
+QString dropChecks(const QString &domain)
+{
+    const QString body =
+        QStringLiteral("DECLARE\n    name text;\nBEGIN\n"
+                       "    FOR name IN SELECT conname FROM pg_constraint\n"
+                       "        WHERE contypid = %1::regtype AND contype = 'c'\n"
+                       "    LOOP\n        EXECUTE %2 || quote_ident(name);\n    END LOOP;\nEND")
+            .arg(quotedText(domain), quotedText(QStringLiteral("ALTER DOMAIN %1 DROP CONSTRAINT ").arg(domain)));
+    return QStringLiteral("DO ") + dollarQuoted(body);
+}
+
+void changeChecks(const QString &name, const QString &alter, const Domain &from, const Domain &to, DomainChange &change)
+{
+    const QList<DomainCheck> gone = without(from.checks, to.checks);
+    QList<DomainCheck> made = without(to.checks, from.checks);
+    const bool isNameless =
+        std::any_of(gone.begin(), gone.end(), [](const DomainCheck &check) { return check.name.isEmpty(); });
+    for (const DomainCheck &check : std::as_const(made))
+        change.conditions.append(check.condition);
+    if (isNameless) {
+        change.statements.append(dropChecks(name));
+        made = to.checks;
+    } else {
+        for (const DomainCheck &check : gone)
+            change.statements.append(alter + QStringLiteral("DROP CONSTRAINT ") + quotedName(check.name));
+    }
+    for (const DomainCheck &check : std::as_const(made)) {
+        const QString title =
+            check.name.isEmpty() ? QString() : QStringLiteral("CONSTRAINT %1 ").arg(quotedName(check.name));
+        change.statements.append(alter + QStringLiteral("ADD %1CHECK (%2)").arg(title, check.condition));
+    }
+}
+
+} // namespace
+
+std::optional<DomainChange> alterDomain(const DefinitionObject &before, const DefinitionObject &after)
+{
+    const auto from = domainOf(before.definition);
+    const auto to = domainOf(after.definition);
+    if (!from || !to || from->type != to->type || from->collation != to->collation)
+        return std::nullopt;
+    const QString alter = QStringLiteral("ALTER DOMAIN %1 ").arg(nameOf(after));
+    DomainChange change;
+    if (from->defaultValue != to->defaultValue)
+        change.statements.append(alter + (to->defaultValue.isEmpty()
+                                              ? QStringLiteral("DROP DEFAULT")
+                                              : QStringLiteral("SET DEFAULT ") + to->defaultValue));
+    if (from->refusesNull != to->refusesNull)
+        change.statements.append(alter +
+                                 (to->refusesNull ? QStringLiteral("SET NOT NULL") : QStringLiteral("DROP NOT NULL")));
+    change.startsRefusingNull = to->refusesNull && !from->refusesNull;
+    changeChecks(nameOf(after), alter, *from, *to, change);
+    return change;
+}
+
+QString conditionOver(const QString &condition, const QString &value)
+{
+    QString result;
+    qsizetype taken = 0;
+    for (const SqlToken &token : lexSql(condition, SqlLexOptions::postgresql())) {
+        if (!token.isWord(condition, QLatin1String("value")))
+            continue;
+        result += QStringView(condition).sliced(taken, token.start - taken);
+        result += value;
+        taken = token.end();
+    }
+    return result + condition.mid(taken);
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/schema/definition_object.h"
+
+namespace joinery::postgresql {
+
+/** How a domain gets from one definition to another while columns keep it as their type. */
+struct DomainChange
+{
+    QStringList statements;
+    /** Conditions over VALUE that its values are held to from then on, and were not before. */
+    QStringList conditions;
+    bool startsRefusingNull = false;
+};
+
+/** Nothing where ALTER DOMAIN cannot do it: the values get another type, or a definition is none that is known. */
+[[nodiscard]] std::optional<DomainChange> alterDomain(const DefinitionObject &before, const DefinitionObject &after);
+
+/** A condition over VALUE as one over something else, which is given as SQL. */
+[[nodiscard]] QString conditionOver(const QString &condition, const QString &value);
+
+} // namespace joinery::postgresql
