@@ -5854,6 +5854,54 @@ Qt %1</source>
         <source>This file holds a merge conflict: keep one side of what stands between the lines with &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;, and take those lines and ======= out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>for each element %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, so that many bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot use a value in the transaction that adds it, so enum %1 is made anew and these tables are rewritten: %2. Add the value in a migration of its own to avoid that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot drop or reorder the values of an enum, so %1 is made anew and these tables are rewritten: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1.%2 is computed anew, which PostgreSQL does by making it again at the end of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 is dropped and made again. Rights that were granted on it must be granted again by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the values of %1 only 0 becomes false; all others become true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of %1 lose their time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of %1 lose their date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of %1 are converted by the time zone of the session that runs this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of %1 are rounded to fit %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what domain %1 accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
