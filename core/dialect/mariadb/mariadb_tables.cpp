@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <tuple>
+
 namespace joinery::mariadb {
 
 namespace {
@@ -68,15 +70,10 @@ struct BoundWord
     double number = 0;
     QString text;
 
-    friend auto operator<=>(const BoundWord &a, const BoundWord &b)
+    friend bool operator<(const BoundWord &a, const BoundWord &b)
     {
-        if (a.rank != b.rank)
-            return a.rank <=> b.rank;
-        if (a.number != b.number)
-            return a.number < b.number ? std::strong_ordering::less : std::strong_ordering::greater;
-        return a.text.compare(b.text) <=> 0;
+        return std::tie(a.rank, a.number, a.text) < std::tie(b.rank, b.number, b.text);
     }
-    friend bool operator==(const BoundWord &, const BoundWord &) = default;
 };
 
 QList<BoundWord> boundWords(const QString &bound)
