@@ -5,48 +5,69 @@ namespace joinery {
 
 namespace {
 
-/** Enough for views over views over views; text that goes deeper is left alone. */
+/** Enough for queries in queries in queries; text that goes deeper is left alone. */
 constexpr int deepestQuery = 32;
+/** More than any database lets a query show. */
+constexpr qsizetype mostColumns = 32767;
 
 QString spelledName(const SqlSource &source)
 {
     return source.nameSpace.isEmpty() ? source.table : source.nameSpace + u'.' + source.table;
 }
 
-std::optional<QStringList> columnsOfSource(const SqlScopes &scopes, const SqlSource &source,
-                                           const ColumnLookup &columnsOf, int depth);
-
-std::optional<QStringList> resultNames(const SqlScopes &scopes, int query, const ColumnLookup &columnsOf, int depth)
+/** Finds the names of the columns that queries show: of each once, however many others read it. */
+class ResultNames
 {
-    if (query < 0 || depth > deepestQuery)
-        return std::nullopt;
-    QStringList names;
-    for (const SqlResultColumn &column : scopes.scopes.at(query).results) {
-        if (!column.isStar) {
-            names.append(column.name);
-            continue;
-        }
-        for (const SqlSource &source : scopes.scopes.at(query).sources) {
-            if (!column.starOf.isEmpty() && !sameSqlName(source.alias, column.starOf))
-                continue;
-            const auto more = columnsOfSource(scopes, source, columnsOf, depth + 1);
-            if (!more)
-                return std::nullopt;
-            names += *more;
-        }
+public:
+    ResultNames(const SqlScopes &scopes, const ColumnLookup &columnsOf) : m_scopes(scopes), m_columnsOf(columnsOf) {}
+
+    [[nodiscard]] std::optional<QStringList> of(int query, int depth = 0)
+    {
+        if (query < 0 || depth > deepestQuery)
+            return std::nullopt;
+        if (const auto known = m_known.constFind(query); known != m_known.cend())
+            return *known;
+        // A query that reads itself finds this.
+        m_known.insert(query, std::nullopt);
+        const auto names = find(m_scopes.scopes.at(query), depth);
+        m_known.insert(query, names);
+        return names;
     }
-    return names;
-}
 
-std::optional<QStringList> columnsOfSource(const SqlScopes &scopes, const SqlSource &source,
-                                           const ColumnLookup &columnsOf, int depth)
-{
-    if (!source.columns.isEmpty())
-        return source.columns;
-    if (source.query >= 0)
-        return resultNames(scopes, source.query, columnsOf, depth);
-    return source.table.isEmpty() ? std::nullopt : columnsOf(spelledName(source));
-}
+private:
+    [[nodiscard]] std::optional<QStringList> find(const SqlScope &scope, int depth)
+    {
+        QStringList names;
+        for (const SqlResultColumn &column : scope.results) {
+            if (!column.isStar) {
+                names.append(column.name);
+                continue;
+            }
+            for (const SqlSource &source : scope.sources) {
+                if (!column.starOf.isEmpty() && !sameSqlName(source.alias, column.starOf))
+                    continue;
+                const auto more = ofSource(source, depth + 1);
+                if (!more || names.size() + more->size() > mostColumns)
+                    return std::nullopt;
+                names += *more;
+            }
+        }
+        return names;
+    }
+
+    [[nodiscard]] std::optional<QStringList> ofSource(const SqlSource &source, int depth)
+    {
+        if (!source.columns.isEmpty())
+            return source.columns;
+        if (source.query >= 0)
+            return of(source.query, depth);
+        return source.table.isEmpty() ? std::nullopt : m_columnsOf(spelledName(source));
+    }
+
+    const SqlScopes &m_scopes;
+    const ColumnLookup &m_columnsOf;
+    QHash<int, std::optional<QStringList>> m_known;
+};
 
 } // namespace
 
@@ -123,11 +144,22 @@ bool ColumnMeaning::holds(const QStringList &names) const
     return std::any_of(names.begin(), names.end(), [&](const QString &name) { return sameSqlName(name, m_column); });
 }
 
-/** What the name is among the result columns of a query. */
+/** What the name is among the result columns of a query: found out once, however many others read it. */
 ColumnMeaning::Answer ColumnMeaning::shows(int query, int depth) const
 {
     if (depth > deepestQuery)
         return Answer::Unknown;
+    if (const auto known = m_shown.constFind(query); known != m_shown.cend())
+        return *known;
+    // A query that reads itself finds this.
+    m_shown.insert(query, Answer::Unknown);
+    const Answer answer = amongResults(query, depth);
+    m_shown.insert(query, answer);
+    return answer;
+}
+
+ColumnMeaning::Answer ColumnMeaning::amongResults(int query, int depth) const
+{
     const SqlScope &scope = m_scopes.scopes.at(query);
     Answer result = Answer::No;
     for (const SqlResultColumn &column : scope.results) {
@@ -181,7 +213,7 @@ std::optional<QStringList> viewColumns(const QString &definition, const ColumnLo
     const SqlScopes scopes = SqlScopes::of(definition);
     if (!scopes.viewColumns.isEmpty())
         return scopes.viewColumns;
-    return resultNames(scopes, scopes.viewQuery, columnsOf, 0);
+    return ResultNames(scopes, columnsOf).of(scopes.viewQuery);
 }
 
 } // namespace joinery

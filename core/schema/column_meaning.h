@@ -4,6 +4,8 @@
 #include "core/base/sql_scopes.h"
 #include "core/schema/relation_name.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] Answer has(const SqlSource &source, int depth) const;
     [[nodiscard]] bool holds(const QStringList &names) const;
     [[nodiscard]] Answer shows(int query, int depth) const;
+    [[nodiscard]] Answer amongResults(int query, int depth) const;
     [[nodiscard]] Answer starHas(int query, const SqlResultColumn &star, int depth) const;
     [[nodiscard]] Answer resultIs(const SqlResultColumn &column, int depth) const;
     [[nodiscard]] std::optional<bool> resultMeant(int scope) const;
@@ -50,6 +53,8 @@ private:
     const RelationName &m_table;
     const QString &m_column;
     const ColumnLookup &m_columnsOf;
+    /** What shows() has found out, by query. */
+    mutable QHash<int, Answer> m_shown;
 };
 
 /** Names of the columns that a view with this definition shows; nothing when the text does not tell. */

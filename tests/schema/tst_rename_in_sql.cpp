@@ -243,6 +243,28 @@ private slots:
         QCOMPARE(renamed(sql), expected);
     }
 
+    /** Read once for each query that reads them, these would never end. */
+    void queriesThatReadTheSameTwice()
+    {
+        const auto text = [](const QString &name) {
+            QString sql = QStringLiteral("AS WITH q0 AS (SELECT %1 FROM author)").arg(name);
+            for (int i = 1; i <= 30; ++i)
+                sql += QStringLiteral(", q%1 AS (SELECT * FROM q%2, q%2)").arg(i).arg(i - 1);
+            return sql + QStringLiteral(" SELECT %1 FROM q30").arg(name);
+        };
+        QCOMPARE(renamed(text("name")), text("full_name"));
+        const auto shown = viewColumns("AS WITH q AS (SELECT * FROM shop) SELECT * FROM q, q AS r", columnsOf);
+        QCOMPARE(shown.value_or(QStringList()), QStringList({"id", "name", "id", "name"}));
+        QVERIFY(!viewColumns(text("name").replace("SELECT name FROM q30", "SELECT * FROM q30"), columnsOf));
+        QString nothing = "AS WITH q0 AS (SELECT other.* FROM author)";
+        for (int i = 1; i <= 30; ++i)
+            nothing += QStringLiteral(", q%1 AS (SELECT * FROM q%2, q%2)").arg(i).arg(i - 1);
+        QCOMPARE(viewColumns(nothing + " SELECT * FROM q30", columnsOf).value_or(QStringList("none")), QStringList());
+        const QString circle = "AS WITH q AS (SELECT * FROM q, q) SELECT name, * FROM q";
+        QCOMPARE(renamed(circle), circle);
+        QVERIFY(!viewColumns(circle, columnsOf));
+    }
+
     void columnInTrigger_data()
     {
         QTest::addColumn<QString>("sql");

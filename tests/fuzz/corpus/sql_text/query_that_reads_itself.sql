@@ -1,0 +1,2 @@
+author name writer
+AS WITH q AS (SELECT * FROM q, q) SELECT name, * FROM q
