@@ -4,16 +4,11 @@
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
 #include "core/base/text.h"
+#include "core/schema/sql_spelling.h"
 
 namespace joinery {
 
 namespace {
-
-/** What stands for a name in SQL: bare where it may be. */
-QString spelled(const QString &name)
-{
-    return needsSqlQuotes(name) ? quoted(name, QLatin1Char('"')) : name;
-}
 
 /** Whether the token after this one (or before, going back) that is not white space is this mark or word. */
 bool isNextTo(const QString &sql, const QList<SqlToken> &tokens, qsizetype at, int step, const char *text)
@@ -55,7 +50,7 @@ QString renameCall(const QString &sql, DefinitionObject::Kind kind, const Relati
     qsizetype done = 0;
     const auto replace = [&](const SqlToken &token, const QString &text) {
         result += QStringView(sql).sliced(done, token.start - done);
-        result += text;
+        result += text == token.text(sql) ? text : apartFromNeighbours(text, sql, token.start, token.end());
         done = token.end();
     };
     for (qsizetype i = 0; i < tokens.size(); ++i) {
@@ -63,7 +58,7 @@ QString renameCall(const QString &sql, DefinitionObject::Kind kind, const Relati
         const bool isCalled = isSequence ? isNextTo(sql, tokens, i, -1, "for") || isNextTo(sql, tokens, i, -1, "(")
                                          : isNextTo(sql, tokens, i, 1, "(");
         if (isCalled && token.isNamed(sql, from.name)) {
-            replace(token, token.kind == SqlToken::Kind::Identifier ? spelled(to) : quoted(to, QLatin1Char('"')));
+            replace(token, token.kind == SqlToken::Kind::Identifier ? spelledInSql(to) : quoted(to, QLatin1Char('"')));
         } else if (isSequence && token.kind == SqlToken::Kind::String && isTextOf(token.value(sql), from)) {
             const QString old = token.value(sql);
             const QString nameSpace = old.left(old.lastIndexOf(QLatin1Char('.')) + 1);
@@ -77,14 +72,15 @@ QString renameCall(const QString &sql, DefinitionObject::Kind kind, const Relati
 QString moveCall(const QString &sql, DefinitionObject::Kind kind, const RelationName &from, const QString &to)
 {
     const bool isSequence = kind == DefinitionObject::Kind::Sequence;
-    const QString target = to.isEmpty() || isDefaultNameSpace(to) ? QString() : spelled(to) + u'.';
+    const QString target = to.isEmpty() || isDefaultNameSpace(to) ? QString() : spelledInSql(to) + u'.';
     QList<SqlToken> tokens = lexSql(sql);
     tokens.removeIf([](const SqlToken &token) { return !token.isSignificant(); });
     QString result;
     qsizetype done = 0;
     const auto replace = [&](qsizetype start, qsizetype end, const QString &text) {
+        const QStringView old = QStringView(sql).sliced(start, end - start);
         result += QStringView(sql).sliced(done, start - done);
-        result += text;
+        result += text == old ? text : apartFromNeighbours(text, sql, start, end);
         done = end;
     };
     for (qsizetype i = 0; i < tokens.size(); ++i) {

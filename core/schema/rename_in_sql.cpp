@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/rename_in_sql.h"
 
-#include "core/base/sql_keywords.h"
 #include "core/base/text.h"
 #include "core/schema/calls_in_sql.h"
+#include "core/schema/sql_spelling.h"
 #include "core/schema/table_texts.h"
 
 #include <QSet>
@@ -19,33 +19,17 @@ QString written(const SqlToken &old, QStringView sql, const QString &name)
         return old.text(sql).toString();
     const QChar quote = old.text(sql).front();
     if (old.kind == SqlToken::Kind::Identifier)
-        return needsSqlQuotes(name) ? quoted(name, QLatin1Char('"')) : name;
+        return spelledInSql(name);
     if (quote == QLatin1Char('[') && !name.contains(QLatin1Char(']')))
         return QLatin1Char('[') + name + QLatin1Char(']');
     return quoted(name, quote == QLatin1Char('`') ? quote : QLatin1Char('"'));
 }
 
-/** Whether two tokens that end and start so could become one: a number and a name, a name and a string (x'00'). */
-bool wouldMerge(QChar end, QChar start)
-{
-    const auto canMerge = [](QChar character) {
-        return character.unicode() >= 0x80 || character.isLetterOrNumber() ||
-               QStringView(u"_$'\"`").contains(character);
-    };
-    return canMerge(end) && canMerge(start);
-}
-
 /** The new name, apart from what stands beside the old one. */
 QString writtenApart(const SqlToken &old, QStringView sql, const QString &name)
 {
-    QString text = written(old, sql, name);
-    if (text == old.text(sql))
-        return text;
-    if (old.start > 0 && wouldMerge(sql.at(old.start - 1), text.front()))
-        text.prepend(QLatin1Char(' '));
-    if (old.end() < sql.size() && wouldMerge(text.back(), sql.at(old.end())))
-        text.append(QLatin1Char(' '));
-    return text;
+    const QString text = written(old, sql, name);
+    return text == old.text(sql) ? text : apartFromNeighbours(text, sql, old.start, old.end());
 }
 
 /** The text with some of its tokens (positions in ascending order) replaced by a name. */
@@ -240,12 +224,6 @@ QList<SqlTableUse> usesOf(const SqlScopes &scopes, const QString &sql, const Rel
     return found;
 }
 
-/** What stands for a name in SQL: bare where it may be. */
-QString spelled(const QString &name)
-{
-    return needsSqlQuotes(name) ? quoted(name, QLatin1Char('"')) : name;
-}
-
 void moveRelation(Schema &schema, const RelationName &from, const QString &to)
 {
     changeDefinitions(schema, from, [&](const QString &text) { return moveTableInDefinition(text, from, to); });
@@ -266,8 +244,8 @@ bool isTypeNamed(const QString &type, const RelationName &name)
 /** How a column spells a type of the schema. */
 QString typeText(const RelationName &name)
 {
-    const QString own = spelled(name.name);
-    return isDefaultNameSpace(name.nameSpace) ? own : spelled(name.nameSpace) + u'.' + own;
+    const QString own = spelledInSql(name.name);
+    return isDefaultNameSpace(name.nameSpace) ? own : spelledInSql(name.nameSpace) + u'.' + own;
 }
 
 bool isCallable(DefinitionObject::Kind kind)
@@ -393,9 +371,11 @@ QString moveTableInDefinition(const QString &sql, const RelationName &from, cons
         const SqlToken &name = scopes.tokens.at(use.token);
         const qsizetype start = use.nameSpace < 0 ? name.start : scopes.tokens.at(use.nameSpace).start;
         result += QStringView(sql).sliced(done, start - done);
+        QString text = name.text(sql).toString();
         if (!toDefault || (use.nameSpace >= 0 && !to.isEmpty()))
-            result += spelled(to) + u'.';
-        result += name.text(sql);
+            text.prepend(spelledInSql(to) + u'.');
+        const bool isSame = text == QStringView(sql).sliced(start, name.end() - start);
+        result += isSame ? text : apartFromNeighbours(text, sql, start, name.end());
         done = name.end();
     }
     result += QStringView(sql).sliced(done);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/schema/calls_in_sql.h"
 #include "core/schema/rename_in_sql.h"
 
 #include <QTest>
@@ -357,6 +358,19 @@ private slots:
         QFETCH(QString, sql);
         QFETCH(QString, expected);
         QCOMPARE(renameTableInDefinition(sql, {"author"}, "person"), expected);
+    }
+
+    void namesThatTouchStayApart()
+    {
+        QCOMPARE(moveTableInDefinition("AS SELECT 1 FROM\"book\"", {"book"}, "shop"), "AS SELECT 1 FROM shop.\"book\"");
+        QCOMPARE(moveTableInDefinition("AS SELECT 1 FROM\"shop\".book", {"book", "shop"}, QString()),
+                 "AS SELECT 1 FROM book");
+        QCOMPARE(moveTableInDefinition("AS SELECT 1 FROM shop.book", {"book", "shop"}, "shop"),
+                 "AS SELECT 1 FROM shop.book");
+        const RelationName routine{"price"};
+        QCOMPARE(moveCall("1 AND\"price\"(a)", DefinitionObject::Kind::Function, routine, "shop"),
+                 "1 AND shop.\"price\"(a)");
+        QCOMPARE(renameCall("1price(a)", DefinitionObject::Kind::Function, routine, "e2"), "1 e2(a)");
     }
 
     void columnEverywhere()

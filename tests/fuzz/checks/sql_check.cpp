@@ -187,6 +187,34 @@ QByteArray checkRename(const QString &sql, const QString &from, const QString &t
     return {};
 }
 
+/** What a text says beside the namespaces in front of a table. */
+QStringList withoutNameSpaces(const QString &sql, const QString &table)
+{
+    QStringList texts;
+    QList<bool> areNames;
+    for (const SqlToken &token : significantTokens(sql)) {
+        while (token.isNamed(sql, table) && texts.size() > 1 && texts.constLast() == QLatin1String(".") &&
+               areNames.at(areNames.size() - 2)) {
+            texts.remove(texts.size() - 2, 2);
+            areNames.remove(areNames.size() - 2, 2);
+        }
+        texts.append(token.text(sql).toString());
+        areNames.append(token.isName());
+    }
+    return texts;
+}
+
+/** A table that moves changes what stands before its name and a dot, and nothing else. */
+QByteArray checkMove(const RenameTask &task, const RelationName &from)
+{
+    if (from.name.isEmpty())
+        return {};
+    const QString moved = moveTableInDefinition(task.sql, from, task.to);
+    if (withoutNameSpaces(task.sql, from.name) == withoutNameSpaces(moved, from.name))
+        return {};
+    return "a move changed more than a namespace:\n" + task.sql.toUtf8() + "\nbecame\n" + moved.toUtf8();
+}
+
 QByteArray checkRenames(const RenameTask &task)
 {
     const auto relation = [&](const QString &name) {
@@ -204,8 +232,8 @@ QByteArray checkRenames(const RenameTask &task)
     const auto columnAlone = [&](const QString &sql, const QString &from, const QString &to) {
         return renameColumnInExpression(sql, {task.table}, from, to);
     };
-    (void)moveTableInDefinition(task.sql, relation(task.table), task.to);
-    return firstWrong([&] { return checkRename(task.sql, task.table, task.to, table); },
+    return firstWrong([&] { return checkMove(task, relation(task.table)); },
+                      [&] { return checkRename(task.sql, task.table, task.to, table); },
                       [&] { return checkRename(task.sql, task.table, task.to, tableAlone); },
                       [&] { return checkRename(task.sql, task.column, task.to, column); },
                       [&] { return checkRename(task.sql, task.column, task.to, columnAlone); });

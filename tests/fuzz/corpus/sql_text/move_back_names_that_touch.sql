@@ -1,0 +1,2 @@
+shop.book id main
+AS SELECT 1 FROM"shop".book

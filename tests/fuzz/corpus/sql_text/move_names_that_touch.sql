@@ -1,0 +1,2 @@
+book id shop
+AS SELECT 1 FROM"book"
