@@ -422,6 +422,7 @@ public:
             return missingObject(operation.before.kind, referenceTo(operation.before));
         DefinitionObject after = operation.after;
         after.id = object->id;
+        after.kind = object->kind;
         after.name = object->name;
         after.nameSpace = object->nameSpace;
         m_schema.objects.insert(after);

@@ -138,7 +138,7 @@ public:
         const Column *column = table ? findColumn(*table, referenceToPart(operation.before)) : nullptr;
         if (!column)
             return std::nullopt;
-        return AlterColumn{referenceTo(*table), operation.after, *column};
+        return AlterColumn{referenceTo(*table), asKept(operation.after, *column), *column};
     }
 
     Inverse operator()(const ReorderColumns &operation) const
@@ -179,7 +179,9 @@ public:
     {
         const Table *table = findTable(m_before, operation.table);
         const Part *part = table ? findPart(PartAccess<Part>::of(*table), referenceToPart(operation.before)) : nullptr;
-        return part ? Inverse(AlterPart<Part>{referenceTo(*table), operation.after, *part}) : std::nullopt;
+        if (!part)
+            return std::nullopt;
+        return AlterPart<Part>{referenceTo(*table), asKept(operation.after, *part), *part};
     }
 
     Inverse operator()(const RenameConstraint &operation) const
@@ -310,7 +312,12 @@ public:
     Inverse operator()(const ReplaceObject &operation) const
     {
         const DefinitionObject *object = findObject(m_before, operation.before.kind, referenceTo(operation.before));
-        return object ? Inverse(ReplaceObject{operation.after, *object}) : std::nullopt;
+        if (!object)
+            return std::nullopt;
+        DefinitionObject after = asKept(operation.after, *object);
+        after.kind = object->kind;
+        after.nameSpace = object->nameSpace;
+        return ReplaceObject{after, *object};
     }
 
     Inverse operator()(const InsertRows &operation) const
@@ -372,6 +379,15 @@ private:
         if (position + 1 == list.size())
             return std::nullopt;
         return position == 0 ? PartReference() : referenceToPart(list.at(position - 1));
+    }
+
+    /** What an alteration leaves: it changes neither id nor name, whatever a file written by hand says. */
+    template <typename T>
+    static T asKept(T after, const T &found)
+    {
+        after.id = found.id;
+        after.name = found.name;
+        return after;
     }
 
     /** Rows may depend on those before them: a child on its parent. */

@@ -23,19 +23,6 @@ QByteArray write(const QList<Operation> &operations)
     return operationsToFile(operations);
 }
 
-/** Whether what is altered stays what it is; a file that says otherwise is not one that was written by a program. */
-bool keepsIdentity(const Operation &operation)
-{
-    return std::visit(
-        [](const auto &each) {
-            if constexpr (requires { each.before.id == each.after.id; })
-                return each.before.id == each.after.id;
-            else
-                return true;
-        },
-        operation);
-}
-
 /** Whether it may be one that cannot be undone: it has no SQL, rows or function that go backwards. */
 bool mayBeFinal(const Operation &operation)
 {
@@ -66,8 +53,6 @@ QByteArray checkOne(const Operation &operation, Schema &schema)
     if (describe(operation).isEmpty() || operationName(operation).isEmpty())
         return "an operation that does not say what it does";
     const Result<void> applied = apply(operation, schema);
-    if (applied && !keepsIdentity(operation))
-        return {};
     if (applied)
         return checkUndone(operation, before, schema);
     const QByteArray shown = describe(operation).toUtf8();
