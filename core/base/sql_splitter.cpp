@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/sql_splitter.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace joinery {
@@ -122,8 +123,9 @@ private:
         if (m_delimiter.isEmpty() || !canHold)
             return false;
         // "END$$" is one word.
-        const qsizetype place = m_script.sliced(token.start).indexOf(m_delimiter);
-        if (place < 0 || place >= token.length)
+        const qsizetype window = std::min(token.length - 1 + m_delimiter.size(), m_script.size() - token.start);
+        const qsizetype place = m_script.sliced(token.start, window).indexOf(m_delimiter);
+        if (place < 0)
             return false;
         if (place > 0) {
             SqlToken word = token;

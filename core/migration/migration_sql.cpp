@@ -26,7 +26,7 @@ bool isHeader(const QString &line)
 }
 
 /** Where a value of a header ends: at white space of any kind, or with the text. */
-qsizetype firstBlank(const QString &text)
+qsizetype firstBlank(QStringView text)
 {
     const auto isBlank = [](QChar character) { return character.isSpace(); };
     return std::find_if(text.begin(), text.end(), isBlank) - text.begin();
@@ -73,20 +73,20 @@ private:
     }
 
     /** Values go up to the next blank; a description goes up to the end of the line. */
-    Result<void> readValues(QString rest)
+    Result<void> readValues(QStringView rest)
     {
         while (!rest.isEmpty()) {
             const qsizetype equals = rest.indexOf(QLatin1Char('='));
-            const QString key = rest.left(std::max<qsizetype>(equals, 0)).trimmed();
+            const QString key = rest.left(std::max<qsizetype>(equals, 0)).trimmed().toString();
             if (equals < 0)
                 return wrong(
                     Message::tr("Expected name=value after \"-- joinery:\", found \"%1\".").arg(rest.left(60)));
-            rest = rest.mid(equals + 1);
+            rest = rest.sliced(equals + 1);
             const bool toTheEnd = key == QLatin1String("description");
             const qsizetype end = toTheEnd ? rest.size() : firstBlank(rest);
-            const QString value = rest.left(end);
-            rest = rest.mid(end).trimmed();
-            if (const auto done = setValue(key, value.trimmed()); !done)
+            const QString value = rest.left(end).trimmed().toString();
+            rest = rest.sliced(end).trimmed();
+            if (const auto done = setValue(key, value); !done)
                 return done;
         }
         return {};

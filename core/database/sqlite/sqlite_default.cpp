@@ -3,24 +3,42 @@
 
 #include "core/base/sql_cursor.h"
 
+#include <QHash>
+
 namespace joinery {
 
 namespace {
 
-/** The text inside parentheses that enclose all of it, however many; nothing where there are none. */
-std::optional<QString> insideParentheses(QString text)
+/** For each opening parenthesis where it is closed, by position among the tokens. */
+QHash<qsizetype, qsizetype> closingParentheses(SqlCursor &cursor)
 {
-    bool found = false;
-    for (;;) {
-        SqlCursor cursor(text, SqlLexOptions::sqlite());
-        if (!cursor.isMark('('))
-            return found ? std::make_optional(text) : std::nullopt;
-        const QString inner = cursor.takeParentheses();
-        if (!cursor.atEnd() || inner.isEmpty())
-            return found ? std::make_optional(text) : std::nullopt;
-        text = inner;
-        found = true;
+    QHash<qsizetype, qsizetype> closing;
+    QList<qsizetype> open;
+    for (; !cursor.atEnd(); cursor.skip()) {
+        if (cursor.isMark('('))
+            open.append(cursor.position());
+        else if (cursor.isMark(')') && !open.isEmpty())
+            closing.insert(open.takeLast(), cursor.position());
     }
+    return closing;
+}
+
+/** The text inside parentheses that enclose all of it, however many; nothing where there are none. */
+std::optional<QString> insideParentheses(const QString &text)
+{
+    SqlCursor cursor(text, SqlLexOptions::sqlite());
+    const QHash<qsizetype, qsizetype> closing = closingParentheses(cursor);
+    qsizetype from = 0;
+    qsizetype to = cursor.position();
+    // What is not closed ends with the text.
+    for (cursor.moveTo(0); cursor.isMark('(') && closing.value(from, to - 1) == to - 1; cursor.moveTo(from)) {
+        const qsizetype inner = closing.contains(from) ? to - 1 : to;
+        if (from + 1 >= inner)
+            break;
+        ++from;
+        to = inner;
+    }
+    return from > 0 ? std::make_optional(cursor.textBetween(from, to)) : std::nullopt;
 }
 
 DefaultValue oneWord(const SqlToken &token, const QString &text)
