@@ -6,6 +6,8 @@
 #include "tests/fuzz/checks/check.h"
 #include "tests/fuzz/checks/laws.h"
 
+#include <algorithm>
+
 namespace joinery {
 
 namespace {
@@ -67,33 +69,76 @@ QByteArray checkTokens(const QString &sql, const SqlLexOptions &options)
     return shifted == tokens.mid(half) ? QByteArray() : "a token depends on what stands before it";
 }
 
-/** The first token from there on that is not between statements: no space, comment or semicolon. The end without one.
- */
-qsizetype nextWord(const QString &sql, const QList<SqlToken> &tokens, qsizetype from)
+/** Goes through a script from one statement to the next. */
+class ScriptWalk
 {
-    for (const SqlToken &token : tokens) {
-        if (token.start >= from && token.isSignificant() && !token.isMark(sql, QLatin1String(";")))
-            return token.start;
+public:
+    ScriptWalk(const QString &sql, const SqlLexOptions &options) : m_sql(sql), m_tokens(lexSql(sql, options))
+    {
+        const auto isDelimiter = [&](const SqlToken &token) { return token.isWord(sql, QLatin1String("delimiter")); };
+        m_hasDelimiters = options.compoundBodies && std::any_of(m_tokens.cbegin(), m_tokens.cend(), isDelimiter);
     }
-    return sql.size();
-}
+
+    /** With DELIMITER commands, what is between statements depends on them, and other scripts mean the same. */
+    [[nodiscard]] bool hasDelimiters() const { return m_hasDelimiters; }
+
+    /** Moves behind the statement; false when it is not the next one, or not at its line. */
+    bool take(const SqlStatement &statement)
+    {
+        const qsizetype start =
+            m_hasDelimiters ? m_sql.indexOf(statement.text, std::max(m_at, lineStart(statement.line))) : nextWord();
+        if (start < 0 || statement.text.isEmpty() ||
+            QStringView(m_sql).sliced(start).left(statement.text.size()) != statement.text)
+            return false;
+        m_line += int(QStringView(m_sql).sliced(m_counted, start - m_counted).count(QLatin1Char('\n')));
+        m_counted = start;
+        m_at = start + statement.text.size();
+        return m_line == statement.line;
+    }
+
+    /** The first token from here on that is not between statements: no space, comment or semicolon; or the end. */
+    qsizetype nextWord()
+    {
+        const auto isWord = [this](const SqlToken &token) {
+            return token.start >= m_at && token.isSignificant() && !token.isMark(m_sql, QLatin1String(";"));
+        };
+        while (m_token < m_tokens.size() && !isWord(m_tokens.at(m_token)))
+            ++m_token;
+        return m_token < m_tokens.size() ? m_tokens.at(m_token).start : m_sql.size();
+    }
+
+private:
+    /** Where a line that is not above the one reached starts. */
+    [[nodiscard]] qsizetype lineStart(int line) const
+    {
+        qsizetype start = m_counted;
+        for (int i = m_line; i < line && start >= 0; ++i)
+            start = m_sql.indexOf(QLatin1Char('\n'), start) + 1;
+        return start;
+    }
+
+    const QString &m_sql;
+    QList<SqlToken> m_tokens;
+    bool m_hasDelimiters = false;
+    qsizetype m_at = 0;
+    qsizetype m_token = 0;
+    qsizetype m_counted = 0;
+    int m_line = 1;
+};
 
 /** Statements are pieces of the script, in its order, at the lines they name; nothing that means something is lost. */
 QByteArray checkSplit(const QString &sql, const SqlLexOptions &options)
 {
-    const QList<SqlToken> tokens = lexSql(sql, options);
-    qsizetype done = 0;
+    ScriptWalk walk(sql, options);
     QStringList texts;
     for (const SqlStatement &statement : splitSql(sql, options)) {
-        const qsizetype start = nextWord(sql, tokens, done);
-        if (statement.text.isEmpty() || sql.mid(start, statement.text.size()) != statement.text)
-            return "a statement is not a piece of the script: " + statement.text.toUtf8();
-        if (statement.line != QStringView(sql).left(start).count(QLatin1Char('\n')) + 1)
-            return "a statement at a wrong line: " + statement.text.toUtf8();
-        done = start + statement.text.size();
+        if (!walk.take(statement))
+            return "a statement is not the next piece of the script, or at another line: " + statement.text.toUtf8();
         texts.append(statement.text);
     }
-    if (nextWord(sql, tokens, done) < sql.size())
+    if (walk.hasDelimiters())
+        return {};
+    if (walk.nextWord() < sql.size())
         return "the end of the script is lost";
     QStringList again;
     for (const SqlStatement &statement : splitSql(texts.join(QStringLiteral(";\n")), options))
