@@ -8,6 +8,7 @@
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_objects.h"
 #include "core/dialect/mariadb/mariadb_types.h"
+#include "core/dialect/not_there.h"
 #include "core/differ/pair_walk.h"
 
 #include <QRegularExpression>
@@ -307,15 +308,19 @@ QList<Finding> validate(const Schema &schema)
 QList<Finding> validateChanged(const Schema &before, const Schema &after)
 {
     QSet<ObjectId> changed;
-    const auto pass = [](const auto &) {};
+    QList<Finding> result;
+    const auto gone = [&](const auto &item) { result += whyItIsNotThere(item, features()); };
     const auto note = [&](const auto &item) { changed.insert(item.id); };
-    const auto noteBoth = [&](const auto &, const auto &item) { changed.insert(item.id); };
-    walkPairs(before.tables, after.tables, pass, note, noteBoth);
-    walkPairs(before.enums, after.enums, pass, note, noteBoth);
-    walkPairs(before.objects, after.objects, pass, note, noteBoth);
+    const auto noteBoth = [&](const auto &from, const auto &to) {
+        gone(from);
+        changed.insert(to.id);
+    };
+    walkPairs(before.tables, after.tables, gone, note, noteBoth);
+    walkPairs(before.enums, after.enums, gone, note, noteBoth);
+    walkPairs(before.objects, after.objects, gone, note, noteBoth);
     if (changed.isEmpty())
-        return {};
-    QList<Finding> result = validateNames(after);
+        return result;
+    result += validateNames(after);
     for (const Table *table : sortedByName(after.tables)) {
         const bool leadsToChanged =
             std::any_of(table->foreignKeys.begin(), table->foreignKeys.end(),

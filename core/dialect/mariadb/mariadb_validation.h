@@ -12,7 +12,7 @@ namespace joinery::mariadb {
  */
 [[nodiscard]] QList<Finding> validate(const Schema &schema);
 
-/** The same for what differs between two schemas, and for what leads to it. */
+/** The same for what differs between two schemas, and for what leads to it; of what goes, why it cannot be there. */
 [[nodiscard]] QList<Finding> validateChanged(const Schema &before, const Schema &after);
 
 } // namespace joinery::mariadb

@@ -4,6 +4,7 @@
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
+#include "core/dialect/not_there.h"
 #include "core/dialect/sqlite/sqlite_choices.h"
 #include "core/dialect/sqlite/sqlite_conversion.h"
 #include "core/dialect/sqlite/sqlite_features.h"
@@ -246,23 +247,6 @@ private:
     QSet<QString> m_triggers;
     QList<Finding> m_findings;
 };
-
-/**
- * Why something that goes or changes cannot be in an SQLite database in the first place, so that no statement could
- * mean it: a table in a namespace would be taken for the one without.
- */
-template <typename Part>
-QList<Finding> whyItIsNotThere(const Part &part, const Features &features)
-{
-    QList<Finding> result;
-    for (const Finding &finding : validateFeatures(part, features)) {
-        const bool isAboutTheWhole =
-            std::is_same_v<Part, DefinitionObject> || finding.code == QLatin1String("sqlite.namespace");
-        if (finding.severity == Finding::Severity::Error && isAboutTheWhole)
-            result.append(finding);
-    }
-    return result;
-}
 
 bool sameColumns(QList<ObjectId> a, QList<ObjectId> b)
 {

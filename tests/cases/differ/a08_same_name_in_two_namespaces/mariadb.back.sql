@@ -1,12 +1,1 @@
--- loses: table sales.invoice
--- loses: table purchase.invoice
--- loses: table invoice
-
--- drop table sales.invoice
-DROP TABLE `invoice`;
-
--- drop table purchase.invoice
-DROP TABLE `invoice`;
-
--- drop table invoice
-DROP TABLE `invoice`;
+-- refused: mariadb.refused: Table invoice is in the namespace sales, which MariaDB does not know. Leave the namespace empty. (mariadb.namespace)

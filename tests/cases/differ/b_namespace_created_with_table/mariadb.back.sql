@@ -1,7 +1,1 @@
--- loses: table shop.book
-
--- drop table shop.book
-DROP TABLE `book`;
-
--- drop namespace shop
-DROP  `shop`;
+-- refused: mariadb.refused: Table book is in the namespace shop, which MariaDB does not know. Leave the namespace empty. (mariadb.namespace)

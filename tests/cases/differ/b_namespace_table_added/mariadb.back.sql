@@ -1,4 +1,1 @@
--- loses: table shop.author
-
--- drop table shop.author
-DROP TABLE `author`;
+-- refused: mariadb.refused: Table author is in the namespace shop, which MariaDB does not know. Leave the namespace empty. (mariadb.namespace)

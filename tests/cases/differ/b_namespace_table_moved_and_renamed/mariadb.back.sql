@@ -1,1 +1,1 @@
--- refused: mariadb.namespace: MariaDB has no namespaces inside a database, so table work cannot be moved to another.
+-- refused: mariadb.refused: Table work is in the namespace shop, which MariaDB does not know. Leave the namespace empty. (mariadb.namespace)

@@ -1,1 +1,1 @@
--- refused: mariadb.namespace: MariaDB has no namespaces inside a database, so table book cannot be moved to another.
+-- refused: mariadb.refused: Table book is in the namespace shop, which MariaDB does not know. Leave the namespace empty. (mariadb.namespace)

@@ -1,1 +1,1 @@
--- refused: mariadb.refused: Table book is in the namespace shop, which MariaDB does not know. Leave the namespace empty. (mariadb.namespace)
+-- refused: mariadb.refused: Table work is in the namespace shop, which MariaDB does not know. Leave the namespace empty. (mariadb.namespace)

@@ -1,8 +1,1 @@
--- loses: table shop.book
--- loses: table shop.author
-
--- drop table shop.book
-DROP TABLE `book`;
-
--- drop table shop.author
-DROP TABLE `author`;
+-- refused: mariadb.refused: Table book is in the namespace shop, which MariaDB does not know. Leave the namespace empty. (mariadb.namespace)
