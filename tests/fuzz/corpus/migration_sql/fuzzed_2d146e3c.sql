@@ -1,0 +1,3 @@
+-- joinery: transaction=a;
+* 2;
+á

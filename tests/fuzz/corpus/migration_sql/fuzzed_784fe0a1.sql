@@ -1,0 +1,1 @@
+-- joinery: id/1 de=ECT 2;

@@ -1,0 +1,1 @@
+-- joinery:`id=2	d

@@ -1,0 +1,1 @@
+-- joinery: id=2026-11﻿T0epends=b	depends=- joinwards

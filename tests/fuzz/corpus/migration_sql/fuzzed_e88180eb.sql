@@ -1,0 +1,1 @@
+-- joinery: is=qa/1⁨ct;

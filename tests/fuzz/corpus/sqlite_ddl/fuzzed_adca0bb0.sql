@@ -1,0 +1,2 @@
+CREATE TABLE "order" (-- end
+),STRICT,
