@@ -189,7 +189,7 @@ QList<Story> mariadbColumnStories()
             .alterColumn(QStringLiteral("t.b"), [](Column &column) { column.generated->stored = true; })
             .renameColumn(QStringLiteral("t.b"), QStringLiteral("beta")),
         Story(QStringLiteral("auto_increment_on_and_off"), QStringLiteral("t(id pk, v text)"))
-            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'a'), (2, 'b')"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (0, 'zero'), (1, 'a'), (2, 'b')"))
             .alterColumn(QStringLiteral("t.id"),
                          [](Column &column) {
                              column.autoIncrement = true;

@@ -38,6 +38,28 @@ bool isTableCheck(const CheckConstraint &check)
     return !check.name.isEmpty();
 }
 
+/** Whether a column that is there begins to number its rows. */
+bool startsToCount(const Table &before, const Table &after)
+{
+    return std::any_of(after.columns.begin(), after.columns.end(), [&before](const Column &column) {
+        const Column *old = column.autoIncrement ? before.column(column.id) : nullptr;
+        return old && !old->autoIncrement;
+    });
+}
+
+/** `SET STATEMENT a = b FOR `: what the server is to do otherwise while this statement runs. */
+QString settingsOf(const Table &before, const Table &after)
+{
+    QStringList settings;
+    if (before.options.systemVersioned && after.options.systemVersioned)
+        settings.append(QStringLiteral("system_versioning_alter_history = KEEP"));
+    // Else a row with 0 would be numbered anew, past the foreign keys that lead to it.
+    if (startsToCount(before, after))
+        settings.append(QStringLiteral("sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO')"));
+    return settings.isEmpty() ? QString()
+                              : QStringLiteral("SET STATEMENT %1 FOR ").arg(settings.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 TableDifference::TableDifference(const Schema &schema, const Table &before, const Table &after)
@@ -318,11 +340,8 @@ bool isSameForeignKey(const ForeignKey &a, const ForeignKey &b)
 QString alterTable(const Table &before, const Table &after, const QStringList &clauses, const QString &partitioning)
 {
     const QString gap = clauses.size() <= 1 ? QStringLiteral(" ") : QStringLiteral("\n    ");
-    const QString prefix = before.options.systemVersioned && after.options.systemVersioned
-                               ? QStringLiteral("SET STATEMENT system_versioning_alter_history = KEEP FOR ")
-                               : QString();
     const QString rest = clauses.isEmpty() ? QString() : gap + clauses.join(QLatin1Char(',') + gap);
-    return prefix + QStringLiteral("ALTER TABLE ") + nameOf(before) + rest + partitioning;
+    return settingsOf(before, after) + QStringLiteral("ALTER TABLE ") + nameOf(before) + rest + partitioning;
 }
 
 } // namespace joinery::mariadb

@@ -152,7 +152,7 @@ void RowChecks::changedColumn(const Table &before, const Table &after, const Col
         return;
     const Table &now = *tableNow(after.id);
     const bool isBackfilled = columnDefault(column).has_value();
-    if (refusesNull(after, column) && !refusesNull(before, old) && !isBackfilled && !column.autoIncrement)
+    if (refusesNull(after, column) && !refusesNull(before, old) && !isBackfilled)
         ask(rowQuestion(rowLabel(now), nameOf(now), *text + QStringLiteral(" IS NULL"),
                         missingValuesSentence(dotted(after, column))));
     const Misfit misfit = misfitOf(*text, typeName(old.type), typeName(column.type));

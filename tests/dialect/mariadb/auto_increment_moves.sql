@@ -2,7 +2,7 @@
 -- change primary key of table t
 -- change column t.id (no auto increment)
 -- change column t.n (auto increment)
-ALTER TABLE `t`
+SET STATEMENT sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO') FOR ALTER TABLE `t`
     DROP PRIMARY KEY,
     MODIFY COLUMN `id` INT,
     MODIFY COLUMN `n` INT NOT NULL AUTO_INCREMENT,
@@ -12,7 +12,7 @@ ALTER TABLE `t`
 -- change column t.n (no auto increment)
 -- change column t.id (auto increment)
 -- change primary key of table t
-ALTER TABLE `t`
+SET STATEMENT sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO') FOR ALTER TABLE `t`
     DROP PRIMARY KEY,
     MODIFY COLUMN `id` INT NOT NULL AUTO_INCREMENT,
     MODIFY COLUMN `n` INT NOT NULL,

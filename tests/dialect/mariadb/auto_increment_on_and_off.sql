@@ -1,6 +1,6 @@
 -- forwards
 -- change column t.id (type integer -> bigint unsigned, not null, auto increment, numbering)
-ALTER TABLE `t`
+SET STATEMENT sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO') FOR ALTER TABLE `t`
     MODIFY COLUMN `id` BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
     AUTO_INCREMENT = 100;
 

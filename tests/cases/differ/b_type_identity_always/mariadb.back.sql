@@ -4,7 +4,7 @@
 -- loses: table created
 
 -- change column stops.id (auto increment, numbering)
-ALTER TABLE `stops` MODIFY COLUMN `id` INT NOT NULL AUTO_INCREMENT;
+SET STATEMENT sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO') FOR ALTER TABLE `stops` MODIFY COLUMN `id` INT NOT NULL AUTO_INCREMENT;
 
 -- change column starts.id (no auto increment, numbering)
 ALTER TABLE `starts` MODIFY COLUMN `id` INT NOT NULL;

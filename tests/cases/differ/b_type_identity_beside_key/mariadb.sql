@@ -2,6 +2,6 @@
 
 -- change column a.number (auto increment)
 -- add unique constraint a.a_number
-ALTER TABLE `a`
+SET STATEMENT sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO') FOR ALTER TABLE `a`
     MODIFY COLUMN `number` INT NOT NULL AUTO_INCREMENT,
     ADD UNIQUE INDEX `a_number` (`number`);

@@ -1,7 +1,7 @@
 -- loses: table created
 
 -- change column stops.id (auto increment)
-ALTER TABLE `stops` MODIFY COLUMN `id` BIGINT NOT NULL AUTO_INCREMENT;
+SET STATEMENT sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO') FOR ALTER TABLE `stops` MODIFY COLUMN `id` BIGINT NOT NULL AUTO_INCREMENT;
 
 -- change column starts.id (no auto increment)
 ALTER TABLE `starts` MODIFY COLUMN `id` BIGINT NOT NULL;

@@ -15,7 +15,7 @@ CREATE TABLE `created` (
 ALTER TABLE `keeps` MODIFY COLUMN `title` VARCHAR(50);
 
 -- change column starts.id (auto increment)
-ALTER TABLE `starts` MODIFY COLUMN `id` BIGINT NOT NULL AUTO_INCREMENT;
+SET STATEMENT sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO') FOR ALTER TABLE `starts` MODIFY COLUMN `id` BIGINT NOT NULL AUTO_INCREMENT;
 
 -- change column stops.id (no auto increment)
 ALTER TABLE `stops` MODIFY COLUMN `id` BIGINT NOT NULL;
