@@ -144,6 +144,8 @@ void TaskUsesFinder::indexTask(const Task &task)
         indexGone(task);
     else
         indexNew(task);
+    m_typesMatter = m_typesMatter || task.subject == TaskSubject::Enum ||
+                    (task.subject == TaskSubject::Object && isColumnType(kindOf(task)));
     m_namesMatter =
         m_namesMatter || task.step == TaskStep::Drop || task.step == TaskStep::Rename || task.step == TaskStep::Move;
 }
@@ -497,6 +499,20 @@ void TaskUsesFinder::renameUses(const Task &task, TaskUses &uses) const
     addNameSpace(task.from, uses.frees, false);
 }
 
+DefinitionObject::Kind TaskUsesFinder::kindOf(const Task &task) const
+{
+    const Schema &schema = m_sides.to.objects.contains(task.object) ? m_sides.to : m_sides.from;
+    return schema.objects.find(task.object)->kind;
+}
+
+bool TaskUsesFinder::hasRowType(const Task &task) const
+{
+    if (!m_typesMatter || task.subject != TaskSubject::Object)
+        return m_typesMatter && task.subject == TaskSubject::Table;
+    const Kind kind = kindOf(task);
+    return isRelation(kind) || kind == Kind::Sequence;
+}
+
 void TaskUsesFinder::nameUses(const Task &task, TaskUses &uses) const
 {
     if (!m_namesMatter)
@@ -520,8 +536,7 @@ void TaskUsesFinder::nameUses(const Task &task, TaskUses &uses) const
             return types + nameSpace;
         if (task.subject != TaskSubject::Object)
             return relations + nameSpace;
-        const Schema &schema = m_sides.to.objects.contains(task.object) ? m_sides.to : m_sides.from;
-        const Kind kind = schema.objects.find(task.object)->kind;
+        const Kind kind = kindOf(task);
         if (isRelation(kind) || kind == Kind::Sequence)
             return relations + nameSpace;
         return (isColumnType(kind) ? types : kindName(kind) + u' ') + nameSpace;
@@ -530,6 +545,11 @@ void TaskUsesFinder::nameUses(const Task &task, TaskUses &uses) const
         const bool isMove = task.step == TaskStep::Move;
         uses.releasesNames.append(nameKey(scopeOf(isMove ? task.from : task.within), isMove ? task.within : task.from));
         uses.takesNames.append(nameKey(scopeOf(isMove ? task.to : task.within), isMove ? task.within : task.to));
+        if (hasRowType(task)) {
+            uses.releasesNames.append(
+                nameKey(types + (isMove ? task.from : task.within), isMove ? task.within : task.from));
+            uses.takesNames.append(nameKey(types + (isMove ? task.to : task.within), isMove ? task.within : task.to));
+        }
         return;
     }
     if (task.step == TaskStep::Alter)
@@ -540,6 +560,8 @@ void TaskUsesFinder::nameUses(const Task &task, TaskUses &uses) const
         note(scopeOf(enumType->nameSpace), value ? value->name : enumType->name);
     } else if (const DefinitionObject *object = schema.objects.find(task.object)) {
         note(scopeOf(object->nameSpace), object->name + object->signature);
+        if (hasRowType(task))
+            note(types + object->nameSpace, object->name);
     } else if (const Table *table = schema.tables.find(task.object)) {
         const QString scope = scopeOf(table->nameSpace);
         if (task.subject == TaskSubject::PrimaryKey)
@@ -560,7 +582,26 @@ void TaskUsesFinder::nameUses(const Task &task, TaskUses &uses) const
             note(partition->nameSpace.isEmpty() ? scope : relations + partition->nameSpace, partition->name);
         else if (task.subject == TaskSubject::Table)
             noteNamesOfTable(*table, note);
+        if (hasRowType(task))
+            note(types + table->nameSpace, table->name);
     }
+}
+
+/** A bare name means the type in the default namespace as long as there is one, which may be on its way out. */
+void TaskUsesFinder::typeNameUses(const Task &task, TaskUses &uses) const
+{
+    const bool isWritten = task.step == TaskStep::Add || task.step == TaskStep::Alter;
+    const Table *table = m_typesMatter && m_namesMatter && isWritten ? m_sides.to.tables.find(task.object) : nullptr;
+    if (!table)
+        return;
+    const auto waitForName = [&](const Column &column) {
+        if (column.type.kind == DataType::Kind::Native && !column.type.native.contains(u'.'))
+            uses.takesNames.append(nameKey(QStringLiteral("type "), lastNameOf(column.type.native)));
+    };
+    if (task.subject == TaskSubject::Table && task.step == TaskStep::Add)
+        std::for_each(table->columns.begin(), table->columns.end(), waitForName);
+    else if (const Column *column = task.subject == TaskSubject::Column ? table->column(task.part) : nullptr)
+        waitForName(*column);
 }
 
 TaskUses TaskUsesFinder::usesOf(const Task &task) const
@@ -583,6 +624,7 @@ TaskUses TaskUsesFinder::usesOf(const Task &task) const
     else
         partUses(task, uses);
     nameUses(task, uses);
+    typeNameUses(task, uses);
     return uses;
 }
 

@@ -87,8 +87,13 @@ private:
     void objectUses(const Task &task, TaskUses &uses) const;
     void renameUses(const Task &task, TaskUses &uses) const;
     void nameUses(const Task &task, TaskUses &uses) const;
+    void typeNameUses(const Task &task, TaskUses &uses) const;
     /** What one form of a part uses; `schema` is the side it is from. */
     void addPart(const Task &task, const Schema &schema, QList<Resource> &found, bool isNew) const;
+    /** Of a task about an object. */
+    [[nodiscard]] DefinitionObject::Kind kindOf(const Task &task) const;
+    /** Whether PostgreSQL makes a type of its name for the rows of it, so that no other type can be called so. */
+    [[nodiscard]] bool hasRowType(const Task &task) const;
     [[nodiscard]] QString nameKey(const QString &scope, const QString &name) const;
 
     const DiffSides &m_sides;
@@ -104,6 +109,8 @@ private:
     QHash<QString, ObjectId> m_goneNameSpaces;
     /** Whether any task gives a name free: if not, nobody waits for one. */
     bool m_namesMatter = false;
+    /** Whether any task is about a type: if not, relations take no names from them. */
+    bool m_typesMatter = false;
 };
 
 } // namespace joinery

@@ -43,6 +43,8 @@ private slots:
     void chainOfRenames();
     void swapOfColumns();
     void swapOfTables();
+    void enumLeavesItsNameToATable();
+    void bareNameWaitsForTheTypeItMeant();
     void droppedAndAddedUnderOneName();
     void primaryKeyMovesToAnotherColumn();
     void columnInTheMiddleAndReorder();
@@ -126,6 +128,30 @@ void SchemaDifferTest::swapOfTables()
 
     QCOMPARE(described(before, after),
              "rename table a -> joinery_swap; rename table b -> a; rename table joinery_swap -> b");
+}
+
+void SchemaDifferTest::enumLeavesItsNameToATable()
+{
+    // The rows of a table are a type of its name in PostgreSQL.
+    Schema before = schemaFromText("t(id pk)");
+    before.enums.insert({.id = ObjectId::derived(u"kind"), .name = "kind"});
+    const Schema after = schemaFromText("t(id pk)\nkind(id pk)");
+    QCOMPARE(described(before, after), "drop enum kind; add table kind (1 columns)");
+    QCOMPARE(described(after, before), "drop table kind; add enum kind (0 values)");
+}
+
+void SchemaDifferTest::bareNameWaitsForTheTypeItMeant()
+{
+    using Kind = DefinitionObject::Kind;
+    Schema before = schemaFromText("t(id pk)");
+    before.enums.insert({.id = ObjectId::derived(u"old"), .name = "kind"});
+    Schema after = schemaFromText("t(id pk)\nu(id pk, v text)");
+    after.objects.insert({.id = ObjectId::derived(u"n"), .kind = Kind::Namespace, .name = "n"});
+    after.enums.insert({.id = ObjectId::derived(u"new"), .nameSpace = "n", .name = "kind"});
+    after.tables.edit(tableId("u"))->columns[1].type = DataType::fromText("kind");
+    const QStringList found = described(before, after).split("; ");
+    QVERIFY(found.contains("drop enum kind"));
+    QVERIFY(found.indexOf("drop enum kind") < found.indexOf("add table u (2 columns)"));
 }
 
 void SchemaDifferTest::droppedAndAddedUnderOneName()
