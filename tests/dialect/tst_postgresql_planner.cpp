@@ -150,6 +150,29 @@ void PostgresqlPlannerTest::questionsAreAskedAboutTheStart_data()
         R"(SELECT count(*) FROM "t" WHERE "a" IS NOT NULL AND (char_length(rtrim("a")) > 3))");
     row("null", Story({}, "t(id pk, a text)").alterColumn("t.a", [](Column &column) { column.nullable = false; }),
         R"(SELECT count(*) FROM "t" WHERE "a" IS NULL)");
+    row("check of a new column",
+        Story({}, "t(id pk, b)")
+            .renameColumn("t.b", "c")
+            .addColumn("t.a", "integer")
+            .addPart("t", CheckConstraint{.expression = "a > c"}),
+        R"(SELECT count(*) FROM (SELECT "id" AS joinery_row, "b" AS "c", NULL::integer AS "a" FROM "t") AS joinery_rows WHERE NOT (a > c))");
+    row("citext",
+        Story({}, "t(id pk, a)")
+            .givenColumn("t.a", [](Column &column) { column.type = DataType::fromText("citext"); })
+            .setType("t.a", "numeric"),
+        R"(SELECT count(*) FROM "t" WHERE "a" IS NOT NULL AND ("a"::text !~* )"
+        R"('^\s*([-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)(e[-+]?[0-9]+)?|nan|[-+]?inf(inity)?)\s*$'))");
+    row("composite type",
+        Story({}, "t(id pk, a numeric)")
+            .addObject(objectOf(DefinitionObject::Kind::CompositeType, "pair", "AS (x integer, y integer)"))
+            .setType("t.a", "pair"),
+        R"(SELECT count(*) FROM "t" WHERE "a" IS NOT NULL AND ("a"::text !~ '^\s*[(].*[)]\s*$'))");
+    row("domain",
+        Story({}, "t(id pk, a varchar(9))")
+            .addObject(objectOf(DefinitionObject::Kind::Domain, "positive", "AS integer CHECK (VALUE > 0)"))
+            .setType("t.a", "positive"),
+        R"(SELECT count(*) FROM "t" WHERE "a" IS NOT NULL AND (CASE WHEN "a" ~ '^\s*[-+]?[0-9]{1,40}\s*$' THEN )"
+        R"("a"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE true END))");
     row("new column", Story({}, "t(id pk)").addColumn("t.a", "text", [](Column &column) { column.nullable = false; }),
         R"(SELECT count(*) FROM "t")");
     row("duplicates",

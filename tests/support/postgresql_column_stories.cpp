@@ -130,6 +130,33 @@ QList<Story> postgresqlColumnStories()
                          [](Column &column) {
                              column.generated = Generated{"a - b", true};
                          }),
+        Story(QStringLiteral("generated_is_commented"), QStringLiteral("t(id pk, a integer, b integer)"))
+            .givenColumn(QStringLiteral("t.b"),
+                         [](Column &column) {
+                             column.generated = Generated{"a * 2", true};
+                         })
+            .rows(QStringLiteral("INSERT INTO t (id, a) VALUES (1, 2)"))
+            .alterColumn(QStringLiteral("t.b"), [](Column &column) { column.comment = "twice a"; }),
+        Story(QStringLiteral("retype_under_a_check"), QStringLiteral("t(id pk, v char(4), w varchar(4))"))
+            .givenTable(
+                QStringLiteral("t"),
+                [](Table &table) {
+                    table.checks.insert({.id = Story::partId("t", "given"), .name = "given", .expression = "v <> ''"});
+                    table.checks.insert({.id = Story::partId("t", "other"), .name = "other", .expression = "w <> ''"});
+                })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'a', 'b')"))
+            .setType(QStringLiteral("t.v"), QStringLiteral("text"))
+            .setType(QStringLiteral("t.w"), QStringLiteral("text")),
+        Story(QStringLiteral("enum_beside_unnamed_checks"), QStringLiteral("t(id pk, v text)"))
+            .givenTable(QStringLiteral("t"),
+                        // Their ids decide which come before that of the enum, and have its name until then.
+                        [](Table &table) {
+                            for (const char *value : {"''", "'c'", "'d'", "'e'"})
+                                table.checks.insert({.id = Story::partId("t", value),
+                                                     .expression = QStringLiteral("v <> ") + QLatin1String(value)});
+                        })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'a')"))
+            .setType(QStringLiteral("t.v"), QStringLiteral("enum('a','b')")),
         Story(QStringLiteral("generated_becomes_plain"), QStringLiteral("t(id pk, a integer, b integer)"))
             .givenColumn(QStringLiteral("t.b"),
                          [](Column &column) {

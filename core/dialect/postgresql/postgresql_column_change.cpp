@@ -66,7 +66,7 @@ public:
     void write()
     {
         dropEnumCheck();
-        if (m_before.generated)
+        if (m_before.generated && !m_after.generated)
             alter(QStringLiteral("DROP EXPRESSION"));
         stopCounting();
         dropDefault();

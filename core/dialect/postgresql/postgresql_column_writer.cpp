@@ -246,11 +246,16 @@ Result<void> ColumnWriter::write(const AlterColumn &operation)
     const bool isParents = inheritedFrom(run.state, before, altered->name) && difference.isRetyped();
     if (const auto applied = run.advance(); !applied)
         return applied;
+    // The check that stands for an enum takes the name that a check without one has had, or leaves it to that.
+    const bool getsEnumCheck = after.checks.contains(enumCheckId(id)) && !before.checks.contains(enumCheckId(id));
+    if (getsEnumCheck)
+        renameConstraints(run, before, after, aside.missingOf(before.id));
     if (difference.isRemade())
         remake(before, after, id);
     else if (!isParents)
         writeColumnChange(*this, before, after, difference);
-    renameConstraints(run, before, after, aside.missingOf(before.id));
+    if (!getsEnumCheck)
+        renameConstraints(run, before, after, aside.missingOf(before.id));
     return {};
 }
 

@@ -338,7 +338,14 @@ private:
 
 Conversion convert(const QString &value, const QString &from, const QString &to)
 {
-    return Converter(value, from, to).result();
+    Conversion result = Converter(value, from, to).result();
+    if (result.misfit.isEmpty() && canonicalType(from) == QLatin1String("citext")) {
+        // A type of an extension whose values are texts, and are read as such.
+        const Conversion ofText = Converter(value + QStringLiteral("::text"), QStringLiteral("text"), to).result();
+        result.misfit = ofText.misfit;
+        result.wanted = ofText.wanted;
+    }
+    return result;
 }
 
 bool canBeJoined(const QString &typeA, const QString &typeB)

@@ -8,6 +8,8 @@
 #include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/sql/row_questions.h"
 
+#include <QRegularExpression>
+
 namespace joinery::postgresql {
 
 namespace {
@@ -90,29 +92,6 @@ bool RowChecks::changesType(ObjectId table, ObjectId column) const
     const EnumType *enumBefore = now.enums.find(type);
     const EnumType *enumAfter = m_run.end.enums.find(type);
     return enumBefore && enumAfter && enumBefore->texts() != enumAfter->texts();
-}
-
-/** Whether an expression written for the table of later can be asked now: all it names is there, as it will be. */
-bool RowChecks::isReadable(const Table &table, const QString &expression) const
-{
-    if (expression.isEmpty())
-        return true;
-    for (const Column &column : table.columns) {
-        if (names(expression, column.name) &&
-            (value(table.id, column.id) != quotedName(column.name) || changesType(table.id, column.id)))
-            return false;
-    }
-    if (m_run.rowsChanged)
-        return true;
-    const auto isNew = [&](const auto &object, const auto &before) {
-        return !before.contains(object.id) && names(expression, object.name);
-    };
-    for (const DefinitionObject &object : m_run.end.objects) {
-        if (isNew(object, m_run.start.objects))
-            return false;
-    }
-    return std::none_of(m_run.end.enums.begin(), m_run.end.enums.end(),
-                        [&](const EnumType &each) { return isNew(each, m_run.start.enums); });
 }
 
 QString RowChecks::rowLabel(ObjectId table) const
@@ -206,8 +185,7 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
         if (refusesNull(after, to) && !refusesNull(before, from) && !isBackfilled && !to.generated)
             ask(rowQuestion(rowLabel(before.id), tableText(before.id), *old + QStringLiteral(" IS NULL"),
                             missingValuesSentence(dotted(after, to))));
-        const Conversion conversion =
-            isRetyped ? convert(*old, columnType(m_run.state, from), columnType(m_run.state, to)) : Conversion();
+        const Conversion conversion = isRetyped ? conversionOf(*old, from, to) : Conversion();
         if (!conversion.misfit.isEmpty() && !fitsByItself(from, to))
             ask(rowQuestion(*old, tableText(before.id),
                             QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*old, conversion.misfit),
@@ -226,6 +204,31 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
     } else if (isBackfilled) {
         m_values.insert(column, std::nullopt);
     }
+}
+
+/** How the values, given as SQL, get from one column's type to the other's. */
+Conversion RowChecks::conversionOf(const QString &value, const Column &from, const Column &to) const
+{
+    Conversion result = convert(value, columnType(m_run.state, from), heldType(to));
+    const DefinitionObject *type = m_run.state.objects.find(schemaTypeOf(m_run.state, to.type));
+    if (type && type->kind == DefinitionObject::Kind::CompositeType && to.type.dimensions == 0) {
+        result.misfit = value + QStringLiteral("::text !~ '^\\s*[(].*[)]\\s*$'");
+        result.wanted = Message::tr("a row of type %1").arg(type->name);
+    }
+    return result;
+}
+
+/** The type of a column, or what a domain is made of: what the domain's own checks refuse, only the server says. */
+QString RowChecks::heldType(const Column &column) const
+{
+    const DefinitionObject *type = m_run.state.objects.find(schemaTypeOf(m_run.state, column.type));
+    if (!type || type->kind != DefinitionObject::Kind::Domain || column.type.dimensions > 0)
+        return columnType(m_run.state, column);
+    static const QRegularExpression base(
+        QStringLiteral("^\\s*(?:AS\\s+)?(.+?)(?:\\s+(?:COLLATE|DEFAULT|CONSTRAINT|NOT|NULL|CHECK)\\b.*)?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    const QString found = base.match(type->definition).captured(1).trimmed();
+    return found.isEmpty() ? columnType(m_run.state, column) : found;
 }
 
 void RowChecks::askDuplicates(ObjectId table, const QStringList &values, const QStringList &conditions,
@@ -320,14 +323,6 @@ void RowChecks::foreignKey(const Table &table, const ForeignKey &key)
     ask(rowQuestion(
         shown(values), tableText(table.id) + QStringLiteral(" AS child"), hasValues + orphan + half,
         orphansSentence(titleOf(table), titleOf(*target), table.columnNames(key.columns).join(QStringLiteral(", ")))));
-}
-
-void RowChecks::check(const Table &table, const CheckConstraint &check)
-{
-    if (!isAskable(table.id) || check.enforcement != Enforcement::Enforced || !isReadable(table, check.expression))
-        return;
-    ask(rowQuestion(rowLabel(table.id), tableText(table.id), QStringLiteral("NOT ") + parenthesized(check.expression),
-                    brokenCheckSentence(titleOf(table), check.name.isEmpty() ? check.expression : check.name)));
 }
 
 void RowChecks::enumValues(const Table &table, const Column &column, const QStringList &values)

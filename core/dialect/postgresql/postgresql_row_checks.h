@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/dialect/postgresql/postgresql_conversion.h"
 #include "core/dialect/postgresql/postgresql_run.h"
 
 namespace joinery::postgresql {
@@ -50,6 +51,10 @@ private:
     [[nodiscard]] bool fitsByItself(const Column &from, const Column &to) const;
     [[nodiscard]] bool changesType(ObjectId table, ObjectId column) const;
     [[nodiscard]] bool isReadable(const Table &table, const QString &expression) const;
+    [[nodiscard]] bool namesWhatIsNew(const QString &expression) const;
+    [[nodiscard]] std::optional<QString> rowsToCome(const Table &table, const QString &expression) const;
+    [[nodiscard]] QString heldType(const Column &column) const;
+    [[nodiscard]] Conversion conversionOf(const QString &value, const Column &from, const Column &to) const;
     [[nodiscard]] QString rowLabel(ObjectId table) const;
     void ask(const DataCheck &check);
     void askDuplicates(ObjectId table, const QStringList &values, const QStringList &conditions, const QString &title);

@@ -37,13 +37,14 @@ bool isReader(const DefinitionObject &object)
            object.kind == Kind::Statistics || hasReadBody(object);
 }
 
-/** Whether expressions over a column go on working when its type becomes the other. */
+/**
+ * Whether expressions over a column go on working, and mean the same, when its type becomes the other. What was
+ * compared with char(n) stays a comparison of char(n) otherwise, where blanks at the end do not count.
+ */
 bool isSameKind(const QString &typeA, const QString &typeB)
 {
     const auto groupOf = [](const QString &type) {
         switch (const TypeFamily family = typeFamily(type)) {
-        case TypeFamily::Character:
-            return TypeFamily::Text;
         case TypeFamily::Numeric:
         case TypeFamily::Float:
             return TypeFamily::Integer;

@@ -1,4 +1,5 @@
 -- must be 0: SELECT count(*) FROM (SELECT 0.50::numeric(8,2) AS value FROM "Order" WHERE 0.50::numeric(8,2) IS NOT NULL GROUP BY 0.50::numeric(8,2) HAVING count(*) > 1) AS doubled
+-- must be 0: SELECT count(*) FROM (SELECT "id" AS joinery_row, 0.50::numeric(8,2) AS "größe" FROM "Order") AS joinery_rows WHERE NOT ("größe" >= 0)
 
 BEGIN;
 

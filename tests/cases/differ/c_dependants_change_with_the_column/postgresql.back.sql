@@ -1,6 +1,7 @@
 -- note: PostgreSQL puts new columns of table book at the end.
 -- note: The view totals is dropped and made again. Rights that were granted on it must be granted again by hand.
 -- note: The view grand_total is dropped and made again. Rights that were granted on it must be granted again by hand.
+-- must be 0: SELECT count(*) FROM (SELECT "id" AS joinery_row, "price" AS "price", NULL::integer AS "tax" FROM "book") AS joinery_rows WHERE NOT (tax >= 0 AND price >= 0)
 
 BEGIN;
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_row_checks.h"
+#include "core/dialect/sql/row_questions.h"
+
+namespace joinery::postgresql {
+
+/** Whether an expression written for the table of later can be asked now: all it names is there, as it will be. */
+bool RowChecks::isReadable(const Table &table, const QString &expression) const
+{
+    if (expression.isEmpty())
+        return true;
+    for (const Column &column : table.columns) {
+        if (names(expression, column.name) &&
+            (value(table.id, column.id) != quotedName(column.name) || changesType(table.id, column.id)))
+            return false;
+    }
+    return !namesWhatIsNew(expression);
+}
+
+/** Whether it names objects or types that are not there yet when the question is asked. */
+bool RowChecks::namesWhatIsNew(const QString &expression) const
+{
+    if (m_run.rowsChanged)
+        return false;
+    const auto isNew = [&](const auto &object, const auto &before) {
+        return !before.contains(object.id) && names(expression, object.name);
+    };
+    for (const DefinitionObject &object : m_run.end.objects) {
+        if (isNew(object, m_run.start.objects))
+            return true;
+    }
+    return std::any_of(m_run.end.enums.begin(), m_run.end.enums.end(),
+                       [&](const EnumType &each) { return isNew(each, m_run.start.enums); });
+}
+
+/**
+ * The rows as an expression written for the table of later needs them: its columns by their later names, and those that
+ * are yet to be added with the value that every row will have there. Nothing where that cannot be told, or all of them
+ * pass.
+ */
+std::optional<QString> RowChecks::rowsToCome(const Table &table, const QString &expression) const
+{
+    const Table *now = m_run.start.tables.find(table.id);
+    if (m_run.rowsChanged || !now || namesWhatIsNew(expression))
+        return std::nullopt;
+    QStringList shownColumns{rowLabel(table.id) + QStringLiteral(" AS joinery_row")};
+    bool canBeFalse = expression.contains(QLatin1Char('(')) || names(expression, QStringLiteral("is")) ||
+                      names(expression, QStringLiteral("case"));
+    for (const Column &column : table.columns) {
+        if (!names(expression, column.name))
+            continue;
+        const Column *old = now->column(column.id);
+        const auto text = value(table.id, column.id);
+        const bool isSame = old && text == quotedName(old->name) && !changesType(table.id, column.id);
+        const bool isAdded = !old && text && !namesWhatIsNew(columnType(m_run.state, column));
+        if (!isSame && !isAdded)
+            return std::nullopt;
+        shownColumns.append(QStringLiteral("%1 AS %2").arg(*text, quotedName(column.name)));
+        canBeFalse = canBeFalse || old || !text->startsWith(QLatin1String("NULL"));
+    }
+    // What is compared with NULL alone is neither true nor false, which a check lets pass.
+    if (!canBeFalse)
+        return std::nullopt;
+    return QStringLiteral("(SELECT %1 FROM %2) AS joinery_rows")
+        .arg(shownColumns.join(QStringLiteral(", ")), tableText(table.id));
+}
+
+void RowChecks::check(const Table &table, const CheckConstraint &check)
+{
+    if (!isAskable(table.id) || check.enforcement != Enforcement::Enforced)
+        return;
+    const QString broken = QStringLiteral("NOT ") + parenthesized(check.expression);
+    const QString sentence = brokenCheckSentence(qualifiedName(table.nameSpace, table.name),
+                                                 check.name.isEmpty() ? check.expression : check.name);
+    if (isReadable(table, check.expression))
+        ask(rowQuestion(rowLabel(table.id), tableText(table.id), broken, sentence));
+    else if (const auto rows = rowsToCome(table, check.expression))
+        ask(rowQuestion(QStringLiteral("joinery_row"), *rows, broken, sentence));
+}
+
+} // namespace joinery::postgresql
