@@ -5902,6 +5902,14 @@ Qt %1</source>
         <source>what domain %1 accepts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>MariaDB cannot turn %1 into %2, as column %3 of table %4 would have to. Drop the column and add another, or change its type to text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

@@ -242,6 +242,7 @@ void MariadbPlannerTest::refuses_data()
                 schema.objects.insert(objectOf(DefinitionObject::Kind::View, "v", "AS SELECT id FROM a"));
             })
             .dropTable("a"));
+    row("mariadb.conversion", Story({}, "t(id pk, a smallint)").setType("t.a", "point"));
     row("mariadb.refused", Story({}, "t(id pk)").renameTable("t", QString(65, u'x')));
 }
 

@@ -47,6 +47,15 @@ QList<Story> mariadbColumnStories()
         Story(QStringLiteral("column_replaced_under_its_name"), QStringLiteral("t(id pk, a text)"))
             .dropColumn(QStringLiteral("t.a"))
             .then(AddColumn{t, {.id = columnId("t.new a"), .name = "a", .type = DataType::fromText("integer")}, {}}),
+        Story(QStringLiteral("retype_under_a_check"), QStringLiteral("t(id pk, v bigint not null, w bigint)"))
+            .givenTable(
+                QStringLiteral("t"),
+                [](Table &table) {
+                    table.checks.insert({.id = Story::partId("t", "given"), .name = "given", .expression = "v <> ''"});
+                    table.checks.insert({.id = Story::partId("t", "other"), .name = "other", .expression = "w > 0"});
+                })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 5, 5)"))
+            .setType(QStringLiteral("t.v"), QStringLiteral("varchar(9)")),
         Story(QStringLiteral("swap_column_names"), QStringLiteral("t(id pk, a text, b text)"))
             .rows(QStringLiteral("INSERT INTO t VALUES (1, 'a', 'b')"))
             .renameColumn(QStringLiteral("t.a"), QStringLiteral("c"))

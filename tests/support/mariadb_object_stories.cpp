@@ -44,6 +44,15 @@ Story crowded(const QString &title)
 QList<Story> mariadbObjectStories()
 {
     return {
+        Story(QStringLiteral("rename_a_view_over_renamed_columns"), QStringLiteral("t(id pk, a text, b text)"))
+            .given([](Schema &schema) {
+                schema.objects.insert(objectOf(DefinitionObject::Kind::View, "shown", "AS SELECT a FROM t"));
+            })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'a', 'b')"))
+            .renameColumn(QStringLiteral("t.a"), QStringLiteral("c"))
+            .renameColumn(QStringLiteral("t.b"), QStringLiteral("a"))
+            .renameColumn(QStringLiteral("t.c"), QStringLiteral("b"))
+            .then(RenameObject{DefinitionObject::Kind::View, {Story::objectId("shown"), {}, "shown"}, "seen", {}}),
         crowded(QStringLiteral("retype_under_dependants"))
             .setType("book.price", "bigint")
             .setType("book.title", "text"),

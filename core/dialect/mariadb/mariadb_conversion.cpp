@@ -71,6 +71,18 @@ qint64 bytesOf(const QString &base)
     return sizes.value(base, 0);
 }
 
+/** What the type is where the server makes its values of texts and bytes only, or of the same; empty otherwise. */
+QString closedKind(const QString &type)
+{
+    const QString base = baseOf(canonicalType(type));
+    static const QStringList shapes{QStringLiteral("point"),           QStringLiteral("linestring"),
+                                    QStringLiteral("polygon"),         QStringLiteral("multipoint"),
+                                    QStringLiteral("multilinestring"), QStringLiteral("multipolygon"),
+                                    QStringLiteral("geometry"),        QStringLiteral("geometrycollection")};
+    static const QStringList alone{QStringLiteral("uuid"), QStringLiteral("inet4"), QStringLiteral("inet6")};
+    return shapes.contains(base) ? QStringLiteral("shape") : alone.contains(base) ? base : QString();
+}
+
 class Finder
 {
 public:
@@ -284,6 +296,18 @@ private:
 };
 
 } // namespace
+
+bool canConvert(const QString &from, const QString &to)
+{
+    const QString kindBefore = closedKind(from);
+    const QString kindAfter = closedKind(to);
+    if (kindBefore == kindAfter)
+        return true;
+    if (!kindBefore.isEmpty() && !kindAfter.isEmpty())
+        return false;
+    const Family other = typeFamily(kindBefore.isEmpty() ? from : to);
+    return !isNumber(other) && !isMoment(other) && other != Family::Time;
+}
 
 Misfit misfitOf(const QString &value, const QString &from, const QString &to)
 {

@@ -14,6 +14,10 @@ struct Misfit
     QString wanted;
 };
 
+/** Whether the server turns values of the one type into the other at all: uuid, inet and shapes come from texts only.
+ */
+[[nodiscard]] bool canConvert(const QString &from, const QString &to);
+
 /**
  * Which values of the column (`value`: SQL for them) its new type refuses; both types as they stand in a statement. In
  * strict mode, the default, the server refuses them as well, only later; in any other it would change them silently.

@@ -33,6 +33,15 @@ QList<qsizetype> longestGrowing(const QList<qsizetype> &numbers)
     return result;
 }
 
+/** Whether what is compared with values of the types is compared in the same way. */
+bool isSameKind(const DataType &a, const DataType &b)
+{
+    const QString typeA = typeName(a);
+    const QString typeB = typeName(b);
+    const bool isSameFamily = typeFamily(typeA) == typeFamily(typeB) && isUnsigned(typeA) == isUnsigned(typeB);
+    return isSameFamily && (typeFamily(typeA) != TypeFamily::Other || canonicalType(typeA) == canonicalType(typeB));
+}
+
 bool isTableCheck(const CheckConstraint &check)
 {
     return !check.name.isEmpty();
@@ -67,6 +76,11 @@ TableDifference::TableDifference(const Schema &schema, const Table &before, cons
 {
     for (const Column &old : before.columns) {
         const Column *column = after.column(old.id);
+        if (column && !isSameKind(old.type, column->type))
+            m_otherKind.insert(old.id);
+    }
+    for (const Column &old : before.columns) {
+        const Column *column = after.column(old.id);
         if (!column)
             continue;
         if (column->name != old.name)
@@ -81,9 +95,9 @@ TableDifference::TableDifference(const Schema &schema, const Table &before, cons
     spreadRemaking();
 }
 
-bool TableDifference::readsRemade(const QString &expression) const
+bool TableDifference::reads(const QString &expression, const QSet<ObjectId> &columns) const
 {
-    return std::any_of(m_remade.begin(), m_remade.end(), [&](ObjectId id) {
+    return std::any_of(columns.begin(), columns.end(), [&](ObjectId id) {
         return names(expression, m_before.column(id)->name) || names(expression, m_after.column(id)->name);
     });
 }
@@ -123,7 +137,9 @@ bool TableDifference::isSameBody(const Column &before, const Column &after) cons
                          m_before.options.collation != m_after.options.collation))
         return false;
     const CheckConstraint *check = checkOfColumn(m_before, before.id);
-    if (check && readsRemade(check->expression))
+    if (check && (readsRemade(check->expression) || meansAnother(check->expression)))
+        return false;
+    if (after.generated && meansAnother(after.generated->expression))
         return false;
     const Spelling mapped = [this](const QString &expression) { return comparableWords(expression, m_renames); };
     const Spelling plain = [](const QString &expression) { return comparableWords(expression); };
@@ -288,7 +304,7 @@ void TableDifference::indexClauses(QStringList &drops, QStringList &adds) const
 void TableDifference::checkClauses(QStringList &drops, QStringList &adds) const
 {
     const auto isSame = [this](const CheckConstraint &a, const CheckConstraint &b) {
-        return a.name == b.name && !readsRemade(a.expression) &&
+        return a.name == b.name && !readsRemade(a.expression) && !meansAnother(a.expression) &&
                comparableWords(a.expression, m_renames) == comparableWords(b.expression);
     };
     for (const CheckConstraint *check : sortedByName(m_before.checks)) {

@@ -46,7 +46,9 @@ private:
     };
 
     void spreadRemaking();
-    [[nodiscard]] bool readsRemade(const QString &expression) const;
+    [[nodiscard]] bool reads(const QString &expression, const QSet<ObjectId> &columns) const;
+    [[nodiscard]] bool readsRemade(const QString &expression) const { return reads(expression, m_remade); }
+    [[nodiscard]] bool meansAnother(const QString &expression) const { return reads(expression, m_otherKind); }
     [[nodiscard]] bool isSameBody(const Column &before, const Column &after) const;
     void columnClauses(QStringList &drops, QStringList &changes) const;
     [[nodiscard]] QSet<ObjectId> columnsThatStay() const;
@@ -63,6 +65,8 @@ private:
     const Table &m_after;
     Renames m_renames;
     QSet<ObjectId> m_remade;
+    /** Columns with another kind of type: what compares with them the server keeps as it was for the old one. */
+    QSet<ObjectId> m_otherKind;
 };
 
 /** Whether two states of a foreign key are the same to the server but for the name. */

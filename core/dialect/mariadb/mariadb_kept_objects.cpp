@@ -46,9 +46,9 @@ void KeptObjects::gone(ObjectId object)
     m_stale.remove(object);
 }
 
-void KeptObjects::renamed(ObjectId object, const DefinitionObject &now)
+void KeptObjects::renamed(ObjectId object, const DefinitionObject &now, bool wasStale)
 {
-    if (has(object))
+    if (has(object) && !wasStale)
         m_texts.insert(object, textOf(now));
 }
 

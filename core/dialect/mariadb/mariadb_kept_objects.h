@@ -25,8 +25,8 @@ public:
     /** Notes that the database does not have it any more. */
     void gone(ObjectId object);
     [[nodiscard]] bool has(ObjectId object) const { return m_texts.contains(object); }
-    /** Another name for what the database has. */
-    void renamed(ObjectId object, const DefinitionObject &now);
+    /** Another name for what the database has; `wasStale` where it was out of date before, and so still is. */
+    void renamed(ObjectId object, const DefinitionObject &now, bool wasStale);
 
     /** A table has other columns, or another order of them, so what shows all of them is out of date. */
     void tableChanged(const QString &tableName);
@@ -35,6 +35,8 @@ public:
     /** Drops the triggers that would run while rows of the table are updated. They come back with refresh(). */
     void silence(ObjectId table);
 
+    /** Whether the database has it in another form than the model, until refresh(). */
+    [[nodiscard]] bool isStale(const DefinitionObject &object) const;
     /** Whether it needs a table or view that the plan is yet to make, so that it must wait for refresh(). */
     [[nodiscard]] bool isWaiting(const DefinitionObject &object) const;
 
@@ -46,7 +48,6 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const DefinitionObject &object) const;
-    [[nodiscard]] bool isStale(const DefinitionObject &object) const;
     void spreadStars();
     void make(const DefinitionObject &object, QSet<ObjectId> &visited);
     [[nodiscard]] Result<void> checkSources() const;

@@ -56,6 +56,7 @@ Result<void> ObjectWriter::write(const RenameObject &operation)
         return run.advance();
     const Schema before = run.state;
     const DefinitionObject old = *found;
+    const bool wasStale = objects.isStale(old);
     if (isAmongTables(old.kind)) {
         run.add(QStringLiteral("RENAME TABLE %1 TO %2").arg(quotedName(old.name), quotedName(operation.to)));
     } else if (old.kind == Kind::Event) {
@@ -68,7 +69,7 @@ Result<void> ObjectWriter::write(const RenameObject &operation)
     if (objects.has(old.id)) {
         DefinitionObject renamed = old;
         renamed.name = operation.to;
-        objects.renamed(old.id, renamed);
+        objects.renamed(old.id, renamed, wasStale);
         objects.tableChanged(operation.to);
     } else {
         run.add(createObject(loweredObject(run.state, *run.state.objects.find(old.id))));

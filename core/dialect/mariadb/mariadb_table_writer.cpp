@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_conversion.h"
 #include "core/dialect/mariadb/mariadb_keys.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_tables.h"
@@ -87,7 +88,26 @@ Result<void> TableWriter::writeChanges()
             Message::tr("MariaDB cannot give table %1 another engine while it keeps the history of its rows. End "
                         "that first, which forgets the history.")
                 .arg(to.name));
+    if (const auto checked = refuseConversions(from, to); !checked)
+        return checked;
     change(before, from, to);
+    return {};
+}
+
+/** Error "mariadb.conversion" where a column gets a type that the server makes of texts only, or had one. */
+Result<void> TableWriter::refuseConversions(const Table &from, const Table &to) const
+{
+    const TableDifference difference(run.state, from, to);
+    for (const Column &column : to.columns) {
+        const Column *old = from.column(column.id);
+        if (!old || difference.isRemade(column.id) || canConvert(typeName(old->type), typeName(column.type)))
+            continue;
+        return fail(
+            QStringLiteral("mariadb.conversion"),
+            Message::tr("MariaDB cannot turn %1 into %2, as column %3 of table %4 would have to. Drop the column "
+                        "and add another, or change its type to text first.")
+                .arg(typeName(old->type), typeName(column.type), column.name, to.name));
+    }
     return {};
 }
 

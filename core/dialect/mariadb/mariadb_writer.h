@@ -31,6 +31,7 @@ public:
 
     /** Brings a table from the one state to the other, with what is in the way; the state is already the later one. */
     void change(const Schema &before, const Table &from, const Table &to);
+    [[nodiscard]] Result<void> refuseConversions(const Table &from, const Table &to) const;
     /** The same for every table that looks different to MariaDB. */
     void changeAll(const Schema &before);
 
