@@ -41,38 +41,43 @@ QString difference(const QString &found, const QString &expected)
     return result.join(QLatin1Char('\n'));
 }
 
-/** Two databases of one server: one that is changed, one to make schemas in at once. */
+/** Two databases of one server: one that is changed, one that stays empty, to try schemas out in. */
 struct Laboratory
 {
-    PostgresqlDatabase changed;
-    PostgresqlDatabase madeAtOnce;
+    // Given once: to make them takes longer than a case.
+    inline static const QStringList extensions{QStringLiteral("citext"), QStringLiteral("btree_gist")};
+
+    PostgresqlDatabase changed{extensions};
+    PostgresqlDatabase empty{extensions};
 };
 
-bool usesType(const Schema &schema, const QString &type)
+/**
+ * What PostgreSQL says against the schema made from nothing; empty when it can be made. Nothing of it stays, so that
+ * there is nothing to drop; `catalogue` gets what it held.
+ */
+QString tryOut(const Laboratory &laboratory, const Schema &schema, QString *catalogue = nullptr)
 {
-    return std::any_of(schema.tables.begin(), schema.tables.end(), [&type](const Table &table) {
-        return std::any_of(table.columns.begin(), table.columns.end(),
-                           [&type](const Column &column) { return column.type.native == type; });
-    });
-}
-
-bool hasExclusions(const Schema &schema)
-{
-    return std::any_of(schema.tables.begin(), schema.tables.end(),
-                       [](const Table &table) { return !table.exclusions.isEmpty(); });
-}
-
-/** What PostgreSQL says against the schema made from nothing; empty when it is made. */
-QString make(PostgresqlDatabase &database, const Schema &schema, const Schema &other = {})
-{
-    database.clear();
-    const QString extension = QStringLiteral("citext");
-    if (usesType(schema, extension) || usesType(other, extension))
-        (void)database.run(QStringLiteral("CREATE EXTENSION ") + extension);
-    if (hasExclusions(schema) || hasExclusions(other))
-        (void)database.run(QStringLiteral("CREATE EXTENSION btree_gist"));
     const auto plan = postgresqlDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
-    return plan ? database.run(*plan) : QStringLiteral("refused: ") + plan.error().text();
+    return plan ? laboratory.empty.tryOut(*plan, catalogue) : QStringLiteral("refused: ") + plan.error().text();
+}
+
+/** Makes the schema in the database that is changed, in place of what it holds. */
+void make(Laboratory &laboratory, const Schema &schema)
+{
+    const auto plan = postgresqlDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
+    RC_ASSERT(plan.has_value());
+    laboratory.changed.clear();
+    if (const QString failure = laboratory.changed.run(*plan); !failure.isEmpty())
+        RC_FAIL(failure.toStdString());
+}
+
+/** The catalogue of a database in which the schema was made at once. */
+QString catalogueOf(const Laboratory &laboratory, const Schema &schema)
+{
+    QString result;
+    if (const QString failure = tryOut(laboratory, schema, &result); !failure.isEmpty())
+        RC_FAIL(failure.toStdString());
+    return result;
 }
 
 /** The generator gives functions that take nothing a signature at random. */
@@ -81,18 +86,45 @@ bool contradictsItself(const DefinitionObject &object)
     return object.signature == QLatin1String("(integer)") && object.definition.startsWith(QLatin1String("()"));
 }
 
-bool takes(Laboratory &laboratory, const Schema &schema)
+/** How many characters the default has as a text. */
+qsizetype lengthOf(const DefaultValue &value)
 {
-    if (std::any_of(schema.objects.begin(), schema.objects.end(), contradictsItself))
+    switch (value.kind) {
+    case DefaultValue::Kind::Null:
+    case DefaultValue::Kind::Expression:
+        return 0;
+    case DefaultValue::Kind::Text:
+    case DefaultValue::Kind::Number:
+        return value.text.size();
+    case DefaultValue::Kind::True:
+    case DefaultValue::Kind::False:
+        return 5;
+    default:
+        return 36;
+    }
+}
+
+/** PostgreSQL takes a default that is longer than its column, and notices when a row wants it. */
+bool hasTooLongDefault(const Table &table)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(), [](const Column &column) {
+        return column.defaultValue && column.type.length && lengthOf(*column.defaultValue) > *column.type.length;
+    });
+}
+
+bool takes(const Laboratory &laboratory, const Schema &schema)
+{
+    if (std::any_of(schema.objects.begin(), schema.objects.end(), contradictsItself) ||
+        std::any_of(schema.tables.begin(), schema.tables.end(), hasTooLongDefault))
         return false;
-    const QString failure = make(laboratory.madeAtOnce, schema);
+    const QString failure = tryOut(laboratory, schema);
     if (!failure.isEmpty() && qEnvironmentVariableIsSet("JOINERY_SHOW_REFUSED"))
         qInfo().noquote() << failure.left(600);
     return failure.isEmpty();
 }
 
 /** Makes up to `count` edits that lead to schemas PostgreSQL takes. */
-void editWhatIsTaken(Laboratory &laboratory, Schema &schema, QList<Operation> &operations, int count)
+void editWhatIsTaken(const Laboratory &laboratory, Schema &schema, QList<Operation> &operations, int count)
 {
     for (int i = generate::number(1, count + 1); i > 0; --i) {
         Schema after = schema;
@@ -137,27 +169,32 @@ void fill(const PostgresqlDatabase &database, const Schema &schema)
     }
 }
 
-/** Runs the operations on a database with rows; a refusal must leave all as it was. True when they were run. */
-bool goWithRows(Laboratory &laboratory, const Schema &before, const Schema &after, const QList<Operation> &operations)
+/**
+ * Runs the operations on a database with rows, which must have that catalogue then; a refusal must leave all as it was.
+ * True when they were run.
+ */
+bool goWithRows(const Laboratory &laboratory, const Schema &before, const QList<Operation> &operations,
+                const QString &expected)
 {
     note("operations", describe(operations).join(QLatin1Char('\n')));
     const auto plan = postgresqlDialect().plan(before, operations);
     if (!plan)
         RC_FAIL(plan.error().text().toStdString());
     note("plan", toScript(*plan));
-    note("rows", laboratory.changed.allRows());
     const QString catalogue = laboratory.changed.catalogue();
     const QString rows = laboratory.changed.allRows();
+    note("rows", rows);
     if (const QString failure = laboratory.changed.run(*plan); !failure.isEmpty()) {
         note("failure", failure);
         RC_ASSERT(laboratory.changed.catalogue() == catalogue);
         RC_ASSERT(laboratory.changed.allRows() == rows);
-        // What rows make impossible is asked before the first statement.
-        RC_ASSERT(failure.startsWith(QLatin1String("check: ")));
+        // What rows make impossible is asked before the first statement; but not whether any two exclude each other,
+        // which would compare each with all others, as the constraint does with the help of its index.
+        const bool isExclusion = failure.contains(QLatin1String("(23P01)"));
+        RC_ASSERT(isExclusion || failure.startsWith(QLatin1String("check: ")));
         return false;
     }
-    RC_ASSERT(make(laboratory.madeAtOnce, after, before).isEmpty());
-    RC_ASSERT(difference(laboratory.changed.catalogue(), laboratory.madeAtOnce.catalogue()).toStdString() == "");
+    RC_ASSERT(difference(laboratory.changed.catalogue(), expected).toStdString() == "");
     return true;
 }
 
@@ -167,8 +204,9 @@ bool isSafe(const QList<Operation> &operations)
                        [](const Operation &operation) { return riskOf(operation) == Risk::Safe; });
 }
 
-/** Runs the operations on a database that holds `before`; it must hold `after` then. */
-void go(Laboratory &laboratory, const Schema &before, const Schema &after, const QList<Operation> &operations)
+/** Runs the operations on a database that holds `before`; it must have that catalogue then. */
+void go(const Laboratory &laboratory, const Schema &before, const QList<Operation> &operations,
+        const QString &catalogue)
 {
     note("operations", describe(operations).join(QLatin1Char('\n')));
     const auto plan = postgresqlDialect().plan(before, operations);
@@ -177,10 +215,21 @@ void go(Laboratory &laboratory, const Schema &before, const Schema &after, const
     note("plan", toScript(*plan));
     if (const QString failure = laboratory.changed.run(*plan); !failure.isEmpty())
         RC_FAIL(failure.toStdString());
-    RC_ASSERT(make(laboratory.madeAtOnce, after, before).isEmpty());
-    const QString wrong = difference(laboratory.changed.catalogue(), laboratory.madeAtOnce.catalogue());
+    const QString wrong = difference(laboratory.changed.catalogue(), catalogue);
     if (!wrong.isEmpty())
         RC_FAIL(wrong.toStdString());
+}
+
+/** Runs the operations between two schemas and their inverses, which must lead there and back. */
+void goThereAndBack(Laboratory &laboratory, const Schema &before, const Schema &after,
+                    const QList<Operation> &operations)
+{
+    make(laboratory, before);
+    const QString start = laboratory.changed.catalogue();
+    go(laboratory, before, operations, catalogueOf(laboratory, after));
+    const auto back = inverse(operations, before);
+    RC_ASSERT(back.has_value());
+    go(laboratory, after, *back, start);
 }
 
 } // namespace
@@ -204,7 +253,7 @@ void PostgresqlPlansTest::initTestCase()
 {
     QVERIFY2(PostgresqlDatabase::whyNot().isEmpty(), qPrintable(PostgresqlDatabase::whyNot()));
     m_laboratory.emplace();
-    enoughCases("max_success=40 seed=20261120");
+    enoughCases();
 }
 
 void PostgresqlPlansTest::cleanupTestCase()
@@ -221,12 +270,7 @@ void PostgresqlPlansTest::differencesGoThereAndBack()
         editWhatIsTaken(*m_laboratory, before, ignored, 10);
         Schema after = before;
         editWhatIsTaken(*m_laboratory, after, ignored, 6);
-        const QList<Operation> found = SchemaDiffer().diff(before, after).operations;
-        RC_ASSERT(make(m_laboratory->changed, before, after).isEmpty());
-        go(*m_laboratory, before, after, found);
-        const auto back = inverse(found, before);
-        RC_ASSERT(back.has_value());
-        go(*m_laboratory, after, before, *back);
+        goThereAndBack(*m_laboratory, before, after, SchemaDiffer().diff(before, after).operations);
     }));
 }
 
@@ -239,11 +283,7 @@ void PostgresqlPlansTest::editsGoThereAndBack()
         operations.clear();
         Schema after = before;
         editWhatIsTaken(*m_laboratory, after, operations, 6);
-        RC_ASSERT(make(m_laboratory->changed, before, after).isEmpty());
-        go(*m_laboratory, before, after, operations);
-        const auto back = inverse(operations, before);
-        RC_ASSERT(back.has_value());
-        go(*m_laboratory, after, before, *back);
+        goThereAndBack(*m_laboratory, before, after, operations);
     }));
 }
 
@@ -256,14 +296,15 @@ void PostgresqlPlansTest::rowsAreKept()
         Schema after = before;
         editWhatIsTaken(*m_laboratory, after, ignored, 6);
         const QList<Operation> found = SchemaDiffer().diff(before, after).operations;
-        RC_ASSERT(make(m_laboratory->changed, before, after).isEmpty());
+        make(*m_laboratory, before);
+        const QString start = m_laboratory->changed.catalogue();
         fill(m_laboratory->changed, before);
         const QString rows = m_laboratory->changed.allRows();
-        if (!goWithRows(*m_laboratory, before, after, found))
+        if (!goWithRows(*m_laboratory, before, found, catalogueOf(*m_laboratory, after)))
             return;
         const auto back = inverse(found, before);
         RC_ASSERT(back.has_value());
-        if (goWithRows(*m_laboratory, after, before, *back) && isSafe(found) && isSafe(*back))
+        if (goWithRows(*m_laboratory, after, *back, start) && isSafe(found) && isSafe(*back))
             RC_ASSERT(m_laboratory->changed.allRows() == rows);
     }));
 }

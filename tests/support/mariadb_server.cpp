@@ -2,9 +2,9 @@
 #include "tests/support/mariadb_server.h"
 
 #include "core/base/sql_splitter.h"
+#include "tests/support/server_folder.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSqlError>
@@ -59,8 +59,7 @@ private:
                                       "libqt6sql6-mysql");
             return;
         }
-        m_folder = QDir::temp().filePath(
-            QStringLiteral("joinery-mariadb-%1").arg(QUuid::createUuid().toString(QUuid::Id128).left(12)));
+        m_folder = serverFolder(QStringLiteral("mariadb"));
         const QString told =
             run({QStringLiteral("start"), m_folder, QString::number(QCoreApplication::applicationPid())});
         m_socket = told.section(QStringLiteral("socket="), 1).section(QLatin1Char(' '), 0, 0);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/postgresql_server.h"
 
+#include "tests/support/server_folder.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QProcess>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QUuid>
 
 namespace joinery {
@@ -55,8 +55,7 @@ private:
                                       "libqt6sql6-psql");
             return;
         }
-        m_folder = QDir::temp().filePath(
-            QStringLiteral("joinery-postgresql-%1").arg(QUuid::createUuid().toString(QUuid::Id128).left(12)));
+        m_folder = serverFolder(QStringLiteral("postgresql"));
         const QString told =
             run({QStringLiteral("start"), m_folder, QString::number(QCoreApplication::applicationPid())});
         m_port = told.section(QStringLiteral("port="), 1).section(QLatin1Char(' '), 0, 0).toInt();
@@ -87,7 +86,10 @@ QString words(const QSqlError &error)
     return error.databaseText().trimmed().section(QStringLiteral("\n(Unable"), 0, 0);
 }
 
-/** Each gives a column of lines. What a person can name is named, numbers of the catalogue are not. */
+/**
+ * Each gives a column of lines. What a person can name is named, numbers of the catalogue are not. What PostgreSQL
+ * brought along has numbers below 16384: to leave it out by them saves looking at thousands of rows.
+ */
 const QStringList &catalogueQueries()
 {
     static const QString own = QStringLiteral("n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'");
@@ -115,7 +117,8 @@ const QStringList &catalogueQueries()
                        "d.adnum = a.attnum LEFT JOIN pg_collation l ON l.oid = a.attcollation LEFT JOIN pg_depend o ON "
                        "o.refobjid = c.oid AND o.refobjsubid = a.attnum AND o.deptype IN ('a', 'i') AND o.classid = "
                        "'pg_class'::regclass AND EXISTS (SELECT 1 FROM pg_sequence q WHERE q.seqrelid = o.objid) LEFT "
-                       "JOIN pg_sequence s ON s.seqrelid = o.objid WHERE a.attnum > 0 AND NOT a.attisdropped AND "
+                       "JOIN pg_sequence s ON s.seqrelid = o.objid WHERE a.attrelid >= 16384 AND a.attnum > 0 AND NOT "
+                       "a.attisdropped AND "
                        "c.relkind IN ('r', 'p', 'v', 'm', 'f', 'c') AND ") +
             own,
         QStringLiteral("SELECT format('constraint %s.%s.%s %s valid %s comment %s', n.nspname, r.relname, c.conname, "
@@ -161,13 +164,28 @@ const QStringList &catalogueQueries()
             own,
         QStringLiteral("SELECT format('routine %s comment %s', CASE WHEN p.prokind <> 'a' THEN "
                        "pg_get_functiondef(p.oid) ELSE p.oid::regprocedure::text END, obj_description(p.oid, "
-                       "'pg_proc')) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE NOT EXISTS "
+                       "'pg_proc')) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE p.oid >= 16384 "
+                       "AND NOT EXISTS "
                        "(SELECT 1 FROM pg_depend e WHERE e.objid = p.oid AND e.deptype = 'e') AND ") +
             own,
         QStringLiteral("SELECT format('statistics %s', pg_get_statisticsobjdef(oid)) FROM pg_statistic_ext"),
         QStringLiteral("SELECT format('extension %s', extname) FROM pg_extension WHERE extname <> 'plpgsql'"),
     };
     return queries;
+}
+
+/** The rows the query gave, a line each, in order of the lines. */
+QStringList linesOf(QSqlQuery &query)
+{
+    QStringList lines;
+    while (query.next()) {
+        QStringList values;
+        for (int i = 0; i < query.record().count(); ++i)
+            values.append(query.value(i).isNull() ? QStringLiteral("NULL") : query.value(i).toString());
+        lines.append(values.join(QStringLiteral(" | ")));
+    }
+    lines.sort();
+    return lines;
 }
 
 } // namespace
@@ -182,7 +200,7 @@ void PostgresqlDatabase::stopServer()
     Server::instance().stop();
 }
 
-PostgresqlDatabase::PostgresqlDatabase()
+PostgresqlDatabase::PostgresqlDatabase(const QStringList &extensions)
     : m_name(QStringLiteral("test_") + QUuid::createUuid().toString(QUuid::Id128).left(12))
 {
     {
@@ -193,10 +211,18 @@ PostgresqlDatabase::PostgresqlDatabase()
     }
     QSqlDatabase::removeDatabase(m_name + QStringLiteral("_make"));
     m_database = connectTo(m_name, m_name);
+    if (extensions.isEmpty())
+        return;
+    QString left = run(QStringLiteral("CREATE SCHEMA extensions; SET search_path = \"$user\", public, extensions"));
+    for (const QString &extension : extensions)
+        left += run(QStringLiteral("CREATE EXTENSION %1 SCHEMA extensions").arg(extension));
+    if (!left.isEmpty())
+        qFatal("%s", qPrintable(left));
 }
 
 PostgresqlDatabase::~PostgresqlDatabase()
 {
+    m_catalogue.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -206,7 +232,8 @@ void PostgresqlDatabase::clear()
 {
     const QString left = run(QStringLiteral(
         "DO $$ DECLARE each record; BEGIN FOR each IN SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%' "
-        "AND nspname <> 'information_schema' LOOP EXECUTE format('DROP SCHEMA %I CASCADE', each.nspname); END LOOP; "
+        "AND nspname NOT IN ('information_schema', 'extensions') LOOP EXECUTE format('DROP SCHEMA %I CASCADE', "
+        "each.nspname); END LOOP; "
         "CREATE SCHEMA public; END $$"));
     if (!left.isEmpty())
         qFatal("%s", qPrintable(left));
@@ -249,10 +276,12 @@ QString PostgresqlDatabase::run(const Plan &plan) const
     return failure.isEmpty() ? end : failure;
 }
 
-QString PostgresqlDatabase::tryOut(const Plan &plan) const
+QString PostgresqlDatabase::tryOut(const Plan &plan, QString *catalogue) const
 {
     (void)run(QStringLiteral("BEGIN"));
     const QString failure = runSteps(plan);
+    if (catalogue && failure.isEmpty())
+        *catalogue = this->catalogue();
     (void)run(QStringLiteral("ROLLBACK"));
     return failure;
 }
@@ -260,17 +289,7 @@ QString PostgresqlDatabase::tryOut(const Plan &plan) const
 QStringList PostgresqlDatabase::rows(const QString &query) const
 {
     QSqlQuery asked(m_database);
-    if (!asked.exec(query))
-        return {words(asked.lastError()), query};
-    QStringList lines;
-    while (asked.next()) {
-        QStringList values;
-        for (int i = 0; i < asked.record().count(); ++i)
-            values.append(asked.value(i).isNull() ? QStringLiteral("NULL") : asked.value(i).toString());
-        lines.append(values.join(QStringLiteral(" | ")));
-    }
-    lines.sort();
-    return lines;
+    return asked.exec(query) ? linesOf(asked) : QStringList{words(asked.lastError()), query};
 }
 
 QString PostgresqlDatabase::value(const QString &query) const
@@ -280,9 +299,14 @@ QString PostgresqlDatabase::value(const QString &query) const
 
 QString PostgresqlDatabase::catalogue() const
 {
+    if (m_catalogue.empty()) {
+        for (const QString &query : catalogueQueries()) {
+            m_catalogue.emplace_back(m_database).prepare(query);
+        }
+    }
     QStringList lines;
-    for (const QString &query : catalogueQueries())
-        lines += rows(query);
+    for (QSqlQuery &query : m_catalogue)
+        lines += query.exec() ? linesOf(query) : QStringList{words(query.lastError()), query.lastQuery()};
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -4,8 +4,9 @@
 #include "core/dialect/plan.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 
-#include <optional>
+#include <vector>
 
 namespace joinery {
 
@@ -16,7 +17,8 @@ namespace joinery {
 class PostgresqlDatabase
 {
 public:
-    PostgresqlDatabase();
+    /** With these extensions, which stay in a namespace of their own. */
+    explicit PostgresqlDatabase(const QStringList &extensions = {});
     ~PostgresqlDatabase();
     PostgresqlDatabase(const PostgresqlDatabase &) = delete;
     PostgresqlDatabase &operator=(const PostgresqlDatabase &) = delete;
@@ -26,7 +28,7 @@ public:
     /** Stops the server; at the end of a test program. */
     static void stopServer();
 
-    /** Empties the database: no namespace but public, nothing in it. */
+    /** Empties the database: no namespace but public (and that of its extensions), nothing in it. */
     void clear();
     /** What the database says against the statements; empty when they were run. */
     [[nodiscard]] QString run(const QString &sql) const;
@@ -35,8 +37,8 @@ public:
      * the statement.
      */
     [[nodiscard]] QString run(const Plan &plan) const;
-    /** Runs the plan and takes it back, as a rehearsal does. */
-    [[nodiscard]] QString tryOut(const Plan &plan) const;
+    /** Runs the plan and takes it back, as a rehearsal does; `catalogue` gets what the catalogue holds between. */
+    [[nodiscard]] QString tryOut(const Plan &plan, QString *catalogue = nullptr) const;
     /** A line a row, values with bars between them; in order of the lines. */
     [[nodiscard]] QStringList rows(const QString &query) const;
     [[nodiscard]] QString value(const QString &query) const;
@@ -54,6 +56,8 @@ private:
 
     QString m_name;
     QSqlDatabase m_database;
+    // Prepared: to plan them takes longer than to run them.
+    mutable std::vector<QSqlQuery> m_catalogue;
 };
 
 } // namespace joinery
