@@ -223,6 +223,7 @@ private:
     /** Columns whose type is an enum, domain or composite type that is gone. */
     void lookAtTypes(const Views &views, const MergePlace &place)
     {
+        const Table *base = m_state.sides.base.tables.find(views.side.id);
         for (const auto &[id, name] : droppedTypes()) {
             const auto hasType = [&name = name](const Column &column) {
                 Schema alone{.tables = {Table{.id = column.id, .columns = {column}}}};
@@ -232,10 +233,19 @@ private:
             for (qsizetype i = 0; i < views.merged.columns.size(); ++i) {
                 const Column &column = views.merged.columns.at(i);
                 const Column *other = views.other ? views.other->column(column.id, i) : nullptr;
-                if (isFromHere(column, views.side.column(column.id, i), other, hasType))
+                const Column *side = views.side.column(column.id, i);
+                const bool isLost = side && other && hasType(*side) && !hasType(*other) &&
+                                    isTypedTwice(base ? base->column(column.id) : nullptr, *side, *other);
+                if (isLost || isFromHere(column, side, other, hasType))
                     note(place.of(column.id, column).inside(QStringLiteral("type")), id, name.qualified());
             }
         }
+    }
+
+    /** Whether the column has got a type on either side, which is a conflict of its own: who settles it needs both. */
+    static bool isTypedTwice(const Column *base, const Column &side, const Column &other)
+    {
+        return !(side.type == other.type) && !(base && (base->type == side.type || base->type == other.type));
     }
 
     using NamedType = std::pair<ObjectId, RelationName>;

@@ -527,6 +527,16 @@ void SchemaMergeTest::columnOfADroppedType()
     const MergeResult result = mergeSchemas(before, dropped, used);
     QCOMPARE(conflicts(result), "author.mood needs mood in theirs, but ours drops mood.");
     QVERIFY(result.schema == used);
+
+    // Both gave it a type: whoever takes the one that is gone must hear of that, whichever side it is.
+    const auto withType = [](Schema schema, const char *type) {
+        schema.tables.edit(tableId("author"))->column(columnId("author.born"))->type = DataType::fromText(type);
+        return schema;
+    };
+    const Schema moody = withType(before, "mood");
+    const Schema other = withType(dropped, "varchar(9)");
+    QVERIFY(conflicts(mergeSchemas(before, other, moody)).contains("author.born needs mood in theirs, but ours drops"));
+    QVERIFY(conflicts(mergeSchemas(before, moody, other)).contains("author.born needs mood in ours, but theirs drops"));
 }
 
 void SchemaMergeTest::newTextFollowsARename()

@@ -63,6 +63,14 @@ bool sameNames(const Schema &base, const Schema &side)
                 return false;
         }
     }
+    for (const EnumType &enumType : side.enums) {
+        const EnumType *before = base.enums.find(enumType.id);
+        for (const EnumValue &value : enumType.values) {
+            const EnumValue *old = before ? before->value(value.id) : nullptr;
+            if (old && old->name != value.name)
+                return false;
+        }
+    }
     return same(base.tables, side.tables) && same(base.objects, side.objects) && same(base.enums, side.enums);
 }
 
@@ -147,7 +155,8 @@ private:
     static bool isText(FieldMeaning meaning)
     {
         return meaning == FieldMeaning::Sql || std::is_same_v<Member, QList<IndexPart>> ||
-               std::is_same_v<Member, std::optional<Generated>>;
+               std::is_same_v<Member, std::optional<Generated>> || std::is_same_v<Member, DataType> ||
+               std::is_same_v<Member, std::optional<DefaultValue>>;
     }
 
     template <typename T>
@@ -183,13 +192,27 @@ private:
 /** What an operation does to what, whatever the values: one edit, as far as a diff can tell it from another. */
 using Edit = std::tuple<std::size_t, ObjectId, ObjectId>;
 
+/** Whether nothing but quotes around its type differs, which a rename there and back leaves away. */
+bool isSpelledAnew(const Operation &operation)
+{
+    const auto *alter = std::get_if<AlterColumn>(&operation);
+    if (!alter)
+        return false;
+    Column before = alter->before;
+    before.type.native.remove(QLatin1Char('"'));
+    Column after = alter->after;
+    after.type.native.remove(QLatin1Char('"'));
+    return before == after;
+}
+
 /** The edits that a diff finds. Where things stand in an order is left out: it has no single edit to it. */
 QMap<Edit, QString> edits(const Schema &from, const Schema &to)
 {
     QMap<Edit, QString> result;
     for (const Operation &operation : SchemaDiffer().diff(from, to).operations) {
         const auto *alter = std::get_if<AlterEnum>(&operation);
-        if (std::holds_alternative<ReorderColumns>(operation) || (alter && alter->commentBefore == alter->commentAfter))
+        if (std::holds_alternative<ReorderColumns>(operation) || isSpelledAnew(operation) ||
+            (alter && alter->commentBefore == alter->commentAfter))
             continue;
         result.insert({operation.index(), subjectOf(operation).id, partOf(operation).id}, describe(operation));
     }
