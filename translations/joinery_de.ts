@@ -5910,6 +5910,10 @@ Qt %1</source>
         <source>a row of type %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>history of table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

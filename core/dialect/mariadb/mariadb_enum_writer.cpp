@@ -49,6 +49,11 @@ void EnumWriter::renameIn(const Table &from, Table between, const QStringList &c
                           const std::pair<QString, QString> &texts)
 {
     const Table to = keys.held(run.table(from.id));
+    // What programs insert in between must not bring the old text along.
+    for (const QString &column : columns) {
+        const ObjectId id = from.columnNamed(column)->id;
+        between.column(id)->defaultValue = to.column(id)->defaultValue;
+    }
     // A check that compares with the old text would refuse the new one.
     for (const CheckConstraint &check : from.checks) {
         const CheckConstraint *after = to.checks.find(check.id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_planner.h"
 
+#include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_validation.h"
 #include "core/dialect/mariadb/mariadb_writer.h"
 #include "core/dialect/sql/losses.h"
@@ -192,8 +193,38 @@ private:
                 m_run.plan.losses += lossesOf(operation, i, state, m_run.start, m_dialect);
             else
                 notePartition(std::get<DropPartition>(operation), i, state);
+            if (const auto *alter = std::get_if<AlterColumn>(&operation))
+                noteComputed(*alter, i, state);
+            if (const auto *alter = std::get_if<AlterTableOptions>(&operation))
+                noteHistory(*alter, i, state);
             (void)apply(operation, state);
         }
+    }
+
+    /** What a virtual column shows is stored nowhere, so a plain one in its place begins empty. */
+    void noteComputed(const AlterColumn &operation, int index, const Schema &state)
+    {
+        const Table *table = findTable(state, operation.table);
+        const Column *column = table ? findColumn(*table, referenceToPart(operation.before)) : nullptr;
+        const Table *former = column ? m_run.start.tables.find(table->id) : nullptr;
+        const Column *old = former ? former->column(column->id) : nullptr;
+        if (!old || operation.after.generated || !old->generated || old->generated->stored)
+            return;
+        m_run.plan.losses.append(
+            Loss{Message::tr("column %1.%2").arg(former->name, old->name),
+                 QStringLiteral("SELECT count(%1) FROM %2").arg(quotedName(old->name), nameOf(*former)), index});
+    }
+
+    void noteHistory(const AlterTableOptions &operation, int index, const Schema &state)
+    {
+        const Table *table = findTable(state, operation.table);
+        const Table *former = table ? m_run.start.tables.find(table->id) : nullptr;
+        if (!former || !former->options.systemVersioned || operation.after.systemVersioned)
+            return;
+        m_run.plan.losses.append(Loss{
+            Message::tr("history of table %1").arg(former->name),
+            QStringLiteral("SELECT count(*) FROM %1 FOR SYSTEM_TIME ALL WHERE ROW_END < NOW(6)").arg(nameOf(*former)),
+            index});
     }
 
     /** A partition is no table there, but can be read by its name. */

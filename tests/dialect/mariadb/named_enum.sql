@@ -16,7 +16,7 @@ ALTER TABLE `u`
     ADD CONSTRAINT `not_lost` CHECK (s IN ('new', 'settled'));
 
 -- rename value of enum state: "new" -> "open"
-ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'new', 'settled', 'it''s', 'open') DEFAULT 'new';
+ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'new', 'settled', 'it''s', 'open') DEFAULT 'open';
 UPDATE `t` SET `s` = 'open' WHERE `s` = 'new';
 ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'open', 'settled', 'it''s') DEFAULT 'open';
 ALTER TABLE `u`
@@ -39,7 +39,7 @@ ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'open', 'settled', 'it''s') DEFAU
 ALTER TABLE `u` MODIFY COLUMN `s` ENUM('gone', 'open', 'settled', 'it''s');
 
 -- rename value of enum state: "open" -> "new"
-ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'open', 'settled', 'it''s', 'new') DEFAULT 'open';
+ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'open', 'settled', 'it''s', 'new') DEFAULT 'new';
 UPDATE `t` SET `s` = 'new' WHERE `s` = 'open';
 ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'new', 'settled', 'it''s') DEFAULT 'new';
 ALTER TABLE `u`

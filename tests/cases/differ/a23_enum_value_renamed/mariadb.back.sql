@@ -2,7 +2,7 @@
 
 -- rename value of enum task_state: "fresh" -> "new"
 ALTER TABLE `task`
-    MODIFY COLUMN `state` ENUM('fresh', 'done', 'new') NOT NULL DEFAULT 'fresh',
+    MODIFY COLUMN `state` ENUM('fresh', 'done', 'new') NOT NULL DEFAULT 'new',
     MODIFY COLUMN `other` ENUM('fresh', 'done', 'new');
 UPDATE `task` SET `state` = 'new' WHERE `state` = 'fresh';
 UPDATE `task` SET `other` = 'new' WHERE `other` = 'fresh';

@@ -2,7 +2,7 @@
 
 -- rename value of enum task_state: "new" -> "fresh"
 ALTER TABLE `task`
-    MODIFY COLUMN `state` ENUM('new', 'done', 'fresh') NOT NULL DEFAULT 'new',
+    MODIFY COLUMN `state` ENUM('new', 'done', 'fresh') NOT NULL DEFAULT 'fresh',
     MODIFY COLUMN `other` ENUM('new', 'done', 'fresh');
 UPDATE `task` SET `state` = 'fresh' WHERE `state` = 'new';
 UPDATE `task` SET `other` = 'fresh' WHERE `other` = 'new';

@@ -4,7 +4,7 @@
 -- rename value of enum task_state: "fresh" -> "new"
 ALTER TABLE `task`
     DROP CONSTRAINT `task_noted`,
-    MODIFY COLUMN `state` ENUM('fresh', 'done', 'new') NOT NULL DEFAULT 'fresh';
+    MODIFY COLUMN `state` ENUM('fresh', 'done', 'new') NOT NULL DEFAULT 'new';
 UPDATE `task` SET `state` = 'new' WHERE `state` = 'fresh';
 ALTER TABLE `task`
     MODIFY COLUMN `state` ENUM('new', 'done') NOT NULL DEFAULT 'new',

@@ -4,7 +4,7 @@
 -- rename value of enum task_state: "new" -> "fresh"
 ALTER TABLE `task`
     DROP CONSTRAINT `task_noted`,
-    MODIFY COLUMN `state` ENUM('new', 'done', 'fresh') NOT NULL DEFAULT 'new';
+    MODIFY COLUMN `state` ENUM('new', 'done', 'fresh') NOT NULL DEFAULT 'fresh';
 UPDATE `task` SET `state` = 'fresh' WHERE `state` = 'new';
 ALTER TABLE `task`
     MODIFY COLUMN `state` ENUM('fresh', 'done') NOT NULL DEFAULT 'fresh',

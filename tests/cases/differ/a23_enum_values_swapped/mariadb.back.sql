@@ -2,7 +2,7 @@
 
 -- rename value of enum task_state: "done" -> "joinery_swap"
 ALTER TABLE `task`
-    MODIFY COLUMN `state` ENUM('done', 'new', 'joinery_swap') NOT NULL DEFAULT 'done',
+    MODIFY COLUMN `state` ENUM('done', 'new', 'joinery_swap') NOT NULL DEFAULT 'joinery_swap',
     MODIFY COLUMN `other` ENUM('done', 'new', 'joinery_swap');
 UPDATE `task` SET `state` = 'joinery_swap' WHERE `state` = 'done';
 UPDATE `task` SET `other` = 'joinery_swap' WHERE `other` = 'done';
@@ -22,7 +22,7 @@ ALTER TABLE `task`
 
 -- rename value of enum task_state: "joinery_swap" -> "new"
 ALTER TABLE `task`
-    MODIFY COLUMN `state` ENUM('joinery_swap', 'done', 'new') NOT NULL DEFAULT 'joinery_swap',
+    MODIFY COLUMN `state` ENUM('joinery_swap', 'done', 'new') NOT NULL DEFAULT 'new',
     MODIFY COLUMN `other` ENUM('joinery_swap', 'done', 'new');
 UPDATE `task` SET `state` = 'new' WHERE `state` = 'joinery_swap';
 UPDATE `task` SET `other` = 'new' WHERE `other` = 'joinery_swap';

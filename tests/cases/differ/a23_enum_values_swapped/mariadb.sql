@@ -2,7 +2,7 @@
 
 -- rename value of enum task_state: "new" -> "joinery_swap"
 ALTER TABLE `task`
-    MODIFY COLUMN `state` ENUM('new', 'done', 'joinery_swap') NOT NULL DEFAULT 'new',
+    MODIFY COLUMN `state` ENUM('new', 'done', 'joinery_swap') NOT NULL DEFAULT 'joinery_swap',
     MODIFY COLUMN `other` ENUM('new', 'done', 'joinery_swap');
 UPDATE `task` SET `state` = 'joinery_swap' WHERE `state` = 'new';
 UPDATE `task` SET `other` = 'joinery_swap' WHERE `other` = 'new';
@@ -22,7 +22,7 @@ ALTER TABLE `task`
 
 -- rename value of enum task_state: "joinery_swap" -> "done"
 ALTER TABLE `task`
-    MODIFY COLUMN `state` ENUM('joinery_swap', 'new', 'done') NOT NULL DEFAULT 'joinery_swap',
+    MODIFY COLUMN `state` ENUM('joinery_swap', 'new', 'done') NOT NULL DEFAULT 'done',
     MODIFY COLUMN `other` ENUM('joinery_swap', 'new', 'done');
 UPDATE `task` SET `state` = 'done' WHERE `state` = 'joinery_swap';
 UPDATE `task` SET `other` = 'done' WHERE `other` = 'joinery_swap';

@@ -1,3 +1,5 @@
+-- loses: history of table u
+
 -- change options of table u
 ALTER TABLE `u` DROP SYSTEM VERSIONING;
 ALTER TABLE `u`
