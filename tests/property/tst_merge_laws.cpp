@@ -155,8 +155,8 @@ private:
     static bool isText(FieldMeaning meaning)
     {
         return meaning == FieldMeaning::Sql || std::is_same_v<Member, QList<IndexPart>> ||
-               std::is_same_v<Member, std::optional<Generated>> || std::is_same_v<Member, DataType> ||
-               std::is_same_v<Member, std::optional<DefaultValue>>;
+               std::is_same_v<Member, QList<ExclusionPart>> || std::is_same_v<Member, std::optional<Generated>> ||
+               std::is_same_v<Member, DataType> || std::is_same_v<Member, std::optional<DefaultValue>>;
     }
 
     template <typename T>
@@ -219,11 +219,21 @@ QMap<Edit, QString> edits(const Schema &from, const Schema &to)
     return result;
 }
 
-/** What a conflict is about, seen from the other side when `swapped`. */
+/**
+ * What conflicts are about, seen from the other side when `swapped`. Where a property has two new values, that of the
+ * first side stands: what one of the two leads to by itself is left out then.
+ */
 QStringList told(const MergeResult &result, bool swapped)
 {
+    using Kind = MergeConflict::Kind;
+    const bool hasChosen = std::any_of(result.conflicts.begin(), result.conflicts.end(),
+                                       [](const MergeConflict &each) { return each.kind == Kind::Changed; });
     QStringList all;
     for (const MergeConflict &conflict : result.conflicts) {
+        const bool canFollow =
+            conflict.kind == Kind::Needed || conflict.kind == Kind::SameName || conflict.kind == Kind::Mistake;
+        if (hasChosen && canFollow)
+            continue;
         all.append(QStringList{QString::number(static_cast<int>(conflict.kind)), conflict.object.text(),
                                conflict.part.text(), conflict.property, conflict.base,
                                swapped ? conflict.theirs : conflict.ours, swapped ? conflict.ours : conflict.theirs}
