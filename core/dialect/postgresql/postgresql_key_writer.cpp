@@ -128,6 +128,8 @@ Result<void> KeyWriter::write(const SetPrimaryKey &operation)
     aside.forget(primaryKeyOf(before));
     if (after.primaryKey && (!isSame || wasAside))
         add(after, primaryKeyOf(after));
+    else if (after.primaryKey)
+        commentPart(run, before, after, primaryKeyOf(after));
     return {};
 }
 

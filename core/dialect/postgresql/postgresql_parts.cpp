@@ -135,8 +135,12 @@ bool isSamePart(const Table &before, const Table &after, const PartKey &part)
     case PartKind::PrimaryKey: {
         if (!before.primaryKey || !after.primaryKey)
             return false;
+        // What PostgreSQL takes as it is, or has no place for.
         PrimaryKey renamed = *before.primaryKey;
         renamed.name = after.primaryKey->name;
+        renamed.onConflict = after.primaryKey->onConflict;
+        if (renamed.details->comment != after.primaryKey->details->comment)
+            renamed.details.edit().comment = after.primaryKey->details->comment;
         return renamed == *after.primaryKey;
     }
     case PartKind::Unique:

@@ -1,0 +1,6 @@
+BEGIN;
+
+-- change primary key of table author
+COMMENT ON CONSTRAINT "author_pkey" ON "author" IS 'never reused';
+
+COMMIT;
