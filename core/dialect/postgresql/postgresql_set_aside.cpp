@@ -38,22 +38,17 @@ bool isReader(const DefinitionObject &object)
 }
 
 /**
- * Whether expressions over a column go on working, and mean the same, when its type becomes the other. What was
- * compared with char(n) stays a comparison of char(n) otherwise, where blanks at the end do not count.
+ * Whether expressions over a column go on working, mean the same, and read as if they had been written for the other
+ * type. What was compared with char(n) stays a comparison of char(n) otherwise, where blanks at the end do not count,
+ * and PostgreSQL keeps the casts of a number to the type it was compared in.
  */
-bool isSameKind(const QString &typeA, const QString &typeB)
+bool isSameKind(const QString &from, const QString &to)
 {
-    const auto groupOf = [](const QString &type) {
-        switch (const TypeFamily family = typeFamily(type)) {
-        case TypeFamily::Numeric:
-        case TypeFamily::Float:
-            return TypeFamily::Integer;
-        default:
-            return family;
-        }
-    };
-    const TypeFamily group = groupOf(typeA);
-    return group == groupOf(typeB) && group != TypeFamily::Other && group != TypeFamily::Array;
+    const TypeFamily before = typeFamily(from);
+    const TypeFamily after = typeFamily(to);
+    if (before == TypeFamily::Integer && (after == TypeFamily::Numeric || after == TypeFamily::Float))
+        return true;
+    return before == after && before != TypeFamily::Other && before != TypeFamily::Array;
 }
 
 } // namespace
