@@ -278,9 +278,7 @@ Result<void> EnumWriter::swap(const EnumType &before, const QStringList &lost)
         comments.append(describe(run.operations().at(carried)));
     comments.append(run.steps.comment());
     run.steps.begin(run.index(), comments.join(QLatin1Char('\n')), riskOf(run.operation()), m_carried);
-    aside.freeTypeUsers(before.name, before.id);
-    for (const auto &[table, column] : columnsOfType(run, before.id))
-        aside.freeColumn(table, column, ColumnChange::Swap);
+    freeType(*this, before.name, before.id);
     if (const auto applied = run.advance(); !applied)
         return applied;
     const EnumType after = *run.state.enums.find(before.id);
@@ -289,7 +287,7 @@ Result<void> EnumWriter::swap(const EnumType &before, const QStringList &lost)
     m_waiting.clear();
     m_carried.clear();
     if (const auto swapped =
-            swapType(*this, QStringLiteral("TYPE"), after.nameSpace, after.name, createType(after), columns);
+            swapType(*this, {QStringLiteral("TYPE"), after.id, after.nameSpace, after.name, createType(after)});
         !swapped)
         return swapped;
     run.comment(typeTitle(after), {}, after.comment);
@@ -320,88 +318,6 @@ void EnumWriter::noteRewrite(const EnumType &enumType, const QList<std::pair<Tab
                  : Message::tr("PostgreSQL cannot drop or reorder the values of an enum, so %1 is made anew and these "
                                "tables are rewritten: %2.")
                        .arg(name, list));
-}
-
-QList<std::pair<Table, Column>> columnsOfType(const PlanRun &run, ObjectId type)
-{
-    QList<std::pair<Table, Column>> result;
-    for (const Table *table : sortedByName(run.state.tables)) {
-        for (const Column &column : table->columns) {
-            if (schemaTypeOf(run.state, column.type) == type)
-                result.append({loweredTable(*table), loweredColumn(column)});
-        }
-    }
-    return result;
-}
-
-namespace {
-
-/** A default that the enum does not have any more cannot come back: another must be given. */
-Result<bool> canKeepDefault(const PlanRun &run, const Table &table, const Column &column)
-{
-    const EnumType *enumType = run.state.enums.find(schemaTypeOf(run.state, column.type));
-    if (!enumType || column.type.dimensions > 0 || column.defaultValue->kind != DefaultValue::Kind::Text ||
-        enumType->valueNamed(column.defaultValue->text))
-        return true;
-    const Table atEnd = run.tableAtEnd(table.id);
-    const Column *last = atEnd.column(column.id);
-    if (!last || last->defaultValue != column.defaultValue)
-        return false;
-    return fail(QStringLiteral("postgresql.enum_default"),
-                Message::tr("%1.%2 has the default \"%3\", which enum %4 does not have any more. Give it another "
-                            "default.")
-                    .arg(table.name, column.name, column.defaultValue->text, enumType->name));
-}
-
-/** One column of a type that was made anew. */
-Result<void> convertColumn(const Writer &writer, const Table &table, const Column &column)
-{
-    PlanRun &run = writer.run;
-    if (const auto checked = refusePartitionKey(table, column); !checked)
-        return checked;
-    const QString tableName = nameOf(table);
-    const QString alter = QStringLiteral("ALTER COLUMN %1 ").arg(quotedName(column.name));
-    const QString array = column.type.dimensions > 0 ? QStringLiteral("[]") : QString();
-    const PartKey key{table.id, PartKind::Default, column.id};
-    const auto value = writer.aside.has(key) ? std::nullopt : columnDefault(column);
-    if (value)
-        run.steps.alter(tableName, alter + QStringLiteral("DROP DEFAULT"), column.name);
-    run.steps.alter(tableName,
-                    alter + QStringLiteral("TYPE %1 USING %2::text%3::%1")
-                                .arg(columnType(run.state, column), quotedName(column.name), array),
-                    column.name);
-    for (const QString &clause : optionClauses(afterRetyping(column), column))
-        run.steps.alter(tableName, clause, column.name);
-    if (!value)
-        return {};
-    const auto keeps = canKeepDefault(run, table, column);
-    if (!keeps)
-        return fail(keeps);
-    if (*keeps)
-        run.steps.alter(tableName, alter + QStringLiteral("SET DEFAULT ") + *value, column.name);
-    else
-        writer.aside.note(key);
-    return {};
-}
-
-} // namespace
-
-Result<void> swapType(const Writer &writer, const QString &title, const QString &nameSpace, const QString &name,
-                      const QString &create, const QList<std::pair<Table, Column>> &columns)
-{
-    PlanRun &run = writer.run;
-    const QString old = freeNameFor(QStringLiteral("joinery_old_") + name, {});
-    run.steps.add(QStringLiteral("ALTER %1 %2 RENAME TO %3").arg(title, qualified(nameSpace, name), quotedName(old)));
-    run.steps.add(create);
-    for (const auto &[table, column] : columns) {
-        const bool isInherited = inheritedFrom(run.state, table, column.name);
-        if (isInherited || writer.aside.has(PartKey{table.id, PartKind::Column, column.id}))
-            continue;
-        if (const auto converted = convertColumn(writer, table, column); !converted)
-            return converted;
-    }
-    run.steps.add(QStringLiteral("DROP %1 %2").arg(title, qualified(nameSpace, old)));
-    return {};
 }
 
 } // namespace joinery::postgresql

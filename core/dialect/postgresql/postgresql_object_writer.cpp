@@ -172,17 +172,13 @@ Result<void> ObjectWriter::remake(const DefinitionObject &before)
 /** A domain or composite type, which columns may have as their type. */
 Result<void> ObjectWriter::remakeType(const DefinitionObject &before)
 {
-    const auto columns = columnsOfType(run, before.id);
-    if (columns.isEmpty())
+    if (columnsOfType(run, before.id).isEmpty() && !isMadeInto(run, before))
         return remake(before);
-    aside.freeTypeUsers(before.name, before.id);
-    for (const auto &[table, column] : columns)
-        aside.freeColumn(table, column, ColumnChange::Swap);
+    freeType(*this, before.name, before.id);
     if (const auto applied = run.advance(); !applied)
         return applied;
     const DefinitionObject after = *run.state.objects.find(before.id);
-    const QString kind = after.kind == Kind::Domain ? QStringLiteral("DOMAIN") : QStringLiteral("TYPE");
-    if (const auto swapped = swapType(*this, kind, after.nameSpace, after.name, createObject(after), columns); !swapped)
+    if (const auto swapped = swapType(*this, typeSwapOf(after)); !swapped)
         return swapped;
     run.comment(objectTitle(run.state, after), {}, after.comment);
     return {};

@@ -177,13 +177,27 @@ void settleConstraints(PlanRun &run);
 /** The columns of all tables that have a type of the schema as theirs, with their tables as lowered. */
 [[nodiscard]] QList<std::pair<Table, Column>> columnsOfType(const PlanRun &run, ObjectId type);
 
+/** A type that gets another definition while columns have it. */
+struct TypeSwap
+{
+    /** "TYPE" or "DOMAIN". */
+    QString title;
+    ObjectId id;
+    QString nameSpace;
+    QString name;
+    /** The statement that makes the new one. */
+    QString create;
+};
+
+[[nodiscard]] TypeSwap typeSwapOf(const DefinitionObject &object);
+/** Whether a domain or composite type is made of it. */
+[[nodiscard]] bool isMadeInto(const PlanRun &run, const DefinitionObject &type);
+/** Takes what is in the way of another definition: what reads the columns or names the type, and types made of it. */
+void freeType(const Writer &writer, const QString &name, ObjectId type);
 /**
- * Gives the type another definition while columns have it: the old one steps aside under another name, `create` makes
- * the new one, and the columns are converted by way of their text. `title` is "TYPE" or "DOMAIN"; the state has the new
- * definition already. Error where a column cannot be converted.
+ * The old type steps aside under another name, the new one is made, and the columns are converted by way of their text;
+ * so are types that are made of it. The state has the new definition already. Error where a column cannot be converted.
  */
-[[nodiscard]] Result<void> swapType(const Writer &writer, const QString &title, const QString &nameSpace,
-                                    const QString &name, const QString &create,
-                                    const QList<std::pair<Table, Column>> &columns);
+[[nodiscard]] Result<void> swapType(const Writer &writer, const TypeSwap &type);
 
 } // namespace joinery::postgresql
