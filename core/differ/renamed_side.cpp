@@ -28,14 +28,18 @@ public:
             m_from.enums, m_to.enums, [](const EnumType &) {}, [](const EnumType &) {},
             [this](const EnumType &before, const EnumType &after) {
                 move(*m_state.enums.find(before.id), after);
-                renameEnum(before, after);
+                m_renames[after.nameSpace].append({before.id, before.name, after.name});
             });
         walkPairs(
             m_from.objects, m_to.objects, [](const DefinitionObject &) {}, [](const DefinitionObject &) {},
             [this](const DefinitionObject &before, const DefinitionObject &after) {
                 if (const DefinitionObject *object = m_state.objects.find(before.id))
-                    renameObject(*object, after);
+                    move(*object, after);
             });
+        renameEnumsAndObjects();
+        walkPairs(
+            m_from.enums, m_to.enums, [](const EnumType &) {}, [](const EnumType &) {},
+            [this](const EnumType &before, const EnumType &after) { renameValues(before, after); });
         renameTables();
         for (const auto &[before, after] : m_tables.changed) {
             renameColumns(*before, *after);
@@ -116,10 +120,8 @@ private:
         return a != b && m_equivalence.foldedName(a) != m_equivalence.foldedName(b);
     }
 
-    void renameEnum(const EnumType &before, const EnumType &after)
+    void renameValues(const EnumType &before, const EnumType &after)
     {
-        if (differs(before.name, after.name))
-            run(RenameEnum{{before.id, after.nameSpace, before.name}, after.name, {}});
         QList<RenameStep> renames;
         for (const EnumValue &value : before.values) {
             const EnumValue *wanted = after.value(value.id);
@@ -137,13 +139,28 @@ private:
         m_state.enums.edit(enumId)->values.removeIf([valueId](const EnumValue &value) { return value.id == valueId; });
     }
 
-    void renameObject(const DefinitionObject &current, const DefinitionObject &after)
+    void move(const DefinitionObject &current, const DefinitionObject &after)
     {
         const ObjectReference reference = referenceTo(current);
         if (reference.nameSpace != after.nameSpace)
             run(MoveObject{after.kind, reference, after.nameSpace, {}});
-        if (after.kind != DefinitionObject::Kind::Namespace && differs(reference.name, after.name))
-            run(RenameObject{after.kind, {reference.id, after.nameSpace, reference.name}, after.name, {}});
+        if (after.kind != DefinitionObject::Kind::Namespace)
+            m_renames[after.nameSpace].append({reference.id, reference.name, after.name});
+    }
+
+    /** Enums and domains share their names: columns of a type must not follow one that took the name of another. */
+    void renameEnumsAndObjects()
+    {
+        for (auto it = m_renames.begin(); it != m_renames.end(); ++it) {
+            it->removeIf([this](const RenameStep &step) { return !differs(step.from, step.to); });
+            for (const RenameStep &step : orderedRenames(it.value(), [](const QString &) { return false; })) {
+                const ObjectReference reference{step.id, it.key(), step.from};
+                if (const DefinitionObject *object = m_state.objects.find(step.id))
+                    run(RenameObject{object->kind, reference, step.to, {}});
+                else
+                    run(RenameEnum{reference, step.to, {}});
+            }
+        }
     }
 
     void renameTables()
@@ -201,6 +218,8 @@ private:
     const ComparedTables &m_tables;
     const Equivalence &m_equivalence;
     Schema m_state;
+    /** Of enums and objects, by namespace. */
+    QMap<QString, QList<RenameStep>> m_renames;
 };
 
 } // namespace

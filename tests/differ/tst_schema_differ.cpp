@@ -45,6 +45,7 @@ private slots:
     void swapOfTables();
     void enumLeavesItsNameToATable();
     void bareNameWaitsForTheTypeItMeant();
+    void enumTakesTheNameADomainGivesUp();
     void droppedAndAddedUnderOneName();
     void primaryKeyMovesToAnotherColumn();
     void columnInTheMiddleAndReorder();
@@ -152,6 +153,23 @@ void SchemaDifferTest::bareNameWaitsForTheTypeItMeant()
     const QStringList found = described(before, after).split("; ");
     QVERIFY(found.contains("drop enum kind"));
     QVERIFY(found.indexOf("drop enum kind") < found.indexOf("add table u (2 columns)"));
+}
+
+void SchemaDifferTest::enumTakesTheNameADomainGivesUp()
+{
+    Schema before = schemaFromText("book(id pk, kind text)");
+    before.tables.edit(tableId("book"))->columns[1].type = DataType::fromText("kind");
+    before.enums.insert({.id = ObjectId::derived(u"kind"), .name = "kind"});
+    DefinitionObject domain{.id = ObjectId::derived(u"price"), .kind = DefinitionObject::Kind::Domain};
+    domain.name = "price";
+    domain.definition = "AS integer";
+    before.objects.insert(domain);
+    Schema after = before;
+    after.tables.edit(tableId("book"))->columns[1].type = DataType::fromText("price");
+    after.enums.edit(ObjectId::derived(u"kind"))->name = "price";
+    after.objects.edit(domain.id)->name = "cost";
+    QCOMPARE(describe(SchemaDiffer().diff(before, after).operations),
+             (QStringList{"rename domain price -> cost", "rename enum kind -> price"}));
 }
 
 void SchemaDifferTest::droppedAndAddedUnderOneName()
