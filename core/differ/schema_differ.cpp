@@ -8,6 +8,7 @@
 #include "core/differ/task_graph.h"
 #include "core/differ/task_list.h"
 #include "core/differ/task_writer.h"
+#include "core/differ/types_aside.h"
 
 #include <QSet>
 
@@ -130,9 +131,11 @@ Diff SchemaDiffer::diff(const Schema &from, const Schema &to) const
     const Schema target = idsSayItAll ? to : matched(from, sharingEqualTables(from, to), equivalence, m_options);
     Diff result;
     ComparedTables tables = comparedTables(from, target);
-    const DiffSides sides = sidesOf(from, target, tables, equivalence);
-    const QList<Task> tasks = tasksOf(sides, tables);
-    result.operations = writeTasks(inExecutableOrder(tasks, sides), sides);
+    const TypesAside aside = withTypesAside(from, target, equivalence);
+    ComparedTables changed = aside.renames.isEmpty() ? tables : comparedTables(aside.schema, target);
+    const DiffSides sides = sidesOf(aside.schema, target, changed, equivalence);
+    const QList<Task> tasks = tasksOf(sides, changed);
+    result.operations = aside.renames + writeTasks(inExecutableOrder(tasks, sides), sides);
     if (m_options.findCosmetic && m_options.equivalence)
         result.cosmetic = cosmeticDifferences(from, target, tables, tasks);
     if (result.operations.isEmpty())

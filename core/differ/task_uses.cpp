@@ -124,6 +124,13 @@ void noteNamesOfTable(const Table &table, const Note &note)
         note(constraints, key.name);
 }
 
+/** Of what a text holds before it changes, that which it holds because of a rename; the rest was there already. */
+void addNames(const QList<Resource> &former, QList<Resource> &needs)
+{
+    std::copy_if(former.begin(), former.end(), std::back_inserter(needs),
+                 [](const Resource &resource) { return resource.aspect == Aspect::Name; });
+}
+
 /** The texts of an index or exclusion. */
 QStringList textsOf(const IndexPart &part)
 {
@@ -418,7 +425,9 @@ void TaskUsesFinder::partUses(const Task &task, TaskUses &uses) const
         addPart(task, m_sides.from, uses.frees, false);
     if (task.form != Task::Form::ToBare) {
         addPart(task, m_sides.to, uses.needs, true);
-        addPart(task, m_sides.renamed, uses.needs, true);
+        QList<Resource> former;
+        addPart(task, m_sides.renamed, former, true);
+        addNames(former, uses.needs);
         uses.needs.append({task.object, task.part, Aspect::Name});
     }
     // A foreign key that relies on a key or index must let go of the old one and waits for the new one.
@@ -483,8 +492,10 @@ void TaskUsesFinder::objectUses(const Task &task, TaskUses &uses) const
         uses.creates.append({task.object, {}, Aspect::Content});
         if (const DefinitionObject *former = m_sides.from.objects.find(task.object))
             addObject(*former, uses.frees, false);
+        QList<Resource> renamed;
         if (const DefinitionObject *current = m_sides.renamed.objects.find(task.object))
-            addObject(*current, uses.needs, true);
+            addObject(*current, renamed, true);
+        addNames(renamed, uses.needs);
         addObject(*m_sides.to.objects.find(task.object), uses.needs, true);
         uses.needs.append({task.object, {}, Aspect::Name});
     }

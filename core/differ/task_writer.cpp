@@ -219,7 +219,9 @@ private:
         } else if (task.form == Task::Form::FromBare) {
             before = bare(before);
         }
-        add(AlterColumn{home, before, after});
+        // Of a change that is done in two, one half may be all of it.
+        if (before != after)
+            add(AlterColumn{home, before, after});
     }
 
     /** The column as it is between the two halves of a change: it needs nothing but itself. */

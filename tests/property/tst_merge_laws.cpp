@@ -5,6 +5,7 @@
 #include "core/differ/schema_differ.h"
 #include "core/differ/schema_merge.h"
 #include "core/operation/describe.h"
+#include "core/operation/part_access.h"
 #include "core/schema/fields.h"
 #include "core/schema/validation.h"
 #include "tests/support/branch_generators.h"
@@ -219,25 +220,52 @@ QMap<Edit, QString> edits(const Schema &from, const Schema &to)
     return result;
 }
 
+/** Whether a part that one side changed is dropped and added anew, which is how it changes when its key does, too. */
+template <typename Part>
+bool isMadeAnew(const Edit &edit, const QMap<Edit, QString> &found)
+{
+    const auto &[operation, object, part] = edit;
+    return operation == Operation(AlterPart<Part>()).index() &&
+           found.contains({Operation(DropPart<Part>()).index(), object, part}) &&
+           found.contains({Operation(AddPart<Part>()).index(), object, part});
+}
+
+bool isAmong(const Edit &edit, const QMap<Edit, QString> &found)
+{
+    return found.contains(edit) || isMadeAnew<ForeignKey>(edit, found) || isMadeAnew<UniqueConstraint>(edit, found) ||
+           isMadeAnew<CheckConstraint>(edit, found) || isMadeAnew<ExclusionConstraint>(edit, found) ||
+           isMadeAnew<Index>(edit, found);
+}
+
 /**
  * What conflicts are about, seen from the other side when `swapped`. Where a property has two new values, that of the
- * first side stands: what one of the two leads to by itself is left out then.
+ * first side stands: what one of the two leads to by itself is left out then. Where that is a name, texts name the
+ * thing by it.
  */
 QStringList told(const MergeResult &result, bool swapped)
 {
     using Kind = MergeConflict::Kind;
-    const bool hasChosen = std::any_of(result.conflicts.begin(), result.conflicts.end(),
-                                       [](const MergeConflict &each) { return each.kind == Kind::Changed; });
+    const bool hasChosen = std::any_of(result.conflicts.begin(), result.conflicts.end(), [](const MergeConflict &each) {
+        return each.kind == Kind::Changed || each.kind == Kind::Order;
+    });
+    const auto isAboutName = [](const MergeConflict &each) {
+        return each.property == QLatin1String("name") || each.property == QLatin1String("namespace");
+    };
+    const bool hasChosenName =
+        std::any_of(result.conflicts.begin(), result.conflicts.end(),
+                    [&](const MergeConflict &each) { return each.kind == Kind::Changed && isAboutName(each); });
     QStringList all;
     for (const MergeConflict &conflict : result.conflicts) {
         const bool canFollow =
             conflict.kind == Kind::Needed || conflict.kind == Kind::SameName || conflict.kind == Kind::Mistake;
         if (hasChosen && canFollow)
             continue;
-        all.append(QStringList{QString::number(static_cast<int>(conflict.kind)), conflict.object.text(),
-                               conflict.part.text(), conflict.property, conflict.base,
-                               swapped ? conflict.theirs : conflict.ours, swapped ? conflict.ours : conflict.theirs}
-                       .join(QLatin1Char('|')));
+        QStringList line{QString::number(static_cast<int>(conflict.kind)), conflict.object.text(), conflict.part.text(),
+                         conflict.property};
+        if (!hasChosenName || isAboutName(conflict))
+            line +=
+                {conflict.base, swapped ? conflict.theirs : conflict.ours, swapped ? conflict.ours : conflict.theirs};
+        all.append(line.join(QLatin1Char('|')));
     }
     all.sort();
     return all;
@@ -324,7 +352,7 @@ void MergeLawsTest::theDiffHoldsTheEditsOfBoth()
         for (const auto &side : {edits(made.base, made.ours), edits(made.base, made.theirs)}) {
             for (auto edit = side.begin(); edit != side.end(); ++edit) {
                 RC_LOG() << edit->toStdString() << "\n";
-                RC_ASSERT(found.contains(edit.key()));
+                RC_ASSERT(isAmong(edit.key(), found));
             }
         }
     }));

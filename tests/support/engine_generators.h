@@ -108,6 +108,13 @@ inline ColumnDetails details()
     return result;
 }
 
+/** The name of a type as a column says it. */
+template <typename T>
+QString qualifiedSqlName(const T &type)
+{
+    return type.nameSpace.isEmpty() ? sqlName(type.name) : sqlName(type.nameSpace) + u'.' + sqlName(type.name);
+}
+
 /** A column as it may be with everything: its type can be one of the schema's own, its default a value of it. */
 inline Column anyColumn(const Schema &schema, const Column &from)
 {
@@ -117,7 +124,7 @@ inline Column anyColumn(const Schema &schema, const Column &from)
     case 0:
         if (!schema.enums.isEmpty()) {
             const EnumType chosen = schema.enums.at(number(0, static_cast<int>(schema.enums.size())));
-            result.type = DataType{.native = sqlName(chosen.name)};
+            result.type = DataType{.native = qualifiedSqlName(chosen)};
             if (!chosen.values.isEmpty() && once(2))
                 result.defaultValue = DefaultValue::literal(oneOf(chosen.values).name);
         }
@@ -125,7 +132,7 @@ inline Column anyColumn(const Schema &schema, const Column &from)
     case 1:
         for (const DefinitionObject &object : schema.objects) {
             if (isColumnType(object.kind))
-                result.type = DataType{.dimensions = once(3) ? 1 : 0, .native = sqlName(object.name)};
+                result.type = DataType{.dimensions = once(3) ? 1 : 0, .native = qualifiedSqlName(object)};
         }
         break;
     case 2:
@@ -322,8 +329,10 @@ inline QList<Operation> editAnyObject(const Schema &schema)
         return {MoveObject{chosen.kind, referenceTo(chosen), nameSpaceIn(schema), {}}};
     default: {
         DefinitionObject after = object(schema, used);
-        if (after.kind != chosen.kind)
+        if (after.kind != chosen.kind) {
             after.definition = chosen.definition;
+            after.dependsOn = chosen.dependsOn;
+        }
         after.id = chosen.id;
         after.kind = chosen.kind;
         after.name = chosen.name;

@@ -164,9 +164,14 @@ QString StrictModel::problemOfNames() const
         if (const QString found = claim(scope, name); !found.isEmpty())
             wrong = found;
     };
+    // Whatever has rows has a type of its name, in old servers sequences as well.
+    const auto noteType = [&](const QString &nameSpace, const QString &name) {
+        note(QStringLiteral("type ") + nameSpace, name);
+    };
     for (const Table &table : m_state.tables) {
         const QString own = QStringLiteral("table ") + table.id.text();
         note(QStringLiteral("relation ") + table.nameSpace, table.name);
+        noteType(table.nameSpace, table.name);
         for (const Column &column : table.columns)
             note(own, column.name);
         const QString constraints = QStringLiteral("constraints of ") + table.id.text();
@@ -184,7 +189,7 @@ QString StrictModel::problemOfNames() const
             note(QStringLiteral("relation ") + part.nameSpace, part.name);
     }
     for (const EnumType &enumType : m_state.enums) {
-        note(QStringLiteral("type ") + enumType.nameSpace, enumType.name);
+        noteType(enumType.nameSpace, enumType.name);
         for (const EnumValue &value : enumType.values)
             note(enumType.id.text(), value.name);
     }
@@ -193,6 +198,8 @@ QString StrictModel::problemOfNames() const
                               : isColumnType(object.kind) ? QStringLiteral("type ")
                                                           : kindName(object.kind) + u' ';
         note(scope + object.nameSpace, object.name + object.signature);
+        if (isRelation(object.kind) || object.kind == Kind::Sequence)
+            noteType(object.nameSpace, object.name);
     }
     return wrong;
 }

@@ -1,0 +1,1 @@
+-- refused: sqlite.refused: short_text is of the kind "domain", which SQLite does not know. Remove it, or do not use this dialect for the app. (sqlite.domain)

@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: task_state is of the kind "domain", which MariaDB does not know. Remove it, or do not use this dialect for the app. (mariadb.domain)

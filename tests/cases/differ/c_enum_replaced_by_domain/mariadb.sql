@@ -1,0 +1,1 @@
+-- refused: mariadb.refused: task.state has the type task_state, which MariaDB does not know. Choose another type. (mariadb.unknown_type)
