@@ -5914,6 +5914,46 @@ Qt %1</source>
         <source>history of table %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>text that the character set %1 can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that is not negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of %1 are written with six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of %1 lose the fractions of a second that %2 has no room for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of %1 get the date of the day on which this runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of %1 are converted as times in UTC, whatever the time zone of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of %1 lose the blanks at their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of %1 that are shorter are filled up with zero bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

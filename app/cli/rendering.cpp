@@ -141,6 +141,8 @@ Document toJson(const Finding &finding)
 Document toJson(const PlannedMigration &planned)
 {
     Document statements = Document::array();
+    for (const QString &sql : planned.plan.session)
+        statements.push_back(toJson(sql));
     for (const PlanStep &step : planned.plan.steps)
         statements.push_back(toJson(step.sql));
     Document losses = Document::array();

@@ -27,8 +27,19 @@ QString sampleText(const Connection &connection, const QString &sql, qint64 coun
 
 } // namespace
 
+Result<void> enterSession(const Connection &connection, const Plan &plan)
+{
+    for (const QString &sql : plan.session) {
+        if (const auto done = connection.execute(sql); !done)
+            return fail(done);
+    }
+    return {};
+}
+
 Result<QList<FailedCheck>> evaluateChecks(const Connection &connection, const Plan &plan)
 {
+    if (const auto entered = enterSession(connection, plan); !entered)
+        return fail(entered);
     QList<FailedCheck> failed;
     for (const DataCheck &check : plan.checks) {
         const auto count = connection.value(check.countSql);

@@ -29,7 +29,11 @@ struct FailedCheck
     friend bool operator==(const FailedCheck &, const FailedCheck &) = default;
 };
 
-/** Asks every check of the plan. Only reads. One that cannot be asked yet (its table is not there) is left out. */
+/** Gives the session of the connection the settings that the plan is made for. */
+[[nodiscard]] Result<void> enterSession(const Connection &connection, const Plan &plan);
+
+/** Asks every check of the plan, in the session it is made for. Only reads. One that cannot be asked yet (its table is
+ * not there) is left out. */
 [[nodiscard]] Result<QList<FailedCheck>> evaluateChecks(const Connection &connection, const Plan &plan);
 
 /** Counts what the plan would lose; losses of nothing (0 rows) stay in the list. Only reads. */

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sql_lexer.h"
 #include "core/dialect/plan.h"
 #include "core/differ/equivalence.h"
 
@@ -28,6 +29,9 @@ public:
      * transaction: each is a step that stays done, and a run that fails goes on, or back, from where it stopped.
      */
     [[nodiscard]] virtual bool hasTransactionalDdl() const { return true; }
+
+    /** How its SQL is cut into words. */
+    [[nodiscard]] virtual SqlLexOptions lexOptions() const = 0;
 
     [[nodiscard]] virtual QString quotedName(const QString &name) const = 0;
     [[nodiscard]] virtual QString quotedText(const QString &text) const = 0;

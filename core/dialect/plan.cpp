@@ -1,16 +1,38 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/plan.h"
 
-#include "core/base/sql_lexer.h"
+#include "core/dialect/dialect.h"
 
 namespace joinery {
 
 namespace {
 
-/** The statement with its semicolon, which must not end up in a comment. */
-QString ended(const QString &sql)
+SqlLexOptions optionsOf(const Plan &plan)
 {
-    const QList<SqlToken> tokens = lexSql(sql);
+    const Dialect *dialect = plan.dialect.isEmpty() ? &sqliteDialect() : findDialect(plan.dialect);
+    return dialect ? dialect->lexOptions() : SqlLexOptions();
+}
+
+/** Something that the statement does not hold, to end it with. */
+QString delimiterFor(const QString &sql)
+{
+    QString delimiter = QStringLiteral("//");
+    while (sql.contains(delimiter))
+        delimiter += QLatin1Char('/');
+    return delimiter;
+}
+
+/** The statement with its semicolon, which must not end up in a comment. */
+QString ended(const QString &sql, const SqlLexOptions &options)
+{
+    const QList<SqlToken> tokens = lexSql(sql, options);
+    const auto isSemicolon = [&](const SqlToken &token) { return token.isMark(sql, QLatin1String(";")); };
+    // The client of such a dialect knows nothing of bodies and would end the statement at their first semicolon.
+    if (options.compoundBodies && std::any_of(tokens.begin(), tokens.end(), isSemicolon)) {
+        const QString delimiter = delimiterFor(sql);
+        return QStringLiteral("DELIMITER %1\n").arg(delimiter) + sql +
+               QStringLiteral("\n%1\nDELIMITER ;\n").arg(delimiter);
+    }
     const bool endsInComment = !tokens.isEmpty() && tokens.last().kind == SqlToken::Kind::Comment;
     return sql + (endsInComment ? QStringLiteral("\n;\n") : QStringLiteral(";\n"));
 }
@@ -26,6 +48,7 @@ QString commentLines(const QString &comment)
 /** The steps of one phase; a comment stands once above the steps that share it. */
 QString phaseText(const Plan &plan, StepPhase phase)
 {
+    const SqlLexOptions options = optionsOf(plan);
     QString result;
     QString previous;
     for (const PlanStep &step : plan.steps) {
@@ -38,7 +61,7 @@ QString phaseText(const Plan &plan, StepPhase phase)
                 result += commentLines(step.comment);
         }
         previous = step.comment;
-        result += ended(step.sql);
+        result += ended(step.sql, options);
     }
     return result;
 }
@@ -48,6 +71,8 @@ QString phaseText(const Plan &plan, StepPhase phase)
 QString toScript(const Plan &plan)
 {
     QStringList parts;
+    if (!plan.session.isEmpty())
+        parts.append(plan.session.join(QStringLiteral(";\n")) + QStringLiteral(";\n"));
     if (const QString before = phaseText(plan, StepPhase::BeforeTransaction); !before.isEmpty())
         parts.append(before);
     if (const QString inside = phaseText(plan, StepPhase::InTransaction); !inside.isEmpty()) {

@@ -87,6 +87,13 @@ struct Loss
 /** The exact statements a list of operations becomes for one dialect. A value: planning touches nothing. */
 struct Plan
 {
+    /** The name of the dialect whose statements these are; empty for SQLite's. */
+    QString dialect;
+    /**
+     * Statements that make a session in which the others mean the same on every server: settings, nothing that stays.
+     * To be run before the checks, and again wherever another connection goes on with the steps.
+     */
+    QStringList session;
     QList<PlanStep> steps;
     QList<DataCheck> checks;
     QList<Loss> losses;
@@ -98,8 +105,9 @@ struct Plan
 };
 
 /**
- * The plan as a script: a comment line before each group, each statement ended by a semicolon, BEGIN and COMMIT where
- * the transaction stands. What `sql`, `--preview` and the window show.
+ * The plan as a script: what sets the session, a comment line before each group, each statement ended by a semicolon,
+ * BEGIN and COMMIT where the transaction stands. What `sql`, `--preview` and the window show. The dialect's own client
+ * takes it: for MariaDB's, DELIMITER stands around a statement that holds others.
  */
 [[nodiscard]] QString toScript(const Plan &plan);
 

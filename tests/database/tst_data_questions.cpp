@@ -14,6 +14,7 @@ private slots:
     void messagesNameCountAndSample_data();
     void messagesNameCountAndSample();
     void whatCannotBeAskedIsPassedOver();
+    void questionsAreAskedInThePlansSession();
 };
 
 void DataQuestionsTest::messagesNameCountAndSample_data()
@@ -61,6 +62,18 @@ void DataQuestionsTest::whatCannotBeAskedIsPassedOver()
     const SqliteSandbox database;
     Plan plan;
     plan.checks.append({.countSql = "SELECT count(*) FROM later", .sampleSql = {}, .message = "%1"});
+    const auto failed = evaluateChecks(database.connection(), plan);
+    QVERIFY(failed);
+    QVERIFY(failed->isEmpty());
+}
+
+void DataQuestionsTest::questionsAreAskedInThePlansSession()
+{
+    const SqliteSandbox database;
+    QVERIFY(database.runScript("CREATE TABLE t (a); INSERT INTO t VALUES ('ABC')"));
+    Plan plan;
+    plan.session = QStringList{"PRAGMA case_sensitive_like = ON"};
+    plan.checks.append({.countSql = "SELECT count(*) FROM t WHERE a LIKE 'abc'", .sampleSql = {}, .message = "%1"});
     const auto failed = evaluateChecks(database.connection(), plan);
     QVERIFY(failed);
     QVERIFY(failed->isEmpty());

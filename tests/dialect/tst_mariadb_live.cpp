@@ -37,6 +37,9 @@ private slots:
     void cleanupTestCase();
     void storiesGoThereAndBack_data();
     void storiesGoThereAndBack();
+    void scriptsGoThroughTheClient_data();
+    void scriptsGoThroughTheClient();
+    void theSessionIsTheSameForEveryone();
 };
 
 void MariadbLiveTest::initTestCase()
@@ -76,6 +79,51 @@ void MariadbLiveTest::storiesGoThereAndBack()
     QCOMPARE(differingLines(database.catalogue(), catalogueBefore), QString());
     if (story.keepsRows)
         QCOMPARE(database.allRows(), rowsBefore);
+}
+
+void MariadbLiveTest::scriptsGoThroughTheClient_data()
+{
+    storiesGoThereAndBack_data();
+}
+
+/** What is shown can be given to the server's own client as it is: also bodies with semicolons in them. */
+void MariadbLiveTest::scriptsGoThroughTheClient()
+{
+    QFETCH(Story, story);
+    MariadbDatabase database;
+    const auto made = mariadbDialect().plan({}, makingOf(story.before));
+    QVERIFY(made);
+    QCOMPARE(database.feedToClient(toScript(*made)), QString());
+    if (!story.rowsSql.isEmpty())
+        QCOMPARE(database.run(story.rowsSql), QString());
+    const auto plan = mariadbDialect().plan(story.before, story.operations);
+    QVERIFY(plan);
+    QCOMPARE(database.feedToClient(toScript(*plan)), QString());
+    QCOMPARE(differingLines(database.catalogue(), catalogueOf(story.after())), QString());
+}
+
+/** Whatever the settings of the server are, a plan refuses what does not fit, and reads texts and times in one way. */
+void MariadbLiveTest::theSessionIsTheSameForEveryone()
+{
+    const Story story = Story("", "t(id pk)").addColumn("t.note", "varchar(20)", [](Column &column) {
+        column.defaultValue = DefaultValue::literal(QStringLiteral("C:\\new"));
+    });
+    MariadbDatabase database;
+    QCOMPARE(planAndRun(database, {}, makingOf(story.before)), QString());
+    QCOMPARE(database.run("INSERT INTO t VALUES (1)"), QString());
+    QCOMPARE(
+        database.run("SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES', foreign_key_checks "
+                     "= 0, time_zone = '+09:00'"),
+        QString());
+    const auto plan = mariadbDialect().plan(story.before, story.operations);
+    QVERIFY(plan);
+    QVERIFY(toScript(*plan).startsWith("SET NAMES utf8mb4;\nSET SESSION sql_mode = 'STRICT_ALL_TABLES,"));
+    QCOMPARE(database.run(*plan), QString());
+    QCOMPARE(database.value("SELECT note FROM t"), QStringLiteral("C:\\new"));
+    QCOMPARE(
+        database.value("SELECT CONCAT_WS(' ', @@sql_mode, @@time_zone, @@foreign_key_checks, @@lock_wait_timeout)"),
+        QStringLiteral("STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION +00:00 ON 30"));
+    QVERIFY(mariadbDialect().plan(story.before, {})->session.isEmpty());
 }
 
 Q_DECLARE_METATYPE(Story)

@@ -152,8 +152,26 @@ QString MariadbDatabase::run(const QString &sql) const
     return {};
 }
 
+QString MariadbDatabase::feedToClient(const QString &script) const
+{
+    QProcess client;
+    client.start(QStringLiteral("mariadb"),
+                 {QStringLiteral("--no-defaults"), QStringLiteral("--batch"),
+                  QStringLiteral("--socket=") + Server::instance().socket(), QStringLiteral("--user=joinery"), m_name});
+    client.write(script.toUtf8());
+    client.closeWriteChannel();
+    if (!client.waitForFinished() || client.exitCode() != 0)
+        return client.errorString() + QStringLiteral(": ") + QString::fromUtf8(client.readAllStandardError());
+    return {};
+}
+
 QString MariadbDatabase::run(const Plan &plan) const
 {
+    for (const QString &sql : plan.session) {
+        QSqlQuery query(m_database);
+        if (!query.exec(sql))
+            return query.lastError().databaseText() + QStringLiteral("\n") + sql;
+    }
     for (const DataCheck &check : plan.checks) {
         QSqlQuery query(m_database);
         if (!query.exec(check.countSql))

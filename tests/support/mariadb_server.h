@@ -28,6 +28,8 @@ public:
     void clear();
     /** What the database says against the statements; empty when they were run. */
     [[nodiscard]] QString run(const QString &sql) const;
+    /** What the server's own client says against the script; empty when it ran all of it. */
+    [[nodiscard]] QString feedToClient(const QString &script) const;
     /**
      * Runs a plan as Joinery would: its questions first, then every step on its own. Empty, or what failed with the
      * statement.

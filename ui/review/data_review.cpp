@@ -24,6 +24,7 @@ void DataReview::setPlan(const Plan &plan, const QStringList &subjects)
     if (plan.checks == m_plan.checks && subjects == m_subjects)
         return;
     m_plan = {};
+    m_plan.session = plan.session;
     m_plan.checks = plan.checks;
     m_subjects = subjects;
     m_asked = false;

@@ -4,6 +4,7 @@
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_planner.h"
 #include "core/dialect/mariadb/mariadb_recognition.h"
+#include "core/dialect/mariadb/mariadb_session.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/mariadb/mariadb_validation.h"
@@ -23,6 +24,11 @@ QString MariadbDialect::title() const
 QString MariadbDialect::driver() const
 {
     return QStringLiteral("QMYSQL");
+}
+
+SqlLexOptions MariadbDialect::lexOptions() const
+{
+    return SqlLexOptions::mariadb();
 }
 
 QString MariadbDialect::quotedName(const QString &name) const
@@ -57,7 +63,13 @@ QList<Finding> MariadbDialect::validate(const Schema &schema) const
 
 Result<Plan> MariadbDialect::plan(const Schema &before, const QList<Operation> &operations) const
 {
-    return mariadb::plan(*this, before, operations);
+    auto result = mariadb::plan(*this, before, operations);
+    if (!result)
+        return result;
+    result->dialect = name();
+    if (!result->isEmpty())
+        result->session = mariadb::sessionSettings();
+    return result;
 }
 
 } // namespace joinery

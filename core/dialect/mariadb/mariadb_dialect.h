@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QString driver() const override;
     [[nodiscard]] bool hasTransactionalDdl() const override { return false; }
 
+    [[nodiscard]] SqlLexOptions lexOptions() const override;
     [[nodiscard]] QString quotedName(const QString &name) const override;
     [[nodiscard]] QString quotedText(const QString &text) const override;
     [[nodiscard]] QString typeName(const DataType &type) const override;

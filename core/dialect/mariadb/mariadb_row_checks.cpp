@@ -6,6 +6,7 @@
 #include "core/dialect/mariadb/mariadb_conversion.h"
 #include "core/dialect/mariadb/mariadb_keys.h"
 #include "core/dialect/mariadb/mariadb_types.h"
+#include "core/dialect/mariadb/mariadb_value_change.h"
 #include "core/dialect/sql/row_questions.h"
 
 namespace joinery::mariadb {
@@ -33,12 +34,62 @@ QString shown(const QStringList &values)
 }
 
 /** Whether a change of type leaves every value as it is: a wider type of the same kind, more texts in an enum. */
-bool keepsValues(const Column &before, const Column &after)
+bool keepsValues(const ValueForm &from, const ValueForm &to)
 {
-    const QString from = typeName(before.type);
-    const QString to = typeName(after.type);
-    return !before.generated && !after.generated && typeFamily(from) == typeFamily(to) &&
-           misfitOf(QStringLiteral("x"), from, to).condition.isEmpty();
+    return typeFamily(from.type) == typeFamily(to.type) && from.charset == to.charset &&
+           from.collation == to.collation && misfitOf(QStringLiteral("x"), from, to).condition.isEmpty() &&
+           valueChange(QString(), from.type, to.type).isEmpty();
+}
+
+UniqueColumns columnsOf(const Index &index)
+{
+    UniqueColumns key;
+    for (const IndexPart &part : index.parts) {
+        key.columns.append(part.column);
+        key.prefixLengths.append(part.prefixLength.value_or(0));
+    }
+    return key;
+}
+
+/** The keys of a table that no two rows share, each with its title in messages. */
+QList<std::pair<UniqueColumns, QString>> uniqueKeysOf(const Table &table)
+{
+    QList<std::pair<UniqueColumns, QString>> keys;
+    const auto list = [&](const QList<ObjectId> &columns) {
+        return table.columnNames(columns).join(QStringLiteral(", "));
+    };
+    if (table.primaryKey)
+        keys.append({{table.primaryKey->columns, table.primaryKey->details->prefixLengths, true},
+                     Message::tr("The primary key of %1 (%2)").arg(table.name, list(table.primaryKey->columns))});
+    for (const UniqueConstraint *unique : sortedByName(table.uniqueConstraints))
+        keys.append({{unique->columns, unique->details->prefixLengths},
+                     QStringLiteral("%1 (%2)").arg(table.name, list(unique->columns))});
+    for (const Index *index : sortedByName(table.indexes)) {
+        if (index->unique)
+            keys.append({columnsOf(*index), Message::tr("Index %1").arg(index->name)});
+    }
+    return keys;
+}
+
+/** Whether rows without a value get the same one, all of them. */
+bool isFilled(const Table &before, const Table &after, ObjectId id)
+{
+    const Column *old = before.column(id);
+    const Column *column = after.column(id);
+    if (!old || !column || old->generated || refusesNull(before, *old) || !refusesNull(after, *column) ||
+        !columnDefault(*column))
+        return false;
+    return column->defaultValue->kind != DefaultValue::Kind::Expression &&
+           column->defaultValue->kind != DefaultValue::Kind::Uuid;
+}
+
+/** Whether the rows are told apart by these columns already. */
+bool isProven(const Table &before, const UniqueColumns &key)
+{
+    const auto keys = uniqueKeysOf(before);
+    return std::any_of(keys.begin(), keys.end(), [&](const auto &each) {
+        return each.first.columns == key.columns && each.first.prefixLengths == key.prefixLengths;
+    });
 }
 
 /** Whether a foreign key is new, or is another than it was. */
@@ -126,7 +177,10 @@ void RowChecks::noteChanged(const Table &before, const Table &after, const Table
     for (const Column &column : after.columns) {
         const Column *old = before.column(column.id);
         const bool isBackfilled = old && !refusesNull(before, *old) && refusesNull(after, column);
-        if (!old || isBackfilled || (difference.isRetyped(column.id) && !keepsValues(*old, column)))
+        const bool isOther =
+            old && difference.isRetyped(column.id) &&
+            (old->generated || column.generated || !keepsValues(formOf(before, *old), formOf(after, column)));
+        if (!old || isBackfilled || isOther)
             noteOther(column.id);
     }
 }
@@ -147,64 +201,74 @@ void RowChecks::addedColumn(const Table &table, const Column &column)
 void RowChecks::changedColumn(const Table &before, const Table &after, const Column &column)
 {
     const Column &old = *before.column(column.id);
+    if (column.generated)
+        return;
+    const ValueForm from = formOf(before, old);
+    const ValueForm to = formOf(after, column);
+    const QString change = old.generated ? QString() : valueChange(dotted(after, column), from.type, to.type);
+    if (!change.isEmpty())
+        m_run.addFinding(QStringLiteral("mariadb.values"), Finding::Severity::Warning, after.id, column.id, change);
     const auto text = value(after.id, column.id);
-    if (!text || column.generated)
+    if (!text)
         return;
     const Table &now = *tableNow(after.id);
-    const bool isBackfilled = columnDefault(column).has_value();
-    if (refusesNull(after, column) && !refusesNull(before, old) && !isBackfilled)
+    if (refusesNull(after, column) && !refusesNull(before, old) && !columnDefault(column))
         ask(rowQuestion(rowLabel(now), nameOf(now), *text + QStringLiteral(" IS NULL"),
                         missingValuesSentence(dotted(after, column))));
-    const Misfit misfit = misfitOf(*text, typeName(old.type), typeName(column.type));
-    if (!misfit.condition.isEmpty())
-        ask(rowQuestion(*text, nameOf(now), QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*text, misfit.condition),
-                        misfitSentence(dotted(after, column), misfit.wanted)));
+    for (const Misfit &misfit : {misfitOf(*text, from, to), foreignTextOf(*text, from, to)}) {
+        if (!misfit.condition.isEmpty())
+            ask(rowQuestion(*text, nameOf(now), QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*text, misfit.condition),
+                            misfitSentence(dotted(after, column), misfit.wanted)));
+    }
 }
 
-void RowChecks::uniqueKey(const Table &table, const QList<ObjectId> &columns, const QList<int> &prefixLengths,
-                          bool countsNull, const QString &title)
+std::optional<QString> RowChecks::valueOfLater(const Table &before, const Table &after, ObjectId column) const
 {
+    auto text = value(after.id, column);
+    const Column *old = before.column(column);
+    if (!text || !old)
+        return text;
+    const Column &now = *after.column(column);
+    const ValueForm from = formOf(before, *old);
+    const ValueForm to = formOf(after, now);
+    if (!(from == to))
+        text = convertedValue(*text, from, to);
+    return isFilled(before, after, column) ? QStringLiteral("COALESCE(%1, %2)").arg(*text, *columnDefault(now)) : text;
+}
+
+void RowChecks::uniqueKey(const Table &before, const Table &after, const UniqueColumns &key, const QString &title)
+{
+    QStringList present;
     QStringList values;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const auto text = value(table.id, columns.at(i));
-        if (!text)
+    for (qsizetype i = 0; i < key.columns.size(); ++i) {
+        const ObjectId column = key.columns.at(i);
+        const auto text = value(after.id, column);
+        const auto later = valueOfLater(before, after, column);
+        if (!text || !later)
             return;
-        const int length = prefixLengths.value(i, 0);
-        values.append(length > 0 ? QStringLiteral("LEFT(%1, %2)").arg(*text).arg(length) : *text);
+        if (!key.countsNull && !isFilled(before, after, column))
+            present.append(*text);
+        const int length = key.prefixLengths.value(i, 0);
+        values.append(length > 0 ? QStringLiteral("LEFT(%1, %2)").arg(*later).arg(length) : *later);
     }
-    const QString from = duplicatesIn(nameOf(*tableNow(table.id)), values,
-                                      countsNull ? QStringList() : QStringList{notNull(values)}, shown(values));
+    const QString from = duplicatesIn(nameOf(*tableNow(after.id)), values,
+                                      present.isEmpty() ? QStringList() : QStringList{notNull(present)}, shown(values));
     ask(rowQuestion(QStringLiteral("value"), from, {}, duplicatesSentence(title)));
 }
 
 void RowChecks::keys(const Table &before, const Table &after, const TableDifference &difference)
 {
-    const auto isRetyped = [&](const QList<ObjectId> &columns) {
-        return std::any_of(columns.begin(), columns.end(), [&](ObjectId id) { return difference.isRetyped(id); });
+    const auto mayBecomeOne = [&](ObjectId id) {
+        if (isFilled(before, after, id))
+            return true;
+        const Column *old = before.column(id);
+        const Column *column = after.column(id);
+        return old && column && !old->generated && !column->generated && difference.isRetyped(id) &&
+               mayMerge(formOf(before, *old), formOf(after, *column));
     };
-    const auto list = [&](const QList<ObjectId> &columns) {
-        return QStringLiteral("%1 (%2)").arg(after.name, after.columnNames(columns).join(QStringLiteral(", ")));
-    };
-    if (after.primaryKey && (!before.primaryKey || before.primaryKey->columns != after.primaryKey->columns))
-        uniqueKey(after, after.primaryKey->columns, after.primaryKey->details->prefixLengths, true,
-                  Message::tr("The primary key of %1 (%2)")
-                      .arg(after.name, after.columnNames(after.primaryKey->columns).join(QStringLiteral(", "))));
-    for (const UniqueConstraint *unique : sortedByName(after.uniqueConstraints)) {
-        const UniqueConstraint *old = before.uniqueConstraints.find(unique->id);
-        if ((!old || old->columns != unique->columns) && !isRetyped(unique->columns))
-            uniqueKey(after, unique->columns, unique->details->prefixLengths, false, list(unique->columns));
-    }
-    for (const Index *index : sortedByName(after.indexes)) {
-        const Index *old = before.indexes.find(index->id);
-        if (!index->unique || (old && old->unique && old->parts == index->parts))
-            continue;
-        QList<ObjectId> columns;
-        QList<int> lengths;
-        for (const IndexPart &part : index->parts) {
-            columns.append(part.column);
-            lengths.append(part.prefixLength.value_or(0));
-        }
-        uniqueKey(after, columns, lengths, false, Message::tr("Index %1").arg(index->name));
+    for (const auto &[key, title] : uniqueKeysOf(after)) {
+        if (!isProven(before, key) || std::any_of(key.columns.begin(), key.columns.end(), mayBecomeOne))
+            uniqueKey(before, after, key, title);
     }
 }
 

@@ -6,6 +6,15 @@
 
 namespace joinery::mariadb {
 
+/** The columns of a key that no two rows share. */
+struct UniqueColumns
+{
+    QList<ObjectId> columns;
+    QList<int> prefixLengths;
+    /** Whether rows without a value count as well: those of a primary key. */
+    bool countsNull = false;
+};
+
 /**
  * Asks the rows before a change what would make it fail half way: values that do not convert, NULLs, duplicates, rows
  * that point nowhere or break a check. It matters more than elsewhere, since what ran before the failure stays.
@@ -37,8 +46,9 @@ private:
     void ask(const DataCheck &check);
     void addedColumn(const Table &table, const Column &column);
     void changedColumn(const Table &before, const Table &after, const Column &column);
-    void uniqueKey(const Table &table, const QList<ObjectId> &columns, const QList<int> &prefixLengths, bool countsNull,
-                   const QString &title);
+    /** What the column will hold, for a question about the values of later. */
+    [[nodiscard]] std::optional<QString> valueOfLater(const Table &before, const Table &after, ObjectId column) const;
+    void uniqueKey(const Table &before, const Table &after, const UniqueColumns &key, const QString &title);
     void keys(const Table &before, const Table &after, const TableDifference &difference);
     void check(const Table &table, const CheckConstraint &check);
 

@@ -24,6 +24,11 @@ QString PostgresqlDialect::driver() const
     return QStringLiteral("QPSQL");
 }
 
+SqlLexOptions PostgresqlDialect::lexOptions() const
+{
+    return SqlLexOptions::postgresql();
+}
+
 QString PostgresqlDialect::quotedName(const QString &name) const
 {
     return postgresql::quotedName(name);
@@ -51,7 +56,10 @@ QList<Finding> PostgresqlDialect::validate(const Schema &schema) const
 
 Result<Plan> PostgresqlDialect::plan(const Schema &before, const QList<Operation> &operations) const
 {
-    return postgresql::plan(*this, before, operations);
+    auto result = postgresql::plan(*this, before, operations);
+    if (result)
+        result->dialect = name();
+    return result;
 }
 
 } // namespace joinery

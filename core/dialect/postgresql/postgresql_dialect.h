@@ -14,6 +14,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString driver() const override;
 
+    [[nodiscard]] SqlLexOptions lexOptions() const override;
     [[nodiscard]] QString quotedName(const QString &name) const override;
     [[nodiscard]] QString quotedText(const QString &text) const override;
     [[nodiscard]] QString typeName(const DataType &type) const override;

@@ -1,76 +1,71 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_value_change.h"
 
-#include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_types.h"
+#include "core/dialect/sql/value_changes.h"
+
+#include <QHash>
 
 namespace joinery::postgresql {
 
 namespace {
 
 using Family = TypeFamily;
+using Kind = ValueShape::Kind;
 
-bool isNumber(Family family)
+Kind kindOf(Family family)
 {
-    return family == Family::Integer || family == Family::Numeric || family == Family::Float;
-}
-
-bool isMoment(Family family)
-{
-    return family == Family::Timestamp || family == Family::TimestampTz;
-}
-
-/** How many digits stand behind the point; nothing where there is no limit. */
-std::optional<qsizetype> decimalsOf(const QString &canonical)
-{
-    const QList<int> digits = typeArguments(canonical);
-    switch (typeFamily(canonical)) {
+    switch (family) {
     case Family::Integer:
-        return 0;
+        return Kind::Integer;
     case Family::Numeric:
-        return digits.isEmpty() ? std::nullopt : std::optional<qsizetype>(digits.value(1, 0));
+        return Kind::Decimal;
+    case Family::Float:
+        return Kind::Float;
+    case Family::Boolean:
+        return Kind::Truth;
+    case Family::Date:
+        return Kind::Date;
+    case Family::Time:
+        return Kind::Time;
+    case Family::Interval:
+        return Kind::Interval;
+    case Family::Timestamp:
+        return Kind::Timestamp;
+    case Family::TimestampTz:
+        return Kind::TimestampTz;
     default:
-        return std::nullopt;
+        return Kind::Other;
     }
 }
 
-/** The digits that a binary number is sure to keep. */
-int sureDigits(const QString &canonical)
+/** Whole numbers of so many bits are exact: below 2^24 in real, below 2^53 in double precision. */
+int bitsOf(const QString &canonical)
 {
+    static const QHash<QString, int> bits{{QStringLiteral("smallint"), 15},
+                                          {QStringLiteral("integer"), 31},
+                                          {QStringLiteral("bigint"), 63},
+                                          {QStringLiteral("real"), 24}};
+    constexpr int ofDouble = 53;
+    return bits.value(canonical, ofDouble);
+}
+
+ValueShape shapeOf(const QString &canonical)
+{
+    ValueShape shape{.kind = kindOf(typeFamily(canonical)), .bits = bitsOf(canonical)};
+    const QList<int> digits = typeArguments(canonical);
     constexpr int ofReal = 6;
     constexpr int ofDouble = 15;
-    return canonical == QLatin1String("real") ? ofReal : ofDouble;
-}
-
-bool fitsFloat(const QString &from, const QString &to)
-{
-    switch (typeFamily(from)) {
-    case Family::Float:
-        return from == to || from == QLatin1String("real");
-    case Family::Integer:
-        // Whole numbers below 2^24 are exact in real, below 2^53 in double precision.
-        return from == QLatin1String("smallint") || (from == QLatin1String("integer") && to != QLatin1String("real"));
-    default: {
-        const QList<int> digits = typeArguments(from);
-        return !digits.isEmpty() && digits.first() <= sureDigits(to);
+    if (shape.kind == Kind::Float)
+        shape.digits = canonical == QLatin1String("real") ? ofReal : ofDouble;
+    if (shape.kind == Kind::Decimal && !digits.isEmpty()) {
+        shape.digits = digits.first();
+        shape.decimals = digits.value(1, 0);
     }
-    }
-}
-
-bool isRoundedNumber(const QString &from, const QString &to)
-{
-    if (typeFamily(to) == Family::Float)
-        return !fitsFloat(from, to);
-    const auto before = decimalsOf(from);
-    const auto after = decimalsOf(to);
-    return after && (!before || *before > *after);
-}
-
-/** Fractions of a second: six digits unless the type says fewer. */
-bool isRoundedTime(const QString &from, const QString &to)
-{
+    // Fractions of a second: six digits unless the type says fewer.
     constexpr int most = 6;
-    return typeArguments(to).value(0, most) < typeArguments(from).value(0, most);
+    shape.fraction = digits.value(0, most);
+    return shape;
 }
 
 QString elementOf(const QString &canonical)
@@ -84,24 +79,9 @@ QString valueChange(const QString &column, const QString &from, const QString &t
 {
     const QString before = canonicalType(from);
     const QString after = canonicalType(to);
-    const Family a = typeFamily(before);
-    const Family b = typeFamily(after);
-    if (a == Family::Array && b == Family::Array)
+    if (typeFamily(before) == Family::Array && typeFamily(after) == Family::Array)
         return valueChange(column, elementOf(before), elementOf(after));
-    if (isNumber(a) && b == Family::Boolean)
-        return Message::tr("Of the values of %1 only 0 becomes false; all others become true.").arg(column);
-    if (isMoment(a) && b == Family::Date)
-        return Message::tr("The values of %1 lose their time of day.").arg(column);
-    if (isMoment(a) && b == Family::Time)
-        return Message::tr("The values of %1 lose their date.").arg(column);
-    if (isMoment(a) && isMoment(b) && a != b)
-        return Message::tr("The values of %1 are converted by the time zone of the session that runs this.")
-            .arg(column);
-    const bool isTime = isMoment(a) || a == Family::Time || a == Family::Interval;
-    if ((isNumber(a) && isNumber(b) && isRoundedNumber(before, after)) ||
-        (isTime && a == b && isRoundedTime(before, after)))
-        return Message::tr("The values of %1 are rounded to fit %2.").arg(column, to);
-    return {};
+    return joinery::valueChange(column, shapeOf(before), shapeOf(after), to, {});
 }
 
 } // namespace joinery::postgresql

@@ -24,6 +24,11 @@ QString SqliteDialect::driver() const
     return QStringLiteral("QSQLITE");
 }
 
+SqlLexOptions SqliteDialect::lexOptions() const
+{
+    return SqlLexOptions::sqlite();
+}
+
 QString SqliteDialect::quotedName(const QString &name) const
 {
     return sqliteName(name);

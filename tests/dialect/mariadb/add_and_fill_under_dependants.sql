@@ -8,7 +8,10 @@ ALTER TABLE `book`
     ADD COLUMN `note` TEXT;
 CREATE OR REPLACE VIEW `all_books` AS SELECT * FROM book;
 CREATE OR REPLACE VIEW `all_of_all` AS SELECT * FROM all_books;
-CREATE TRIGGER `watch_price` AFTER UPDATE ON book FOR EACH ROW BEGIN IF NEW.price <> OLD.price THEN INSERT INTO log (what) VALUES (NEW.price); END IF; END;
+DELIMITER //
+CREATE TRIGGER `watch_price` AFTER UPDATE ON book FOR EACH ROW BEGIN IF NEW.price <> OLD.price THEN INSERT INTO log (what) VALUES (NEW.price); END IF; END
+//
+DELIMITER ;
 
 -- backwards
 -- change column book.price (null allowed, default 1 -> none)

@@ -43,5 +43,8 @@ CREATE VIEW `sales` AS SELECT id, sold FROM book;
 
 -- add table book (5 columns)
 CREATE VIEW `very_dear` AS SELECT d.title FROM dear d WHERE d.price > 100;
-CREATE TRIGGER `watch_price` AFTER UPDATE ON book FOR EACH ROW BEGIN IF NEW.price <> OLD.price THEN INSERT INTO log (what) VALUES (NEW.price); END IF; END;
+DELIMITER //
+CREATE TRIGGER `watch_price` AFTER UPDATE ON book FOR EACH ROW BEGIN IF NEW.price <> OLD.price THEN INSERT INTO log (what) VALUES (NEW.price); END IF; END
+//
+DELIMITER ;
 CREATE TRIGGER `watch_sales` BEFORE INSERT ON book FOR EACH ROW SET NEW.sold = COALESCE(NEW.sold, 0);

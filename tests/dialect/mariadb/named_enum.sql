@@ -1,4 +1,5 @@
 -- forwards
+-- warning: Enum order_state is a type with a name of its own, which MariaDB does not know. Its columns are of the type ENUM, each with all the texts.
 -- add value "gone" to enum state
 ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'new', 'paid', 'it''s') DEFAULT 'new';
 ALTER TABLE `u` MODIFY COLUMN `s` ENUM('gone', 'new', 'paid', 'it''s');
@@ -33,6 +34,7 @@ ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'open', 'settled') DEFAULT 'open'
 ALTER TABLE `u` MODIFY COLUMN `s` ENUM('gone', 'open', 'settled');
 
 -- backwards
+-- warning: Enum state is a type with a name of its own, which MariaDB does not know. Its columns are of the type ENUM, each with all the texts.
 -- rename enum order_state -> state
 -- add value "it's" to enum state
 ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'open', 'settled', 'it''s') DEFAULT 'open';

@@ -1,7 +1,10 @@
 -- forwards
 -- add function twice
+DELIMITER //
 CREATE FUNCTION `twice`(n INTEGER) RETURNS INTEGER DETERMINISTIC BEGIN DECLARE m INTEGER; SET m = n; RETURN m * 2; -- ;
-END;
+END
+//
+DELIMITER ;
 
 -- add view doubled
 CREATE VIEW `doubled` AS SELECT twice(a) AS b FROM t;
@@ -31,8 +34,11 @@ DROP PROCEDURE `nothing`;
 CREATE OR REPLACE VIEW `doubled` AS SELECT twice(a) AS b FROM t;
 
 -- change function twice
+DELIMITER //
 CREATE OR REPLACE FUNCTION `twice`(n INTEGER) RETURNS INTEGER DETERMINISTIC BEGIN DECLARE m INTEGER; SET m = n; RETURN m * 2; -- ;
-END;
+END
+//
+DELIMITER ;
 
 -- drop view doubled
 DROP VIEW `doubled`;

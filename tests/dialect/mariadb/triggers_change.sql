@@ -10,7 +10,10 @@ CREATE TRIGGER `watch_price` BEFORE DELETE ON log FOR EACH ROW SET @gone = OLD.i
 -- backwards
 -- change trigger watch_price
 DROP TRIGGER `watch_price`;
-CREATE TRIGGER `watch_price` AFTER UPDATE ON book FOR EACH ROW BEGIN IF NEW.price <> OLD.price THEN INSERT INTO log (what) VALUES (NEW.price); END IF; END;
+DELIMITER //
+CREATE TRIGGER `watch_price` AFTER UPDATE ON book FOR EACH ROW BEGIN IF NEW.price <> OLD.price THEN INSERT INTO log (what) VALUES (NEW.price); END IF; END
+//
+DELIMITER ;
 
 -- rename trigger count_sales -> watch_sales
 DROP TRIGGER `count_sales`;

@@ -1,4 +1,5 @@
 -- forwards
+-- warning: The values of t.v are rounded to fit DECIMAL(6,2).
 -- change column t.v (type text -> numeric(6,2))
 ALTER TABLE `t` MODIFY COLUMN `v` DECIMAL(6,2);
 

@@ -2,8 +2,7 @@
 BEGIN;
 
 -- add function twice
-CREATE FUNCTION "twice"(n integer, times integer DEFAULT 2) RETURNS integer LANGUAGE sql IMMUTABLE AS $body$ SELECT n * times; -- ; $body$
-;
+CREATE FUNCTION "twice"(n integer, times integer DEFAULT 2) RETURNS integer LANGUAGE sql IMMUTABLE AS $body$ SELECT n * times; -- ; $body$;
 
 -- add column t.b (integer)
 ALTER TABLE "t" ADD COLUMN "b" integer GENERATED ALWAYS AS (twice(a)) STORED;
@@ -51,8 +50,7 @@ DROP PROCEDURE "nothing"(INOUT x integer);
 ALTER TABLE "t" DROP COLUMN "b";
 DROP FUNCTION "twice"(n integer);
 CREATE FUNCTION "twice"(n integer, times integer DEFAULT 2) RETURNS integer LANGUAGE sql IMMUTABLE AS $body$ SELECT n + n $body$;
-CREATE OR REPLACE FUNCTION "twice"(n integer, times integer DEFAULT 2) RETURNS integer LANGUAGE sql IMMUTABLE AS $body$ SELECT n * times; -- ; $body$
-;
+CREATE OR REPLACE FUNCTION "twice"(n integer, times integer DEFAULT 2) RETURNS integer LANGUAGE sql IMMUTABLE AS $body$ SELECT n * times; -- ; $body$;
 
 -- drop function twice
 DROP FUNCTION "twice"(n integer, times integer);

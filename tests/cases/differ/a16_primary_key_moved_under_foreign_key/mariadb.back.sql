@@ -1,5 +1,4 @@
 -- loses: column review.book_isbn
--- must be 0: SELECT count(*) FROM (SELECT `id` AS value FROM `book` GROUP BY `id` HAVING count(*) > 1) AS doubled
 -- must be 0: SELECT count(*) FROM `review` AS child WHERE child.`book_id` IS NOT NULL AND NOT EXISTS (SELECT 1 FROM `book` AS parent WHERE parent.`id` = child.`book_id`)
 
 -- drop foreign key review.review_book

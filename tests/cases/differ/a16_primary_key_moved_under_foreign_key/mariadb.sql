@@ -1,4 +1,3 @@
--- must be 0: SELECT count(*) FROM (SELECT `id` AS value FROM `book` WHERE `id` IS NOT NULL GROUP BY `id` HAVING count(*) > 1) AS doubled
 -- must be 0: SELECT count(*) FROM (SELECT `isbn` AS value FROM `book` GROUP BY `isbn` HAVING count(*) > 1) AS doubled
 
 -- add unique constraint book.book_id_once

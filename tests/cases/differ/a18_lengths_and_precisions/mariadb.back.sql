@@ -1,9 +1,12 @@
 -- warning: book.with_length has no length, which MariaDB wants. It becomes TEXT.
 -- warning: book.with_precision has no precision, which MariaDB wants. It becomes DECIMAL(65,30).
+-- warning: The values of book.no_precision are rounded to fit DECIMAL(10,2).
+-- warning: The values of book.real_to_numeric are rounded to fit FLOAT.
+-- warning: The values of book.numeric_to_real are rounded to fit DECIMAL(10,2).
 -- must be 0: SELECT count(*) FROM `book` WHERE `no_length` IS NOT NULL AND (CHAR_LENGTH(`no_length`) > 20)
--- must be 0: SELECT count(*) FROM `book` WHERE `no_precision` IS NOT NULL AND (ABS(ROUND(`no_precision`, 2)) >= 100000000)
--- must be 0: SELECT count(*) FROM `book` WHERE `wider` IS NOT NULL AND (ABS(ROUND(`wider`, 2)) >= 10000)
--- must be 0: SELECT count(*) FROM `book` WHERE `numeric_to_real` IS NOT NULL AND (ABS(ROUND(`numeric_to_real`, 2)) >= 100000000)
+-- must be 0: SELECT count(*) FROM `book` WHERE `no_precision` IS NOT NULL AND (ABS(CAST(`no_precision` AS DECIMAL(65, 2))) >= 100000000)
+-- must be 0: SELECT count(*) FROM `book` WHERE `wider` IS NOT NULL AND (ABS(CAST(`wider` AS DECIMAL(65, 2))) >= 10000)
+-- must be 0: SELECT count(*) FROM `book` WHERE `numeric_to_real` IS NOT NULL AND (ABS(CAST(`numeric_to_real` AS DECIMAL(65, 2))) >= 100000000)
 -- must be 0: SELECT count(*) FROM `book` WHERE `longer` IS NOT NULL AND (CHAR_LENGTH(`longer`) > 20)
 
 -- change column book.no_digits (type timestamp -> timestamp(3))

@@ -1,8 +1,14 @@
 -- warning: book.no_length has no length, which MariaDB wants. It becomes TEXT.
 -- warning: book.no_precision has no precision, which MariaDB wants. It becomes DECIMAL(65,30).
+-- warning: The values of book.with_precision are rounded to fit DECIMAL(10,2).
+-- warning: The values of book.narrower are rounded to fit DECIMAL(8,2).
+-- warning: The values of book.real_to_numeric are rounded to fit DECIMAL(10,2).
+-- warning: The values of book.numeric_to_real are rounded to fit FLOAT.
+-- warning: The values of book.no_digits lose the fractions of a second that DATETIME has no room for.
 -- must be 0: SELECT count(*) FROM `book` WHERE `with_length` IS NOT NULL AND (CHAR_LENGTH(`with_length`) > 20)
--- must be 0: SELECT count(*) FROM `book` WHERE `with_precision` IS NOT NULL AND (ABS(ROUND(`with_precision`, 2)) >= 100000000)
--- must be 0: SELECT count(*) FROM `book` WHERE `real_to_numeric` IS NOT NULL AND (ABS(ROUND(`real_to_numeric`, 2)) >= 100000000)
+-- must be 0: SELECT count(*) FROM `book` WHERE `with_precision` IS NOT NULL AND (ABS(CAST(`with_precision` AS DECIMAL(65, 2))) >= 100000000)
+-- must be 0: SELECT count(*) FROM `book` WHERE `narrower` IS NOT NULL AND (ABS(CAST(`narrower` AS DECIMAL(65, 2))) >= 1000000)
+-- must be 0: SELECT count(*) FROM `book` WHERE `real_to_numeric` IS NOT NULL AND (ABS(CAST(`real_to_numeric` AS DECIMAL(65, 2))) >= 100000000)
 -- must be 0: SELECT count(*) FROM `book` WHERE `shorter` IS NOT NULL AND (CHAR_LENGTH(`shorter`) > 20)
 
 -- change column book.no_length (type varchar(20) -> varchar)

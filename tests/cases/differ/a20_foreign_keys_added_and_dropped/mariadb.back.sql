@@ -1,5 +1,5 @@
--- must be 0: SELECT count(*) FROM `shelf` WHERE `id` IS NOT NULL AND (ROUND(`id`) NOT BETWEEN -2147483648 AND 2147483647)
--- must be 0: SELECT count(*) FROM `book` WHERE `shelf_id` IS NOT NULL AND (ROUND(`shelf_id`) NOT BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM `shelf` WHERE `id` IS NOT NULL AND (`id` NOT BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM `book` WHERE `shelf_id` IS NOT NULL AND (`shelf_id` NOT BETWEEN -2147483648 AND 2147483647)
 -- must be 0: SELECT count(*) FROM `book` AS child WHERE child.`series_id` IS NOT NULL AND NOT EXISTS (SELECT 1 FROM `series` AS parent WHERE parent.`id` = child.`series_id`)
 
 -- change column shelf.id (type bigint -> integer)

@@ -1,4 +1,4 @@
--- must be 0: SELECT count(*) FROM `book` WHERE `amount` IS NOT NULL AND (ROUND(`amount`) NOT BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM `book` WHERE `amount` IS NOT NULL AND (`amount` NOT BETWEEN -2147483648 AND 2147483647)
 
 -- change column book.amount (type bigint -> integer)
 -- rename column book.amount -> price

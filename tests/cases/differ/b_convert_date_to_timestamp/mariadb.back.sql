@@ -1,3 +1,10 @@
+-- warning: The values of sample.plain lose their time of day.
+-- warning: The values of sample.required lose their time of day.
+-- warning: The values of sample.with_default lose their time of day.
+-- warning: The values of sample.indexed lose their time of day.
+-- warning: The values of sample.unique_one lose their time of day.
+-- must be 0: SELECT count(*) FROM (SELECT CAST(`unique_one` AS DATE) AS value FROM `sample` WHERE `unique_one` IS NOT NULL GROUP BY CAST(`unique_one` AS DATE) HAVING count(*) > 1) AS doubled
+
 -- change column sample.unique_one (type timestamp -> date)
 -- change column sample.indexed (type timestamp -> date)
 -- change column sample.with_default (type timestamp -> date, default current_timestamp -> current_date)

@@ -1,8 +1,8 @@
--- must be 0: SELECT count(*) FROM `sample` WHERE `plain` IS NOT NULL AND (ROUND(`plain`) NOT BETWEEN -128 AND 127)
--- must be 0: SELECT count(*) FROM `sample` WHERE `required` IS NOT NULL AND (ROUND(`required`) NOT BETWEEN -128 AND 127)
--- must be 0: SELECT count(*) FROM `sample` WHERE `with_default` IS NOT NULL AND (ROUND(`with_default`) NOT BETWEEN -128 AND 127)
--- must be 0: SELECT count(*) FROM `sample` WHERE `indexed` IS NOT NULL AND (ROUND(`indexed`) NOT BETWEEN -128 AND 127)
--- must be 0: SELECT count(*) FROM `sample` WHERE `unique_one` IS NOT NULL AND (ROUND(`unique_one`) NOT BETWEEN -128 AND 127)
+-- must be 0: SELECT count(*) FROM `sample` WHERE `plain` IS NOT NULL AND (`plain` NOT IN (0, 1))
+-- must be 0: SELECT count(*) FROM `sample` WHERE `required` IS NOT NULL AND (`required` NOT IN (0, 1))
+-- must be 0: SELECT count(*) FROM `sample` WHERE `with_default` IS NOT NULL AND (`with_default` NOT IN (0, 1))
+-- must be 0: SELECT count(*) FROM `sample` WHERE `indexed` IS NOT NULL AND (`indexed` NOT IN (0, 1))
+-- must be 0: SELECT count(*) FROM `sample` WHERE `unique_one` IS NOT NULL AND (`unique_one` NOT IN (0, 1))
 
 -- change column sample.plain (type integer -> boolean)
 -- change column sample.required (type integer -> boolean)

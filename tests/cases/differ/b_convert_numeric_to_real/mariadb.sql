@@ -1,3 +1,10 @@
+-- warning: The values of sample.plain are rounded to fit FLOAT.
+-- warning: The values of sample.required are rounded to fit FLOAT.
+-- warning: The values of sample.with_default are rounded to fit FLOAT.
+-- warning: The values of sample.indexed are rounded to fit FLOAT.
+-- warning: The values of sample.unique_one are rounded to fit FLOAT.
+-- must be 0: SELECT count(*) FROM (SELECT CAST(`unique_one` AS FLOAT) AS value FROM `sample` WHERE `unique_one` IS NOT NULL GROUP BY CAST(`unique_one` AS FLOAT) HAVING count(*) > 1) AS doubled
+
 -- change column sample.plain (type numeric(12,4) -> real)
 -- change column sample.required (type numeric(12,4) -> real)
 -- change column sample.with_default (type numeric(12,4) -> real)

@@ -1,6 +1,6 @@
 -- warning: Column sample.id is a serial with a sequence of its own, which MariaDB does not know. It numbers its rows by AUTO_INCREMENT.
--- must be 0: SELECT count(*) FROM `sample` WHERE `id` IS NOT NULL AND (ROUND(`id`) NOT BETWEEN -2147483648 AND 2147483647)
--- must be 0: SELECT count(*) FROM `child` WHERE `sample_id` IS NOT NULL AND (ROUND(`sample_id`) NOT BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM `sample` WHERE `id` IS NOT NULL AND (`id` NOT BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM `child` WHERE `sample_id` IS NOT NULL AND (`sample_id` NOT BETWEEN -2147483648 AND 2147483647)
 
 -- change column sample.id (type bigint -> integer)
 ALTER TABLE `child` DROP FOREIGN KEY `child_sample`;

@@ -1,8 +1,9 @@
+-- warning: The values of sample.longer are rounded to fit DECIMAL(6,2).
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
 -- must be 0: SELECT count(*) FROM `sample` WHERE `null_on` IS NULL
--- must be 0: SELECT count(*) FROM `sample` WHERE `longer` IS NOT NULL AND (ABS(ROUND(`longer`, 2)) >= 10000)
+-- must be 0: SELECT count(*) FROM `sample` WHERE `longer` IS NOT NULL AND (ABS(CAST(`longer` AS DECIMAL(65, 2))) >= 10000)
 -- must be 0: SELECT count(*) FROM (SELECT `unique_off` AS value FROM `sample` WHERE `unique_off` IS NOT NULL GROUP BY `unique_off` HAVING count(*) > 1) AS doubled
 
 -- drop index sample.index_on

@@ -1,6 +1,7 @@
+-- warning: The values of sample.shorter are rounded to fit DECIMAL(6,2).
 -- loses: column sample.dropped
 -- must be 0: SELECT count(*) FROM `sample` WHERE `null_off` IS NULL
--- must be 0: SELECT count(*) FROM `sample` WHERE `shorter` IS NOT NULL AND (ABS(ROUND(`shorter`, 2)) >= 10000)
+-- must be 0: SELECT count(*) FROM `sample` WHERE `shorter` IS NOT NULL AND (ABS(CAST(`shorter` AS DECIMAL(65, 2))) >= 10000)
 -- must be 0: SELECT count(*) FROM (SELECT `unique_on` AS value FROM `sample` WHERE `unique_on` IS NOT NULL GROUP BY `unique_on` HAVING count(*) > 1) AS doubled
 
 -- drop index sample.index_off

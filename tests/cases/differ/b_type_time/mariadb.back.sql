@@ -1,10 +1,9 @@
+-- warning: The values of sample.longer lose the fractions of a second that TIME(0) has no room for.
 -- loses: column sample.added_computed
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
 -- must be 0: SELECT count(*) FROM `sample` WHERE `null_on` IS NULL
--- must be 0: SELECT count(*) FROM `sample` WHERE `longer` IS NOT NULL AND (CAST(`longer` AS TIME) IS NULL)
--- must be 0: SELECT count(*) FROM `sample` WHERE `shorter` IS NOT NULL AND (CAST(`shorter` AS TIME) IS NULL)
 -- must be 0: SELECT count(*) FROM (SELECT `unique_off` AS value FROM `sample` WHERE `unique_off` IS NOT NULL GROUP BY `unique_off` HAVING count(*) > 1) AS doubled
 
 -- drop index sample.index_on

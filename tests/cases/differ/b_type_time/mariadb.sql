@@ -1,7 +1,6 @@
+-- warning: The values of sample.shorter lose the fractions of a second that TIME(0) has no room for.
 -- loses: column sample.dropped
 -- must be 0: SELECT count(*) FROM `sample` WHERE `null_off` IS NULL
--- must be 0: SELECT count(*) FROM `sample` WHERE `longer` IS NOT NULL AND (CAST(`longer` AS TIME) IS NULL)
--- must be 0: SELECT count(*) FROM `sample` WHERE `shorter` IS NOT NULL AND (CAST(`shorter` AS TIME) IS NULL)
 -- must be 0: SELECT count(*) FROM (SELECT `unique_on` AS value FROM `sample` WHERE `unique_on` IS NOT NULL GROUP BY `unique_on` HAVING count(*) > 1) AS doubled
 
 -- drop index sample.index_off

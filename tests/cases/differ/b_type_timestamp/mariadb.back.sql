@@ -1,3 +1,4 @@
+-- warning: The values of sample.longer lose the fractions of a second that DATETIME(0) has no room for.
 -- loses: column sample.added_computed
 -- loses: column sample.added_filled
 -- loses: column sample.added

@@ -1,3 +1,4 @@
+-- warning: The values of sample.shorter lose the fractions of a second that DATETIME(0) has no room for.
 -- loses: column sample.dropped
 -- must be 0: SELECT count(*) FROM `sample` WHERE `null_off` IS NULL
 -- must be 0: SELECT count(*) FROM (SELECT `unique_on` AS value FROM `sample` WHERE `unique_on` IS NOT NULL GROUP BY `unique_on` HAVING count(*) > 1) AS doubled

@@ -1,4 +1,4 @@
--- must be 0: SELECT count(*) FROM `t` WHERE `c` IS NOT NULL AND (ROUND(`c`) NOT BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM `t` WHERE `c` IS NOT NULL AND (`c` NOT BETWEEN -2147483648 AND 2147483647)
 
 -- change column t.c (type integer unsigned -> integer)
 -- change column t.b (default current_timestamp -> none, on update current_timestamp -> none)

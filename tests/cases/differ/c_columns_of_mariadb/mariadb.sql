@@ -1,4 +1,5 @@
--- must be 0: SELECT count(*) FROM `t` WHERE `c` IS NOT NULL AND (ROUND(`c`) NOT BETWEEN 0 AND 4294967295)
+-- must be 0: SELECT count(*) FROM `t` WHERE `a` IS NOT NULL AND (HEX(CONVERT(CONVERT(`a` USING latin1) USING utf8mb4)) <> HEX(CONVERT(`a` USING utf8mb4)))
+-- must be 0: SELECT count(*) FROM `t` WHERE `c` IS NOT NULL AND (`c` NOT BETWEEN 0 AND 4294967295)
 
 -- change column t.a (collation none -> latin1_bin, character set none -> latin1)
 -- change column t.b (default none -> current_timestamp, on update none -> current_timestamp)

@@ -1,4 +1,4 @@
--- must be 0: SELECT count(*) FROM `t` WHERE `b` IS NOT NULL AND (ROUND(`b`) NOT BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM `t` WHERE `b` IS NOT NULL AND (`b` NOT BETWEEN -2147483648 AND 2147483647)
 -- must be 0: SELECT count(*) FROM `t` WHERE `a` IS NOT NULL AND (CHAR_LENGTH(`a`) > 20)
 
 -- change column t.a (type text -> varchar(20), null allowed)

@@ -1,5 +1,5 @@
 -- must be 0: SELECT count(*) FROM `book` WHERE `code` IS NULL
--- must be 0: SELECT count(*) FROM (SELECT concat_ws(', ', `code`, `shelf`) AS value FROM `book` WHERE `code` IS NOT NULL AND `shelf` IS NOT NULL GROUP BY `code`, `shelf` HAVING count(*) > 1) AS doubled
+-- must be 0: SELECT count(*) FROM (SELECT concat_ws(', ', CONVERT(`code` USING utf8mb4), `shelf`) AS value FROM `book` WHERE `code` IS NOT NULL AND `shelf` IS NOT NULL GROUP BY CONVERT(`code` USING utf8mb4), `shelf` HAVING count(*) > 1) AS doubled
 
 -- rename table book -> work
 RENAME TABLE `book` TO `work`;

@@ -1,4 +1,5 @@
 -- warning: Enum state is a type with a name of its own, which MariaDB does not know. Its columns are of the type ENUM, each with all the texts.
+-- warning: The values of order.total are rounded to fit FLOAT.
 -- loses: column order.client_id
 -- loses: column client.since
 -- loses: table order_line

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_session.h"
+
+namespace joinery::mariadb {
+
+QStringList sessionSettings()
+{
+    const QStringList settings{
+        QStringLiteral("sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'"),
+        QStringLiteral("time_zone = '+00:00'"),
+        QStringLiteral("foreign_key_checks = 1"),
+        QStringLiteral("unique_checks = 1"),
+        QStringLiteral("innodb_strict_mode = 1"),
+        QStringLiteral("lock_wait_timeout = 30"),
+    };
+    return {QStringLiteral("SET NAMES utf8mb4"),
+            QStringLiteral("SET SESSION ") + settings.join(QStringLiteral(",\n    "))};
+}
+
+} // namespace joinery::mariadb

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+// What a plan asks and tells before it changes values, held against what a MariaDB does to them.
+
+#include "core/dialect/dialect.h"
+#include "tests/support/mariadb_server.h"
+#include "tests/support/mariadb_stories.h"
+
+#include <QtTest>
+
+using namespace joinery;
+
+namespace {
+
+/** A change of rows, and what is said of it: a sentence of a question that stops it, or of a warning. */
+struct Change
+{
+    Story story;
+    QString stopped;
+    QString warned;
+    /** What the rows are afterwards, where the change is made. */
+    QString query;
+    QStringList rows;
+};
+
+void refuseNull(Column &column)
+{
+    column.nullable = false;
+}
+
+std::function<void(Column &)> withCharset(const QString &charset, const QString &collation)
+{
+    return [=](Column &column) {
+        column.details.edit().charset = charset;
+        column.collation = collation;
+    };
+}
+
+Story story(const QString &title, const QString &columns, const QString &rows)
+{
+    return Story(title, QStringLiteral("t(%1)").arg(columns)).rows(QStringLiteral("INSERT INTO t VALUES ") + rows);
+}
+
+Change stops(const Story &story, const QString &sentence)
+{
+    return {story, sentence, {}, {}, {}};
+}
+
+Change warns(const Story &story, const QString &sentence, const QString &query, const QStringList &rows)
+{
+    return {story, {}, sentence, query, rows};
+}
+
+/** A change of the type of column `a`, of one type to another. */
+Story retyped(const QString &from, const QString &to, const QString &rows)
+{
+    return story(from + QStringLiteral(" to ") + to, QStringLiteral("a ") + from, rows)
+        .setType(QStringLiteral("t.a"), to);
+}
+
+QList<Change> valuesThatChange()
+{
+    const QString rounded = QStringLiteral("are rounded to fit");
+    const QString fractions = QStringLiteral("lose the fractions of a second");
+    const QString a = QStringLiteral("SELECT a FROM t");
+    return {
+        warns(retyped("integer", "real", "(16777217)"), rounded, a, {"16777200"}),
+        warns(retyped("bigint", "double", "(9007199254740993)"), rounded, "SELECT a = 9007199254740992 FROM t", {"1"}),
+        warns(retyped("numeric(10,2)", "real", "(12345678.91)"), rounded, "SELECT a + 0e0 FROM t", {"12345679"}),
+        warns(retyped("numeric(10,4)", "numeric(8,2)", "(1.0050)"), rounded, a, {"1.01"}),
+        warns(retyped("double", "integer", "(2.6)"), rounded, a, {"3"}),
+        warns(retyped("text", "numeric(10,2)", "('1.555')"), rounded, a, {"1.56"}),
+        warns(retyped("real", "varchar(40)", "(16777216)"), "with six digits", a, {"16777200"}),
+        warns(retyped("timestamp", "date", "('2024-01-02 03:04:05')"), "lose their time of day", "SELECT a + 0 FROM t",
+              {"20240102"}),
+        warns(retyped("timestamp", "time", "('2024-01-02 03:04:05')"), "lose their date", "SELECT a + 0 FROM t",
+              {"30405"}),
+        warns(retyped("time", "timestamp", "('03:04:05')"), "get the date of the day",
+              "SELECT DATE(a) BETWEEN CURRENT_DATE - INTERVAL 1 DAY AND CURRENT_DATE FROM t", {"1"}),
+        warns(retyped("timestamp(3)", "timestamp", "('2024-01-02 03:04:05.789')"), fractions, "SELECT a + 0 FROM t",
+              {"20240102030405"}),
+        warns(retyped("time(6)", "time(3)", "('03:04:05.123999')"), fractions, "SELECT a + 0 FROM t", {"30405.123"}),
+        warns(retyped("text", "timestamp", "('2024-01-02 03:04:05.789')"), fractions, "SELECT a + 0 FROM t",
+              {"20240102030405"}),
+        warns(retyped("varchar(9)", "char(9)", "('a  ')"), "lose the blanks at their end", "SELECT HEX(a) FROM t",
+              {"61"}),
+        warns(retyped("varbinary(9)", "binary(3)", "('a')"), "filled up with zero bytes", "SELECT HEX(a) FROM t",
+              {"610000"}),
+        // Whatever the time zone of the server and of who runs it.
+        warns(retyped("timestamp", "timestamptz", "('2024-01-02 03:04:05')"), "as times in UTC",
+              "SELECT UNIX_TIMESTAMP(a) FROM t", {"1704164645"}),
+        warns(retyped("timestamptz", "timestamp", "(FROM_UNIXTIME(1704164645))"), "as times in UTC",
+              "SELECT a + 0 FROM t", {"20240102030405"}),
+    };
+}
+
+QList<Change> valuesThatDoNotFit()
+{
+    return {
+        stops(retyped("integer", "boolean", "(1), (5)"), "is to hold 0 or 1"),
+        stops(retyped("timestamp", "timestamptz", "('1970-01-01 00:00:00')"), "a time between 1970 and 2038"),
+        stops(retyped("varchar(300)", "tinytext", "(REPEAT('ä', 200))"), "at most 255 bytes"),
+        stops(retyped("blob", "text", "(x'FF41')"), "that the character set utf8mb4 can hold"),
+        stops(story("characters of another set", "a text", "('価')")
+                  .alterColumn("t.a", withCharset("latin1", "latin1_swedish_ci")),
+              "that the character set latin1 can hold"),
+        stops(story("characters of the table's set", "a text", "('価')")
+                  .alterTable("t", [](Table &table) { table.options.charset = QStringLiteral("latin1"); }),
+              "that the character set latin1 can hold"),
+        stops(story("characters that need more bytes", "a text", "(REPEAT('ä', 40000))")
+                  .givenColumn("t.a", withCharset("latin1", "latin1_swedish_ci"))
+                  .alterColumn("t.a", withCharset("utf8mb4", "utf8mb4_bin")),
+              "at most 65535 bytes"),
+        stops(story("enum in another case", "a enum('Abc','b')", "('Abc')")
+                  .givenColumn("t.a", withCharset("utf8mb4", "utf8mb4_bin"))
+                  .setType("t.a", "enum('abc','b')"),
+              "one of abc, b"),
+    };
+}
+
+QList<Change> valuesThatBecomeOne()
+{
+    const QString twice = QStringLiteral("more than once");
+    return {
+        stops(retyped("double unique", "integer", "(1.2), (1.4)"), twice),
+        stops(retyped("varchar(9) unique", "integer", "('1'), ('01')"), twice),
+        stops(retyped("numeric(9,4) unique", "numeric(9,2)", "(1.001), (1.002)"), twice),
+        stops(retyped("timestamp unique", "date", "('2024-01-02 03:04:05'), ('2024-01-02 06:07:08')"), twice),
+        stops(retyped("timestamp(3) unique", "timestamp", "('2024-01-02 03:04:05.1'), ('2024-01-02 03:04:05.2')"),
+              twice),
+        stops(retyped("varchar(36) unique", "uuid",
+                      "('123e4567-e89b-12d3-a456-426655440000'), ('123E4567e89b12d3a456426655440000')"),
+              twice),
+        stops(retyped("varbinary(9) unique", "varchar(9)", "('A'), ('a')"), twice),
+        stops(retyped("integer unique", "real", "(16777217), (16777216)"), twice),
+        stops(story("another collation", "a varchar(9) unique", "('A'), ('a')")
+                  .givenColumn("t.a", withCharset("utf8mb4", "utf8mb4_bin"))
+                  .alterColumn("t.a", withCharset("utf8mb4", "utf8mb4_general_ci")),
+              twice),
+        stops(story("filled with one value", "id pk, a integer unique", "(1, NULL), (2, NULL)")
+                  .alterColumn("t.a",
+                               [](Column &column) {
+                                   refuseNull(column);
+                                   column.defaultValue = DefaultValue::number("0");
+                               }),
+              twice),
+        stops(story("filled with a value that is there", "id pk, a integer unique", "(1, NULL), (2, 0)")
+                  .alterColumn("t.a",
+                               [](Column &column) {
+                                   refuseNull(column);
+                                   column.defaultValue = DefaultValue::number("0");
+                               }),
+              twice),
+    };
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class MariadbQuestionsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void stopsBeforeAnythingIsDone_data();
+    void stopsBeforeAnythingIsDone();
+    void warnsOfOtherValues_data();
+    void warnsOfOtherValues();
+    void choicesAndNumbersDoNotTurnIntoEachOther_data();
+    void choicesAndNumbersDoNotTurnIntoEachOther();
+
+private:
+    std::optional<MariadbDatabase> m_database;
+};
+
+void MariadbQuestionsTest::initTestCase()
+{
+    QVERIFY2(MariadbDatabase::whyNot().isEmpty(), qPrintable(MariadbDatabase::whyNot()));
+    m_database.emplace();
+}
+
+void MariadbQuestionsTest::cleanupTestCase()
+{
+    m_database.reset();
+    MariadbDatabase::stopServer();
+}
+
+void MariadbQuestionsTest::stopsBeforeAnythingIsDone_data()
+{
+    QTest::addColumn<Change>("change");
+    for (const Change &change : valuesThatDoNotFit() + valuesThatBecomeOne())
+        QTest::newRow(qPrintable(change.story.title)) << change;
+}
+
+void MariadbQuestionsTest::stopsBeforeAnythingIsDone()
+{
+    QFETCH(Change, change);
+    m_database->clear();
+    const auto made = mariadbDialect().plan({}, makingOf(change.story.before));
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));
+    QCOMPARE(m_database->run(*made), QString());
+    QCOMPARE(m_database->run(change.story.rowsSql), QString());
+    const QString rows = m_database->allRows();
+    const auto plan = mariadbDialect().plan(change.story.before, change.story.operations);
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
+    const QString told = m_database->run(*plan);
+    QVERIFY2(told.startsWith(QStringLiteral("check: ")), qPrintable(told));
+    QVERIFY2(told.contains(change.stopped), qPrintable(told));
+    QCOMPARE(m_database->allRows(), rows);
+
+    // It is for a reason: the statements alone fail or change what the row says.
+    Plan unasked = *plan;
+    unasked.checks.clear();
+    const QString refused = m_database->run(unasked);
+    QVERIFY2(!refused.isEmpty() || change.stopped.contains(QStringLiteral("0 or 1")), qPrintable(refused));
+}
+
+void MariadbQuestionsTest::warnsOfOtherValues_data()
+{
+    QTest::addColumn<Change>("change");
+    for (const Change &change : valuesThatChange())
+        QTest::newRow(qPrintable(change.story.title)) << change;
+}
+
+void MariadbQuestionsTest::warnsOfOtherValues()
+{
+    QFETCH(Change, change);
+    m_database->clear();
+    const auto made = mariadbDialect().plan({}, makingOf(change.story.before));
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));
+    QCOMPARE(m_database->run(*made), QString());
+    QCOMPARE(m_database->run(change.story.rowsSql), QString());
+    // As somebody's session may be.
+    QCOMPARE(m_database->run("SET SESSION time_zone = '+05:00', sql_mode = ''"), QString());
+    const auto plan = mariadbDialect().plan(change.story.before, change.story.operations);
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
+    QStringList warnings;
+    for (const Finding &finding : plan->findings)
+        warnings.append(finding.text);
+    QVERIFY2(warnings.join('\n').contains(change.warned), qPrintable(warnings.join('\n')));
+    QCOMPARE(m_database->run(*plan), QString());
+    QCOMPARE(m_database->rows(change.query), change.rows);
+}
+
+void MariadbQuestionsTest::choicesAndNumbersDoNotTurnIntoEachOther_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    // ENUM('12') becomes 1, the place of the choice, and 1 becomes '12'.
+    QTest::newRow("enum to integer") << "enum('12')"
+                                     << "integer";
+    QTest::newRow("integer to enum") << "integer"
+                                     << "enum('12')";
+    QTest::newRow("set to integer") << "set('12')"
+                                    << "integer";
+    QTest::newRow("text to bits") << "varchar(9)"
+                                  << "bit(8)";
+}
+
+void MariadbQuestionsTest::choicesAndNumbersDoNotTurnIntoEachOther()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    const Story change = Story("", "t(a " + from + ")").setType("t.a", to);
+    const auto plan = mariadbDialect().plan(change.before, change.operations);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, QStringLiteral("mariadb.conversion"));
+}
+
+QTEST_GUILESS_MAIN(MariadbQuestionsTest)
+#include "tst_mariadb_questions.moc"
