@@ -28,6 +28,13 @@ public:
     void clear();
     /** What the database says against the statements; empty when they were run. */
     [[nodiscard]] QString run(const QString &sql) const;
+    /**
+     * Puts rows into the tables: the same few values for each type, so that foreign keys find what they point to, and
+     * numbers in texts, so that they turn into other types. What a check or key refuses stays out.
+     */
+    void fill() const;
+    /** Takes all rows away. */
+    void empty() const;
     /** What the server's own client says against the script; empty when it ran all of it. */
     [[nodiscard]] QString feedToClient(const QString &script) const;
     /**
@@ -48,6 +55,7 @@ public:
     [[nodiscard]] QString allRows() const;
 
 private:
+    void dropOrphans() const;
     [[nodiscard]] QStringList tables() const;
     [[nodiscard]] QStringList linesOf(const QString &table) const;
 

@@ -63,7 +63,7 @@ void EnumWriter::renameIn(const Table &from, Table between, const QStringList &c
     run.add(alterTable(from, between, TableDifference(run.state, from, between).clauses()));
     objects.silence(from.id);
     for (const QString &column : columns) {
-        checks.noteOther(from.columnNamed(column)->id);
+        checks.noteText(from.columnNamed(column)->id, texts.first, texts.second);
         QStringList changes{QStringLiteral("%1 = %2").arg(quotedName(column), quotedText(texts.second))};
         for (const Column &other : from.columns) {
             // Another text for the same value is no update that a clock should note.

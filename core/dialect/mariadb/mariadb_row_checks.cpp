@@ -114,14 +114,32 @@ std::optional<QString> RowChecks::value(ObjectId table, ObjectId column) const
     const Column *found = now ? now->column(column) : nullptr;
     if (!found || (!m_run.rowsChanged && m_unsure.contains(column)))
         return std::nullopt;
-    return quotedName(found->name);
+    const QString text = m_run.rowsChanged ? QString() : m_retexted.value(column);
+    return text.isEmpty() ? quotedName(found->name) : text;
+}
+
+std::optional<QString> RowChecks::nameNow(ObjectId table, ObjectId column) const
+{
+    const bool isOther = !m_run.rowsChanged && m_retexted.contains(column);
+    return isOther ? std::nullopt : value(table, column);
+}
+
+void RowChecks::noteText(ObjectId column, const QString &from, const QString &to)
+{
+    for (const Table &table : m_run.start.tables) {
+        if (!table.column(column))
+            continue;
+        const QString now = m_retexted.value(column, quotedName(table.column(column)->name));
+        m_retexted.insert(
+            column, QStringLiteral("CASE %1 WHEN %2 THEN %3 ELSE %1 END").arg(now, quotedText(from), quotedText(to)));
+    }
 }
 
 /** Whether an expression written for the table of later can be asked now: all it names is there, as it will be. */
 bool RowChecks::isReadable(const Table &table, const QString &expression) const
 {
     for (const Column &column : table.columns) {
-        if (names(expression, column.name) && value(table.id, column.id) != quotedName(column.name))
+        if (names(expression, column.name) && nameNow(table.id, column.id) != quotedName(column.name))
             return false;
     }
     return true;
@@ -283,8 +301,8 @@ void RowChecks::foreignKey(const Table &table, const ForeignKey &key)
     QStringList values;
     QList<std::pair<QString, QString>> pairs;
     for (qsizetype i = 0; i < std::min(referenced.size(), key.columns.size()); ++i) {
-        const auto child = value(table.id, key.columns.at(i));
-        const auto parent = value(target->id, referenced.at(i));
+        const auto child = nameNow(table.id, key.columns.at(i));
+        const auto parent = nameNow(target->id, referenced.at(i));
         if (!child || (targetNow && !parent))
             return;
         values.append(QStringLiteral("child.") + *child);

@@ -36,10 +36,15 @@ public:
     void noteChanged(const Table &before, const Table &after, const TableDifference &difference);
     /** The column holds other values from now on. */
     void noteOther(ObjectId column) { m_unsure.insert(column); }
+    /** Rows of the column that hold the one text hold the other from now on. */
+    void noteText(ObjectId column, const QString &from, const QString &to);
     void foreignKey(const Table &table, const ForeignKey &key);
 
 private:
     [[nodiscard]] const Table *tableNow(ObjectId table) const;
+    /** The name of the column where it holds what it will hold when the change comes. */
+    [[nodiscard]] std::optional<QString> nameNow(ObjectId table, ObjectId column) const;
+    /** SQL for what the column will hold when the change comes. */
     [[nodiscard]] std::optional<QString> value(ObjectId table, ObjectId column) const;
     [[nodiscard]] bool isReadable(const Table &table, const QString &expression) const;
     [[nodiscard]] QString rowLabel(const Table &now) const;
@@ -56,6 +61,8 @@ private:
     Schema m_now;
     /** Columns that the plan added or converted. */
     QSet<ObjectId> m_unsure;
+    /** Columns of which one text became another, with the values of now in terms of those of the start. */
+    QHash<ObjectId, QString> m_retexted;
 };
 
 } // namespace joinery::mariadb

@@ -1,4 +1,6 @@
 -- warning: Enum task_state is a type with a name of its own, which MariaDB does not know. Its columns are of the type ENUM, each with all the texts.
+-- must be 0: SELECT count(*) FROM `task` WHERE CASE `state` WHEN 'new' THEN 'fresh' ELSE `state` END IS NOT NULL AND (CASE `state` WHEN 'new' THEN 'fresh' ELSE `state` END IN ('paused'))
+-- must be 0: SELECT count(*) FROM `task` WHERE CASE `other` WHEN 'new' THEN 'fresh' ELSE `other` END IS NOT NULL AND (CASE `other` WHEN 'new' THEN 'fresh' ELSE `other` END IN ('paused'))
 
 -- rename value of enum task_state: "new" -> "fresh"
 ALTER TABLE `task`
