@@ -40,6 +40,7 @@ private slots:
     void scriptsGoThroughTheClient_data();
     void scriptsGoThroughTheClient();
     void theSessionIsTheSameForEveryone();
+    void whatWasComputedStaysWhenItIsNotAnyMore();
 };
 
 void MariadbLiveTest::initTestCase()
@@ -124,6 +125,47 @@ void MariadbLiveTest::theSessionIsTheSameForEveryone()
         database.value("SELECT CONCAT_WS(' ', @@sql_mode, @@time_zone, @@foreign_key_checks, @@lock_wait_timeout)"),
         QStringLiteral("STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION +00:00 ON 30"));
     QVERIFY(mariadbDialect().plan(story.before, {})->session.isEmpty());
+}
+
+/** Also where others are made of it, nobody is to be told, and a value is missing. */
+void MariadbLiveTest::whatWasComputedStaysWhenItIsNotAnyMore()
+{
+    Story story = Story("", "t(id pk, a integer, b integer, c integer, d timestamp, e integer)\nlog(what integer)")
+                      .givenColumn("t.b",
+                                   [](Column &column) {
+                                       column.generated = Generated{"a * 2", false};
+                                   })
+                      .givenColumn("t.c",
+                                   [](Column &column) {
+                                       column.generated = Generated{"b + 1", false};
+                                   })
+                      .givenColumn("t.d", [](Column &column) { column.details.edit().onUpdate = "CURRENT_TIMESTAMP"; });
+    story.given([&](Schema &schema) {
+        Table table = *schema.tableNamed(u"t");
+        table.indexes.insert(Index{.id = Story::partId("t", "by_b"),
+                                   .name = "by_b",
+                                   .unique = true,
+                                   .parts = {IndexPart{.column = columnId("t.b")}}});
+        schema.tables.insert(table);
+        schema.objects.insert(objectOf(DefinitionObject::Kind::Trigger, "watch",
+                                       "AFTER UPDATE ON t FOR EACH ROW INSERT INTO log VALUES (NEW.id)"));
+    });
+    story.alterColumn("t.b", [](Column &column) {
+        column.generated.reset();
+        column.nullable = false;
+        column.defaultValue = DefaultValue::number("-1");
+    });
+    MariadbDatabase database;
+    QCOMPARE(planAndRun(database, {}, makingOf(story.before)), QString());
+    QCOMPARE(database.run("INSERT INTO t (id, a, d) VALUES (1, 3, '2020-01-01'), (2, NULL, '2020-01-01')"), QString());
+    const auto plan = mariadbDialect().plan(story.before, story.operations);
+    QVERIFY(plan);
+    QVERIFY(plan->losses.isEmpty());
+    QCOMPARE(database.run(*plan), QString());
+    QCOMPARE(database.rows("SELECT id, a, b, c, d + 0 FROM t"),
+             (QStringList{"1 | 3 | 6 | 7 | 20200101000000", "2 | NULL | -1 | 0 | 20200101000000"}));
+    QCOMPARE(database.value("SELECT count(*) FROM log"), QStringLiteral("0"));
+    QCOMPARE(differingLines(database.catalogue(), catalogueOf(story.after())), QString());
 }
 
 Q_DECLARE_METATYPE(Story)

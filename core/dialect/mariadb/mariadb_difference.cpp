@@ -206,12 +206,16 @@ void TableDifference::columnClauses(QStringList &drops, QStringList &changes) co
     for (qsizetype i = 0; i < m_after.columns.size(); ++i) {
         const Column &column = m_after.columns.at(i);
         const Column *before = isRemade(column.id) ? nullptr : m_before.column(column.id);
+        // A copy stands at the end until it is told where to.
+        const QString copy = m_copies.value(column.id);
         QString place =
             i == 0 ? QStringLiteral(" FIRST") : QStringLiteral(" AFTER ") + quotedName(m_after.columns.at(i - 1).name);
-        if (staying.contains(column.id) || (!before && i > lastStaying))
+        if (staying.contains(column.id) || (!before && copy.isEmpty() && i > lastStaying))
             place.clear();
-        const QString clause = before ? changeOf(*before, column, place)
-                                      : QStringLiteral("ADD COLUMN ") + columnDefinition(m_after, column) + place;
+        const QString verb =
+            copy.isEmpty() ? QStringLiteral("ADD COLUMN ") : QStringLiteral("CHANGE COLUMN %1 ").arg(quotedName(copy));
+        const QString clause =
+            before ? changeOf(*before, column, place) : verb + columnDefinition(m_after, column) + place;
         if (!clause.isEmpty())
             changes.append(clause);
     }

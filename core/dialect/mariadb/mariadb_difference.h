@@ -21,6 +21,9 @@ public:
     /** All outlive it. `schema` is the state after, which names the tables that foreign keys lead to. */
     TableDifference(const Schema &schema, const Table &before, const Table &after);
 
+    /** Columns that go and come again, but are there under another name already, with values. */
+    void takeFrom(const QHash<ObjectId, QString> &copies) { m_copies = copies; }
+
     [[nodiscard]] QStringList clauses() const;
     /** ` PARTITION BY …` or ` REMOVE PARTITIONING` behind them, or nothing. */
     [[nodiscard]] QString partitioning() const;
@@ -65,6 +68,7 @@ private:
     const Table &m_after;
     Renames m_renames;
     QSet<ObjectId> m_remade;
+    QHash<ObjectId, QString> m_copies;
     /** Columns with another kind of type: what compares with them the server keeps as it was for the old one. */
     QSet<ObjectId> m_otherKind;
 };

@@ -193,26 +193,10 @@ private:
                 m_run.plan.losses += lossesOf(operation, i, state, m_run.start, m_dialect);
             else
                 notePartition(std::get<DropPartition>(operation), i, state);
-            if (const auto *alter = std::get_if<AlterColumn>(&operation))
-                noteComputed(*alter, i, state);
             if (const auto *alter = std::get_if<AlterTableOptions>(&operation))
                 noteHistory(*alter, i, state);
             (void)apply(operation, state);
         }
-    }
-
-    /** What a virtual column shows is stored nowhere, so a plain one in its place begins empty. */
-    void noteComputed(const AlterColumn &operation, int index, const Schema &state)
-    {
-        const Table *table = findTable(state, operation.table);
-        const Column *column = table ? findColumn(*table, referenceToPart(operation.before)) : nullptr;
-        const Table *former = column ? m_run.start.tables.find(table->id) : nullptr;
-        const Column *old = former ? former->column(column->id) : nullptr;
-        if (!old || operation.after.generated || !old->generated || old->generated->stored)
-            return;
-        m_run.plan.losses.append(
-            Loss{Message::tr("column %1.%2").arg(former->name, old->name),
-                 QStringLiteral("SELECT count(%1) FROM %2").arg(quotedName(old->name), nameOf(*former)), index});
     }
 
     void noteHistory(const AlterTableOptions &operation, int index, const Schema &state)

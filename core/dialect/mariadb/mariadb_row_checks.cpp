@@ -223,7 +223,7 @@ void RowChecks::changedColumn(const Table &before, const Table &after, const Col
         return;
     const ValueForm from = formOf(before, old);
     const ValueForm to = formOf(after, column);
-    const QString change = old.generated ? QString() : valueChange(dotted(after, column), from.type, to.type);
+    const QString change = valueChange(dotted(after, column), from.type, to.type);
     if (!change.isEmpty())
         m_run.addFinding(QStringLiteral("mariadb.values"), Finding::Severity::Warning, after.id, column.id, change);
     const auto text = value(after.id, column.id);

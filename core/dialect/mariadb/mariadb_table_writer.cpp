@@ -13,6 +13,21 @@
 
 namespace joinery::mariadb {
 
+namespace {
+
+/** Assignments that keep what columns with a clock say: filling in another is no update that they should note. */
+QStringList clocksOf(const Table &table, ObjectId filled = {})
+{
+    QStringList assignments;
+    for (const Column &column : table.columns) {
+        if (!column.details->onUpdate.isEmpty() && column.id != filled)
+            assignments.append(QStringLiteral("%1 = %1").arg(quotedName(column.name)));
+    }
+    return assignments;
+}
+
+} // namespace
+
 Result<void> TableWriter::write(const AddTable &operation)
 {
     if (const auto applied = run.advance(); !applied)
@@ -151,7 +166,9 @@ void TableWriter::change(const Schema &before, const Table &from, const Table &t
             keys.forget(key.id);
     }
     const Table wantedTable = wanted(to);
-    alter(backfilled(held, wantedTable), wantedTable);
+    const Table filled = backfilled(held, wantedTable);
+    copyComputed(filled, wantedTable);
+    alter(filled, wantedTable);
     if (whole.changesShape())
         objects.tableChanged(to.name);
     checks.noteChanged(from, to, whole);
@@ -184,7 +201,8 @@ void TableWriter::alter(Table filled, const Table &to)
         changed.options.rowFormat = filled.options.rowFormat;
         changed.options.parameters = filled.options.parameters;
     }
-    const TableDifference difference(run.state, filled, changed);
+    TableDifference difference(run.state, filled, changed);
+    difference.takeFrom(m_copies);
     const QStringList clauses = difference.clauses();
     const QString partitioning = difference.partitioning();
     if (!clauses.isEmpty() || !partitioning.isEmpty())
@@ -285,16 +303,44 @@ Table TableWriter::backfilled(const Table &from, const Table &to)
     return result;
 }
 
+/**
+ * What a virtual column shows is stored nowhere, and no change of it keeps the values: they are written to a column
+ * beside it, which takes its place.
+ */
+void TableWriter::copyComputed(const Table &from, const Table &to)
+{
+    m_copies.clear();
+    QStringList additions;
+    QStringList values;
+    for (const Column &column : to.columns) {
+        const Column *old = from.column(column.id);
+        if (!old || column.generated || !old->generated || old->generated->stored)
+            continue;
+        Column copy;
+        copy.name = QStringLiteral("joinery_copy_%1").arg(m_copies.size() + 1);
+        copy.type = column.type;
+        copy.collation = column.collation;
+        copy.details.edit().charset = column.details->charset;
+        m_copies.insert(column.id, copy.name);
+        additions.append(QStringLiteral("ADD COLUMN ") + columnDefinition(from, copy));
+        const auto filled = refusesNull(to, column) ? columnDefault(column) : std::nullopt;
+        const QString value = quotedName(old->name);
+        values.append(QStringLiteral("%1 = %2").arg(
+            quotedName(copy.name), filled ? QStringLiteral("COALESCE(%1, %2)").arg(value, *filled) : value));
+    }
+    if (additions.isEmpty())
+        return;
+    run.add(alterTable(from, from, additions));
+    objects.silence(from.id);
+    run.add(QStringLiteral("UPDATE %1 SET %2").arg(nameOf(from), (values + clocksOf(from)).join(QStringLiteral(", "))));
+}
+
 void TableWriter::fill(const Table &table, const Column &column, const QString &value)
 {
     objects.silence(table.id);
     const QString name = quotedName(table.column(column.id)->name);
     QStringList changes{QStringLiteral("%1 = %2").arg(name, value)};
-    for (const Column &other : table.columns) {
-        // Filling it in is no update that a clock should note.
-        if (!other.details->onUpdate.isEmpty() && other.id != column.id)
-            changes.append(QStringLiteral("%1 = %1").arg(quotedName(other.name)));
-    }
+    changes += clocksOf(table, column.id);
     run.add(QStringLiteral("UPDATE %1 SET %2 WHERE %3 IS NULL")
                 .arg(nameOf(table), changes.join(QStringLiteral(", ")), name));
 }

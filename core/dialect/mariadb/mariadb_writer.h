@@ -40,12 +40,15 @@ private:
     void detachKeys(const Schema &before, const Table &from, const Table &to, const TableDifference &difference);
     [[nodiscard]] bool isInTheWay(const Table &from, const Table &to, const TableDifference &difference,
                                   const QList<ObjectId> &referenced) const;
+    void copyComputed(const Table &from, const Table &to);
     [[nodiscard]] Table backfilled(const Table &from, const Table &to);
     void fill(const Table &table, const Column &column, const QString &value);
     [[nodiscard]] Table wanted(Table to) const;
 
     /** Foreign keys that this change has dropped already. */
     QSet<ObjectId> m_detached;
+    /** Columns that were computed and are filled already, under these names. */
+    QHash<ObjectId, QString> m_copies;
 };
 
 class PartitionWriter : private Writer

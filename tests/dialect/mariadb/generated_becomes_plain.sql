@@ -1,10 +1,12 @@
 -- forwards
 -- change column t.b (no longer generated)
 -- change column t.c (no longer generated)
+ALTER TABLE `t` ADD COLUMN `joinery_copy_1` INT;
+UPDATE `t` SET `joinery_copy_1` = `c`;
 ALTER TABLE `t`
     DROP COLUMN `c`,
     MODIFY COLUMN `b` INT,
-    ADD COLUMN `c` INT;
+    CHANGE COLUMN `joinery_copy_1` `c` INT AFTER `b`;
 
 -- backwards
 -- change column t.c (generated as a * 3)
