@@ -41,6 +41,8 @@ private slots:
     void scriptsGoThroughTheClient();
     void theSessionIsTheSameForEveryone();
     void whatWasComputedStaysWhenItIsNotAnyMore();
+    void viewsKeepWhatTheModelDoesNotKnow();
+    void triggersKeepThePlaceTheySay();
 };
 
 void MariadbLiveTest::initTestCase()
@@ -166,6 +168,52 @@ void MariadbLiveTest::whatWasComputedStaysWhenItIsNotAnyMore()
              (QStringList{"1 | 3 | 6 | 7 | 20200101000000", "2 | NULL | -1 | 0 | 20200101000000"}));
     QCOMPARE(database.value("SELECT count(*) FROM log"), QStringLiteral("0"));
     QCOMPARE(differingLines(database.catalogue(), catalogueOf(story.after())), QString());
+}
+
+/** Who runs it in whose name is no matter of a name that a column has. */
+void MariadbLiveTest::viewsKeepWhatTheModelDoesNotKnow()
+{
+    Story story = Story("", "t(id pk, a integer)").given([](Schema &schema) {
+        schema.objects.insert(objectOf(DefinitionObject::Kind::View, "shown", "AS SELECT a FROM t"));
+    });
+    story.renameColumn("t.a", "b").replaceObject("shown", "AS SELECT b FROM t");
+    MariadbDatabase database;
+    QCOMPARE(planAndRun(database, {}, makingOf(story.before)), QString());
+    QCOMPARE(
+        database.run("CREATE OR REPLACE ALGORITHM = MERGE DEFINER = root@localhost SQL SECURITY INVOKER VIEW shown "
+                     "AS SELECT a FROM t"),
+        QString());
+    QCOMPARE(planAndRun(database, story.before, story.operations), QString());
+    QCOMPARE(database.value("SELECT CONCAT_WS(' ', DEFINER, SECURITY_TYPE, ALGORITHM) FROM information_schema.VIEWS "
+                            "WHERE TABLE_NAME = 'shown' AND TABLE_SCHEMA = DATABASE()"),
+             QStringLiteral("root@localhost INVOKER MERGE"));
+}
+
+void MariadbLiveTest::triggersKeepThePlaceTheySay()
+{
+    const auto trigger = [](const QString &name, const QString &body) {
+        return objectOf(DefinitionObject::Kind::Trigger, name, "BEFORE UPDATE ON t FOR EACH ROW " + body);
+    };
+    Story story = Story("", "t(id pk, a integer, b integer)").given([&](Schema &schema) {
+        schema.objects.insert(trigger("second", "SET NEW.b = NEW.b * 10"));
+        schema.objects.insert(trigger("first", "PRECEDES second SET NEW.b = NEW.b + 1"));
+    });
+    story.rows("INSERT INTO t VALUES (1, NULL, 1)").alterColumn("t.a", [](Column &column) {
+        column.nullable = false;
+        column.defaultValue = DefaultValue::number("0");
+    });
+    MariadbDatabase database;
+    QList<Operation> making = makingOf(story.before);
+    std::sort(making.begin(), making.end(), [](const Operation &a, const Operation &b) {
+        const auto *first = std::get_if<AddObject>(&a);
+        const auto *second = std::get_if<AddObject>(&b);
+        return (first ? first->object.definition.size() : 0) < (second ? second->object.definition.size() : 0);
+    });
+    QCOMPARE(planAndRun(database, {}, making), QString());
+    QCOMPARE(database.run(story.rowsSql), QString());
+    QCOMPARE(planAndRun(database, story.before, story.operations), QString());
+    QCOMPARE(database.run("UPDATE t SET a = 5"), QString());
+    QCOMPARE(database.rows("SELECT * FROM t"), QStringList{"1 | 5 | 20"});
 }
 
 Q_DECLARE_METATYPE(Story)

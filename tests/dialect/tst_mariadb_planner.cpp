@@ -80,6 +80,8 @@ private slots:
     void refuses_data();
     void refuses();
     void codeIsForItsProgram();
+    void whatWasSetAsideIsBackAtOnce();
+    void tellsWhoseTriggerItIs();
     void timeGrowsWithTheTables();
 };
 
@@ -261,6 +263,55 @@ void MariadbPlannerTest::refuses()
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, QString(QTest::currentDataTag()));
     QVERIFY(plan.error().message.size() > 20);
+}
+
+/** Triggers and foreign keys are off no longer than what they were in the way of takes. */
+void MariadbPlannerTest::whatWasSetAsideIsBackAtOnce()
+{
+    Story story = Story("", "p(id pk)\nc(id pk, p_id integer -> p.id)\nlast(id pk)").given([](Schema &schema) {
+        schema.objects.insert(
+            objectOf(DefinitionObject::Kind::Trigger, "watch", "AFTER UPDATE ON c FOR EACH ROW SET @x = 1"));
+    });
+    story
+        .alterColumn("c.p_id",
+                     [](Column &column) {
+                         column.nullable = false;
+                         column.defaultValue = DefaultValue::number("1");
+                     })
+        .setType("p.id", "bigint")
+        .setType("c.p_id", "bigint")
+        .addColumn("last.a", "integer");
+    const QStringList sql = statements(planOf(story));
+    const auto place = [&](const QString &beginning) {
+        for (int i = 0; i < sql.size(); ++i) {
+            if (sql.at(i).startsWith(beginning))
+                return i;
+        }
+        return -1;
+    };
+    QVERIFY2(place("DROP TRIGGER") >= 0, qPrintable(sql.join('\n')));
+    QVERIFY2(place("CREATE TRIGGER `watch`") > 0, qPrintable(sql.join('\n')));
+    QVERIFY2(place("CREATE TRIGGER `watch`") < place("ALTER TABLE `p`"), qPrintable(sql.join('\n')));
+    const QStringList keys = sql.filter("ADD CONSTRAINT");
+    QCOMPARE(keys.size(), 1);
+    QVERIFY2(sql.indexOf(keys.first()) < place("ALTER TABLE `last`"), qPrintable(sql.join('\n')));
+}
+
+void MariadbPlannerTest::tellsWhoseTriggerItIs()
+{
+    const auto trigger = [](const QString &name) {
+        return objectOf(DefinitionObject::Kind::Trigger, name, "BEFORE UPDATE ON t FOR EACH ROW SET NEW.id = NEW.id");
+    };
+    Story story = Story("", "t(id pk)").given([&](Schema &schema) {
+        schema.objects.insert(trigger("one"));
+        schema.objects.insert(trigger("two"));
+    });
+    story.replaceObject("one", "BEFORE UPDATE ON t FOR EACH ROW SET NEW.id = NEW.id + 1");
+    const auto plan = planOf(story);
+    QVERIFY(plan);
+    QCOMPARE(plan->findings.size(), 1);
+    QCOMPARE(plan->findings.first().code, QStringLiteral("mariadb.made_anew"));
+    QVERIFY(plan->findings.first().text.contains("after the other triggers of its table"));
 }
 
 void MariadbPlannerTest::codeIsForItsProgram()

@@ -6,6 +6,7 @@
 #include "core/dialect/mariadb/mariadb_difference.h"
 #include "core/dialect/mariadb/mariadb_keys.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
+#include "core/operation/lookup.h"
 
 namespace joinery::mariadb {
 
@@ -60,6 +61,17 @@ Result<void> DetachedKeys::checkTarget(const Table &table, const ForeignKey &key
                     .arg(table.name));
 }
 
+/** Whether a later operation is about one of the two tables, and may want the key out of its way again. */
+bool DetachedKeys::isToChange(const Table &table, const ForeignKey &key) const
+{
+    for (int i = m_run.last() + 1; i < m_run.operations().size(); ++i) {
+        const ObjectId subject = subjectId(m_run.state, m_run.operations().at(i));
+        if (subject == table.id || subject == key.referencedTable)
+            return true;
+    }
+    return false;
+}
+
 Result<void> DetachedKeys::restore(bool atEnd)
 {
     const Purpose purpose = m_run.purpose();
@@ -76,7 +88,7 @@ Result<void> DetachedKeys::restore(bool atEnd)
                 continue;
             if (const auto checked = checkTarget(table, *key); atEnd && !checked)
                 return checked;
-            if (!atEnd && isBlocked(table, *key))
+            if (!atEnd && (isBlocked(table, *key) || isToChange(table, *key)))
                 continue;
             if (clauses.isEmpty())
                 m_run.setPurpose(m_keys.value(key->id).purpose);

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] bool isBlocked(const Table &table, const ForeignKey &key) const;
 
     /**
-     * Puts back all that can be by now. Error "mariadb.foreign_key_target" where, at the end, one leads to a table that
-     * is gone.
+     * Puts back all that can be by now and that nothing later is in need of. Error "mariadb.foreign_key_target" where,
+     * at the end, one leads to a table that is gone.
      */
     [[nodiscard]] Result<void> restore(bool atEnd);
 
@@ -42,6 +42,7 @@ private:
         Purpose purpose;
     };
 
+    [[nodiscard]] bool isToChange(const Table &table, const ForeignKey &key) const;
     [[nodiscard]] Result<void> checkTarget(const Table &table, const ForeignKey &key) const;
 
     PlanRun &m_run;

@@ -273,12 +273,8 @@ void TableDifference::indexClauses(QStringList &drops, QStringList &adds) const
         const auto found = std::find_if(list.begin(), list.end(), [&](const Named &each) { return each.id == id; });
         return found == list.end() ? nullptr : &*found;
     };
-    QSet<QString> oldNames;
-    for (const Named &index : before)
-        oldNames.insert(index.name.toLower());
     const auto isKept = [&](const Named &old, const Named &index) {
-        const bool isFreeName = old.name == index.name || !oldNames.contains(index.name.toLower());
-        return old.text == index.text && isFreeName && !usesRemade(index.columns);
+        return old.text == index.text && !usesRemade(index.columns);
     };
     for (const Named &old : before) {
         const Named *index = find(after, old.id);

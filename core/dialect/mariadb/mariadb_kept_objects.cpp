@@ -82,8 +82,48 @@ void KeptObjects::silence(ObjectId table)
             continue;
         m_run.add(QStringLiteral("DROP ") + objectTitle(*object));
         gone(object->id);
+        m_silenced.insert(object->id);
         m_purposes.insert(object->id, m_run.purpose());
     }
+}
+
+void KeptObjects::unsilence()
+{
+    const Purpose purpose = m_run.purpose();
+    QSet<ObjectId> visited;
+    for (const DefinitionObject *object : sortedByName(m_run.state.objects)) {
+        if (!m_silenced.contains(object->id) || !m_run.end.objects.contains(object->id) || isWaiting(*object))
+            continue;
+        make(*object, visited);
+        m_run.setPurpose(purpose);
+    }
+}
+
+void KeptObjects::noteMadeAnew(const DefinitionObject &object)
+{
+    const DefinitionObject *former = m_run.start.objects.find(object.id);
+    const bool isOwned = object.kind == Kind::Trigger || object.kind == Kind::Function ||
+                         object.kind == Kind::Procedure || object.kind == Kind::Aggregate || object.kind == Kind::Event;
+    if (!former || !isOwned)
+        return;
+    QString text = Message::tr("The %1 %2 is made anew. It belongs to the user who runs this from then on, and is no "
+                               "longer run in the name of its former definer.")
+                       .arg(kindTitle(object.kind), object.name);
+    const bool hasPlace = object.kind == Kind::Trigger && hasSiblings(object) && !saysPlace(object);
+    if (hasPlace)
+        text += QLatin1Char(' ') + Message::tr("It runs after the other triggers of its table; say FOLLOWS or PRECEDES "
+                                               "in its definition where the order matters.");
+    m_run.addFinding(QStringLiteral("mariadb.made_anew"), Finding::Severity::Warning, object.id, {}, text);
+}
+
+/** Whether another trigger runs at the same time. */
+bool KeptObjects::hasSiblings(const DefinitionObject &trigger) const
+{
+    const ObjectId table = tableOfTrigger(m_run.state, trigger);
+    return std::any_of(m_run.state.objects.begin(), m_run.state.objects.end(), [&](const DefinitionObject &other) {
+        return other.id != trigger.id && other.kind == Kind::Trigger &&
+               timeOfTrigger(other) == timeOfTrigger(trigger) && tableOfTrigger(m_run.state, other) == table;
+    });
 }
 
 bool KeptObjects::isStale(const DefinitionObject &object) const
@@ -137,6 +177,8 @@ void KeptObjects::make(const DefinitionObject &object, QSet<ObjectId> &visited)
         if (other->id != object.id && names(object.definition, other->name))
             make(*other, visited);
     }
+    noteMadeAnew(object);
+    m_silenced.remove(object.id);
     m_run.setPurpose(m_purposes.value(object.id, m_run.purpose()));
     m_run.add(createObject(loweredObject(m_run.state, object), has(object.id)));
     m_texts.insert(object.id, textOf(object));

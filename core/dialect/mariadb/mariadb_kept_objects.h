@@ -22,6 +22,8 @@ public:
 
     /** Notes that the database has the object as it is in the state now. */
     void made(ObjectId object);
+    /** Tells what the database forgets about what is made anew and was there at the start. */
+    void noteMadeAnew(const DefinitionObject &object);
     /** Notes that the database does not have it any more. */
     void gone(ObjectId object);
     [[nodiscard]] bool has(ObjectId object) const { return m_texts.contains(object); }
@@ -32,8 +34,10 @@ public:
     void tableChanged(const QString &tableName);
     /** Triggers of the table go with it. */
     void tableDropped(ObjectId table);
-    /** Drops the triggers that would run while rows of the table are updated. They come back with refresh(). */
+    /** Drops the triggers that would run while rows of the table are updated. */
     void silence(ObjectId table);
+    /** Makes the triggers anew that were silenced, but for those that go anyway. */
+    void unsilence();
 
     /** Whether the database has it in another form than the model, until refresh(). */
     [[nodiscard]] bool isStale(const DefinitionObject &object) const;
@@ -48,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const DefinitionObject &object) const;
+    [[nodiscard]] bool hasSiblings(const DefinitionObject &trigger) const;
     void spreadStars();
     void make(const DefinitionObject &object, QSet<ObjectId> &visited);
     [[nodiscard]] Result<void> checkSources() const;
@@ -59,6 +64,7 @@ private:
     QSet<ObjectId> m_stale;
     QHash<ObjectId, Purpose> m_purposes;
     QSet<QString> m_goneTables;
+    QSet<ObjectId> m_silenced;
 };
 
 } // namespace joinery::mariadb

@@ -72,6 +72,7 @@ Result<void> ObjectWriter::write(const RenameObject &operation)
         objects.renamed(old.id, renamed, wasStale);
         objects.tableChanged(operation.to);
     } else {
+        objects.noteMadeAnew(*run.state.objects.find(old.id));
         run.add(createObject(loweredObject(run.state, *run.state.objects.find(old.id))));
         objects.made(old.id);
     }
@@ -113,6 +114,7 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
     // A trigger stays on its table when it is replaced.
     if (after.kind == Kind::Trigger && tableOfTrigger(run.state, after) != tableBefore)
         drop(before);
+    objects.noteMadeAnew(after);
     run.add(createObject(loweredObject(run.state, after), objects.has(after.id)));
     objects.made(after.id);
     return {};

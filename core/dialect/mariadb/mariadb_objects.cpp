@@ -92,7 +92,9 @@ QString spelledOption(const QString &option)
 QString createObject(const DefinitionObject &object, bool orReplace)
 {
     QString head = QStringLiteral("CREATE ");
-    if (orReplace)
+    if (orReplace && object.kind == Kind::View)
+        head = QStringLiteral("ALTER ");
+    else if (orReplace)
         head += QStringLiteral("OR REPLACE ");
     if (object.kind == Kind::Aggregate)
         head += QStringLiteral("AGGREGATE ");
@@ -125,6 +127,22 @@ ObjectId tableOfTrigger(const Schema &schema, const DefinitionObject &trigger)
         name = cursor.takeName();
     const Table *table = schema.tableNamed(name);
     return table ? table->id : ObjectId();
+}
+
+QString timeOfTrigger(const DefinitionObject &trigger)
+{
+    SqlCursor cursor(trigger.definition, SqlLexOptions::mariadb());
+    const QString time = cursor.value().toLower();
+    cursor.skip();
+    return time + QLatin1Char(' ') + cursor.value().toLower();
+}
+
+bool saysPlace(const DefinitionObject &trigger)
+{
+    SqlCursor cursor(trigger.definition, SqlLexOptions::mariadb());
+    while (!cursor.atEnd() && !cursor.take("each"))
+        cursor.skip();
+    return cursor.take("row") && (cursor.isWord("follows") || cursor.isWord("precedes"));
 }
 
 bool firesOnUpdate(const DefinitionObject &trigger)

@@ -5,12 +5,19 @@
 
 namespace joinery::mariadb {
 
-/** `CREATE OR REPLACE VIEW name …`. */
+/**
+ * `CREATE TRIGGER name …`. One that is replaced keeps what the model does not know as far as the server lets it: ALTER
+ * VIEW leaves DEFINER, SQL SECURITY and ALGORITHM as they are, CREATE OR REPLACE does not.
+ */
 [[nodiscard]] QString createObject(const DefinitionObject &object, bool orReplace = false);
 /** `VIEW `book_list``: as DROP names it. */
 [[nodiscard]] QString objectTitle(const DefinitionObject &object);
 /** The table or view that a trigger is on, by its id or as its text names it; null when not known. */
 [[nodiscard]] ObjectId tableOfTrigger(const Schema &schema, const DefinitionObject &trigger);
+/** "before update": what a trigger waits for. */
+[[nodiscard]] QString timeOfTrigger(const DefinitionObject &trigger);
+/** Whether its text says where it stands among the triggers of its table. */
+[[nodiscard]] bool saysPlace(const DefinitionObject &trigger);
 /** Whether the trigger runs when rows are updated. */
 [[nodiscard]] bool firesOnUpdate(const DefinitionObject &trigger);
 /** `ALTER SEQUENCE … ` from one definition to the other; what is not said any more gets its usual value. */

@@ -47,9 +47,10 @@ Result<void> PartitionWriter::write(const DropPartition &operation)
     const Partition *partition = found ? findPart(found->partitions, operation.part) : nullptr;
     if (!partition)
         return run.advance();
-    // The last one goes with the partitioning itself, which keeps the rows: they are deleted first.
+    // The last one goes with the partitioning itself, which keeps the rows: they are taken out first, as with any other
+    // partition without a word to triggers.
     if (found->partitions.size() == 1) {
-        run.add(QStringLiteral("DELETE FROM ") + nameOf(*found));
+        alter(*found, QStringLiteral("TRUNCATE PARTITION ") + quotedName(partition->name));
         alter(*found, QStringLiteral("REMOVE PARTITIONING"));
     } else {
         alter(*found, QStringLiteral("DROP PARTITION ") + quotedName(partition->name));

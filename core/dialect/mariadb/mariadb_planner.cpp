@@ -18,7 +18,9 @@ enum class Group
 {
     Alone,
     Table,
-    Enum
+    Enum,
+    /** Names of tables, which change hands in one statement. */
+    Names
 };
 
 Group groupOf(const Operation &operation)
@@ -50,6 +52,8 @@ Group groupOf(const Operation &operation)
             {
                 writer.write(each);
             };
+            if constexpr (std::is_same_v<Op, RenameTable>)
+                return Group::Names;
             return isEnum ? Group::Enum : isAlone ? Group::Alone : Group::Table;
         },
         operation);
@@ -81,13 +85,20 @@ bool isRemaking(const Operation &operation)
     return alter && (alter->before.generated || alter->after.generated) && !(alter->before == alter->after);
 }
 
-/** The name that a column gets by the operation; empty for none. */
-QString newColumnName(const Operation &operation)
+/** The name that a column which was not there gets by the operation; empty for none. */
+QString newColumnName(const Operation &operation, const Table *before)
 {
     if (const auto *add = std::get_if<AddColumn>(&operation))
         return add->column.name;
     const auto *rename = std::get_if<RenameColumn>(&operation);
-    return rename ? rename->to : QString();
+    const bool isNew = rename && before && !findColumn(*before, rename->column);
+    return isNew ? rename->to : QString();
+}
+
+/** Names may be given away and taken in one statement, which knows only the first and the last of each. */
+bool isRenameAgain(const Operation &operation)
+{
+    return std::holds_alternative<RenameColumn>(operation) || std::holds_alternative<RenameIndex>(operation);
 }
 
 class Planner
@@ -112,6 +123,9 @@ public:
             m_run.turnTo(first, last);
             if (const auto written = write(); !written)
                 return fail(written);
+            m_objects.unsilence();
+            if (const auto restored = m_keys.restore(false); !restored)
+                return fail(restored);
             first = last + 1;
         }
         if (const auto restored = m_keys.restore(true); !restored)
@@ -153,6 +167,8 @@ private:
         const Group group = groupOf(operations.at(first));
         if (group == Group::Alone)
             return first;
+        if (group == Group::Names)
+            return lastRename(first);
         const ObjectId subject = subjectId(m_run.state, operations.at(first));
         QSet<QString> parts;
         int last = first;
@@ -164,15 +180,25 @@ private:
             const QString id = partOf(operation).id.text();
             const bool isRenamedAndRemade = (isRemaking(operation) && parts.contains(QStringLiteral("name ") + id)) ||
                                             (isRename(operation) && parts.contains(QStringLiteral("remade ") + id));
-            // An index keeps to the name of its column, so no other may take that in the same statement.
-            const bool takesName = i > first && hadColumn(subject, newColumnName(operation));
-            if (group == Group::Table && (parts.contains(part) || isRenamedAndRemade || takesName))
+            // An index keeps to the name of its column, so no new one may take that in the same statement.
+            const bool takesName =
+                i > first && hadColumn(subject, newColumnName(operation, m_run.state.tables.find(subject)));
+            const bool isTwice = parts.contains(part) && !isRenameAgain(operation);
+            if (group == Group::Table && (isTwice || isRenamedAndRemade || takesName))
                 break;
             parts.insert(part);
             if (isRemaking(operation))
                 parts.insert(QStringLiteral("remade ") + id);
             last = i;
         }
+        return last;
+    }
+
+    [[nodiscard]] int lastRename(int first) const
+    {
+        int last = first;
+        while (last + 1 < m_run.operations().size() && groupOf(m_run.operations().at(last + 1)) == Group::Names)
+            ++last;
         return last;
     }
 

@@ -31,10 +31,17 @@ void PlanRun::turnTo(int first, int last)
 Result<void> PlanRun::advance()
 {
     for (int i = m_first; i <= m_last; ++i) {
-        const Operation &operation = m_operations.at(i);
-        if (const auto applied = apply(operation, state); !applied)
-            return fail(applied.error().code, applied.error().message, applied.error().detail, describe(operation));
+        if (const auto applied = advanceTo(i); !applied)
+            return applied;
     }
+    return {};
+}
+
+Result<void> PlanRun::advanceTo(int index)
+{
+    const Operation &operation = m_operations.at(index);
+    if (const auto applied = apply(operation, state); !applied)
+        return fail(applied.error().code, applied.error().message, applied.error().detail, describe(operation));
     return {};
 }
 

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] int last() const { return m_last; }
     /** Applies the operations at hand to the state. */
     [[nodiscard]] Result<void> advance();
+    /** Only this one of them, the next to be applied. */
+    [[nodiscard]] Result<void> advanceTo(int index);
 
     [[nodiscard]] const Purpose &purpose() const { return m_purpose; }
     void setPurpose(const Purpose &purpose) { m_purpose = purpose; }

@@ -61,21 +61,35 @@ Result<void> TableWriter::write(const DropTable &operation)
     return run.advance();
 }
 
-Result<void> TableWriter::write(const RenameTable &operation)
+/** All that follow each other at once, so that no name is missing in between, and none is left over by a failure. */
+Result<void> TableWriter::write(const RenameTable &)
 {
-    const Table *found = findTable(run.state, operation.table);
-    if (!found)
-        return run.advance();
     const Schema before = run.state;
-    Table from = run.table(found->id);
-    const QString name = nameOf(from);
-    if (const auto applied = run.advance(); !applied)
-        return applied;
-    const Table to = run.table(from.id);
-    run.add(QStringLiteral("RENAME TABLE %1 TO %2").arg(name, nameOf(to)));
-    objects.tableChanged(to.name);
-    from.name = to.name;
-    change(before, from, to);
+    QStringList changes;
+    QList<Table> renamed;
+    for (int i = run.first(); i <= run.last(); ++i) {
+        const auto &operation = std::get<RenameTable>(run.operations().at(i));
+        const Table *found = findTable(run.state, operation.table);
+        const Table from = found ? run.table(found->id) : Table();
+        if (const auto applied = run.advanceTo(i); !applied)
+            return applied;
+        if (from.id.isNull())
+            continue;
+        changes.append(QStringLiteral("%1 TO %2").arg(nameOf(from), quotedName(operation.to)));
+        const bool isKnown =
+            std::any_of(renamed.begin(), renamed.end(), [&](const Table &table) { return table.id == from.id; });
+        if (!isKnown)
+            renamed.append(from);
+    }
+    if (!changes.isEmpty())
+        run.add(QStringLiteral("RENAME TABLE ") + changes.join(QStringLiteral(", ")));
+    for (Table &from : renamed) {
+        const Table to = run.table(from.id);
+        objects.tableChanged(to.name);
+        from.name = to.name;
+        change(before, from, to);
+        m_detached.clear();
+    }
     return {};
 }
 

@@ -182,12 +182,17 @@ QStringList optionClauses(const Table &before, const Table &after)
     const auto isIn = [](const QList<std::pair<QString, QString>> &options, const QString &word) {
         return std::any_of(options.begin(), options.end(), [&](const auto &option) { return option.first == word; });
     };
+    // Saying what is so anyway would have the server copy the table.
+    const auto isUsual = [](const std::pair<QString, QString> &option) {
+        return option.second.compare(usualValue(option.first), Qt::CaseInsensitive) == 0;
+    };
     for (const auto &option : from) {
-        if (!isIn(to, option.first))
+        if (!isIn(to, option.first) && !isUsual(option))
             result.append(clause(option.first, usualValue(option.first)));
     }
     for (const auto &option : to) {
-        if (!from.contains(option))
+        const bool isSaidOnly = !isIn(from, option.first) && isUsual(option);
+        if (!from.contains(option) && !isSaidOnly)
             result.append(clause(option.first, option.second));
     }
     return result;

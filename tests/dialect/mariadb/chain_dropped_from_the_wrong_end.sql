@@ -31,6 +31,9 @@ CREATE TABLE `c` (
     INDEX `c_b_id_fk` (`b_id`)
 );
 
+-- add table d (2 columns)
+ALTER TABLE `d` ADD CONSTRAINT `d_c_id_fk` FOREIGN KEY (`c_id`) REFERENCES `c` (`id`);
+
 -- add table b (2 columns)
 CREATE TABLE `b` (
     `id` INT NOT NULL,
@@ -38,6 +41,9 @@ CREATE TABLE `b` (
     PRIMARY KEY (`id`),
     INDEX `b_a_id_fk` (`a_id`)
 );
+
+-- add table c (2 columns)
+ALTER TABLE `c` ADD CONSTRAINT `c_b_id_fk` FOREIGN KEY (`b_id`) REFERENCES `b` (`id`);
 
 -- add table a (1 columns)
 CREATE TABLE `a` (
@@ -47,9 +53,3 @@ CREATE TABLE `a` (
 
 -- add table b (2 columns)
 ALTER TABLE `b` ADD CONSTRAINT `b_a_id_fk` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`);
-
--- add table c (2 columns)
-ALTER TABLE `c` ADD CONSTRAINT `c_b_id_fk` FOREIGN KEY (`b_id`) REFERENCES `b` (`id`);
-
--- add table d (2 columns)
-ALTER TABLE `d` ADD CONSTRAINT `d_c_id_fk` FOREIGN KEY (`c_id`) REFERENCES `c` (`id`);

@@ -1,23 +1,23 @@
 -- forwards
 -- change view sales
-CREATE OR REPLACE VIEW `sales` AS SELECT id FROM book;
+ALTER VIEW `sales` AS SELECT id FROM book;
 
 -- drop trigger watch_sales
 DROP TRIGGER `watch_sales`;
 
 -- drop column book.sold
 ALTER TABLE `book` DROP COLUMN `sold`;
-CREATE OR REPLACE VIEW `all_books` AS SELECT * FROM book;
-CREATE OR REPLACE VIEW `all_of_all` AS SELECT * FROM all_books;
+ALTER VIEW `all_books` AS SELECT * FROM book;
+ALTER VIEW `all_of_all` AS SELECT * FROM all_books;
 
 -- backwards
 -- add column book.sold (integer)
 ALTER TABLE `book` ADD COLUMN `sold` INT AFTER `price`;
-CREATE OR REPLACE VIEW `all_books` AS SELECT * FROM book;
+ALTER VIEW `all_books` AS SELECT * FROM book;
 
 -- add trigger watch_sales
-CREATE OR REPLACE VIEW `all_of_all` AS SELECT * FROM all_books;
+ALTER VIEW `all_of_all` AS SELECT * FROM all_books;
 CREATE TRIGGER `watch_sales` BEFORE INSERT ON book FOR EACH ROW SET NEW.sold = COALESCE(NEW.sold, 0);
 
 -- change view sales
-CREATE OR REPLACE VIEW `sales` AS SELECT id, sold FROM book;
+ALTER VIEW `sales` AS SELECT id, sold FROM book;

@@ -9,6 +9,7 @@ CREATE OR REPLACE EVENT `sweep` ON SCHEDULE EVERY 2 DAY DISABLE DO DELETE FROM t
 ALTER EVENT `sweep` RENAME TO `Sweep more`;
 
 -- backwards
+-- warning: The event sweep is made anew. It belongs to the user who runs this from then on, and is no longer run in the name of its former definer.
 -- rename event Sweep more -> sweep
 ALTER EVENT `Sweep more` RENAME TO `sweep`;
 

@@ -16,9 +16,8 @@ ALTER TABLE `t`
 -- rename index t.i2 -> i1
 ALTER TABLE `t`
     DROP INDEX `i1`,
-    DROP INDEX `i2`,
     RENAME COLUMN `a` TO `alpha`,
-    ADD FULLTEXT INDEX `i1` (`alpha`),
+    RENAME INDEX `i2` TO `i1`,
     ALTER INDEX `i4` IGNORED;
 
 -- backwards

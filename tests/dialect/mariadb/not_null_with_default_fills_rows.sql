@@ -1,4 +1,5 @@
 -- forwards
+-- warning: The trigger loud is made anew. It belongs to the user who runs this from then on, and is no longer run in the name of its former definer.
 -- change column t.n (not null, default none -> 7)
 DROP TRIGGER `loud`;
 UPDATE `t` SET `n` = 7, `changed` = `changed` WHERE `n` IS NULL;

@@ -3,7 +3,7 @@
 ALTER TABLE `event` DROP PARTITION `rest`;
 
 -- drop partition event.y2025
-DELETE FROM `event`;
+ALTER TABLE `event` TRUNCATE PARTITION `y2025`;
 ALTER TABLE `event` REMOVE PARTITIONING;
 
 -- backwards

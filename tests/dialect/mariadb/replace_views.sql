@@ -1,9 +1,9 @@
 -- forwards
 -- change view dear
-CREATE OR REPLACE VIEW `dear` AS SELECT id, title, price FROM book WHERE price > 20;
+ALTER VIEW `dear` AS SELECT id, title, price FROM book WHERE price > 20;
 
 -- change view all_books
-CREATE OR REPLACE VIEW `all_books` AS SELECT id FROM book;
+ALTER VIEW `all_books` AS SELECT id FROM book;
 
 -- rename view sales -> sold_books
 RENAME TABLE `sales` TO `sold_books`;
@@ -12,10 +12,10 @@ RENAME TABLE `sales` TO `sold_books`;
 RENAME TABLE `dear` TO `expensive`;
 
 -- change view all_books
-CREATE OR REPLACE VIEW `all_of_all` AS SELECT * FROM all_books;
+ALTER VIEW `all_of_all` AS SELECT * FROM all_books;
 
 -- rename view dear -> expensive
-CREATE OR REPLACE VIEW `very_dear` AS SELECT d.title FROM expensive d WHERE d.price > 100;
+ALTER VIEW `very_dear` AS SELECT d.title FROM expensive d WHERE d.price > 100;
 
 -- backwards
 -- rename view expensive -> dear
@@ -25,9 +25,9 @@ RENAME TABLE `expensive` TO `dear`;
 RENAME TABLE `sold_books` TO `sales`;
 
 -- change view all_books
-CREATE OR REPLACE VIEW `very_dear` AS SELECT d.title FROM dear d WHERE d.price > 100;
-CREATE OR REPLACE VIEW `all_books` AS SELECT * FROM book;
-CREATE OR REPLACE VIEW `all_of_all` AS SELECT * FROM all_books;
+ALTER VIEW `very_dear` AS SELECT d.title FROM dear d WHERE d.price > 100;
+ALTER VIEW `all_books` AS SELECT * FROM book;
+ALTER VIEW `all_of_all` AS SELECT * FROM all_books;
 
 -- change view dear
-CREATE OR REPLACE VIEW `dear` AS SELECT id, title, price FROM book WHERE price > 10;
+ALTER VIEW `dear` AS SELECT id, title, price FROM book WHERE price > 10;

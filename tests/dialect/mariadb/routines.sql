@@ -13,7 +13,7 @@ CREATE VIEW `doubled` AS SELECT twice(a) AS b FROM t;
 CREATE OR REPLACE FUNCTION `twice`(n INTEGER, times INTEGER) RETURNS INTEGER DETERMINISTIC RETURN n * times;
 
 -- change view doubled
-CREATE OR REPLACE VIEW `doubled` AS SELECT twice(a, 3) AS b FROM t;
+ALTER VIEW `doubled` AS SELECT twice(a, 3) AS b FROM t;
 
 -- add procedure nothing
 CREATE PROCEDURE `nothing`(INOUT x INTEGER) BEGIN END;
@@ -23,6 +23,8 @@ DROP PROCEDURE `nothing`;
 CREATE PROCEDURE `something`(INOUT x INTEGER) BEGIN END;
 
 -- backwards
+-- warning: The procedure nothing is made anew. It belongs to the user who runs this from then on, and is no longer run in the name of its former definer.
+-- warning: The function twice is made anew. It belongs to the user who runs this from then on, and is no longer run in the name of its former definer.
 -- rename procedure something -> nothing
 DROP PROCEDURE `something`;
 CREATE PROCEDURE `nothing`(INOUT x INTEGER) BEGIN END;
@@ -31,7 +33,7 @@ CREATE PROCEDURE `nothing`(INOUT x INTEGER) BEGIN END;
 DROP PROCEDURE `nothing`;
 
 -- change view doubled
-CREATE OR REPLACE VIEW `doubled` AS SELECT twice(a) AS b FROM t;
+ALTER VIEW `doubled` AS SELECT twice(a) AS b FROM t;
 
 -- change function twice
 DELIMITER //

@@ -1,19 +1,15 @@
 -- forwards
 -- rename column t.a -> c
-ALTER TABLE `t` RENAME COLUMN `a` TO `c`;
-
 -- rename column t.b -> a
-ALTER TABLE `t` RENAME COLUMN `b` TO `a`;
-
 -- rename column t.c -> b
-ALTER TABLE `t` RENAME COLUMN `c` TO `b`;
+ALTER TABLE `t`
+    RENAME COLUMN `a` TO `b`,
+    RENAME COLUMN `b` TO `a`;
 
 -- backwards
 -- rename column t.b -> c
-ALTER TABLE `t` RENAME COLUMN `b` TO `c`;
-
 -- rename column t.a -> b
-ALTER TABLE `t` RENAME COLUMN `a` TO `b`;
-
 -- rename column t.c -> a
-ALTER TABLE `t` RENAME COLUMN `c` TO `a`;
+ALTER TABLE `t`
+    RENAME COLUMN `b` TO `a`,
+    RENAME COLUMN `a` TO `b`;

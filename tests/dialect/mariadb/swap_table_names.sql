@@ -1,19 +1,11 @@
 -- forwards
 -- rename table author -> x
-RENAME TABLE `author` TO `x`;
-
 -- rename table book -> author
-RENAME TABLE `book` TO `author`;
-
 -- rename table x -> book
-RENAME TABLE `x` TO `book`;
+RENAME TABLE `author` TO `x`, `book` TO `author`, `x` TO `book`;
 
 -- backwards
 -- rename table book -> x
-RENAME TABLE `book` TO `x`;
-
 -- rename table author -> book
-RENAME TABLE `author` TO `book`;
-
 -- rename table x -> author
-RENAME TABLE `x` TO `author`;
+RENAME TABLE `book` TO `x`, `author` TO `book`, `x` TO `author`;

@@ -4,12 +4,8 @@
 -- change column t.a (type text -> varchar(20), null allowed)
 -- change column t.b (type bigint -> integer)
 -- rename column t.b -> joinery_swap
-ALTER TABLE `t`
-    CHANGE COLUMN `b` `joinery_swap` INT,
-    MODIFY COLUMN `a` VARCHAR(20);
-
 -- rename column t.a -> b
-ALTER TABLE `t` RENAME COLUMN `a` TO `b`;
-
 -- rename column t.joinery_swap -> a
-ALTER TABLE `t` RENAME COLUMN `joinery_swap` TO `a`;
+ALTER TABLE `t`
+    CHANGE COLUMN `b` `a` INT,
+    CHANGE COLUMN `a` `b` VARCHAR(20);

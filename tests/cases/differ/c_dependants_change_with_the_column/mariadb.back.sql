@@ -4,7 +4,7 @@
 ALTER TABLE `book` ADD COLUMN `tax` INT AFTER `price`;
 
 -- change view totals
-CREATE OR REPLACE VIEW `totals` AS SELECT id, price + tax AS total FROM book;
+ALTER VIEW `totals` AS SELECT id, price + tax AS total FROM book;
 
 -- change index book.book_taxed
 -- change check book.book_check

@@ -11,7 +11,7 @@ ALTER TABLE `book`
     ADD CONSTRAINT `book_check` CHECK (price >= 0);
 
 -- change view totals
-CREATE OR REPLACE VIEW `totals` AS SELECT id, price * 2 AS total FROM book;
+ALTER VIEW `totals` AS SELECT id, price * 2 AS total FROM book;
 
 -- drop column book.tax
 ALTER TABLE `book` DROP COLUMN `tax`;

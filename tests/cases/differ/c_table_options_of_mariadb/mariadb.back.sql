@@ -9,7 +9,6 @@ ALTER TABLE `u`
 -- change options of table t
 ALTER TABLE `t`
     MODIFY COLUMN `a` TEXT,
-    ENGINE = InnoDB,
     DEFAULT CHARACTER SET DEFAULT,
     COLLATE DEFAULT,
     ROW_FORMAT = DEFAULT;

@@ -1,7 +1,6 @@
 -- change options of table t
 ALTER TABLE `t`
     MODIFY COLUMN `a` TEXT,
-    ENGINE = InnoDB,
     DEFAULT CHARACTER SET = utf8mb4,
     COLLATE = utf8mb4_unicode_ci,
     ROW_FORMAT = COMPRESSED;

@@ -1,3 +1,3 @@
 -- rename table work -> book
 RENAME TABLE `work` TO `book`;
-CREATE OR REPLACE VIEW `dear` AS SELECT book.id FROM book WHERE book.price > 10;
+ALTER VIEW `dear` AS SELECT book.id FROM book WHERE book.price > 10;

@@ -1,8 +1,4 @@
 -- rename table c -> d
-RENAME TABLE `c` TO `d`;
-
 -- rename table b -> c
-RENAME TABLE `b` TO `c`;
-
 -- rename table a -> b
-RENAME TABLE `a` TO `b`;
+RENAME TABLE `c` TO `d`, `b` TO `c`, `a` TO `b`;

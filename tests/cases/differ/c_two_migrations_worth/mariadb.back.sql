@@ -11,7 +11,7 @@
 ALTER TABLE `order` ADD COLUMN `customer_id` INT NOT NULL AFTER `client_id`;
 
 -- change view open_orders
-CREATE OR REPLACE VIEW `open_orders` AS SELECT id, customer_id, total FROM `order` WHERE state = 'new';
+ALTER VIEW `open_orders` AS SELECT id, customer_id, total FROM `order` WHERE state = 'new';
 
 -- drop foreign key order.order_client
 -- change index order.order_state

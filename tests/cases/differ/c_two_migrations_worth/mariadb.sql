@@ -64,7 +64,7 @@ ALTER TABLE `order`
     ADD CONSTRAINT `order_client` FOREIGN KEY (`client_id`) REFERENCES `client` (`id`) ON DELETE CASCADE;
 
 -- change view open_orders
-CREATE OR REPLACE VIEW `open_orders` AS SELECT id, client_id, total FROM `order` WHERE state = 'new';
+ALTER VIEW `open_orders` AS SELECT id, client_id, total FROM `order` WHERE state = 'new';
 
 -- drop column order.customer_id
 ALTER TABLE `order` DROP COLUMN `customer_id`;

@@ -1,3 +1,3 @@
 -- rename view book_prices -> prices
 RENAME TABLE `book_prices` TO `prices`;
-CREATE OR REPLACE VIEW `dear` AS SELECT id FROM prices WHERE price > 10;
+ALTER VIEW `dear` AS SELECT id FROM prices WHERE price > 10;

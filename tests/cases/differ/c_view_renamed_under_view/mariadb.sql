@@ -1,3 +1,3 @@
 -- rename view prices -> book_prices
 RENAME TABLE `prices` TO `book_prices`;
-CREATE OR REPLACE VIEW `dear` AS SELECT id FROM book_prices WHERE price > 10;
+ALTER VIEW `dear` AS SELECT id FROM book_prices WHERE price > 10;

@@ -4,7 +4,7 @@
 ALTER TABLE `book` ADD COLUMN `price` INT;
 
 -- change view book_list
-CREATE OR REPLACE VIEW `book_list` AS SELECT id, title, price FROM book;
+ALTER VIEW `book_list` AS SELECT id, title, price FROM book;
 
 -- drop column book.amount
 ALTER TABLE `book` DROP COLUMN `amount`;

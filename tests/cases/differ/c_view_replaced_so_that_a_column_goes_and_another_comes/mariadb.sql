@@ -4,7 +4,7 @@
 ALTER TABLE `book` ADD COLUMN `amount` DECIMAL(10,2) AFTER `title`;
 
 -- change view book_list
-CREATE OR REPLACE VIEW `book_list` AS SELECT id, title, amount FROM book;
+ALTER VIEW `book_list` AS SELECT id, title, amount FROM book;
 
 -- drop column book.price
 ALTER TABLE `book` DROP COLUMN `price`;

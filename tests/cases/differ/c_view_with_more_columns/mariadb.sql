@@ -1,2 +1,2 @@
 -- change view book_list
-CREATE OR REPLACE VIEW `book_list` AS SELECT id, title FROM book;
+ALTER VIEW `book_list` AS SELECT id, title FROM book;
