@@ -45,11 +45,18 @@ public:
     }
 
 private:
-    /** `key` tells which names must differ from each other. */
+    /** `key` tells which names must differ from each other; what has none is in nobody's way. */
     void add(const QString &key, const MergePlace &place, const QString &name, bool inOurs, bool inTheirs,
              bool isPrimaryKey = false)
     {
-        if (!name.isEmpty() && !(inOurs && inTheirs))
+        if (!name.isEmpty())
+            claim(key, place, name, inOurs, inTheirs, isPrimaryKey);
+    }
+
+    void claim(const QString &key, const MergePlace &place, const QString &name, bool inOurs, bool inTheirs,
+               bool isPrimaryKey = false)
+    {
+        if (!(inOurs && inTheirs))
             m_things[key + QChar(0) + folded(name)].append({place, name, inOurs, inTheirs, isPrimaryKey});
     }
 
@@ -118,10 +125,11 @@ private:
             place.objectTitle = qualifiedName(enumType.nameSpace, enumType.name);
             add(typeScope(enumType.nameSpace), place, enumType.name, hasFullName(ours, enumType),
                 hasFullName(theirs, enumType));
+            // The text of a value may be empty.
             for (const EnumValue &value : enumType.values) {
-                add(QStringLiteral("value ") + enumType.id.text(), place.of(value.id, value), value.name,
-                    hasName(ours ? ours->value(value.id) : nullptr, value),
-                    hasName(theirs ? theirs->value(value.id) : nullptr, value));
+                claim(QStringLiteral("value ") + enumType.id.text(), place.of(value.id, value), value.name,
+                      hasName(ours ? ours->value(value.id) : nullptr, value),
+                      hasName(theirs ? theirs->value(value.id) : nullptr, value));
             }
         }
         for (const DefinitionObject &object : m_state.merged.objects) {

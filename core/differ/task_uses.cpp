@@ -530,8 +530,10 @@ void TaskUsesFinder::nameUses(const Task &task, TaskUses &uses) const
         return;
     const bool releases = task.step != TaskStep::Add;
     const bool takes = task.step != TaskStep::Drop;
+    // A constraint without a name has none that another could want; the text of a value may be empty.
+    const bool mayBeEmpty = task.subject == TaskSubject::EnumValue;
     const auto note = [&](const QString &scope, const QString &name) {
-        if (!name.isEmpty())
+        if (!name.isEmpty() || mayBeEmpty)
             (releases ? uses.releasesNames : uses.takesNames).append(nameKey(scope, name));
     };
     const QString relations = QStringLiteral("relation ");

@@ -2,6 +2,7 @@
 // The golden cases of the differ (see tst_differ_cases.cpp), run by a MariaDB.
 
 #include "tests/support/differ_case.h"
+#include "tests/support/differing_lines.h"
 #include "tests/support/mariadb_server.h"
 #include "tests/support/schema_file.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/dialect/dialect.h"
 #include "core/operation/inverse.h"
+#include "tests/support/differing_lines.h"
 #include "tests/support/mariadb_server.h"
 #include "tests/support/mariadb_stories.h"
 

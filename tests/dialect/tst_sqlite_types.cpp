@@ -22,9 +22,21 @@ private slots:
         QCOMPARE(sqliteTypeName(DataType{.kind = DataType::Kind::BigInt, .isUnsigned = true}), "BIGINT UNSIGNED");
     }
 
+    void digitsComeLast()
+    {
+        for (const char *name : {"numeric(10,2) unsigned", "numeric(5) unsigned"}) {
+            const DataType type = DataType::fromText(QLatin1String(name));
+            QVERIFY(type.isUnsigned);
+            QCOMPARE(sqliteTypeFromDeclaration(sqliteTypeName(type)), type);
+        }
+        QCOMPARE(sqliteTypeName(DataType::fromText("numeric(10,2) unsigned")), "UNSIGNED NUMERIC(10,2)");
+        QCOMPARE(sqliteTypeName(DataType::fromText("numeric unsigned")), "NUMERIC UNSIGNED");
+    }
+
     void otherTypesStayAsTheyStand()
     {
-        for (const char *text : {"", "INT", "DATETIME", "unsigned big int", "NUMERIC(10, 2)", "VARCHAR (20)", "int2"}) {
+        for (const char *text : {"", "INT", "DATETIME", "unsigned big int", "unsigned numeric", "NUMERIC(5,2) UNSIGNED",
+                                 "NUMERIC(10, 2)", "VARCHAR (20)", "int2"}) {
             const QString declared = QString::fromLatin1(text);
             QCOMPARE(sqliteTypeFromDeclaration(declared), DataType{.native = declared});
             QCOMPARE(sqliteTypeName(DataType{.native = declared}), declared);

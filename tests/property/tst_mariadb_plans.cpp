@@ -7,8 +7,9 @@
 #include "core/differ/schema_differ.h"
 #include "core/operation/describe.h"
 #include "core/operation/inverse.h"
-#include "tests/support/engine_generators.h"
+#include "tests/support/differing_lines.h"
 #include "tests/support/mariadb_server.h"
+#include "tests/support/plan_laws.h"
 #include "tests/support/property_run.h"
 
 #include <QtTest>
@@ -19,10 +20,7 @@ using namespace joinery;
 
 namespace {
 
-void note(const char *title, const QString &text)
-{
-    RC_LOG() << "--- " << title << "\n" << text.toStdString() << "\n";
-}
+using generate::note;
 
 /** A database that schemas are made in at once, from nothing. */
 struct Place

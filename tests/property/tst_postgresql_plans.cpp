@@ -7,7 +7,8 @@
 #include "core/differ/schema_differ.h"
 #include "core/operation/describe.h"
 #include "core/operation/inverse.h"
-#include "tests/support/engine_generators.h"
+#include "tests/support/differing_lines.h"
+#include "tests/support/plan_laws.h"
 #include "tests/support/postgresql_server.h"
 #include "tests/support/property_run.h"
 
@@ -19,27 +20,8 @@ using namespace joinery;
 
 namespace {
 
-void note(const char *title, const QString &text)
-{
-    RC_LOG() << "--- " << title << "\n" << text.toStdString() << "\n";
-}
-
-/** The lines that are on one side only. */
-QString difference(const QString &found, const QString &expected)
-{
-    QStringList result;
-    const QStringList a = found.split(QLatin1Char('\n'));
-    const QStringList b = expected.split(QLatin1Char('\n'));
-    for (const QString &line : a) {
-        if (!b.contains(line))
-            result.append(QStringLiteral("+ ") + line);
-    }
-    for (const QString &line : b) {
-        if (!a.contains(line))
-            result.append(QStringLiteral("- ") + line);
-    }
-    return result.join(QLatin1Char('\n'));
-}
+using generate::isSafe;
+using generate::note;
 
 /** Two databases of one server: one that is changed, one that stays empty, to try schemas out in. */
 struct Laboratory
@@ -126,15 +108,8 @@ bool takes(const Laboratory &laboratory, const Schema &schema)
 /** Makes up to `count` edits that lead to schemas PostgreSQL takes. */
 void editWhatIsTaken(const Laboratory &laboratory, Schema &schema, QList<Operation> &operations, int count)
 {
-    for (int i = generate::number(1, count + 1); i > 0; --i) {
-        Schema after = schema;
-        QList<Operation> made;
-        generate::tryEdit(after, made);
-        if (made.isEmpty() || !takes(laboratory, after))
-            continue;
-        schema = after;
-        operations += made;
-    }
+    generate::editWhatIsTaken(schema, operations, count,
+                              [&laboratory](const Schema &after) { return takes(laboratory, after); });
 }
 
 /** Rows that the tables take; whatever PostgreSQL refuses is left out. */
@@ -194,14 +169,8 @@ bool goWithRows(const Laboratory &laboratory, const Schema &before, const QList<
         RC_ASSERT(isExclusion || failure.startsWith(QLatin1String("check: ")));
         return false;
     }
-    RC_ASSERT(difference(laboratory.changed.catalogue(), expected).toStdString() == "");
+    RC_ASSERT(differingLines(laboratory.changed.catalogue(), expected).toStdString() == "");
     return true;
-}
-
-bool isSafe(const QList<Operation> &operations)
-{
-    return std::all_of(operations.begin(), operations.end(),
-                       [](const Operation &operation) { return riskOf(operation) == Risk::Safe; });
 }
 
 /** Runs the operations on a database that holds `before`; it must have that catalogue then. */
@@ -215,7 +184,7 @@ void go(const Laboratory &laboratory, const Schema &before, const QList<Operatio
     note("plan", toScript(*plan));
     if (const QString failure = laboratory.changed.run(*plan); !failure.isEmpty())
         RC_FAIL(failure.toStdString());
-    const QString wrong = difference(laboratory.changed.catalogue(), catalogue);
+    const QString wrong = differingLines(laboratory.changed.catalogue(), catalogue);
     if (!wrong.isEmpty())
         RC_FAIL(wrong.toStdString());
 }

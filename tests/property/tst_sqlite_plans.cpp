@@ -3,11 +3,15 @@
 // RC_PARAMS="max_success=5000" for a long run.
 
 #include "core/dialect/dialect.h"
+#include "core/dialect/sqlite/sqlite_choices.h"
 #include "core/dialect/sqlite/sqlite_text.h"
+#include "core/differ/schema_differ.h"
 #include "core/migration/rehearsal.h"
 #include "core/operation/describe.h"
 #include "core/operation/inverse.h"
-#include "tests/support/operation_generators.h"
+#include "core/schema/enum_types.h"
+#include "tests/support/choice_edits.h"
+#include "tests/support/plan_laws.h"
 #include "tests/support/property_run.h"
 #include "tests/support/sqlite_sandbox.h"
 
@@ -19,31 +23,16 @@ using namespace joinery;
 
 namespace {
 
-void note(const QList<Operation> &operations)
-{
-    RC_LOG() << describe(operations).join(QStringLiteral("\n")).toStdString() << "\n";
-}
+using generate::isSafe;
+using generate::note;
 
-void note(const QString &text)
-{
-    RC_LOG() << text.toStdString() << "\n";
-}
-
-QList<Operation> additionsOf(const Schema &schema)
-{
-    QList<Operation> operations;
-    for (const Table &table : schema.tables)
-        operations.append(AddTable{table});
-    for (const DefinitionObject *object : sortedByName(schema.objects))
-        operations.append(AddObject{*object});
-    return operations;
-}
-
-QString someValue(int row)
+QString someValue(const DataType &type, int row)
 {
     static const QStringList values{
         QStringLiteral("NULL"),   QStringLiteral("%1"),   QStringLiteral("'text %1'"),    QStringLiteral("%1.5"),
         QStringLiteral("x'0%1'"), QStringLiteral("'%1'"), QStringLiteral("'2026-11-0%1'")};
+    if (isChoice(type) && !generate::once(4) && !type.values().isEmpty())
+        return sqliteString(generate::oneOf(type.values()));
     return QString(generate::oneOf(values)).replace(QStringLiteral("%1"), QString::number(row));
 }
 
@@ -57,7 +46,7 @@ void fill(const SqliteSandbox &database, const Table &table)
             if (column.generated)
                 continue;
             names.append(column.name);
-            values.append(someValue(row));
+            values.append(someValue(column.type, row));
         }
         (void)database.connection().execute(
             QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
@@ -68,13 +57,14 @@ void fill(const SqliteSandbox &database, const Table &table)
 /** A database with the schema and rows that keep its rules. */
 void build(const SqliteSandbox &database, const Schema &schema)
 {
-    const auto plan = sqliteDialect().plan({}, additionsOf(schema));
+    const auto plan = sqliteDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
     RC_ASSERT(plan.has_value());
     const auto made = database.run(*plan);
     if (!made)
         RC_FAIL((made.error().sql + made.error().error.text()).toStdString());
     RC_ASSERT(database.connection().execute(QStringLiteral("PRAGMA foreign_keys=OFF")).has_value());
-    for (const Table &table : schema.tables)
+    const Schema held = withChoiceChecks(schema);
+    for (const Table &table : held.tables)
         fill(database, table);
     for (;;) {
         const auto orphans = database.connection().query(QStringLiteral("PRAGMA foreign_key_check"));
@@ -86,18 +76,21 @@ void build(const SqliteSandbox &database, const Schema &schema)
     RC_ASSERT(database.connection().execute(QStringLiteral("PRAGMA foreign_keys=ON")).has_value());
 }
 
-bool isSafe(const QList<Operation> &operations)
-{
-    return std::all_of(operations.begin(), operations.end(),
-                       [](const Operation &operation) { return riskOf(operation) == Risk::Safe; });
-}
-
 /** Rows of a table that gets its rowids back are numbered anew. */
 bool togglesRowId(const QList<Operation> &operations)
 {
     return std::any_of(operations.begin(), operations.end(), [](const Operation &operation) {
         const auto *options = std::get_if<AlterTableOptions>(&operation);
         return options && options->before.withoutRowId != options->after.withoutRowId;
+    });
+}
+
+/** A column that takes no NULL any more gets its default in their place, and those are no NULLs on the way back. */
+bool fillsNulls(const QList<Operation> &operations)
+{
+    return std::any_of(operations.begin(), operations.end(), [](const Operation &operation) {
+        const auto *altered = std::get_if<AlterColumn>(&operation);
+        return altered && altered->before.nullable && !altered->after.nullable;
     });
 }
 
@@ -124,7 +117,7 @@ bool runOrRefuse(const SqliteSandbox &database, const Plan &plan, const QList<Op
     if (outcome)
         return true;
     const Error &error = outcome.error().error;
-    note(outcome.error().sql + QLatin1Char('\n') + error.text());
+    note("failure", outcome.error().sql + QLatin1Char('\n') + error.text());
     RC_ASSERT(catalogueText(database.schema()) == catalogue);
     RC_ASSERT(database.rows() == rows);
     // What the expression of a default gives is only known to SQLite.
@@ -141,6 +134,110 @@ void expectEqual(const QString &found, const QString &expected)
         RC_FAIL(("found:\n" + found + "\nexpected:\n" + expected).toStdString());
 }
 
+/** Whether there is a plan for the schema made at once; SQLite must take it then. */
+bool takes(const Schema &schema)
+{
+    const auto plan = sqliteDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
+    if (!plan)
+        return false;
+    if (const auto made = SqliteSandbox().run(*plan); !made)
+        RC_FAIL((made.error().sql + QLatin1Char('\n') + made.error().error.text()).toStdString());
+    return true;
+}
+
+/** Makes up to `count` edits that lead to schemas SQLite takes, half of them about enums and sets. */
+void editWhatIsTaken(Schema &schema, int count)
+{
+    constexpr int tries = 8;
+    QList<Operation> operations;
+    const auto edit = [](Schema &state, QList<Operation> &made) {
+        if (generate::once(2))
+            generate::tryThese(generate::editChoices(state), state, made);
+        else
+            generate::tryEdit(state, made);
+    };
+    for (int i = generate::number(1, count + 1); i > 0; --i)
+        generate::editOnce(schema, operations, tries, edit, takes);
+}
+
+/** What a database in which the schema was made at once holds. */
+QString catalogueOf(const Schema &schema)
+{
+    const SqliteSandbox database;
+    const auto plan = sqliteDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
+    RC_ASSERT(plan.has_value());
+    RC_ASSERT(database.run(*plan).has_value());
+    return catalogueText(database.schema());
+}
+
+/** The values that rows have in a column, sorted; without NULL. */
+QStringList valuesIn(const SqliteSandbox &database, const Table &table, const Column &column)
+{
+    const auto found = database.connection().query(
+        QStringLiteral("SELECT %1 FROM %2 WHERE %1 IS NOT NULL").arg(sqliteName(column.name), sqliteName(table.name)));
+    RC_ASSERT(found.has_value());
+    QStringList result;
+    for (const QVariantList &row : *found)
+        result.append(row.first().toString());
+    result.sort();
+    return result;
+}
+
+using ValuesByColumn = QMap<ObjectId, QStringList>;
+
+/** What rows hold in the columns of a named enum; a text is the one its value has in `texts`. */
+ValuesByColumn enumValuesIn(const SqliteSandbox &database, const Schema &schema, const Schema &texts)
+{
+    const EnumTypes enums(schema);
+    ValuesByColumn result;
+    for (const Table &table : schema.tables) {
+        for (const Column &column : table.columns) {
+            const EnumType *enumType = enums.of(column.type);
+            const EnumType *other = enumType ? texts.enums.find(enumType->id) : nullptr;
+            if (!other)
+                continue;
+            QStringList values = valuesIn(database, table, column);
+            for (QString &value : values) {
+                const EnumValue *held = enumType->valueNamed(value);
+                const EnumValue *counterpart = held ? other->value(held->id) : nullptr;
+                value = counterpart ? counterpart->name : value;
+            }
+            values.sort();
+            result.insert(column.id, values);
+        }
+    }
+    return result;
+}
+
+/** Rows hold the same values of an enum, whatever these are called now, where the column has not changed otherwise. */
+void expectSameEnumValues(const ValuesByColumn &before, const ValuesByColumn &after, const QList<Operation> &operations)
+{
+    QSet<ObjectId> changed;
+    for (const Operation &operation : operations) {
+        if (const auto *altered = std::get_if<AlterColumn>(&operation))
+            changed.insert(altered->after.id);
+    }
+    for (auto column = before.begin(); column != before.end(); ++column) {
+        if (after.contains(column.key()) && !changed.contains(column.key()))
+            RC_ASSERT(after.value(column.key()) == column.value());
+    }
+}
+
+/** Runs the operations on a database that holds `before`; false where its rows stand in the way. */
+bool go(const SqliteSandbox &database, const Schema &before, const QList<Operation> &operations,
+        const QString &expected)
+{
+    note("operations", describe(operations).join(QLatin1Char('\n')));
+    const auto plan = sqliteDialect().plan(before, operations);
+    if (!plan)
+        RC_FAIL(plan.error().text().toStdString());
+    note("plan", toScript(*plan));
+    if (!runOrRefuse(database, *plan, operations))
+        return false;
+    expectEqual(catalogueText(database.schema()), expected);
+    return true;
+}
+
 } // namespace
 
 class SqlitePlansTest : public QObject
@@ -151,6 +248,7 @@ private slots:
     void initTestCase() { enoughCases(); }
     void schemasAreMadeAsDrawn();
     void editsGoThereAndBack();
+    void differencesGoThereAndBack();
     void sameInputGivesSameBytes();
 };
 
@@ -171,13 +269,13 @@ void SqlitePlansTest::editsGoThereAndBack()
         const SqliteSandbox database;
         build(database, pair.before);
         const QString rowsBefore = database.rows();
-        note(catalogueText(pair.before));
-        note(pair.operations);
+        note("before", catalogueText(pair.before));
+        note("operations", describe(pair.operations).join(QLatin1Char('\n')));
 
         const auto forwards = sqliteDialect().plan(pair.before, pair.operations);
         if (!forwards)
             RC_FAIL(forwards.error().text().toStdString());
-        note(toScript(*forwards));
+        note("forwards", toScript(*forwards));
         const Rehearsal rehearsal = rehearse(sqliteDialect(), pair.before, pair.operations);
         if (!rehearsal.isGood())
             RC_FAIL((rehearsal.forwards ? *rehearsal.forwards : *rehearsal.backwards).text().toStdString());
@@ -190,12 +288,40 @@ void SqlitePlansTest::editsGoThereAndBack()
         const auto backwards = sqliteDialect().plan(pair.after, *undo);
         if (!backwards)
             RC_FAIL(backwards.error().text().toStdString());
-        note(toScript(*backwards));
+        note("backwards", toScript(*backwards));
         if (!runOrRefuse(database, *backwards, *undo))
             return;
         expectEqual(catalogueText(database.schema()), catalogueText(pair.before));
         if (isSafe(pair.operations) && !togglesRowId(pair.operations))
             expectEqual(database.rows(), rowsBefore);
+    }));
+}
+
+void SqlitePlansTest::differencesGoThereAndBack()
+{
+    QVERIFY(rc::check("what the differ finds runs and leads there, and its inverses back", [] {
+        Schema before = *generate::schema({.maximumTables = 4, .maximumColumns = 4});
+        if (!StrictModel(before, before).problem().isEmpty() || !takes(before))
+            before = {};
+        editWhatIsTaken(before, 10);
+        Schema after = before;
+        editWhatIsTaken(after, 8);
+        const QList<Operation> found = SchemaDiffer().diff(before, after).operations;
+        const auto back = inverse(found, before);
+        if (!back)
+            RC_FAIL((describe(found).join(QLatin1Char('\n')) + back.error().text()).toStdString());
+
+        const SqliteSandbox database;
+        build(database, before);
+        const QString start = catalogueText(database.schema());
+        const QString rows = database.rows();
+        const ValuesByColumn expected = enumValuesIn(database, before, after);
+        if (!go(database, before, found, catalogueOf(after)))
+            return;
+        expectSameEnumValues(expected, enumValuesIn(database, after, after), found);
+        const bool isBack = go(database, after, *back, start);
+        if (isBack && isSafe(found) && isSafe(*back) && !togglesRowId(found) && !fillsNulls(found))
+            expectEqual(database.rows(), rows);
     }));
 }
 

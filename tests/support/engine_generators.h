@@ -417,10 +417,9 @@ inline QList<Operation> anyEdit(const Schema &schema)
     }
 }
 
-/** Adds the edit's operations to a list and the schema, if they are possible there. */
-inline void tryEdit(Schema &schema, QList<Operation> &operations)
+/** Adds the proposed operations to a list and the schema, if they are possible there. */
+inline void tryThese(const QList<Operation> &proposed, Schema &schema, QList<Operation> &operations)
 {
-    const QList<Operation> proposed = anyEdit(schema);
     Schema after = schema;
     if (!joinery::apply(proposed, after))
         return;
@@ -429,6 +428,12 @@ inline void tryEdit(Schema &schema, QList<Operation> &operations)
         return;
     operations += proposed;
     schema = model.state();
+}
+
+/** The same for one edit of any kind. */
+inline void tryEdit(Schema &schema, QList<Operation> &operations)
+{
+    tryThese(anyEdit(schema), schema, operations);
 }
 
 /** A schema with everything in it; see anySchema(). */

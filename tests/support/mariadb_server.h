@@ -63,7 +63,4 @@ private:
     QSqlDatabase m_database;
 };
 
-/** The lines that are on one side only. */
-[[nodiscard]] QString differingLines(const QString &actual, const QString &expected);
-
 } // namespace joinery

@@ -153,16 +153,20 @@ QString StrictModel::problemOfNames() const
     QSet<QString> taken;
     const auto claim = [&taken](const QString &scope, const QString &name) {
         const QString key = scope + QChar(0) + foldedSqlName(name);
-        if (name.isEmpty() || !taken.contains(key)) {
+        if (!taken.contains(key)) {
             taken.insert(key);
             return QString();
         }
         return QStringLiteral("two things are called %1").arg(name);
     };
     QString wrong;
-    const auto note = [&](const QString &scope, const QString &name) {
-        if (const QString found = claim(scope, name); !found.isEmpty())
+    const auto noteValue = [&](const QString &scope, const QString &text) {
+        if (const QString found = claim(scope, text); !found.isEmpty())
             wrong = found;
+    };
+    const auto note = [&](const QString &scope, const QString &name) {
+        if (!name.isEmpty())
+            noteValue(scope, name);
     };
     // Whatever has rows has a type of its name, in old servers sequences as well.
     const auto noteType = [&](const QString &nameSpace, const QString &name) {
@@ -191,7 +195,7 @@ QString StrictModel::problemOfNames() const
     for (const EnumType &enumType : m_state.enums) {
         noteType(enumType.nameSpace, enumType.name);
         for (const EnumValue &value : enumType.values)
-            note(enumType.id.text(), value.name);
+            noteValue(enumType.id.text(), value.name);
     }
     for (const DefinitionObject &object : m_state.objects) {
         const QString scope = isRelation(object.kind)     ? QStringLiteral("relation ")

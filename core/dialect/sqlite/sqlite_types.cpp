@@ -5,6 +5,12 @@
 
 namespace joinery {
 
+namespace {
+
+const QString unsignedWord = QStringLiteral(" unsigned");
+
+} // namespace
+
 QString sqliteTypeName(const DataType &type)
 {
     if (type.kind == DataType::Kind::Native)
@@ -13,6 +19,9 @@ QString sqliteTypeName(const DataType &type)
     if (type.kind == DataType::Kind::Enum || type.kind == DataType::Kind::Set)
         return QStringLiteral("TEXT");
     QString name = type.text();
+    // A type ends with its digits there.
+    if (name.endsWith(unsignedWord) && name.contains(QLatin1Char('(')))
+        name = unsignedWord.mid(1) + QLatin1Char(' ') + name.chopped(unsignedWord.size());
     // Portable names are plain ASCII: no need to ask what upper case is elsewhere.
     for (QChar &letter : name) {
         if (letter >= u'a' && letter <= u'z')
@@ -23,7 +32,10 @@ QString sqliteTypeName(const DataType &type)
 
 DataType sqliteTypeFromDeclaration(const QString &declared)
 {
-    const DataType type = DataType::fromText(declared.toLower());
+    QString portable = declared.toLower();
+    if (portable.startsWith(unsignedWord.mid(1) + QLatin1Char(' ')))
+        portable = portable.mid(unsignedWord.size()) + unsignedWord;
+    const DataType type = DataType::fromText(portable);
     const bool isPortable = type.kind != DataType::Kind::Native && type.dimensions == 0 &&
                             sqliteTypeName(type).compare(declared, Qt::CaseInsensitive) == 0;
     return isPortable ? type : DataType{.native = declared};

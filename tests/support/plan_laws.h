@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/support/engine_generators.h"
+
+// What the laws about plans have in common, whatever the database they are run on.
+
+namespace joinery::generate {
+
+/** Tells RapidCheck what to print when the case fails. */
+inline void note(const char *title, const QString &text)
+{
+    RC_LOG() << "--- " << title << "\n" << text.toStdString() << "\n";
+}
+
+inline bool isSafe(const QList<Operation> &operations)
+{
+    return std::all_of(operations.begin(), operations.end(),
+                       [](const Operation &operation) { return riskOf(operation) == Risk::Safe; });
+}
+
+/** One more edit that leads to a schema the database takes, if one of `tries` does. */
+template <typename Edit, typename Takes>
+void editOnce(Schema &schema, QList<Operation> &operations, int tries, const Edit &edit, const Takes &takes)
+{
+    for (int i = 0; i < tries; ++i) {
+        Schema after = schema;
+        QList<Operation> made;
+        edit(after, made);
+        if (made.isEmpty() || !takes(after))
+            continue;
+        schema = after;
+        operations += made;
+        return;
+    }
+}
+
+/** Makes up to `count` edits that lead to schemas the database takes, and adds them to the operations. */
+template <typename Takes>
+void editWhatIsTaken(Schema &schema, QList<Operation> &operations, int count, const Takes &takes)
+{
+    for (int i = number(1, count + 1); i > 0; --i)
+        editOnce(schema, operations, 1, tryEdit, takes);
+}
+
+} // namespace joinery::generate
