@@ -177,6 +177,13 @@ QString unknownWords(const QMap<QString, QString> &options, const Words &known)
     return result.join(QStringLiteral(", "));
 }
 
+QMap<QString, QString> knownOptions(QMap<QString, QString> options, const Words &known)
+{
+    if (!options.isEmpty())
+        options.removeIf([&known](const auto &option) { return !known.contains(option.key()); });
+    return options;
+}
+
 void reportColumns(const Table &table, const Features &features, FeatureReport &report)
 {
     for (const Column &column : table.columns)

@@ -19,5 +19,7 @@ void reportOptions(const Table &table, const Features &features, FeatureReport &
 
 /** The words that a dialect does not have, with commas between. */
 [[nodiscard]] QString unknownWords(const QMap<QString, QString> &options, const Words &known);
+/** The options without those, which are left out of every statement. */
+[[nodiscard]] QMap<QString, QString> knownOptions(QMap<QString, QString> options, const Words &known);
 
 } // namespace joinery

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_columns.h"
 
+#include "core/dialect/feature_parts.h"
+#include "core/dialect/mariadb/mariadb_features.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 
 namespace joinery::mariadb {
@@ -135,7 +137,8 @@ QString columnBody(const Table &table, const Column &column, const Spelling &spe
         text += QStringLiteral(" ON UPDATE ") + column.details->onUpdate;
     if (column.details->invisible)
         text += QStringLiteral(" INVISIBLE");
-    for (const QString &option : column.details->options.keys())
+    static const Words knownWords = features().columns.options;
+    for (const QString &option : knownOptions(column.details->options, knownWords).keys())
         text += QLatin1Char(' ') + option.toUpper();
     if (!column.comment.isEmpty())
         text += QStringLiteral(" COMMENT ") + quotedText(column.comment);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_equivalence.h"
 
+#include "core/dialect/feature_parts.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_features.h"
 #include "core/dialect/mariadb/mariadb_objects.h"
 #include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/mariadb/mariadb_types.h"
@@ -70,14 +72,15 @@ QList<int> effectiveLengths(const QList<int> &lengths)
     return std::all_of(lengths.begin(), lengths.end(), [](int length) { return length == 0; }) ? QList<int>() : lengths;
 }
 
-QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options)
+/** Without those that MariaDB does not know, which are in no statement. */
+QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options, const Words &known)
 {
     QMap<QString, QString> result;
     for (auto entry = options.cbegin(); entry != options.cend(); ++entry) {
         // Where counting goes on is no part of what the table is.
         const bool isUsual =
             entry.key() == QLatin1String("auto_increment") || sameWord(entry.value(), QStringLiteral("default"));
-        if (!isUsual)
+        if (!isUsual && known.contains(entry.key()))
             result.insert(entry.key(), entry.value().toLower());
     }
     return result;
@@ -85,8 +88,10 @@ QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options)
 
 bool sameKeyDetails(const KeyDetails &a, const KeyDetails &b)
 {
+    static const Words known = features().constraints.keyOptions;
     return effectiveLengths(a.prefixLengths) == effectiveLengths(b.prefixLengths) && a.comment == b.comment &&
-           sameWord(a.method, b.method, "btree") && effectiveOptions(a.options) == effectiveOptions(b.options);
+           sameWord(a.method, b.method, "btree") &&
+           effectiveOptions(a.options, known) == effectiveOptions(b.options, known);
 }
 
 QString comparableMethod(const QString &method)
@@ -122,13 +127,14 @@ bool sameDefault(const std::optional<DefaultValue> &a, const std::optional<Defau
 
 bool MariadbEquivalence::sameColumn(const Column &a, const Column &b) const
 {
+    static const Words known = features().columns.options;
     const bool refusesNullA = !a.generated && (!a.nullable || a.autoIncrement);
     const bool refusesNullB = !b.generated && (!b.nullable || b.autoIncrement);
     return sameType(a.type, b.type) && refusesNullA == refusesNullB && a.autoIncrement == b.autoIncrement &&
            a.comment == b.comment && sameCharset(a, b) && sameGenerated(a.generated, b.generated) &&
            (a.autoIncrement || sameDefault(a.defaultValue, b.defaultValue, a.type)) &&
            sameExpression(a.details->onUpdate, b.details->onUpdate) && a.details->invisible == b.details->invisible &&
-           a.details->options == b.details->options;
+           knownOptions(a.details->options, known) == knownOptions(b.details->options, known);
 }
 
 bool MariadbEquivalence::samePrimaryKey(const PrimaryKey &a, const PrimaryKey &b) const
@@ -160,22 +166,29 @@ bool MariadbEquivalence::sameCheck(const CheckConstraint &a, const CheckConstrai
 
 bool MariadbEquivalence::samePartition(const Partition &a, const Partition &b) const
 {
+    static const Words known = features().tables.partitionParameters;
+    const auto namesInnoDb = [](const Partition &partition) {
+        return !effectiveOptions(partition.parameters, known)
+                    .values()
+                    .filter(QStringLiteral("innodb"), Qt::CaseInsensitive)
+                    .isEmpty();
+    };
     return a.parent == b.parent && a.comment == b.comment && sameWords(a.bound, b.bound) &&
-           sameWords(a.partitionBy, b.partitionBy) &&
-           effectiveOptions(a.parameters).values().filter(QStringLiteral("innodb"), Qt::CaseInsensitive).isEmpty() ==
-               effectiveOptions(b.parameters).values().filter(QStringLiteral("innodb"), Qt::CaseInsensitive).isEmpty();
+           sameWords(a.partitionBy, b.partitionBy) && namesInnoDb(a) == namesInnoDb(b);
 }
 
 bool MariadbEquivalence::sameIndex(const Index &a, const Index &b) const
 {
+    static const Words known = features().indexes.options;
     return a.unique == b.unique && sameWord(comparableMethod(a.method), comparableMethod(b.method), "btree") &&
            a.details->invisible == b.details->invisible && a.details->comment == b.details->comment &&
-           effectiveOptions(a.details->options) == effectiveOptions(b.details->options) &&
+           effectiveOptions(a.details->options, known) == effectiveOptions(b.details->options, known) &&
            std::equal(a.parts.begin(), a.parts.end(), b.parts.begin(), b.parts.end(), samePart);
 }
 
 bool MariadbEquivalence::sameOptions(const Table &a, const Table &b) const
 {
+    static const Words known = features().tables.parameters;
     const TableOptions &first = a.options;
     const TableOptions &second = b.options;
     // What the database's own settings decide is in the catalogue, and in the model only where someone wrote it down.
@@ -184,7 +197,7 @@ bool MariadbEquivalence::sameOptions(const Table &a, const Table &b) const
            sameWord(first.engine, second.engine, "InnoDB") && sameWord(first.rowFormat, second.rowFormat, "DYNAMIC") &&
            said(comparableCharset(first.charset), comparableCharset(second.charset)) &&
            said(first.collation, second.collation) && sameWords(first.partitionBy, second.partitionBy) &&
-           effectiveOptions(first.parameters) == effectiveOptions(second.parameters);
+           effectiveOptions(first.parameters, known) == effectiveOptions(second.parameters, known);
 }
 
 bool MariadbEquivalence::sameObject(const DefinitionObject &a, const DefinitionObject &b) const

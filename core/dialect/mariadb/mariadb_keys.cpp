@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_keys.h"
 
+#include "core/dialect/feature_parts.h"
+#include "core/dialect/mariadb/mariadb_features.h"
 #include "core/schema/reference_action_text.h"
 
 namespace joinery::mariadb {
@@ -40,15 +42,22 @@ QString optionText(const QMap<QString, QString> &options)
     return text;
 }
 
-QString detailText(const QString &method, const QString &comment, const QMap<QString, QString> &options)
+QString detailText(const QString &method, const QString &comment, const QMap<QString, QString> &options,
+                   const Words &known)
 {
     QString text;
     if (!method.isEmpty())
         text += QStringLiteral(" USING ") + method.toUpper();
-    text += optionText(options);
+    text += optionText(knownOptions(options, known));
     if (!comment.isEmpty())
         text += QStringLiteral(" COMMENT ") + quotedText(comment);
     return text;
+}
+
+QString keyDetailText(const KeyDetails &details)
+{
+    static const Words known = features().constraints.keyOptions;
+    return detailText(details.method, details.comment, details.options, known);
 }
 
 bool isMethod(const Index &index, const char *method)
@@ -61,14 +70,13 @@ bool isMethod(const Index &index, const char *method)
 QString primaryKeyText(const Table &table, const PrimaryKey &key)
 {
     return QStringLiteral("PRIMARY KEY ") + columnList(table, key.columns, key.details->prefixLengths) +
-           detailText(key.details->method, key.details->comment, key.details->options);
+           keyDetailText(*key.details);
 }
 
 QString uniqueText(const Table &table, const UniqueConstraint &unique)
 {
     return QStringLiteral("UNIQUE INDEX %1 ").arg(quotedName(unique.name)) +
-           columnList(table, unique.columns, unique.details->prefixLengths) +
-           detailText(unique.details->method, unique.details->comment, unique.details->options);
+           columnList(table, unique.columns, unique.details->prefixLengths) + keyDetailText(*unique.details);
 }
 
 QString indexText(const Table &table, const Index &index)
@@ -82,9 +90,10 @@ QString indexText(const Table &table, const Index &index)
     QStringList parts;
     for (const IndexPart &part : index.parts)
         parts.append(partText(table, part));
+    static const Words known = features().indexes.options;
     const QString method = isFulltext || isSpatial ? QString() : index.method;
     return QStringLiteral("%1 %2 (%3)").arg(kind, quotedName(index.name), parts.join(QStringLiteral(", "))) +
-           detailText(method, index.details->comment, index.details->options) +
+           detailText(method, index.details->comment, index.details->options, known) +
            (index.details->invisible ? QStringLiteral(" IGNORED") : QString());
 }
 

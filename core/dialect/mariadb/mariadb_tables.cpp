@@ -2,7 +2,9 @@
 #include "core/dialect/mariadb/mariadb_tables.h"
 
 #include "core/base/sql_lexer.h"
+#include "core/dialect/feature_parts.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_features.h"
 #include "core/dialect/mariadb/mariadb_keys.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
 
@@ -32,7 +34,9 @@ QList<std::pair<QString, QString>> optionsOf(const Table &table)
     add("COLLATE", options.collation);
     add("ROW_FORMAT", options.rowFormat.toUpper());
     static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_]+\\z"));
-    for (auto option = options.parameters.cbegin(); option != options.parameters.cend(); ++option)
+    static const Words known = features().tables.parameters;
+    const QMap<QString, QString> parameters = knownOptions(options.parameters, known);
+    for (auto option = parameters.cbegin(); option != parameters.cend(); ++option)
         result.append({option.key().toUpper(),
                        plain.match(option.value()).hasMatch() ? option.value() : quotedText(option.value())});
     if (!table.comment.isEmpty())
@@ -121,7 +125,9 @@ QString partitionText(const Partition &partition)
     QString text = QStringLiteral("PARTITION ") + quotedName(partition.name);
     if (!partition.bound.trimmed().isEmpty())
         text += QLatin1Char(' ') + partition.bound.trimmed();
-    for (auto option = partition.parameters.cbegin(); option != partition.parameters.cend(); ++option)
+    static const Words known = features().tables.partitionParameters;
+    const QMap<QString, QString> parameters = knownOptions(partition.parameters, known);
+    for (auto option = parameters.cbegin(); option != parameters.cend(); ++option)
         text += QStringLiteral(" %1 = %2").arg(option.key().toUpper(), option.value());
     if (!partition.comment.isEmpty())
         text += QStringLiteral(" COMMENT = ") + quotedText(partition.comment);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_constraints.h"
 
+#include "core/dialect/feature_parts.h"
+#include "core/dialect/postgresql/postgresql_features.h"
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/schema/reference_action_text.h"
 
@@ -27,8 +29,9 @@ QString storageClauses(QMap<QString, QString> options, const QString &tablespace
 
 QString keyClauses(const Table &table, const KeyDetails &details)
 {
+    static const Words known = features().constraints.keyOptions;
     return includeClause(table, details.include) +
-           storageClauses(details.options, QStringLiteral("USING INDEX TABLESPACE"));
+           storageClauses(knownOptions(details.options, known), QStringLiteral("USING INDEX TABLESPACE"));
 }
 
 QString nullsText(NullsOrder nulls)

@@ -107,8 +107,9 @@ QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options, c
 
 bool sameKeyDetails(const KeyDetails &a, const KeyDetails &b)
 {
+    static const Words known = features().constraints.keyOptions;
     return a.deferral == b.deferral && a.include == b.include && a.comment == b.comment &&
-           effectiveOptions(a.options) == effectiveOptions(b.options);
+           (a.options == b.options || effectiveOptions(a.options, known) == effectiveOptions(b.options, known));
 }
 
 /** Where a row without a value goes, said in any case. */

@@ -268,6 +268,35 @@ bool isUniqueIndexOver(const Index &index, const QList<ObjectId> &columns)
     return sameColumns(own, columns);
 }
 
+Finding aboutTarget(const Table &table, const ForeignKey &key)
+{
+    return {QStringLiteral("sqlite.foreign_key_target"), Finding::Severity::Warning, table.id, key.id,
+            Message::tr("SQLite cannot enforce a foreign key of table %1: what it points to must be there and be a "
+                        "primary key or unique. Writing to the table may fail.")
+                .arg(table.name)};
+}
+
+/** Foreign keys that can be enforced no more, or are new and cannot be. */
+QList<Finding> targetsLost(const Schema &before, const Schema &after)
+{
+    if (before.tables.sameData(after.tables))
+        return {};
+    QMap<QString, QList<Finding>> byTable;
+    for (const Table &table : after.tables) {
+        const Table *former = table.foreignKeys.isEmpty() ? nullptr : before.tables.find(table.id);
+        for (const ForeignKey *key : sortedByName(table.foreignKeys)) {
+            const ForeignKey *old = former ? former->foreignKeys.find(key->id) : nullptr;
+            const bool wasAsBad = old && !isEnforceable(*old, before);
+            if (!wasAsBad && !isEnforceable(*key, after))
+                byTable[table.name].append(aboutTarget(table, *key));
+        }
+    }
+    QList<Finding> result;
+    for (const QList<Finding> &findings : std::as_const(byTable))
+        result += findings;
+    return result;
+}
+
 } // namespace
 
 bool isEnforceable(const ForeignKey &key, const Schema &schema)
@@ -315,11 +344,7 @@ QList<Finding> validateForSqlite(const Schema &schema)
         result += validateTableForSqlite(*held.tables.find(table->id));
         for (const ForeignKey *key : sortedByName(table->foreignKeys)) {
             if (!isEnforceable(*key, schema))
-                result.append(
-                    {QStringLiteral("sqlite.foreign_key_target"), Finding::Severity::Warning, table->id, key->id,
-                     Message::tr("SQLite cannot enforce a foreign key of table %1: what it points to must be there and "
-                                 "be a primary key or unique. Writing to the table may fail.")
-                         .arg(table->name)});
+                result.append(aboutTarget(*table, *key));
         }
     }
     return result;
@@ -356,6 +381,7 @@ QList<Finding> validateChangeForSqlite(const Schema &before, const Schema &after
     walkPairs(before.objects, after.objects, gone, whole, changed);
     if (!(before.tables.sameData(after.tables) && before.objects.sameData(after.objects)))
         add(validateNamesForSqlite(after), {});
+    result += targetsLost(before, after);
     return result;
 }
 

@@ -22,7 +22,7 @@ namespace joinery {
 /**
  * What is found in tables, enums and objects that a change adds, alters or drops, so that their plan can be refused.
  * Only what the change brings with it, except for errors. Of what is dropped or was altered, only why it cannot have
- * been there: its kind, its namespace. Linear in what differs.
+ * been there: its kind, its namespace. Linear in what differs and in the foreign keys.
  */
 [[nodiscard]] QList<Finding> validateChangeForSqlite(const Schema &before, const Schema &after);
 
