@@ -5954,14 +5954,6 @@ Qt %1</source>
         <source>The values of %1 that are shorter are filled up with zero bytes.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The %1 %2 is made anew. It belongs to the user who runs this from then on, and is no longer run in the name of its former definer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It runs after the other triggers of its table; say FOLLOWS or PRECEDES in its definition where the order matters.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

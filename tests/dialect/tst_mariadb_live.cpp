@@ -43,7 +43,7 @@ private slots:
     void theSessionIsTheSameForEveryone();
     void whatWasComputedStaysWhenItIsNotAnyMore();
     void viewsKeepWhatTheModelDoesNotKnow();
-    void triggersKeepThePlaceTheySay();
+    void triggersAndRoutinesKeepDefinerAndPlace();
 };
 
 void MariadbLiveTest::initTestCase()
@@ -190,31 +190,59 @@ void MariadbLiveTest::viewsKeepWhatTheModelDoesNotKnow()
              QStringLiteral("root@localhost INVOKER MERGE"));
 }
 
-void MariadbLiveTest::triggersKeepThePlaceTheySay()
+/** Also those that must not run while rows are filled, follow a name, or get another. */
+void MariadbLiveTest::triggersAndRoutinesKeepDefinerAndPlace()
 {
+    using Kind = DefinitionObject::Kind;
     const auto trigger = [](const QString &name, const QString &body) {
-        return objectOf(DefinitionObject::Kind::Trigger, name, "BEFORE UPDATE ON t FOR EACH ROW " + body);
+        return objectOf(Kind::Trigger, name, "BEFORE UPDATE ON t FOR EACH ROW " + body);
     };
     Story story = Story("", "t(id pk, a integer, b integer)").given([&](Schema &schema) {
-        schema.objects.insert(trigger("second", "SET NEW.b = NEW.b * 10"));
-        schema.objects.insert(trigger("first", "PRECEDES second SET NEW.b = NEW.b + 1"));
+        schema.objects.insert(trigger("first", "SET NEW.b = NEW.b + 1, @said = 'it''s \\\\'"));
+        schema.objects.insert(trigger("second", "BEGIN SET NEW.b = NEW.b * 10; END"));
+        schema.objects.insert(trigger("third", "SET NEW.b = NEW.b + 3"));
+        schema.objects.insert(objectOf(Kind::Function, "twice", "(n INT) RETURNS INT DETERMINISTIC RETURN n * 2"));
+        schema.objects.insert(objectOf(Kind::Event, "sweep", "ON SCHEDULE EVERY 1 DAY DISABLE DO DELETE FROM t"));
     });
-    story.rows("INSERT INTO t VALUES (1, NULL, 1)").alterColumn("t.a", [](Column &column) {
+    story.alterColumn("t.a", [](Column &column) {
         column.nullable = false;
         column.defaultValue = DefaultValue::number("0");
     });
+    story.renameColumn("t.b", "c");
+    for (const QString &name : QStringList{"first", "second", "third"}) {
+        const DefinitionObject *old = story.before.objects.find(Story::objectId(name));
+        story.replaceObject(name, QString(old->definition).replace("NEW.b", "NEW.c"));
+    }
+    story.then(RenameObject{Kind::Trigger, {Story::objectId("second"), {}, "second"}, "middle"})
+        .then(RenameObject{Kind::Function, {Story::objectId("twice"), {}, "twice"}, "doubled"})
+        .then(RenameObject{Kind::Event, {Story::objectId("sweep"), {}, "sweep"}, "clean"})
+        .replaceObject("clean", "ON SCHEDULE EVERY 2 DAY DISABLE DO DELETE FROM t");
+
     MariadbDatabase database;
-    QList<Operation> making = makingOf(story.before);
-    std::sort(making.begin(), making.end(), [](const Operation &a, const Operation &b) {
-        const auto *first = std::get_if<AddObject>(&a);
-        const auto *second = std::get_if<AddObject>(&b);
-        return (first ? first->object.definition.size() : 0) < (second ? second->object.definition.size() : 0);
-    });
-    QCOMPARE(planAndRun(database, {}, making), QString());
-    QCOMPARE(database.run(story.rowsSql), QString());
+    QCOMPARE(planAndRun(database, {}, makingOf(story.before)), QString());
+    for (const DefinitionObject &object : story.before.objects) {
+        const QString kind = kindName(object.kind);
+        QCOMPARE(database.run("DELIMITER //\nCREATE OR REPLACE DEFINER = root@localhost " + kind + " " + object.name +
+                              " " + object.definition + "//"),
+                 QString());
+    }
+    QCOMPARE(database.run("INSERT INTO t VALUES (1, NULL, 1)"), QString());
+    const QString definers =
+        "SELECT CONCAT(TRIGGER_NAME, ACTION_ORDER, DEFINER) FROM information_schema.TRIGGERS WHERE "
+        "TRIGGER_SCHEMA = DATABASE() UNION ALL SELECT CONCAT(ROUTINE_NAME, DEFINER) FROM "
+        "information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE() UNION ALL SELECT "
+        "CONCAT(EVENT_NAME, DEFINER) FROM information_schema.EVENTS WHERE EVENT_SCHEMA = DATABASE()";
+    QVERIFY(database.rows(definers).join(' ').contains("second"));
+    const QString before = database.rows(definers).join(' ');
     QCOMPARE(planAndRun(database, story.before, story.operations), QString());
+    QStringList expected =
+        QString(before).replace("second", "middle").replace("twice", "doubled").replace("sweep", "clean").split(' ');
+    expected.sort();
+    QCOMPARE(database.rows(definers), expected);
+    QCOMPARE(database.rows("SELECT * FROM t"), QStringList{"1 | 0 | 1"});
     QCOMPARE(database.run("UPDATE t SET a = 5"), QString());
-    QCOMPARE(database.rows("SELECT * FROM t"), QStringList{"1 | 5 | 20"});
+    QCOMPARE(differingLines(database.catalogue(), catalogueOf(story.after())), QString());
+    QVERIFY(!before.contains("joinery"));
 }
 
 Q_DECLARE_METATYPE(Story)

@@ -5,6 +5,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_objects.h"
+#include "core/dialect/mariadb/mariadb_remaking.h"
 
 namespace joinery::mariadb {
 
@@ -35,6 +36,7 @@ void KeptObjects::made(ObjectId object)
 {
     m_texts.insert(object, textOf(*m_run.state.objects.find(object)));
     m_stale.remove(object);
+    m_silenced.remove(object);
     m_purposes.remove(object);
     if (m_run.state.objects.find(object)->kind == Kind::View)
         tableChanged(m_run.state.objects.find(object)->name);
@@ -44,6 +46,7 @@ void KeptObjects::gone(ObjectId object)
 {
     m_texts.remove(object);
     m_stale.remove(object);
+    m_silenced.remove(object);
 }
 
 void KeptObjects::renamed(ObjectId object, const DefinitionObject &now, bool wasStale)
@@ -77,11 +80,12 @@ void KeptObjects::tableDropped(ObjectId table)
 void KeptObjects::silence(ObjectId table)
 {
     for (const DefinitionObject *object : sortedByName(m_run.state.objects)) {
-        if (object->kind != Kind::Trigger || !has(object->id) || !firesOnUpdate(*object) ||
-            tableOfTrigger(m_run.state, *object) != table)
+        if (object->kind != Kind::Trigger || !has(object->id) || m_silenced.contains(object->id) ||
+            !firesOnUpdate(*object) || tableOfTrigger(m_run.state, *object) != table)
             continue;
-        m_run.add(QStringLiteral("DROP ") + objectTitle(*object));
-        gone(object->id);
+        const DefinitionObject silent = loweredObject(m_run.state, silencedTrigger(*object));
+        m_run.addAll(remadeObject(silent, object->name, TriggerPlace::AsBefore));
+        m_texts.insert(object->id, createObject(silent));
         m_silenced.insert(object->id);
         m_purposes.insert(object->id, m_run.purpose());
     }
@@ -97,33 +101,6 @@ void KeptObjects::unsilence()
         make(*object, visited);
         m_run.setPurpose(purpose);
     }
-}
-
-void KeptObjects::noteMadeAnew(const DefinitionObject &object)
-{
-    const DefinitionObject *former = m_run.start.objects.find(object.id);
-    const bool isOwned = object.kind == Kind::Trigger || object.kind == Kind::Function ||
-                         object.kind == Kind::Procedure || object.kind == Kind::Aggregate || object.kind == Kind::Event;
-    if (!former || !isOwned)
-        return;
-    QString text = Message::tr("The %1 %2 is made anew. It belongs to the user who runs this from then on, and is no "
-                               "longer run in the name of its former definer.")
-                       .arg(kindTitle(object.kind), object.name);
-    const bool hasPlace = object.kind == Kind::Trigger && hasSiblings(object) && !saysPlace(object);
-    if (hasPlace)
-        text += QLatin1Char(' ') + Message::tr("It runs after the other triggers of its table; say FOLLOWS or PRECEDES "
-                                               "in its definition where the order matters.");
-    m_run.addFinding(QStringLiteral("mariadb.made_anew"), Finding::Severity::Warning, object.id, {}, text);
-}
-
-/** Whether another trigger runs at the same time. */
-bool KeptObjects::hasSiblings(const DefinitionObject &trigger) const
-{
-    const ObjectId table = tableOfTrigger(m_run.state, trigger);
-    return std::any_of(m_run.state.objects.begin(), m_run.state.objects.end(), [&](const DefinitionObject &other) {
-        return other.id != trigger.id && other.kind == Kind::Trigger &&
-               timeOfTrigger(other) == timeOfTrigger(trigger) && tableOfTrigger(m_run.state, other) == table;
-    });
 }
 
 bool KeptObjects::isStale(const DefinitionObject &object) const
@@ -177,10 +154,11 @@ void KeptObjects::make(const DefinitionObject &object, QSet<ObjectId> &visited)
         if (other->id != object.id && names(object.definition, other->name))
             make(*other, visited);
     }
-    noteMadeAnew(object);
     m_silenced.remove(object.id);
     m_run.setPurpose(m_purposes.value(object.id, m_run.purpose()));
-    m_run.add(createObject(loweredObject(m_run.state, object), has(object.id)));
+    const DefinitionObject lowered = loweredObject(m_run.state, object);
+    m_run.addAll(has(object.id) ? remadeObject(lowered, object.name, TriggerPlace::AsBefore)
+                                : QStringList{createObject(lowered)});
     m_texts.insert(object.id, textOf(object));
     m_stale.remove(object.id);
     m_purposes.remove(object.id);

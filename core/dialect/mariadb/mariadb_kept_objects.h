@@ -22,8 +22,6 @@ public:
 
     /** Notes that the database has the object as it is in the state now. */
     void made(ObjectId object);
-    /** Tells what the database forgets about what is made anew and was there at the start. */
-    void noteMadeAnew(const DefinitionObject &object);
     /** Notes that the database does not have it any more. */
     void gone(ObjectId object);
     [[nodiscard]] bool has(ObjectId object) const { return m_texts.contains(object); }
@@ -34,9 +32,9 @@ public:
     void tableChanged(const QString &tableName);
     /** Triggers of the table go with it. */
     void tableDropped(ObjectId table);
-    /** Drops the triggers that would run while rows of the table are updated. */
+    /** Empties the triggers that would run while rows of the table are updated. */
     void silence(ObjectId table);
-    /** Makes the triggers anew that were silenced, but for those that go anyway. */
+    /** Fills the triggers again that were silenced, but for those that go anyway. */
     void unsilence();
 
     /** Whether the database has it in another form than the model, until refresh(). */
@@ -52,7 +50,6 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const DefinitionObject &object) const;
-    [[nodiscard]] bool hasSiblings(const DefinitionObject &trigger) const;
     void spreadStars();
     void make(const DefinitionObject &object, QSet<ObjectId> &visited);
     [[nodiscard]] Result<void> checkSources() const;

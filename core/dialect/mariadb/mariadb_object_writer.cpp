@@ -2,6 +2,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_objects.h"
+#include "core/dialect/mariadb/mariadb_remaking.h"
 #include "core/dialect/mariadb/mariadb_writer.h"
 #include "core/operation/lookup.h"
 #include "core/schema/relation_name.h"
@@ -60,19 +61,21 @@ Result<void> ObjectWriter::write(const RenameObject &operation)
     if (isAmongTables(old.kind)) {
         run.add(QStringLiteral("RENAME TABLE %1 TO %2").arg(quotedName(old.name), quotedName(operation.to)));
     } else if (old.kind == Kind::Event) {
-        run.add(QStringLiteral("ALTER EVENT %1 RENAME TO %2").arg(quotedName(old.name), quotedName(operation.to)));
-    } else {
-        drop(old);
+        run.addAll(renamedEvent(old, operation.to));
     }
+    const bool isRemade = !isAmongTables(old.kind) && old.kind != Kind::Event;
     if (const auto applied = run.advance(); !applied)
         return applied;
-    if (objects.has(old.id)) {
+    if (isRemade) {
+        const DefinitionObject now = loweredObject(run.state, *run.state.objects.find(old.id));
+        run.addAll(remadeObject(now, old.name, TriggerPlace::AsBefore, true));
+        objects.made(old.id);
+    } else if (objects.has(old.id)) {
         DefinitionObject renamed = old;
         renamed.name = operation.to;
         objects.renamed(old.id, renamed, wasStale);
         objects.tableChanged(operation.to);
     } else {
-        objects.noteMadeAnew(*run.state.objects.find(old.id));
         run.add(createObject(loweredObject(run.state, *run.state.objects.find(old.id))));
         objects.made(old.id);
     }
@@ -111,11 +114,13 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
         objects.made(after.id);
         return {};
     }
-    // A trigger stays on its table when it is replaced.
-    if (after.kind == Kind::Trigger && tableOfTrigger(run.state, after) != tableBefore)
-        drop(before);
-    objects.noteMadeAnew(after);
-    run.add(createObject(loweredObject(run.state, after), objects.has(after.id)));
+    const DefinitionObject lowered = loweredObject(run.state, after);
+    // A trigger stays on its table when it is replaced, and so must be dropped to get to another.
+    const bool isMoved = after.kind == Kind::Trigger && tableOfTrigger(run.state, after) != tableBefore;
+    const bool isInPlace = !isMoved && timeOfTrigger(before) == timeOfTrigger(after);
+    const TriggerPlace place = isInPlace ? TriggerPlace::AsBefore : TriggerPlace::OfItsText;
+    run.addAll(objects.has(after.id) ? remadeObject(lowered, before.name, place, isMoved)
+                                     : QStringList{createObject(lowered)});
     objects.made(after.id);
     return {};
 }

@@ -6,8 +6,8 @@
 namespace joinery::mariadb {
 
 /**
- * `CREATE TRIGGER name …`. One that is replaced keeps what the model does not know as far as the server lets it: ALTER
- * VIEW leaves DEFINER, SQL SECURITY and ALGORITHM as they are, CREATE OR REPLACE does not.
+ * `CREATE TRIGGER name …`. A view that is replaced is altered, which leaves DEFINER, SQL SECURITY and ALGORITHM as they
+ * are.
  */
 [[nodiscard]] QString createObject(const DefinitionObject &object, bool orReplace = false);
 /** `VIEW `book_list``: as DROP names it. */

@@ -56,6 +56,12 @@ void PlanRun::add(const QString &sql)
     plan.steps.append(step);
 }
 
+void PlanRun::addAll(const QStringList &statements)
+{
+    for (const QString &sql : statements)
+        add(sql);
+}
+
 void PlanRun::addGuard(const QString &query, const QString &comment)
 {
     add(query);

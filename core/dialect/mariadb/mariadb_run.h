@@ -52,6 +52,7 @@ public:
     void setPurpose(const Purpose &purpose) { m_purpose = purpose; }
 
     void add(const QString &sql);
+    void addAll(const QStringList &statements);
     /** A query that fails the run if it gives any row. `comment` says what must not be. */
     void addGuard(const QString &query, const QString &comment);
     void addFinding(const QString &code, Finding::Severity severity, ObjectId object, ObjectId part,

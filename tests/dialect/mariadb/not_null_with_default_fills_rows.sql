@@ -1,10 +1,41 @@
 -- forwards
--- warning: The trigger loud is made anew. It belongs to the user who runs this from then on, and is no longer run in the name of its former definer.
 -- change column t.n (not null, default none -> 7)
-DROP TRIGGER `loud`;
+DELIMITER //
+BEGIN NOT ATOMIC
+    DECLARE its_definer TEXT DEFAULT (
+        SELECT IF(DEFINER LIKE '%_@_%',
+            CONCAT(QUOTE(REGEXP_REPLACE(DEFINER, '@[^@]*$', '')), '@', QUOTE(SUBSTRING_INDEX(DEFINER, '@', -1))),
+            QUOTE(TRIM(TRAILING '@' FROM DEFINER)))
+        FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = DATABASE() AND TRIGGER_NAME = 'loud');
+    DECLARE its_place TEXT DEFAULT IFNULL((
+        SELECT CONCAT('PRECEDES `', REPLACE(next.TRIGGER_NAME, '`', '``'), '` ')
+        FROM information_schema.TRIGGERS AS own JOIN information_schema.TRIGGERS AS next
+            USING (TRIGGER_SCHEMA, EVENT_OBJECT_TABLE, EVENT_MANIPULATION, ACTION_TIMING)
+        WHERE own.TRIGGER_SCHEMA = DATABASE() AND own.TRIGGER_NAME = 'loud'
+            AND next.ACTION_ORDER = own.ACTION_ORDER + 1), '');
+    EXECUTE IMMEDIATE CONCAT('CREATE OR REPLACE DEFINER = ', its_definer, ' TRIGGER `loud` BEFORE UPDATE ON t FOR EACH ROW ', its_place, 'BEGIN END');
+END
+//
+DELIMITER ;
 UPDATE `t` SET `n` = 7, `changed` = `changed` WHERE `n` IS NULL;
 ALTER TABLE `t` MODIFY COLUMN `n` INT NOT NULL DEFAULT 7;
-CREATE TRIGGER `loud` BEFORE UPDATE ON t FOR EACH ROW SIGNAL SQLSTATE '45000';
+DELIMITER //
+BEGIN NOT ATOMIC
+    DECLARE its_definer TEXT DEFAULT (
+        SELECT IF(DEFINER LIKE '%_@_%',
+            CONCAT(QUOTE(REGEXP_REPLACE(DEFINER, '@[^@]*$', '')), '@', QUOTE(SUBSTRING_INDEX(DEFINER, '@', -1))),
+            QUOTE(TRIM(TRAILING '@' FROM DEFINER)))
+        FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = DATABASE() AND TRIGGER_NAME = 'loud');
+    DECLARE its_place TEXT DEFAULT IFNULL((
+        SELECT CONCAT('PRECEDES `', REPLACE(next.TRIGGER_NAME, '`', '``'), '` ')
+        FROM information_schema.TRIGGERS AS own JOIN information_schema.TRIGGERS AS next
+            USING (TRIGGER_SCHEMA, EVENT_OBJECT_TABLE, EVENT_MANIPULATION, ACTION_TIMING)
+        WHERE own.TRIGGER_SCHEMA = DATABASE() AND own.TRIGGER_NAME = 'loud'
+            AND next.ACTION_ORDER = own.ACTION_ORDER + 1), '');
+    EXECUTE IMMEDIATE CONCAT('CREATE OR REPLACE DEFINER = ', its_definer, ' TRIGGER `loud` BEFORE UPDATE ON t FOR EACH ROW ', its_place, 'SIGNAL SQLSTATE ''45000''');
+END
+//
+DELIMITER ;
 
 -- backwards
 -- change column t.n (null allowed, default 7 -> none)

@@ -10,7 +10,12 @@ DELIMITER ;
 CREATE VIEW `doubled` AS SELECT twice(a) AS b FROM t;
 
 -- change function twice
-CREATE OR REPLACE FUNCTION `twice`(n INTEGER, times INTEGER) RETURNS INTEGER DETERMINISTIC RETURN n * times;
+SET @joinery_definer = (
+        SELECT IF(DEFINER LIKE '%_@_%',
+            CONCAT(QUOTE(REGEXP_REPLACE(DEFINER, '@[^@]*$', '')), '@', QUOTE(SUBSTRING_INDEX(DEFINER, '@', -1))),
+            QUOTE(TRIM(TRAILING '@' FROM DEFINER)))
+        FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE() AND ROUTINE_NAME = 'twice' AND ROUTINE_TYPE = 'FUNCTION');
+EXECUTE IMMEDIATE CONCAT('CREATE OR REPLACE DEFINER = ', @joinery_definer, ' FUNCTION `twice`(n INTEGER, times INTEGER) RETURNS INTEGER DETERMINISTIC RETURN n * times');
 
 -- change view doubled
 ALTER VIEW `doubled` AS SELECT twice(a, 3) AS b FROM t;
@@ -19,15 +24,23 @@ ALTER VIEW `doubled` AS SELECT twice(a, 3) AS b FROM t;
 CREATE PROCEDURE `nothing`(INOUT x INTEGER) BEGIN END;
 
 -- rename procedure nothing -> something
+SET @joinery_definer = (
+        SELECT IF(DEFINER LIKE '%_@_%',
+            CONCAT(QUOTE(REGEXP_REPLACE(DEFINER, '@[^@]*$', '')), '@', QUOTE(SUBSTRING_INDEX(DEFINER, '@', -1))),
+            QUOTE(TRIM(TRAILING '@' FROM DEFINER)))
+        FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE() AND ROUTINE_NAME = 'nothing' AND ROUTINE_TYPE = 'PROCEDURE');
 DROP PROCEDURE `nothing`;
-CREATE PROCEDURE `something`(INOUT x INTEGER) BEGIN END;
+EXECUTE IMMEDIATE CONCAT('CREATE OR REPLACE DEFINER = ', @joinery_definer, ' PROCEDURE `something`(INOUT x INTEGER) BEGIN END');
 
 -- backwards
--- warning: The procedure nothing is made anew. It belongs to the user who runs this from then on, and is no longer run in the name of its former definer.
--- warning: The function twice is made anew. It belongs to the user who runs this from then on, and is no longer run in the name of its former definer.
 -- rename procedure something -> nothing
+SET @joinery_definer = (
+        SELECT IF(DEFINER LIKE '%_@_%',
+            CONCAT(QUOTE(REGEXP_REPLACE(DEFINER, '@[^@]*$', '')), '@', QUOTE(SUBSTRING_INDEX(DEFINER, '@', -1))),
+            QUOTE(TRIM(TRAILING '@' FROM DEFINER)))
+        FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE() AND ROUTINE_NAME = 'something' AND ROUTINE_TYPE = 'PROCEDURE');
 DROP PROCEDURE `something`;
-CREATE PROCEDURE `nothing`(INOUT x INTEGER) BEGIN END;
+EXECUTE IMMEDIATE CONCAT('CREATE OR REPLACE DEFINER = ', @joinery_definer, ' PROCEDURE `nothing`(INOUT x INTEGER) BEGIN END');
 
 -- drop procedure nothing
 DROP PROCEDURE `nothing`;
@@ -36,11 +49,13 @@ DROP PROCEDURE `nothing`;
 ALTER VIEW `doubled` AS SELECT twice(a) AS b FROM t;
 
 -- change function twice
-DELIMITER //
-CREATE OR REPLACE FUNCTION `twice`(n INTEGER) RETURNS INTEGER DETERMINISTIC BEGIN DECLARE m INTEGER; SET m = n; RETURN m * 2; -- ;
-END
-//
-DELIMITER ;
+SET @joinery_definer = (
+        SELECT IF(DEFINER LIKE '%_@_%',
+            CONCAT(QUOTE(REGEXP_REPLACE(DEFINER, '@[^@]*$', '')), '@', QUOTE(SUBSTRING_INDEX(DEFINER, '@', -1))),
+            QUOTE(TRIM(TRAILING '@' FROM DEFINER)))
+        FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE() AND ROUTINE_NAME = 'twice' AND ROUTINE_TYPE = 'FUNCTION');
+EXECUTE IMMEDIATE CONCAT('CREATE OR REPLACE DEFINER = ', @joinery_definer, ' FUNCTION `twice`(n INTEGER) RETURNS INTEGER DETERMINISTIC BEGIN DECLARE m INTEGER; SET m = n; RETURN m * 2; -- ;
+END');
 
 -- drop view doubled
 DROP VIEW `doubled`;
