@@ -43,6 +43,8 @@ private slots:
     void theSessionIsTheSameForEveryone();
     void whatWasComputedStaysWhenItIsNotAnyMore();
     void viewsKeepWhatTheModelDoesNotKnow();
+    void aCheckOfBeforeDoesNotRefuseTheDefault();
+    void whatTheRowsKeepToAlreadyIsNotCheckedAgain();
     void triggersAndRoutinesKeepDefinerAndPlace();
 };
 
@@ -168,6 +170,47 @@ void MariadbLiveTest::whatWasComputedStaysWhenItIsNotAnyMore()
     QCOMPARE(database.rows("SELECT id, a, b, c, d + 0 FROM t"),
              (QStringList{"1 | 3 | 6 | 7 | 20200101000000", "2 | NULL | -1 | 0 | 20200101000000"}));
     QCOMPARE(database.value("SELECT count(*) FROM log"), QStringLiteral("0"));
+    QCOMPARE(differingLines(database.catalogue(), catalogueOf(story.after())), QString());
+}
+
+void MariadbLiveTest::aCheckOfBeforeDoesNotRefuseTheDefault()
+{
+    const auto zero = [](Column &column) {
+        column.nullable = false;
+        column.defaultValue = DefaultValue::number("0");
+    };
+    CheckConstraint check{.id = Story::partId("t", "positive"), .name = "positive", .expression = "a > 0"};
+    Story story = Story("", "t(id pk, a integer, b integer, c integer)").givenTable("t", [&](Table &table) {
+        table.checks.insert(check);
+    });
+    story.alterColumn("t.a", zero)
+        .alterColumn("t.b", zero)
+        .alterPart<CheckConstraint>("t", check, [](CheckConstraint &changed) { changed.expression = "a >= 0"; });
+    MariadbDatabase database;
+    QCOMPARE(planAndRun(database, {}, makingOf(story.before)), QString());
+    QCOMPARE(database.run("INSERT INTO t VALUES (1, NULL, 7, NULL), (2, 5, NULL, NULL)"), QString());
+    QCOMPARE(planAndRun(database, story.before, story.operations), QString());
+    QCOMPARE(database.rows("SELECT * FROM t"), (QStringList{"1 | 0 | 7 | NULL", "2 | 5 | 0 | NULL"}));
+    QCOMPARE(differingLines(database.catalogue(), catalogueOf(story.after())), QString());
+}
+
+/** Another name for a foreign key: the server need not copy the table, and others may write. */
+void MariadbLiveTest::whatTheRowsKeepToAlreadyIsNotCheckedAgain()
+{
+    Story story = Story("", "p(id pk)\nc(id pk, p_id integer -> p.id)");
+    const Table &child = story.table("c");
+    const ForeignKey key = *child.foreignKeys.begin();
+    story.then(RenameConstraint{{child.id, {}, "c"}, {key.id, key.name}, "leads_up"});
+    const auto plan = mariadbDialect().plan(story.before, story.operations);
+    QVERIFY(plan);
+    QCOMPARE(plan->steps.size(), 1);
+    QString sql = plan->steps.first().sql;
+    MariadbDatabase database;
+    QCOMPARE(planAndRun(database, {}, makingOf(story.before)), QString());
+    QCOMPARE(database.run("INSERT INTO p VALUES (1); INSERT INTO c VALUES (1, 1)"), QString());
+    QCOMPARE(database.run(sql.replace("ALTER TABLE `c`", "ALTER TABLE `c` ALGORITHM = INPLACE, LOCK = NONE,")),
+             QString());
+    QVERIFY(database.run("INSERT INTO c VALUES (2, 7)").contains("foreign key"));
     QCOMPARE(differingLines(database.catalogue(), catalogueOf(story.after())), QString());
 }
 

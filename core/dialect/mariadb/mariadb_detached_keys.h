@@ -26,6 +26,11 @@ public:
     /** The lowered table without the keys that the database does not hold. */
     [[nodiscard]] Table held(Table table) const;
 
+    /** Whether it is off, and may come back with a change of its table. */
+    [[nodiscard]] bool canReturn(const Table &table, const ForeignKey &key) const
+    {
+        return has(key.id) && !isBlocked(table, key) && !isToChange(table, key);
+    }
     /** Whether the other end of the key is not there yet, or does not fit it. `table` is lowered. */
     [[nodiscard]] bool isBlocked(const Table &table, const ForeignKey &key) const;
 

@@ -56,6 +56,38 @@ bool startsToCount(const Table &before, const Table &after)
     });
 }
 
+/** Whether what the key says of the rows holds already, under another name. */
+bool isProven(const Table &before, const Table &after, const ForeignKey &key)
+{
+    const auto isSameType = [&](ObjectId id) {
+        const Column *old = before.column(id);
+        const Column *column = after.column(id);
+        return old && column && fullType(before, *old) == fullType(after, *column);
+    };
+    // Without the check the server writes NO ACTION for RESTRICT, which is the same and looks like another.
+    const bool saysRestrict = key.onDelete == ReferenceAction::Restrict || key.onUpdate == ReferenceAction::Restrict;
+    return !saysRestrict && std::all_of(key.columns.begin(), key.columns.end(), isSameType) &&
+           std::any_of(before.foreignKeys.begin(), before.foreignKeys.end(), [&](const ForeignKey &old) {
+               return old.columns == key.columns && old.referencedTable == key.referencedTable &&
+                      old.referencedColumns == key.referencedColumns;
+           });
+}
+
+/** Whether foreign keys come that the rows need not be looked at for, and none that they must. */
+bool bringsProvenKeys(const Table &before, const Table &after)
+{
+    bool hasProven = false;
+    for (const ForeignKey &key : after.foreignKeys) {
+        const ForeignKey *old = before.foreignKeys.find(key.id);
+        if (old && old->name == key.name && isSameForeignKey(*old, key))
+            continue;
+        if (!isProven(before, after, key))
+            return false;
+        hasProven = true;
+    }
+    return hasProven;
+}
+
 /** `SET STATEMENT a = b FOR `: what the server is to do otherwise while this statement runs. */
 QString settingsOf(const Table &before, const Table &after)
 {
@@ -65,6 +97,9 @@ QString settingsOf(const Table &before, const Table &after)
     // Else a row with 0 would be numbered anew, past the foreign keys that lead to it.
     if (startsToCount(before, after))
         settings.append(QStringLiteral("sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO')"));
+    // With the check the server copies the table and lets nobody write meanwhile.
+    if (bringsProvenKeys(before, after))
+        settings.append(QStringLiteral("foreign_key_checks = 0"));
     return settings.isEmpty() ? QString()
                               : QStringLiteral("SET STATEMENT %1 FOR ").arg(settings.join(QStringLiteral(", ")));
 }
@@ -276,14 +311,23 @@ void TableDifference::indexClauses(QStringList &drops, QStringList &adds) const
     const auto isKept = [&](const Named &old, const Named &index) {
         return old.text == index.text && !usesRemade(index.columns);
     };
+    // An index that becomes a constraint, or the other way round, is the same thing to the server.
+    const auto counterpart = [&](const QList<Named> &list, const QList<Named> &others, const Named &one) {
+        if (const Named *same = find(list, one.id))
+            return same;
+        const auto found = std::find_if(list.begin(), list.end(), [&](const Named &each) {
+            return each.name == one.name && each.text == one.text && !find(others, each.id);
+        });
+        return found == list.end() ? nullptr : &*found;
+    };
     for (const Named &old : before) {
-        const Named *index = find(after, old.id);
+        const Named *index = counterpart(after, before, old);
         if (!index || !isKept(old, *index))
             drops.append(QStringLiteral("DROP INDEX ") + quotedName(old.name));
     }
     const QHash<ObjectId, ObjectId> own = ownIndexes(m_after);
     for (const Named &index : after) {
-        const Named *old = find(before, index.id);
+        const Named *old = counterpart(before, after, index);
         const ObjectId key = own.value(index.id);
         // InnoDB makes that of a foreign key along with it.
         const bool comesAlong = m_after.foreignKeys.contains(key) && !m_before.foreignKeys.contains(key);

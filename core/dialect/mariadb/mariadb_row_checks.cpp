@@ -87,8 +87,15 @@ bool isFilled(const Table &before, const Table &after, ObjectId id)
 bool isProven(const Table &before, const UniqueColumns &key)
 {
     const auto keys = uniqueKeysOf(before);
+    const auto hasSameLengths = [&](const UniqueColumns &other) {
+        for (qsizetype i = 0; i < key.columns.size(); ++i) {
+            if (key.prefixLengths.value(i, 0) != other.prefixLengths.value(i, 0))
+                return false;
+        }
+        return true;
+    };
     return std::any_of(keys.begin(), keys.end(), [&](const auto &each) {
-        return each.first.columns == key.columns && each.first.prefixLengths == key.prefixLengths;
+        return each.first.columns == key.columns && hasSameLengths(each.first);
     });
 }
 

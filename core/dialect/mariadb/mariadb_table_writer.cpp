@@ -16,11 +16,11 @@ namespace joinery::mariadb {
 namespace {
 
 /** Assignments that keep what columns with a clock say: filling in another is no update that they should note. */
-QStringList clocksOf(const Table &table, ObjectId filled = {})
+QStringList clocksOf(const Table &table, const QSet<ObjectId> &filled = {})
 {
     QStringList assignments;
     for (const Column &column : table.columns) {
-        if (!column.details->onUpdate.isEmpty() && column.id != filled)
+        if (!column.details->onUpdate.isEmpty() && !filled.contains(column.id))
             assignments.append(QStringLiteral("%1 = %1").arg(quotedName(column.name)));
     }
     return assignments;
@@ -119,6 +119,7 @@ Result<void> TableWriter::writeChanges()
                 .arg(to.name));
     if (const auto checked = refuseConversions(from, to); !checked)
         return checked;
+    m_isAlone = true;
     change(before, from, to);
     return {};
 }
@@ -162,6 +163,8 @@ Table TableWriter::wanted(Table to) const
     for (const ForeignKey &key : IdMap<ForeignKey>(to.foreignKeys)) {
         if (!keys.has(key.id) && keys.isBlocked(to, key))
             keys.note(to.id, key.id);
+        else if (m_isAlone && key.referencedTable != to.id && keys.canReturn(to, key))
+            keys.forget(key.id);
     }
     return keys.held(std::move(to));
 }
@@ -293,7 +296,6 @@ Table TableWriter::backfilled(const Table &from, const Table &to)
 {
     Table result = from;
     QList<const Column *> columns;
-    bool isRetyped = false;
     for (const Column &column : to.columns) {
         const Column *old = from.column(column.id);
         if (!old || old->generated || column.generated || refusesNull(from, *old) || !refusesNull(to, column) ||
@@ -303,17 +305,27 @@ Table TableWriter::backfilled(const Table &from, const Table &to)
         if (canonicalType(typeName(old->type)) == canonicalType(typeName(column.type)))
             continue;
         // The default is one of the new type, so that comes first.
-        isRetyped = true;
         Column &early = *result.column(column.id);
         early.type = column.type;
         early.collation = column.collation;
         early.details.edit().charset = column.details->charset;
         early.defaultValue = column.defaultValue;
     }
-    if (isRetyped)
+    // A check of before may refuse the default.
+    const Renames renames = TableDifference(run.state, from, to).renames();
+    for (const CheckConstraint &check : from.checks) {
+        const CheckConstraint *after = to.checks.find(check.id);
+        const bool isKept = after && comparableWords(check.expression, renames) == comparableWords(after->expression);
+        const bool isAboutThem = std::any_of(columns.begin(), columns.end(), [&](const Column *column) {
+            return names(check.expression, from.column(column->id)->name);
+        });
+        if (!isKept && isAboutThem)
+            result.checks.remove(check.id);
+    }
+    if (!(result == from))
         run.add(alterTable(from, result, TableDifference(run.state, from, result).clauses()));
-    for (const Column *column : std::as_const(columns))
-        fill(result, *column, *columnDefault(*column));
+    if (!columns.isEmpty())
+        fill(result, columns);
     return result;
 }
 
@@ -349,14 +361,24 @@ void TableWriter::copyComputed(const Table &from, const Table &to)
     run.add(QStringLiteral("UPDATE %1 SET %2").arg(nameOf(from), (values + clocksOf(from)).join(QStringLiteral(", "))));
 }
 
-void TableWriter::fill(const Table &table, const Column &column, const QString &value)
+/** In one go through the table. */
+void TableWriter::fill(const Table &table, const QList<const Column *> &columns)
 {
     objects.silence(table.id);
-    const QString name = quotedName(table.column(column.id)->name);
-    QStringList changes{QStringLiteral("%1 = %2").arg(name, value)};
-    changes += clocksOf(table, column.id);
-    run.add(QStringLiteral("UPDATE %1 SET %2 WHERE %3 IS NULL")
-                .arg(nameOf(table), changes.join(QStringLiteral(", ")), name));
+    QStringList changes;
+    QStringList conditions;
+    QSet<ObjectId> filled;
+    for (const Column *column : columns) {
+        const QString name = quotedName(table.column(column->id)->name);
+        const QString value = *columnDefault(*column);
+        changes.append(columns.size() == 1 ? QStringLiteral("%1 = %2").arg(name, value)
+                                           : QStringLiteral("%1 = COALESCE(%1, %2)").arg(name, value));
+        conditions.append(name + QStringLiteral(" IS NULL"));
+        filled.insert(column->id);
+    }
+    run.add(QStringLiteral("UPDATE %1 SET %2 WHERE %3")
+                .arg(nameOf(table), (changes + clocksOf(table, filled)).join(QStringLiteral(", ")),
+                     conditions.join(QStringLiteral(" OR "))));
 }
 
 } // namespace joinery::mariadb

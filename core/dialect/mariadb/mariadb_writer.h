@@ -42,9 +42,11 @@ private:
                                   const QList<ObjectId> &referenced) const;
     void copyComputed(const Table &from, const Table &to);
     [[nodiscard]] Table backfilled(const Table &from, const Table &to);
-    void fill(const Table &table, const Column &column, const QString &value);
+    void fill(const Table &table, const QList<const Column *> &columns);
     [[nodiscard]] Table wanted(Table to) const;
 
+    /** Whether no other table changes with it, so that what leads there is as the state has it. */
+    bool m_isAlone = false;
     /** Foreign keys that this change has dropped already. */
     QSet<ObjectId> m_detached;
     /** Columns that were computed and are filled already, under these names. */

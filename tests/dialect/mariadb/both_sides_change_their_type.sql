@@ -15,7 +15,6 @@ ALTER TABLE `t` DROP FOREIGN KEY `t_r_id_fk`;
 ALTER TABLE `r` MODIFY COLUMN `id` INT NOT NULL;
 
 -- change column t.r_id (type bigint -> integer)
-ALTER TABLE `t` MODIFY COLUMN `r_id` INT;
-
--- change column r.id (type bigint -> integer)
-ALTER TABLE `t` ADD CONSTRAINT `t_r_id_fk` FOREIGN KEY (`r_id`) REFERENCES `r` (`id`);
+ALTER TABLE `t`
+    MODIFY COLUMN `r_id` INT,
+    ADD CONSTRAINT `t_r_id_fk` FOREIGN KEY (`r_id`) REFERENCES `r` (`id`);

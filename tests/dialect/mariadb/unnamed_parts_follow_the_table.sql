@@ -1,7 +1,7 @@
 -- forwards
 -- rename table book -> volume
 RENAME TABLE `book` TO `volume`;
-ALTER TABLE `volume`
+SET STATEMENT foreign_key_checks = 0 FOR ALTER TABLE `volume`
     DROP FOREIGN KEY `book_author_id_foreign`,
     DROP CONSTRAINT `book_price_check`,
     RENAME INDEX `book_price_unique` TO `volume_price_unique`,
@@ -30,7 +30,7 @@ ALTER TABLE `volume`
 
 -- rename table volume -> book
 RENAME TABLE `volume` TO `book`;
-ALTER TABLE `book`
+SET STATEMENT foreign_key_checks = 0 FOR ALTER TABLE `book`
     DROP FOREIGN KEY `volume_author_id_foreign`,
     DROP CONSTRAINT `volume_price_check`,
     RENAME INDEX `volume_price_unique` TO `book_price_unique`,

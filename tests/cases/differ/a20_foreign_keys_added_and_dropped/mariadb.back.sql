@@ -16,7 +16,5 @@ ALTER TABLE `book`
     DROP INDEX `book_author`,
     DROP INDEX `book_publisher`,
     MODIFY COLUMN `shelf_id` INT,
-    ADD CONSTRAINT `book_series` FOREIGN KEY (`series_id`) REFERENCES `series` (`id`);
-
--- change column shelf.id (type bigint -> integer)
-ALTER TABLE `book` ADD CONSTRAINT `book_shelf` FOREIGN KEY (`shelf_id`) REFERENCES `shelf` (`id`) ON DELETE CASCADE;
+    ADD CONSTRAINT `book_series` FOREIGN KEY (`series_id`) REFERENCES `series` (`id`),
+    ADD CONSTRAINT `book_shelf` FOREIGN KEY (`shelf_id`) REFERENCES `shelf` (`id`) ON DELETE CASCADE;

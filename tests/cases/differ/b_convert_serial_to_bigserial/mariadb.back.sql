@@ -7,7 +7,6 @@ ALTER TABLE `child` DROP FOREIGN KEY `child_sample`;
 ALTER TABLE `sample` MODIFY COLUMN `id` INT NOT NULL AUTO_INCREMENT;
 
 -- change column child.sample_id (type bigint -> integer)
-ALTER TABLE `child` MODIFY COLUMN `sample_id` INT;
-
--- change column sample.id (type bigint -> integer)
-ALTER TABLE `child` ADD CONSTRAINT `child_sample` FOREIGN KEY (`sample_id`) REFERENCES `sample` (`id`);
+ALTER TABLE `child`
+    MODIFY COLUMN `sample_id` INT,
+    ADD CONSTRAINT `child_sample` FOREIGN KEY (`sample_id`) REFERENCES `sample` (`id`);

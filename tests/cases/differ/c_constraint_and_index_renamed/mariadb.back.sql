@@ -3,7 +3,7 @@
 -- rename constraint book.book_code_filled -> k
 -- rename constraint book.book_code_unique -> u
 -- rename constraint book.book_a -> f
-ALTER TABLE `book`
+SET STATEMENT foreign_key_checks = 0 FOR ALTER TABLE `book`
     DROP FOREIGN KEY `book_a`,
     DROP CONSTRAINT `book_code_filled`,
     RENAME INDEX `book_code_unique` TO `u`,

@@ -3,7 +3,7 @@
 -- rename constraint book.k -> book_code_filled
 -- rename index book.x -> book_code_index
 -- change primary key of table book
-ALTER TABLE `book`
+SET STATEMENT foreign_key_checks = 0 FOR ALTER TABLE `book`
     DROP FOREIGN KEY `f`,
     DROP CONSTRAINT `k`,
     RENAME INDEX `u` TO `book_code_unique`,

@@ -52,8 +52,7 @@ ALTER TABLE `client`
 -- change index order.order_state
 -- add foreign key order.order_client
 ALTER TABLE `order` MODIFY COLUMN `total` DECIMAL(12,2) DEFAULT 0;
-UPDATE `order` SET `state` = 'new' WHERE `state` IS NULL;
-UPDATE `order` SET `total` = 0 WHERE `total` IS NULL;
+UPDATE `order` SET `state` = COALESCE(`state`, 'new'), `total` = COALESCE(`total`, 0) WHERE `state` IS NULL OR `total` IS NULL;
 ALTER TABLE `order`
     DROP INDEX `order_state`,
     ADD COLUMN `client_id` INT AFTER `id`,
