@@ -5954,6 +5954,26 @@ Qt %1</source>
         <source>The values of %1 that are shorter are filled up with zero bytes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>take foreign key %1.%2 out of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put foreign key %1.%2 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty trigger %1 while rows are filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let %1 run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring %1 up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

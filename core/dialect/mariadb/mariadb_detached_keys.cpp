@@ -13,7 +13,7 @@ namespace joinery::mariadb {
 void DetachedKeys::note(ObjectId table, ObjectId key)
 {
     if (!m_keys.contains(key))
-        m_keys.insert(key, {table, m_run.purpose()});
+        m_keys.insert(key, {table, m_run.purpose(), false});
 }
 
 void DetachedKeys::detach(const Table &table, ObjectId key)
@@ -21,8 +21,10 @@ void DetachedKeys::detach(const Table &table, ObjectId key)
     if (has(key))
         return;
     note(table.id, key);
-    m_run.add(alterTable(table, table,
-                         {QStringLiteral("DROP FOREIGN KEY ") + quotedName(table.foreignKeys.find(key)->name)}));
+    m_keys[key].wasThere = true;
+    const QString name = table.foreignKeys.find(key)->name;
+    m_run.addAside({alterTable(table, table, {QStringLiteral("DROP FOREIGN KEY ") + quotedName(name)})},
+                   Message::tr("take foreign key %1.%2 out of the way").arg(table.name, name));
 }
 
 Table DetachedKeys::held(Table table) const
@@ -83,6 +85,7 @@ Result<void> DetachedKeys::restore(bool atEnd)
     for (const ObjectId id : std::as_const(tables)) {
         const Table table = m_run.table(id);
         QStringList clauses;
+        QStringList comments;
         for (const ForeignKey *key : sortedByName(table.foreignKeys)) {
             if (!has(key->id))
                 continue;
@@ -90,13 +93,18 @@ Result<void> DetachedKeys::restore(bool atEnd)
                 return checked;
             if (!atEnd && (isBlocked(table, *key) || isToChange(table, *key)))
                 continue;
+            const Item item = m_keys.value(key->id);
             if (clauses.isEmpty())
-                m_run.setPurpose(m_keys.value(key->id).purpose);
+                m_run.setPurpose(item.purpose);
+            const QString comment = item.wasThere ? Message::tr("put foreign key %1.%2 back").arg(table.name, key->name)
+                                                  : item.purpose.comment;
+            if (!comments.contains(comment))
+                comments.append(comment);
             clauses.append(QStringLiteral("ADD ") + foreignKeyText(m_run.state, table, *key));
             forget(key->id);
         }
         if (!clauses.isEmpty())
-            m_run.add(alterTable(table, table, clauses));
+            m_run.addAside({alterTable(table, table, clauses)}, comments.join(QLatin1Char('\n')));
     }
     m_run.setPurpose(purpose);
     return {};

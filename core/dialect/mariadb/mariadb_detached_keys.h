@@ -45,6 +45,8 @@ private:
     {
         ObjectId table;
         Purpose purpose;
+        /** Whether the database had it. */
+        bool wasThere = false;
     };
 
     [[nodiscard]] bool isToChange(const Table &table, const ForeignKey &key) const;

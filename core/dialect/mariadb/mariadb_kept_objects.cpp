@@ -84,7 +84,8 @@ void KeptObjects::silence(ObjectId table)
             !firesOnUpdate(*object) || tableOfTrigger(m_run.state, *object) != table)
             continue;
         const DefinitionObject silent = loweredObject(m_run.state, silencedTrigger(*object));
-        m_run.addAll(remadeObject(silent, object->name, TriggerPlace::AsBefore));
+        m_run.addAside(remadeObject(silent, object->name, TriggerPlace::AsBefore),
+                       Message::tr("empty trigger %1 while rows are filled").arg(object->name));
         m_texts.insert(object->id, createObject(silent));
         m_silenced.insert(object->id);
         m_purposes.insert(object->id, m_run.purpose());
@@ -154,11 +155,16 @@ void KeptObjects::make(const DefinitionObject &object, QSet<ObjectId> &visited)
         if (other->id != object.id && names(object.definition, other->name))
             make(*other, visited);
     }
-    m_silenced.remove(object.id);
+    const bool wasSilenced = m_silenced.remove(object.id);
     m_run.setPurpose(m_purposes.value(object.id, m_run.purpose()));
     const DefinitionObject lowered = loweredObject(m_run.state, object);
-    m_run.addAll(has(object.id) ? remadeObject(lowered, object.name, TriggerPlace::AsBefore)
-                                : QStringList{createObject(lowered)});
+    const QString title = QStringLiteral("%1 %2").arg(kindTitle(object.kind), object.name);
+    if (has(object.id))
+        m_run.addAside(remadeObject(lowered, object.name, TriggerPlace::AsBefore),
+                       wasSilenced ? Message::tr("let %1 run again").arg(title)
+                                   : Message::tr("bring %1 up to date").arg(title));
+    else
+        m_run.add(createObject(lowered));
     m_texts.insert(object.id, textOf(object));
     m_stale.remove(object.id);
     m_purposes.remove(object.id);

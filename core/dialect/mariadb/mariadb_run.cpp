@@ -62,6 +62,15 @@ void PlanRun::addAll(const QStringList &statements)
         add(sql);
 }
 
+void PlanRun::addAside(const QStringList &statements, const QString &comment)
+{
+    const Purpose purpose = m_purpose;
+    m_purpose.comment = comment;
+    m_purpose.risk = Risk::Safe;
+    addAll(statements);
+    m_purpose = purpose;
+}
+
 void PlanRun::addGuard(const QString &query, const QString &comment)
 {
     add(query);

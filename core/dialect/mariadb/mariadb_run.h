@@ -53,6 +53,8 @@ public:
 
     void add(const QString &sql);
     void addAll(const QStringList &statements);
+    /** With a comment of their own, for what is only there for the operations' sake. */
+    void addAside(const QStringList &statements, const QString &comment);
     /** A query that fails the run if it gives any row. `comment` says what must not be. */
     void addGuard(const QString &query, const QString &comment);
     void addFinding(const QString &code, Finding::Severity severity, ObjectId object, ObjectId part,

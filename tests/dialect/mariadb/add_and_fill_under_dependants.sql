@@ -1,6 +1,5 @@
 -- forwards
--- add column book.note (text)
--- change column book.price (not null, default none -> 1)
+-- empty trigger watch_price while rows are filled
 DELIMITER //
 BEGIN NOT ATOMIC
     DECLARE its_definer TEXT DEFAULT (
@@ -18,10 +17,15 @@ BEGIN NOT ATOMIC
 END
 //
 DELIMITER ;
+
+-- add column book.note (text)
+-- change column book.price (not null, default none -> 1)
 UPDATE `book` SET `price` = 1 WHERE `price` IS NULL;
 ALTER TABLE `book`
     MODIFY COLUMN `price` INT NOT NULL DEFAULT 1,
     ADD COLUMN `note` TEXT;
+
+-- let trigger watch_price run again
 DELIMITER //
 BEGIN NOT ATOMIC
     DECLARE its_definer TEXT DEFAULT (
@@ -39,7 +43,11 @@ BEGIN NOT ATOMIC
 END
 //
 DELIMITER ;
+
+-- bring view all_books up to date
 ALTER VIEW `all_books` AS SELECT * FROM book;
+
+-- bring view all_of_all up to date
 ALTER VIEW `all_of_all` AS SELECT * FROM all_books;
 
 -- backwards
@@ -48,5 +56,9 @@ ALTER VIEW `all_of_all` AS SELECT * FROM all_books;
 ALTER TABLE `book`
     DROP COLUMN `note`,
     MODIFY COLUMN `price` INT;
+
+-- bring view all_books up to date
 ALTER VIEW `all_books` AS SELECT * FROM book;
+
+-- bring view all_of_all up to date
 ALTER VIEW `all_of_all` AS SELECT * FROM all_books;

@@ -1,14 +1,20 @@
 -- forwards
--- drop table a
+-- take foreign key b.b_a_id_fk out of the way
 ALTER TABLE `b` DROP FOREIGN KEY `b_a_id_fk`;
+
+-- drop table a
 DROP TABLE `a`;
 
--- drop table b
+-- take foreign key c.c_b_id_fk out of the way
 ALTER TABLE `c` DROP FOREIGN KEY `c_b_id_fk`;
+
+-- drop table b
 DROP TABLE `b`;
 
--- drop table c
+-- take foreign key d.d_c_id_fk out of the way
 ALTER TABLE `d` DROP FOREIGN KEY `d_c_id_fk`;
+
+-- drop table c
 DROP TABLE `c`;
 
 -- drop table d

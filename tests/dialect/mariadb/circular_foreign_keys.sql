@@ -21,8 +21,10 @@ CREATE TABLE `player` (
 ALTER TABLE `team` ADD CONSTRAINT `team_captain_id_fk` FOREIGN KEY (`captain_id`) REFERENCES `player` (`id`);
 
 -- backwards
--- drop table player
+-- take foreign key team.team_captain_id_fk out of the way
 ALTER TABLE `team` DROP FOREIGN KEY `team_captain_id_fk`;
+
+-- drop table player
 DROP TABLE `player`;
 
 -- drop table team

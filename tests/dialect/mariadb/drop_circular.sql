@@ -1,6 +1,8 @@
 -- forwards
--- drop table team
+-- take foreign key player.player_team_id_fk out of the way
 ALTER TABLE `player` DROP FOREIGN KEY `player_team_id_fk`;
+
+-- drop table team
 DROP TABLE `team`;
 
 -- drop table player

@@ -1,5 +1,5 @@
 -- forwards
--- change column t.n (not null, default none -> 7)
+-- empty trigger loud while rows are filled
 DELIMITER //
 BEGIN NOT ATOMIC
     DECLARE its_definer TEXT DEFAULT (
@@ -17,8 +17,12 @@ BEGIN NOT ATOMIC
 END
 //
 DELIMITER ;
+
+-- change column t.n (not null, default none -> 7)
 UPDATE `t` SET `n` = 7, `changed` = `changed` WHERE `n` IS NULL;
 ALTER TABLE `t` MODIFY COLUMN `n` INT NOT NULL DEFAULT 7;
+
+-- let trigger loud run again
 DELIMITER //
 BEGIN NOT ATOMIC
     DECLARE its_definer TEXT DEFAULT (

@@ -1,7 +1,9 @@
 -- forwards
+-- take foreign key c.c_p_id_fk out of the way
+ALTER TABLE `c` DROP FOREIGN KEY `c_p_id_fk`;
+
 -- drop primary key of table p
 -- add unique constraint p.p_id
-ALTER TABLE `c` DROP FOREIGN KEY `c_p_id_fk`;
 ALTER TABLE `p`
     DROP PRIMARY KEY,
     MODIFY COLUMN `id` INT,
@@ -10,14 +12,15 @@ ALTER TABLE `p`
 -- add primary key to table p
 ALTER TABLE `p` ADD PRIMARY KEY (`code`);
 
--- drop primary key of table p
--- add unique constraint p.p_id
+-- put foreign key c.c_p_id_fk back
 ALTER TABLE `c` ADD CONSTRAINT `c_p_id_fk` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);
 
 -- backwards
+-- take foreign key c.c_p_id_fk out of the way
+ALTER TABLE `c` DROP FOREIGN KEY `c_p_id_fk`;
+
 -- drop primary key of table p
 -- drop unique constraint p.p_id
-ALTER TABLE `c` DROP FOREIGN KEY `c_p_id_fk`;
 ALTER TABLE `p`
     DROP PRIMARY KEY,
     DROP INDEX `p_id`;
@@ -27,6 +30,5 @@ ALTER TABLE `p`
     MODIFY COLUMN `id` INT NOT NULL,
     ADD PRIMARY KEY (`id`);
 
--- drop primary key of table p
--- drop unique constraint p.p_id
+-- put foreign key c.c_p_id_fk back
 ALTER TABLE `c` ADD CONSTRAINT `c_p_id_fk` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);

@@ -8,6 +8,8 @@ ALTER TABLE `t`
 
 -- rename view shown -> seen
 RENAME TABLE `shown` TO `seen`;
+
+-- bring view seen up to date
 ALTER VIEW `seen` AS SELECT b FROM t;
 
 -- backwards
@@ -20,4 +22,6 @@ RENAME TABLE `seen` TO `shown`;
 ALTER TABLE `t`
     RENAME COLUMN `b` TO `a`,
     RENAME COLUMN `a` TO `b`;
+
+-- bring view shown up to date
 ALTER VIEW `shown` AS SELECT a FROM t;

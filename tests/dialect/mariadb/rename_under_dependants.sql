@@ -5,14 +5,22 @@ ALTER TABLE `book` RENAME COLUMN `price` TO `cost`;
 -- rename table book -> volume
 RENAME TABLE `book` TO `volume`;
 
--- rename column book.price -> cost
+-- bring view all_books up to date
 ALTER VIEW `all_books` AS SELECT * FROM volume;
 
--- rename table book -> volume
+-- bring view all_of_all up to date
 ALTER VIEW `all_of_all` AS SELECT * FROM all_books;
+
+-- bring view dear up to date
 ALTER VIEW `dear` AS SELECT id, title, cost FROM volume WHERE cost > 10;
+
+-- bring view sales up to date
 ALTER VIEW `sales` AS SELECT id, sold FROM volume;
+
+-- bring view very_dear up to date
 ALTER VIEW `very_dear` AS SELECT d.title FROM dear d WHERE d.cost > 100;
+
+-- bring trigger watch_price up to date
 DELIMITER //
 BEGIN NOT ATOMIC
     DECLARE its_definer TEXT DEFAULT (
@@ -30,6 +38,8 @@ BEGIN NOT ATOMIC
 END
 //
 DELIMITER ;
+
+-- bring trigger watch_sales up to date
 DELIMITER //
 BEGIN NOT ATOMIC
     DECLARE its_definer TEXT DEFAULT (
@@ -55,14 +65,22 @@ RENAME TABLE `volume` TO `book`;
 -- rename column book.cost -> price
 ALTER TABLE `book` RENAME COLUMN `cost` TO `price`;
 
--- rename table volume -> book
+-- bring view all_books up to date
 ALTER VIEW `all_books` AS SELECT * FROM book;
 
--- rename column book.cost -> price
+-- bring view all_of_all up to date
 ALTER VIEW `all_of_all` AS SELECT * FROM all_books;
+
+-- bring view dear up to date
 ALTER VIEW `dear` AS SELECT id, title, price FROM book WHERE price > 10;
+
+-- bring view sales up to date
 ALTER VIEW `sales` AS SELECT id, sold FROM book;
+
+-- bring view very_dear up to date
 ALTER VIEW `very_dear` AS SELECT d.title FROM dear d WHERE d.price > 100;
+
+-- bring trigger watch_price up to date
 DELIMITER //
 BEGIN NOT ATOMIC
     DECLARE its_definer TEXT DEFAULT (
@@ -80,6 +98,8 @@ BEGIN NOT ATOMIC
 END
 //
 DELIMITER ;
+
+-- bring trigger watch_sales up to date
 DELIMITER //
 BEGIN NOT ATOMIC
     DECLARE its_definer TEXT DEFAULT (

@@ -11,10 +11,10 @@ RENAME TABLE `sales` TO `sold_books`;
 -- rename view dear -> expensive
 RENAME TABLE `dear` TO `expensive`;
 
--- change view all_books
+-- bring view all_of_all up to date
 ALTER VIEW `all_of_all` AS SELECT * FROM all_books;
 
--- rename view dear -> expensive
+-- bring view very_dear up to date
 ALTER VIEW `very_dear` AS SELECT d.title FROM expensive d WHERE d.price > 100;
 
 -- backwards
@@ -24,9 +24,13 @@ RENAME TABLE `expensive` TO `dear`;
 -- rename view sold_books -> sales
 RENAME TABLE `sold_books` TO `sales`;
 
--- change view all_books
+-- bring view very_dear up to date
 ALTER VIEW `very_dear` AS SELECT d.title FROM dear d WHERE d.price > 100;
+
+-- change view all_books
 ALTER VIEW `all_books` AS SELECT * FROM book;
+
+-- bring view all_of_all up to date
 ALTER VIEW `all_of_all` AS SELECT * FROM all_books;
 
 -- change view dear

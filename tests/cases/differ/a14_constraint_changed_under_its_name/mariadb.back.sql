@@ -2,11 +2,13 @@
 -- must be 0: SELECT count(*) FROM `book` WHERE NOT (price > 0)
 -- must be 0: SELECT count(*) FROM `book` AS child WHERE child.`shelf_id` IS NOT NULL AND NOT EXISTS (SELECT 1 FROM `shelf` AS parent WHERE parent.`id` = child.`shelf_id`)
 
+-- take foreign key book.book_shelf out of the way
+ALTER TABLE `book` DROP FOREIGN KEY `book_shelf`;
+
 -- change foreign key book.book_shelf
 -- change index book.book_shelf_index
 -- change check book.book_price
 -- change unique constraint book.book_code
-ALTER TABLE `book` DROP FOREIGN KEY `book_shelf`;
 ALTER TABLE `book`
     DROP CONSTRAINT `book_price`,
     DROP INDEX `book_code`,

@@ -2,8 +2,10 @@
 -- must be 0: SELECT count(*) FROM `book` WHERE `shelf_id` IS NOT NULL AND (`shelf_id` NOT BETWEEN -2147483648 AND 2147483647)
 -- must be 0: SELECT count(*) FROM `book` AS child WHERE child.`series_id` IS NOT NULL AND NOT EXISTS (SELECT 1 FROM `series` AS parent WHERE parent.`id` = child.`series_id`)
 
--- change column shelf.id (type bigint -> integer)
+-- take foreign key book.book_shelf out of the way
 ALTER TABLE `book` DROP FOREIGN KEY `book_shelf`;
+
+-- change column shelf.id (type bigint -> integer)
 ALTER TABLE `shelf` MODIFY COLUMN `id` INT NOT NULL;
 
 -- drop foreign key book.book_publisher

@@ -9,4 +9,6 @@ UPDATE `task` SET `state` = 'new' WHERE `state` = 'fresh';
 ALTER TABLE `task`
     MODIFY COLUMN `state` ENUM('new', 'done') NOT NULL DEFAULT 'new',
     ADD CONSTRAINT `task_noted` CHECK (note <> 'new' OR state IN ('new', 'done'));
+
+-- bring view waiting up to date
 ALTER VIEW `waiting` AS SELECT id, note FROM task WHERE state = 'new';

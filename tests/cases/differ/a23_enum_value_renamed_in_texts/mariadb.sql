@@ -9,4 +9,6 @@ UPDATE `task` SET `state` = 'fresh' WHERE `state` = 'new';
 ALTER TABLE `task`
     MODIFY COLUMN `state` ENUM('fresh', 'done') NOT NULL DEFAULT 'fresh',
     ADD CONSTRAINT `task_noted` CHECK (note <> 'new' OR state IN ('fresh', 'done'));
+
+-- bring view waiting up to date
 ALTER VIEW `waiting` AS SELECT id, note FROM task WHERE state = 'fresh';

@@ -3,6 +3,8 @@
 -- change column book.amount (type bigint -> integer)
 -- rename column book.amount -> price
 ALTER TABLE `book` CHANGE COLUMN `amount` `price` INT;
+
+-- bring trigger book_logged up to date
 DELIMITER //
 BEGIN NOT ATOMIC
     DECLARE its_definer TEXT DEFAULT (

@@ -1,6 +1,8 @@
 -- rename column book.price -> amount
 -- change column book.amount (type integer -> bigint)
 ALTER TABLE `book` CHANGE COLUMN `price` `amount` BIGINT;
+
+-- bring trigger book_logged up to date
 DELIMITER //
 BEGIN NOT ATOMIC
     DECLARE its_definer TEXT DEFAULT (

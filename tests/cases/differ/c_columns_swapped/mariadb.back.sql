@@ -4,4 +4,6 @@
 ALTER TABLE `t`
     RENAME COLUMN `family` TO `given`,
     RENAME COLUMN `given` TO `family`;
+
+-- bring view names up to date
 ALTER VIEW `names` AS SELECT given, family FROM t;

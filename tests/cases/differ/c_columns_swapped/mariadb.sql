@@ -4,4 +4,6 @@
 ALTER TABLE `t`
     RENAME COLUMN `given` TO `family`,
     RENAME COLUMN `family` TO `given`;
+
+-- bring view names up to date
 ALTER VIEW `names` AS SELECT family, given FROM t;
