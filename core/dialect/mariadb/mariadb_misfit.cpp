@@ -2,9 +2,9 @@
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_conversion.h"
 #include "core/dialect/mariadb/mariadb_text.h"
+#include "core/dialect/mariadb/mariadb_type_limits.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -13,39 +13,6 @@ namespace joinery::mariadb {
 namespace {
 
 using Family = TypeFamily;
-
-struct Bounds
-{
-    QString lowest;
-    QString highest;
-};
-
-Bounds boundsOf(const QString &type)
-{
-    static const QHash<QString, Bounds> withSign{
-        {QStringLiteral("tinyint"), {QStringLiteral("-128"), QStringLiteral("127")}},
-        {QStringLiteral("smallint"), {QStringLiteral("-32768"), QStringLiteral("32767")}},
-        {QStringLiteral("mediumint"), {QStringLiteral("-8388608"), QStringLiteral("8388607")}},
-        {QStringLiteral("int"), {QStringLiteral("-2147483648"), QStringLiteral("2147483647")}},
-        {QStringLiteral("bigint"), {QStringLiteral("-9223372036854775808"), QStringLiteral("9223372036854775807")}},
-    };
-    static const QHash<QString, QString> withoutSign{
-        {QStringLiteral("tinyint"), QStringLiteral("255")},
-        {QStringLiteral("smallint"), QStringLiteral("65535")},
-        {QStringLiteral("mediumint"), QStringLiteral("16777215")},
-        {QStringLiteral("int"), QStringLiteral("4294967295")},
-        {QStringLiteral("bigint"), QStringLiteral("18446744073709551615")},
-    };
-    const QString base = baseOf(type);
-    return isUnsigned(type) ? Bounds{QStringLiteral("0"), withoutSign.value(base)} : withSign.value(base);
-}
-
-int rankOf(const QString &type)
-{
-    static const QStringList order{QStringLiteral("tinyint"), QStringLiteral("smallint"), QStringLiteral("mediumint"),
-                                   QStringLiteral("int"), QStringLiteral("bigint")};
-    return static_cast<int>(order.indexOf(baseOf(type)));
-}
 
 /** BOOLEAN, which MariaDB has as a number of one digit. */
 bool isTruth(const QString &type)
@@ -62,36 +29,6 @@ bool isNumber(Family family)
 bool isMoment(Family family)
 {
     return family == Family::Date || family == Family::Timestamp || family == Family::TimestampTz;
-}
-
-/** Bytes that a type without a length in characters holds. */
-qint64 bytesOf(const QString &base)
-{
-    static const QHash<QString, qint64> sizes{
-        {QStringLiteral("tinytext"), 255},        {QStringLiteral("tinyblob"), 255},
-        {QStringLiteral("text"), 65535},          {QStringLiteral("blob"), 65535},
-        {QStringLiteral("mediumtext"), 16777215}, {QStringLiteral("mediumblob"), 16777215},
-        {QStringLiteral("longtext"), 4294967295}, {QStringLiteral("longblob"), 4294967295},
-        {QStringLiteral("json"), 4294967295},
-    };
-    return sizes.value(base, 0);
-}
-
-/** Bytes that a value of the type may have when it is a text or bytes. */
-qint64 mostBytesOf(const ValueForm &form)
-{
-    if (const qint64 bytes = bytesOf(baseOf(form.type)); bytes > 0)
-        return bytes;
-    const qint64 length = argumentsOf(canonicalType(form.type)).value(0, 0);
-    const Family family = typeFamily(form.type);
-    if (family == Family::Text)
-        return length * bytesOfCharacter;
-    if (family == Family::Binary)
-        return length;
-    qint64 longest = 0;
-    for (const QString &text : choicesOf(form.type))
-        longest = family == Family::Set ? longest + text.size() + 1 : std::max<qint64>(longest, text.size());
-    return longest * bytesOfCharacter;
 }
 
 class Finder
@@ -306,7 +243,7 @@ private:
     {
         const bool isRecoded =
             m_toFamily == Family::Text && m_fromFamily == Family::Text && charsetOf(m_fromForm) != charsetOf(m_toForm);
-        if (!isFromText() || (mostBytesOf(m_fromForm) <= bytes && !isRecoded))
+        if (!isFromText() || (mostBytesOf(m_from) <= bytes && !isRecoded))
             return;
         const QString text =
             isRecoded ? QStringLiteral("CONVERT(%1 USING %2)").replace(QStringLiteral("%2"), charsetOf(m_toForm))
@@ -324,7 +261,7 @@ private:
         constexpr int longestPlain = 40;
         if (!isFromText() && length >= longestPlain)
             return;
-        if (const int raw = rawBytes(); raw > 0 && !isText) {
+        if (const int raw = rawBytesOf(m_from); raw > 0 && !isText) {
             if (raw > length)
                 refuse(QStringLiteral("%1 IS NOT NULL"), Message::tr("at most %1 bytes").arg(length));
             return;
@@ -337,17 +274,6 @@ private:
                    QString::number(length),
                isText ? Message::tr("at most %n characters", nullptr, length)
                       : Message::tr("at most %1 bytes").arg(length));
-    }
-
-    /** What it takes where it becomes bytes and not a text. */
-    [[nodiscard]] int rawBytes() const
-    {
-        const QString base = baseOf(canonicalType(m_from));
-        constexpr int ofUuid = 16;
-        constexpr int ofAddress = 4;
-        return base == QLatin1String("uuid") || base == QLatin1String("inet6") ? ofUuid
-               : base == QLatin1String("inet4")                                ? ofAddress
-                                                                               : 0;
     }
 
     /** What TIMESTAMP does not count from: times that are too early or too late, and days that are none. */
