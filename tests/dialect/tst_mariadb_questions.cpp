@@ -153,6 +153,43 @@ QList<Change> valuesThatBecomeOne()
     };
 }
 
+Story withCheck(Story story, const QString &expression)
+{
+    return story.addPart("t", CheckConstraint{.name = "kept", .expression = expression});
+}
+
+/** What is asked about a state between two changes, or about a value that is yet to come. */
+QList<Change> valuesOfLater()
+{
+    const auto zero = [](Column &column) {
+        refuseNull(column);
+        column.defaultValue = DefaultValue::number("0");
+    };
+    return {
+        stops(story("a check that the default breaks", "id pk, a integer", "(1, NULL)")
+                  .givenTable("t",
+                              [](Table &table) {
+                                  table.checks.insert(
+                                      {.id = Story::partId("t", "kept"), .name = "kept", .expression = "a > 0"});
+                              })
+                  .alterColumn("t.a", zero),
+              "kept"),
+        stops(withCheck(story("a check of a new column", "id pk", "(1)").addColumn("t.a", "integer"), "a IS NOT NULL"),
+              "kept"),
+        stops(withCheck(story("a check of a converted column", "id pk, a double", "(1, 0.4)").setType("t.a", "integer"),
+                        "a > 0"),
+              "kept"),
+        stops(story("a second change of type", "a enum('x','y')", "('x')")
+                  .setType("t.a", "varchar(9)")
+                  .setType("t.a", "integer"),
+              "a whole number"),
+        stops(story("a new column that then wants a value", "id pk", "(1)")
+                  .addColumn("t.a", "integer")
+                  .alterColumn("t.a", refuseNull),
+              "cannot refuse NULL yet"),
+    };
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Change)
@@ -190,7 +227,7 @@ void MariadbQuestionsTest::cleanupTestCase()
 void MariadbQuestionsTest::stopsBeforeAnythingIsDone_data()
 {
     QTest::addColumn<Change>("change");
-    for (const Change &change : valuesThatDoNotFit() + valuesThatBecomeOne())
+    for (const Change &change : valuesThatDoNotFit() + valuesThatBecomeOne() + valuesOfLater())
         QTest::newRow(qPrintable(change.story.title)) << change;
 }
 

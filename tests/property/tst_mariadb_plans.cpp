@@ -156,7 +156,22 @@ bool go(Laboratory &laboratory, const Schema &before, const QList<Operation> &op
     note("plan", toScript(*plan));
     laboratory.changed.held.reset();
     const MariadbDatabase &database = laboratory.changed.database;
-    if (const QString failure = database.run(*plan); !failure.isEmpty())
+    // Rows that do not fit are found before anything is done; without them the way must be free.
+    database.fill();
+    const QString rows = database.allRows();
+    note("rows", rows);
+    QString failure = database.run(*plan);
+    if (failure.startsWith(QStringLiteral("check: "))) {
+        RC_ASSERT(database.allRows().toStdString() == rows.toStdString());
+        database.empty();
+        failure = database.run(*plan);
+    }
+    // A check that compares a number with '' is taken, and then takes no row; nobody knows a UUID before it is made.
+    static const QRegularExpression senseless("^(Truncated incorrect [A-Z]+ value: ''|Incorrect [a-z]+ value: "
+                                              "'[0-9a-f]{8}-)");
+    if (failure.contains(senseless))
+        return false;
+    if (!failure.isEmpty())
         RC_FAIL(failure.toStdString());
     const QString wrong = differingLines(database.catalogue(), catalogue);
     if (!wrong.isEmpty())

@@ -83,6 +83,19 @@ bool isFilled(const Table &before, const Table &after, ObjectId id)
            column->defaultValue->kind != DefaultValue::Kind::Uuid;
 }
 
+/** What a column that was not there holds in every row; nothing where each gets another value. */
+std::optional<QString> valueOfNew(const Table &table, const Column &column)
+{
+    if (column.generated || column.autoIncrement)
+        return std::nullopt;
+    const auto value = columnDefault(column);
+    const bool isOfEach = value && (column.defaultValue->kind == DefaultValue::Kind::Expression ||
+                                    column.defaultValue->kind == DefaultValue::Kind::Uuid);
+    if (isOfEach || (!value && refusesNull(table, column)))
+        return std::nullopt;
+    return value.value_or(QStringLiteral("NULL"));
+}
+
 /** Whether the rows are told apart by these columns already. */
 bool isProven(const Table &before, const UniqueColumns &key)
 {
@@ -119,10 +132,12 @@ std::optional<QString> RowChecks::value(ObjectId table, ObjectId column) const
 {
     const Table *now = tableNow(table);
     const Column *found = now ? now->column(column) : nullptr;
-    if (!found || (!m_run.rowsChanged && m_unsure.contains(column)))
+    const bool isAtStart = !m_run.rowsChanged;
+    if (!now || (isAtStart && m_unsure.contains(column)))
         return std::nullopt;
-    const QString text = m_run.rowsChanged ? QString() : m_retexted.value(column);
-    return text.isEmpty() ? quotedName(found->name) : text;
+    if (isAtStart && m_retexted.contains(column))
+        return m_retexted.value(column);
+    return found ? std::optional<QString>(quotedName(found->name)) : std::nullopt;
 }
 
 std::optional<QString> RowChecks::nameNow(ObjectId table, ObjectId column) const
@@ -140,16 +155,6 @@ void RowChecks::noteText(ObjectId column, const QString &from, const QString &to
         m_retexted.insert(
             column, QStringLiteral("CASE %1 WHEN %2 THEN %3 ELSE %1 END").arg(now, quotedText(from), quotedText(to)));
     }
-}
-
-/** Whether an expression written for the table of later can be asked now: all it names is there, as it will be. */
-bool RowChecks::isReadable(const Table &table, const QString &expression) const
-{
-    for (const Column &column : table.columns) {
-        if (names(expression, column.name) && nameNow(table.id, column.id) != quotedName(column.name))
-            return false;
-    }
-    return true;
 }
 
 QString RowChecks::rowLabel(const Table &now) const
@@ -188,8 +193,8 @@ void RowChecks::changedTable(const Table &before, const Table &after, const Tabl
         const CheckConstraint *old = before.checks.find(each->id);
         const bool isSame =
             old && comparableWords(old->expression, difference.renames()) == comparableWords(each->expression);
-        if (!isSame)
-            check(after, *each);
+        if (!isSame || readsOther(before, after, each->expression))
+            check(before, after, *each);
     }
     for (const ForeignKey *key : sortedByName(after.foreignKeys)) {
         if (isNewKey(before, *key))
@@ -197,15 +202,38 @@ void RowChecks::changedTable(const Table &before, const Table &after, const Tabl
     }
 }
 
+/** Whether it reads a column whose values become others. */
+bool RowChecks::readsOther(const Table &before, const Table &after, const QString &expression)
+{
+    return std::any_of(after.columns.begin(), after.columns.end(), [&](const Column &column) {
+        const Column *old = before.column(column.id);
+        if (!old || old->generated || column.generated || !names(expression, column.name))
+            return false;
+        return isFilled(before, after, column.id) || !keepsValues(formOf(before, *old), formOf(after, column));
+    });
+}
+
 void RowChecks::noteChanged(const Table &before, const Table &after, const TableDifference &difference)
 {
     for (const Column &column : after.columns) {
         const Column *old = before.column(column.id);
-        const bool isBackfilled = old && !refusesNull(before, *old) && refusesNull(after, column);
+        const bool isBackfilled =
+            old && !refusesNull(before, *old) && refusesNull(after, column) && columnDefault(column);
+        const bool isComputed = old && (old->generated || column.generated) && difference.isRetyped(column.id);
         const bool isOther =
-            old && difference.isRetyped(column.id) &&
-            (old->generated || column.generated || !keepsValues(formOf(before, *old), formOf(after, column)));
-        if (!old || isBackfilled || isOther)
+            old && difference.isRetyped(column.id) && !keepsValues(formOf(before, *old), formOf(after, column));
+        if (old && !isComputed && !isBackfilled && !isOther)
+            continue;
+        const bool isKnown = old && !isComputed && (!isBackfilled || isFilled(before, after, column.id));
+        const auto later = !old      ? valueOfNew(after, column)
+                           : isKnown ? valueOfLater(before, after, column.id)
+                                     : std::nullopt;
+        if (later && !m_run.rowsChanged)
+            // A bare number would be the place of a column where rows are grouped by it.
+            m_retexted.insert(column.id, old || *later == QLatin1String("NULL")
+                                             ? *later
+                                             : QStringLiteral("COALESCE(%1, NULL)").arg(*later));
+        else
             noteOther(column.id);
     }
 }
@@ -322,13 +350,36 @@ void RowChecks::foreignKey(const Table &table, const ForeignKey &key)
         orphansSentence(table.name, target->name, table.columnNames(key.columns).join(QStringLiteral(", ")))));
 }
 
-void RowChecks::check(const Table &table, const CheckConstraint &check)
+std::optional<QString> RowChecks::rowsOfLater(const Table &before, const Table &after, const QString &expression) const
 {
-    if (!isReadable(table, check.expression))
+    const Table &now = *tableNow(after.id);
+    QStringList values{rowLabel(now) + QStringLiteral(" AS joinery_row")};
+    bool isPlain = true;
+    for (const Column &column : after.columns) {
+        if (!names(expression, column.name))
+            continue;
+        const auto value =
+            before.column(column.id) ? valueOfLater(before, after, column.id) : valueOfNew(after, column);
+        if (!value)
+            return std::nullopt;
+        const QString name = quotedName(column.name);
+        isPlain = isPlain && *value == name;
+        values.append(*value == name ? name : QStringLiteral("%1 AS %2").arg(*value, name));
+    }
+    if (isPlain)
+        return nameOf(now);
+    return QStringLiteral("(SELECT %1 FROM %2) AS later").arg(values.join(QStringLiteral(", ")), nameOf(now));
+}
+
+void RowChecks::check(const Table &before, const Table &after, const CheckConstraint &check)
+{
+    const auto from = rowsOfLater(before, after, check.expression);
+    if (!from)
         return;
-    const Table &now = *tableNow(table.id);
-    ask(rowQuestion(rowLabel(now), nameOf(now), QStringLiteral("NOT ") + parenthesized(check.expression),
-                    brokenCheckSentence(table.name, check.name.isEmpty() ? check.expression : check.name)));
+    const Table &now = *tableNow(after.id);
+    const QString row = *from == nameOf(now) ? rowLabel(now) : QStringLiteral("joinery_row");
+    ask(rowQuestion(row, *from, QStringLiteral("NOT ") + parenthesized(check.expression),
+                    brokenCheckSentence(after.name, check.name.isEmpty() ? check.expression : check.name)));
 }
 
 } // namespace joinery::mariadb

@@ -46,7 +46,10 @@ private:
     [[nodiscard]] std::optional<QString> nameNow(ObjectId table, ObjectId column) const;
     /** SQL for what the column will hold when the change comes. */
     [[nodiscard]] std::optional<QString> value(ObjectId table, ObjectId column) const;
-    [[nodiscard]] bool isReadable(const Table &table, const QString &expression) const;
+    [[nodiscard]] static bool readsOther(const Table &before, const Table &after, const QString &expression);
+    /** The rows as they will be, with what the expression names; nothing where that cannot be told. */
+    [[nodiscard]] std::optional<QString> rowsOfLater(const Table &before, const Table &after,
+                                                     const QString &expression) const;
     [[nodiscard]] QString rowLabel(const Table &now) const;
     void ask(const DataCheck &check);
     void addedColumn(const Table &table, const Column &column);
@@ -55,13 +58,13 @@ private:
     [[nodiscard]] std::optional<QString> valueOfLater(const Table &before, const Table &after, ObjectId column) const;
     void uniqueKey(const Table &before, const Table &after, const UniqueColumns &key, const QString &title);
     void keys(const Table &before, const Table &after, const TableDifference &difference);
-    void check(const Table &table, const CheckConstraint &check);
+    void check(const Table &before, const Table &after, const CheckConstraint &check);
 
     PlanRun &m_run;
     Schema m_now;
     /** Columns that the plan added or converted. */
     QSet<ObjectId> m_unsure;
-    /** Columns of which one text became another, with the values of now in terms of those of the start. */
+    /** Columns that the plan changed in a way that is known: SQL for their values in terms of those of the start. */
     QHash<ObjectId, QString> m_retexted;
 };
 

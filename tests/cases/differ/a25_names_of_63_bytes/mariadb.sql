@@ -1,3 +1,5 @@
+-- must be 0: SELECT count(*) FROM (SELECT `id` AS joinery_row, NULL AS `a_name_that_is_exactly_sixty_three_bytes_long_which_postgres_cu` FROM `book`) AS later WHERE NOT (a_name_that_is_exactly_sixty_three_bytes_long_which_postgres_cu <> '')
+
 -- add table a_name_that_is_exactly_sixty_three_bytes_long_which_postgres_cu (2 columns)
 CREATE TABLE `a_name_that_is_exactly_sixty_three_bytes_long_which_postgres_cu` (
     `id` INT NOT NULL,

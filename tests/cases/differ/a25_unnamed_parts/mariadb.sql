@@ -1,3 +1,6 @@
+-- must be 0: SELECT count(*) FROM (SELECT `id` AS joinery_row, NULL AS `customer_preferred_delivery_address_line_number_one_b` FROM `customer_delivery_preference_history`) AS later WHERE NOT (customer_preferred_delivery_address_line_number_one_b > 0)
+-- must be 0: SELECT count(*) FROM (SELECT `id` AS joinery_row, NULL AS `customer_preferred_delivery_address_line_number_one_a` FROM `customer_delivery_preference_history`) AS later WHERE NOT (customer_preferred_delivery_address_line_number_one_a > 0)
+
 -- add column customer_delivery_preference_history.customer_preferred_delivery_address_line_number_one_a (integer)
 -- add column customer_delivery_preference_history.customer_preferred_delivery_address_line_number_one_b (integer)
 -- add unique constraint on customer_delivery_preference_history

@@ -1,4 +1,5 @@
 -- warning: Index book_taxed of table book is for some rows only, which MariaDB does not know. Let it be for all rows.
+-- must be 0: SELECT count(*) FROM (SELECT `id` AS joinery_row, `price`, NULL AS `tax` FROM `book`) AS later WHERE NOT (tax >= 0 AND price >= 0)
 
 -- add column book.tax (integer)
 ALTER TABLE `book` ADD COLUMN `tax` INT AFTER `price`;

@@ -5,7 +5,7 @@
 -- must be 0: SELECT count(*) FROM `customer` WHERE `name` IS NULL
 -- must be 0: SELECT count(*) FROM `customer` WHERE `mail` IS NOT NULL AND (CHAR_LENGTH(`mail`) > 255)
 -- must be 0: SELECT count(*) FROM `order` WHERE `total` IS NOT NULL AND (ABS(CAST(`total` AS DECIMAL(65, 2))) >= 10000000000)
--- must be 0: SELECT count(*) FROM `order` WHERE NOT (total >= 0)
+-- must be 0: SELECT count(*) FROM (SELECT `id` AS joinery_row, COALESCE(CAST(`total` AS DECIMAL(65, 2)), 0) AS `total` FROM `order`) AS later WHERE NOT (total >= 0)
 
 -- drop foreign key order.order_customer
 ALTER TABLE `order`
