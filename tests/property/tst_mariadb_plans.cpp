@@ -67,13 +67,21 @@ bool isNonsense(const Schema &schema)
     const auto isForeign = [](const DefinitionObject &object) {
         return object.definition.contains(QStringLiteral("LANGUAGE sql AS $$"));
     };
-    // A shape that is a time of day: it is noticed when a row wants the default.
-    const auto isTimeAsShape = [](const Column &column) {
-        return column.type.native == QLatin1String("point") && column.defaultValue;
+    // A time of day or a UUID for what is no text and no time: it is noticed when a row wants the default.
+    const auto hasOddDefault = [](const Column &column) {
+        using Default = DefaultValue::Kind;
+        using Type = DataType::Kind;
+        if (!column.defaultValue || column.defaultValue->isConstant() || column.type.isText())
+            return false;
+        if (column.defaultValue->kind == Default::Uuid)
+            return column.type.kind != Type::Uuid;
+        const bool isClock = column.type.kind == Type::Date || column.type.kind == Type::Time ||
+                             column.type.kind == Type::Timestamp || column.type.kind == Type::TimestampTz;
+        return column.defaultValue->kind != Default::Expression && !isClock;
     };
     return std::any_of(schema.objects.begin(), schema.objects.end(), isForeign) ||
            std::any_of(schema.tables.begin(), schema.tables.end(), [&](const Table &table) {
-               return std::any_of(table.columns.begin(), table.columns.end(), isTimeAsShape);
+               return std::any_of(table.columns.begin(), table.columns.end(), hasOddDefault);
            });
 }
 
@@ -141,55 +149,78 @@ void editWhatIsTaken(Place &place, Schema &schema, QList<Operation> &operations,
         operations += step.operations;
 }
 
-/**
- * Runs the operations on the database that holds `before`; it must have that catalogue then. False where the planner
- * refuses them, as it may where a type cannot become another.
- */
-bool go(Laboratory &laboratory, const Schema &before, const QList<Operation> &operations, const QString &catalogue)
+/** What became of the rows on one way. */
+enum class Way
+{
+    /** The planner refuses it, as it may where a type cannot become another, or no row can go it. */
+    Closed,
+    /** Some were refused, or were to be lost or changed. */
+    Lossy,
+    Kept
+};
+
+/** Whether nothing is said of rows that go or values that change. */
+bool keepsRows(const Plan &plan)
+{
+    return plan.losses.isEmpty() &&
+           std::none_of(plan.findings.begin(), plan.findings.end(),
+                        [](const Finding &finding) { return finding.code == QLatin1String("mariadb.values"); });
+}
+
+/** Runs the operations on the database that holds `before`; it must have that catalogue then. */
+Way go(Laboratory &laboratory, const Schema &before, const QList<Operation> &operations, const QString &catalogue)
 {
     note("operations", describe(operations).join(QLatin1Char('\n')));
     const auto plan = mariadbDialect().plan(before, operations);
     if (!plan && plan.error().code == QLatin1String("mariadb.conversion"))
-        return false;
+        return Way::Closed;
     if (!plan)
         RC_FAIL(plan.error().text().toStdString());
     note("plan", toScript(*plan));
     laboratory.changed.held.reset();
     const MariadbDatabase &database = laboratory.changed.database;
-    // Rows that do not fit are found before anything is done; without them the way must be free.
-    database.fill();
     const QString rows = database.allRows();
     note("rows", rows);
     QString failure = database.run(*plan);
+    const bool isFree = failure.isEmpty();
+    // Rows that do not fit are found before anything is done; without them the way must be free.
     if (failure.startsWith(QStringLiteral("check: "))) {
         RC_ASSERT(database.allRows().toStdString() == rows.toStdString());
         database.empty();
         failure = database.run(*plan);
     }
     // A check that compares a number with '' is taken, and then takes no row; nobody knows a UUID before it is made.
-    static const QRegularExpression senseless("^(Truncated incorrect [A-Z]+ value: ''|Incorrect [a-z]+ value: "
-                                              "'[0-9a-f]{8}-)");
+    static const QRegularExpression senseless("^(Truncated incorrect [A-Z]+|Incorrect [a-z]+) value: "
+                                              "(''|'[0-9a-f]{8}-)");
     if (failure.contains(senseless))
-        return false;
+        return Way::Closed;
     if (!failure.isEmpty())
         RC_FAIL(failure.toStdString());
     const QString wrong = differingLines(database.catalogue(), catalogue);
     if (!wrong.isEmpty())
         RC_FAIL(wrong.toStdString());
-    return true;
+    return isFree && keepsRows(*plan) ? Way::Kept : Way::Lossy;
 }
 
-/** Runs the operations between two schemas and their inverses, which must lead there and back. */
+/** Runs the operations between two schemas and their inverses, which must lead there and back, with the same rows. */
 void goThereAndBack(Laboratory &laboratory, const Schema &before, const Schema &after,
                     const QList<Operation> &operations)
 {
     const QString start = laboratory.changed.database.catalogue();
     const QString end = laboratory.madeAtOnce.database.catalogue();
-    if (!go(laboratory, before, operations, end))
+    const MariadbDatabase &database = laboratory.changed.database;
+    database.fill();
+    const QString rows = database.allRows();
+    const Way there = go(laboratory, before, operations, end);
+    if (there == Way::Closed)
         return;
+    if (there == Way::Lossy)
+        database.fill();
     const auto back = inverse(operations, before);
     RC_ASSERT(back.has_value());
-    (void)go(laboratory, after, *back, start);
+    const Way home = go(laboratory, after, *back, start);
+    if (there == Way::Kept && home == Way::Kept)
+        RC_ASSERT(database.allRows().toStdString() == rows.toStdString());
 }
 
 } // namespace

@@ -91,8 +91,13 @@ QString newColumnName(const Operation &operation, const Table *before)
     if (const auto *add = std::get_if<AddColumn>(&operation))
         return add->column.name;
     const auto *rename = std::get_if<RenameColumn>(&operation);
-    const bool isNew = rename && before && !findColumn(*before, rename->column);
-    return isNew ? rename->to : QString();
+    if (!rename || !before)
+        return {};
+    // A virtual column may go and come again under its new name, and then counts as new.
+    const bool hasVirtual = std::any_of(before->columns.begin(), before->columns.end(), [](const Column &column) {
+        return column.generated && !column.generated->stored;
+    });
+    return hasVirtual || !findColumn(*before, rename->column) ? rename->to : QString();
 }
 
 /** Names may be given away and taken in one statement, which knows only the first and the last of each. */
