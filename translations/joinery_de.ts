@@ -5974,6 +5974,10 @@ Qt %1</source>
         <source>bring %1 up to date</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 holds a whole text, which MariaDB finds by its hash. That has no order, so descending says nothing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

@@ -453,6 +453,12 @@ void MariadbDialectTest::warns_data()
             t.columns[1].generated = Generated{"id", true};
             t.columns[1].nullable = false;
         }));
+    row("mariadb.hash_order", table([](Table &t) {
+            t.indexes.insert(Index{.id = Story::partId("t", "i"),
+                                   .name = "i",
+                                   .unique = true,
+                                   .parts = {IndexPart{.column = columnId("t.a"), .descending = true}}});
+        }));
     row("mariadb.enum", Story({}, "t(id pk)").given([](Schema &schema) { schema.enums.insert(enumOf("e", {"x"})); }));
 }
 

@@ -86,6 +86,15 @@ private:
                     .arg(longestKey));
     }
 
+    /** A unique index with a text in it that has no length and no prefix. */
+    [[nodiscard]] bool isKeptByHash(const Index &index) const
+    {
+        return std::any_of(index.parts.begin(), index.parts.end(), [this](const IndexPart &part) {
+            const Column *column = m_table.column(part.column);
+            return column && !part.prefixLength && isLarge(typeName(column->type));
+        });
+    }
+
     void index(const Index &index)
     {
         const bool isFulltext = index.method.compare(QLatin1String("fulltext"), Qt::CaseInsensitive) == 0;
@@ -106,6 +115,13 @@ private:
                     Message::tr("%1 is a spatial index over %2, which takes NULL. Let it refuse NULL.")
                         .arg(title, column->name));
         }
+        if (index.unique && !isFulltext && !isSpatial && isKeptByHash(index) &&
+            std::any_of(index.parts.begin(), index.parts.end(), [](const IndexPart &part) { return part.descending; }))
+            m_findings.append(
+                {QStringLiteral("mariadb.hash_order"), Finding::Severity::Warning, m_table.id, index.id,
+                 Message::tr("%1 holds a whole text, which MariaDB finds by its hash. That has no order, so "
+                             "descending says nothing there.")
+                     .arg(title)});
         if (!isFulltext && !isSpatial)
             key(columns, details, index.id, title, false, index.unique);
     }
