@@ -4,6 +4,8 @@
 #include "core/differ/likeness.h"
 #include "core/differ/pair_walk.h"
 
+#include <tuple>
+
 namespace joinery {
 
 namespace {
@@ -44,13 +46,14 @@ double objectScore(const DefinitionObject &a, const DefinitionObject &b)
     return 0.7 * text + 0.3 * nameLikeness(a.name, b.name);
 }
 
-/** Keeps the best of candidates that speak of one thing; the order of equals is that of names. */
+/** Keeps the best of candidates that speak of one thing; the order of equals is that of names, then of ids. */
 void keepBest(QList<RenameCandidate> &candidates)
 {
     std::stable_sort(candidates.begin(), candidates.end(), [](const RenameCandidate &a, const RenameCandidate &b) {
         if (a.score != b.score)
             return a.score > b.score;
-        return a.from.name != b.from.name ? a.from.name < b.from.name : a.to.name < b.to.name;
+        return std::tie(a.from.name, a.to.name, a.from.id, a.to.id) <
+               std::tie(b.from.name, b.to.name, b.from.id, b.to.id);
     });
     QSet<ObjectId> used;
     const auto spokenFor = [&used](const RenameCandidate &candidate) {

@@ -10,9 +10,11 @@ namespace joinery {
  * What among things that go and things that come looks like one thing renamed: tables, columns of tables in both, enums
  * and their values, views and other objects.
  *
- * Best score first, each thing at most once. The score weighs structure, types, keys and names; it lies in [0, 1] and
- * depends on nothing but the two things. Both sides use the same ids (see matched()). Tables are compared only where
- * they share a column name, so many unrelated drops and adds stay cheap.
+ * Tables first, then columns by their tables, values by their enums, enums, and other objects; the best score first
+ * among each of these, each thing at most once. The score weighs structure, types, keys and names; it lies in [0, 1]
+ * and depends on nothing but the two things and, of columns and values, whether they stand in the same place. Both
+ * sides use the same ids (see matched()). Tables are compared only where they share a column name, so many unrelated
+ * drops and adds stay cheap.
  */
 [[nodiscard]] QList<RenameCandidate> renameCandidates(const Schema &from, const Schema &to,
                                                       const ComparedTables &tables);
