@@ -108,6 +108,23 @@ bool hasComputedDefault(const QList<Operation> &operations)
     });
 }
 
+/**
+ * Whether the error is about a generated column of a STRICT table. SQLite takes values of another type there when the
+ * row is written (PRAGMA integrity_check tells them), and refuses them when the row is copied.
+ */
+bool isAboutGenerated(const QString &detail, const Schema &schema)
+{
+    if (!detail.startsWith(QLatin1String("cannot store")))
+        return false;
+    for (const Table &table : schema.tables) {
+        for (const Column &column : table.columns) {
+            if (column.generated && table.options.strict && detail.endsWith(QLatin1Char('.') + column.name))
+                return true;
+        }
+    }
+    return false;
+}
+
 /** Runs it; a refusal because of the rows must leave everything as it was. True when the plan was run. */
 bool runOrRefuse(const SqliteSandbox &database, const Plan &plan, const QList<Operation> &operations)
 {
@@ -124,7 +141,8 @@ bool runOrRefuse(const SqliteSandbox &database, const Plan &plan, const QList<Op
     const bool isBadDefault = error.detail.startsWith(QLatin1String("cannot store")) && hasComputedDefault(operations);
     // A key of another type does not find the rows it found before.
     const bool isOtherKey = error.code == QLatin1String("run.violation") && !isSafe(operations);
-    RC_ASSERT(isBadDefault || isOtherKey || error.code == QLatin1String("run.check"));
+    const bool isOddRow = isAboutGenerated(error.detail, database.schema());
+    RC_ASSERT(isBadDefault || isOddRow || isOtherKey || error.code == QLatin1String("run.check"));
     return false;
 }
 
@@ -315,6 +333,8 @@ void SqlitePlansTest::differencesGoThereAndBack()
         build(database, before);
         const QString start = catalogueText(database.schema());
         const QString rows = database.rows();
+        note("before", start);
+        note("rows", rows);
         const ValuesByColumn expected = enumValuesIn(database, before, after);
         if (!go(database, before, found, catalogueOf(after)))
             return;
