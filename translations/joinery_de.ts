@@ -5978,6 +5978,14 @@ Qt %1</source>
         <source>%1 holds a whole text, which MariaDB finds by its hash. That has no order, so descending says nothing there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no format of an .sql migration; the one there is is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This .sql migration has format %1, which only a newer Joinery can read; update Joinery to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

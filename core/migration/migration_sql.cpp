@@ -99,6 +99,8 @@ private:
         if (m_given.contains(key))
             return wrong(Message::tr("The header \"%1\" is there twice.").arg(key));
         m_given.append(key);
+        if (key == QLatin1String("format"))
+            return checkFormat(value);
         if (key == QLatin1String("id"))
             return setId(value);
         if (key == QLatin1String("description")) {
@@ -112,6 +114,23 @@ private:
         return wrong(Message::tr("The header \"%1\" is not known; there are id, app, description, depends and "
                                  "transaction.")
                          .arg(key.left(60)));
+    }
+
+    /** The form described in the header file is the first; it needs no such line. */
+    Result<void> checkFormat(const QString &value) const
+    {
+        if (value == QLatin1String("1"))
+            return {};
+        bool isNumber = false;
+        if (value.toInt(&isNumber) < 2 || !isNumber)
+            return wrong(
+                Message::tr("\"%1\" is no format of an .sql migration; the one there is is 1.").arg(value.left(60)));
+        return fail(
+            QStringLiteral("file.newer"),
+            Message::tr("This .sql migration has format %1, which only a newer Joinery can read; update Joinery "
+                        "to use it.")
+                .arg(value),
+            {}, QStringLiteral("%1:%2").arg(m_file).arg(m_line));
     }
 
     Result<void> setId(const QString &value)

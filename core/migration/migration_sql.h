@@ -17,7 +17,10 @@ namespace joinery {
 //     -- joinery: backwards
 //     DELETE FROM …;
 
-/** Fills everything but the app, which is given. Errors "migration.sql" name file and line. */
+/**
+ * Fills everything but the app, which is given. Errors "migration.sql" name file and line; "file.newer" a form of the
+ * file that this program does not know ("-- joinery: format=2").
+ */
 [[nodiscard]] Result<void> readSqlMigration(const QByteArray &text, const QString &file, Migration &migration);
 /**
  * One operation RawSql at most, whose SQL has no line that reads as a header, else error "migration.not_sql".

@@ -21,6 +21,7 @@ private slots:
     void whatSqlCannotSayIsRefused();
     void sqlMistakesAreNamed_data();
     void sqlMistakesAreNamed();
+    void aLaterFormOfSqlIsRefused();
     void jsonMistakesAreNamed_data();
     void jsonMistakesAreNamed();
     void lineEndsDoNotChangeTheChecksum();
@@ -217,6 +218,9 @@ void MigrationFileTest::sqlMistakesAreNamed_data()
                                          << "m.sql:3 migration.sql";
     QTest::newRow("transaction") << id + "-- joinery: transaction=maybe"
                                  << "m.sql:2 migration.sql";
+    QTest::newRow("no format") << QByteArray("-- joinery: format=new\n") + id << "m.sql:1 migration.sql";
+    QTest::newRow("later format") << QByteArray("-- joinery: format=2\n-- joinery: shiny=true\n")
+                                  << "m.sql:1 file.newer";
     QTest::newRow("not UTF-8") << id + "-- joinery: forwards\n\xff\xfe"
                                << "m.sql:3 migration.sql";
 }
@@ -226,6 +230,19 @@ void MigrationFileTest::sqlMistakesAreNamed()
     QFETCH(QByteArray, text);
     QFETCH(QString, expected);
     QCOMPARE(placeAndCode(migrationFromFile(text, QStringLiteral("m.sql"), app)), expected);
+}
+
+void MigrationFileTest::aLaterFormOfSqlIsRefused()
+{
+    const QByteArray rest = "-- joinery: id=2026-11-20T10:22:33:123456\n-- joinery: forwards\nSELECT 1;\n";
+    const auto later = migrationFromFile("-- joinery: format=2\n" + rest, QStringLiteral("m.sql"), app);
+    QVERIFY(!later);
+    QCOMPARE(later.error().code, QStringLiteral("file.newer"));
+    QVERIFY2(later.error().message.contains(QStringLiteral("update Joinery")), qPrintable(later.error().message));
+    const auto present = migrationFromFile("-- joinery: format=1\n" + rest, QStringLiteral("m.sql"), app);
+    const auto unsaid = migrationFromFile(rest, QStringLiteral("m.sql"), app);
+    QVERIFY(present && unsaid);
+    QVERIFY(present->operations == unsaid->operations);
 }
 
 void MigrationFileTest::jsonMistakesAreNamed_data()
