@@ -71,6 +71,7 @@ public:
             finish(node);
             m_order.push_back(node);
         }
+        leaveOutRenamesOfRemadeParts();
         return withoutForeignKeysOfTheirTables();
     }
 
@@ -178,7 +179,7 @@ private:
             const Task &task = tasks.at(i);
             if (task.step == TaskStep::Drop || task.form == Task::Form::ToBare)
                 first.insert({task.object, task.part}, i);
-            if (task.subject == TaskSubject::ColumnOrder)
+            if (task.subject == TaskSubject::ColumnOrder || task.subject == TaskSubject::EnumDetails)
                 orderOf.insert(task.object, i);
         }
         for (int i = 0; i < tasks.size(); ++i) {
@@ -186,7 +187,8 @@ private:
             const int before = first.value({task.object, task.part}, i);
             if (task.step == TaskStep::Add || task.form == Task::Form::FromBare)
                 addEdge({before, i, Side::Release, Side::Acquire});
-            if (task.subject == TaskSubject::Column && task.step == TaskStep::Drop && orderOf.contains(task.object))
+            const bool isOrdered = task.subject == TaskSubject::Column || task.subject == TaskSubject::EnumValue;
+            if (isOrdered && task.step == TaskStep::Drop && orderOf.contains(task.object))
                 addEdge({i, orderOf.value(task.object), Side::Release, Side::Acquire});
         }
     }
@@ -273,9 +275,7 @@ private:
             halves.second.form = Task::Form::FromBare;
             return halves;
         }
-        if (task.step != TaskStep::Alter || task.form != Task::Form::Whole ||
-            task.subject == TaskSubject::TableOptions || task.subject == TaskSubject::ColumnOrder ||
-            task.subject == TaskSubject::EnumDetails)
+        if (task.step != TaskStep::Alter || task.form != Task::Form::Whole || !canBeRemade(task))
             return std::nullopt;
         Halves halves{task, task};
         if (task.subject == TaskSubject::Column) {
@@ -286,6 +286,17 @@ private:
             halves.second.step = TaskStep::Add;
         }
         return halves;
+    }
+
+    /** Whether nothing is lost when it goes and comes again. */
+    [[nodiscard]] bool canBeRemade(const Task &task) const
+    {
+        if (task.subject == TaskSubject::Object) {
+            const DefinitionObject *object = m_sides.to.objects.find(task.object);
+            return object && !holdsData(object->kind) && !isColumnType(object->kind);
+        }
+        return task.subject != TaskSubject::TableOptions && task.subject != TaskSubject::ColumnOrder &&
+               task.subject != TaskSubject::EnumDetails && task.subject != TaskSubject::Partition;
     }
 
     void split(int index)
@@ -347,18 +358,54 @@ private:
         }
     }
 
-    // Foreign keys
+    // What turns out not to be needed
+
+    [[nodiscard]] std::vector<int> places() const
+    {
+        std::vector<int> result(m_nodes.size(), -1);
+        for (size_t i = 0; i < m_order.size(); ++i)
+            result.at(static_cast<size_t>(m_order.at(i))) = static_cast<int>(i);
+        return result;
+    }
+
+    /** What is dropped and added anew gets its new name by that, unless somebody waits for the old one before. */
+    void leaveOutRenamesOfRemadeParts()
+    {
+        const std::vector<int> place = places();
+        const auto placeOf = [&place](int index) { return place.at(static_cast<size_t>(index)); };
+        QHash<Resource, int> drops;
+        QSet<Resource> adds;
+        for (const int index : m_order) {
+            const Task &task = node(index).task;
+            if (task.part.isNull() || task.subject == TaskSubject::Column || task.subject == TaskSubject::EnumValue)
+                continue;
+            if (task.step == TaskStep::Drop)
+                drops.insert({task.object, task.part}, placeOf(index));
+            else if (task.step == TaskStep::Add)
+                adds.insert({task.object, task.part});
+        }
+        const auto isNotNeeded = [&](int index) {
+            const Node &each = node(index);
+            const Resource part{each.task.object, each.task.part};
+            if (each.task.step != TaskStep::Rename || !adds.contains(part) || !drops.contains(part))
+                return false;
+            const int dropped = drops.value(part);
+            return placeOf(index) < dropped && std::none_of(each.outgoing.begin(), each.outgoing.end(), [&](int out) {
+                       return placeOf(edge(out).to) < dropped && placeOf(edge(out).to) >= 0;
+                   });
+        };
+        m_order.erase(std::remove_if(m_order.begin(), m_order.end(), isNotNeeded), m_order.end());
+    }
 
     /** A foreign key that is added right after its table could as well be part of it; so one that goes with its table.
      */
     QList<Task> withoutForeignKeysOfTheirTables()
     {
-        std::vector<int> place(m_nodes.size(), -1);
+        const std::vector<int> place = places();
         QHash<ObjectId, int> added;
         QHash<ObjectId, int> dropped;
         for (size_t i = 0; i < m_order.size(); ++i) {
             const Task &task = node(m_order.at(i)).task;
-            place.at(static_cast<size_t>(m_order.at(i))) = static_cast<int>(i);
             if (task.subject == TaskSubject::Table && task.step == TaskStep::Add)
                 added.insert(task.object, static_cast<int>(i));
             if (task.subject == TaskSubject::Table && task.step == TaskStep::Drop)

@@ -14,19 +14,6 @@ namespace {
 using Kind = DefinitionObject::Kind;
 using Aspect = Resource::Aspect;
 
-/** The last name of a type's text, folded: "mood" of `shop."Mood"`; empty where it is no name. */
-QString lastNameOf(const QString &type)
-{
-    QString name;
-    for (const SqlToken &token : lexSql(type)) {
-        if (token.isName())
-            name = foldedSqlName(token.value(type));
-        else if (!token.isMark(type, QLatin1String(".")))
-            break;
-    }
-    return name;
-}
-
 /** What a text names. */
 struct TextNames
 {
@@ -100,30 +87,6 @@ std::optional<Resource> keyReferenced(const ForeignKey &key, const Table &target
     return std::nullopt;
 }
 
-/** Every name that goes with a table where databases want it to be the only one. */
-template <typename Note>
-void noteNamesOfTable(const Table &table, const Note &note)
-{
-    const QString relations = QStringLiteral("relation ") + table.nameSpace;
-    const QString constraints = QStringLiteral("constraint");
-    note(relations, table.name);
-    if (table.primaryKey)
-        note(relations, table.primaryKey->name);
-    for (const UniqueConstraint &unique : table.uniqueConstraints)
-        note(relations, unique.name);
-    for (const ExclusionConstraint &exclusion : table.exclusions)
-        note(relations, exclusion.name);
-    for (const Index &index : table.indexes)
-        note(relations, index.name);
-    for (const Partition &partition : table.partitions)
-        note(partition.nameSpace.isEmpty() ? relations : QStringLiteral("relation ") + partition.nameSpace,
-             partition.name);
-    for (const CheckConstraint &check : table.checks)
-        note(constraints, check.name);
-    for (const ForeignKey &key : table.foreignKeys)
-        note(constraints, key.name);
-}
-
 /** Of what a text holds before it changes, that which it holds because of a rename; the rest was there already. */
 void addNames(const QList<Resource> &former, QList<Resource> &needs)
 {
@@ -139,7 +102,20 @@ QStringList textsOf(const IndexPart &part)
 
 } // namespace
 
-TaskUsesFinder::TaskUsesFinder(const DiffSides &sides, const QList<Task> &tasks) : m_sides(sides)
+QString TaskUsesFinder::lastNameOf(const QString &type)
+{
+    QString name;
+    for (const SqlToken &token : lexSql(type)) {
+        if (token.isName())
+            name = foldedSqlName(token.value(type));
+        else if (!token.isMark(type, QLatin1String(".")))
+            break;
+    }
+    return name;
+}
+
+TaskUsesFinder::TaskUsesFinder(const DiffSides &sides, const QList<Task> &tasks)
+    : m_sides(sides), m_enumsBefore(sides.from), m_enumsRenamed(sides.renamed), m_enumsAfter(sides.to)
 {
     for (const Task &task : tasks)
         indexTask(task);
@@ -212,9 +188,9 @@ void TaskUsesFinder::indexNew(const Task &task)
     }
 }
 
-QString TaskUsesFinder::nameKey(const QString &scope, const QString &name) const
+const EnumTypes &TaskUsesFinder::enumTypesOf(const Schema &side) const
 {
-    return scope + QChar(0) + m_sides.folded(name);
+    return &side == &m_sides.from ? m_enumsBefore : &side == &m_sides.to ? m_enumsAfter : m_enumsRenamed;
 }
 
 // What values use
@@ -282,14 +258,10 @@ void TaskUsesFinder::addColumn(ObjectId table, const Column &column, const Schem
     if (!column.defaultValue || column.defaultValue->kind != DefaultValue::Kind::Text ||
         column.type.kind != DataType::Kind::Native || schema.enums.isEmpty())
         return;
-    const QString typeName = lastNameOf(column.type.native);
-    for (const EnumType &enumType : schema.enums) {
-        const EnumValue *value =
-            foldedSqlName(enumType.name) == typeName ? enumType.valueNamed(column.defaultValue->text) : nullptr;
-        if (value) {
-            found.append({enumType.id, value->id});
-            found.append({enumType.id, value->id, Aspect::Name});
-        }
+    const EnumType *enumType = enumTypesOf(schema).of(column.type);
+    if (const EnumValue *value = enumType ? enumType->valueNamed(column.defaultValue->text) : nullptr) {
+        found.append({enumType->id, value->id});
+        found.append({enumType->id, value->id, Aspect::Name});
     }
 }
 
@@ -514,107 +486,6 @@ DefinitionObject::Kind TaskUsesFinder::kindOf(const Task &task) const
 {
     const Schema &schema = m_sides.to.objects.contains(task.object) ? m_sides.to : m_sides.from;
     return schema.objects.find(task.object)->kind;
-}
-
-bool TaskUsesFinder::hasRowType(const Task &task) const
-{
-    if (!m_typesMatter || task.subject != TaskSubject::Object)
-        return m_typesMatter && task.subject == TaskSubject::Table;
-    const Kind kind = kindOf(task);
-    return isRelation(kind) || kind == Kind::Sequence;
-}
-
-void TaskUsesFinder::nameUses(const Task &task, TaskUses &uses) const
-{
-    if (!m_namesMatter)
-        return;
-    const bool releases = task.step != TaskStep::Add;
-    const bool takes = task.step != TaskStep::Drop;
-    // A constraint without a name has none that another could want; the text of a value may be empty.
-    const bool mayBeEmpty = task.subject == TaskSubject::EnumValue;
-    const auto note = [&](const QString &scope, const QString &name) {
-        if (!name.isEmpty() || mayBeEmpty)
-            (releases ? uses.releasesNames : uses.takesNames).append(nameKey(scope, name));
-    };
-    const QString relations = QStringLiteral("relation ");
-    const QString types = QStringLiteral("type ");
-    const auto scopeOf = [&](const QString &nameSpace) -> QString {
-        if (task.subject == TaskSubject::Column)
-            return QStringLiteral("column ") + task.object.text();
-        if (task.subject == TaskSubject::EnumValue)
-            return QStringLiteral("value ") + task.object.text();
-        if (task.subject == TaskSubject::ForeignKey || task.subject == TaskSubject::CheckConstraint)
-            return QStringLiteral("constraint");
-        if (task.subject == TaskSubject::Enum)
-            return types + nameSpace;
-        if (task.subject != TaskSubject::Object)
-            return relations + nameSpace;
-        const Kind kind = kindOf(task);
-        if (isRelation(kind) || kind == Kind::Sequence)
-            return relations + nameSpace;
-        return (isColumnType(kind) ? types : kindName(kind) + u' ') + nameSpace;
-    };
-    if (task.step == TaskStep::Rename || task.step == TaskStep::Move) {
-        const bool isMove = task.step == TaskStep::Move;
-        uses.releasesNames.append(nameKey(scopeOf(isMove ? task.from : task.within), isMove ? task.within : task.from));
-        uses.takesNames.append(nameKey(scopeOf(isMove ? task.to : task.within), isMove ? task.within : task.to));
-        if (hasRowType(task)) {
-            uses.releasesNames.append(
-                nameKey(types + (isMove ? task.from : task.within), isMove ? task.within : task.from));
-            uses.takesNames.append(nameKey(types + (isMove ? task.to : task.within), isMove ? task.within : task.to));
-        }
-        return;
-    }
-    if (task.step == TaskStep::Alter)
-        return;
-    const Schema &schema = takes ? m_sides.to : m_sides.from;
-    if (const EnumType *enumType = schema.enums.find(task.object)) {
-        const EnumValue *value = enumType->value(task.part);
-        note(scopeOf(enumType->nameSpace), value ? value->name : enumType->name);
-    } else if (const DefinitionObject *object = schema.objects.find(task.object)) {
-        note(scopeOf(object->nameSpace), object->name + object->signature);
-        if (hasRowType(task))
-            note(types + object->nameSpace, object->name);
-    } else if (const Table *table = schema.tables.find(task.object)) {
-        const QString scope = scopeOf(table->nameSpace);
-        if (task.subject == TaskSubject::PrimaryKey)
-            note(scope, table->primaryKey->name);
-        else if (const Column *column = table->column(task.part))
-            note(scope, column->name);
-        else if (const ForeignKey *key = table->foreignKeys.find(task.part))
-            note(scope, key->name);
-        else if (const UniqueConstraint *unique = table->uniqueConstraints.find(task.part))
-            note(scope, unique->name);
-        else if (const CheckConstraint *check = table->checks.find(task.part))
-            note(scope, check->name);
-        else if (const ExclusionConstraint *exclusion = table->exclusions.find(task.part))
-            note(scope, exclusion->name);
-        else if (const Index *index = table->indexes.find(task.part))
-            note(scope, index->name);
-        else if (const Partition *partition = table->partitions.find(task.part))
-            note(partition->nameSpace.isEmpty() ? scope : relations + partition->nameSpace, partition->name);
-        else if (task.subject == TaskSubject::Table)
-            noteNamesOfTable(*table, note);
-        if (hasRowType(task))
-            note(types + table->nameSpace, table->name);
-    }
-}
-
-/** A bare name means the type in the default namespace as long as there is one, which may be on its way out. */
-void TaskUsesFinder::typeNameUses(const Task &task, TaskUses &uses) const
-{
-    const bool isWritten = task.step == TaskStep::Add || task.step == TaskStep::Alter;
-    const Table *table = m_typesMatter && m_namesMatter && isWritten ? m_sides.to.tables.find(task.object) : nullptr;
-    if (!table)
-        return;
-    const auto waitForName = [&](const Column &column) {
-        if (column.type.kind == DataType::Kind::Native && !column.type.native.contains(u'.'))
-            uses.takesNames.append(nameKey(QStringLiteral("type "), lastNameOf(column.type.native)));
-    };
-    if (task.subject == TaskSubject::Table && task.step == TaskStep::Add)
-        std::for_each(table->columns.begin(), table->columns.end(), waitForName);
-    else if (const Column *column = task.subject == TaskSubject::Column ? table->column(task.part) : nullptr)
-        waitForName(*column);
 }
 
 TaskUses TaskUsesFinder::usesOf(const Task &task) const

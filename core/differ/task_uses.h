@@ -3,6 +3,7 @@
 
 #include "core/differ/diff_sides.h"
 #include "core/differ/diff_task.h"
+#include "core/schema/enum_types.h"
 
 #include <QHash>
 
@@ -94,9 +95,15 @@ private:
     [[nodiscard]] DefinitionObject::Kind kindOf(const Task &task) const;
     /** Whether PostgreSQL makes a type of its name for the rows of it, so that no other type can be called so. */
     [[nodiscard]] bool hasRowType(const Task &task) const;
+    /** The last name of a type's text, folded: "mood" of `shop."Mood"`; empty where it is no name. */
+    [[nodiscard]] static QString lastNameOf(const QString &type);
+    [[nodiscard]] const EnumTypes &enumTypesOf(const Schema &side) const;
     [[nodiscard]] QString nameKey(const QString &scope, const QString &name) const;
 
     const DiffSides &m_sides;
+    EnumTypes m_enumsBefore;
+    EnumTypes m_enumsRenamed;
+    EnumTypes m_enumsAfter;
     TextIndex m_new;
     TextIndex m_gone;
     /** Values of enums by their text, which stands in expressions as a string. */

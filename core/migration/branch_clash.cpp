@@ -83,9 +83,12 @@ std::optional<QString> reasonFor(const Schema &base, const QList<Migration> &fir
         return mistake;
     if (sameButForColumnOrder(firstThenSecond, secondThenFirst))
         return std::nullopt;
-    const Diff diff = SchemaDiffer({.findCandidates = false}).diff(firstThenSecond, secondThenFirst);
+    QList<Operation> differences =
+        SchemaDiffer({.findCandidates = false}).diff(firstThenSecond, secondThenFirst).operations;
+    // The order of columns is put right when branches are joined.
+    differences.removeIf([](const Operation &each) { return std::holds_alternative<ReorderColumns>(each); });
     return Message::tr("which of them runs last decides: %1")
-        .arg(diff.isEmpty() ? QString() : describe(diff.operations.first()));
+        .arg(differences.isEmpty() ? QString() : describe(differences.first()));
 }
 
 } // namespace

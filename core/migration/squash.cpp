@@ -86,9 +86,9 @@ public:
     void flush()
     {
         QList<Operation> shorter = SchemaDiffer({.findCandidates = false}).diff(m_segmentStart, m_state).operations;
-        const auto mayChangeValues = [](const Operation &operation) { return riskOf(operation) != Risk::Safe; };
+        const auto changesValues = [this](const Operation &operation) { return mayChangeValues(operation); };
         // What comes between may look at the rows, which then have to be just as they were.
-        if (m_keepsOrder && std::any_of(m_segment.cbegin(), m_segment.cend(), mayChangeValues))
+        if (m_keepsOrder && std::any_of(m_segment.cbegin(), m_segment.cend(), changesValues))
             shorter = m_segment;
         for (const Operation &operation : std::as_const(m_segment))
             if (mayChangeValues(operation) && !shorter.contains(operation))
@@ -103,6 +103,27 @@ public:
     [[nodiscard]] const QStringList &shortened() const { return m_shortened; }
 
 private:
+    /** Whether rows may hold something else in the end when it is left out, or done as the range ends. */
+    [[nodiscard]] bool mayChangeValues(const Operation &operation) const
+    {
+        const ObjectId subject = subjectOf(operation).id;
+        const bool isNew = !subject.isNull() && !m_segmentStart.tables.contains(subject) &&
+                           !m_segmentStart.enums.contains(subject) && !m_segmentStart.objects.contains(subject);
+        // What the segment makes has no rows before it ends.
+        if (isNew)
+            return false;
+        const auto *add = std::get_if<AddColumn>(&operation);
+        return riskOf(operation) != Risk::Safe || (add && isFilledOtherwise(*add));
+    }
+
+    /** Whether the rows there are get another value in the column when it is added as it is in the end. */
+    [[nodiscard]] bool isFilledOtherwise(const AddColumn &add) const
+    {
+        const Table *table = m_state.tables.find(add.table.id);
+        const Column *last = table ? table->column(add.column.id) : nullptr;
+        return last && last->defaultValue != add.column.defaultValue;
+    }
+
     Schema m_segmentStart;
     Schema m_state;
     /** Since the last operation that stays in its place. */

@@ -129,72 +129,6 @@ struct PartSubject
     }
 };
 
-/** The wider of two kinds of one family has the higher rank. */
-int rank(DataType::Kind kind)
-{
-    using Kind = DataType::Kind;
-    switch (kind) {
-    case Kind::TinyInt:
-    case Kind::TinyText:
-    case Kind::Real:
-        return 1;
-    case Kind::SmallInt:
-    case Kind::Double:
-        return 2;
-    case Kind::MediumInt:
-    case Kind::MediumText:
-        return 3;
-    case Kind::Integer:
-    case Kind::LongText:
-        return 4;
-    case Kind::BigInt:
-    case Kind::Text:
-        return 5;
-    default:
-        return 0;
-    }
-}
-
-/** Whether the texts of an enum or set are all among those of another. */
-bool holdsAllValues(const DataType &from, const DataType &to)
-{
-    const QStringList wanted = to.values();
-    const QStringList values = from.values();
-    return from.kind == to.kind &&
-           std::all_of(values.begin(), values.end(), [&](const QString &value) { return wanted.contains(value); });
-}
-
-/** Whether every value of `from` is one of `to`, unchanged. */
-bool holdsAll(const DataType &from, const DataType &to)
-{
-    if (from == to)
-        return true;
-    if (from.dimensions != to.dimensions)
-        return false;
-    if (to.kind == DataType::Kind::Enum || to.kind == DataType::Kind::Set)
-        return holdsAllValues(from, to);
-    if (to.kind == DataType::Kind::Text)
-        return from.isText() || from.kind == DataType::Kind::Enum || from.kind == DataType::Kind::Set;
-    if (rank(to.kind) >= 1 && to.isText() && rank(from.kind) >= 1 && from.isText())
-        return rank(from.kind) <= rank(to.kind);
-    if (to.kind == DataType::Kind::Varchar && from.isText() && from.kind != DataType::Kind::Text)
-        return !to.length || (from.length && *from.length <= *to.length);
-    if (from.isUnsigned != to.isUnsigned)
-        return false;
-    if (from.isInteger() && to.isInteger())
-        return rank(from.kind) <= rank(to.kind);
-    if (from.kind == DataType::Kind::Real && to.kind == DataType::Kind::Double)
-        return true;
-    if (from.kind == DataType::Kind::Numeric && to.kind == DataType::Kind::Numeric) {
-        if (!to.precision)
-            return true;
-        const int fromScale = from.scale.value_or(0);
-        const int toScale = to.scale.value_or(0);
-        return from.precision && fromScale <= toScale && *from.precision - fromScale <= *to.precision - toScale;
-    }
-    return false;
-}
-
 } // namespace
 
 QString operationName(const Operation &operation)
@@ -241,26 +175,6 @@ bool isAboutRows(const Operation &operation)
         return sql->effect.isEmpty();
     return std::holds_alternative<InsertRows>(operation) || std::holds_alternative<UpdateRows>(operation) ||
            std::holds_alternative<DeleteRows>(operation) || std::holds_alternative<Code>(operation);
-}
-
-Risk riskOf(const Operation &operation)
-{
-    if (std::holds_alternative<DropTable>(operation) || std::holds_alternative<DropColumn>(operation) ||
-        std::holds_alternative<DropPartition>(operation) || std::holds_alternative<DeleteRows>(operation))
-        return Risk::Destructive;
-    if (std::holds_alternative<DropEnumValue>(operation) || std::holds_alternative<UpdateRows>(operation))
-        return Risk::Lossy;
-    if (const auto *drop = std::get_if<DropObject>(&operation)) {
-        if (drop->kind == DefinitionObject::Kind::Sequence)
-            return Risk::Lossy;
-        return holdsData(drop->kind) ? Risk::Destructive : Risk::Safe;
-    }
-    if (const auto *alter = std::get_if<AlterColumn>(&operation)) {
-        if (alter->before.generated != alter->after.generated)
-            return Risk::Lossy;
-        return holdsAll(alter->before.type, alter->after.type) ? Risk::Safe : Risk::Lossy;
-    }
-    return Risk::Safe;
 }
 
 } // namespace joinery

@@ -239,6 +239,11 @@ void ParallelHeadsTest::conflictsAreNamed_data()
     QTest::newRow("reads what is renamed") << "rename column book.title -> name"
                                            << "CREATE VIEW titles AS SELECT title FROM book"
                                            << "titles";
+    // Columns that both add are put in order when the branches are joined: that is no reason.
+    QTest::newRow("checks what is renamed, and both add a column")
+        << "add column author : born INTEGER\nadd to author: CONSTRAINT named CHECK (name <> '')"
+        << "rename column author.name -> full_name\nadd column author : email TEXT"
+        << "which of them runs last decides: change check author.named";
 }
 
 void ParallelHeadsTest::conflictsAreNamed()

@@ -195,6 +195,8 @@ private slots:
     void sqlStaysInItsPlace();
     void stepsThatMayChangeValuesStayAroundSql();
     void shortenedStepsAreTold();
+    void valuesThatOnlyStepsInBetweenGave_data();
+    void valuesThatOnlyStepsInBetweenGave();
     void withoutATransaction();
     void branchesAreNotCut();
     void otherAppsInTheMiddle();
@@ -357,6 +359,46 @@ void SquashTest::shortenedStepsAreTold()
     QVERIFY(squashed.migration.operations.isEmpty());
     QCOMPARE(squashed.shortened.size(), 2);
     QVERIFY2(squashed.shortened.first().contains(QStringLiteral("book.price")), qPrintable(squashed.shortened.first()));
+}
+
+void SquashTest::valuesThatOnlyStepsInBetweenGave_data()
+{
+    QTest::addColumn<QStringList>("steps");
+    QTest::addColumn<QString>("told");
+
+    QTest::newRow("NULL is filled and allowed again")
+        << QStringList{QStringLiteral("alter column book: title TEXT NOT NULL DEFAULT 'x'"),
+                       QStringLiteral("alter column book: title TEXT")}
+        << QStringLiteral("book.title");
+    QTest::newRow("a column is added with another default")
+        << QStringList{QStringLiteral("add column book: price INTEGER DEFAULT 5"),
+                       QStringLiteral("alter column book: price INTEGER DEFAULT 7")}
+        << QStringLiteral("book.price");
+    QTest::newRow("a column is added without its default")
+        << QStringList{QStringLiteral("add column book: price INTEGER"),
+                       QStringLiteral("alter column book: price INTEGER DEFAULT 7")}
+        << QStringLiteral("book.price");
+}
+
+/** With SQL between that puts rows in every step stays; without any, it is told what no longer happens. */
+void SquashTest::valuesThatOnlyStepsInBetweenGave()
+{
+    QFETCH(const QStringList, steps);
+    QFETCH(const QString, told);
+    const QString table = QStringLiteral("CREATE TABLE book (id INTEGER PRIMARY KEY, title TEXT)");
+    Line plain;
+    plain.write(table);
+    Line withRows;
+    withRows.write(table).write(QStringLiteral("sql: INSERT INTO book (id) VALUES (1) <- DELETE FROM book"));
+    for (const QString &step : steps) {
+        plain.write(step);
+        withRows.write(step);
+    }
+    const Squash shorter = made(plain, 2, 3);
+    QVERIFY2(shorter.shortened.value(0).contains(told), qPrintable(shorter.shortened.join(u'\n')));
+    const Squash kept = made(withRows, 1, 4);
+    QVERIFY2(kept.shortened.isEmpty(), qPrintable(kept.shortened.join(u'\n')));
+    QCOMPARE(kept.migration.operations.size(), 4);
 }
 
 void SquashTest::withoutATransaction()

@@ -138,7 +138,7 @@ void editWhatIsTaken(Place &place, Schema &schema, QList<Operation> &operations,
                      Asked asked = Asked::AtTheEnd)
 {
     QList<Step> steps{{schema, {}}};
-    for (int i = generate::number(1, count + 1); i > 0; --i) {
+    for (int i = generate::count(1, count + 1); i > 0; --i) {
         editOnce(steps);
         if (asked == Asked::AfterEach)
             keepWhatIsTaken(place, steps);

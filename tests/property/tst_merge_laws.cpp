@@ -220,21 +220,26 @@ QMap<Edit, QString> edits(const Schema &from, const Schema &to)
     return result;
 }
 
-/** Whether a part that one side changed is dropped and added anew, which is how it changes when its key does, too. */
+/**
+ * Whether a change of a part is there in another form: it is dropped and added anew when a key that it relies on
+ * changes, too, and that may be so on the side alone or in the result alone.
+ */
 template <typename Part>
-bool isMadeAnew(const Edit &edit, const QMap<Edit, QString> &found)
+bool isInOtherForm(const Edit &edit, const QMap<Edit, QString> &found)
 {
     const auto &[operation, object, part] = edit;
-    return operation == Operation(AlterPart<Part>()).index() &&
-           found.contains({Operation(DropPart<Part>()).index(), object, part}) &&
-           found.contains({Operation(AddPart<Part>()).index(), object, part});
+    const Edit altered{Operation(AlterPart<Part>()).index(), object, part};
+    const Edit dropped{Operation(DropPart<Part>()).index(), object, part};
+    const Edit added{Operation(AddPart<Part>()).index(), object, part};
+    return (edit == altered && found.contains(dropped) && found.contains(added)) ||
+           ((edit == dropped || edit == added) && found.contains(altered));
 }
 
 bool isAmong(const Edit &edit, const QMap<Edit, QString> &found)
 {
-    return found.contains(edit) || isMadeAnew<ForeignKey>(edit, found) || isMadeAnew<UniqueConstraint>(edit, found) ||
-           isMadeAnew<CheckConstraint>(edit, found) || isMadeAnew<ExclusionConstraint>(edit, found) ||
-           isMadeAnew<Index>(edit, found);
+    return found.contains(edit) || isInOtherForm<ForeignKey>(edit, found) ||
+           isInOtherForm<UniqueConstraint>(edit, found) || isInOtherForm<CheckConstraint>(edit, found) ||
+           isInOtherForm<ExclusionConstraint>(edit, found) || isInOtherForm<Index>(edit, found);
 }
 
 /**

@@ -170,7 +170,7 @@ void editWhatIsTaken(Schema &schema, int count)
     QList<Operation> operations;
     const auto edit = [](Schema &state, QList<Operation> &made) {
         if (generate::once(2))
-            generate::tryThese(generate::editChoices(state), state, made);
+            generate::tryEdit(generate::editChoices(state), state, made);
         else
             generate::tryEdit(state, made);
     };

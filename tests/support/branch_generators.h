@@ -33,7 +33,7 @@ inline void showValue(const Branches &value, std::ostream &out)
 inline QList<Operation> editAtRandom(Schema &schema, int maximumEdits)
 {
     QList<Operation> made;
-    for (int i = number(0, maximumEdits + 1); i > 0; --i) {
+    for (int i = count(0, maximumEdits + 1); i > 0; --i) {
         const QList<Operation> operations = edit(schema);
         if (const auto applied = joinery::apply(operations, schema); !applied)
             RC_FAIL("an edit cannot be applied: " + applied.error().text().toStdString());
@@ -63,9 +63,9 @@ inline rc::Gen<Branches> anyBranches(int maximumEdits = 6)
         result.base = anySchema();
         result.ours = result.base;
         result.theirs = result.base;
-        for (int i = number(0, maximumEdits + 1); i > 0; --i)
+        for (int i = count(0, maximumEdits + 1); i > 0; --i)
             tryEdit(result.ours, result.ourOperations);
-        for (int i = number(0, maximumEdits + 1); i > 0; --i)
+        for (int i = count(0, maximumEdits + 1); i > 0; --i)
             tryEdit(result.theirs, result.theirOperations);
         return result;
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/support/operation_generators.h"
+#include "tests/support/detail_generators.h"
 #include "tests/support/strict_model.h"
 
 // Random schemas and edits with everything a schema can hold, whatever the dialect: what generators.h has, and
@@ -10,36 +10,11 @@
 
 namespace joinery::generate {
 
-inline QString nameSpaceIn(const Schema &schema)
-{
-    QStringList names{QString()};
-    for (const DefinitionObject &object : schema.objects) {
-        if (object.kind == DefinitionObject::Kind::Namespace)
-            names.append(object.name);
-    }
-    return oneOf(names);
-}
-
-/** Names of everything in the schema: nothing new gets one of them, so that words in texts mean one thing. */
-inline QSet<QString> allNames(const Schema &schema)
-{
-    QSet<QString> used = namesIn(schema);
-    for (const Table &each : schema.tables) {
-        for (const Column &entry : each.columns)
-            used.insert(entry.name.toLower());
-        for (const Partition &partition : each.partitions)
-            used.insert(partition.name.toLower());
-    }
-    for (const EnumType &enumType : schema.enums)
-        used.insert(enumType.name.toLower());
-    return used;
-}
-
 inline EnumType enumType(const Schema &schema, QSet<QString> &used)
 {
     EnumType result{.id = id(), .nameSpace = nameSpaceIn(schema), .name = name(used, true), .comment = comment()};
     QSet<QString> values;
-    for (int i = number(0, 4); i > 0; --i)
+    for (int i = count(0, 4); i > 0; --i)
         result.values.append({id(), name(values, true)});
     return result;
 }
@@ -86,25 +61,6 @@ inline DefinitionObject object(const Schema &schema, QSet<QString> &used)
     }
     if (once(4) && !schema.tables.isEmpty() && result.kind == Kind::Function)
         result.dependsOn = {schema.tables.at(number(0, static_cast<int>(schema.tables.size()))).id};
-    return result;
-}
-
-inline ColumnDetails details()
-{
-    ColumnDetails result;
-    if (once(2))
-        result.identity = {
-            .style = oneOf<Identity::Style>({Identity::Style::Usual, Identity::Style::Always, Identity::Style::Serial}),
-            .start = once(2) ? std::optional<qint64>(number(-5, 50)) : std::nullopt,
-            .step = once(2) ? std::optional<qint64>(number(1, 5)) : std::nullopt,
-            .cycle = once(3)};
-    if (once(3))
-        result.charset = QStringLiteral("utf8mb4");
-    if (once(3))
-        result.onUpdate = QStringLiteral("current_timestamp");
-    result.invisible = once(4);
-    if (once(4))
-        result.options.insert(QStringLiteral("storage"), QStringLiteral("external"));
     return result;
 }
 
@@ -157,58 +113,6 @@ inline Column anyColumn(const Schema &schema, const Column &from)
         result.details = details();
     }
     return result;
-}
-
-inline KeyDetails keyDetails(const Table &table)
-{
-    KeyDetails result;
-    if (once(2))
-        result.deferral = Deferral::DeferrableInitiallyDeferred;
-    if (once(3))
-        result.include = someColumns(table);
-    if (once(3))
-        result.options.insert(QStringLiteral("fillfactor"), QString::number(number(10, 100)));
-    result.comment = comment();
-    return result;
-}
-
-inline ExclusionConstraint exclusion(const Table &table, QSet<QString> &used)
-{
-    ExclusionConstraint result{.id = id(), .name = once(3) ? QString() : name(used, false)};
-    result.method = QStringLiteral("gist");
-    result.parts.append({{.column = oneOf(plainColumns(table)).id}, QStringLiteral("=")});
-    if (once(2))
-        result.parts.append({{.expression = QStringLiteral("lower(%1)").arg(sqlName(oneOf(plainColumns(table)).name))},
-                             QStringLiteral("&&")});
-    if (once(3))
-        result.where = condition(oneOf(plainColumns(table)));
-    result.details = keyDetails(table);
-    return result;
-}
-
-inline Partition partition(const Table &table, QSet<QString> &used)
-{
-    Partition result{.id = id(), .name = name(used, false)};
-    result.bound = QStringLiteral("FOR VALUES IN (%1)").arg(number(0, 9));
-    if (!table.partitions.isEmpty() && once(2))
-        result.parent = table.partitions.at(number(0, static_cast<int>(table.partitions.size()))).id;
-    return result;
-}
-
-inline TableOptions anyOptions(const TableOptions &from)
-{
-    TableOptions result = from;
-    result.unlogged = once(3);
-    result.engine = once(3) ? QStringLiteral("InnoDB") : QString();
-    result.partitionBy = once(3) ? QStringLiteral("HASH (1)") : QString();
-    if (once(3))
-        result.parameters.insert(QStringLiteral("fillfactor"), QString::number(number(10, 100)));
-    return result;
-}
-
-inline Table tableOf(const Schema &schema)
-{
-    return schema.tables.at(number(0, static_cast<int>(schema.tables.size())));
 }
 
 inline QList<Operation> editColumnDetails(const Schema &schema)
@@ -385,10 +289,17 @@ inline QList<Operation> anyEdit(const Schema &schema)
 {
     if (schema.tables.isEmpty())
         return edit(schema);
-    switch (number(0, 18)) {
+    switch (number(0, 24)) {
     case 0:
     case 1:
         return editColumnDetails(schema);
+    case 18:
+    case 19:
+    case 20:
+    case 21:
+    case 22:
+    case 23:
+        return editDetails(schema);
     case 2:
     case 3:
         return editPartDetails(schema);
@@ -418,7 +329,7 @@ inline QList<Operation> anyEdit(const Schema &schema)
 }
 
 /** Adds the proposed operations to a list and the schema, if they are possible there. */
-inline void tryThese(const QList<Operation> &proposed, Schema &schema, QList<Operation> &operations)
+inline void tryEdit(const QList<Operation> &proposed, Schema &schema, QList<Operation> &operations)
 {
     Schema after = schema;
     if (!joinery::apply(proposed, after))
@@ -430,10 +341,53 @@ inline void tryThese(const QList<Operation> &proposed, Schema &schema, QList<Ope
     schema = model.state();
 }
 
-/** The same for one edit of any kind. */
 inline void tryEdit(Schema &schema, QList<Operation> &operations)
 {
-    tryThese(anyEdit(schema), schema, operations);
+    tryEdit(anyEdit(schema), schema, operations);
+}
+
+inline RowValue rowValue(const Column &column)
+{
+    if (column.nullable && once(3))
+        return RowValue::null();
+    if (column.type.kind == DataType::Kind::Boolean)
+        return RowValue::boolean(once(2));
+    if (column.type.kind == DataType::Kind::Blob)
+        return RowValue::bytes(QByteArrayLiteral("\x00\x01z"));
+    return column.type.isInteger() ? RowValue::number(number(0, 100)) : RowValue::of(QString::number(number(0, 100)));
+}
+
+/** Rows of data, SQL of a person's own, or code, all with a way back; the table may not take the values. */
+inline QList<Operation> editRows(const Schema &schema)
+{
+    if (schema.tables.isEmpty() || once(6))
+        return {Code{QStringLiteral("fill"), once(2), true}};
+    const Table home = tableOf(schema);
+    const ObjectReference reference = referenceTo(home);
+    QList<PartReference> columns;
+    Row row;
+    Row other;
+    for (const Column &column : plainColumns(home)) {
+        columns.append(referenceToPart(column));
+        row.append(rowValue(column));
+        other.append(rowValue(column));
+    }
+    switch (number(0, 4)) {
+    case 0:
+        return {InsertRows{reference, columns, {row, other}}};
+    case 1:
+        return {DeleteRows{reference, columns, {row}}};
+    case 2: {
+        const Column key = oneOf(plainColumns(home));
+        return {UpdateRows{reference, {referenceToPart(key)}, columns, {{{rowValue(key)}, row, other}}}};
+    }
+    default: {
+        const QString sql = QStringLiteral("SELECT 1");
+        return {RawSql{.forwards = {{QString(), sql}},
+                       .backwards = {{QString(), sql}},
+                       .effect = SchemaEffect({once(2) ? editColumns(schema, home) : QList<Operation>()})}};
+    }
+    }
 }
 
 /** A schema with everything in it; see anySchema(). */
@@ -455,7 +409,7 @@ inline Schema anySchema()
     if (!StrictModel(result, result).problem().isEmpty())
         result = {};
     QList<Operation> ignored;
-    for (int i = number(0, 16); i > 0; --i)
+    for (int i = number(0, 20); i > 0; --i)
         tryEdit(result, ignored);
     return result;
 }
@@ -474,6 +428,19 @@ inline rc::Gen<Edited> anyEdited(int maximumEdits = 10)
         result.after = result.before;
         for (int i = number(0, maximumEdits + 1); i > 0; --i)
             tryEdit(result.after, result.operations);
+        return result;
+    });
+}
+
+/** The same with operations on rows among the edits, which change nothing of the schema. */
+inline rc::Gen<Edited> anyEditedWithRows(int maximumEdits = 10)
+{
+    return rc::gen::exec([maximumEdits] {
+        Edited result;
+        result.before = anySchema();
+        result.after = result.before;
+        for (int i = number(0, maximumEdits + 1); i > 0; --i)
+            tryEdit(once(3) ? editRows(result.after) : anyEdit(result.after), result.after, result.operations);
         return result;
     });
 }

@@ -23,9 +23,16 @@ struct SchemaOptions
     bool objects = true;
 };
 
-inline int number(int from, int past)
+/** How many of something: few in the first cases, more in later ones. */
+inline int count(int from, int past)
 {
     return *rc::gen::inRange(from, past);
+}
+
+/** Any of the numbers, each as often as the others in every case. */
+inline int number(int from, int past)
+{
+    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(from, past));
 }
 
 /** True once in `of` times; shrinks to false, the plainer case. */
@@ -42,7 +49,8 @@ T oneOf(const QList<T> &values)
 
 inline ObjectId id()
 {
-    const qint64 seed = *rc::gen::noShrink(rc::gen::inRange<qint64>(0, std::numeric_limits<qint64>::max()));
+    const qint64 seed = *rc::gen::noShrink(
+        rc::gen::resize(rc::kNominalSize, rc::gen::inRange<qint64>(0, std::numeric_limits<qint64>::max())));
     return ObjectId::derived(QString::number(seed));
 }
 
@@ -170,7 +178,7 @@ inline QList<ObjectId> someColumns(const Table &table)
 {
     const QList<Column> candidates = plainColumns(table);
     QList<ObjectId> result;
-    for (int i = number(1, 4); i > 0; --i) {
+    for (int i = count(1, 4); i > 0; --i) {
         const ObjectId chosen = oneOf(candidates).id;
         if (!result.contains(chosen))
             result.append(chosen);
@@ -266,7 +274,7 @@ inline Table table(QSet<QString> &usedNames, const SchemaOptions &options = {})
     Table result{.id = id(), .name = name(usedNames, options.oddNames), .comment = comment()};
     result.options = {.strict = once(6), .withoutRowId = once(6)};
     QSet<QString> used;
-    for (int i = number(1, options.maximumColumns + 1); i > 0; --i)
+    for (int i = count(1, options.maximumColumns + 1); i > 0; --i)
         result.columns.append(column(used, result.options, options.oddNames));
     addKeys(result);
     if (!result.primaryKey)
@@ -278,11 +286,11 @@ inline Table table(QSet<QString> &usedNames, const SchemaOptions &options = {})
         result.columns.append(computed);
     }
     QSet<QString> constraints;
-    for (int i = number(0, 3); i > 0; --i)
+    for (int i = count(0, 3); i > 0; --i)
         result.checks.insert(check(result, constraints));
-    for (int i = number(0, 2); i > 0; --i)
+    for (int i = count(0, 2); i > 0; --i)
         result.uniqueConstraints.insert(uniqueConstraint(result, constraints));
-    for (int i = number(0, 3); i > 0; --i)
+    for (int i = count(0, 3); i > 0; --i)
         result.indexes.insert(index(result, usedNames, options.oddNames));
     return result;
 }
@@ -325,12 +333,12 @@ inline rc::Gen<Schema> schema(const SchemaOptions &options = {})
     return rc::gen::exec([options] {
         Schema result;
         QSet<QString> used;
-        for (int i = number(0, options.maximumTables + 1); i > 0; --i)
+        for (int i = count(0, options.maximumTables + 1); i > 0; --i)
             result.tables.insert(table(used, options));
         const QList<ObjectId> ids = result.tables.ids();
         for (const ObjectId tableId : ids) {
             QSet<QString> constraints;
-            for (int i = number(0, 3); i > 0; --i) {
+            for (int i = count(0, 3); i > 0; --i) {
                 Table *from = result.tables.edit(tableId);
                 for (const CheckConstraint &entry : from->checks)
                     constraints.insert(entry.name.toLower());

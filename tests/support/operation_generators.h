@@ -362,7 +362,7 @@ inline rc::Gen<Edited> edited(int maximumEdits = 8, const SchemaOptions &options
         Edited result;
         result.before = *schema(options);
         result.after = result.before;
-        for (int i = number(0, maximumEdits + 1); i > 0; --i) {
+        for (int i = count(0, maximumEdits + 1); i > 0; --i) {
             const QList<Operation> operations = edit(result.after);
             if (const auto applied = joinery::apply(operations, result.after); !applied)
                 RC_FAIL("an edit cannot be applied: " + applied.error().text().toStdString());

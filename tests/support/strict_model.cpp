@@ -28,16 +28,26 @@ QString lastName(const QString &type)
     return name;
 }
 
-QSet<QString> wordsIn(const QString &sql)
+/** What a text names by words and by quoted names. */
+QSet<QString> namesIn(const QString &sql)
 {
-    QSet<QString> words;
+    QSet<QString> names;
     for (const SqlToken &token : lexSql(sql)) {
         if (token.isName() && (token.kind == SqlToken::Kind::QuotedIdentifier || !isReservedSqlWord(token.text(sql))))
-            words.insert(foldedSqlName(token.value(sql)));
-        else if (token.kind == SqlToken::Kind::String)
-            words.insert(foldedSqlName(token.value(sql).section(u'.', -1)));
+            names.insert(foldedSqlName(token.value(sql)));
     }
-    return words;
+    return names;
+}
+
+/** What a text may name by strings, as nextval('…') does. */
+QSet<QString> namesInStrings(const QString &sql)
+{
+    QSet<QString> names;
+    for (const SqlToken &token : lexSql(sql)) {
+        if (token.kind == SqlToken::Kind::String)
+            names.insert(foldedSqlName(token.value(sql).section(u'.', -1)));
+    }
+    return names;
 }
 
 QSet<QString> columnNames(const Table &table)
@@ -94,8 +104,10 @@ void StrictModel::learn(const Schema &schema)
             m_relations.insert(foldedSqlName(object.name));
         else if (isColumnType(object.kind))
             m_types.insert(foldedSqlName(object.name));
+        else if (object.kind == Kind::Sequence)
+            m_sequences.insert(foldedSqlName(object.name));
         else if (isCallable(object.kind))
-            m_callables.insert(foldedSqlName(object.name));
+            m_functions.insert(foldedSqlName(object.name));
         else if (object.kind == Kind::Namespace)
             m_nameSpaces.insert(object.name);
     }
@@ -190,7 +202,8 @@ QString StrictModel::problemOfNames() const
         for (const Index &part : table.indexes)
             note(QStringLiteral("relation ") + table.nameSpace, part.name);
         for (const Partition &part : table.partitions)
-            note(QStringLiteral("relation ") + part.nameSpace, part.name);
+            note(QStringLiteral("relation ") + (part.nameSpace.isEmpty() ? table.nameSpace : part.nameSpace),
+                 part.name);
     }
     for (const EnumType &enumType : m_state.enums) {
         noteType(enumType.nameSpace, enumType.name);
@@ -212,16 +225,22 @@ QString StrictModel::problemOfText(const Table &table, const QString &text) cons
 {
     const QSet<QString> now = columnNames(table);
     const QSet<QString> known = m_columns.value(table.id);
-    for (const QString &word : wordsIn(text)) {
-        if (known.contains(word) && !now.contains(word) && !m_callables.contains(word))
-            return QStringLiteral("\"%1\" of %2 names %3, which is not there").arg(text, table.name, word);
-        if (!m_callables.contains(word))
-            continue;
-        const auto isIt = [&](const DefinitionObject &object) {
-            return isCallable(object.kind) && foldedSqlName(object.name) == word;
-        };
-        if (std::none_of(m_state.objects.begin(), m_state.objects.end(), isIt) && !now.contains(word))
-            return QStringLiteral("\"%1\" of %2 calls %3, which is not there").arg(text, table.name, word);
+    const auto isThere = [this](const QString &name, bool isSequence) {
+        return std::any_of(m_state.objects.begin(), m_state.objects.end(), [&](const DefinitionObject &object) {
+            return isCallable(object.kind) && (object.kind == Kind::Sequence) == isSequence &&
+                   foldedSqlName(object.name) == name;
+        });
+    };
+    for (const QString &name : namesIn(text)) {
+        const bool canBeCall = m_functions.contains(name);
+        if (known.contains(name) && !now.contains(name) && !canBeCall)
+            return QStringLiteral("\"%1\" of %2 names %3, which is not there").arg(text, table.name, name);
+        if (canBeCall && !now.contains(name) && !isThere(name, false))
+            return QStringLiteral("\"%1\" of %2 calls %3, which is not there").arg(text, table.name, name);
+    }
+    for (const QString &name : namesInStrings(text)) {
+        if (m_sequences.contains(name) && !isThere(name, true))
+            return QStringLiteral("\"%1\" of %2 reads %3, which is not there").arg(text, table.name, name);
     }
     return {};
 }
@@ -309,7 +328,7 @@ QString StrictModel::problemOf(const DefinitionObject &object) const
         if (!m_state.tables.contains(id) && !m_state.enums.contains(id) && !m_state.objects.contains(id))
             return QStringLiteral("%1 depends on something that is not there").arg(object.name);
     }
-    const QSet<QString> words = wordsIn(object.definition);
+    const QSet<QString> words = namesIn(object.definition) + namesInStrings(object.definition);
     QSet<QString> columnsNow;
     QSet<QString> columnsEver;
     QSet<QString> named;
@@ -327,7 +346,8 @@ QString StrictModel::problemOf(const DefinitionObject &object) const
     }
     for (const QString &word : words) {
         const bool mayBeColumn = columnsNow.contains(word);
-        if ((m_relations.contains(word) || m_callables.contains(word)) && !named.contains(word) && !mayBeColumn)
+        const bool isKnown = m_relations.contains(word) || m_functions.contains(word) || m_sequences.contains(word);
+        if (isKnown && !named.contains(word) && !mayBeColumn)
             return QStringLiteral("%1 names %2, which is not there").arg(object.name, word);
         if (columnsEver.contains(word) && !mayBeColumn && !named.contains(word))
             return QStringLiteral("%1 names the column %2, which is not there").arg(object.name, word);

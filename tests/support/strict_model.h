@@ -46,7 +46,8 @@ private:
     /** Names that things have on either side, folded. */
     QSet<QString> m_types;
     QSet<QString> m_relations;
-    QSet<QString> m_callables;
+    QSet<QString> m_functions;
+    QSet<QString> m_sequences;
     QSet<QString> m_nameSpaces;
     QHash<ObjectId, QSet<QString>> m_columns;
 };

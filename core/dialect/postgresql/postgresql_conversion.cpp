@@ -75,6 +75,47 @@ bool isAssignable(Family from, Family to)
     }
 }
 
+// What texts look like that can be read as something else. Each takes all that PostgreSQL takes, and some more: it
+// cannot be asked whether it can read a text, and looks at details only while it does.
+
+/** Three numbers with signs between, or two with the name of a month, or all digits in one. */
+QString datePattern()
+{
+    const QString month = QStringLiteral("(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*");
+    const QString between = QStringLiteral("[-/., ]*");
+    return QStringLiteral(
+               "\\d+[-/.]\\d+[-/.]\\d|\\d%2%1%2\\d|%1%2\\d+[-/., ]+\\d|\\d[-/., ]+\\d+%2%1|\\d{6}|\\d{4}[.]\\d{3}|"
+               "j\\d")
+        .arg(month, between);
+}
+
+/** Hours and minutes, with a colon or in one and then with nothing but a zone behind them, or "now". */
+QString timePattern()
+{
+    return QStringLiteral(
+        "\\d:\\d|\\d\\s*[ap][.]?m|now|allballs|(^|\\s|t)(\\d{4}|\\d{6})([.]\\d*)?\\s*([-+]\\d{1,2}(:?\\d\\d)*)?"
+        "(\\s*[a-z/_]+)?\\s*$");
+}
+
+/** Numbers with units, times, years with months ("1-2"), seconds alone; or as ISO 8601 has it. */
+QString intervalPattern()
+{
+    const QString unit =
+        QStringLiteral("(us|usecs?|micro[a-z]*|ms|msecs?|milli[a-z]*|s|secs?|seconds?|m|mins?|minutes?|"
+                       "h|hrs?|hours?|d|days?|w|weeks?|mons?|months?|qtrs?|quarters?|y|yrs?|years?|"
+                       "dec|decs|decades?|c|cent|cents|centur[a-z]*|mil[a-z]*|[a-z]*zone)");
+    return QStringLiteral(
+               "^\\s*@?\\s*([-+]?([\\d.]+\\s*%1(?![a-z])|\\d*:\\d+(:[\\d.]*)?|\\d+-\\d+(?=\\s|$)|[\\d.]+(?=\\s|$))"
+               "\\s*,?\\s*)+(ago)?\\s*$|^\\s*[-+]?p[-+\\dt]|^\\s*[-+]?infinity")
+        .arg(unit);
+}
+
+/** What begins as an object, array or text does, or is a number or a word of JSON. */
+QString jsonPattern()
+{
+    return QStringLiteral("^\\s*([[{\"]|(-?\\d+([.]\\d+)?([eE][-+]?\\d+)?|true|false|null)\\s*$)");
+}
+
 /** Works out one conversion. */
 class Converter
 {
@@ -111,16 +152,45 @@ private:
         return Converter(QStringLiteral("element"), elementOf(m_from), elementOf(m_to)).result();
     }
 
+    /** A single value that is the only one of an array afterwards; a text is read as the whole array. */
+    [[nodiscard]] bool becomesElement() const
+    {
+        return m_toFamily == Family::Array && m_fromFamily != Family::Array && !isText(m_fromFamily);
+    }
+    [[nodiscard]] Conversion asElement() const { return Converter(m_value, m_from, innermost(m_toName)).result(); }
+
+    /** The only element of an array that is none afterwards; a text gets the whole array. */
+    [[nodiscard]] bool becomesSingle() const
+    {
+        return m_fromFamily == Family::Array && m_toFamily != Family::Array && m_toFamily != Family::Other &&
+               !isText(m_toFamily);
+    }
+    [[nodiscard]] Conversion fromElement() const
+    {
+        const QString element = QStringLiteral("(%1)[1]").arg(m_value);
+        Conversion each = Converter(element, innermost(m_from), m_toName).result();
+        if (!each.needsUsing)
+            each.value = element + QStringLiteral("::") + m_toName;
+        return each;
+    }
+
+    [[nodiscard]] static QString innermost(QString type)
+    {
+        while (type.endsWith(QLatin1String("[]")))
+            type.chop(2);
+        return type;
+    }
+
     [[nodiscard]] static QString elementOf(const QString &canonical) { return canonical.chopped(2); }
 
     [[nodiscard]] QString cast(const QString &type) const { return m_value + QStringLiteral("::") + type; }
 
     [[nodiscard]] QString explicitValue() const
     {
-        if (m_toFamily == Family::Array && m_fromFamily != Family::Array && !isText(m_fromFamily))
-            return QStringLiteral("ARRAY[%1]::%2").arg(m_value, m_toName);
-        if (m_fromFamily == Family::Array && m_toFamily != Family::Array && m_toFamily != Family::Other)
-            return QStringLiteral("(%1)[1]::%2").arg(m_value, m_toName);
+        if (becomesElement())
+            return QStringLiteral("ARRAY[%1]::%2").arg(asElement().value, m_toName);
+        if (becomesSingle())
+            return fromElement().value;
         if (isOfArrays())
             return isText(typeFamily(elementOf(m_from)))
                        ? cast(m_toName)
@@ -156,9 +226,12 @@ private:
             otherBits();
         else if (isOfArrays())
             fromElements();
-        else if (m_fromFamily == Family::Array && m_toFamily != Family::Array && m_toFamily != Family::Other &&
-                 !isText(m_toFamily))
-            refuse(QStringLiteral("cardinality(%1) > 1").arg(m_value), Message::tr("a single value"));
+        else if (becomesElement())
+            refuse(asElement().misfit, asElement().wanted);
+        else if (becomesSingle())
+            severalOrAstray();
+        else if (isReadAsText())
+            fromTextForm();
         else if (hasNoWay())
             refuse(QStringLiteral("%1 IS NOT NULL").arg(m_value),
                    Message::tr("%1, which PostgreSQL cannot make of %2").arg(m_toName, m_from));
@@ -217,6 +290,27 @@ private:
         }
     }
 
+    void severalOrAstray()
+    {
+        const Conversion each = fromElement();
+        const QString several = QStringLiteral("cardinality(%1) > 1").arg(m_value);
+        refuse(each.misfit.isEmpty() ? several : QStringLiteral("%1 OR (%2)").arg(several, each.misfit),
+               each.misfit.isEmpty() ? Message::tr("a single value")
+                                     : Message::tr("a single value, %1", "what it has to be").arg(each.wanted));
+    }
+
+    /** An enum, a row or JSON, which becomes something else by what it looks like. */
+    [[nodiscard]] bool isReadAsText() const
+    {
+        return m_result.needsUsing && isIn(m_fromFamily, {Family::Other, Family::Json, Family::Jsonb}) &&
+               !isIn(m_toFamily, {Family::Other, Family::Array}) && !isText(m_toFamily);
+    }
+    void fromTextForm()
+    {
+        const Conversion read = Converter(cast(QStringLiteral("text")), QStringLiteral("text"), m_toName).result();
+        refuse(read.misfit, read.wanted);
+    }
+
     void fromElements()
     {
         const Conversion each = elements();
@@ -270,10 +364,20 @@ private:
         case Family::Date:
         case Family::Timestamp:
         case Family::TimestampTz:
-            refuse(QStringLiteral("%1 !~ '[0-9]' AND lower(btrim(%1)) NOT IN ('epoch', 'infinity', '-infinity', 'now', "
+            refuse(QStringLiteral("%1 !~* '%2' AND lower(btrim(%1)) NOT IN ('epoch', 'infinity', '-infinity', 'now', "
                                   "'today', 'tomorrow', 'yesterday')")
-                       .arg(m_value),
+                       .arg(m_value, datePattern()),
                    Message::tr("a date"));
+            return;
+        case Family::Time:
+            refuse(QStringLiteral("%1 !~* '%2'").arg(m_value, timePattern()), Message::tr("a time"));
+            return;
+        case Family::Interval:
+            refuse(QStringLiteral("%1 !~* '%2'").arg(m_value, intervalPattern()), Message::tr("an interval"));
+            return;
+        case Family::Json:
+        case Family::Jsonb:
+            refuse(QStringLiteral("%1 !~ '%2'").arg(m_value, jsonPattern()), Message::tr("JSON"));
             return;
         case Family::Bits: {
             const QList<int> to = typeArguments(m_to);

@@ -116,14 +116,26 @@ void RowChecks::ask(const DataCheck &check)
     m_run.plan.checks.append(asked);
 }
 
+/** The column's type as a question before the first statement can name it: one that the plan makes is not there. */
+QString RowChecks::knownType(const Column &column) const
+{
+    const ObjectId type = schemaTypeOf(m_run.state, column.type);
+    const EnumType *enumType = m_run.start.enums.find(type);
+    const DefinitionObject *object = m_run.start.objects.find(type);
+    if (type.isNull() || m_run.rowsChanged)
+        return columnType(m_run.state, column);
+    const QString name = enumType ? nameOf(*enumType) : object ? nameOf(*object) : QStringLiteral("text");
+    return name + QStringLiteral("[]").repeated(column.type.dimensions);
+}
+
 void RowChecks::addedColumn(const Table &table, const Column &column)
 {
     const bool isFilled = columnDefault(column) || column.generated || column.autoIncrement;
     if (!isFilled)
-        m_values.insert(column.id, QStringLiteral("NULL::") + columnType(m_run.state, column));
+        m_values.insert(column.id, QStringLiteral("NULL::") + knownType(column));
     else if (column.defaultValue && column.defaultValue->isConstant() && !column.generated)
-        m_values.insert(column.id, QStringLiteral("%1::%2").arg(defaultText(*column.defaultValue, column.type),
-                                                                columnType(m_run.state, column)));
+        m_values.insert(
+            column.id, QStringLiteral("%1::%2").arg(defaultText(*column.defaultValue, column.type), knownType(column)));
     else
         m_values.insert(column.id, std::nullopt);
     if (isFilled || column.nullable || !isAskable(table.id))
@@ -211,7 +223,9 @@ Conversion RowChecks::conversionOf(const QString &value, const Column &from, con
 {
     Conversion result = convert(value, columnType(m_run.state, from), heldType(to));
     const DefinitionObject *type = m_run.state.objects.find(schemaTypeOf(m_run.state, to.type));
-    if (type && type->kind == DefinitionObject::Kind::CompositeType && to.type.dimensions == 0) {
+    // A text becomes the whole array, anything else one value in it.
+    const bool becomesRow = to.type.dimensions == 0 || (from.type.dimensions == 0 && !from.type.isText());
+    if (type && type->kind == DefinitionObject::Kind::CompositeType && becomesRow && from.type.dimensions == 0) {
         result.misfit = value + QStringLiteral("::text !~ '^\\s*[(].*[)]\\s*$'");
         result.wanted = Message::tr("a row of type %1").arg(type->name);
     }

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool namesWhatIsNew(const QString &expression) const;
     [[nodiscard]] std::optional<QString> rowsToCome(const Table &table, const QString &expression) const;
     [[nodiscard]] QString heldType(const Column &column) const;
+    [[nodiscard]] QString knownType(const Column &column) const;
     [[nodiscard]] Conversion conversionOf(const QString &value, const Column &from, const Column &to) const;
     [[nodiscard]] QString rowLabel(ObjectId table) const;
     void ask(const DataCheck &check);

@@ -1,3 +1,7 @@
+-- must be 0: SELECT count(*) FROM "sample" WHERE "plain" IS NOT NULL AND ("plain" !~ '^\s*([[{"]|(-?\d+([.]\d+)?([eE][-+]?\d+)?|true|false|null)\s*$)')
+-- must be 0: SELECT count(*) FROM "sample" WHERE "required" IS NOT NULL AND ("required" !~ '^\s*([[{"]|(-?\d+([.]\d+)?([eE][-+]?\d+)?|true|false|null)\s*$)')
+-- must be 0: SELECT count(*) FROM "sample" WHERE "with_default" IS NOT NULL AND ("with_default" !~ '^\s*([[{"]|(-?\d+([.]\d+)?([eE][-+]?\d+)?|true|false|null)\s*$)')
+
 BEGIN;
 
 -- change column sample.plain (type text -> json)
