@@ -172,6 +172,9 @@ void TaskUsesFinder::indexNew(const Task &task)
     } else if (task.subject == TaskSubject::EnumValue) {
         m_newValues.insert(m_sides.to.enums.find(task.object)->value(task.part)->name,
                            {task.object, task.part, aspect});
+        // A new text that has the old one in it would follow a rename that comes after it.
+        if (task.step == TaskStep::Rename)
+            m_newValues.insert(task.from, {task.object, task.part, aspect});
         m_tableTextsMatter = true;
     } else if (task.subject == TaskSubject::Object) {
         const DefinitionObject &object = *m_sides.to.objects.find(task.object);
@@ -407,16 +410,24 @@ void TaskUsesFinder::partUses(const Task &task, TaskUses &uses) const
         uses.destroys.append(own);
         uses.creates.append(own);
     } else {
-        nullUses(task, uses);
+        columnUses(task, uses);
     }
 }
 
 /** A column becomes not null before it enters the primary key, and may be null once it has left. */
-void TaskUsesFinder::nullUses(const Task &task, TaskUses &uses) const
+void TaskUsesFinder::columnUses(const Task &task, TaskUses &uses) const
 {
     const Column *before = m_sides.from.tables.find(task.object)->column(task.part);
     const Column *after = m_sides.to.tables.find(task.object)->column(task.part);
-    if (!before || !after || before->nullable == after->nullable)
+    if (!before || !after)
+        return;
+    // Texts about a column follow renames of values only as long as it is of that enum.
+    const EnumType *former = m_newValues.isEmpty() ? nullptr : m_enumsBefore.of(before->type);
+    if (former && before->type != after->type) {
+        for (const EnumValue &value : former->values)
+            uses.needs.append({former->id, value.id, Aspect::Name});
+    }
+    if (before->nullable == after->nullable)
         return;
     (after->nullable ? uses.destroys : uses.creates).append({task.object, task.part, Aspect::Content});
 }

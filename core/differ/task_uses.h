@@ -83,7 +83,7 @@ private:
     void addNameSpace(const QString &nameSpace, QList<Resource> &found, bool isNew) const;
     void tableUses(const Task &task, TaskUses &uses) const;
     void partUses(const Task &task, TaskUses &uses) const;
-    void nullUses(const Task &task, TaskUses &uses) const;
+    void columnUses(const Task &task, TaskUses &uses) const;
     void enumUses(const Task &task, TaskUses &uses) const;
     void objectUses(const Task &task, TaskUses &uses) const;
     void renameUses(const Task &task, TaskUses &uses) const;

@@ -127,7 +127,10 @@ struct RiskFinder
         const Column &after = alter.after;
         // Rows that hold NULL get a value.
         const bool fillsNulls = before.nullable && !after.nullable;
-        return lossyIf(fillsNulls || before.generated != after.generated || !holdsAll(before.type, after.type) ||
+        // How far it has counted is forgotten.
+        const bool stopsCounting = before.autoIncrement && !after.autoIncrement;
+        return lossyIf(fillsNulls || stopsCounting || before.generated != after.generated ||
+                       !holdsAll(before.type, after.type) ||
                        !holdsAllCharacters(before.details->charset, after.details->charset));
     }
     Risk operator()(const ReorderColumns &) const { return Risk::Safe; }

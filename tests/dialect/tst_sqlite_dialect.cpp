@@ -284,6 +284,15 @@ void SqliteDialectTest::refusesWhatSqliteRefuses_data()
         table.primaryKey.reset();
         table.options.withoutRowId = true;
     });
+    row("keys that resolve conflicts otherwise", "sqlite.on_conflict", [](Schema &, Table &table) {
+        UniqueConstraint unique{.id = ObjectId::derived(QStringLiteral("unique")),
+                                .columns = {table.columns[1].id},
+                                .onConflict = QStringLiteral("IGNORE")};
+        table.uniqueConstraints.insert(unique);
+        unique.id = ObjectId::derived(QStringLiteral("other"));
+        unique.onConflict = QStringLiteral("replace");
+        table.uniqueConstraints.insert(unique);
+    });
     row("generated with default", "sqlite.generated_default", [](Schema &, Table &table) {
         table.columns[1].generated = Generated{QStringLiteral("1")};
         table.columns[1].defaultValue = DefaultValue::number(QStringLiteral("1"));

@@ -104,6 +104,8 @@ void OperationRiskTest::details_data()
         QTest::newRow(name) << operation << risk;
     };
     row("NULL refused from now on", altered([](Column &, Column &after) { after.nullable = false; }), Risk::Lossy);
+    row("counts no more", altered([](Column &before, Column &) { before.autoIncrement = true; }), Risk::Lossy);
+    row("begins to count", altered([](Column &, Column &after) { after.autoIncrement = true; }), Risk::Safe);
     row("NULL allowed from now on", altered([](Column &before, Column &) { before.nullable = false; }), Risk::Safe);
     row("becomes generated",
         altered([](Column &, Column &after) { after.generated = Generated{.expression = QStringLiteral("1")}; }),

@@ -142,7 +142,10 @@ bool runOrRefuse(const SqliteSandbox &database, const Plan &plan, const QList<Op
     // A key of another type does not find the rows it found before.
     const bool isOtherKey = error.code == QLatin1String("run.violation") && !isSafe(operations);
     const bool isOddRow = isAboutGenerated(error.detail, database.schema());
-    RC_ASSERT(isBadDefault || isOddRow || isOtherKey || error.code == QLatin1String("run.check"));
+    // Once rows have changed, a question is asked among the statements.
+    const bool isAskedLate =
+        error.code == QLatin1String("run.violation") && error.message.contains(QLatin1String("must be unique"));
+    RC_ASSERT(isBadDefault || isOddRow || isOtherKey || isAskedLate || error.code == QLatin1String("run.check"));
     return false;
 }
 
@@ -158,7 +161,11 @@ bool takes(const Schema &schema)
     const auto plan = sqliteDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
     if (!plan)
         return false;
-    if (const auto made = SqliteSandbox().run(*plan); !made)
+    const auto made = SqliteSandbox().run(*plan);
+    // A collation may be one that the application brings along.
+    if (!made && made.error().error.text().contains(QLatin1String("no such collation sequence")))
+        return false;
+    if (!made)
         RC_FAIL((made.error().sql + QLatin1Char('\n') + made.error().error.text()).toStdString());
     return true;
 }
@@ -170,7 +177,7 @@ void editWhatIsTaken(Schema &schema, int count)
     QList<Operation> operations;
     const auto edit = [](Schema &state, QList<Operation> &made) {
         if (generate::once(2))
-            generate::tryEdit(generate::editChoices(state), state, made);
+            generate::tryThese(generate::editChoices(state), state, made);
         else
             generate::tryEdit(state, made);
     };
@@ -329,11 +336,11 @@ void SqlitePlansTest::differencesGoThereAndBack()
         if (!back)
             RC_FAIL((describe(found).join(QLatin1Char('\n')) + back.error().text()).toStdString());
 
+        note("before", catalogueText(before));
         const SqliteSandbox database;
         build(database, before);
         const QString start = catalogueText(database.schema());
         const QString rows = database.rows();
-        note("before", start);
         note("rows", rows);
         const ValuesByColumn expected = enumValuesIn(database, before, after);
         if (!go(database, before, found, catalogueOf(after)))

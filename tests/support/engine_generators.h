@@ -329,7 +329,7 @@ inline QList<Operation> anyEdit(const Schema &schema)
 }
 
 /** Adds the proposed operations to a list and the schema, if they are possible there. */
-inline void tryEdit(const QList<Operation> &proposed, Schema &schema, QList<Operation> &operations)
+inline void tryThese(const QList<Operation> &proposed, Schema &schema, QList<Operation> &operations)
 {
     Schema after = schema;
     if (!joinery::apply(proposed, after))
@@ -343,7 +343,7 @@ inline void tryEdit(const QList<Operation> &proposed, Schema &schema, QList<Oper
 
 inline void tryEdit(Schema &schema, QList<Operation> &operations)
 {
-    tryEdit(anyEdit(schema), schema, operations);
+    tryThese(anyEdit(schema), schema, operations);
 }
 
 inline RowValue rowValue(const Column &column)
@@ -440,7 +440,7 @@ inline rc::Gen<Edited> anyEditedWithRows(int maximumEdits = 10)
         result.before = anySchema();
         result.after = result.before;
         for (int i = number(0, maximumEdits + 1); i > 0; --i)
-            tryEdit(once(3) ? editRows(result.after) : anyEdit(result.after), result.after, result.operations);
+            tryThese(once(3) ? editRows(result.after) : anyEdit(result.after), result.after, result.operations);
         return result;
     });
 }

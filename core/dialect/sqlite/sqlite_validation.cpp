@@ -49,6 +49,7 @@ public:
         reservedName(m_table.name, {});
         columns();
         primaryKey();
+        resolutions();
         keys();
         indexes();
         return m_findings;
@@ -174,6 +175,28 @@ private:
         if (m_table.options.withoutRowId && (!m_table.primaryKey || m_table.primaryKey->columns.isEmpty()))
             add(QStringLiteral("sqlite.without_rowid"), {},
                 Message::tr("Table %1 is WITHOUT ROWID, so it needs a primary key.").arg(m_table.name));
+    }
+
+    /** Keys over the same columns share an index, which can do one thing only. */
+    void resolutions()
+    {
+        QMap<QList<ObjectId>, QString> known;
+        const auto look = [&](const QList<ObjectId> &columns, const QString &word, ObjectId part) {
+            if (word.isEmpty())
+                return;
+            const QString first = known.value(columns, word.toUpper());
+            known.insert(columns, first);
+            if (first != word.toUpper())
+                add(QStringLiteral("sqlite.on_conflict"), part,
+                    Message::tr("Two keys of table %1 over the same columns (%2) say ON CONFLICT %3 and %4. Let them "
+                                "say the same, or drop one of them.")
+                        .arg(m_table.name, m_table.columnNames(columns).join(QStringLiteral(", ")), first,
+                             word.toUpper()));
+        };
+        if (m_table.primaryKey && !rowIdColumn(m_table))
+            look(m_table.primaryKey->columns, m_table.primaryKey->onConflict, {});
+        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
+            look(unique->columns, unique->onConflict, unique->id);
     }
 
     void keys()
