@@ -2,7 +2,7 @@
 -- must be 0: SELECT count(*) FROM `item` WHERE `label` IS NOT NULL AND (CHAR_LENGTH(`label`) > 20)
 
 -- change view shown
-CREATE OR REPLACE VIEW `shown` AS SELECT code + 1 AS next, upper(label) AS label FROM item;
+ALTER VIEW `shown` AS SELECT code + 1 AS next, upper(label) AS label FROM item;
 
 -- change column item.label (type integer -> varchar(20))
 -- change column item.code (type text -> integer)

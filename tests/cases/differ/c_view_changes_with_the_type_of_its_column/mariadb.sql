@@ -7,4 +7,4 @@ ALTER TABLE `item`
     MODIFY COLUMN `label` INT;
 
 -- change view shown
-CREATE OR REPLACE VIEW `shown` AS SELECT upper(code) AS next, label * 2 AS label FROM item;
+ALTER VIEW `shown` AS SELECT upper(code) AS next, label * 2 AS label FROM item;
