@@ -175,12 +175,15 @@ private:
     {
         QHash<Resource, int> first;
         QHash<ObjectId, int> orderOf;
+        QHash<ObjectId, int> optionsOf;
         for (int i = 0; i < tasks.size(); ++i) {
             const Task &task = tasks.at(i);
             if (task.step == TaskStep::Drop || task.form == Task::Form::ToBare)
                 first.insert({task.object, task.part}, i);
             if (task.subject == TaskSubject::ColumnOrder || task.subject == TaskSubject::EnumDetails)
                 orderOf.insert(task.object, i);
+            if (task.subject == TaskSubject::TableOptions)
+                optionsOf.insert(task.object, i);
         }
         for (int i = 0; i < tasks.size(); ++i) {
             const Task &task = tasks.at(i);
@@ -190,7 +193,24 @@ private:
             const bool isOrdered = task.subject == TaskSubject::Column || task.subject == TaskSubject::EnumValue;
             if (isOrdered && task.step == TaskStep::Drop && orderOf.contains(task.object))
                 addEdge({i, orderOf.value(task.object), Side::Release, Side::Acquire});
+            connectOptions(task, i, optionsOf.value(task.object, -1));
         }
+    }
+
+    /** A table is STRICT only while the types of all its columns are among those it takes. */
+    void connectOptions(const Task &task, int index, int options)
+    {
+        const bool isColumn =
+            task.subject == TaskSubject::Column &&
+            (task.step == TaskStep::Add || task.step == TaskStep::Alter || task.step == TaskStep::Drop);
+        if (options < 0 || !isColumn)
+            return;
+        const bool was = m_sides.from.tables.find(task.object)->options.strict;
+        const bool is = m_sides.to.tables.find(task.object)->options.strict;
+        if (is && !was && task.step != TaskStep::Add)
+            addEdge({index, options, Side::Release, Side::Acquire});
+        else if (was && !is && task.step != TaskStep::Drop)
+            addEdge({options, index, Side::Release, Side::Acquire});
     }
 
     // Order

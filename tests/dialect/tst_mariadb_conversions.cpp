@@ -102,7 +102,8 @@ const QStringList texts{
     "REPEAT('ä', 200)",
 };
 
-const QStringList bytes{"x'FF41'", "x'00'", "x'E4'", "x'C3A4'", "x'01020304'", "UNHEX(REPEAT('41', 16))"};
+const QStringList bytes{
+    "POINT(1, 2)", "x'FF41'", "x'00'", "x'E4'", "x'C3A4'", "x'01020304'", "UNHEX(REPEAT('41', 16))"};
 
 const QStringList moments{"'2024-01-02'",          "'2024-01-02 03:04:05'", "'2024-01-02 23:59:59.999'",
                           "'0000-00-00'",          "'1960-05-05'",          "'1970-01-01 00:00:00'",
@@ -181,6 +182,9 @@ QList<Kind> kinds()
         {"UUID", texts},
         {"INET4", texts},
         {"INET6", texts},
+        {"POINT", {"POINT(1, 2)"}},
+        {"POLYGON", {"ST_GeomFromText('POLYGON((0 0, 0 1, 1 1, 0 0))')"}},
+        {"GEOMETRY", {"POINT(1, 2)", "ST_GeomFromText('LINESTRING(0 0, 1 1)')"}},
     };
 }
 

@@ -37,12 +37,8 @@ bool isWords(Family family)
 QString closedKind(const QString &type)
 {
     const QString base = baseOf(canonicalType(type));
-    static const QStringList shapes{QStringLiteral("point"),           QStringLiteral("linestring"),
-                                    QStringLiteral("polygon"),         QStringLiteral("multipoint"),
-                                    QStringLiteral("multilinestring"), QStringLiteral("multipolygon"),
-                                    QStringLiteral("geometry"),        QStringLiteral("geometrycollection")};
     static const QStringList alone{QStringLiteral("uuid"), QStringLiteral("inet4"), QStringLiteral("inet6")};
-    return shapes.contains(base) ? QStringLiteral("shape") : alone.contains(base) ? base : QString();
+    return isShape(base) ? QStringLiteral("shape") : alone.contains(base) ? base : QString();
 }
 
 /** Whether the families turn into each other, in this order or the other. */
@@ -111,7 +107,11 @@ bool canConvert(const QString &from, const QString &to)
         return !areFarApart(a, b) && !areFarApart(b, a);
     if (kindBefore == kindAfter)
         return true;
-    return kindBefore.isEmpty() ? isWords(a) : kindAfter.isEmpty() && isWords(b);
+    // A shape is bytes to it, which are no text.
+    const auto isSource = [](const QString &kind, Family family) {
+        return kind == QLatin1String("shape") ? family == Family::Binary : isWords(family);
+    };
+    return kindBefore.isEmpty() ? isSource(kindAfter, a) : kindAfter.isEmpty() && isSource(kindBefore, b);
 }
 
 Misfit foreignTextOf(const QString &value, const ValueForm &from, const ValueForm &to)

@@ -33,9 +33,9 @@ struct Misfit
 };
 
 /**
- * Whether the server turns values of the one type into the other at all, and does it by what they say. It makes uuid,
- * inet and shapes of texts and bytes only; of a choice of an enum or a set it makes a number by its place in the list,
- * and the other way round; and bits are bytes to it when they become a text.
+ * Whether the server turns values of the one type into the other at all, and does it by what they say. It makes uuid
+ * and inet of texts and bytes only, and shapes of bytes; of a choice of an enum or a set it makes a number by its place
+ * in the list, and the other way round; and bits are bytes to it when they become a text.
  */
 [[nodiscard]] bool canConvert(const QString &from, const QString &to);
 

@@ -99,7 +99,7 @@ private:
             toUuid();
             break;
         case Family::Other:
-            toAddress();
+            isShape(canonicalType(m_to)) ? toShape() : toAddress();
             break;
         }
     }
@@ -391,6 +391,19 @@ private:
                        quotedText(QStringLiteral("^[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?"
                                                  "[0-9a-fA-F]{12}\\z")),
                    Message::tr("a UUID"));
+    }
+
+    /** Bytes are read as the server keeps shapes. */
+    void toShape()
+    {
+        const QString base = baseOf(canonicalType(m_to)).toUpper();
+        const QString wanted = Message::tr("a %1 in the form in which MariaDB keeps it", "POINT").arg(base);
+        if (base == QLatin1String("GEOMETRY")) {
+            if (!isShape(canonicalType(m_from)))
+                refuse(QStringLiteral("ST_GeometryType(%1) IS NULL"), wanted);
+            return;
+        }
+        refuse(QStringLiteral("COALESCE(ST_GeometryType(%1), '') <> ") + quotedText(base), wanted);
     }
 
     void toAddress()

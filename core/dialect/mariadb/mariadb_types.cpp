@@ -295,18 +295,20 @@ TypeFamily typeFamily(const QString &typeText)
     return isIntegerBase(base) ? TypeFamily::Integer : families.value(base, TypeFamily::Other);
 }
 
+bool isShape(const QString &typeText)
+{
+    static const QStringList shapes{QStringLiteral("point"),           QStringLiteral("linestring"),
+                                    QStringLiteral("polygon"),         QStringLiteral("multipoint"),
+                                    QStringLiteral("multilinestring"), QStringLiteral("multipolygon"),
+                                    QStringLiteral("geometry"),        QStringLiteral("geometrycollection")};
+    return shapes.contains(baseOf(typeText));
+}
+
 bool isKnownType(const QString &typeText)
 {
-    static const QStringList others{
-        QStringLiteral("point"),           QStringLiteral("linestring"),
-        QStringLiteral("polygon"),         QStringLiteral("multipoint"),
-        QStringLiteral("multilinestring"), QStringLiteral("multipolygon"),
-        QStringLiteral("geometry"),        QStringLiteral("geometrycollection"),
-        QStringLiteral("inet4"),           QStringLiteral("inet6"),
-        QStringLiteral("vector"),          QStringLiteral("raw"),
-        QStringLiteral("national"),
-    };
-    return typeFamily(typeText) != TypeFamily::Other || others.contains(baseOf(typeText));
+    static const QStringList others{QStringLiteral("inet4"), QStringLiteral("inet6"), QStringLiteral("vector"),
+                                    QStringLiteral("raw"), QStringLiteral("national")};
+    return typeFamily(typeText) != TypeFamily::Other || isShape(typeText) || others.contains(baseOf(typeText));
 }
 
 QStringList choicesOf(const QString &typeText)

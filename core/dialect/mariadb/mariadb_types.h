@@ -46,6 +46,8 @@ enum class TypeFamily
 [[nodiscard]] QList<int> argumentsOf(const QString &typeText);
 [[nodiscard]] bool isUnsigned(const QString &typeText);
 [[nodiscard]] TypeFamily typeFamily(const QString &typeText);
+/** Whether its values are shapes: "point", "geometry". */
+[[nodiscard]] bool isShape(const QString &typeText);
 /** Whether MariaDB has a type of this name. */
 [[nodiscard]] bool isKnownType(const QString &typeText);
 /** Texts of an enum or set as it stands in a statement. */
