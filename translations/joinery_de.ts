@@ -5986,6 +5986,24 @@ Qt %1</source>
         <source>This .sql migration has format %1, which only a newer Joinery can read; update Joinery to use it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a %1 in the form in which MariaDB keeps it</source>
+        <comment>POINT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single value, %1</source>
+        <comment>what it has to be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two keys of table %1 over the same columns (%2) say ON CONFLICT %3 and %4. Let them say the same, or drop one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

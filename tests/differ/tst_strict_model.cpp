@@ -313,7 +313,7 @@ QList<Situation> rowsAboutTypesAndObjects()
         {"the column of a view goes", [](Shop &s) { s.book.columns.removeLast(); },
          "titles names the column title, which is not there", view},
         {"another column of its table goes", [](Shop &s) { s.book.columns.removeFirst(); }, "", view},
-        {"a sequence goes from under a default", forget, "calls counter, which is not there", counted},
+        {"a sequence goes from under a default", forget, "reads counter, which is not there", counted},
         {"the table of an object goes", [](Shop &s) { s.book.id = idOf("other"); },
          "belongs to a table that is not there", trigger},
         {"what an object depends on goes",

@@ -175,11 +175,14 @@ bool isAboutGenerated(const QString &failure, const Schema &before, const QList<
     const auto isMeant = [&failure](const Schema &schema) {
         return std::any_of(schema.tables.begin(), schema.tables.end(), [&](const Table &table) {
             return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column &column) {
-                return column.generated && failure.contains(QStringLiteral(".`%1`.`%2`").arg(table.name, column.name));
+                const QStringList titles{QStringLiteral(".`%1`.`%2`").arg(table.name, column.name),
+                                         QStringLiteral("column '%1'").arg(column.name)};
+                return column.generated && (failure.contains(titles.first()) || failure.contains(titles.last()));
             });
         });
     };
-    return failure.startsWith(QLatin1String("Incorrect ")) && (isMeant(before) || isMeant(after));
+    static const QRegularExpression about("^(Incorrect|Data truncated for column|Out of range value for column) ");
+    return failure.contains(about) && (isMeant(before) || isMeant(after));
 }
 
 /** Runs the operations on the database that holds `before`; it must have that catalogue then. */
