@@ -225,7 +225,7 @@ Conversion RowChecks::conversionOf(const QString &value, const Column &from, con
     const DefinitionObject *type = m_run.state.objects.find(schemaTypeOf(m_run.state, to.type));
     // A text becomes the whole array, anything else one value in it.
     const bool becomesRow = to.type.dimensions == 0 || (from.type.dimensions == 0 && !from.type.isText());
-    if (type && type->kind == DefinitionObject::Kind::CompositeType && becomesRow && from.type.dimensions == 0) {
+    if (type && type->kind == DefinitionObject::Kind::CompositeType && becomesRow) {
         result.misfit = value + QStringLiteral("::text !~ '^\\s*[(].*[)]\\s*$'");
         result.wanted = Message::tr("a row of type %1").arg(type->name);
     }
