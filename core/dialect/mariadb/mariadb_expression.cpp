@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/sql_lexer.h"
 #include "core/dialect/mariadb/mariadb_equivalence.h"
+#include "core/dialect/mariadb/mariadb_expression_words.h"
+#include "core/dialect/mariadb/mariadb_function_spelling.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 
 #include <QHash>
@@ -9,31 +10,8 @@ namespace joinery::mariadb {
 
 namespace {
 
-/** Words that the server writes for others. */
-QString plainWord(const QString &word)
-{
-    static const QHash<QString, QString> same{
-        {QStringLiteral("!="), QStringLiteral("<>")},
-        {QStringLiteral("||"), QStringLiteral("or")},
-        {QStringLiteral("%"), QStringLiteral("mod")},
-        {QStringLiteral("lcase"), QStringLiteral("lower")},
-        {QStringLiteral("ucase"), QStringLiteral("upper")},
-        {QStringLiteral("substring"), QStringLiteral("substr")},
-        {QStringLiteral("mid"), QStringLiteral("substr")},
-        {QStringLiteral("character_length"), QStringLiteral("char_length")},
-        {QStringLiteral("power"), QStringLiteral("pow")},
-        {QStringLiteral("ceil"), QStringLiteral("ceiling")},
-        {QStringLiteral("now"), QStringLiteral("current_timestamp")},
-        {QStringLiteral("localtime"), QStringLiteral("current_timestamp")},
-        {QStringLiteral("localtimestamp"), QStringLiteral("current_timestamp")},
-        {QStringLiteral("curdate"), QStringLiteral("current_date")},
-        {QStringLiteral("curtime"), QStringLiteral("current_time")},
-        {QStringLiteral("rlike"), QStringLiteral("regexp")},
-        {QStringLiteral("true"), QStringLiteral("1")},
-        {QStringLiteral("false"), QStringLiteral("0")},
-    };
-    return same.value(word, word);
-}
+using Node = ExpressionNode;
+using Kind = ExpressionNode::Kind;
 
 /** How tightly an operator between two values binds; 0 for what is none. */
 int precedenceOf(const QString &word)
@@ -44,203 +22,350 @@ int precedenceOf(const QString &word)
         {QStringLiteral(">="), 6},      {QStringLiteral(">"), 6},      {QStringLiteral("<="), 6},
         {QStringLiteral("<"), 6},       {QStringLiteral("<>"), 6},     {QStringLiteral("is"), 6},
         {QStringLiteral("like"), 6},    {QStringLiteral("regexp"), 6}, {QStringLiteral("in"), 6},
-        {QStringLiteral("|"), 7},       {QStringLiteral("&"), 8},      {QStringLiteral("<<"), 9},
-        {QStringLiteral(">>"), 9},      {QStringLiteral("+"), 10},     {QStringLiteral("-"), 10},
-        {QStringLiteral("*"), 11},      {QStringLiteral("/"), 11},     {QStringLiteral("div"), 11},
-        {QStringLiteral("mod"), 11},    {QStringLiteral("^"), 12},
+        {QStringLiteral("sounds"), 6},  {QStringLiteral("|"), 7},      {QStringLiteral("&"), 8},
+        {QStringLiteral("<<"), 9},      {QStringLiteral(">>"), 9},     {QStringLiteral("+"), 10},
+        {QStringLiteral("-"), 10},      {QStringLiteral("*"), 11},     {QStringLiteral("/"), 11},
+        {QStringLiteral("div"), 11},    {QStringLiteral("mod"), 11},   {QStringLiteral("^"), 12},
     };
     return ranks.value(word, 0);
 }
 
-/** Reads an expression into a text with parentheses around every operator. */
-class Reader
+constexpr int rankOfBetween = 5;
+constexpr int rankOfComparisons = 6;
+constexpr int highestRank = 12;
+
+Node value(const QString &text)
+{
+    return {.kind = Kind::Value, .text = text};
+}
+
+Node test(const QString &text, bool hasContrary)
+{
+    return {.kind = Kind::Test, .text = text, .hasContrary = hasContrary};
+}
+
+/** Reads an expression into the parts that the server looks into. */
+class Reader : private ExpressionCursor
 {
 public:
-    explicit Reader(const QString &sql)
-    {
-        for (const SqlToken &token : lexSql(sql, SqlLexOptions::mariadb())) {
-            if (!token.isSignificant())
-                continue;
-            const bool isQuoted = token.kind == SqlToken::Kind::QuotedIdentifier;
-            const bool isString = token.kind == SqlToken::Kind::String;
-            QString word = isString ? quotedText(token.value(sql)) : token.value(sql);
-            if (!isString)
-                word = isQuoted ? word.toLower() : plainWord(word.toLower());
-            // `_utf8mb4'…'` is how the server writes a text.
-            const bool isIntroducer = word.startsWith(QLatin1String("_utf8")) || word == QLatin1String("_latin1");
-            const bool isPair = word == QLatin1String("&") && !m_words.isEmpty() && m_words.last().text == word;
-            if (isPair)
-                m_words.last().text = QStringLiteral("and");
-            else if (!isIntroducer || isQuoted)
-                m_words.append({word, isQuoted || isString});
-        }
-    }
+    explicit Reader(const QString &sql) : ExpressionCursor(expressionWords(sql)) {}
 
-    /** Nothing where it cannot be read to its end. */
+    /** With parentheses around every operator; nothing where it cannot be read to its end. */
     std::optional<QString> read()
     {
-        const QString text = expression(0);
-        return m_failed || m_at < m_words.size() ? std::nullopt : std::optional(text);
+        const Node node = expression(0);
+        return hasFailed() || !atEnd() ? std::nullopt : std::optional(written(node));
     }
 
 private:
-    struct Word
-    {
-        QString text;
-        /** A quoted name or a string: no keyword. */
-        bool isPlain = false;
-    };
-
-    [[nodiscard]] bool is(const char *word, qsizetype ahead = 0) const
-    {
-        const qsizetype at = m_at + ahead;
-        return at < m_words.size() && !m_words.at(at).isPlain && m_words.at(at).text == QLatin1String(word);
-    }
-
-    bool take(const char *word)
-    {
-        if (!is(word))
-            return false;
-        ++m_at;
-        return true;
-    }
-
-    void expect(const char *word)
-    {
-        if (!take(word))
-            m_failed = true;
-    }
-
-    QString next()
-    {
-        if (m_at >= m_words.size()) {
-            m_failed = true;
-            return {};
-        }
-        return m_words.at(m_at++).text;
-    }
-
     [[nodiscard]] int rankHere() const
     {
-        if (m_at >= m_words.size() || m_words.at(m_at).isPlain)
-            return 0;
         if (is("not") && (is("in", 1) || is("like", 1) || is("regexp", 1)))
-            return 6;
-        return is("not") && is("between", 1) ? 5 : precedenceOf(m_words.at(m_at).text);
+            return rankOfComparisons;
+        return is("not") && is("between", 1) ? rankOfBetween : precedenceOf(plainWord());
     }
 
-    QString expression(int rank)
+    Node expression(int rank)
     {
-        QString left = value();
-        while (!m_failed && rankHere() > rank) {
+        Node left = term();
+        while (!hasFailed() && rankHere() > rank) {
             const int here = rankHere();
             const bool isDenied = take("not");
-            left = denied(infix(left, here), isDenied);
+            left = infix(left, here);
+            if (isDenied)
+                left = denied(left);
         }
         return left;
     }
 
-    static QString denied(const QString &text, bool isDenied)
+    QString text(int rank = 0) { return written(expression(rank)); }
+
+    Node infix(const Node &left, int rank)
     {
-        return isDenied ? QStringLiteral("(not %1)").arg(text) : text;
+        const QString mark = next().text;
+        if (mark == QLatin1String("and"))
+            return joined(Kind::And, left, expression(rank));
+        if (mark == QLatin1String("or"))
+            return joined(Kind::Or, left, expression(rank));
+        if (mark == QLatin1String("xor"))
+            return joined(Kind::Xor, left, expression(rank));
+        if (mark == QLatin1String("+") || mark == QLatin1String("-"))
+            return value(
+                QStringLiteral("(%1 %2 %3)").arg(written(left), mark, take("interval") ? interval() : text(rank)));
+        if (rank == rankOfBetween || rank == rankOfComparisons)
+            return condition(left, mark);
+        return value(QStringLiteral("(%1 %2 %3)").arg(written(left), mark, text(rank)));
     }
 
-    QString infix(const QString &left, int rank)
+    Node condition(const Node &left, const QString &mark)
     {
-        const QString mark = next();
-        if (mark == QLatin1String("is")) {
-            const bool isDenied = take("not");
-            return denied(QStringLiteral("(%1 is %2)").arg(left, next()), isDenied);
-        }
+        if (mark == QLatin1String("is"))
+            return state(left);
         if (mark == QLatin1String("between")) {
-            const QString low = expression(5);
+            const QString low = text(rankOfBetween);
             expect("and");
-            return QStringLiteral("(%1 between %2 and %3)").arg(left, low, expression(5));
+            return test(QStringLiteral("(%1 between %2 and %3)").arg(written(left), low, text(rankOfBetween)), true);
         }
         if (mark == QLatin1String("in"))
-            return QStringLiteral("(%1 in %2)").arg(left, list());
-        return QStringLiteral("(%1 %2 %3)").arg(left, mark, expression(rank));
+            return membership(left);
+        if (mark == QLatin1String("sounds")) {
+            expect("like");
+            return comparison(value(QStringLiteral("soundex(%1)").arg(written(left))), QStringLiteral("="),
+                              value(QStringLiteral("soundex(%1)").arg(text(rankOfComparisons))));
+        }
+        const Node right = expression(rankOfComparisons);
+        if (mark == QLatin1String("like")) {
+            const QString escape = take("escape") ? QStringLiteral(" escape ") + text(rankOfComparisons) : QString();
+            return test(QStringLiteral("(%1 like %2%3)").arg(written(left), written(right), escape), true);
+        }
+        if (mark == QLatin1String("regexp") || mark == QLatin1String("<=>"))
+            return test(QStringLiteral("(%1 %2 %3)").arg(written(left), mark, written(right)), false);
+        return comparison(left, mark, right);
     }
 
-    QString list()
+    /** Behind IS. */
+    Node state(const Node &left)
+    {
+        const bool isDenied = take("not");
+        const QString word = next().text;
+        const bool isNull = word == QLatin1String("null") || word == QLatin1String("unknown");
+        const Node node =
+            test(QStringLiteral("(%1 is %2)").arg(written(left), isNull ? QStringLiteral("null") : word), isNull);
+        return isDenied ? denied(node) : node;
+    }
+
+    /** Behind IN; one of one is that one. */
+    Node membership(const Node &left)
+    {
+        const QStringList items = arguments();
+        if (items.size() == 1)
+            return comparison(left, QStringLiteral("="), value(items.first()));
+        return test(QStringLiteral("(%1 in (%2))").arg(written(left), items.join(QLatin1Char(','))), true);
+    }
+
+    QStringList arguments()
     {
         expect("(");
         QStringList items;
-        while (!m_failed && !is(")")) {
-            items.append(expression(0));
-            // `CAST(x AS type)`, `TRIM(x FROM y)`: words that belong to the function.
-            while (!m_failed && !is(",") && !is(")"))
-                items.last() += QLatin1Char(' ') + (is("(") ? list() : next());
+        while (!hasFailed() && !is(")")) {
+            items.append(text());
             if (!is(")"))
                 expect(",");
         }
         expect(")");
-        return QLatin1Char('(') + items.join(QLatin1Char(',')) + QLatin1Char(')');
+        return items;
     }
 
-    QString value()
+    Node term()
+    {
+        Node node = plainTerm();
+        while (take("collate"))
+            node = value(written(node) + QStringLiteral(" collate ") + next().text);
+        return node;
+    }
+
+    Node plainTerm()
     {
         if (take("not"))
-            return denied(expression(4), true);
+            return denied(expression(rankOfBetween - 1));
         if (take("!"))
-            return denied(expression(12), true);
+            return denied(expression(highestRank));
         if (take("-"))
-            return QLatin1Char('-') + expression(12);
+            return negative(text(highestRank));
         if (take("+"))
-            return expression(12);
+            return expression(highestRank);
         if (take("("))
             return enclosed();
+        if (take("{"))
+            return bracedMoment();
         if (take("case"))
             return cases();
-        if (take("interval")) {
-            const QString amount = expression(0);
-            return QStringLiteral("interval %1 %2").arg(amount, next());
-        }
-        if (m_at < m_words.size() && !m_words.at(m_at).isPlain && precedenceOf(m_words.at(m_at).text) > 0 && !is("mod"))
-            m_failed = true;
+        if (take("interval"))
+            return movedBy(interval());
+        if (!is("(", 1) && take("binary"))
+            return value(QStringLiteral("cast(%1 as char charset binary)").arg(text(highestRank)));
+        if (precedenceOf(plainWord()) > 0 && !is("mod"))
+            setFailed();
         return name();
     }
 
-    QString enclosed()
+    static Node negative(const QString &text)
     {
-        QStringList items{expression(0)};
-        while (take(","))
-            items.append(expression(0));
-        expect(")");
-        return items.size() == 1 ? items.first() : QLatin1Char('(') + items.join(QLatin1Char(',')) + QLatin1Char(')');
+        const bool isNumber = !text.isEmpty() && (text.front().isDigit() || text.startsWith(QLatin1Char('-')));
+        const bool isTwice = isNumber && text.size() > 1 && text.startsWith(QLatin1Char('-')) && text.at(1).isDigit();
+        return value(isTwice ? text.sliced(1) : QLatin1Char('-') + text);
     }
 
-    QString cases()
+    /** Behind the word. */
+    QString interval()
     {
-        QString text = QStringLiteral("case");
-        while (!m_failed && !is("end")) {
+        const QString amount = text();
+        return QStringLiteral("interval %1 %2").arg(amount, next().text);
+    }
+
+    /** An interval in front of what it is added to, or by itself as an argument. */
+    Node movedBy(const QString &interval)
+    {
+        return take("+") ? value(QStringLiteral("(%1 + %2)").arg(text(), interval)) : value(interval);
+    }
+
+    /** `{d '2000-01-01'}`, the way ODBC writes it. */
+    Node bracedMoment()
+    {
+        static const QHash<QString, QString> types{{QStringLiteral("d"), QStringLiteral("date")},
+                                                   {QStringLiteral("t"), QStringLiteral("time")},
+                                                   {QStringLiteral("ts"), QStringLiteral("timestamp")}};
+        const QString type = next().text;
+        const Node node = value(types.value(type, type) + QLatin1Char(' ') + next().text);
+        expect("}");
+        return node;
+    }
+
+    Node enclosed()
+    {
+        const Node first = expression(0);
+        QStringList items{written(first)};
+        while (take(","))
+            items.append(text());
+        expect(")");
+        return items.size() == 1 ? first : value(QLatin1Char('(') + items.join(QLatin1Char(',')) + QLatin1Char(')'));
+    }
+
+    Node cases()
+    {
+        QString result = QStringLiteral("case");
+        while (!hasFailed() && !is("end")) {
             if (is("when") || is("then") || is("else"))
-                text += QLatin1Char(' ') + next();
-            text += QLatin1Char(' ') + expression(0);
+                result += QLatin1Char(' ') + next().text;
+            result += QLatin1Char(' ') + text();
         }
         expect("end");
-        return text + QStringLiteral(" end");
+        return value(result + QStringLiteral(" end"));
     }
 
-    QString name()
+    Node name()
     {
-        QString text = next();
-        while (take("."))
-            text += QLatin1Char('.') + next();
-        const bool isClock = text == QLatin1String("current_timestamp") || text == QLatin1String("current_date") ||
-                             text == QLatin1String("current_time");
-        if (is("("))
-            text += list();
-        else if (isClock)
-            text += QStringLiteral("()");
-        while (take("collate"))
-            text += QStringLiteral(" collate ") + next();
-        return text;
+        const ExpressionWord word = next();
+        if (word.kind == ExpressionWord::Kind::Text || word.kind == ExpressionWord::Kind::Number)
+            return value(word.text);
+        const bool isWord = word.kind == ExpressionWord::Kind::Plain;
+        const bool isMoment = word.text == QLatin1String("date") || word.text == QLatin1String("time") ||
+                              word.text == QLatin1String("timestamp");
+        if (isWord && isMoment && isKind(ExpressionWord::Kind::Text))
+            return value(word.text + QLatin1Char(' ') + next().text);
+        if (isWord && is("("))
+            return call(word.text);
+        if (isWord && isBareFunction(word.text))
+            return functionCall(word.text, {});
+        if (isWord && word.text == QLatin1String("null"))
+            return value(word.text);
+        QString path = word.text;
+        bool isCall = false;
+        while (take(".")) {
+            path += QLatin1Char('.') + next().text;
+            isCall = is("(");
+        }
+        return isCall || is("(") ? value(QStringLiteral("%1(%2)").arg(path, arguments().join(QLatin1Char(','))))
+                                 : Node{.kind = Kind::Column, .text = path};
     }
 
-    QList<Word> m_words;
-    qsizetype m_at = 0;
-    bool m_failed = false;
+    Node call(const QString &called)
+    {
+        const QString function = functionName(called);
+        if (function == QLatin1String("cast") || function == QLatin1String("convert"))
+            return converted();
+        if (function == QLatin1String("trim"))
+            return trimmed();
+        if (function == QLatin1String("extract") || function == QLatin1String("position"))
+            return parted(function);
+        if (function == QLatin1String("substr"))
+            return functionCall(function, slice());
+        if (function == QLatin1String("char"))
+            return characters();
+        return functionCall(function, arguments());
+    }
+
+    Node converted()
+    {
+        expect("(");
+        const QString what = text();
+        if (take("using")) {
+            const QString charset = next().text;
+            expect(")");
+            return value(QStringLiteral("convert(%1 using %2)").arg(what, charset));
+        }
+        if (!take("as"))
+            expect(",");
+        QStringList words;
+        QString sizes;
+        while (!hasFailed() && !is(")")) {
+            if (is("("))
+                sizes = QLatin1Char('(') + arguments().join(QLatin1Char(',')) + QLatin1Char(')');
+            else
+                words.append(next().text);
+        }
+        expect(")");
+        return value(QStringLiteral("cast(%1 as %2)").arg(what, castType(words, sizes)));
+    }
+
+    Node trimmed()
+    {
+        expect("(");
+        QString side = QStringLiteral("both");
+        if (is("both") || is("leading") || is("trailing"))
+            side = next().text;
+        QString what = is("from") ? QString() : text();
+        const bool hasSource = take("from");
+        const QString source = hasSource ? text() : what;
+        expect(")");
+        if (hasSource && !what.isEmpty())
+            return value(QStringLiteral("trim(%1 %2 from %3)").arg(side, what, source));
+        const bool isLeft = side == QLatin1String("leading");
+        const bool isRight = side == QLatin1String("trailing");
+        return functionCall(isLeft    ? QStringLiteral("ltrim")
+                            : isRight ? QStringLiteral("rtrim")
+                                      : QStringLiteral("trim"),
+                            {source});
+    }
+
+    /** `EXTRACT(YEAR FROM x)`, `POSITION('a' IN x)`. */
+    Node parted(const QString &function)
+    {
+        expect("(");
+        const bool isPosition = function == QLatin1String("position");
+        const QString first = isPosition ? text(rankOfComparisons) : next().text;
+        expect(isPosition ? "in" : "from");
+        const QString second = text();
+        expect(")");
+        return isPosition ? functionCall(QStringLiteral("locate"), {first, second})
+                          : value(QStringLiteral("extract(%1 from %2)").arg(first, second));
+    }
+
+    /** `(x, 1, 2)` or `(x FROM 1 FOR 2)`. */
+    QStringList slice()
+    {
+        expect("(");
+        QStringList items{text()};
+        while (!hasFailed() && !is(")")) {
+            if (!take("from") && !take("for"))
+                expect(",");
+            items.append(text());
+        }
+        expect(")");
+        return items;
+    }
+
+    /** `CHAR(65, 66 USING utf8mb4)`. */
+    Node characters()
+    {
+        expect("(");
+        QStringList items{text()};
+        while (take(","))
+            items.append(text());
+        const QString charset = take("using") ? QStringLiteral(" using ") + next().text : QString();
+        expect(")");
+        return value(QStringLiteral("char(%1%2)").arg(items.join(QLatin1Char(',')), charset));
+    }
 };
 
 } // namespace

@@ -90,7 +90,7 @@ QList<BoundWord> boundWords(const QString &bound)
         else if (token.kind == SqlToken::Kind::Number)
             result.append({0, token.value(bound).toDouble() * (std::exchange(isNegative, false) ? -1 : 1), {}});
         else if (token.kind == SqlToken::Kind::String)
-            result.append({1, 0, token.value(bound)});
+            result.append({1, 0, stringValue(bound, token)});
         else if (token.isWord(bound, QLatin1String("maxvalue")) || token.isWord(bound, QLatin1String("default")))
             result.append({2, 0, {}});
     }

@@ -17,12 +17,36 @@ QString word(const QString &sql, const SqlToken &token, const Renames &renames)
         return renames.value(folded, folded);
     }
     case SqlToken::Kind::String:
-        return quotedText(token.value(sql));
+        return quotedText(stringValue(sql, token));
     case SqlToken::Kind::Number:
     case SqlToken::Kind::Blob:
         return token.text(sql).toString().toLower();
     default:
         return token.text(sql).toString();
+    }
+}
+
+/** What a backslash and this character stand for, see https://mariadb.com/kb/en/string-literals/. */
+QString escaped(QChar character)
+{
+    switch (character.unicode()) {
+    case u'0':
+        return QString(QChar(0));
+    case u'b':
+        return QStringLiteral("\b");
+    case u'n':
+        return QStringLiteral("\n");
+    case u'r':
+        return QStringLiteral("\r");
+    case u't':
+        return QStringLiteral("\t");
+    case u'Z':
+        return QString(QChar(0x1a));
+    case u'%':
+    case u'_':
+        return QLatin1Char('\\') + character;
+    default:
+        return character;
     }
 }
 
@@ -44,6 +68,24 @@ QString quotedNames(const QStringList &names)
 QString quotedText(const QString &text)
 {
     return quoted(QString(text).replace(QLatin1Char('\\'), QStringLiteral("\\\\")), QLatin1Char('\''));
+}
+
+QString stringValue(const QString &sql, const SqlToken &token)
+{
+    const QStringView text = token.text(sql);
+    const QChar quote = text.front();
+    const qsizetype end = token.terminated ? text.size() - 1 : text.size();
+    QString result;
+    for (qsizetype i = 1; i < end; ++i) {
+        const QChar here = text.at(i);
+        if (here == QLatin1Char('\\') && i + 1 < end)
+            result += escaped(text.at(++i));
+        else if (here == quote && i + 1 < end)
+            result += text.at(++i);
+        else
+            result += here;
+    }
+    return result;
 }
 
 QString quotedTexts(const QStringList &texts)
@@ -121,7 +163,7 @@ QString withBackticks(const QString &sql, const std::function<bool(const QString
     for (const SqlToken &token : lexSql(sql, SqlLexOptions::mariadb())) {
         const QStringView text = token.text(sql);
         const bool isDoubleQuoted = token.kind == SqlToken::Kind::String && text.startsWith(QLatin1Char('"'));
-        const QString value = isDoubleQuoted ? token.value(sql) : QString();
+        const QString value = isDoubleQuoted ? stringValue(sql, token) : QString();
         if (isDoubleQuoted && isName(value))
             result += quotedName(value);
         else

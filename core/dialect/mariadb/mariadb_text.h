@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/sql_lexer.h"
 #include "core/schema/table.h"
 
 #include <QHash>
@@ -19,6 +20,8 @@ inline constexpr int longestName = 64;
 [[nodiscard]] QString quotedNames(const QStringList &names);
 /** A text literal, as the server reads it while backslashes escape (the default). */
 [[nodiscard]] QString quotedText(const QString &text);
+/** What a text literal says: without its quotes, with what backslashes escape as it is. */
+[[nodiscard]] QString stringValue(const QString &sql, const SqlToken &token);
 [[nodiscard]] QString quotedTexts(const QStringList &texts);
 /** An expression in parentheses; a comment at its end does not swallow the closing one. */
 [[nodiscard]] QString parenthesized(const QString &expression);
