@@ -3,6 +3,7 @@
 
 #include "core/dialect/feature_parts.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_comparable_default.h"
 #include "core/dialect/mariadb/mariadb_features.h"
 #include "core/dialect/mariadb/mariadb_objects.h"
 #include "core/dialect/mariadb/mariadb_tables.h"
@@ -31,11 +32,38 @@ QString comparableCharset(const QString &charset)
     return word == QLatin1String("utf8") ? QStringLiteral("utf8mb3") : word;
 }
 
+/** Whether it is what a column of this character set sorts by when nothing is said. */
+bool isUsualCollation(const QString &collation, const QString &charset)
+{
+    static const QHash<QString, QString> odd{
+        {QStringLiteral("big5"), QStringLiteral("chinese")},     {QStringLiteral("gb2312"), QStringLiteral("chinese")},
+        {QStringLiteral("gbk"), QStringLiteral("chinese")},      {QStringLiteral("dec8"), QStringLiteral("swedish")},
+        {QStringLiteral("latin1"), QStringLiteral("swedish")},   {QStringLiteral("swe7"), QStringLiteral("swedish")},
+        {QStringLiteral("hp8"), QStringLiteral("english")},      {QStringLiteral("ujis"), QStringLiteral("japanese")},
+        {QStringLiteral("sjis"), QStringLiteral("japanese")},    {QStringLiteral("cp932"), QStringLiteral("japanese")},
+        {QStringLiteral("eucjpms"), QStringLiteral("japanese")}, {QStringLiteral("tis620"), QStringLiteral("thai")},
+        {QStringLiteral("euckr"), QStringLiteral("korean")},     {QStringLiteral("latin5"), QStringLiteral("turkish")}};
+    const QString name = collation.toLower();
+    // Since MariaDB 11.5 that of Unicode is another.
+    return name == charset + QLatin1Char('_') + odd.value(charset, QStringLiteral("general")) + QStringLiteral("_ci") ||
+           name == charset + QStringLiteral("_uca1400_ai_ci") ||
+           (charset == QLatin1String("binary") && name == charset);
+}
+
+bool sameCollation(const Column &a, const Column &b)
+{
+    const auto isUsualOf = [](const Column &said, const Column &silent) {
+        return silent.collation.isEmpty() && !silent.details->charset.isEmpty() &&
+               isUsualCollation(said.collation, comparableCharset(silent.details->charset));
+    };
+    return sameWord(a.collation, b.collation) || isUsualOf(a, b) || isUsualOf(b, a);
+}
+
 bool sameCharset(const Column &a, const Column &b)
 {
     if (!hasCharset(a.type) && !hasCharset(b.type))
         return true;
-    if (!sameWord(a.collation, b.collation))
+    if (!sameCollation(a, b))
         return false;
     const QString first = comparableCharset(a.details->charset);
     const QString second = comparableCharset(b.details->charset);
@@ -43,7 +71,8 @@ bool sameCharset(const Column &a, const Column &b)
     const auto isImplied = [&](const QString &charset) {
         return charset.isEmpty() || a.collation.toLower().startsWith(charset);
     };
-    return first == second || (!a.collation.isEmpty() && isImplied(first) && isImplied(second));
+    return first == second ||
+           (!a.collation.isEmpty() && !b.collation.isEmpty() && isImplied(first) && isImplied(second));
 }
 
 bool sameGenerated(const std::optional<Generated> &a, const std::optional<Generated> &b)
@@ -51,19 +80,6 @@ bool sameGenerated(const std::optional<Generated> &a, const std::optional<Genera
     if (!a || !b)
         return a.has_value() == b.has_value();
     return a->stored == b->stored && sameExpression(a->expression, b->expression);
-}
-
-QString comparableDefault(const std::optional<DefaultValue> &value, const DataType &type)
-{
-    if (!value || value->kind == DefaultValue::Kind::Null)
-        return QStringLiteral("null");
-    const QString text = canonicalExpression(defaultText(*value, type));
-    // A number in quotes is the number where the column holds numbers.
-    const bool isNumber = type.isNumber() || type.kind == DataType::Kind::Boolean;
-    if (!isNumber || !text.startsWith(QLatin1Char('\'')))
-        return text;
-    const QString inner = text.sliced(1, text.size() - 2);
-    return isSqlNumber(inner) ? inner : text;
 }
 
 /** Whether every column's whole value is meant. */

@@ -93,7 +93,7 @@ private:
         for (const Column &column : m_table.columns) {
             const CheckConstraint *check = checkOfColumn(m_table, column.id);
             // The type brings a check of its own, whose place that of the column would take.
-            if (check && column.type.kind != DataType::Kind::Json && column.type.kind != DataType::Kind::Jsonb)
+            if (check && typeFamily(typeName(column.type)) != TypeFamily::Json)
                 ofColumns.insert(check->id);
         }
         for (const ObjectId id : QList<ObjectId>(m_table.checks.ids())) {

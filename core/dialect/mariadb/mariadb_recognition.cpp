@@ -4,6 +4,7 @@
 #include "core/dialect/mariadb/mariadb_equivalence.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_text.h"
+#include "core/dialect/mariadb/mariadb_types.h"
 
 namespace joinery::mariadb {
 
@@ -19,7 +20,7 @@ class TableRecognition
 {
 public:
     TableRecognition(Table found, const Table &model, const Schema &schema)
-        : m_found(std::move(found)), m_model(model), m_schema(schema)
+        : m_found(std::move(found)), m_model(model), m_lowered(loweredTable(schema, model)), m_schema(schema)
     {
     }
 
@@ -31,6 +32,7 @@ public:
                     recognise(column, wanted);
             }
         }
+        recogniseChecks();
         leaveOutOwnIndexes();
         return m_found;
     }
@@ -41,15 +43,39 @@ private:
         const EnumType *enumType = enumOf(m_schema, wanted.type);
         if (enumType && column.type.kind == DataType::Kind::Enum && column.type.values() == enumType->texts())
             column.type = wanted.type;
-        const bool isJson = wanted.type.kind == DataType::Kind::Json || wanted.type.kind == DataType::Kind::Jsonb;
+        const bool isJson = typeFamily(typeName(wanted.type)) == TypeFamily::Json;
         if (isJson && column.type.kind == DataType::Kind::LongText)
             takeForJson(column, wanted);
+        recogniseExpressions(column, wanted);
         if (!wanted.collation.isEmpty() || !wanted.details->charset.isEmpty())
             return;
         if (sameWord(column.collation, m_found.options.collation))
             column.collation.clear();
         if (column.collation.isEmpty() && sameWord(column.details->charset, m_found.options.charset))
             column.details.edit().charset.clear();
+    }
+
+    /** The model's own words where they name columns in another way: in double quotes, with the table in front. */
+    void recogniseExpressions(Column &column, const Column &wanted) const
+    {
+        const Column &lowered = *m_lowered.column(wanted.id);
+        if (column.generated && lowered.generated &&
+            sameExpression(column.generated->expression, lowered.generated->expression))
+            column.generated->expression = wanted.generated->expression;
+        const bool isExpression = lowered.defaultValue && lowered.defaultValue->kind == DefaultValue::Kind::Expression;
+        if (isExpression && sameDefault(column.defaultValue, lowered.defaultValue, wanted.type))
+            column.defaultValue = wanted.defaultValue;
+    }
+
+    void recogniseChecks()
+    {
+        for (const CheckConstraint &check : IdMap<CheckConstraint>(m_found.checks)) {
+            for (const CheckConstraint &wanted : m_model.checks) {
+                const QString lowered = m_lowered.checks.find(wanted.id)->expression;
+                if (lowered != wanted.expression && sameExpression(check.expression, lowered))
+                    m_found.checks.edit(check.id)->expression = wanted.expression;
+            }
+        }
     }
 
     void takeForJson(Column &column, const Column &wanted)
@@ -99,6 +125,8 @@ private:
 
     Table m_found;
     const Table &m_model;
+    /** The model in the words of MariaDB. */
+    const Table m_lowered;
     const Schema &m_schema;
 };
 

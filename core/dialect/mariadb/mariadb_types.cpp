@@ -117,6 +117,25 @@ const QHash<QString, QString> &aliases()
     return names;
 }
 
+/** TEXT(n) and BLOB(n) are the smallest of their kind that have room for so much. */
+QString largeBase(const QString &base, const QString &length)
+{
+    bool isNumber = false;
+    const qint64 number = length.trimmed().toLongLong(&isNumber);
+    const bool isText = base == QLatin1String("text");
+    if (!isNumber || number <= 0 || (!isText && base != QLatin1String("blob")))
+        return base;
+    constexpr qint64 tiny = 0xff;
+    constexpr qint64 usual = 0xffff;
+    constexpr qint64 medium = 0xffffff;
+    const qint64 bytes = isText ? number * bytesOfCharacter : number;
+    const QString size = bytes <= tiny     ? QStringLiteral("tiny")
+                         : bytes <= usual  ? QString()
+                         : bytes <= medium ? QStringLiteral("medium")
+                                           : QStringLiteral("long");
+    return size + base;
+}
+
 /** What stands first in a type, read piece by piece. */
 struct Words
 {
@@ -141,6 +160,12 @@ struct Words
         base = aliases().value(base, base);
         if (cursor.isMark('('))
             arguments = cursor.takeParentheses();
+        if (base == QLatin1String("char") && cursor.take("byte"))
+            base = QStringLiteral("binary");
+        if (base == QLatin1String("text") || base == QLatin1String("blob")) {
+            base = largeBase(base, arguments);
+            arguments.clear();
+        }
         while (!cursor.atEnd()) {
             if (cursor.take("unsigned"))
                 isUnsigned = true;
@@ -182,15 +207,26 @@ bool isIntegerBase(const QString &base)
     return bases.contains(base);
 }
 
+/** The digits of the largest number without a sign. */
+QString usualWidth(const QString &base)
+{
+    static const QHash<QString, QString> widths{{QStringLiteral("tinyint"), QStringLiteral("3")},
+                                                {QStringLiteral("smallint"), QStringLiteral("5")},
+                                                {QStringLiteral("mediumint"), QStringLiteral("8")},
+                                                {QStringLiteral("int"), QStringLiteral("10")},
+                                                {QStringLiteral("bigint"), QStringLiteral("20")}};
+    return widths.value(base);
+}
+
 QString canonicalArguments(const Words &words)
 {
     const QString &base = words.base;
     QString text = words.arguments;
     text.remove(QLatin1Char(' '));
+    if (isIntegerBase(base) && words.isZerofill)
+        return text.isEmpty() ? usualWidth(base) : text;
     if (isIntegerBase(base))
-        return (base == QLatin1String("tinyint") && text == QLatin1String("1") && !words.isUnsigned) || words.isZerofill
-                   ? text
-                   : QString();
+        return (base == QLatin1String("tinyint") && text == QLatin1String("1") && !words.isUnsigned) ? text : QString();
     if (base == QLatin1String("decimal"))
         return text.isEmpty()                    ? QStringLiteral("10,0")
                : text.contains(QLatin1Char(',')) ? text
@@ -317,7 +353,7 @@ QStringList choicesOf(const QString &typeText)
     QStringList result;
     for (const SqlToken &token : lexSql(words.arguments, SqlLexOptions::mariadb())) {
         if (token.kind == SqlToken::Kind::String)
-            result.append(token.value(words.arguments));
+            result.append(stringValue(words.arguments, token));
     }
     return result;
 }

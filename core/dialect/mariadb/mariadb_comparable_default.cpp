@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_comparable_default.h"
+
+#include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_equivalence.h"
+#include "core/dialect/mariadb/mariadb_expression_words.h"
+#include "core/dialect/mariadb/mariadb_text.h"
+#include "core/dialect/mariadb/mariadb_types.h"
+
+#include <QRegularExpression>
+
+namespace joinery::mariadb {
+
+namespace {
+
+/** The text of a constant in quotes, or in hexadecimal digits that spell a text. */
+std::optional<QString> textOf(const QString &constant)
+{
+    const QList<SqlToken> tokens = lexSql(constant, SqlLexOptions::mariadb());
+    if (tokens.size() != 1)
+        return std::nullopt;
+    if (tokens.first().kind == SqlToken::Kind::String)
+        return stringValue(constant, tokens.first());
+    if (tokens.first().kind != SqlToken::Kind::Blob)
+        return std::nullopt;
+    const QByteArray bytes = QByteArray::fromHex(constant.sliced(2).toLatin1());
+    const bool isAscii = std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte >= 0; });
+    return isAscii ? std::optional(QString::fromLatin1(bytes)) : std::nullopt;
+}
+
+/** What `0x05` and `x'05'` are as a number. */
+QString numberOfBytes(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A(?:0x([0-9a-f]+)|x'([0-9a-f]+)')\\z"));
+    const QRegularExpressionMatch match = form.match(text);
+    bool isNumber = false;
+    const quint64 value = (match.captured(1) + match.captured(2)).toULongLong(&isNumber, 16);
+    return isNumber ? QString::number(value) : text;
+}
+
+bool countsBytes(const QString &typeText)
+{
+    const TypeFamily family = typeFamily(typeText);
+    return family == TypeFamily::Integer || family == TypeFamily::Decimal || family == TypeFamily::Float ||
+           family == TypeFamily::Bit;
+}
+
+/** Years of two digits are of 1970 and later. */
+QString wholeYear(const QString &text)
+{
+    constexpr int firstOfLastCentury = 70;
+    const int year = text.toInt();
+    const bool isShort = text.size() <= 2 && year > 0;
+    return isShort ? QString::number(year + (year < firstOfLastCentury ? 2000 : 1900)) : text;
+}
+
+/** The digits of a second that a column of this type keeps. */
+QString keptFraction(const QString &fraction, const QString &typeText)
+{
+    QString digits = fraction.first(std::min<qsizetype>(fraction.size(), argumentsOf(typeText).value(0, 0)));
+    while (digits.endsWith(QLatin1Char('0')))
+        digits.chop(1);
+    return digits.isEmpty() ? QString() : QLatin1Char('.') + digits;
+}
+
+QString twoDigits(const QString &number)
+{
+    return number.rightJustified(2, QLatin1Char('0'));
+}
+
+/** A moment with every part that the type has, as the server writes it; as it is where it cannot be read. */
+QString wholeMoment(const QString &text, const QString &typeText)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|(\\d\\d)(\\d\\d))"
+                       "(?:[ T]?(\\d{1,2}):?(\\d{1,2})(?::?(\\d{1,2})(?:\\.(\\d*))?)?)?\\z"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return text;
+    const QString date = QStringList{match.captured(1), twoDigits(match.captured(2) + match.captured(4)),
+                                     twoDigits(match.captured(3) + match.captured(5))}
+                             .join(QLatin1Char('-'));
+    if (typeFamily(typeText) == TypeFamily::Date)
+        return date;
+    const QString time =
+        QStringList{twoDigits(match.captured(6)), twoDigits(match.captured(7)), twoDigits(match.captured(8))}.join(
+            QLatin1Char(':'));
+    return date + QLatin1Char(' ') + time + keptFraction(match.captured(9), typeText);
+}
+
+QString wholeTime(const QString &text, const QString &typeText)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(-?)(\\d{1,3}):(\\d{1,2})(?::(\\d{1,2})(?:\\.(\\d*))?)?\\z"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return text;
+    return match.captured(1) +
+           QStringList{twoDigits(match.captured(2)), twoDigits(match.captured(3)), twoDigits(match.captured(4))}.join(
+               QLatin1Char(':')) +
+           keptFraction(match.captured(5), typeText);
+}
+
+/** Choices in the order of the type. */
+QString sortedChoices(const QString &text, const QString &typeText)
+{
+    const QStringList chosen = text.split(QLatin1Char(','));
+    QStringList result;
+    for (const QString &choice : choicesOf(typeText)) {
+        if (chosen.contains(choice))
+            result.append(choice);
+    }
+    return result.size() == chosen.size() ? result.join(QLatin1Char(',')) : text;
+}
+
+QString withoutEnd(QString text, QChar padding)
+{
+    while (text.endsWith(padding))
+        text.chop(1);
+    return text;
+}
+
+/** A constant as a column of the type keeps it. */
+QString keptText(const QString &text, const QString &typeText)
+{
+    switch (typeFamily(typeText)) {
+    case TypeFamily::Integer:
+    case TypeFamily::Decimal:
+    case TypeFamily::Float:
+        return plainNumber(text);
+    case TypeFamily::Year:
+        return wholeYear(text);
+    case TypeFamily::Date:
+    case TypeFamily::Timestamp:
+    case TypeFamily::TimestampTz:
+        return wholeMoment(text, typeText);
+    case TypeFamily::Time:
+        return wholeTime(text, typeText);
+    case TypeFamily::Uuid:
+        return QString(text).remove(QLatin1Char('-')).toLower();
+    case TypeFamily::Set:
+        return sortedChoices(text, typeText);
+    case TypeFamily::Binary:
+        return baseOf(typeText) == QLatin1String("binary") ? withoutEnd(text, QChar(0)) : text;
+    case TypeFamily::Text:
+        return baseOf(typeText) == QLatin1String("char") ? withoutEnd(text, QLatin1Char(' ')) : text;
+    default:
+        return text;
+    }
+}
+
+} // namespace
+
+QString comparableDefault(const std::optional<DefaultValue> &value, const DataType &type)
+{
+    if (!value || value->kind == DefaultValue::Kind::Null)
+        return QStringLiteral("null");
+    const QString typeText = typeName(type);
+    const QString canonical = canonicalExpression(defaultText(*value, type));
+    const QString expression = countsBytes(typeText) ? numberOfBytes(canonical) : canonical;
+    if (const auto text = textOf(expression))
+        return quotedText(keptText(*text, typeText));
+    return isSqlNumber(expression) ? quotedText(keptText(expression, typeText)) : expression;
+}
+
+} // namespace joinery::mariadb
