@@ -153,6 +153,9 @@ void MariadbDialectTest::sameTypes_data()
     row("json", "jsonb");
     row("float(10)", "float");
     row("float(30)", "double");
+    row("text(10)", "tinytext");
+    row("char(3) byte", "binary(3)");
+    row("int zerofill", "int(10) unsigned zerofill");
 }
 
 void MariadbDialectTest::sameTypes()
@@ -205,6 +208,10 @@ void MariadbDialectTest::sameDefaults_data()
     row("uuid", "uuid()", "(UUID())");
     row("integer", "1 + 1", "(1 + 1)");
     row("text", "null", "NULL");
+    row("numeric(5,2)", "1.5", "1.50");
+    row("timestamp", "'2026-01-02'", "'2026-01-02 00:00:00'");
+    row("year", "2026", "'2026'");
+    row("set('a','b')", "'b,a'", "'a,b'");
 }
 
 void MariadbDialectTest::sameDefaults()
@@ -239,6 +246,13 @@ void MariadbDialectTest::sameExpressions_data()
     row("NOT (a > 1)", "not `a` > 1");
     row("CAST(a AS UNSIGNED)", "cast(`a` as unsigned)");
     row("NOW() + INTERVAL 1 DAY", "current_timestamp() + interval 1 day");
+    row("a = 'it''s'", "`a` = 'it\\'s'");
+    row("NOT (a > 1 AND b)", "`a` <= 1 or `b` = 0");
+    row("a IN (1)", "`a` = 1");
+    row("a AND b > 1", "`a` <> 0 and `b` > 1");
+    row("convert(a, char(3))", "cast(`a` as char(3) charset utf8mb4)");
+    row("instr(a, 'x')", "locate('x',`a`)");
+    row("length(a) > length", "octet_length(`a`) > `length`");
 }
 
 void MariadbDialectTest::sameExpressions()
@@ -260,6 +274,12 @@ void MariadbDialectTest::otherExpressions_data()
     row("NOT a", "a");
     row("a IS NULL", "a IS NOT NULL");
     row("concat(a, b)", "concat(b, a)");
+    row("NOT (a > 1 AND b > 1)", "a <= 1 AND b <= 1");
+    row("NOT a <=> b", "a <> b");
+    row("a = 'x\\ny'", "a = 'xny'");
+    row("cast(a AS char charset latin1)", "cast(a AS char)");
+    row("a + interval 1 day", "a - interval 1 day");
+    row("NOT coalesce(a, 0)", "coalesce(a, 0) = 1");
 }
 
 void MariadbDialectTest::otherExpressions()
