@@ -158,6 +158,11 @@ Story withCheck(Story story, const QString &expression)
     return story.addPart("t", CheckConstraint{.name = "kept", .expression = expression});
 }
 
+Story unique(Story story, const QStringList &columns)
+{
+    return story.addPart("t", UniqueConstraint{.name = "once", .columns = story.columns("t", columns)});
+}
+
 /** What is asked about a state between two changes, or about a value that is yet to come. */
 QList<Change> valuesOfLater()
 {
@@ -183,6 +188,21 @@ QList<Change> valuesOfLater()
                   .setType("t.a", "varchar(9)")
                   .setType("t.a", "integer"),
               "a whole number"),
+        stops(unique(story("a key over a new column", "id pk", "(1), (2)").addColumn("t.a", "integer", zero), {"a"}),
+              "more than once"),
+        stops(unique(story("a key over a new column and an old one", "id pk, b text", "(1, 'x'), (2, 'x')")
+                         .addColumn("t.a", "varchar(9)",
+                                    [](Column &column) { column.defaultValue = DefaultValue::literal("y"); }),
+                     {"b", "a"}),
+              "more than once"),
+        stops(story("a computed column that holds less", "id pk, a bigint, b bigint", "(1, 2000000000, DEFAULT)")
+                  .givenColumn("t.b",
+                               [](Column &column) {
+                                   column.generated = Generated{"a * 2", true};
+                               })
+                  .setType("t.a", "integer")
+                  .setType("t.b", "integer"),
+              "t.b"),
         stops(story("a new column that then wants a value", "id pk", "(1)")
                   .addColumn("t.a", "integer")
                   .alterColumn("t.a", refuseNull),

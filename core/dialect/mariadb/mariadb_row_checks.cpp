@@ -96,6 +96,23 @@ std::optional<QString> valueOfNew(const Table &table, const Column &column)
     return value.value_or(QStringLiteral("NULL"));
 }
 
+/** The same for a key; nothing as well where it is NULL, of which there may be many. */
+std::optional<QString> keyValueOfNew(const Table &table, ObjectId id)
+{
+    const auto value = valueOfNew(table, *table.column(id));
+    if (!value || *value == QLatin1String("NULL"))
+        return std::nullopt;
+    // A bare number would be the place of a column where rows are grouped by it.
+    return QStringLiteral("COALESCE(%1, NULL)").arg(*value);
+}
+
+/** Whether both are computed in the same way, and kept in the rows. */
+bool isKept(const Column &before, const Column &after, const Renames &renames)
+{
+    return before.generated && after.generated && before.generated->stored && after.generated->stored &&
+           comparableWords(before.generated->expression, renames) == comparableWords(after.generated->expression);
+}
+
 /** Whether the rows are told apart by these columns already. */
 bool isProven(const Table &before, const UniqueColumns &key)
 {
@@ -186,7 +203,7 @@ void RowChecks::changedTable(const Table &before, const Table &after, const Tabl
         if (!before.column(column.id))
             addedColumn(after, column);
         else
-            changedColumn(before, after, column);
+            changedColumn(before, after, column, difference);
     }
     keys(before, after, difference);
     for (const CheckConstraint *each : sortedByName(after.checks)) {
@@ -251,11 +268,31 @@ void RowChecks::addedColumn(const Table &table, const Column &column)
     ask(check);
 }
 
-void RowChecks::changedColumn(const Table &before, const Table &after, const Column &column)
+void RowChecks::misfits(const Table &before, const Table &after, const Column &column)
+{
+    const auto text = value(after.id, column.id);
+    if (!text)
+        return;
+    const ValueForm from = formOf(before, *before.column(column.id));
+    const ValueForm to = formOf(after, column);
+    for (const Misfit &misfit : {misfitOf(*text, from, to), foreignTextOf(*text, from, to)}) {
+        if (!misfit.condition.isEmpty())
+            ask(rowQuestion(*text, nameOf(*tableNow(after.id)),
+                            QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*text, misfit.condition),
+                            misfitSentence(dotted(after, column), misfit.wanted)));
+    }
+}
+
+void RowChecks::changedColumn(const Table &before, const Table &after, const Column &column,
+                              const TableDifference &difference)
 {
     const Column &old = *before.column(column.id);
-    if (column.generated)
+    if (column.generated) {
+        // What is computed is computed anew, to what it was where the expression is the same.
+        if (isKept(old, column, difference.renames()))
+            misfits(before, after, column);
         return;
+    }
     const ValueForm from = formOf(before, old);
     const ValueForm to = formOf(after, column);
     const QString change = valueChange(dotted(after, column), from.type, to.type);
@@ -268,11 +305,7 @@ void RowChecks::changedColumn(const Table &before, const Table &after, const Col
     if (refusesNull(after, column) && !refusesNull(before, old) && !columnDefault(column))
         ask(rowQuestion(rowLabel(now), nameOf(now), *text + QStringLiteral(" IS NULL"),
                         missingValuesSentence(dotted(after, column))));
-    for (const Misfit &misfit : {misfitOf(*text, from, to), foreignTextOf(*text, from, to)}) {
-        if (!misfit.condition.isEmpty())
-            ask(rowQuestion(*text, nameOf(now), QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*text, misfit.condition),
-                            misfitSentence(dotted(after, column), misfit.wanted)));
-    }
+    misfits(before, after, column);
 }
 
 std::optional<QString> RowChecks::valueOfLater(const Table &before, const Table &after, ObjectId column) const
@@ -295,11 +328,12 @@ void RowChecks::uniqueKey(const Table &before, const Table &after, const UniqueC
     QStringList values;
     for (qsizetype i = 0; i < key.columns.size(); ++i) {
         const ObjectId column = key.columns.at(i);
-        const auto text = value(after.id, column);
-        const auto later = valueOfLater(before, after, column);
+        const bool isNew = !before.column(column);
+        const auto later = isNew ? keyValueOfNew(after, column) : valueOfLater(before, after, column);
+        const auto text = isNew ? later : value(after.id, column);
         if (!text || !later)
             return;
-        if (!key.countsNull && !isFilled(before, after, column))
+        if (!key.countsNull && !isNew && !isFilled(before, after, column))
             present.append(*text);
         const int length = key.prefixLengths.value(i, 0);
         values.append(length > 0 ? QStringLiteral("LEFT(%1, %2)").arg(*later).arg(length) : *later);

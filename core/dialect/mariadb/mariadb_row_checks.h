@@ -53,7 +53,10 @@ private:
     [[nodiscard]] QString rowLabel(const Table &now) const;
     void ask(const DataCheck &check);
     void addedColumn(const Table &table, const Column &column);
-    void changedColumn(const Table &before, const Table &after, const Column &column);
+    void changedColumn(const Table &before, const Table &after, const Column &column,
+                       const TableDifference &difference);
+    /** Values that the column has no room for as it will be. */
+    void misfits(const Table &before, const Table &after, const Column &column);
     /** What the column will hold, for a question about the values of later. */
     [[nodiscard]] std::optional<QString> valueOfLater(const Table &before, const Table &after, ObjectId column) const;
     void uniqueKey(const Table &before, const Table &after, const UniqueColumns &key, const QString &title);
