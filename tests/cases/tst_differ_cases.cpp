@@ -14,6 +14,7 @@
 #include "tests/support/sqlite_sandbox.h"
 #include "tests/support/strict_model.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace joinery;
@@ -99,6 +100,20 @@ QString planText(const Result<Plan> &plan)
     return text.isEmpty() ? QStringLiteral("-- nothing to do\n") : text;
 }
 
+/** The codes of what stands in the way of a plan; empty where nothing does. */
+QString refusalOf(const Result<Plan> &plan)
+{
+    if (plan)
+        return {};
+    static const QRegularExpression code(QStringLiteral("\\(([a-z]+\\.[a-z_]+)\\)"));
+    QStringList codes;
+    for (const QRegularExpressionMatch &match : code.globalMatch(plan.error().text()))
+        codes.append(match.captured(1));
+    codes.sort();
+    codes.removeDuplicates();
+    return codes.isEmpty() ? plan.error().code : codes.join(QLatin1Char(' '));
+}
+
 /** Rows of list B that are no portable type: "b_convert_varchar_to_text" and so on. */
 QStringList casesOfB()
 {
@@ -171,6 +186,7 @@ private slots:
     void noOperationCanBeLeftOut();
     void everyDialectHasItsSql_data();
     void everyDialectHasItsSql();
+    void refusalsAreOfCases();
     void runsOnSqlite_data();
     void runsOnSqlite();
     void holdsNothingElse_data();
@@ -294,9 +310,28 @@ void DifferCasesTest::everyDialectHasItsSql()
     VERIFY_RESULT(found);
     const Schema before = united(found->others, found->before);
     const Schema after = united(found->others, found->after);
+    static const QMap<QString, QString> refusals = expectedRefusals();
     for (const Dialect *dialect : dialectsOf(*found)) {
-        COMPARE_FILE(dialect->name() + QStringLiteral(".sql"), planText(dialect->plan(before, found->diff.operations)));
-        COMPARE_FILE(dialect->name() + QStringLiteral(".back.sql"), planText(dialect->plan(after, found->back)));
+        const auto forwards = dialect->plan(before, found->diff.operations);
+        const auto back = dialect->plan(after, found->back);
+        const QString file = dialect->name() + QStringLiteral(".sql");
+        const QString backFile = dialect->name() + QStringLiteral(".back.sql");
+        COMPARE_FILE(file, planText(forwards));
+        COMPARE_FILE(backFile, planText(back));
+        QCOMPARE(refusalOf(forwards), refusals.value(name + QLatin1Char('/') + file));
+        QCOMPARE(refusalOf(back), refusals.value(name + QLatin1Char('/') + backFile));
+    }
+}
+
+/** No line of the list is left over: one of a case that is there no more is as wrong as one that is missing. */
+void DifferCasesTest::refusalsAreOfCases()
+{
+    const QMap<QString, QString> refusals = expectedRefusals();
+    QVERIFY(!refusals.isEmpty());
+    for (auto refusal = refusals.cbegin(); refusal != refusals.cend(); ++refusal) {
+        const GoldenFolder folder = differCaseFolder(refusal.key().section(QLatin1Char('/'), 0, 0));
+        QVERIFY2(folder.has(refusal.key().section(QLatin1Char('/'), 1)), qPrintable(refusal.key()));
+        QVERIFY2(!refusal.value().isEmpty(), qPrintable(refusal.key()));
     }
 }
 

@@ -54,6 +54,15 @@ Result<DifferCase> readDifferCase(const QString &name)
     return result;
 }
 
+QMap<QString, QString> expectedRefusals()
+{
+    QMap<QString, QString> result;
+    for (const QString &line : GoldenFolder(casesFolder).text(QStringLiteral("refused.txt")).split(QLatin1Char('\n')))
+        result.insert(line.section(QLatin1Char(' '), 0, 0), line.section(QLatin1Char(' '), 1));
+    result.remove(QString());
+    return result;
+}
+
 QList<const Dialect *> dialectsOf(const DifferCase &found)
 {
     QList<const Dialect *> result = allDialects();

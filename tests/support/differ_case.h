@@ -24,6 +24,12 @@ struct DifferCase
 /** The names of all cases. */
 [[nodiscard]] QStringList differCaseNames();
 [[nodiscard]] Result<DifferCase> readDifferCase(const QString &name);
+/**
+ * The files of SQL ("b_type_array/mariadb.sql") that tell of a refusal, with the code of the finding that says why (all
+ * of them with spaces between, in alphabetical order). What is listed there is refused for what the case is about;
+ * nobody but a person writes it.
+ */
+[[nodiscard]] QMap<QString, QString> expectedRefusals();
 /** The dialects of this build that the case is about. */
 [[nodiscard]] QList<const Dialect *> dialectsOf(const DifferCase &found);
 

@@ -15,7 +15,7 @@ CREATE TABLE "user" (
 -- add column Order.it's (text)
 -- add column Order.he said "no" (text)
 -- add column Order.back\slash (text)
--- add column Order.Mixed Case (text not null)
+-- add column Order.Mixed Case (varchar(40) not null)
 -- add column Order.select (integer)
 -- add column Order.größe (numeric(8,2))
 -- add column Order.价格 (integer)
@@ -26,7 +26,7 @@ ALTER TABLE "Order"
     ADD COLUMN "it's" text DEFAULT 'it''s',
     ADD COLUMN "he said ""no""" text DEFAULT 'say "yes"',
     ADD COLUMN "back\slash" text DEFAULT E'a\\b',
-    ADD COLUMN "Mixed Case" text DEFAULT '' NOT NULL,
+    ADD COLUMN "Mixed Case" varchar(40) DEFAULT '' NOT NULL,
     ADD COLUMN "select" integer DEFAULT -1,
     ADD COLUMN "größe" numeric(8,2) DEFAULT 0.50,
     ADD COLUMN "价格" integer,

@@ -21,7 +21,7 @@ CREATE TABLE "joinery_new_Order" (
     "it's" TEXT DEFAULT 'it''s',
     "he said ""no""" TEXT DEFAULT 'say "yes"',
     "back\slash" TEXT DEFAULT 'a\b',
-    "Mixed Case" TEXT NOT NULL DEFAULT '',
+    "Mixed Case" VARCHAR(40) NOT NULL DEFAULT '',
     "select" INTEGER DEFAULT -1,
     "größe" NUMERIC(8,2) DEFAULT 0.50,
     "价格" INTEGER,

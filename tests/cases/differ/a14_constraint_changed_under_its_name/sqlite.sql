@@ -14,9 +14,9 @@ DROP INDEX "book_shelf_index";
 CREATE TABLE "joinery_new_book" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "price" INTEGER,
-    "code" TEXT,
+    "code" VARCHAR(40),
     "shelf_id" INTEGER,
-    "shelf_code" TEXT,
+    "shelf_code" VARCHAR(40),
     CONSTRAINT "book_code" UNIQUE ("code", "shelf_id"),
     CONSTRAINT "book_shelf" FOREIGN KEY ("shelf_code") REFERENCES "shelf" ("code"),
     CONSTRAINT "book_price" CHECK (price >= 0)

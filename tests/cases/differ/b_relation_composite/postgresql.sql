@@ -6,7 +6,7 @@ CREATE TABLE "parcel" (
     "order_id" integer,
     "line_position" integer,
     CONSTRAINT "parcel_pkey" PRIMARY KEY ("id"),
-    CONSTRAINT "parcel_line" FOREIGN KEY ("order_id", "line_position") REFERENCES "line" ("order_id", "position") MATCH FULL ON DELETE SET NULL
+    CONSTRAINT "parcel_line" FOREIGN KEY ("order_id", "line_position") REFERENCES "line" ("order_id", "position") ON DELETE SET NULL
 );
 
 COMMIT;

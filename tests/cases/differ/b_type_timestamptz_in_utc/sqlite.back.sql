@@ -1,0 +1,44 @@
+-- loses: column sample.added_computed
+-- loses: column sample.added_filled
+-- loses: column sample.added
+-- loses: table created
+-- must be 0: SELECT count(*) FROM "sample" WHERE "null_on" IS NULL
+-- must be 0: SELECT count(*) FROM (SELECT "unique_off" AS value FROM (SELECT "id", NULL AS "dropped", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "longer", "shorter", "index_on", "index_off", "unique_on", "unique_off" FROM "sample") AS "sample" WHERE "unique_off" IS NOT NULL GROUP BY "unique_off" HAVING count(*) > 1)
+
+-- foreign keys are off while tables change
+PRAGMA foreign_keys=OFF;
+
+BEGIN;
+
+-- drop table created
+DROP TABLE "created";
+
+-- change sample: added, added_filled, added_computed, dropped, default_on, default_off, null_off, null_on, expression_on, expression_off, longer, shorter, unique (unique_on), unique (unique_off), column order (rebuild)
+CREATE TABLE "joinery_new_sample" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "dropped" TIMESTAMPTZ,
+    "default_on" TIMESTAMPTZ,
+    "default_off" TIMESTAMPTZ DEFAULT '2026-11-20 09:22:33',
+    "null_off" TIMESTAMPTZ,
+    "null_on" TIMESTAMPTZ NOT NULL,
+    "expression_on" TIMESTAMPTZ,
+    "expression_off" TIMESTAMPTZ DEFAULT CURRENT_TIMESTAMP,
+    "longer" TIMESTAMPTZ(0),
+    "shorter" TIMESTAMPTZ(6),
+    "index_on" TIMESTAMPTZ,
+    "index_off" TIMESTAMPTZ,
+    "unique_on" TIMESTAMPTZ,
+    "unique_off" TIMESTAMPTZ,
+    CONSTRAINT "unique_off" UNIQUE ("unique_off")
+);
+INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "longer", "shorter", "index_on", "index_off", "unique_on", "unique_off")
+SELECT "id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "longer", "shorter", "index_on", "index_off", "unique_on", "unique_off"
+FROM "sample";
+DROP TABLE "sample";
+ALTER TABLE "joinery_new_sample" RENAME TO "sample";
+CREATE INDEX "index_off" ON "sample" ("index_off");
+
+COMMIT;
+
+-- back to normal
+PRAGMA foreign_keys=ON;
