@@ -35,6 +35,8 @@ public:
         } else if (isWord("on") && isAnyWord({"select", "insert", "update", "delete"}, 1) && isWord("to", 2)) {
             m_at += 3;
             readRule();
+        } else if (isStatistics()) {
+            readStatistics();
         } else if (isWord("on") || (isAnyWord({"permissive", "restrictive"}) && isWord("on", 1))) {
             readPolicy();
         } else {
@@ -152,7 +154,7 @@ private:
         readTriggerBody(header);
     }
 
-    /** The table that a trigger, rule or policy is on, with its rows as NEW and OLD. */
+    /** The table that a trigger, rule, policy or statistics object is on, with its rows as NEW and OLD. */
     void readOwnTable(int header)
     {
         const SqlTableUse use = readTableName(header);
@@ -231,6 +233,33 @@ private:
             else
                 ++m_at;
         }
+    }
+
+    /** Where the FROM of a statistics object is that starts here with ON; negative when this is none. */
+    [[nodiscard]] qsizetype placeOfStatisticsTable() const
+    {
+        int depth = 0;
+        for (qsizetype ahead = 1; isWord("on") && !atEnd(ahead); ++ahead) {
+            depth += isMark("(", ahead) ? 1 : isMark(")", ahead) ? -1 : 0;
+            if (depth == 0 && isWord("from", ahead))
+                return atEnd(ahead + 1) ? -1 : m_at + ahead;
+        }
+        return -1;
+    }
+    [[nodiscard]] bool isStatistics() const { return placeOfStatisticsTable() >= 0; }
+
+    /** PostgreSQL's "(ndistinct) ON title, (lower(name)) FROM book". */
+    void readStatistics()
+    {
+        m_result.viewColumns.clear();
+        const qsizetype first = m_at + 1;
+        const qsizetype from = placeOfStatisticsTable();
+        const int header = newScope(-1, -1);
+        m_at = from + 1;
+        readOwnTable(header);
+        State columns{.scope = header};
+        for (m_at = first; m_at < from;)
+            readWord(columns);
     }
 
     // Statements

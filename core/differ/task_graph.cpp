@@ -150,10 +150,13 @@ private:
     /** A name is given free before it is taken; one thing that takes several steps takes them in the given order. */
     void connectNames(const QList<Task> &tasks, int releaser, int taker)
     {
-        const bool isOneThing =
-            tasks.at(releaser).object == tasks.at(taker).object && tasks.at(releaser).part == tasks.at(taker).part;
-        const Side taking = takingSide(tasks.at(taker));
-        const Side leaving = leavingSide(tasks.at(releaser));
+        const Task &from = tasks.at(releaser);
+        const Task &to = tasks.at(taker);
+        // Neither a table nor its primary key is a part that has an id.
+        const auto isKey = [](const Task &task) { return task.subject == TaskSubject::PrimaryKey; };
+        const bool isOneThing = from.object == to.object && from.part == to.part && isKey(from) == isKey(to);
+        const Side taking = takingSide(to);
+        const Side leaving = leavingSide(from);
         if (isOneThing && releaser > taker)
             addEdge({taker, releaser, taking, leaving});
         else

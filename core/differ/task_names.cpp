@@ -120,8 +120,20 @@ void TaskUsesFinder::nameUses(const Task &task, TaskUses &uses) const
         }
         return;
     }
-    if (task.step == TaskStep::Alter)
+    if (task.step == TaskStep::Alter) {
+        // Of all that is altered, the primary key alone brings its name along.
+        const Table *before = task.subject == TaskSubject::PrimaryKey ? m_sides.from.tables.find(task.object) : nullptr;
+        const Table *after = before ? m_sides.to.tables.find(task.object) : nullptr;
+        if (!after || !before->primaryKey || !after->primaryKey || before->primaryKey->name == after->primaryKey->name)
+            return;
+        const auto noteKey = [&](const Table &table, QStringList &names) {
+            if (const QString &name = table.primaryKey->name; !name.isEmpty())
+                names += {nameKey(scopeOf(table.nameSpace), name), nameKey(ownConstraints, name)};
+        };
+        noteKey(*before, uses.releasesNames);
+        noteKey(*after, uses.takesNames);
         return;
+    }
     const Schema &schema = takes ? m_sides.to : m_sides.from;
     if (const EnumType *enumType = schema.enums.find(task.object)) {
         const EnumValue *value = enumType->value(task.part);

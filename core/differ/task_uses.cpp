@@ -20,6 +20,8 @@ struct TextNames
     /** Words, quoted names, and strings, which is how nextval() names a sequence: folded, in their order, each once. */
     QStringList names;
     QSet<QString> known;
+    /** Those of them that stand in strings, which are never names of columns. */
+    QSet<QString> inStrings;
     /** The strings as they are. */
     QStringList strings;
 
@@ -42,7 +44,9 @@ TextNames namesIn(const QString &sql)
         } else if (token.kind == SqlToken::Kind::String) {
             const QString text = token.value(sql);
             const QString last = text.section(u'.', -1);
-            result.add(foldedSqlName(last.startsWith(u'"') ? last.mid(1).chopped(1) : last));
+            const QString name = foldedSqlName(last.startsWith(u'"') ? last.mid(1).chopped(1) : last);
+            result.add(name);
+            result.inStrings.insert(name);
             if (!result.strings.contains(text))
                 result.strings.append(text);
         }
@@ -129,8 +133,8 @@ void TaskUsesFinder::indexTask(const Task &task)
         indexNew(task);
     m_typesMatter = m_typesMatter || task.subject == TaskSubject::Enum ||
                     (task.subject == TaskSubject::Object && isColumnType(kindOf(task)));
-    m_namesMatter =
-        m_namesMatter || task.step == TaskStep::Drop || task.step == TaskStep::Rename || task.step == TaskStep::Move;
+    m_namesMatter = m_namesMatter || task.step == TaskStep::Drop || task.step == TaskStep::Rename ||
+                    task.step == TaskStep::Move || task.subject == TaskSubject::PrimaryKey;
 }
 
 void TaskUsesFinder::indexGone(const Task &task)
@@ -214,7 +218,7 @@ void TaskUsesFinder::addText(const QString &text, const Table *own, QList<Resour
     };
     for (const QString &name : named.names) {
         const auto [first, last] = index.equal_range(name);
-        const bool isColumnHere = first != last && isOwnColumn(name);
+        const bool isColumnHere = first != last && !named.inStrings.contains(name) && isOwnColumn(name);
         for (auto entry = first; entry != last; ++entry) {
             const bool isColumn = !entry->table.isEmpty();
             const bool isMeant =

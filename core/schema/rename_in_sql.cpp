@@ -68,7 +68,8 @@ bool isView(const DefinitionObject &object)
 bool isReadable(const DefinitionObject &object)
 {
     return isView(object) || object.kind == DefinitionObject::Kind::Trigger ||
-           object.kind == DefinitionObject::Kind::Rule || object.kind == DefinitionObject::Kind::Policy;
+           object.kind == DefinitionObject::Kind::Rule || object.kind == DefinitionObject::Kind::Policy ||
+           object.kind == DefinitionObject::Kind::Statistics;
 }
 
 /** An expression is read as the result of a query, so that the same rules tell names from keywords in both. */

@@ -2,6 +2,7 @@
 #include "tests/benchmark/diff_benchmarks.h"
 #include "tests/benchmark/load_benchmarks.h"
 #include "tests/benchmark/memory_benchmarks.h"
+#include "tests/benchmark/plan_benchmarks.h"
 #include "tests/benchmark/snapshot_benchmarks.h"
 #include "tests/benchmark/sqlite_benchmarks.h"
 
@@ -22,9 +23,10 @@ struct Part
 };
 
 /** The databases come first: the shell starts with an empty heap, and so does what is measured against it. */
-const std::vector<Part> parts{{"applying", measureApplying},   {"introspection", measureIntrospection},
-                              {"memory", measureMemory},       {"diffs", measureDiffs},
-                              {"snapshots", measureSnapshots}, {"loading", measureLoading}};
+const std::vector<Part> parts{{"applying", measureApplying}, {"introspection", measureIntrospection},
+                              {"memory", measureMemory},     {"diffs", measureDiffs},
+                              {"planning", measurePlanning}, {"snapshots", measureSnapshots},
+                              {"loading", measureLoading}};
 
 std::vector<std::string> partNames()
 {
@@ -44,8 +46,9 @@ int main(int argc, char *argv[])
     bool json = false;
     bool check = false;
     std::vector<std::string> chosen;
-    CLI::App options("Measures the differ, snapshots, loading, introspection and applying; medians of several runs.",
-                     "joinery-bench");
+    CLI::App options(
+        "Measures the differ, planning, snapshots, loading, introspection and applying; medians of several runs.",
+        "joinery-bench");
     options.add_flag("--json", json, "print one JSON document");
     options.add_flag("--check", check, "fail when a figure is over its limit");
     options.add_option("PART", chosen, "only these parts")->check(CLI::IsMember(partNames()));

@@ -120,7 +120,7 @@ void changeTable(Schema &schema, int number, int way)
         table.name += "_renamed";
         break;
     default:
-        table.foreignKeys.edit(table.foreignKeys.ids().first())->onDelete = ReferenceAction::SetNull;
+        table.foreignKeys.edit(table.foreignKeys.ids().first())->onDelete = ReferenceAction::Restrict;
         break;
     }
 }

@@ -5,7 +5,6 @@
 #include "core/dialect/dialect.h"
 #include "core/differ/schema_differ.h"
 
-#include <QElapsedTimer>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
@@ -497,42 +496,6 @@ private slots:
         const auto result = introspectSqlite(QSqlDatabase());
         QVERIFY(!result);
         QCOMPARE(result.error().code, "database.failed");
-    }
-
-    void bigDatabasesAreReadInLinearTime()
-    {
-        const auto timeFor = [](int tables) {
-            const MemoryDatabase database;
-            QString script = "BEGIN;";
-            for (int i = 0; i < tables; ++i) {
-                QStringList columns;
-                for (int c = 1; c < 20; ++c)
-                    columns.append(QStringLiteral("\"column_%1\" VARCHAR(%1) NOT NULL DEFAULT 'x'").arg(c));
-                script +=
-                    QStringLiteral(
-                        "CREATE TABLE \"table_%1\"(\"id\" INTEGER NOT NULL PRIMARY KEY, %2, FOREIGN KEY (\"column_1\") "
-                        "REFERENCES \"table_%3\"(\"id\"));"
-                        "CREATE INDEX \"i_%1\" ON \"table_%1\"(\"column_2\"); CREATE INDEX \"j_%1\" ON "
-                        "\"table_%1\"(\"column_3\", \"column_4\");")
-                        .arg(i)
-                        .arg(columns.join(QLatin1Char(',')))
-                        .arg((i * 7) % tables);
-            }
-            if (!database.run(script + "COMMIT").isEmpty())
-                return -1.0;
-            QElapsedTimer timer;
-            timer.start();
-            const Introspection read = database.read();
-            const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
-            return read.schema.tables.size() == tables && read.notModelled.isEmpty() ? milliseconds : -1.0;
-        };
-        // The fastest of three, so that what else the machine does is left out.
-        const double small = std::min({timeFor(100), timeFor(100), timeFor(100)});
-        const double large = std::min({timeFor(800), timeFor(800), timeFor(800)});
-        QVERIFY(small > 0);
-        QVERIFY(large > 0);
-        QVERIFY2(large < small * 8 * 3,
-                 qPrintable(QStringLiteral("%1 ms, then %2 ms for 8 times as much").arg(small).arg(large)));
     }
 };
 

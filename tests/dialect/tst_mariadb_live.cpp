@@ -288,6 +288,5 @@ void MariadbLiveTest::triggersAndRoutinesKeepDefinerAndPlace()
     QVERIFY(!before.contains("joinery"));
 }
 
-Q_DECLARE_METATYPE(Story)
 QTEST_GUILESS_MAIN(MariadbLiveTest)
 #include "tst_mariadb_live.moc"

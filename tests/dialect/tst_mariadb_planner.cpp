@@ -323,6 +323,5 @@ void MariadbPlannerTest::manyTablesAreAStepEach()
                  qPrintable(plan->steps.at(i).sql));
 }
 
-Q_DECLARE_METATYPE(Story)
 QTEST_GUILESS_MAIN(MariadbPlannerTest)
 #include "tst_mariadb_planner.moc"

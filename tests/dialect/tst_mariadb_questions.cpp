@@ -212,8 +212,6 @@ QList<Change> valuesOfLater()
 
 } // namespace
 
-Q_DECLARE_METATYPE(Change)
-
 class MariadbQuestionsTest : public QObject
 {
     Q_OBJECT

@@ -668,7 +668,5 @@ void PostgresqlDialectTest::aPlainSchemaHasNoFindings()
              QStringList());
 }
 
-Q_DECLARE_METATYPE(Story)
-Q_DECLARE_METATYPE(DefinitionObject::Kind)
 QTEST_GUILESS_MAIN(PostgresqlDialectTest)
 #include "tst_postgresql_dialect.moc"

@@ -363,6 +363,5 @@ void PostgresqlLiveTest::storedDefaultsAreTheSame()
              qPrintable(stored));
 }
 
-Q_DECLARE_METATYPE(Story)
 QTEST_GUILESS_MAIN(PostgresqlLiveTest)
 #include "tst_postgresql_live.moc"

@@ -66,7 +66,6 @@ private slots:
     void refuses();
     void columnOrderIsOnlyAFinding();
     void codeIsForItsProgram();
-    void timeGrowsWithTheTables();
 };
 
 void PostgresqlPlannerTest::plansAsExpected_data()
@@ -282,39 +281,5 @@ void PostgresqlPlannerTest::codeIsForItsProgram()
     QCOMPARE(plan.error().code, QStringLiteral("plan.code"));
 }
 
-void PostgresqlPlannerTest::timeGrowsWithTheTables()
-{
-    const auto operations = [](int count) {
-        QList<Operation> result;
-        for (int i = 0; i < count; ++i) {
-            Table table =
-                *schemaFromText("t(id pk, a text not null unique index, b numeric(8,2) default 0)").tables.begin();
-            table.id = ObjectId::derived(QStringLiteral("t%1").arg(i));
-            table.name = QStringLiteral("t%1").arg(i);
-            for (const Index &index : IdMap<Index>(table.indexes))
-                table.indexes.edit(index.id)->name = QStringLiteral("i%1").arg(i);
-            for (const UniqueConstraint &unique : IdMap<UniqueConstraint>(table.uniqueConstraints))
-                table.uniqueConstraints.edit(unique.id)->name.clear();
-            result.append(AddTable{table});
-        }
-        return result;
-    };
-    const auto fastest = [](const QList<Operation> &list) {
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 3; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            [&] { QVERIFY(postgresqlDialect().plan({}, list)); }();
-            best = std::min(best, timer.nsecsElapsed());
-        }
-        return best;
-    };
-    const qint64 few = fastest(operations(250));
-    const qint64 many = fastest(operations(1000));
-    // Four times the tables; with room for a busy machine.
-    QVERIFY2(many < 10 * few, qPrintable(QStringLiteral("%1 ms, %2 ms").arg(few / 1000000).arg(many / 1000000)));
-}
-
-Q_DECLARE_METATYPE(Story)
 QTEST_GUILESS_MAIN(PostgresqlPlannerTest)
 #include "tst_postgresql_planner.moc"

@@ -434,7 +434,7 @@ private slots:
         QCOMPARE(schema.objects.find(search.id)->definition, search.definition);
     }
 
-    void rulesAndPoliciesEverywhere()
+    void rulesPoliciesAndStatisticsEverywhere()
     {
         using Kind = DefinitionObject::Kind;
         const Table author = table("writer", {"id", "full_name"});
@@ -454,6 +454,12 @@ private slots:
             {object(Kind::Policy, "d", "AS RESTRICTIVE ON author USING (author.name <> '')"),
              "AS RESTRICTIVE ON writer USING (writer.full_name <> '')"},
             {object(Kind::Policy, "e", "ON other USING (name <> '')"), "ON other USING (name <> '')"},
+            {object(Kind::Statistics, "f", "ON id, name, (lower(author.name) || 'name') FROM author"),
+             "ON id, full_name, (lower(writer.full_name) || 'name') FROM writer"},
+            {object(Kind::Statistics, "g", "(ndistinct, name) ON (author.name), id FROM public.author"),
+             "(ndistinct, name) ON (writer.full_name), id FROM public.writer"},
+            {object(Kind::Statistics, "h", "ON name, id FROM other"), "ON name, id FROM other"},
+            {object(Kind::Statistics, "i", "ON name, id FROM"), "ON name, id FROM"},
         };
         for (const auto &[before, expected] : changes) {
             Schema schema{.tables = {author, table("log", {"name"}), table("other", {"name"})}};

@@ -170,6 +170,11 @@ QList<Story> mariadbKeyStories()
             .givenColumn(QStringLiteral("t.g"), [](Column &column) { column.type = DataType::fromText("point"); })
             .then(AddIndex{t, with(indexOn("where_it_is", {{.column = columnId("t.g")}}),
                                    [](Index &index) { index.method = "spatial"; })}),
+        Story(QStringLiteral("key_over_a_shape_that_becomes_bytes"), QStringLiteral("t(id pk, g text not null)"))
+            .givenColumn(QStringLiteral("t.g"), [](Column &column) { column.type = DataType::fromText("point"); })
+            .givenTable(QStringLiteral("t"),
+                        [](Table &table) { table.indexes.insert(indexOn("by_g", {{.column = columnId("t.g")}})); })
+            .setType("t.g", "varbinary(100)"),
         Story(QStringLiteral("column_of_an_index_dropped"), QStringLiteral("t(id pk, a integer, b integer)"))
             .givenTable(
                 QStringLiteral("t"),

@@ -39,6 +39,19 @@ QSet<QString> namesIn(const QString &sql)
     return names;
 }
 
+/** What a text calls: names with a parenthesis behind them. */
+QSet<QString> callsIn(const QString &sql)
+{
+    QSet<QString> names;
+    QString last;
+    for (const SqlToken &token : lexSql(sql)) {
+        if (token.isMark(sql, QLatin1String("(")) && !last.isEmpty())
+            names.insert(last);
+        last = token.isName() ? foldedSqlName(token.value(sql)) : QString();
+    }
+    return names;
+}
+
 /** What a text may name by strings, as nextval('…') does. */
 QSet<QString> namesInStrings(const QString &sql)
 {
@@ -190,17 +203,26 @@ QString StrictModel::problemOfNames() const
         noteType(table.nameSpace, table.name);
         for (const Column &column : table.columns)
             note(own, column.name);
+        // Constraints of a table share their names. Keys and exclusions have indexes called like them, which are
+        // relations to some servers; checks and foreign keys share theirs in the whole database on others.
         const QString constraints = QStringLiteral("constraints of ") + table.id.text();
-        for (const ForeignKey &part : table.foreignKeys)
-            note(constraints, part.name);
+        const QString relations = QStringLiteral("relation ") + table.nameSpace;
+        const auto noteConstraint = [&](const QString &others, const QString &name) {
+            note(constraints, name);
+            note(others, name);
+        };
+        if (table.primaryKey)
+            noteConstraint(relations, table.primaryKey->name);
         for (const UniqueConstraint &part : table.uniqueConstraints)
-            note(constraints, part.name);
-        for (const CheckConstraint &part : table.checks)
-            note(constraints, part.name);
+            noteConstraint(relations, part.name);
         for (const ExclusionConstraint &part : table.exclusions)
-            note(constraints, part.name);
+            noteConstraint(relations, part.name);
+        for (const ForeignKey &part : table.foreignKeys)
+            noteConstraint(QStringLiteral("constraint"), part.name);
+        for (const CheckConstraint &part : table.checks)
+            noteConstraint(QStringLiteral("constraint"), part.name);
         for (const Index &part : table.indexes)
-            note(QStringLiteral("relation ") + table.nameSpace, part.name);
+            note(relations, part.name);
         for (const Partition &part : table.partitions)
             note(QStringLiteral("relation ") + (part.nameSpace.isEmpty() ? table.nameSpace : part.nameSpace),
                  part.name);
@@ -231,8 +253,9 @@ QString StrictModel::problemOfText(const Table &table, const QString &text) cons
                    foldedSqlName(object.name) == name;
         });
     };
+    const QSet<QString> calls = callsIn(text);
     for (const QString &name : namesIn(text)) {
-        const bool canBeCall = m_functions.contains(name);
+        const bool canBeCall = m_functions.contains(name) && calls.contains(name);
         if (known.contains(name) && !now.contains(name) && !canBeCall)
             return QStringLiteral("\"%1\" of %2 names %3, which is not there").arg(text, table.name, name);
         if (canBeCall && !now.contains(name) && !isThere(name, false))

@@ -256,9 +256,16 @@ void TableDifference::columnClauses(QStringList &drops, QStringList &changes) co
     }
 }
 
-bool TableDifference::usesRemade(const QList<ObjectId> &columns) const
+bool TableDifference::needsAnew(const QList<ObjectId> &columns) const
 {
-    return std::any_of(columns.begin(), columns.end(), [this](ObjectId column) { return isRemade(column); });
+    // Of a shape the server puts the first bytes into a key, and goes on with that when it is a text.
+    const auto endsAsShape = [this](ObjectId id) {
+        const Column *before = m_before.column(id);
+        const Column *after = m_after.column(id);
+        return before && after && isShape(typeName(before->type)) && !isShape(typeName(after->type));
+    };
+    return std::any_of(columns.begin(), columns.end(),
+                       [&](ObjectId column) { return isRemade(column) || endsAsShape(column); });
 }
 
 void TableDifference::primaryKeyClauses(QStringList &drops, QStringList &adds) const
@@ -268,7 +275,7 @@ void TableDifference::primaryKeyClauses(QStringList &drops, QStringList &adds) c
     };
     const QString before = textOf(m_before.primaryKey);
     const QString after = textOf(m_after.primaryKey);
-    const bool isRemadeKey = !after.isEmpty() && usesRemade(m_after.primaryKey->columns);
+    const bool isRemadeKey = !after.isEmpty() && needsAnew(m_after.primaryKey->columns);
     if (before == after && !isRemadeKey)
         return;
     if (!before.isEmpty())
@@ -309,7 +316,7 @@ void TableDifference::indexClauses(QStringList &drops, QStringList &adds) const
         return found == list.end() ? nullptr : &*found;
     };
     const auto isKept = [&](const Named &old, const Named &index) {
-        return old.text == index.text && !usesRemade(index.columns);
+        return old.text == index.text && !needsAnew(index.columns);
     };
     // An index that becomes a constraint, or the other way round, is the same thing to the server.
     const auto counterpart = [&](const QList<Named> &list, const QList<Named> &others, const Named &one) {

@@ -61,7 +61,8 @@ private:
     void checkClauses(QStringList &drops, QStringList &adds) const;
     void foreignKeyClauses(QStringList &drops, QStringList &adds) const;
     [[nodiscard]] QList<Named> indexesOf(const Table &table) const;
-    [[nodiscard]] bool usesRemade(const QList<ObjectId> &columns) const;
+    /** Whether a key or index over the columns has to go and come again for their sake. */
+    [[nodiscard]] bool needsAnew(const QList<ObjectId> &columns) const;
 
     const Schema &m_schema;
     const Table &m_before;
