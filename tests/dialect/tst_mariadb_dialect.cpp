@@ -62,6 +62,8 @@ private slots:
     void sameExpressions();
     void otherExpressions_data();
     void otherExpressions();
+    void expressionsOfAnyDepth_data();
+    void expressionsOfAnyDepth();
     void sameParts();
     void otherParts();
     void recognisesWhatItAddsItself();
@@ -287,6 +289,32 @@ void MariadbDialectTest::otherExpressions()
     QFETCH(const QString, a);
     QFETCH(const QString, b);
     QVERIFY(!mariadb::sameExpression(a, b));
+}
+
+void MariadbDialectTest::expressionsOfAnyDepth_data()
+{
+    QTest::addColumn<QString>("expression");
+    constexpr int depth = 20000;
+    const auto row = [](const char *title, const QString &begin, const QString &link, const QString &end) {
+        QTest::newRow(title) << begin.repeated(depth) + 'a' + link.repeated(depth) + end.repeated(depth);
+    };
+    row("parentheses", "(1 + ", {}, ")");
+    row("calls", "lower(", {}, ")");
+    row("denials", "NOT ", {}, {});
+    row("minus", "- ", {}, {});
+    row("comparisons", {}, " = 1", {});
+    row("exclusions", {}, " XOR b", {});
+    row("conditions", {}, " AND b", {});
+    row("open parentheses", "(", {}, {});
+    row("cases", "CASE WHEN ", {}, {});
+}
+
+/** Nothing that a file can hold takes the program down with it. */
+void MariadbDialectTest::expressionsOfAnyDepth()
+{
+    QFETCH(const QString, expression);
+    QVERIFY(mariadb::sameExpression(expression + " -- of course", expression));
+    QVERIFY(!mariadb::sameExpression(expression, expression + " + c"));
 }
 
 void MariadbDialectTest::sameParts()

@@ -34,6 +34,10 @@ constexpr int rankOfBetween = 5;
 constexpr int rankOfComparisons = 6;
 constexpr int highestRank = 12;
 
+// What goes deeper is compared word by word: nobody wrote it, and reading it would take the whole stack.
+constexpr int deepestNesting = 200;
+constexpr int longestChain = 1000;
+
 Node value(const QString &text)
 {
     return {.kind = Kind::Value, .text = text};
@@ -67,28 +71,34 @@ private:
 
     Node expression(int rank)
     {
-        Node left = term();
+        if (++m_depth > deepestNesting)
+            setFailed();
+        Node left = hasFailed() ? Node() : term();
         while (!hasFailed() && rankHere() > rank) {
             const int here = rankHere();
             const bool isDenied = take("not");
-            left = infix(left, here);
+            const bool isNested = left.kind == Kind::Comparison || left.kind == Kind::Xor;
+            if (isNested && ++m_links > longestChain)
+                setFailed();
+            left = infix(std::move(left), here);
             if (isDenied)
                 left = denied(left);
         }
+        --m_depth;
         return left;
     }
 
     QString text(int rank = 0) { return written(expression(rank)); }
 
-    Node infix(const Node &left, int rank)
+    Node infix(Node left, int rank)
     {
         const QString mark = next().text;
         if (mark == QLatin1String("and"))
-            return joined(Kind::And, left, expression(rank));
+            return joined(Kind::And, std::move(left), expression(rank));
         if (mark == QLatin1String("or"))
-            return joined(Kind::Or, left, expression(rank));
+            return joined(Kind::Or, std::move(left), expression(rank));
         if (mark == QLatin1String("xor"))
-            return joined(Kind::Xor, left, expression(rank));
+            return joined(Kind::Xor, std::move(left), expression(rank));
         if (mark == QLatin1String("+") || mark == QLatin1String("-"))
             return value(
                 QStringLiteral("(%1 %2 %3)").arg(written(left), mark, take("interval") ? interval() : text(rank)));
@@ -366,6 +376,10 @@ private:
         expect(")");
         return value(QStringLiteral("char(%1%2)").arg(items.join(QLatin1Char(',')), charset));
     }
+
+    int m_depth = 0;
+    /** Comparisons that stand side by side, each within the next. */
+    int m_links = 0;
 };
 
 } // namespace

@@ -46,17 +46,19 @@ ExpressionNode comparison(const ExpressionNode &left, const QString &mark, const
     return {.kind = Kind::Comparison, .text = mark, .parts = {left, right}};
 }
 
-ExpressionNode joined(Kind kind, const ExpressionNode &left, const ExpressionNode &right)
+ExpressionNode joined(Kind kind, ExpressionNode left, ExpressionNode right)
 {
-    ExpressionNode result{.kind = kind};
-    for (const ExpressionNode &each : {left, right}) {
-        if (each.kind == kind && kind != Kind::Xor)
-            result.parts.append(each.parts);
-        else if (each.kind == Kind::Column && kind != Kind::Xor)
-            result.parts.append(comparedToZero(each, "<>"));
-        else
-            result.parts.append(each);
-    }
+    if (kind == Kind::Xor)
+        return {.kind = kind, .parts = {std::move(left), std::move(right)}};
+    const auto asCondition = [](ExpressionNode node) {
+        return node.kind == Kind::Column ? comparedToZero(node, "<>") : node;
+    };
+    ExpressionNode result =
+        left.kind == kind ? std::move(left) : ExpressionNode{.kind = kind, .parts = {asCondition(std::move(left))}};
+    if (right.kind == kind)
+        result.parts.append(std::move(right.parts));
+    else
+        result.parts.append(asCondition(std::move(right)));
     return result;
 }
 

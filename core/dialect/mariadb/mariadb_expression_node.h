@@ -33,7 +33,7 @@ struct ExpressionNode
 
 [[nodiscard]] ExpressionNode comparison(const ExpressionNode &left, const QString &mark, const ExpressionNode &right);
 /** AND or OR; one inside another of its kind is one with it. */
-[[nodiscard]] ExpressionNode joined(ExpressionNode::Kind kind, const ExpressionNode &left, const ExpressionNode &right);
+[[nodiscard]] ExpressionNode joined(ExpressionNode::Kind kind, ExpressionNode left, ExpressionNode right);
 /** NOT, said without it wherever that can be. */
 [[nodiscard]] ExpressionNode denied(const ExpressionNode &node);
 /** With parentheses around every operator. */
