@@ -122,6 +122,10 @@ QString likeness(const RenameCandidate &candidate, const Schema &from, const Sch
 
 QString describe(const ColumnMove &move)
 {
+    if (move.from.qualified() == move.to.qualified())
+        return Message::tr("Column %1.%2 is in another table now, which is to be called %1. Its values do not move "
+                           "along: copy them with SQL of your own before it is dropped.")
+            .arg(move.from.qualified(), move.column.name);
     return Message::tr("Column %1.%2 is in table %3 now. Its values do not move along: copy them with SQL of your own "
                        "before it is dropped.")
         .arg(move.from.qualified(), move.column.name, move.to.qualified());

@@ -26,6 +26,9 @@ struct Edge
     int to = -1;
     Side fromSide = Side::Release;
     Side toSide = Side::Release;
+    /** Only wished for: it gives way to others, and is not there any more then. */
+    bool isWish = false;
+    bool isGone = false;
 };
 
 struct Node
@@ -134,6 +137,7 @@ private:
                 connectAll(m_releasers, name, [&](int other) { connectNames(tasks, other, i); });
         }
         connectBrokenUp(tasks);
+        connectMoved(tasks);
     }
 
     static bool isAdded(const Task &task) { return task.subject == TaskSubject::Table && task.step == TaskStep::Add; }
@@ -200,6 +204,38 @@ private:
         }
     }
 
+    /** A column that is to be in another table is there before it goes from its own, so that values can be copied. */
+    void connectMoved(const QList<Task> &tasks)
+    {
+        QHash<ObjectId, int> homes;
+        forEachColumn(tasks, TaskStep::Add, m_sides.to, [&](ObjectId column, int i) { homes.insert(column, i); });
+        if (homes.isEmpty())
+            return;
+        forEachColumn(tasks, TaskStep::Drop, m_sides.from, [&](ObjectId column, int i) {
+            const int home = homes.value(column, i);
+            if (tasks.at(home).object != tasks.at(i).object)
+                addEdge({home, i, takingSide(tasks.at(home)), leavingSide(tasks.at(i)), true});
+        });
+    }
+
+    /** Each column that comes or goes, alone or with its table, and the task that does it. */
+    template <typename Do>
+    static void forEachColumn(const QList<Task> &tasks, TaskStep step, const Schema &side, const Do &act)
+    {
+        for (int i = 0; i < tasks.size(); ++i) {
+            const Task &task = tasks.at(i);
+            if (task.step != step)
+                continue;
+            if (task.subject == TaskSubject::Column)
+                act(task.part, i);
+            if (task.subject != TaskSubject::Table)
+                continue;
+            const Table &table = *side.tables.find(task.object);
+            for (const Column &column : table.columns)
+                act(column.id, i);
+        }
+    }
+
     /** A table is STRICT only while the types of all its columns are among those it takes. */
     void connectOptions(const Task &task, int index, int options)
     {
@@ -229,6 +265,8 @@ private:
         node(index).isDone = true;
         ++m_done;
         for (const int out : node(index).outgoing) {
+            if (edge(out).isGone)
+                continue;
             const int target = edge(out).to;
             --node(target).waitsFor;
             offer(target);
@@ -245,13 +283,20 @@ private:
             places.insert(at, static_cast<int>(path.size()));
             const std::vector<int> &incoming = node(at).incoming;
             const auto open =
-                std::find_if(incoming.begin(), incoming.end(), [this](int in) { return !node(edge(in).from).isDone; });
+                std::find_if(incoming.begin(), incoming.end(), [this](int in) { return isWaitedFor(edge(in)); });
             Q_ASSERT(open != incoming.end());
             path.push_back(*open);
             at = edge(*open).from;
         }
         // Edges of the circle, each leading to the node the one before it comes from.
         const std::vector<int> circle(path.begin() + places.value(at), path.end());
+        const auto wish = std::find_if(circle.begin(), circle.end(), [this](int index) { return edge(index).isWish; });
+        if (wish != circle.end()) {
+            edge(*wish).isGone = true;
+            --node(edge(*wish).to).waitsFor;
+            offer(edge(*wish).to);
+            return;
+        }
         std::optional<int> best;
         for (size_t i = 0; i < circle.size(); ++i) {
             const Edge &in = edge(circle.at(i));
@@ -268,6 +313,8 @@ private:
         node(at).waitsFor = 0;
         offer(at);
     }
+
+    [[nodiscard]] bool isWaitedFor(const Edge &edge) { return !edge.isGone && !node(edge.from).isDone; }
 
     [[nodiscard]] std::pair<int, int> preference(int index)
     {
@@ -335,7 +382,7 @@ private:
         const std::vector<int> incoming = node(index).incoming;
         const std::vector<int> outgoing = node(index).outgoing;
         for (const int in : incoming) {
-            if (node(edge(in).from).isDone)
+            if (!isWaitedFor(edge(in)))
                 continue;
             edge(in).to = edge(in).toSide == Side::Release ? release : acquire;
             node(edge(in).to).incoming.push_back(in);
