@@ -49,7 +49,8 @@ struct DiffOptions
 
 /**
  * A column that left one table and is in another under the same id. No database moves the values along: they are
- * dropped here and start anew there, unless a migration copies them in between.
+ * dropped here and start anew there, unless a migration copies them in between: the new column comes first wherever
+ * both can be there at once.
  */
 struct ColumnMove
 {

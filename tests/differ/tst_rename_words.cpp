@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/rename_words.h"
 #include "core/differ/take_renames.h"
+#include "core/operation/describe.h"
 #include "core/project/confirmed_renames.h"
 #include "tests/support/schema_text.h"
 
@@ -39,6 +40,8 @@ private slots:
     void enumsAndValues();
     void objects();
     void movedColumns();
+    void movedColumnsAreThereBeforeTheyGo();
+    void aMoveIntoATakenNameGivesWay();
     void columnsOfARenamedTableAreNotMoved();
     void theProjectFollows();
 };
@@ -110,6 +113,45 @@ void RenameWordsTest::movedColumns()
     QVERIFY(describe(diff.movedColumns.first())
                 .startsWith("Column author.email is in table account now. Its values do not move along"));
     QVERIFY(diff.candidates.isEmpty());
+}
+
+void RenameWordsTest::movedColumnsAreThereBeforeTheyGo()
+{
+    const Schema before = schemaFromText("author(id pk, email text, phone text); account(id pk)");
+    Schema after = before;
+    Table *author = after.tables.edit(tableId("author"));
+    after.tables.edit(tableId("account"))->columns.append(author->columns.takeLast());
+    Table mail{.id = tableId("mail"), .name = "mail", .columns = {author->columns.takeLast()}};
+    after.tables.insert(mail);
+    QStringList said;
+    for (const Operation &operation : SchemaDiffer().diff(before, after).operations)
+        said.append(describe(operation));
+    QCOMPARE(said.size(), 4);
+    QVERIFY2(said.indexOf("add column account.phone (text)") < said.indexOf("drop column author.phone"),
+             qPrintable(said.join('\n')));
+    QVERIFY2(said.indexOf("add table mail (1 columns)") < said.indexOf("drop column author.email"),
+             qPrintable(said.join('\n')));
+}
+
+/** Both tables cannot be there at once, since they share a name. */
+void RenameWordsTest::aMoveIntoATakenNameGivesWay()
+{
+    const Schema before = schemaFromText("author(id pk, email text)");
+    Schema after = before;
+    Table other = *before.tables.find(tableId("author"));
+    after.tables.remove(other.id);
+    other.id = ObjectId::derived(u"another author");
+    other.columns.removeFirst();
+    other.primaryKey.reset();
+    after.tables.insert(other);
+    DiffOptions options;
+    options.findCandidates = false;
+    const Diff diff = SchemaDiffer(options).diff(before, after);
+    QCOMPARE(diff.operations.size(), 2);
+    QVERIFY(std::holds_alternative<DropTable>(diff.operations.first()));
+    QCOMPARE(diff.movedColumns.size(), 1);
+    QVERIFY(describe(diff.movedColumns.first())
+                .startsWith("Column author.email is in another table now, which is to be called author. Its values"));
 }
 
 void RenameWordsTest::columnsOfARenamedTableAreNotMoved()

@@ -1,7 +1,7 @@
 -- loses: column contact.number
 
--- drop column contact.number
-ALTER TABLE `contact` DROP COLUMN `number`;
-
 -- add column person.phone (text)
 ALTER TABLE `person` ADD COLUMN `phone` TEXT;
+
+-- drop column contact.number
+ALTER TABLE `contact` DROP COLUMN `number`;

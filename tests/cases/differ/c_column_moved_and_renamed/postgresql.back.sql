@@ -2,10 +2,10 @@
 
 BEGIN;
 
--- drop column contact.number
-ALTER TABLE "contact" DROP COLUMN "number";
-
 -- add column person.phone (text)
 ALTER TABLE "person" ADD COLUMN "phone" text;
+
+-- drop column contact.number
+ALTER TABLE "contact" DROP COLUMN "number";
 
 COMMIT;

@@ -5,6 +5,9 @@ PRAGMA foreign_keys=OFF;
 
 BEGIN;
 
+-- add column person.phone
+ALTER TABLE "person" ADD COLUMN "phone" TEXT;
+
 -- change contact: number (rebuild)
 CREATE TABLE "joinery_new_contact" (
     "id" INTEGER NOT NULL PRIMARY KEY
@@ -14,9 +17,6 @@ SELECT "id"
 FROM "contact";
 DROP TABLE "contact";
 ALTER TABLE "joinery_new_contact" RENAME TO "contact";
-
--- add column person.phone
-ALTER TABLE "person" ADD COLUMN "phone" TEXT;
 
 COMMIT;
 

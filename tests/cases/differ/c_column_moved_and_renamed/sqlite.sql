@@ -5,6 +5,9 @@ PRAGMA foreign_keys=OFF;
 
 BEGIN;
 
+-- add column contact.number
+ALTER TABLE "contact" ADD COLUMN "number" VARCHAR(30);
+
 -- change person: phone (rebuild)
 CREATE TABLE "joinery_new_person" (
     "id" INTEGER NOT NULL PRIMARY KEY
@@ -14,9 +17,6 @@ SELECT "id"
 FROM "person";
 DROP TABLE "person";
 ALTER TABLE "joinery_new_person" RENAME TO "person";
-
--- add column contact.number
-ALTER TABLE "contact" ADD COLUMN "number" VARCHAR(30);
 
 COMMIT;
 

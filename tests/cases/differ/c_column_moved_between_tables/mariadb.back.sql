@@ -1,16 +1,17 @@
 -- loses: column address.town
 -- loses: column address.street
 
--- drop column address.town
--- drop column address.street
-ALTER TABLE `address`
-    DROP COLUMN `street`,
-    DROP COLUMN `town`;
-
 -- add column person.town (text)
+ALTER TABLE `person` ADD COLUMN `town` TEXT;
+
+-- drop column address.town
+ALTER TABLE `address` DROP COLUMN `town`;
+
 -- add column person.street (text)
+ALTER TABLE `person` ADD COLUMN `street` TEXT AFTER `name`;
+
+-- drop column address.street
+ALTER TABLE `address` DROP COLUMN `street`;
+
 -- add index person.person_town
-ALTER TABLE `person`
-    ADD COLUMN `street` TEXT,
-    ADD COLUMN `town` TEXT,
-    ADD INDEX `person_town` (`town`(768));
+ALTER TABLE `person` ADD INDEX `person_town` (`town`(768));

@@ -2,15 +2,16 @@
 -- loses: column person.town
 
 -- drop index person.person_town
--- drop column person.street
--- drop column person.town
-ALTER TABLE `person`
-    DROP INDEX `person_town`,
-    DROP COLUMN `street`,
-    DROP COLUMN `town`;
+ALTER TABLE `person` DROP INDEX `person_town`;
 
 -- add column address.street (text)
+ALTER TABLE `address` ADD COLUMN `street` TEXT;
+
+-- drop column person.street
+ALTER TABLE `person` DROP COLUMN `street`;
+
 -- add column address.town (text)
-ALTER TABLE `address`
-    ADD COLUMN `street` TEXT,
-    ADD COLUMN `town` TEXT;
+ALTER TABLE `address` ADD COLUMN `town` TEXT;
+
+-- drop column person.town
+ALTER TABLE `person` DROP COLUMN `town`;

@@ -4,17 +4,17 @@
 
 BEGIN;
 
--- drop column address.town
--- drop column address.street
-ALTER TABLE "address"
-    DROP COLUMN "town",
-    DROP COLUMN "street";
-
 -- add column person.town (text)
+ALTER TABLE "person" ADD COLUMN "town" text;
+
+-- drop column address.town
+ALTER TABLE "address" DROP COLUMN "town";
+
 -- add column person.street (text)
-ALTER TABLE "person"
-    ADD COLUMN "town" text,
-    ADD COLUMN "street" text;
+ALTER TABLE "person" ADD COLUMN "street" text;
+
+-- drop column address.street
+ALTER TABLE "address" DROP COLUMN "street";
 
 -- add index person.person_town
 CREATE INDEX "person_town" ON "person" ("town");

@@ -6,16 +6,16 @@ BEGIN;
 -- drop index person.person_town
 DROP INDEX "person_town";
 
--- drop column person.street
--- drop column person.town
-ALTER TABLE "person"
-    DROP COLUMN "street",
-    DROP COLUMN "town";
-
 -- add column address.street (text)
+ALTER TABLE "address" ADD COLUMN "street" text;
+
+-- drop column person.street
+ALTER TABLE "person" DROP COLUMN "street";
+
 -- add column address.town (text)
-ALTER TABLE "address"
-    ADD COLUMN "street" text,
-    ADD COLUMN "town" text;
+ALTER TABLE "address" ADD COLUMN "town" text;
+
+-- drop column person.town
+ALTER TABLE "person" DROP COLUMN "town";
 
 COMMIT;

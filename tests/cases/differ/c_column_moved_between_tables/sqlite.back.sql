@@ -6,6 +6,12 @@ PRAGMA foreign_keys=OFF;
 
 BEGIN;
 
+-- add column person.street
+ALTER TABLE "person" ADD COLUMN "street" TEXT;
+
+-- add column person.town
+ALTER TABLE "person" ADD COLUMN "town" TEXT;
+
 -- change address: street, town (rebuild)
 CREATE TABLE "joinery_new_address" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -17,12 +23,6 @@ SELECT "id", "person_id"
 FROM "address";
 DROP TABLE "address";
 ALTER TABLE "joinery_new_address" RENAME TO "address";
-
--- add column person.street
-ALTER TABLE "person" ADD COLUMN "street" TEXT;
-
--- add column person.town
-ALTER TABLE "person" ADD COLUMN "town" TEXT;
 
 -- add index person_town
 CREATE INDEX "person_town" ON "person" ("town");

@@ -6,6 +6,12 @@ PRAGMA foreign_keys=OFF;
 
 BEGIN;
 
+-- add column address.street
+ALTER TABLE "address" ADD COLUMN "street" TEXT;
+
+-- add column address.town
+ALTER TABLE "address" ADD COLUMN "town" TEXT;
+
 -- change person: street, town (rebuild)
 CREATE TABLE "joinery_new_person" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -16,12 +22,6 @@ SELECT "id", "name"
 FROM "person";
 DROP TABLE "person";
 ALTER TABLE "joinery_new_person" RENAME TO "person";
-
--- add column address.street
-ALTER TABLE "address" ADD COLUMN "street" TEXT;
-
--- add column address.town
-ALTER TABLE "address" ADD COLUMN "town" TEXT;
 
 COMMIT;
 
