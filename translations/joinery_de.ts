@@ -1386,10 +1386,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exit code 3 if the model has changes with no migration, an app has branches that are not joined, or migrations are pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--merge joins branches and cannot go with --auto or --sql.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1691,6 +1687,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     <message>
         <source>Perhaps renamed: %1 (%2)</source>
         <comment>what, how alike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing about the model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code 3 if the model has changes with no migration, an app has branches that are not joined, or migrations are pending; 1 if the model has mistakes, or asks for what the project&apos;s databases refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing on %1:</source>
+        <comment>title of a dialect</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6002,6 +6011,14 @@ Qt %1</source>
     </message>
     <message>
         <source>Two keys of table %1 over the same columns (%2) say ON CONFLICT %3 and %4. Let them say the same, or drop one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the column takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,9 +4,9 @@
 #include "app/cli/text.h"
 #include "core/migration/migrator.h"
 #include "core/migration/squash.h"
+#include "core/project/model_findings.h"
 #include "core/project/project_connection.h"
 #include "core/project/project_migrations.h"
-#include "core/schema/validation.h"
 
 namespace joinery {
 
@@ -20,6 +20,8 @@ struct Findings
     QList<MigrationStatus> pending;
     QList<Error> problems;
     QList<Finding> mistakes;
+    /** What a database does otherwise than the model says; no reason to fail. */
+    QList<Finding> warnings;
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -38,9 +40,12 @@ Result<void> checkModel(const Project &project, const SnapshotCache &cache, Find
         const Diff diff = SchemaDiffer().diff(*snapshot, app.model);
         if (!diff.isEmpty())
             findings.unmigrated.append({app.name, diff.operations});
-        for (const Finding &finding : validate(app.model, modelOfOthers(project, app.name)))
-            if (finding.severity == Finding::Severity::Error)
-                findings.mistakes.append(finding);
+    }
+    for (const Finding &finding : modelFindings(project)) {
+        if (finding.severity == Finding::Severity::Error)
+            findings.mistakes.append(finding);
+        else if (finding.severity == Finding::Severity::Warning)
+            findings.warnings.append(finding);
     }
     return {};
 }
@@ -82,7 +87,7 @@ void print(const Output &output, const Findings &findings)
     output.table(rows);
     for (const Error &problem : findings.problems)
         output.message(Cli::tr("Problem: %1").arg(problem.message));
-    if (findings.isEmpty() && findings.mistakes.isEmpty())
+    if (findings.isEmpty() && findings.mistakes.isEmpty() && findings.warnings.isEmpty())
         output.message(Cli::tr("All is well."));
 }
 
@@ -99,14 +104,9 @@ Document documentOf(const Findings &findings)
     Document problems = Document::array();
     for (const Error &problem : findings.problems)
         problems.push_back(toJson(problem));
-    Document mistakes = Document::array();
-    for (const Finding &finding : findings.mistakes)
-        mistakes.push_back(toJson(finding));
-    return Document{{"unmigrated", unmigrated},
-                    {"heads", toJson(findings.heads)},
-                    {"pending", pending},
-                    {"problems", problems},
-                    {"mistakes", mistakes}};
+    return Document{
+        {"unmigrated", unmigrated}, {"heads", toJson(findings.heads)},       {"pending", pending},
+        {"problems", problems},     {"mistakes", toJson(findings.mistakes)}, {"warnings", toJson(findings.warnings)}};
 }
 
 ExitCode run(const Context &context, bool modelOnly)
@@ -125,9 +125,14 @@ ExitCode run(const Context &context, bool modelOnly)
         output.document(documentOf(findings));
     else
         print(output, findings);
+    const bool namesDialect = project->project.dialects.size() > 1;
+    if (!findings.warnings.isEmpty()) {
+        output.message(Cli::tr("Worth knowing about the model:"));
+        printFindings(output, findings.warnings, namesDialect);
+    }
     if (!findings.mistakes.isEmpty()) {
         output.message(Cli::tr("The model has mistakes:"));
-        printFindings(output, findings.mistakes);
+        printFindings(output, findings.mistakes, namesDialect);
         return ExitCode::Failed;
     }
     return findings.isEmpty() ? ExitCode::Done : ExitCode::Found;
@@ -140,7 +145,8 @@ Command checkCommand(CLI::App &parser)
     auto *command = parser.add_subcommand(
         "check",
         helpText(Cli::tr("Exit code 3 if the model has changes with no migration, an app has branches that are not "
-                         "joined, or migrations are pending")));
+                         "joined, or migrations are pending; 1 if the model has mistakes, or asks for what the "
+                         "project's databases refuse")));
     const auto modelOnly = std::make_shared<bool>(false);
     command->add_flag("--model-only", *modelOnly, helpText(Cli::tr("Look at the files alone, at no database")));
     command->footer(helpText(Cli::tr("Example: joinery-cli check --model-only")));

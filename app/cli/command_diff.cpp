@@ -22,12 +22,15 @@ ExitCode printSql(const Context &context, const Dialect &dialect, const Schema &
     const auto plan = dialect.plan(from, diff.operations);
     if (!plan)
         return context.output.error(plan.error());
+    tellPlan(context.output, dialect, *plan);
     if (context.output.isJson()) {
         Document statements = Document::array();
         for (const PlanStep &step : plan->steps)
             statements.push_back(toJson(step.sql));
-        context.output.document(Document{
-            {"dialect", toJson(dialect.name())}, {"operations", toJson(diff.operations)}, {"statements", statements}});
+        context.output.document(Document{{"dialect", toJson(dialect.name())},
+                                         {"operations", toJson(diff.operations)},
+                                         {"statements", statements},
+                                         {"findings", toJson(plan->findings)}});
     } else if (!diff.isEmpty()) {
         context.output.text(toScript(*plan));
     }

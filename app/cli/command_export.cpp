@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/cli/rendering.h"
 #include "app/cli/text.h"
 #include "core/dialect/dialect.h"
 #include "core/differ/schema_differ.h"
@@ -42,6 +43,7 @@ ExitCode exportSql(const Context &context, const Options &options, const OpenPro
     const auto plan = dialect.plan({}, SchemaDiffer().diff({}, project.project.unitedModel()).operations);
     if (!plan)
         return output.error(plan.error());
+    tellPlan(output, dialect, *plan);
     const QString script = toScript(*plan);
     if (!options.out.empty()) {
         const QString path = outputPath(context, options);
@@ -50,7 +52,10 @@ ExitCode exportSql(const Context &context, const Options &options, const OpenPro
         return tellWritten(context, path, QStringLiteral("sql"));
     }
     if (output.isJson())
-        output.document(Document{{"format", "sql"}, {"dialect", toJson(dialect.name())}, {"script", toJson(script)}});
+        output.document(Document{{"format", "sql"},
+                                 {"dialect", toJson(dialect.name())},
+                                 {"script", toJson(script)},
+                                 {"findings", toJson(plan->findings)}});
     else
         output.text(script);
     return ExitCode::Done;

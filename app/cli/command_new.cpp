@@ -8,9 +8,9 @@
 #include "core/migration/rehearsal.h"
 #include "core/operation/describe.h"
 #include "core/project/confirmed_renames.h"
+#include "core/project/model_findings.h"
 #include "core/project/project_files.h"
 #include "core/project/project_migrations.h"
-#include "core/schema/validation.h"
 
 #include <QDir>
 
@@ -103,27 +103,31 @@ Result<void> rememberRenames(const OpenProject &project, const App &app, const Q
 
 Result<void> checkModel(const Project &project, const App &app)
 {
-    QList<Finding> findings = validate(app.model, modelOfOthers(project, app.name));
-    for (const QString &name : project.dialects)
-        if (const Dialect *dialect = findDialect(name))
-            findings += dialect->validate(app.model);
     QStringList lines;
-    for (const Finding &finding : std::as_const(findings))
-        if (finding.severity == Finding::Severity::Error && !lines.contains(finding.text))
-            lines.append(finding.text);
+    for (const Finding &finding : modelFindings(project, app)) {
+        const QString line = findingText(finding, project.dialects.size() > 1);
+        if (finding.severity == Finding::Severity::Error && !lines.contains(line))
+            lines.append(line);
+    }
     if (lines.isEmpty())
         return {};
     return fail(QStringLiteral("model.invalid"), Cli::tr("The model has mistakes; correct them first.") +
                                                      QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
 }
 
-/** What a database would refuse is not written; what could not be taken back is told. */
-Result<void> checkRehearsal(const Output &output, const Project &project, const SnapshotCache &cache,
-                            const QList<Operation> &operations)
+using PlanFor = std::pair<const Dialect *, Plan>;
+
+/**
+ * What a database would refuse is not written; what could not be taken back is told. Returns the plans of the project's
+ * dialects, whose findings are for those who are about to use the migration.
+ */
+Result<QList<PlanFor>> checkRehearsal(const Output &output, const Project &project, const SnapshotCache &cache,
+                                      const QList<Operation> &operations)
 {
     const auto snapshot = unitedSnapshot(project, cache);
     if (!snapshot)
         return fail(snapshot);
+    QList<PlanFor> plans;
     for (const QString &name : project.dialects) {
         const Dialect *dialect = findDialect(name);
         if (!dialect)
@@ -133,8 +137,12 @@ Result<void> checkRehearsal(const Output &output, const Project &project, const 
             return fail(*rehearsal.forwards);
         if (rehearsal.backwards)
             output.message(rehearsal.backwards->message);
+        const auto plan = dialect->plan(*snapshot, operations);
+        if (!plan)
+            return fail(plan);
+        plans.append({dialect, *plan});
     }
-    return {};
+    return plans;
 }
 
 Result<void> checkOptions(const Options &options, const Project &project)
@@ -158,8 +166,11 @@ Result<void> checkOptions(const Options &options, const Project &project)
     return {};
 }
 
-void tell(const Output &output, const QString &folder, const Migration &migration)
+void tell(const Output &output, const QString &folder, const Migration &migration, const QList<PlanFor> &plans = {})
 {
+    QList<Finding> findings;
+    for (const auto &[dialect, plan] : plans)
+        findings += plan.findings;
     const QString path = QDir(folder).relativeFilePath(migration.filePath);
     if (output.isJson()) {
         output.document(Document{{"created", true},
@@ -167,7 +178,8 @@ void tell(const Output &output, const QString &folder, const Migration &migratio
                                  {"id", toJson(migration.id)},
                                  {"description", toJson(migration.description)},
                                  {"file", toJson(path)},
-                                 {"operations", toJson(migration.operations)}});
+                                 {"operations", toJson(migration.operations)},
+                                 {"findings", toJson(findings)}});
         return;
     }
     output.line(Cli::tr("Wrote %1").arg(path));
@@ -238,6 +250,7 @@ ExitCode run(const Context &context, const Options &options)
 
     QList<Operation> operations;
     QList<RenameCandidate> confirmed;
+    QList<PlanFor> plans;
     const SnapshotCache cache = snapshotCache(project->folder);
     if (options.fromModel) {
         if (const auto valid = checkModel(project->project, app); !valid)
@@ -255,8 +268,10 @@ ExitCode run(const Context &context, const Options &options)
                 output.document(Document{{"created", false}});
             return ExitCode::Done;
         }
-        if (const auto rehearsed = checkRehearsal(output, project->project, cache, operations); !rehearsed)
+        const auto rehearsed = checkRehearsal(output, project->project, cache, operations);
+        if (!rehearsed)
             return output.error(rehearsed.error());
+        plans = *rehearsed;
         if (description.isEmpty())
             description = descriptionOf(operations);
     }
@@ -265,7 +280,9 @@ ExitCode run(const Context &context, const Options &options)
         return output.error(migration.error());
     if (const auto taken = rememberRenames(*project, app, confirmed); !taken)
         return output.error(taken.error());
-    tell(output, project->folder, *migration);
+    tell(output, project->folder, *migration, plans);
+    for (const auto &[dialect, plan] : std::as_const(plans))
+        tellPlan(output, *dialect, plan);
     return ExitCode::Done;
 }
 

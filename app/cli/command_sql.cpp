@@ -99,6 +99,8 @@ ExitCode run(const Context &context, const Options &options)
         return output.error(usageError(Cli::tr("There is no such migration. Look at the ids with: status")),
                             ExitCode::WrongUsage);
 
+    for (const PlannedMigration &planned : *chosen)
+        tellPlan(output, planned);
     RunPlan plan;
     plan.migrations = *chosen;
     if (output.isJson()) {

@@ -52,6 +52,12 @@ QString severityName(Finding::Severity severity)
     return {};
 }
 
+/** The first word of its code; null for what holds for any dialect. */
+const Dialect *dialectOf(const Finding &finding)
+{
+    return findDialect(finding.code.section(QLatin1Char('.'), 0, 0));
+}
+
 } // namespace
 
 void printOperations(const Output &output, const QList<Operation> &operations)
@@ -73,10 +79,32 @@ void printCosmetic(const Output &output, const QList<Operation> &operations)
     printOperations(output, operations);
 }
 
-void printFindings(const Output &output, const QList<Finding> &findings)
+QString findingText(const Finding &finding, bool namesDialect)
+{
+    const QString text = QStringLiteral("%1 (%2)").arg(finding.text, finding.code);
+    const Dialect *dialect = namesDialect ? dialectOf(finding) : nullptr;
+    return dialect ? QStringLiteral("%1: %2").arg(dialect->title(), text) : text;
+}
+
+void printFindings(const Output &output, const QList<Finding> &findings, bool namesDialect)
 {
     for (const Finding &finding : findings)
-        output.message(QStringLiteral("  %1: %2").arg(severityName(finding.severity), finding.text));
+        output.message(
+            QStringLiteral("  %1: %2").arg(severityName(finding.severity), findingText(finding, namesDialect)));
+}
+
+void tellPlan(const Output &output, const Dialect &dialect, const Plan &plan)
+{
+    if (plan.findings.isEmpty())
+        return;
+    output.message(Cli::tr("Worth knowing on %1:", "title of a dialect").arg(dialect.title()));
+    printFindings(output, plan.findings);
+}
+
+void tellPlan(const Output &output, const PlannedMigration &planned)
+{
+    for (const Finding &finding : planned.plan.findings)
+        output.message(QStringLiteral("%1: %2").arg(planned.migration.id, findingText(finding)));
 }
 
 Document toJson(const Operation &operation)
@@ -133,9 +161,19 @@ Document toJson(const RenameCandidate &candidate)
 
 Document toJson(const Finding &finding)
 {
-    return Document{{"code", toJson(finding.code)},
-                    {"severity", toJson(severityName(finding.severity))},
-                    {"text", toJson(finding.text)}};
+    Document result{{"code", toJson(finding.code)}, {"severity", toJson(severityName(finding.severity))}};
+    if (const Dialect *dialect = dialectOf(finding))
+        result["dialect"] = toJson(dialect->name());
+    result["text"] = toJson(finding.text);
+    return result;
+}
+
+Document toJson(const QList<Finding> &findings)
+{
+    Document list = Document::array();
+    for (const Finding &finding : findings)
+        list.push_back(toJson(finding));
+    return list;
 }
 
 Document toJson(const PlannedMigration &planned)
@@ -155,9 +193,6 @@ Document toJson(const PlannedMigration &planned)
     Document checks = Document::array();
     for (const FailedCheck &check : planned.failedChecks)
         checks.push_back(Document{{"message", toJson(check.message)}, {"count", check.count}});
-    Document findings = Document::array();
-    for (const Finding &finding : planned.plan.findings)
-        findings.push_back(toJson(finding));
     return Document{{"app", toJson(planned.migration.app)},
                     {"id", toJson(planned.migration.id)},
                     {"description", toJson(planned.migration.description)},
@@ -166,7 +201,7 @@ Document toJson(const PlannedMigration &planned)
                     {"statements", statements},
                     {"losses", losses},
                     {"failedChecks", checks},
-                    {"findings", findings}};
+                    {"findings", toJson(planned.plan.findings)}};
 }
 
 Document toJson(const HistoryRecord &record)

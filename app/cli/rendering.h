@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/output.h"
+#include "core/dialect/dialect.h"
 #include "core/differ/schema_differ.h"
 #include "core/migration/parallel_heads.h"
 #include "core/migration/run_plan.h"
@@ -13,13 +14,21 @@ namespace joinery {
 void printOperations(const Output &output, const QList<Operation> &operations);
 /** The same for what is spelled differently and means the same; a sentence where there is nothing. */
 void printCosmetic(const Output &output, const QList<Operation> &operations);
-void printFindings(const Output &output, const QList<Finding> &findings);
+/** The sentence of a finding and its code; `namesDialect` puts in front of it whose it is, where it is a dialect's. */
+[[nodiscard]] QString findingText(const Finding &finding, bool namesDialect = false);
+/** One line each on standard error: "  warning: Index a of table b is … (mariadb.partial_index)". */
+void printFindings(const Output &output, const QList<Finding> &findings, bool namesDialect = false);
+/** What statements of a dialect do otherwise than the model says; nothing without findings. */
+void tellPlan(const Output &output, const Dialect &dialect, const Plan &plan);
+/** The same about a migration, each line with its id in front. */
+void tellPlan(const Output &output, const PlannedMigration &planned);
 
 [[nodiscard]] Document toJson(const Operation &operation);
 [[nodiscard]] Document toJson(const QList<Operation> &operations);
 [[nodiscard]] Document toJson(const RenameCandidate &candidate);
 [[nodiscard]] Document toJson(const ColumnMove &move);
 [[nodiscard]] Document toJson(const Finding &finding);
+[[nodiscard]] Document toJson(const QList<Finding> &findings);
 [[nodiscard]] Document toJson(const PlannedMigration &planned);
 [[nodiscard]] Document toJson(const HistoryRecord &record);
 [[nodiscard]] Document toJson(const QList<ParallelHeads> &heads);

@@ -26,8 +26,7 @@ void tellConsequences(const Output &output, const RunPlan &plan)
                 output.message(Cli::tr("%1 loses %2").arg(planned.migration.id, lossText(loss)));
         for (const FailedCheck &check : planned.failedChecks)
             output.message(Cli::tr("%1 would fail: %2").arg(planned.migration.id, check.message));
-        for (const Finding &finding : planned.plan.findings)
-            output.message(QStringLiteral("%1: %2").arg(planned.migration.id, finding.text));
+        tellPlan(output, planned);
     }
 }
 

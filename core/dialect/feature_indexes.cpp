@@ -6,6 +6,18 @@ namespace joinery {
 
 namespace {
 
+/**
+ * Which rows count as the same is what a unique index is about, so that it is refused; another is only faster or
+ * slower, and goes without.
+ */
+struct Advice
+{
+    /** What to do. */
+    QString refused;
+    /** What happens. */
+    QString leftOut;
+};
+
 /** The indexes of one table against the features of a dialect. */
 class IndexReport
 {
@@ -28,7 +40,7 @@ public:
         }
         if (!m_known.partial && !m_index.where.isEmpty()) {
             decides("partial_index", Message::tr("%1 is for some rows only").arg(m_title),
-                    Message::tr("Let it be for all rows."));
+                    {Message::tr("Let it be for all rows."), Message::tr("It is for all rows.")});
         }
         for (const IndexPart &part : m_index.parts)
             reportIndexPart(part, m_index.unique, m_title, m_index.id, m_features, m_report);
@@ -46,10 +58,9 @@ private:
         m_report.prefers(QLatin1String(feature), m_index.id, what, advice);
     }
 
-    /** Which rows count as the same is what a unique index is about; another is only faster or slower. */
-    void decides(const char *feature, const QString &what, const QString &advice)
+    void decides(const char *feature, const QString &what, const Advice &advice)
     {
-        m_index.unique ? needs(feature, what, advice) : prefers(feature, what, advice);
+        m_index.unique ? needs(feature, what, advice.refused) : prefers(feature, what, advice.leftOut);
     }
 
     void details()
@@ -88,9 +99,9 @@ void reportIndexPart(const IndexPart &part, bool isUnique, const QString &title,
                      const Features &features, FeatureReport &report)
 {
     const IndexFeatures &known = features.indexes;
-    const auto decides = [&](const char *feature, const QString &what, const QString &advice) {
-        isUnique ? report.needs(QLatin1String(feature), owner, what, advice)
-                 : report.prefers(QLatin1String(feature), owner, what, advice);
+    const auto decides = [&](const char *feature, const QString &what, const Advice &advice) {
+        isUnique ? report.needs(QLatin1String(feature), owner, what, advice.refused)
+                 : report.prefers(QLatin1String(feature), owner, what, advice.leftOut);
     };
     if (!known.expressions && part.column.isNull()) {
         report.needs(QStringLiteral("expression_index"), owner, Message::tr("%1 is over an expression").arg(title),
@@ -98,15 +109,15 @@ void reportIndexPart(const IndexPart &part, bool isUnique, const QString &title,
     }
     if (!known.collations && !part.collation.isEmpty()) {
         decides("index_collation", Message::tr("%1 has the collation %2").arg(title, part.collation),
-                Message::tr("Give the column that collation."));
+                {Message::tr("Give the column that collation."), Message::tr("That of the column takes its place.")});
     }
     if (!known.operatorClasses && !part.operatorClass.isEmpty()) {
         decides("operator_class", Message::tr("%1 has the operator class %2").arg(title, part.operatorClass),
-                Message::tr("The usual comparison takes its place."));
+                {Message::tr("Leave it out."), Message::tr("The usual comparison takes its place.")});
     }
     if (!known.prefixLengths && part.prefixLength) {
         decides("prefix_length", Message::tr("%1 looks at the first characters only").arg(title),
-                Message::tr("Whole values take their place."));
+                {Message::tr("Let it look at whole values."), Message::tr("Whole values take their place.")});
     }
     if (!known.descending && part.descending) {
         report.prefers(QStringLiteral("descending_index"), owner, Message::tr("%1 is in descending order").arg(title),

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document_private.h"
 
-#include "core/dialect/dialect.h"
 #include "core/migration/migration_graph.h"
+#include "core/project/model_findings.h"
 #include "core/project/project_migrations.h"
-#include "core/schema/validation.h"
 #include "ui/document/card_placement.h"
 
 namespace joinery {
@@ -14,45 +13,6 @@ namespace {
 constexpr int keepMilliseconds = 5000;
 /** Models up to this many tables are validated at once: it takes less than a frame. */
 constexpr qsizetype validatedAtOnce = 300;
-
-/** What the project's databases would refuse or not obey, where it is not known as a mistake already. */
-QList<Finding> findingsOfDialects(const Project &project, const QList<Finding> &known)
-{
-    QSet<std::pair<ObjectId, ObjectId>> mistaken;
-    for (const Finding &finding : known) {
-        if (finding.severity == Finding::Severity::Error)
-            mistaken.insert({finding.object, finding.part});
-    }
-    QList<Finding> found;
-    for (const QString &name : project.dialects) {
-        if (const Dialect *dialect = findDialect(name))
-            found += dialect->validate(project.unitedModel());
-    }
-    // A comment that a database has no place for stays in the model: nobody has to do anything about it.
-    found.removeIf([&mistaken](const Finding &finding) {
-        return mistaken.contains({finding.object, finding.part}) ||
-               (finding.severity == Finding::Severity::Info && finding.code.endsWith(QLatin1String(".comment")));
-    });
-    return found;
-}
-
-/** The mistakes of every app, seen beside the others; errors first. */
-QList<Finding> findingsOf(const Project &project)
-{
-    QList<Finding> found;
-    for (const App &app : project.apps) {
-        Schema others;
-        for (const App &other : project.apps) {
-            if (other.name != app.name)
-                others = united(others, other.model);
-        }
-        found += validate(app.model, others);
-    }
-    found += findingsOfDialects(project, found);
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
-    return found;
-}
 
 /** Tables that foreign keys added or altered by the operations point to, each once, in order. */
 QList<ObjectId> referencedTables(const QList<Operation> &operations)
@@ -378,7 +338,7 @@ void DocumentPrivate::validateSoon()
     }
     m_validator.clear();
     m_validator.start([this, project = state.project(), validation = m_validation] {
-        QList<Finding> found = findingsOf(project);
+        QList<Finding> found = modelFindings(project);
         QMetaObject::invokeMethod(
             this,
             [this, validation, found = std::move(found)] {
@@ -391,7 +351,7 @@ void DocumentPrivate::validateSoon()
 
 void DocumentPrivate::validateNow()
 {
-    takeFindings(findingsOf(state.project()));
+    takeFindings(modelFindings(state.project()));
 }
 
 void DocumentPrivate::takeFindings(QList<Finding> found)

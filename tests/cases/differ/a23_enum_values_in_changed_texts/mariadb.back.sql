@@ -1,4 +1,4 @@
--- warning: Index task_waiting of table task is for some rows only, which MariaDB does not know. Let it be for all rows.
+-- warning: Index task_waiting of table task is for some rows only, which MariaDB does not know. It is for all rows.
 -- warning: Enum task_state is a type with a name of its own, which MariaDB does not know. Its columns are of the type ENUM, each with all the texts.
 -- must be 0: SELECT count(*) FROM `task` WHERE NOT (note <> '' OR state <> 'new')
 -- must be 0: SELECT count(*) FROM `task` WHERE `state` IS NOT NULL AND (`state` IN ('paused'))

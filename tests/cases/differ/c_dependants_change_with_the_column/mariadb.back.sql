@@ -1,4 +1,4 @@
--- warning: Index book_taxed of table book is for some rows only, which MariaDB does not know. Let it be for all rows.
+-- warning: Index book_taxed of table book is for some rows only, which MariaDB does not know. It is for all rows.
 -- must be 0: SELECT count(*) FROM (SELECT `id` AS joinery_row, `price`, NULL AS `tax` FROM `book`) AS later WHERE NOT (tax >= 0 AND price >= 0)
 
 -- add column book.tax (integer)

@@ -1,4 +1,4 @@
--- warning: Index book_taxed of table book is for some rows only, which MariaDB does not know. Let it be for all rows.
+-- warning: Index book_taxed of table book is for some rows only, which MariaDB does not know. It is for all rows.
 -- loses: column book.tax
 -- must be 0: SELECT count(*) FROM `book` WHERE NOT (price >= 0)
 

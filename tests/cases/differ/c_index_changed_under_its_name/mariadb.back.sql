@@ -1,4 +1,4 @@
--- warning: Index t_other of table t is for some rows only, which MariaDB does not know. Let it be for all rows.
+-- warning: Index t_other of table t is for some rows only, which MariaDB does not know. It is for all rows.
 
 -- change index t.t_other
 -- change index t.t_index

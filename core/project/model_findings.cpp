@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "core/project/model_findings.h"
+
+#include "core/dialect/dialect.h"
+#include "core/project/project_migrations.h"
+#include "core/schema/validation.h"
+
+#include <algorithm>
+
+namespace joinery {
+
+namespace {
+
+using Place = std::pair<ObjectId, ObjectId>;
+
+Place placeOf(const Finding &finding)
+{
+    return {finding.object, finding.part};
+}
+
+/** What the project's databases would refuse or not obey. */
+QList<Finding> findingsOfDialects(const Project &project, const QList<Finding> &known)
+{
+    QSet<Place> mistaken;
+    for (const Finding &finding : known)
+        if (finding.severity == Finding::Severity::Error)
+            mistaken.insert(placeOf(finding));
+    const Schema model = project.unitedModel();
+    QList<Finding> found;
+    for (const QString &name : project.dialects)
+        if (const Dialect *dialect = findDialect(name))
+            found += dialect->validate(model);
+    found.removeIf([&mistaken](const Finding &finding) {
+        return mistaken.contains(placeOf(finding)) ||
+               (finding.severity == Finding::Severity::Info && finding.code.endsWith(QLatin1String(".comment")));
+    });
+    return found;
+}
+
+bool isAbout(const Finding &finding, const Schema &model)
+{
+    const ObjectId id = finding.object;
+    return id.isNull() || model.tables.contains(id) || model.enums.contains(id) || model.objects.contains(id);
+}
+
+QList<Finding> withDialects(QList<Finding> found, const Project &project)
+{
+    found += findingsOfDialects(project, found);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    return found;
+}
+
+} // namespace
+
+QList<Finding> modelFindings(const Project &project)
+{
+    QList<Finding> found;
+    for (const App &app : project.apps)
+        found += validate(app.model, modelOfOthers(project, app.name));
+    return withDialects(found, project);
+}
+
+QList<Finding> modelFindings(const Project &project, const App &app)
+{
+    QList<Finding> found = withDialects(validate(app.model, modelOfOthers(project, app.name)), project);
+    found.removeIf([&app](const Finding &finding) { return !isAbout(finding, app.model); });
+    return found;
+}
+
+} // namespace joinery
