@@ -7,6 +7,8 @@
 #include "core/migration/table_from_snapshot.h"
 #include "core/project/project_migrations.h"
 
+#include <optional>
+
 namespace joinery {
 
 namespace {
@@ -16,6 +18,8 @@ struct Options
     std::string app;
     std::string at;
     std::string table;
+    /** Migrations back from the newest. */
+    std::optional<int> offset;
 };
 
 /** The migrations up to the one that an id, or its beginning, names; all without one. */
@@ -38,6 +42,28 @@ Result<QList<Migration>> chosen(const App &app, const QString &at)
     return upTo(ordered, app.name, found.first().id);
 }
 
+/** The migrations but the newest so many. */
+Result<QList<Migration>> chosenBack(const App &app, int offset)
+{
+    if (offset < 0)
+        return fail(usageError(Cli::tr("--offset counts migrations back from the newest: 0 is after it, 1 before it. "
+                                       "It cannot be %1.")
+                                   .arg(offset)));
+    const auto found = withoutNewest(app.migrations, app.name, offset);
+    return !found && found.error().code == QLatin1String("snapshot.offset") ? fail(usageError(found.error().message))
+                                                                            : found;
+}
+
+Result<QList<Migration>> chosen(const App &app, const Options &options)
+{
+    if (!options.offset)
+        return chosen(app, fromArgument(options.at));
+    if (!options.at.empty())
+        return fail(usageError(Cli::tr("--offset counts back from the newest migration and --at names one. Give one "
+                                       "of the two.")));
+    return chosenBack(app, *options.offset);
+}
+
 /** All tables there were by then, for the names of those of other apps. */
 Schema namesFor(const Project &project, const Schema &schema)
 {
@@ -54,7 +80,7 @@ ExitCode run(const Context &context, const Options &options)
     const App *app = project->project.app(name);
     if (!app)
         return output.error(usageError(Cli::tr("The project has no app %1.").arg(name)), ExitCode::WrongUsage);
-    const auto migrations = chosen(*app, fromArgument(options.at));
+    const auto migrations = chosen(*app, options);
     if (!migrations)
         return output.error(migrations.error(), exitCodeOf(migrations.error()));
     const auto schema = foldInOrder(*migrations, snapshotCache(project->folder), name);
@@ -73,6 +99,8 @@ ExitCode run(const Context &context, const Options &options)
             printTable(output, *table, names);
     } else if (output.isJson()) {
         document["schema"] = toJson(*schema);
+    } else if (migrations->isEmpty() && !app->migrations.isEmpty()) {
+        output.message(Cli::tr("Before the first migration of %1 there is nothing.").arg(name));
     } else if (migrations->isEmpty()) {
         output.message(Cli::tr("%1 has no migrations, so its snapshot is empty.").arg(name));
     } else {
@@ -96,7 +124,12 @@ Command snapshotCommand(CLI::App &parser)
         ->type_name("ID");
     command->add_option("--table", options->table, helpText(Cli::tr("Only this table, as it was called then")))
         ->type_name("NAME");
-    command->footer(helpText(Cli::tr("Example: joinery-cli snapshot catalog --at 2026-11-20 --table book")));
+    command
+        ->add_option("--offset", options->offset,
+                     helpText(Cli::tr("So many migrations back from the newest: 0 is after it, 1 before it")))
+        ->type_name("N");
+    command->footer(helpText(Cli::tr("Examples: joinery-cli snapshot catalog --at 2026-11-20 --table book\n"
+                                     "          joinery-cli snapshot catalog --table book --offset 1")));
     return {command, [options](const Context &context) { return run(context, *options); }};
 }
 

@@ -40,12 +40,9 @@ Result<Table> tableOf(const Schema &schema, const QString &table)
         Message::tr("There is no table %1 at this point of history. There are: %2.").arg(table, namesIn(schema)));
 }
 
-Result<Table> tableFromSnapshot(const QList<AppMigrations> &apps, const QString &app, const QString &table, int offset)
+Result<QList<Migration>> withoutNewest(const QList<Migration> &ofApp, const QString &app, int offset)
 {
-    QList<Migration> ordered;
-    for (const AppMigrations &each : apps)
-        if (each.app == app)
-            ordered = inOwnOrder(each.migrations);
+    const QList<Migration> ordered = inOwnOrder(ofApp);
     if (ordered.isEmpty())
         return fail(QStringLiteral("migration.unknown"), Message::tr("The app %1 has no migrations.").arg(app));
     if (offset < 0 || offset > ordered.size())
@@ -54,7 +51,19 @@ Result<Table> tableFromSnapshot(const QList<AppMigrations> &apps, const QString 
                                 static_cast<int>(ordered.size()))
                         .arg(app)
                         .arg(offset));
-    const auto schema = foldInOrder(ordered.mid(0, ordered.size() - offset));
+    return ordered.mid(0, ordered.size() - offset);
+}
+
+Result<Table> tableFromSnapshot(const QList<AppMigrations> &apps, const QString &app, const QString &table, int offset)
+{
+    QList<Migration> ofApp;
+    for (const AppMigrations &each : apps)
+        if (each.app == app)
+            ofApp = each.migrations;
+    const auto migrations = withoutNewest(ofApp, app, offset);
+    if (!migrations)
+        return fail(migrations);
+    const auto schema = foldInOrder(*migrations);
     return schema ? tableOf(*schema, table) : fail(schema);
 }
 

@@ -21,4 +21,10 @@ namespace joinery {
 /** The same in a schema. */
 [[nodiscard]] Result<Table> tableOf(const Schema &schema, const QString &table);
 
+/**
+ * All migrations of an app but the `offset` newest, in the order in which they run. Errors "migration.unknown" and
+ * "snapshot.offset" as above.
+ */
+[[nodiscard]] Result<QList<Migration>> withoutNewest(const QList<Migration> &ofApp, const QString &app, int offset);
+
 } // namespace joinery

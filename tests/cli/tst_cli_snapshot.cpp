@@ -91,6 +91,8 @@ private slots:
     void showsTheSchemaNow();
     void showsItAtAMigration();
     void showsOneTable();
+    void countsBack();
+    void countsBackToTheBeginning();
     void speaksJson();
     void wrongCalls();
     void leavesNothingBehind();
@@ -135,6 +137,55 @@ void CliSnapshotTest::showsOneTable()
     const CommandResult gone = cli.call({"snapshot", "catalog", "--table", "review", "--at", first}, shop);
     QCOMPARE(gone.exitCode, 1);
     QVERIFY2(gone.err.contains(QStringLiteral("There are: book")), qPrintable(gone.err));
+}
+
+void CliSnapshotTest::countsBack()
+{
+    const CommandLine cli;
+    const QString first = makeProject(cli);
+    const auto book = [&](const QString &more) {
+        return cli(QStringLiteral("snapshot catalog --table ") + more, shop);
+    };
+    QCOMPARE(book(QStringLiteral("book --offset 0")).out, book(QStringLiteral("book")).out);
+    const CommandResult before = book(QStringLiteral("book --offset 1"));
+    QCOMPARE(before.exitCode, 0);
+    QVERIFY2(before.out.contains(QStringLiteral("title")) && !before.out.contains(QStringLiteral("label")),
+             qPrintable(before.out));
+    QCOMPARE(before.out, cli.call({"snapshot", "catalog", "--table", "book", "--at", first}, shop).out);
+    const auto json = book(QStringLiteral("book --offset 1 --json")).json();
+    QCOMPARE(json["at"], first.toStdString());
+    QCOMPARE(json["table"]["columns"][1]["name"], "title");
+    // What another table was called then is what its foreign keys say.
+    QVERIFY(book(QStringLiteral("review --offset 0")).out.contains(QStringLiteral("→ book (id)")));
+    const CommandResult none = book(QStringLiteral("review --offset 1"));
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY2(none.err.contains(QStringLiteral("There are: book")), qPrintable(none.err));
+    QCOMPARE(cli(QStringLiteral("snapshot catalog --offset 1"), shop).out, before.out);
+}
+
+void CliSnapshotTest::countsBackToTheBeginning()
+{
+    const CommandLine cli;
+    QVERIFY(!makeProject(cli).isEmpty());
+    const CommandResult empty = cli(QStringLiteral("snapshot catalog --offset 2"), shop);
+    QCOMPARE(empty.exitCode, 0);
+    QVERIFY2(empty.err.contains(QStringLiteral("Before the first migration of catalog there is nothing")),
+             qPrintable(empty.err));
+    QVERIFY(cli(QStringLiteral("snapshot catalog --offset 2 --json"), shop).json()["at"].is_null());
+
+    const CommandResult tooFar = cli(QStringLiteral("snapshot catalog --table book --offset 3"), shop);
+    QCOMPARE(tooFar.exitCode, 2);
+    QVERIFY2(tooFar.err.contains(QStringLiteral("The app catalog has 2 migrations")), qPrintable(tooFar.err));
+    for (const QString &negative : {QStringLiteral("--offset -1"), QStringLiteral("--offset=-1")}) {
+        const CommandResult result = cli(QStringLiteral("snapshot catalog --table book ") + negative, shop);
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.err.contains(QStringLiteral("It cannot be -1")), qPrintable(result.err));
+    }
+    const CommandResult both = cli(QStringLiteral("snapshot catalog --table book --offset 1 --at 2"), shop);
+    QCOMPARE(both.exitCode, 2);
+    QVERIFY2(both.err.contains(QStringLiteral("Give one of the two")), qPrintable(both.err));
+    QCOMPARE(cli(QStringLiteral("snapshot catalog --table book --offset one"), shop).exitCode, 2);
+    QVERIFY(cli(QStringLiteral("snapshot --help"), shop).out.contains(QStringLiteral("--offset")));
 }
 
 void CliSnapshotTest::speaksJson()
