@@ -1564,10 +1564,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Example: joinery-cli snapshot catalog --at 2026-11-20 --table book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 has only some of these migrations and needs the files of the rest: %2. Apply them first with: forwards %3. Or keep the files next to the squash with --keep.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1700,6 +1696,27 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     <message>
         <source>Worth knowing on %1:</source>
         <comment>title of a dialect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--offset counts migrations back from the newest: 0 is after it, 1 before it. It cannot be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--offset counts back from the newest migration and --at names one. Give one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first migration of %1 there is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many migrations back from the newest: 0 is after it, 1 before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples: joinery-cli snapshot catalog --at 2026-11-20 --table book
+          joinery-cli snapshot catalog --table book --offset 1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5085,19 +5102,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not fit after it: %2</source>
-        <comment>operation, reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>together they make a mistake: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which of them runs last decides: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An .sql file cannot say what its SQL does to the schema; keep the migration as JSON.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5107,15 +5111,6 @@ Qt %1</source>
     </message>
     <message>
         <source>A line of the SQL starts with &quot;-- joinery:&quot; and would be taken for a header; write that comment otherwise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The app %1 has newest migrations of two branches that cannot be joined: %2 and %3. Between the two, %4 Remove the one that no database has yet with: remove %1 ID; its changes are pending again then and can be written after the other.</source>
-        <comment>app, migration, migration, reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the order of all the branches makes a difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5247,20 +5242,11 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be read, so only its lines were merged; see that it is right. %2</source>
-        <comment>file, reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was written by hand, without ids: its lines were merged, and both sides changed the same ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: each side has something else in this file, with an id of its own. Take one of the two, and put the other into a file with another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no file of a project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6019,6 +6005,66 @@ Qt %1</source>
     </message>
     <message>
         <source>That of the column takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1.%2 is in another table now, which is to be called %1. Its values do not move along: copy them with SQL of your own before it is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 does not fit after &quot;%3&quot; of %4: %5</source>
+        <comment>operation, migration, operation, migration, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they make a mistake: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them runs last decides: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app %1 has newest migrations of two branches that cannot be joined: %2 and %3. %4 Remove the one that no database has yet with: remove %1 ID; its changes are pending again then and can be written after the other.</source>
+        <comment>app, migration, migration, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of all the branches makes a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <comment>side of a merge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <comment>side of a merge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <comment>side of a merge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side of a merge, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read in %2, so only its lines were merged; see that it is right. %3</source>
+        <comment>file, sides of a merge, reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between sides of a merge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This is no file of a project. Only its lines were merged; see that it is right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

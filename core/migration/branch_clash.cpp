@@ -14,15 +14,69 @@ namespace joinery {
 
 namespace {
 
-/** Applies all; the sentence about the first operation that does not fit. */
-std::optional<QString> misfit(const QList<Migration> &migrations, Schema &schema)
+/** An operation of a branch, and the migration it is in. */
+struct Step
 {
+    const Operation *operation;
+    QString migration;
+
+    [[nodiscard]] QString text() const { return describe(*operation); }
+};
+
+/** An operation that does not fit, and why. */
+struct Misfit
+{
+    Step step;
+    QString why;
+};
+
+QList<Step> stepsOf(const QList<Migration> &migrations)
+{
+    QList<Step> steps;
     for (const Migration &migration : migrations)
         for (const Operation &operation : migration.operations)
-            if (const auto applied = apply(operation, schema); !applied)
-                return Message::tr("\"%1\" does not fit after it: %2", "operation, reason")
-                    .arg(describe(operation), applied.error().message);
+            steps.append({&operation, migration.id});
+    return steps;
+}
+
+/** Applies all; the first that does not fit. */
+std::optional<Misfit> misfit(const QList<Step> &steps, Schema &schema)
+{
+    for (const Step &step : steps)
+        if (const auto applied = apply(*step.operation, schema); !applied)
+            return Misfit{step, applied.error().message};
     return std::nullopt;
+}
+
+/**
+ * Why a branch that fits by itself does not fit after another: what of it does not, and the operation of the other from
+ * which on it does not.
+ */
+std::optional<QString> misfitAfter(const Schema &base, const QList<Step> &earlier, const Schema &afterEarlier,
+                                   const QList<Step> &later)
+{
+    Schema schema = afterEarlier;
+    std::optional<Misfit> found = misfit(later, schema);
+    if (!found)
+        return std::nullopt;
+    qsizetype fits = 0;
+    qsizetype clashes = earlier.size();
+    while (clashes - fits > 1) {
+        const qsizetype middle = fits + (clashes - fits) / 2;
+        schema = base;
+        if (misfit(earlier.mid(0, middle), schema))
+            return std::nullopt;
+        if (const auto sooner = misfit(later, schema)) {
+            clashes = middle;
+            found = sooner;
+        } else {
+            fits = middle;
+        }
+    }
+    const Step &culprit = earlier.at(clashes - 1);
+    return Message::tr("\"%1\" of %2 does not fit after \"%3\" of %4: %5",
+                       "operation, migration, operation, migration, reason")
+        .arg(found->step.text(), found->step.migration, culprit.text(), culprit.migration, found->why);
 }
 
 bool sameColumns(const Table &a, const Table &b)
@@ -61,24 +115,28 @@ std::optional<QString> newMistake(const Schema &both, const Schema &onlyFirst, c
     const QList<Finding> before = validate(onlyFirst) + validate(onlySecond);
     for (const Finding &finding : validate(both))
         if (finding.severity == Finding::Severity::Error && !before.contains(finding))
-            return Message::tr("together they make a mistake: %1")
+            return Message::tr("Together they make a mistake: %1")
                 .arg(withNames(finding.text, united(onlyFirst, onlySecond)));
     return std::nullopt;
 }
 
 std::optional<QString> reasonFor(const Schema &base, const QList<Migration> &first, const QList<Migration> &second)
 {
+    const QList<Step> stepsOfFirst = stepsOf(first);
+    const QList<Step> stepsOfSecond = stepsOf(second);
     Schema firstAlone = base;
     Schema secondAlone = base;
     // A branch that does not fit by itself is broken, not in conflict: folding it says so.
-    if (misfit(first, firstAlone) || misfit(second, secondAlone))
+    if (misfit(stepsOfFirst, firstAlone) || misfit(stepsOfSecond, secondAlone))
         return std::nullopt;
+    if (const auto reason = misfitAfter(base, stepsOfFirst, firstAlone, stepsOfSecond))
+        return reason;
+    if (const auto reason = misfitAfter(base, stepsOfSecond, secondAlone, stepsOfFirst))
+        return reason;
     Schema firstThenSecond = firstAlone;
-    if (const auto reason = misfit(second, firstThenSecond))
-        return reason;
     Schema secondThenFirst = secondAlone;
-    if (const auto reason = misfit(first, secondThenFirst))
-        return reason;
+    (void)misfit(stepsOfSecond, firstThenSecond);
+    (void)misfit(stepsOfFirst, secondThenFirst);
     if (const auto mistake = newMistake(firstThenSecond, firstAlone, secondAlone))
         return mistake;
     if (sameButForColumnOrder(firstThenSecond, secondThenFirst))
@@ -87,7 +145,7 @@ std::optional<QString> reasonFor(const Schema &base, const QList<Migration> &fir
         SchemaDiffer({.findCandidates = false}).diff(firstThenSecond, secondThenFirst).operations;
     // The order of columns is put right when branches are joined.
     differences.removeIf([](const Operation &each) { return std::holds_alternative<ReorderColumns>(each); });
-    return Message::tr("which of them runs last decides: %1")
+    return Message::tr("Which of them runs last decides: %1")
         .arg(differences.isEmpty() ? QString() : describe(differences.first()));
 }
 
@@ -126,17 +184,16 @@ QList<Operation> columnOrderOf(const Schema &to, const Schema &from)
 
 std::optional<BranchClash> findClash(const BranchPair &pair)
 {
-    const auto clash = reasonFor(pair.base, pair.first, pair.second);
-    if (!clash)
+    if (!reasonFor(pair.base, pair.first, pair.second))
         return std::nullopt;
     // The migration without which, and without all after it, the branches would do.
-    qsizetype ofFirst = pair.first.size() - 1;
-    while (ofFirst > 0 && reasonFor(pair.base, pair.first.mid(0, ofFirst), pair.second))
-        --ofFirst;
-    qsizetype ofSecond = pair.second.size() - 1;
-    while (ofSecond > 0 && reasonFor(pair.base, pair.first, pair.second.mid(0, ofSecond)))
-        --ofSecond;
-    return BranchClash{pair.first.at(ofFirst), pair.second.at(ofSecond), *clash};
+    QList<Migration> first = pair.first;
+    while (first.size() > 1 && reasonFor(pair.base, first.mid(0, first.size() - 1), pair.second))
+        first.removeLast();
+    QList<Migration> second = pair.second;
+    while (second.size() > 1 && reasonFor(pair.base, first, second.mid(0, second.size() - 1)))
+        second.removeLast();
+    return BranchClash{first.last(), second.last(), *reasonFor(pair.base, first, second)};
 }
 
 } // namespace joinery

@@ -21,7 +21,7 @@ struct BranchClash
 {
     Migration first;
     Migration second;
-    /** "which of them runs last decides: change column book.price (type text -> bigint)" */
+    /** "Which of them runs last decides: change column book.price (type text -> bigint)" */
     QString reason;
 };
 

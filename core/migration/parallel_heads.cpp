@@ -88,7 +88,7 @@ private:
     {
         return Error{QStringLiteral("migration.heads_conflict"),
                      Message::tr("The app %1 has newest migrations of two branches that cannot be joined: %2 and %3. "
-                                 "Between the two, %4 Remove the one that no database has yet with: remove %1 ID; "
+                                 "%4 Remove the one that no database has yet with: remove %1 ID; "
                                  "its changes are pending again then and can be written after the other.",
                                  "app, migration, migration, reason")
                          .arg(clash.first.app, titleOf(clash.first), titleOf(clash.second), asSentence(clash.reason)),
@@ -167,7 +167,7 @@ private:
             const auto other = foldInOrder(inBranchOrder(order));
             if (!other || !sameButForColumnOrder(*canonical, *other)) {
                 result.conflict = conflictOf({result.heads.at(order.first()), result.heads.at(order.last()),
-                                              Message::tr("the order of all the branches makes a difference")});
+                                              Message::tr("The order of all the branches makes a difference")});
                 return;
             }
             for (const Operation &operation : columnOrderOf(*canonical, *other))

@@ -83,16 +83,68 @@ bool isEmpty(const QByteArray &text)
     return text.trimmed().isEmpty();
 }
 
-/** Lines are all there is to go by; `error` tells why. */
-FileMerge byLines(const FileVersions &versions, const Error &error)
+/** A version of the file that cannot be read. */
+struct UnreadableSide
+{
+    enum class Side
+    {
+        Base,
+        Ours,
+        Theirs
+    };
+
+    Side side;
+    Error error;
+
+    [[nodiscard]] QString name() const
+    {
+        switch (side) {
+        case Side::Base:
+            return Message::tr("base", "side of a merge");
+        case Side::Ours:
+            return Message::tr("ours", "side of a merge");
+        case Side::Theirs:
+            return Message::tr("theirs", "side of a merge");
+        }
+        return {};
+    }
+};
+
+using Side = UnreadableSide::Side;
+
+/** Why they cannot be read: "author.json:2: …", with the side before it where there are several. */
+QString reasonsOf(const QList<UnreadableSide> &sides)
+{
+    QStringList reasons;
+    for (const UnreadableSide &side : sides) {
+        const QString reason = side.error.text().simplified();
+        reasons.append(sides.size() == 1 ? reason
+                                         : Message::tr("%1: %2", "side of a merge, reason").arg(side.name(), reason));
+    }
+    return reasons.join(QLatin1Char(' '));
+}
+
+/** Lines are all there is to go by; `text` tells why. */
+FileMerge byLines(const FileVersions &versions, const QString &text)
 {
     MergeConflict conflict;
     conflict.kind = MergeConflict::Kind::Unreadable;
     conflict.title = titleOf(versions);
-    conflict.text =
-        Message::tr("%1 cannot be read, so only its lines were merged; see that it is right. %2", "file, reason")
-            .arg(conflict.title, error.text().simplified());
+    conflict.text = text;
     return {mergeLines(versions.base, versions.ours, versions.theirs, versions.markerSize).text, {conflict}};
+}
+
+/** The same because of these sides. */
+FileMerge byLines(const FileVersions &versions, const QList<UnreadableSide> &sides)
+{
+    QStringList names;
+    for (const UnreadableSide &side : sides)
+        names.append(side.name());
+    return byLines(versions, Message::tr("%1 cannot be read in %2, so only its lines were merged; see that it is "
+                                         "right. %3",
+                                         "file, sides of a merge, reasons")
+                                 .arg(titleOf(versions), names.join(Message::tr(" and ", "between sides of a merge")),
+                                      reasonsOf(sides)));
 }
 
 /** A schema that holds what one file says, or why it cannot be read by itself. */
@@ -117,10 +169,12 @@ public:
         const ReadFile base = isEmpty(m_versions.base) ? ReadFile() : read(m_versions.base);
         const ReadFile ours = read(m_versions.ours);
         const ReadFile theirs = read(m_versions.theirs);
-        for (const ReadFile *side : {&ours, &theirs, &base}) {
-            if (side->error)
-                return byLines(m_versions, *side->error);
-        }
+        QList<UnreadableSide> unreadable;
+        for (const auto &[side, file] : {std::pair(Side::Base, &base), {Side::Ours, &ours}, {Side::Theirs, &theirs}})
+            if (file->error)
+                unreadable.append({side, *file->error});
+        if (!unreadable.isEmpty())
+            return byLines(m_versions, unreadable);
         if (base.needsProject || ours.needsProject || theirs.needsProject)
             return byHand();
         m_names = namesInFiles(m_versions.base, m_versions.ours, m_versions.theirs);
@@ -237,11 +291,17 @@ FileMerge mergeValues(const FileVersions &versions, const Read &read, const Merg
     T ours;
     T theirs;
     const bool hasBase = !isEmpty(versions.base);
-    QList<Error> errors = read(versions.ours, ours) + read(versions.theirs, theirs);
+    QList<UnreadableSide> unreadable;
+    const auto note = [&](Side side, const QList<Error> &errors) {
+        if (!errors.isEmpty())
+            unreadable.append({side, errors.first()});
+    };
     if (hasBase)
-        errors += read(versions.base, base);
-    if (!errors.isEmpty())
-        return byLines(versions, errors.first());
+        note(Side::Base, read(versions.base, base));
+    note(Side::Ours, read(versions.ours, ours));
+    note(Side::Theirs, read(versions.theirs, theirs));
+    if (!unreadable.isEmpty())
+        return byLines(versions, unreadable);
     return merge(hasBase ? &base : nullptr, ours, theirs);
 }
 
@@ -301,7 +361,9 @@ FileMerge mergeFile(const FileVersions &versions)
         return {versions.theirs, {}};
     const std::optional<FileKind> kind = kindOf(versions);
     if (!kind)
-        return byLines(versions, {QStringLiteral("file.kind"), Message::tr("This is no file of a project."), {}, {}});
+        return byLines(versions, Message::tr("%1: This is no file of a project. Only its lines were merged; see that "
+                                             "it is right.")
+                                     .arg(titleOf(versions)));
     switch (*kind) {
     case FileKind::Project:
         return mergeSettingsFile(versions);

@@ -64,6 +64,7 @@ private slots:
     void newMigrationsNameWhatTheyFollow();
     void branchesAreToldAndJoined();
     void branchesThatDoNotCommuteAreNamed();
+    void theOperationsInTheWayAreNamed();
     void sqlIsJoinedWhenAPersonAgrees();
     void nothingToJoin();
 };
@@ -132,6 +133,9 @@ void CliBranchesTest::branchesThatDoNotCommuteAreNamed()
     QVERIFY2(merged.err.contains(QStringLiteral("isbn")) && merged.err.contains(QStringLiteral("(first)")) &&
                  merged.err.contains(QStringLiteral("(second)")),
              qPrintable(merged.err));
+    QVERIFY2(merged.err.contains(QStringLiteral(". Together they make a mistake: ")) &&
+                 !merged.err.contains(QStringLiteral("Between the two")),
+             qPrintable(merged.err));
     QCOMPARE(cli.files(migrations).size(), 3);
     QCOMPARE(cli(QStringLiteral("new catalog --merge --json"), shop).json()["error"]["code"],
              "migration.heads_conflict");
@@ -143,6 +147,34 @@ void CliBranchesTest::branchesThatDoNotCommuteAreNamed()
         table("book", 'b', column("bbbbbbbbbbb2", "title", "text") + column("bbbbbbbbbbb3", "isbn", "varchar(20)")));
     QCOMPARE(cli(QStringLiteral("new catalog --auto"), shop).exitCode, 0);
     QCOMPARE(cli(QStringLiteral("check --model-only"), shop).exitCode, 0);
+}
+
+void CliBranchesTest::theOperationsInTheWayAreNamed()
+{
+    const CommandLine cli;
+    QCOMPARE(cli(QStringLiteral("init shop --app catalog")).exitCode, 0);
+    put(cli, QStringLiteral("book.json"), table("book", 'b', column("bbbbbbbbbbb2", "title", "text")));
+    QCOMPARE(cli(QStringLiteral("new catalog --auto --desc books"), shop).exitCode, 0);
+    put(cli, QStringLiteral("book.json"), table("book", 'b'));
+    const auto dropped = cli(QStringLiteral("new catalog --auto --json --desc first"), shop).json();
+    const QString written = QStringLiteral("shop/") + QString::fromStdString(dropped["file"]);
+    const QByteArray onFirst = cli.read(written);
+    QVERIFY(QFile::remove(cli.path(written)));
+    put(cli, QStringLiteral("book.json"), table("book", 'b', column("bbbbbbbbbbb2", "title", "varchar(40)")));
+    const auto changed = cli(QStringLiteral("new catalog --auto --json --desc second"), shop).json();
+    cli.write(written, onFirst);
+
+    const QString sentence =
+        QStringLiteral("\"change column book.title (type text -> varchar(40))\" of %1 does not fit after \"drop column "
+                       "book.title\" of %2: ")
+            .arg(QString::fromStdString(changed["id"]), QString::fromStdString(dropped["id"]));
+    const CommandResult check = cli(QStringLiteral("check --model-only"), shop);
+    QVERIFY2(check.exitCode == 3 && check.out.contains(sentence), qPrintable(check.out + check.err));
+    QCOMPARE(cli(QStringLiteral("check --model-only --json"), shop).json()["heads"][0]["canBeJoined"], false);
+    const CommandResult status = cli(QStringLiteral("status"), shop);
+    QVERIFY2(status.err.contains(sentence), qPrintable(status.err));
+    const CommandResult merged = cli(QStringLiteral("new catalog --merge"), shop);
+    QVERIFY2(merged.err.contains(sentence), qPrintable(merged.err));
 }
 
 void CliBranchesTest::sqlIsJoinedWhenAPersonAgrees()

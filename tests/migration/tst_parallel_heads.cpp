@@ -148,6 +148,7 @@ private slots:
     void conflictsAreNamed_data();
     void conflictsAreNamed();
     void theMigrationOfALongBranchIsNamed();
+    void whatDoesNotFitIsNamedOnBothSides();
     void whatABranchUndoesItselfIsNoConflict();
     void columnsAddedByBothArePutInOrder();
     void sqlOfOnesOwnIsForAPersonToJudge();
@@ -243,7 +244,7 @@ void ParallelHeadsTest::conflictsAreNamed_data()
     QTest::newRow("checks what is renamed, and both add a column")
         << "add column author : born INTEGER\nadd to author: CONSTRAINT named CHECK (name <> '')"
         << "rename column author.name -> full_name\nadd column author : email TEXT"
-        << "which of them runs last decides: change check author.named";
+        << "Which of them runs last decides: change check author.named";
 }
 
 void ParallelHeadsTest::conflictsAreNamed()
@@ -264,6 +265,7 @@ void ParallelHeadsTest::conflictsAreNamed()
     QVERIFY2(told.contains(about), qPrintable(told));
     QVERIFY2(told.contains(idOf(2)) && told.contains(idOf(3)), qPrintable(told));
     QVERIFY2(told.contains(QStringLiteral("remove shop")), qPrintable(told));
+    QVERIFY2(!told.contains(QStringLiteral("Between the two")), qPrintable(told));
     QCOMPARE(joiningMigration(*heads, true).error(), *heads->conflict);
 }
 
@@ -279,6 +281,30 @@ void ParallelHeadsTest::theMigrationOfALongBranchIsNamed()
     const QString told = both.conflict();
     QVERIFY2(told.contains(QStringLiteral("step 3")) && told.contains(QStringLiteral("step 6")), qPrintable(told));
     QVERIFY2(!told.contains(QStringLiteral("step 4")) && !told.contains(QStringLiteral("step 7")), qPrintable(told));
+}
+
+void ParallelHeadsTest::whatDoesNotFitIsNamedOnBothSides()
+{
+    Branches both = books();
+    both.write(2, {1}, QStringLiteral("CREATE TABLE shelf (id INTEGER PRIMARY KEY)"))
+        .write(3, {2},
+               QStringLiteral("add column book : isbn TEXT\ndrop column book.price\nadd column book : tax REAL"))
+        .write(4, {3}, QStringLiteral("drop table shelf"))
+        .write(5, {1}, QStringLiteral("CREATE TABLE tag (id INTEGER PRIMARY KEY)"))
+        .write(6, {5}, QStringLiteral("drop table tag\nalter column book: price BIGINT"));
+    const QString told = both.conflict();
+    const QString sentence =
+        QStringLiteral("\"change column book.price (type integer -> bigint)\" of %1 does not fit after \"drop column "
+                       "book.price\" of %2: ")
+            .arg(idOf(6), idOf(3));
+    QVERIFY2(told.contains(sentence), qPrintable(told));
+
+    // The other way round it is the branch with the greater ids that comes first.
+    Branches other = books();
+    other.write(2, {1}, QStringLiteral("alter column book: price BIGINT"))
+        .write(3, {1}, QStringLiteral("drop column book.price"));
+    QVERIFY2(other.conflict().contains(QStringLiteral("of %1 does not fit after").arg(idOf(2))),
+             qPrintable(other.conflict()));
 }
 
 void ParallelHeadsTest::whatABranchUndoesItselfIsNoConflict()

@@ -97,6 +97,8 @@ private slots:
     void olderFormats();
     void onlyOneSideChanged();
     void brokenFilesAreMergedByLines();
+    void unreadableSidesAreNamed_data();
+    void unreadableSidesAreNamed();
     void writtenByHand();
     void objectsAndEnums();
     void projectSettings();
@@ -239,13 +241,51 @@ void FileMergeTest::brokenFilesAreMergedByLines()
     const FileMerge result = merged(author, ours, theirs);
     QCOMPARE(result.conflicts.size(), 1);
     QCOMPARE(result.conflicts.first().kind, MergeConflict::Kind::Unreadable);
-    QVERIFY2(texts(result).contains("author.json cannot be read"), qPrintable(texts(result)));
+    QVERIFY2(texts(result).contains("author.json cannot be read in ours, so only its lines were merged"),
+             qPrintable(texts(result)));
+    QVERIFY2(texts(result).contains("author.json:2"), qPrintable(texts(result)));
     QCOMPARE(result.text, with(ours, "\"date\"", "\"timestamp\""));
 
     const QByteArray broken = with(author, "varchar(200)\"", "varchar(300)");
     const FileMerge marked = merged(author, broken, with(author, "varchar(200)", "text"));
     QVERIFY(!marked.isClean());
     QCOMPARE(side(marked.text, true), broken);
+}
+
+void FileMergeTest::unreadableSidesAreNamed_data()
+{
+    QTest::addColumn<QStringList>("broken");
+    QTest::addColumn<QString>("sides");
+    QTest::newRow("base") << QStringList("base") << "read in base,";
+    QTest::newRow("ours") << QStringList("ours") << "read in ours,";
+    QTest::newRow("theirs") << QStringList("theirs") << "read in theirs,";
+    QTest::newRow("two") << QStringList({"ours", "theirs"}) << "read in ours and theirs,";
+    QTest::newRow("all") << QStringList({"base", "ours", "theirs"}) << "read in base and ours and theirs,";
+}
+
+void FileMergeTest::unreadableSidesAreNamed()
+{
+    QFETCH(QStringList, broken);
+    QFETCH(QString, sides);
+    const QByteArray app = "{\n  \"joinery\": 2,\n  \"dependencies\": [NAME]\n}\n";
+    for (const auto &[path, text, change] :
+         {std::tuple(QString("catalog/tables/author.json"), author, QByteArray("varchar(200)")),
+          {QString("catalog/app.json"), app, QByteArray("NAME")}}) {
+        const auto version = [&, &whole = text, &changed = change](const char *side, const char *to) {
+            QByteArray result = with(whole, changed, to);
+            return broken.contains(side) ? with(result, "\"joinery\": 2", "\"joinery\": 97") : result;
+        };
+        const bool isApp = change == "NAME";
+        const FileMerge result =
+            merged(version("base", isApp ? "" : "varchar(200)"), version("ours", isApp ? "\"sales\"" : "text"),
+                   version("theirs", isApp ? "\"store\"" : "integer"), path);
+        QCOMPARE(result.conflicts.size(), 1);
+        const QString told = result.conflicts.first().text;
+        QVERIFY2(told.contains(sides), qPrintable(told));
+        QCOMPARE(told.count("97"), broken.size());
+        for (const QString &side : broken)
+            QCOMPARE(told.contains(side + ": "), broken.size() > 1);
+    }
 }
 
 void FileMergeTest::writtenByHand()
