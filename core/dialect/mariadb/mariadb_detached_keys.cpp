@@ -10,17 +10,18 @@
 
 namespace joinery::mariadb {
 
-void DetachedKeys::note(ObjectId table, ObjectId key)
+void DetachedKeys::note(const Table &table, const ForeignKey &key)
 {
-    if (!m_keys.contains(key))
-        m_keys.insert(key, {table, m_run.purpose(), false});
+    if (!has(key.id))
+        m_keys.insert(key.id, {table.id, m_run.purpose(), false});
+    m_waiting[key.referencedTable].insert(table.id);
 }
 
 void DetachedKeys::detach(const Table &table, ObjectId key)
 {
     if (has(key))
         return;
-    note(table.id, key);
+    note(table, *table.foreignKeys.find(key));
     m_keys[key].wasThere = true;
     const QString name = table.foreignKeys.find(key)->name;
     m_run.addAside({alterTable(table, table, {QStringLiteral("DROP FOREIGN KEY ") + quotedName(name)})},
@@ -63,32 +64,45 @@ Result<void> DetachedKeys::checkTarget(const Table &table, const ForeignKey &key
                     .arg(table.name));
 }
 
-/** Whether a later operation is about one of the two tables, and may want the key out of its way again. */
-bool DetachedKeys::isToChange(const Table &table, const ForeignKey &key) const
+QMap<QString, ObjectId> DetachedKeys::tablesToLookAt(bool all) const
 {
-    for (int i = m_run.last() + 1; i < m_run.operations().size(); ++i) {
-        const ObjectId subject = subjectId(m_run.state, m_run.operations().at(i));
-        if (subject == table.id || subject == key.referencedTable)
-            return true;
+    QMap<QString, ObjectId> tables;
+    const auto add = [&](ObjectId id) {
+        if (const Table *table = m_run.state.tables.find(id))
+            tables.insert(table->name, id);
+    };
+    const QSet<ObjectId> subjects = m_run.subjects();
+    // Of an enum or of SQL of the user's own it is not known which tables it changes.
+    const bool areKnown = std::all_of(subjects.begin(), subjects.end(), [&](ObjectId id) {
+        return m_run.state.tables.contains(id) || m_run.start.tables.contains(id) || m_run.state.objects.contains(id);
+    });
+    if (all || !areKnown) {
+        for (const Item &item : m_keys)
+            add(item.table);
+        return tables;
     }
-    return false;
+    for (const ObjectId subject : subjects) {
+        add(subject);
+        for (const ObjectId table : m_waiting.value(subject))
+            add(table);
+    }
+    return tables;
 }
 
 Result<void> DetachedKeys::restore(bool atEnd)
 {
     const Purpose purpose = m_run.purpose();
-    QMap<QString, ObjectId> tables;
-    for (const Item &item : std::as_const(m_keys)) {
-        if (const Table *table = m_run.state.tables.find(item.table))
-            tables.insert(table->name, table->id);
-    }
-    for (const ObjectId id : std::as_const(tables)) {
+    if (m_keys.isEmpty())
+        return {};
+    const QMap<QString, ObjectId> tables = tablesToLookAt(atEnd);
+    for (const ObjectId id : tables) {
         const Table table = m_run.table(id);
         QStringList clauses;
         QStringList comments;
         for (const ForeignKey *key : sortedByName(table.foreignKeys)) {
             if (!has(key->id))
                 continue;
+            m_waiting[key->referencedTable].insert(id);
             if (const auto checked = checkTarget(table, *key); atEnd && !checked)
                 return checked;
             if (!atEnd && (isBlocked(table, *key) || isToChange(table, *key)))

@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] bool has(ObjectId key) const { return m_keys.contains(key); }
     /** Notes that the model holds it and the database does not, without a statement. */
-    void note(ObjectId table, ObjectId key);
+    void note(const Table &table, const ForeignKey &key);
     void forget(ObjectId key) { m_keys.remove(key); }
     /** Drops it from the database until it can come back. `table` is lowered, as the database has it. */
     void detach(const Table &table, ObjectId key);
@@ -49,11 +49,19 @@ private:
         bool wasThere = false;
     };
 
-    [[nodiscard]] bool isToChange(const Table &table, const ForeignKey &key) const;
+    /** Whether a later operation is about one of the two tables, and may want the key out of its way again. */
+    [[nodiscard]] bool isToChange(const Table &table, const ForeignKey &key) const
+    {
+        return m_run.isToChange(table.id) || m_run.isToChange(key.referencedTable);
+    }
+    /** The tables whose keys may come back after the operations at hand, in order of their names. */
+    [[nodiscard]] QMap<QString, ObjectId> tablesToLookAt(bool all) const;
     [[nodiscard]] Result<void> checkTarget(const Table &table, const ForeignKey &key) const;
 
     PlanRun &m_run;
     QMap<ObjectId, Item> m_keys;
+    /** Tables with such keys, by the tables that these lead to. */
+    QHash<ObjectId, QSet<ObjectId>> m_waiting;
 };
 
 } // namespace joinery::mariadb

@@ -220,13 +220,15 @@ private:
         Schema state = m_run.state;
         for (int i = first; i <= last; ++i) {
             const Operation &operation = m_run.operations().at(i);
+            // A copy of its own is made only where one of several builds on the one before.
+            if (i > first)
+                (void)apply(m_run.operations().at(i - 1), state);
             if (!std::holds_alternative<DropPartition>(operation))
                 m_run.plan.losses += lossesOf(operation, i, state, m_run.start, m_dialect);
             else
                 notePartition(std::get<DropPartition>(operation), i, state);
             if (const auto *alter = std::get_if<AlterTableOptions>(&operation))
                 noteHistory(*alter, i, state);
-            (void)apply(operation, state);
         }
     }
 

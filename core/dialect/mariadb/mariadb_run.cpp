@@ -4,18 +4,32 @@
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
+#include "core/operation/lookup.h"
 
 namespace joinery::mariadb {
 
 PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &operations)
-    : start(before), end(std::move(after)), state(before), m_operations(operations)
+    : start(before), end(std::move(after)), state(before), referrers(start, end, operations), m_operations(operations)
 {
+    for (int i = 0; i < operations.size(); ++i) {
+        ObjectId subject = subjectId(start, operations.at(i));
+        m_lastChanges.insert(subject.isNull() ? subjectId(end, operations.at(i)) : subject, i);
+    }
+}
+
+QSet<ObjectId> PlanRun::subjectsNow() const
+{
+    QSet<ObjectId> result;
+    for (int i = m_first; i <= m_last; ++i)
+        result.insert(subjectId(state, m_operations.at(i)));
+    return result;
 }
 
 void PlanRun::turnTo(int first, int last)
 {
     m_first = first;
     m_last = last;
+    m_subjects = subjectsNow();
     m_purpose = {};
     QStringList comments;
     for (int i = first; i <= last; ++i) {

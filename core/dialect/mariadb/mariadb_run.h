@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 #include "core/dialect/plan.h"
+#include "core/dialect/sql/referrers.h"
 #include "core/operation/operation.h"
 
 namespace joinery::mariadb {
@@ -33,6 +34,7 @@ public:
     const Schema end;
     /** Right now: what has been applied so far. */
     Schema state;
+    const Referrers referrers;
     Plan plan;
     /** Whether rows may have changed since the start, so that questions to the data wait for their turn. */
     bool rowsChanged = false;
@@ -43,6 +45,10 @@ public:
     void turnTo(int first, int last);
     [[nodiscard]] int first() const { return m_first; }
     [[nodiscard]] int last() const { return m_last; }
+    /** The tables, enums or objects that the operations at hand are about; null among them where that is not known. */
+    [[nodiscard]] QSet<ObjectId> subjects() const { return m_subjects + subjectsNow(); }
+    /** Whether an operation behind those at hand is about it. */
+    [[nodiscard]] bool isToChange(ObjectId subject) const { return m_lastChanges.value(subject, -1) > m_last; }
     /** Applies the operations at hand to the state. */
     [[nodiscard]] Result<void> advance();
     /** Only this one of them, the next to be applied. */
@@ -65,6 +71,12 @@ public:
 
 private:
     const QList<Operation> &m_operations;
+    /** By the names they have right now. */
+    [[nodiscard]] QSet<ObjectId> subjectsNow() const;
+
+    QSet<ObjectId> m_subjects;
+    /** The last operation about each table, enum and object. */
+    QHash<ObjectId, int> m_lastChanges;
     int m_first = -1;
     int m_last = -1;
     Purpose m_purpose;

@@ -26,6 +26,12 @@ QStringList clocksOf(const Table &table, const QSet<ObjectId> &filled = {})
     return assignments;
 }
 
+QList<const Table *> byName(QList<const Table *> tables)
+{
+    std::stable_sort(tables.begin(), tables.end(), [](const Table *a, const Table *b) { return a->name < b->name; });
+    return tables;
+}
+
 } // namespace
 
 Result<void> TableWriter::write(const AddTable &operation)
@@ -35,7 +41,7 @@ Result<void> TableWriter::write(const AddTable &operation)
     const Table table = run.table(operation.table.id);
     for (const ForeignKey &key : table.foreignKeys) {
         if (keys.isBlocked(table, key))
-            keys.note(table.id, key.id);
+            keys.note(table, key);
     }
     run.add(createTable(run.state, keys.held(table)));
     return {};
@@ -47,7 +53,7 @@ Result<void> TableWriter::write(const DropTable &operation)
     if (!found)
         return run.advance();
     const Table table = run.table(found->id);
-    for (const Table *other : sortedByName(run.state.tables)) {
+    for (const Table *other : byName(run.referrers.of(table.id, run.state))) {
         const Table lowered = run.table(other->id);
         for (const ForeignKey &key : lowered.foreignKeys) {
             if (key.referencedTable == table.id && other->id != table.id)
@@ -162,7 +168,7 @@ Table TableWriter::wanted(Table to) const
 {
     for (const ForeignKey &key : IdMap<ForeignKey>(to.foreignKeys)) {
         if (!keys.has(key.id) && keys.isBlocked(to, key))
-            keys.note(to.id, key.id);
+            keys.note(to, key);
         else if (m_isAlone && key.referencedTable != to.id && keys.canReturn(to, key))
             keys.forget(key.id);
     }
@@ -276,7 +282,7 @@ void TableWriter::detachKeys(const Schema &before, const Table &from, const Tabl
         if (!isOwnInTheWay && !isSelfInTheWay)
             keys.forget(key->id);
     }
-    for (const Table *other : sortedByName(before.tables)) {
+    for (const Table *other : byName(run.referrers.of(from.id, before))) {
         if (other->id == from.id)
             continue;
         const bool leadsHere = std::any_of(other->foreignKeys.begin(), other->foreignKeys.end(),

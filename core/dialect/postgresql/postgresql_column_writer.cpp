@@ -165,11 +165,15 @@ Result<void> ColumnWriter::write(const DropColumn &operation)
 /** Tables that inherit from this one and are rid of the column too may have it as their own besides. */
 void ColumnWriter::dropInHeirs(const Table &parent, const QString &column)
 {
-    for (const Table *heir : sortedByName(run.state.tables)) {
-        if (!heir->columnNamed(column) && inheritedFrom(run.state, *heir, column) == run.state.tables.find(parent.id))
-            run.steps.add(
-                QStringLiteral("ALTER TABLE %1 DROP COLUMN IF EXISTS %2").arg(nameOf(*heir), quotedName(column)));
+    IdMap<Table> heirs;
+    for (const Table &table : run.state.tables) {
+        const bool isHeir = !table.options.inherits.isEmpty() && !table.columnNamed(column) &&
+                            inheritedFrom(run.state, table, column) == run.state.tables.find(parent.id);
+        if (isHeir)
+            heirs.insert(table);
     }
+    for (const Table *heir : sortedByName(heirs))
+        run.steps.add(QStringLiteral("ALTER TABLE %1 DROP COLUMN IF EXISTS %2").arg(nameOf(*heir), quotedName(column)));
 }
 
 Result<void> ColumnWriter::write(const RenameColumn &operation)

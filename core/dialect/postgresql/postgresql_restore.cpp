@@ -27,25 +27,59 @@ QString keyOf(const PartKey &part, ObjectId object)
 
 } // namespace
 
-/** What is missing and still wanted: parts first, foreign keys last among them, then objects; by name. */
-QList<SetAside::Item> SetAside::items() const
+void SetAside::appendParts(ObjectId id, QList<Item> &parts) const
 {
-    QList<Item> parts;
-    for (auto entry = m_parts.cbegin(); entry != m_parts.cend(); ++entry) {
-        const Table table = m_run.table(entry.key().table);
+    auto entry = firstPartOf(id);
+    if (entry == m_parts.cend() || entry.key().table != id)
+        return;
+    const Table table = m_run.table(id);
+    for (; entry != m_parts.cend() && entry.key().table == id; ++entry) {
         if (hasPart(table, entry.key()))
             parts.append({entry.key(), {}, entry.value(), table.name + u'.' + nameOfPart(table, entry.key())});
     }
-    std::stable_sort(parts.begin(), parts.end(), [](const Item &a, const Item &b) {
-        return std::tie(a.part.kind, a.name) < std::tie(b.part.kind, b.name);
-    });
+}
+
+void SetAside::appendObjects(QList<Item> &all) const
+{
     QList<Item> objects;
     for (auto entry = m_objects.cbegin(); entry != m_objects.cend(); ++entry) {
         if (const DefinitionObject *object = m_run.state.objects.find(entry.key()))
             objects.append({{}, entry.key(), entry.value(), object->name});
     }
     std::stable_sort(objects.begin(), objects.end(), [](const Item &a, const Item &b) { return a.name < b.name; });
-    return parts + objects;
+    all += objects;
+}
+
+/** What is missing and still wanted: parts first, foreign keys last among them, then objects; by name. */
+QList<SetAside::Item> SetAside::items() const
+{
+    QSet<ObjectId> tables;
+    for (auto entry = m_parts.cbegin(); entry != m_parts.cend(); ++entry)
+        tables.insert(entry.key().table);
+    return itemsOf(tables);
+}
+
+QList<SetAside::Item> SetAside::itemsOf(const QSet<ObjectId> &tables) const
+{
+    QList<ObjectId> ids = tables.values();
+    std::sort(ids.begin(), ids.end());
+    QList<Item> result;
+    for (const ObjectId table : std::as_const(ids))
+        appendParts(table, result);
+    std::stable_sort(result.begin(), result.end(), [](const Item &a, const Item &b) {
+        return std::tie(a.part.kind, a.name) < std::tie(b.part.kind, b.name);
+    });
+    appendObjects(result);
+    return result;
+}
+
+QSet<ObjectId> SetAside::tablesNeededBy(const PartKey &part) const
+{
+    QSet<ObjectId> result{part.table};
+    const Table *table = part.kind == PartKind::ForeignKey ? m_run.state.tables.find(part.table) : nullptr;
+    if (const ForeignKey *key = table ? table->foreignKeys.find(part.id) : nullptr)
+        result.insert(key->referencedTable);
+    return result;
 }
 
 bool SetAside::needs(const Item &item, const Item &other) const
@@ -114,7 +148,7 @@ bool SetAside::isBlocked(const Table &table, const PartKey &part) const
             return true;
     }
     const Item item{part, {}, {}, {}};
-    const QList<Item> all = items();
+    const QList<Item> all = itemsOf(tablesNeededBy(part));
     return std::any_of(all.begin(), all.end(), [&](const Item &other) { return needs(item, other); });
 }
 
@@ -129,18 +163,32 @@ bool SetAside::isBlocked(const DefinitionObject &object) const
                        [&](const Item &other) { return other.object != object.id && objectNeeds(object, other); });
 }
 
-void SetAside::putBack(const Item &item, const QList<Item> &all, QSet<QString> &visited)
+QList<qsizetype> SetAside::neededBy(const Item &item, const Missing &missing) const
+{
+    QList<qsizetype> places;
+    if (!item.object.isNull()) {
+        for (qsizetype place = 0; place < missing.all.size(); ++place)
+            places.append(place);
+    } else {
+        for (const ObjectId table : tablesNeededBy(item.part))
+            places += missing.parts.value(table);
+        places += missing.objects;
+        std::sort(places.begin(), places.end());
+    }
+    places.removeIf([&](qsizetype place) { return !needs(item, missing.all.at(place)); });
+    return places;
+}
+
+void SetAside::putBack(const Item &item, Missing &missing)
 {
     const QString key = keyOf(item.part, item.object);
-    if (visited.contains(key))
+    if (missing.visited.contains(key))
         return;
-    visited.insert(key);
+    missing.visited.insert(key);
     if (!m_atEnd && waits(item))
         return;
-    for (const Item &other : all) {
-        if (needs(item, other))
-            putBack(other, all, visited);
-    }
+    for (const qsizetype place : neededBy(item, missing))
+        putBack(missing.all.at(place), missing);
     make(item);
 }
 
@@ -205,10 +253,13 @@ Result<void> SetAside::restore(bool atEnd)
     }
     const int operation = m_run.steps.operation();
     const QString comment = m_run.steps.comment();
-    QSet<QString> visited;
-    const QList<Item> all = items();
-    for (const Item &item : all)
-        putBack(item, all, visited);
+    Missing missing{.all = items(), .parts = {}, .objects = {}, .visited = {}};
+    for (qsizetype place = 0; place < missing.all.size(); ++place) {
+        const Item &item = missing.all.at(place);
+        (item.object.isNull() ? missing.parts[item.part.table] : missing.objects).append(place);
+    }
+    for (const Item &item : std::as_const(missing.all))
+        putBack(item, missing);
     m_run.steps.begin(operation, comment, operation < 0 ? Risk::Safe : riskOf(m_run.operations().at(operation)));
     return {};
 }

@@ -34,7 +34,7 @@ bool isOfSystem(const QString &nameSpace)
 } // namespace
 
 PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &operations)
-    : start(before), end(std::move(after)), state(before), m_operations(operations)
+    : start(before), end(std::move(after)), state(before), referrers(start, end, operations), m_operations(operations)
 {
     m_nameSpaces = nameSpacesOf(before);
     for (int i = 0; i < operations.size(); ++i) {

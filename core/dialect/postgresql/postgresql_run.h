@@ -5,6 +5,7 @@
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 #include "core/dialect/sql/planned_steps.h"
+#include "core/dialect/sql/referrers.h"
 #include "core/operation/operation.h"
 
 #include <QSet>
@@ -23,6 +24,7 @@ public:
     const Schema end;
     /** Right now: what has been applied so far. */
     Schema state;
+    const Referrers referrers;
     PlannedSteps steps;
     Plan plan;
     /** Whether rows may have changed since the start, so that questions to the data wait for their turn. */

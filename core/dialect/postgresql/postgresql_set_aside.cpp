@@ -56,10 +56,8 @@ bool isSameKind(const QString &from, const QString &to)
 QSet<ObjectId> SetAside::missingOf(ObjectId table) const
 {
     QSet<ObjectId> result;
-    for (auto entry = m_parts.cbegin(); entry != m_parts.cend(); ++entry) {
-        if (entry.key().table == table)
-            result.insert(entry.key().id);
-    }
+    for (auto entry = firstPartOf(table); entry != m_parts.cend() && entry.key().table == table; ++entry)
+        result.insert(entry.key().id);
     return result;
 }
 
@@ -169,21 +167,21 @@ bool SetAside::joinsOtherTypes(const ForeignKey &key, const Table &table, Object
 
 void SetAside::freeKeysTo(const Table &table, const Column &column, const QString &newType)
 {
-    for (const Table &other : m_run.state.tables) {
-        for (const ForeignKey &key : other.foreignKeys) {
-            if (key.referencedTable == table.id && other.id != table.id &&
-                joinsOtherTypes(key, loweredTable(other), column.id, newType))
-                take(m_run.table(other.id), {other.id, PartKind::ForeignKey, key.id});
+    for (const Table *other : m_run.referrers.of(table.id, m_run.state)) {
+        for (const ForeignKey &key : other->foreignKeys) {
+            if (key.referencedTable == table.id && other->id != table.id &&
+                joinsOtherTypes(key, loweredTable(*other), column.id, newType))
+                take(m_run.table(other->id), {other->id, PartKind::ForeignKey, key.id});
         }
     }
 }
 
 void SetAside::freeKey(const Table &table, const QList<ObjectId> &columns)
 {
-    for (const Table &other : m_run.state.tables) {
-        for (const ForeignKey &key : other.foreignKeys) {
+    for (const Table *other : m_run.referrers.of(table.id, m_run.state)) {
+        for (const ForeignKey &key : other->foreignKeys) {
             if (key.referencedTable == table.id && sameColumns(referencedColumns(key, table), columns))
-                take(m_run.table(other.id), {other.id, PartKind::ForeignKey, key.id});
+                take(m_run.table(other->id), {other->id, PartKind::ForeignKey, key.id});
         }
     }
     takeReaders([&](const DefinitionObject &object) {
@@ -193,10 +191,10 @@ void SetAside::freeKey(const Table &table, const QList<ObjectId> &columns)
 
 void SetAside::freeTable(const Table &table)
 {
-    for (const Table &other : m_run.state.tables) {
-        for (const ForeignKey &key : other.foreignKeys) {
-            if (key.referencedTable == table.id && other.id != table.id)
-                take(m_run.table(other.id), {other.id, PartKind::ForeignKey, key.id});
+    for (const Table *other : m_run.referrers.of(table.id, m_run.state)) {
+        for (const ForeignKey &key : other->foreignKeys) {
+            if (key.referencedTable == table.id && other->id != table.id)
+                take(m_run.table(other->id), {other->id, PartKind::ForeignKey, key.id});
         }
     }
     noteWhatGoesWith(table.id, table.name);
@@ -204,10 +202,8 @@ void SetAside::freeTable(const Table &table)
         const QString head = object.definition.section(QStringLiteral("$"), 0, 0);
         return isRoutine(object) ? names(head, table.name) : readsRelation(object, table.name);
     });
-    for (const PartKey &part : m_parts.keys()) {
-        if (part.table == table.id)
-            forget(part);
-    }
+    for (auto entry = firstPartOf(table.id); entry != m_parts.cend() && entry.key().table == table.id;)
+        entry = m_parts.erase(entry);
     m_gone.append(table.name);
 }
 

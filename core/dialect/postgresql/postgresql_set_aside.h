@@ -93,7 +93,17 @@ private:
     };
 
     [[nodiscard]] Reason reason() const { return {m_run.steps.operation(), m_run.steps.comment()}; }
+    [[nodiscard]] QMap<PartKey, Reason>::const_iterator firstPartOf(ObjectId table) const
+    {
+        return m_parts.lowerBound({table, PartKind::Column, {}});
+    }
     [[nodiscard]] QList<Item> items() const;
+    /** Those of some tables, and objects. */
+    [[nodiscard]] QList<Item> itemsOf(const QSet<ObjectId> &tables) const;
+    void appendParts(ObjectId table, QList<Item> &parts) const;
+    void appendObjects(QList<Item> &all) const;
+    /** The tables with parts that a part can need: its own, and the one a foreign key leads to. */
+    [[nodiscard]] QSet<ObjectId> tablesNeededBy(const PartKey &part) const;
     [[nodiscard]] bool needs(const Item &item, const Item &other) const;
     [[nodiscard]] bool partNeeds(const Item &item, const Item &other) const;
     [[nodiscard]] bool objectNeeds(const DefinitionObject &object, const Item &other) const;
@@ -104,7 +114,17 @@ private:
     [[nodiscard]] bool isToCome(const QString &name, const QString &definition) const;
     [[nodiscard]] bool hasValueToCome(const QString &definition) const;
     [[nodiscard]] bool hasColumnToCome(const Table &table, const QString &definition) const;
-    void putBack(const Item &item, const QList<Item> &all, QSet<QString> &visited);
+    /** Everything that is missing, so that what one thing can need of it is found without looking at all of it. */
+    struct Missing
+    {
+        QList<Item> all;
+        /** Places in `all` of the parts of a table, and of objects. */
+        QHash<ObjectId, QList<qsizetype>> parts;
+        QList<qsizetype> objects;
+        QSet<QString> visited;
+    };
+    [[nodiscard]] QList<qsizetype> neededBy(const Item &item, const Missing &missing) const;
+    void putBack(const Item &item, Missing &missing);
     void make(const Item &item);
     void noteRemade(const DefinitionObject &object);
     [[nodiscard]] bool takeBack(const DefinitionObject &object);

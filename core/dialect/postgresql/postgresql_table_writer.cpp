@@ -90,7 +90,7 @@ Result<void> TableWriter::write(const AddTable &)
     }
     for (const Partition *partition : partitionsInOrder(table))
         PartitionWriter(*this).create(table, *partition);
-    comments(table);
+    comments(table, later);
     for (const PartKey &part : partsOf(table)) {
         if (!later.contains(part.id))
             continue;
@@ -108,7 +108,7 @@ Result<void> TableWriter::write(const AddTable &)
     return {};
 }
 
-void TableWriter::comments(const Table &table)
+void TableWriter::comments(const Table &table, const QSet<ObjectId> &later)
 {
     run.comment(QStringLiteral("TABLE ") + nameOf(table), {}, table.comment);
     for (const Column &column : table.columns)
@@ -116,7 +116,7 @@ void TableWriter::comments(const Table &table)
                     column.comment);
     for (const PartKey &part : partsOf(table)) {
         const bool isLater = part.kind == PartKind::Index || part.kind == PartKind::Column ||
-                             part.kind == PartKind::Default || constraintsForLater(table).contains(part.id);
+                             part.kind == PartKind::Default || later.contains(part.id);
         if (!isLater)
             commentNewPart(run, table, part);
     }

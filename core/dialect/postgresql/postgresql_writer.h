@@ -31,7 +31,8 @@ public:
 
 private:
     [[nodiscard]] QSet<ObjectId> constraintsForLater(const Table &table) const;
-    void comments(const Table &table);
+    /** Of a new table; those of its parts that come `later` come with them. */
+    void comments(const Table &table, const QSet<ObjectId> &later);
     void storage(const Table &table, const TableOptions &before);
     void parents(const Table &table, const TableOptions &before);
 };
