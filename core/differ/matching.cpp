@@ -13,6 +13,8 @@ namespace {
 /** An id in `to` → the id of the same thing in `from`. Holds only what differs. */
 using IdTranslation = QHash<ObjectId, ObjectId>;
 
+using ObjectList = QList<const DefinitionObject *>;
+
 template <typename T>
 QList<const T *> missingIn(const IdMap<T> &map, const IdMap<T> &other)
 {
@@ -112,13 +114,50 @@ private:
         }
     }
 
+    [[nodiscard]] QString objectKey(const DefinitionObject &object) const
+    {
+        return kindName(object.kind) + key(object.nameSpace, object.name) + object.signature.simplified();
+    }
+
+    /** What belongs to a view is known by it, so that views come first; no catalogue has to tell what it belongs to. */
     void matchObjects()
     {
-        matchByKey(m_from.objects, m_to.objects, [this](const DefinitionObject &object) {
-            const QString home = object.table.isNull() ? QString() : m_ids.value(object.table, object.table).text();
-            return kindName(object.kind) + key(object.nameSpace, object.name) + object.signature.simplified() + home;
-        });
+        ObjectList dropped = missingIn(m_from.objects, m_to.objects);
+        ObjectList added = missingIn(m_to.objects, m_from.objects);
+        if (m_options.matchByName) {
+            pairObjects(dropped, added, [](const DefinitionObject &from, const DefinitionObject &to) {
+                return from.table.isNull() && to.table.isNull();
+            });
+            pairObjects(dropped, added, [this](const DefinitionObject &from, const DefinitionObject &to) {
+                return from.table == translated(to.table);
+            });
+            pairObjects(dropped, added, [](const DefinitionObject &from, const DefinitionObject &to) {
+                return from.table.isNull() || to.table.isNull();
+            });
+        }
         matchConfirmed(RenameCandidate::Kind::Object, m_from.objects, m_to.objects);
+    }
+
+    /** Pairs objects of one key that can be the same; what was paired leaves the lists. */
+    template <typename CanBeSame>
+    void pairObjects(ObjectList &dropped, ObjectList &added, const CanBeSame &canBeSame)
+    {
+        QMultiHash<QString, const DefinitionObject *> byKey;
+        for (const DefinitionObject *object : std::as_const(dropped))
+            byKey.insert(objectKey(*object), object);
+        QSet<ObjectId> paired;
+        added.removeIf([&](const DefinitionObject *object) {
+            const auto [first, past] = byKey.equal_range(objectKey(*object));
+            const auto found = std::find_if(first, past, [&](const DefinitionObject *old) {
+                return !paired.contains(old->id) && canBeSame(*old, *object);
+            });
+            if (found == past)
+                return false;
+            paired.insert((*found)->id);
+            m_ids.insert(object->id, (*found)->id);
+            return true;
+        });
+        dropped.removeIf([&paired](const DefinitionObject *object) { return paired.contains(object->id); });
     }
 
     void matchEnums()

@@ -4,6 +4,7 @@
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "core/operation/inverse.h"
+#include "tests/support/fresh_ids.h"
 #include "tests/support/schema_text.h"
 
 #include <QtTest>
@@ -53,6 +54,8 @@ private slots:
     void checkFollowsARenamedColumn();
     void tablesAddedParentsFirstDroppedChildrenFirst();
     void namesMatchWhereIdsDiffer();
+    void triggersMatchByTheirTables();
+    void ruleMatchesByItsView();
     void candidateIsOfferedThenConfirmed();
     void summaryNamesWhatChanged();
 };
@@ -274,6 +277,47 @@ void SchemaDifferTest::namesMatchWhereIdsDiffer()
 
     QCOMPARE(describe(SchemaDiffer({.matchByName = true}).diff(before, other).operations).join("; "),
              "rename constraint author.author_name_unique -> called_otherwise");
+}
+
+/** By its table as far as both sides know it: PostgreSQL has triggers of one name on two tables. */
+void SchemaDifferTest::triggersMatchByTheirTables()
+{
+    Schema before = schemaFromText("author(id pk); book(id pk)");
+    for (const Table &table : IdMap<Table>(before.tables))
+        before.objects.insert({.id = ObjectId::derived(QStringLiteral("stamp of ") + table.name),
+                               .kind = DefinitionObject::Kind::Trigger,
+                               .name = QStringLiteral("stamp"),
+                               .definition = QStringLiteral("AFTER INSERT ON ") + table.name,
+                               .table = table.id});
+    Schema other = withFreshIds(before);
+    const SchemaDiffer byName({.matchByName = true});
+    QVERIFY(byName.diff(before, other).isEmpty());
+
+    const Table book = *before.tableNamed(u"book");
+    for (const DefinitionObject &trigger : IdMap<DefinitionObject>(before.objects)) {
+        if (trigger.table == book.id)
+            before.objects.remove(trigger.id);
+    }
+    QCOMPARE(describe(byName.diff(before, other).operations).join("; "), "add trigger stamp");
+
+    other = withFreshIds(before);
+    other.objects.edit(other.objects.at(0).id)->table = {};
+    QCOMPARE(describe(byName.diff(before, other).operations).join("; "), "change trigger stamp");
+    QCOMPARE(describe(byName.diff(other, before).operations).join("; "), "change trigger stamp");
+}
+
+void SchemaDifferTest::ruleMatchesByItsView()
+{
+    const QString view = QStringLiteral("a view");
+    for (const char *rule : {"a rule", "one more rule"}) {
+        const Schema before{.objects = {{.id = ObjectId::derived(view), .name = QStringLiteral("late")},
+                                        {.id = ObjectId::derived(QString::fromLatin1(rule)),
+                                         .kind = DefinitionObject::Kind::Rule,
+                                         .name = QStringLiteral("keep"),
+                                         .table = ObjectId::derived(view)}}};
+        QVERIFY(SchemaDiffer({.matchByName = true}).diff(before, withFreshIds(before)).isEmpty());
+        QVERIFY(SchemaDiffer({.matchByName = true}).diff(withFreshIds(before), before).isEmpty());
+    }
 }
 
 void SchemaDifferTest::candidateIsOfferedThenConfirmed()
