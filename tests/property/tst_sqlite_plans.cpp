@@ -11,9 +11,8 @@
 #include "core/operation/inverse.h"
 #include "core/schema/enum_types.h"
 #include "tests/support/choice_edits.h"
-#include "tests/support/plan_laws.h"
 #include "tests/support/property_run.h"
-#include "tests/support/sqlite_sandbox.h"
+#include "tests/support/sqlite_laws.h"
 
 #include <QtTest>
 
@@ -23,8 +22,12 @@ using namespace joinery;
 
 namespace {
 
+using generate::catalogueOf;
+using generate::editWhatIsTaken;
+using generate::expectEqual;
 using generate::isSafe;
 using generate::note;
+using generate::takes;
 
 QString someValue(const DataType &type, int row)
 {
@@ -147,52 +150,6 @@ bool runOrRefuse(const SqliteSandbox &database, const Plan &plan, const QList<Op
         error.code == QLatin1String("run.violation") && outcome.error().sql.startsWith(QLatin1String("SELECT"));
     RC_ASSERT(isBadDefault || isOddRow || isOtherKey || isAskedLate || error.code == QLatin1String("run.check"));
     return false;
-}
-
-void expectEqual(const QString &found, const QString &expected)
-{
-    if (found != expected)
-        RC_FAIL(("found:\n" + found + "\nexpected:\n" + expected).toStdString());
-}
-
-/** Whether there is a plan for the schema made at once; SQLite must take it then. */
-bool takes(const Schema &schema)
-{
-    const auto plan = sqliteDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
-    if (!plan)
-        return false;
-    const auto made = SqliteSandbox().run(*plan);
-    // A collation may be one that the application brings along.
-    if (!made && made.error().error.text().contains(QLatin1String("no such collation sequence")))
-        return false;
-    if (!made)
-        RC_FAIL((made.error().sql + QLatin1Char('\n') + made.error().error.text()).toStdString());
-    return true;
-}
-
-/** Makes up to `count` edits that lead to schemas SQLite takes, half of them about enums and sets. */
-void editWhatIsTaken(Schema &schema, int count)
-{
-    constexpr int tries = 8;
-    QList<Operation> operations;
-    const auto edit = [](Schema &state, QList<Operation> &made) {
-        if (generate::once(2))
-            generate::tryThese(generate::editChoices(state), state, made);
-        else
-            generate::tryEdit(state, made);
-    };
-    for (int i = generate::number(1, count + 1); i > 0; --i)
-        generate::editOnce(schema, operations, tries, edit, takes);
-}
-
-/** What a database in which the schema was made at once holds. */
-QString catalogueOf(const Schema &schema)
-{
-    const SqliteSandbox database;
-    const auto plan = sqliteDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
-    RC_ASSERT(plan.has_value());
-    RC_ASSERT(database.run(*plan).has_value());
-    return catalogueText(database.schema());
 }
 
 /** The values that rows have in a column, sorted; without NULL. */
