@@ -101,6 +101,7 @@ private slots:
     void refusedConsentChangesNothing();
     void failureIsShownWithTheDatabasesWords();
     void previewShowsTheSelectedMigration();
+    void previewTellsWhatADialectDoesOtherwise();
     void modelIsSound();
     void productionAsksForTheName();
     void longRunCanBeCancelled();
@@ -187,6 +188,37 @@ void MigrationsPanelTest::failureIsShownWithTheDatabasesWords()
         shown = shown || (label->isVisible() && label->text().contains("already exists"));
     QVERIFY(shown);
     QCOMPARE(f.value("SELECT count(*) FROM sqlite_schema WHERE name = 'joinery_migrations'").toInt(), 0);
+}
+
+void MigrationsPanelTest::previewTellsWhatADialectDoesOtherwise()
+{
+    Fixture f;
+    Schema model = schemaFromText("author(id pk, name text)");
+    f.migrate(model, "first");
+    model.tables.edit(tableId("author"))->options.engine = "InnoDB";
+    f.migrate(model, "second");
+    MigrationsPanel panel(*f.project.document, f.session, f.themes);
+    panel.show();
+    auto *tree = panel.findChild<QTreeView *>();
+    QTRY_COMPARE(tree->model()->rowCount(tree->model()->index(0, 0)), 2);
+    const auto told = [&panel] {
+        QStringList texts;
+        for (const Banner *banner : panel.findChildren<Banner *>())
+            if (banner->isVisible())
+                texts.append(banner->text());
+        return texts;
+    };
+    const auto select = [tree](const QString &description) {
+        const QModelIndex app = tree->model()->index(0, 0);
+        for (int row = 0; row < tree->model()->rowCount(app); ++row)
+            if (const QModelIndex index = tree->model()->index(row, 0, app); index.data().toString() == description)
+                tree->setCurrentIndex(index);
+    };
+    select("second");
+    QCOMPARE(told().size(), 1);
+    QVERIFY2(told().first().endsWith("which SQLite does not know. It is left out."), qPrintable(told().first()));
+    select("first");
+    QCOMPARE(told(), QStringList());
 }
 
 void MigrationsPanelTest::previewShowsTheSelectedMigration()

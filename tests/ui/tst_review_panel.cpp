@@ -47,6 +47,8 @@ private slots:
     void nothingIsSaidWithoutADatabase();
     void createAnywayAsks();
     void whatBarsTheWayBackIsShown();
+    void whatADialectDoesOtherwiseIsShown();
+    void startsWithTheDialectOfTheProject();
     void movedColumnIsTold();
     void dialogLaysOutWhateverThereIsToSay_data();
     void dialogLaysOutWhateverThereIsToSay();
@@ -388,6 +390,44 @@ void ReviewPanelTest::whatBarsTheWayBackIsShown()
     panel.createMigration();
     QCOMPARE(told.size(), 1);
     QVERIFY(told.first().contains("Cannot be rolled back"));
+}
+
+void ReviewPanelTest::whatADialectDoesOtherwiseIsShown()
+{
+    OpenReview f;
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
+    panel.resize(900, 320);
+    panel.show();
+    Schema model = schemaFromText("author(id pk, name text)");
+    model.tables.edit(tableId("author"))
+        ->indexes.insert({.id = ObjectId::derived(u"by_id"),
+                          .name = "by_id",
+                          .parts = {{.column = columnId("author.id")}},
+                          .where = "id > 3"});
+    f.project.become(model);
+    QTRY_VERIFY(panel.script().contains("WHERE id > 3"));
+    QCOMPARE(visibleBanners(panel), QStringList());
+    auto *dialect = panel.findChild<QComboBox *>();
+    dialect->setCurrentIndex(dialect->findData("mariadb"));
+    QTRY_VERIFY(panel.script().contains("`by_id`"));
+    QCOMPARE(visibleBanners(panel), QStringList("Index by_id of table author is for some rows only, which MariaDB does "
+                                                "not know. It is for all rows."));
+    panel.findChild<SegmentedControl *>()->setCurrent(1);
+    QTRY_VERIFY(panel.script().contains("DROP TABLE"));
+    QCOMPARE(visibleBanners(panel), QStringList());
+}
+
+void ReviewPanelTest::startsWithTheDialectOfTheProject()
+{
+    OpenReview f;
+    Project project = f.project.document->project();
+    project.dialects = {"mariadb", "sqlite"};
+    f.project.document->editProject("dialects", project);
+    f.project.become(schemaFromText("author(id pk, name text)"));
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
+    panel.show();
+    QCOMPARE(panel.findChild<QComboBox *>()->currentData().toString(), "mariadb");
+    QTRY_VERIFY(panel.script().contains("CREATE TABLE `author`"));
 }
 
 void ReviewPanelTest::movedColumnIsTold()

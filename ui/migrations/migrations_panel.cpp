@@ -8,6 +8,7 @@
 #include "ui/migrations/migration_delegate.h"
 #include "ui/migrations/migration_model.h"
 #include "ui/migrations/run_dialog.h"
+#include "ui/review/plan_findings.h"
 #include "ui/review/preview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -57,6 +58,7 @@ MigrationsPanel::MigrationsPanel(ProjectDocument &document, DatabaseSession &ses
     , m_empty(new EmptyState(IconName::Migrate, tr("No migrations yet"),
                              tr("Edit the model, then write your first migration from Review."), themes.theme()))
     , m_banner(new Banner({}, Role::Dropped))
+    , m_planBanner(new Banner({}, Role::Changed))
     , m_outputTabs(new QTabBar)
     , m_output(new QStackedWidget)
     , m_direction(new SegmentedControl({tr("Forwards"), tr("Backwards")}))
@@ -149,7 +151,14 @@ QWidget *MigrationsPanel::buildOutput()
     m_log->setAccessibleName(tr("Log of runs"));
     m_sql->setAccessibleName(tr("SQL of the selected migration"));
     m_sql->setPlaceholderText(tr("Select a migration to see its SQL."));
-    m_output->addWidget(m_sql);
+    auto *statements = new QWidget;
+    auto *statementsLayout = new QVBoxLayout(statements);
+    statementsLayout->setContentsMargins(0, 0, 0, 0);
+    statementsLayout->setSpacing(0);
+    m_planBanner->hide();
+    statementsLayout->addWidget(m_planBanner);
+    statementsLayout->addWidget(m_sql, 1);
+    m_output->addWidget(statements);
     m_output->addWidget(m_log);
     auto *progress = new QHBoxLayout(m_progressRow);
     progress->setContentsMargins(12, 4, 12, 4);
@@ -448,6 +457,7 @@ void MigrationsPanel::updatePreview()
 {
     const MigrationStatus *status = current();
     m_remove->setEnabled(status && removable(status->app, status->id));
+    showFindings(*m_planBanner, {});
     if (!status) {
         m_sql->setSql({});
         return;
@@ -474,6 +484,7 @@ void MigrationsPanel::updatePreview()
     const Preview preview =
         previewOf(dialect ? *dialect : sqliteDialect(), *before, wanted->operations,
                   m_direction->current() == 0 ? PreviewDirection::Forwards : PreviewDirection::Backwards);
+    showFindings(*m_planBanner, preview.plan.findings);
     if (preview.error)
         said(*preview.error);
     else if (preview.script.isEmpty())

@@ -78,6 +78,8 @@ private:
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     Banner *m_banner;
+    /** What the statements shown do otherwise than the model says. */
+    Banner *m_planBanner;
     QTabBar *m_outputTabs;
     QStackedWidget *m_output;
     SegmentedControl *m_direction;

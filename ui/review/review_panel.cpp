@@ -11,6 +11,7 @@
 #include "ui/review/create_migration_dialog.h"
 #include "ui/review/data_review.h"
 #include "ui/review/details_splitter.h"
+#include "ui/review/plan_findings.h"
 #include "ui/review/preview.h"
 #include "ui/review/remarks.h"
 #include "ui/review/rename_questions.h"
@@ -58,6 +59,7 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, DatabaseSession &session, Se
     , m_sql(new SqlView(themes.theme()))
     , m_banner(new Banner({}, Role::Dropped))
     , m_dataBanner(new Banner({}, Role::Dropped))
+    , m_planBanner(new Banner({}, Role::Changed))
     , m_remark(new Banner({}, Role::Changed))
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyState(
@@ -96,7 +98,7 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, DatabaseSession &session, Se
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(0);
-    for (Banner *banner : {m_banner, m_dataBanner}) {
+    for (Banner *banner : {m_banner, m_dataBanner, m_planBanner}) {
         banner->hide();
         rightLayout->addWidget(banner);
     }
@@ -148,6 +150,7 @@ void ReviewPanel::buildControls()
     layout->addStretch();
     for (const Dialect *dialect : allDialects())
         m_dialect->addItem(dialect->title(), dialect->name());
+    m_dialect->setCurrentIndex(std::max(0, m_dialect->findData(m_document.project().dialects.value(0))));
     m_dialect->setAccessibleName(tr("Database the SQL is for"));
     m_dialect->setToolTip(tr("The database the SQL is written for"));
     layout->addWidget(m_dialect);
@@ -217,6 +220,7 @@ void ReviewPanel::updatePreview()
     m_banner->setVisible(preview.error.has_value());
     if (preview.error)
         m_banner->setError(*preview.error);
+    showFindings(*m_planBanner, preview.plan.findings);
     m_sql->setSql(preview.script);
     updateRemarks();
     showCurrent();

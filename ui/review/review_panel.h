@@ -92,6 +92,8 @@ private:
     SqlView *m_sql;
     Banner *m_banner;
     Banner *m_dataBanner;
+    /** What the statements shown do otherwise than the model says. */
+    Banner *m_planBanner;
     Banner *m_remark;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
