@@ -5,6 +5,8 @@
 #include "core/project/project_migrations.h"
 #include "core/schema/validation.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace joinery {
