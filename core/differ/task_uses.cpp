@@ -425,11 +425,13 @@ void TaskUsesFinder::columnUses(const Task &task, TaskUses &uses) const
     const Column *after = m_sides.to.tables.find(task.object)->column(task.part);
     if (!before || !after)
         return;
-    // Texts about a column follow renames of values only as long as it is of that enum.
-    const EnumType *former = m_newValues.isEmpty() ? nullptr : m_enumsBefore.of(before->type);
-    if (former && before->type != after->type) {
-        for (const EnumValue &value : former->values)
-            uses.needs.append({former->id, value.id, Aspect::Name});
+    // Texts about a column follow renames of values only as long as it is of that enum: it leaves one afterwards, and
+    // becomes of one afterwards, since what its texts said before was of no enum.
+    if (before->type != after->type && !m_newValues.isEmpty()) {
+        for (const EnumType *enumType : {m_enumsBefore.of(before->type), m_enumsAfter.of(after->type)}) {
+            for (const EnumValue &value : enumType ? enumType->values : QList<EnumValue>())
+                uses.needs.append({enumType->id, value.id, Aspect::Name});
+        }
     }
     if (before->nullable == after->nullable)
         return;

@@ -47,6 +47,7 @@ private slots:
     void enumLeavesItsNameToATable();
     void bareNameWaitsForTheTypeItMeant();
     void enumTakesTheNameADomainGivesUp();
+    void columnTakesAnEnumWhoseTextsChange();
     void droppedAndAddedUnderOneName();
     void primaryKeyMovesToAnotherColumn();
     void columnInTheMiddleAndReorder();
@@ -173,6 +174,31 @@ void SchemaDifferTest::enumTakesTheNameADomainGivesUp()
     after.objects.edit(domain.id)->name = "cost";
     QCOMPARE(describe(SchemaDiffer().diff(before, after).operations),
              (QStringList{"rename domain price -> cost", "rename enum kind -> price"}));
+}
+
+/** What stands in its index is no text of the enum before, and does not follow it. */
+void SchemaDifferTest::columnTakesAnEnumWhoseTextsChange()
+{
+    Schema before = schemaFromText("book(id pk, kind text)");
+    const EnumValue first{ObjectId::derived(u"first"), "paid"};
+    const EnumValue second{ObjectId::derived(u"second"), "new"};
+    const EnumType state{.id = ObjectId::derived(u"state"), .name = "state", .values = {first, second}};
+    before.enums.insert(state);
+    before.tables.edit(tableId("book"))
+        ->indexes.insert({.id = ObjectId::derived(u"index"),
+                          .name = "open",
+                          .parts = {{.column = columnId("book.kind")}},
+                          .where = "kind <> 'new'"});
+
+    Schema after = edited(before).changeType("book.kind", "state");
+    after.enums.edit(state.id)->values = {{first.id, "new"}, {second.id, "paid"}};
+    QCOMPARE(described(before, after),
+             R"(rename value of enum state: "paid" -> "joinery_swap"; )"
+             R"(rename value of enum state: "new" -> "paid"; rename value of enum state: "joinery_swap" -> "new"; )"
+             "change column book.kind (type text -> state)");
+    after.enums.edit(state.id)->values = {{first.id, "paid"}, {second.id, "old"}};
+    QCOMPARE(described(before, after), R"(rename value of enum state: "new" -> "old"; )"
+                                       "change column book.kind (type text -> state)");
 }
 
 void SchemaDifferTest::droppedAndAddedUnderOneName()
