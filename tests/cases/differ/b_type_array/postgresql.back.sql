@@ -1,4 +1,5 @@
 -- note: PostgreSQL puts new columns of table sample at the end.
+-- loses: column sample.added_computed
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
@@ -14,20 +15,26 @@ DROP INDEX "index_on";
 -- drop unique constraint sample.unique_on
 -- change column sample.shorter (type varchar(20)[] -> varchar(200)[])
 -- change column sample.longer (type varchar(200)[] -> varchar(20)[])
+-- change column sample.expression_off (default none -> ARRAY['a', 'b'])
+-- change column sample.expression_on (default ARRAY['a', 'b'] -> none)
 -- change column sample.null_on (not null)
 -- change column sample.null_off (null allowed)
 -- change column sample.default_off (default none -> '{}')
 -- change column sample.default_on (default '{}' -> none)
+-- drop column sample.added_computed
 -- drop column sample.added_filled
 -- drop column sample.added
 ALTER TABLE "sample"
     DROP CONSTRAINT "unique_on",
     ALTER COLUMN "shorter" TYPE varchar(200)[],
     ALTER COLUMN "longer" TYPE varchar(20)[],
+    ALTER COLUMN "expression_off" SET DEFAULT (ARRAY['a', 'b']),
+    ALTER COLUMN "expression_on" DROP DEFAULT,
     ALTER COLUMN "null_on" SET NOT NULL,
     ALTER COLUMN "null_off" DROP NOT NULL,
     ALTER COLUMN "default_off" SET DEFAULT '{}',
     ALTER COLUMN "default_on" DROP DEFAULT,
+    DROP COLUMN "added_computed",
     DROP COLUMN "added_filled",
     DROP COLUMN "added";
 

@@ -1,8 +1,9 @@
+-- loses: column sample.added_computed
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
 -- must be 0: SELECT count(*) FROM "sample" WHERE "null_on" IS NULL
--- must be 0: SELECT count(*) FROM (SELECT "unique_off" AS value FROM (SELECT "id", NULL AS "dropped", "default_on", "default_off", "null_off", "null_on", "index_on", "index_off", "unique_on", "unique_off" FROM "sample") AS "sample" WHERE "unique_off" IS NOT NULL GROUP BY "unique_off" HAVING count(*) > 1)
+-- must be 0: SELECT count(*) FROM (SELECT "unique_off" AS value FROM (SELECT "id", NULL AS "dropped", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "index_on", "index_off", "unique_on", "unique_off" FROM "sample") AS "sample" WHERE "unique_off" IS NOT NULL GROUP BY "unique_off" HAVING count(*) > 1)
 
 -- foreign keys are off while tables change
 PRAGMA foreign_keys=OFF;
@@ -12,7 +13,7 @@ BEGIN;
 -- drop table created
 DROP TABLE "created";
 
--- change sample: added, added_filled, dropped, default_on, default_off, null_off, null_on, unique (unique_on), unique (unique_off), column order (rebuild)
+-- change sample: added, added_filled, added_computed, dropped, default_on, default_off, null_off, null_on, expression_on, expression_off, unique (unique_on), unique (unique_off), column order (rebuild)
 CREATE TABLE "joinery_new_sample" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "dropped" BIGINT UNSIGNED,
@@ -20,14 +21,16 @@ CREATE TABLE "joinery_new_sample" (
     "default_off" BIGINT UNSIGNED DEFAULT 7,
     "null_off" BIGINT UNSIGNED,
     "null_on" BIGINT UNSIGNED NOT NULL,
+    "expression_on" BIGINT UNSIGNED,
+    "expression_off" BIGINT UNSIGNED DEFAULT ((1 + 2)),
     "index_on" BIGINT UNSIGNED,
     "index_off" BIGINT UNSIGNED,
     "unique_on" BIGINT UNSIGNED,
     "unique_off" BIGINT UNSIGNED,
     CONSTRAINT "unique_off" UNIQUE ("unique_off")
 );
-INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on", "index_on", "index_off", "unique_on", "unique_off")
-SELECT "id", "default_on", "default_off", "null_off", "null_on", "index_on", "index_off", "unique_on", "unique_off"
+INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "index_on", "index_off", "unique_on", "unique_off")
+SELECT "id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "index_on", "index_off", "unique_on", "unique_off"
 FROM "sample";
 DROP TABLE "sample";
 ALTER TABLE "joinery_new_sample" RENAME TO "sample";

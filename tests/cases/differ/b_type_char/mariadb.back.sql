@@ -1,3 +1,4 @@
+-- loses: column sample.added_computed
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
@@ -9,10 +10,13 @@
 -- drop unique constraint sample.unique_on
 -- change column sample.shorter (type char(2) -> char(8))
 -- change column sample.longer (type char(8) -> char(2))
+-- change column sample.expression_off (default none -> lower('ABCD'))
+-- change column sample.expression_on (default lower('ABCD') -> none)
 -- change column sample.null_on (not null)
 -- change column sample.null_off (null allowed)
 -- change column sample.default_off (default none -> 'abcd')
 -- change column sample.default_on (default 'abcd' -> none)
+-- drop column sample.added_computed
 -- drop column sample.added_filled
 -- drop column sample.added
 ALTER TABLE `sample`
@@ -20,10 +24,13 @@ ALTER TABLE `sample`
     DROP INDEX `index_on`,
     DROP COLUMN `added`,
     DROP COLUMN `added_filled`,
+    DROP COLUMN `added_computed`,
     MODIFY COLUMN `default_on` CHAR(4),
     MODIFY COLUMN `default_off` CHAR(4) DEFAULT 'abcd',
     MODIFY COLUMN `null_off` CHAR(4),
     MODIFY COLUMN `null_on` CHAR(4) NOT NULL,
+    MODIFY COLUMN `expression_on` CHAR(4),
+    MODIFY COLUMN `expression_off` CHAR(4) DEFAULT (lower('ABCD')),
     MODIFY COLUMN `longer` CHAR(2),
     MODIFY COLUMN `shorter` CHAR(8);
 

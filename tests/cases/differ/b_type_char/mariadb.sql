@@ -11,20 +11,24 @@ ALTER TABLE `sample`
     DROP INDEX `index_off`,
     DROP COLUMN `dropped`;
 
--- add table created (3 columns)
+-- add table created (4 columns)
 CREATE TABLE `created` (
     `id` INT NOT NULL,
     `plain` CHAR(4),
     `filled` CHAR(4) NOT NULL DEFAULT 'abcd',
+    `computed` CHAR(4) DEFAULT (lower('ABCD')),
     PRIMARY KEY (`id`)
 );
 
 -- add column sample.added (char(4))
 -- add column sample.added_filled (char(4) not null)
+-- add column sample.added_computed (char(4))
 -- change column sample.default_on (default none -> 'abcd')
 -- change column sample.default_off (default 'abcd' -> none)
 -- change column sample.null_off (not null)
 -- change column sample.null_on (null allowed)
+-- change column sample.expression_on (default none -> lower('ABCD'))
+-- change column sample.expression_off (default lower('ABCD') -> none)
 -- change column sample.longer (type char(2) -> char(8))
 -- change column sample.shorter (type char(8) -> char(2))
 -- add unique constraint sample.unique_on
@@ -34,9 +38,12 @@ ALTER TABLE `sample`
     MODIFY COLUMN `default_off` CHAR(4),
     MODIFY COLUMN `null_off` CHAR(4) NOT NULL,
     MODIFY COLUMN `null_on` CHAR(4),
+    MODIFY COLUMN `expression_on` CHAR(4) DEFAULT (lower('ABCD')),
+    MODIFY COLUMN `expression_off` CHAR(4),
     MODIFY COLUMN `longer` CHAR(8),
     MODIFY COLUMN `shorter` CHAR(2),
     ADD COLUMN `added` CHAR(4),
     ADD COLUMN `added_filled` CHAR(4) NOT NULL DEFAULT 'abcd',
+    ADD COLUMN `added_computed` CHAR(4) DEFAULT (lower('ABCD')),
     ADD UNIQUE INDEX `unique_on` (`unique_on`),
     ADD INDEX `index_on` (`index_on`);

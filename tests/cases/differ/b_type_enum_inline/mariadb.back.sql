@@ -1,3 +1,4 @@
+-- loses: column sample.added_computed
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
@@ -9,10 +10,13 @@
 -- drop unique constraint sample.unique_on
 -- change column sample.shorter (type enum('happy','sad') -> enum('happy','calm','sad'))
 -- change column sample.longer (type enum('happy','calm','sad') -> enum('happy','sad'))
+-- change column sample.expression_off (default none -> lower('HAPPY'))
+-- change column sample.expression_on (default lower('HAPPY') -> none)
 -- change column sample.null_on (not null)
 -- change column sample.null_off (null allowed)
 -- change column sample.default_off (default none -> 'happy')
 -- change column sample.default_on (default 'happy' -> none)
+-- drop column sample.added_computed
 -- drop column sample.added_filled
 -- drop column sample.added
 ALTER TABLE `sample`
@@ -20,10 +24,13 @@ ALTER TABLE `sample`
     DROP INDEX `index_on`,
     DROP COLUMN `added`,
     DROP COLUMN `added_filled`,
+    DROP COLUMN `added_computed`,
     MODIFY COLUMN `default_on` ENUM('happy', 'sad'),
     MODIFY COLUMN `default_off` ENUM('happy', 'sad') DEFAULT 'happy',
     MODIFY COLUMN `null_off` ENUM('happy', 'sad'),
     MODIFY COLUMN `null_on` ENUM('happy', 'sad') NOT NULL,
+    MODIFY COLUMN `expression_on` ENUM('happy', 'sad'),
+    MODIFY COLUMN `expression_off` ENUM('happy', 'sad') DEFAULT (lower('HAPPY')),
     MODIFY COLUMN `longer` ENUM('happy', 'sad'),
     MODIFY COLUMN `shorter` ENUM('happy', 'calm', 'sad');
 

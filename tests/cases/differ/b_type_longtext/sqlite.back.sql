@@ -1,3 +1,4 @@
+-- loses: column sample.added_computed
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
@@ -11,17 +12,19 @@ BEGIN;
 -- drop table created
 DROP TABLE "created";
 
--- change sample: added, added_filled, dropped, default_on, default_off, null_off, null_on, column order (rebuild)
+-- change sample: added, added_filled, added_computed, dropped, default_on, default_off, null_off, null_on, expression_on, expression_off, column order (rebuild)
 CREATE TABLE "joinery_new_sample" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "dropped" LONGTEXT,
     "default_on" LONGTEXT,
     "default_off" LONGTEXT DEFAULT 'long',
     "null_off" LONGTEXT,
-    "null_on" LONGTEXT NOT NULL
+    "null_on" LONGTEXT NOT NULL,
+    "expression_on" LONGTEXT,
+    "expression_off" LONGTEXT DEFAULT (lower('ABC'))
 );
-INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on")
-SELECT "id", "default_on", "default_off", "null_off", "null_on"
+INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off")
+SELECT "id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off"
 FROM "sample";
 DROP TABLE "sample";
 ALTER TABLE "joinery_new_sample" RENAME TO "sample";

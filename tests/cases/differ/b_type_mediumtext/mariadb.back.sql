@@ -1,21 +1,28 @@
+-- loses: column sample.added_computed
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
 -- must be 0: SELECT count(*) FROM `sample` WHERE `null_on` IS NULL
 
+-- change column sample.expression_off (default none -> lower('ABC'))
+-- change column sample.expression_on (default lower('ABC') -> none)
 -- change column sample.null_on (not null)
 -- change column sample.null_off (null allowed)
 -- change column sample.default_off (default none -> 'long')
 -- change column sample.default_on (default 'long' -> none)
+-- drop column sample.added_computed
 -- drop column sample.added_filled
 -- drop column sample.added
 ALTER TABLE `sample`
     DROP COLUMN `added`,
     DROP COLUMN `added_filled`,
+    DROP COLUMN `added_computed`,
     MODIFY COLUMN `default_on` MEDIUMTEXT,
     MODIFY COLUMN `default_off` MEDIUMTEXT DEFAULT 'long',
     MODIFY COLUMN `null_off` MEDIUMTEXT,
-    MODIFY COLUMN `null_on` MEDIUMTEXT NOT NULL;
+    MODIFY COLUMN `null_on` MEDIUMTEXT NOT NULL,
+    MODIFY COLUMN `expression_on` MEDIUMTEXT,
+    MODIFY COLUMN `expression_off` MEDIUMTEXT DEFAULT (lower('ABC'));
 
 -- drop table created
 DROP TABLE `created`;

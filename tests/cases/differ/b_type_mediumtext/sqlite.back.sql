@@ -1,3 +1,4 @@
+-- loses: column sample.added_computed
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
@@ -11,17 +12,19 @@ BEGIN;
 -- drop table created
 DROP TABLE "created";
 
--- change sample: added, added_filled, dropped, default_on, default_off, null_off, null_on, column order (rebuild)
+-- change sample: added, added_filled, added_computed, dropped, default_on, default_off, null_off, null_on, expression_on, expression_off, column order (rebuild)
 CREATE TABLE "joinery_new_sample" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "dropped" MEDIUMTEXT,
     "default_on" MEDIUMTEXT,
     "default_off" MEDIUMTEXT DEFAULT 'long',
     "null_off" MEDIUMTEXT,
-    "null_on" MEDIUMTEXT NOT NULL
+    "null_on" MEDIUMTEXT NOT NULL,
+    "expression_on" MEDIUMTEXT,
+    "expression_off" MEDIUMTEXT DEFAULT (lower('ABC'))
 );
-INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on")
-SELECT "id", "default_on", "default_off", "null_off", "null_on"
+INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off")
+SELECT "id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off"
 FROM "sample";
 DROP TABLE "sample";
 ALTER TABLE "joinery_new_sample" RENAME TO "sample";

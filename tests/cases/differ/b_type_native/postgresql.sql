@@ -13,28 +13,35 @@ ALTER TABLE "sample"
     DROP CONSTRAINT "unique_off",
     DROP COLUMN "dropped";
 
--- add table created (3 columns)
+-- add table created (4 columns)
 CREATE TABLE "created" (
     "id" integer NOT NULL,
     "plain" citext,
     "filled" citext DEFAULT 'Anna' NOT NULL,
+    "computed" citext DEFAULT lower('ANNA'),
     CONSTRAINT "created_pkey" PRIMARY KEY ("id")
 );
 
 -- add column sample.added (citext)
 -- add column sample.added_filled (citext not null)
+-- add column sample.added_computed (citext)
 -- change column sample.default_on (default none -> 'Anna')
 -- change column sample.default_off (default 'Anna' -> none)
 -- change column sample.null_off (not null)
 -- change column sample.null_on (null allowed)
+-- change column sample.expression_on (default none -> lower('ANNA'))
+-- change column sample.expression_off (default lower('ANNA') -> none)
 -- add unique constraint sample.unique_on
 ALTER TABLE "sample"
     ADD COLUMN "added" citext,
     ADD COLUMN "added_filled" citext DEFAULT 'Anna' NOT NULL,
+    ADD COLUMN "added_computed" citext DEFAULT lower('ANNA'),
     ALTER COLUMN "default_on" SET DEFAULT 'Anna',
     ALTER COLUMN "default_off" DROP DEFAULT,
     ALTER COLUMN "null_off" SET NOT NULL,
     ALTER COLUMN "null_on" DROP NOT NULL,
+    ALTER COLUMN "expression_on" SET DEFAULT lower('ANNA'),
+    ALTER COLUMN "expression_off" DROP DEFAULT,
     ADD CONSTRAINT "unique_on" UNIQUE ("unique_on");
 
 -- add index sample.index_on

@@ -13,28 +13,35 @@ ALTER TABLE "sample"
     DROP CONSTRAINT "unique_off",
     DROP COLUMN "dropped";
 
--- add table created (3 columns)
+-- add table created (4 columns)
 CREATE TABLE "created" (
     "id" integer NOT NULL,
     "plain" "postcode",
     "filled" "postcode" DEFAULT '12345' NOT NULL,
+    "computed" "postcode" DEFAULT lpad('7', 5, '0'),
     CONSTRAINT "created_pkey" PRIMARY KEY ("id")
 );
 
 -- add column sample.added (postcode)
 -- add column sample.added_filled (postcode not null)
+-- add column sample.added_computed (postcode)
 -- change column sample.default_on (default none -> '12345')
 -- change column sample.default_off (default '12345' -> none)
 -- change column sample.null_off (not null)
 -- change column sample.null_on (null allowed)
+-- change column sample.expression_on (default none -> lpad('7', 5, '0'))
+-- change column sample.expression_off (default lpad('7', 5, '0') -> none)
 -- add unique constraint sample.unique_on
 ALTER TABLE "sample"
     ADD COLUMN "added" "postcode",
     ADD COLUMN "added_filled" "postcode" DEFAULT '12345' NOT NULL,
+    ADD COLUMN "added_computed" "postcode" DEFAULT lpad('7', 5, '0'),
     ALTER COLUMN "default_on" SET DEFAULT '12345',
     ALTER COLUMN "default_off" DROP DEFAULT,
     ALTER COLUMN "null_off" SET NOT NULL,
     ALTER COLUMN "null_on" DROP NOT NULL,
+    ALTER COLUMN "expression_on" SET DEFAULT lpad('7', 5, '0'),
+    ALTER COLUMN "expression_off" DROP DEFAULT,
     ADD CONSTRAINT "unique_on" UNIQUE ("unique_on");
 
 -- add index sample.index_on

@@ -13,28 +13,35 @@ ALTER TABLE "sample"
     DROP CONSTRAINT "unique_off",
     DROP COLUMN "dropped";
 
--- add table created (3 columns)
+-- add table created (4 columns)
 CREATE TABLE "created" (
     "id" integer NOT NULL,
     "plain" inet,
     "filled" inet DEFAULT '127.0.0.1' NOT NULL,
+    "computed" inet DEFAULT broadcast('127.0.0.1/8'),
     CONSTRAINT "created_pkey" PRIMARY KEY ("id")
 );
 
 -- add column sample.added (inet)
 -- add column sample.added_filled (inet not null)
+-- add column sample.added_computed (inet)
 -- change column sample.default_on (default none -> '127.0.0.1')
 -- change column sample.default_off (default '127.0.0.1' -> none)
 -- change column sample.null_off (not null)
 -- change column sample.null_on (null allowed)
+-- change column sample.expression_on (default none -> broadcast('127.0.0.1/8'))
+-- change column sample.expression_off (default broadcast('127.0.0.1/8') -> none)
 -- add unique constraint sample.unique_on
 ALTER TABLE "sample"
     ADD COLUMN "added" inet,
     ADD COLUMN "added_filled" inet DEFAULT '127.0.0.1' NOT NULL,
+    ADD COLUMN "added_computed" inet DEFAULT broadcast('127.0.0.1/8'),
     ALTER COLUMN "default_on" SET DEFAULT '127.0.0.1',
     ALTER COLUMN "default_off" DROP DEFAULT,
     ALTER COLUMN "null_off" SET NOT NULL,
     ALTER COLUMN "null_on" DROP NOT NULL,
+    ALTER COLUMN "expression_on" SET DEFAULT broadcast('127.0.0.1/8'),
+    ALTER COLUMN "expression_off" DROP DEFAULT,
     ADD CONSTRAINT "unique_on" UNIQUE ("unique_on");
 
 -- add index sample.index_on

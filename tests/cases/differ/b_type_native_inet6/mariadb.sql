@@ -10,20 +10,24 @@ ALTER TABLE `sample`
     DROP INDEX `index_off`,
     DROP COLUMN `dropped`;
 
--- add table created (3 columns)
+-- add table created (4 columns)
 CREATE TABLE `created` (
     `id` INT NOT NULL,
     `plain` inet6,
     `filled` inet6 NOT NULL DEFAULT '2001:db8::1',
+    `computed` inet6 DEFAULT (concat('2001:db8::', '2')),
     PRIMARY KEY (`id`)
 );
 
 -- add column sample.added (inet6)
 -- add column sample.added_filled (inet6 not null)
+-- add column sample.added_computed (inet6)
 -- change column sample.default_on (default none -> '2001:db8::1')
 -- change column sample.default_off (default '2001:db8::1' -> none)
 -- change column sample.null_off (not null)
 -- change column sample.null_on (null allowed)
+-- change column sample.expression_on (default none -> concat('2001:db8::', '2'))
+-- change column sample.expression_off (default concat('2001:db8::', '2') -> none)
 -- add unique constraint sample.unique_on
 -- add index sample.index_on
 ALTER TABLE `sample`
@@ -31,7 +35,10 @@ ALTER TABLE `sample`
     MODIFY COLUMN `default_off` inet6,
     MODIFY COLUMN `null_off` inet6 NOT NULL,
     MODIFY COLUMN `null_on` inet6,
+    MODIFY COLUMN `expression_on` inet6 DEFAULT (concat('2001:db8::', '2')),
+    MODIFY COLUMN `expression_off` inet6,
     ADD COLUMN `added` inet6,
     ADD COLUMN `added_filled` inet6 NOT NULL DEFAULT '2001:db8::1',
+    ADD COLUMN `added_computed` inet6 DEFAULT (concat('2001:db8::', '2')),
     ADD UNIQUE INDEX `unique_on` (`unique_on`),
     ADD INDEX `index_on` (`index_on`);

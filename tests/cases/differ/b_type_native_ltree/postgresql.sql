@@ -13,28 +13,35 @@ ALTER TABLE "sample"
     DROP CONSTRAINT "unique_off",
     DROP COLUMN "dropped";
 
--- add table created (3 columns)
+-- add table created (4 columns)
 CREATE TABLE "created" (
     "id" integer NOT NULL,
     "plain" ltree,
     "filled" ltree DEFAULT 'top.science' NOT NULL,
+    "computed" ltree DEFAULT text2ltree('top.science'),
     CONSTRAINT "created_pkey" PRIMARY KEY ("id")
 );
 
 -- add column sample.added (ltree)
 -- add column sample.added_filled (ltree not null)
+-- add column sample.added_computed (ltree)
 -- change column sample.default_on (default none -> 'top.science')
 -- change column sample.default_off (default 'top.science' -> none)
 -- change column sample.null_off (not null)
 -- change column sample.null_on (null allowed)
+-- change column sample.expression_on (default none -> text2ltree('top.science'))
+-- change column sample.expression_off (default text2ltree('top.science') -> none)
 -- add unique constraint sample.unique_on
 ALTER TABLE "sample"
     ADD COLUMN "added" ltree,
     ADD COLUMN "added_filled" ltree DEFAULT 'top.science' NOT NULL,
+    ADD COLUMN "added_computed" ltree DEFAULT text2ltree('top.science'),
     ALTER COLUMN "default_on" SET DEFAULT 'top.science',
     ALTER COLUMN "default_off" DROP DEFAULT,
     ALTER COLUMN "null_off" SET NOT NULL,
     ALTER COLUMN "null_on" DROP NOT NULL,
+    ALTER COLUMN "expression_on" SET DEFAULT text2ltree('top.science'),
+    ALTER COLUMN "expression_off" DROP DEFAULT,
     ADD CONSTRAINT "unique_on" UNIQUE ("unique_on");
 
 -- add index sample.index_on

@@ -1,4 +1,5 @@
 -- note: PostgreSQL puts new columns of table sample at the end.
+-- loses: column sample.added_computed
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
@@ -14,20 +15,26 @@ DROP INDEX "index_on";
 -- drop unique constraint sample.unique_on
 -- change column sample.shorter (type bit(4) -> bit varying(16))
 -- change column sample.longer (type bit varying(16) -> bit(4))
+-- change column sample.expression_off (default none -> (B'0000' || B'1111'))
+-- change column sample.expression_on (default (B'0000' || B'1111') -> none)
 -- change column sample.null_on (not null)
 -- change column sample.null_off (null allowed)
 -- change column sample.default_off (default none -> '00000000')
 -- change column sample.default_on (default '00000000' -> none)
+-- drop column sample.added_computed
 -- drop column sample.added_filled
 -- drop column sample.added
 ALTER TABLE "sample"
     DROP CONSTRAINT "unique_on",
     ALTER COLUMN "shorter" TYPE bit varying(16),
     ALTER COLUMN "longer" TYPE bit(4),
+    ALTER COLUMN "expression_off" SET DEFAULT (B'0000' || B'1111'),
+    ALTER COLUMN "expression_on" DROP DEFAULT,
     ALTER COLUMN "null_on" SET NOT NULL,
     ALTER COLUMN "null_off" DROP NOT NULL,
     ALTER COLUMN "default_off" SET DEFAULT '00000000',
     ALTER COLUMN "default_on" DROP DEFAULT,
+    DROP COLUMN "added_computed",
     DROP COLUMN "added_filled",
     DROP COLUMN "added";
 

@@ -1,4 +1,5 @@
 -- warning: The values of sample.longer are rounded to fit DECIMAL(6,2).
+-- loses: column sample.added_computed
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
@@ -10,10 +11,13 @@
 -- drop unique constraint sample.unique_on
 -- change column sample.shorter (type numeric(6,2) -> numeric(14,4))
 -- change column sample.longer (type numeric(14,4) -> numeric(6,2))
+-- change column sample.expression_off (default none -> (1.5 * 2))
+-- change column sample.expression_on (default (1.5 * 2) -> none)
 -- change column sample.null_on (not null)
 -- change column sample.null_off (null allowed)
 -- change column sample.default_off (default none -> 0.50)
 -- change column sample.default_on (default 0.50 -> none)
+-- drop column sample.added_computed
 -- drop column sample.added_filled
 -- drop column sample.added
 ALTER TABLE `sample`
@@ -21,10 +25,13 @@ ALTER TABLE `sample`
     DROP INDEX `index_on`,
     DROP COLUMN `added`,
     DROP COLUMN `added_filled`,
+    DROP COLUMN `added_computed`,
     MODIFY COLUMN `default_on` DECIMAL(10,2),
     MODIFY COLUMN `default_off` DECIMAL(10,2) DEFAULT 0.50,
     MODIFY COLUMN `null_off` DECIMAL(10,2),
     MODIFY COLUMN `null_on` DECIMAL(10,2) NOT NULL,
+    MODIFY COLUMN `expression_on` DECIMAL(10,2),
+    MODIFY COLUMN `expression_off` DECIMAL(10,2) DEFAULT (1.5 * 2),
     MODIFY COLUMN `longer` DECIMAL(6,2),
     MODIFY COLUMN `shorter` DECIMAL(14,4);
 

@@ -1,3 +1,4 @@
+-- loses: column sample.added_computed
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
@@ -6,10 +7,13 @@
 
 -- drop index sample.index_on
 -- drop unique constraint sample.unique_on
+-- change column sample.expression_off (default none -> (1.5 * 2))
+-- change column sample.expression_on (default (1.5 * 2) -> none)
 -- change column sample.null_on (not null)
 -- change column sample.null_off (null allowed)
 -- change column sample.default_off (default none -> 1.5)
 -- change column sample.default_on (default 1.5 -> none)
+-- drop column sample.added_computed
 -- drop column sample.added_filled
 -- drop column sample.added
 ALTER TABLE `sample`
@@ -17,10 +21,13 @@ ALTER TABLE `sample`
     DROP INDEX `index_on`,
     DROP COLUMN `added`,
     DROP COLUMN `added_filled`,
+    DROP COLUMN `added_computed`,
     MODIFY COLUMN `default_on` FLOAT,
     MODIFY COLUMN `default_off` FLOAT DEFAULT 1.5,
     MODIFY COLUMN `null_off` FLOAT,
-    MODIFY COLUMN `null_on` FLOAT NOT NULL;
+    MODIFY COLUMN `null_on` FLOAT NOT NULL,
+    MODIFY COLUMN `expression_on` FLOAT,
+    MODIFY COLUMN `expression_off` FLOAT DEFAULT (1.5 * 2);
 
 -- drop table created
 DROP TABLE `created`;

@@ -13,28 +13,35 @@ ALTER TABLE "sample"
     DROP CONSTRAINT "unique_off",
     DROP COLUMN "dropped";
 
--- add table created (3 columns)
+-- add table created (4 columns)
 CREATE TABLE "created" (
     "id" integer NOT NULL,
     "plain" real,
     "filled" real DEFAULT 1.5 NOT NULL,
+    "computed" real DEFAULT (1.5 * 2),
     CONSTRAINT "created_pkey" PRIMARY KEY ("id")
 );
 
 -- add column sample.added (real)
 -- add column sample.added_filled (real not null)
+-- add column sample.added_computed (real)
 -- change column sample.default_on (default none -> 1.5)
 -- change column sample.default_off (default 1.5 -> none)
 -- change column sample.null_off (not null)
 -- change column sample.null_on (null allowed)
+-- change column sample.expression_on (default none -> (1.5 * 2))
+-- change column sample.expression_off (default (1.5 * 2) -> none)
 -- add unique constraint sample.unique_on
 ALTER TABLE "sample"
     ADD COLUMN "added" real,
     ADD COLUMN "added_filled" real DEFAULT 1.5 NOT NULL,
+    ADD COLUMN "added_computed" real DEFAULT (1.5 * 2),
     ALTER COLUMN "default_on" SET DEFAULT 1.5,
     ALTER COLUMN "default_off" DROP DEFAULT,
     ALTER COLUMN "null_off" SET NOT NULL,
     ALTER COLUMN "null_on" DROP NOT NULL,
+    ALTER COLUMN "expression_on" SET DEFAULT (1.5 * 2),
+    ALTER COLUMN "expression_off" DROP DEFAULT,
     ADD CONSTRAINT "unique_on" UNIQUE ("unique_on");
 
 -- add index sample.index_on

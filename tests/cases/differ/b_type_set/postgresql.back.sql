@@ -2,6 +2,7 @@
 -- warning: Column sample.longer has the type set('a','b'), which PostgreSQL does not know. It is kept as text with a check of its values.
 -- warning: Column sample.shorter has the type set('a','b','c'), which PostgreSQL does not know. It is kept as text with a check of its values.
 -- note: PostgreSQL puts new columns of table sample at the end.
+-- loses: column sample.added_computed
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
@@ -18,10 +19,13 @@ DROP INDEX "index_on";
 -- drop unique constraint sample.unique_on
 -- change column sample.shorter (type set('a','b') -> set('a','b','c'))
 -- change column sample.longer (type set('a','b','c') -> set('a','b'))
+-- change column sample.expression_off (default none -> lower('A'))
+-- change column sample.expression_on (default lower('A') -> none)
 -- change column sample.null_on (not null)
 -- change column sample.null_off (null allowed)
 -- change column sample.default_off (default none -> 'a')
 -- change column sample.default_on (default 'a' -> none)
+-- drop column sample.added_computed
 -- drop column sample.added_filled
 -- drop column sample.added
 ALTER TABLE "sample"
@@ -30,10 +34,13 @@ ALTER TABLE "sample"
     ADD CONSTRAINT "sample_shorter_check" CHECK (string_to_array("shorter", ',') <@ ARRAY['a', 'b', 'c']),
     DROP CONSTRAINT "sample_longer_check",
     ADD CONSTRAINT "sample_longer_check" CHECK (string_to_array("longer", ',') <@ ARRAY['a', 'b']),
+    ALTER COLUMN "expression_off" SET DEFAULT lower('A'),
+    ALTER COLUMN "expression_on" DROP DEFAULT,
     ALTER COLUMN "null_on" SET NOT NULL,
     ALTER COLUMN "null_off" DROP NOT NULL,
     ALTER COLUMN "default_off" SET DEFAULT 'a',
     ALTER COLUMN "default_on" DROP DEFAULT,
+    DROP COLUMN "added_computed",
     DROP COLUMN "added_filled",
     DROP COLUMN "added";
 

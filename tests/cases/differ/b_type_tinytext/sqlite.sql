@@ -10,21 +10,25 @@ BEGIN;
 CREATE TABLE "created" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "plain" TINYTEXT,
-    "filled" TINYTEXT NOT NULL DEFAULT 'long'
+    "filled" TINYTEXT NOT NULL DEFAULT 'long',
+    "computed" TINYTEXT DEFAULT (lower('ABC'))
 );
 
--- change sample: dropped, default_on, default_off, null_off, null_on, added, added_filled (rebuild)
+-- change sample: dropped, default_on, default_off, null_off, null_on, expression_on, expression_off, added, added_filled, added_computed (rebuild)
 CREATE TABLE "joinery_new_sample" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "default_on" TINYTEXT DEFAULT 'long',
     "default_off" TINYTEXT,
     "null_off" TINYTEXT NOT NULL,
     "null_on" TINYTEXT,
+    "expression_on" TINYTEXT DEFAULT (lower('ABC')),
+    "expression_off" TINYTEXT,
     "added" TINYTEXT,
-    "added_filled" TINYTEXT NOT NULL DEFAULT 'long'
+    "added_filled" TINYTEXT NOT NULL DEFAULT 'long',
+    "added_computed" TINYTEXT DEFAULT (lower('ABC'))
 );
-INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on")
-SELECT "id", "default_on", "default_off", "null_off", "null_on"
+INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off")
+SELECT "id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off"
 FROM "sample";
 DROP TABLE "sample";
 ALTER TABLE "joinery_new_sample" RENAME TO "sample";

@@ -1,3 +1,4 @@
+-- loses: column sample.added_computed
 -- loses: column sample.added_filled
 -- loses: column sample.added
 -- loses: table created
@@ -6,10 +7,13 @@
 
 -- drop index sample.index_on
 -- drop unique constraint sample.unique_on
+-- change column sample.expression_off (default none -> (1 + 2))
+-- change column sample.expression_on (default (1 + 2) -> none)
 -- change column sample.null_on (not null)
 -- change column sample.null_off (null allowed)
 -- change column sample.default_off (default none -> 7)
 -- change column sample.default_on (default 7 -> none)
+-- drop column sample.added_computed
 -- drop column sample.added_filled
 -- drop column sample.added
 ALTER TABLE `sample`
@@ -17,10 +21,13 @@ ALTER TABLE `sample`
     DROP INDEX `index_on`,
     DROP COLUMN `added`,
     DROP COLUMN `added_filled`,
+    DROP COLUMN `added_computed`,
     MODIFY COLUMN `default_on` INT UNSIGNED,
     MODIFY COLUMN `default_off` INT UNSIGNED DEFAULT 7,
     MODIFY COLUMN `null_off` INT UNSIGNED,
-    MODIFY COLUMN `null_on` INT UNSIGNED NOT NULL;
+    MODIFY COLUMN `null_on` INT UNSIGNED NOT NULL,
+    MODIFY COLUMN `expression_on` INT UNSIGNED,
+    MODIFY COLUMN `expression_off` INT UNSIGNED DEFAULT (1 + 2);
 
 -- drop table created
 DROP TABLE `created`;

@@ -1,6 +1,6 @@
 -- loses: column sample.dropped
 -- must be 0: SELECT count(*) FROM "sample" WHERE "null_off" IS NULL
--- must be 0: SELECT count(*) FROM (SELECT "unique_on" AS value FROM (SELECT "id", "default_on", "default_off", "null_off", "null_on", "index_on", "index_off", "unique_on", "unique_off", NULL AS "added", 7 AS "added_filled" FROM "sample") AS "sample" WHERE "unique_on" IS NOT NULL GROUP BY "unique_on" HAVING count(*) > 1)
+-- must be 0: SELECT count(*) FROM (SELECT "unique_on" AS value FROM (SELECT "id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "index_on", "index_off", "unique_on", "unique_off", NULL AS "added", 7 AS "added_filled", ((1 + 2)) AS "added_computed" FROM "sample") AS "sample" WHERE "unique_on" IS NOT NULL GROUP BY "unique_on" HAVING count(*) > 1)
 
 -- foreign keys are off while tables change
 PRAGMA foreign_keys=OFF;
@@ -11,26 +11,30 @@ BEGIN;
 CREATE TABLE "created" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "plain" INTEGER UNSIGNED,
-    "filled" INTEGER UNSIGNED NOT NULL DEFAULT 7
+    "filled" INTEGER UNSIGNED NOT NULL DEFAULT 7,
+    "computed" INTEGER UNSIGNED DEFAULT ((1 + 2))
 );
 
--- change sample: dropped, default_on, default_off, null_off, null_on, added, added_filled, unique (unique_off), unique (unique_on) (rebuild)
+-- change sample: dropped, default_on, default_off, null_off, null_on, expression_on, expression_off, added, added_filled, added_computed, unique (unique_off), unique (unique_on) (rebuild)
 CREATE TABLE "joinery_new_sample" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "default_on" INTEGER UNSIGNED DEFAULT 7,
     "default_off" INTEGER UNSIGNED,
     "null_off" INTEGER UNSIGNED NOT NULL,
     "null_on" INTEGER UNSIGNED,
+    "expression_on" INTEGER UNSIGNED DEFAULT ((1 + 2)),
+    "expression_off" INTEGER UNSIGNED,
     "index_on" INTEGER UNSIGNED,
     "index_off" INTEGER UNSIGNED,
     "unique_on" INTEGER UNSIGNED,
     "unique_off" INTEGER UNSIGNED,
     "added" INTEGER UNSIGNED,
     "added_filled" INTEGER UNSIGNED NOT NULL DEFAULT 7,
+    "added_computed" INTEGER UNSIGNED DEFAULT ((1 + 2)),
     CONSTRAINT "unique_on" UNIQUE ("unique_on")
 );
-INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on", "index_on", "index_off", "unique_on", "unique_off")
-SELECT "id", "default_on", "default_off", "null_off", "null_on", "index_on", "index_off", "unique_on", "unique_off"
+INSERT INTO "joinery_new_sample" ("id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "index_on", "index_off", "unique_on", "unique_off")
+SELECT "id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "index_on", "index_off", "unique_on", "unique_off"
 FROM "sample";
 DROP TABLE "sample";
 ALTER TABLE "joinery_new_sample" RENAME TO "sample";

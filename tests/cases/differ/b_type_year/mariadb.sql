@@ -10,20 +10,24 @@ ALTER TABLE `sample`
     DROP INDEX `index_off`,
     DROP COLUMN `dropped`;
 
--- add table created (3 columns)
+-- add table created (4 columns)
 CREATE TABLE `created` (
     `id` INT NOT NULL,
     `plain` YEAR,
     `filled` YEAR NOT NULL DEFAULT '2026',
+    `computed` YEAR DEFAULT (2020 + 6),
     PRIMARY KEY (`id`)
 );
 
 -- add column sample.added (year)
 -- add column sample.added_filled (year not null)
+-- add column sample.added_computed (year)
 -- change column sample.default_on (default none -> 2026)
 -- change column sample.default_off (default 2026 -> none)
 -- change column sample.null_off (not null)
 -- change column sample.null_on (null allowed)
+-- change column sample.expression_on (default none -> (2020 + 6))
+-- change column sample.expression_off (default (2020 + 6) -> none)
 -- add unique constraint sample.unique_on
 -- add index sample.index_on
 ALTER TABLE `sample`
@@ -31,7 +35,10 @@ ALTER TABLE `sample`
     MODIFY COLUMN `default_off` YEAR,
     MODIFY COLUMN `null_off` YEAR NOT NULL,
     MODIFY COLUMN `null_on` YEAR,
+    MODIFY COLUMN `expression_on` YEAR DEFAULT (2020 + 6),
+    MODIFY COLUMN `expression_off` YEAR,
     ADD COLUMN `added` YEAR,
     ADD COLUMN `added_filled` YEAR NOT NULL DEFAULT '2026',
+    ADD COLUMN `added_computed` YEAR DEFAULT (2020 + 6),
     ADD UNIQUE INDEX `unique_on` (`unique_on`),
     ADD INDEX `index_on` (`index_on`);

@@ -1,0 +1,13 @@
+-- loses: column sample.added_computed
+-- loses: table created
+
+-- change column sample.expression_off (default none -> json_object())
+-- change column sample.expression_on (default json_object() -> none)
+-- drop column sample.added_computed
+ALTER TABLE `sample`
+    DROP COLUMN `added_computed`,
+    MODIFY COLUMN `expression_on` JSON,
+    MODIFY COLUMN `expression_off` JSON DEFAULT (json_object());
+
+-- drop table created
+DROP TABLE `created`;

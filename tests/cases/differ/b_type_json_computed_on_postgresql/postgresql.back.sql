@@ -1,0 +1,17 @@
+-- loses: column sample.added_computed
+-- loses: table created
+
+BEGIN;
+
+-- change column sample.expression_off (default none -> json_build_object())
+-- change column sample.expression_on (default json_build_object() -> none)
+-- drop column sample.added_computed
+ALTER TABLE "sample"
+    ALTER COLUMN "expression_off" SET DEFAULT json_build_object(),
+    ALTER COLUMN "expression_on" DROP DEFAULT,
+    DROP COLUMN "added_computed";
+
+-- drop table created
+DROP TABLE "created";
+
+COMMIT;
