@@ -92,10 +92,14 @@ private:
         m_names.insert(task.object, now);
     }
 
-    [[nodiscard]] PartReference part(const Task &task, const QString &before, const QString &after) const
+    /** The part as it is called by now; a name may well be empty. */
+    template <typename Part>
+    [[nodiscard]] PartReference part(ObjectId object, ObjectId id, const Part *before, const Part *after) const
     {
-        const auto known = m_partNames.constFind({task.object, task.part});
-        return {task.part, known != m_partNames.constEnd() ? *known : before.isNull() ? after : before};
+        const auto known = m_partNames.constFind({object, id});
+        if (known != m_partNames.constEnd())
+            return {id, *known};
+        return {id, before ? before->name : after ? after->name : QString()};
     }
 
     void partIsCalled(const Task &task, const QString &name) { m_partNames.insert({task.object, task.part}, name); }
@@ -106,7 +110,7 @@ private:
         const Table *after = m_sides.to.tables.find(tableId);
         const Column *old = before ? before->column(columnId) : nullptr;
         const Column *now = after ? after->column(columnId) : nullptr;
-        return part({.object = tableId, .part = columnId}, old ? old->name : QString(), now ? now->name : QString());
+        return part(tableId, columnId, old, now);
     }
 
     /** A namespace has a new name, and with it all that is in it. */
@@ -315,7 +319,7 @@ private:
         const ObjectReference home = table(task.object);
         const Part *before = find(m_sides.from);
         const Part *after = find(m_sides.to);
-        const PartReference name = part(task, before ? before->name : QString(), after ? after->name : QString());
+        const PartReference name = part(task.object, task.part, before, after);
         if (task.step == TaskStep::Add) {
             add(AddPart<Part>{home, *after});
             partIsCalled(task, after->name);
@@ -378,8 +382,7 @@ private:
     {
         const EnumValue *before = m_sides.from.enums.find(enumId)->value(valueId);
         const EnumValue *after = m_sides.to.enums.find(enumId)->value(valueId);
-        return part({.object = enumId, .part = valueId}, before ? before->name : QString(),
-                    after ? after->name : QString());
+        return part(enumId, valueId, before, after);
     }
 
     void writeValue(const Task &task)

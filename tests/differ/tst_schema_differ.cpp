@@ -47,6 +47,7 @@ private slots:
     void enumLeavesItsNameToATable();
     void bareNameWaitsForTheTypeItMeant();
     void enumTakesTheNameADomainGivesUp();
+    void emptyTextOfAnEnumIsRenamed();
     void columnTakesAnEnumWhoseTextsChange();
     void droppedAndAddedUnderOneName();
     void primaryKeyMovesToAnotherColumn();
@@ -174,6 +175,16 @@ void SchemaDifferTest::enumTakesTheNameADomainGivesUp()
     after.objects.edit(domain.id)->name = "cost";
     QCOMPARE(describe(SchemaDiffer().diff(before, after).operations),
              (QStringList{"rename domain price -> cost", "rename enum kind -> price"}));
+}
+
+void SchemaDifferTest::emptyTextOfAnEnumIsRenamed()
+{
+    const EnumValue none{ObjectId::derived(u"none"), QString()};
+    Schema before;
+    before.enums.insert({.id = ObjectId::derived(u"state"), .name = "state", .values = {none}});
+    Schema after = before;
+    after.enums.edit(ObjectId::derived(u"state"))->values.first().name = "none";
+    QCOMPARE(described(before, after), R"(rename value of enum state: "" -> "none")");
 }
 
 /** What stands in its index is no text of the enum before, and does not follow it. */

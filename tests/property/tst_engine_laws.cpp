@@ -203,11 +203,14 @@ void EngineLawsTest::filesReadBack()
             RC_ASSERT(read.has_value());
             RC_ASSERT(*read == EnumOrObject(object));
         }
-        const QByteArray text = operationsToFile(pair.operations, pair.after);
-        const auto read = operationsFromFile(text, file, QStringLiteral("app"));
-        RC_ASSERT(read.has_value());
-        RC_ASSERT(*read == pair.operations);
-        RC_ASSERT(operationsToFile(*read, pair.after) == text);
+        const QList<Operation> found = SchemaDiffer().diff(pair.before, unshared(pair.after)).operations;
+        for (const QList<Operation> &operations : {pair.operations, found}) {
+            const QByteArray text = operationsToFile(operations, pair.after);
+            const auto read = operationsFromFile(text, file, QStringLiteral("app"));
+            RC_ASSERT(read.has_value());
+            RC_ASSERT(*read == operations);
+            RC_ASSERT(operationsToFile(*read, pair.after) == text);
+        }
     }));
 }
 
