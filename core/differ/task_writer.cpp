@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/task_writer.h"
 
+#include "core/operation/apply.h"
 #include "core/operation/part_access.h"
 
 #include <QSet>
@@ -62,7 +63,17 @@ public:
 private:
     using PartKey = std::pair<ObjectId, ObjectId>;
 
-    void add(Operation operation) { m_operations.append(std::move(operation)); }
+    void add(Operation operation)
+    {
+        m_hasRenamedTypes = m_hasRenamedTypes || renamesTypes(operation);
+        m_operations.append(std::move(operation));
+    }
+
+    [[nodiscard]] static bool renamesTypes(const Operation &operation)
+    {
+        return std::holds_alternative<RenameEnum>(operation) || std::holds_alternative<MoveEnum>(operation) ||
+               std::holds_alternative<RenameObject>(operation) || std::holds_alternative<MoveObject>(operation);
+    }
 
     // Names
 
@@ -219,6 +230,7 @@ private:
         if (task.form == Task::Form::ToBare) {
             before = *m_sides.from.tables.find(task.object)->column(task.part);
             before.name = column(task.object, task.part).name;
+            before.type = typeByNow(before);
             after = bare(before);
         } else if (task.form == Task::Form::FromBare) {
             before = bare(before);
@@ -226,6 +238,23 @@ private:
         // Of a change that is done in two, one half may be all of it.
         if (before != after)
             add(AlterColumn{home, before, after});
+    }
+
+    /** The type of a column by what enums, domains and their namespaces are called after the operations so far. */
+    [[nodiscard]] DataType typeByNow(const Column &column) const
+    {
+        if (!m_hasRenamedTypes || column.type.kind != DataType::Kind::Native)
+            return column.type;
+        const ObjectId home = ObjectId::derived(QStringLiteral("home"));
+        Schema state{.enums = m_sides.from.enums, .objects = m_sides.from.objects};
+        state.tables.insert(Table{.id = home, .columns = {bare(column)}});
+        for (const Operation &operation : m_operations) {
+            if (renamesTypes(operation) || std::holds_alternative<AddEnum>(operation) ||
+                std::holds_alternative<DropEnum>(operation) || std::holds_alternative<AddObject>(operation) ||
+                std::holds_alternative<DropObject>(operation))
+                (void)joinery::apply(operation, state);
+        }
+        return state.tables.find(home)->columns.constFirst().type;
     }
 
     /** The column as it is between the two halves of a change: it needs nothing but itself. */
@@ -458,6 +487,7 @@ private:
     /** Columns of a table and values of an enum in the order they have by now. */
     QHash<ObjectId, QList<ObjectId>> m_orders;
     QList<Operation> m_operations;
+    bool m_hasRenamedTypes = false;
 };
 
 } // namespace

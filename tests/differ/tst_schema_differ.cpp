@@ -48,6 +48,7 @@ private slots:
     void bareNameWaitsForTheTypeItMeant();
     void enumTakesTheNameADomainGivesUp();
     void emptyTextOfAnEnumIsRenamed();
+    void columnFollowsItsEnumBetweenItsTwoChanges();
     void columnTakesAnEnumWhoseTextsChange();
     void droppedAndAddedUnderOneName();
     void primaryKeyMovesToAnotherColumn();
@@ -175,6 +176,32 @@ void SchemaDifferTest::enumTakesTheNameADomainGivesUp()
     after.objects.edit(domain.id)->name = "cost";
     QCOMPARE(describe(SchemaDiffer().diff(before, after).operations),
              (QStringList{"rename domain price -> cost", "rename enum kind -> price"}));
+}
+
+/** Its default goes with a value, and its enum has another name by then. */
+void SchemaDifferTest::columnFollowsItsEnumBetweenItsTwoChanges()
+{
+    const EnumValue gone{ObjectId::derived(u"gone"), "sold"};
+    const EnumValue kept{ObjectId::derived(u"kept"), "new"};
+    const EnumType state{.id = ObjectId::derived(u"state"), .name = "state", .values = {gone, kept}};
+    Schema before = edited(schemaFromText("book(id pk, kind text not null)")).changeType("book.kind", "state");
+    before.enums.insert(state);
+    before.tables.edit(tableId("book"))->column(columnId("book.kind"))->defaultValue = DefaultValue::literal("sold");
+    Schema after = edited(before).changeType("book.kind", "condition").notNull("book.kind", false);
+    after.tables.edit(tableId("book"))->column(columnId("book.kind"))->defaultValue.reset();
+    after.enums.edit(state.id)->name = "condition";
+    after.enums.edit(state.id)->values = {{kept.id, "sold"}};
+
+    QCOMPARE(described(before, after), "rename enum state -> condition; "
+                                       "change column book.kind (default 'sold' -> none); "
+                                       R"(drop value "sold" of enum condition; )"
+                                       R"(rename value of enum condition: "new" -> "sold"; )"
+                                       "change column book.kind (null allowed)");
+    Schema reached = before;
+    for (const Operation &operation : SchemaDiffer().diff(before, after).operations) {
+        QVERIFY(joinery::apply(operation, reached));
+        QCOMPARE(reached.tables.at(0).column(columnId("book.kind"))->type.native, "condition");
+    }
 }
 
 void SchemaDifferTest::emptyTextOfAnEnumIsRenamed()
