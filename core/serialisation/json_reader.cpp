@@ -92,16 +92,23 @@ struct JsonReader::Document
     const JsonValue &root;
     QString file;
     QList<Error> errors;
+    /** Also those beyond what is kept. */
+    qsizetype mistakes = 0;
 };
 
 JsonReader::JsonReader(const JsonValue &root, const QString &file)
-    : m_value(&root), m_document(std::make_shared<Document>(Document{root, file, {}}))
+    : m_value(&root), m_document(std::make_shared<Document>(Document{root, file, {}, 0}))
 {
 }
 
 const QList<Error> &JsonReader::errors() const
 {
     return m_document->errors;
+}
+
+qsizetype JsonReader::mistakes() const
+{
+    return m_document->mistakes;
 }
 
 QString JsonReader::where() const
@@ -119,12 +126,14 @@ QString JsonReader::where() const
 
 void JsonReader::fail(const QString &code, const QString &message)
 {
-    if (m_document->errors.size() < maximumErrors)
-        fail(Error{code, message, {}, where()});
+    // A place costs time that nobody needs for what is not kept.
+    const bool isKept = m_document->errors.size() < maximumErrors;
+    fail(Error{code, message, {}, isKept ? where() : QString()});
 }
 
 void JsonReader::fail(const Error &error)
 {
+    ++m_document->mistakes;
     if (m_document->errors.size() < maximumErrors)
         m_document->errors.append(error);
 }

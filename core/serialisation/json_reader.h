@@ -141,7 +141,10 @@ public:
     void failAt(const QString &key, const QString &code, const QString &message);
     [[nodiscard]] QString where() const;
 
+    /** The first mistakes of the file; of a file full of them not all are kept. */
     [[nodiscard]] const QList<Error> &errors() const;
+    /** How many there were so far in all, to tell whether reading something brought new ones. */
+    [[nodiscard]] qsizetype mistakes() const;
 
 private:
     struct Document;

@@ -474,16 +474,16 @@ QList<Operation> nextOperationsFromJson(QList<JsonReader> items, const QString &
     for (JsonReader &item : items) {
         if (!item.expectObject())
             continue;
-        const qsizetype mistakes = item.errors().size();
+        const qsizetype mistakes = item.mistakes();
         const int index = item.choice(QStringLiteral("operation"), operationNames());
-        if (item.errors().size() > mistakes)
+        if (item.mistakes() > mistakes)
             continue;
         Operation operation = prototypes().at(index);
         OperationReader reader(item, seed, state, targets);
         std::visit([&reader](auto &o) { reader.read(o); }, operation);
         item.refuseOthers();
         // Only to know the names from here on: whether it can be applied is found out when migrations are folded.
-        if (item.errors().size() == mistakes)
+        if (item.mistakes() == mistakes)
             (void)joinery::apply(operation, state);
         operations.append(operation);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/serialisation/json_node.h"
 #include "core/serialisation/json_reader.h"
+#include "core/serialisation/operation_json.h"
 #include "core/serialisation/schema_json.h"
 
 #include <QtTest>
@@ -20,6 +21,7 @@ private slots:
     void hostileTextIsRefused();
     void everyTruncationIsRefused();
     void allMistakesOfAFileAreTold();
+    void mistakesThatAreNotKeptCount();
     void nestingIsLimited();
     void sizeIsLimitedBeforeReading();
     void whatIsNoFileIsNotRead();
@@ -137,6 +139,28 @@ void JsonReaderTest::allMistakesOfAFileAreTold()
         noise += ", \"k" + QByteArray::number(i) + "\": 1";
     const auto many = tableFromFile(noise + "}", file, {});
     QCOMPARE(many.error().detail.count(QLatin1Char('\n')), 18);
+}
+
+/** A file full of mistakes is told by the first of them, and what is read after those is no less wrong. */
+void JsonReaderTest::mistakesThatAreNotKeptCount()
+{
+    const JsonValue value;
+    JsonReader reader(value, file);
+    qsizetype kept = 0;
+    for (int mistakes = 1; mistakes <= 100; ++mistakes) {
+        reader.fail(QStringLiteral("file.value"), QStringLiteral("wrong"));
+        QCOMPARE(reader.mistakes(), mistakes);
+        kept = std::max(kept, reader.errors().size());
+    }
+    QVERIFY(kept < 100);
+
+    QByteArray operations;
+    for (int i = 0; i < 40; ++i)
+        operations += "{\"operation\": \"add_table\", \"table\": {\"name\": 1}},";
+    const auto read =
+        operationsFromFile("{\"joinery\": 2, \"operations\": [" + operations.chopped(1) + "]}", file, "seed");
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, QStringLiteral("file.type"));
 }
 
 void JsonReaderTest::nestingIsLimited()
