@@ -121,17 +121,37 @@ void TaskUsesFinder::nameUses(const Task &task, TaskUses &uses) const
         return;
     }
     if (task.step == TaskStep::Alter) {
-        // Of all that is altered, the primary key alone brings its name along.
-        const Table *before = task.subject == TaskSubject::PrimaryKey ? m_sides.from.tables.find(task.object) : nullptr;
-        const Table *after = before ? m_sides.to.tables.find(task.object) : nullptr;
-        if (!after || !before->primaryKey || !after->primaryKey || before->primaryKey->name == after->primaryKey->name)
+        // Of all that is altered, a primary key brings its name along, and a partition its namespace.
+        const Table *before = m_sides.from.tables.find(task.object);
+        const Table *after = m_sides.to.tables.find(task.object);
+        if (!before || !after)
             return;
-        const auto noteKey = [&](const Table &table, QStringList &names) {
-            if (const QString &name = table.primaryKey->name; !name.isEmpty())
-                names += {nameKey(scopeOf(table.nameSpace), name), nameKey(ownConstraints, name)};
+        const auto noteChange = [&](const QString &fromScope, const QString &from, const QString &toScope,
+                                    const QString &to) {
+            if (fromScope == toScope && from == to)
+                return;
+            if (!from.isEmpty())
+                uses.releasesNames.append(nameKey(fromScope, from));
+            if (!to.isEmpty())
+                uses.takesNames.append(nameKey(toScope, to));
         };
-        noteKey(*before, uses.releasesNames);
-        noteKey(*after, uses.takesNames);
+        if (task.subject == TaskSubject::PrimaryKey && before->primaryKey && after->primaryKey &&
+            before->primaryKey->name != after->primaryKey->name) {
+            const QString from = before->primaryKey->name;
+            const QString to = after->primaryKey->name;
+            noteChange(scopeOf(before->nameSpace), from, scopeOf(after->nameSpace), to);
+            noteChange(ownConstraints, from, ownConstraints, to);
+        }
+        const Partition *old = before->partitions.find(task.part);
+        const Partition *now = after->partitions.find(task.part);
+        if (task.subject == TaskSubject::Partition && old && now) {
+            const auto scopeIn = [&](const Table &table, const Partition &partition) {
+                return scopeOf(partition.nameSpace.isEmpty() ? table.nameSpace : partition.nameSpace);
+            };
+            // It has its new name by then.
+            if (old->nameSpace != now->nameSpace)
+                noteChange(scopeIn(*before, *old), now->name, scopeIn(*after, *now), now->name);
+        }
         return;
     }
     const Schema &schema = takes ? m_sides.to : m_sides.from;

@@ -134,7 +134,8 @@ void TaskUsesFinder::indexTask(const Task &task)
     m_typesMatter = m_typesMatter || task.subject == TaskSubject::Enum ||
                     (task.subject == TaskSubject::Object && isColumnType(kindOf(task)));
     m_namesMatter = m_namesMatter || task.step == TaskStep::Drop || task.step == TaskStep::Rename ||
-                    task.step == TaskStep::Move || task.subject == TaskSubject::PrimaryKey;
+                    task.step == TaskStep::Move || task.subject == TaskSubject::PrimaryKey ||
+                    task.subject == TaskSubject::Partition;
 }
 
 void TaskUsesFinder::indexGone(const Task &task)
