@@ -22,11 +22,14 @@ struct Part
     Result<QList<Figure>> (*measure)();
 };
 
-/** The databases come first: the shell starts with an empty heap, and so does what is measured against it. */
-const std::vector<Part> parts{{"applying", measureApplying}, {"introspection", measureIntrospection},
-                              {"memory", measureMemory},     {"diffs", measureDiffs},
-                              {"planning", measurePlanning}, {"snapshots", measureSnapshots},
-                              {"loading", measureLoading}};
+/**
+ * The databases come first: the shell starts with an empty heap, and so does what is measured against it. Planning
+ * comes last: the many small pieces it leaves on the heap make reading after it half as slow again.
+ */
+const std::vector<Part> parts{{"applying", measureApplying},   {"introspection", measureIntrospection},
+                              {"memory", measureMemory},       {"diffs", measureDiffs},
+                              {"snapshots", measureSnapshots}, {"loading", measureLoading},
+                              {"planning", measurePlanning}};
 
 std::vector<std::string> partNames()
 {
