@@ -6067,6 +6067,22 @@ Qt %1</source>
         <source>%1: This is no file of a project. Only its lines were merged; see that it is right.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All columns of table %1 are invisible, which MariaDB refuses. Let one be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has column %2 from %3, and keeps it when it no longer inherits. Add the column to the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 can begin to inherit from %2 only with all of its columns. Add column %3 to the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has no columns, which SQLite refuses. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

@@ -179,6 +179,30 @@ void PostgresqlPlannerTest::questionsAreAskedAboutTheStart_data()
             .renameColumn("t.a", "b")
             .addPart("t", UniqueConstraint{.columns = {columnId("t.a")}}),
         R"(SELECT count(*) FROM (SELECT "a" AS value FROM "t" WHERE "a" IS NOT NULL GROUP BY "a" HAVING count(*) > 1) AS doubled)");
+    row("values that become the same under a key that stays",
+        Story({}, "t(id pk, a numeric)")
+            .givenTable("t",
+                        [](Table &table) {
+                            table.uniqueConstraints.insert(
+                                {.id = Story::partId("t", "u"), .columns = {columnId("t.a")}});
+                        })
+            .setType("t.a", "boolean"),
+        R"(SELECT count(*) FROM (SELECT ("a" <> 0) AS value FROM "t" WHERE ("a" <> 0) IS NOT NULL GROUP BY ("a" <> 0) HAVING count(*) > 1) AS doubled)");
+    row("new column that is alike in all rows under a key",
+        Story({}, "t(id pk)")
+            .addColumn("t.a", "integer",
+                       [](Column &column) { column.defaultValue = DefaultValue::fromUserText("1 + 2"); })
+            .addPart("t", UniqueConstraint{.columns = {columnId("t.a")}}),
+        R"(SELECT count(*) FROM (SELECT (1 + 2)::integer AS value FROM "t" WHERE (1 + 2)::integer IS NOT NULL GROUP BY (1 + 2)::integer HAVING count(*) > 1) AS doubled)");
+    row("values that stay different under a key",
+        Story({}, "t(id pk, a integer)")
+            .givenTable("t",
+                        [](Table &table) {
+                            table.uniqueConstraints.insert(
+                                {.id = Story::partId("t", "u"), .columns = {columnId("t.a")}});
+                        })
+            .setType("t.a", "smallint"),
+        R"(SELECT count(*) FROM "t" WHERE "a" IS NOT NULL AND (NOT "a" BETWEEN -32768 AND 32767))");
     row("orphans",
         Story({}, "t(id pk, a)\nu(id pk)")
             .addPart("t", ForeignKey{.columns = {columnId("t.a")}, .referencedTable = tableId("u")}),
@@ -230,6 +254,8 @@ void PostgresqlPlannerTest::refuses_data()
 {
     QTest::addColumn<Story>("story");
     const auto row = [](const char *code, const Story &story) { QTest::newRow(code) << story; };
+    const auto heir = [](Table &table) { table.options.inherits = QStringLiteral("a"); };
+    const auto orphan = [](Table &table) { table.options.inherits.clear(); };
     const auto spread = [](Table &table) { table.options.partitionBy = QStringLiteral("RANGE (d)"); };
     row("postgresql.partition_by", Story({}, "t(id, d date)").alterTable("t", spread));
     row("postgresql.partition_key", Story({}, "t(id, d date)").givenTable("t", spread).setType("t.d", "text"));
@@ -247,10 +273,10 @@ void PostgresqlPlannerTest::refuses_data()
                 schema.tables.edit(tableId("t"))->columns[1].type = DataType::fromText("e");
             })
             .then(DropEnumValue{{Story::objectId("e"), {}, "e"}, {ObjectId::derived(u"e x"), "x"}}));
-    row("postgresql.inherited_column",
-        Story({}, "a(id pk, x)\nb(id, x)")
-            .givenTable("b", [](Table &table) { table.options.inherits = QStringLiteral("a"); })
-            .dropColumn("b.x"));
+    row("postgresql.inherited_column", Story({}, "a(id pk, x)\nb(id, x)").givenTable("b", heir).dropColumn("b.x"));
+    row("postgresql.inherited_column begins", Story({}, "a(id pk, x)\nb(id)").alterTable("b", heir));
+    row("postgresql.inherited_column ends",
+        Story({}, "a(id pk, x)\nb(id)").givenTable("b", heir).alterTable("b", orphan));
     row("postgresql.refused", Story({}, "t(id pk)").renameTable("t", QString(64, u'x')));
 }
 
@@ -259,7 +285,7 @@ void PostgresqlPlannerTest::refuses()
     QFETCH(const Story, story);
     const auto plan = planOf(story);
     QVERIFY(!plan);
-    QCOMPARE(plan.error().code, QString(QTest::currentDataTag()));
+    QCOMPARE(plan.error().code, QString(QTest::currentDataTag()).section(u' ', 0, 0));
     QVERIFY(plan.error().message.size() > 20);
 }
 

@@ -60,6 +60,7 @@ private slots:
     void rowsAreHeldToTheTexts();
     void ownTablesComeBackAsTheyWere_data();
     void ownTablesComeBackAsTheyWere();
+    void rowsFollowTextsThatChangePlaces();
     void checksWrittenByHandAreRecognised_data();
     void checksWrittenByHandAreRecognised();
     void otherTextsAreADifference();
@@ -123,6 +124,26 @@ void SqliteChoicesTest::ownTablesComeBackAsTheyWere()
     for (const PlanStep &step : plan->steps)
         script.append(step.sql);
     QCOMPARE(drift(model, script.join(QLatin1Char(';'))), QStringList());
+}
+
+/** The table looks the same afterwards: the texts are, and so is their order. */
+void SqliteChoicesTest::rowsFollowTextsThatChangePlaces()
+{
+    const Schema model = modelWith("mood");
+    const ObjectReference mood{ObjectId::derived(u"mood"), {}, "mood"};
+    const PartReference sad{ObjectId::derived(u"sad"), "sad"};
+    const PartReference ok{ObjectId::derived(u"ok"), "it's ok"};
+    const SqliteSandbox database;
+    const auto making = sqliteDialect().plan({}, {AddEnum{*model.enums.begin()}, AddTable{*model.tables.begin()}});
+    QVERIFY(making && database.run(*making));
+    QVERIFY(database.runScript("INSERT INTO job VALUES (1, 'sad'), (2, 'it''s ok'), (3, NULL)"));
+    const auto plan = sqliteDialect().plan(model, {AlterEnum{.enumType = mood, .order = {ok, sad}},
+                                                   RenameEnumValue{mood, sad, "x"}, RenameEnumValue{mood, ok, "sad"},
+                                                   RenameEnumValue{mood, {sad.id, "x"}, "it's ok"}});
+    QVERIFY(plan && database.run(*plan));
+    QCOMPARE(
+        database.connection().value("SELECT group_concat(ifnull(state, '-'), '|') FROM job ORDER BY id")->toString(),
+        QString("it's ok|sad|-"));
 }
 
 void SqliteChoicesTest::checksWrittenByHandAreRecognised_data()

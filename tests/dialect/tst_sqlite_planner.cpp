@@ -121,6 +121,8 @@ private slots:
     void errorsOfOperationsNameThem();
     void checksCountAndShow();
     void checksKnowRenamedColumns();
+    void checksSeeDefaultsAsTheyAreStored();
+    void allColumnsCanBeReplaced();
     void targetsComeFirst();
     void changesOfOneTableDoNotReadTheOthers();
 };
@@ -364,6 +366,35 @@ void SqlitePlannerTest::checksKnowRenamedColumns()
     QCOMPARE(scene.plan().checks.size(), 2);
     for (const DataCheck &check : scene.plan().checks)
         QCOMPARE(scene.database.connection().value(check.countSql)->toInt(), 1);
+}
+
+/** The default TRUE is the text '1' in a column of text, which a row has already. */
+void SqlitePlannerTest::checksSeeDefaultsAsTheyAreStored()
+{
+    const Scene scene("options t: without rowid\n", "CREATE TABLE t (code TEXT PRIMARY KEY DEFAULT TRUE);"
+                                                    "INSERT INTO t VALUES ('1'), (NULL);");
+    QVERIFY(scene.planned);
+    QCOMPARE(scene.plan().checks.size(), 1);
+    QCOMPARE(scene.database.connection().value(scene.plan().checks.first().countSql)->toInt(), 1);
+}
+
+/** The same column again comes back empty, for which the old one has to be gone, with all the others, before. */
+void SqlitePlannerTest::allColumnsCanBeReplaced()
+{
+    SqliteSandbox database;
+    QVERIFY(database.runScript("CREATE TABLE t (a TEXT, b TEXT); INSERT INTO t VALUES ('x', 'y')"));
+    const Schema before = database.schema();
+    const Table &table = *before.tables.begin();
+    const ObjectReference t = referenceTo(table);
+    const QList<Operation> operations{DropColumn{t, referenceToPart(table.columns.at(0))},
+                                      DropColumn{t, referenceToPart(table.columns.at(1))},
+                                      AddColumn{.table = t, .column = table.columns.at(1)}};
+    const auto plan = sqliteDialect().plan(before, operations);
+    QVERIFY(plan && database.run(*plan));
+    Schema after = before;
+    QVERIFY(joinery::apply(operations, after));
+    QCOMPARE(catalogueText(database.schema()), catalogueText(after));
+    QVERIFY(database.connection().value("SELECT b FROM t")->isNull());
 }
 
 void SqlitePlannerTest::targetsComeFirst()

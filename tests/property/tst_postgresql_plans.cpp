@@ -73,8 +73,10 @@ qsizetype lengthOf(const DefaultValue &value)
 {
     switch (value.kind) {
     case DefaultValue::Kind::Null:
-    case DefaultValue::Kind::Expression:
         return 0;
+    case DefaultValue::Kind::Expression:
+        // As long as what the generated ones give.
+        return 8;
     case DefaultValue::Kind::Text:
     case DefaultValue::Kind::Number:
         return value.text.size();
@@ -90,7 +92,8 @@ qsizetype lengthOf(const DefaultValue &value)
 bool hasTooLongDefault(const Table &table)
 {
     return std::any_of(table.columns.begin(), table.columns.end(), [](const Column &column) {
-        return column.defaultValue && column.type.length && lengthOf(*column.defaultValue) > *column.type.length;
+        const auto longest = DataType::fromUserText(column.type.text()).length;
+        return column.defaultValue && longest && lengthOf(*column.defaultValue) > *longest;
     });
 }
 
@@ -144,6 +147,17 @@ void fill(const PostgresqlDatabase &database, const Schema &schema)
     }
 }
 
+/** Whether a column gets another type by way of texts. */
+bool readsTexts(const QList<Operation> &operations)
+{
+    return std::any_of(operations.begin(), operations.end(), [](const Operation &operation) {
+        const auto *altered = std::get_if<AlterColumn>(&operation);
+        const bool isText = altered && (altered->before.type.isText() || altered->before.type.dimensions > 0 ||
+                                        altered->before.type.kind == DataType::Kind::Native);
+        return isText && altered->before.type != altered->after.type;
+    });
+}
+
 /**
  * Runs the operations on a database with rows, which must have that catalogue then; a refusal must leave all as it was.
  * True when they were run.
@@ -153,6 +167,8 @@ bool goWithRows(const Laboratory &laboratory, const Schema &before, const QList<
 {
     note("operations", describe(operations).join(QLatin1Char('\n')));
     const auto plan = postgresqlDialect().plan(before, operations);
+    if (!plan && plan.error().code == QLatin1String("postgresql.inherited_column"))
+        RC_DISCARD("a parent has columns that the model of its heir does not know");
     if (!plan)
         RC_FAIL(plan.error().text().toStdString());
     note("plan", toScript(*plan));
@@ -166,7 +182,10 @@ bool goWithRows(const Laboratory &laboratory, const Schema &before, const QList<
         // What rows make impossible is asked before the first statement; but not whether any two exclude each other,
         // which would compare each with all others, as the constraint does with the help of its index.
         const bool isExclusion = failure.contains(QLatin1String("(23P01)"));
-        RC_ASSERT(isExclusion || failure.startsWith(QLatin1String("check: ")));
+        // Nor does anyone but PostgreSQL know which texts it can read as a point, a range or a moment.
+        static const QRegularExpression unreadable("\\((22P02|22007|22008)\\)");
+        const bool isUnreadable = failure.contains(unreadable) && readsTexts(operations);
+        RC_ASSERT(isExclusion || isUnreadable || failure.startsWith(QLatin1String("check: ")));
         return false;
     }
     RC_ASSERT(differingLines(laboratory.changed.catalogue(), expected).toStdString() == "");
@@ -179,6 +198,8 @@ void go(const Laboratory &laboratory, const Schema &before, const QList<Operatio
 {
     note("operations", describe(operations).join(QLatin1Char('\n')));
     const auto plan = postgresqlDialect().plan(before, operations);
+    if (!plan && plan.error().code == QLatin1String("postgresql.inherited_column"))
+        RC_DISCARD("a parent has columns that the model of its heir does not know");
     if (!plan)
         RC_FAIL(plan.error().text().toStdString());
     note("plan", toScript(*plan));

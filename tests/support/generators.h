@@ -207,10 +207,22 @@ inline CheckConstraint check(const Table &table, QSet<QString> &used)
     return {id(), once(3) ? QString() : name(used, false), condition(oneOf(plainColumns(table)))};
 }
 
+/** Whether a key over these columns may say what to do on a conflict: those over the same ones must agree. */
+inline bool mayResolve(const Table &table, const QList<ObjectId> &columns, ObjectId self)
+{
+    const auto says = [&columns](const auto &key) { return key.columns == columns && !key.onConflict.isEmpty(); };
+    return !(table.primaryKey && says(*table.primaryKey)) &&
+           std::none_of(table.uniqueConstraints.begin(), table.uniqueConstraints.end(),
+                        [&](const UniqueConstraint &each) { return each.id != self && says(each); });
+}
+
 inline UniqueConstraint uniqueConstraint(const Table &table, QSet<QString> &used)
 {
-    return {id(), once(3) ? QString() : name(used, false), someColumns(table),
-            once(6) ? QStringLiteral("IGNORE") : QString()};
+    UniqueConstraint result{id(), once(3) ? QString() : name(used, false), someColumns(table),
+                            once(6) ? QStringLiteral("IGNORE") : QString()};
+    if (!mayResolve(table, result.columns, result.id))
+        result.onConflict.clear();
+    return result;
 }
 
 /** The column lists of a table that a foreign key may point to. */

@@ -184,6 +184,38 @@ QList<Story> mariadbKeyStories()
             .then(AlterIndex{t, indexOn("ab", {{.column = columnId("t.a")}, {.column = columnId("t.b")}}),
                              indexOn("ab", {{.column = columnId("t.b")}})})
             .dropColumn(QStringLiteral("t.a")),
+        Story(QStringLiteral("order_of_a_key_over_what_was_long"), QStringLiteral("t(id pk, a blob)"))
+            .givenTable(QStringLiteral("t"),
+                        [](Table &table) {
+                            table.indexes.insert(
+                                with(indexOn("down", {{.column = columnId("t.a"), .descending = true}}),
+                                     [](Index &index) { index.unique = true; }));
+                        })
+            .setType(QStringLiteral("t.a"), QStringLiteral("integer")),
+        Story(QStringLiteral("first_characters_of_what_becomes_a_text"), QStringLiteral("t(id pk, a integer)"))
+            .givenTable(QStringLiteral("t"),
+                        [](Table &table) {
+                            table.indexes.insert(indexOn("begin", {{.column = columnId("t.a"), .prefixLength = 4}}));
+                        })
+            .setType(QStringLiteral("t.a"), QStringLiteral("varchar(20)")),
+        Story(QStringLiteral("unnamed_key_to_a_renamed_column_of_its_own_table"), QStringLiteral("t(id pk)"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (1)"))
+            .givenTable(QStringLiteral("t"),
+                        [](Table &table) {
+                            table.foreignKeys.insert({.id = Story::partId("t", "f"),
+                                                      .columns = {columnId("t.id")},
+                                                      .referencedTable = tableId("t"),
+                                                      .referencedColumns = {columnId("t.id")}});
+                        })
+            .renameColumn(QStringLiteral("t.id"), QStringLiteral("number")),
+        Story(QStringLiteral("foreign_key_to_a_renamed_column_of_its_own_table"),
+              QStringLiteral("t(id pk, parent_id integer)"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, NULL), (2, 1)"))
+            .renameColumn(QStringLiteral("t.id"), QStringLiteral("number"))
+            .addPart(QStringLiteral("t"), ForeignKey{.name = "parent",
+                                                     .columns = {columnId("t.parent_id")},
+                                                     .referencedTable = tableId("t"),
+                                                     .referencedColumns = {columnId("t.id")}}),
     };
 }
 

@@ -89,8 +89,14 @@ void MariadbDatabase::fill() const
 void MariadbDatabase::empty() const
 {
     (void)run(QStringLiteral("SET foreign_key_checks = 0"));
-    for (const QString &table : tables())
-        (void)run(QStringLiteral("TRUNCATE TABLE ") + quotedName(table));
+    for (const QString &table : tables()) {
+        const QString name = quotedName(table);
+        if (run(QStringLiteral("TRUNCATE TABLE ") + name).isEmpty())
+            continue;
+        // One with system versioning is not truncated.
+        (void)run(QStringLiteral("DELETE FROM ") + name);
+        (void)run(QStringLiteral("DELETE HISTORY FROM ") + name);
+    }
     (void)run(QStringLiteral("SET foreign_key_checks = 1"));
 }
 

@@ -249,6 +249,9 @@ QStringList MariadbDatabase::linesOf(const QString &table) const
             line.remove(count);
         if (line.startsWith(QLatin1Char('`')))
             line.prepend(QStringLiteral("column %1 ").arg(++position));
+        // Which any later ALTER TABLE forgets.
+        if (line.startsWith(QLatin1String("UNIQUE KEY")))
+            line.remove(QStringLiteral(" USING HASH"));
         result.append(table + QStringLiteral(": ") + line);
     }
     result.sort();

@@ -154,6 +154,13 @@ QList<Story> mariadbTableStories()
         partitioned(QStringLiteral("partition_column_renamed"))
             .renameColumn(QStringLiteral("event.kind"), QStringLiteral("sort"))
             .renameColumn(QStringLiteral("event.year"), QStringLiteral("happened")),
+        Story(QStringLiteral("all_columns_replaced"), QStringLiteral("t(a integer, b text)\nu(id pk)"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'x')"))
+            .losesRows()
+            .dropColumn(QStringLiteral("t.a"))
+            .dropColumn(QStringLiteral("t.b"))
+            .addColumn(QStringLiteral("u.v"), QStringLiteral("text"))
+            .addColumn(QStringLiteral("t.c"), QStringLiteral("text")),
     };
 }
 

@@ -256,6 +256,8 @@ inline QList<Operation> editKeys(const Schema &schema, const Table &table)
         return {DropUniqueConstraint{reference, referenceToPart(before)}};
     UniqueConstraint after = before;
     after.onConflict = before.onConflict.isEmpty() ? QStringLiteral("REPLACE") : QString();
+    if (!mayResolve(table, before.columns, before.id))
+        return {};
     return {AlterUniqueConstraint{reference, before, after}};
 }
 

@@ -137,6 +137,24 @@ QList<Story> postgresqlColumnStories()
                          })
             .rows(QStringLiteral("INSERT INTO t (id, a) VALUES (1, 2)"))
             .alterColumn(QStringLiteral("t.b"), [](Column &column) { column.comment = "twice a"; }),
+        Story(QStringLiteral("generated_is_commented_while_its_source_changes"),
+              QStringLiteral("t(id pk, a integer, b integer)"))
+            .givenColumn(QStringLiteral("t.b"),
+                         [](Column &column) {
+                             column.generated = Generated{"a * 2", true};
+                         })
+            .rows(QStringLiteral("INSERT INTO t (id, a) VALUES (1, 2)"))
+            .setType(QStringLiteral("t.a"), QStringLiteral("smallint"))
+            .alterColumn(QStringLiteral("t.b"), [](Column &column) { column.comment = "twice a"; }),
+        Story(QStringLiteral("generated_becomes_plain_while_its_source_changes"),
+              QStringLiteral("t(id pk, a integer, b integer)"))
+            .givenColumn(QStringLiteral("t.b"),
+                         [](Column &column) {
+                             column.generated = Generated{"a * 2", true};
+                         })
+            .rows(QStringLiteral("INSERT INTO t (id, a) VALUES (1, 2)"))
+            .setType(QStringLiteral("t.a"), QStringLiteral("text"))
+            .alterColumn(QStringLiteral("t.b"), [](Column &column) { column.generated.reset(); }),
         Story(QStringLiteral("retype_under_a_check"), QStringLiteral("t(id pk, v char(4), w varchar(4))"))
             .givenTable(
                 QStringLiteral("t"),

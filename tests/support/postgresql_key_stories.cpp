@@ -173,6 +173,25 @@ QList<Story> postgresqlKeyStories()
                  .parts = {{{.column = columnId("booking.room")}, "="}, {{.column = columnId("booking.during")}, "&&"}},
                  .where = "room > 0"}})
             .renameColumn(QStringLiteral("booking.room"), QStringLiteral("place")),
+        Story(QStringLiteral("foreign_key_changed_and_dropped"), QStringLiteral("r(id pk)\nt(id pk, r_id -> r)"))
+            .alterPart<ForeignKey>(QStringLiteral("t"),
+                                   *Story({}, "r(id pk)\nt(id pk, r_id -> r)").table("t").foreignKeys.begin(),
+                                   [](ForeignKey &key) { key.deferral = Deferral::DeferrableInitiallyImmediate; })
+            .then(DropForeignKey{t, {ObjectId::derived(u"t_r_id_fk"), "t_r_id_fk"}}),
+        Story(QStringLiteral("values_of_keys_become_the_same"), QStringLiteral("t(id pk, a numeric(5), b text)"))
+            .givenTable(QStringLiteral("t"),
+                        [](Table &table) {
+                            Index index = indexOn("by_a", {{.column = columnId("t.a")}});
+                            index.unique = true;
+                            table.indexes.insert(index);
+                            table.uniqueConstraints.insert({.id = Story::partId("t", "u"),
+                                                            .name = "u",
+                                                            .columns = {columnId("t.a"), columnId("t.b")}});
+                        })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 0, '1'), (2, 1, 'x')"))
+            .losesRows()
+            .setType(QStringLiteral("t.a"), QStringLiteral("boolean"))
+            .setType(QStringLiteral("t.b"), QStringLiteral("char(3)")),
     };
 }
 

@@ -268,6 +268,17 @@ bool TableDifference::needsAnew(const QList<ObjectId> &columns) const
                        [&](ObjectId column) { return isRemade(column) || endsAsShape(column); });
 }
 
+/** Whether its type gets another name, and not only another length. */
+bool TableDifference::becomesAnotherType(ObjectId column) const
+{
+    const auto nameOf = [](const Column &each) {
+        return canonicalType(typeName(each.type)).section(QLatin1Char('('), 0, 0);
+    };
+    const Column *before = m_before.column(column);
+    const Column *after = m_after.column(column);
+    return before && after && nameOf(*before) != nameOf(*after);
+}
+
 void TableDifference::primaryKeyClauses(QStringList &drops, QStringList &adds) const
 {
     const auto textOf = [this](const std::optional<PrimaryKey> &key) {
@@ -291,7 +302,7 @@ QList<TableDifference::Named> TableDifference::indexesOf(const Table &table) con
     for (const UniqueConstraint *unique : sortedByName(table.uniqueConstraints)) {
         UniqueConstraint seen = *unique;
         seen.name.clear();
-        result.append({unique->id, unique->name, uniqueText(m_after, seen), uniqueText(m_after, *unique), false,
+        result.append({unique->id, unique->name, uniqueText(m_after, seen), uniqueText(m_after, *unique), false, false,
                        unique->columns});
     }
     for (const Index *index : sortedByName(table.indexes)) {
@@ -299,10 +310,13 @@ QList<TableDifference::Named> TableDifference::indexesOf(const Table &table) con
         seen.name.clear();
         seen.details.edit().invisible = false;
         QList<ObjectId> columns;
-        for (const IndexPart &part : index->parts)
+        bool isParticular = false;
+        for (const IndexPart &part : index->parts) {
             columns.append(part.column);
+            isParticular = isParticular || part.descending || part.prefixLength;
+        }
         result.append({index->id, index->name, indexText(m_after, seen), indexText(m_after, *index),
-                       index->details->invisible, columns});
+                       index->details->invisible, isParticular, columns});
     }
     return result;
 }
@@ -316,7 +330,10 @@ void TableDifference::indexClauses(QStringList &drops, QStringList &adds) const
         return found == list.end() ? nullptr : &*found;
     };
     const auto isKept = [&](const Named &old, const Named &index) {
-        return old.text == index.text && !needsAnew(index.columns);
+        const bool isForgotten =
+            index.isParticular && std::any_of(index.columns.begin(), index.columns.end(),
+                                              [this](ObjectId column) { return becomesAnotherType(column); });
+        return old.text == index.text && !needsAnew(index.columns) && !isForgotten;
     };
     // An index that becomes a constraint, or the other way round, is the same thing to the server.
     const auto counterpart = [&](const QList<Named> &list, const QList<Named> &others, const Named &one) {

@@ -45,9 +45,12 @@ private:
         QString text;
         QString add;
         bool ignored = false;
+        /** An order or first characters, which the server leaves out where a type has no use for them. */
+        bool isParticular = false;
         QList<ObjectId> columns;
     };
 
+    [[nodiscard]] bool becomesAnotherType(ObjectId column) const;
     void spreadRemaking();
     [[nodiscard]] bool reads(const QString &expression, const QSet<ObjectId> &columns) const;
     [[nodiscard]] bool readsRemade(const QString &expression) const { return reads(expression, m_remade); }

@@ -102,17 +102,23 @@ QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options, c
     return result;
 }
 
+/** A unique key forgets with the next ALTER TABLE that it was to be looked up by hash. */
+QString comparableKeyMethod(const QString &method)
+{
+    return sameWord(method, QStringLiteral("hash")) ? QStringLiteral("btree") : method;
+}
+
 bool sameKeyDetails(const KeyDetails &a, const KeyDetails &b)
 {
     static const Words known = features().constraints.keyOptions;
     return effectiveLengths(a.prefixLengths) == effectiveLengths(b.prefixLengths) && a.comment == b.comment &&
-           sameWord(a.method, b.method, "btree") &&
+           sameWord(comparableKeyMethod(a.method), comparableKeyMethod(b.method), "btree") &&
            effectiveOptions(a.options, known) == effectiveOptions(b.options, known);
 }
 
-QString comparableMethod(const QString &method)
+QString comparableMethod(const Index &index)
 {
-    const QString word = method.toLower();
+    const QString word = index.unique ? comparableKeyMethod(index.method.toLower()) : index.method.toLower();
     return word == QLatin1String("rtree") ? QStringLiteral("spatial") : word;
 }
 
@@ -196,7 +202,7 @@ bool MariadbEquivalence::samePartition(const Partition &a, const Partition &b) c
 bool MariadbEquivalence::sameIndex(const Index &a, const Index &b) const
 {
     static const Words known = features().indexes.options;
-    return a.unique == b.unique && sameWord(comparableMethod(a.method), comparableMethod(b.method), "btree") &&
+    return a.unique == b.unique && sameWord(comparableMethod(a), comparableMethod(b), "btree") &&
            a.details->invisible == b.details->invisible && a.details->comment == b.details->comment &&
            effectiveOptions(a.details->options, known) == effectiveOptions(b.details->options, known) &&
            std::equal(a.parts.begin(), a.parts.end(), b.parts.begin(), b.parts.end(), samePart);

@@ -5,6 +5,7 @@
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_keys.h"
 #include "core/dialect/mariadb/mariadb_types.h"
+#include "core/dialect/sql/placeholder.h"
 #include "core/operation/edits.h"
 #include "core/schema/relation_name.h"
 
@@ -181,9 +182,15 @@ private:
 
 } // namespace
 
+bool hasVisibleColumn(const Table &table)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(),
+                       [](const Column &column) { return !column.details->invisible; });
+}
+
 Table loweredTable(const Schema &schema, const Table &table)
 {
-    Table result = table;
+    Table result = hasVisibleColumn(table) ? table : withPlaceholder(table);
     for (Column &column : result.columns)
         column = loweredColumn(schema, column);
     return Lowering(std::move(result)).result();

@@ -11,9 +11,11 @@ namespace joinery::mariadb {
  * Enums of the schema stand in their columns, names in expressions that are in double quotes are in backticks, every
  * key and constraint has a name, and what InnoDB adds by itself is there: an index for each foreign key that no other
  * serves, named like the key. A column that numbers rows while no key begins with it (between two operations) does not
- * number them.
+ * number them. One without any column that can be seen (between two operations) has a placeholder.
  */
 [[nodiscard]] Table loweredTable(const Schema &schema, const Table &table);
+
+[[nodiscard]] bool hasVisibleColumn(const Table &table);
 
 /** The column with an enum of the schema as its type spelled out. */
 [[nodiscard]] Column loweredColumn(const Schema &schema, const Column &column);

@@ -18,21 +18,6 @@ QString dotted(const Table &table, const Column &column)
     return table.name + QLatin1Char('.') + column.name;
 }
 
-QString notNull(const QStringList &values)
-{
-    QStringList conditions;
-    for (const QString &value : values)
-        conditions.append(value + QStringLiteral(" IS NOT NULL"));
-    return conditions.join(QStringLiteral(" AND "));
-}
-
-/** Several values as one text. */
-QString shown(const QStringList &values)
-{
-    return values.size() == 1 ? values.first()
-                              : QStringLiteral("concat_ws(', ', %1)").arg(values.join(QStringLiteral(", ")));
-}
-
 /** Whether a change of type leaves every value as it is: a wider type of the same kind, more texts in an enum. */
 bool keepsValues(const ValueForm &from, const ValueForm &to)
 {
@@ -89,8 +74,7 @@ std::optional<QString> valueOfNew(const Table &table, const Column &column)
     if (column.generated || column.autoIncrement)
         return std::nullopt;
     const auto value = columnDefault(column);
-    const bool isOfEach = value && (column.defaultValue->kind == DefaultValue::Kind::Expression ||
-                                    column.defaultValue->kind == DefaultValue::Kind::Uuid);
+    const bool isOfEach = value && !isAlikeForAllRows(*column.defaultValue);
     if (isOfEach || (!value && refusesNull(table, column)))
         return std::nullopt;
     return value.value_or(QStringLiteral("NULL"));

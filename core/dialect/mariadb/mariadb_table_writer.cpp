@@ -26,6 +26,13 @@ QStringList clocksOf(const Table &table, const QSet<ObjectId> &filled = {})
     return assignments;
 }
 
+/** Whether the table has the foreign key as it is wanted. */
+bool isKept(const Table &from, const ForeignKey &key)
+{
+    const ForeignKey *old = from.foreignKeys.find(key.id);
+    return old && isSameForeignKey(*old, key) && old->name == key.name;
+}
+
 QList<const Table *> byName(QList<const Table *> tables)
 {
     std::stable_sort(tables.begin(), tables.end(), [](const Table *a, const Table *b) { return a->name < b->name; });
@@ -188,6 +195,10 @@ void TableWriter::change(const Schema &before, const Table &from, const Table &t
         if (!to.foreignKeys.contains(key.id))
             keys.forget(key.id);
     }
+    for (const ForeignKey &key : to.foreignKeys) {
+        if (!isKept(from, key) && leadsToWhatChanges(from, to, whole, key))
+            keys.note(to, key);
+    }
     const Table wantedTable = wanted(to);
     const Table filled = backfilled(held, wantedTable);
     copyComputed(filled, wantedTable);
@@ -255,26 +266,39 @@ bool TableWriter::isInTheWay(const Table &from, const Table &to, const TableDiff
     });
 }
 
+/** Whether a foreign key leads to columns of its own table that the server, which looks at it as it was, does not find.
+ */
+bool TableWriter::leadsToWhatChanges(const Table &from, const Table &to, const TableDifference &difference,
+                                     const ForeignKey &key) const
+{
+    if (key.referencedTable != to.id)
+        return false;
+    const QList<ObjectId> referenced = referencedColumns(key, to);
+    const auto isOther = [&](ObjectId column) {
+        const Column *old = from.column(column);
+        return !old || old->name != to.column(column)->name || difference.isRetyped(column);
+    };
+    return std::any_of(referenced.begin(), referenced.end(), isOther) || !isServed(from, referenced);
+}
+
 void TableWriter::detachKeys(const Schema &before, const Table &from, const Table &to,
                              const TableDifference &difference)
 {
     QSet<QString> newNames;
     for (const ForeignKey &key : to.foreignKeys) {
-        const ForeignKey *old = from.foreignKeys.find(key.id);
-        if (!old || !isSameForeignKey(*old, key) || old->name != key.name)
+        if (!isKept(from, key))
             newNames.insert(key.name.toLower());
     }
     for (const ForeignKey *key : sortedByName(from.foreignKeys)) {
         if (keys.has(key->id))
             continue;
-        const ForeignKey *now = to.foreignKeys.find(key->id);
-        const bool isKept = now && isSameForeignKey(*key, *now) && now->name == key->name;
-        const bool isOwnInTheWay = isKept && std::any_of(key->columns.begin(), key->columns.end(),
-                                                         [&](ObjectId column) { return difference.isRetyped(column); });
-        const bool isSelfInTheWay = isKept && key->referencedTable == from.id &&
-                                    isInTheWay(from, to, difference, referencedColumns(*key, from));
+        const bool stays = isKept(to, *key);
+        const bool isOwnInTheWay = stays && std::any_of(key->columns.begin(), key->columns.end(),
+                                                        [&](ObjectId column) { return difference.isRetyped(column); });
+        const bool isSelfInTheWay =
+            stays && key->referencedTable == from.id && isInTheWay(from, to, difference, referencedColumns(*key, from));
         // One cannot be dropped and added under the same name in one statement.
-        const bool isReplaced = !isKept && newNames.contains(key->name.toLower());
+        const bool isReplaced = !stays && newNames.contains(key->name.toLower());
         if (!isOwnInTheWay && !isSelfInTheWay && !isReplaced)
             continue;
         keys.detach(keys.held(from), key->id);

@@ -30,9 +30,14 @@ public:
 
     QList<Finding> result()
     {
-        if (m_table.columns.isEmpty())
+        if (!hasVisibleColumn(m_original)) {
             add("no_columns", {},
-                Message::tr("Table %1 has no columns, which MariaDB refuses. Add one.").arg(m_table.name));
+                m_original.columns.isEmpty()
+                    ? Message::tr("Table %1 has no columns, which MariaDB refuses. Add one.").arg(m_table.name)
+                    : Message::tr("All columns of table %1 are invisible, which MariaDB refuses. Let one be seen.")
+                          .arg(m_table.name));
+            return m_findings;
+        }
         name(m_table.name, {});
         QSet<QString> seen;
         int counting = 0;

@@ -40,6 +40,8 @@ private:
     void detachKeys(const Schema &before, const Table &from, const Table &to, const TableDifference &difference);
     [[nodiscard]] bool isInTheWay(const Table &from, const Table &to, const TableDifference &difference,
                                   const QList<ObjectId> &referenced) const;
+    [[nodiscard]] bool leadsToWhatChanges(const Table &from, const Table &to, const TableDifference &difference,
+                                          const ForeignKey &key) const;
     void copyComputed(const Table &from, const Table &to);
     [[nodiscard]] Table backfilled(const Table &from, const Table &to);
     void fill(const Table &table, const QList<const Column *> &columns);

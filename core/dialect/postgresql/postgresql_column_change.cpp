@@ -2,7 +2,7 @@
 #include "core/dialect/postgresql/postgresql_column_change.h"
 
 #include "core/dialect/postgresql/postgresql_columns.h"
-#include "core/dialect/postgresql/postgresql_conversion.h"
+#include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
 
@@ -66,7 +66,7 @@ public:
     void write()
     {
         dropEnumCheck();
-        if (m_before.generated && !m_after.generated)
+        if (m_before.generated && !m_after.generated && !m_aside.isPlainAlready(m_after.id))
             alter(QStringLiteral("DROP EXPRESSION"));
         stopCounting();
         dropDefault();
@@ -106,10 +106,7 @@ private:
             addPart(m_run, m_table, enumCheck());
     }
 
-    [[nodiscard]] Conversion conversion() const
-    {
-        return convert(quotedName(m_after.name), m_difference.oldType(), m_difference.newType());
-    }
+    [[nodiscard]] Conversion conversion() const { return m_difference.conversion(quotedName(m_after.name)); }
 
     /** The default would have to be converted too: PostgreSQL cannot do it, or leaves the cast from the old type in it.
      */
@@ -176,8 +173,12 @@ private:
             alter(QStringLiteral("DROP DEFAULT"));
         if (isIdentity(m_after) || isSerial(m_after))
             return;
-        if (isIdentity(m_before))
+        if (isIdentity(m_before)) {
             alter(QStringLiteral("DROP IDENTITY"));
+            // PostgreSQL looks at the new type before it does any of what the statement says.
+            if (m_difference.isRetyped())
+                m_run.steps.split();
+        }
         else if (isSerial(m_before))
             m_run.steps.add(aboutSequence(m_table, m_before, QStringLiteral("DROP SEQUENCE "), {}));
     }
@@ -270,6 +271,8 @@ ColumnDifference::ColumnDifference(const Schema &schema, const Table &before, co
     , m_after(*after.column(column))
     , m_oldType(columnType(schema, m_before))
     , m_newType(columnType(schema, m_after))
+    , m_oldHeld(heldType(schema, m_before))
+    , m_newHeld(heldType(schema, m_after))
     , m_refused(refusesNull(before, m_before))
     , m_refuses(refusesNull(after, m_after))
 {
@@ -289,6 +292,14 @@ bool ColumnDifference::isRetyped() const
            (canonicalType(m_oldType) != canonicalType(m_newType) || m_before.collation != m_after.collation);
 }
 
+Conversion ColumnDifference::conversion(const QString &value) const
+{
+    Conversion result = convert(value, m_oldHeld, m_newHeld);
+    if (result.needsUsing && m_newHeld != m_newType)
+        result.value = QStringLiteral("(%1)::%2").arg(result.value, m_newType);
+    return result;
+}
+
 bool ColumnDifference::isBackfilled() const
 {
     return startsRefusingNull() && !m_after.generated && columnDefault(m_after).has_value();
@@ -300,9 +311,12 @@ void setSerialOptions(PlanRun &run, const Table &table, const Column &column)
     const QString options = isSerial(column) ? sequenceOptions(identity) : QString();
     if (options.isEmpty())
         return;
-    const QString restart = identity.start ? QStringLiteral(" RESTART WITH %1").arg(*identity.start) : QString();
+    // The sequence is there already and began with 1; its limits would tell a new one where to begin.
+    const qint64 first = firstNumber(identity);
+    const QString start = identity.start || first == 1 ? QString() : QStringLiteral(" START WITH %1").arg(first);
+    const QString restart = first == 1 ? QString() : QStringLiteral(" RESTART WITH %1").arg(first);
     run.steps.add(
-        aboutSequence(table, column, QStringLiteral("ALTER SEQUENCE "), QLatin1Char(' ') + options + restart));
+        aboutSequence(table, column, QStringLiteral("ALTER SEQUENCE "), QLatin1Char(' ') + options + start + restart));
 }
 
 void writeColumnChange(const Writer &writer, const Table &before, const Table &after,

@@ -25,12 +25,17 @@ public:
 
     [[nodiscard]] const QString &oldType() const { return m_oldType; }
     [[nodiscard]] const QString &newType() const { return m_newType; }
+    /** How values get from one type to the other; `value` as for convert(). A domain is a name for what it is made of.
+     */
+    [[nodiscard]] Conversion conversion(const QString &value) const;
 
 private:
     const Column &m_before;
     const Column &m_after;
     QString m_oldType;
     QString m_newType;
+    QString m_oldHeld;
+    QString m_newHeld;
     bool m_refused = false;
     bool m_refuses = false;
 };

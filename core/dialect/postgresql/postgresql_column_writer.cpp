@@ -256,6 +256,8 @@ Result<void> ColumnWriter::write(const AlterColumn &operation)
         renameConstraints(run, before, after, aside.missingOf(before.id));
     if (difference.isRemade())
         remake(before, after, id);
+    else if (aside.has(columnKey(before, id)))
+        changeAside(after, id);
     else if (!isParents)
         writeColumnChange(*this, before, after, difference);
     if (!getsEnumCheck)
@@ -274,6 +276,16 @@ void ColumnWriter::noteValues(const Table &table, const ColumnDifference &differ
     if (!text.isEmpty() && run.start.tables.contains(table.id))
         run.addFinding(QStringLiteral("postgresql.values_change"), Finding::Severity::Warning, table.id, column.id,
                        text);
+}
+
+/** A generated column that is out of the way: it comes back as it is then, or at once where it is no longer computed.
+ */
+void ColumnWriter::changeAside(const Table &after, ObjectId column)
+{
+    if (after.column(column)->generated)
+        return;
+    addPart(run, after, columnKey(after, column));
+    aside.forget(columnKey(after, column));
 }
 
 /** A column that is computed from now on, or in another way. */

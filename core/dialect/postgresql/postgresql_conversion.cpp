@@ -83,9 +83,9 @@ QString datePattern()
 {
     const QString month = QStringLiteral("(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*");
     const QString between = QStringLiteral("[-/., ]*");
-    return QStringLiteral(
-               "\\d+[-/.]\\d+[-/.]\\d|\\d%2%1%2\\d|%1%2\\d+[-/., ]+\\d|\\d[-/., ]+\\d+%2%1|\\d{6}|\\d{4}[.]\\d{3}|"
-               "j\\d")
+    return QStringLiteral("\\d+[-/.]\\d+[-/.]\\d|\\d%2%1%2\\d|%1%2\\d+[-/., ]+\\d|\\d[-/., "
+                          "]+\\d+%2%1|(^|[^.\\d])\\d{6}|\\d{4}[.]\\d{3}|"
+                          "j\\d")
         .arg(month, between);
 }
 
@@ -450,6 +450,35 @@ Conversion convert(const QString &value, const QString &from, const QString &to)
         result.wanted = ofText.wanted;
     }
     return result;
+}
+
+namespace {
+
+/** Whether every value that the misfit lets pass can be converted, and not only those that look like it. */
+bool isKnownToFit(const QString &from, const QString &to)
+{
+    const Family family = typeFamily(from);
+    const Family wanted = typeFamily(to);
+    if (isIn(wanted, {Family::Other, Family::Array}))
+        return false;
+    if (!isText(family) && !isIn(family, {Family::Other, Family::Array, Family::Json, Family::Jsonb}))
+        return true;
+    return isText(wanted) || isIn(wanted, {Family::Integer, Family::Boolean, Family::Uuid});
+}
+
+} // namespace
+
+std::optional<QString> convertedValue(const QString &value, const QString &from, const QString &to)
+{
+    const Conversion conversion = convert(value, from, to);
+    const bool isSure = !conversion.needsUsing && conversion.misfit.isEmpty();
+    if (!isSure && !isKnownToFit(from, to))
+        return std::nullopt;
+    const QString converted =
+        conversion.needsUsing ? QStringLiteral("(%1)").arg(conversion.value) : QStringLiteral("%1::%2").arg(value, to);
+    return conversion.misfit.isEmpty()
+               ? converted
+               : QStringLiteral("CASE WHEN %1 THEN NULL ELSE %2 END").arg(conversion.misfit, converted);
 }
 
 bool canBeJoined(const QString &typeA, const QString &typeB)

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace joinery::postgresql {
 
 /** How the values of a column get into its new type. */
@@ -25,6 +27,12 @@ struct Conversion
  * cast to varchar(n) would cut it off.
  */
 [[nodiscard]] Conversion convert(const QString &value, const QString &from, const QString &to);
+
+/**
+ * SQL for what becomes of the old value, to ask about before it is converted: NULL for what does not fit. Nothing where
+ * that cannot be told of every value without PostgreSQL refusing to read one.
+ */
+[[nodiscard]] std::optional<QString> convertedValue(const QString &value, const QString &from, const QString &to);
 
 /** Whether a foreign key can join columns of the two types, so that it may stay while one of them changes. */
 [[nodiscard]] bool canBeJoined(const QString &typeA, const QString &typeB);

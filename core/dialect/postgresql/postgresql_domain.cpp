@@ -157,6 +157,18 @@ std::optional<DomainChange> alterDomain(const DefinitionObject &before, const De
     return change;
 }
 
+QString heldType(const Schema &schema, const Column &column)
+{
+    const DefinitionObject *type = schema.objects.find(schemaTypeOf(schema, column.type));
+    if (!type || type->kind != DefinitionObject::Kind::Domain || column.type.dimensions > 0)
+        return columnType(schema, column);
+    static const QRegularExpression base(
+        QStringLiteral("^\\s*(?:AS\\s+)?(.+?)(?:\\s+(?:COLLATE|DEFAULT|CONSTRAINT|NOT|NULL|CHECK)\\b.*)?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    const QString found = base.match(type->definition).captured(1).trimmed();
+    return found.isEmpty() ? columnType(schema, column) : found;
+}
+
 QString conditionOver(const QString &condition, const QString &value)
 {
     QString result;

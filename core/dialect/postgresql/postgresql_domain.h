@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/schema/definition_object.h"
+#include "core/schema/schema.h"
 
 namespace joinery::postgresql {
 
@@ -16,6 +16,9 @@ struct DomainChange
 
 /** Nothing where ALTER DOMAIN cannot do it: the values get another type, or a definition is none that is known. */
 [[nodiscard]] std::optional<DomainChange> alterDomain(const DefinitionObject &before, const DefinitionObject &after);
+
+/** The type of a column, or what its domain is made of: what the domain's own checks refuse, only the server says. */
+[[nodiscard]] QString heldType(const Schema &schema, const Column &column);
 
 /** A condition over VALUE as one over something else, which is given as SQL. */
 [[nodiscard]] QString conditionOver(const QString &condition, const QString &value);

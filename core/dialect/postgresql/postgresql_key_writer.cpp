@@ -70,9 +70,7 @@ Part withoutDetails(Part part, const Part &other)
 
 void KeyWriter::ask(const Table &table, const UniqueConstraint &part)
 {
-    checks.uniqueKey(table, part.columns, part.nullsNotDistinct,
-                     QStringLiteral("%1 (%2)").arg(qualifiedName(table.nameSpace, table.name),
-                                                   table.columnNames(part.columns).join(QStringLiteral(", "))));
+    checks.uniqueConstraint(table, part);
 }
 
 void KeyWriter::ask(const Table &table, const CheckConstraint &part)
@@ -198,17 +196,17 @@ bool KeyWriter::alterInPlace(const Table &table, const ForeignKey &before, const
 {
     if (!(withoutDetails(before, after) == after))
         return false;
-    const QString name = quotedName(constraintNames(table).value(before.id));
+    const QString name = constraintNames(table).value(before.id);
     if (before.deferral != after.deferral) {
         const QString deferral = deferralText(after.deferral);
         run.steps.alter(nameOf(table),
-                        QStringLiteral("ALTER CONSTRAINT ") + name +
+                        QStringLiteral("ALTER CONSTRAINT ") + quotedName(name) +
                             (deferral.isEmpty() ? QStringLiteral(" NOT DEFERRABLE") : deferral),
                         name);
     }
     if (before.enforcement != after.enforcement) {
         ask(table, after);
-        run.steps.alter(nameOf(table), QStringLiteral("VALIDATE CONSTRAINT ") + name, name);
+        run.steps.alter(nameOf(table), QStringLiteral("VALIDATE CONSTRAINT ") + quotedName(name), name);
     }
     return true;
 }
@@ -219,8 +217,8 @@ bool KeyWriter::alterInPlace(const Table &table, const CheckConstraint &before, 
         return false;
     if (before.enforcement != after.enforcement) {
         ask(table, after);
-        const QString name = quotedName(constraintNames(table).value(before.id));
-        run.steps.alter(nameOf(table), QStringLiteral("VALIDATE CONSTRAINT ") + name, name);
+        const QString name = constraintNames(table).value(before.id);
+        run.steps.alter(nameOf(table), QStringLiteral("VALIDATE CONSTRAINT ") + quotedName(name), name);
     }
     return true;
 }

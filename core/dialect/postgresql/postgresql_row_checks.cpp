@@ -6,9 +6,8 @@
 #include "core/dialect/postgresql/postgresql_constraints.h"
 #include "core/dialect/postgresql/postgresql_conversion.h"
 #include "core/dialect/postgresql/postgresql_domain.h"
+#include "core/dialect/postgresql/postgresql_value_change.h"
 #include "core/dialect/sql/row_questions.h"
-
-#include <QRegularExpression>
 
 namespace joinery::postgresql {
 
@@ -24,33 +23,12 @@ QString dotted(const Table &table, const Column &column)
     return titleOf(table) + QLatin1Char('.') + column.name;
 }
 
-QString notNull(const QStringList &values)
-{
-    QStringList conditions;
-    for (const QString &value : values)
-        conditions.append(value + QStringLiteral(" IS NOT NULL"));
-    return conditions.join(QStringLiteral(" AND "));
-}
-
-/** A column that the plan adds without a default. */
-bool isNull(const QString &value)
-{
-    return value.startsWith(QLatin1String("NULL::"));
-}
-
 /** Some of the values are given, and some are not. */
 QString halfGiven(const QStringList &values)
 {
     return QStringLiteral("num_nonnulls(%1) BETWEEN 1 AND %2")
         .arg(values.join(QStringLiteral(", ")))
         .arg(values.size() - 1);
-}
-
-/** Several values as one text. */
-QString shown(const QStringList &values)
-{
-    return values.size() == 1 ? values.first()
-                              : QStringLiteral("concat_ws(', ', %1)").arg(values.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -133,9 +111,9 @@ void RowChecks::addedColumn(const Table &table, const Column &column)
     const bool isFilled = columnDefault(column) || column.generated || column.autoIncrement;
     if (!isFilled)
         m_values.insert(column.id, QStringLiteral("NULL::") + knownType(column));
-    else if (column.defaultValue && column.defaultValue->isConstant() && !column.generated)
-        m_values.insert(
-            column.id, QStringLiteral("%1::%2").arg(defaultText(*column.defaultValue, column.type), knownType(column)));
+    else if (const auto value = columnDefault(column);
+             value && column.defaultValue && isAlikeForAllRows(*column.defaultValue) && !column.generated)
+        m_values.insert(column.id, QStringLiteral("%1::%2").arg(*value, knownType(column)));
     else
         m_values.insert(column.id, std::nullopt);
     if (isFilled || column.nullable || !isAskable(table.id))
@@ -207,21 +185,20 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
                             misfitSentence(dotted(after, to),
                                            Message::tr("one of %1").arg(choices->values.join(QStringLiteral(", "))))));
     }
-    if (isRetyped || to.generated) {
-        const Conversion conversion = old ? convert(*old, columnType(m_run.state, from), columnType(m_run.state, to))
-                                          : Conversion{.needsUsing = true};
-        const bool isSure = old && !to.generated && !conversion.needsUsing && conversion.misfit.isEmpty();
-        m_values.insert(column, isSure ? std::optional(QStringLiteral("%1::%2").arg(*old, columnType(m_run.state, to)))
-                                       : std::nullopt);
-    } else if (isBackfilled) {
+    if (to.generated || isBackfilled) {
         m_values.insert(column, std::nullopt);
+    } else if (isRetyped) {
+        const QString type = columnType(m_run.state, to);
+        m_values.insert(column, old ? convertedValue(*old, columnType(m_run.state, from), type) : std::nullopt);
+        if (mayMerge(columnType(m_run.state, from), type))
+            keysOver(before, column);
     }
 }
 
 /** How the values, given as SQL, get from one column's type to the other's. */
 Conversion RowChecks::conversionOf(const QString &value, const Column &from, const Column &to) const
 {
-    Conversion result = convert(value, columnType(m_run.state, from), heldType(to));
+    Conversion result = convert(value, heldType(m_run.state, from), heldType(m_run.state, to));
     const DefinitionObject *type = m_run.state.objects.find(schemaTypeOf(m_run.state, to.type));
     // A text becomes the whole array, anything else one value in it.
     const bool becomesRow = to.type.dimensions == 0 || (from.type.dimensions == 0 && !from.type.isText());
@@ -230,83 +207,6 @@ Conversion RowChecks::conversionOf(const QString &value, const Column &from, con
         result.wanted = Message::tr("a row of type %1").arg(type->name);
     }
     return result;
-}
-
-/** The type of a column, or what a domain is made of: what the domain's own checks refuse, only the server says. */
-QString RowChecks::heldType(const Column &column) const
-{
-    const DefinitionObject *type = m_run.state.objects.find(schemaTypeOf(m_run.state, column.type));
-    if (!type || type->kind != DefinitionObject::Kind::Domain || column.type.dimensions > 0)
-        return columnType(m_run.state, column);
-    static const QRegularExpression base(
-        QStringLiteral("^\\s*(?:AS\\s+)?(.+?)(?:\\s+(?:COLLATE|DEFAULT|CONSTRAINT|NOT|NULL|CHECK)\\b.*)?$"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    const QString found = base.match(type->definition).captured(1).trimmed();
-    return found.isEmpty() ? columnType(m_run.state, column) : found;
-}
-
-void RowChecks::askDuplicates(ObjectId table, const QStringList &values, const QStringList &conditions,
-                              const QString &title)
-{
-    const QString from = duplicatesIn(tableText(table), values, conditions, shown(values));
-    ask(rowQuestion(QStringLiteral("value"), from, {}, duplicatesSentence(title)));
-}
-
-void RowChecks::uniqueKey(const Table &table, const QList<ObjectId> &columns, bool nullsNotDistinct,
-                          const QString &title)
-{
-    if (!isAskable(table.id))
-        return;
-    QStringList values;
-    for (const ObjectId column : columns) {
-        const auto text = value(table.id, column);
-        if (!text || (!nullsNotDistinct && isNull(*text)))
-            return;
-        values.append(*text);
-    }
-    askDuplicates(table.id, values, nullsNotDistinct ? QStringList() : QStringList{notNull(values)}, title);
-}
-
-void RowChecks::primaryKey(const Table &table, const QList<ObjectId> &columns)
-{
-    if (!isAskable(table.id))
-        return;
-    for (const ObjectId id : columns) {
-        const Column *column = table.column(id);
-        const auto text = value(table.id, id);
-        // Then no row may be there, which is asked already.
-        if (column && text && isNull(*text) && !column->nullable)
-            return;
-        const Table *old = m_run.state.tables.find(table.id);
-        const bool wasSure = old && old->column(id) && refusesNull(*old, *old->column(id));
-        if (column && text && !wasSure)
-            ask(rowQuestion(rowLabel(table.id), tableText(table.id), *text + QStringLiteral(" IS NULL"),
-                            missingValuesSentence(dotted(table, *column))));
-    }
-    uniqueKey(table, columns, true,
-              Message::tr("The primary key of %1 (%2)")
-                  .arg(titleOf(table), table.columnNames(columns).join(QStringLiteral(", "))));
-}
-
-void RowChecks::uniqueIndex(const Table &table, const Index &index)
-{
-    if (!index.unique || !isAskable(table.id) || !isReadable(table, index.where))
-        return;
-    QStringList values;
-    for (const IndexPart &part : index.parts) {
-        const auto text =
-            part.column.isNull() ? std::optional(parenthesized(part.expression)) : value(table.id, part.column);
-        const bool cannotDouble = text && isNull(*text) && !index.details->nullsNotDistinct;
-        if (!text || cannotDouble || !isReadable(table, part.expression))
-            return;
-        values.append(*text);
-    }
-    QStringList conditions;
-    if (!index.details->nullsNotDistinct)
-        conditions.append(notNull(values));
-    if (!index.where.isEmpty())
-        conditions.append(parenthesized(index.where));
-    askDuplicates(table.id, values, conditions, Message::tr("Index %1").arg(index.name));
 }
 
 void RowChecks::foreignKey(const Table &table, const ForeignKey &key)

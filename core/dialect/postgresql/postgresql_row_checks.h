@@ -23,7 +23,7 @@ public:
     void addedColumn(const Table &table, const Column &column);
     /** A column whose type, default or NULL changes; both as lowered, `before` still in the state. */
     void changedColumn(const Table &before, const Table &after, ObjectId column, bool isBackfilled);
-    void uniqueKey(const Table &table, const QList<ObjectId> &columns, bool nullsNotDistinct, const QString &title);
+    void uniqueConstraint(const Table &table, const UniqueConstraint &unique);
     void primaryKey(const Table &table, const QList<ObjectId> &columns);
     void uniqueIndex(const Table &table, const Index &index);
     void foreignKey(const Table &table, const ForeignKey &key);
@@ -53,11 +53,13 @@ private:
     [[nodiscard]] bool isReadable(const Table &table, const QString &expression) const;
     [[nodiscard]] bool namesWhatIsNew(const QString &expression) const;
     [[nodiscard]] std::optional<QString> rowsToCome(const Table &table, const QString &expression) const;
-    [[nodiscard]] QString heldType(const Column &column) const;
     [[nodiscard]] QString knownType(const Column &column) const;
     [[nodiscard]] Conversion conversionOf(const QString &value, const Column &from, const Column &to) const;
     [[nodiscard]] QString rowLabel(ObjectId table) const;
     void ask(const DataCheck &check);
+    void uniqueKey(const Table &table, const QList<ObjectId> &columns, bool nullsNotDistinct, const QString &title);
+    void primaryKeyValues(const Table &table, const QList<ObjectId> &columns);
+    void keysOver(const Table &table, ObjectId column);
     void askDuplicates(ObjectId table, const QStringList &values, const QStringList &conditions, const QString &title);
 
     PlanRun &m_run;

@@ -40,6 +40,8 @@ PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &ope
     for (int i = 0; i < operations.size(); ++i) {
         if (isAboutRows(operations.at(i)) || std::holds_alternative<RawSql>(operations.at(i)))
             m_rowOperations.insert(i);
+        if (const auto *change = std::get_if<AlterColumn>(&operations.at(i)))
+            m_columnChanges[change->after.id].append(i);
     }
 }
 
@@ -47,6 +49,13 @@ void PlanRun::turnTo(int index)
 {
     m_index = index;
     steps.begin(index, describe(operation()), riskOf(operation()));
+}
+
+const AlterColumn *PlanRun::nextChange(ObjectId column) const
+{
+    const QList<int> changes = m_columnChanges.value(column);
+    const auto next = std::upper_bound(changes.begin(), changes.end(), m_index);
+    return next == changes.end() ? nullptr : &std::get<AlterColumn>(m_operations.at(*next));
 }
 
 Result<void> PlanRun::advance()

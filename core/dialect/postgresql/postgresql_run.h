@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const Operation &operation() const { return m_operations.at(m_index); }
     /** Those that change rows, or do what the model cannot see. */
     [[nodiscard]] const QSet<int> &rowOperations() const { return m_rowOperations; }
+    /** The next operation after this one that changes the column; null for none. */
+    [[nodiscard]] const AlterColumn *nextChange(ObjectId column) const;
     /** Turns to the next operation. */
     void turnTo(int index);
     /** Applies the operation at hand to the state. */
@@ -60,6 +62,8 @@ public:
 private:
     const QList<Operation> &m_operations;
     QSet<int> m_rowOperations;
+    /** Which operations change a column, in their order. */
+    QHash<ObjectId, QList<int>> m_columnChanges;
     int m_index = -1;
     QSet<QString> m_nameSpaces;
 };

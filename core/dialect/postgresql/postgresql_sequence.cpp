@@ -62,23 +62,39 @@ std::optional<Options> optionsOf(const QString &definition)
     return options;
 }
 
+/** Where a sequence begins: what it says, or its limit on the side it counts from. */
+QString startOf(const Options &options)
+{
+    if (options.contains(QStringLiteral("start")))
+        return options.value(QStringLiteral("start"));
+    const bool isDown = options.value(QStringLiteral("increment")).contains(QLatin1Char('-'));
+    const QString limit = options.value(isDown ? QStringLiteral("maxvalue") : QStringLiteral("minvalue"));
+    const bool hasLimit = !limit.isEmpty() && !limit.startsWith(QLatin1String("no"), Qt::CaseInsensitive);
+    const QString usual = isDown ? QStringLiteral("-1") : QStringLiteral("1");
+    return QStringLiteral("START WITH ") + (hasLimit ? limit.sliced(int(qstrlen("MINVALUE"))).trimmed() : usual);
+}
+
 } // namespace
 
 std::optional<QString> alterSequence(const DefinitionObject &before, const DefinitionObject &after)
 {
-    static const Options usual{{"as", "AS bigint"},           {"minvalue", "NO MINVALUE"},
-                               {"maxvalue", "NO MAXVALUE"},   {"cycle", "NO CYCLE"},
-                               {"owned by", "OWNED BY NONE"}, {"increment", "INCREMENT BY 1"},
-                               {"start", "START WITH 1"},     {"cache", "CACHE 1"}};
-    const auto from = optionsOf(before.definition);
-    const auto to = optionsOf(after.definition);
+    static const Options usual{{"as", "AS bigint"},   {"minvalue", "NO MINVALUE"},   {"maxvalue", "NO MAXVALUE"},
+                               {"cycle", "NO CYCLE"}, {"owned by", "OWNED BY NONE"}, {"increment", "INCREMENT BY 1"},
+                               {"cache", "CACHE 1"}};
+    auto from = optionsOf(before.definition);
+    auto to = optionsOf(after.definition);
     if (!from || !to)
         return std::nullopt;
+    const QString start = QStringLiteral("start");
+    from->insert(start, startOf(*from));
+    to->insert(start, startOf(*to));
     QStringList changes;
     for (auto option = usual.cbegin(); option != usual.cend(); ++option) {
         if (from->value(option.key()) != to->value(option.key()))
             changes.append(to->value(option.key(), option.value()));
     }
+    if (from->value(start) != to->value(start))
+        changes.append(to->value(start));
     if (changes.isEmpty())
         return std::nullopt;
     return QStringLiteral("ALTER SEQUENCE %1 %2").arg(nameOf(after), changes.join(QLatin1Char(' ')));

@@ -77,6 +77,10 @@ void SetAside::take(const Table &table, const PartKey &part)
 {
     if (has(part))
         return;
+    if (part.kind == PartKind::Column && becomesPlain(part.id)) {
+        letBePlain(table, part.id);
+        return;
+    }
     note(part);
     if (part.kind == PartKind::Column)
         freeColumn(table, *table.column(part.id), ColumnChange::Drop);
@@ -94,6 +98,22 @@ void SetAside::take(const DefinitionObject &object)
     // What PostgreSQL has none of is only in the model.
     if (hasObjects(object.kind) && !takeBack(object))
         m_run.steps.add(QStringLiteral("DROP ") + objectTitle(m_run.state, object));
+}
+
+/** Whether the next that happens to a generated column is that it keeps its values as a plain one. */
+bool SetAside::becomesPlain(ObjectId column) const
+{
+    const AlterColumn *next = m_run.nextChange(column);
+    return next && !next->after.generated;
+}
+
+void SetAside::letBePlain(const Table &table, ObjectId column)
+{
+    if (m_plain.contains(column))
+        return;
+    m_plain.insert(column);
+    const QString name = table.column(column)->name;
+    m_run.steps.alter(nameOf(table), QStringLiteral("ALTER COLUMN %1 DROP EXPRESSION").arg(quotedName(name)), name);
 }
 
 /** Instead of dropping what the plan itself made a few statements before. */

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] bool has(const PartKey &part) const { return m_parts.contains(part); }
     [[nodiscard]] bool has(ObjectId object) const { return m_objects.contains(object); }
+    /** Whether the column has ceased to be computed ahead of its operation, so that its values stay. */
+    [[nodiscard]] bool isPlainAlready(ObjectId column) const { return m_plain.contains(column); }
     /** The parts of a table that are missing, by their ids. */
     [[nodiscard]] QSet<ObjectId> missingOf(ObjectId table) const;
 
@@ -128,6 +130,8 @@ private:
     void make(const Item &item);
     void noteRemade(const DefinitionObject &object);
     [[nodiscard]] bool takeBack(const DefinitionObject &object);
+    [[nodiscard]] bool becomesPlain(ObjectId column) const;
+    void letBePlain(const Table &table, ObjectId column);
     [[nodiscard]] Result<void> checkTargets() const;
 
     void freeParts(const Table &table, const Column &column, ColumnChange change, const QString &newType);
@@ -147,6 +151,7 @@ private:
     QMap<ObjectId, Reason> m_objects;
     /** Places of the statements that made an object: the first, and how many. */
     QHash<ObjectId, std::pair<qsizetype, qsizetype>> m_made;
+    QSet<ObjectId> m_plain;
     /** Tables that the plan has dropped. */
     QStringList m_gone;
     /** Names at the end of what a definition can name, folded, with the ids of what has them. */

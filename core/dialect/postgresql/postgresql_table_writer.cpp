@@ -182,7 +182,8 @@ Result<void> TableWriter::write(const AlterTableOptions &operation)
                                 "new table and move the rows.")
                         .arg(qualifiedName(after.nameSpace, after.name)));
     storage(after, before.options);
-    parents(after, before.options);
+    if (const auto changed = parents(after, before.options); !changed)
+        return changed;
     run.comment(QStringLiteral("TABLE ") + nameOf(after), before.comment, after.comment);
     return {};
 }
@@ -211,18 +212,42 @@ void TableWriter::storage(const Table &table, const TableOptions &before)
                         {});
 }
 
-void TableWriter::parents(const Table &table, const TableOptions &before)
+Result<void> TableWriter::parents(const Table &table, const TableOptions &before)
 {
     const QStringList from = parentsOf(before);
     const QStringList to = parentsOf(table.options);
     for (const QString &parent : from) {
-        if (!to.contains(parent))
-            run.steps.alter(nameOf(table), QStringLiteral("NO INHERIT ") + parent, {});
+        if (to.contains(parent))
+            continue;
+        if (const QString missing = missingColumn(table, parent); !missing.isEmpty())
+            return fail(QStringLiteral("postgresql.inherited_column"),
+                        Message::tr("Table %1 has column %2 from %3, and keeps it when it no longer inherits. Add the "
+                                    "column to the table first.")
+                            .arg(qualifiedName(table.nameSpace, table.name), missing, parent));
+        run.steps.alter(nameOf(table), QStringLiteral("NO INHERIT ") + parent, {});
     }
     for (const QString &parent : to) {
-        if (!from.contains(parent))
-            run.steps.alter(nameOf(table), QStringLiteral("INHERIT ") + parent, {});
+        if (from.contains(parent))
+            continue;
+        if (const QString missing = missingColumn(table, parent); !missing.isEmpty())
+            return fail(QStringLiteral("postgresql.inherited_column"),
+                        Message::tr("Table %1 can begin to inherit from %2 only with all of its columns. Add column %3 "
+                                    "to the table first.")
+                            .arg(qualifiedName(table.nameSpace, table.name), parent, missing));
+        run.steps.alter(nameOf(table), QStringLiteral("INHERIT ") + parent, {});
     }
+    return {};
+}
+
+/** A column of the parent that the model of the table does not know; empty where it knows them all. */
+QString TableWriter::missingColumn(const Table &table, const QString &parent) const
+{
+    const Table *found = parentNamed(run.state, parent);
+    for (const Column &column : found ? found->columns : QList<Column>()) {
+        if (!table.columnNamed(column.name))
+            return column.name;
+    }
+    return {};
 }
 
 Result<void> PartitionWriter::write(const AddPartition &operation)

@@ -160,19 +160,26 @@ QStringList parentsOf(const TableOptions &options)
     return result;
 }
 
+const Table *parentNamed(const Schema &schema, const QString &name)
+{
+    const auto [nameSpace, bare] = splitName(name);
+    for (const Table &table : schema.tables) {
+        const bool isThere =
+            nameSpace == table.nameSpace || (isDefaultNameSpace(nameSpace) && isDefaultNameSpace(table.nameSpace));
+        if (table.name == bare && isThere)
+            return &table;
+    }
+    return nullptr;
+}
+
 const Table *inheritedFrom(const Schema &schema, const Table &table, const QString &column)
 {
     if (table.options.inherits.isEmpty())
         return nullptr;
     for (const QString &name : parentsOf(table.options)) {
-        const auto [nameSpace, bare] = splitName(name);
-        for (const Table &parent : schema.tables) {
-            const bool isMeant =
-                parent.name == bare && (nameSpace == parent.nameSpace ||
-                                        (isDefaultNameSpace(nameSpace) && isDefaultNameSpace(parent.nameSpace)));
-            if (isMeant && parent.columnNamed(column))
-                return &parent;
-        }
+        const Table *parent = parentNamed(schema, name);
+        if (parent && parent->columnNamed(column))
+            return parent;
     }
     return nullptr;
 }

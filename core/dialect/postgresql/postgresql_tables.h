@@ -24,6 +24,8 @@ namespace joinery::postgresql {
 
 /** Names of tables this one inherits from, as they stand between the commas. */
 [[nodiscard]] QStringList parentsOf(const TableOptions &options);
+/** The table of that name, as it stands in a list of parents; or null. */
+[[nodiscard]] const Table *parentNamed(const Schema &schema, const QString &name);
 /** The parent that has a column of this name too, so that it is the parent's statements that change it; or null. */
 [[nodiscard]] const Table *inheritedFrom(const Schema &schema, const Table &table, const QString &column);
 

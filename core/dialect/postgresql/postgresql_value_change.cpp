@@ -84,4 +84,20 @@ QString valueChange(const QString &column, const QString &from, const QString &t
     return joinery::valueChange(column, shapeOf(before), shapeOf(after), to, {});
 }
 
+bool mayMerge(const QString &from, const QString &to)
+{
+    const QString before = canonicalType(from);
+    const QString after = canonicalType(to);
+    const Family family = typeFamily(before);
+    const Family wanted = typeFamily(after);
+    if (before == after || wanted == Family::Text)
+        return false;
+    if (family == Family::Text || wanted == Family::Other || wanted == Family::Array)
+        return true;
+    const bool isKept = family == wanted || (family == Family::Integer && wanted == Family::Numeric) ||
+                        (family == Family::Integer && wanted == Family::Float) ||
+                        (family == Family::Date && wanted == Family::Timestamp);
+    return !isKept || !valueChange({}, before, after).isEmpty();
+}
+
 } // namespace joinery::postgresql

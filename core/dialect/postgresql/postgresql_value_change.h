@@ -12,4 +12,7 @@ namespace joinery::postgresql {
  */
 [[nodiscard]] QString valueChange(const QString &column, const QString &from, const QString &to);
 
+/** Whether two values of the one type that differ can become the same value of the other. */
+[[nodiscard]] bool mayMerge(const QString &from, const QString &to);
+
 } // namespace joinery::postgresql

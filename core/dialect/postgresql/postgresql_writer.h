@@ -34,7 +34,8 @@ private:
     /** Of a new table; those of its parts that come `later` come with them. */
     void comments(const Table &table, const QSet<ObjectId> &later);
     void storage(const Table &table, const TableOptions &before);
-    void parents(const Table &table, const TableOptions &before);
+    [[nodiscard]] Result<void> parents(const Table &table, const TableOptions &before);
+    [[nodiscard]] QString missingColumn(const Table &table, const QString &parent) const;
 };
 
 class PartitionWriter : private Writer
@@ -67,6 +68,7 @@ public:
 private:
     void renameViewColumns(const Schema &before);
     void noteValues(const Table &table, const ColumnDifference &difference);
+    void changeAside(const Table &after, ObjectId column);
     void remake(const Table &before, const Table &after, ObjectId column);
     void dropInHeirs(const Table &parent, const QString &column);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/sql/row_questions.h"
 
+#include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
 
 #include <QRegularExpression>
@@ -32,6 +33,28 @@ QString duplicatesIn(const QString &from, const QStringList &values, const QStri
         conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
     return QStringLiteral("(SELECT %1 AS value FROM %2%3 GROUP BY %4 HAVING count(*) > 1) AS doubled")
         .arg(shown, from, where, values.join(QStringLiteral(", ")));
+}
+
+bool isAlikeForAllRows(const DefaultValue &value)
+{
+    if (value.kind != DefaultValue::Kind::Expression)
+        return value.kind != DefaultValue::Kind::Uuid;
+    const QList<SqlToken> tokens = lexSql(value.text);
+    return std::none_of(tokens.begin(), tokens.end(), [](const SqlToken &token) { return token.isName(); });
+}
+
+QString notNull(const QStringList &values)
+{
+    QStringList conditions;
+    for (const QString &value : values)
+        conditions.append(value + QStringLiteral(" IS NOT NULL"));
+    return conditions.join(QStringLiteral(" AND "));
+}
+
+QString shown(const QStringList &values)
+{
+    return values.size() == 1 ? values.first()
+                              : QStringLiteral("concat_ws(', ', %1)").arg(values.join(QStringLiteral(", ")));
 }
 
 QString isOrphan(const QString &parentTable, const QList<std::pair<QString, QString>> &parentAndChild)

@@ -16,6 +16,16 @@ namespace joinery {
 [[nodiscard]] QString duplicatesIn(const QString &from, const QStringList &values, const QStringList &conditions,
                                    const QString &shown);
 
+/** Whether one statement gives the default to all rows alike: no UUID, and no expression that names or calls anything.
+ */
+[[nodiscard]] bool isAlikeForAllRows(const DefaultValue &value);
+
+/** The condition that all of the values are given. */
+[[nodiscard]] QString notNull(const QStringList &values);
+
+/** Several values as one text, to show. */
+[[nodiscard]] QString shown(const QStringList &values);
+
 /** The condition that no row of the parent (called `parent`) has the values of a child's (called `child`). */
 [[nodiscard]] QString isOrphan(const QString &parentTable, const QList<std::pair<QString, QString>> &parentAndChild);
 

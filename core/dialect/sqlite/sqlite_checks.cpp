@@ -103,7 +103,8 @@ void DataChecks::keptColumn(const Column &column)
         ask(m_source.rowLabel(), m_source.oldRows(), isEmpty, unfilled(column), column.id);
     if (m_source.takesUnfitDefault(column))
         ask(m_source.rowLabel(), m_source.oldRows(), isEmpty, unfitDefault(column), column.id);
-    if (column.generated)
+    // What is computed is computed anew, to what it was where the expression and the type are the same.
+    if (column.generated && (column.generated != before.generated || column.type != before.type))
         return;
     const Conversion conversion = m_source.conversion(column);
     if (conversion.misfit.isEmpty())
@@ -237,6 +238,24 @@ void DataChecks::foreignKey(const ForeignKey &key)
         key.id);
 }
 
+/**
+ * The condition that a foreign key finds the value. It looks at the child's as the parent's column would store it
+ * (https://www.sqlite.org/foreignkeys.html), while a comparison of two columns makes numbers of both where one is.
+ */
+QString DataChecks::asKeyCompares(const Column &parent, const Column &child) const
+{
+    const QString value = QStringLiteral("child.") + m_source.newName(child.id);
+    const QString name = QStringLiteral("parent.") + sqliteName(parent.name);
+    const SqliteAffinity stored = sqliteAffinity(sqliteTypeName(parent.type));
+    if (stored == sqliteAffinity(sqliteTypeName(child.type)))
+        return QStringLiteral("%1 = %2").arg(name, value);
+    if (stored == SqliteAffinity::Text)
+        return QStringLiteral("%1 = CAST(%2 AS TEXT)").arg(name, value);
+    if (stored == SqliteAffinity::Blob)
+        return QStringLiteral("+%1 = +%2").arg(name, value);
+    return QStringLiteral("%1 = %2").arg(name, value);
+}
+
 /** Empty where the table pointed to has no rows yet, so that every value points nowhere. */
 QString DataChecks::orphanCondition(const ForeignKey &key) const
 {
@@ -251,8 +270,7 @@ QString DataChecks::orphanCondition(const ForeignKey &key) const
         const Column *column = target->column(columns.at(i));
         if (!column)
             return {};
-        pairs.append(
-            QStringLiteral("parent.%1 = child.%2").arg(sqliteName(column->name), m_source.newName(key.columns.at(i))));
+        pairs.append(asKeyCompares(*column, *m_change.after->column(key.columns.at(i))));
     }
     return QStringLiteral("NOT EXISTS (SELECT 1 FROM %1 AS parent WHERE %2)")
         .arg(sqliteName(target->name), pairs.join(QStringLiteral(" AND ")));

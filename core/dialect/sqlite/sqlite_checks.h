@@ -40,6 +40,7 @@ private:
     void checks();
 
     [[nodiscard]] bool isUnchanged(const QList<ObjectId> &columns) const;
+    [[nodiscard]] QString asKeyCompares(const Column &parent, const Column &child) const;
     [[nodiscard]] QString orphanCondition(const ForeignKey &key) const;
     [[nodiscard]] QString dotted(const Column &column) const;
     /** Asks whether there is any row at all. `whyNotBack`: what is wrong, for one who will have to go this way back. */

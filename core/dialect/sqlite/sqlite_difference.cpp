@@ -57,6 +57,7 @@ private:
             m_before.tables, m_after.tables, [this](const Table &table) { m_difference.dropped.append(&table); },
             [this](const Table &table) { m_difference.added.append(&table); },
             [&pairs](const Table &before, const Table &after) { pairs.append(Pair(&before, &after)); });
+        addThoseWithOtherTexts(pairs);
         bool touchesColumns = false;
         for (const auto &[before, after] : std::as_const(pairs)) {
             if (before->name != after->name)
@@ -69,6 +70,25 @@ private:
             TableChange change = compareTables(*before, *after, m_statements, m_context);
             if (!isEmpty(change))
                 m_difference.changes.append(change);
+        }
+    }
+
+    /** Tables that look the same, while the texts of an enum have changed places under their rows. */
+    void addThoseWithOtherTexts(QList<Pair> &pairs) const
+    {
+        if (m_context.choices.isEmpty())
+            return;
+        const auto isRenamed = [this](const Column &column) {
+            return !m_context.choices.value(column.id).renamed.isEmpty();
+        };
+        QSet<ObjectId> known;
+        for (const auto &[before, after] : std::as_const(pairs))
+            known.insert(before->id);
+        for (const Table &table : m_before.tables) {
+            const Table *after = m_after.tables.find(table.id);
+            if (after && !known.contains(table.id) &&
+                std::any_of(table.columns.begin(), table.columns.end(), isRenamed))
+                pairs.append(Pair(&table, after));
         }
     }
 

@@ -5,6 +5,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/code_step.h"
 #include "core/dialect/raw_text.h"
+#include "core/dialect/sqlite/sqlite_between_steps.h"
 #include "core/dialect/sqlite/sqlite_losses.h"
 #include "core/dialect/sqlite/sqlite_rows.h"
 #include "core/dialect/sqlite/sqlite_segment.h"
@@ -33,7 +34,7 @@ public:
             if (const auto taken = take(operations.at(i), i); !taken)
                 return fail(taken);
         }
-        if (const auto flushed = flush(); !flushed)
+        if (const auto flushed = flushAs(m_state); !flushed)
             return fail(flushed);
         finish();
         return m_plan;
@@ -149,11 +150,14 @@ private:
         return column ? column->id : ObjectId();
     }
 
-    Result<void> flush()
+    /** Plans what was taken in so far, with more to come. */
+    Result<void> flush() { return flushAs(betweenSteps(m_state)); }
+
+    Result<void> flushAs(const Schema &state)
     {
-        if (const auto valid = validate(); !valid)
+        if (const auto valid = validate(state); !valid)
             return valid;
-        const auto segment = planSegment(m_segmentStart, m_state, m_operations);
+        const auto segment = planSegment(betweenSteps(m_segmentStart), state, m_operations);
         if (!segment)
             return fail(segment);
         for (const DataCheck &check : segment->checks)
@@ -179,9 +183,9 @@ private:
     }
 
     /** What SQLite would refuse in what changes. */
-    [[nodiscard]] Result<void> validate()
+    [[nodiscard]] Result<void> validate(const Schema &state)
     {
-        const QList<Finding> findings = validateChangeForSqlite(m_segmentStart, m_state);
+        const QList<Finding> findings = validateChangeForSqlite(m_segmentStart, state);
         for (const Finding &finding : findings) {
             if (finding.severity == Finding::Severity::Error)
                 return fail(QStringLiteral("sqlite.refused"), finding.text, finding.code);
@@ -228,7 +232,7 @@ private:
             if (auto advanced = advance(each); !advanced)
                 return advanced;
         }
-        if (auto valid = validate(); !valid)
+        if (auto valid = validate(m_state); !valid)
             return valid;
         startSegment();
         return {};

@@ -3,6 +3,7 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/dialect/sqlite/sqlite_equivalence.h"
+#include "core/dialect/sqlite/sqlite_types.h"
 
 namespace joinery {
 
@@ -26,6 +27,32 @@ bool refusesNull(const Table &table, const Column &column)
         return false;
     const Column *alias = rowIdColumn(table);
     return !alias || alias->id != column.id;
+}
+
+/** SQL for the default as the column stores it, by its affinity: TRUE is '1' in one of TEXT. */
+QString storedDefault(const Column &column)
+{
+    using Value = DefaultValue::Kind;
+    const DefaultValue &value = *column.defaultValue;
+    const QString text = sqliteDefault(value);
+    const bool isText = value.kind == Value::Text;
+    switch (sqliteAffinity(sqliteTypeName(column.type))) {
+    case SqliteAffinity::Text: {
+        const bool isOther = value.kind == Value::Number || value.kind == Value::True || value.kind == Value::False ||
+                             value.kind == Value::Expression;
+        return isOther ? QStringLiteral("CAST(%1 AS TEXT)").arg(text) : text;
+    }
+    case SqliteAffinity::Integer:
+    case SqliteAffinity::Numeric:
+    case SqliteAffinity::Real: {
+        bool isNumber = false;
+        (void)value.text.toDouble(&isNumber);
+        return isText && isNumber ? QStringLiteral("CAST(%1 AS NUMERIC)").arg(text) : text;
+    }
+    case SqliteAffinity::Blob:
+        return text;
+    }
+    return text;
 }
 
 bool hasColumn(const Table &table, const QString &name)
@@ -62,7 +89,9 @@ RowSource::Copy RowSource::copy(const QSet<ObjectId> &renamedAlready) const
             continue;
         if (m_before.column(column.id)) {
             copy.targets.append(sqliteName(column.name));
-            copy.values.append(valueOf(column, renamedAlready));
+            const QString name = renamedAlready.contains(column.id) ? column.name : m_before.column(column.id)->name;
+            copy.values.append(isBackfilled(column) ? filled(column, name, sqliteDefault(*column.defaultValue))
+                                                    : converted(sqliteName(name), column).value);
         } else if (alias && alias->id == column.id && !rowId.isEmpty()) {
             copy.targets.append(sqliteName(column.name));
             copy.values.append(rowId);
@@ -71,28 +100,29 @@ RowSource::Copy RowSource::copy(const QSet<ObjectId> &renamedAlready) const
     return copy;
 }
 
-QString RowSource::valueOf(const Column &after, const QSet<ObjectId> &renamedAlready) const
+/** Rows without a value get the default, since NULL is refused from now on. */
+bool RowSource::isBackfilled(const Column &after) const
 {
-    const Column &before = *m_before.column(after.id);
-    const QString name = sqliteName(renamedAlready.contains(after.id) ? after.name : before.name);
-    const QString value = converted(name, before, after).value;
-    if (!refusesNull(m_before, before) && refusesNull(m_after, after) && hasValue(after.defaultValue))
-        return QStringLiteral("COALESCE(%1, %2)").arg(value, sqliteDefault(*after.defaultValue));
-    return value;
+    return !refusesNull(m_before, *m_before.column(after.id)) && refusesNull(m_after, after) &&
+           hasValue(after.defaultValue);
 }
 
-Conversion RowSource::converted(const QString &name, const Column &before, const Column &after) const
+QString RowSource::filled(const Column &after, const QString &name, const QString &value) const
+{
+    return QStringLiteral("COALESCE(%1, %2)").arg(converted(sqliteName(name), after).value, value);
+}
+
+Conversion RowSource::converted(const QString &name, const Column &after) const
 {
     const auto change = m_change.choices.constFind(after.id);
-    return change == m_change.choices.constEnd() ? convert(name, before.type, after.type)
+    return change == m_change.choices.constEnd() ? convert(name, m_before.column(after.id)->type, after.type)
                                                  : convertChoice(name, *change, after.type);
 }
 
 Conversion RowSource::conversion(const Column &after) const
 {
-    const Column &before = *m_before.column(after.id);
-    const QString name = sqliteName(before.name);
-    Conversion result = converted(name, before, after);
+    const QString name = sqliteName(m_before.column(after.id)->name);
+    Conversion result = converted(name, after);
     const bool isStrictNow = m_after.options.strict && !m_before.options.strict;
     if (result.misfit.isEmpty() && isStrictNow)
         result = convertToStrict(name, after.type);
@@ -122,8 +152,7 @@ bool RowSource::takesUnfitDefault(const Column &after) const
     if (!m_after.options.strict || after.generated || !hasValue(after.defaultValue) ||
         fitsStrictly(*after.defaultValue, after.type))
         return false;
-    const Column *before = m_before.column(after.id);
-    return !before || (!refusesNull(m_before, *before) && refusesNull(m_after, after));
+    return !m_before.column(after.id) || isBackfilled(after);
 }
 
 QString RowSource::oldRows() const
@@ -143,13 +172,14 @@ QString RowSource::newValue(const Column &after) const
         return collated(after);
     if (m_before.column(after.id))
         return sqliteName(m_before.column(after.id)->name);
-    return after.defaultValue ? sqliteDefault(*after.defaultValue) : QStringLiteral("NULL");
+    return after.defaultValue ? storedDefault(after) : QStringLiteral("NULL");
 }
 
 QString RowSource::collated(const Column &after) const
 {
-    const QString value = valueOf(after, {});
     const Column &before = *m_before.column(after.id);
+    const QString value = isBackfilled(after) ? filled(after, before.name, storedDefault(after))
+                                              : converted(sqliteName(before.name), after).value;
     const auto wanted = [](const Column &column) {
         return column.collation.isEmpty() ? QStringLiteral("BINARY") : column.collation;
     };

@@ -50,8 +50,10 @@ public:
     [[nodiscard]] QString newRowLabel() const;
 
 private:
-    [[nodiscard]] Conversion converted(const QString &name, const Column &before, const Column &after) const;
-    [[nodiscard]] QString valueOf(const Column &after, const QSet<ObjectId> &renamedAlready) const;
+    /** Of a column that stays; `name` is SQL for what it holds. */
+    [[nodiscard]] Conversion converted(const QString &name, const Column &after) const;
+    [[nodiscard]] bool isBackfilled(const Column &after) const;
+    [[nodiscard]] QString filled(const Column &after, const QString &name, const QString &value) const;
     [[nodiscard]] QString newValue(const Column &after) const;
     [[nodiscard]] QString collated(const Column &after) const;
 

@@ -65,4 +65,11 @@ bool isKnownTypeName(const QString &declared)
     return known.contains(word);
 }
 
+bool isStrictTypeName(const QString &declared)
+{
+    static const QStringList names{QStringLiteral("int"),  QStringLiteral("integer"), QStringLiteral("real"),
+                                   QStringLiteral("text"), QStringLiteral("blob"),    QStringLiteral("any")};
+    return names.contains(declared, Qt::CaseInsensitive);
+}
+
 } // namespace joinery

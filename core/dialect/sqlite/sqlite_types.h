@@ -25,4 +25,7 @@ namespace joinery {
  */
 [[nodiscard]] bool isKnownTypeName(const QString &declared);
 
+/** Whether a STRICT table takes a column of the declared type (https://www.sqlite.org/stricttables.html). */
+[[nodiscard]] bool isStrictTypeName(const QString &declared);
+
 } // namespace joinery

@@ -90,7 +90,10 @@ private:
             generated(column);
             autoIncrement(column);
         }
-        if (!m_table.columns.isEmpty() && !hasOrdinary)
+        if (m_table.columns.isEmpty())
+            add(QStringLiteral("sqlite.no_columns"), {},
+                Message::tr("Table %1 has no columns, which SQLite refuses. Add one.").arg(m_table.name));
+        else if (!hasOrdinary)
             add(QStringLiteral("sqlite.only_generated"), {},
                 Message::tr("Table %1 has only generated columns. Add one that holds something.").arg(m_table.name));
     }
@@ -101,10 +104,7 @@ private:
             return;
         const QString name = sqliteTypeName(column.type);
         if (m_table.options.strict) {
-            static const QSet<QString> strictTypes{QStringLiteral("int"),  QStringLiteral("integer"),
-                                                   QStringLiteral("real"), QStringLiteral("text"),
-                                                   QStringLiteral("blob"), QStringLiteral("any")};
-            if (!strictTypes.contains(foldedSqlName(name)))
+            if (!isStrictTypeName(name))
                 add(QStringLiteral("sqlite.strict_type"), column.id,
                     Message::tr("%1 is %2, but a STRICT table takes only INT, INTEGER, REAL, TEXT, BLOB and ANY. "
                                 "Choose one of them, or make the table not STRICT.")

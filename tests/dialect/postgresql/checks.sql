@@ -7,12 +7,13 @@ ALTER TABLE "t" ADD CONSTRAINT "positive" CHECK (a > 0 -- of course
 
 -- change check t.positive
 -- add check on t
--- change check on t
 ALTER TABLE "t"
     DROP CONSTRAINT "positive",
     ADD CONSTRAINT "positive" CHECK (a >= 0),
-    ADD CONSTRAINT "t_a_check" CHECK (a < 1000) NO INHERIT NOT VALID,
-    VALIDATE CONSTRAINT "t_a_check";
+    ADD CONSTRAINT "t_a_check" CHECK (a < 1000) NO INHERIT NOT VALID;
+
+-- change check on t
+ALTER TABLE "t" VALIDATE CONSTRAINT "t_a_check";
 
 COMMIT;
 

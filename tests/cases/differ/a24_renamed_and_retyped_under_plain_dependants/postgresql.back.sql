@@ -4,6 +4,7 @@
 -- note: The view book_codes is dropped and made again. Rights that were granted on it must be granted again by hand.
 -- must be 0: SELECT count(*) FROM "book" WHERE "isbn" IS NOT NULL AND (char_length(rtrim("isbn")) > 20)
 -- must be 0: SELECT count(*) FROM "book" WHERE "amount" IS NOT NULL AND (NOT "amount" BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM (SELECT concat_ws(', ', CASE WHEN char_length(rtrim("isbn")) > 20 THEN NULL ELSE "isbn"::varchar(20) END, CASE WHEN NOT "amount" BETWEEN -2147483648 AND 2147483647 THEN NULL ELSE "amount"::integer END) AS value FROM "book" WHERE CASE WHEN char_length(rtrim("isbn")) > 20 THEN NULL ELSE "isbn"::varchar(20) END IS NOT NULL AND CASE WHEN NOT "amount" BETWEEN -2147483648 AND 2147483647 THEN NULL ELSE "amount"::integer END IS NOT NULL GROUP BY CASE WHEN char_length(rtrim("isbn")) > 20 THEN NULL ELSE "isbn"::varchar(20) END, CASE WHEN NOT "amount" BETWEEN -2147483648 AND 2147483647 THEN NULL ELSE "amount"::integer END HAVING count(*) > 1) AS doubled
 
 BEGIN;
 

@@ -3,6 +3,7 @@
 -- warning: The values of sample.with_default lose their time of day.
 -- warning: The values of sample.required lose their time of day.
 -- warning: The values of sample.plain lose their time of day.
+-- must be 0: SELECT count(*) FROM (SELECT "unique_one"::date AS value FROM "sample" WHERE "unique_one"::date IS NOT NULL GROUP BY "unique_one"::date HAVING count(*) > 1) AS doubled
 
 BEGIN;
 

@@ -1,3 +1,5 @@
+-- must be 0: SELECT count(*) FROM (SELECT ("unique_one"::integer) AS value FROM "sample" WHERE ("unique_one"::integer) IS NOT NULL GROUP BY ("unique_one"::integer) HAVING count(*) > 1) AS doubled
+
 BEGIN;
 
 -- change column sample.unique_one (type boolean -> integer)

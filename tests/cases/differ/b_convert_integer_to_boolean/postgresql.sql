@@ -3,6 +3,7 @@
 -- warning: Of the values of sample.with_default only 0 becomes false; all others become true.
 -- warning: Of the values of sample.indexed only 0 becomes false; all others become true.
 -- warning: Of the values of sample.unique_one only 0 becomes false; all others become true.
+-- must be 0: SELECT count(*) FROM (SELECT ("unique_one" <> 0) AS value FROM "sample" WHERE ("unique_one" <> 0) IS NOT NULL GROUP BY ("unique_one" <> 0) HAVING count(*) > 1) AS doubled
 
 BEGIN;
 

@@ -4,6 +4,7 @@
 -- warning: The values of sample.required are rounded to fit integer.
 -- warning: The values of sample.plain are rounded to fit integer.
 -- must be 0: SELECT count(*) FROM "sample" WHERE "unique_one" IS NOT NULL AND (NOT "unique_one" BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM (SELECT CASE WHEN NOT "unique_one" BETWEEN -2147483648 AND 2147483647 THEN NULL ELSE "unique_one"::integer END AS value FROM "sample" WHERE CASE WHEN NOT "unique_one" BETWEEN -2147483648 AND 2147483647 THEN NULL ELSE "unique_one"::integer END IS NOT NULL GROUP BY CASE WHEN NOT "unique_one" BETWEEN -2147483648 AND 2147483647 THEN NULL ELSE "unique_one"::integer END HAVING count(*) > 1) AS doubled
 -- must be 0: SELECT count(*) FROM "sample" WHERE "indexed" IS NOT NULL AND (NOT "indexed" BETWEEN -2147483648 AND 2147483647)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "with_default" IS NOT NULL AND (NOT "with_default" BETWEEN -2147483648 AND 2147483647)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "required" IS NOT NULL AND (NOT "required" BETWEEN -2147483648 AND 2147483647)

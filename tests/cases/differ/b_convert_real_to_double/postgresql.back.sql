@@ -3,6 +3,7 @@
 -- warning: The values of sample.with_default are rounded to fit real.
 -- warning: The values of sample.required are rounded to fit real.
 -- warning: The values of sample.plain are rounded to fit real.
+-- must be 0: SELECT count(*) FROM (SELECT "unique_one"::real AS value FROM "sample" WHERE "unique_one"::real IS NOT NULL GROUP BY "unique_one"::real HAVING count(*) > 1) AS doubled
 
 BEGIN;
 

@@ -8,6 +8,7 @@
 -- must be 0: SELECT count(*) FROM "sample" WHERE "with_default" IS NOT NULL AND (NOT "with_default" BETWEEN -2147483648 AND 2147483647)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "indexed" IS NOT NULL AND (NOT "indexed" BETWEEN -2147483648 AND 2147483647)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "unique_one" IS NOT NULL AND (NOT "unique_one" BETWEEN -2147483648 AND 2147483647)
+-- must be 0: SELECT count(*) FROM (SELECT CASE WHEN NOT "unique_one" BETWEEN -2147483648 AND 2147483647 THEN NULL ELSE "unique_one"::integer END AS value FROM "sample" WHERE CASE WHEN NOT "unique_one" BETWEEN -2147483648 AND 2147483647 THEN NULL ELSE "unique_one"::integer END IS NOT NULL GROUP BY CASE WHEN NOT "unique_one" BETWEEN -2147483648 AND 2147483647 THEN NULL ELSE "unique_one"::integer END HAVING count(*) > 1) AS doubled
 
 BEGIN;
 

@@ -8,6 +8,7 @@
 -- must be 0: SELECT count(*) FROM "sample" WHERE "with_default" IS NOT NULL AND (abs(round("with_default"::numeric, 4)) >= 100000000)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "indexed" IS NOT NULL AND (abs(round("indexed"::numeric, 4)) >= 100000000)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "unique_one" IS NOT NULL AND (abs(round("unique_one"::numeric, 4)) >= 100000000)
+-- must be 0: SELECT count(*) FROM (SELECT CASE WHEN abs(round("unique_one"::numeric, 4)) >= 100000000 THEN NULL ELSE "unique_one"::numeric(12,4) END AS value FROM "sample" WHERE CASE WHEN abs(round("unique_one"::numeric, 4)) >= 100000000 THEN NULL ELSE "unique_one"::numeric(12,4) END IS NOT NULL GROUP BY CASE WHEN abs(round("unique_one"::numeric, 4)) >= 100000000 THEN NULL ELSE "unique_one"::numeric(12,4) END HAVING count(*) > 1) AS doubled
 
 BEGIN;
 

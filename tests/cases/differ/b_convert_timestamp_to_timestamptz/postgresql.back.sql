@@ -3,6 +3,7 @@
 -- warning: The values of sample.with_default are converted by the time zone of the session that runs this.
 -- warning: The values of sample.required are converted by the time zone of the session that runs this.
 -- warning: The values of sample.plain are converted by the time zone of the session that runs this.
+-- must be 0: SELECT count(*) FROM (SELECT "unique_one"::timestamp AS value FROM "sample" WHERE "unique_one"::timestamp IS NOT NULL GROUP BY "unique_one"::timestamp HAVING count(*) > 1) AS doubled
 
 BEGIN;
 

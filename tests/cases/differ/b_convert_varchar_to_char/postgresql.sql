@@ -1,3 +1,5 @@
+-- must be 0: SELECT count(*) FROM (SELECT "unique_one"::char(8) AS value FROM "sample" WHERE "unique_one"::char(8) IS NOT NULL GROUP BY "unique_one"::char(8) HAVING count(*) > 1) AS doubled
+
 BEGIN;
 
 -- change column sample.plain (type varchar(8) -> char(8))

@@ -3,6 +3,7 @@
 -- must be 0: SELECT count(*) FROM "sample" WHERE "with_default" IS NOT NULL AND (CASE WHEN "with_default" ~ '^\s*[-+]?[0-9]{1,40}\s*$' THEN "with_default"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE true END)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "indexed" IS NOT NULL AND (CASE WHEN "indexed" ~ '^\s*[-+]?[0-9]{1,40}\s*$' THEN "indexed"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE true END)
 -- must be 0: SELECT count(*) FROM "sample" WHERE "unique_one" IS NOT NULL AND (CASE WHEN "unique_one" ~ '^\s*[-+]?[0-9]{1,40}\s*$' THEN "unique_one"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE true END)
+-- must be 0: SELECT count(*) FROM (SELECT CASE WHEN CASE WHEN "unique_one" ~ '^\s*[-+]?[0-9]{1,40}\s*$' THEN "unique_one"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE true END THEN NULL ELSE ("unique_one"::integer) END AS value FROM "sample" WHERE CASE WHEN CASE WHEN "unique_one" ~ '^\s*[-+]?[0-9]{1,40}\s*$' THEN "unique_one"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE true END THEN NULL ELSE ("unique_one"::integer) END IS NOT NULL GROUP BY CASE WHEN CASE WHEN "unique_one" ~ '^\s*[-+]?[0-9]{1,40}\s*$' THEN "unique_one"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE true END THEN NULL ELSE ("unique_one"::integer) END HAVING count(*) > 1) AS doubled
 
 BEGIN;
 

@@ -2,6 +2,7 @@
 -- loses: column shop.book.added
 -- must be 0: SELECT count(*) FROM "shop"."book" WHERE "price" IS NOT NULL AND (NOT "price" BETWEEN -2147483648 AND 2147483647)
 -- must be 0: SELECT count(*) FROM "shop"."book" WHERE "title" IS NOT NULL AND (char_length(rtrim("title")) > 20)
+-- must be 0: SELECT count(*) FROM (SELECT CASE WHEN char_length(rtrim("title")) > 20 THEN NULL ELSE "title"::varchar(20) END AS value FROM "shop"."book" WHERE CASE WHEN char_length(rtrim("title")) > 20 THEN NULL ELSE "title"::varchar(20) END IS NOT NULL GROUP BY CASE WHEN char_length(rtrim("title")) > 20 THEN NULL ELSE "title"::varchar(20) END HAVING count(*) > 1) AS doubled
 
 BEGIN;
 

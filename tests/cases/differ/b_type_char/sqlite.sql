@@ -1,7 +1,7 @@
 -- loses: column sample.dropped
 -- must be 0: SELECT count(*) FROM "sample" WHERE "null_off" IS NULL
 -- must be 0: SELECT count(*) FROM "sample" WHERE "shorter" IS NOT NULL AND (length("shorter") > 2)
--- must be 0: SELECT count(*) FROM (SELECT "unique_on" AS value FROM (SELECT "id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "longer", "shorter", "index_on", "index_off", "unique_on", "unique_off", NULL AS "added", 'abcd' AS "added_filled", (lower('ABCD')) AS "added_computed" FROM "sample") AS "sample" WHERE "unique_on" IS NOT NULL GROUP BY "unique_on" HAVING count(*) > 1)
+-- must be 0: SELECT count(*) FROM (SELECT "unique_on" AS value FROM (SELECT "id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "longer", "shorter", "index_on", "index_off", "unique_on", "unique_off", NULL AS "added", 'abcd' AS "added_filled", CAST((lower('ABCD')) AS TEXT) AS "added_computed" FROM "sample") AS "sample" WHERE "unique_on" IS NOT NULL GROUP BY "unique_on" HAVING count(*) > 1)
 
 -- foreign keys are off while tables change
 PRAGMA foreign_keys=OFF;

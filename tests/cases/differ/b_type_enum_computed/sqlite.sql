@@ -1,4 +1,4 @@
--- must be 0: SELECT count(*) FROM (SELECT "id", "expression_on", "expression_off", (lower('HAPPY')) AS "added_computed" FROM "sample") AS "sample" WHERE NOT ("added_computed" IN ('happy', 'sad'))
+-- must be 0: SELECT count(*) FROM (SELECT "id", "expression_on", "expression_off", CAST((lower('HAPPY')) AS TEXT) AS "added_computed" FROM "sample") AS "sample" WHERE NOT ("added_computed" IN ('happy', 'sad'))
 
 -- foreign keys are off while tables change
 PRAGMA foreign_keys=OFF;

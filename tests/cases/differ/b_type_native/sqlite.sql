@@ -1,6 +1,6 @@
 -- loses: column sample.dropped
 -- must be 0: SELECT count(*) FROM "sample" WHERE "null_off" IS NULL
--- must be 0: SELECT count(*) FROM (SELECT "unique_on" AS value FROM (SELECT "id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "index_on", "index_off", "unique_on", "unique_off", NULL AS "added", 'Anna' AS "added_filled", (lower('ANNA')) AS "added_computed" FROM "sample") AS "sample" WHERE "unique_on" IS NOT NULL GROUP BY "unique_on" HAVING count(*) > 1)
+-- must be 0: SELECT count(*) FROM (SELECT "unique_on" AS value FROM (SELECT "id", "default_on", "default_off", "null_off", "null_on", "expression_on", "expression_off", "index_on", "index_off", "unique_on", "unique_off", NULL AS "added", 'Anna' AS "added_filled", CAST((lower('ANNA')) AS TEXT) AS "added_computed" FROM "sample") AS "sample" WHERE "unique_on" IS NOT NULL GROUP BY "unique_on" HAVING count(*) > 1)
 
 -- foreign keys are off while tables change
 PRAGMA foreign_keys=OFF;

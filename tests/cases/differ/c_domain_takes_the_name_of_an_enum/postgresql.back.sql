@@ -7,7 +7,7 @@ CREATE TYPE "joinery_swap" AS ENUM ('new', 'open', 'done');
 
 -- change column task.state (type task_state -> joinery_swap, default none -> 'new')
 ALTER TABLE "task"
-    ALTER COLUMN "state" TYPE "joinery_swap" USING "state"::text::"joinery_swap",
+    ALTER COLUMN "state" TYPE "joinery_swap" USING "state"::"joinery_swap",
     ALTER COLUMN "state" SET DEFAULT 'new';
 
 -- rename domain task_state -> short_text

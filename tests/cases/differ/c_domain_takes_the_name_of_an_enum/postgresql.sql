@@ -9,7 +9,7 @@ ALTER DOMAIN "short_text" RENAME TO "task_state";
 -- change column task.state (type joinery_swap -> task_state, default 'new' -> none)
 ALTER TABLE "task"
     ALTER COLUMN "state" DROP DEFAULT,
-    ALTER COLUMN "state" TYPE "task_state" USING "state"::text::"task_state";
+    ALTER COLUMN "state" TYPE "task_state";
 
 -- drop enum joinery_swap
 DROP TYPE "joinery_swap";

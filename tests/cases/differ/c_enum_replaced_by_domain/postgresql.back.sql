@@ -6,7 +6,7 @@ BEGIN;
 CREATE TYPE "joinery_swap" AS ENUM ('new', 'open', 'done');
 
 -- change column task.state (type task_state -> joinery_swap)
-ALTER TABLE "task" ALTER COLUMN "state" TYPE "joinery_swap" USING "state"::text::"joinery_swap";
+ALTER TABLE "task" ALTER COLUMN "state" TYPE "joinery_swap" USING "state"::"joinery_swap";
 
 -- drop domain task_state
 DROP DOMAIN "task_state";

@@ -7,7 +7,7 @@ ALTER TYPE "task_state" RENAME TO "joinery_swap";
 CREATE DOMAIN "task_state" AS text CHECK (VALUE <> '');
 
 -- change column task.state (type joinery_swap -> task_state)
-ALTER TABLE "task" ALTER COLUMN "state" TYPE "task_state" USING "state"::text::"task_state";
+ALTER TABLE "task" ALTER COLUMN "state" TYPE "task_state";
 
 -- drop enum joinery_swap
 DROP TYPE "joinery_swap";

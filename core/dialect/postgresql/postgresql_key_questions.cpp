@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_parts.h"
+#include "core/dialect/postgresql/postgresql_row_checks.h"
+#include "core/dialect/sql/row_questions.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+QString titleOf(const Table &table)
+{
+    return qualifiedName(table.nameSpace, table.name);
+}
+
+/** A column that the plan adds without a default. */
+bool isNull(const QString &value)
+{
+    return value.startsWith(QLatin1String("NULL::"));
+}
+
+} // namespace
+
+void RowChecks::askDuplicates(ObjectId table, const QStringList &values, const QStringList &conditions,
+                              const QString &title)
+{
+    const QString from = duplicatesIn(tableText(table), values, conditions, shown(values));
+    ask(rowQuestion(QStringLiteral("value"), from, {}, duplicatesSentence(title)));
+}
+
+void RowChecks::uniqueKey(const Table &table, const QList<ObjectId> &columns, bool nullsNotDistinct,
+                          const QString &title)
+{
+    if (!isAskable(table.id))
+        return;
+    QStringList values;
+    for (const ObjectId column : columns) {
+        const auto text = value(table.id, column);
+        if (!text || (!nullsNotDistinct && isNull(*text)))
+            return;
+        values.append(*text);
+    }
+    askDuplicates(table.id, values, nullsNotDistinct ? QStringList() : QStringList{notNull(values)}, title);
+}
+
+void RowChecks::uniqueConstraint(const Table &table, const UniqueConstraint &unique)
+{
+    uniqueKey(
+        table, unique.columns, unique.nullsNotDistinct,
+        QStringLiteral("%1 (%2)").arg(titleOf(table), table.columnNames(unique.columns).join(QStringLiteral(", "))));
+}
+
+void RowChecks::primaryKey(const Table &table, const QList<ObjectId> &columns)
+{
+    if (!isAskable(table.id))
+        return;
+    for (const ObjectId id : columns) {
+        const Column *column = table.column(id);
+        const auto text = value(table.id, id);
+        // Then no row may be there, which is asked already.
+        if (column && text && isNull(*text) && !column->nullable)
+            return;
+        const Table *old = m_run.state.tables.find(table.id);
+        const bool wasSure = old && old->column(id) && refusesNull(*old, *old->column(id));
+        if (column && text && !wasSure)
+            ask(rowQuestion(rowLabel(table.id), tableText(table.id), *text + QStringLiteral(" IS NULL"),
+                            missingValuesSentence(titleOf(table) + QLatin1Char('.') + column->name)));
+    }
+    primaryKeyValues(table, columns);
+}
+
+void RowChecks::primaryKeyValues(const Table &table, const QList<ObjectId> &columns)
+{
+    uniqueKey(table, columns, true,
+              Message::tr("The primary key of %1 (%2)")
+                  .arg(titleOf(table), table.columnNames(columns).join(QStringLiteral(", "))));
+}
+
+void RowChecks::uniqueIndex(const Table &table, const Index &index)
+{
+    if (!index.unique || !isAskable(table.id) || !isReadable(table, index.where))
+        return;
+    QStringList values;
+    for (const IndexPart &part : index.parts) {
+        const auto text =
+            part.column.isNull() ? std::optional(parenthesized(part.expression)) : value(table.id, part.column);
+        const bool cannotDouble = text && isNull(*text) && !index.details->nullsNotDistinct;
+        if (!text || cannotDouble || !isReadable(table, part.expression))
+            return;
+        values.append(*text);
+    }
+    QStringList conditions;
+    if (!index.details->nullsNotDistinct)
+        conditions.append(notNull(values));
+    if (!index.where.isEmpty())
+        conditions.append(parenthesized(index.where));
+    askDuplicates(table.id, values, conditions, Message::tr("Index %1").arg(index.name));
+}
+
+/** Asks again what keys hold that stay over the column, since values of it that differ may become the same. */
+void RowChecks::keysOver(const Table &table, ObjectId column)
+{
+    const Table end = m_run.tableAtEnd(table.id);
+    for (const PartKey &part : partsOf(table)) {
+        const bool isKey = columnsOfPart(table, part).contains(column) && hasPart(end, part);
+        // One that becomes another is asked about on its own.
+        if (!isKey || !isSamePart(table, end, part))
+            continue;
+        if (part.kind == PartKind::PrimaryKey)
+            primaryKeyValues(table, table.primaryKey->columns);
+        else if (part.kind == PartKind::Unique)
+            uniqueConstraint(table, *table.uniqueConstraints.find(part.id));
+        else if (part.kind == PartKind::Index)
+            uniqueIndex(table, *table.indexes.find(part.id));
+    }
+}
+
+} // namespace joinery::postgresql
