@@ -178,8 +178,7 @@ private:
             // PostgreSQL looks at the new type before it does any of what the statement says.
             if (m_difference.isRetyped())
                 m_run.steps.split();
-        }
-        else if (isSerial(m_before))
+        } else if (isSerial(m_before))
             m_run.steps.add(aboutSequence(m_table, m_before, QStringLiteral("DROP SEQUENCE "), {}));
     }
 
