@@ -240,6 +240,7 @@ void goThereAndBack(Laboratory &laboratory, const Schema &before, const Schema &
 {
     const QString start = laboratory.changed.database.catalogue();
     const QString end = laboratory.madeAtOnce.database.catalogue();
+    note("before", start);
     const MariadbDatabase &database = laboratory.changed.database;
     database.fill();
     const QString rows = database.allRows();

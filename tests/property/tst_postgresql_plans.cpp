@@ -88,12 +88,21 @@ qsizetype lengthOf(const DefaultValue &value)
     }
 }
 
-/** PostgreSQL takes a default that is longer than its column, and notices when a row wants it. */
+/** Whether the default is a number with more digits before the point than the type has room for. */
+bool isTooLarge(const DefaultValue &value, const DataType &type)
+{
+    if (value.kind != DefaultValue::Kind::Number || type.kind != DataType::Kind::Numeric || !type.precision)
+        return false;
+    return std::abs(value.text.toDouble()) >= std::pow(10, *type.precision - type.scale.value_or(0));
+}
+
+/** PostgreSQL takes a default that its column has no room for, and notices when a row wants it. */
 bool hasTooLongDefault(const Table &table)
 {
     return std::any_of(table.columns.begin(), table.columns.end(), [](const Column &column) {
-        const auto longest = DataType::fromUserText(column.type.text()).length;
-        return column.defaultValue && longest && lengthOf(*column.defaultValue) > *longest;
+        const DataType type = DataType::fromUserText(column.type.text());
+        const auto &value = column.defaultValue;
+        return value && ((type.length && lengthOf(*value) > *type.length) || isTooLarge(*value, type));
     });
 }
 

@@ -268,15 +268,17 @@ bool TableDifference::needsAnew(const QList<ObjectId> &columns) const
                        [&](ObjectId column) { return isRemade(column) || endsAsShape(column); });
 }
 
-/** Whether its type gets another name, and not only another length. */
-bool TableDifference::becomesAnotherType(ObjectId column) const
+/** Whether the type of one of them gets another name, and not only another length. */
+bool TableDifference::isOfOtherTypes(const QList<ObjectId> &columns) const
 {
     const auto nameOf = [](const Column &each) {
         return canonicalType(typeName(each.type)).section(QLatin1Char('('), 0, 0);
     };
-    const Column *before = m_before.column(column);
-    const Column *after = m_after.column(column);
-    return before && after && nameOf(*before) != nameOf(*after);
+    return std::any_of(columns.begin(), columns.end(), [&](ObjectId column) {
+        const Column *before = m_before.column(column);
+        const Column *after = m_after.column(column);
+        return before && after && nameOf(*before) != nameOf(*after);
+    });
 }
 
 void TableDifference::primaryKeyClauses(QStringList &drops, QStringList &adds) const
@@ -286,7 +288,10 @@ void TableDifference::primaryKeyClauses(QStringList &drops, QStringList &adds) c
     };
     const QString before = textOf(m_before.primaryKey);
     const QString after = textOf(m_after.primaryKey);
-    const bool isRemadeKey = !after.isEmpty() && needsAnew(m_after.primaryKey->columns);
+    const bool isRemadeKey =
+        !after.isEmpty() &&
+        (needsAnew(m_after.primaryKey->columns) ||
+         (!m_after.primaryKey->details->prefixLengths.isEmpty() && isOfOtherTypes(m_after.primaryKey->columns)));
     if (before == after && !isRemadeKey)
         return;
     if (!before.isEmpty())
@@ -302,8 +307,8 @@ QList<TableDifference::Named> TableDifference::indexesOf(const Table &table) con
     for (const UniqueConstraint *unique : sortedByName(table.uniqueConstraints)) {
         UniqueConstraint seen = *unique;
         seen.name.clear();
-        result.append({unique->id, unique->name, uniqueText(m_after, seen), uniqueText(m_after, *unique), false, false,
-                       unique->columns});
+        result.append({unique->id, unique->name, uniqueText(m_after, seen), uniqueText(m_after, *unique), false,
+                       !unique->details->prefixLengths.isEmpty(), unique->columns});
     }
     for (const Index *index : sortedByName(table.indexes)) {
         Index seen = *index;
@@ -330,10 +335,8 @@ void TableDifference::indexClauses(QStringList &drops, QStringList &adds) const
         return found == list.end() ? nullptr : &*found;
     };
     const auto isKept = [&](const Named &old, const Named &index) {
-        const bool isForgotten =
-            index.isParticular && std::any_of(index.columns.begin(), index.columns.end(),
-                                              [this](ObjectId column) { return becomesAnotherType(column); });
-        return old.text == index.text && !needsAnew(index.columns) && !isForgotten;
+        return old.text == index.text && !needsAnew(index.columns) &&
+               !(index.isParticular && isOfOtherTypes(index.columns));
     };
     // An index that becomes a constraint, or the other way round, is the same thing to the server.
     const auto counterpart = [&](const QList<Named> &list, const QList<Named> &others, const Named &one) {

@@ -50,7 +50,7 @@ private:
         QList<ObjectId> columns;
     };
 
-    [[nodiscard]] bool becomesAnotherType(ObjectId column) const;
+    [[nodiscard]] bool isOfOtherTypes(const QList<ObjectId> &columns) const;
     void spreadRemaking();
     [[nodiscard]] bool reads(const QString &expression, const QSet<ObjectId> &columns) const;
     [[nodiscard]] bool readsRemade(const QString &expression) const { return reads(expression, m_remade); }
