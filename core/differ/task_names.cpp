@@ -9,24 +9,25 @@ namespace {
 
 using Kind = DefinitionObject::Kind;
 
-/** Every name that goes with a table where databases want it to be the only one. */
+const QString relations = QStringLiteral("relation ");
+const QString types = QStringLiteral("type ");
+
+/** Every name but its own that goes with a table where databases want it to be the only one. */
 template <typename Note>
 void noteNamesOfTable(const Table &table, const Note &note)
 {
-    const QString relations = QStringLiteral("relation ") + table.nameSpace;
+    const QString scope = relations + table.nameSpace;
     const QString constraints = QStringLiteral("constraint");
-    note(relations, table.name);
     if (table.primaryKey)
-        note(relations, table.primaryKey->name);
+        note(scope, table.primaryKey->name);
     for (const UniqueConstraint &unique : table.uniqueConstraints)
-        note(relations, unique.name);
+        note(scope, unique.name);
     for (const ExclusionConstraint &exclusion : table.exclusions)
-        note(relations, exclusion.name);
+        note(scope, exclusion.name);
     for (const Index &index : table.indexes)
-        note(relations, index.name);
+        note(scope, index.name);
     for (const Partition &partition : table.partitions)
-        note(partition.nameSpace.isEmpty() ? relations : QStringLiteral("relation ") + partition.nameSpace,
-             partition.name);
+        note(partition.nameSpace.isEmpty() ? scope : relations + partition.nameSpace, partition.name);
     for (const CheckConstraint &check : table.checks)
         note(constraints, check.name);
     for (const ForeignKey &key : table.foreignKeys)
@@ -72,110 +73,127 @@ bool TaskUsesFinder::hasRowType(const Task &task) const
     return isRelation(kind) || kind == Kind::Sequence;
 }
 
+/** In what the name of the task's subject has to be the only one. */
+QString TaskUsesFinder::nameScope(const Task &task, const QString &nameSpace) const
+{
+    switch (task.subject) {
+    case TaskSubject::Column:
+        return QStringLiteral("column ") + task.object.text();
+    case TaskSubject::EnumValue:
+        return QStringLiteral("value ") + task.object.text();
+    case TaskSubject::ForeignKey:
+    case TaskSubject::CheckConstraint:
+        return QStringLiteral("constraint");
+    case TaskSubject::Enum:
+        return types + nameSpace;
+    case TaskSubject::Object:
+        break;
+    default:
+        return relations + nameSpace;
+    }
+    const Kind kind = kindOf(task);
+    if (isRelation(kind) || kind == Kind::Sequence)
+        return relations + nameSpace;
+    return (isColumnType(kind) ? types : kindName(kind) + u' ') + nameSpace;
+}
+
+/** All scopes of the name: PostgreSQL keeps tables and types in lists of both, and a table its constraints in one. */
+QStringList TaskUsesFinder::nameScopes(const Task &task, const QString &nameSpace) const
+{
+    QStringList scopes{nameScope(task, nameSpace)};
+    if (isConstraintOfItsTable(task.subject))
+        scopes.append(QStringLiteral("constraint of ") + task.object.text());
+    if (hasRowType(task))
+        scopes.append(types + nameSpace);
+    if (task.subject == TaskSubject::Object && kindOf(task) == Kind::CompositeType)
+        scopes.append(relations + nameSpace);
+    return scopes;
+}
+
+void TaskUsesFinder::noteNames(const QStringList &scopes, const QString &name, QStringList &names) const
+{
+    for (const QString &scope : scopes)
+        names.append(nameKey(scope, name));
+}
+
 void TaskUsesFinder::nameUses(const Task &task, TaskUses &uses) const
 {
     if (!m_namesMatter)
         return;
-    const bool releases = task.step != TaskStep::Add;
-    const bool takes = task.step != TaskStep::Drop;
-    // A constraint without a name has none that another could want; the text of a value may be empty.
-    const bool mayBeEmpty = task.subject == TaskSubject::EnumValue;
-    const auto note = [&](const QString &scope, const QString &name) {
-        if (!name.isEmpty() || mayBeEmpty)
-            (releases ? uses.releasesNames : uses.takesNames).append(nameKey(scope, name));
-    };
-    const QString relations = QStringLiteral("relation ");
-    const QString types = QStringLiteral("type ");
-    const auto scopeOf = [&](const QString &nameSpace) -> QString {
-        if (task.subject == TaskSubject::Column)
-            return QStringLiteral("column ") + task.object.text();
-        if (task.subject == TaskSubject::EnumValue)
-            return QStringLiteral("value ") + task.object.text();
-        if (task.subject == TaskSubject::ForeignKey || task.subject == TaskSubject::CheckConstraint)
-            return QStringLiteral("constraint");
-        if (task.subject == TaskSubject::Enum)
-            return types + nameSpace;
-        if (task.subject != TaskSubject::Object)
-            return relations + nameSpace;
-        const Kind kind = kindOf(task);
-        if (isRelation(kind) || kind == Kind::Sequence)
-            return relations + nameSpace;
-        return (isColumnType(kind) ? types : kindName(kind) + u' ') + nameSpace;
-    };
-    // All constraints of a table share their names, whatever else those of some kinds are names of.
-    const bool isConstraint = isConstraintOfItsTable(task.subject);
-    const QString ownConstraints = QStringLiteral("constraint of ") + task.object.text();
-    if (task.step == TaskStep::Rename || task.step == TaskStep::Move) {
-        const bool isMove = task.step == TaskStep::Move;
-        if (isConstraint) {
-            uses.releasesNames.append(nameKey(ownConstraints, task.from));
-            uses.takesNames.append(nameKey(ownConstraints, task.to));
-        }
-        uses.releasesNames.append(nameKey(scopeOf(isMove ? task.from : task.within), isMove ? task.within : task.from));
-        uses.takesNames.append(nameKey(scopeOf(isMove ? task.to : task.within), isMove ? task.within : task.to));
-        if (hasRowType(task)) {
-            uses.releasesNames.append(
-                nameKey(types + (isMove ? task.from : task.within), isMove ? task.within : task.from));
-            uses.takesNames.append(nameKey(types + (isMove ? task.to : task.within), isMove ? task.within : task.to));
-        }
-        return;
+    if (task.step == TaskStep::Rename) {
+        const QStringList scopes = nameScopes(task, task.within);
+        noteNames(scopes, task.from, uses.releasesNames);
+        noteNames(scopes, task.to, uses.takesNames);
+    } else if (task.step == TaskStep::Move) {
+        noteNames(nameScopes(task, task.from), task.within, uses.releasesNames);
+        noteNames(nameScopes(task, task.to), task.within, uses.takesNames);
+    } else if (task.step == TaskStep::Alter) {
+        alteredNames(task, uses);
+    } else {
+        const bool isDrop = task.step == TaskStep::Drop;
+        namesThatComeOrGo(task, isDrop ? m_sides.from : m_sides.to, isDrop ? uses.releasesNames : uses.takesNames);
     }
-    if (task.step == TaskStep::Alter) {
-        // Of all that is altered, a primary key brings its name along, and a partition its namespace.
-        const Table *before = m_sides.from.tables.find(task.object);
-        const Table *after = m_sides.to.tables.find(task.object);
-        if (!before || !after)
-            return;
-        const auto noteChange = [&](const QString &fromScope, const QString &from, const QString &toScope,
-                                    const QString &to) {
-            if (fromScope == toScope && from == to)
-                return;
-            if (!from.isEmpty())
-                uses.releasesNames.append(nameKey(fromScope, from));
-            if (!to.isEmpty())
-                uses.takesNames.append(nameKey(toScope, to));
-        };
-        if (task.subject == TaskSubject::PrimaryKey && before->primaryKey && after->primaryKey &&
-            before->primaryKey->name != after->primaryKey->name) {
-            const QString from = before->primaryKey->name;
-            const QString to = after->primaryKey->name;
-            noteChange(scopeOf(before->nameSpace), from, scopeOf(after->nameSpace), to);
-            noteChange(ownConstraints, from, ownConstraints, to);
-        }
-        const Partition *old = before->partitions.find(task.part);
-        const Partition *now = after->partitions.find(task.part);
-        if (task.subject == TaskSubject::Partition && old && now) {
-            const auto scopeIn = [&](const Table &table, const Partition &partition) {
-                return scopeOf(partition.nameSpace.isEmpty() ? table.nameSpace : partition.nameSpace);
-            };
-            // It has its new name by then.
-            if (old->nameSpace != now->nameSpace)
-                noteChange(scopeIn(*before, *old), now->name, scopeIn(*after, *now), now->name);
-        }
+}
+
+/** Of all that is altered, a primary key brings its name along, and a partition its namespace. */
+void TaskUsesFinder::alteredNames(const Task &task, TaskUses &uses) const
+{
+    const Table *before = m_sides.from.tables.find(task.object);
+    const Table *after = m_sides.to.tables.find(task.object);
+    if (!before || !after)
         return;
-    }
-    const Schema &schema = takes ? m_sides.to : m_sides.from;
+    const auto note = [&](const QString &fromSpace, const QString &from, const QString &toSpace, const QString &to) {
+        if (!from.isEmpty())
+            noteNames(nameScopes(task, fromSpace), from, uses.releasesNames);
+        if (!to.isEmpty())
+            noteNames(nameScopes(task, toSpace), to, uses.takesNames);
+    };
+    if (task.subject == TaskSubject::PrimaryKey && before->primaryKey && after->primaryKey &&
+        before->primaryKey->name != after->primaryKey->name)
+        note(before->nameSpace, before->primaryKey->name, after->nameSpace, after->primaryKey->name);
+    const Partition *old = before->partitions.find(task.part);
+    const Partition *now = after->partitions.find(task.part);
+    if (task.subject != TaskSubject::Partition || !old || !now || old->nameSpace == now->nameSpace)
+        return;
+    const auto spaceIn = [](const Table &table, const Partition &partition) {
+        return partition.nameSpace.isEmpty() ? table.nameSpace : partition.nameSpace;
+    };
+    // It has its new name by then.
+    if (spaceIn(*before, *old) != spaceIn(*after, *now))
+        note(spaceIn(*before, *old), now->name, spaceIn(*after, *now), now->name);
+}
+
+/** Names of what is added or dropped, which `schema` has. */
+void TaskUsesFinder::namesThatComeOrGo(const Task &task, const Schema &schema, QStringList &names) const
+{
     if (const EnumType *enumType = schema.enums.find(task.object)) {
+        // The text of a value may be empty.
         const EnumValue *value = enumType->value(task.part);
-        note(scopeOf(enumType->nameSpace), value ? value->name : enumType->name);
+        noteNames(nameScopes(task, enumType->nameSpace), value ? value->name : enumType->name, names);
     } else if (const DefinitionObject *object = schema.objects.find(task.object)) {
-        note(scopeOf(object->nameSpace), object->name + object->signature);
-        if (hasRowType(task))
-            note(types + object->nameSpace, object->name);
+        noteNames(nameScopes(task, object->nameSpace), object->name + object->signature, names);
     } else if (const Table *table = schema.tables.find(task.object)) {
-        const QString scope = scopeOf(table->nameSpace);
-        const QString name =
-            task.subject == TaskSubject::PrimaryKey ? table->primaryKey->name : nameOfPart(*table, task.part);
-        note(scope, name);
-        if (isConstraint)
-            note(ownConstraints, name);
-        if (const Partition *partition = table->partitions.find(task.part))
-            note(partition->nameSpace.isEmpty() ? scope : relations + partition->nameSpace, partition->name);
-        if (task.subject == TaskSubject::Table)
-            noteNamesOfTable(*table, note);
-        if (hasRowType(task))
-            note(types + table->nameSpace, table->name);
+        namesOfTable(task, *table, names);
     }
+}
+
+void TaskUsesFinder::namesOfTable(const Task &task, const Table &table, QStringList &names) const
+{
+    const Partition *partition = table.partitions.find(task.part);
+    const QString name = task.subject == TaskSubject::Table        ? table.name
+                         : task.subject == TaskSubject::PrimaryKey ? table.primaryKey->name
+                         : partition                               ? partition->name
+                                                                   : nameOfPart(table, task.part);
+    const bool isElsewhere = partition && !partition->nameSpace.isEmpty();
+    // A constraint without a name has none that another could want.
+    if (!name.isEmpty())
+        noteNames(nameScopes(task, isElsewhere ? partition->nameSpace : table.nameSpace), name, names);
+    if (task.subject != TaskSubject::Table)
+        return;
+    noteNamesOfTable(table, [&](const QString &scope, const QString &each) {
+        if (!each.isEmpty())
+            names.append(nameKey(scope, each));
+    });
 }
 
 /** A bare name means the type in the default namespace as long as there is one, which may be on its way out. */
@@ -187,7 +205,7 @@ void TaskUsesFinder::typeNameUses(const Task &task, TaskUses &uses) const
         return;
     const auto waitForName = [&](const Column &column) {
         if (column.type.kind == DataType::Kind::Native && !column.type.native.contains(u'.'))
-            uses.takesNames.append(nameKey(QStringLiteral("type "), lastNameOf(column.type.native)));
+            uses.takesNames.append(nameKey(types, lastNameOf(column.type.native)));
     };
     if (task.subject == TaskSubject::Table && task.step == TaskStep::Add)
         std::for_each(table->columns.begin(), table->columns.end(), waitForName);

@@ -99,6 +99,12 @@ private:
     [[nodiscard]] static QString lastNameOf(const QString &type);
     [[nodiscard]] const EnumTypes &enumTypesOf(const Schema &side) const;
     [[nodiscard]] QString nameKey(const QString &scope, const QString &name) const;
+    [[nodiscard]] QString nameScope(const Task &task, const QString &nameSpace) const;
+    [[nodiscard]] QStringList nameScopes(const Task &task, const QString &nameSpace) const;
+    void noteNames(const QStringList &scopes, const QString &name, QStringList &names) const;
+    void alteredNames(const Task &task, TaskUses &uses) const;
+    void namesThatComeOrGo(const Task &task, const Schema &schema, QStringList &names) const;
+    void namesOfTable(const Task &task, const Table &table, QStringList &names) const;
 
     const DiffSides &m_sides;
     EnumTypes m_enumsBefore;

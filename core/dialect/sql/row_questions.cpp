@@ -39,8 +39,17 @@ bool isAlikeForAllRows(const DefaultValue &value)
 {
     if (value.kind != DefaultValue::Kind::Expression)
         return value.kind != DefaultValue::Kind::Uuid;
+    // What gives the same for the same in every database.
+    static const QStringList pure{
+        QStringLiteral("abs"),     QStringLiteral("cast"),   QStringLiteral("as"),       QStringLiteral("ceil"),
+        QStringLiteral("ceiling"), QStringLiteral("char"),   QStringLiteral("coalesce"), QStringLiteral("concat"),
+        QStringLiteral("floor"),   QStringLiteral("length"), QStringLiteral("lower"),    QStringLiteral("nullif"),
+        QStringLiteral("null"),    QStringLiteral("round"),  QStringLiteral("trim"),     QStringLiteral("upper")};
     const QList<SqlToken> tokens = lexSql(value.text);
-    return std::none_of(tokens.begin(), tokens.end(), [](const SqlToken &token) { return token.isName(); });
+    return std::all_of(tokens.begin(), tokens.end(), [&](const SqlToken &token) {
+        return !token.isName() || (token.kind == SqlToken::Kind::Identifier &&
+                                   pure.contains(token.text(value.text).toString(), Qt::CaseInsensitive));
+    });
 }
 
 QString notNull(const QStringList &values)

@@ -16,8 +16,7 @@ namespace joinery {
 [[nodiscard]] QString duplicatesIn(const QString &from, const QStringList &values, const QStringList &conditions,
                                    const QString &shown);
 
-/** Whether one statement gives the default to all rows alike: no UUID, and no expression that names or calls anything.
- */
+/** Whether one statement gives the default to all rows alike: it is no UUID, and names nothing but pure functions. */
 [[nodiscard]] bool isAlikeForAllRows(const DefaultValue &value);
 
 /** The condition that all of the values are given. */
