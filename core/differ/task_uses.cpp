@@ -67,6 +67,11 @@ bool isCalledFromTables(const DefinitionObject &object)
     return isNamedInTexts(object.kind) && !isRelation(object.kind);
 }
 
+bool isNoType(Kind kind)
+{
+    return kind == Kind::Function || kind == Kind::Procedure || kind == Kind::Aggregate || kind == Kind::Sequence;
+}
+
 bool sameColumns(QList<ObjectId> a, QList<ObjectId> b)
 {
     std::sort(a.begin(), a.end());
@@ -152,7 +157,7 @@ void TaskUsesFinder::indexGone(const Task &task)
     } else if (task.subject == TaskSubject::Object) {
         const DefinitionObject &object = *m_sides.from.objects.find(task.object);
         if (isNamedInTexts(object.kind))
-            m_gone.insert(foldedSqlName(object.name), {whole, {}, isCalledFromTables(object)});
+            m_gone.insert(foldedSqlName(object.name), {whole, {}, isCalledFromTables(object), isNoType(object.kind)});
         m_tableTextsMatterForGone = m_tableTextsMatterForGone || isCalledFromTables(object);
         if (object.kind == Kind::Namespace)
             m_goneNameSpaces.insert(object.name, object.id);
@@ -184,7 +189,7 @@ void TaskUsesFinder::indexNew(const Task &task)
     } else if (task.subject == TaskSubject::Object) {
         const DefinitionObject &object = *m_sides.to.objects.find(task.object);
         if (isNamedInTexts(object.kind))
-            m_new.insert(foldedSqlName(object.name), {whole, {}, isCalledFromTables(object)});
+            m_new.insert(foldedSqlName(object.name), {whole, {}, isCalledFromTables(object), isNoType(object.kind)});
         m_tableTextsMatter = m_tableTextsMatter || isCalledFromTables(object);
         if (object.kind == Kind::Namespace && task.step != TaskStep::Alter)
             m_newNameSpaces.insert(object.name, object.id);
@@ -238,7 +243,7 @@ void TaskUsesFinder::addType(const DataType &type, QList<Resource> &found, bool 
         return;
     const auto [first, last] = index.equal_range(lastNameOf(type.native));
     for (auto entry = first; entry != last; ++entry) {
-        if (entry->table.isEmpty())
+        if (entry->table.isEmpty() && !entry->isNoType)
             found.append(entry->resource);
     }
 }

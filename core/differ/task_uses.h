@@ -67,6 +67,8 @@ private:
         QString table;
         /** The texts of a table can mean it: a function, a sequence, a type. */
         bool isCalledFromTables = false;
+        /** It is called or counts, and so is no type that a column could have. */
+        bool isNoType = false;
     };
     using TextIndex = QMultiHash<QString, TextEntry>;
 

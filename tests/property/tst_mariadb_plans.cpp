@@ -72,6 +72,9 @@ bool isNonsense(const Schema &schema)
     const auto hasOddDefault = [](const Column &column) {
         using Default = DefaultValue::Kind;
         using Type = DataType::Kind;
+        // A text that is no JSON is taken as well.
+        if (column.type.kind == Type::Json && column.defaultValue && column.defaultValue->kind == Default::Text)
+            return true;
         constexpr int longest = 36;
         if (!column.defaultValue || column.defaultValue->isConstant())
             return false;

@@ -49,7 +49,8 @@ QString numberChange(const QString &column, const ValueShape &from, const ValueS
 {
     if (isNumber(from) && to.kind == Kind::Truth)
         return Message::tr("Of the values of %1 only 0 becomes false; all others become true.").arg(column);
-    const bool isReadAndRounded = isText(from) && (to.kind == Kind::Float || (to.kind == Kind::Decimal && to.decimals));
+    const bool isRead = isText(from) || from.kind == Kind::Bytes || from.kind == Kind::PaddedBytes;
+    const bool isReadAndRounded = isRead && (to.kind == Kind::Float || (to.kind == Kind::Decimal && to.decimals));
     if (isReadAndRounded || (isNumber(from) && isNumber(to) && isRoundedNumber(from, to)))
         return Message::tr("The values of %1 are rounded to fit %2.").arg(column, type);
     return {};
