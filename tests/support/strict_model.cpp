@@ -6,6 +6,7 @@
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "core/operation/part_access.h"
+#include "core/schema/enum_types.h"
 
 namespace joinery {
 
@@ -277,8 +278,10 @@ QString StrictModel::problemOfType(const Table &table, const Column &column) con
         if (isColumnType(object.kind) && foldedSqlName(object.name) == name)
             return {};
     }
+    // Of several the one that is meant, as the type's text has it.
+    const EnumType *meant = EnumTypes(m_state).of(column.type);
     for (const EnumType &enumType : m_state.enums) {
-        if (foldedSqlName(enumType.name) != name)
+        if (foldedSqlName(enumType.name) != name || (meant && meant->id != enumType.id))
             continue;
         const bool isLiteral = column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Text;
         if (isLiteral && !enumType.valueNamed(column.defaultValue->text))
