@@ -116,14 +116,33 @@ void TaskUsesFinder::noteNames(const QStringList &scopes, const QString &name, Q
         names.append(nameKey(scope, name));
 }
 
+/** The namespaces a thing can be in while it is renamed: a part of a table, on either side of the table's move. */
+QStringList TaskUsesFinder::spacesOfRenamed(const Task &task) const
+{
+    if (task.part.isNull() || task.subject == TaskSubject::EnumValue)
+        return {task.within};
+    QStringList spaces;
+    for (const Schema *side : {&m_sides.from, &m_sides.to}) {
+        const Table *table = side->tables.find(task.object);
+        const Partition *partition = table ? table->partitions.find(task.part) : nullptr;
+        const bool isElsewhere = partition && !partition->nameSpace.isEmpty();
+        const QString space = isElsewhere ? partition->nameSpace : table ? table->nameSpace : task.within;
+        if (!spaces.contains(space))
+            spaces.append(space);
+    }
+    return spaces;
+}
+
 void TaskUsesFinder::nameUses(const Task &task, TaskUses &uses) const
 {
     if (!m_namesMatter)
         return;
     if (task.step == TaskStep::Rename) {
-        const QStringList scopes = nameScopes(task, task.within);
-        noteNames(scopes, task.from, uses.releasesNames);
-        noteNames(scopes, task.to, uses.takesNames);
+        for (const QString &nameSpace : spacesOfRenamed(task)) {
+            const QStringList scopes = nameScopes(task, nameSpace);
+            noteNames(scopes, task.from, uses.releasesNames);
+            noteNames(scopes, task.to, uses.takesNames);
+        }
     } else if (task.step == TaskStep::Move) {
         noteNames(nameScopes(task, task.from), task.within, uses.releasesNames);
         noteNames(nameScopes(task, task.to), task.within, uses.takesNames);

@@ -102,6 +102,7 @@ private:
     [[nodiscard]] const EnumTypes &enumTypesOf(const Schema &side) const;
     [[nodiscard]] QString nameKey(const QString &scope, const QString &name) const;
     [[nodiscard]] QString nameScope(const Task &task, const QString &nameSpace) const;
+    [[nodiscard]] QStringList spacesOfRenamed(const Task &task) const;
     [[nodiscard]] QStringList nameScopes(const Task &task, const QString &nameSpace) const;
     void noteNames(const QStringList &scopes, const QString &name, QStringList &names) const;
     void alteredNames(const Task &task, TaskUses &uses) const;
