@@ -56,6 +56,7 @@ private slots:
     void plansAsExpected();
     void everyFileHasItsStory();
     void isTheSameEachTime();
+    void columnsMayBeNamedWithoutIds();
     void nothingToDoIsNoStep();
     void mergedStepsKnowAllTheirOperations();
     void lossesAreNamedAsBeforeThePlan();
@@ -104,6 +105,19 @@ void PostgresqlPlannerTest::isTheSameEachTime()
         const auto first = planOf(story);
         QVERIFY2(first, qPrintable(first ? QString() : story.title + first.error().text()));
         QCOMPARE(*first, *planOf(story));
+    }
+}
+
+void PostgresqlPlannerTest::columnsMayBeNamedWithoutIds()
+{
+    for (const Story &story : postgresqlStories()) {
+        Story named = story;
+        for (Operation &operation : named.operations) {
+            if (auto *change = std::get_if<AlterColumn>(&operation))
+                change->before.id = change->after.id = ObjectId();
+        }
+        QVERIFY2(planOf(named), qPrintable(story.title));
+        QCOMPARE(statements(planOf(named)), statements(planOf(story)));
     }
 }
 

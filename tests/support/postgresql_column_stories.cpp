@@ -155,6 +155,32 @@ QList<Story> postgresqlColumnStories()
             .rows(QStringLiteral("INSERT INTO t (id, a) VALUES (1, 2)"))
             .setType(QStringLiteral("t.a"), QStringLiteral("text"))
             .alterColumn(QStringLiteral("t.b"), [](Column &column) { column.generated.reset(); }),
+        Story(QStringLiteral("generated_becomes_plain_twice"), QStringLiteral("t(id pk, a integer, b integer)"))
+            .givenColumn(QStringLiteral("t.b"),
+                         [](Column &column) {
+                             column.generated = Generated{"a * 2", true};
+                         })
+            .rows(QStringLiteral("INSERT INTO t (id, a) VALUES (1, 2)"))
+            .setType(QStringLiteral("t.a"), QStringLiteral("bigint"))
+            .alterColumn(QStringLiteral("t.b"), [](Column &column) { column.generated.reset(); })
+            .alterColumn(QStringLiteral("t.b"),
+                         [](Column &column) {
+                             column.generated = Generated{"a * 3", true};
+                         })
+            .alterColumn(QStringLiteral("t.b"), [](Column &column) { column.generated.reset(); }),
+        Story(QStringLiteral("generated_anew_becomes_plain"), QStringLiteral("t(id pk, a integer, b integer)"))
+            .givenColumn(QStringLiteral("t.b"),
+                         [](Column &column) {
+                             column.generated = Generated{"a * 2", true};
+                         })
+            .rows(QStringLiteral("INSERT INTO t (id, a) VALUES (1, 2)"))
+            .setType(QStringLiteral("t.a"), QStringLiteral("bigint"))
+            .alterColumn(QStringLiteral("t.b"),
+                         [](Column &column) {
+                             column.generated = Generated{"a * 3", true};
+                         })
+            .alterColumn(QStringLiteral("t.b"), [](Column &column) { column.generated.reset(); })
+            .setType(QStringLiteral("t.a"), QStringLiteral("text")),
         Story(QStringLiteral("retype_under_a_check"), QStringLiteral("t(id pk, v char(4), w varchar(4))"))
             .givenTable(
                 QStringLiteral("t"),

@@ -66,7 +66,7 @@ public:
     void write()
     {
         dropEnumCheck();
-        if (m_before.generated && !m_after.generated && !m_aside.isPlainAlready(m_after.id))
+        if (m_before.generated && !m_after.generated && !m_aside.takePlain(m_after.id))
             alter(QStringLiteral("DROP EXPRESSION"));
         stopCounting();
         dropDefault();

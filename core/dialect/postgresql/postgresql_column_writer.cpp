@@ -244,6 +244,8 @@ Result<void> ColumnWriter::write(const AlterColumn &operation)
         if (const auto checked = refusePartitionKey(before, *before.column(id)); !checked)
             return checked;
     }
+    if (difference.before().generated && !difference.after().generated)
+        compute(before, id);
     prepare(run.operation());
     checks.changedColumn(before, after, id, difference.isBackfilled());
     noteValues(before, difference);
@@ -276,6 +278,18 @@ void ColumnWriter::noteValues(const Table &table, const ColumnDifference &differ
     if (!text.isEmpty() && run.start.tables.contains(table.id))
         run.addFinding(QStringLiteral("postgresql.values_change"), Finding::Severity::Warning, table.id, column.id,
                        text);
+}
+
+/** A generated column that is out of the way comes back before it becomes plain, so that it has the values to keep. */
+void ColumnWriter::compute(const Table &table, ObjectId column)
+{
+    const PartKey key = columnKey(table, column);
+    if (!aside.has(key) || aside.lacks(table, key))
+        return;
+    noteMovedColumn(run, key);
+    addPart(run, table, key);
+    run.steps.split();
+    aside.forget(key);
 }
 
 /** A generated column that is out of the way: it comes back as it is then, or at once where it is no longer computed.

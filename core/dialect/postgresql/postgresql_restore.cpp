@@ -137,8 +137,11 @@ bool SetAside::objectNeeds(const DefinitionObject &object, const Item &other) co
 
 bool SetAside::isBlocked(const Table &table, const PartKey &part) const
 {
-    if (waits(table, part))
-        return true;
+    return waits(table, part) || lacks(table, part);
+}
+
+bool SetAside::lacks(const Table &table, const PartKey &part) const
+{
     if (m_parts.isEmpty() && m_objects.isEmpty() && part.kind != PartKind::ForeignKey)
         return false;
     if (part.kind == PartKind::ForeignKey) {
@@ -149,7 +152,8 @@ bool SetAside::isBlocked(const Table &table, const PartKey &part) const
     }
     const Item item{part, {}, {}, {}};
     const QList<Item> all = itemsOf(tablesNeededBy(part));
-    return std::any_of(all.begin(), all.end(), [&](const Item &other) { return needs(item, other); });
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Item &other) { return other.part != part && needs(item, other); });
 }
 
 bool SetAside::isBlocked(const DefinitionObject &object) const

@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
+#include "core/operation/lookup.h"
 #include "core/schema/relation_name.h"
 
 namespace joinery::postgresql {
@@ -26,6 +27,27 @@ QSet<QString> nameSpacesOf(const Schema &schema)
     return result;
 }
 
+/** Which operations change a column, in their order. Operations that say no ids mean what has the names by then. */
+QHash<ObjectId, QList<int>> columnChangesOf(Schema state, const QList<Operation> &operations)
+{
+    const auto changeAt = [](const Operation &operation) { return std::get_if<AlterColumn>(&operation); };
+    const bool hasNames = std::any_of(operations.begin(), operations.end(), [&](const Operation &operation) {
+        const AlterColumn *change = changeAt(operation);
+        return change && change->before.id.isNull();
+    });
+    QHash<ObjectId, QList<int>> changes;
+    for (int i = 0; i < operations.size(); ++i) {
+        if (const AlterColumn *change = changeAt(operations.at(i))) {
+            const Table *table = hasNames ? findTable(state, change->table) : nullptr;
+            const Column *column = table ? findColumn(*table, referenceToPart(change->before)) : nullptr;
+            changes[column ? column->id : change->before.id].append(i);
+        }
+        if (hasNames && !joinery::apply(operations.at(i), state))
+            break;
+    }
+    return changes;
+}
+
 bool isOfSystem(const QString &nameSpace)
 {
     return nameSpace.startsWith(QLatin1String("pg_")) || nameSpace == QLatin1String("information_schema");
@@ -34,14 +56,17 @@ bool isOfSystem(const QString &nameSpace)
 } // namespace
 
 PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &operations)
-    : start(before), end(std::move(after)), state(before), referrers(start, end, operations), m_operations(operations)
+    : start(before)
+    , end(std::move(after))
+    , state(before)
+    , referrers(start, end, operations)
+    , m_operations(operations)
+    , m_columnChanges(columnChangesOf(before, operations))
 {
     m_nameSpaces = nameSpacesOf(before);
     for (int i = 0; i < operations.size(); ++i) {
         if (isAboutRows(operations.at(i)) || std::holds_alternative<RawSql>(operations.at(i)))
             m_rowOperations.insert(i);
-        if (const auto *change = std::get_if<AlterColumn>(&operations.at(i)))
-            m_columnChanges[change->after.id].append(i);
     }
 }
 

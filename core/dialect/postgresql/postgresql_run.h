@@ -62,8 +62,7 @@ public:
 private:
     const QList<Operation> &m_operations;
     QSet<int> m_rowOperations;
-    /** Which operations change a column, in their order. */
-    QHash<ObjectId, QList<int>> m_columnChanges;
+    const QHash<ObjectId, QList<int>> m_columnChanges;
     int m_index = -1;
     QSet<QString> m_nameSpaces;
 };

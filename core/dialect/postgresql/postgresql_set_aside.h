@@ -34,16 +34,20 @@ public:
 
     [[nodiscard]] bool has(const PartKey &part) const { return m_parts.contains(part); }
     [[nodiscard]] bool has(ObjectId object) const { return m_objects.contains(object); }
-    /** Whether the column has ceased to be computed ahead of its operation, so that its values stay. */
-    [[nodiscard]] bool isPlainAlready(ObjectId column) const { return m_plain.contains(column); }
     /** The parts of a table that are missing, by their ids. */
     [[nodiscard]] QSet<ObjectId> missingOf(ObjectId table) const;
 
     /** Notes what the model holds and the database does not, without a statement. */
     void note(const PartKey &part);
     void note(ObjectId object);
-    void forget(const PartKey &part) { m_parts.remove(part); }
+    void forget(const PartKey &part)
+    {
+        m_parts.remove(part);
+        m_plain.remove(part.id);
+    }
     void forget(ObjectId object) { m_objects.remove(object); }
+    /** Whether the column has ceased to be computed ahead of this operation, so that its values stay; says so once. */
+    [[nodiscard]] bool takePlain(ObjectId column) { return m_plain.remove(column); }
 
     // Each drops what would be in the way.
 
@@ -72,6 +76,8 @@ public:
     /** Whether it needs something that is missing, so that it cannot be made now. */
     [[nodiscard]] bool isBlocked(const Table &table, const PartKey &part) const;
     [[nodiscard]] bool isBlocked(const DefinitionObject &object) const;
+    /** Whether it needs something that is not there now. */
+    [[nodiscard]] bool lacks(const Table &table, const PartKey &part) const;
 
     /**
      * Puts everything back that can be by now. Error "postgresql.foreign_key_target" or "postgresql.missing_table"

@@ -85,6 +85,9 @@ bool SetAside::waits(const Item &item) const
 /** Until the columns it uses have the types they are to have. */
 bool SetAside::waits(const Table &table, const PartKey &part) const
 {
+    // It is to keep the values of now.
+    if (part.kind == PartKind::Column && becomesPlain(part.id))
+        return false;
     const auto isWaitingFor = [&](const Table &owner, const Table &last, const Column &column) {
         const Column *after = last.column(column.id);
         return after && isChanging(m_run.state, column, m_run.end, loweredColumn(*after)) &&
