@@ -280,6 +280,9 @@ void MariadbDialectTest::otherExpressions_data()
     row("NOT a <=> b", "a <> b");
     row("a = 'x\\ny'", "a = 'xny'");
     row("cast(a AS char charset latin1)", "cast(a AS char)");
+    row("cast(a AS char(5) ascii)", "cast(a AS char(5))");
+    row("cast(a AS char binary)", "cast(a AS char)");
+    row("cast(a AS character set latin1)", "cast(a AS char)");
     row("a + interval 1 day", "a - interval 1 day");
     row("NOT coalesce(a, 0)", "coalesce(a, 0) = 1");
 }

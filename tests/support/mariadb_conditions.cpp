@@ -191,7 +191,7 @@ Meanings calls()
         {"cast(rate AS char) = 'a'", "convert(rate, char) = 'a'", "cast(rate AS char charset utf8mb4) = 'a'"},
         {"cast(title AS char character set latin1) = 'x'", "cast(title AS char charset latin1) = 'x'"},
         {"cast(title AS binary(4)) = 'x'"},
-        {"BINARY title = 'x'", "cast(title AS binary) = 'x'"},
+        {"BINARY title = 'x'", "binary(title) = 'x'", "cast(title AS binary) = 'x'"},
         {"cast(title AS decimal(10,1)) = 1"},
         {"cast(rate AS decimal) = 1", "cast(rate AS decimal(10)) = 1", "cast(rate AS decimal(10,0)) = 1"},
         {"cast(title AS date) = born", "date(title) = born"},

@@ -192,7 +192,7 @@ private:
             return cases();
         if (take("interval"))
             return movedBy(interval());
-        if (!is("(", 1) && take("binary"))
+        if (take("binary"))
             return value(QStringLiteral("cast(%1 as char charset binary)").arg(text(highestRank)));
         if (precedenceOf(plainWord()) > 0 && !is("mod"))
             setFailed();

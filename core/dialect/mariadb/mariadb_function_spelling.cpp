@@ -80,17 +80,24 @@ QString takeCharset(QStringList &words)
     return charset == QLatin1String("utf8") ? QStringLiteral("utf8mb3") : charset;
 }
 
+/** That of the session. */
+constexpr QLatin1String usualCharset("utf8mb4");
+
 QString textType(QStringList words, const QString &arguments)
 {
     QString charset = takeCharset(words);
-    const QString base = words.first();
+    const QString base = words.value(0);
     if (base == QLatin1String("binary"))
         charset = QStringLiteral("binary");
     else if (isOneOf(base, "nchar", "national"))
         charset = QStringLiteral("utf8mb3");
-    // That of the session, which is always this one.
-    const bool isUsual = charset.isEmpty() || charset == QLatin1String("utf8mb4");
-    return QStringLiteral("char") + arguments + (isUsual ? QString() : QStringLiteral(" charset ") + charset);
+    words = words.sliced(std::min<qsizetype>(1, words.size()));
+    words.removeIf(
+        [](const QString &word) { return isOneOf(word, "char", "varchar") || isOneOf(word, "character", "varying"); });
+    if (!charset.isEmpty() && charset != usualCharset)
+        words.prepend(QStringLiteral("charset ") + charset);
+    words.prepend(QStringLiteral("char") + arguments);
+    return words.join(QLatin1Char(' '));
 }
 
 } // namespace
