@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/translate.h"
 #include "core/operation/apply.h"
+#include "core/operation/lookup.h"
+#include "core/operation/part_access.h"
 #include "core/serialisation/operation_json.h"
 #include "core/serialisation/operation_keys.h"
 #include "core/serialisation/part_json.h"
@@ -67,6 +69,7 @@ public:
         readTable(o.table);
         readColumn(beforeKey, o.before);
         readColumn(afterKey, o.after);
+        identify(o.before, o.after, m_table ? m_table->columnNamed(o.before.name) : nullptr);
     }
     void read(ReorderColumns &o)
     {
@@ -99,6 +102,8 @@ public:
         readTable(o.table);
         readWholePart(beforeKey, o.before);
         readWholePart(afterKey, o.after);
+        const PartReference named{.name = o.before.name};
+        identify(o.before, o.after, m_table ? findPart(PartAccess<Part>::of(*m_table), named) : nullptr);
     }
     void read(RenameConstraint &o)
     {
@@ -186,6 +191,13 @@ public:
     {
         readObject(beforeKey, o.before);
         readObject(afterKey, o.after);
+        const auto isMeant = [&](const DefinitionObject &object) {
+            return object.kind == o.before.kind && object.name == o.before.name &&
+                   object.nameSpace == o.before.nameSpace && object.table == o.before.table &&
+                   object.signature == o.before.signature;
+        };
+        const auto found = std::find_if(m_before.objects.begin(), m_before.objects.end(), isMeant);
+        identify(o.before, o.after, found == m_before.objects.end() ? nullptr : &*found);
     }
     void read(RawSql &o)
     {
@@ -258,6 +270,20 @@ private:
         m_qualified = reference.qualified();
         m_table = reference.id.isNull() ? m_before.tableNamed(reference.name, reference.nameSpace)
                                         : m_before.tables.find(reference.id);
+    }
+    /** Where what is to change is written without its id, it is `named`, which has its name by then (null for none). */
+    template <typename Value>
+    void identify(Value &before, Value &after, const Value *named)
+    {
+        if (named && !named->name.isEmpty() && !saysId(beforeKey))
+            before.id = named->id;
+        if (!saysId(afterKey))
+            after.id = before.id;
+    }
+    [[nodiscard]] bool saysId(const QString &key)
+    {
+        const auto value = m_reader.member(key);
+        return value && value->has(idKey);
     }
     void readPart(JsonReader &value, PartReference &reference)
     {

@@ -28,6 +28,7 @@ private slots:
     void theFolderIsReadInOrderOfIds();
     void brokenFilesDoNotHideTheOthers();
     void handWrittenOperationsNameColumns();
+    void handWrittenChangesNameWhatTheyChange();
     void foldingStopsAtTheOneAskedFor();
     void foldingNamesTheMigrationThatDoesNotFit();
     void idsComeFromTheClockAndAlwaysGrow();
@@ -353,6 +354,53 @@ void MigrationFileTest::handWrittenOperationsNameColumns()
         QCOMPARE(key.referencedTable, author->id);
         QCOMPARE(key.referencedColumns, QList<ObjectId>{email->id});
     }
+}
+
+/** The ids in the files are not those that a name would give. */
+void MigrationFileTest::handWrittenChangesNameWhatTheyChange()
+{
+    put(QStringLiteral("1.json"), addAuthorText);
+    put(QStringLiteral("2.json"), R"json({"joinery": 2, "id": "2026-11-21T00:00:00:000000", "operations": [
+        {"operation": "add_check_constraint", "table": "author",
+            "check": {"id": "00000000000d", "name": "filled", "expression": "name <> ''"}},
+        {"operation": "add_check_constraint", "table": "author",
+            "check": {"id": "00000000000e", "expression": "length(name) < 100"}},
+        {"operation": "add_object", "object": {"id": "00000000000f", "kind": "view", "name": "v",
+            "definition": "SELECT name FROM author"}}
+    ]})json");
+    put(QStringLiteral("3.json"), R"json({"joinery": 2, "id": "2026-11-22T00:00:00:000000", "operations": [
+        {"operation": "rename_column", "table": "author", "column": "name", "to": "full_name"},
+        {"operation": "alter_column", "table": "author",
+            "before": {"name": "full_name", "type": "varchar(200)", "null": false},
+            "after": {"name": "full_name", "type": "text", "null": false}},
+        {"operation": "alter_index", "table": "author",
+            "before": {"name": "author_name", "columns": [{"column": "full_name", "descending": true}]},
+            "after": {"name": "author_name", "columns": ["full_name"]}},
+        {"operation": "alter_check_constraint", "table": "author",
+            "before": {"name": "filled", "expression": "full_name <> ''"},
+            "after": {"name": "filled", "expression": "full_name > ' '"}},
+        {"operation": "replace_object",
+            "before": {"kind": "view", "name": "v", "definition": "SELECT full_name FROM author"},
+            "after": {"kind": "view", "name": "v", "definition": "SELECT 1 AS full_name"}}
+    ]})json");
+    const MigrationFolder read = readMigrationFolder(m_folder, app);
+    QVERIFY2(read.errors.isEmpty(), qPrintable(read.errors.value(0).text()));
+    const auto schema = foldInOrder(read.migrations);
+    QVERIFY2(schema, qPrintable(schema ? QString() : schema.error().text()));
+    const Table *author = schema->tables.find(*ObjectId::fromText(u"00000000000a"));
+    QVERIFY(author);
+    const Column *fullName = author->column(*ObjectId::fromText(u"00000000000b"));
+    QVERIFY(fullName);
+    QCOMPARE(fullName->name, QStringLiteral("full_name"));
+    QCOMPARE(fullName->type.text(), QStringLiteral("text"));
+    QCOMPARE(author->indexes.size(), 1);
+    QVERIFY(!author->indexes.at(0).parts.at(0).descending);
+    QCOMPARE(author->checks.size(), 2);
+    QCOMPARE(author->checks.find(*ObjectId::fromText(u"00000000000d"))->expression, QStringLiteral("full_name > ' '"));
+    QCOMPARE(author->checks.find(*ObjectId::fromText(u"00000000000e"))->expression,
+             QStringLiteral("length(full_name) < 100"));
+    QCOMPARE(schema->objects.find(*ObjectId::fromText(u"00000000000f"))->definition,
+             QStringLiteral("SELECT 1 AS full_name"));
 }
 
 void MigrationFileTest::foldingStopsAtTheOneAskedFor()
