@@ -19,6 +19,8 @@ public:
         for (const Task &task : tasks) {
             if (task.subject == TaskSubject::ForeignKey && task.step == TaskStep::Add)
                 m_laterKeys[task.object].insert(task.part);
+            if (task.subject == TaskSubject::Column && task.step == TaskStep::Alter && task.form == Task::Form::ToBare)
+                followType(*sides.from.tables.find(task.object)->column(task.part));
         }
     }
 
@@ -65,14 +67,27 @@ private:
 
     void add(Operation operation)
     {
-        m_hasRenamedTypes = m_hasRenamedTypes || renamesTypes(operation);
+        if (!m_ofHalves.tables.isEmpty() && isAboutTypes(operation))
+            (void)joinery::apply(operation, m_ofHalves);
         m_operations.append(std::move(operation));
     }
 
-    [[nodiscard]] static bool renamesTypes(const Operation &operation)
+    /** Whether it says what texts of types mean. */
+    [[nodiscard]] static bool isAboutTypes(const Operation &operation)
     {
         return std::holds_alternative<RenameEnum>(operation) || std::holds_alternative<MoveEnum>(operation) ||
-               std::holds_alternative<RenameObject>(operation) || std::holds_alternative<MoveObject>(operation);
+               std::holds_alternative<RenameObject>(operation) || std::holds_alternative<MoveObject>(operation) ||
+               std::holds_alternative<AddEnum>(operation) || std::holds_alternative<DropEnum>(operation) ||
+               std::holds_alternative<AddObject>(operation) || std::holds_alternative<DropObject>(operation);
+    }
+
+    void followType(const Column &column)
+    {
+        if (m_ofHalves.tables.isEmpty()) {
+            m_ofHalves.enums = m_sides.from.enums;
+            m_ofHalves.objects = m_sides.from.objects;
+        }
+        m_ofHalves.tables.insert(Table{.id = column.id, .columns = {bare(column)}});
     }
 
     // Names
@@ -230,7 +245,8 @@ private:
         if (task.form == Task::Form::ToBare) {
             before = *m_sides.from.tables.find(task.object)->column(task.part);
             before.name = column(task.object, task.part).name;
-            before.type = typeByNow(before);
+            before.type = m_ofHalves.tables.find(task.part)->columns.constFirst().type;
+            m_ofHalves.tables.remove(task.part);
             after = bare(before);
         } else if (task.form == Task::Form::FromBare) {
             before = bare(before);
@@ -238,23 +254,6 @@ private:
         // Of a change that is done in two, one half may be all of it.
         if (before != after)
             add(AlterColumn{home, before, after});
-    }
-
-    /** The type of a column by what enums, domains and their namespaces are called after the operations so far. */
-    [[nodiscard]] DataType typeByNow(const Column &column) const
-    {
-        if (!m_hasRenamedTypes || column.type.kind != DataType::Kind::Native)
-            return column.type;
-        const ObjectId home = ObjectId::derived(QStringLiteral("home"));
-        Schema state{.enums = m_sides.from.enums, .objects = m_sides.from.objects};
-        state.tables.insert(Table{.id = home, .columns = {bare(column)}});
-        for (const Operation &operation : m_operations) {
-            if (renamesTypes(operation) || std::holds_alternative<AddEnum>(operation) ||
-                std::holds_alternative<DropEnum>(operation) || std::holds_alternative<AddObject>(operation) ||
-                std::holds_alternative<DropObject>(operation))
-                (void)joinery::apply(operation, state);
-        }
-        return state.tables.find(home)->columns.constFirst().type;
     }
 
     /** The column as it is between the two halves of a change: it needs nothing but itself. */
@@ -487,7 +486,8 @@ private:
     /** Columns of a table and values of an enum in the order they have by now. */
     QHash<ObjectId, QList<ObjectId>> m_orders;
     QList<Operation> m_operations;
-    bool m_hasRenamedTypes = false;
+    /** Columns yet to be changed in two halves, each as a table of its own: what their types are called by now. */
+    Schema m_ofHalves;
 };
 
 } // namespace
