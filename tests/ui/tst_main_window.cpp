@@ -71,7 +71,6 @@ private slots:
     void choosingInTheNavigatorScrollsThere();
     void deletingOffersUndo();
     void navigatorRenames();
-    void changesOutsideAreReadOrAskedAbout();
     void sampleIsCopiedAndOpened();
     void databaseIsImported();
     void failedImportLeavesNothing();
@@ -474,21 +473,6 @@ void MainWindowTest::navigatorRenames()
     QTest::keyClicks(editor, QStringLiteral("category"));
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(nameOf(document(), genre), QStringLiteral("category"));
-}
-
-void MainWindowTest::changesOutsideAreReadOrAskedAbout()
-{
-    openSample();
-    emit document().filesChangedOutside(false);
-    QVERIFY(!workspace().notices().isVisible());
-    QVERIFY(renameObject(document(), table(QStringLiteral("genre")), QStringLiteral("category")));
-    emit document().filesChangedOutside(true);
-    NoticeBar &notices = workspace().notices();
-    QVERIFY(notices.isVisible());
-    QCOMPARE(notices.findChildren<QPushButton *>().size(), 2);
-    QTest::mouseClick(notices.findChildren<QPushButton *>().first(), Qt::LeftButton);
-    QVERIFY(!notices.isVisible());
-    QVERIFY(!table(QStringLiteral("genre")).isNull());
 }
 
 void MainWindowTest::sampleIsCopiedAndOpened()

@@ -6,6 +6,7 @@
 
 class QIcon;
 class QPainter;
+class QRectF;
 
 namespace joinery {
 

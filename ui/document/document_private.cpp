@@ -301,9 +301,11 @@ void DocumentPrivate::lookOutside()
             changedFiles.append(file);
     }
     const ProjectReading reading = readProjectFiles(folder);
-    const bool conflict = !undoStack.isClean();
-    const bool broken = !reading.errors.isEmpty();
-    if (!broken && !takeOutsideChanges(reading)) {
+    // The stack cannot tell: it is not clean either while files cannot be read.
+    const bool conflict = withoutMigrations(state.project()) != saved;
+    const bool wasBroken = brokenOutside;
+    brokenOutside = !reading.errors.isEmpty();
+    if (!brokenOutside && !takeOutsideChanges(reading) && !wasBroken) {
         if (!differsOutside)
             changedFiles.clear();
         return;

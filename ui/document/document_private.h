@@ -72,6 +72,8 @@ public:
     int lastMergeId = 0;
     /** Someone else changed files, and they were not read again. */
     bool differsOutside = false;
+    /** Whether some of the files could not be read when they changed last. */
+    bool brokenOutside = false;
 
 private:
     [[nodiscard]] QHash<ObjectId, QRectF> cards() const;

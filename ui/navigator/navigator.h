@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QMenu;
+class QModelIndex;
 class QSortFilterProxyModel;
 class QTreeView;
 

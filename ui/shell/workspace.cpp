@@ -262,13 +262,25 @@ void Workspace::exportPictureAs()
 void Workspace::filesChangedOutside(bool conflict)
 {
     if (!conflict) {
-        reload();
-        m_toasts->show(tr("Files of the project changed and were read again"));
+        takeChangedFiles();
         return;
     }
     m_notices->ask(
         conflictTopic, tr("Another program changed this project's files, and there are edits here that are not saved."),
         Role::Changed, {{tr("Read the files, drop my edits"), [this] { reload(); }}, {tr("Keep my edits"), [] {}}});
+}
+
+void Workspace::takeChangedFiles()
+{
+    if (const Result<void> done = m_document->reload(); !done) {
+        m_notices->ask(conflictTopic,
+                       tr("Files of the project changed and cannot be read, so you see what they held before. %1")
+                           .arg(done.error().text()),
+                       Role::Dropped, {{tr("Read them again"), [this] { takeChangedFiles(); }}});
+        return;
+    }
+    m_notices->withdraw(conflictTopic);
+    m_toasts->show(tr("Files of the project changed and were read again"));
 }
 
 void Workspace::manageConnections()

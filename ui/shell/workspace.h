@@ -108,6 +108,7 @@ private:
     void updateProblemsTab();
     void showZoom(double zoom);
     void filesChangedOutside(bool conflict);
+    void takeChangedFiles();
     /** A migration file was written: where it can be applied is what comes next. */
     void showMigrationOf(const QString &file);
     [[nodiscard]] QWidget *paneWidget(Pane pane) const;
