@@ -7842,6 +7842,14 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <source>The enum could not be added</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Files of the project changed and cannot be read, so you see what they held before. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::WorkspaceActions</name>
