@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/house_rules.h"
+#include "tests/support/include_reach.h"
 
 #include <QLibraryInfo>
 #include <QtTest>
@@ -27,6 +28,9 @@ private slots:
     void coreUsesOnlyItsLibraries();
     void everyFileNamesItsLicence();
     void everyHeaderHasAGuard();
+    void aNameThatNothingDeclaresIsABreach_data();
+    void aNameThatNothingDeclaresIsABreach();
+    void everyHeaderIncludesWhatItUses();
 
 private:
     template <typename Rule>
@@ -205,6 +209,50 @@ void HouseTest::everyFileNamesItsLicence()
 void HouseTest::everyHeaderHasAGuard()
 {
     keepAll(guardBreaches);
+}
+
+void HouseTest::aNameThatNothingDeclaresIsABreach_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("missing");
+    const auto row = [](const char *name, const QByteArray &text, const QStringList &missing) {
+        QTest::newRow(name) << text << missing;
+    };
+    row("included", "#include <QString>\nQString a();", {});
+    row("missing", "#include <QString>\nQUrl a();", {"QUrl"});
+    row("by way of another", "#include <QWidget>\nvoid a(QEvent *e, QSize s);", {});
+    row("by way of the project", "#include \"core/schema/table.h\"\nQList<std::optional<int>> a();", {});
+    row("named ahead", "class QWidget;\nvoid a(QWidget *w);", {});
+    row("in a comment", "// QWidget\n/* QDialog */", {});
+    row("a macro", "#include <QString>\n#define A QStringLiteral(\"QDialog\")", {});
+    row("a type with another name", "#include <QAbstractItemModel>\nQModelIndexList a();", {});
+    row("standard", "#include <memory>\nstd::unique_ptr<std::map<int, int>> a;", {"std::map"});
+}
+
+void HouseTest::aNameThatNothingDeclaresIsABreach()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QStringList, missing);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("a.h"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    QVERIFY(QFile::link(JOINERY_SOURCE_DIR "/core", folder.filePath("core")));
+    QCOMPARE(IncludeReach(folder.path(), m_qtHeaders).undeclared("a.h"), missing);
+}
+
+void HouseTest::everyHeaderIncludesWhatItUses()
+{
+    IncludeReach reach(JOINERY_SOURCE_DIR, m_qtHeaders);
+    keepAll([&reach](const SourceFile &file) {
+        const bool isLibrary = file.path.startsWith("core/") || file.path.startsWith("ui/");
+        if (!isLibrary || !file.path.endsWith(".h"))
+            return QStringList();
+        const QStringList missing = reach.undeclared(file.path);
+        return missing.isEmpty() ? missing
+                                 : QStringList{file.path + ": nothing that it includes declares " + missing.join(", ")};
+    });
 }
 
 QTEST_GUILESS_MAIN(HouseTest)

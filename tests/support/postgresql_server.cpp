@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUuid>
 
 namespace joinery {
