@@ -121,7 +121,8 @@ private:
     {
         const Table *table = m_state.tables.find(add.table.id);
         const Column *last = table ? table->column(add.column.id) : nullptr;
-        return last && last->defaultValue != add.column.defaultValue;
+        const bool keepsComputed = last && add.column.generated && !last->generated;
+        return last && (keepsComputed || last->defaultValue != add.column.defaultValue);
     }
 
     Schema m_segmentStart;

@@ -123,6 +123,7 @@ private slots:
     void checksKnowRenamedColumns();
     void checksSeeDefaultsAsTheyAreStored();
     void allColumnsCanBeReplaced();
+    void computedValuesAreKept();
     void targetsComeFirst();
     void changesOfOneTableDoNotReadTheOthers();
 };
@@ -395,6 +396,35 @@ void SqlitePlannerTest::allColumnsCanBeReplaced()
     QVERIFY(joinery::apply(operations, after));
     QCOMPARE(catalogueText(database.schema()), catalogueText(after));
     QVERIFY(database.connection().value("SELECT b FROM t")->isNull());
+}
+
+/** A column that is computed in another way, and one that is new, become plain in the same plan. */
+void SqlitePlannerTest::computedValuesAreKept()
+{
+    SqliteSandbox database;
+    QVERIFY(database.runScript("CREATE TABLE t (a INTEGER, b INTEGER AS (a * 2)); INSERT INTO t VALUES (5)"));
+    const Schema before = database.schema();
+    const Table &table = *before.tables.begin();
+    const ObjectReference t = referenceTo(table);
+    const Column &doubled = table.columns.at(1);
+    Column tripled = doubled;
+    tripled.generated->expression = QStringLiteral("a * 3");
+    Column plain = doubled;
+    plain.generated.reset();
+    Column added = tripled;
+    added.id = ObjectId::derived(u"c");
+    added.name = QStringLiteral("c");
+    Column addedPlain = added;
+    addedPlain.generated.reset();
+    const QList<Operation> operations{AlterColumn{t, doubled, tripled}, AddColumn{.table = t, .column = added},
+                                      AlterColumn{t, tripled, plain}, AlterColumn{t, added, addedPlain}};
+    const auto plan = sqliteDialect().plan(before, operations);
+    QVERIFY(plan && database.run(*plan));
+    Schema after = before;
+    QVERIFY(joinery::apply(operations, after));
+    QCOMPARE(catalogueText(database.schema()), catalogueText(after));
+    QCOMPARE(database.connection().value("SELECT b FROM t")->toInt(), 15);
+    QCOMPARE(database.connection().value("SELECT c FROM t")->toInt(), 15);
 }
 
 void SqlitePlannerTest::targetsComeFirst()

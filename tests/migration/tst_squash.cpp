@@ -200,6 +200,14 @@ void SquashTest::valuesThatOnlyStepsInBetweenGave_data()
         << QStringList{QStringLiteral("add column book: price INTEGER"),
                        QStringLiteral("alter column book: price INTEGER DEFAULT 7")}
         << QStringLiteral("book.price");
+    QTest::newRow("a column is computed for a while")
+        << QStringList{QStringLiteral("alter column book: title TEXT AS (id * 2)"),
+                       QStringLiteral("alter column book: title TEXT")}
+        << QStringLiteral("book.title");
+    QTest::newRow("a computed column is added and becomes plain")
+        << QStringList{QStringLiteral("add column book: price INTEGER AS (id * 2)"),
+                       QStringLiteral("alter column book: price INTEGER")}
+        << QStringLiteral("book.price");
 }
 
 /** With SQL between that puts rows in every step stays; without any, it is told what no longer happens. */

@@ -79,6 +79,12 @@ private:
         // What was dropped and is added again comes back empty: that must not be taken for the same thing all along.
         if (addsAgain(operation))
             return true;
+        // The values to keep are nowhere yet.
+        if (const auto *alter = std::get_if<AlterColumn>(&operation); alter && !alter->after.generated) {
+            const Table *table = findTable(m_state, alter->table);
+            if (m_computedAnew.contains(partIn(table, operation)))
+                return true;
+        }
         // Which text of an enum a row holds in the end depends on whether its column is one of the enum by then.
         return (changesType(operation) && m_renamesValues) ||
                (std::holds_alternative<RenameEnumValue>(operation) && m_changesTypes);
@@ -116,6 +122,8 @@ private:
         const ObjectId part = partIn(table, operation);
         if (!part.isNull())
             m_operations.part.insert(part, index);
+        if (computesAnew(table, operation))
+            m_computedAnew.insert(part);
         if (isAboutEnum(operation))
             noteColumnsOf(m_state.enums.find(id), index);
         if (std::holds_alternative<AddObject>(operation) || std::holds_alternative<ReplaceObject>(operation))
@@ -124,6 +132,16 @@ private:
             m_gone.insert(id);
         else if (std::holds_alternative<DropColumn>(operation))
             m_gone.insert(part);
+    }
+
+    /** Whether it gives a column of a table an expression that it did not have. */
+    [[nodiscard]] static bool computesAnew(const Table *table, const Operation &operation)
+    {
+        if (const auto *add = std::get_if<AddColumn>(&operation))
+            return add->column.generated.has_value();
+        const auto *alter = std::get_if<AlterColumn>(&operation);
+        const Column *column = alter && table ? findColumn(*table, referenceToPart(alter->before)) : nullptr;
+        return column && alter->after.generated && column->generated != alter->after.generated;
     }
 
     /** What happens to an enum happens to the columns that have it as their type. */
@@ -177,6 +195,7 @@ private:
         m_segmentStart = m_state;
         m_operations = {};
         m_gone.clear();
+        m_computedAnew.clear();
         m_changesTypes = false;
         m_renamesValues = false;
         m_isFirstSegment = false;
@@ -330,6 +349,8 @@ private:
     Schema m_segmentStart;
     Schema m_state;
     OperationsById m_operations;
+    /** Columns that got an expression in this segment, or another one. */
+    QSet<ObjectId> m_computedAnew;
     /** Ids dropped in this segment. */
     QSet<ObjectId> m_gone;
     /** Which operation wrote a view or trigger. */
