@@ -18,7 +18,7 @@ void HeadersTest::everyHeaderCompilesAlone()
     build.setProcessChannelMode(QProcess::MergedChannels);
     build.start(JOINERY_CMAKE, {"--build", JOINERY_BINARY_DIR, "--target", "joinery_headers", "--parallel",
                                 QString::number(QThread::idealThreadCount()), "--", "-k", "0"});
-    QVERIFY2(build.waitForFinished(1'600'000), qPrintable(build.errorString()));
+    QVERIFY2(build.waitForFinished(270'000), qPrintable(build.errorString()));
     const bool built = build.exitStatus() == QProcess::NormalExit && build.exitCode() == 0;
     // Qt Test cuts long messages, so the compiler's own go out before.
     if (!built)
