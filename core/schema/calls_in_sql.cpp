@@ -20,6 +20,19 @@ bool isNextTo(const QString &sql, const QList<SqlToken> &tokens, qsizetype at, i
     return false;
 }
 
+/** Whether a sequence is named here: `NEXT VALUE FOR counter`, or MariaDB's `nextval(counter)`. */
+bool isPlaceOfSequence(const QString &sql, const QList<SqlToken> &tokens, qsizetype at)
+{
+    if (isNextTo(sql, tokens, at, -1, "for"))
+        return true;
+    qsizetype open = at - 1;
+    while (open >= 0 && !tokens.at(open).isSignificant())
+        --open;
+    return open >= 0 && tokens.at(open).isMark(sql, QLatin1String("(")) &&
+           (isNextTo(sql, tokens, open, -1, "nextval") || isNextTo(sql, tokens, open, -1, "lastval") ||
+            isNextTo(sql, tokens, open, -1, "setval"));
+}
+
 /** A name in the text that nextval() takes: folded to lower case unless it is in quotes. */
 QString nameInText(const QString &name)
 {
@@ -55,8 +68,7 @@ QString renameCall(const QString &sql, DefinitionObject::Kind kind, const Relati
     };
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         const SqlToken &token = tokens.at(i);
-        const bool isCalled = isSequence ? isNextTo(sql, tokens, i, -1, "for") || isNextTo(sql, tokens, i, -1, "(")
-                                         : isNextTo(sql, tokens, i, 1, "(");
+        const bool isCalled = isSequence ? isPlaceOfSequence(sql, tokens, i) : isNextTo(sql, tokens, i, 1, "(");
         if (isCalled && token.isNamed(sql, from.name)) {
             replace(token, token.kind == SqlToken::Kind::Identifier ? spelledInSql(to) : quoted(to, QLatin1Char('"')));
         } else if (isSequence && token.kind == SqlToken::Kind::String && isTextOf(token.value(sql), from)) {

@@ -210,6 +210,10 @@ void expectSameEnumValues(const ValuesByColumn &before, const ValuesByColumn &af
     for (const Operation &operation : operations) {
         if (const auto *altered = std::get_if<AlterColumn>(&operation))
             changed.insert(altered->after.id);
+        // A key that refuses NULL gives its columns their defaults.
+        const auto *keyed = std::get_if<SetPrimaryKey>(&operation);
+        for (const ObjectId column : keyed && keyed->after ? keyed->after->columns : QList<ObjectId>())
+            changed.insert(column);
     }
     for (auto column = before.begin(); column != before.end(); ++column) {
         if (after.contains(column.key()) && !changed.contains(column.key()))

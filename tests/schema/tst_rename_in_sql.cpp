@@ -514,6 +514,8 @@ private slots:
                  "nextval('\"Counter\"')");
         QCOMPARE(after(Kind::Sequence, "Counter", {}, "nextval('\"Counter\"')", renameTo("Counter", "counter")),
                  "nextval('counter')");
+        QCOMPARE(after(Kind::Sequence, "counter", {}, "setval(counter, lower(counter))", renameTo("counter", "x")),
+                 "setval(x, lower(counter))");
         QCOMPARE(after(Kind::Sequence, "counter", {}, "nextval('other')", renameTo("counter", "x")),
                  "nextval('other')");
         QCOMPARE(after(Kind::Sequence, "counter", {}, "nextval('counter')", moveTo({}, "s")), "nextval('s.counter')");
