@@ -9,15 +9,6 @@
 
 namespace joinery {
 
-void OpenInspector::open()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_dir->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    m_themes = std::make_unique<ThemeController>(*qApp, *m_settings);
-    m_themes->force(ThemeMode::Light);
-    open(schemaFromText(start));
-}
-
 void OpenInspector::close()
 {
     m_inspector.reset();
@@ -27,10 +18,18 @@ void OpenInspector::close()
     m_themes.reset();
 }
 
+void OpenInspector::open()
+{
+    open(schemaFromText(start));
+}
+
 void OpenInspector::open(const Schema &schema)
 {
-    m_inspector.reset();
-    m_document.reset();
+    close();
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_dir->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_themes = std::make_unique<ThemeController>(*qApp, *m_settings);
+    m_themes->force(ThemeMode::Light);
     m_sample = std::make_unique<DocumentSample>(schema);
     m_document = m_sample->open();
     m_selection = std::make_unique<Selection>();

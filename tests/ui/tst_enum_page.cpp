@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/operation/describe.h"
 #include "tests/support/schema_text.h"
-#include "tests/support_ui/document_sample.h"
-#include "ui/document/selection.h"
-#include "ui/editor/add_field.h"
+#include "tests/support_ui/open_inspector.h"
 #include "ui/editor/enum_page.h"
 #include "ui/editor/enum_value_row.h"
-#include "ui/editor/inspector.h"
 #include "ui/editor/type_completer.h"
-#include "ui/shell/theme_controller.h"
 
 #include <QCompleter>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QToolButton>
 #include <QtTest>
 
@@ -37,13 +31,13 @@ Schema withMood()
 
 } // namespace
 
-class EnumPageTest : public QObject
+class EnumPageTest : public QObject, OpenInspector
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
 
     void isShownForASelectedEnum();
     void valuesAreAdded();
@@ -58,44 +52,15 @@ private slots:
 private:
     [[nodiscard]] const EnumType &enumType() const { return *m_document->enumType(mood); }
     [[nodiscard]] QStringList values() const { return enumType().texts(); }
-    [[nodiscard]] QString changes() const { return pending(*m_document); }
-    [[nodiscard]] int steps() const { return m_document->undoStack().count(); }
     [[nodiscard]] EnumPage *page() const { return m_inspector->findChild<EnumPage *>(); }
     [[nodiscard]] QList<EnumValueRow *> rows() const;
     [[nodiscard]] QToolButton *button(int row, const char *tip) const;
-    static void enter(QLineEdit *edit, const QString &text);
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ThemeController> m_themes;
-    std::unique_ptr<DocumentSample> m_sample;
-    std::unique_ptr<ProjectDocument> m_document;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<Inspector> m_inspector;
 };
 
 void EnumPageTest::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_dir->filePath("settings.ini"), QSettings::IniFormat);
-    m_themes = std::make_unique<ThemeController>(*qApp, *m_settings);
-    m_sample = std::make_unique<DocumentSample>(withMood());
-    m_document = m_sample->open();
-    m_selection = std::make_unique<Selection>();
-    m_inspector = std::make_unique<Inspector>(*m_document, *m_selection, *m_themes);
-    m_inspector->resize(300, 640);
-    m_inspector->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
+    open(withMood());
     m_selection->select({mood});
-}
-
-void EnumPageTest::cleanup()
-{
-    m_inspector.reset();
-    m_selection.reset();
-    m_document.reset();
-    m_sample.reset();
-    m_themes.reset();
 }
 
 QList<EnumValueRow *> EnumPageTest::rows() const
@@ -116,14 +81,6 @@ QToolButton *EnumPageTest::button(int row, const char *tip) const
             return each;
     }
     qFatal("no button %s", tip);
-}
-
-void EnumPageTest::enter(QLineEdit *edit, const QString &text)
-{
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
-    QTest::keyClick(edit, Qt::Key_Return);
 }
 
 void EnumPageTest::isShownForASelectedEnum()

@@ -28,6 +28,7 @@ private slots:
     void changesAreRead();
     void editsHereAreAskedAbout();
     void conflictsAreToldUntilTheyAreMended();
+    void editsMadeDuringAConflictAreAskedAbout();
     void whatIsMendedAsItWasNeedsNoAnswer();
     void aProjectWithConflictsIsNotOpened();
 
@@ -128,6 +129,22 @@ void OutsideChangesTest::conflictsAreToldUntilTheyAreMended()
     QTRY_VERIFY(!notices().isVisible());
     QCOMPARE(pending(document()), QStringLiteral("rename column author.name -> title"));
     QVERIFY(!document().isModified());
+}
+
+void OutsideChangesTest::editsMadeDuringAConflictAreAskedAbout()
+{
+    const QByteArray before = read();
+    write(conflicted(before));
+    QTRY_VERIFY(notices().isVisible());
+    QVERIFY(document().perform({}, DocumentSample::app,
+                               renaming(document(), QStringLiteral("author.name"), QStringLiteral("mine"))));
+    QCOMPARE(answers().size(), 1);
+    QTest::mouseClick(answers().first(), Qt::LeftButton);
+    QTRY_COMPARE(answers().size(), 2);
+    QCOMPARE(pending(document()), QStringLiteral("rename column author.name -> mine"));
+    QTest::mouseClick(answers().last(), Qt::LeftButton);
+    QVERIFY(!notices().isVisible());
+    QCOMPARE(pending(document()), QStringLiteral("rename column author.name -> mine"));
 }
 
 void OutsideChangesTest::whatIsMendedAsItWasNeedsNoAnswer()

@@ -302,7 +302,7 @@ void DocumentPrivate::lookOutside()
     }
     const ProjectReading reading = readProjectFiles(folder);
     // The stack cannot tell: it is not clean either while files cannot be read.
-    const bool conflict = withoutMigrations(state.project()) != saved;
+    const bool conflict = document.hasEdits();
     const bool wasBroken = brokenOutside;
     brokenOutside = !reading.errors.isEmpty();
     if (!brokenOutside && !takeOutsideChanges(reading) && !wasBroken) {

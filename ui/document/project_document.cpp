@@ -259,6 +259,11 @@ bool ProjectDocument::isModified() const
     return !d->undoStack.isClean();
 }
 
+bool ProjectDocument::hasEdits() const
+{
+    return withoutMigrations(project()) != d->saved;
+}
+
 Result<void> ProjectDocument::save(OthersFiles othersFiles)
 {
     if (d->watcher.differs())

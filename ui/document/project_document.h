@@ -122,7 +122,10 @@ public:
     /** Connections, names, apps: an edit of the project itself. */
     void editProject(const QString &undoText, const Project &after);
 
+    /** Whether the files do not hold what is shown: for edits made here, or because they changed. */
     [[nodiscard]] bool isModified() const;
+    /** Whether there are edits of one's own that are not saved. */
+    [[nodiscard]] bool hasEdits() const;
     /** What saving does to files that someone else changed and that were not read again yet. */
     enum class OthersFiles
     {

@@ -276,7 +276,8 @@ void Workspace::takeChangedFiles()
         m_notices->ask(conflictTopic,
                        tr("Files of the project changed and cannot be read, so you see what they held before. %1")
                            .arg(done.error().text()),
-                       Role::Dropped, {{tr("Read them again"), [this] { takeChangedFiles(); }}});
+                       Role::Dropped,
+                       {{tr("Read them again"), [this] { filesChangedOutside(m_document->hasEdits()); }}});
         return;
     }
     m_notices->withdraw(conflictTopic);
