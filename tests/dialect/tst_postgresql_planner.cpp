@@ -208,6 +208,17 @@ void PostgresqlPlannerTest::questionsAreAskedAboutTheStart_data()
                        [](Column &column) { column.defaultValue = DefaultValue::fromUserText("1 + 2"); })
             .addPart("t", UniqueConstraint{.columns = {columnId("t.a")}}),
         R"(SELECT count(*) FROM (SELECT (1 + 2)::integer AS value FROM "t" WHERE (1 + 2)::integer IS NOT NULL GROUP BY (1 + 2)::integer HAVING count(*) > 1) AS doubled)");
+    row("new column that is alike in all rows under a key, and in an expression of it",
+        Story({}, "t(id pk, b)")
+            .renameColumn("t.b", "c")
+            .addColumn("t.a", "text", [](Column &column) { column.defaultValue = DefaultValue::fromUserText("'x'"); })
+            .addPart("t", Index{.name = "i",
+                                .unique = true,
+                                .parts = {{.column = columnId("t.b")}, {.expression = "lower(a)"}},
+                                .where = "a <> ''"}),
+        R"(SELECT count(*) FROM (SELECT concat_ws(', ', "c", (lower(a))) AS value FROM ()"
+        R"(SELECT "id" AS joinery_row, "b" AS "c", 'x'::text AS "a" FROM "t") AS joinery_rows )"
+        R"(WHERE "c" IS NOT NULL AND (lower(a)) IS NOT NULL AND (a <> '') GROUP BY "c", (lower(a)) HAVING count(*) > 1) AS doubled)");
     row("values that stay different under a key",
         Story({}, "t(id pk, a integer)")
             .givenTable("t",
@@ -287,6 +298,20 @@ void PostgresqlPlannerTest::refuses_data()
                 schema.tables.edit(tableId("t"))->columns[1].type = DataType::fromText("e");
             })
             .then(DropEnumValue{{Story::objectId("e"), {}, "e"}, {ObjectId::derived(u"e x"), "x"}}));
+    row("postgresql.computed_values",
+        Story({}, "t(id pk, a, g)")
+            .givenColumn("t.g",
+                         [](Column &column) {
+                             column.generated = Generated{"a + 1", true};
+                         })
+            .addObject(objectOf(DefinitionObject::Kind::Function, "f",
+                                "(x integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT count(*)::int FROM u'"))
+            .alterColumn("t.g",
+                         [](Column &column) {
+                             column.generated = Generated{"f(a)", true};
+                         })
+            .alterColumn("t.g", [](Column &column) { column.generated.reset(); })
+            .addTable("u(id pk)"));
     row("postgresql.inherited_column", Story({}, "a(id pk, x)\nb(id, x)").givenTable("b", heir).dropColumn("b.x"));
     row("postgresql.inherited_column begins", Story({}, "a(id pk, x)\nb(id)").alterTable("b", heir));
     row("postgresql.inherited_column ends",

@@ -19,11 +19,17 @@ private slots:
     void readableTextsPass();
     void othersAreFound_data();
     void othersAreFound();
+    void arraysBecomeSingleValues_data();
+    void arraysBecomeSingleValues();
+    void singleValuesBecomeArrays_data();
+    void singleValuesBecomeArrays();
 
 private:
     /** Whether the question before a conversion from text names the value. */
     bool isAskedAbout(const QString &text, const QString &type) const;
     QString conversion(const QString &text, const QString &type) const;
+    /** What the expression over "value" gives for the text, read as a value of the type. */
+    QString resultOf(const QString &expression, const QString &text, const QString &type) const;
 
     std::optional<PostgresqlDatabase> m_database;
 };
@@ -171,6 +177,62 @@ void PostgresqlQuestionsTest::othersAreFound()
     QFETCH(const QString, text);
     QVERIFY(!conversion(text, type).isEmpty());
     QVERIFY(isAskedAbout(text, type));
+}
+
+QString PostgresqlQuestionsTest::resultOf(const QString &expression, const QString &text, const QString &type) const
+{
+    return m_database->value(
+        QStringLiteral("SELECT coalesce((%1)::text, 'NULL') FROM (VALUES (%2::%3)) AS given(\"value\")")
+            .arg(expression, text, type));
+}
+
+void PostgresqlQuestionsTest::arraysBecomeSingleValues_data()
+{
+    QTest::addColumn<QString>("array");
+    QTest::addColumn<QString>("value");
+    const QString asked = QStringLiteral("asked");
+    QTest::newRow("one") << "'{5}'"
+                         << "5";
+    QTest::newRow("counted from elsewhere") << "'[0:0]={5}'"
+                                            << "5";
+    QTest::newRow("no array") << "NULL"
+                              << "NULL";
+    QTest::newRow("several") << "'{5,6}'" << asked;
+    QTest::newRow("none") << "'{}'" << asked;
+    QTest::newRow("one without a value") << "'{NULL}'" << asked;
+    QTest::newRow("array of arrays") << "'{{5}}'" << asked;
+    QTest::newRow("one that does not fit") << "'{40000}'" << asked;
+}
+
+/** No value is lost unasked where an array becomes its only element. */
+void PostgresqlQuestionsTest::arraysBecomeSingleValues()
+{
+    QFETCH(const QString, array);
+    QFETCH(const QString, value);
+    const postgresql::Conversion conversion = postgresql::convert("\"value\"", "integer[]", "smallint");
+    const bool isAsked =
+        resultOf("\"value\" IS NOT NULL AND (" + conversion.misfit + QLatin1Char(')'), array, "integer[]") == "true";
+    QCOMPARE(isAsked, value == QLatin1String("asked"));
+    if (!isAsked)
+        QCOMPARE(resultOf(conversion.value, array, "integer[]"), value);
+}
+
+void PostgresqlQuestionsTest::singleValuesBecomeArrays_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("array");
+    QTest::newRow("value") << "5"
+                           << "{5}";
+    QTest::newRow("none") << "NULL"
+                          << "NULL";
+}
+
+void PostgresqlQuestionsTest::singleValuesBecomeArrays()
+{
+    QFETCH(const QString, value);
+    QFETCH(const QString, array);
+    const postgresql::Conversion conversion = postgresql::convert("\"value\"", "integer", "integer[]");
+    QCOMPARE(resultOf(conversion.value, value, "integer"), array);
 }
 
 QTEST_GUILESS_MAIN(PostgresqlQuestionsTest)

@@ -167,6 +167,16 @@ bool readsTexts(const QList<Operation> &operations)
     });
 }
 
+/** Ends the case for a plan that was refused, which is right for these reasons alone. */
+void failOrDiscard(const Error &error)
+{
+    if (error.code == QLatin1String("postgresql.inherited_column"))
+        RC_DISCARD("a parent has columns that the model of its heir does not know");
+    if (error.code == QLatin1String("postgresql.computed_values"))
+        RC_DISCARD("a column becomes plain before what it is computed from is there");
+    RC_FAIL(error.text().toStdString());
+}
+
 /**
  * Runs the operations on a database with rows, which must have that catalogue then; a refusal must leave all as it was.
  * True when they were run.
@@ -176,10 +186,8 @@ bool goWithRows(const Laboratory &laboratory, const Schema &before, const QList<
 {
     note("operations", describe(operations).join(QLatin1Char('\n')));
     const auto plan = postgresqlDialect().plan(before, operations);
-    if (!plan && plan.error().code == QLatin1String("postgresql.inherited_column"))
-        RC_DISCARD("a parent has columns that the model of its heir does not know");
     if (!plan)
-        RC_FAIL(plan.error().text().toStdString());
+        failOrDiscard(plan.error());
     note("plan", toScript(*plan));
     const QString catalogue = laboratory.changed.catalogue();
     const QString rows = laboratory.changed.allRows();
@@ -207,10 +215,8 @@ void go(const Laboratory &laboratory, const Schema &before, const QList<Operatio
 {
     note("operations", describe(operations).join(QLatin1Char('\n')));
     const auto plan = postgresqlDialect().plan(before, operations);
-    if (!plan && plan.error().code == QLatin1String("postgresql.inherited_column"))
-        RC_DISCARD("a parent has columns that the model of its heir does not know");
     if (!plan)
-        RC_FAIL(plan.error().text().toStdString());
+        failOrDiscard(plan.error());
     note("plan", toScript(*plan));
     if (const QString failure = laboratory.changed.run(*plan); !failure.isEmpty())
         RC_FAIL(failure.toStdString());

@@ -273,7 +273,7 @@ QList<Story> postgresqlColumnStories()
         retyped("integer[]", "text[]", "(1, '{1,2}')"),
         retyped("integer[]", "bigint[]", "(1, '{1,2}')"),
         retyped("varchar(9)[]", "varchar(5)[]", "(1, '{ab,NULL}')"),
-        retyped("integer", "integer[]", "(1, 1)"),
+        retyped("integer", "integer[]", "(1, 1), (2, NULL)"),
         retyped("bit(3)", "bit varying(8)", "(1, B'101')"),
         retyped("date", "timestamp", "(1, '2026-01-02')"),
         retyped("interval", "text", "(1, '1 day')"),

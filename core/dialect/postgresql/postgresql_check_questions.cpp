@@ -35,20 +35,21 @@ bool RowChecks::namesWhatIsNew(const QString &expression) const
 }
 
 /**
- * The rows as an expression written for the table of later needs them: its columns by their later names, and those that
- * are yet to be added with the value that every row will have there. Nothing where that cannot be told, or all of them
- * pass.
+ * The rows as expressions written for the table of later need them: its columns by their later names, and those that
+ * are yet to be added with the value that every row will have there. Nothing where that cannot be told.
  */
-std::optional<QString> RowChecks::rowsToCome(const Table &table, const QString &expression) const
+std::optional<QString> RowChecks::rowsToCome(const Table &table, const QStringList &expressions) const
 {
     const Table *now = m_run.start.tables.find(table.id);
-    if (m_run.rowsChanged || !now || namesWhatIsNew(expression))
+    if (m_run.rowsChanged || !now)
+        return std::nullopt;
+    if (std::any_of(expressions.begin(), expressions.end(),
+                    [this](const QString &each) { return namesWhatIsNew(each); }))
         return std::nullopt;
     QStringList shownColumns{rowLabel(table.id) + QStringLiteral(" AS joinery_row")};
-    bool canBeFalse = expression.contains(QLatin1Char('(')) || names(expression, QStringLiteral("is")) ||
-                      names(expression, QStringLiteral("case"));
     for (const Column &column : table.columns) {
-        if (!names(expression, column.name))
+        if (std::none_of(expressions.begin(), expressions.end(),
+                         [&](const QString &each) { return names(each, column.name); }))
             continue;
         const Column *old = now->column(column.id);
         const auto text = value(table.id, column.id);
@@ -57,13 +58,21 @@ std::optional<QString> RowChecks::rowsToCome(const Table &table, const QString &
         if (!isSame && !isAdded)
             return std::nullopt;
         shownColumns.append(QStringLiteral("%1 AS %2").arg(*text, quotedName(column.name)));
-        canBeFalse = canBeFalse || old || !text->startsWith(QLatin1String("NULL"));
     }
-    // What is compared with NULL alone is neither true nor false, which a check lets pass.
-    if (!canBeFalse)
-        return std::nullopt;
     return QStringLiteral("(SELECT %1 FROM %2) AS joinery_rows")
         .arg(shownColumns.join(QStringLiteral(", ")), tableText(table.id));
+}
+
+/** What is compared with NULL alone is neither true nor false, which a check lets pass. */
+bool RowChecks::canBeFalse(const Table &table, const QString &expression) const
+{
+    if (expression.contains(QLatin1Char('(')) || names(expression, QStringLiteral("is")) ||
+        names(expression, QStringLiteral("case")))
+        return true;
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column &column) {
+        const auto text = value(table.id, column.id);
+        return names(expression, column.name) && !(text && isNullValue(*text));
+    });
 }
 
 void RowChecks::check(const Table &table, const CheckConstraint &check)
@@ -75,7 +84,7 @@ void RowChecks::check(const Table &table, const CheckConstraint &check)
                                                  check.name.isEmpty() ? check.expression : check.name);
     if (isReadable(table, check.expression))
         ask(rowQuestion(rowLabel(table.id), tableText(table.id), broken, sentence));
-    else if (const auto rows = rowsToCome(table, check.expression))
+    else if (const auto rows = rowsToCome(table, {check.expression}); rows && canBeFalse(table, check.expression))
         ask(rowQuestion(QStringLiteral("joinery_row"), *rows, broken, sentence));
 }
 

@@ -244,8 +244,10 @@ Result<void> ColumnWriter::write(const AlterColumn &operation)
         if (const auto checked = refusePartitionKey(before, *before.column(id)); !checked)
             return checked;
     }
-    if (difference.before().generated && !difference.after().generated)
-        compute(before, id);
+    if (difference.before().generated && !difference.after().generated) {
+        if (const auto computed = compute(before, id); !computed)
+            return computed;
+    }
     prepare(run.operation());
     checks.changedColumn(before, after, id, difference.isBackfilled());
     noteValues(before, difference);
@@ -281,19 +283,28 @@ void ColumnWriter::noteValues(const Table &table, const ColumnDifference &differ
 }
 
 /** A generated column that is out of the way comes back before it becomes plain, so that it has the values to keep. */
-void ColumnWriter::compute(const Table &table, ObjectId column)
+Result<void> ColumnWriter::compute(const Table &table, ObjectId column)
 {
     const PartKey key = columnKey(table, column);
-    if (!aside.has(key) || aside.lacks(table, key))
-        return;
+    if (!aside.has(key))
+        return {};
+    if (aside.lacks(table, key)) {
+        // A table that the plan makes has no values to lose.
+        if (!run.start.tables.contains(table.id))
+            return {};
+        return fail(QStringLiteral("postgresql.computed_values"),
+                    Message::tr("%1.%2 ceases to be computed while what it is computed from is not there yet, so it "
+                                "would lose its values. Let it become a plain column in the next migration.")
+                        .arg(title(table), table.column(column)->name));
+    }
     noteMovedColumn(run, key);
     addPart(run, table, key);
     run.steps.split();
     aside.forget(key);
+    return {};
 }
 
-/** A generated column that is out of the way: it comes back as it is then, or at once where it is no longer computed.
- */
+/** A generated column that is out of the way: it comes back later, or at once where it is no longer computed. */
 void ColumnWriter::changeAside(const Table &after, ObjectId column)
 {
     if (after.column(column)->generated)

@@ -165,12 +165,13 @@ private:
         return m_fromFamily == Family::Array && m_toFamily != Family::Array && m_toFamily != Family::Other &&
                !isText(m_toFamily);
     }
+    /** The first element, wherever counting begins; NULL in an array of arrays. */
+    [[nodiscard]] QString element() const { return QStringLiteral("(%1)[array_lower(%1, 1)]").arg(m_value); }
     [[nodiscard]] Conversion fromElement() const
     {
-        const QString element = QStringLiteral("(%1)[1]").arg(m_value);
-        Conversion each = Converter(element, innermost(m_from), m_toName).result();
+        Conversion each = Converter(element(), innermost(m_from), m_toName).result();
         if (!each.needsUsing)
-            each.value = element + QStringLiteral("::") + m_toName;
+            each.value = element() + QStringLiteral("::") + m_toName;
         return each;
     }
 
@@ -188,7 +189,8 @@ private:
     [[nodiscard]] QString explicitValue() const
     {
         if (becomesElement())
-            return QStringLiteral("ARRAY[%1]::%2").arg(asElement().value, m_toName);
+            return QStringLiteral("CASE WHEN %1 IS NOT NULL THEN ARRAY[%2]::%3 END")
+                .arg(m_value, asElement().value, m_toName);
         if (becomesSingle())
             return fromElement().value;
         if (isOfArrays())
@@ -293,8 +295,8 @@ private:
     void severalOrAstray()
     {
         const Conversion each = fromElement();
-        const QString several = QStringLiteral("cardinality(%1) > 1").arg(m_value);
-        refuse(each.misfit.isEmpty() ? several : QStringLiteral("%1 OR (%2)").arg(several, each.misfit),
+        const QString another = QStringLiteral("cardinality(%1) > 1 OR %2 IS NULL").arg(m_value, element());
+        refuse(each.misfit.isEmpty() ? another : QStringLiteral("%1 OR (%2)").arg(another, each.misfit),
                each.misfit.isEmpty() ? Message::tr("a single value")
                                      : Message::tr("a single value, %1", "what it has to be").arg(each.wanted));
     }

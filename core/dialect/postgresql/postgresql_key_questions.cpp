@@ -14,19 +14,13 @@ QString titleOf(const Table &table)
     return qualifiedName(table.nameSpace, table.name);
 }
 
-/** A column that the plan adds without a default. */
-bool isNull(const QString &value)
-{
-    return value.startsWith(QLatin1String("NULL::"));
-}
-
 } // namespace
 
-void RowChecks::askDuplicates(ObjectId table, const QStringList &values, const QStringList &conditions,
+void RowChecks::askDuplicates(const QString &rows, const QStringList &values, const QStringList &conditions,
                               const QString &title)
 {
-    const QString from = duplicatesIn(tableText(table), values, conditions, shown(values));
-    ask(rowQuestion(QStringLiteral("value"), from, {}, duplicatesSentence(title)));
+    ask(rowQuestion(QStringLiteral("value"), duplicatesIn(rows, values, conditions, shown(values)), {},
+                    duplicatesSentence(title)));
 }
 
 void RowChecks::uniqueKey(const Table &table, const QList<ObjectId> &columns, bool nullsNotDistinct,
@@ -37,11 +31,12 @@ void RowChecks::uniqueKey(const Table &table, const QList<ObjectId> &columns, bo
     QStringList values;
     for (const ObjectId column : columns) {
         const auto text = value(table.id, column);
-        if (!text || (!nullsNotDistinct && isNull(*text)))
+        if (!text || (!nullsNotDistinct && isNullValue(*text)))
             return;
         values.append(*text);
     }
-    askDuplicates(table.id, values, nullsNotDistinct ? QStringList() : QStringList{notNull(values)}, title);
+    const QStringList conditions = nullsNotDistinct ? QStringList() : QStringList{notNull(values)};
+    askDuplicates(tableText(table.id), values, conditions, title);
 }
 
 void RowChecks::uniqueConstraint(const Table &table, const UniqueConstraint &unique)
@@ -59,7 +54,7 @@ void RowChecks::primaryKey(const Table &table, const QList<ObjectId> &columns)
         const Column *column = table.column(id);
         const auto text = value(table.id, id);
         // Then no row may be there, which is asked already.
-        if (column && text && isNull(*text) && !column->nullable)
+        if (column && text && isNullValue(*text) && !column->nullable)
             return;
         const Table *old = m_run.state.tables.find(table.id);
         const bool wasSure = old && old->column(id) && refusesNull(*old, *old->column(id));
@@ -79,23 +74,33 @@ void RowChecks::primaryKeyValues(const Table &table, const QList<ObjectId> &colu
 
 void RowChecks::uniqueIndex(const Table &table, const Index &index)
 {
-    if (!index.unique || !isAskable(table.id) || !isReadable(table, index.where))
+    if (!index.unique || !isAskable(table.id))
         return;
     QStringList values;
+    QStringList named{index.where};
+    bool isThere = isReadable(table, index.where);
     for (const IndexPart &part : index.parts) {
-        const auto text =
-            part.column.isNull() ? std::optional(parenthesized(part.expression)) : value(table.id, part.column);
-        const bool cannotDouble = text && isNull(*text) && !index.details->nullsNotDistinct;
-        if (!text || cannotDouble || !isReadable(table, part.expression))
+        const Column *column = table.column(part.column);
+        const auto text = column ? value(table.id, column->id) : std::optional(parenthesized(part.expression));
+        const bool cannotDouble = text && isNullValue(*text) && !index.details->nullsNotDistinct;
+        if (!text || cannotDouble)
             return;
         values.append(*text);
+        named.append(column ? quotedName(column->name) : values.last());
+        isThere = isThere && isReadable(table, part.expression);
     }
+    // Where an expression names a column that is yet to come, all is asked of the rows as they will be.
+    const auto rows = isThere ? std::optional(tableText(table.id)) : rowsToCome(table, named);
+    if (!rows)
+        return;
+    if (!isThere)
+        values = named.mid(1);
     QStringList conditions;
     if (!index.details->nullsNotDistinct)
         conditions.append(notNull(values));
     if (!index.where.isEmpty())
         conditions.append(parenthesized(index.where));
-    askDuplicates(table.id, values, conditions, Message::tr("Index %1").arg(index.name));
+    askDuplicates(*rows, values, conditions, Message::tr("Index %1").arg(index.name));
 }
 
 /** Asks again what keys hold that stay over the column, since values of it that differ may become the same. */

@@ -46,13 +46,16 @@ private:
         bool isSet = false;
     };
 
+    /** Whether it is what a column holds that the plan adds without a default. */
+    [[nodiscard]] static bool isNullValue(const QString &value) { return value.startsWith(QLatin1String("NULL::")); }
     [[nodiscard]] static QString isOther(const QString &value, const Choices &choices);
     [[nodiscard]] std::optional<Choices> newChoices(const Table &before, const Table &after, ObjectId column) const;
     [[nodiscard]] bool fitsByItself(const Column &from, const Column &to) const;
     [[nodiscard]] bool changesType(ObjectId table, ObjectId column) const;
     [[nodiscard]] bool isReadable(const Table &table, const QString &expression) const;
     [[nodiscard]] bool namesWhatIsNew(const QString &expression) const;
-    [[nodiscard]] std::optional<QString> rowsToCome(const Table &table, const QString &expression) const;
+    [[nodiscard]] std::optional<QString> rowsToCome(const Table &table, const QStringList &expressions) const;
+    [[nodiscard]] bool canBeFalse(const Table &table, const QString &expression) const;
     [[nodiscard]] QString knownType(const Column &column) const;
     [[nodiscard]] Conversion conversionOf(const QString &value, const Column &from, const Column &to) const;
     [[nodiscard]] QString rowLabel(ObjectId table) const;
@@ -60,7 +63,8 @@ private:
     void uniqueKey(const Table &table, const QList<ObjectId> &columns, bool nullsNotDistinct, const QString &title);
     void primaryKeyValues(const Table &table, const QList<ObjectId> &columns);
     void keysOver(const Table &table, ObjectId column);
-    void askDuplicates(ObjectId table, const QStringList &values, const QStringList &conditions, const QString &title);
+    void askDuplicates(const QString &rows, const QStringList &values, const QStringList &conditions,
+                       const QString &title);
 
     PlanRun &m_run;
     /** Values of columns that the plan added or converted, in terms of the start; nothing where it cannot be said. */

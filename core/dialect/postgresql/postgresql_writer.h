@@ -68,7 +68,7 @@ public:
 private:
     void renameViewColumns(const Schema &before);
     void noteValues(const Table &table, const ColumnDifference &difference);
-    void compute(const Table &table, ObjectId column);
+    [[nodiscard]] Result<void> compute(const Table &table, ObjectId column);
     void changeAside(const Table &after, ObjectId column);
     void remake(const Table &before, const Table &after, ObjectId column);
     void dropInHeirs(const Table &parent, const QString &column);

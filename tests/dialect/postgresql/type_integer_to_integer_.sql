@@ -2,7 +2,7 @@
 BEGIN;
 
 -- change column t.v (type integer -> integer[])
-ALTER TABLE "t" ALTER COLUMN "v" TYPE integer[] USING ARRAY["v"]::integer[];
+ALTER TABLE "t" ALTER COLUMN "v" TYPE integer[] USING CASE WHEN "v" IS NOT NULL THEN ARRAY["v"]::integer[] END;
 
 COMMIT;
 
@@ -10,6 +10,6 @@ COMMIT;
 BEGIN;
 
 -- change column t.v (type integer[] -> integer)
-ALTER TABLE "t" ALTER COLUMN "v" TYPE integer USING ("v")[1]::integer;
+ALTER TABLE "t" ALTER COLUMN "v" TYPE integer USING ("v")[array_lower("v", 1)]::integer;
 
 COMMIT;
