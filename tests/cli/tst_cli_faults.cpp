@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/command_line.h"
+#include "tests/support/command_line_shop.h"
 #include "tests/support/sqlite_file.h"
 
 #include <QDeadlineTimer>
@@ -11,19 +11,7 @@ using namespace joinery;
 
 namespace {
 
-const QString shop = QStringLiteral("shop");
 const QString database = QStringLiteral("shop/shop.db");
-
-const QByteArray authorFile = R"json({
-  "joinery": 2,
-  "name": "author",
-  "columns": [
-    { "name": "id", "type": "integer", "null": false },
-    { "name": "name", "type": "varchar(200)", "null": false }
-  ],
-  "primary_key": { "columns": ["id"] }
-}
-)json";
 
 /** Takes long enough to be caught in the middle: a table of many rows, an index, and a change to what was there. */
 const QByteArray longWork = R"sql(
@@ -39,15 +27,8 @@ UPDATE author SET name = name || '?';
 /** A project with one applied migration and a long one that is pending. */
 void prepare(const CommandLine &cli)
 {
-    QCOMPARE(cli(QStringLiteral("init shop --app catalog")).exitCode, 0);
-    cli.write(QStringLiteral("shop/catalog/tables/author.json"), authorFile);
-    QCOMPARE(cli(QStringLiteral("new catalog --auto"), shop).exitCode, 0);
-    QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 0);
-    {
-        const auto connection = Connection::open(DatabaseAddress::sqliteFile(cli.path(database)));
-        QVERIFY(connection);
-        QVERIFY(connection->execute(QStringLiteral("INSERT INTO author VALUES (1, 'Ann')")));
-    }
+    makeDatabase(cli);
+    runSql(cli, QStringLiteral("INSERT INTO author VALUES (1, 'Ann')"));
     QCOMPARE(cli(QStringLiteral("new catalog --sql --desc long"), shop).exitCode, 0);
     const QString path =
         QStringLiteral("shop/catalog/migrations/") + cli.files(QStringLiteral("shop/catalog/migrations")).last();

@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/schema_text.h"
 #include "tests/support_ui/document_sample.h"
-#include "ui/shell/main_window.h"
+#include "tests/support_ui/open_window.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/start_page.h"
-#include "ui/shell/theme_controller.h"
-#include "ui/shell/workspace.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/toast_area.h"
 
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace joinery;
 
 /** What the window does when other programs change the files of the project: editors, git. */
-class OutsideChangesTest : public QObject
+class OutsideChangesTest : public QObject, OpenWindow
 {
     Q_OBJECT
 
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init();
-    void cleanup() { m_window.reset(); }
+    void cleanup() { close(); }
     void changesAreRead();
     void editsHereAreAskedAbout();
     void conflictsAreToldUntilTheyAreMended();
@@ -33,17 +29,12 @@ private slots:
     void aProjectWithConflictsIsNotOpened();
 
 private:
-    [[nodiscard]] NoticeBar &notices() const { return m_window->workspace()->notices(); }
-    [[nodiscard]] ProjectDocument &document() const { return m_window->workspace()->document(); }
+    [[nodiscard]] NoticeBar &notices() const { return workspace().notices(); }
     [[nodiscard]] QList<QPushButton *> answers() const { return notices().findChildren<QPushButton *>(); }
     [[nodiscard]] QByteArray read() const;
     void write(const QByteArray &text) const;
 
-    std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<DocumentSample> m_sample;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ThemeController> m_themes;
-    std::unique_ptr<MainWindow> m_window;
     QString m_tableFile;
 };
 
@@ -64,13 +55,9 @@ QByteArray conflicted(const QByteArray &text)
 
 void OutsideChangesTest::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
+    open();
     m_sample = std::make_unique<DocumentSample>(QStringLiteral("author(id pk, name text)"));
     m_tableFile = QDir(m_sample->folder()).filePath(QStringLiteral("shop/tables/author.json"));
-    m_settings = std::make_unique<QSettings>(m_dir->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    m_themes = std::make_unique<ThemeController>(*qApp, *m_settings);
-    m_window = std::make_unique<MainWindow>(*m_themes, *m_settings);
-    m_window->show();
     QVERIFY(m_window->openProject(m_sample->folder()));
 }
 

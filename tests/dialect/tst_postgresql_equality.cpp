@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: MIT
+// What counts as the same for PostgreSQL.
+
+#include "core/dialect/dialect.h"
+#include "core/dialect/postgresql/postgresql_equivalence.h"
+#include "core/dialect/postgresql/postgresql_expression.h"
+#include "core/dialect/postgresql/postgresql_names.h"
+#include "core/dialect/postgresql/postgresql_types.h"
+#include "tests/support/story.h"
+
+#include <QtTest>
+
+using namespace joinery;
+
+namespace {
+
+Column columnOf(const QString &type, const QString &defaultValue = {})
+{
+    Column column{.id = columnId(QStringLiteral("t.c")), .name = QStringLiteral("c"), .type = DataType::fromText(type)};
+    if (!defaultValue.isEmpty())
+        column.defaultValue = DefaultValue::fromUserText(defaultValue);
+    return column;
+}
+
+} // namespace
+
+class PostgresqlEqualityTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sameTypes_data();
+    void sameTypes();
+    void sameDefaults_data();
+    void sameDefaults();
+    void sameExpressions_data();
+    void sameExpressions();
+    void differentExpressions_data();
+    void differentExpressions();
+    void sameColumns();
+    void sameParts();
+    void impliedNames_data();
+    void impliedNames();
+    void collidingNamesGetNumbers();
+};
+
+void PostgresqlEqualityTest::sameTypes_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char *a, const char *b, bool same = true) {
+        QTest::addRow("%s, %s", a, b) << QString(a) << QString(b) << same;
+    };
+    row("integer", "int4");
+    row("varchar(20)", "CHARACTER VARYING (20)");
+    row("timestamptz(3)", "timestamp(3) with time zone");
+    row("timestamp", "timestamp without time zone");
+    row("char", "character(1)");
+    row("numeric(5,0)", "decimal(5)");
+    row("double", "float8");
+    row("text[]", "text[][]");
+    row("integer unsigned", "bigint");
+    row("mood", "\"mood\"");
+    row("mood", "public.mood");
+    row("enum('a')", "enum('a')");
+    row("varchar(20)", "varchar(21)", false);
+    row("varchar", "text", false);
+    row("text", "text[]", false);
+    row("enum('a')", "enum('b')", false);
+    row("enum('a')", "text", false);
+    row("mood", "\"Mood\"", false);
+}
+
+void PostgresqlEqualityTest::sameTypes()
+{
+    QFETCH(const QString, a);
+    QFETCH(const QString, b);
+    QFETCH(const bool, same);
+    QCOMPARE(postgresql::sameType(DataType::fromText(a), DataType::fromText(b)), same);
+}
+
+void PostgresqlEqualityTest::sameDefaults_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    const auto row = [](const char *type, const char *a, const char *b) {
+        QTest::addRow("%s: %s, %s", type, a, b) << QString(type) << QString(a) << QString(b);
+    };
+    row("varchar(5)", "'x'", "'x'::character varying");
+    row("numeric(5,2)", "0", "(0)::numeric");
+    row("integer", "'5'", "5");
+    row("integer", "-1", "'-1'::integer");
+    row("timestamptz", "current_timestamp", "now()");
+    row("timestamptz", "current_timestamp", "CURRENT_TIMESTAMP");
+    row("date", "current_date", "CURRENT_DATE");
+    row("date", "'2026-01-02'", "'2026-01-02'::date");
+    row("boolean", "true", "true");
+    row("boolean", "1", "true");
+    row("text", "null", "NULL::text");
+    row("text[]", "'{}'", "'{}'::text[]");
+    row("uuid", "uuid()", "gen_random_uuid()");
+    row("interval", "interval '1 day'", "'1 day'::interval");
+    row("text", "lower('X') || 'y'", "(lower('X'::text) || 'y'::text)");
+}
+
+void PostgresqlEqualityTest::sameDefaults()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QString, a);
+    QFETCH(const QString, b);
+    QVERIFY(postgresql::sameDefault(DefaultValue::fromUserText(a), DefaultValue::fromUserText(b),
+                                    DataType::fromText(type)));
+    QVERIFY(!postgresql::sameDefault(DefaultValue::fromUserText(a), DefaultValue::fromUserText("'other'"),
+                                     DataType::fromText(type)));
+}
+
+void PostgresqlEqualityTest::sameExpressions_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    const auto row = [](const char *a, const char *b) { QTest::newRow(a) << QString(a) << QString(b); };
+    row("price > 0", "(price > (0)::numeric)");
+    row("status IN ('new','paid')", "(status = ANY (ARRAY['new'::text, 'paid'::text]))");
+    row("status in ('new')", "(status = 'new'::text)");
+    row("kind NOT IN (1, 2)", "(kind <> ALL (ARRAY[1, 2]))");
+    row("name <> ''", "((name)::text <> ''::text)");
+    row("a BETWEEN 1 AND 2", "((a >= 1) AND (a <= 2))");
+    row("a NOT BETWEEN 1 AND 2", "((a < 1) OR (a > 2))");
+    row("x LIKE 'a%' AND y NOT LIKE 'b%'", "((x ~~ 'a%'::text) AND (y !~~ 'b%'::text))");
+    row("\"name\" IS NOT NULL", "(name IS NOT NULL)");
+    row("a AND b AND c", "((a AND b) AND c)");
+    row("a or b and c", "(a OR (b AND c))");
+    row("coalesce(a, 0)", "COALESCE(a, 0)");
+    row("lower(email)", "lower((email)::text)");
+    row("a != -1", "(a <> '-1'::integer)");
+    row("case when a then 1 end", "CASE WHEN a THEN 1 ELSE NULL::integer END");
+    row("not a is null", "(NOT (a IS NULL))");
+    row("a || b || 'c'", "((a || b) || 'c'::text)");
+    row("a - b - c", "((a - b) - c)");
+    row("data ->> 'k' = 'v'", "((data ->> 'k'::text) = 'v'::text)");
+    row("tags @> ARRAY['a']", "(tags @> ARRAY['a'::text])");
+    row("extract(year from born) > 1900", "(EXTRACT(year FROM born) > (1900)::numeric)");
+    row("born > date '2000-01-01'", "(born > '2000-01-01'::date)");
+    row("at at time zone 'UTC' > now()", "((at AT TIME ZONE 'UTC'::text) > CURRENT_TIMESTAMP)");
+    row("cast(a as int) = 1", "((a)::integer = 1)");
+    row("a ~* 'x' collate \"C\"", "(a ~* ('x'::text COLLATE \"C\"))");
+    row("trim(a) <> ''", "(TRIM(BOTH FROM a) <> ''::text)");
+    row("a is distinct from b", "(a IS DISTINCT FROM b)");
+    row("(a, b) = (1, 2)", "(ROW(a, b) = ROW(1, 2))");
+    row("a[1] = 2", "(a[1] = 2)");
+    row("- a > 1 -- down", "((- a) > 1)");
+}
+
+void PostgresqlEqualityTest::sameExpressions()
+{
+    QFETCH(const QString, a);
+    QFETCH(const QString, b);
+    QCOMPARE(postgresql::canonicalExpression(a), postgresql::canonicalExpression(b));
+}
+
+void PostgresqlEqualityTest::differentExpressions_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    const auto row = [](const char *a, const char *b) { QTest::newRow(a) << QString(a) << QString(b); };
+    row("(a or b) and c", "a or (b and c)");
+    row("a - (b - c)", "a - b - c");
+    row("a > 1", "a >= 1");
+    row("status in ('a', 'b')", "status in ('b', 'a')");
+    row("name = 'A'", "name = 'a'");
+    row("\"Name\" = 1", "name = 1");
+    row("a::integer = 1", "a = 1");
+    row("a::varchar(3) = 'x'", "a = 'x'");
+    row("not (a and b)", "(not a) and b");
+    row("a is null", "a is not null");
+    row("f(a, b)", "f(b, a)");
+    row("'1' = a", "1 = a");
+    row("((((", "(((");
+}
+
+void PostgresqlEqualityTest::differentExpressions()
+{
+    QFETCH(const QString, a);
+    QFETCH(const QString, b);
+    QVERIFY2(!postgresql::sameExpression(a, b), qPrintable(postgresql::canonicalExpression(a)));
+}
+
+void PostgresqlEqualityTest::sameColumns()
+{
+    const Equivalence &same = postgresqlDialect().equivalence();
+    Column serial = columnOf("integer");
+    serial.autoIncrement = true;
+    serial.details.edit().identity.style = Identity::Style::Serial;
+    Column next = columnOf("integer", "nextval('t_c_seq'::regclass)");
+    next.nullable = false;
+    QVERIFY(same.sameColumn(serial, next));
+    QVERIFY(same.sameColumn(serial, columnOf("serial")));
+
+    Column identity = columnOf("integer");
+    identity.autoIncrement = true;
+    Column spelled = identity;
+    spelled.details.edit().identity = {.start = 1, .step = 1, .minimum = 1, .maximum = 2147483647, .cache = 1};
+    QVERIFY(same.sameColumn(identity, spelled));
+    spelled.details.edit().identity.start = 2;
+    QVERIFY(!same.sameColumn(identity, spelled));
+    QVERIFY(!same.sameColumn(identity, columnOf("integer")));
+
+    Column commented = columnOf("text");
+    commented.comment = QStringLiteral("x");
+    QVERIFY(!same.sameColumn(commented, columnOf("text")));
+    Column collated = columnOf("text");
+    collated.collation = QStringLiteral("default");
+    QVERIFY(same.sameColumn(collated, columnOf("text")));
+    Column computed = columnOf("text");
+    computed.generated = Generated{"lower(a)", false};
+    Column kept = computed;
+    kept.generated->stored = true;
+    QVERIFY(same.sameColumn(computed, kept));
+    kept.generated->expression = QStringLiteral("upper(a)");
+    QVERIFY(!same.sameColumn(computed, kept));
+    Column foreign = columnOf("text");
+    foreign.details.edit().charset = QStringLiteral("utf8mb4");
+    QVERIFY(same.sameColumn(foreign, columnOf("text")));
+}
+
+void PostgresqlEqualityTest::sameParts()
+{
+    const Equivalence &same = postgresqlDialect().equivalence();
+    const Index plain{.name = "i", .parts = {{.column = columnId("t.c")}}};
+    Index spelled = plain;
+    spelled.method = QStringLiteral("BTREE");
+    spelled.parts[0].nulls = NullsOrder::Last;
+    QVERIFY(same.sameIndex(plain, spelled));
+    spelled.parts[0].nulls = NullsOrder::First;
+    QVERIFY(!same.sameIndex(plain, spelled));
+
+    ForeignKey key{.columns = {columnId("t.c")}};
+    ForeignKey matched = key;
+    matched.match = QStringLiteral("simple");
+    QVERIFY(same.sameForeignKey(key, matched));
+    matched.deferral = Deferral::DeferrableInitiallyImmediate;
+    QVERIFY(!same.sameForeignKey(key, matched));
+
+    Table table{.name = "t"};
+    table.options.engine = QStringLiteral("InnoDB");
+    QVERIFY(same.sameOptions(table, Table{.name = "t"}));
+    table.options.unlogged = true;
+    QVERIFY(!same.sameOptions(table, Table{.name = "t"}));
+
+    table.options.unlogged = false;
+    table.options.partitionBy = QStringLiteral("RANGE (lower(kind))");
+    table.options.parameters = {{"fillfactor", "70"}, {"stats_persistent", "1"}};
+    Table introspected{.name = "t"};
+    introspected.options.partitionBy = QStringLiteral("RANGE (lower((kind)::text))");
+    introspected.options.parameters = {{"fillfactor", "70"}, {"access_method", "heap"}};
+    QVERIFY(same.sameOptions(table, introspected));
+    introspected.options.partitionBy = QStringLiteral("LIST (lower((kind)::text))");
+    QVERIFY(!same.sameOptions(table, introspected));
+
+    const ExclusionConstraint exclusion{
+        .method = "gist", .parts = {{{.column = columnId("t.c")}, "="}}, .where = "c > 0 AND d IN ('x', 'y')"};
+    ExclusionConstraint stored = exclusion;
+    stored.method = QStringLiteral("GIST");
+    stored.where = QStringLiteral("((c > 0) AND (d = ANY (ARRAY['x'::text, 'y'::text])))");
+    QVERIFY(same.sameExclusion(exclusion, stored));
+    stored.parts[0].comparison = QStringLiteral("&&");
+    QVERIFY(!same.sameExclusion(exclusion, stored));
+
+    const Partition partition{.name = "p", .bound = "FROM ('2025-01-01') TO ('2026-01-01')"};
+    Partition spelledOut = partition;
+    spelledOut.bound = QStringLiteral("for values from ('2025-01-01') to ('2026-01-01')");
+    spelledOut.parameters = {{"tablespace", "pg_default"}};
+    QVERIFY(same.samePartition(partition, spelledOut));
+    spelledOut.bound = QStringLiteral("DEFAULT");
+    QVERIFY(!same.samePartition(partition, spelledOut));
+
+    const DefinitionObject trigger =
+        objectOf(DefinitionObject::Kind::Trigger, "g", "AFTER INSERT ON t EXECUTE FUNCTION f()");
+    QVERIFY(same.sameObject(trigger,
+                            objectOf(DefinitionObject::Kind::Trigger, "g", "after insert on T execute procedure f()")));
+}
+
+void PostgresqlEqualityTest::impliedNames_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("key") << "book"
+                         << "isbn"
+                         << "key"
+                         << "book_isbn_key";
+    QTest::newRow("primary key") << "book" << QString() << "pkey"
+                                 << "book_pkey";
+    // As PostgreSQL 15 names them.
+    QTest::newRow("long table") << QString(60, u'a') << "isbn"
+                                << "key" << QString(54, u'a') + "_isbn_key";
+    QTest::newRow("both long") << QString(40, u'a') << QString(40, u'b') << "check"
+                               << QString(28, u'a') + "_" + QString(28, u'b') + "_check";
+    QTest::newRow("no half letters") << QString(35, u'ä') << QString() << "pkey" << QString(29, u'ä') + "_pkey";
+}
+
+void PostgresqlEqualityTest::impliedNames()
+{
+    QFETCH(const QString, first);
+    QFETCH(const QString, second);
+    QFETCH(const QString, label);
+    QFETCH(const QString, name);
+    QCOMPARE(postgresql::impliedName(first, second, label), name);
+}
+
+void PostgresqlEqualityTest::collidingNamesGetNumbers()
+{
+    Table table = *schemaFromText("t(id pk, a)").tables.begin();
+    for (const char *expression : {"a > 0", "a < 9", "a <> id"})
+        table.checks.insert({.id = ObjectId::derived(QString::fromLatin1(expression)), .expression = expression});
+    QStringList names = postgresql::constraintNames(table).values();
+    names.sort();
+    QCOMPARE(names, QStringList({"t_a_check", "t_a_check1", "t_check", "t_pkey"}));
+}
+
+QTEST_GUILESS_MAIN(PostgresqlEqualityTest)
+#include "tst_postgresql_equality.moc"
