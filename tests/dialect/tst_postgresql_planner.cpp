@@ -180,6 +180,12 @@ void PostgresqlPlannerTest::questionsAreAskedAboutTheStart_data()
             .addObject(objectOf(DefinitionObject::Kind::CompositeType, "pair", "AS (x integer, y integer)"))
             .setType("t.a", "pair"),
         R"(SELECT count(*) FROM "t" WHERE "a" IS NOT NULL AND ("a"::text !~ '^\s*[(].*[)]\s*$'))");
+    row("null in a domain that is a key",
+        Story({}, "t(a numeric)")
+            .addObject(objectOf(DefinitionObject::Kind::Domain, "some", "AS text"))
+            .setType("t.a", "some")
+            .setPrimaryKey("t", {"a"}),
+        R"(SELECT count(*) FROM "t" WHERE "a" IS NULL)");
     row("domain",
         Story({}, "t(id pk, a varchar(9))")
             .addObject(objectOf(DefinitionObject::Kind::Domain, "positive", "AS integer CHECK (VALUE > 0)"))

@@ -71,6 +71,27 @@ QList<Story> postgresqlColumnStories()
             .renameColumn(QStringLiteral("t.a"), QStringLiteral("c"))
             .renameColumn(QStringLiteral("t.b"), QStringLiteral("a"))
             .renameColumn(QStringLiteral("t.c"), QStringLiteral("b")),
+        Story(QStringLiteral("index_names_the_collation_of_its_column"), QStringLiteral("t(id pk, a text, b text)"))
+            .givenTable(QStringLiteral("t"),
+                        [](Table &table) {
+                            table.columns[1].collation = QStringLiteral("C");
+                            table.indexes.insert(
+                                {.id = Story::partId(QStringLiteral("t"), QStringLiteral("named")),
+                                 .name = QStringLiteral("named"),
+                                 .parts = {{.column = table.columns[1].id, .collation = QStringLiteral("C")}}});
+                            table.indexes.insert({.id = Story::partId(QStringLiteral("t"), QStringLiteral("bare")),
+                                                  .name = QStringLiteral("bare"),
+                                                  .parts = {{.column = table.columns[1].id}}});
+                            table.exclusions.insert(
+                                {.id = Story::partId(QStringLiteral("t"), QStringLiteral("alone")),
+                                 .name = QStringLiteral("alone"),
+                                 .method = QStringLiteral("btree"),
+                                 .parts = {{{.column = table.columns[2].id, .collation = QStringLiteral("default")},
+                                            QStringLiteral("=")}}});
+                        })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'a', 'b')"))
+            .alterColumn(QStringLiteral("t.a"), [](Column &column) { column.collation.clear(); })
+            .alterColumn(QStringLiteral("t.b"), [](Column &column) { column.collation = QStringLiteral("POSIX"); }),
         Story(QStringLiteral("not_null_with_default_fills_rows"), QStringLiteral("t(id pk, n)"))
             .rows(QStringLiteral("INSERT INTO t VALUES (1, NULL), (2, 5)"))
             .alterColumn(QStringLiteral("t.n"),

@@ -2,6 +2,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_column_change.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_equivalence.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_value_change.h"
@@ -95,6 +96,31 @@ void ColumnWriter::prepare(const Operation &operation)
         aside.freeColumn(table, before, ColumnChange::Drop);
     else if (difference.isRetyped())
         aside.freeColumn(table, before, ColumnChange::Retype, difference.newType());
+    freeCollation(table, difference);
+}
+
+/**
+ * Takes away what names the collation that the column has had. PostgreSQL does not tell that from what names none, and
+ * would make it anew with the column's next one.
+ */
+void ColumnWriter::freeCollation(const Table &table, const ColumnDifference &difference)
+{
+    const QString old = effectiveCollation(difference.before().collation);
+    if (old == effectiveCollation(difference.after().collation))
+        return;
+    const auto namesOld = [&](const IndexPart &part) {
+        return part.column == difference.before().id && !part.collation.isEmpty() &&
+               effectiveCollation(part.collation) == old;
+    };
+    for (const Index *index : sortedByName(table.indexes)) {
+        if (std::any_of(index->parts.begin(), index->parts.end(), namesOld))
+            aside.take(table, {table.id, PartKind::Index, index->id});
+    }
+    for (const ExclusionConstraint *each : sortedByName(table.exclusions)) {
+        if (std::any_of(each->parts.begin(), each->parts.end(),
+                        [&](const ExclusionPart &part) { return namesOld(part.what); }))
+            aside.take(table, {table.id, PartKind::Exclusion, each->id});
+    }
 }
 
 Result<void> ColumnWriter::write(const AddColumn &operation)

@@ -81,13 +81,6 @@ bool sameGenerated(const std::optional<Generated> &a, const std::optional<Genera
     return sameExpression(a->expression, b->expression);
 }
 
-QString effectiveCollation(const QString &name)
-{
-    const QString bare = comparableWords(collationName(name)).remove(QStringLiteral("pg_catalog . "));
-    return name.isEmpty() || bare == QLatin1String("\"default\"") || bare == QLatin1String("default") ? QString()
-                                                                                                      : bare;
-}
-
 /** Options with values in one case, without those that PostgreSQL does not know and that only say what is usual. */
 QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options, const Words &known = Words::anything())
 {
@@ -157,6 +150,13 @@ QStringList comparableParents(const TableOptions &options)
 }
 
 } // namespace
+
+QString effectiveCollation(const QString &name)
+{
+    const QString bare = comparableWords(collationName(name)).remove(QStringLiteral("pg_catalog . "));
+    return name.isEmpty() || bare == QLatin1String("\"default\"") || bare == QLatin1String("default") ? QString()
+                                                                                                      : bare;
+}
 
 bool sameType(const DataType &a, const DataType &b)
 {

@@ -33,6 +33,8 @@ public:
 /** Whether both give rows the same value; none at all is NULL. `type` is that of the column. */
 [[nodiscard]] bool sameDefault(const std::optional<DefaultValue> &a, const std::optional<DefaultValue> &b,
                                const DataType &type);
+/** A collation by its name in the catalogue; empty for the default. */
+[[nodiscard]] QString effectiveCollation(const QString &name);
 [[nodiscard]] bool sameIdentity(const Identity &a, const Identity &b, const DataType &type);
 
 } // namespace joinery::postgresql

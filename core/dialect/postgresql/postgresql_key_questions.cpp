@@ -58,8 +58,9 @@ void RowChecks::primaryKey(const Table &table, const QList<ObjectId> &columns)
             return;
         const Table *old = m_run.state.tables.find(table.id);
         const bool wasSure = old && old->column(id) && refusesNull(*old, *old->column(id));
-        if (column && text && !wasSure)
-            ask(rowQuestion(rowLabel(table.id), tableText(table.id), *text + QStringLiteral(" IS NULL"),
+        const auto condition = isNull(table.id, id);
+        if (column && condition && !wasSure)
+            ask(rowQuestion(rowLabel(table.id), tableText(table.id), *condition,
                             missingValuesSentence(titleOf(table) + QLatin1Char('.') + column->name)));
     }
     primaryKeyValues(table, columns);

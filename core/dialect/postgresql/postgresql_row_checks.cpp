@@ -54,6 +54,16 @@ std::optional<QString> RowChecks::value(ObjectId table, ObjectId column) const
     return found ? std::optional(quotedName(found->name)) : std::nullopt;
 }
 
+/** The condition that the column holds NULL, which no conversion changes; nothing where that cannot be told. */
+std::optional<QString> RowChecks::isNull(ObjectId table, ObjectId column) const
+{
+    const auto known = value(table, column);
+    const bool isSource = !known && !m_run.rowsChanged && m_sources.contains(column);
+    if (!known && !isSource)
+        return std::nullopt;
+    return known.value_or(m_sources.value(column)) + QStringLiteral(" IS NULL");
+}
+
 /** Whether the column has another type at the end than when the question is asked. */
 bool RowChecks::changesType(ObjectId table, ObjectId column) const
 {
@@ -170,11 +180,12 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
     const Column &from = *before.column(column);
     const Column &to = *after.column(column);
     const auto old = value(before.id, column);
+    const auto wasNull = isNull(before.id, column);
     const bool isRetyped = columnType(m_run.state, from) != columnType(m_run.state, to) && !to.generated;
+    const bool refuses = refusesNull(after, to) && !refusesNull(before, from) && !isBackfilled && !to.generated;
+    if (isAskable(before.id) && wasNull && refuses)
+        ask(rowQuestion(rowLabel(before.id), tableText(before.id), *wasNull, missingValuesSentence(dotted(after, to))));
     if (isAskable(before.id) && old) {
-        if (refusesNull(after, to) && !refusesNull(before, from) && !isBackfilled && !to.generated)
-            ask(rowQuestion(rowLabel(before.id), tableText(before.id), *old + QStringLiteral(" IS NULL"),
-                            missingValuesSentence(dotted(after, to))));
         const Conversion conversion = isRetyped ? conversionOf(*old, from, to) : Conversion();
         if (!conversion.misfit.isEmpty() && !fitsByItself(from, to))
             ask(rowQuestion(*old, tableText(before.id),
@@ -187,8 +198,11 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
     }
     if (to.generated || isBackfilled) {
         m_values.insert(column, std::nullopt);
+        m_sources.remove(column);
     } else if (isRetyped) {
         const QString type = columnType(m_run.state, to);
+        if (old)
+            m_sources.insert(column, *old);
         m_values.insert(column, old ? convertedValue(*old, columnType(m_run.state, from), type) : std::nullopt);
         if (mayMerge(columnType(m_run.state, from), type))
             keysOver(before, column);
@@ -262,9 +276,9 @@ void RowChecks::domainValues(const Table &table, const Column &column, const QSt
 
 void RowChecks::domainNulls(const Table &table, const Column &column)
 {
-    const auto text = value(table.id, column.id);
-    if (isAskable(table.id) && text && !refusesNull(table, column))
-        ask(rowQuestion(rowLabel(table.id), tableText(table.id), *text + QStringLiteral(" IS NULL"),
+    const auto condition = isNull(table.id, column.id);
+    if (isAskable(table.id) && condition && !refusesNull(table, column))
+        ask(rowQuestion(rowLabel(table.id), tableText(table.id), *condition,
                         missingValuesSentence(dotted(table, column))));
 }
 

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] bool isAskable(ObjectId table) const;
     [[nodiscard]] QString tableText(ObjectId table) const;
     [[nodiscard]] std::optional<QString> value(ObjectId table, ObjectId column) const;
+    [[nodiscard]] std::optional<QString> isNull(ObjectId table, ObjectId column) const;
     /** What a column is held to: one of the values, or any of them with commas between. */
     struct Choices
     {
@@ -69,6 +70,8 @@ private:
     PlanRun &m_run;
     /** Values of columns that the plan added or converted, in terms of the start; nothing where it cannot be said. */
     QHash<ObjectId, std::optional<QString>> m_values;
+    /** What columns were before they were converted: SQL that is NULL where they are. */
+    QHash<ObjectId, QString> m_sources;
 };
 
 } // namespace joinery::postgresql

@@ -66,6 +66,7 @@ public:
     void prepare(const Operation &operation);
 
 private:
+    void freeCollation(const Table &table, const ColumnDifference &difference);
     void renameViewColumns(const Schema &before);
     void noteValues(const Table &table, const ColumnDifference &difference);
     [[nodiscard]] Result<void> compute(const Table &table, ObjectId column);
