@@ -6083,6 +6083,10 @@ Qt %1</source>
         <source>Table %1 has no columns, which SQLite refuses. Add one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1.%2 ceases to be computed while what it is computed from is not there yet, so it would lose its values. Let it become a plain column in the next migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
@@ -6249,6 +6253,69 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
 </context>
 <context>
+    <name>joinery::MigrationOutput</name>
+    <message>
+        <source>Forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL of the selected migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a migration to see its SQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs is logged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; what is under way is rolled back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- The file of this migration is not in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- Nothing to run: it joins branches, so that new migrations can follow both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-- Nothing to run: it changes nothing in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · statement %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::MigrationsPanel</name>
     <message>
         <source>No migrations yet</source>
@@ -6256,14 +6323,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Edit the model, then write your first migration from Review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6288,34 +6347,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What runs is logged here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log of runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQL of the selected migration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a migration to see its SQL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping; what is under way is rolled back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6360,18 +6391,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Apply %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-- The file of this migration is not in the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · statement %2 of %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6475,14 +6494,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>-- Nothing to run: it joins branches, so that new migrations can follow both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-- Nothing to run: it changes nothing in the database.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

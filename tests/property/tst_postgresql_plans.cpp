@@ -96,20 +96,28 @@ bool isTooLarge(const DefaultValue &value, const DataType &type)
     return std::abs(value.text.toDouble()) >= std::pow(10, *type.precision - type.scale.value_or(0));
 }
 
-/** PostgreSQL takes a default that its column has no room for, and notices when a row wants it. */
-bool hasTooLongDefault(const Table &table)
+/** Whether every row gets another value, of which an enum knows none. */
+bool isNoChoice(const DefaultValue &value, const DataType &type)
+{
+    const bool isChoice = type.kind == DataType::Kind::Enum || type.kind == DataType::Kind::Set;
+    return isChoice && value.kind == DefaultValue::Kind::Uuid;
+}
+
+/** PostgreSQL takes a default that does not fit into its column, and notices when a row wants it. */
+bool hasUnfitDefault(const Table &table)
 {
     return std::any_of(table.columns.begin(), table.columns.end(), [](const Column &column) {
         const DataType type = DataType::fromUserText(column.type.text());
         const auto &value = column.defaultValue;
-        return value && ((type.length && lengthOf(*value) > *type.length) || isTooLarge(*value, type));
+        return value && ((type.length && lengthOf(*value) > *type.length) || isTooLarge(*value, type) ||
+                         isNoChoice(*value, type));
     });
 }
 
 bool takes(const Laboratory &laboratory, const Schema &schema)
 {
     if (std::any_of(schema.objects.begin(), schema.objects.end(), contradictsItself) ||
-        std::any_of(schema.tables.begin(), schema.tables.end(), hasTooLongDefault))
+        std::any_of(schema.tables.begin(), schema.tables.end(), hasUnfitDefault))
         return false;
     const QString failure = tryOut(laboratory, schema);
     if (!failure.isEmpty() && qEnvironmentVariableIsSet("JOINERY_SHOW_REFUSED"))

@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/migrations/migrations_panel.h"
 
-#include "core/dialect/dialect.h"
-#include "core/migration/folding.h"
 #include "core/migration/removal.h"
 #include "core/project/project_migrations.h"
 #include "ui/migrations/migration_delegate.h"
 #include "ui/migrations/migration_model.h"
+#include "ui/migrations/migration_output.h"
 #include "ui/migrations/run_dialog.h"
-#include "ui/review/plan_findings.h"
-#include "ui/review/preview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_dialog.h"
-#include "ui/widgets/segmented_control.h"
-#include "ui/widgets/sql_view.h"
 
 #include <QDir>
 #include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTime>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -58,16 +50,7 @@ MigrationsPanel::MigrationsPanel(ProjectDocument &document, DatabaseSession &ses
     , m_empty(new EmptyState(IconName::Migrate, tr("No migrations yet"),
                              tr("Edit the model, then write your first migration from Review."), themes.theme()))
     , m_banner(new Banner({}, Role::Dropped))
-    , m_planBanner(new Banner({}, Role::Changed))
-    , m_outputTabs(new QTabBar)
-    , m_output(new QStackedWidget)
-    , m_direction(new SegmentedControl({tr("Forwards"), tr("Backwards")}))
-    , m_sql(new SqlView(themes.theme()))
-    , m_log(new QPlainTextEdit)
-    , m_progressRow(new QWidget)
-    , m_progress(new QProgressBar)
-    , m_progressText(new QLabel)
-    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_output(new MigrationOutput(document, themes.theme()))
     , m_controls(new QWidget)
     , m_refresh(new QPushButton(tr("Refresh")))
     , m_remove(new QPushButton(tr("Remove…")))
@@ -88,7 +71,7 @@ MigrationsPanel::MigrationsPanel(ProjectDocument &document, DatabaseSession &ses
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
-    splitter->addWidget(buildOutput());
+    splitter->addWidget(m_output);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({420, 480});
@@ -118,76 +101,18 @@ MigrationsPanel::MigrationsPanel(ProjectDocument &document, DatabaseSession &ses
     });
     connect(&m_session, &DatabaseSession::runStarted, this, [this](const RunPlan &plan) {
         m_banner->hide();
-        m_outputTabs->setCurrentIndex(1);
-        log(tr("%1 on %2").arg(runTitle(plan), m_session.connectionName()));
+        m_output->showLog();
+        m_output->log(tr("%1 on %2").arg(runTitle(plan), m_session.connectionName()));
     });
-    connect(&m_session, &DatabaseSession::progressed, this, &MigrationsPanel::showProgress);
+    connect(&m_session, &DatabaseSession::progressed, m_output, &MigrationOutput::showProgress);
     connect(&m_session, &DatabaseSession::migrationFinished, this, &MigrationsPanel::showOutcome);
     connect(&m_session, &DatabaseSession::runFinished, this, &MigrationsPanel::showReport);
+    connect(m_output, &MigrationOutput::cancelRequested, &m_session, &DatabaseSession::cancel);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &MigrationsPanel::showMenu);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &MigrationsPanel::updatePreview);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &MigrationsPanel::showSelected);
     connect(&m_themes, &ThemeController::themeChanged, this, &MigrationsPanel::setTheme);
     setTheme(themes.theme());
     updateState();
-}
-
-QWidget *MigrationsPanel::buildOutput()
-{
-    m_outputTabs->addTab(tr("SQL"));
-    m_outputTabs->addTab(tr("Log"));
-    m_outputTabs->setDrawBase(false);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 8, 0);
-    head->addWidget(m_outputTabs);
-    head->addStretch();
-    head->addWidget(m_direction);
-    m_log->setReadOnly(true);
-    m_log->setObjectName(QStringLiteral("runLog"));
-    m_log->setProperty("look", QStringLiteral("code"));
-    m_log->setFrameShape(QFrame::NoFrame);
-    m_log->document()->setDocumentMargin(12);
-    m_log->setMaximumBlockCount(5000);
-    m_log->setPlaceholderText(tr("What runs is logged here."));
-    m_log->setAccessibleName(tr("Log of runs"));
-    m_sql->setAccessibleName(tr("SQL of the selected migration"));
-    m_sql->setPlaceholderText(tr("Select a migration to see its SQL."));
-    auto *statements = new QWidget;
-    auto *statementsLayout = new QVBoxLayout(statements);
-    statementsLayout->setContentsMargins(0, 0, 0, 0);
-    statementsLayout->setSpacing(0);
-    m_planBanner->hide();
-    statementsLayout->addWidget(m_planBanner);
-    statementsLayout->addWidget(m_sql, 1);
-    m_output->addWidget(statements);
-    m_output->addWidget(m_log);
-    auto *progress = new QHBoxLayout(m_progressRow);
-    progress->setContentsMargins(12, 4, 12, 4);
-    progress->setSpacing(12);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(6);
-    progress->addWidget(m_progress, 1);
-    progress->addWidget(m_progressText, 2);
-    progress->addWidget(m_cancel);
-    m_progressText->setProperty("look", QStringLiteral("secondary"));
-    m_progressRow->hide();
-    auto *right = new QWidget;
-    auto *layout = new QVBoxLayout(right);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    layout->addWidget(m_progressRow);
-    layout->addWidget(m_output, 1);
-    connect(m_outputTabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_output->setCurrentIndex(index);
-        m_direction->setVisible(index == 0);
-    });
-    connect(m_direction, &SegmentedControl::currentChanged, this, &MigrationsPanel::updatePreview);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_cancel->setEnabled(false);
-        m_progressText->setText(tr("Stopping; what is under way is rolled back…"));
-        m_session.cancel();
-    });
-    return right;
 }
 
 void MigrationsPanel::buildControls()
@@ -243,10 +168,10 @@ void MigrationsPanel::confirmAndRun(const RunPlan &plan)
     if (!profile)
         return;
     if (plan.isEmpty()) {
-        log(plan.request.kind == RunRequest::Kind::Forwards
-                ? tr("Nothing to apply: %1 is up to date.").arg(profile->name)
-                : tr("Nothing to roll back on %1.").arg(profile->name));
-        m_outputTabs->setCurrentIndex(1);
+        m_output->log(plan.request.kind == RunRequest::Kind::Forwards
+                          ? tr("Nothing to apply: %1 is up to date.").arg(profile->name)
+                          : tr("Nothing to roll back on %1.").arg(profile->name));
+        m_output->showLog();
         return;
     }
     RunDialog dialog(plan, *profile, m_themes.theme(), window());
@@ -357,7 +282,7 @@ void MigrationsPanel::removeSelected()
         return;
     if (const Result<void> removed = m_document.removeMigration(*migration); !removed)
         return refuse(removed.error());
-    log(tr("Removed %1 · %2").arg(migration->app, migration->id));
+    m_output->log(tr("Removed %1 · %2").arg(migration->app, migration->id));
 }
 
 void MigrationsPanel::updateState()
@@ -377,10 +302,9 @@ void MigrationsPanel::updateState()
     m_apply->setEnabled(idle && unapplied > 0);
     m_rollBack->setEnabled(idle && m_session.appliedCount() > 0);
     m_refresh->setEnabled(idle);
-    m_progressRow->setVisible(m_session.isRunning());
-    m_cancel->setEnabled(m_session.isRunning());
+    m_output->setRunning(m_session.isRunning());
     tellProblems();
-    updatePreview();
+    showSelected();
 }
 
 void MigrationsPanel::tellProblems()
@@ -449,65 +373,15 @@ void MigrationsPanel::joinBranches(const ParallelHeads &heads)
         tellError(joined.error());
         return;
     }
-    log(tr("Joined the branches of %1.").arg(heads.app));
+    m_output->log(tr("Joined the branches of %1.").arg(heads.app));
     showMigration(heads.app, joined->id);
 }
 
-void MigrationsPanel::updatePreview()
+void MigrationsPanel::showSelected()
 {
     const MigrationStatus *status = current();
     m_remove->setEnabled(status && removable(status->app, status->id));
-    showFindings(*m_planBanner, {});
-    if (!status) {
-        m_sql->setSql({});
-        return;
-    }
-    const auto said = [this](const Error &error) { m_sql->setSql(QStringLiteral("-- %1").arg(error.text())); };
-    const Result<QList<Migration>> ordered = inOrder(appMigrations(m_document.project()));
-    if (!ordered) {
-        said(ordered.error());
-        return;
-    }
-    const auto wanted = std::find_if(ordered->cbegin(), ordered->cend(), [status](const Migration &migration) {
-        return migration.id == status->id && migration.app == status->app;
-    });
-    if (wanted == ordered->cend()) {
-        m_sql->setSql(tr("-- The file of this migration is not in the project."));
-        return;
-    }
-    const Result<Schema> before = foldInOrder(ordered->mid(0, wanted - ordered->cbegin()));
-    if (!before) {
-        said(before.error());
-        return;
-    }
-    const Dialect *dialect = findDialect(m_document.project().dialects.value(0));
-    const Preview preview =
-        previewOf(dialect ? *dialect : sqliteDialect(), *before, wanted->operations,
-                  m_direction->current() == 0 ? PreviewDirection::Forwards : PreviewDirection::Backwards);
-    showFindings(*m_planBanner, preview.plan.findings);
-    if (preview.error)
-        said(*preview.error);
-    else if (preview.script.isEmpty())
-        m_sql->setSql(wanted->operations.isEmpty() && wanted->dependencies.size() > 1
-                          ? tr("-- Nothing to run: it joins branches, so that new migrations can follow both.")
-                          : tr("-- Nothing to run: it changes nothing in the database."));
-    else
-        m_sql->setSql(preview.script);
-}
-
-void MigrationsPanel::showProgress(const RunProgress &progress)
-{
-    m_progress->setRange(0, std::max(progress.statementCount, 1));
-    m_progress->setValue(progress.statement);
-    const QString where =
-        tr("%1 of %2: %3").arg(progress.migrationIndex + 1).arg(progress.migrationCount).arg(progress.migration);
-    m_progressText->setText(progress.statementCount > 0
-                                ? tr("%1 · statement %2 of %3")
-                                      .arg(where)
-                                      .arg(std::min(progress.statement + 1, progress.statementCount))
-                                      .arg(progress.statementCount)
-                                : where);
-    m_progressText->setToolTip(progress.sql);
+    m_output->setMigration(status);
 }
 
 void MigrationsPanel::showOutcome(const MigrationOutcome &outcome)
@@ -515,19 +389,19 @@ void MigrationsPanel::showOutcome(const MigrationOutcome &outcome)
     const QString name = outcome.description.isEmpty() ? outcome.id : outcome.description;
     const QString sentence =
         outcome.direction == Direction::Forwards ? tr("Applied %1 · %2 (%3 ms)") : tr("Rolled back %1 · %2 (%3 ms)");
-    log(sentence.arg(outcome.app, name).arg(outcome.duration.count()));
+    m_output->log(sentence.arg(outcome.app, name).arg(outcome.duration.count()));
 }
 
 void MigrationsPanel::showReport(const RunReport &report)
 {
     if (report.succeeded()) {
-        log(tr("Done."));
+        m_output->log(tr("Done."));
         return;
     }
     const Error &error = report.failure->error;
-    log(tr("Failed: %1").arg(error.text()));
+    m_output->log(tr("Failed: %1").arg(error.text()));
     if (!report.failure->sql.isEmpty())
-        log(tr("Statement: %1").arg(report.failure->sql));
+        m_output->log(tr("Statement: %1").arg(report.failure->sql));
     QStringList lines{error.message.toHtmlEscaped()};
     if (!error.detail.isEmpty())
         lines.append(tr("The database says: %1").arg(error.detail).toHtmlEscaped());
@@ -542,16 +416,10 @@ void MigrationsPanel::showReport(const RunReport &report)
     m_banner->show();
 }
 
-void MigrationsPanel::log(const QString &line)
-{
-    m_log->appendPlainText(QStringLiteral("%1  %2").arg(QTime::currentTime().toString(Qt::ISODate), line));
-}
-
 void MigrationsPanel::setTheme(const Theme &theme)
 {
     static_cast<MigrationDelegate *>(m_tree->itemDelegate())->setTheme(theme);
-    m_sql->setTheme(theme);
-    m_log->setFont(theme.codeFont);
+    m_output->setTheme(theme);
     m_empty->setTheme(theme);
     m_refresh->setIcon(icon(IconName::Refresh, theme));
     m_rollBack->setIcon(icon(IconName::Rollback, theme));

@@ -6,12 +6,8 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPlainTextEdit;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTabBar;
 class QTreeView;
 
 namespace joinery {
@@ -19,8 +15,7 @@ namespace joinery {
 class Banner;
 class EmptyState;
 class MigrationModel;
-class SegmentedControl;
-class SqlView;
+class MigrationOutput;
 
 /**
  * The migrations of all apps with their state on the chosen connection; applies and rolls back, with progress per
@@ -49,7 +44,6 @@ public slots:
 
 private:
     void buildControls();
-    [[nodiscard]] QWidget *buildOutput();
     void ask(const RunRequest &request);
     void confirmAndRun(const RunPlan &plan);
     void showMenu(const QPoint &position);
@@ -59,11 +53,9 @@ private:
     void tellProblems();
     void tellError(const Error &error);
     void joinBranches(const ParallelHeads &heads);
-    void updatePreview();
-    void showProgress(const RunProgress &progress);
+    void showSelected();
     void showOutcome(const MigrationOutcome &outcome);
     void showReport(const RunReport &report);
-    void log(const QString &line);
     void setTheme(const Theme &theme);
     [[nodiscard]] const MigrationStatus *current() const;
     /** The migration whose file may go; why not otherwise. */
@@ -78,17 +70,7 @@ private:
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     Banner *m_banner;
-    /** What the statements shown do otherwise than the model says. */
-    Banner *m_planBanner;
-    QTabBar *m_outputTabs;
-    QStackedWidget *m_output;
-    SegmentedControl *m_direction;
-    SqlView *m_sql;
-    QPlainTextEdit *m_log;
-    QWidget *m_progressRow;
-    QProgressBar *m_progress;
-    QLabel *m_progressText;
-    QPushButton *m_cancel;
+    MigrationOutput *m_output;
     QWidget *m_controls;
     QPushButton *m_refresh;
     QPushButton *m_remove;
