@@ -35,6 +35,13 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>-- Nothing to run: it changes nothing in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::ActionSet</name>
     <message>
         <source>New project…</source>
@@ -6303,10 +6310,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>-- Nothing to run: it changes nothing in the database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7246,6 +7249,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>%1 Unless Review is told so, the old one is dropped with what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick changes to see their SQL.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/text.h"
 #include "core/project/project_files.h"
+#include "core/project/project_layout.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,6 +37,8 @@ ExitCode run(const Context &context, const Options &options)
     const auto project = createProject(folder, name, app, dialect);
     if (!project)
         return output.error(project.error());
+    // Empty until there is a table: for those who write the first one by hand.
+    QDir(folder).mkpath(layout::tables(app));
 
     if (output.isJson()) {
         output.document(Document{{"folder", toJson(folder)}, {"name", toJson(project->name)}, {"app", toJson(app)}});
@@ -47,7 +50,7 @@ ExitCode run(const Context &context, const Options &options)
                         .arg(project->connections.first().name, project->connections.first().url));
     output.line(Cli::tr("Next: draw tables in the window (joinery %1), or write them into %2; then joinery-cli new %3 "
                         "--auto")
-                    .arg(folder, QDir(folder).filePath(app + QStringLiteral("/tables")), app));
+                    .arg(folder, QDir(folder).filePath(layout::tables(app)), app));
     return ExitCode::Done;
 }
 

@@ -30,7 +30,9 @@ private slots:
 void CliMigrationsTest::theWholePath()
 {
     const CommandLine cli;
-    makeProject(cli);
+    QCOMPARE(cli(QStringLiteral("init shop --app catalog")).exitCode, 0);
+    QVERIFY(QFileInfo(cli.path(QStringLiteral("shop/catalog/tables"))).isDir());
+    cli.write(QStringLiteral("shop/catalog/tables/author.json"), authorFile);
 
     CommandResult result = cli(QStringLiteral("check"), shop);
     QCOMPARE(result.exitCode, 3);

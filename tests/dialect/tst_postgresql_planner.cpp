@@ -169,6 +169,11 @@ void PostgresqlPlannerTest::questionsAreAskedAboutTheStart_data()
             .addColumn("t.a", "integer")
             .addPart("t", CheckConstraint{.expression = "a > c"}),
         R"(SELECT count(*) FROM (SELECT "id" AS joinery_row, "b" AS "c", NULL::integer AS "a" FROM "t") AS joinery_rows WHERE NOT (a > c))");
+    row("check of a column that is converted",
+        Story({}, "t(id pk, a smallint)")
+            .setType("t.a", "integer")
+            .addPart("t", CheckConstraint{.expression = "a > 1"}),
+        R"(SELECT count(*) FROM (SELECT "id" AS joinery_row, "a"::integer AS "a" FROM "t") AS joinery_rows WHERE NOT (a > 1))");
     row("citext",
         Story({}, "t(id pk, a)")
             .givenColumn("t.a", [](Column &column) { column.type = DataType::fromText("citext"); })
@@ -208,6 +213,19 @@ void PostgresqlPlannerTest::questionsAreAskedAboutTheStart_data()
                         })
             .setType("t.a", "boolean"),
         R"(SELECT count(*) FROM (SELECT ("a" <> 0) AS value FROM "t" WHERE ("a" <> 0) IS NOT NULL GROUP BY ("a" <> 0) HAVING count(*) > 1) AS doubled)");
+    row("NULLs that are filled alike under a key that stays",
+        Story({}, "t(id pk, a integer)")
+            .givenTable("t",
+                        [](Table &table) {
+                            table.uniqueConstraints.insert(
+                                {.id = Story::partId("t", "u"), .columns = {columnId("t.a")}});
+                        })
+            .alterColumn("t.a",
+                         [](Column &column) {
+                             column.nullable = false;
+                             column.defaultValue = DefaultValue::number("7");
+                         }),
+        R"(SELECT count(*) FROM (SELECT COALESCE("a", 7::integer) AS value FROM "t" WHERE COALESCE("a", 7::integer) IS NOT NULL GROUP BY COALESCE("a", 7::integer) HAVING count(*) > 1) AS doubled)");
     row("new column that is alike in all rows under a key",
         Story({}, "t(id pk)")
             .addColumn("t.a", "integer",

@@ -48,6 +48,7 @@ private slots:
     void createAnywayAsks();
     void whatBarsTheWayBackIsShown();
     void whatADialectDoesOtherwiseIsShown();
+    void whatNeedsNoStatementIsShown();
     void startsWithTheDialectOfTheProject();
     void movedColumnIsTold();
     void dialogLaysOutWhateverThereIsToSay_data();
@@ -415,6 +416,18 @@ void ReviewPanelTest::whatADialectDoesOtherwiseIsShown()
     panel.findChild<SegmentedControl *>()->setCurrent(1);
     QTRY_VERIFY(panel.script().contains("DROP TABLE"));
     QCOMPARE(visibleBanners(panel), QStringList());
+}
+
+void ReviewPanelTest::whatNeedsNoStatementIsShown()
+{
+    OpenReview f;
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
+    panel.show();
+    Schema model = schemaFromText("author(id pk)");
+    f.apply(model, {});
+    model.tables.edit(tableId("author"))->comment = "Who writes";
+    f.project.become(model);
+    QTRY_COMPARE(panel.script(), QString("-- Nothing to run: it changes nothing in the database."));
 }
 
 void ReviewPanelTest::startsWithTheDialectOfTheProject()

@@ -163,7 +163,7 @@ QString MigrationOutput::sqlOf(const QString &app, const QString &id, QList<Find
         return preview.script;
     return wanted->operations.isEmpty() && wanted->dependencies.size() > 1
                ? tr("-- Nothing to run: it joins branches, so that new migrations can follow both.")
-               : tr("-- Nothing to run: it changes nothing in the database.");
+               : nothingToRun();
 }
 
 void MigrationOutput::showProgress(const RunProgress &progress)

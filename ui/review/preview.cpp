@@ -4,6 +4,8 @@
 #include "core/operation/apply.h"
 #include "core/operation/inverse.h"
 
+#include <QCoreApplication>
+
 namespace joinery {
 
 namespace {
@@ -33,6 +35,11 @@ Preview previewOf(const Dialect &dialect, const Schema &before, const QList<Oper
     if (!plan)
         return {{}, plan.error(), {}};
     return {toScript(*plan), std::nullopt, *plan};
+}
+
+QString nothingToRun()
+{
+    return QCoreApplication::translate("Preview", "-- Nothing to run: it changes nothing in the database.");
 }
 
 QList<std::pair<int, int>> stretchesOf(const Dialect &dialect, const Schema &before, const QList<Operation> &shown,

@@ -25,6 +25,9 @@ struct Preview
 [[nodiscard]] Preview previewOf(const Dialect &dialect, const Schema &before, const QList<Operation> &operations,
                                 PreviewDirection direction);
 
+/** What is shown in place of a script that has no statement. */
+[[nodiscard]] QString nothingToRun();
+
 /** Where in the forwards script of `shown` the statements of `wanted` stand: start and length of each. */
 [[nodiscard]] QList<std::pair<int, int>> stretchesOf(const Dialect &dialect, const Schema &before,
                                                      const QList<Operation> &shown, const QList<Operation> &wanted);

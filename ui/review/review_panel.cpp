@@ -81,6 +81,7 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, DatabaseSession &session, Se
     m_tree->setMouseTracking(true);
     m_tree->setAccessibleName(tr("Pending changes"));
     m_sql->setAccessibleName(tr("SQL of the pending changes"));
+    m_sql->setPlaceholderText(tr("Tick changes to see their SQL."));
 
     m_left = new DetailsSplitter(*m_tree, *m_details);
     m_left->setContentsMargins(0, 4, 0, 0);
@@ -221,7 +222,8 @@ void ReviewPanel::updatePreview()
     if (preview.error)
         m_banner->setError(*preview.error);
     showFindings(*m_planBanner, preview.plan.findings);
-    m_sql->setSql(preview.script);
+    const bool isIdle = !operations.isEmpty() && !preview.error && preview.script.isEmpty();
+    m_sql->setSql(isIdle ? nothingToRun() : preview.script);
     updateRemarks();
     showCurrent();
 }

@@ -35,8 +35,8 @@ bool RowChecks::namesWhatIsNew(const QString &expression) const
 }
 
 /**
- * The rows as expressions written for the table of later need them: its columns by their later names, and those that
- * are yet to be added with the value that every row will have there. Nothing where that cannot be told.
+ * The rows as expressions written for the table of later need them: its columns by their later names, those that are
+ * yet to be added or converted with the values that they will have. Nothing where that cannot be told.
  */
 std::optional<QString> RowChecks::rowsToCome(const Table &table, const QStringList &expressions) const
 {
@@ -54,8 +54,8 @@ std::optional<QString> RowChecks::rowsToCome(const Table &table, const QStringLi
         const Column *old = now->column(column.id);
         const auto text = value(table.id, column.id);
         const bool isSame = old && text == quotedName(old->name) && !changesType(table.id, column.id);
-        const bool isAdded = !old && text && !namesWhatIsNew(columnType(m_run.state, column));
-        if (!isSame && !isAdded)
+        const bool isKnown = text && m_values.contains(column.id) && !namesWhatIsNew(columnType(m_run.state, column));
+        if (!isSame && !isKnown)
             return std::nullopt;
         shownColumns.append(QStringLiteral("%1 AS %2").arg(*text, quotedName(column.name)));
     }

@@ -196,17 +196,35 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
                             misfitSentence(dotted(after, to),
                                            Message::tr("one of %1").arg(choices->values.join(QStringLiteral(", "))))));
     }
-    if (to.generated || isBackfilled) {
+    if (to.generated) {
         m_values.insert(column, std::nullopt);
         m_sources.remove(column);
-    } else if (isRetyped) {
-        const QString type = columnType(m_run.state, to);
-        if (old)
-            m_sources.insert(column, *old);
-        m_values.insert(column, old ? convertedValue(*old, columnType(m_run.state, from), type) : std::nullopt);
-        if (mayMerge(columnType(m_run.state, from), type))
-            keysOver(before, column);
+        return;
     }
+    const QString oldType = columnType(m_run.state, from);
+    const QString newType = columnType(m_run.state, to);
+    auto later = old;
+    if (isRetyped && old) {
+        later = convertedValue(*old, oldType, newType);
+        m_sources.insert(column, *old);
+    }
+    if (isBackfilled) {
+        later = later ? filledValue(*later, to) : std::nullopt;
+        m_sources.remove(column);
+    }
+    if (isRetyped || isBackfilled)
+        m_values.insert(column, later);
+    if (isBackfilled || (isRetyped && mayMerge(oldType, newType)))
+        keysOver(before, column);
+}
+
+/** The value, or the default where it is NULL; nothing where that is another for each row. */
+std::optional<QString> RowChecks::filledValue(const QString &value, const Column &column) const
+{
+    const auto filling = columnDefault(column);
+    if (!filling || !column.defaultValue || !isAlikeForAllRows(*column.defaultValue))
+        return std::nullopt;
+    return QStringLiteral("COALESCE(%1, %2::%3)").arg(value, *filling, knownType(column));
 }
 
 /** How the values, given as SQL, get from one column's type to the other's. */

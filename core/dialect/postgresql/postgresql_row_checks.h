@@ -58,6 +58,7 @@ private:
     [[nodiscard]] std::optional<QString> rowsToCome(const Table &table, const QStringList &expressions) const;
     [[nodiscard]] bool canBeFalse(const Table &table, const QString &expression) const;
     [[nodiscard]] QString knownType(const Column &column) const;
+    [[nodiscard]] std::optional<QString> filledValue(const QString &value, const Column &column) const;
     [[nodiscard]] Conversion conversionOf(const QString &value, const Column &from, const Column &to) const;
     [[nodiscard]] QString rowLabel(ObjectId table) const;
     void ask(const DataCheck &check);

@@ -126,6 +126,10 @@ private:
             for (const ObjectId id : change.createdIndexes)
                 wanted.insert(foldedSqlName(change.after->indexes.find(id)->name));
         }
+        for (const DefinitionChange &change : m_difference.objects) {
+            if (change.after && change.after->kind == Kind::VirtualTable)
+                wanted.insert(foldedSqlName(change.after->name));
+        }
         for (const TableChange &change : m_difference.changes) {
             for (const ObjectId id : change.droppedIndexes) {
                 const Index &index = *change.before->indexes.find(id);
