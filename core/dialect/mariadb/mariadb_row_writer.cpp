@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/sql_splitter.h"
-#include "core/base/translate.h"
 #include "core/dialect/code_step.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_types.h"
@@ -64,7 +63,7 @@ RowStatements statementsFor(const Table &table)
     const auto isFound = [&table](const RowValue &value, const Column &column) {
         return found(value, column, table.isPrimaryKeyColumn(column.id));
     };
-    return {table, nameOf(table), RowSpelling{quotedName, stored, isFound}};
+    return {table, nameOf(table), RowSpelling{quotedName, quotedText, stored, isFound}};
 }
 
 /** Whether a row brings 0 for a column that numbers its rows, which the server would take for "the next number". */
@@ -118,9 +117,8 @@ Result<void> RowWriter::write(const UpdateRows &operation)
     const Table table = run.table(findTable(run.state, operation.table)->id);
     const RowStatements statements = statementsFor(table);
     for (const RowUpdate &row : operation.rows) {
-        for (const QString &query :
-             statements.guards({statements.condition(operation.keys, row.key)}, QStringLiteral("<> 1"), quotedText))
-            run.addGuard(query, Message::tr("Exactly one row of %1 must be found by its key").arg(table.name));
+        for (const RowGuard &guard : statements.guards(operation, row))
+            run.addGuard(guard.query, guard.comment);
         run.add(statements.update(operation, row));
     }
     return {};
@@ -138,8 +136,8 @@ Result<void> RowWriter::write(const DeleteRows &operation)
     QStringList conditions;
     for (const Row &row : operation.rows)
         conditions.append(statements.condition(columns, RowStatements::valuesOf(columns, operation.columns, row)));
-    for (const QString &query : statements.guards(conditions, QStringLiteral("= 0"), quotedText))
-        run.addGuard(query, Message::tr("Each of the rows must be in %1").arg(table.name));
+    for (const RowGuard &guard : statements.guards(conditions))
+        run.addGuard(guard.query, guard.comment);
     // Without a key there may be more rows like it, which stay.
     for (const QString &condition : std::as_const(conditions))
         run.add(QStringLiteral("DELETE FROM %1 WHERE %2 LIMIT 1").arg(nameOf(table), condition));

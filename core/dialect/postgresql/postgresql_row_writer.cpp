@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/sql_splitter.h"
-#include "core/base/translate.h"
 #include "core/dialect/code_step.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_names.h"
@@ -70,7 +69,7 @@ QString found(const RowValue &value, const Column &column)
 
 RowStatements statementsFor(const Table &table)
 {
-    return {table, nameOf(table), RowSpelling{quotedName, stored, found}};
+    return {table, nameOf(table), RowSpelling{quotedName, quotedText, stored, found}};
 }
 
 bool isDeferred(const Schema &schema)
@@ -161,9 +160,8 @@ Result<void> RowWriter::write(const UpdateRows &operation)
     const Table table = run.table(findTable(run.state, operation.table)->id);
     const RowStatements statements = statementsFor(table);
     for (const RowUpdate &row : operation.rows) {
-        for (const QString &query :
-             statements.guards({statements.condition(operation.keys, row.key)}, QStringLiteral("<> 1"), quotedText))
-            run.steps.addGuard(query, Message::tr("Exactly one row of %1 must be found by its key").arg(table.name));
+        for (const RowGuard &guard : statements.guards(operation, row))
+            run.steps.addGuard(guard.query, guard.comment);
         run.steps.add(statements.update(operation, row));
     }
     return {};
@@ -185,8 +183,8 @@ Result<void> RowWriter::write(const DeleteRows &operation)
     QStringList conditions;
     for (const Row &row : operation.rows)
         conditions.append(statements.condition(keys, RowStatements::valuesOf(keys, operation.columns, row)));
-    for (const QString &query : statements.guards(conditions, QStringLiteral("= 0"), quotedText))
-        run.steps.addGuard(query, Message::tr("Each of the rows must be in %1").arg(table.name));
+    for (const RowGuard &guard : statements.guards(conditions))
+        run.steps.addGuard(guard.query, guard.comment);
     const QString name = nameOf(table);
     for (const QString &condition : std::as_const(conditions)) {
         // Without a key there may be more rows like it, which stay.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/sql/row_statements.h"
 
+#include "core/base/translate.h"
 #include "core/operation/lookup.h"
 
 namespace joinery {
@@ -64,19 +65,31 @@ QString RowStatements::condition(const QList<PartReference> &columns, const Row 
     return conditions.join(QStringLiteral(" AND "));
 }
 
-QStringList RowStatements::guards(const QStringList &conditions, const QString &wrongCount,
-                                  const std::function<QString(const QString &)> &quotedText) const
+QList<RowGuard> RowStatements::guards(const UpdateRows &operation, const RowUpdate &row) const
+{
+    return guards({condition(operation.keys, row.key)}, QStringLiteral("<> 1"),
+                  Message::tr("Exactly one row of %1 must be found by its key").arg(m_table.name));
+}
+
+QList<RowGuard> RowStatements::guards(const QStringList &conditions) const
+{
+    return guards(conditions, QStringLiteral("= 0"), Message::tr("Each of the rows must be in %1").arg(m_table.name));
+}
+
+/** Queries that give a row for each of the conditions that so many rows fulfil. */
+QList<RowGuard> RowStatements::guards(const QStringList &conditions, const QString &wrongCount,
+                                      const QString &comment) const
 {
     constexpr qsizetype atOnce = 100;
-    QStringList queries;
+    QList<RowGuard> result;
     for (qsizetype from = 0; from < conditions.size(); from += atOnce) {
         QStringList parts;
         for (const QString &condition : conditions.sliced(from, std::min(atOnce, conditions.size() - from)))
             parts.append(QStringLiteral("SELECT %1 AS wanted WHERE (SELECT count(*) FROM %2 WHERE %3) %4")
-                             .arg(quotedText(condition), m_tableName, condition, wrongCount));
-        queries.append(parts.join(QStringLiteral("\nUNION ALL ")));
+                             .arg(m_spelling.text(condition), m_tableName, condition, wrongCount));
+        result.append({parts.join(QStringLiteral("\nUNION ALL ")), comment});
     }
-    return queries;
+    return result;
 }
 
 Row RowStatements::valuesOf(const QList<PartReference> &wanted, const QList<PartReference> &columns, const Row &row)

@@ -12,10 +12,18 @@ namespace joinery {
 struct RowSpelling
 {
     std::function<QString(const QString &)> name;
+    std::function<QString(const QString &)> text;
     /** A value where it is stored into a column. */
     std::function<QString(const RowValue &, const Column &)> stored;
     /** The condition that a column holds a value; NULL is found too. */
     std::function<QString(const RowValue &, const Column &)> found;
+};
+
+/** A query that must give no row before rows change, and what is wrong where it does. */
+struct RowGuard
+{
+    QString query;
+    QString comment;
 };
 
 /** Makes statements of data operations. The columns named must be in the table (rowsFit). */
@@ -35,14 +43,14 @@ public:
     /** The values of a row that some of its columns have. */
     [[nodiscard]] static Row valuesOf(const QList<PartReference> &wanted, const QList<PartReference> &columns,
                                       const Row &row);
-    /**
-     * Queries that give a row for each of the conditions that `count` rows do not fulfil: "<> 1" where each must find
-     * one, "= 0" where it must find any.
-     */
-    [[nodiscard]] QStringList guards(const QStringList &conditions, const QString &wrongCount,
-                                     const std::function<QString(const QString &)> &quotedText) const;
+    /** That the key of an update finds exactly one row. */
+    [[nodiscard]] QList<RowGuard> guards(const UpdateRows &operation, const RowUpdate &row) const;
+    /** That each of the conditions of rows to delete finds one. */
+    [[nodiscard]] QList<RowGuard> guards(const QStringList &conditions) const;
 
 private:
+    [[nodiscard]] QList<RowGuard> guards(const QStringList &conditions, const QString &wrongCount,
+                                         const QString &comment) const;
     [[nodiscard]] QString columnNames(const QList<PartReference> &columns) const;
     [[nodiscard]] const Column &column(const PartReference &reference) const;
 
