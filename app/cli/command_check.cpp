@@ -7,6 +7,7 @@
 #include "core/project/model_findings.h"
 #include "core/project/project_connection.h"
 #include "core/project/project_migrations.h"
+#include "core/project/table_moves.h"
 
 namespace joinery {
 
@@ -40,6 +41,10 @@ Result<void> checkModel(const Project &project, const SnapshotCache &cache, Find
 {
     findings.heads = parallelHeads(appMigrations(project));
     findings.problems = squashProblems(appMigrations(project));
+    if (findings.problems.isEmpty()) {
+        if (const auto ordered = inOrder(appMigrations(project)); !ordered)
+            return fail(ordered);
+    }
     for (const App &app : project.apps) {
         const auto snapshot = appSnapshot(app, {}, cache);
         if (!snapshot && cannotBeJoined(findings.heads, app))
@@ -49,6 +54,7 @@ Result<void> checkModel(const Project &project, const SnapshotCache &cache, Find
         const Diff diff = SchemaDiffer().diff(*snapshot, app.model);
         if (!diff.isEmpty())
             findings.unmigrated.append({app.name, diff.operations});
+        findings.warnings += tablesMovedAway(project, app.name, diff.operations);
     }
     for (const Finding &finding : modelFindings(project)) {
         if (finding.severity == Finding::Severity::Error)

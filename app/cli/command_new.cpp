@@ -11,6 +11,7 @@
 #include "core/project/model_findings.h"
 #include "core/project/project_files.h"
 #include "core/project/project_migrations.h"
+#include "core/project/table_moves.h"
 
 #include <QDir>
 
@@ -121,23 +122,20 @@ using PlanFor = std::pair<const Dialect *, Plan>;
  * What a database would refuse is not written; what could not be taken back is told. Returns the plans of the project's
  * dialects, whose findings are for those who are about to use the migration.
  */
-Result<QList<PlanFor>> checkRehearsal(const Output &output, const Project &project, const SnapshotCache &cache,
+Result<QList<PlanFor>> checkRehearsal(const Output &output, const Project &project, const Schema &snapshot,
                                       const QList<Operation> &operations)
 {
-    const auto snapshot = unitedSnapshot(project, cache);
-    if (!snapshot)
-        return fail(snapshot);
     QList<PlanFor> plans;
     for (const QString &name : project.dialects) {
         const Dialect *dialect = findDialect(name);
         if (!dialect)
             continue;
-        const Rehearsal rehearsal = rehearse(*dialect, *snapshot, operations);
+        const Rehearsal rehearsal = rehearse(*dialect, snapshot, operations);
         if (rehearsal.forwards)
             return fail(*rehearsal.forwards);
         if (rehearsal.backwards)
             output.message(rehearsal.backwards->message);
-        const auto plan = dialect->plan(*snapshot, operations);
+        const auto plan = dialect->plan(snapshot, operations);
         if (!plan)
             return fail(plan);
         plans.append({dialect, *plan});
@@ -231,11 +229,13 @@ ExitCode run(const Context &context, const Options &options)
     if (const auto checked = checkOptions(options, project->project); !checked)
         return output.error(checked.error(), exitCodeOf(checked.error()));
 
+    if (const auto ordered = inOrder(appMigrations(project->project)); !ordered)
+        return output.error(ordered.error());
     const App &app = *project->project.app(fromArgument(options.app));
     const MigrationCreator creator(migrationsFolder(project->folder, app.name), app.name);
     if (options.merge)
         return merge(context, *project, app, fromArgument(options.description), options.autoInput == "y");
-    const auto dependencies = dependenciesOfNew(project->project, app);
+    auto dependencies = dependenciesOfNew(project->project, app);
     if (!dependencies)
         return output.error(dependencies.error());
     QString description = fromArgument(options.description);
@@ -262,13 +262,21 @@ ExitCode run(const Context &context, const Options &options)
         confirmed = pending->confirmed;
         for (const ColumnMove &move : pending->diff.movedColumns)
             output.message(describe(move));
+        for (const Finding &finding : tablesMovedAway(project->project, app.name, operations))
+            output.message(finding.text);
         if (operations.isEmpty()) {
             output.message(Cli::tr("Nothing to do: the migrations of %1 say all that its model holds.").arg(app.name));
             if (output.isJson())
                 output.document(Document{{"created", false}});
             return ExitCode::Done;
         }
-        const auto rehearsed = checkRehearsal(output, project->project, cache, operations);
+        const auto snapshot = unitedSnapshot(project->project, cache);
+        if (!snapshot)
+            return output.error(snapshot.error());
+        dependencies = dependenciesOfNew(project->project, app, operations, *snapshot);
+        if (!dependencies)
+            return output.error(dependencies.error());
+        const auto rehearsed = checkRehearsal(output, project->project, *snapshot, operations);
         if (!rehearsed)
             return output.error(rehearsed.error());
         plans = *rehearsed;

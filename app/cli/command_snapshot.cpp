@@ -105,7 +105,7 @@ ExitCode run(const Context &context, const Options &options)
         output.message(Cli::tr("%1 has no migrations, so its snapshot is empty.").arg(name));
     } else {
         output.message(Cli::tr("%1 after %2").arg(name, titleOf(migrations->last())));
-        printSchema(output, *schema);
+        printSchema(output, *schema, names);
     }
     if (output.isJson())
         output.document(document);

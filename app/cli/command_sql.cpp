@@ -36,14 +36,14 @@ Result<PlannedMigration> planOf(const Migration &migration, const Schema &before
     if (backwards) {
         const auto inverted = inverse(migration.operations, before);
         if (!inverted)
-            return fail(inverted);
+            return fail(inMigration(inverted.error(), migration));
         operations = *inverted;
         if (const auto applied = apply(migration.operations, start); !applied)
-            return fail(applied);
+            return fail(inMigration(applied.error(), migration));
     }
     auto plan = dialect.plan(start, operations);
     if (!plan)
-        return fail(plan);
+        return fail(inMigration(plan.error(), migration));
     PlannedMigration planned;
     planned.direction = backwards ? Direction::Backwards : Direction::Forwards;
     planned.migration = migration;

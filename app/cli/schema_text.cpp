@@ -104,13 +104,13 @@ void printTable(const Output &output, const Table &table, const Schema &names)
         output.line(QStringLiteral("  ") + line);
 }
 
-void printSchema(const Output &output, const Schema &schema)
+void printSchema(const Output &output, const Schema &schema, const Schema &names)
 {
     for (const EnumType *each : sortedByName(schema.enums))
         output.line(Cli::tr("enum %1").arg(output.coloured(qualifiedName(each->nameSpace, each->name), Colour::Bold)) +
                     QLatin1Char(' ') + listed(each->texts()));
     for (const Table *table : sortedByName(schema.tables))
-        printTable(output, *table, schema);
+        printTable(output, *table, names);
     for (const DefinitionObject *object : sortedByName(schema.objects))
         output.line(kindTitle(object->kind) + QLatin1Char(' ') +
                     output.coloured(qualifiedName(object->nameSpace, object->name), Colour::Bold));

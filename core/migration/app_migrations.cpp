@@ -36,11 +36,15 @@ QHash<QString, int> appRanks(const QList<AppMigrations> &apps)
     return ranks;
 }
 
-/** Sorts migrations by Kahn's algorithm; of those that are ready, the one that comes first by app and id. */
+/**
+ * Sorts migrations by Kahn's algorithm; of those that are ready, the one that was made first: by the time in its id.
+ *
+ * One that does not say what it needs of an app that its own depends on counts as made after all of that app's.
+ */
 class Ordering
 {
 public:
-    explicit Ordering(const QList<AppMigrations> &apps) : m_ranks(appRanks(apps))
+    explicit Ordering(const QList<AppMigrations> &apps) : m_apps(apps), m_ranks(appRanks(apps))
     {
         for (const AppMigrations &app : apps) {
             QList<Migration> sorted = app.migrations;
@@ -109,11 +113,43 @@ private:
         return {};
     }
 
+    /** When each counts as made: its id, or that of the last one which it silently needs. */
+    [[nodiscard]] QStringList times() const
+    {
+        QStringList result(m_all.size());
+        QHash<QString, QString> last;
+        QList<const AppMigrations *> inRank(m_apps.size());
+        for (const AppMigrations &app : m_apps)
+            inRank[m_ranks.value(app.app)] = &app;
+        for (const AppMigrations *app : std::as_const(inRank)) {
+            if (!app)
+                continue;
+            for (const qsizetype index : m_byApp.value(app->app)) {
+                const Migration &migration = m_all.at(index);
+                QString &time = result[index];
+                time = migration.id;
+                for (const QString &needed : app->dependencies) {
+                    if (!namesAnyOf(migration, needed))
+                        time = std::max(time, last.value(needed));
+                }
+                last[app->app] = std::max(last.value(app->app), time);
+            }
+        }
+        return result;
+    }
+
+    [[nodiscard]] static bool namesAnyOf(const Migration &migration, const QString &app)
+    {
+        return std::any_of(migration.dependencies.begin(), migration.dependencies.end(),
+                           [&](const MigrationDependency &each) { return each.app == app && !each.id.isEmpty(); });
+    }
+
     Result<QList<Migration>> run()
     {
-        using Place = std::tuple<int, QString, qsizetype>;
-        const auto placeOf = [this](qsizetype index) {
-            return Place(m_ranks.value(m_all.at(index).app), m_all.at(index).id, index);
+        using Place = std::tuple<QString, int, qsizetype>;
+        const QStringList made = times();
+        const auto placeOf = [&](qsizetype index) {
+            return Place(made.at(index), m_ranks.value(m_all.at(index).app), index);
         };
         std::set<Place> ready;
         for (qsizetype index = 0; index < m_all.size(); ++index)
@@ -146,6 +182,7 @@ private:
         return labels;
     }
 
+    const QList<AppMigrations> &m_apps;
     QHash<QString, int> m_ranks;
     QList<Migration> m_all;
     QMap<QString, QList<qsizetype>> m_byApp;

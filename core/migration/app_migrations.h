@@ -29,9 +29,10 @@ struct MigrationKey
 };
 
 /**
- * All migrations in the order in which they run: what a migration depends on comes before it, within an app in order of
- * ids, and apps after those they depend on as far as that leaves a choice. Squashes are there, and not what they
- * replace, see inEffect(). Deterministic.
+ * All migrations in the order in which they run: what a migration depends on comes before it, and else they run in the
+ * order in which they were made, by their ids. One that names none of an app that its own depends on comes after all of
+ * that app's, as far as that leaves a choice. Squashes are there, and not what they replace, see inEffect().
+ * Deterministic.
  *
  * Errors: "migration.duplicate_id", "migration.unknown_dependency", "migration.cycle", "migration.replaced_twice",
  * "migration.between_replaced", each naming the migrations.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/error.h"
 #include "core/operation/operation.h"
 
 #include <QStringList>
@@ -62,6 +63,15 @@ struct Migration
 [[nodiscard]] inline QString labelOf(const Migration &migration)
 {
     return QStringLiteral("%1/%2").arg(migration.app, migration.id);
+}
+
+/** The error, saying as well which migration it is about. */
+[[nodiscard]] inline Error inMigration(Error error, const Migration &migration)
+{
+    if (!error.where.startsWith(labelOf(migration)))
+        error.where =
+            error.where.isEmpty() ? labelOf(migration) : labelOf(migration) + QStringLiteral(", ") + error.where;
+    return error;
 }
 
 } // namespace joinery

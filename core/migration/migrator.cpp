@@ -80,13 +80,6 @@ Result<void> checkReferences(const Schema &before, const Schema &after, const Mi
     return {};
 }
 
-Error withMigration(Error error, const Migration &migration)
-{
-    if (error.where.isEmpty())
-        error.where = labelOf(migration);
-    return error;
-}
-
 /** Whether the statement begins or ends a transaction: savepoints inside one are fine. */
 bool changesTransaction(const QString &sql)
 {
@@ -152,7 +145,7 @@ public:
     {
         const Result<QList<Operation>> operations = m_schemas.waysBack.value(labelOf(migration));
         if (!operations)
-            return fail(withMigration(operations.error(), migration));
+            return fail(inMigration(operations.error(), migration));
         return planned(Direction::Backwards, migration, *operations, false);
     }
 
@@ -181,9 +174,9 @@ private:
         if (!fake) {
             auto plan = m_dialect.plan(m_schemas.now, operations);
             if (!plan)
-                return fail(withMigration(plan.error(), migration));
+                return fail(inMigration(plan.error(), migration));
             if (const auto whole = checkTransaction(*plan, operations); migration.transactional && !whole)
-                return fail(withMigration(whole.error(), migration));
+                return fail(inMigration(whole.error(), migration));
             if (direction == Direction::Backwards)
                 adviseForRollback(*plan);
             // What a migration replaced comes back as it was, even if that never worked.
@@ -195,7 +188,7 @@ private:
         }
         const Schema before = m_schemas.now;
         if (const auto applied = apply(operations, m_schemas.now); !applied)
-            return fail(withMigration(applied.error(), migration));
+            return fail(inMigration(applied.error(), migration));
         if (direction == Direction::Backwards)
             if (const auto whole = checkReferences(before, m_schemas.now, migration); !whole)
                 return fail(whole);

@@ -24,9 +24,15 @@ namespace joinery {
 
 /**
  * What a new migration of this app depends on: the newest of its own app, which it follows, and those of every app that
- * the app depends on. Error "migration.heads" (or "migration.heads_conflict") where its own app has several.
+ * the app depends on or that has a table to which foreign keys of the operations lead. `snapshot` is what all
+ * migrations add up to.
+ *
+ * Errors: "migration.heads" (or "migration.heads_conflict") where its own app has several, "migration.other_app" where
+ * a foreign key leads to a table of another app that is in no migration yet.
  */
-[[nodiscard]] Result<QList<MigrationDependency>> dependenciesOfNew(const Project &project, const App &app);
+[[nodiscard]] Result<QList<MigrationDependency>> dependenciesOfNew(const Project &project, const App &app,
+                                                                   const QList<Operation> &operations = {},
+                                                                   const Schema &snapshot = {});
 /** The migration that a new one follows; nothing for the first. Errors as dependenciesOfNew(). */
 [[nodiscard]] Result<QList<MigrationDependency>> headOf(const App &app);
 

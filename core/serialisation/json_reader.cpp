@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace joinery {
 
@@ -375,7 +376,7 @@ bool JsonReader::checkVersion()
         return true;
     }
     const double number = version->value().number;
-    if (number > formatVersion) {
+    if (number > formatVersion && number == std::floor(number)) {
         failAt(key, QStringLiteral("file.newer"),
                Message::tr("This file was made by a newer Joinery (format %1, this version reads up to %2); update "
                            "Joinery to open it.")

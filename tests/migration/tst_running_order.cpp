@@ -50,6 +50,7 @@ private slots:
     void idsWithinAnApp();
     void appsAfterThoseTheyDependOn();
     void migrationsAfterThoseTheyDependOn();
+    void appsTakeTurns();
     void dependencyOnAWholeApp();
     void theSameWhateverTheInputOrder();
     void circles();
@@ -78,7 +79,20 @@ void RunningOrderTest::migrationsAfterThoseTheyDependOn()
     // Stronger than the order of apps: b2 needs a2, a3 needs b2.
     QCOMPARE(namesOf(inOrder({{a, {}, {migration(a, one), migration(a, two), migration(a, three, {{b, two}})}},
                               {b, {}, {migration(b, one), migration(b, two, {{a, two}})}}})),
-             QStringLiteral("a1 a2 b1 b2 a3"));
+             QStringLiteral("a1 b1 a2 b2 a3"));
+}
+
+/** What a needs no more since b let go of it, is dropped after that. */
+void RunningOrderTest::appsTakeTurns()
+{
+    const QString four = QStringLiteral("4");
+    QCOMPARE(namesOf(inOrder({{a, {}, {migration(a, one), migration(a, four)}},
+                              {b, {a}, {migration(b, two, {{a, one}}), migration(b, three, {{a, one}})}}})),
+             QStringLiteral("a1 b2 b3 a4"));
+    // One by hand that does not say what it needs gets all there is.
+    QCOMPARE(namesOf(inOrder({{a, {}, {migration(a, one), migration(a, four)}},
+                              {b, {a}, {migration(b, two, {{a, one}}), migration(b, three)}}})),
+             QStringLiteral("a1 b2 a4 b3"));
 }
 
 void RunningOrderTest::dependencyOnAWholeApp()

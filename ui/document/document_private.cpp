@@ -14,27 +14,6 @@ constexpr int keepMilliseconds = 5000;
 /** Models up to this many tables are validated at once: it takes less than a frame. */
 constexpr qsizetype validatedAtOnce = 300;
 
-/** Tables that foreign keys added or altered by the operations point to, each once, in order. */
-QList<ObjectId> referencedTables(const QList<Operation> &operations)
-{
-    QList<ObjectId> tables;
-    const auto add = [&tables](const ForeignKey &key) {
-        if (!key.referencedTable.isNull() && !tables.contains(key.referencedTable))
-            tables.append(key.referencedTable);
-    };
-    for (const Operation &operation : operations) {
-        if (const auto *table = std::get_if<AddTable>(&operation)) {
-            for (const ForeignKey &key : table->table.foreignKeys)
-                add(key);
-        } else if (const auto *added = std::get_if<AddForeignKey>(&operation)) {
-            add(added->part);
-        } else if (const auto *altered = std::get_if<AlterForeignKey>(&operation)) {
-            add(altered->after);
-        }
-    }
-    return tables;
-}
-
 QSet<ObjectId> objectsOf(const QHash<ObjectId, QPointF> &before, const QHash<ObjectId, QPointF> &after)
 {
     QSet<ObjectId> differing;
@@ -242,31 +221,6 @@ Schema DocumentPrivate::othersThan(const QString &app) const
             others = united(others, other.model);
     }
     return others;
-}
-
-Result<QList<MigrationDependency>> DocumentPrivate::dependenciesOf(const QString &app,
-                                                                   const QList<Operation> &operations) const
-{
-    const Result<QList<MigrationDependency>> followed = headOf(*state.project().app(app));
-    if (!followed)
-        return fail(followed);
-    QList<MigrationDependency> dependencies = *followed;
-    for (const ObjectId target : referencedTables(operations)) {
-        const QString other = state.appOf(target);
-        if (other.isEmpty() || other == app)
-            continue;
-        if (!state.live(other).snapshot.tables.contains(target))
-            return fail(QStringLiteral("migration.other_app"),
-                        ProjectDocument::tr("A foreign key points to table %1 of app %2, which is in no migration yet. "
-                                            "Create the migration of %2 first.")
-                            .arg(state.table(target)->name, other));
-        for (const Migration &head : headsOf(state.project().app(other)->migrations)) {
-            const MigrationDependency dependency{other, head.id};
-            if (!dependencies.contains(dependency))
-                dependencies.append(dependency);
-        }
-    }
-    return dependencies;
 }
 
 Project DocumentPrivate::tidied() const

@@ -33,12 +33,6 @@ public:
     [[nodiscard]] CardPlaces placesFor(const QList<Operation> &operations) const;
     /** The models of all other apps: what foreign keys of this one may point to. */
     [[nodiscard]] Schema othersThan(const QString &app) const;
-    /**
-     * Migrations of other apps that must run first because foreign keys of these operations point to their tables.
-     * Error "migration.other_app" where such a table is in no migration yet.
-     */
-    [[nodiscard]] Result<QList<MigrationDependency>> dependenciesOf(const QString &app,
-                                                                    const QList<Operation> &operations) const;
     /** The project without places of tables that are gone for good. */
     [[nodiscard]] Project tidied() const;
     /** What the files hold now becomes what is compared with on saving. Gives whether models or settings differ. */

@@ -8,6 +8,7 @@
 #include "core/migration/removal.h"
 #include "core/operation/apply.h"
 #include "core/project/confirmed_renames.h"
+#include "core/project/project_migrations.h"
 #include "ui/commands/edit_project_command.h"
 #include "ui/commands/edit_schema_command.h"
 #include "ui/commands/move_cards_command.h"
@@ -338,7 +339,8 @@ Result<Migration> ProjectDocument::writeMigration(const MigrationRequest &reques
     const Result<QList<Operation>> operations = requested(request);
     if (!operations)
         return fail(operations);
-    const Result<QList<MigrationDependency>> dependencies = d->dependenciesOf(request.app, *operations);
+    const Result<QList<MigrationDependency>> dependencies = 
+        dependenciesOfNew(project(), *project().app(request.app), *operations, unitedSnapshot());
     if (!dependencies)
         return fail(dependencies);
     if (isModified()) {

@@ -5,6 +5,7 @@
 #include "core/differ/rename_words.h"
 #include "core/operation/apply.h"
 #include "core/operation/inverse.h"
+#include "core/project/table_moves.h"
 #include "ui/review/change_delegate.h"
 #include "ui/review/change_details.h"
 #include "ui/review/change_model.h"
@@ -244,6 +245,9 @@ void ReviewPanel::updateRemarks()
             for (const ObjectId table : {move.from.id, move.to.id})
                 notes[m_changes->keyOf(m_changes->find(table, move.column.id))].append({Role::Changed, describe(move)});
         }
+        for (const Finding &moved :
+             tablesMovedAway(m_document.project(), app.name, m_document.diff(app.name).operations))
+            notes[m_changes->keyOf(m_changes->find(moved.object, {}))].append({Role::Changed, moved.text});
     }
     m_changes->setNotes(notes);
     const QStringList obstacles = obstacleLines();

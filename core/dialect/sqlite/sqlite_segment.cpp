@@ -32,6 +32,8 @@ public:
 
     Result<SegmentPlan> result()
     {
+        if (const auto known = checkForeignKeys(); !known)
+            return fail(known);
         collectUsedNames();
         askAboutData();
         takeObjectsAway();
@@ -53,6 +55,27 @@ public:
     }
 
 private:
+    /** What is written has names for all that it leads to. */
+    Result<void> checkForeignKeys() const
+    {
+        QList<const Table *> written = m_difference.added;
+        for (const TableChange &change : m_difference.changes) {
+            if (change.needsRebuild || !change.inlined.foreignKeyOfColumn.isEmpty())
+                written.append(change.after);
+        }
+        for (const Table *table : std::as_const(written)) {
+            for (const ForeignKey *key : sortedByName(table->foreignKeys)) {
+                if (!m_statements.knowsTarget(*key))
+                    return fail(QStringLiteral("sqlite.foreign_key_target"),
+                                Message::tr("Foreign key %1 of table %2 leads to a table or column that is not there "
+                                            "at this point. Let the migration depend on the one that makes it, or "
+                                            "drop the foreign key.")
+                                    .arg(key->name, table->name));
+            }
+        }
+        return {};
+    }
+
     void collectUsedNames()
     {
         for (const Schema *schema : {&m_before, &m_after}) {

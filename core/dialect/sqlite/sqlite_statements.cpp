@@ -221,6 +221,11 @@ QString SqliteStatements::referencedTable(const ForeignKey &key) const
     return former ? former->name : key.unresolvedTable;
 }
 
+bool SqliteStatements::knowsTarget(const ForeignKey &key) const
+{
+    return !referencedTable(key).isEmpty() && !referencedColumns(key).contains(QString());
+}
+
 QStringList SqliteStatements::referencedColumns(const ForeignKey &key) const
 {
     if (key.referencedTable.isNull())

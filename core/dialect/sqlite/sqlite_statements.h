@@ -38,6 +38,8 @@ public:
     [[nodiscard]] static QString primaryKey(const Table &table);
 
     [[nodiscard]] QString referencedTable(const ForeignKey &key) const;
+    /** Whether all that the key leads to has a name; not so where it is yet to come, or long gone. */
+    [[nodiscard]] bool knowsTarget(const ForeignKey &key) const;
 
 private:
     [[nodiscard]] QStringList referencedColumns(const ForeignKey &key) const;
