@@ -22,7 +22,7 @@ constexpr std::array<signed char, 128> values = [] {
     for (signed char &value : result)
         value = -1;
     for (int i = 0; alphabet[i] != 0; ++i)
-        result[static_cast<size_t>(alphabet[i])] = static_cast<signed char>(i);
+        result[static_cast<unsigned char>(alphabet[i])] = static_cast<signed char>(i);
     return result;
 }();
 

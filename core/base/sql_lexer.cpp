@@ -116,7 +116,9 @@ private:
 
     [[nodiscard]] bool isCommentStart(QChar c) const
     {
-        return (c == QLatin1Char('-') && peek(1) == QLatin1Char('-')) ||
+        const auto isSpaced = [](QChar next) { return next.unicode() <= u' ' || next.unicode() == 0x7f; };
+        const bool isDashed = c == QLatin1Char('-') && peek(1) == QLatin1Char('-');
+        return (isDashed && (!m_options.spacedDashComments || isSpaced(peek(2)))) ||
                (c == QLatin1Char('/') && peek(1) == QLatin1Char('*')) ||
                (c == QLatin1Char('#') && m_options.hashComments);
     }
@@ -319,6 +321,8 @@ SqlLexOptions SqlLexOptions::mariadb()
             .doubleQuotedStrings = true,
             .backslashEscapes = true,
             .hashComments = true,
+            .spacedDashComments = true,
+            .executableComments = true,
             .triggerBodies = false,
             .compoundBodies = true};
 }

@@ -25,6 +25,10 @@ struct SqlLexOptions
     bool dollarQuotes = false;
     /** # starts a comment. */
     bool hashComments = false;
+    /** -- starts a comment only where white space follows: 5--3 is 8. */
+    bool spacedDashComments = false;
+    /** What stands in a comment that begins with an exclamation mark is run. */
+    bool executableComments = false;
     /** A comment in a comment must be closed too. */
     bool nestedComments = false;
     /** :name, @name and $name are parameters. */
@@ -42,6 +46,8 @@ struct SqlLexOptions
     [[nodiscard]] static SqlLexOptions sqlite();
     [[nodiscard]] static SqlLexOptions postgresql();
     [[nodiscard]] static SqlLexOptions mariadb();
+
+    friend bool operator==(const SqlLexOptions &, const SqlLexOptions &) = default;
 };
 
 /** One word of SQL text: a place in it and what stands there. */

@@ -95,9 +95,8 @@ private:
         }
         if (!m_isRoutine || (isAfterEnd && is("case")))
             return;
-        if (isAfterEnd && (is("if") || is("loop") || is("while") || is("repeat")))
-            ++m_atomicDepth;
-        else if (is("begin") || (m_atomicDepth > 0 && is("case")))
+        const bool isEndOfStatement = isAfterEnd && (is("if") || is("loop") || is("while") || is("repeat"));
+        if (isEndOfStatement || is("begin") || (m_atomicDepth > 0 && is("case")))
             ++m_atomicDepth;
         else if (m_atomicDepth > 0 && is("end")) {
             --m_atomicDepth;

@@ -78,9 +78,7 @@ void SqlStatementReader::readWord(State &state)
     else if (!word.isName()) {
         state.operandNext = false;
         ++m_at;
-    } else if (word.kind == Kind::QuotedIdentifier)
-        readName(state);
-    else if (!readClause(state) && !readKeyword(state))
+    } else if (word.kind == Kind::QuotedIdentifier || (!readClause(state) && !readKeyword(state)))
         readName(state);
 }
 
@@ -166,9 +164,7 @@ bool SqlStatementReader::readClause(State &state)
         readChange(state);
     else if (state.insert >= 0 && ((isWord("on") && isWord("conflict", 1)) || isWord("returning")))
         returnToInsert(state);
-    else if (isWord("from") && !isWord("distinct", -1))
-        enterFrom(state);
-    else if (state.clause == Clause::From && isWord("join"))
+    else if ((isWord("from") && !isWord("distinct", -1)) || (state.clause == Clause::From && isWord("join")))
         enterFrom(state);
     else if (isAnyWord({"where", "group", "having", "limit", "returning", "set", "values", "order"}) ||
              (isWord("window") && !state.operandNext))

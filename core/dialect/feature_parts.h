@@ -16,6 +16,8 @@ void reportIndexPart(const IndexPart &part, bool isUnique, const QString &title,
                      const Features &features, FeatureReport &report);
 /** Options and partitions. */
 void reportOptions(const Table &table, const Features &features, FeatureReport &report);
+/** The texts that stand in statements as they were written: expressions, words of its own. */
+void reportTexts(const Table &table, const Features &features, FeatureReport &report);
 
 /** The words that a dialect does not have, with commas between. */
 [[nodiscard]] QString unknownWords(const QMap<QString, QString> &options, const Words &known);

@@ -22,6 +22,11 @@ void FeatureReport::needsType(const QString &type, ObjectId part, const QString 
     add(QStringLiteral("type"), type, Finding::Severity::Error, part, what, advice);
 }
 
+void FeatureReport::note(const char *feature, Finding::Severity severity, ObjectId part, const QString &text)
+{
+    m_findings.append({m_features.dialect + QLatin1Char('.') + QLatin1String(feature), severity, m_object, part, text});
+}
+
 qsizetype FeatureReport::length(const QString &name) const
 {
     return m_features.names.inBytes ? name.toUtf8().size() : name.toUcs4().size();

@@ -26,6 +26,8 @@ public:
     void prefers(const QString &feature, ObjectId part, const QString &what, const QString &advice);
     /** A kind of type, whose stand-in goes by its name instead of the feature's. */
     void needsType(const QString &type, ObjectId part, const QString &what, const QString &advice);
+    /** Anything else, in a sentence of its own. */
+    void note(const char *feature, Finding::Severity severity, ObjectId part, const QString &text);
     /** Whether the name is short enough. */
     [[nodiscard]] bool fits(const QString &name) const;
     /** A name that does not fit. `title`: "Index by_name of table book". */

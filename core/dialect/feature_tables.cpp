@@ -134,6 +134,7 @@ QList<Finding> validateFeatures(const Table &table, const Features &features)
     reportColumns(table, features, report);
     reportConstraints(table, features, report);
     reportIndexes(table, features, report);
+    reportTexts(table, features, report);
     report.finishComments(title);
     return report.findings();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/sql_lexer.h"
 #include "core/schema/finding.h"
 #include "core/schema/schema.h"
 
@@ -165,6 +166,10 @@ struct Features
     QString dialect;
     /** For people: "SQLite", "PostgreSQL 12". */
     QString title;
+    /** How its SQL is cut into words. */
+    SqlLexOptions lexOptions;
+    /** A name in double quotes that means nothing is a text there. */
+    bool takesNamesForTexts = false;
 
     NameLimit names;
     bool namespaces = false;

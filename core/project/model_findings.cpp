@@ -24,16 +24,22 @@ Place placeOf(const Finding &finding)
 QList<Finding> findingsOfDialects(const Project &project, const QList<Finding> &known)
 {
     QSet<Place> mistaken;
-    for (const Finding &finding : known)
+    QSet<Place> misnamed;
+    for (const Finding &finding : known) {
         if (finding.severity == Finding::Severity::Error)
             mistaken.insert(placeOf(finding));
+        if (finding.code == QLatin1String("expression.unknown_column"))
+            misnamed.insert(placeOf(finding));
+    }
     const Schema model = project.unitedModel();
     QList<Finding> found;
     for (const QString &name : project.dialects)
         if (const Dialect *dialect = findDialect(name))
             found += dialect->validate(model);
-    found.removeIf([&mistaken](const Finding &finding) {
-        return mistaken.contains(placeOf(finding)) ||
+    found.removeIf([&](const Finding &finding) {
+        const bool isTold =
+            finding.code.endsWith(QLatin1String(".unknown_column")) && misnamed.contains(placeOf(finding));
+        return isTold || mistaken.contains(placeOf(finding)) ||
                (finding.severity == Finding::Severity::Info && finding.code.endsWith(QLatin1String(".comment")));
     });
     return found;

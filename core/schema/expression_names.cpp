@@ -4,6 +4,8 @@
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_scopes.h"
 
+#include <QSet>
+
 namespace joinery {
 
 namespace {
@@ -19,6 +21,55 @@ bool isTruthValue(const QString &name)
     return sameSqlName(name, u"true") || sameSqlName(name, u"false");
 }
 
+/** Words of expressions in other databases than SQLite: operators, units of time, character sets. */
+bool isWordOfExpressions(const QString &name)
+{
+    static const QSet<QString> words = [] {
+        const QString listed = QStringLiteral(
+            "all any array both century decade div document dow doy epoch for ilike interval isodow isoyear leading "
+            "local localtime localtimestamp microsecond microseconds millennium millisecond milliseconds mod month "
+            "quarter row session_user signed similar some symmetric asymmetric system_user timezone timezone_hour "
+            "timezone_minute trailing unknown unsigned user using week xor year year_month zone at day day_hour "
+            "day_microsecond day_minute day_second hour hour_microsecond hour_minute hour_second minute "
+            "minute_microsecond minute_second second second_microsecond date time timestamp timestamptz binary "
+            "rlike sounds separator ascii latin1 latin2 ucs2 utf8 utf8mb3 utf8mb4 utf16 utf32 current_user "
+            "current_role current_schema current_catalog overlaps value");
+        const QStringList each = listed.split(QLatin1Char(' '));
+        return QSet<QString>(each.begin(), each.end());
+    }();
+    return words.contains(foldedSqlName(name));
+}
+
+/** Whether a string follows: the name is its type, its character set or a letter that says how to read it. */
+bool isBeforeString(const QList<SqlToken> &tokens, qsizetype at)
+{
+    do
+        ++at;
+    while (at < tokens.size() && !tokens.at(at).isSignificant());
+    return at < tokens.size() && tokens.at(at).kind == SqlToken::Kind::String;
+}
+
+/** What is in double quotes, or everything else. */
+QStringList unknownNames(const QString &expression, const Table &table, const SqlLexOptions &options,
+                         bool inDoubleQuotes)
+{
+    const QString query = QStringLiteral("SELECT ") + expression;
+    const SqlScopes scopes = SqlScopes::of(query, options);
+    QStringList unknown;
+    for (const SqlColumnUse &use : scopes.columns) {
+        const SqlToken &token = scopes.tokens.at(use.token);
+        if (!token.isName() || token.text(query).startsWith(QLatin1Char('"')) != inDoubleQuotes)
+            continue;
+        const QString name = token.value(query);
+        const bool isBareWord = token.kind == SqlToken::Kind::Identifier &&
+                                (isSqlKeyword(name) || isTruthValue(name) || isWordOfExpressions(name));
+        if (!isBareWord && !isBeforeString(scopes.tokens, use.token) && !hasColumn(table, name) &&
+            !unknown.contains(name))
+            unknown.append(name);
+    }
+    return unknown;
+}
+
 } // namespace
 
 bool isRowIdName(QStringView name)
@@ -26,20 +77,14 @@ bool isRowIdName(QStringView name)
     return sameSqlName(name, u"rowid") || sameSqlName(name, u"oid") || sameSqlName(name, u"_rowid_");
 }
 
-QStringList unknownColumns(const QString &expression, const Table &table)
+QStringList unknownColumns(const QString &expression, const Table &table, const SqlLexOptions &options)
 {
-    const QString query = QStringLiteral("SELECT ") + expression;
-    const SqlScopes scopes = SqlScopes::of(query);
-    QStringList unknown;
-    for (const SqlColumnUse &use : scopes.columns) {
-        const SqlToken &token = scopes.tokens.at(use.token);
-        const QString name = token.value(query);
-        if (token.kind != SqlToken::Kind::Identifier || isSqlKeyword(name) || isTruthValue(name))
-            continue;
-        if (!hasColumn(table, name) && !unknown.contains(name))
-            unknown.append(name);
-    }
-    return unknown;
+    return unknownNames(expression, table, options, false);
+}
+
+QStringList unknownQuotedColumns(const QString &expression, const Table &table, const SqlLexOptions &options)
+{
+    return unknownNames(expression, table, options, true);
 }
 
 } // namespace joinery

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/type_check.h"
 
-#include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
+#include "core/schema/sql_piece.h"
 
 namespace joinery {
 
@@ -11,18 +11,12 @@ namespace {
 /** What keeps a native type from being one; empty when nothing does. */
 QString syntaxProblem(const QString &type)
 {
-    int open = 0;
     for (const SqlToken &token : lexSql(type)) {
-        if (!token.terminated)
-            return Message::tr("A quote is not closed.");
-        if (token.kind == SqlToken::Kind::Comment || token.isMark(type, QLatin1String(";")))
+        const bool isMore = token.kind == SqlToken::Kind::Comment || token.isMark(type, QLatin1String(";"));
+        if (token.terminated && isMore)
             return Message::tr("It holds more than a type.");
-        if (token.isMark(type, QLatin1String("(")))
-            ++open;
-        else if (token.isMark(type, QLatin1String(")")) && --open < 0)
-            return Message::tr("A bracket is closed that was not opened.");
     }
-    return open > 0 ? Message::tr("A bracket is not closed.") : QString();
+    return whyNotOnePiece(type, {}, SqlPlace::Bare);
 }
 
 } // namespace

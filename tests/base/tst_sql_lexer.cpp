@@ -104,6 +104,8 @@ private slots:
         QCOMPARE(described("$$open", SqlLexOptions::postgresql()), "string:open!");
         QCOMPARE(described("a::text", SqlLexOptions::postgresql()), "word:a mark::: word:text");
         QCOMPARE(described("\"a\" # b\n'it\\'s'", SqlLexOptions::mariadb()), "string:a comment:# b string:it\\'s");
+        QCOMPARE(described("5--3 --\t4\n--", SqlLexOptions::mariadb()),
+                 "number:5 mark:- mark:- number:3 comment:--\t4 comment:--");
     }
 
     void losesNothing()

@@ -29,6 +29,11 @@ QByteArray index(const QByteArray &details)
     return R"({ "id": "bbbbbbbbbbb4", "name": "by_title", )" + details + " }";
 }
 
+QByteArray check(const QByteArray &expression)
+{
+    return R"(, "checks": [ { "id": "bbbbbbbbbbb5", "name": "by_hand", "expression": ")" + expression + R"(" } ])";
+}
+
 const QByteArray someRows = R"("columns": ["title"], "where": "id > 3")";
 
 const QByteArray domain = R"({ "joinery": 2, "id": "dddddddddddd", "kind": "domain", "name": "isbn",
@@ -65,6 +70,7 @@ private slots:
     void checkLooksAtEveryApp();
     void newLooksAtItsAppOnly();
     void warningsAreNoReasonToFail();
+    void unknownColumnsAreTold();
     void severalDialectsAreNamed();
     void leftOutIsTold_data();
     void leftOutIsTold();
@@ -85,6 +91,10 @@ void CliFindingsTest::checkTellsWhatADialectRefuses_data()
                            << "Column book.extra is an array (integer[]), which MariaDB does not know.";
     QTest::newRow("array, SQLite") << QByteArray("\"sqlite\"") << book(column("integer[]")) << "sqlite.array"
                                    << "which SQLite does not know.";
+    QTest::newRow("another statement in a check")
+        << QByteArray("\"postgresql\"") << book({}, {}, check("id > 0) NOT ENFORCED; DROP TABLE q; SELECT (1"))
+        << "postgresql.syntax"
+        << "Check by_hand of table book cannot stand in a statement. A bracket is closed that was not opened.";
     QTest::newRow("the second dialect") << QByteArray(R"("postgresql", "mariadb")") << book(column("integer[]"))
                                         << "mariadb.array"
                                         << "MariaDB: Column book.extra is an array";
@@ -155,6 +165,28 @@ void CliFindingsTest::warningsAreNoReasonToFail()
     const auto json = cli(QStringLiteral("check --model-only --json"), shop).json();
     QVERIFY(json["mistakes"].empty());
     QCOMPARE(codesIn(json["warnings"]), QStringList("mariadb.partial_index"));
+}
+
+/** By whoever checks the model, once, and by whoever makes a migration of it. */
+void CliFindingsTest::unknownColumnsAreTold()
+{
+    const CommandLine quoted;
+    makeProject(quoted, R"("sqlite", "postgresql")", book({}, {}, check(R"(length(\"first name\") > 0)")));
+    const CommandResult checked = quoted(QStringLiteral("check --model-only --json"), shop);
+    const QStringList codes{"sqlite.quoted_text", "postgresql.unknown_column"};
+    QCOMPARE(codesIn(checked.json()["warnings"]), codes);
+    const CommandResult made = quoted(QStringLiteral("new catalog --auto --json"), shop);
+    QCOMPARE(codesIn(made.json()["findings"]), codes);
+    QVERIFY2(made.err.contains(QStringLiteral("names first name, which is no column of the table: SQLite takes it for "
+                                              "a text.")),
+             qPrintable(made.err));
+
+    const CommandLine bare;
+    makeProject(bare, R"("mariadb", "postgresql")", book({}, {}, check("length(price) > 0")));
+    QCOMPARE(codesIn(bare(QStringLiteral("check --model-only --json"), shop).json()["warnings"]),
+             QStringList("expression.unknown_column"));
+    QCOMPARE(codesIn(bare(QStringLiteral("new catalog --auto --json"), shop).json()["findings"]),
+             QStringList({"mariadb.unknown_column", "postgresql.unknown_column"}));
 }
 
 void CliFindingsTest::severalDialectsAreNamed()

@@ -42,6 +42,7 @@ private slots:
     void warns_data();
     void warns();
     void takesWhatItCan();
+    void takesItsOwnWords();
 };
 
 void MariadbDialectTest::quotes()
@@ -164,6 +165,13 @@ void MariadbDialectTest::refuses_data()
             t.options.partitionBy = "RANGE (id)";
             t.partitions.insert({.id = ObjectId::derived(u"p"), .name = "p", .bound = "FOR VALUES FROM (1) TO (2)"});
         }));
+    row("mariadb.partition_bound", table("t(id pk)", [](Table &t) {
+            t.options.partitionBy = "RANGE (id)";
+            t.partitions.insert({.id = ObjectId::derived(u"p"), .name = "p", .bound = "DEFAULT"});
+        }));
+    row("mariadb.no_partitions", table("t(id pk)", [](Table &t) { t.options.partitionBy = "RANGE (id)"; }));
+    row("mariadb.collation", table("t(id pk, a text)", [](Table &t) { t.columns[1].collation = "NOCASE"; }));
+    row("mariadb.collation", table("t(id pk)", [](Table &t) { t.options.collation = "en_US.utf8"; }));
     row("mariadb.inherits", table("t(id pk)", [](Table &t) { t.options.inherits = "u"; }));
     row("mariadb.stored_function", object(Kind::Function, "() RETURNS INTEGER RETURN 1").givenTable("t", [](Table &t) {
         t.checks.insert({.id = ObjectId::derived(u"c"), .name = "c", .expression = "o() > id"});
@@ -210,6 +218,12 @@ void MariadbDialectTest::warns_data()
             t.columns[1].generated = Generated{"id", true};
             t.columns[1].nullable = false;
         }));
+    row("mariadb.hash_method", table([](Table &t) {
+            t.indexes.insert({.id = ObjectId::derived(u"i"),
+                              .name = "i",
+                              .parts = {{.column = columnId("t.id")}},
+                              .method = "HASH"});
+        }));
     row("mariadb.hash_order", table([](Table &t) {
             t.indexes.insert(Index{.id = Story::partId("t", "i"),
                                    .name = "i",
@@ -234,6 +248,25 @@ void MariadbDialectTest::takesWhatItCan()
                                   "r_id -> r, price numeric(8,2) default 0 check price >= 0)");
     QCOMPARE(codes(story.before), QStringList());
     QCOMPARE(codes(story.before, Finding::Severity::Warning), QStringList());
+}
+
+void MariadbDialectTest::takesItsOwnWords()
+{
+    for (const char *collation :
+         {"utf8mb4_bin", "BINARY", "uca1400_ai_ci", "Latin1_German1_CI", "utf8mb4_0900_ai_ci"}) {
+        const Story story = Story({}, "t(id pk, a text)").givenColumn("t.a", [&](Column &column) {
+            column.collation = QString::fromLatin1(collation);
+        });
+        QCOMPARE(codes(story.before), QStringList());
+    }
+    const Story memory = Story({}, "t(id pk)").givenTable("t", [](Table &t) {
+        t.options.engine = "MEMORY";
+        t.options.partitionBy = "HASH (id) PARTITIONS 4";
+        t.indexes.insert(
+            {.id = ObjectId::derived(u"i"), .name = "i", .parts = {{.column = columnId("t.id")}}, .method = "hash"});
+    });
+    QCOMPARE(codes(memory.before), QStringList());
+    QCOMPARE(codes(memory.before, Finding::Severity::Warning), QStringList());
 }
 
 QTEST_GUILESS_MAIN(MariadbDialectTest)

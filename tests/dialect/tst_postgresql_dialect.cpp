@@ -42,6 +42,7 @@ private slots:
     void sequencesKeepTheirCount();
     void findings_data();
     void findings();
+    void takesItsOwnWords();
     void aPlainSchemaHasNoFindings();
 };
 
@@ -241,6 +242,34 @@ void PostgresqlDialectTest::findings_data()
     row("postgresql.partition_key", Story({}, "t(id pk, d date)").givenTable("t", [](Table &table) {
         table.options.partitionBy = QStringLiteral("RANGE (d)");
     }));
+    const auto enumDefault = [](const char *type) {
+        return Story({}, "t(id pk, a text)")
+            .given([](Schema &schema) {
+                schema.enums.insert(enumOf("mood", {"sad", "ok"}));
+            })
+            .givenColumn("t.a", [type](Column &column) {
+                column.type = DataType::fromText(QString::fromLatin1(type));
+                column.defaultValue = DefaultValue::literal("nope");
+            });
+    };
+    row("postgresql.enum_default", enumDefault("mood"));
+    row("postgresql.enum_default", enumDefault("public.mood"));
+    const auto partitioned = [](const QString &by, const QString &bound) {
+        return Story({}, "t(id pk)").givenTable("t", [&](Table &table) {
+            table.options.partitionBy = by;
+            if (!bound.isEmpty())
+                table.partitions.insert({.id = ObjectId::derived(u"p"), .name = "p", .bound = bound});
+        });
+    };
+    row("postgresql.partition_by", partitioned("HASH (id) PARTITIONS 4", {}));
+    row("postgresql.partition_by", partitioned("KEY (id)", {}));
+    row("postgresql.partition_by", partitioned("RANGE COLUMNS (id)", {}));
+    row("postgresql.partition_bound", partitioned("RANGE (id)", "VALUES LESS THAN (3)"));
+    row("postgresql.partition_bound", partitioned("LIST (id)", "values in (3)"));
+    row("postgresql.index_method", Story({}, "t(id pk, a text)").givenTable("t", [](Table &table) {
+        table.indexes.insert(
+            {.id = Story::partId("t", "i"), .name = "i", .parts = {{.column = columnId("t.a")}}, .method = "FULLTEXT"});
+    }));
 }
 
 void PostgresqlDialectTest::findings()
@@ -253,6 +282,29 @@ void PostgresqlDialectTest::findings()
     QCOMPARE(!plan.has_value(), isError);
     if (isError)
         QCOMPARE(plan.error().text().section(QLatin1Char('\n'), 0, 0).isEmpty(), false);
+}
+
+void PostgresqlDialectTest::takesItsOwnWords()
+{
+    const Story story =
+        Story({}, "t(id pk, a text, b text)")
+            .given([](Schema &schema) {
+                schema.enums.insert(enumOf("mood", {"sad", "ok"}));
+            })
+            .givenTable("t", [](Table &table) {
+                table.options.partitionBy = "range ( id )";
+                table.partitions = {
+                    {.id = ObjectId::derived(u"p"), .name = "p", .bound = "FROM (1) TO (2)"},
+                    {.id = ObjectId::derived(u"q"), .name = "q", .bound = "DEFAULT", .partitionBy = "HASH (id)"}};
+                table.columns[1].type = DataType{.native = "mood"};
+                table.columns[1].defaultValue = DefaultValue::literal("ok");
+                table.columns[2].collation = "pg_catalog.\"C\"";
+                table.indexes.insert({.id = Story::partId("t", "i"),
+                                      .name = "i",
+                                      .parts = {{.column = columnId("t.a"), .collation = "de-x-icu"}},
+                                      .method = "bloom"});
+            });
+    QCOMPARE(codes(postgresqlDialect().validate(story.before)), QStringList());
 }
 
 void PostgresqlDialectTest::aPlainSchemaHasNoFindings()

@@ -12,6 +12,7 @@ class TestExpressionNames : public QObject
 private slots:
     void tellsColumnsThatAreNotThere_data();
     void tellsColumnsThatAreNotThere();
+    void tellsNamesInDoubleQuotesApart();
 };
 
 void TestExpressionNames::tellsColumnsThatAreNotThere_data()
@@ -41,8 +42,15 @@ void TestExpressionNames::tellsColumnsThatAreNotThere_data()
     row("json_extract(title, '$.total') IS NOT NULL");
     row("title || ' ' || price = 'a b'");
     row("x'00ff' = title AND price = 1e5 AND price = 0x1f");
+    row("extract(year FROM price) > 1 AND price AT TIME ZONE 'UTC' > 1");
+    row("title ILIKE 'a' AND title IS DISTINCT FROM 'b' AND price::numeric > 1");
+    row("title = B'1010' OR title = N'a' OR title = _latin1 'b'");
+    row("date '2020-01-01' < price + interval '1 day' AND price = ANY (ARRAY[1, 2])");
+    row("price DIV 2 > 1 XOR title RLIKE 'a' AND convert(title USING utf8mb4) = ''");
+    row("timestampdiff(YEAR, price, now()) > 1 AND price + INTERVAL 1 DAY > 1");
     row("-- total\nprice > 0 /* total */");
     row("\"anything\" = title");
+    row("[anything] = title OR `total` = title", {"anything", "total"});
     row("total > 0", {"total"});
     row("price + total > amount + total", {"total", "amount"});
     row("lower(name) = name", {"name"});
@@ -61,6 +69,19 @@ void TestExpressionNames::tellsColumnsThatAreNotThere()
                      .columns = {{.id = ObjectId::derived(u"price"), .name = "price"},
                                  {.id = ObjectId::derived(u"title"), .name = "title"}}};
     QCOMPARE(unknownColumns(expression, book), unknown);
+}
+
+void TestExpressionNames::tellsNamesInDoubleQuotesApart()
+{
+    const Table book{.id = ObjectId::derived(u"book"),
+                     .name = "book",
+                     .columns = {{.id = ObjectId::derived(u"title"), .name = "the title"}}};
+    const QString expression = QStringLiteral("\"the title\" > \"select\" AND total > \"no\"\"ne\"");
+    const QStringList unknown{"select", "no\"ne"};
+    QCOMPARE(unknownQuotedColumns(expression, book, SqlLexOptions::sqlite()), unknown);
+    QCOMPARE(unknownQuotedColumns(expression, book, SqlLexOptions::postgresql()), unknown);
+    QCOMPARE(unknownQuotedColumns(expression, book, SqlLexOptions::mariadb()), QStringList());
+    QCOMPARE(unknownColumns(expression, book), QStringList("total"));
 }
 
 QTEST_GUILESS_MAIN(TestExpressionNames)

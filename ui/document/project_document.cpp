@@ -339,7 +339,7 @@ Result<Migration> ProjectDocument::writeMigration(const MigrationRequest &reques
     const Result<QList<Operation>> operations = requested(request);
     if (!operations)
         return fail(operations);
-    const Result<QList<MigrationDependency>> dependencies = 
+    const Result<QList<MigrationDependency>> dependencies =
         dependenciesOfNew(project(), *project().app(request.app), *operations, unitedSnapshot());
     if (!dependencies)
         return fail(dependencies);

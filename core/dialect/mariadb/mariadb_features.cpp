@@ -123,6 +123,7 @@ Features features()
     Features result;
     result.dialect = QStringLiteral("mariadb");
     result.title = QStringLiteral("MariaDB");
+    result.lexOptions = SqlLexOptions::mariadb();
     result.names.longest = longestName;
     result.objects = {Kind::View,     Kind::Trigger, Kind::Function, Kind::Procedure,
                       Kind::Sequence, Kind::Event,   Kind::Aggregate};

@@ -5,6 +5,7 @@
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_keys.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
+#include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 
 #include <QSet>
@@ -122,8 +123,23 @@ private:
                  Message::tr("%1 holds a whole text, which MariaDB finds by its hash. That has no order, so "
                              "descending says nothing there.")
                      .arg(title)});
+        hash(index, title);
         if (!isFulltext && !isSpatial)
             key(columns, details, index.id, title, false, index.unique);
+    }
+
+    /** A unique one is kept by its hash on any engine where its values are long; other hashes are MEMORY's. */
+    void hash(const Index &index, const QString &title)
+    {
+        static const QStringList engines{QString(), QStringLiteral("innodb"), QStringLiteral("aria"),
+                                         QStringLiteral("myisam")};
+        const QString &engine = m_table.options.engine;
+        if (index.unique || index.method.compare(QLatin1String("hash"), Qt::CaseInsensitive) != 0 ||
+            !engines.contains(engine, Qt::CaseInsensitive))
+            return;
+        m_findings.append({QStringLiteral("mariadb.hash_method"), Finding::Severity::Warning, m_table.id, index.id,
+                           Message::tr("%1 asks for the method hash, which %2 does not have. It becomes a btree.")
+                               .arg(title, engine.isEmpty() ? QStringLiteral("InnoDB") : engine)});
     }
 
     void foreignKey(const ForeignKey &key)
@@ -192,6 +208,10 @@ private:
             holds(m_table.primaryKey->columns, {});
         for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
             holds(unique->columns, unique->id);
+        if (m_table.partitions.isEmpty() && (isByRange(m_table) || isByList(m_table)))
+            add("no_partitions", {},
+                Message::tr("Table %1 is partitioned by %2 but has no partitions; MariaDB wants at least one. Add it.")
+                    .arg(m_table.name, by));
         for (const Partition *partition : sortedByName(m_table.partitions)) {
             if (names(partition->bound, QStringLiteral("from")) || names(partition->bound, QStringLiteral("modulus")) ||
                 names(partition->bound, QStringLiteral("for")))
@@ -199,6 +219,12 @@ private:
                     Message::tr("Partition %1 of table %2 has a bound that MariaDB does not know (%3). It wants VALUES "
                                 "LESS THAN or VALUES IN.")
                         .arg(partition->name, m_table.name, partition->bound));
+            else if (isByRange(m_table) &&
+                     partition->bound.trimmed().compare(QLatin1String("default"), Qt::CaseInsensitive) == 0)
+                add("partition_bound", partition->id,
+                    Message::tr("Partition %1 of table %2 takes all other rows by DEFAULT, which MariaDB knows of "
+                                "lists only. Write VALUES LESS THAN MAXVALUE.")
+                        .arg(partition->name, m_table.name));
         }
     }
 

@@ -56,8 +56,9 @@ QString detailText(const QString &method, const QString &comment, const QMap<QSt
 
 QString keyDetailText(const KeyDetails &details)
 {
-    static const Words known = features().constraints.keyOptions;
-    return detailText(details.method, details.comment, details.options, known);
+    static const ConstraintFeatures known = features().constraints;
+    const QString method = known.keyMethods.contains(details.method) ? details.method : QString();
+    return detailText(method, details.comment, details.options, known.keyOptions);
 }
 
 bool isMethod(const Index &index, const char *method)

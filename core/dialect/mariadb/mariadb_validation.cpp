@@ -7,6 +7,7 @@
 #include "core/dialect/mariadb/mariadb_key_validation.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_objects.h"
+#include "core/dialect/mariadb/mariadb_option_validation.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/not_there.h"
 #include "core/differ/pair_walk.h"
@@ -291,6 +292,7 @@ QList<Finding> validateObject(const DefinitionObject &object, const Schema &sche
 QList<Finding> validateTable(const Table &table, const Schema &schema)
 {
     QList<Finding> result = validateFeatures(table, features());
+    result += validateOptions(table);
     result += TableRules(table, schema).result();
     result += validateKeys(table, schema);
     return result;

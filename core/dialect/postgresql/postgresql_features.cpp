@@ -170,6 +170,7 @@ Features features()
     Features result;
     result.dialect = QStringLiteral("postgresql");
     result.title = QStringLiteral("PostgreSQL");
+    result.lexOptions = SqlLexOptions::postgresql();
     result.names = {longestNameInBytes, true, true};
     result.namespaces = true;
     result.namedEnums = true;

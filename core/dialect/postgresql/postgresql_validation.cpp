@@ -88,6 +88,28 @@ private:
             m_report.add("auto_increment_default", column.id,
                          Message::tr("%1 numbers its rows, so it cannot have a default. Remove one of the two.")
                              .arg(dotted(column.name)));
+        enumDefault(column);
+    }
+
+    /** A text that is none of those its type takes; arrays have their own way of writing values. */
+    void enumDefault(const Column &column)
+    {
+        using Kind = DataType::Kind;
+        const DataType &type = column.type;
+        const EnumType *enumType = m_schema.enums.find(schemaTypeOf(m_schema, type));
+        const bool isChoice = enumType || type.kind == Kind::Enum || type.kind == Kind::Set;
+        if (!isChoice || type.dimensions > 0 || !column.defaultValue ||
+            column.defaultValue->kind != DefaultValue::Kind::Text)
+            return;
+        const QString &text = column.defaultValue->text;
+        const QStringList values = enumType ? enumType->texts() : type.values();
+        const QStringList chosen =
+            type.kind == Kind::Set ? text.split(QLatin1Char(','), Qt::SkipEmptyParts) : QStringList(text);
+        const auto isKnown = [&values](const QString &each) { return values.contains(each); };
+        if (!std::all_of(chosen.begin(), chosen.end(), isKnown))
+            m_report.add("enum_default", column.id,
+                         Message::tr("%1 has the default %2, which is none of its texts. Choose one of %3.")
+                             .arg(dotted(column.name), text, values.join(QStringLiteral(", "))));
     }
 
     void constraints()
@@ -213,7 +235,7 @@ private:
 
 QList<Finding> findingsOf(const Table &table, const Schema &schema, const Features &known)
 {
-    return validateFeatures(table, known) + TableValidator(table, schema).result();
+    return validateFeatures(table, known) + TableValidator(table, schema).result() + validateOptions(table);
 }
 
 QList<Finding> findingsOf(const EnumType &enumType, const Schema &, const Features &known)

@@ -15,6 +15,9 @@ namespace joinery::postgresql {
 /** What it would refuse in what a change brings, and what is new of all else that it says. */
 [[nodiscard]] QList<Finding> validateChange(const Schema &before, const Schema &after);
 
+/** The part of it that is about words of other databases: methods, partitions, and words that are more than one. */
+[[nodiscard]] QList<Finding> validateOptions(const Table &table);
+
 /** The part of it that is about names that would be the same: of tables, indexes, keys, types, objects. */
 [[nodiscard]] QList<Finding> validateNames(const Schema &schema);
 

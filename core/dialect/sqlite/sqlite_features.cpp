@@ -74,6 +74,8 @@ Features sqliteFeatures()
     Features features;
     features.dialect = QStringLiteral("sqlite");
     features.title = QStringLiteral("SQLite");
+    features.lexOptions = SqlLexOptions::sqlite();
+    features.takesNamesForTexts = true;
     features.objects = {DefinitionObject::Kind::View, DefinitionObject::Kind::Trigger,
                         DefinitionObject::Kind::VirtualTable};
     features.columns = columnFeatures();

@@ -1,3 +1,4 @@
+-- warning: Index page_token of table page asks for the method hash, which InnoDB does not have. It becomes a btree.
 -- must be 0: SELECT count(*) FROM `page`
 
 -- add column page.token (varchar(64))

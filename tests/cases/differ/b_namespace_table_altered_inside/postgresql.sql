@@ -1,5 +1,6 @@
 -- loses: column shop.book.gone
 -- must be 0: SELECT count(*) FROM "shop"."book" WHERE "title" IS NULL
+-- must be 0: SELECT count(*) FROM (SELECT "id" AS joinery_row, "price"::bigint AS "price" FROM "shop"."book") AS joinery_rows WHERE NOT (price > 0)
 
 BEGIN;
 

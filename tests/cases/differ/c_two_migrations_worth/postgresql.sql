@@ -6,6 +6,7 @@
 -- must be 0: SELECT count(*) FROM "customer" WHERE "name" IS NULL
 -- must be 0: SELECT count(*) FROM "customer" WHERE "mail" IS NOT NULL AND (char_length(rtrim("mail")) > 255)
 -- must be 0: SELECT count(*) FROM "order" WHERE "total" IS NOT NULL AND (abs(round("total"::numeric, 2)) >= 10000000000)
+-- must be 0: SELECT count(*) FROM (SELECT "id" AS joinery_row, COALESCE(CASE WHEN abs(round("total"::numeric, 2)) >= 10000000000 THEN NULL ELSE "total"::numeric(12,2) END, 0::numeric(12,2)) AS "total" FROM "order") AS joinery_rows WHERE NOT (total >= 0)
 
 BEGIN;
 

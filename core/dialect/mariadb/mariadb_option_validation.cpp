@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_option_validation.h"
+
+#include "core/base/translate.h"
+#include "core/dialect/feature_parts.h"
+#include "core/dialect/mariadb/mariadb_features.h"
+#include "core/schema/sql_piece.h"
+
+#include <QRegularExpression>
+
+namespace joinery::mariadb {
+
+namespace {
+
+/** Collects what is wrong with the words of one table. */
+class OptionRules
+{
+public:
+    explicit OptionRules(const Table &table) : m_table(table) {}
+
+    QList<Finding> result()
+    {
+        collation(m_table.options.collation, {}, Message::tr("Table %1").arg(m_table.name));
+        for (const Column &column : m_table.columns)
+            collation(column.collation, column.id,
+                      Message::tr("Column %1").arg(m_table.name + QLatin1Char('.') + column.name));
+        keyOptions();
+        for (const Partition *partition : sortedByName(m_table.partitions))
+            options(partition->parameters, m_known.tables.partitionParameters, partition->id,
+                    Message::tr("Partition %1 of table %2").arg(partition->name, m_table.name));
+        return m_findings;
+    }
+
+private:
+    void add(const char *code, ObjectId part, const QString &text)
+    {
+        m_findings.append(
+            {QStringLiteral("mariadb.") + QLatin1String(code), Finding::Severity::Error, m_table.id, part, text});
+    }
+
+    void collation(const QString &name, ObjectId part, const QString &title)
+    {
+        if (!name.isEmpty() && !isCollationName(name))
+            add("collation", part,
+                Message::tr("%1 has the collation %2, which MariaDB does not know. Choose one of its own, such as "
+                            "utf8mb4_bin, or leave it empty.")
+                    .arg(title, name));
+    }
+
+    void keyOptions()
+    {
+        const Words &ofKeys = m_known.constraints.keyOptions;
+        if (m_table.primaryKey)
+            options(m_table.primaryKey->details->options, ofKeys, {},
+                    Message::tr("The primary key of table %1").arg(m_table.name));
+        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
+            options(unique->details->options, ofKeys, unique->id,
+                    Message::tr("Unique constraint %1 of table %2").arg(unique->name, m_table.name));
+        for (const Index *index : sortedByName(m_table.indexes))
+            options(index->details->options, m_known.indexes.options, index->id,
+                    Message::tr("Index %1 of table %2").arg(index->name, m_table.name));
+    }
+
+    /** Their values stand in statements as they are. */
+    void options(const QMap<QString, QString> &given, const Words &known, ObjectId part, const QString &title)
+    {
+        const QMap<QString, QString> written = knownOptions(given, known);
+        for (auto option = written.begin(); option != written.end(); ++option) {
+            if (!isOneWord(option.value(), SqlLexOptions::mariadb()))
+                add("word", part,
+                    Message::tr("%1, which is not one word. Correct it.")
+                        .arg(Message::tr("%1 has the option %2 = %3", "column, name, value")
+                                 .arg(title, option.key(), option.value())));
+        }
+    }
+
+    const Table &m_table;
+    const Features m_known = features();
+    QList<Finding> m_findings;
+};
+
+} // namespace
+
+bool isCollationName(const QString &collation)
+{
+    // https://mariadb.com/kb/en/supported-character-sets-and-collations/
+    static const QRegularExpression form(
+        QStringLiteral(
+            "\\A(default|binary|(armscii8|ascii|big5|cp1250|cp1251|cp1256|cp1257|cp850|cp852|cp866|cp932|dec8|eucjpms|"
+            "euckr|gb18030|gb2312|gbk|geostd8|greek|hebrew|hp8|keybcs2|koi8r|koi8u|latin1|latin2|latin5|latin7|macce|"
+            "macroman|sjis|swe7|tis620|uca1400|ucs2|ujis|utf16|utf16le|utf32|utf8|utf8mb3|utf8mb4)_[a-z0-9_]+)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(collation).hasMatch();
+}
+
+QList<Finding> validateOptions(const Table &table)
+{
+    return OptionRules(table).result();
+}
+
+} // namespace joinery::mariadb
