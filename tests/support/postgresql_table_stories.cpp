@@ -37,6 +37,15 @@ Story partitioned(const QString &title)
         .rows(QStringLiteral("INSERT INTO event VALUES (1, '2025-03-01', 'a'), (2, '2030-01-01', 'b')"));
 }
 
+/** The story with an index over the column n of the table. */
+Story withIndex(Story story, const QString &table, const QString &index)
+{
+    return story.givenTable(table, [&](Table &found) {
+        found.indexes.insert(
+            {.id = Story::partId(table, index), .name = index, .parts = {{.column = found.columns.constLast().id}}});
+    });
+}
+
 } // namespace
 
 QList<Story> postgresqlTableStories()
@@ -91,6 +100,32 @@ QList<Story> postgresqlTableStories()
             .renameTable(QStringLiteral("a"), QStringLiteral("joinery_swap"))
             .renameTable(QStringLiteral("b"), QStringLiteral("a"))
             .renameTable(QStringLiteral("joinery_swap"), QStringLiteral("b")),
+        withIndex(
+            Story(QStringLiteral("unnamed_key_changes_places_with_an_index"), QStringLiteral("a(id pk, n integer)")),
+            QStringLiteral("a"), QStringLiteral("b_pkey"))
+            .renameTable(QStringLiteral("a"), QStringLiteral("b"))
+            .then(RenameIndex{{tableId("a"), {}, "b"}, {Story::partId("a", "b_pkey"), "b_pkey"}, "a_pkey"}),
+        withIndex(Story(QStringLiteral("unnamed_key_meets_an_index_of_another"),
+                        QStringLiteral("a(id pk)\nc(id pk, n integer)")),
+                  QStringLiteral("c"), QStringLiteral("b_pkey"))
+            .renameTable(QStringLiteral("a"), QStringLiteral("b"))
+            .then(RenameIndex{{tableId("c"), {}, "c"}, {Story::partId("c", "b_pkey"), "b_pkey"}, "a_pkey"}),
+        Story(QStringLiteral("unnamed_keys_meet_tables"), QStringLiteral("b(id pk)\na_pkey(id pk)"))
+            .renameTable(QStringLiteral("b"), QStringLiteral("a"))
+            .renameTable(QStringLiteral("a_pkey"), QStringLiteral("b_pkey")),
+        Story(QStringLiteral("unnamed_key_dropped_before_its_name_is_free"), QStringLiteral("b(id pk)\na_pkey(id pk)"))
+            .renameTable(QStringLiteral("b"), QStringLiteral("a"))
+            .setPrimaryKey(QStringLiteral("a"), {})
+            .renameTable(QStringLiteral("a_pkey"), QStringLiteral("c")),
+        Story(QStringLiteral("table_added_before_the_name_of_its_key_is_free"), QStringLiteral("a_pkey(id pk)"))
+            .addTable(QStringLiteral("a(id pk, parent_id -> a)"))
+            .renameTable(QStringLiteral("a_pkey"), QStringLiteral("c")),
+        withIndex(Story(QStringLiteral("unnamed_key_moves_to_where_an_index_was"),
+                        QStringLiteral("t(id pk)\nu(id pk, n integer)")),
+                  QStringLiteral("u"), QStringLiteral("t_pkey"))
+            .given([](Schema &schema) { schema.tables.edit(tableId("u"))->nameSpace = QStringLiteral("store"); })
+            .moveTable(QStringLiteral("t"), QStringLiteral("store"))
+            .then(RenameIndex{{tableId("u"), "store", "u"}, {Story::partId("u", "t_pkey"), "t_pkey"}, "u_by_n"}),
         Story(QStringLiteral("odd_names"), QString())
             .addTable(QStringLiteral("t(id pk)"),
                       [](Table &table) {

@@ -5,6 +5,8 @@
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 
+#include <QRegularExpression>
+
 namespace joinery::postgresql {
 
 namespace {
@@ -160,13 +162,13 @@ std::optional<DomainChange> alterDomain(const DefinitionObject &before, const De
 QString heldType(const Schema &schema, const Column &column)
 {
     const DefinitionObject *type = schema.objects.find(schemaTypeOf(schema, column.type));
-    if (!type || type->kind != DefinitionObject::Kind::Domain || column.type.dimensions > 0)
+    if (!type || type->kind != DefinitionObject::Kind::Domain)
         return columnType(schema, column);
     static const QRegularExpression base(
         QStringLiteral("^\\s*(?:AS\\s+)?(.+?)(?:\\s+(?:COLLATE|DEFAULT|CONSTRAINT|NOT|NULL|CHECK)\\b.*)?$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     const QString found = base.match(type->definition).captured(1).trimmed();
-    return found.isEmpty() ? columnType(schema, column) : found;
+    return found.isEmpty() ? columnType(schema, column) : found + QStringLiteral("[]").repeated(column.type.dimensions);
 }
 
 QString conditionOver(const QString &condition, const QString &value)

@@ -178,24 +178,26 @@ bool sameIdentity(const Identity &a, const Identity &b, const DataType &type)
     return a == b || filled(a, type) == filled(b, type);
 }
 
-bool PostgresqlEquivalence::sameColumn(const Column &first, const Column &second) const
+bool PostgresqlEquivalence::sameColumn(const Column &a, const Column &b) const
 {
-    const Column a = loweredColumn(first);
-    const Column b = loweredColumn(second);
+    const Column one = loweredColumn(a);
+    const Column other = loweredColumn(b);
     // A serial that is told by what it is made of.
     const bool isSerialPair =
-        (isSerial(a) && isNextValue(b.defaultValue)) || (isSerial(b) && isNextValue(a.defaultValue));
-    if (!sameType(a.type, b.type) || a.comment != b.comment ||
-        effectiveCollation(a.collation) != effectiveCollation(b.collation) ||
-        !sameGenerated(a.generated, b.generated) || !sameColumnOptions(a.details->options, b.details->options))
+        (isSerial(one) && isNextValue(other.defaultValue)) || (isSerial(other) && isNextValue(one.defaultValue));
+    if (!sameType(one.type, other.type) || one.comment != other.comment ||
+        effectiveCollation(one.collation) != effectiveCollation(other.collation) ||
+        !sameGenerated(one.generated, other.generated) ||
+        !sameColumnOptions(one.details->options, other.details->options))
         return false;
-    if ((a.nullable && !a.autoIncrement) != (b.nullable && !b.autoIncrement))
+    if ((one.nullable && !one.autoIncrement) != (other.nullable && !other.autoIncrement))
         return false;
     if (isSerialPair)
         return true;
-    if (a.autoIncrement || b.autoIncrement)
-        return a.autoIncrement == b.autoIncrement && sameIdentity(a.details->identity, b.details->identity, a.type);
-    return sameDefault(a.defaultValue, b.defaultValue, a.type);
+    if (one.autoIncrement || other.autoIncrement)
+        return one.autoIncrement == other.autoIncrement &&
+               sameIdentity(one.details->identity, other.details->identity, one.type);
+    return sameDefault(one.defaultValue, other.defaultValue, one.type);
 }
 
 bool PostgresqlEquivalence::samePrimaryKey(const PrimaryKey &a, const PrimaryKey &b) const

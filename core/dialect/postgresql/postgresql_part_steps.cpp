@@ -5,6 +5,7 @@
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
 #include "core/dialect/postgresql/postgresql_names.h"
+#include "core/dialect/postgresql/postgresql_names_aside.h"
 #include "core/differ/rename_order.h"
 
 namespace joinery::postgresql {
@@ -59,9 +60,9 @@ QString commentOf(const Table &table, const PartKey &part)
 }
 
 /** What COMMENT ON calls it. */
-QString titleOf(const Table &table, const PartKey &part)
+QString titleOf(const PlanRun &run, const Table &table, const PartKey &part)
 {
-    const QString name = nameOfPart(table, part);
+    const QString name = nameInDatabase(run, table, part);
     if (part.kind == PartKind::Column)
         return QStringLiteral("COLUMN ") + nameOf(table) + QLatin1Char('.') + quotedName(name);
     if (part.kind == PartKind::Index)
@@ -70,7 +71,7 @@ QString titleOf(const Table &table, const PartKey &part)
 }
 
 /** Names in the database of what is a constraint in both states. */
-QList<RenameStep> changedNames(const Table &before, const Table &after, const QSet<ObjectId> &missing)
+QList<RenameStep> changedNames(PlanRun &run, const Table &before, const Table &after, const QSet<ObjectId> &missing)
 {
     const QHash<ObjectId, QString> from = constraintNames(before);
     const QHash<ObjectId, QString> to = constraintNames(after);
@@ -79,8 +80,12 @@ QList<RenameStep> changedNames(const Table &before, const Table &after, const QS
         const bool isOld = from.contains(part.id) && to.contains(part.id) && hasPart(before, part);
         const bool isConstraint =
             part.kind != PartKind::Column && part.kind != PartKind::Default && part.kind != PartKind::Index;
-        if (isOld && isConstraint && !missing.contains(part.id) && from.value(part.id) != to.value(part.id))
-            steps.append({part.id, from.value(part.id), to.value(part.id)});
+        if (!isOld || !isConstraint || missing.contains(part.id) || from.value(part.id) == to.value(part.id))
+            continue;
+        const QString name = nameInDatabase(run, before, part);
+        const QString wanted = nameForNow(run, after, part, to.value(part.id));
+        if (name != wanted)
+            steps.append({part.id, name, wanted});
     }
     return steps;
 }
@@ -110,7 +115,7 @@ void noteMovedColumn(PlanRun &run, const PartKey &column)
 
 void addPart(PlanRun &run, const Table &table, const PartKey &part)
 {
-    const QString name = nameOfPart(table, part);
+    const QString name = nameForNow(run, table, part, nameOfPart(table, part));
     const QString tableName = nameOf(table);
     switch (part.kind) {
     case PartKind::Column:
@@ -134,13 +139,14 @@ void addPart(PlanRun &run, const Table &table, const PartKey &part)
             name);
         break;
     }
-    run.comment(titleOf(table, part), {}, commentOf(table, part));
+    run.comment(titleOf(run, table, part), {}, commentOf(table, part));
 }
 
 void dropPart(PlanRun &run, const Table &table, const PartKey &part)
 {
-    const QString name = nameOfPart(table, part);
+    const QString name = nameInDatabase(run, table, part);
     const QString quoted = quotedName(name);
+    run.namesAside.remove(part);
     switch (part.kind) {
     case PartKind::Column:
         run.steps.alter(nameOf(table), QStringLiteral("DROP COLUMN ") + quoted, name);
@@ -159,18 +165,18 @@ void dropPart(PlanRun &run, const Table &table, const PartKey &part)
 
 void commentNewPart(PlanRun &run, const Table &table, const PartKey &part)
 {
-    run.comment(titleOf(table, part), {}, commentOf(table, part));
+    run.comment(titleOf(run, table, part), {}, commentOf(table, part));
 }
 
 void commentPart(PlanRun &run, const Table &before, const Table &after, const PartKey &part)
 {
     if (part.kind != PartKind::Default)
-        run.comment(titleOf(after, part), commentOf(before, part), commentOf(after, part));
+        run.comment(titleOf(run, after, part), commentOf(before, part), commentOf(after, part));
 }
 
 void renameConstraints(PlanRun &run, const Table &before, const Table &after, const QSet<ObjectId> &missing)
 {
-    const QList<RenameStep> changed = changedNames(before, after, missing);
+    const QList<RenameStep> changed = changedNames(run, before, after, missing);
     if (changed.isEmpty())
         return;
     const QStringList taken = constraintNames(before).values() + constraintNames(after).values();

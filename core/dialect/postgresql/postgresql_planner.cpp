@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_planner.h"
 
+#include "core/dialect/postgresql/postgresql_names_aside.h"
 #include "core/dialect/postgresql/postgresql_validation.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
 #include "core/dialect/sql/losses.h"
@@ -31,14 +32,17 @@ public:
     {
         m_run.plan.findings = findings;
         const QList<Operation> &operations = m_run.operations();
+        noteNamesLikeKeys(m_run);
         for (int i = 0; i < operations.size(); ++i) {
             prepareFrom(i);
             m_run.turnTo(i);
             m_run.plan.losses += lossesOf(operations.at(i), i, m_run.state, m_run.start, m_dialect);
             if (!isRows(operations.at(i)))
                 m_rows.settle();
+            makeRoom(m_run, m_aside);
             if (const auto written = std::visit(*this, operations.at(i)); !written)
                 return fail(written);
+            settleNames(m_run);
         }
         m_rows.settle();
         if (const auto restored = m_aside.restore(true); !restored)

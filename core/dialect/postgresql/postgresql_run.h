@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dialect/postgresql/postgresql_parts.h"
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 #include "core/dialect/sql/planned_steps.h"
 #include "core/dialect/sql/referrers.h"
 #include "core/operation/operation.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace joinery::postgresql {
@@ -27,6 +29,10 @@ public:
     const Referrers referrers;
     PlannedSteps steps;
     Plan plan;
+    /** What unnamed keys are called while something else has the names they should have (postgresql_names_aside.h). */
+    QMap<PartKey, QString> namesAside;
+    /** Names of relations somebody chose, in any state of the plan, that unnamed keys could have too. */
+    QSet<QString> namesLikeKeys;
     /** Whether rows may have changed since the start, so that questions to the data wait for their turn. */
     bool rowsChanged = false;
 

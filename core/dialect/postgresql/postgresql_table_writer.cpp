@@ -2,6 +2,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_names_aside.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
@@ -41,10 +42,11 @@ QStringList storageClauses(const QMap<QString, QString> &before, const QMap<QStr
 
 QSet<ObjectId> TableWriter::constraintsForLater(const Table &table) const
 {
-    QSet<ObjectId> result;
+    QSet<ObjectId> result = keysWithoutTheirNames(run, table);
+    const bool hasKeysLater = !result.isEmpty();
     for (const ForeignKey &key : table.foreignKeys) {
         if (aside.isBlocked(table, {table.id, PartKind::ForeignKey, key.id}) ||
-            key.enforcement == Enforcement::NotValid)
+            (hasKeysLater && key.referencedTable == table.id) || key.enforcement == Enforcement::NotValid)
             result.insert(key.id);
     }
     for (const CheckConstraint &check : table.checks) {

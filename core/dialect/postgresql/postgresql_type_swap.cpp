@@ -5,6 +5,7 @@
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
+#include "core/operation/array_text.h"
 
 namespace joinery::postgresql {
 
@@ -26,8 +27,14 @@ namespace {
 Result<bool> canKeepDefault(const PlanRun &run, const Table &table, const Column &column)
 {
     const EnumType *enumType = run.state.enums.find(schemaTypeOf(run.state, column.type));
-    if (!enumType || column.type.dimensions > 0 || column.defaultValue->kind != DefaultValue::Kind::Text ||
-        enumType->valueNamed(column.defaultValue->text))
+    if (!enumType || column.defaultValue->kind != DefaultValue::Kind::Text)
+        return true;
+    const QString &text = column.defaultValue->text;
+    const QStringList values =
+        column.type.dimensions > 0 ? arrayElements(text).value_or(QStringList()) : QStringList{text};
+    const auto gone = std::find_if(values.begin(), values.end(),
+                                   [enumType](const QString &value) { return !enumType->valueNamed(value); });
+    if (gone == values.end())
         return true;
     const Table atEnd = run.tableAtEnd(table.id);
     const Column *last = atEnd.column(column.id);
@@ -36,7 +43,7 @@ Result<bool> canKeepDefault(const PlanRun &run, const Table &table, const Column
     return fail(QStringLiteral("postgresql.enum_default"),
                 Message::tr("%1.%2 has the default \"%3\", which enum %4 does not have any more. Give it another "
                             "default.")
-                    .arg(table.name, column.name, column.defaultValue->text, enumType->name));
+                    .arg(table.name, column.name, *gone, enumType->name));
 }
 
 /** One column of a type that was made anew. */
