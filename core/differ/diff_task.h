@@ -66,7 +66,25 @@ struct Task
     QString to;
     /** The namespace in which something is renamed, or the name under which it is moved. */
     QString within;
+    /** Of a key, index or partition that gets another name: the namespace its table is in by then. */
+    QString into;
     Form form = Form::Whole;
 };
+
+/** Whether it is about a part of a table that has its name among those of tables: a key, an index, a partition. */
+[[nodiscard]] inline bool isAboutRelationOfTable(const Task &task)
+{
+    return task.subject == TaskSubject::PrimaryKey || task.subject == TaskSubject::UniqueConstraint ||
+           task.subject == TaskSubject::ExclusionConstraint || task.subject == TaskSubject::Index ||
+           task.subject == TaskSubject::Partition;
+}
+
+/** Whether it gives such a part another name. Only a primary key gets one by being altered. */
+[[nodiscard]] inline bool isRenamedRelation(const Task &task)
+{
+    const bool isAlteredKey =
+        task.subject == TaskSubject::PrimaryKey && task.step == TaskStep::Alter && task.from != task.to;
+    return isAlteredKey || (isAboutRelationOfTable(task) && task.step == TaskStep::Rename);
+}
 
 } // namespace joinery

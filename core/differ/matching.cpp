@@ -6,6 +6,8 @@
 #include "core/operation/part_access.h"
 #include "core/schema/id_references.h"
 
+#include <QSet>
+
 namespace joinery {
 
 namespace {

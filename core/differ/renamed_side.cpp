@@ -5,6 +5,8 @@
 #include "core/operation/apply.h"
 #include "core/operation/part_access.h"
 
+#include <QSet>
+
 namespace joinery {
 
 namespace {
@@ -22,25 +24,21 @@ public:
     {
         takeAway();
         renameNameSpaces();
-        for (const auto &[before, after] : m_tables.changed)
-            move(*m_state.tables.find(before->id), *after);
-        walkPairs(
-            m_from.enums, m_to.enums, [](const EnumType &) {}, [](const EnumType &) {},
-            [this](const EnumType &before, const EnumType &after) {
-                move(*m_state.enums.find(before.id), after);
-                m_renames[after.nameSpace].append({before.id, before.name, after.name});
-            });
-        walkPairs(
-            m_from.objects, m_to.objects, [](const DefinitionObject &) {}, [](const DefinitionObject &) {},
-            [this](const DefinitionObject &before, const DefinitionObject &after) {
-                if (const DefinitionObject *object = m_state.objects.find(before.id))
-                    move(*object, after);
-            });
+        collectMoves();
+        moveAside();
+        for (const Move &each : std::as_const(m_moves)) {
+            if (!m_asides.contains(each.id))
+                move(each, each.to);
+        }
         renameEnumsAndObjects();
         walkPairs(
             m_from.enums, m_to.enums, [](const EnumType &) {}, [](const EnumType &) {},
             [this](const EnumType &before, const EnumType &after) { renameValues(before, after); });
         renameTables();
+        for (const Move &each : std::as_const(m_moves)) {
+            if (m_asides.contains(each.id))
+                move(each, each.to);
+        }
         for (const auto &[before, after] : m_tables.changed) {
             renameColumns(*before, *after);
             renameParts(*after);
@@ -104,15 +102,88 @@ private:
         }
     }
 
-    void move(const Table &current, const Table &after)
+    /** A table, enum or object that is in another namespace afterwards. */
+    struct Move
     {
-        if (current.nameSpace != after.nameSpace)
-            run(MoveTable{referenceTo(current), after.nameSpace, {}});
+        ObjectId id;
+        QString name;
+        QString to;
+    };
+
+    /** The place of a thing among what a text could mean by its name. */
+    [[nodiscard]] QString placeOf(const QString &nameSpace, const QString &name) const
+    {
+        return nameSpace + QChar(0) + m_equivalence.foldedName(name);
     }
-    void move(const EnumType &current, const EnumType &after)
+
+    /** Each table, enum and object that stays, as it is now and as it is to be. */
+    template <typename Do>
+    void forEachKept(const Do &act) const
     {
-        if (current.nameSpace != after.nameSpace)
-            run(MoveEnum{referenceTo(current), after.nameSpace, {}});
+        const auto each = [&act](const auto &now, const auto &wanted) {
+            for (const auto &current : now) {
+                if (const auto *after = wanted.find(current.id))
+                    act(current, *after);
+            }
+        };
+        each(m_state.tables, m_to.tables);
+        each(m_state.enums, m_to.enums);
+        each(m_state.objects, m_to.objects);
+    }
+
+    template <typename T, typename Do>
+    static void forEachChanged(const IdMap<T> &now, const IdMap<T> &wanted, const Do &act)
+    {
+        const auto never = [](const T &) {};
+        walkPairs(now, wanted, never, never, act);
+    }
+
+    void collectMoves()
+    {
+        const auto collect = [this](const auto &current, const auto &after) {
+            if (current.nameSpace != after.nameSpace)
+                m_moves.append({current.id, current.name, after.nameSpace});
+        };
+        forEachChanged(m_state.tables, m_to.tables, collect);
+        forEachChanged(m_state.enums, m_to.enums, collect);
+        forEachChanged(m_state.objects, m_to.objects, collect);
+    }
+
+    /**
+     * What would meet another of its name where it moves to goes by way of a namespace of its own until all have their
+     * new names: texts about the two could not be told apart.
+     */
+    void moveAside()
+    {
+        if (m_moves.isEmpty())
+            return;
+        QMultiHash<QString, ObjectId> holders;
+        QSet<QString> known;
+        forEachKept([&](const auto &current, const auto &after) {
+            for (const QString &nameSpace : {current.nameSpace, after.nameSpace}) {
+                holders.insert(placeOf(nameSpace, current.name), current.id);
+                known.insert(nameSpace);
+            }
+        });
+        for (const Move &each : std::as_const(m_moves)) {
+            const auto [first, last] = std::as_const(holders).equal_range(placeOf(each.to, each.name));
+            if (std::all_of(first, last, [&each](ObjectId holder) { return holder == each.id; }))
+                continue;
+            const QString aside = temporaryName([&known](const QString &name) { return known.contains(name); });
+            known.insert(aside);
+            m_asides.insert(each.id, aside);
+            move(each, aside);
+        }
+    }
+
+    void move(const Move &what, const QString &to)
+    {
+        if (const Table *table = m_state.tables.find(what.id))
+            run(MoveTable{referenceTo(*table), to, {}});
+        else if (const EnumType *enumType = m_state.enums.find(what.id))
+            run(MoveEnum{referenceTo(*enumType), to, {}});
+        else if (const DefinitionObject *object = m_state.objects.find(what.id))
+            run(MoveObject{object->kind, referenceTo(*object), to, {}});
     }
 
     [[nodiscard]] bool differs(const QString &a, const QString &b) const
@@ -139,20 +210,21 @@ private:
         m_state.enums.edit(enumId)->values.removeIf([valueId](const EnumValue &value) { return value.id == valueId; });
     }
 
-    void move(const DefinitionObject &current, const DefinitionObject &after)
-    {
-        const ObjectReference reference = referenceTo(current);
-        if (reference.nameSpace != after.nameSpace)
-            run(MoveObject{after.kind, reference, after.nameSpace, {}});
-        if (after.kind != DefinitionObject::Kind::Namespace)
-            m_renames[after.nameSpace].append({reference.id, reference.name, after.name});
-    }
-
     /** Enums and domains share their names: columns of a type must not follow one that took the name of another. */
     void renameEnumsAndObjects()
     {
-        for (auto it = m_renames.begin(); it != m_renames.end(); ++it) {
-            it->removeIf([this](const RenameStep &step) { return !differs(step.from, step.to); });
+        QMap<QString, QList<RenameStep>> renames;
+        const auto collect = [&](const auto &current, const auto &after) {
+            if (differs(current.name, after.name))
+                renames[current.nameSpace].append({current.id, current.name, after.name});
+        };
+        forEachChanged(m_state.enums, m_to.enums, collect);
+        forEachChanged(m_state.objects, m_to.objects,
+                       [&](const DefinitionObject &current, const DefinitionObject &after) {
+                           if (after.kind != DefinitionObject::Kind::Namespace)
+                               collect(current, after);
+                       });
+        for (auto it = renames.cbegin(); it != renames.cend(); ++it) {
             for (const RenameStep &step : orderedRenames(it.value(), [](const QString &) { return false; })) {
                 const ObjectReference reference{step.id, it.key(), step.from};
                 if (const DefinitionObject *object = m_state.objects.find(step.id))
@@ -168,7 +240,7 @@ private:
         QMap<QString, QList<RenameStep>> renames;
         for (const auto &[before, after] : m_tables.changed) {
             if (differs(before->name, after->name))
-                renames[after->nameSpace].append({before->id, before->name, after->name});
+                renames[m_asides.value(after->id, after->nameSpace)].append({before->id, before->name, after->name});
         }
         for (auto it = renames.cbegin(); it != renames.cend(); ++it) {
             for (const RenameStep &step : orderedRenames(it.value(), [](const QString &) { return false; }))
@@ -218,8 +290,9 @@ private:
     const ComparedTables &m_tables;
     const Equivalence &m_equivalence;
     Schema m_state;
-    /** Of enums and objects, by namespace. */
-    QMap<QString, QList<RenameStep>> m_renames;
+    QList<Move> m_moves;
+    /** Where a thing that moves waits until all have their new names. */
+    QHash<ObjectId, QString> m_asides;
 };
 
 } // namespace

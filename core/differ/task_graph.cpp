@@ -138,6 +138,7 @@ private:
         }
         connectBrokenUp(tasks);
         connectMoved(tasks);
+        connectCarried(tasks);
     }
 
     static bool isAdded(const Task &task) { return task.subject == TaskSubject::Table && task.step == TaskStep::Add; }
@@ -156,6 +157,8 @@ private:
     {
         const Task &from = tasks.at(releaser);
         const Task &to = tasks.at(taker);
+        if (isCarried(from, to) || isCarried(to, from))
+            return;
         // Neither a table nor its primary key is a part that has an id.
         const auto isKey = [](const Task &task) { return task.subject == TaskSubject::PrimaryKey; };
         const bool isOneThing = from.object == to.object && from.part == to.part && isKey(from) == isKey(to);
@@ -216,6 +219,48 @@ private:
             if (tasks.at(home).object != tasks.at(i).object)
                 addEdge({home, i, takingSide(tasks.at(home)), leavingSide(tasks.at(i)), true});
         });
+    }
+
+    /** Whether the one renames what goes along when the other moves its table: see connectCarried. */
+    static bool isCarried(const Task &part, const Task &table)
+    {
+        return part.object == table.object && isRenamedRelation(part) && table.step == TaskStep::Move;
+    }
+
+    /**
+     * Keys, indexes and partitions go along with a table that moves, so they get their new names before or after it, as
+     * was found out when they were listed. What the table loses should not meet others where it moves to, nor should
+     * what it gains where it was.
+     */
+    void connectCarried(const QList<Task> &tasks)
+    {
+        QHash<ObjectId, int> moves;
+        for (int i = 0; i < tasks.size(); ++i) {
+            if (tasks.at(i).step == TaskStep::Move && tasks.at(i).subject == TaskSubject::Table)
+                moves.insert(tasks.at(i).object, i);
+        }
+        for (int i = 0; i < tasks.size() && !moves.isEmpty(); ++i) {
+            const Task &task = tasks.at(i);
+            const int move = moves.value(task.object, -1);
+            if (move >= 0 && isAboutRelationOfTable(task))
+                connectToMove(task, i, tasks.at(move), move);
+        }
+    }
+
+    void connectToMove(const Task &task, int index, const Task &moveTask, int move)
+    {
+        if (!isRenamedRelation(task)) {
+            if (task.step == TaskStep::Drop)
+                addEdge({index, move, Side::Release, Side::Release, true});
+            else if (task.step == TaskStep::Add)
+                addEdge({move, index, Side::Acquire, Side::Acquire, true});
+            return;
+        }
+        const bool isAside = task.within != task.into;
+        if (task.within == moveTask.from)
+            addEdge({index, move, isAside ? Side::Release : Side::Acquire, Side::Release});
+        if (task.into == moveTask.to)
+            addEdge({move, index, Side::Acquire, isAside ? Side::Acquire : Side::Release});
     }
 
     /** Each column that comes or goes, alone or with its table, and the task that does it. */
@@ -319,14 +364,26 @@ private:
     [[nodiscard]] std::pair<int, int> preference(int index)
     {
         const Task &task = node(index).task;
-        const bool isRename = task.step == TaskStep::Rename;
-        const bool isWhole = task.subject == TaskSubject::Table && !isRename;
-        return {isWhole ? 3 : isRename ? 2 : task.subject == TaskSubject::Column ? 1 : 0, node(index).rank};
+        const bool isColumn = task.subject == TaskSubject::Column;
+        switch (task.step) {
+        case TaskStep::Rename:
+            return {2, node(index).rank};
+        case TaskStep::Move:
+            return {3, node(index).rank};
+        default:
+            return {task.subject == TaskSubject::Table ? 4 : isColumn ? 1 : 0, node(index).rank};
+        }
+    }
+
+    /** Whether it is done in two by way of a name, or namespace, that nothing else has. */
+    static bool isByAnotherName(const Task &task)
+    {
+        return task.step == TaskStep::Rename || task.step == TaskStep::Move;
     }
 
     [[nodiscard]] std::optional<Halves> halvesOf(const Task &task)
     {
-        if (task.step == TaskStep::Rename) {
+        if (isByAnotherName(task)) {
             Halves halves{task, task};
             halves.first.to = halves.second.from = QString();
             return halves;
@@ -372,7 +429,7 @@ private:
     void split(int index)
     {
         Halves halves = *halvesOf(node(index).task);
-        if (halves.first.step == TaskStep::Rename) {
+        if (isByAnotherName(halves.first)) {
             const QString aside = temporaryName([this](const QString &name) { return isUsed(name); });
             m_temporaryNames.insert(aside);
             halves.first.to = halves.second.from = aside;
@@ -413,6 +470,7 @@ private:
         for (const Schema *schema : {&m_sides.from, &m_sides.to}) {
             for (const Table &table : schema->tables) {
                 m_usedNames.insert(m_sides.folded(table.name));
+                m_usedNames.insert(m_sides.folded(table.nameSpace));
                 for (const Column &column : table.columns)
                     m_usedNames.insert(m_sides.folded(column.name));
                 for (const Index &index : table.indexes)
@@ -420,11 +478,14 @@ private:
             }
             for (const EnumType &enumType : schema->enums) {
                 m_usedNames.insert(m_sides.folded(enumType.name));
+                m_usedNames.insert(m_sides.folded(enumType.nameSpace));
                 for (const EnumValue &value : enumType.values)
                     m_usedNames.insert(m_sides.folded(value.name));
             }
-            for (const DefinitionObject &object : schema->objects)
+            for (const DefinitionObject &object : schema->objects) {
                 m_usedNames.insert(m_sides.folded(object.name));
+                m_usedNames.insert(m_sides.folded(object.nameSpace));
+            }
         }
     }
 

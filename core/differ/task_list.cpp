@@ -3,6 +3,7 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/differ/pair_walk.h"
+#include "core/differ/relation_names.h"
 #include "core/differ/rename_order.h"
 #include "core/differ/task_order.h"
 #include "core/operation/apply.h"
@@ -111,7 +112,7 @@ bool holds(const QList<T> &list, ObjectId id)
 class Lister
 {
 public:
-    Lister(const DiffSides &sides, const ComparedTables &tables) : m_sides(sides), m_tables(tables)
+    Lister(const DiffSides &sides, const ComparedTables &tables) : m_sides(sides), m_tables(tables), m_relations(sides)
     {
         std::stable_sort(m_tables.changed.begin(), m_tables.changed.end(),
                          [](const auto &a, const auto &b) { return byName(a.first, b.first); });
@@ -351,7 +352,12 @@ private:
             add(TaskStep::Add, TaskSubject::PrimaryKey, after.id);
         else if (*renamed.primaryKey != *after.primaryKey &&
                  !m_sides.equivalence.samePrimaryKey(*renamed.primaryKey, *after.primaryKey))
-            add(TaskStep::Alter, TaskSubject::PrimaryKey, after.id);
+            m_tasks.append(withSpaces({.step = TaskStep::Alter,
+                                       .subject = TaskSubject::PrimaryKey,
+                                       .object = after.id,
+                                       .from = renamed.primaryKey->name,
+                                       .to = after.primaryKey->name},
+                                      *m_sides.from.tables.find(after.id), after));
     }
 
     template <typename Part>
@@ -438,14 +444,27 @@ private:
         for (const Part *part : sortedByName(PartAccess<Part>::of(before))) {
             const Part *now = wanted.find(part->id);
             if (now && !m_sides.sameName(part->name, now->name))
-                m_tasks.append({.step = TaskStep::Rename,
-                                .subject = subjectOfPart<Part>(),
-                                .object = before.id,
-                                .part = part->id,
-                                .from = part->name,
-                                .to = now->name,
-                                .within = after.nameSpace});
+                m_tasks.append(withSpaces({.step = TaskStep::Rename,
+                                           .subject = subjectOfPart<Part>(),
+                                           .object = before.id,
+                                           .part = part->id,
+                                           .from = part->name,
+                                           .to = now->name},
+                                          before, after));
         }
+    }
+
+    /**
+     * A table that moves takes the names of its keys and indexes along. What is renamed as well goes under its old name
+     * if that is free there, or else under the new one if that is free here, or else under a third.
+     */
+    [[nodiscard]] Task withSpaces(Task task, const Table &before, const Table &after)
+    {
+        const QString here = nameSpaceBefore(before);
+        const bool isInTheWay = here != after.nameSpace && m_relations.isTaken(after.nameSpace, task.from, after.id);
+        task.within = isInTheWay ? here : after.nameSpace;
+        task.into = isInTheWay && !m_relations.isTaken(here, task.to, after.id) ? here : after.nameSpace;
+        return task;
     }
 
     void renameColumns(const Table &before, const Table &after)
@@ -534,6 +553,7 @@ private:
 
     const DiffSides &m_sides;
     ComparedTables m_tables;
+    RelationNames m_relations;
     QList<const DefinitionObject *> m_droppedObjects;
     QList<const DefinitionObject *> m_addedObjects;
     QList<std::pair<const DefinitionObject *, const DefinitionObject *>> m_keptObjects;

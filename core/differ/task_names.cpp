@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The names that tasks take and give free: see TaskUsesFinder.
 
+#include "core/differ/relation_names.h"
 #include "core/differ/task_uses.h"
 
 namespace joinery {
@@ -116,20 +117,21 @@ void TaskUsesFinder::noteNames(const QStringList &scopes, const QString &name, Q
         names.append(nameKey(scope, name));
 }
 
-/** The namespaces a thing can be in while it is renamed: a part of a table, on either side of the table's move. */
+/** The namespaces a thing is in before and after it is renamed: a table may move in between, or a partition for itself.
+ */
 QStringList TaskUsesFinder::spacesOfRenamed(const Task &task) const
 {
     if (task.part.isNull() || task.subject == TaskSubject::EnumValue)
-        return {task.within};
-    QStringList spaces;
-    for (const Schema *side : {&m_sides.from, &m_sides.to}) {
-        const Table *table = side->tables.find(task.object);
-        const Partition *partition = table ? table->partitions.find(task.part) : nullptr;
-        const bool isElsewhere = partition && !partition->nameSpace.isEmpty();
-        const QString space = isElsewhere ? partition->nameSpace : table ? table->nameSpace : task.within;
-        if (!spaces.contains(space))
-            spaces.append(space);
-    }
+        return {task.within, task.within};
+    QStringList spaces{task.within, task.into};
+    const Table *before = m_sides.from.tables.find(task.object);
+    const Table *after = m_sides.to.tables.find(task.object);
+    const Partition *old = before ? before->partitions.find(task.part) : nullptr;
+    const Partition *now = after ? after->partitions.find(task.part) : nullptr;
+    if (old && !old->nameSpace.isEmpty())
+        spaces.first() = old->nameSpace;
+    if (now && !now->nameSpace.isEmpty())
+        spaces.last() = now->nameSpace;
     return spaces;
 }
 
@@ -138,20 +140,40 @@ void TaskUsesFinder::nameUses(const Task &task, TaskUses &uses) const
     if (!m_namesMatter)
         return;
     if (task.step == TaskStep::Rename) {
-        for (const QString &nameSpace : spacesOfRenamed(task)) {
-            const QStringList scopes = nameScopes(task, nameSpace);
-            noteNames(scopes, task.from, uses.releasesNames);
-            noteNames(scopes, task.to, uses.takesNames);
-        }
+        const QStringList spaces = spacesOfRenamed(task);
+        noteNames(nameScopes(task, spaces.first()), task.from, uses.releasesNames);
+        noteNames(nameScopes(task, spaces.last()), task.to, uses.takesNames);
     } else if (task.step == TaskStep::Move) {
         noteNames(nameScopes(task, task.from), task.within, uses.releasesNames);
         noteNames(nameScopes(task, task.to), task.within, uses.takesNames);
+        carriedNames(task, uses);
     } else if (task.step == TaskStep::Alter) {
         alteredNames(task, uses);
     } else {
         const bool isDrop = task.step == TaskStep::Drop;
         namesThatComeOrGo(task, isDrop ? m_sides.from : m_sides.to, isDrop ? uses.releasesNames : uses.takesNames);
     }
+}
+
+/** What goes along with a table that moves, under the name it has by then; see Task::into. */
+void TaskUsesFinder::carriedNames(const Task &task, TaskUses &uses) const
+{
+    const Table *before = m_sides.from.tables.find(task.object);
+    const Table *after = m_sides.to.tables.find(task.object);
+    if (!before || !after || task.subject != TaskSubject::Table)
+        return;
+    QHash<ObjectId, QString> kept;
+    forEachCarriedName(*after, [&kept](ObjectId part, const QString &name) { kept.insert(part, name); });
+    forEachCarriedName(*before, [&](ObjectId part, const QString &name) {
+        const Task *rename =
+            m_renamedParts.contains({task.object, part}) ? &*m_renamedParts.constFind({task.object, part}) : nullptr;
+        const bool isAside = rename && rename->within != rename->into;
+        const QString carried = rename && rename->within == task.from ? rename->to : name;
+        if (!kept.contains(part) || isAside || carried.isEmpty())
+            return;
+        uses.releasesNames.append(nameKey(relations + task.from, carried));
+        uses.takesNames.append(nameKey(relations + task.to, carried));
+    });
 }
 
 /** Of all that is altered, a primary key brings its name along, and a partition its namespace. */
@@ -167,9 +189,8 @@ void TaskUsesFinder::alteredNames(const Task &task, TaskUses &uses) const
         if (!to.isEmpty())
             noteNames(nameScopes(task, toSpace), to, uses.takesNames);
     };
-    if (task.subject == TaskSubject::PrimaryKey && before->primaryKey && after->primaryKey &&
-        before->primaryKey->name != after->primaryKey->name)
-        note(before->nameSpace, before->primaryKey->name, after->nameSpace, after->primaryKey->name);
+    if (task.subject == TaskSubject::PrimaryKey && task.from != task.to)
+        note(task.within, task.from, task.into, task.to);
     const Partition *old = before->partitions.find(task.part);
     const Partition *now = after->partitions.find(task.part);
     if (task.subject != TaskSubject::Partition || !old || !now || old->nameSpace == now->nameSpace)

@@ -3,6 +3,7 @@
 
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
+#include "core/operation/array_text.h"
 #include "core/operation/part_access.h"
 
 #include <QSet>
@@ -136,6 +137,8 @@ void TaskUsesFinder::indexTask(const Task &task)
         indexGone(task);
     else
         indexNew(task);
+    if (isRenamedRelation(task))
+        m_renamedParts.insert({task.object, task.part}, task);
     m_typesMatter = m_typesMatter || task.subject == TaskSubject::Enum ||
                     (task.subject == TaskSubject::Object && isColumnType(kindOf(task)));
     m_namesMatter = m_namesMatter || task.step == TaskStep::Drop || task.step == TaskStep::Rename ||
@@ -271,10 +274,19 @@ void TaskUsesFinder::addColumn(ObjectId table, const Column &column, const Schem
     if (!column.defaultValue || column.defaultValue->kind != DefaultValue::Kind::Text ||
         column.type.kind != DataType::Kind::Native || schema.enums.isEmpty())
         return;
-    const EnumType *enumType = enumTypesOf(schema).of(column.type);
-    if (const EnumValue *value = enumType ? enumType->valueNamed(column.defaultValue->text) : nullptr) {
-        found.append({enumType->id, value->id});
-        found.append({enumType->id, value->id, Aspect::Name});
+    DataType element = column.type;
+    element.dimensions = 0;
+    const EnumType *enumType = enumTypesOf(schema).of(element);
+    if (!enumType)
+        return;
+    const QString &text = column.defaultValue->text;
+    const QStringList values =
+        column.type.dimensions > 0 ? arrayElements(text).value_or(QStringList()) : QStringList{text};
+    for (const QString &each : values) {
+        if (const EnumValue *value = enumType->valueNamed(each)) {
+            found.append({enumType->id, value->id});
+            found.append({enumType->id, value->id, Aspect::Name});
+        }
     }
 }
 

@@ -105,6 +105,7 @@ private:
     [[nodiscard]] QStringList spacesOfRenamed(const Task &task) const;
     [[nodiscard]] QStringList nameScopes(const Task &task, const QString &nameSpace) const;
     void noteNames(const QStringList &scopes, const QString &name, QStringList &names) const;
+    void carriedNames(const Task &task, TaskUses &uses) const;
     void alteredNames(const Task &task, TaskUses &uses) const;
     void namesThatComeOrGo(const Task &task, const Schema &schema, QStringList &names) const;
     void namesOfTable(const Task &task, const Table &table, QStringList &names) const;
@@ -121,6 +122,8 @@ private:
     /** Whether texts of tables can name anything in the index: functions, sequences, types, or columns. */
     bool m_tableTextsMatter = false;
     bool m_tableTextsMatterForGone = false;
+    /** Tasks that give keys, indexes and partitions another name; a primary key has the null id. */
+    QHash<Resource, Task> m_renamedParts;
     QHash<QString, ObjectId> m_newNameSpaces;
     QHash<QString, ObjectId> m_goneNameSpaces;
     /** Whether any task gives a name free: if not, nobody waits for one. */

@@ -2,6 +2,7 @@
 #include "core/operation/apply.h"
 
 #include "core/base/translate.h"
+#include "core/operation/array_text.h"
 #include "core/operation/lookup.h"
 #include "core/operation/part_access.h"
 #include "core/operation/row_check.h"
@@ -355,6 +356,7 @@ public:
         const EnumType type = *enumType;
         m_schema.enums.edit(type.id)->values[type.valuePosition(value->id)].name = operation.to;
         renameDefaultsEverywhere(m_schema, typeNameIn(m_schema, type.nameSpace, type.name), from, operation.to);
+        renameInArrayDefaults(m_schema, type, from, operation.to);
         renameValueEverywhere(m_schema, type, from, operation.to);
         restoreTexts(m_schema, operation.texts);
         return {};

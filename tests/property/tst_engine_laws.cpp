@@ -87,6 +87,7 @@ class EngineLawsTest : public QObject
 private slots:
     void initTestCase() { enoughCases(); }
     void orderIsExecutable();
+    void placesChangeHands();
     void textsFollowEnumsOnlyWhileTheyMeanThem();
     void orderBetweenStrangersIsExecutable();
     void nothingCanBeLeftOut();
@@ -110,6 +111,24 @@ void EngineLawsTest::orderIsExecutable()
 }
 
 /** Not on the strict model: there "new" and "New" are one text, as on MariaDB, and with exact equivalence two. */
+void EngineLawsTest::placesChangeHands()
+{
+    QVERIFY(rc::check("the diff leads there, and back, where things of one name change their namespaces", [] {
+        const generate::Edited pair = *generate::changedPlaces();
+        note("edited", pair.operations);
+        const Diff diff = SchemaDiffer().diff(pair.before, unshared(pair.after));
+        note("found", diff.operations);
+        const auto end = reached(pair.before, pair.after, diff.operations);
+        RC_ASSERT(end.has_value());
+        RC_ASSERT(*end == pair.after);
+        const auto back = inverse(diff.operations, pair.before);
+        RC_ASSERT(back.has_value());
+        const auto start = reached(pair.after, pair.before, *back);
+        RC_ASSERT(start.has_value());
+        RC_ASSERT(*start == pair.before);
+    }));
+}
+
 void EngineLawsTest::textsFollowEnumsOnlyWhileTheyMeanThem()
 {
     QVERIFY(rc::check("the diff leads there where texts of enums change hands under columns", [] {

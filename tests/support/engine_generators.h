@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/operation/array_text.h"
 #include "tests/support/detail_generators.h"
 #include "tests/support/strict_model.h"
 
@@ -83,6 +84,12 @@ inline Column anyColumn(const Schema &schema, const Column &from)
             result.type = DataType{.native = qualifiedSqlName(chosen)};
             if (!chosen.values.isEmpty() && once(2))
                 result.defaultValue = DefaultValue::literal(oneOf(chosen.values).name);
+            if (!chosen.values.isEmpty() && once(4)) {
+                result.type.dimensions = 1;
+                const QString value =
+                    withElementRenamed(QStringLiteral("{x}"), QStringLiteral("x"), oneOf(chosen.values).name);
+                result.defaultValue = DefaultValue::literal(value);
+            }
         }
         break;
     case 1:
@@ -284,15 +291,74 @@ inline QList<Operation> reuseNames(const Schema &schema)
     return result;
 }
 
+/** Where a thing goes, and in what order: over to the other one's namespace, which comes here by way of a third. */
+template <typename Move>
+QList<Operation> swapSpaces(const ObjectReference &first, const ObjectReference &second, const Move &move)
+{
+    const QString aside = QStringLiteral("aside");
+    return {move(first, aside), move(second, first.nameSpace),
+            move(ObjectReference{first.id, aside, first.name}, second.nameSpace)};
+}
+
+/** Tables, enums or views that change their namespaces, with each other's names or with names of parts in the way. */
+inline QList<Operation> swapPlaces(const Schema &schema)
+{
+    const auto moveTable = [](const ObjectReference &what, const QString &to) {
+        return Operation{MoveTable{what, to, {}}};
+    };
+    const Table home = tableOf(schema);
+    const Table other = tableOf(schema);
+    const auto index = [](const Table &table) {
+        return table.indexes.at(number(0, static_cast<int>(table.indexes.size())));
+    };
+    QList<Operation> result;
+    switch (number(0, 4)) {
+    case 0:
+        if (schema.enums.isEmpty())
+            return {};
+        {
+            const EnumType first = schema.enums.at(number(0, static_cast<int>(schema.enums.size())));
+            const EnumType second = schema.enums.at(number(0, static_cast<int>(schema.enums.size())));
+            if (first.id == second.id || first.nameSpace == second.nameSpace)
+                return {};
+            // The two have one name from here on.
+            if (once(2))
+                return {RenameEnum{referenceTo(second), first.name, {}}};
+            return swapSpaces(referenceTo(first), referenceTo(second),
+                              [](const ObjectReference &what, const QString &to) {
+                                  return Operation{MoveEnum{what, to, {}}};
+                              });
+        }
+    case 1:
+        if (home.id == other.id || home.indexes.isEmpty() || other.indexes.isEmpty())
+            return {};
+        result.append(
+            RenameIndex{referenceTo(other), referenceToPart(index(other)), once(2) ? index(home).name : home.name});
+        return result;
+    case 2:
+        if (home.id == other.id || home.nameSpace == other.nameSpace)
+            return {};
+        result.append(RenameTable{referenceTo(other), home.name, {}});
+        return result;
+    default:
+        if (home.id == other.id || home.nameSpace == other.nameSpace)
+            return {};
+        return swapSpaces(referenceTo(home), referenceTo(other), moveTable);
+    }
+}
+
 /** One edit of any kind; it may be impossible. */
 inline QList<Operation> anyEdit(const Schema &schema)
 {
     if (schema.tables.isEmpty())
         return edit(schema);
-    switch (number(0, 24)) {
+    switch (number(0, 26)) {
     case 0:
     case 1:
         return editColumnDetails(schema);
+    case 24:
+    case 25:
+        return swapPlaces(schema);
     case 18:
     case 19:
     case 20:
@@ -441,6 +507,41 @@ inline rc::Gen<Edited> anyEditedWithRows(int maximumEdits = 10)
         result.after = result.before;
         for (int i = number(0, maximumEdits + 1); i > 0; --i)
             tryThese(once(3) ? editRows(result.after) : anyEdit(result.after), result.after, result.operations);
+        return result;
+    });
+}
+
+/** Two namespaces with things of one name in both, of which some change places; and whatever else. */
+inline rc::Gen<Edited> changedPlaces()
+{
+    return rc::gen::exec([] {
+        Edited result;
+        result.before = anySchema();
+        QList<Operation> ignored;
+        const QStringList spaces{QStringLiteral("here"), QStringLiteral("there")};
+        for (const QString &space : spaces) {
+            const DefinitionObject made{.id = id(), .kind = DefinitionObject::Kind::Namespace, .name = space};
+            tryThese({AddObject{made}}, result.before, ignored);
+        }
+        const auto settle = [&](const auto &things, const auto &move, const auto &rename) {
+            for (qsizetype i = 0; i < std::min(things.size(), qsizetype(4)); ++i) {
+                ObjectReference reference = referenceTo(things.at(i));
+                tryThese({move(reference, spaces.at(i % 2))}, result.before, ignored);
+                reference.nameSpace = spaces.at(i % 2);
+                tryThese({rename(reference, QStringLiteral("thing%1").arg(number(0, 3)))}, result.before, ignored);
+            }
+        };
+        const auto moveTable = [](const ObjectReference &what, const QString &to) { return MoveTable{what, to, {}}; };
+        const auto moveEnum = [](const ObjectReference &what, const QString &to) { return MoveEnum{what, to, {}}; };
+        settle(IdMap<Table>(result.before.tables), moveTable, [](const ObjectReference &what, const QString &to) {
+            return RenameTable{what, to, {}};
+        });
+        settle(IdMap<EnumType>(result.before.enums), moveEnum, [](const ObjectReference &what, const QString &to) {
+            return RenameEnum{what, to, {}};
+        });
+        result.after = result.before;
+        for (int i = number(1, 6); i > 0; --i)
+            tryThese(once(3) ? anyEdit(result.after) : swapPlaces(result.after), result.after, result.operations);
         return result;
     });
 }

@@ -4,6 +4,7 @@
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
 #include "core/operation/apply.h"
+#include "core/operation/array_text.h"
 #include "core/operation/describe.h"
 #include "core/operation/part_access.h"
 #include "core/schema/enum_types.h"
@@ -70,6 +71,15 @@ QSet<QString> columnNames(const Table &table)
     for (const Column &column : table.columns)
         names.insert(foldedSqlName(column.name));
     return names;
+}
+
+/** The texts that a column's default gives; of an array each element. */
+QStringList literalsOf(const Column &column)
+{
+    if (!column.defaultValue || column.defaultValue->kind != DefaultValue::Kind::Text)
+        return {};
+    const QString &text = column.defaultValue->text;
+    return column.type.dimensions > 0 ? arrayElements(text).value_or(QStringList{text}) : QStringList{text};
 }
 
 bool hasKey(const Table &table, QList<ObjectId> columns)
@@ -279,12 +289,15 @@ QString StrictModel::problemOfType(const Table &table, const Column &column) con
             return {};
     }
     // Of several the one that is meant, as the type's text has it.
-    const EnumType *meant = EnumTypes(m_state).of(column.type);
+    DataType element = column.type;
+    element.dimensions = 0;
+    const EnumType *meant = EnumTypes(m_state).of(element);
     for (const EnumType &enumType : m_state.enums) {
         if (foldedSqlName(enumType.name) != name || (meant && meant->id != enumType.id))
             continue;
-        const bool isLiteral = column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Text;
-        if (isLiteral && !enumType.valueNamed(column.defaultValue->text))
+        const auto isValue = [&enumType](const QString &text) { return enumType.valueNamed(text) != nullptr; };
+        const QStringList values = literalsOf(column);
+        if (!std::all_of(values.begin(), values.end(), isValue))
             return QStringLiteral("the default of %1.%2 is no value of %3").arg(table.name, column.name, name);
         return {};
     }

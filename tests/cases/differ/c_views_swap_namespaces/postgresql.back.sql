@@ -1,0 +1,20 @@
+BEGIN;
+
+-- move view store.short to joinery_swap
+CREATE SCHEMA IF NOT EXISTS "joinery_swap";
+ALTER VIEW "store"."short" SET SCHEMA "joinery_swap";
+
+-- move view shop.short to store
+ALTER VIEW "shop"."short" SET SCHEMA "store";
+
+-- move view joinery_swap.short to shop
+ALTER VIEW "joinery_swap"."short" SET SCHEMA "shop";
+
+-- Drop namespace joinery_swap, which nothing is in any more
+DO $$BEGIN
+    DROP SCHEMA IF EXISTS "joinery_swap";
+EXCEPTION WHEN dependent_objects_still_exist THEN
+    NULL;
+END$$;
+
+COMMIT;
