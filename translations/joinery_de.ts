@@ -6094,6 +6094,100 @@ Qt %1</source>
         <source>%1.%2 ceases to be computed while what it is computed from is not there yet, so it would lose its values. Let it become a plain column in the next migration.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot stand in a statement. %2 Correct it.</source>
+        <comment>what, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is no column of the table: %3 takes it for a text. Correct the name, or put the text in single quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is not one word. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says MATCH %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for the method hash, which %2 does not have. It becomes a btree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 is partitioned by %2 but has no partitions; MariaDB wants at least one. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition %1 of table %2 takes all other rows by DEFAULT, which MariaDB knows of lists only. Write VALUES LESS THAN MAXVALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the collation %2, which MariaDB does not know. Choose one of its own, such as utf8mb4_bin, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the option %2 = %3</source>
+        <comment>column, name, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index %1 of table %2 asks for the method %3, which PostgreSQL does not know. Use gin for texts and gist for shapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is partitioned by &quot;%2&quot;, which PostgreSQL does not know. Write RANGE (…), LIST (…) or HASH (…), and each partition by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a bound that PostgreSQL does not know (%2). Write FOR VALUES FROM (…) TO (…), FOR VALUES IN (…) or DEFAULT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign key %1 of table %2 leads to a table or column that is not there at this point. Let the migration depend on the one that makes it, or drop the foreign key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign key points to table %1 of app %2, which is in no migration yet. Create the migration of %2 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 of app %2 is in app %3 now. For a database one is dropped and another added, so its rows do not move along: move its file back, or copy them with SQL of your own before it is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment has a carriage return in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment at its end hides what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment in it is run as SQL (/*!).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a zero character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A semicolon ends the statement in its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash stands outside of quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
@@ -6970,10 +7064,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
 </context>
 <context>
     <name>joinery::ProjectDocument</name>
-    <message>
-        <source>A foreign key points to table %1 of app %2, which is in no migration yet. Create the migration of %2 first.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The project has no app called %1.</source>
         <translation type="unfinished"></translation>
