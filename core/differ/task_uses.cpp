@@ -447,7 +447,9 @@ void TaskUsesFinder::columnUses(const Task &task, TaskUses &uses) const
     // becomes of one afterwards, since what its texts said before was of no enum.
     if (before->type != after->type && !m_newValues.isEmpty()) {
         for (const EnumType *enumType : {m_enumsBefore.of(before->type), m_enumsAfter.of(after->type)}) {
-            for (const EnumValue &value : enumType ? enumType->values : QList<EnumValue>())
+            if (!enumType)
+                continue;
+            for (const EnumValue &value : enumType->values)
                 uses.needs.append({enumType->id, value.id, Aspect::Name});
         }
     }

@@ -322,12 +322,14 @@ Result<void> ProjectDocument::rehearseAll(const QList<MigrationRequest> &request
         const Result<QList<Operation>> operations = requested(request);
         if (!operations)
             return fail(operations);
-        if (!dialect)
-            continue;
-        if (const Result<Plan> plan = dialect->plan(schema, *operations); !plan)
-            return fail(plan);
-        if (const Rehearsal rehearsal = rehearse(*dialect, schema, *operations); rehearsal.forwards)
-            return fail(*rehearsal.forwards);
+        if (const auto needed = dependenciesOfNew(project(), *project().app(request.app), *operations, schema); !needed)
+            return fail(needed);
+        if (dialect) {
+            if (const Result<Plan> plan = dialect->plan(schema, *operations); !plan)
+                return fail(plan);
+            if (const Rehearsal rehearsal = rehearse(*dialect, schema, *operations); rehearsal.forwards)
+                return fail(*rehearsal.forwards);
+        }
         if (const Result<void> applied = joinery::apply(*operations, schema); !applied)
             return applied;
     }
