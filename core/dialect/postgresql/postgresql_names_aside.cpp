@@ -34,16 +34,25 @@ bool canBeImplied(const QString &name)
     return stem.endsWith(u"_pkey") || stem.endsWith(u"_key") || stem.endsWith(u"_excl");
 }
 
-/** Whether the name can come from that of the table, which stands in it whole as long as the name is not cut. */
-bool canBeOf(const Table &table, const QString &name)
+/** The tables from whose names that of a key can come: it begins with the table's, as long as it is not cut. */
+QList<const Table *> tablesBehind(const PlanRun &run, const QString &name)
 {
     constexpr int surelyWhole = 50;
-    constexpr int surelyLeft = 5;
-    if (!name.startsWith(QStringView(table.name).left(surelyLeft)))
-        return false;
-    const bool isWhole =
-        name.size() > table.name.size() && name.at(table.name.size()) == u'_' && name.startsWith(table.name);
-    return isWhole || name.toUtf8().size() > surelyWhole;
+    QList<const Table *> tables;
+    if (!canBeImplied(name))
+        return tables;
+    if (!run.knowsTableNames || name.toUtf8().size() > surelyWhole) {
+        for (const Table &table : run.state.tables)
+            tables.append(&table);
+        return tables;
+    }
+    for (qsizetype end = name.indexOf(u'_'); end >= 0; end = name.indexOf(u'_', end + 1)) {
+        for (const ObjectId id : run.tablesNamed.value(name.left(end))) {
+            if (const Table *table = run.state.tables.find(id))
+                tables.append(table);
+        }
+    }
+    return tables;
 }
 
 /** The keys and exclusions of a lowered table that have no names of their own. */
@@ -66,8 +75,6 @@ QList<PartKey> unnamedKeys(const Table &table)
 /** The key without a name that the database calls so. */
 std::optional<PartKey> unnamedKey(const PlanRun &run, const Table &table, const QString &name)
 {
-    if (!canBeImplied(name) || !canBeOf(table, name))
-        return std::nullopt;
     const Table lowered = loweredTable(table);
     const QList<PartKey> keys = unnamedKeys(lowered);
     const auto found = std::find_if(keys.begin(), keys.end(),
@@ -106,11 +113,13 @@ bool isGiven(const PlanRun &run, const TakenName &wanted, ObjectId byOtherThan)
 /** Whether anything in the namespace has the name but constraints of this table. */
 bool isTaken(const PlanRun &run, const TakenName &wanted, ObjectId byOtherThan)
 {
-    return isGiven(run, wanted, byOtherThan) ||
-           std::any_of(run.state.tables.begin(), run.state.tables.end(), [&](const Table &table) {
-               return table.id != byOtherThan && sameSpace(table.nameSpace, wanted.nameSpace) &&
-                      unnamedKey(run, table, wanted.name);
-           });
+    if (isGiven(run, wanted, byOtherThan))
+        return true;
+    const QList<const Table *> tables = tablesBehind(run, wanted.name);
+    return std::any_of(tables.begin(), tables.end(), [&](const Table *table) {
+        return table->id != byOtherThan && sameSpace(table->nameSpace, wanted.nameSpace) &&
+               unnamedKey(run, *table, wanted.name);
+    });
 }
 
 QString freeName(const PlanRun &run, const QString &name)
@@ -244,25 +253,58 @@ void stepAsideBeforeMoving(PlanRun &run, const SetAside &aside, const MoveTable 
     }
 }
 
+/** Collects the names that relations have in any state of a plan. */
+class NameCollector
+{
+public:
+    explicit NameCollector(PlanRun &run) : m_run(run), m_taken(run.start) {}
+
+    void collect()
+    {
+        for (const Table &table : m_run.start.tables)
+            note(AddTable{table});
+        for (const DefinitionObject &object : m_run.start.objects)
+            noteName(object.name);
+        for (const Operation &operation : m_run.operations())
+            note(operation);
+    }
+
+private:
+    void note(const Operation &operation)
+    {
+        for (const TakenName &each : std::visit(m_taken, operation))
+            noteName(each.name);
+        if (const auto *added = std::get_if<AddTable>(&operation))
+            noteTable(added->table.id, added->table.name);
+        else if (const auto *renamed = std::get_if<RenameTable>(&operation))
+            noteTable(renamed->table.id, renamed->to);
+        else if (const auto *sql = std::get_if<RawSql>(&operation); sql && !sql->effect.isEmpty())
+            for (const Operation &each : sql->effect.operations().items)
+                note(each);
+    }
+
+    void noteName(const QString &name)
+    {
+        if (canBeImplied(name))
+            m_run.namesLikeKeys.insert(name);
+    }
+
+    void noteTable(ObjectId table, const QString &name)
+    {
+        m_run.knowsTableNames = m_run.knowsTableNames && !table.isNull();
+        if (QList<ObjectId> &known = m_run.tablesNamed[name]; !known.contains(table))
+            known.append(table);
+    }
+
+    PlanRun &m_run;
+    NamesTaken m_taken;
+};
+
 } // namespace
 
-void noteNamesLikeKeys(PlanRun &run)
+void noteRelationNames(PlanRun &run)
 {
-    const auto note = [&run](const QString &name) {
-        if (canBeImplied(name))
-            run.namesLikeKeys.insert(name);
-    };
-    const auto noteAll = [&note](const QList<TakenName> &names) {
-        for (const TakenName &each : names)
-            note(each.name);
-    };
-    const NamesTaken taken(run.start);
-    for (const Table &table : run.start.tables)
-        noteAll(taken(AddTable{table}));
-    for (const DefinitionObject &object : run.start.objects)
-        note(object.name);
-    for (const Operation &operation : run.operations())
-        noteAll(std::visit(taken, operation));
+    NameCollector(run).collect();
 }
 
 QString nameInDatabase(const PlanRun &run, const Table &table, const PartKey &part)
@@ -294,10 +336,9 @@ QSet<ObjectId> keysWithoutTheirNames(const PlanRun &run, const Table &table)
 void makeRoom(PlanRun &run, const SetAside &aside)
 {
     for (const TakenName &wanted : std::visit(NamesTaken(run.state), run.operation())) {
-        const IdMap<Table> tables = canBeImplied(wanted.name) ? run.state.tables : IdMap<Table>();
-        for (const Table &table : tables) {
+        for (const Table *table : tablesBehind(run, wanted.name)) {
             const auto key =
-                sameSpace(table.nameSpace, wanted.nameSpace) ? unnamedKey(run, table, wanted.name) : std::nullopt;
+                sameSpace(table->nameSpace, wanted.nameSpace) ? unnamedKey(run, *table, wanted.name) : std::nullopt;
             if (key && !aside.has(*key))
                 stepAside(run, *key);
         }

@@ -9,8 +9,8 @@ namespace joinery::postgresql {
 // speaks of. Where something else has that name in the middle of a plan, or wants it, the key is called otherwise until
 // the name is free (PlanRun::namesAside).
 
-/** Collects PlanRun::namesLikeKeys, before the first operation. */
-void noteNamesLikeKeys(PlanRun &run);
+/** Collects PlanRun::namesLikeKeys and tablesNamed, before the first operation. */
+void noteRelationNames(PlanRun &run);
 
 /** What the database calls the part just now. `table` is lowered. */
 [[nodiscard]] QString nameInDatabase(const PlanRun &run, const Table &table, const PartKey &part);

@@ -32,7 +32,7 @@ public:
     {
         m_run.plan.findings = findings;
         const QList<Operation> &operations = m_run.operations();
-        noteNamesLikeKeys(m_run);
+        noteRelationNames(m_run);
         for (int i = 0; i < operations.size(); ++i) {
             prepareFrom(i);
             m_run.turnTo(i);

@@ -33,6 +33,10 @@ public:
     QMap<PartKey, QString> namesAside;
     /** Names of relations somebody chose, in any state of the plan, that unnamed keys could have too. */
     QSet<QString> namesLikeKeys;
+    /** Tables by the names they have in any state of the plan. */
+    QHash<QString, QList<ObjectId>> tablesNamed;
+    /** Whether `tablesNamed` has all: an operation written by hand may not say which table gets a name. */
+    bool knowsTableNames = true;
     /** Whether rows may have changed since the start, so that questions to the data wait for their turn. */
     bool rowsChanged = false;
 
