@@ -398,10 +398,12 @@ private:
                   .to = after.nameSpace};
         Task rename{
             .step = TaskStep::Rename, .subject = subject, .object = before.id, .from = before.name, .to = after.name};
-        // Whichever comes first meets what has the old name there or the new name here.
-        const bool moveFirst = moves && renames && isTaken(nameSpaceBefore(before), after.name);
+        // Whichever comes first meets what has the old name there or the new name here; what stays does not give way.
+        const QString here = nameSpaceBefore(before);
+        const bool moveFirst = moves && renames && isTaken(here, after.name) &&
+                               (isHeld(here, after.name) || !isHeld(after.nameSpace, before.name));
         move.within = moveFirst || !renames ? before.name : after.name;
-        rename.within = moveFirst ? after.nameSpace : nameSpaceBefore(before);
+        rename.within = moveFirst ? after.nameSpace : here;
         if (moves && moveFirst)
             m_tasks.append(move);
         if (renames)
@@ -433,6 +435,20 @@ private:
         };
         return has(m_sides.from.tables) || has(m_sides.to.tables) || has(m_sides.from.objects) ||
                has(m_sides.to.objects) || has(m_sides.from.enums) || has(m_sides.to.enums);
+    }
+
+    /** Whether one and the same thing has the name before and after. */
+    [[nodiscard]] bool isHeld(const QString &nameSpace, const QString &name) const
+    {
+        const auto hasIn = [&](const auto &before, const auto &after) {
+            return std::any_of(before.begin(), before.end(), [&](const auto &thing) {
+                const auto *now = after.find(thing.id);
+                return now && thing.nameSpace == nameSpace && now->nameSpace == nameSpace &&
+                       m_sides.sameName(thing.name, name) && m_sides.sameName(now->name, name);
+            });
+        };
+        return hasIn(m_sides.from.tables, m_sides.to.tables) || hasIn(m_sides.from.objects, m_sides.to.objects) ||
+               hasIn(m_sides.from.enums, m_sides.to.enums);
     }
 
     template <typename Part>
