@@ -115,7 +115,8 @@ QList<Operation> cosmeticDifferences(const Schema &from, const Schema &to, Compa
     std::set<std::tuple<TaskSubject, ObjectId, ObjectId, bool>> known;
     for (const Task &task : functional)
         known.insert(place(task));
-    QList<Task> tasks = tasksOf(sides, tables);
+    AsideNames asideNames(sides);
+    QList<Task> tasks = tasksOf(sides, tables, asideNames);
     tasks.removeIf([&](const Task &task) { return known.contains(place(task)); });
     return writeTasks(tasks, sides);
 }
@@ -134,8 +135,9 @@ Diff SchemaDiffer::diff(const Schema &from, const Schema &to) const
     const TypesAside aside = withTypesAside(from, target, equivalence);
     ComparedTables changed = aside.renames.isEmpty() ? tables : comparedTables(aside.schema, target);
     const DiffSides sides = sidesOf(aside.schema, target, changed, equivalence);
-    const QList<Task> tasks = tasksOf(sides, changed);
-    result.operations = aside.renames + writeTasks(inExecutableOrder(tasks, sides), sides);
+    AsideNames asideNames(sides);
+    const QList<Task> tasks = tasksOf(sides, changed, asideNames);
+    result.operations = aside.renames + writeTasks(inExecutableOrder(tasks, sides, asideNames), sides);
     if (m_options.findCosmetic && m_options.equivalence)
         result.cosmetic = cosmeticDifferences(from, target, tables, tasks);
     if (result.operations.isEmpty())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/task_graph.h"
 
-#include "core/differ/rename_order.h"
 #include "core/differ/task_uses.h"
 
 #include <QSet>
@@ -49,7 +48,8 @@ using Halves = std::pair<Task, Task>;
 class Graph
 {
 public:
-    Graph(const QList<Task> &tasks, const DiffSides &sides) : m_sides(sides)
+    Graph(const QList<Task> &tasks, const DiffSides &sides, AsideNames &asideNames)
+        : m_sides(sides), m_asideNames(asideNames)
     {
         m_nodes.reserve(static_cast<size_t>(tasks.size()) + 16);
         for (const Task &task : tasks)
@@ -429,11 +429,8 @@ private:
     void split(int index)
     {
         Halves halves = *halvesOf(node(index).task);
-        if (isByAnotherName(halves.first)) {
-            const QString aside = temporaryName([this](const QString &name) { return isUsed(name); });
-            m_temporaryNames.insert(aside);
-            halves.first.to = halves.second.from = aside;
-        }
+        if (isByAnotherName(halves.first))
+            halves.first.to = halves.second.from = m_asideNames.next();
         const int release = addNode(halves.first, node(index).rank);
         const int acquire = addNode(halves.second, node(index).rank);
         const std::vector<int> incoming = node(index).incoming;
@@ -456,37 +453,6 @@ private:
         addEdge({release, acquire, Side::Release, Side::Acquire});
         offer(release);
         offer(acquire);
-    }
-
-    [[nodiscard]] bool isUsed(const QString &name)
-    {
-        if (m_usedNames.isEmpty())
-            collectUsedNames();
-        return m_usedNames.contains(m_sides.folded(name)) || m_temporaryNames.contains(name);
-    }
-
-    void collectUsedNames()
-    {
-        for (const Schema *schema : {&m_sides.from, &m_sides.to}) {
-            for (const Table &table : schema->tables) {
-                m_usedNames.insert(m_sides.folded(table.name));
-                m_usedNames.insert(m_sides.folded(table.nameSpace));
-                for (const Column &column : table.columns)
-                    m_usedNames.insert(m_sides.folded(column.name));
-                for (const Index &index : table.indexes)
-                    m_usedNames.insert(m_sides.folded(index.name));
-            }
-            for (const EnumType &enumType : schema->enums) {
-                m_usedNames.insert(m_sides.folded(enumType.name));
-                m_usedNames.insert(m_sides.folded(enumType.nameSpace));
-                for (const EnumValue &value : enumType.values)
-                    m_usedNames.insert(m_sides.folded(value.name));
-            }
-            for (const DefinitionObject &object : schema->objects) {
-                m_usedNames.insert(m_sides.folded(object.name));
-                m_usedNames.insert(m_sides.folded(object.nameSpace));
-            }
-        }
     }
 
     // What turns out not to be needed
@@ -563,6 +529,7 @@ private:
     }
 
     const DiffSides &m_sides;
+    AsideNames &m_asideNames;
     std::vector<Node> m_nodes;
     std::vector<Edge> m_edges;
     QMultiHash<Resource, int> m_creators;
@@ -571,15 +538,13 @@ private:
     std::priority_queue<std::pair<int, int>, std::vector<std::pair<int, int>>, std::greater<>> m_ready;
     std::vector<int> m_order;
     size_t m_done = 0;
-    QSet<QString> m_usedNames;
-    QSet<QString> m_temporaryNames;
 };
 
 } // namespace
 
-QList<Task> inExecutableOrder(const QList<Task> &tasks, const DiffSides &sides)
+QList<Task> inExecutableOrder(const QList<Task> &tasks, const DiffSides &sides, AsideNames &asideNames)
 {
-    return tasks.size() < 2 ? tasks : Graph(tasks, sides).ordered();
+    return tasks.size() < 2 ? tasks : Graph(tasks, sides, asideNames).ordered();
 }
 
 } // namespace joinery

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/differ/diff_sides.h"
+#include "core/differ/aside_names.h"
 #include "core/differ/diff_task.h"
 
 #include <QList>
@@ -16,6 +16,6 @@ namespace joinery {
  * temporary namespace (which takes along the names of keys, indexes and sequences too), a change of a key, index or
  * object by dropping and adding it, a change of a column by taking its default or expression away first.
  */
-[[nodiscard]] QList<Task> inExecutableOrder(const QList<Task> &tasks, const DiffSides &sides);
+[[nodiscard]] QList<Task> inExecutableOrder(const QList<Task> &tasks, const DiffSides &sides, AsideNames &asideNames);
 
 } // namespace joinery

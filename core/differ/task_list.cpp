@@ -3,8 +3,7 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/differ/pair_walk.h"
-#include "core/differ/relation_names.h"
-#include "core/differ/rename_order.h"
+#include "core/differ/rename_routes.h"
 #include "core/differ/task_order.h"
 #include "core/operation/apply.h"
 #include "core/operation/part_access.h"
@@ -112,7 +111,8 @@ bool holds(const QList<T> &list, ObjectId id)
 class Lister
 {
 public:
-    Lister(const DiffSides &sides, const ComparedTables &tables) : m_sides(sides), m_tables(tables), m_relations(sides)
+    Lister(const DiffSides &sides, const ComparedTables &tables, AsideNames &asideNames)
+        : m_sides(sides), m_tables(tables), m_routes(sides, asideNames)
     {
         std::stable_sort(m_tables.changed.begin(), m_tables.changed.end(),
                          [](const auto &a, const auto &b) { return byName(a.first, b.first); });
@@ -352,12 +352,12 @@ private:
             add(TaskStep::Add, TaskSubject::PrimaryKey, after.id);
         else if (*renamed.primaryKey != *after.primaryKey &&
                  !m_sides.equivalence.samePrimaryKey(*renamed.primaryKey, *after.primaryKey))
-            m_tasks.append(withSpaces({.step = TaskStep::Alter,
-                                       .subject = TaskSubject::PrimaryKey,
-                                       .object = after.id,
-                                       .from = renamed.primaryKey->name,
-                                       .to = after.primaryKey->name},
-                                      *m_sides.from.tables.find(after.id), after));
+            m_tasks.append(m_routes.ofPart({.step = TaskStep::Alter,
+                                            .subject = TaskSubject::PrimaryKey,
+                                            .object = after.id,
+                                            .from = renamed.primaryKey->name,
+                                            .to = after.primaryKey->name},
+                                           *m_sides.from.tables.find(after.id), after));
     }
 
     template <typename Part>
@@ -389,66 +389,7 @@ private:
     template <typename T>
     void renameThing(TaskSubject subject, const T &before, const T &after)
     {
-        const bool moves = nameSpaceBefore(before) != after.nameSpace;
-        const bool renames = !m_sides.sameName(before.name, after.name);
-        Task move{.step = TaskStep::Move,
-                  .subject = subject,
-                  .object = before.id,
-                  .from = nameSpaceBefore(before),
-                  .to = after.nameSpace};
-        Task rename{
-            .step = TaskStep::Rename, .subject = subject, .object = before.id, .from = before.name, .to = after.name};
-        // Whichever comes first meets what has the old name there or the new name here; what stays does not give way.
-        const QString here = nameSpaceBefore(before);
-        const bool moveFirst = moves && renames && isTaken(here, after.name) &&
-                               (isHeld(here, after.name) || !isHeld(after.nameSpace, before.name));
-        move.within = moveFirst || !renames ? before.name : after.name;
-        rename.within = moveFirst ? after.nameSpace : here;
-        if (moves && moveFirst)
-            m_tasks.append(move);
-        if (renames)
-            m_tasks.append(rename);
-        if (moves && !moveFirst)
-            m_tasks.append(move);
-    }
-
-    /** Where it is once the namespaces have their new names. */
-    template <typename T>
-    [[nodiscard]] QString nameSpaceBefore(const T &before)
-    {
-        if (m_newNameSpaces.isEmpty() && !m_nameSpacesCollected) {
-            m_nameSpacesCollected = true;
-            for (const auto &[old, now] : std::as_const(m_keptObjects)) {
-                if (old->kind == Kind::Namespace && old->name != now->name)
-                    m_newNameSpaces.insert(old->name, now->name);
-            }
-        }
-        return m_newNameSpaces.value(before.nameSpace, before.nameSpace);
-    }
-
-    [[nodiscard]] bool isTaken(const QString &nameSpace, const QString &name) const
-    {
-        const auto has = [&](const auto &things) {
-            return std::any_of(things.begin(), things.end(), [&](const auto &thing) {
-                return thing.nameSpace == nameSpace && m_sides.sameName(thing.name, name);
-            });
-        };
-        return has(m_sides.from.tables) || has(m_sides.to.tables) || has(m_sides.from.objects) ||
-               has(m_sides.to.objects) || has(m_sides.from.enums) || has(m_sides.to.enums);
-    }
-
-    /** Whether one and the same thing has the name before and after. */
-    [[nodiscard]] bool isHeld(const QString &nameSpace, const QString &name) const
-    {
-        const auto hasIn = [&](const auto &before, const auto &after) {
-            return std::any_of(before.begin(), before.end(), [&](const auto &thing) {
-                const auto *now = after.find(thing.id);
-                return now && thing.nameSpace == nameSpace && now->nameSpace == nameSpace &&
-                       m_sides.sameName(thing.name, name) && m_sides.sameName(now->name, name);
-            });
-        };
-        return hasIn(m_sides.from.tables, m_sides.to.tables) || hasIn(m_sides.from.objects, m_sides.to.objects) ||
-               hasIn(m_sides.from.enums, m_sides.to.enums);
+        m_tasks += m_routes.ofThing(subject, referenceTo(before), referenceTo(after));
     }
 
     template <typename Part>
@@ -460,27 +401,14 @@ private:
         for (const Part *part : sortedByName(PartAccess<Part>::of(before))) {
             const Part *now = wanted.find(part->id);
             if (now && !m_sides.sameName(part->name, now->name))
-                m_tasks.append(withSpaces({.step = TaskStep::Rename,
-                                           .subject = subjectOfPart<Part>(),
-                                           .object = before.id,
-                                           .part = part->id,
-                                           .from = part->name,
-                                           .to = now->name},
-                                          before, after));
+                m_tasks.append(m_routes.ofPart({.step = TaskStep::Rename,
+                                                .subject = subjectOfPart<Part>(),
+                                                .object = before.id,
+                                                .part = part->id,
+                                                .from = part->name,
+                                                .to = now->name},
+                                               before, after));
         }
-    }
-
-    /**
-     * A table that moves takes the names of its keys and indexes along. What is renamed as well goes under its old name
-     * if that is free there, or else under the new one if that is free here, or else under a third.
-     */
-    [[nodiscard]] Task withSpaces(Task task, const Table &before, const Table &after)
-    {
-        const QString here = nameSpaceBefore(before);
-        const bool isInTheWay = here != after.nameSpace && m_relations.isTaken(after.nameSpace, task.from, after.id);
-        task.within = isInTheWay ? here : after.nameSpace;
-        task.into = isInTheWay && !m_relations.isTaken(here, task.to, after.id) ? here : after.nameSpace;
-        return task;
     }
 
     void renameColumns(const Table &before, const Table &after)
@@ -569,23 +497,21 @@ private:
 
     const DiffSides &m_sides;
     ComparedTables m_tables;
-    RelationNames m_relations;
+    RenameRoutes m_routes;
     QList<const DefinitionObject *> m_droppedObjects;
     QList<const DefinitionObject *> m_addedObjects;
     QList<std::pair<const DefinitionObject *, const DefinitionObject *>> m_keptObjects;
     QList<const EnumType *> m_droppedEnums;
     QList<const EnumType *> m_addedEnums;
     QList<std::pair<const EnumType *, const EnumType *>> m_keptEnums;
-    QHash<QString, QString> m_newNameSpaces;
-    bool m_nameSpacesCollected = false;
     QList<Task> m_tasks;
 };
 
 } // namespace
 
-QList<Task> tasksOf(const DiffSides &sides, const ComparedTables &tables)
+QList<Task> tasksOf(const DiffSides &sides, const ComparedTables &tables, AsideNames &asideNames)
 {
-    return Lister(sides, tables).result();
+    return Lister(sides, tables, asideNames).result();
 }
 
 } // namespace joinery

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/differ/aside_names.h"
 #include "core/differ/compared_tables.h"
 #include "core/differ/diff_sides.h"
 #include "core/differ/diff_task.h"
@@ -16,6 +17,6 @@ namespace joinery {
  * what changes. Foreign keys of added and dropped tables are tasks of their own; those that need not be become part of
  * their table when operations are written (see writeTasks()).
  */
-[[nodiscard]] QList<Task> tasksOf(const DiffSides &sides, const ComparedTables &tables);
+[[nodiscard]] QList<Task> tasksOf(const DiffSides &sides, const ComparedTables &tables, AsideNames &asideNames);
 
 } // namespace joinery
