@@ -3,8 +3,8 @@
 
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
-#include "core/operation/array_text.h"
 #include "core/operation/part_access.h"
+#include "core/schema/array_text.h"
 
 #include <QSet>
 

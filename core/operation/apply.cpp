@@ -2,10 +2,10 @@
 #include "core/operation/apply.h"
 
 #include "core/base/translate.h"
-#include "core/operation/array_text.h"
 #include "core/operation/lookup.h"
 #include "core/operation/part_access.h"
 #include "core/operation/row_check.h"
+#include "core/schema/array_text.h"
 #include "core/schema/enum_value_in_sql.h"
 #include "core/schema/rename_in_sql.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/operation/array_text.h"
+#include "core/schema/array_text.h"
 #include "tests/support/detail_generators.h"
 #include "tests/support/strict_model.h"
 

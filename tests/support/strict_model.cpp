@@ -4,9 +4,9 @@
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
 #include "core/operation/apply.h"
-#include "core/operation/array_text.h"
 #include "core/operation/describe.h"
 #include "core/operation/part_access.h"
+#include "core/schema/array_text.h"
 #include "core/schema/enum_types.h"
 
 namespace joinery {

@@ -5,7 +5,7 @@
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
-#include "core/operation/array_text.h"
+#include "core/schema/array_text.h"
 
 namespace joinery::postgresql {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/operation/array_text.h"
+#include "core/schema/array_text.h"
 
 #include <QtTest>
 
