@@ -61,6 +61,10 @@ void PostgresqlConversionsTest::conversions_data()
     row("text", "mood", "v::mood", false);
     row("inet", "cidr", "v::text::cidr", false);
     row("numeric(10,2)", "numeric(4,2)", "", true);
+    row("numeric(10,2)", "point", "v::text::point", true);
+    row("date", "daterange", "v::text::daterange", true);
+    row("integer", "cidr", "v::text::cidr", false);
+    row("json", "int4range", "v::text::int4range", false);
 }
 
 void PostgresqlConversionsTest::conversions()

@@ -4,6 +4,8 @@
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 
+#include <QSet>
+
 #include <limits>
 
 namespace joinery::postgresql {
@@ -73,6 +75,24 @@ bool isAssignable(Family from, Family to)
     default:
         return false;
     }
+}
+
+/** Types whose texts have brackets or commas: shapes, ranges and sets of ranges. No number, moment or UUID is one. */
+bool isShapeOrRange(const QString &canonical)
+{
+    static const QSet<QString> names{
+        QStringLiteral("point"),          QStringLiteral("line"),
+        QStringLiteral("lseg"),           QStringLiteral("box"),
+        QStringLiteral("path"),           QStringLiteral("polygon"),
+        QStringLiteral("circle"),         QStringLiteral("int4range"),
+        QStringLiteral("int8range"),      QStringLiteral("numrange"),
+        QStringLiteral("daterange"),      QStringLiteral("tsrange"),
+        QStringLiteral("tstzrange"),      QStringLiteral("int4multirange"),
+        QStringLiteral("int8multirange"), QStringLiteral("nummultirange"),
+        QStringLiteral("datemultirange"), QStringLiteral("tsmultirange"),
+        QStringLiteral("tstzmultirange"),
+    };
+    return names.contains(canonical);
 }
 
 // What texts look like that can be read as something else. Each takes all that PostgreSQL takes, and some more: it
@@ -245,8 +265,11 @@ private:
     [[nodiscard]] bool hasNoWay() const
     {
         if (!m_result.needsUsing || isText(m_fromFamily) ||
-            isIn(m_fromFamily, {Family::Other, Family::Array, Family::Json, Family::Jsonb}) ||
-            isIn(m_toFamily, {Family::Other, Family::Array}) || isText(m_toFamily))
+            isIn(m_fromFamily, {Family::Other, Family::Array, Family::Json, Family::Jsonb}))
+            return false;
+        if (isShapeOrRange(m_to))
+            return true;
+        if (isIn(m_toFamily, {Family::Other, Family::Array}) || isText(m_toFamily))
             return false;
         const auto isNumberOrBits = [](Family family) { return isNumber(family) || family == Family::Bits; };
         const bool isTruth = (isNumberOrBits(m_fromFamily) && m_toFamily == Family::Boolean) ||
