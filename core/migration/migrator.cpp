@@ -171,6 +171,12 @@ private:
         result.direction = direction;
         result.migration = migration;
         result.fake = fake;
+        Schema after = m_schemas.now;
+        const auto applied = apply(operations, after);
+        // Before the plan, which would know of a key, but not of the migration that made it.
+        if (applied && direction == Direction::Backwards)
+            if (const auto whole = checkReferences(m_schemas.now, after, migration); !whole)
+                return fail(whole);
         if (!fake) {
             auto plan = m_dialect.plan(m_schemas.now, operations);
             if (!plan)
@@ -186,12 +192,9 @@ private:
                 plan->findings += obstaclesToWayBack(m_dialect, m_schemas.now, operations);
             result.plan = migration.transactional ? std::move(*plan) : withoutTransaction(std::move(*plan));
         }
-        const Schema before = m_schemas.now;
-        if (const auto applied = apply(operations, m_schemas.now); !applied)
+        if (!applied)
             return fail(inMigration(applied.error(), migration));
-        if (direction == Direction::Backwards)
-            if (const auto whole = checkReferences(before, m_schemas.now, migration); !whole)
-                return fail(whole);
+        m_schemas.now = std::move(after);
         return result;
     }
 

@@ -118,6 +118,7 @@ private slots:
     void refusesWhatSqliteRefuses_data();
     void refusesWhatSqliteRefuses();
     void refusesATriggerWithoutItsTable();
+    void refusesAForeignKeyWithoutItsTable();
     void errorsOfOperationsNameThem();
     void checksCountAndShow();
     void checksKnowRenamedColumns();
@@ -332,6 +333,15 @@ void SqlitePlannerTest::refusesATriggerWithoutItsTable()
     QVERIFY(!scene.planned);
     QCOMPARE(scene.planned.error().code, QStringLiteral("sqlite.trigger_target"));
     QVERIFY(scene.planned.error().message.contains("Trigger t is on book"));
+}
+
+void SqlitePlannerTest::refusesAForeignKeyWithoutItsTable()
+{
+    const Scene scene("drop table author\n");
+    QVERIFY(!scene.planned);
+    QCOMPARE(scene.planned.error().code, QStringLiteral("sqlite.foreign_key_target"));
+    QVERIFY(scene.planned.error().message.contains("A foreign key of table book"));
+    QVERIFY(Scene("drop table author\ndrop table book\n").planned);
 }
 
 void SqlitePlannerTest::errorsOfOperationsNameThem()

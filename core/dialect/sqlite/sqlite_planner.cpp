@@ -36,6 +36,8 @@ public:
         }
         if (const auto flushed = flushAs(m_state); !flushed)
             return fail(flushed);
+        if (const auto pointed = refuseKeysToDroppedTables(); !pointed)
+            return fail(pointed);
         finish();
         return m_plan;
     }
@@ -63,6 +65,8 @@ private:
                 return flushed;
         }
         note(operation, index);
+        if (std::holds_alternative<DropTable>(operation))
+            m_dropped.insert(subjectId(m_state, operation));
         return advance(operation);
     }
 
@@ -214,6 +218,25 @@ private:
         return {};
     }
 
+    /** SQLite itself would find out when a row is written. */
+    [[nodiscard]] Result<void> refuseKeysToDroppedTables() const
+    {
+        if (m_dropped.isEmpty())
+            return {};
+        for (const Table *table : sortedByName(m_state.tables)) {
+            for (const ForeignKey *key : sortedByName(table->foreignKeys)) {
+                const bool isLost =
+                    m_dropped.contains(key->referencedTable) && !m_state.tables.contains(key->referencedTable);
+                if (isLost)
+                    return fail(QStringLiteral("sqlite.foreign_key_target"),
+                                Message::tr("A foreign key of table %1 points to a table that will not be there. Drop "
+                                            "the foreign key as well.")
+                                    .arg(table->name));
+            }
+        }
+        return {};
+    }
+
     /** Raw SQL, or a segment before, may change the answer: then the question is asked when its turn comes. */
     void ask(const DataCheck &check) { m_isFirstSegment ? m_plan.checks.append(check) : askLater(check); }
 
@@ -355,6 +378,8 @@ private:
     QSet<ObjectId> m_gone;
     /** Which operation wrote a view or trigger. */
     QHash<ObjectId, int> m_written;
+    /** Tables that operations drop, in the whole plan. */
+    QSet<ObjectId> m_dropped;
     bool m_isFirstSegment = true;
     bool m_foreignKeysOff = false;
     bool m_usesLegacyRename = false;
