@@ -29,6 +29,7 @@ QString whyNotOnePiece(const QString &sql, const SqlLexOptions &options, SqlPlac
         return Message::tr("It holds a zero character.");
     const QString text = sql.trimmed();
     int open = 0;
+    int openSquare = 0;
     for (const SqlToken &token : lexSql(text, options)) {
         const bool isComment = token.kind == SqlToken::Kind::Comment;
         if (!token.terminated)
@@ -46,6 +47,10 @@ QString whyNotOnePiece(const QString &sql, const SqlLexOptions &options, SqlPlac
             ++open;
         else if (token.isMark(text, QLatin1String(")")) && --open < 0)
             return Message::tr("A bracket is closed that was not opened.");
+        openSquare += token.isMark(text, QLatin1String("[")) ? 1 : token.isMark(text, QLatin1String("]")) ? -1 : 0;
+        const bool isBetween = open == 0 && openSquare <= 0 && token.isMark(text, QLatin1String(","));
+        if (place == SqlPlace::InBrackets && isBetween)
+            return Message::tr("A comma makes two of it.");
     }
     return open > 0 ? Message::tr("A bracket is not closed.") : QString();
 }

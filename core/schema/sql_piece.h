@@ -8,7 +8,7 @@ namespace joinery {
 /** What a statement puts around a text that is kept as it was written. */
 enum class SqlPlace
 {
-    /** Brackets, with a line break before the closing one where a comment ends the text. */
+    /** Brackets, perhaps with others before and after it, and a line break where a comment ends the text. */
     InBrackets,
     /** Nothing: other words may follow on the same line. */
     Bare

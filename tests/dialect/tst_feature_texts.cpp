@@ -182,6 +182,8 @@ void FeatureTextsTest::pieces_data()
     row("a = E'\\' ; ' AND b = ''", "s");
     row("a > 0 /*! ) OR (1 */", "m");
     row("a > 0 /* /* */ ) */", "sm");
+    row("a, b", "spm");
+    row("coalesce(a, b) = ANY (ARRAY[1, 2])", "");
 }
 
 void FeatureTextsTest::pieces()
