@@ -6188,6 +6188,10 @@ Qt %1</source>
         <source>A backslash stands outside of quotes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A comma makes two of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

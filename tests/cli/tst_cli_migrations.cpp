@@ -18,6 +18,7 @@ private slots:
     void previewOfBackwardsTouchesNothing();
     void asksBeforeChanging();
     void sqlOfMigrations();
+    void whatDoesNotFitIsNamed();
     void renamesAreAskedFor();
     void failureIsTold();
     void cleanDeletesFiles();
@@ -173,6 +174,23 @@ void CliMigrationsTest::sqlOfMigrations()
     QVERIFY(!one.out.contains(QStringLiteral("CREATE TABLE \"author\"")));
     QCOMPARE(cli(QStringLiteral("sql catalog 1999"), shop).exitCode, 2);
     QCOMPARE(cli(QStringLiteral("sql catalog --dialect oracle"), shop).exitCode, 2);
+}
+
+/** A migration that another one before it has made impossible, or the history it was written for was another. */
+void CliMigrationsTest::whatDoesNotFitIsNamed()
+{
+    const CommandLine cli;
+    makeDatabase(cli);
+    cli.write(QStringLiteral("shop/catalog/migrations/catalog_2090_01_01T00_00_00_000000.json"),
+              R"json({ "joinery": 2, "app": "catalog", "id": "2090-01-01T00:00:00:000000",
+  "operations": [ { "operation": "drop_table", "table": "nowhere" } ] })json");
+    for (const char *command : {"sql", "forwards --yes", "forwards --preview"}) {
+        const CommandResult result = cli(QLatin1String(command), shop);
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.err.contains(QStringLiteral("catalog/2090-01-01T00:00:00:000000")) &&
+                     result.err.contains(QStringLiteral("nowhere")),
+                 qPrintable(result.err));
+    }
 }
 
 void CliMigrationsTest::renamesAreAskedFor()

@@ -149,6 +149,11 @@ void CliSquashTest::asksBeforeItDeletes()
     QCOMPARE(cli.onTerminal({"squash", "catalog"}, QStringLiteral("y"), shop).exitCode, 0);
     QCOMPARE(cli.files(migrations).size(), 1);
     QCOMPARE(cli(QStringLiteral("squash nothing --yes"), shop).exitCode, 2);
+    for (const char *end : {"--from", "--to"}) {
+        const CommandResult unknown = cli.call({"squash", "catalog", end, "1999", "--yes"}, shop);
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY2(unknown.err.contains(QStringLiteral("1999")), qPrintable(unknown.err));
+    }
 }
 
 void CliSquashTest::speaksJson()

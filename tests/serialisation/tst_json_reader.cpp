@@ -79,6 +79,7 @@ void JsonReaderTest::hostileTextIsRefused_data()
     row("no version", "{\"name\": \"t\", \"columns\": []}", "t.json:1 file.missing_member");
     row("a newer version", "{\"joinery\": 3}", "t.json:1 (/joinery) file.newer");
     row("a far newer version", "{\"joinery\": 1e300}", "t.json:1 (/joinery) file.newer");
+    row("between versions", "{\"joinery\": 2.5}", "t.json:1 (/joinery) file.value");
     row("half a version", "{\"joinery\": 0.5, \"name\": \"t\"}", "t.json:1 (/joinery) file.value");
     row("version as text", "{\"joinery\": \"1\", \"name\": \"t\"}", "t.json:1 (/joinery) file.type");
     row("a member twice", "{\"joinery\": 2,\n\"name\": \"t\",\n\"name\": \"u\"}", "t.json:3 file.duplicate_key");

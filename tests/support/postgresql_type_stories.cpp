@@ -98,6 +98,14 @@ QList<Story> postgresqlTypeStories()
             })
             .rows(QStringLiteral("INSERT INTO account VALUES (1, '{a@b}')"))
             .replaceObject(QStringLiteral("email"), QStringLiteral("AS text CHECK (VALUE <> '')")),
+        Story(QStringLiteral("domain_elements_and_single_values"), QStringLiteral("t(id pk, a integer, b integer)"))
+            .given([](Schema &schema) {
+                schema.objects.insert(objectOf(Kind::Domain, "amount", "AS integer CHECK (VALUE > 0)"));
+                schema.tables.edit(tableId("t"))->columns[1].type = DataType::fromText("amount[]");
+            })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, '{5}', 7), (2, NULL, NULL)"))
+            .setType(QStringLiteral("t.a"), QStringLiteral("integer"))
+            .alterColumn(QStringLiteral("t.b"), [](Column &column) { column.type = DataType::fromText("amount[]"); }),
         Story(QStringLiteral("composite_type"), QString())
             .addObject(objectOf(Kind::CompositeType, "point3", "AS (x integer, y integer, z integer)"))
             .addTable(QStringLiteral("place(id pk, at text)"),
