@@ -21,8 +21,9 @@ struct TextNames
     /** Words, quoted names, and strings, which is how nextval() names a sequence: folded, in their order, each once. */
     QStringList names;
     QSet<QString> known;
-    /** Those of them that stand in strings, which are never names of columns. */
+    /** Those of them that stand in strings, where they are no names of columns, and outside of them. */
     QSet<QString> inStrings;
+    QSet<QString> outside;
     /** The strings as they are. */
     QStringList strings;
 
@@ -40,8 +41,11 @@ TextNames namesIn(const QString &sql)
     TextNames result;
     for (const SqlToken &token : lexSql(sql)) {
         if (token.isName()) {
-            if (token.kind == SqlToken::Kind::QuotedIdentifier || !isReservedSqlWord(token.text(sql)))
-                result.add(foldedSqlName(token.value(sql)));
+            if (token.kind != SqlToken::Kind::QuotedIdentifier && isReservedSqlWord(token.text(sql)))
+                continue;
+            const QString name = foldedSqlName(token.value(sql));
+            result.add(name);
+            result.outside.insert(name);
         } else if (token.kind == SqlToken::Kind::String) {
             const QString text = token.value(sql);
             const QString last = text.section(u'.', -1);
@@ -230,9 +234,9 @@ void TaskUsesFinder::addText(const QString &text, const Table *own, QList<Resour
         const bool isColumnHere = first != last && !named.inStrings.contains(name) && isOwnColumn(name);
         for (auto entry = first; entry != last; ++entry) {
             const bool isColumn = !entry->table.isEmpty();
-            const bool isMeant =
-                own ? (isColumn ? entry->resource.object == own->id : entry->isCalledFromTables && !isColumnHere)
-                    : !isColumn || named.known.contains(entry->table);
+            const bool isMeant = own ? (isColumn ? entry->resource.object == own->id && named.outside.contains(name)
+                                                 : entry->isCalledFromTables && !isColumnHere)
+                                     : !isColumn || named.known.contains(entry->table);
             if (isMeant)
                 found.append(entry->resource);
         }
