@@ -5,6 +5,7 @@
 #include "core/differ/matching.h"
 #include "core/differ/pair_walk.h"
 #include "core/differ/rename_candidates.h"
+#include "core/differ/taken_over_values.h"
 #include "core/differ/task_graph.h"
 #include "core/differ/task_list.h"
 #include "core/differ/task_writer.h"
@@ -50,6 +51,25 @@ void addTablesThatFollowed(const Schema &from, const Schema &renamed, const Sche
         });
 }
 
+/** Where values of enums take texts from others, a default that stays as it is means another value: its table differs.
+ */
+void addTablesThatMeanOthers(const Schema &from, const Schema &to, ComparedTables &tables)
+{
+    const TakenOverValues values(from, to);
+    if (values.isEmpty())
+        return;
+    QSet<ObjectId> known;
+    for (const auto &[before, after] : std::as_const(tables.changed))
+        known.insert(before->id);
+    for (const Table &before : from.tables) {
+        const Table *after = known.contains(before.id) ? nullptr : to.tables.find(before.id);
+        const bool means = std::any_of(before.columns.begin(), before.columns.end(),
+                                       [&values](const Column &column) { return values.isDefaultOf(column); });
+        if (after && means)
+            tables.changed.append(std::pair(&before, after));
+    }
+}
+
 /** Columns that were dropped from one table and are in another under the same id. */
 QList<ColumnMove> movedColumns(const ComparedTables &tables)
 {
@@ -87,6 +107,7 @@ QList<ColumnMove> movedColumns(const ComparedTables &tables)
 
 DiffSides sidesOf(const Schema &from, const Schema &to, ComparedTables &tables, const Equivalence &equivalence)
 {
+    addTablesThatMeanOthers(from, to, tables);
     DiffSides sides{from, to, equivalence, renamedSide(from, to, tables, equivalence)};
     addTablesThatFollowed(from, sides.renamed, to, tables);
     return sides;

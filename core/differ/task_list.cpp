@@ -4,6 +4,7 @@
 #include "core/base/sql_lexer.h"
 #include "core/differ/pair_walk.h"
 #include "core/differ/rename_routes.h"
+#include "core/differ/taken_over_values.h"
 #include "core/differ/task_order.h"
 #include "core/operation/apply.h"
 #include "core/operation/part_access.h"
@@ -112,7 +113,7 @@ class Lister
 {
 public:
     Lister(const DiffSides &sides, const ComparedTables &tables, AsideNames &asideNames)
-        : m_sides(sides), m_tables(tables), m_routes(sides, asideNames)
+        : m_sides(sides), m_tables(tables), m_routes(sides, asideNames), m_takenOverValues(sides.from, sides.to)
     {
         std::stable_sort(m_tables.changed.begin(), m_tables.changed.end(),
                          [](const auto &a, const auto &b) { return byName(a.first, b.first); });
@@ -334,7 +335,8 @@ private:
             return;
         if (*current != after && !m_sides.equivalence.sameColumn(*current, after)) {
             add(TaskStep::Alter, TaskSubject::Column, before.id, after.id);
-        } else if (former->generated && namesOneOf(former->generated->expression, takenOver)) {
+        } else if ((former->generated && namesOneOf(former->generated->expression, takenOver)) ||
+                   m_takenOverValues.isDefaultOf(*former)) {
             for (const Task::Form form : {Task::Form::ToBare, Task::Form::FromBare})
                 m_tasks.append({.step = TaskStep::Alter,
                                 .subject = TaskSubject::Column,
@@ -498,6 +500,7 @@ private:
     const DiffSides &m_sides;
     ComparedTables m_tables;
     RenameRoutes m_routes;
+    TakenOverValues m_takenOverValues;
     QList<const DefinitionObject *> m_droppedObjects;
     QList<const DefinitionObject *> m_addedObjects;
     QList<std::pair<const DefinitionObject *, const DefinitionObject *>> m_keptObjects;
