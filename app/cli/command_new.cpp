@@ -207,7 +207,7 @@ ExitCode merge(const Context &context, const OpenProject &project, const App &ap
             output.document(Document{{"created", false}});
         return ExitCode::Done;
     }
-    auto joining = joiningMigration(*heads, isAgreed(context, *heads, answered));
+    auto joining = joiningMigration(*heads, app.model, isAgreed(context, *heads, answered));
     if (!joining)
         return output.error(joining.error());
     if (!description.isEmpty())

@@ -9,6 +9,7 @@
 #include "core/schema/validation.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace joinery {
 
@@ -79,26 +80,39 @@ std::optional<QString> misfitAfter(const Schema &base, const QList<Step> &earlie
         .arg(found->step.text(), found->step.migration, culprit.text(), culprit.migration, found->why);
 }
 
-bool sameColumns(const Table &a, const Table &b)
+/** Puts the parts of all that is in both in the order of `wanted`, where these are the same. */
+template <typename T, typename Part>
+void takeOrder(const IdMap<T> &wanted, QList<Part> T::*parts, IdMap<T> &things)
 {
-    QList<ObjectId> ofA;
-    QList<ObjectId> ofB;
-    for (const Column &column : a.columns)
-        ofA.append(column.id);
-    for (const Column &column : b.columns)
-        ofB.append(column.id);
-    std::sort(ofA.begin(), ofA.end());
-    std::sort(ofB.begin(), ofB.end());
-    return ofA == ofB;
+    for (const T &each : wanted) {
+        const T *other = things.find(each.id);
+        if (!other || *other == each)
+            continue;
+        QList<Part> ordered;
+        for (const Part &place : each.*parts) {
+            std::copy_if((other->*parts).cbegin(), (other->*parts).cend(), std::back_inserter(ordered),
+                         [&place](const Part &part) { return part.id == place.id; });
+        }
+        if (ordered.size() == (each.*parts).size() && ordered.size() == (other->*parts).size())
+            things.edit(each.id)->*parts = ordered;
+    }
 }
 
-Table inOrderOf(Table table, const Table &other)
+/** With columns and enum values in the order that they have in `wanted`: branches that are joined put them in one. */
+Schema inOrderOf(const Schema &wanted, Schema schema)
 {
-    QList<Column> columns;
-    for (const Column &column : other.columns)
-        columns.append(*table.column(column.id));
-    table.columns = columns;
-    return table;
+    takeOrder(wanted.tables, &Table::columns, schema.tables);
+    takeOrder(wanted.enums, &EnumType::values, schema.enums);
+    return schema;
+}
+
+template <typename Part>
+QList<PartReference> referencesTo(const QList<Part> &parts)
+{
+    QList<PartReference> references;
+    for (const Part &part : parts)
+        references.append(referenceToPart(part));
+    return references;
 }
 
 /** Ids of tables that are gone, as the names they had. */
@@ -139,45 +153,34 @@ std::optional<QString> reasonFor(const Schema &base, const QList<Migration> &fir
     (void)misfit(stepsOfFirst, secondThenFirst);
     if (const auto mistake = newMistake(firstThenSecond, firstAlone, secondAlone))
         return mistake;
-    if (sameButForColumnOrder(firstThenSecond, secondThenFirst))
+    const Schema ordered = inOrderOf(firstThenSecond, secondThenFirst);
+    if (ordered == firstThenSecond)
         return std::nullopt;
-    QList<Operation> differences =
-        SchemaDiffer({.findCandidates = false}).diff(firstThenSecond, secondThenFirst).operations;
-    // The order of columns is put right when branches are joined.
-    differences.removeIf([](const Operation &each) { return std::holds_alternative<ReorderColumns>(each); });
+    const QList<Operation> differences =
+        SchemaDiffer({.findCandidates = false}).diff(firstThenSecond, ordered).operations;
     return Message::tr("Which of them runs last decides: %1")
         .arg(differences.isEmpty() ? QString() : describe(differences.first()));
 }
 
 } // namespace
 
-bool sameButForColumnOrder(const Schema &a, const Schema &b)
+bool sameButForOrder(const Schema &a, const Schema &b)
 {
-    if (a == b)
-        return true;
-    Schema ordered = b;
-    for (const Table &table : a.tables) {
-        const Table *other = b.tables.find(table.id);
-        if (!other || *other == table)
-            continue;
-        if (!sameColumns(table, *other))
-            return false;
-        ordered.tables.insert(inOrderOf(*other, table));
-    }
-    return ordered == a;
+    return a == b || inOrderOf(a, b) == a;
 }
 
-QList<Operation> columnOrderOf(const Schema &to, const Schema &from)
+QList<Operation> orderOf(const Schema &to, const Schema &from)
 {
     QList<Operation> operations;
     for (const Table *table : sortedByName(to.tables)) {
         const Table *other = from.tables.find(table->id);
-        if (!other || *other == *table)
-            continue;
-        ReorderColumns reorder{referenceTo(*table), {}};
-        for (const Column &column : table->columns)
-            reorder.order.append(referenceToPart(column));
-        operations.append(reorder);
+        if (other && *other != *table)
+            operations.append(ReorderColumns{referenceTo(*table), referencesTo(table->columns)});
+    }
+    for (const EnumType *type : sortedByName(to.enums)) {
+        const EnumType *other = from.enums.find(type->id);
+        if (other && *other != *type)
+            operations.append(AlterEnum{referenceTo(*type), type->comment, type->comment, referencesTo(type->values)});
     }
     return operations;
 }

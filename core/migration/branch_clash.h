@@ -27,13 +27,13 @@ struct BranchClash
 
 /**
  * Whether the order of two branches makes a difference: one does not apply after the other, they add up to different
- * schemas (an order of columns aside), or together they make a mistake that neither makes alone. Pure.
+ * schemas (orders of columns and of enum values aside), or together they make a mistake that neither makes alone. Pure.
  */
 [[nodiscard]] std::optional<BranchClash> findClash(const BranchPair &pair);
 
-/** Whether both are the same but for the order of columns. */
-[[nodiscard]] bool sameButForColumnOrder(const Schema &a, const Schema &b);
-/** Puts the columns of every table of `to` that differs so in the order they have there. */
-[[nodiscard]] QList<Operation> columnOrderOf(const Schema &to, const Schema &from);
+/** Whether both are the same but for the order of columns and of enum values. */
+[[nodiscard]] bool sameButForOrder(const Schema &a, const Schema &b);
+/** Puts the columns and enum values of all of `to` that differs so in the order they have there. */
+[[nodiscard]] QList<Operation> orderOf(const Schema &to, const Schema &from);
 
 } // namespace joinery

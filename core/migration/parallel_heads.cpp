@@ -2,6 +2,7 @@
 #include "core/migration/parallel_heads.h"
 
 #include "core/base/translate.h"
+#include "core/differ/merge_order.h"
 #include "core/migration/branch_clash.h"
 #include "core/migration/folding.h"
 #include "core/migration/migration_graph.h"
@@ -155,7 +156,7 @@ private:
         return result;
     }
 
-    /** Every order against that of ids: the same, or columns to be put in order. */
+    /** Every order against that of ids: the same, or columns and enum values to be put in order. */
     void compareAll(ParallelHeads &result) const
     {
         const auto canonical = foldInOrder(m_graph.migrations());
@@ -165,12 +166,12 @@ private:
         }
         for (const QList<qsizetype> &order : ordersToTry()) {
             const auto other = foldInOrder(inBranchOrder(order));
-            if (!other || !sameButForColumnOrder(*canonical, *other)) {
+            if (!other || !sameButForOrder(*canonical, *other)) {
                 result.conflict = conflictOf({result.heads.at(order.first()), result.heads.at(order.last()),
                                               Message::tr("The order of all the branches makes a difference")});
                 return;
             }
-            for (const Operation &operation : columnOrderOf(*canonical, *other))
+            for (const Operation &operation : orderOf(*canonical, *other))
                 if (!result.joining.contains(operation))
                     result.joining.append(operation);
         }
@@ -180,6 +181,41 @@ private:
     /** One for each head. */
     QList<QList<bool>> m_ancestries;
 };
+
+/** In the order of `wanted`; what is not in it stays behind what it stood behind. */
+template <typename Part>
+QList<PartReference> inOrderOf(const QList<Part> &wanted, const QList<PartReference> &references)
+{
+    QList<ObjectId> wantedIds;
+    for (const Part &part : wanted)
+        wantedIds.append(part.id);
+    QList<ObjectId> ids;
+    QHash<ObjectId, PartReference> byId;
+    for (const PartReference &reference : references) {
+        ids.append(reference.id);
+        byId.insert(reference.id, reference);
+    }
+    QList<PartReference> ordered;
+    const QSet<ObjectId> kept(ids.cbegin(), ids.cend());
+    for (const ObjectId id : mergedOrder<ObjectId>(nullptr, wantedIds, ids, kept).order)
+        ordered.append(byId.value(id));
+    return ordered;
+}
+
+/** The order of the model, where branches leave open which it is: merged files have settled that already. */
+QList<Operation> inOrderOfModel(QList<Operation> joining, const Schema &model)
+{
+    for (Operation &operation : joining) {
+        if (auto *columns = std::get_if<ReorderColumns>(&operation)) {
+            if (const Table *table = model.tables.find(columns->table.id))
+                columns->order = inOrderOf(table->columns, columns->order);
+        } else if (auto *values = std::get_if<AlterEnum>(&operation)) {
+            if (const EnumType *type = model.enums.find(values->enumType.id))
+                values->order = inOrderOf(type->values, values->order);
+        }
+    }
+    return joining;
+}
 
 } // namespace
 
@@ -219,7 +255,7 @@ QList<ParallelHeads> parallelHeads(const QList<AppMigrations> &apps)
     return result;
 }
 
-Result<Migration> joiningMigration(const ParallelHeads &heads, bool orderDoesNotMatter)
+Result<Migration> joiningMigration(const ParallelHeads &heads, const Schema &model, bool orderDoesNotMatter)
 {
     if (heads.conflict)
         return fail(*heads.conflict);
@@ -233,7 +269,7 @@ Result<Migration> joiningMigration(const ParallelHeads &heads, bool orderDoesNot
         names.append(head.description.isEmpty() ? head.id : head.description);
     }
     migration.description = Message::tr("Join: %1").arg(names.join(QStringLiteral("; ")));
-    migration.operations = heads.joining;
+    migration.operations = inOrderOfModel(heads.joining, model);
     return migration;
 }
 

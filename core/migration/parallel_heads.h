@@ -23,7 +23,7 @@ struct ParallelHeads
     QList<Migration> heads;
     /** Ids of all migrations that not every head follows: the branches. */
     QSet<QString> branches;
-    /** What a migration that joins them has to do: nothing, or put columns that each branch added in one order. */
+    /** What a migration that joins them has to do: nothing, or put columns or enum values of both in one order. */
     QList<Operation> joining;
     /** Their order matters: which two migrations, about what, and what to do. */
     std::optional<Error> conflict;
@@ -42,9 +42,11 @@ struct ParallelHeads
 [[nodiscard]] QList<ParallelHeads> parallelHeads(const QList<AppMigrations> &apps);
 
 /**
- * The migration that joins them, without its id: it depends on all heads and does what `joining` says. A doubt is an
- * error unless a person said that the order does not matter.
+ * The migration that joins them, without its id: it depends on all heads and does what `joining` says, but takes the
+ * order of columns and enum values from `model`, that of the app, as far as it has them, so that none is pending then.
+ * A doubt is an error unless a person said that the order does not matter.
  */
-[[nodiscard]] Result<Migration> joiningMigration(const ParallelHeads &heads, bool orderDoesNotMatter = false);
+[[nodiscard]] Result<Migration> joiningMigration(const ParallelHeads &heads, const Schema &model,
+                                                 bool orderDoesNotMatter = false);
 
 } // namespace joinery

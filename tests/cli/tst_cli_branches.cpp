@@ -63,6 +63,9 @@ class CliBranchesTest : public QObject
 private slots:
     void newMigrationsNameWhatTheyFollow();
     void branchesAreToldAndJoined();
+    void nothingIsPendingAfterJoining_data();
+    void nothingIsPendingAfterJoining();
+    void enumValuesOfBothAreJoined();
     void branchesThatDoNotCommuteAreNamed();
     void theOperationsInTheWayAreNamed();
     void sqlIsJoinedWhenAPersonAgrees();
@@ -116,6 +119,76 @@ void CliBranchesTest::branchesAreToldAndJoined()
     QCOMPARE(merged.exitCode, 0);
     QVERIFY2(merged.out.contains(QStringLiteral("reorder columns of table book")), qPrintable(merged.out));
     QCOMPARE(cli(QStringLiteral("check --model-only"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("check"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("drift"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("rollback --yes"), shop).exitCode, 0);
+}
+
+void CliBranchesTest::nothingIsPendingAfterJoining_data()
+{
+    QTest::addColumn<QByteArray>("idOfFirst");
+    QTest::addColumn<QByteArray>("idOfSecond");
+    // The merge of files puts the smaller id first, whichever migration is older.
+    QTest::newRow("older first") << QByteArray("yyyyyyyyyyyy") << QByteArray("zzzzzzzzzzzz");
+    QTest::newRow("newer first") << QByteArray("zzzzzzzzzzzz") << QByteArray("yyyyyyyyyyyy");
+}
+
+void CliBranchesTest::nothingIsPendingAfterJoining()
+{
+    QFETCH(QByteArray, idOfFirst);
+    QFETCH(QByteArray, idOfSecond);
+    const CommandLine cli;
+    const QByteArray first = column(idOfFirst, "isbn", "text");
+    const QByteArray second = column(idOfSecond, "pages", "integer");
+    makeBranches(cli, first, second);
+    const QByteArray title = column("bbbbbbbbbbb2", "title", "text");
+    cli.write(QStringLiteral("base.json"), table("book", 'b', title));
+    cli.write(QStringLiteral("ours.json"), table("book", 'b', title + first));
+    cli.write(QStringLiteral("theirs.json"), table("book", 'b', title + second));
+    QCOMPARE(cli(QStringLiteral("merge base.json ours.json theirs.json --path shop/catalog/tables/book.json")).exitCode,
+             0);
+    put(cli, QStringLiteral("book.json"), cli.read(QStringLiteral("ours.json")));
+
+    QCOMPARE(cli(QStringLiteral("new catalog --merge"), shop).exitCode, 0);
+    const CommandResult check = cli(QStringLiteral("check --model-only"), shop);
+    QVERIFY2(check.exitCode == 0, qPrintable(check.out));
+    QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("check"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("drift"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("rollback --yes"), shop).exitCode, 0);
+}
+
+void CliBranchesTest::enumValuesOfBothAreJoined()
+{
+    const CommandLine cli;
+    QCOMPARE(cli(QStringLiteral("init shop --app catalog")).exitCode, 0);
+    const auto putMood = [&cli](const QByteArray &more) {
+        cli.write(QStringLiteral("shop/catalog/objects/mood.json"),
+                  "{ \"joinery\": 2, \"id\": \"eeeeeeeeeeee\", \"kind\": \"enum\", \"name\": \"mood\", \"values\": [ "
+                  "{ \"id\": \"eeeeeeeeeee1\", \"name\": \"ok\" }" +
+                      more + " ] }");
+    };
+    const QByteArray sad = ", { \"id\": \"zzzzzzzzzzzz\", \"name\": \"sad\" }";
+    const QByteArray glad = ", { \"id\": \"yyyyyyyyyyyy\", \"name\": \"glad\" }";
+    putMood({});
+    put(cli, QStringLiteral("book.json"), table("book", 'b', column("bbbbbbbbbbb2", "mood", "mood")));
+    QCOMPARE(cli(QStringLiteral("new catalog --auto --desc books"), shop).exitCode, 0);
+    putMood(sad);
+    const auto first = cli(QStringLiteral("new catalog --auto --json --desc first"), shop).json();
+    const QString written = QStringLiteral("shop/") + QString::fromStdString(first["file"]);
+    const QByteArray onFirst = cli.read(written);
+    QVERIFY(QFile::remove(cli.path(written)));
+    putMood(glad);
+    QCOMPARE(cli(QStringLiteral("new catalog --auto --desc second"), shop).exitCode, 0);
+    cli.write(written, onFirst);
+    putMood(glad + sad);
+
+    const CommandResult merged = cli(QStringLiteral("new catalog --merge"), shop);
+    QVERIFY2(merged.exitCode == 0, qPrintable(merged.err));
+    QVERIFY2(merged.out.contains(QStringLiteral("reorder values of enum mood")), qPrintable(merged.out));
+    const CommandResult check = cli(QStringLiteral("check --model-only"), shop);
+    QVERIFY2(check.exitCode == 0, qPrintable(check.out));
     QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 0);
     QCOMPARE(cli(QStringLiteral("check"), shop).exitCode, 0);
     QCOMPARE(cli(QStringLiteral("drift"), shop).exitCode, 0);

@@ -3,6 +3,7 @@
 #include "core/migration/folding.h"
 #include "core/migration/migrator.h"
 #include "tests/support/branch_history.h"
+#include "tests/support/schema_text.h"
 #include "tests/support/sqlite_file.h"
 
 #include <QTest>
@@ -56,7 +57,9 @@ private slots:
     void joinedBranchRunsLate();
     void unjoinedBranchDoesNotRunLate();
     void joinedBranchThatMakesADifferenceDoesNotRunLate();
+    void columnsAreInOrderWhicheverBranchRanFirst_data();
     void columnsAreInOrderWhicheverBranchRanFirst();
+    void enumValuesAreInOrderWhicheverBranchRanFirst();
 };
 
 void HeadsRunTest::commutingHeadsRun()
@@ -145,14 +148,26 @@ void HeadsRunTest::joinedBranchThatMakesADifferenceDoesNotRunLate()
     QVERIFY(drift(connection, foldInOrder(decided.list()).value()).value().isEmpty());
 }
 
+void HeadsRunTest::columnsAreInOrderWhicheverBranchRanFirst_data()
+{
+    QTest::addColumn<bool>("isSwapped");
+    QTest::addColumn<QStringList>("wanted");
+    QTest::newRow("as ids say") << false << QStringList{"id", "title", "price", "isbn", "pages"};
+    QTest::newRow("as the model says") << true << QStringList{"id", "title", "price", "pages", "isbn"};
+}
+
 void HeadsRunTest::columnsAreInOrderWhicheverBranchRanFirst()
 {
+    QFETCH(bool, isSwapped);
+    QFETCH(QStringList, wanted);
     Branches both = bookBranches();
     both.write(2, {1}, QStringLiteral("add column book : isbn TEXT"))
         .write(3, {1}, QStringLiteral("add column book : pages INTEGER"));
+    Schema model = foldInOrder(both.list()).value();
+    if (isSwapped)
+        model.tables.edit(tableId(QStringLiteral("book")))->columns.move(4, 3);
     Branches joined = both;
-    joined.add(4, {2, 3}, joiningMigration(*both.heads()).value().operations);
-    const QStringList wanted{"id", "title", "price", "isbn", "pages"};
+    joined.add(4, {2, 3}, joiningMigration(*both.heads(), model).value().operations);
 
     const SqliteFile inOrderOfIds;
     const Connection first = inOrderOfIds.open();
@@ -166,6 +181,33 @@ void HeadsRunTest::columnsAreInOrderWhicheverBranchRanFirst()
     QCOMPARE(runForwards(joined.app(), second), QStringLiteral("ok"));
     QCOMPARE(columnsIn(second, QStringLiteral("book")), wanted);
     QCOMPARE(second.value(QStringLiteral("SELECT pages FROM book"))->toInt(), 300);
+}
+
+void HeadsRunTest::enumValuesAreInOrderWhicheverBranchRanFirst()
+{
+    const Branches both = moodBranches();
+    Schema model = foldInOrder(both.list()).value();
+    model.enums.edit(model.enums.at(0).id)->values.move(2, 1);
+    Branches joined = both;
+    joined.add(5, {3, 4}, joiningMigration(*both.heads(), model).value().operations);
+    QCOMPARE(foldInOrder(joined.list()).value(), model);
+
+    const SqliteFile inOrderOfIds;
+    const Connection first = inOrderOfIds.open();
+    QCOMPARE(runForwards(joined.app(), first), QStringLiteral("ok"));
+    QVERIFY(drift(first, model).value().isEmpty());
+
+    const SqliteFile laterFirst;
+    const Connection second = laterFirst.open();
+    QCOMPARE(runForwards(both.appWithout(3), second), QStringLiteral("ok"));
+    QVERIFY(second.execute(QStringLiteral("INSERT INTO task (id, state) VALUES (1, 'late')")));
+    QCOMPARE(runForwards(joined.app(), second), QStringLiteral("ok"));
+    QVERIFY(drift(second, model).value().isEmpty());
+    QVERIFY(second.execute(QStringLiteral("INSERT INTO task (id, state) VALUES (2, 'done')")));
+
+    // On SQLite the values are a check of the column.
+    const QString check = QStringLiteral("SELECT sql FROM sqlite_master WHERE name = 'task'");
+    QCOMPARE(second.value(check)->toString(), first.value(check)->toString());
 }
 
 QTEST_GUILESS_MAIN(HeadsRunTest)

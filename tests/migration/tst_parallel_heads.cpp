@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/migration/folding.h"
 #include "core/migration/migration_graph.h"
 #include "core/migration/parallel_heads.h"
 #include "core/migration/removal.h"
+#include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "tests/support/branch_history.h"
+#include "tests/support/schema_text.h"
 
 #include <QTest>
 
@@ -19,6 +22,34 @@ QString headNumbers(const QList<Migration> &migrations)
     for (const Migration &head : headsOf(migrations))
         numbers.append(QString::number(head.id.mid(8, 2).toInt()));
     return numbers.join(QLatin1Char(' '));
+}
+
+/** What the branches come to once they are joined beside this model. */
+Schema joined(const Branches &branches, const Schema &model)
+{
+    Schema schema = foldInOrder(branches.list()).value();
+    const Result<Migration> joining = joiningMigration(*branches.heads(), model);
+    if (!joining)
+        qFatal("%s", qPrintable(joining.error().text()));
+    for (const Operation &operation : joining->operations)
+        if (const auto applied = apply(operation, schema); !applied)
+            qFatal("%s", qPrintable(applied.error().text()));
+    return schema;
+}
+
+QString columnsOf(const Schema &schema, const QString &table)
+{
+    QStringList names;
+    for (const Column &column : schema.tables.find(tableId(table))->columns)
+        names.append(column.name);
+    return names.join(QLatin1Char(' '));
+}
+
+/** Moves the column to another place. */
+Schema moved(Schema schema, const QString &table, qsizetype from, qsizetype to)
+{
+    schema.tables.edit(tableId(table))->columns.move(from, to);
+    return schema;
 }
 
 } // namespace
@@ -37,6 +68,10 @@ private slots:
     void whatDoesNotFitIsNamedOnBothSides();
     void whatABranchUndoesItselfIsNoConflict();
     void columnsAddedByBothArePutInOrder();
+    void theOrderOfTheModelIsTaken();
+    void onlyWhatBranchesLeaveOpenIsPutInOrder();
+    void enumValuesAddedByBothArePutInOrder();
+    void enumsThatDifferInMoreAreNamed();
     void sqlOfOnesOwnIsForAPersonToJudge();
     void threeHeads();
     void joinedHeadsAreOneHead();
@@ -82,7 +117,7 @@ void ParallelHeadsTest::branchesThatCommute()
         qPrintable(problem.message));
     QVERIFY(problem.message.contains(QStringLiteral("new shop --merge")));
 
-    const auto joining = joiningMigration(*heads);
+    const auto joining = joiningMigration(*heads, {});
     QVERIFY(joining);
     QCOMPARE(joining->dependencies, QList<MigrationDependency>({{shop, branchId(2)}, {shop, branchId(4)}}));
     QVERIFY(joining->operations.isEmpty());
@@ -147,7 +182,7 @@ void ParallelHeadsTest::conflictsAreNamed()
     QVERIFY2(told.contains(branchId(2)) && told.contains(branchId(3)), qPrintable(told));
     QVERIFY2(told.contains(QStringLiteral("remove shop")), qPrintable(told));
     QVERIFY2(!told.contains(QStringLiteral("Between the two")), qPrintable(told));
-    QCOMPARE(joiningMigration(*heads, true).error(), *heads->conflict);
+    QCOMPARE(joiningMigration(*heads, {}, true).error(), *heads->conflict);
 }
 
 void ParallelHeadsTest::theMigrationOfALongBranchIsNamed()
@@ -206,7 +241,74 @@ void ParallelHeadsTest::columnsAddedByBothArePutInOrder()
     QVERIFY(heads);
     QVERIFY2(!heads->conflict, qPrintable(both.conflict()));
     QVERIFY(!heads->commute());
-    QCOMPARE(describe(joiningMigration(*heads).value().operations), QStringList("reorder columns of table book"));
+    QCOMPARE(describe(joiningMigration(*heads, {}).value().operations), QStringList("reorder columns of table book"));
+}
+
+void ParallelHeadsTest::theOrderOfTheModelIsTaken()
+{
+    Branches both = bookBranches();
+    both.write(2, {1}, QStringLiteral("add column book : isbn TEXT"))
+        .write(3, {1}, QStringLiteral("add column book : pages INTEGER"));
+    const Schema inOrderOfIds = foldInOrder(both.list()).value();
+    const QString book = QStringLiteral("book");
+    QCOMPARE(columnsOf(joined(both, {}), book), QStringLiteral("id title price isbn pages"));
+    QCOMPARE(joined(both, inOrderOfIds), inOrderOfIds);
+
+    const Schema swapped = moved(inOrderOfIds, book, 4, 3);
+    QCOMPARE(joined(both, swapped), swapped);
+
+    // Columns that are in no migration yet, and that the model has no more, are no reason to ask for an order again.
+    const Schema withMore = moved(edited(swapped).addColumn("book", "weight"), book, 5, 4);
+    QCOMPARE(columnsOf(withMore, book), QStringLiteral("id title price pages weight isbn"));
+    QCOMPARE(joined(both, withMore), swapped);
+    QCOMPARE(joined(both, edited(withMore).dropColumn("book.title")), swapped);
+    QCOMPARE(joined(both, edited(swapped).dropColumn("book.isbn")), inOrderOfIds);
+    QCOMPARE(joined(both, edited(swapped).dropTable("book")), inOrderOfIds);
+
+    // Under another name it is the same table.
+    QCOMPARE(joined(both, edited(swapped).renameTable("book", "volume").renameColumn("volume.isbn", "code")), swapped);
+}
+
+void ParallelHeadsTest::onlyWhatBranchesLeaveOpenIsPutInOrder()
+{
+    Branches both = bookBranches();
+    both.write(2, {1}, QStringLiteral("add column book : isbn TEXT"))
+        .write(3, {1}, QStringLiteral("add column author : born INTEGER"));
+    const Schema model = foldInOrder(both.list()).value();
+    const auto joining = joiningMigration(*both.heads(), moved(model, QStringLiteral("book"), 3, 1));
+    QVERIFY(joining.value().operations.isEmpty());
+}
+
+void ParallelHeadsTest::enumValuesAddedByBothArePutInOrder()
+{
+    const Branches both = moodBranches();
+    const auto heads = both.heads();
+    QVERIFY(heads);
+    QVERIFY2(!heads->conflict, qPrintable(both.conflict()));
+    QVERIFY(!heads->commute());
+    QCOMPARE(describe(joiningMigration(*heads, {}).value().operations), QStringList("reorder values of enum mood"));
+
+    const Schema inOrderOfIds = foldInOrder(both.list()).value();
+    const ObjectId mood = inOrderOfIds.enums.at(0).id;
+    QCOMPARE(inOrderOfIds.enums.at(0).texts(), QStringList({"new", "done", "late"}));
+    QCOMPARE(joined(both, {}), inOrderOfIds);
+    Schema swapped = inOrderOfIds;
+    swapped.enums.edit(mood)->values.move(2, 1);
+    QCOMPARE(joined(both, swapped), swapped);
+    Schema withMore = swapped;
+    withMore.enums.edit(mood)->values.insert(2, EnumValue{ObjectId::derived(u"stuck"), QStringLiteral("stuck")});
+    withMore.enums.edit(mood)->values.removeFirst();
+    QCOMPARE(joined(both, withMore), swapped);
+}
+
+void ParallelHeadsTest::enumsThatDifferInMoreAreNamed()
+{
+    Branches both = moodBranches();
+    const EnumType mood = foldInOrder(both.list()).value().enums.at(0);
+    both.add(5, {3}, {AlterEnum{referenceTo(mood), {}, QStringLiteral("how it goes"), {}}})
+        .add(6, {4}, {AlterEnum{referenceTo(mood), {}, QStringLiteral("how it is"), {}}});
+    QVERIFY2(both.conflict().contains(QStringLiteral("Which of them runs last decides: change comment of enum mood")),
+             qPrintable(both.conflict()));
 }
 
 void ParallelHeadsTest::sqlOfOnesOwnIsForAPersonToJudge()
@@ -221,8 +323,8 @@ void ParallelHeadsTest::sqlOfOnesOwnIsForAPersonToJudge()
     QVERIFY(!heads->commute());
     QVERIFY2(heads->problem().message.contains(QStringLiteral("new shop --merge --auto-input y")),
              qPrintable(heads->problem().message));
-    QCOMPARE(joiningMigration(*heads).error().code, QStringLiteral("migration.order_unknown"));
-    QVERIFY(joiningMigration(*heads, true));
+    QCOMPARE(joiningMigration(*heads, {}).error().code, QStringLiteral("migration.order_unknown"));
+    QVERIFY(joiningMigration(*heads, {}, true));
 
     // Next to a branch that does nothing its place is known.
     Branches alone = bookBranches();
@@ -237,7 +339,7 @@ void ParallelHeadsTest::threeHeads()
         .write(3, {1}, QStringLiteral("rename column book.title -> name"))
         .write(4, {1}, QStringLiteral("CREATE TABLE tag (id INTEGER PRIMARY KEY)"));
     QVERIFY(three.heads()->commute());
-    QCOMPARE(joiningMigration(*three.heads()).value().dependencies.size(), 3);
+    QCOMPARE(joiningMigration(*three.heads(), {}).value().dependencies.size(), 3);
     // The second and the third of four do not get on.
     three.write(5, {1}, QStringLiteral("rename column book.title -> label"));
     const QString told = three.conflict();

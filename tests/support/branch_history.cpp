@@ -24,6 +24,19 @@ Branches bookBranches()
     return Branches(QStringLiteral("author(id pk, name text); book(id pk, title text, price integer)"));
 }
 
+Branches moodBranches()
+{
+    const auto value = [](const QString &text) { return EnumValue{ObjectId::derived(text), text}; };
+    EnumType mood{.id = ObjectId::derived(u"mood"), .name = QStringLiteral("mood")};
+    mood.values = {value(QStringLiteral("new"))};
+    const Schema tasks = schemaFromText(QStringLiteral("task(id pk, state mood)"));
+    Branches both(QStringLiteral("author(id pk, name text)"));
+    both.add(2, {1}, {AddEnum{mood}, AddTable{tasks.tables.at(0)}})
+        .add(3, {2}, {AddEnumValue{referenceTo(mood), value(QStringLiteral("done")), std::nullopt}})
+        .add(4, {2}, {AddEnumValue{referenceTo(mood), value(QStringLiteral("late")), std::nullopt}});
+    return both;
+}
+
 Branches::Branches(const QString &schemaText)
 {
     const Schema schema = schemaFromText(schemaText);

@@ -34,5 +34,7 @@ private:
 [[nodiscard]] QString branchId(int number);
 /** Branches that begin with authors and books. */
 [[nodiscard]] Branches bookBranches();
+/** Two branches, 3 and 4 after 2, where the enum mood of task.state has "new": 3 adds the value "done", 4 "late". */
+[[nodiscard]] Branches moodBranches();
 
 } // namespace joinery

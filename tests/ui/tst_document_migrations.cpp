@@ -23,6 +23,7 @@ private slots:
     void chosenChangesMustStandAlone();
     void migrationWaitsForTheOtherApp();
     void migrationsOfSeveralAppsAreAllOrNothing();
+    void joinedBranchesTakeTheOrderOfTheModel();
 };
 
 void DocumentMigrationsTest::migrationIsWrittenAndFolded()
@@ -172,6 +173,35 @@ void DocumentMigrationsTest::migrationsOfSeveralAppsAreAllOrNothing()
     QCOMPARE(made->first().description, QString("books"));
     QCOMPARE(made->last().dependencies, (QList<MigrationDependency>{{shop, made->first().id}}));
     QCOMPARE(sample.open()->pendingCount(), 0);
+}
+
+void DocumentMigrationsTest::joinedBranchesTakeTheOrderOfTheModel()
+{
+    const DocumentSample sample(QStringLiteral("author(id pk)"));
+    const auto document = sample.open();
+    const ObjectReference author = referenceTo(*document->table(tableId(QStringLiteral("author"))));
+    const auto newColumn = [](const QString &name) {
+        return Column{.id = ObjectId::create(), .name = name, .type = DataType::of(DataType::Kind::Text)};
+    };
+    const Column name = newColumn(QStringLiteral("name"));
+    const Column email = newColumn(QStringLiteral("email"));
+    QVERIFY(document->perform({}, shop, {AddColumn{author, name, {}}}));
+    const Result<Migration> first = document->createMigration(shop, QStringLiteral("on one branch"));
+    QVERIFY(first);
+    const QString aside = first->filePath + QStringLiteral(".aside");
+    QVERIFY(QFile::copy(first->filePath, aside));
+    QVERIFY(document->removeMigration(*first));
+    QVERIFY(document->perform({}, shop, {DropColumn{author, referenceToPart(name)}, AddColumn{author, email, {}}}));
+    QVERIFY(document->createMigration(shop, QStringLiteral("on another")));
+    QVERIFY(QFile::rename(aside, first->filePath));
+    QVERIFY(document->reload());
+
+    QVERIFY(document->perform({}, shop, {AddColumn{author, name, {}}}));
+    QCOMPARE(pending(*document), QStringLiteral("reorder columns of table author"));
+    const Result<Migration> joining = document->joinBranches(shop);
+    QVERIFY2(joining, joining ? "" : qPrintable(joining.error().text()));
+    QCOMPARE(joining->operations.size(), 1);
+    QCOMPARE(pending(*document), QString());
 }
 
 QTEST_MAIN(DocumentMigrationsTest)

@@ -390,7 +390,7 @@ Result<Migration> ProjectDocument::joinBranches(const QString &app, bool orderDo
     const auto heads = found ? parallelHeads(found->migrations) : std::nullopt;
     if (!heads)
         return fail(QStringLiteral("migration.heads"), tr("The app %1 has no branches to join.").arg(app));
-    const Result<Migration> joining = joiningMigration(*heads, orderDoesNotMatter);
+    const Result<Migration> joining = joiningMigration(*heads, found->model, orderDoesNotMatter);
     if (!joining)
         return fail(joining);
     const Result<Migration> made =
