@@ -45,8 +45,10 @@ ExitCode run(const Context &context, const Options &options)
     if (!project)
         return output.error(project.error());
     const auto migration = chosenMigration(context, *project, options);
-    if (!migration)
-        return output.error(migration.error(), exitCodeOf(migration.error()));
+    if (!migration) {
+        const bool isWrongId = !options.id.empty() && namesNoMigration(migration.error());
+        return output.error(migration.error(), isWrongId ? ExitCode::WrongUsage : exitCodeOf(migration.error()));
+    }
     const QString path = QDir(project->folder).relativeFilePath(migration->filePath);
     const QString question = Cli::tr("Delete %1 (%2)?").arg(path, titleOf(*migration));
     const auto answer = context.confirm(question);

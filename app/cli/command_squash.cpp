@@ -27,12 +27,6 @@ struct Options
     bool keep = false;
 };
 
-/** Whether the command names a migration that is not there, or several. */
-bool namesNothing(const Error &error)
-{
-    return error.code == QLatin1String("migration.unknown") || error.code == QLatin1String("migration.ambiguous");
-}
-
 /** What a database would refuse is not written; what could not be taken back is told. */
 Result<void> checkRehearsal(const Output &output, const Project &project, const Squash &squash)
 {
@@ -137,7 +131,7 @@ ExitCode run(const Context &context, const Options &options)
         squash(appMigrations(project->project),
                {name, fromArgument(options.from), fromArgument(options.to), fromArgument(options.description)});
     if (!made)
-        return output.error(made.error(), namesNothing(made.error()) ? ExitCode::WrongUsage : ExitCode::Failed);
+        return output.error(made.error(), namesNoMigration(made.error()) ? ExitCode::WrongUsage : ExitCode::Failed);
     if (const auto rehearsed = checkRehearsal(output, project->project, *made); !rehearsed)
         return output.error(rehearsed.error());
     tellConsequences(output, *made);

@@ -128,6 +128,11 @@ Error usageError(const QString &message)
     return Error{QStringLiteral("usage"), message, {}, {}};
 }
 
+bool namesNoMigration(const Error &error)
+{
+    return error.code == QLatin1String("migration.unknown") || error.code == QLatin1String("migration.ambiguous");
+}
+
 ExitCode exitCodeOf(const Error &error)
 {
     return error.code == QLatin1String("usage") ? ExitCode::WrongUsage : ExitCode::Failed;

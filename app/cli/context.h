@@ -69,6 +69,9 @@ public:
 /** Says what is wrong with how the program was called. */
 [[nodiscard]] Error usageError(const QString &message);
 
+/** Whether the call names a migration that is not there, or may mean several. */
+[[nodiscard]] bool namesNoMigration(const Error &error);
+
 /** 2 where the call was wrong, 1 for everything else. */
 [[nodiscard]] ExitCode exitCodeOf(const Error &error);
 

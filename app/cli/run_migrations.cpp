@@ -186,7 +186,8 @@ ExitCode runMigrations(const Context &context, const RunRequest &request, const 
         return output.error(reading.error());
     const auto plan = Migrator(appMigrations(project->project), *reading).prepare(request);
     if (!plan)
-        return output.error(plan.error(), exitCodeOf(plan.error()));
+        return output.error(plan.error(),
+                            namesNoMigration(plan.error()) ? ExitCode::WrongUsage : exitCodeOf(plan.error()));
     if (settings.beforehand)
         if (const auto allowed = settings.beforehand(*project, *plan); !allowed)
             return output.error(allowed.error());

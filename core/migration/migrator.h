@@ -47,8 +47,8 @@ public:
     /**
      * Plans a run without touching anything. Errors: problems of the status that stand in the way ("history.missing",
      * "history.changed", "history.partly", "history.out_of_order"), "migration.unknown" for an app or id that is not
-     * there, "migration.depended_on" when something that stays applied needs what is to go,
-     * "migration.irreversible", and those of planning.
+     * there, "migration.not_applied" for one that is none to go back to, "migration.depended_on" when something that
+     * stays applied needs what is to go, "migration.irreversible", and those of planning.
      */
     [[nodiscard]] Result<RunPlan> prepare(const RunRequest &request) const;
 

@@ -282,7 +282,7 @@ private:
         const auto found = std::find_if(applied.cbegin(), applied.cend(),
                                         [&](const Migration &migration) { return keyOf(migration) == keyOf(*stays); });
         if (found == applied.cend())
-            return fail(QStringLiteral("migration.unknown"),
+            return fail(QStringLiteral("migration.not_applied"),
                         Message::tr("%1 is not applied in this database, so there is no going back to it.")
                             .arg(labelOf(*stays)));
         return applied.mid(0, found - applied.cbegin());

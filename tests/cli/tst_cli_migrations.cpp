@@ -19,6 +19,8 @@ private slots:
     void asksBeforeChanging();
     void sqlOfMigrations();
     void whatDoesNotFitIsNamed();
+    void unknownIdsAreWrongUsage_data();
+    void unknownIdsAreWrongUsage();
     void renamesAreAskedFor();
     void failureIsTold();
     void cleanDeletesFiles();
@@ -193,6 +195,48 @@ void CliMigrationsTest::whatDoesNotFitIsNamed()
     }
 }
 
+void CliMigrationsTest::unknownIdsAreWrongUsage_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("exitCode");
+    const auto row = [](const char *words, int exitCode) { QTest::newRow(words) << words << exitCode; };
+    row("forwards --to 1999-01", 2);
+    row("forwards catalog --to nope --preview", 2);
+    // There are two that begin so.
+    row("forwards catalog --to 2090-", 2);
+    row("backwards catalog --to 1999-01", 2);
+    row("backwards catalog --to nope --preview", 2);
+    row("remove catalog 1999", 2);
+    row("sql catalog 1999", 2);
+    row("snapshot catalog --at 1999", 2);
+    row("diff snapshot@1999 model", 2);
+    // This one is there, and the call would do after another run.
+    row("backwards catalog --to 2090-01", 1);
+    row("remove empty", 1);
+}
+
+void CliMigrationsTest::unknownIdsAreWrongUsage()
+{
+    QFETCH(const QString, words);
+    QFETCH(const int, exitCode);
+    const CommandLine cli;
+    makeDatabase(cli);
+    for (const char *id : {"2090-01-01T00:00:00:000000", "2090-02-01T00:00:00:000000"}) {
+        const QString file = QStringLiteral("shop/catalog/migrations/catalog_%1.json").arg(QLatin1String(id));
+        cli.write(QString(file).replace(QLatin1Char(':'), QLatin1Char('_')),
+                  QByteArray(R"json({ "joinery": 2, "operations": [], "id": ")json") + id + R"json(" })json");
+    }
+    cli.write(QStringLiteral("shop/empty/app.json"), R"json({ "joinery": 2 })json");
+    QByteArray project = cli.read(QStringLiteral("shop/joinery.json"));
+    project.replace("\"catalog\"", "\"catalog\", \"empty\"");
+    cli.write(QStringLiteral("shop/joinery.json"), project);
+    const QString before = dumpOfShop(cli);
+    const CommandResult result = cli(words + QStringLiteral(" --yes"), shop);
+    QVERIFY2(result.exitCode == exitCode, qPrintable(result.err));
+    QVERIFY(!result.err.isEmpty());
+    QCOMPARE(dumpOfShop(cli), before);
+}
+
 void CliMigrationsTest::renamesAreAskedFor()
 {
     const CommandLine cli;
@@ -295,7 +339,7 @@ void CliMigrationsTest::removeRefuses()
     result = cli(QStringLiteral("remove catalog --yes ") + id, shop);
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.err.contains(QStringLiteral("is not the newest migration of its app")), qPrintable(result.err));
-    QCOMPARE(cli(QStringLiteral("remove catalog 1999 --yes"), shop).exitCode, 1);
+    QCOMPARE(cli(QStringLiteral("remove catalog 1999 --yes"), shop).exitCode, 2);
     QCOMPARE(cli(QStringLiteral("remove nothing --yes"), shop).exitCode, 2);
     QCOMPARE(cli.files(QStringLiteral("shop/catalog/migrations")).size(), 2);
     QVERIFY(cli.files(QStringLiteral("shop/catalog/migrations")).contains(oldest));

@@ -106,7 +106,7 @@ void MigratorTest::unknownTarget()
     QVERIFY(runNow(migrator, request(forwards, {}, RunTarget::upTo(QStringLiteral("2026-01-0"))))
                 .startsWith(QStringLiteral("migration.ambiguous")));
     QVERIFY(runNow(migrator, request(backwards, QStringLiteral("shop"), RunTarget::upTo(QStringLiteral("2026-01-01"))))
-                .startsWith(QStringLiteral("migration.unknown")));
+                .startsWith(QStringLiteral("migration.not_applied")));
     QCOMPARE(dumpOf(connection), QString());
 }
 
