@@ -136,8 +136,10 @@ void MariadbDialectTest::refuses_data()
             t.indexes.insert(
                 {.id = ObjectId::derived(u"i"), .name = "i", .parts = {{.column = columnId("t.id")}}, .method = "gin"});
         }));
-    row("mariadb.exclusion_constraint",
-        table("t(id pk)", [](Table &t) { t.exclusions.insert({.id = ObjectId::derived(u"e"), .name = "e"}); }));
+    row("mariadb.exclusion_constraint", table("t(id pk)", [](Table &t) {
+            t.exclusions.insert(
+                {.id = ObjectId::derived(u"e"), .name = "e", .parts = {{{.column = columnId("t.id")}, "="}}});
+        }));
     row("mariadb.nulls_not_distinct", table("t(id pk)", [](Table &t) {
             t.uniqueConstraints.insert(
                 {.id = ObjectId::derived(u"u"), .name = "u", .columns = {columnId("t.id")}, .nullsNotDistinct = true});

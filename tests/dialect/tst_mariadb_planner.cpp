@@ -79,6 +79,7 @@ private slots:
     void questionsWaitForRows();
     void refuses_data();
     void refuses();
+    void refusesWhatIsOnlyThereForAWhile();
     void codeIsForItsProgram();
     void whatWasSetAsideIsBackAtOnce();
     void manyTablesAreAStepEach();
@@ -262,6 +263,34 @@ void MariadbPlannerTest::refuses()
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, QString(QTest::currentDataTag()));
     QVERIFY(plan.error().message.size() > 20);
+}
+
+/** MariaDB never had it, so a statement between could not make it either. */
+void MariadbPlannerTest::refusesWhatIsOnlyThereForAWhile()
+{
+    const RawSql query{{{"", "SELECT 1"}}, {{"", "SELECT 1"}}, {}};
+    const QString refusal = QStringLiteral("mariadb.expression_index");
+    for (const bool isUnique : {false, true}) {
+        const Index index{
+            .id = Story::partId("t", "ix"), .name = "ix", .unique = isUnique, .parts = {{.expression = "lower(y)"}}};
+        Story added = Story({}, "t(id pk, y text)").addPart("t", index).then(query);
+        Story ofNewTable = Story({}, "u(id pk)").addTable("t(id pk, y text)").addPart("t", index).then(query);
+        const auto overColumn = [&](Index &each) { each.parts = {{.column = added.column("t.id")}}; };
+        for (const Story &story :
+             {Story(added).dropPart<Index>("t", "ix"), Story(ofNewTable).dropPart<Index>("t", "ix"),
+              Story(added).alterPart<Index>("t", index, overColumn)}) {
+            QCOMPARE(planOf(story).error().detail, refusal);
+            QCOMPARE(mariadbDialect().plan(story.after(), *inverse(story.operations, story.before)).error().detail,
+                     refusal);
+        }
+        // What was there before, as the model has it, may go.
+        Story gone = Story({}, "t(id pk, y text)")
+                         .givenTable("t", [&](Table &table) { table.indexes.insert(index); })
+                         .addColumn("t.a", "integer")
+                         .then(query)
+                         .dropPart<Index>("t", "ix");
+        QVERIFY(planOf(gone));
+    }
 }
 
 /** Triggers and foreign keys are off no longer than what they were in the way of takes. */

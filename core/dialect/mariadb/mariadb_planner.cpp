@@ -2,6 +2,8 @@
 #include "core/dialect/mariadb/mariadb_planner.h"
 
 #include "core/base/translate.h"
+#include "core/dialect/empty_keys.h"
+#include "core/dialect/mariadb/mariadb_features.h"
 #include "core/dialect/mariadb/mariadb_validation.h"
 #include "core/dialect/mariadb/mariadb_writer.h"
 #include "core/dialect/sql/losses.h"
@@ -106,6 +108,11 @@ bool isRenameAgain(const Operation &operation)
     return std::holds_alternative<RenameColumn>(operation) || std::holds_alternative<RenameIndex>(operation);
 }
 
+tl::unexpected<Error> refusalFor(const Finding &finding)
+{
+    return fail(QStringLiteral("mariadb.refused"), finding.text, finding.code);
+}
+
 class Planner
 {
 public:
@@ -126,8 +133,11 @@ public:
             const int last = endOfGroup(first);
             noteLosses(first, last);
             m_run.turnTo(first, last);
+            const QList<Finding> known = refusedAtHand();
             if (const auto written = write(); !written)
                 return fail(written);
+            if (const auto possible = refuseNew(known); !possible)
+                return fail(possible);
             m_objects.unsilence();
             if (const auto restored = m_keys.restore(false); !restored)
                 return fail(restored);
@@ -163,6 +173,34 @@ private:
         if (groupOf(m_run.operation()) == Group::Enum)
             return EnumWriter(m_writer).writeChanges();
         return std::visit(*this, m_run.operation());
+    }
+
+    /** What MariaDB cannot express of the tables at hand. */
+    [[nodiscard]] QList<Finding> refusedAtHand() const
+    {
+        static const Features known = features();
+        QList<ObjectId> subjects = m_run.subjects().values();
+        std::sort(subjects.begin(), subjects.end());
+        QList<Finding> result;
+        for (const ObjectId subject : std::as_const(subjects)) {
+            if (const Table *table = m_run.state.tables.find(subject))
+                result += validateFeatures(*table, known);
+        }
+        result.removeIf([](const Finding &finding) { return finding.severity != Finding::Severity::Error; });
+        return result;
+    }
+
+    /** What was just written has to be possible as well where a later operation takes it back. */
+    [[nodiscard]] Result<void> refuseNew(const QList<Finding> &known) const
+    {
+        for (const Finding &finding : refusedAtHand()) {
+            const bool isKnown = std::any_of(known.begin(), known.end(), [&](const Finding &each) {
+                return each.code == finding.code && each.object == finding.object && each.part == finding.part;
+            });
+            if (!isKnown)
+                return refusalFor(finding);
+        }
+        return {};
     }
 
     /** The last of the operations from this one on that one statement can do. */
@@ -272,6 +310,8 @@ private:
 
 Result<Plan> plan(const Dialect &dialect, const Schema &before, const QList<Operation> &operations)
 {
+    if (const auto keys = refuseEmptyKeys(operations); !keys)
+        return fail(keys);
     Schema after = before;
     for (const Operation &operation : operations) {
         if (const auto applied = apply(operation, after); !applied)
@@ -280,7 +320,7 @@ Result<Plan> plan(const Dialect &dialect, const Schema &before, const QList<Oper
     QList<Finding> findings = validateChanged(before, after);
     for (const Finding &finding : std::as_const(findings)) {
         if (finding.severity == Finding::Severity::Error)
-            return fail(QStringLiteral("mariadb.refused"), finding.text, finding.code);
+            return refusalFor(finding);
     }
     findings.removeIf([](const Finding &finding) { return finding.severity == Finding::Severity::Info; });
     auto result = Planner(dialect, before, after, operations).plan();

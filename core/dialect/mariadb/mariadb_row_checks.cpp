@@ -80,10 +80,14 @@ std::optional<QString> valueOfNew(const Table &table, const Column &column)
     return value.value_or(QStringLiteral("NULL"));
 }
 
-/** The same for a key; nothing as well where it is NULL, of which there may be many. */
+/**
+ * The same for a key; nothing as well where it is NULL, of which there may be many, and where an index is over an
+ * expression instead of a column.
+ */
 std::optional<QString> keyValueOfNew(const Table &table, ObjectId id)
 {
-    const auto value = valueOfNew(table, *table.column(id));
+    const Column *column = table.column(id);
+    const auto value = column ? valueOfNew(table, *column) : std::nullopt;
     if (!value || *value == QLatin1String("NULL"))
         return std::nullopt;
     // A bare number would be the place of a column where rows are grouped by it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_planner.h"
 
+#include "core/dialect/empty_keys.h"
 #include "core/dialect/postgresql/postgresql_names_aside.h"
 #include "core/dialect/postgresql/postgresql_validation.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
@@ -113,6 +114,8 @@ private:
 
 Result<Plan> plan(const Dialect &dialect, const Schema &before, const QList<Operation> &operations)
 {
+    if (const auto keys = refuseEmptyKeys(operations); !keys)
+        return fail(keys);
     Schema after = before;
     for (const Operation &operation : operations) {
         if (const auto applied = apply(operation, after); !applied)

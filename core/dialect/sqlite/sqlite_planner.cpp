@@ -4,6 +4,7 @@
 #include "core/base/sql_splitter.h"
 #include "core/base/translate.h"
 #include "core/dialect/code_step.h"
+#include "core/dialect/empty_keys.h"
 #include "core/dialect/raw_text.h"
 #include "core/dialect/sqlite/sqlite_between_steps.h"
 #include "core/dialect/sqlite/sqlite_losses.h"
@@ -400,6 +401,8 @@ private:
 
 Result<Plan> planForSqlite(const Schema &before, const QList<Operation> &operations)
 {
+    if (const auto keys = refuseEmptyKeys(operations); !keys)
+        return fail(keys);
     return Planner(before).plan(operations);
 }
 
