@@ -185,6 +185,13 @@ void PostgresqlPlannerTest::questionsAreAskedAboutTheStart_data()
             .addObject(objectOf(DefinitionObject::Kind::CompositeType, "pair", "AS (x integer, y integer)"))
             .setType("t.a", "pair"),
         R"(SELECT count(*) FROM "t" WHERE "a" IS NOT NULL AND ("a"::text !~ '^\s*[(].*[)]\s*$'))");
+    row("single values that become arrays of an enum",
+        Story({}, "t(id pk, a smallint)")
+            .given([](Schema &schema) {
+                schema.enums.insert(enumOf("e", {"1", "2"}));
+            })
+            .setType("t.a", "e[]"),
+        R"(SELECT count(*) FROM "t" WHERE "a"::text NOT IN ('1', '2'))");
     row("null in a domain that is a key",
         Story({}, "t(a numeric)")
             .addObject(objectOf(DefinitionObject::Kind::Domain, "some", "AS text"))

@@ -142,7 +142,9 @@ std::optional<RowChecks::Choices> RowChecks::newChoices(const Table &before, con
 {
     const DataType &from = before.column(column)->type;
     const DataType &to = after.column(column)->type;
-    if (to.dimensions > 0 || from.dimensions > 0 || after.column(column)->generated)
+    // A single value becomes the only one of an array; what an array or a text holds is read as a whole.
+    const bool isWhole = from.dimensions > 0 || (to.dimensions > 0 && from.isText());
+    if (isWhole || after.column(column)->generated)
         return std::nullopt;
     if (to.kind == DataType::Kind::Enum || to.kind == DataType::Kind::Set) {
         const bool isSame = from.kind == to.kind && from.values() == to.values();
