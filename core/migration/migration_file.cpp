@@ -87,7 +87,8 @@ QList<ReplacedMigration> replacedFromJson(JsonReader &reader, const QString &bel
     return result;
 }
 
-void readMigration(JsonReader &reader, Migration &migration, Schema &state)
+/** What says which migration it is and what it follows. */
+void readHead(JsonReader &reader, Migration &migration)
 {
     migration.id = reader.requiredText(idKey);
     if (reader.has(idKey) && !migration.id.isEmpty() && !isMigrationId(migration.id)) {
@@ -106,33 +107,35 @@ void readMigration(JsonReader &reader, Migration &migration, Schema &state)
     migration.replaces = replacedFromJson(reader, migration.id);
     migration.dependencies = dependenciesFromJson(reader);
     migration.transactional = reader.choice(transactionKey, transactionWords(), 0) == 0;
-    migration.operations = nextOperationsFromJson(reader.items(QStringLiteral("operations")), migration.app, state);
-    reader.refuseOthers();
 }
 
-Result<Migration> nextFromFile(const QByteArray &text, const QString &file, const QString &app, Schema &state)
+bool isSql(const QString &file)
 {
-    Migration migration;
-    migration.app = app;
-    if (file.endsWith(QLatin1String(".sql"), Qt::CaseInsensitive)) {
-        const Result<void> read = readSqlMigration(text, file, migration);
-        if (!read)
-            return fail(read);
-        for (const Operation &operation : std::as_const(migration.operations))
-            (void)joinery::apply(operation, state);
-    } else {
-        const Result<JsonValue> root = parseDocument(text, file);
-        if (!root)
-            return fail(root);
-        JsonReader reader(*root, file);
-        if (reader.checkVersion())
-            readMigration(reader, migration, state);
-        if (!reader.errors().isEmpty())
-            return fail(joined(reader.errors()));
+    return file.endsWith(QLatin1String(".sql"), Qt::CaseInsensitive);
+}
+
+Result<void> readJson(const JsonValue &root, const QString &file, Migration &migration, Schema &state,
+                      const QList<Schema> &others)
+{
+    JsonReader reader(root, file);
+    if (reader.checkVersion()) {
+        readHead(reader, migration);
+        migration.operations =
+            nextOperationsFromJson(reader.items(QStringLiteral("operations")), migration.app, state, others);
+        reader.refuseOthers();
     }
-    migration.checksum = migrationChecksum(text);
-    migration.filePath = file;
-    return migration;
+    if (!reader.errors().isEmpty())
+        return fail(joined(reader.errors()));
+    return {};
+}
+
+Result<void> readSql(const QByteArray &text, const QString &file, Migration &migration, Schema &state)
+{
+    if (const Result<void> read = readSqlMigration(text, file, migration); !read)
+        return read;
+    for (const Operation &operation : std::as_const(migration.operations))
+        (void)joinery::apply(operation, state);
+    return {};
 }
 
 } // namespace
@@ -169,25 +172,68 @@ QByteArray migrationToFile(const Migration &migration, const Schema &names)
 Result<Migration> migrationFromFile(const QByteArray &text, const QString &file, const QString &app,
                                     const Schema &before)
 {
+    Migration migration;
+    migration.app = app;
+    migration.filePath = file;
+    migration.checksum = migrationChecksum(text);
     Schema state = before;
-    return nextFromFile(text, file, app, state);
+    if (isSql(file)) {
+        if (const auto read = readSql(text, file, migration, state); !read)
+            return fail(read);
+        return migration;
+    }
+    const Result<JsonValue> root = parseDocument(text, file);
+    if (!root)
+        return fail(root);
+    if (const auto read = readJson(*root, file, migration, state, {}); !read)
+        return fail(read);
+    return migration;
 }
 
 Result<Migration> readMigrationFile(const QString &path, const QString &app, const QString &shownAs)
 {
+    const auto draft = MigrationDraft::open(path, app, shownAs.isEmpty() ? path : shownAs);
+    if (!draft)
+        return fail(draft);
     Schema state;
-    return readNextMigrationFile(path, app, shownAs, state);
+    return draft->read(state, {});
 }
 
-Result<Migration> readNextMigrationFile(const QString &path, const QString &app, const QString &shownAs, Schema &state)
+Result<MigrationDraft> MigrationDraft::open(const QString &path, const QString &app, const QString &shownAs)
 {
-    const QString shown = shownAs.isEmpty() ? path : shownAs;
-    const Result<QByteArray> text = readFileBytes(path, shown);
+    const Result<QByteArray> text = readFileBytes(path, shownAs);
     if (!text)
         return fail(text);
-    Result<Migration> migration = nextFromFile(*text, shown, app, state);
-    if (migration)
-        migration->filePath = path;
+    MigrationDraft draft;
+    draft.m_text = *text;
+    draft.m_shownAs = shownAs;
+    draft.m_head.app = app;
+    draft.m_head.filePath = path;
+    if (isSql(shownAs)) {
+        // What is wrong with it is told when it is read.
+        (void)readSqlMigration(*text, shownAs, draft.m_head);
+        return draft;
+    }
+    const Result<JsonValue> root = parseDocument(*text, shownAs);
+    if (!root)
+        return fail(root);
+    draft.m_root = *root;
+    JsonReader reader(*draft.m_root, shownAs);
+    if (reader.checkVersion())
+        readHead(reader, draft.m_head);
+    return draft;
+}
+
+Result<Migration> MigrationDraft::read(Schema &state, const QList<Schema> &others) const
+{
+    Migration migration;
+    migration.app = m_head.app;
+    migration.filePath = m_head.filePath;
+    migration.checksum = migrationChecksum(m_text);
+    const Result<void> read =
+        m_root ? readJson(*m_root, m_shownAs, migration, state, others) : readSql(m_text, m_shownAs, migration, state);
+    if (!read)
+        return fail(read);
     return migration;
 }
 

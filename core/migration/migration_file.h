@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/migration/migration.h"
+#include "core/serialisation/json_reader.h"
 
 namespace joinery {
 
@@ -21,9 +22,31 @@ namespace joinery {
                                                   const Schema &before = {});
 /** Reads it from disk; `shownAs` is the file's name in errors (the path when empty). */
 [[nodiscard]] Result<Migration> readMigrationFile(const QString &path, const QString &app, const QString &shownAs = {});
-/** The same for one file after the other: `state`, the schema it starts from, becomes the schema after it. */
-[[nodiscard]] Result<Migration> readNextMigrationFile(const QString &path, const QString &app, const QString &shownAs,
-                                                      Schema &state);
+/**
+ * A migration's file that was opened, and not read yet: names in it mean what has them when it runs, so what it follows
+ * is read first.
+ */
+class MigrationDraft
+{
+public:
+    /** Opens a file on disk; `shownAs` is its name in errors. */
+    [[nodiscard]] static Result<MigrationDraft> open(const QString &path, const QString &app, const QString &shownAs);
+
+    /** What can be told so far: id, dependencies, what it replaces, app and path; as far as the file is sound. */
+    [[nodiscard]] const Migration &head() const { return m_head; }
+    /**
+     * Reads all of it. `state`, the schema it starts from, becomes the schema after it; `others` are those of other
+     * apps by then.
+     */
+    [[nodiscard]] Result<Migration> read(Schema &state, const QList<Schema> &others) const;
+
+private:
+    Migration m_head;
+    QByteArray m_text;
+    QString m_shownAs;
+    /** Of a JSON file. */
+    std::optional<JsonValue> m_root;
+};
 
 /** SHA-256 of the text with line feeds as line ends, so that a checkout on Windows does not count as a change. */
 [[nodiscard]] QString migrationChecksum(const QByteArray &text);

@@ -3,44 +3,21 @@
 
 #include "core/base/translate.h"
 #include "core/migration/migration_file.h"
+#include "core/migration/names_by_then.h"
 #include "core/serialisation/file_batch.h"
 
 #include <QDir>
-#include <QRegularExpression>
+#include <QMap>
+#include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace joinery {
 
 namespace {
 
 const QStringList patterns{QStringLiteral("*.json"), QStringLiteral("*.sql")};
-
-/** The timestamp in the usual file name, else the whole name: reading in this order sees history as it happened. */
-QString orderOf(const QString &fileName)
-{
-    static const QRegularExpression stamp(
-        QStringLiteral("[0-9]{4}_[0-9]{2}_[0-9]{2}T[0-9]{2}_[0-9]{2}_[0-9]{2}_[0-9]{6}"));
-    const QRegularExpressionMatch match = stamp.match(fileName);
-    return match.hasMatch() ? match.captured(0) : fileName;
-}
-
-struct FoundFile
-{
-    QString name;
-    QString order;
-    bool isLink = false;
-};
-
-QList<FoundFile> filesInOrder(const QDir &directory)
-{
-    QList<FoundFile> files;
-    for (const QFileInfo &info : directory.entryInfoList(patterns, QDir::Files, QDir::Name))
-        files.append({info.fileName(), orderOf(info.fileName()), info.isSymLink()});
-    std::stable_sort(files.begin(), files.end(),
-                     [](const FoundFile &a, const FoundFile &b) { return a.order < b.order; });
-    return files;
-}
 
 void reportDuplicates(MigrationFolder &folder, const QHash<QString, QString> &shown)
 {
@@ -58,37 +35,157 @@ void reportDuplicates(MigrationFolder &folder, const QHash<QString, QString> &sh
     }
 }
 
+/** The migrations of one app while they are read. */
+class FolderReader
+{
+public:
+    FolderReader(const MigrationSource &source, const QString &root)
+        : m_source(source), m_base(root.isEmpty() ? source.folder : root)
+    {
+        open();
+        std::stable_sort(m_drafts.begin(), m_drafts.end(),
+                         [](const auto &a, const auto &b) { return a.head().id < b.head().id; });
+        QList<Migration> heads;
+        for (const MigrationDraft &draft : std::as_const(m_drafts)) {
+            heads.append(draft.head());
+            m_ids.insert(draft.head().id);
+        }
+        m_names = NamesByThen(heads);
+    }
+
+    [[nodiscard]] const QString &app() const { return m_source.app; }
+    /** The next to be read; nothing when all were. */
+    [[nodiscard]] const Migration *next() const
+    {
+        return m_next < m_drafts.size() ? &m_drafts.at(m_next).head() : nullptr;
+    }
+    [[nodiscard]] Schema latest() const { return m_names.latest(); }
+
+    /** Whether the next one is to be read after something of the other app. */
+    [[nodiscard]] bool waitsFor(const FolderReader &other) const
+    {
+        if (!other.next())
+            return false;
+        bool namesIt = false;
+        for (const MigrationDependency &dependency : next()->dependencies) {
+            if (dependency.app != other.app())
+                continue;
+            namesIt = true;
+            if (dependency.id.isEmpty() || (other.m_ids.contains(dependency.id) && other.next()->id <= dependency.id))
+                return true;
+        }
+        return !namesIt && m_source.dependencies.contains(other.app());
+    }
+
+    void readNext(const QList<Schema> &others)
+    {
+        Schema state = m_names.before(m_next);
+        const Result<Migration> migration = m_drafts.at(m_next).read(state, others);
+        if (migration)
+            m_result.migrations.append(*migration);
+        else
+            m_errors.insert(m_drafts.at(m_next).head().filePath, migration.error());
+        m_names.read(m_next, migration ? migration->operations : QList<Operation>(), std::move(state));
+        ++m_next;
+    }
+
+    [[nodiscard]] MigrationFolder result() const
+    {
+        MigrationFolder result = m_result;
+        result.errors = m_errors.values();
+        result.names = m_names.whole();
+        std::stable_sort(result.migrations.begin(), result.migrations.end(),
+                         [](const Migration &a, const Migration &b) { return a.id < b.id; });
+        reportDuplicates(result, m_shown);
+        return result;
+    }
+
+private:
+    void open()
+    {
+        const QDir directory(m_source.folder);
+        const QString folder = m_base.relativeFilePath(m_source.folder);
+        if (const auto inside = pathInside(m_base.path(), folder); !inside && directory.exists()) {
+            m_errors.insert(m_source.folder, inside.error());
+            return;
+        }
+        for (const QFileInfo &info : directory.entryInfoList(patterns, QDir::Files, QDir::Name)) {
+            const QString path = directory.absoluteFilePath(info.fileName());
+            const QString relative = m_base.relativeFilePath(path);
+            // Only a link can lead out of a folder that lies inside.
+            if (info.isSymLink()) {
+                if (const auto inside = pathInside(m_base.path(), relative); !inside) {
+                    m_errors.insert(path, inside.error());
+                    continue;
+                }
+            }
+            m_shown.insert(path, relative);
+            if (auto draft = MigrationDraft::open(path, m_source.app, relative))
+                m_drafts.append(std::move(*draft));
+            else
+                m_errors.insert(path, draft.error());
+        }
+    }
+
+    MigrationSource m_source;
+    QDir m_base;
+    MigrationFolder m_result;
+    /** By the path of the file. */
+    QMap<QString, Error> m_errors;
+    QList<MigrationDraft> m_drafts;
+    /** Names of files in messages, by their paths. */
+    QHash<QString, QString> m_shown;
+    QSet<QString> m_ids;
+    NamesByThen m_names;
+    qsizetype m_next = 0;
+};
+
+/** The app whose next migration is the oldest of those that wait for none; where all wait in a circle, the oldest. */
+FolderReader *nextToRead(std::vector<FolderReader> &readers)
+{
+    std::vector<FolderReader *> waiting;
+    for (FolderReader &reader : readers) {
+        if (reader.next())
+            waiting.push_back(&reader);
+    }
+    if (waiting.empty())
+        return nullptr;
+    std::sort(waiting.begin(), waiting.end(), [](const FolderReader *a, const FolderReader *b) {
+        return std::pair(a->next()->id, a->app()) < std::pair(b->next()->id, b->app());
+    });
+    const auto isFree = [&](const FolderReader *reader) {
+        return std::none_of(waiting.begin(), waiting.end(), [reader](const FolderReader *other) {
+            return other != reader && reader->waitsFor(*other);
+        });
+    };
+    const auto free = std::find_if(waiting.begin(), waiting.end(), isFree);
+    return free == waiting.end() ? waiting.front() : *free;
+}
+
 } // namespace
 
 MigrationFolder readMigrationFolder(const QString &folder, const QString &app, const QString &root)
 {
-    MigrationFolder result;
-    const QDir directory(folder);
-    const QDir base(root.isEmpty() ? folder : root);
-    const bool isInside = pathInside(base.path(), base.relativeFilePath(folder)).has_value();
-    QHash<QString, QString> shown;
-    Schema known;
-    for (const FoundFile &file : filesInOrder(directory)) {
-        const QString path = directory.absoluteFilePath(file.name);
-        const QString relative = base.relativeFilePath(path);
-        // Only a link can lead out of a folder that lies inside.
-        if (!isInside || file.isLink) {
-            if (const auto inside = pathInside(base.path(), relative); !inside) {
-                result.errors.append(inside.error());
-                continue;
-            }
+    return readMigrationFolders({{folder, app, {}}}, root).first();
+}
+
+QList<MigrationFolder> readMigrationFolders(const QList<MigrationSource> &sources, const QString &root)
+{
+    std::vector<FolderReader> readers;
+    readers.reserve(static_cast<size_t>(sources.size()));
+    for (const MigrationSource &source : sources)
+        readers.emplace_back(source, root);
+    while (FolderReader *next = nextToRead(readers)) {
+        QList<Schema> others;
+        for (const FolderReader &reader : readers) {
+            if (&reader != next)
+                others.append(reader.latest());
         }
-        shown.insert(path, relative);
-        const Result<Migration> migration = readNextMigrationFile(path, app, relative, known);
-        if (!migration) {
-            result.errors.append(migration.error());
-            continue;
-        }
-        result.migrations.append(*migration);
+        next->readNext(others);
     }
-    std::stable_sort(result.migrations.begin(), result.migrations.end(),
-                     [](const Migration &a, const Migration &b) { return a.id < b.id; });
-    reportDuplicates(result, shown);
+    QList<MigrationFolder> result;
+    for (const FolderReader &reader : readers)
+        result.append(reader.result());
     return result;
 }
 

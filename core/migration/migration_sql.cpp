@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/migration/migration_file.h"
 #include "core/serialisation/conflict_error.h"
+#include "core/serialisation/dialect_words.h"
 #include "core/serialisation/json_reader.h"
 
 #include <QStringDecoder>
@@ -13,13 +14,6 @@ namespace joinery {
 namespace {
 
 const QString marker = QStringLiteral("-- joinery:");
-const QStringList dialects{QStringLiteral("sqlite"), QStringLiteral("postgresql"), QStringLiteral("mariadb")};
-
-QString notADialect(const QString &word)
-{
-    return Message::tr("\"%1\" is no dialect; there are %2.").arg(word.left(60), dialects.join(QStringLiteral(", ")));
-}
-
 bool isHeader(const QString &line)
 {
     return line.trimmed().startsWith(marker);
@@ -170,7 +164,7 @@ private:
 
     Result<void> openSection(QMap<QString, QString> &sections, const QString &dialect)
     {
-        if (!dialect.isEmpty() && !dialects.contains(dialect))
+        if (!dialect.isEmpty() && !dialectWords().contains(dialect))
             return wrong(notADialect(dialect));
         if (sections.contains(dialect))
             return wrong(Message::tr("This section is there twice."));
@@ -250,7 +244,7 @@ QString obstacle(const Migration &migration, const RawSql &raw)
     }
     for (const QMap<QString, QString> &texts : {raw.forwards, raw.backwards}) {
         for (auto text = texts.begin(); text != texts.end(); ++text) {
-            if (!text.key().isEmpty() && !dialects.contains(text.key()))
+            if (!text.key().isEmpty() && !dialectWords().contains(text.key()))
                 return notADialect(text.key());
             const QStringList lines = text->split(QLatin1Char('\n'));
             if (std::any_of(lines.begin(), lines.end(), isHeader))

@@ -10,11 +10,19 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace joinery {
 
 namespace {
+
+/** Whether anything in the file has an id of its own, by how it looks. */
+bool givesIds(const QByteArray &text)
+{
+    static const QRegularExpression member(QStringLiteral("\"id\"\\s*:"));
+    return text.contains("\"id\": ") || QString::fromUtf8(text).contains(member);
+}
 
 /** Reads a project file by file and collects what is wrong. */
 class ProjectReader
@@ -29,8 +37,13 @@ public:
             return m_reading;
         m_reading.errors += projectFromFile(*text, layout::projectFile(), m_reading.project);
         m_targets.resize(m_reading.project.apps.size());
-        for (qsizetype i = 0; i < m_reading.project.apps.size(); ++i)
-            readApp(m_reading.project.apps[i], m_targets[i]);
+        for (App &app : m_reading.project.apps)
+            openApp(app);
+        readMigrations();
+        for (qsizetype i = 0; i < m_reading.project.apps.size(); ++i) {
+            if (m_apps.contains(m_reading.project.apps.at(i).name))
+                readApp(m_reading.project.apps[i], m_targets[i]);
+        }
         resolveNames();
         orderApps();
         return m_reading;
@@ -56,7 +69,7 @@ private:
         return info.exists() || info.isSymLink();
     }
 
-    void readApp(App &app, QList<NamedTarget> &targets)
+    void openApp(App &app)
     {
         if (!QFileInfo(QDir(m_reading.folder).absoluteFilePath(app.name)).isDir()) {
             m_reading.errors.append({QStringLiteral("project.app_missing"),
@@ -67,30 +80,84 @@ private:
                                      layout::projectFile()});
             return;
         }
+        if (!isInside(app.name))
+            return;
+        m_apps.insert(app.name);
         if (exists(layout::appFile(app.name))) {
             if (const auto text = bytes(layout::appFile(app.name)))
                 m_reading.errors += appFromFile(*text, layout::appFile(app.name), app);
         }
-        for (const QString &file : filesIn(layout::tables(app.name)))
-            readTable(file, app, targets);
-        for (const QString &file : filesIn(layout::objects(app.name)))
-            readObject(file, app);
+    }
+
+    /** What gives no ids means what the migrations call so, and takes none that other files give. */
+    void readApp(App &app, QList<NamedTarget> &targets)
+    {
+        QList<std::pair<QString, QByteArray>> withoutIds;
+        const Schema names = m_names.value(app.name);
+        KnownNames known{.schema = &names};
+        for (const QString &file : filesIn(layout::tables(app.name)) + filesIn(layout::objects(app.name))) {
+            const std::optional<QByteArray> text = bytes(file);
+            if (text && givesIds(*text))
+                readModelFile(file, *text, known, app, targets);
+            else if (text)
+                withoutIds.append({file, *text});
+        }
+        for (auto id = m_files.keyBegin(); id != m_files.keyEnd(); ++id)
+            known.given.insert(*id);
+        for (const auto &[file, text] : std::as_const(withoutIds))
+            readModelFile(file, text, known, app, targets);
         readDiagram(app);
-        const QString folder = QDir(m_reading.folder).absoluteFilePath(layout::migrations(app.name));
-        const MigrationFolder migrations = readMigrationFolder(folder, app.name, m_reading.folder);
-        app.migrations = migrations.migrations;
-        m_reading.errors += migrations.errors;
+    }
+
+    void readModelFile(const QString &file, const QByteArray &text, const KnownNames &known, App &app,
+                       QList<NamedTarget> &targets)
+    {
+        if (file.startsWith(layout::tables(app.name)))
+            readTable(file, text, known, app, targets);
+        else
+            readObject(file, text, known, app);
+    }
+
+    void readMigrations()
+    {
+        QList<MigrationSource> sources;
+        for (const App &app : std::as_const(m_reading.project.apps)) {
+            const QString folder = QDir(m_reading.folder).absoluteFilePath(layout::migrations(app.name));
+            if (m_apps.contains(app.name))
+                sources.append({folder, app.name, app.dependencies});
+        }
+        const QList<MigrationFolder> folders = readMigrationFolders(sources, m_reading.folder);
+        for (qsizetype i = 0; i < folders.size(); ++i) {
+            m_reading.errors += folders.at(i).errors;
+            m_names.insert(sources.at(i).app, folders.at(i).names);
+            for (App &app : m_reading.project.apps) {
+                if (app.name == sources.at(i).app)
+                    app.migrations = folders.at(i).migrations;
+            }
+        }
+    }
+
+    /** Whether the folder, where there is one, really lies in the project; else an error: it would be written to. */
+    bool isInside(const QString &relative)
+    {
+        if (!exists(relative))
+            return true;
+        const auto inside = pathInside(m_reading.folder, relative);
+        if (!inside)
+            m_reading.errors.append(inside.error());
+        return inside.has_value();
     }
 
     QStringList filesIn(const QString &relative)
     {
         QStringList result;
+        if (!isInside(relative))
+            return result;
         const QDir folder(QDir(m_reading.folder).absoluteFilePath(relative));
-        const bool isInside = pathInside(m_reading.folder, relative).has_value();
         const QDir::Filters kinds = QDir::Files | QDir::System;
         for (const QFileInfo &info : folder.entryInfoList({QStringLiteral("*.json")}, kinds, QDir::Name)) {
             result.append(relative + QLatin1Char('/') + info.fileName());
-            if (isInside && !info.isSymLink())
+            if (!info.isSymLink())
                 m_inside.insert(result.last());
         }
         return result;
@@ -114,12 +181,10 @@ private:
         return false;
     }
 
-    void readTable(const QString &file, App &app, QList<NamedTarget> &targets)
+    void readTable(const QString &file, const QByteArray &text, const KnownNames &known, App &app,
+                   QList<NamedTarget> &targets)
     {
-        const std::optional<QByteArray> text = bytes(file);
-        if (!text)
-            return;
-        Result<TableReading> reading = tableFromFile(*text, file, app.name);
+        Result<TableReading> reading = tableFromFile(text, file, app.name, known);
         if (!reading) {
             m_reading.errors.append(reading.error());
             return;
@@ -130,12 +195,9 @@ private:
         targets += reading->targets;
     }
 
-    void readObject(const QString &file, App &app)
+    void readObject(const QString &file, const QByteArray &text, const KnownNames &known, App &app)
     {
-        const std::optional<QByteArray> text = bytes(file);
-        if (!text)
-            return;
-        const Result<EnumOrObject> read = enumOrObjectFromFile(*text, file, app.name);
+        const Result<EnumOrObject> read = enumOrObjectFromFile(text, file, app.name, known);
         if (!read)
             m_reading.errors.append(read.error());
         else if (const auto *enumType = std::get_if<EnumType>(&*read); enumType && isNew(enumType->id, file))
@@ -146,6 +208,8 @@ private:
 
     void readDiagram(App &app)
     {
+        if (!isInside(layout::diagrams(app.name)))
+            return;
         const QString file = layout::diagramFile(app.name);
         if (!exists(file))
             return;
@@ -182,6 +246,10 @@ private:
     ProjectReading m_reading;
     /** One list for each app. */
     QList<QList<NamedTarget>> m_targets;
+    /** Names of those whose folders are there. */
+    QSet<QString> m_apps;
+    /** What the migrations of each app add up to. */
+    QHash<QString, Schema> m_names;
     QHash<ObjectId, QString> m_files;
     /** Found in a folder that lies inside the project, and no links: nothing leads out of it. */
     QSet<QString> m_inside;

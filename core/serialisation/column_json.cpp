@@ -140,22 +140,32 @@ JsonNode toJson(const Column &column)
     return node;
 }
 
-Column columnFromJson(JsonReader &reader, const QString &tableSeed)
+ObjectId impliedColumnId(const Column &column, const QString &tableSeed, const Table *known,
+                         const QSet<ObjectId> &given)
+{
+    static const QList<Column> none;
+    const QList<Column> &others = known ? known->columns : none;
+    return impliedId(
+        tableSeed + QLatin1Char('.') + column.name, idOfNamed(others, column.name),
+        [&given](ObjectId id) { return given.contains(id); },
+        [&](ObjectId id) { return isOfAnother(others, id, column.name); });
+}
+
+Column columnFromJson(JsonReader &reader)
 {
     Column column;
     if (!reader.expectObject())
         return column;
     column.name = reader.requiredText(QStringLiteral("name"));
     column.id = reader.id();
-    if (column.id.isNull())
-        column.id = ObjectId::derived(tableSeed + QLatin1Char('.') + column.name);
     column.type = typeFromJson(reader);
     column.nullable = reader.flag(QStringLiteral("null"), true);
     if (auto value = reader.member(defaultKey))
         column.defaultValue = defaultFromJson(*value);
     if (auto generated = reader.member(generatedKey); generated && generated->expectObject()) {
+        auto expression = generated->requiredMember(QStringLiteral("expression"));
         column.generated =
-            Generated{generated->lines(QStringLiteral("expression")), generated->flag(QStringLiteral("stored"))};
+            Generated{expression ? expression->asLines() : QString(), generated->flag(QStringLiteral("stored"))};
         generated->refuseOthers();
     }
     ColumnDetails details = detailsFromJson(reader);

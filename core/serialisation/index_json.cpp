@@ -125,19 +125,19 @@ void PartReader::read(JsonReader &reader, Index &index) const
     if (!reader.expectObject())
         return;
     index.name = reader.text(nameKey);
-    for (JsonReader &item : reader.items(columnsKey))
+    for (JsonReader &item : requiredItems(reader, columnsKey))
         index.parts.append(indexPartFromJson(item));
     index.unique = reader.flag(QStringLiteral("unique"));
     index.where = reader.lines(whereKey);
     index.method = reader.text(methodKey);
     IndexDetails details;
-    details.include = columnsFromJson(reader, includeKey);
+    details.include = columnsFromJson(reader.items(includeKey));
     details.nullsNotDistinct = reader.flag(QStringLiteral("nulls_not_distinct"));
     details.invisible = reader.flag(QStringLiteral("invisible"));
     details.comment = reader.lines(commentKey);
     details.options = reader.textMap(optionsKey);
     index.details = details;
-    index.id = idOrDerived(reader, QStringLiteral("index"), index.name);
+    index.id = idOf(reader, index, QStringLiteral("index"), index.name);
     reader.refuseOthers();
 }
 
@@ -147,7 +147,7 @@ void PartReader::read(JsonReader &reader, ExclusionConstraint &constraint) const
         return;
     constraint.name = reader.text(nameKey);
     QStringList seedParts{constraint.name};
-    for (JsonReader &item : reader.items(partsKey)) {
+    for (JsonReader &item : requiredItems(reader, partsKey)) {
         ExclusionPart &read = constraint.parts.emplaceBack();
         if (!item.expectObject())
             continue;
@@ -160,7 +160,7 @@ void PartReader::read(JsonReader &reader, ExclusionConstraint &constraint) const
     KeyDetails details = keyDetailsFromJson(reader);
     constraint.method = std::exchange(details.method, reader.text(QStringLiteral("index_method")));
     constraint.details = details;
-    constraint.id = idOrDerived(reader, QStringLiteral("exclusion"), seedParts.join(u','));
+    constraint.id = idOf(reader, constraint, QStringLiteral("exclusion"), seedParts.join(u','));
     reader.refuseOthers();
 }
 
@@ -175,7 +175,7 @@ void PartReader::read(JsonReader &reader, Partition &partition) const
     partition.partitionBy = reader.lines(QStringLiteral("partition_by"));
     partition.comment = reader.lines(commentKey);
     partition.parameters = reader.textMap(QStringLiteral("parameters"));
-    partition.id = idOrDerived(reader, QStringLiteral("partition"), partition.name);
+    partition.id = idOf(reader, partition, QStringLiteral("partition"), partition.name);
     reader.refuseOthers();
 }
 

@@ -2,9 +2,11 @@
 #include "core/serialisation/json_reader.h"
 
 #include "core/base/translate.h"
+#include "core/serialisation/excerpt.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace joinery {
 
@@ -12,12 +14,6 @@ namespace {
 
 /** More than these are not told: a file that is not what it should be has a mistake in every line. */
 constexpr qsizetype maximumErrors = 20;
-
-/** A word of the file as it may stand in a sentence. */
-QString shown(const QString &word)
-{
-    return word.size() <= 60 ? word : word.left(59) + QChar(0x2026);
-}
 
 QString pointerStep(const QString &key)
 {
@@ -86,6 +82,19 @@ QString expected(const QString &what, const JsonValue &found)
     return Message::tr("Expected %1, found %2.").arg(what, described(found.kind));
 }
 
+/** Whether a number is written without a fraction and an exponent. */
+bool isDigits(const QString &number)
+{
+    return std::all_of(number.begin(), number.end(), [](QChar each) { return each.isDigit() || each == u'-'; });
+}
+
+QString outOfRange(const QString &number)
+{
+    using Limits = std::numeric_limits<qint64>;
+    return Message::tr("%1 is out of range: a whole number here is from %2 to %3.")
+        .arg(shown(number), QString::number(Limits::min()), QString::number(Limits::max()));
+}
+
 } // namespace
 
 struct JsonReader::Document
@@ -136,7 +145,7 @@ void JsonReader::fail(const Error &error)
 {
     ++m_document->mistakes;
     if (m_document->errors.size() < maximumErrors)
-        m_document->errors.append(error);
+        m_document->errors.append({error.code, shortened(error.message), error.detail, error.where});
 }
 
 void JsonReader::failAt(const QString &key, const QString &code, const QString &message)
@@ -187,9 +196,12 @@ qint64 JsonReader::asInteger()
 {
     bool isWhole = false;
     const qint64 result = m_value->text.toLongLong(&isWhole);
-    if (m_value->kind == JsonValue::Kind::Number && isWhole)
+    if (m_value->kind != JsonValue::Kind::Number || !isDigits(m_value->text))
+        fail(QStringLiteral("file.type"), expected(Message::tr("a whole number"), *m_value));
+    else if (!isWhole)
+        fail(QStringLiteral("file.value"), outOfRange(m_value->text));
+    else
         return result;
-    fail(QStringLiteral("file.type"), expected(Message::tr("a whole number"), *m_value));
     return 0;
 }
 

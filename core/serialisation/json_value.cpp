@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/translate.h"
 #include "core/serialisation/conflict_error.h"
+#include "core/serialisation/excerpt.h"
 #include "core/serialisation/format_upgrade.h"
 #include "core/serialisation/json_reader.h"
 
@@ -96,7 +97,8 @@ public:
         const QString &text = word(name);
         JsonValue &object = *m_open.back();
         if (isThere(object, text))
-            return refuse("file.duplicate_key", Message::tr("The member \"%1\" is there twice; remove one.").arg(text));
+            return refuse("file.duplicate_key",
+                          Message::tr("The member \"%1\" is there twice; remove one.").arg(shown(text)));
         object.keys.append(text);
         return true;
     }
@@ -104,10 +106,15 @@ public:
     bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &error) override
     {
         const QString detail = QString::fromUtf8(error.what());
+        constexpr int numberOverflow = 406;
+        if (error.id == numberOverflow) {
+            return refuse("file.value", Message::tr("This number is too large to be read. A value of a row can be "
+                                                    "written as a text: { \"number\": \"1e400\" }."));
+        }
         return refuse("file.syntax",
                       Message::tr("This is not valid JSON: correct it, or take the file's last good "
                                   "version from version control."),
-                      detail.mid(detail.indexOf(QLatin1String("parse error"))));
+                      shortened(detail.mid(detail.indexOf(QLatin1String("parse error")))));
     }
 
 private:

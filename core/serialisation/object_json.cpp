@@ -113,7 +113,19 @@ JsonNode toJson(const EnumValue &value)
     return node.addText(idKey, value.id.text()).add(nameKey, JsonNode::text(value.name));
 }
 
-EnumValue enumValueFromJson(JsonReader &reader, const QString &enumSeed)
+ObjectId impliedValueId(const EnumValue &value, const QString &enumSeed, const EnumType *known,
+                        const QSet<ObjectId> &given)
+{
+    static const QList<EnumValue> none;
+    const QList<EnumValue> &others = known ? known->values : none;
+    const EnumValue *named = known ? known->valueNamed(value.name) : nullptr;
+    return impliedId(
+        enumSeed + u'=' + value.name, named ? named->id : ObjectId(),
+        [&given](ObjectId id) { return given.contains(id); },
+        [&](ObjectId id) { return isOfAnother(others, id, value.name); });
+}
+
+EnumValue enumValueFromJson(JsonReader &reader)
 {
     EnumValue value;
     if (reader.isText()) {
@@ -123,8 +135,6 @@ EnumValue enumValueFromJson(JsonReader &reader, const QString &enumSeed)
         value.name = reader.requiredText(nameKey);
         reader.refuseOthers();
     }
-    if (value.id.isNull())
-        value.id = ObjectId::derived(enumSeed + u'=' + value.name);
     return value;
 }
 
@@ -135,20 +145,28 @@ JsonNode toJson(const EnumType &enumType)
     return node;
 }
 
-EnumType enumFromJson(JsonReader &reader, const QString &seed)
+EnumType enumFromJson(JsonReader &reader, const QString &seed, const KnownNames &known)
 {
     EnumType enumType;
     (void)reader.choice(kindKey, {enumKind}, 0);
     enumType.nameSpace = reader.text(nameSpaceKey);
     enumType.name = reader.requiredText(nameKey);
-    const QString ownSeed = tableSeed(seed, enumKind + u' ' + qualifiedName(enumType.nameSpace, enumType.name));
+    const QString plainSeed = tableSeed(seed, enumKind + u' ' + qualifiedName(enumType.nameSpace, enumType.name));
     enumType.id = reader.id();
     if (enumType.id.isNull())
-        enumType.id = ObjectId::derived(ownSeed);
+        enumType.id =
+            impliedIdAmong(known.schema ? known.schema->enums : IdMap<EnumType>(), enumType, plainSeed, known.given);
+    const EnumType *former = known.schema ? known.schema->enums.find(enumType.id) : nullptr;
+    const QString ownSeed = seedOfParts(
+        plainSeed, enumType.id, [&known](ObjectId id) { return known.schema && known.schema->enums.contains(id); });
     enumType.comment = reader.lines(commentKey);
     QSet<ObjectId> seen{enumType.id};
-    for (JsonReader &item : reader.items(valuesKey)) {
-        const EnumValue value = enumValueFromJson(item, ownSeed);
+    QList<JsonReader> items = reader.items(valuesKey);
+    const QSet<ObjectId> given = givenIds(items);
+    for (JsonReader &item : items) {
+        EnumValue value = enumValueFromJson(item);
+        if (value.id.isNull())
+            value.id = impliedValueId(value, ownSeed, former, given);
         if (seen.contains(value.id))
             item.fail(QStringLiteral("file.duplicate_id"),
                       Message::tr("The value \"%1\" or its id is there twice; take one out.").arg(value.name));
@@ -166,7 +184,7 @@ JsonNode toJson(const DefinitionObject &object, const Schema &names)
     return node;
 }
 
-DefinitionObject objectFromJson(JsonReader &reader, const QString &seed)
+DefinitionObject objectFromJson(JsonReader &reader, const QString &seed, const KnownNames &known)
 {
     DefinitionObject object;
     object.kind =
@@ -177,7 +195,8 @@ DefinitionObject objectFromJson(JsonReader &reader, const QString &seed)
     object.id = reader.id();
     if (object.id.isNull()) {
         const QString spelled = qualifiedName(object.nameSpace, object.name) + object.signature;
-        object.id = ObjectId::derived(tableSeed(seed, kindName(object.kind) + QLatin1Char(' ') + spelled));
+        object.id = impliedIdAmong(known.schema ? known.schema->objects : IdMap<DefinitionObject>(), object,
+                                   tableSeed(seed, kindName(object.kind) + QLatin1Char(' ') + spelled), known.given);
     }
     object.comment = reader.lines(commentKey);
     if (auto table = reader.member(QStringLiteral("table")))
@@ -211,16 +230,17 @@ Result<DefinitionObject> objectFromFile(const QByteArray &text, const QString &f
     return fromFile<DefinitionObject>(text, file, [&](JsonReader &reader) { return objectFromJson(reader, seed); });
 }
 
-Result<EnumOrObject> enumOrObjectFromFile(const QByteArray &text, const QString &file, const QString &seed)
+Result<EnumOrObject> enumOrObjectFromFile(const QByteArray &text, const QString &file, const QString &seed,
+                                          const KnownNames &known)
 {
     return fromFile<EnumOrObject>(text, file, [&](JsonReader &reader) -> EnumOrObject {
         const JsonValue *kind = reader.value().member(kindKey);
         if (kind && kind->kind == JsonValue::Kind::Text && kind->text == enumKind)
-            return enumFromJson(reader, seed);
+            return enumFromJson(reader, seed, known);
         // A word that is no kind is refused with all of them in mind.
         if (kind && !kindWords().contains(kind->text))
             (void)reader.choice(kindKey, kindWords());
-        return objectFromJson(reader, seed);
+        return objectFromJson(reader, seed, known);
     });
 }
 

@@ -15,8 +15,12 @@ namespace joinery {
  */
 [[nodiscard]] QList<Operation> operationsFromJson(QList<JsonReader> items, const QString &seed,
                                                   const Schema &before = {});
-/** The same for one list after the other: `state`, the schema they start from, becomes the schema after them. */
-[[nodiscard]] QList<Operation> nextOperationsFromJson(QList<JsonReader> items, const QString &seed, Schema &state);
+/**
+ * The same for one list after the other: `state`, the schema they start from, becomes the schema after them. `others`
+ * are the schemas of other apps by then, for foreign keys that name a table of theirs.
+ */
+[[nodiscard]] QList<Operation> nextOperationsFromJson(QList<JsonReader> items, const QString &seed, Schema &state,
+                                                      const QList<Schema> &others = {});
 
 /** A list of operations as a file of its own. read(write(x)) == x. */
 [[nodiscard]] QByteArray operationsToFile(const QList<Operation> &operations, const Schema &names = {});

@@ -3,9 +3,11 @@
 #include "core/operation/apply.h"
 #include "core/operation/lookup.h"
 #include "core/operation/part_access.h"
+#include "core/serialisation/dialect_words.h"
 #include "core/serialisation/operation_json.h"
 #include "core/serialisation/operation_keys.h"
 #include "core/serialisation/part_json.h"
+#include "core/serialisation/target_search.h"
 
 namespace joinery {
 
@@ -17,21 +19,23 @@ namespace {
 class OperationReader
 {
 public:
-    OperationReader(JsonReader &reader, const QString &seed, const Schema &before, QList<NamedTarget> &targets)
-        : m_reader(reader), m_seed(seed), m_before(before), m_targets(targets)
+    OperationReader(JsonReader &reader, const QString &seed, const Schema &before, const TargetSearch &search,
+                    QList<NamedTarget> &targets)
+        : m_reader(reader), m_seed(seed), m_before(before), m_search(search), m_targets(targets)
     {
     }
 
     void read(AddTable &o)
     {
         if (auto table = m_reader.requiredMember(tableKey); table && table->expectObject())
-            o.table = tableFromJson(*table, m_seed, m_targets);
+            o.table = tableFromJson(*table, m_seed, m_targets, {&m_before});
+        resolveWhatIsThere(o.table);
     }
     void read(DropTable &o) { readTable(o.table); }
     void read(RenameTable &o)
     {
         readTable(o.table);
-        readTo(o.to);
+        readNewName(o.to);
         readTexts(o.texts);
     }
     void read(MoveTable &o)
@@ -61,7 +65,7 @@ public:
     {
         readTable(o.table);
         readPart(columnKey, o.column);
-        readTo(o.to);
+        readNewName(o.to);
         readTexts(o.texts);
     }
     void read(AlterColumn &o)
@@ -70,6 +74,11 @@ public:
         readColumn(beforeKey, o.before);
         readColumn(afterKey, o.after);
         identify(o.before, o.after, m_table ? m_table->columnNamed(o.before.name) : nullptr);
+        if (o.before.name != o.after.name)
+            m_reader.failAt(afterKey, QStringLiteral("file.value"),
+                            Message::tr("The column is called \"%1\" before and \"%2\" after: give it another name "
+                                        "with rename_column.")
+                                .arg(o.before.name.left(60), o.after.name.left(60)));
     }
     void read(ReorderColumns &o)
     {
@@ -121,18 +130,18 @@ public:
     {
         readTable(o.table);
         readPart(partitionKey, o.partition);
-        readTo(o.to);
+        readNewName(o.to);
     }
     void read(AddEnum &o)
     {
         if (auto value = m_reader.requiredMember(enumKey); value && value->expectObject())
-            o.enumType = enumFromJson(*value, m_seed);
+            o.enumType = enumFromJson(*value, m_seed, {&m_before});
     }
     void read(DropEnum &o) { readReference(enumKey, o.enumType); }
     void read(RenameEnum &o)
     {
         readReference(enumKey, o.enumType);
-        readTo(o.to);
+        readNewName(o.to);
         readTexts(o.texts);
     }
     void read(MoveEnum &o)
@@ -152,7 +161,10 @@ public:
     {
         readReference(enumKey, o.enumType);
         if (auto value = m_reader.requiredMember(valueKey))
-            o.value = enumValueFromJson(*value, tableSeed(m_seed, QStringLiteral("enum ") + o.enumType.qualified()));
+            o.value = enumValueFromJson(*value);
+        if (o.value.id.isNull())
+            o.value.id = impliedValueId(o.value, tableSeed(m_seed, QStringLiteral("enum ") + o.enumType.qualified()),
+                                        findEnum(m_before, o.enumType));
         readPlace(o.after);
     }
     void read(RenameEnumValue &o)
@@ -177,7 +189,7 @@ public:
     {
         readKind(o.kind);
         readReference(objectKey, o.object);
-        readTo(o.to);
+        readNewName(o.to);
         readTexts(o.texts);
     }
     void read(MoveObject &o)
@@ -211,15 +223,15 @@ public:
     void read(InsertRows &o)
     {
         readTable(o.table);
-        readParts(columnsKey, o.columns);
+        readNeededParts(columnsKey, o.columns);
         readRows(o.rows);
     }
     void read(UpdateRows &o)
     {
         readTable(o.table);
-        readParts(keysKey, o.keys);
-        readParts(columnsKey, o.columns);
-        for (JsonReader &item : m_reader.items(rowsKey)) {
+        readNeededParts(keysKey, o.keys);
+        readNeededParts(columnsKey, o.columns);
+        for (JsonReader &item : requiredItems(m_reader, rowsKey)) {
             if (!item.expectObject())
                 continue;
             RowUpdate &update = o.rows.emplaceBack();
@@ -232,7 +244,7 @@ public:
     void read(DeleteRows &o)
     {
         readTable(o.table);
-        readParts(columnsKey, o.columns);
+        readNeededParts(columnsKey, o.columns);
         readRows(o.rows);
     }
     void read(Code &o)
@@ -245,7 +257,11 @@ public:
 private:
     [[nodiscard]] PartReader parts() const
     {
-        return PartReader{.table = m_table, .seed = tableSeed(m_seed, m_qualified), .targets = &m_targets};
+        return PartReader{.table = m_table, .seed = ownSeed(), .targets = &m_targets, .known = m_table};
+    }
+    [[nodiscard]] QString ownSeed() const
+    {
+        return tableSeed(m_seed, m_qualified, m_table ? m_table->id : ObjectId(), &m_before);
     }
     void readReference(const QString &key, ObjectReference &reference)
     {
@@ -314,9 +330,14 @@ private:
         else if (m_reader.has(afterKey))
             readPart(afterKey, after.emplace());
     }
+    void readNeededParts(const QString &key, QList<PartReference> &references)
+    {
+        for (JsonReader &item : requiredItems(m_reader, key))
+            readPart(item, references.emplaceBack());
+    }
     void readRows(QList<Row> &rows)
     {
-        for (JsonReader &item : m_reader.items(rowsKey))
+        for (JsonReader &item : requiredItems(m_reader, rowsKey))
             rows.append(rowFromJson(item.asItems()));
     }
     [[nodiscard]] static Row rowFromJson(QList<JsonReader> items)
@@ -359,7 +380,9 @@ private:
     void readColumn(const QString &key, Column &column)
     {
         if (auto value = m_reader.requiredMember(key))
-            column = columnFromJson(*value, tableSeed(m_seed, m_qualified));
+            column = columnFromJson(*value);
+        if (column.id.isNull())
+            column.id = impliedColumnId(column, ownSeed(), m_table);
     }
     template <typename Part>
     void readWholePart(const QString &key, Part &part)
@@ -376,14 +399,24 @@ private:
         Table home{.id = ObjectId::derived(u"a table for one key"), .foreignKeys = {key}};
         NamedTarget local = target;
         local.table = home.id;
-        Schema schema{.tables = {home}};
-        for (const Error &error : resolveTargets({local}, m_before, schema))
-            m_reader.fail(error.code, error.message);
-        key = schema.tables.at(0).foreignKeys.at(0);
+        for (const Error &error : m_search.resolve(local, m_before, home))
+            m_reader.fail(error);
+        key = home.foreignKeys.at(0);
     }
     template <typename Part>
     void resolveNow(const NamedTarget &, Part &)
     {
+    }
+    /** A name means what has it by then; only what is not there yet is looked for after the last operation. */
+    void resolveWhatIsThere(Table &table)
+    {
+        if (m_targets.isEmpty())
+            return;
+        Schema known = m_before;
+        known.tables.insert(table);
+        m_targets.removeIf([&](const NamedTarget &target) {
+            return target.table == table.id && m_search.resolve(target, known, table).isEmpty();
+        });
     }
     void readOptions(const QString &key, TableOptions &options, QString &comment)
     {
@@ -396,6 +429,13 @@ private:
         value->refuseOthers();
     }
     void readTo(QString &to) { to = m_reader.requiredText(toKey); }
+    void readNewName(QString &to)
+    {
+        const qsizetype mistakes = m_reader.mistakes();
+        readTo(to);
+        if (to.isEmpty() && m_reader.mistakes() == mistakes)
+            m_reader.failAt(toKey, QStringLiteral("file.value"), Message::tr("A name may not be empty."));
+    }
     void readTexts(QList<RestoredText> &texts)
     {
         for (JsonReader &item : m_reader.items(QStringLiteral("texts"))) {
@@ -419,7 +459,7 @@ private:
     void readObject(const QString &key, DefinitionObject &object)
     {
         if (auto value = m_reader.requiredMember(key); value && value->expectObject())
-            object = objectFromJson(*value, m_seed);
+            object = objectFromJson(*value, m_seed, {&m_before});
     }
     void readSql(const QString &key, QMap<QString, QString> &sql)
     {
@@ -430,13 +470,18 @@ private:
             sql.insert(QString(), value->asLines());
             return;
         }
-        for (auto &[dialect, text] : value->members())
-            sql.insert(dialect == allDialectsKey ? QString() : dialect, text.asLines());
+        for (auto &[dialect, text] : value->members()) {
+            const bool isForAll = dialect == allDialectsKey;
+            if (!isForAll && !dialectWords().contains(dialect))
+                text.fail(QStringLiteral("file.value"), notADialect(dialect));
+            sql.insert(isForAll ? QString() : dialect, text.asLines());
+        }
     }
 
     JsonReader &m_reader;
     QString m_seed;
     const Schema &m_before;
+    const TargetSearch &m_search;
     QList<NamedTarget> &m_targets;
     const Table *m_table = nullptr;
     QString m_qualified;
@@ -466,22 +511,18 @@ const QStringList &operationNames()
     return names;
 }
 
-/** Points the foreign keys that name their target to it: among the tables there are after the last operation. */
-void resolve(QList<Operation> &operations, const QList<NamedTarget> &targets, const Schema &after, JsonReader &reader)
+/** Points what is left of foreign keys that name their target to it: to tables that came after their own. */
+void resolve(QList<Operation> &operations, const QList<NamedTarget> &targets, const Schema &after,
+             const TargetSearch &search, JsonReader &reader)
 {
-    if (targets.isEmpty())
-        return;
-    for (Operation &operation : operations) {
-        auto *add = std::get_if<AddTable>(&operation);
-        if (!add)
-            continue;
-        QList<NamedTarget> own;
-        std::copy_if(targets.begin(), targets.end(), std::back_inserter(own),
-                     [add](const NamedTarget &target) { return target.table == add->table.id; });
-        Schema schema{.tables = {add->table}};
-        for (const Error &error : resolveTargets(own, after, schema))
-            reader.fail(error);
-        add->table = schema.tables.at(0);
+    for (const NamedTarget &target : targets) {
+        for (Operation &operation : operations) {
+            auto *add = std::get_if<AddTable>(&operation);
+            if (!add || add->table.id != target.table)
+                continue;
+            for (const Error &error : search.resolve(target, after, add->table))
+                reader.fail(error);
+        }
     }
 }
 
@@ -493,8 +534,10 @@ QList<Operation> operationsFromJson(QList<JsonReader> items, const QString &seed
     return nextOperationsFromJson(std::move(items), seed, state);
 }
 
-QList<Operation> nextOperationsFromJson(QList<JsonReader> items, const QString &seed, Schema &state)
+QList<Operation> nextOperationsFromJson(QList<JsonReader> items, const QString &seed, Schema &state,
+                                        const QList<Schema> &others)
 {
+    const TargetSearch search(others);
     QList<Operation> operations;
     QList<NamedTarget> targets;
     for (JsonReader &item : items) {
@@ -505,7 +548,7 @@ QList<Operation> nextOperationsFromJson(QList<JsonReader> items, const QString &
         if (item.mistakes() > mistakes)
             continue;
         Operation operation = prototypes().at(index);
-        OperationReader reader(item, seed, state, targets);
+        OperationReader reader(item, seed, state, search, targets);
         std::visit([&reader](auto &o) { reader.read(o); }, operation);
         item.refuseOthers();
         // Only to know the names from here on: whether it can be applied is found out when migrations are folded.
@@ -514,7 +557,7 @@ QList<Operation> nextOperationsFromJson(QList<JsonReader> items, const QString &
         operations.append(operation);
     }
     if (!items.isEmpty() && items.first().errors().isEmpty())
-        resolve(operations, targets, state, items.first());
+        resolve(operations, targets, state, search, items.first());
     return operations;
 }
 

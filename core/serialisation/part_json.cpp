@@ -175,12 +175,6 @@ void PartWriter::addKeyDetails(JsonNode &node, const KeyDetails &details) const
     node.addTextMap(optionsKey, details.options);
 }
 
-ObjectId PartReader::idOrDerived(JsonReader &reader, const QString &kind, const QString &text) const
-{
-    const ObjectId id = reader.id();
-    return id.isNull() ? ObjectId::derived(seed + QLatin1Char('#') + kind + QLatin1Char(':') + text) : id;
-}
-
 ObjectId PartReader::columnFromJson(JsonReader &item) const
 {
     if (item.value().kind == JsonValue::Kind::Object) {
@@ -215,10 +209,30 @@ ObjectId PartReader::columnFromJson(JsonReader &item) const
     return id.value_or(ObjectId());
 }
 
-QList<ObjectId> PartReader::columnsFromJson(JsonReader &reader, const QString &key) const
+QSet<ObjectId> givenIds(const QList<JsonReader> &items)
+{
+    const auto givesNone = [](const JsonReader &item) { return !item.has(idKey); };
+    QSet<ObjectId> result;
+    if (std::none_of(items.begin(), items.end(), givesNone))
+        return result;
+    for (const JsonReader &item : items) {
+        const JsonValue *id = item.value().member(idKey);
+        if (id && id->kind == JsonValue::Kind::Text)
+            result.insert(ObjectId::fromText(id->text).value_or(ObjectId()));
+    }
+    return result;
+}
+
+QList<JsonReader> requiredItems(JsonReader &reader, const QString &key)
+{
+    auto list = reader.requiredMember(key);
+    return list ? list->asItems() : QList<JsonReader>();
+}
+
+QList<ObjectId> PartReader::columnsFromJson(QList<JsonReader> items) const
 {
     QList<ObjectId> result;
-    for (JsonReader &item : reader.items(key))
+    for (JsonReader &item : items)
         result.append(columnFromJson(item));
     return result;
 }
@@ -227,7 +241,7 @@ KeyDetails PartReader::keyDetailsFromJson(JsonReader &reader) const
 {
     KeyDetails details;
     details.deferral = static_cast<Deferral>(reader.choice(deferralKey, wordsOf<Deferral>(), 0));
-    details.include = columnsFromJson(reader, includeKey);
+    details.include = columnsFromJson(reader.items(includeKey));
     for (JsonReader &item : reader.items(prefixLengthsKey))
         details.prefixLengths.append(static_cast<int>(item.asInteger()));
     details.method = reader.text(QStringLiteral("method"));
@@ -241,7 +255,7 @@ void PartReader::read(JsonReader &reader, PrimaryKey &key) const
     if (!reader.expectObject())
         return;
     key.name = reader.text(nameKey);
-    key.columns = columnsFromJson(reader, columnsKey);
+    key.columns = columnsFromJson(requiredItems(reader, columnsKey));
     key.onConflict = reader.text(onConflictKey);
     key.details = keyDetailsFromJson(reader);
     reader.refuseOthers();
@@ -252,14 +266,14 @@ void PartReader::read(JsonReader &reader, UniqueConstraint &constraint) const
     if (!reader.expectObject())
         return;
     constraint.name = reader.text(nameKey);
-    constraint.columns = columnsFromJson(reader, columnsKey);
+    constraint.columns = columnsFromJson(requiredItems(reader, columnsKey));
     constraint.onConflict = reader.text(onConflictKey);
     constraint.nullsNotDistinct = reader.flag(nullsNotDistinctKey);
     constraint.details = keyDetailsFromJson(reader);
     QStringList columns{constraint.name};
     for (const ObjectId column : std::as_const(constraint.columns))
         columns.append(column.text());
-    constraint.id = idOrDerived(reader, QStringLiteral("unique"), columns.join(QLatin1Char(',')));
+    constraint.id = idOf(reader, constraint, QStringLiteral("unique"), columns.join(QLatin1Char(',')));
     reader.refuseOthers();
 }
 
@@ -276,7 +290,7 @@ void PartReader::read(JsonReader &reader, CheckConstraint &constraint) const
     constraint.enforcement = static_cast<Enforcement>(reader.choice(enforcementKey, wordsOf<Enforcement>(), 0));
     constraint.noInherit = reader.flag(QStringLiteral("no_inherit"));
     constraint.comment = reader.lines(commentKey);
-    constraint.id = idOrDerived(reader, QStringLiteral("check"), constraint.name + constraint.expression);
+    constraint.id = idOf(reader, constraint, QStringLiteral("check"), constraint.name + constraint.expression);
     reader.refuseOthers();
 }
 
@@ -323,11 +337,11 @@ void PartReader::read(JsonReader &reader, ForeignKey &key) const
     if (!reader.expectObject())
         return;
     key.name = reader.text(nameKey);
-    key.columns = columnsFromJson(reader, columnsKey);
+    key.columns = columnsFromJson(requiredItems(reader, columnsKey));
     QStringList seedParts{key.name};
     for (const ObjectId column : std::as_const(key.columns))
         seedParts.append(column.text());
-    key.id = idOrDerived(reader, QStringLiteral("foreign_key"), seedParts.join(QLatin1Char(',')));
+    key.id = idOf(reader, key, QStringLiteral("foreign_key"), seedParts.join(QLatin1Char(',')));
     if (auto reference = reader.member(referencesKey))
         readReference(*reference, key);
     key.unresolvedTable = reader.text(QStringLiteral("missing_table"));
@@ -339,7 +353,7 @@ void PartReader::read(JsonReader &reader, ForeignKey &key) const
     key.match = reader.text(QStringLiteral("match"));
     key.deferral = static_cast<Deferral>(reader.choice(deferralKey, wordsOf<Deferral>(), 0));
     key.enforcement = static_cast<Enforcement>(reader.choice(enforcementKey, wordsOf<Enforcement>(), 0));
-    key.setColumns = columnsFromJson(reader, QStringLiteral("set_columns"));
+    key.setColumns = columnsFromJson(reader.items(QStringLiteral("set_columns")));
     key.comment = reader.lines(commentKey);
     reader.refuseOthers();
 }

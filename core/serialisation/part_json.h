@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/operation/part_access.h"
 #include "core/operation/reference.h"
+#include "core/serialisation/implied_ids.h"
 #include "core/serialisation/json_node.h"
 #include "core/serialisation/json_reader.h"
 #include "core/serialisation/schema_json.h"
@@ -50,6 +52,10 @@ struct PartReader
     QString seed;
     /** Foreign keys that name their target come here. */
     QList<NamedTarget> *targets = nullptr;
+    /** The table with the parts that have their names already; null when it is not known. */
+    const Table *known = nullptr;
+    /** Ids that are given to other parts. */
+    QSet<ObjectId> given = {};
 
     void read(JsonReader &reader, PrimaryKey &key) const;
     void read(JsonReader &reader, ForeignKey &key) const;
@@ -61,34 +67,64 @@ struct PartReader
 
 private:
     [[nodiscard]] ObjectId columnFromJson(JsonReader &item) const;
-    [[nodiscard]] QList<ObjectId> columnsFromJson(JsonReader &reader, const QString &key) const;
+    [[nodiscard]] QList<ObjectId> columnsFromJson(QList<JsonReader> items) const;
     [[nodiscard]] KeyDetails keyDetailsFromJson(JsonReader &reader) const;
     [[nodiscard]] IndexPart indexPartFromJson(JsonReader &item) const;
     void readIndexPart(JsonReader &item, IndexPart &part) const;
     void readReference(JsonReader &reader, ForeignKey &key) const;
-    [[nodiscard]] ObjectId idOrDerived(JsonReader &reader, const QString &kind, const QString &text) const;
+    /** The part's id, or the implied one; `text` tells parts of one kind apart, with the name or without. */
+    template <typename Part>
+    [[nodiscard]] ObjectId idOf(JsonReader &reader, const Part &part, const QString &kind, const QString &text) const
+    {
+        const ObjectId id = reader.id();
+        if (!id.isNull())
+            return id;
+        static const IdMap<Part> none;
+        const IdMap<Part> &others = known ? PartAccess<Part>::of(*known) : none;
+        return impliedId(
+            seed + QLatin1Char('#') + kind + QLatin1Char(':') + text, idOfNamed(others, part.name),
+            [this](ObjectId each) { return given.contains(each); },
+            [&](ObjectId each) {
+                const Part *found = others.find(each);
+                return found && found->name != part.name;
+            });
+    }
 };
 
+/** The ids that items of a list give; nothing is looked at where all of them give one. */
+[[nodiscard]] QSet<ObjectId> givenIds(const QList<JsonReader> &items);
+/** The items of a list that must be there, which may be empty. */
+[[nodiscard]] QList<JsonReader> requiredItems(JsonReader &reader, const QString &key);
+
 [[nodiscard]] JsonNode toJson(const Column &column);
-/** `tableSeed` names the table in a derived id. */
-[[nodiscard]] Column columnFromJson(JsonReader &reader, const QString &tableSeed);
+/** The column as it is written: its id is null where none is given. */
+[[nodiscard]] Column columnFromJson(JsonReader &reader);
+/** The id of a column that gives none; `known` is its table as it was before, or null. */
+[[nodiscard]] ObjectId impliedColumnId(const Column &column, const QString &tableSeed, const Table *known,
+                                       const QSet<ObjectId> &given = {});
 
 /** A table as a member of something else: without the format version. */
 [[nodiscard]] JsonNode toJson(const Table &table, const Schema &names);
-[[nodiscard]] Table tableFromJson(JsonReader &reader, const QString &seed, QList<NamedTarget> &targets);
+[[nodiscard]] Table tableFromJson(JsonReader &reader, const QString &seed, QList<NamedTarget> &targets,
+                                  const KnownNames &known = {});
 [[nodiscard]] JsonNode toJson(const TableOptions &options);
 /** `reader` is the member "options" or what stands for it. */
 [[nodiscard]] TableOptions optionsFromJson(JsonReader &reader);
 [[nodiscard]] JsonNode toJson(const EnumType &enumType);
-[[nodiscard]] EnumType enumFromJson(JsonReader &reader, const QString &seed);
+[[nodiscard]] EnumType enumFromJson(JsonReader &reader, const QString &seed, const KnownNames &known = {});
 [[nodiscard]] JsonNode toJson(const EnumValue &value);
-/** `enumSeed` names the enum in a derived id. */
-[[nodiscard]] EnumValue enumValueFromJson(JsonReader &reader, const QString &enumSeed);
+/** The value as it is written: its id is null where none is given. */
+[[nodiscard]] EnumValue enumValueFromJson(JsonReader &reader);
+/** The id of a value that gives none; `known` is its enum as it was before, or null. */
+[[nodiscard]] ObjectId impliedValueId(const EnumValue &value, const QString &enumSeed, const EnumType *known,
+                                      const QSet<ObjectId> &given = {});
 /** `names` is where the names of what it depends on come from. */
 [[nodiscard]] JsonNode toJson(const DefinitionObject &object, const Schema &names);
-[[nodiscard]] DefinitionObject objectFromJson(JsonReader &reader, const QString &seed);
+[[nodiscard]] DefinitionObject objectFromJson(JsonReader &reader, const QString &seed, const KnownNames &known = {});
 
 /** The seed of a table's derived ids. */
 [[nodiscard]] QString tableSeed(const QString &seed, const QString &qualified);
+/** The same of the parts of the table with this id, see seedOfParts(). */
+[[nodiscard]] QString tableSeed(const QString &seed, const QString &qualified, ObjectId id, const Schema *known);
 
 } // namespace joinery

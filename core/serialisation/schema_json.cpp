@@ -58,10 +58,11 @@ void refuseDuplicate(JsonReader &item, QSet<ObjectId> &seen, ObjectId id)
 }
 
 template <typename Part>
-void readParts(JsonReader &reader, const QString &key, IdMap<Part> &parts, const PartReader &partReader,
-               QSet<ObjectId> &seen)
+void readParts(JsonReader &reader, const QString &key, IdMap<Part> &parts, PartReader &partReader, QSet<ObjectId> &seen)
 {
-    for (JsonReader &item : reader.items(key)) {
+    QList<JsonReader> items = reader.items(key);
+    partReader.given = givenIds(items);
+    for (JsonReader &item : items) {
         Part part;
         partReader.read(item, part);
         if (part.id.isNull())
@@ -122,30 +123,42 @@ JsonNode toJson(const Table &table, const Schema &names)
     return node;
 }
 
-Table tableFromJson(JsonReader &reader, const QString &seed, QList<NamedTarget> &targets)
+QString tableSeed(const QString &seed, const QString &qualified, ObjectId id, const Schema *known)
+{
+    return seedOfParts(tableSeed(seed, qualified), id,
+                       [known](ObjectId each) { return known && known->tables.contains(each); });
+}
+
+Table tableFromJson(JsonReader &reader, const QString &seed, QList<NamedTarget> &targets, const KnownNames &known)
 {
     Table table;
     table.nameSpace = reader.text(nameSpaceKey);
     table.name = reader.requiredText(nameKey);
-    const QString ownSeed = tableSeed(seed, qualifiedName(table.nameSpace, table.name));
+    const QString qualified = qualifiedName(table.nameSpace, table.name);
     table.id = reader.id();
     if (table.id.isNull())
-        table.id = ObjectId::derived(ownSeed);
+        table.id = impliedIdAmong(known.schema ? known.schema->tables : IdMap<Table>(), table,
+                                  tableSeed(seed, qualified), known.given);
+    const Table *former = known.schema ? known.schema->tables.find(table.id) : nullptr;
+    const QString ownSeed = tableSeed(seed, qualified, table.id, known.schema);
     table.comment = reader.lines(commentKey);
     if (auto options = reader.member(QStringLiteral("options")))
         table.options = optionsFromJson(*options);
     QSet<ObjectId> seen{table.id};
     QList<JsonReader> columns = reader.items(QStringLiteral("columns"));
     table.columns.reserve(columns.size());
+    const QSet<ObjectId> given = givenIds(columns);
     for (JsonReader &item : columns) {
-        Column column = columnFromJson(item, ownSeed);
-        if (column.id.isNull())
+        Column column = columnFromJson(item);
+        if (item.value().kind != JsonValue::Kind::Object)
             continue;
+        if (column.id.isNull())
+            column.id = impliedColumnId(column, ownSeed, former, given);
         refuseDuplicate(item, seen, column.id);
         table.columns.append(std::move(column));
     }
     QList<NamedTarget> own;
-    const PartReader parts{.table = &table, .seed = ownSeed, .targets = &own};
+    PartReader parts{.table = &table, .seed = ownSeed, .targets = &own, .known = former};
     if (auto key = reader.member(QStringLiteral("primary_key")))
         parts.read(*key, table.primaryKey.emplace());
     readParts(reader, QStringLiteral("foreign_keys"), table.foreignKeys, parts, seen);
@@ -169,7 +182,8 @@ QByteArray tableToFile(const Table &table, const Schema &names)
     return node.toFile();
 }
 
-Result<TableReading> tableFromFile(const QByteArray &text, const QString &file, const QString &seed)
+Result<TableReading> tableFromFile(const QByteArray &text, const QString &file, const QString &seed,
+                                   const KnownNames &known)
 {
     const Result<JsonValue> root = parseDocument(text, file);
     if (!root)
@@ -177,7 +191,7 @@ Result<TableReading> tableFromFile(const QByteArray &text, const QString &file, 
     JsonReader reader(*root, file);
     TableReading reading;
     if (reader.checkVersion())
-        reading.table = tableFromJson(reader, seed, reading.targets);
+        reading.table = tableFromJson(reader, seed, reading.targets, known);
     if (!reader.errors().isEmpty())
         return fail(joined(reader.errors()));
     return reading;

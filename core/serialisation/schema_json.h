@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/schema/schema.h"
+#include "core/serialisation/implied_ids.h"
 #include "core/serialisation/json_node.h"
 #include "core/serialisation/json_reader.h"
 
@@ -12,8 +12,8 @@ namespace joinery {
 // Tables and objects as JSON; the form is described in docs/formats.md. `names` is where the names come from that are
 // shown beside the ids of other tables (all apps together); reading ignores them.
 //
-// Where a file gives no id, one is derived from `seed` (the app's name) and the names around it, so that reading twice
-// gives the same ids.
+// Where a file gives no id, it is that of what `known` has under the name; else one is derived from `seed` (the app's
+// name) and the names around it, so that reading twice gives the same ids. See implied_ids.h.
 
 /** A foreign key of a hand-written file that names its target by name; to be resolved when all tables are read. */
 struct NamedTarget
@@ -34,7 +34,8 @@ struct TableReading
 
 /** The whole file of a table. read(write(x)) == x for every table. */
 [[nodiscard]] QByteArray tableToFile(const Table &table, const Schema &names = {});
-[[nodiscard]] Result<TableReading> tableFromFile(const QByteArray &text, const QString &file, const QString &seed);
+[[nodiscard]] Result<TableReading> tableFromFile(const QByteArray &text, const QString &file, const QString &seed,
+                                                 const KnownNames &known = {});
 /** As above for a table whose references all carry ids or point to itself; error "file.reference" for others. */
 [[nodiscard]] Result<Table> lonelyTableFromFile(const QByteArray &text, const QString &file, const QString &seed);
 
@@ -43,7 +44,7 @@ struct TableReading
 /** What the folder of objects holds: "kind" says which. */
 using EnumOrObject = std::variant<EnumType, DefinitionObject>;
 [[nodiscard]] Result<EnumOrObject> enumOrObjectFromFile(const QByteArray &text, const QString &file,
-                                                        const QString &seed);
+                                                        const QString &seed, const KnownNames &known = {});
 [[nodiscard]] Result<DefinitionObject> objectFromFile(const QByteArray &text, const QString &file, const QString &seed);
 
 /** Points every named target to its table in `all`; what cannot be found is an error "file.reference" each. */

@@ -422,10 +422,18 @@ void ProjectFilesTest::pathsOutOfTheProjectAreRefused()
         QStringLiteral("joinery.json:3 (/apps/2) project.name"),
         QStringLiteral("joinery.json:3 (/apps/3) project.name"),
         QStringLiteral("joinery.json:3 (/apps/4) project.name"),
-        QStringLiteral("linked/app.json file.outside"),
+        QStringLiteral("linked file.outside"),
     };
     QCOMPARE(whereOf(reading.errors), expected);
     QVERIFY(reading.project.apps.first().model.isEmpty());
+    // Nor do folders that are empty yet, into which something would be written.
+    for (const char *folder : {"objects", "diagrams", "migrations"})
+        QVERIFY(QFile::link(m_temporary->filePath(QStringLiteral("empty")),
+                            m_folder + QStringLiteral("/catalog/") + QLatin1String(folder)));
+    QVERIFY(QDir().mkpath(m_temporary->filePath(QStringLiteral("empty"))));
+    for (const char *folder : {"objects", "diagrams", "migrations"})
+        QVERIFY(whereOf(readProjectFiles(m_folder).errors)
+                    .contains(QStringLiteral("catalog/%1 file.outside").arg(QLatin1String(folder))));
     // Writing does not leave the folder either.
     Project project = projectWith({simpleTable(QStringLiteral("secret"))});
     const QByteArray before = content(QStringLiteral("../outside/secret.json"));

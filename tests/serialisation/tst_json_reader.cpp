@@ -22,6 +22,10 @@ private slots:
     void everyTruncationIsRefused();
     void allMistakesOfAFileAreTold();
     void mistakesThatAreNotKeptCount();
+    void longTextsOfAFileAreNotRepeated_data();
+    void longTextsOfAFileAreNotRepeated();
+    void keysMayBeEmptyLists();
+    void numbersBeyondJsonAreTexts();
     void nestingIsLimited();
     void sizeIsLimitedBeforeReading();
     void whatIsNoFileIsNotRead();
@@ -49,6 +53,14 @@ QByteArray table(const QByteArray &members)
            members + "}";
 }
 
+/** A table whose rows are numbered from there. */
+QByteArray numbered(const QByteArray &start)
+{
+    return "{\"joinery\": 2, \"name\": \"t\", \"columns\": [{\"name\": \"a\", \"type\": \"integer\", "
+           "\"auto_increment\": {\"start\": " +
+           start + "}}]}";
+}
+
 } // namespace
 
 void JsonReaderTest::hostileTextIsRefused_data()
@@ -66,7 +78,8 @@ void JsonReaderTest::hostileTextIsRefused_data()
     row("a comment", "// hello\n{}", "t.json:1 file.syntax");
     row("a trailing comma", "{\"joinery\": 2,\n}", "t.json:2 file.syntax");
     row("not a number", "{\"joinery\": NaN}", "t.json:1 file.syntax");
-    row("too large a number", "{\"joinery\": 1e999}", "t.json:1 file.syntax");
+    row("too large a number", "{\n\"joinery\": 1e999\n}", "t.json:2 file.value");
+    row("too many digits", "{\"joinery\":\n" + QByteArray(400, '1') + "}", "t.json:2 file.value");
     row("a single quote", "{'joinery': 1}", "t.json:1 file.syntax");
     row("a line feed in a text", "{\"joinery\": 2, \"name\": \"a\nb\"}", "t.json:1 file.syntax");
     row("zero byte", QByteArray("{\"joinery\": 2,\0}", 16), "t.json:1 file.syntax");
@@ -104,6 +117,23 @@ void JsonReaderTest::hostileTextIsRefused_data()
     row("a column that is not there", table("\"unique\": [{\"columns\": [\"a\",\n\"z\"]}]"),
         "t.json:5 (/unique/0/columns/1) file.reference");
     row("a check without text", table("\"checks\": [{\"name\": \"c\"}]"), "t.json:4 (/checks/0) file.missing_member");
+    row("a computed column without text",
+        "{\"joinery\": 2, \"name\": \"t\", \"columns\": [\n{\"name\": \"a\", \"type\": \"\", \"generated\": {}}]}",
+        "t.json:2 (/columns/0/generated) file.missing_member");
+    row("a primary key without columns", table("\"primary_key\": {}"), "t.json:4 (/primary_key) file.missing_member");
+    row("a foreign key without columns", table("\"foreign_keys\": [{\"references\": \"t\"}]"),
+        "t.json:4 (/foreign_keys/0) file.missing_member");
+    row("a unique constraint without columns", table("\"unique\": [{\"name\": \"u\"}]"),
+        "t.json:4 (/unique/0) file.missing_member");
+    row("an index without columns", table("\"indexes\": [{\"name\": \"i\"}]"),
+        "t.json:4 (/indexes/0) file.missing_member");
+    row("an exclusion without parts", table("\"exclusions\": [{\"name\": \"e\"}]"),
+        "t.json:4 (/exclusions/0) file.missing_member");
+    row("a start beyond all numbers", numbered("9223372036854775808"),
+        "t.json:1 (/columns/0/auto_increment/start) file.value");
+    row("a start below all numbers", numbered("-100000000000000000000000"),
+        "t.json:1 (/columns/0/auto_increment/start) file.value");
+    row("a start with a fraction", numbered("1.5"), "t.json:1 (/columns/0/auto_increment/start) file.type");
     row("lines that are none", table("\"comment\": [\"a\", 5]"), "t.json:4 (/comment/1) file.type");
 }
 
@@ -162,6 +192,63 @@ void JsonReaderTest::mistakesThatAreNotKeptCount()
         operationsFromFile("{\"joinery\": 2, \"operations\": [" + operations.chopped(1) + "]}", file, "seed");
     QVERIFY(!read);
     QCOMPARE(read.error().code, QStringLiteral("file.type"));
+}
+
+void JsonReaderTest::longTextsOfAFileAreNotRepeated_data()
+{
+    const QByteArray longWord(100'000, 'x');
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("number") << "{\"joinery\": " + QByteArray(100'000, '1') + "}";
+    QTest::newRow("text that does not end") << "{\"joinery\": \"" + longWord;
+    QTest::newRow("member") << table('"' + longWord + "\": 1");
+    QTest::newRow("member twice") << table('"' + longWord + "\": 1, \"" + longWord + "\": 1");
+    QTest::newRow("id") << table("\"id\": \"" + longWord + '"');
+    QTest::newRow("column") << table("\"primary_key\": {\"columns\": [\"" + longWord + "\"]}");
+    QTest::newRow("start") << numbered(QByteArray(200, '1'));
+}
+
+void JsonReaderTest::longTextsOfAFileAreNotRepeated()
+{
+    QFETCH(QByteArray, text);
+    const auto read = tableFromFile(text, file, QStringLiteral("app"));
+    QVERIFY(!read);
+    QVERIFY2(read.error().text().size() < 1000, qPrintable(read.error().text()));
+    QVERIFY(read.error().where.startsWith(QStringLiteral("t.json:")));
+}
+
+/** An edit may leave a key without columns for a while; its file says so and reads. */
+void JsonReaderTest::keysMayBeEmptyLists()
+{
+    Table table{.id = ObjectId::derived(u"t"), .name = "t", .primaryKey = PrimaryKey()};
+    table.foreignKeys.insert({.id = ObjectId::derived(u"f"), .unresolvedTable = "u"});
+    table.uniqueConstraints.insert({.id = ObjectId::derived(u"u")});
+    table.exclusions.insert({.id = ObjectId::derived(u"e")});
+    table.indexes.insert({.id = ObjectId::derived(u"i"), .name = "i"});
+    const QByteArray written = tableToFile(table);
+    QCOMPARE(written.count("\"columns\": []"), 5);
+    QCOMPARE(written.count("\"parts\": []"), 1);
+    const auto read = tableFromFile(written, file, QStringLiteral("app"));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().text()));
+    QCOMPARE(read->table, table);
+}
+
+void JsonReaderTest::numbersBeyondJsonAreTexts()
+{
+    const auto row = [](const QByteArray &value) {
+        return operationsFromFile("{\"joinery\": 2, \"operations\": [{\"operation\": \"insert_rows\", \"table\": "
+                                  "\"t\", \"columns\": [\"a\"], \"rows\": [[" +
+                                      value + "]]}]}",
+                                  file, "seed");
+    };
+    const QByteArray digits(400, '7');
+    for (const QByteArray &number : {QByteArray("1e400"), digits}) {
+        QCOMPARE(row(number).error().code, QStringLiteral("file.value"));
+        const auto read = row("{\"number\": \"" + number + "\"}");
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().text()));
+        const auto again = operationsFromFile(operationsToFile(*read, Schema()), file, "seed");
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().text()));
+        QCOMPARE(*again, *read);
+    }
 }
 
 void JsonReaderTest::nestingIsLimited()

@@ -91,6 +91,12 @@ void JsonSchemasTest::whatTheReaderRefusesDoesNotFit()
     QVERIFY(refuses("/columns/0/type", 5));
     QVERIFY(refuses("/columns/0/nul", true));
     QVERIFY(refuses("/foreign_keys", Json::array({{{"columns", {"a"}}, {"on_delete", "explode"}}})));
+    QVERIFY(refuses("/columns/0/generated", Json::object()));
+    QVERIFY(refuses("/primary_key", Json::object()));
+    for (const char *parts : {"/foreign_keys", "/unique", "/indexes", "/exclusions"})
+        QVERIFY2(refuses(parts, Json::array({{{"name", "a"}}})), parts);
+    QVERIFY(!refuses("/primary_key", {{"columns", Json::array()}}));
+    QVERIFY(!refuses("/exclusions", Json::array({{{"parts", Json::array()}}})));
     Json migration = {{"joinery", 2}, {"id", "now"}};
     QVERIFY(!m_schemas.check("migration", migration).empty());
     migration["id"] = "2026-11-20T10:22:33:123456";
