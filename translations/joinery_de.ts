@@ -6192,6 +6192,22 @@ Qt %1</source>
         <source>A comma makes two of it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is out of range: a whole number here is from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too large to be read. A value of a row can be written as a text: { &quot;number&quot;: &quot;1e400&quot; }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column is called &quot;%1&quot; before and &quot;%2&quot; after: give it another name with rename_column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name may not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
