@@ -114,30 +114,6 @@ bool isSql(const QString &file)
     return file.endsWith(QLatin1String(".sql"), Qt::CaseInsensitive);
 }
 
-Result<void> readJson(const JsonValue &root, const QString &file, Migration &migration, Schema &state,
-                      const QList<Schema> &others)
-{
-    JsonReader reader(root, file);
-    if (reader.checkVersion()) {
-        readHead(reader, migration);
-        migration.operations =
-            nextOperationsFromJson(reader.items(QStringLiteral("operations")), migration.app, state, others);
-        reader.refuseOthers();
-    }
-    if (!reader.errors().isEmpty())
-        return fail(joined(reader.errors()));
-    return {};
-}
-
-Result<void> readSql(const QByteArray &text, const QString &file, Migration &migration, Schema &state)
-{
-    if (const Result<void> read = readSqlMigration(text, file, migration); !read)
-        return read;
-    for (const Operation &operation : std::as_const(migration.operations))
-        (void)joinery::apply(operation, state);
-    return {};
-}
-
 } // namespace
 
 bool isMigrationId(const QString &id)
@@ -172,68 +148,74 @@ QByteArray migrationToFile(const Migration &migration, const Schema &names)
 Result<Migration> migrationFromFile(const QByteArray &text, const QString &file, const QString &app,
                                     const Schema &before)
 {
-    Migration migration;
-    migration.app = app;
-    migration.filePath = file;
-    migration.checksum = migrationChecksum(text);
+    auto draft = MigrationDraft::open(text, file, app);
+    if (!draft)
+        return fail(draft);
     Schema state = before;
-    if (isSql(file)) {
-        if (const auto read = readSql(text, file, migration, state); !read)
-            return fail(read);
-        return migration;
-    }
-    const Result<JsonValue> root = parseDocument(text, file);
-    if (!root)
-        return fail(root);
-    if (const auto read = readJson(*root, file, migration, state, {}); !read)
-        return fail(read);
-    return migration;
+    return draft->read(state, {});
 }
 
 Result<Migration> readMigrationFile(const QString &path, const QString &app, const QString &shownAs)
 {
-    const auto draft = MigrationDraft::open(path, app, shownAs.isEmpty() ? path : shownAs);
+    auto draft = MigrationDraft::openFile(path, app, shownAs.isEmpty() ? path : shownAs);
     if (!draft)
         return fail(draft);
     Schema state;
     return draft->read(state, {});
 }
 
-Result<MigrationDraft> MigrationDraft::open(const QString &path, const QString &app, const QString &shownAs)
+Result<MigrationDraft> MigrationDraft::openFile(const QString &path, const QString &app, const QString &shownAs)
 {
     const Result<QByteArray> text = readFileBytes(path, shownAs);
     if (!text)
         return fail(text);
-    MigrationDraft draft;
-    draft.m_text = *text;
-    draft.m_shownAs = shownAs;
-    draft.m_head.app = app;
-    draft.m_head.filePath = path;
-    if (isSql(shownAs)) {
-        // What is wrong with it is told when it is read.
-        (void)readSqlMigration(*text, shownAs, draft.m_head);
-        return draft;
-    }
-    const Result<JsonValue> root = parseDocument(*text, shownAs);
-    if (!root)
-        return fail(root);
-    draft.m_root = *root;
-    JsonReader reader(*draft.m_root, shownAs);
-    if (reader.checkVersion())
-        readHead(reader, draft.m_head);
+    auto draft = open(*text, shownAs, app);
+    if (draft)
+        draft->m_head.filePath = path;
     return draft;
 }
 
-Result<Migration> MigrationDraft::read(Schema &state, const QList<Schema> &others) const
+Result<MigrationDraft> MigrationDraft::open(const QByteArray &text, const QString &file, const QString &app)
 {
-    Migration migration;
-    migration.app = m_head.app;
-    migration.filePath = m_head.filePath;
-    migration.checksum = migrationChecksum(m_text);
-    const Result<void> read =
-        m_root ? readJson(*m_root, m_shownAs, migration, state, others) : readSql(m_text, m_shownAs, migration, state);
-    if (!read)
-        return fail(read);
+    MigrationDraft draft;
+    draft.m_head.app = app;
+    draft.m_head.filePath = file;
+    draft.m_head.checksum = migrationChecksum(text);
+    if (isSql(file)) {
+        draft.m_sql = readSqlMigration(text, file, draft.m_head);
+        return draft;
+    }
+    Result<JsonValue> root = parseDocument(text, file);
+    if (!root)
+        return fail(root);
+    draft.m_root = std::make_shared<const JsonValue>(std::move(*root));
+    draft.m_reader.emplace(*draft.m_root, file);
+    draft.m_isKnown = draft.m_reader->checkVersion();
+    if (draft.m_isKnown)
+        readHead(*draft.m_reader, draft.m_head);
+    return draft;
+}
+
+Result<Migration> MigrationDraft::read(Schema &state, const QList<Schema> &others)
+{
+    Migration migration = m_head;
+    if (!m_root) {
+        if (!m_sql)
+            return fail(m_sql);
+        for (const Operation &operation : std::as_const(migration.operations))
+            (void)joinery::apply(operation, state);
+        return migration;
+    }
+    if (m_isKnown) {
+        QList<JsonReader> operations = m_reader->items(QStringLiteral("operations"));
+        migration.operations = nextOperationsFromJson(std::move(operations), migration.app, state, others);
+        m_reader->refuseOthers();
+    }
+    const QList<Error> errors = m_reader->errors();
+    m_reader.reset();
+    m_root.reset();
+    if (!errors.isEmpty())
+        return fail(joined(errors));
     return migration;
 }
 

@@ -5,6 +5,8 @@
 #include "core/migration/migration.h"
 #include "core/serialisation/json_reader.h"
 
+#include <memory>
+
 namespace joinery {
 
 /**
@@ -29,23 +31,29 @@ namespace joinery {
 class MigrationDraft
 {
 public:
+    /** `file` is its name, also in errors: JSON, or SQL where it ends in ".sql". */
+    [[nodiscard]] static Result<MigrationDraft> open(const QByteArray &text, const QString &file, const QString &app);
     /** Opens a file on disk; `shownAs` is its name in errors. */
-    [[nodiscard]] static Result<MigrationDraft> open(const QString &path, const QString &app, const QString &shownAs);
+    [[nodiscard]] static Result<MigrationDraft> openFile(const QString &path, const QString &app,
+                                                         const QString &shownAs);
 
     /** What can be told so far: id, dependencies, what it replaces, app and path; as far as the file is sound. */
     [[nodiscard]] const Migration &head() const { return m_head; }
     /**
-     * Reads all of it. `state`, the schema it starts from, becomes the schema after it; `others` are those of other
-     * apps by then.
+     * Reads the rest of it, once. `state`, the schema it starts from, becomes the schema after it; `others` are those
+     * of other apps by then.
      */
-    [[nodiscard]] Result<Migration> read(Schema &state, const QList<Schema> &others) const;
+    [[nodiscard]] Result<Migration> read(Schema &state, const QList<Schema> &others);
 
 private:
     Migration m_head;
-    QByteArray m_text;
-    QString m_shownAs;
-    /** Of a JSON file. */
-    std::optional<JsonValue> m_root;
+    /** Of an SQL file: what is wrong with it. */
+    Result<void> m_sql;
+    /** Of a JSON file, which the reader points into. */
+    std::shared_ptr<const JsonValue> m_root;
+    std::optional<JsonReader> m_reader;
+    /** Whether its format is one that can be read. */
+    bool m_isKnown = false;
 };
 
 /** SHA-256 of the text with line feeds as line ends, so that a checkout on Windows does not count as a change. */

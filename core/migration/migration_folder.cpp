@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
 #include <vector>
@@ -46,10 +45,8 @@ public:
         std::stable_sort(m_drafts.begin(), m_drafts.end(),
                          [](const auto &a, const auto &b) { return a.head().id < b.head().id; });
         QList<Migration> heads;
-        for (const MigrationDraft &draft : std::as_const(m_drafts)) {
+        for (const MigrationDraft &draft : std::as_const(m_drafts))
             heads.append(draft.head());
-            m_ids.insert(draft.head().id);
-        }
         m_names = NamesByThen(heads);
     }
 
@@ -71,7 +68,7 @@ public:
             if (dependency.app != other.app())
                 continue;
             namesIt = true;
-            if (dependency.id.isEmpty() || (other.m_ids.contains(dependency.id) && other.next()->id <= dependency.id))
+            if (dependency.id.isEmpty() || other.m_names.positionOf(dependency.id) >= other.m_next)
                 return true;
         }
         return !namesIt && m_source.dependencies.contains(other.app());
@@ -80,7 +77,7 @@ public:
     void readNext(const QList<Schema> &others)
     {
         Schema state = m_names.before(m_next);
-        const Result<Migration> migration = m_drafts.at(m_next).read(state, others);
+        const Result<Migration> migration = m_drafts[m_next].read(state, others);
         if (migration)
             m_result.migrations.append(*migration);
         else
@@ -120,7 +117,7 @@ private:
                 }
             }
             m_shown.insert(path, relative);
-            if (auto draft = MigrationDraft::open(path, m_source.app, relative))
+            if (auto draft = MigrationDraft::openFile(path, m_source.app, relative))
                 m_drafts.append(std::move(*draft));
             else
                 m_errors.insert(path, draft.error());
@@ -135,7 +132,6 @@ private:
     QList<MigrationDraft> m_drafts;
     /** Names of files in messages, by their paths. */
     QHash<QString, QString> m_shown;
-    QSet<QString> m_ids;
     NamesByThen m_names;
     qsizetype m_next = 0;
 };

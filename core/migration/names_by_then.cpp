@@ -42,8 +42,8 @@ QList<qsizetype> NamesByThen::followedBy(const Migration &migration, qsizetype p
         if (dependency.app != migration.app || dependency.id.isEmpty())
             continue;
         namesOwn = true;
-        const qsizetype found = m_positions.value(dependency.id, m_squashes.value(dependency.id, position));
-        if (found < position && !result.contains(found))
+        const qsizetype found = positionOf(dependency.id);
+        if (found >= 0 && found < position && !result.contains(found))
             result.append(found);
     }
     if (!namesOwn && position > 0)

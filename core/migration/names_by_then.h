@@ -22,6 +22,11 @@ public:
     /** The heads of migrations in order of ids; their operations are not looked at. */
     explicit NamesByThen(const QList<Migration> &heads);
 
+    /** The migration's, or that of the squash that took its place; -1 where there is neither. */
+    [[nodiscard]] qsizetype positionOf(const QString &id) const
+    {
+        return m_positions.value(id, m_squashes.value(id, -1));
+    }
     /** Asked once for each position, in their order. */
     [[nodiscard]] Schema before(qsizetype position);
     /** What the migration did, and the schema after it. */

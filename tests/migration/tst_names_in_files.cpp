@@ -21,6 +21,7 @@ private slots:
     void squashesAndWhatTheyReplaceLieTogether();
     void tablesOfOtherApps();
     void otherAppsAsTheyAreByThen();
+    void squashesOfOtherApps();
     void keysPointToWhatIsCalledSoByThen();
     void circlesOfAppsAreRead();
 
@@ -202,6 +203,14 @@ void NamesInFilesTest::otherAppsAsTheyAreByThen()
         names.append(key.name + u' ' + parents.tables.find(key.referencedTable)->name);
     names.sort();
     QCOMPARE(names, QStringList({" older", "k parent"}));
+}
+
+void NamesInFilesTest::squashesOfOtherApps()
+{
+    put("a/1.json", 4, tableCalled("parent"), R"("replaces": [")" + idOf(2) + R"(", ")" + idOf(3) + "\"], ");
+    put("b/1.json", 3, keyTo("parent"), after("a", 2));
+    const QList<MigrationFolder> folders = read();
+    QCOMPARE(messagesOf(folders.first()) + messagesOf(folders.last()), QString());
 }
 
 void NamesInFilesTest::keysPointToWhatIsCalledSoByThen()
