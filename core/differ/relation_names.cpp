@@ -8,26 +8,28 @@ using Kind = DefinitionObject::Kind;
 bool RelationNames::isTaken(const QString &nameSpace, const QString &name, ObjectId byOtherThan)
 {
     if (m_holders.isEmpty()) {
-        collect(m_sides.from);
-        collect(m_sides.to);
+        collect(m_sides.from, m_newNames);
+        collect(m_sides.to, {});
     }
     const auto [first, last] = std::as_const(m_holders).equal_range(key(nameSpace, name));
     return std::any_of(first, last, [&](ObjectId holder) { return holder != byOtherThan; });
 }
 
-void RelationNames::collect(const Schema &schema)
+void RelationNames::collect(const Schema &schema, const QHash<QString, QString> &newNames)
 {
+    const auto renewed = [&newNames](const QString &nameSpace) { return newNames.value(nameSpace, nameSpace); };
     for (const Table &table : schema.tables) {
-        note(table.nameSpace, table.name, {});
-        forEachCarriedName(table, [&](ObjectId, const QString &name) { note(table.nameSpace, name, table.id); });
+        const QString nameSpace = renewed(table.nameSpace);
+        note(nameSpace, table.name, {});
+        forEachCarriedName(table, [&](ObjectId, const QString &name) { note(nameSpace, name, table.id); });
         for (const Partition &partition : table.partitions) {
             if (!partition.nameSpace.isEmpty())
-                note(partition.nameSpace, partition.name, {});
+                note(renewed(partition.nameSpace), partition.name, {});
         }
     }
     for (const DefinitionObject &object : schema.objects) {
         if (isRelation(object.kind) || object.kind == Kind::Sequence || object.kind == Kind::CompositeType)
-            note(object.nameSpace, object.name, {});
+            note(renewed(object.nameSpace), object.name, {});
     }
 }
 

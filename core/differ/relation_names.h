@@ -3,6 +3,7 @@
 
 #include "core/differ/diff_sides.h"
 
+#include <QHash>
 #include <QMultiHash>
 
 namespace joinery {
@@ -14,17 +15,22 @@ namespace joinery {
 class RelationNames
 {
 public:
-    explicit RelationNames(const DiffSides &sides) : m_sides(sides) {}
+    /** Namespaces that get another name are asked about under that; `newNames` has it by the old one. */
+    RelationNames(const DiffSides &sides, const QHash<QString, QString> &newNames)
+        : m_sides(sides), m_newNames(newNames)
+    {
+    }
 
     /** Whether anything but the parts of this table has the name there, before or after. */
     [[nodiscard]] bool isTaken(const QString &nameSpace, const QString &name, ObjectId byOtherThan);
 
 private:
-    void collect(const Schema &schema);
+    void collect(const Schema &schema, const QHash<QString, QString> &newNames);
     void note(const QString &nameSpace, const QString &name, ObjectId holder);
     [[nodiscard]] QString key(const QString &nameSpace, const QString &name) const;
 
     const DiffSides &m_sides;
+    const QHash<QString, QString> &m_newNames;
     /** The table of a part; for tables and objects themselves the null id. */
     QMultiHash<QString, ObjectId> m_holders;
 };

@@ -6,7 +6,7 @@ namespace joinery {
 using Kind = DefinitionObject::Kind;
 
 RenameRoutes::RenameRoutes(const DiffSides &sides, AsideNames &asideNames)
-    : m_sides(sides), m_asideNames(asideNames), m_relations(sides)
+    : m_sides(sides), m_asideNames(asideNames), m_relations(sides, m_newNameSpaces)
 {
     if (sides.from.objects.sameData(sides.to.objects))
         return;
@@ -75,10 +75,11 @@ void RenameRoutes::collectNamesOf(const IdMap<T> &before, const IdMap<T> &after)
     for (const T &thing : after)
         m_taken.insert(key(thing.nameSpace, thing.name));
     for (const T &thing : before) {
-        m_taken.insert(key(thing.nameSpace, thing.name));
+        const QString nameSpace = renewed(thing.nameSpace);
+        m_taken.insert(key(nameSpace, thing.name));
         const T *now = after.find(thing.id);
-        if (now && now->nameSpace == thing.nameSpace && m_sides.sameName(now->name, thing.name))
-            m_held.insert(key(thing.nameSpace, thing.name));
+        if (now && now->nameSpace == nameSpace && m_sides.sameName(now->name, thing.name))
+            m_held.insert(key(nameSpace, thing.name));
     }
 }
 

@@ -43,9 +43,9 @@ private:
 
     const DiffSides &m_sides;
     AsideNames &m_asideNames;
-    RelationNames m_relations;
     /** Namespaces that get another name, by their old one. */
     QHash<QString, QString> m_newNameSpaces;
+    RelationNames m_relations;
     /** The names of tables, enums and objects, before or after. */
     QSet<Name> m_taken;
     /** Those that one thing has before and after. */

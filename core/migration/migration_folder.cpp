@@ -82,7 +82,7 @@ public:
             m_result.migrations.append(*migration);
         else
             m_errors.insert(m_drafts.at(m_next).head().filePath, migration.error());
-        m_names.read(m_next, migration ? migration->operations : QList<Operation>(), std::move(state));
+        m_names.read(m_next, migration ? migration->operations : QList<Operation>(), state);
         ++m_next;
     }
 

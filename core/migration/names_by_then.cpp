@@ -107,10 +107,10 @@ QList<bool> NamesByThen::ancestry(const QList<qsizetype> &positions) const
     return result;
 }
 
-void NamesByThen::read(qsizetype position, const QList<Operation> &operations, Schema after)
+void NamesByThen::read(qsizetype position, const QList<Operation> &operations, const Schema &after)
 {
     m_operations.insert(position, operations);
-    m_after.insert(position, std::move(after));
+    m_after.insert(position, after);
     m_latest = position;
 }
 

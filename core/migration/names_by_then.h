@@ -30,7 +30,7 @@ public:
     /** Asked once for each position, in their order. */
     [[nodiscard]] Schema before(qsizetype position);
     /** What the migration did, and the schema after it. */
-    void read(qsizetype position, const QList<Operation> &operations, Schema after);
+    void read(qsizetype position, const QList<Operation> &operations, const Schema &after);
     /** The schema after the one read last; nothing where none was read. */
     [[nodiscard]] Schema latest() const { return m_after.value(m_latest); }
     /** The schema after all of them, branches joined, and squashes instead of what they replace. */

@@ -170,6 +170,7 @@ bool readsTexts(const QList<Operation> &operations)
     return std::any_of(operations.begin(), operations.end(), [](const Operation &operation) {
         const auto *altered = std::get_if<AlterColumn>(&operation);
         const bool isText = altered && (altered->before.type.isText() || altered->before.type.dimensions > 0 ||
+                                        altered->before.type.kind == DataType::Kind::Json ||
                                         altered->before.type.kind == DataType::Kind::Native);
         return isText && altered->before.type != altered->after.type;
     });
