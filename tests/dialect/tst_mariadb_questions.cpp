@@ -153,6 +153,65 @@ QList<Change> valuesThatBecomeOne()
     };
 }
 
+/** Rows of `t(id pk, a …)`, and what they were before. */
+Story remembered(const QString &title, const QString &column, const QString &rows)
+{
+    return Story(title, QStringLiteral("t(id pk, %1)").arg(column))
+        .givenTable("t", [](Table &table) { table.options.systemVersioned = true; })
+        .rows(rows);
+}
+
+/** What no row holds any more, but its history does: that counts, and cannot be corrected. */
+QList<Change> valuesOfHistory()
+{
+    const QString missing = QStringLiteral("INSERT INTO t VALUES (1, NULL); UPDATE t SET a = 1");
+    const auto named = [](const QString &title, const QString &rows) {
+        return remembered(title, "a mood", rows).given([](Schema &schema) {
+            schema.enums.insert(enumOf("mood", {"x", "y"}));
+        });
+    };
+    const QString moods = QStringLiteral("INSERT INTO t VALUES (1, 'x'); UPDATE t SET a = 'y'");
+    const EnumType mood = enumOf("mood", {"x", "y"});
+    const ObjectReference reference{mood.id, {}, "mood"};
+    return {
+        stops(remembered("history without a value", "a integer", missing).alterColumn("t.a", refuseNull),
+              "cannot refuse NULL"),
+        stops(remembered("history of rows that are filled", "a integer", "INSERT INTO t VALUES (1, NULL)")
+                  .alterColumn("t.a",
+                               [](Column &column) {
+                                   refuseNull(column);
+                                   column.defaultValue = DefaultValue::number("0");
+                               }),
+              "cannot refuse NULL"),
+        stops(remembered("history that becomes the key", "a integer", missing).setPrimaryKey("t", {"a"}),
+              "cannot refuse NULL"),
+        stops(remembered("history too long", "a varchar(9)", "INSERT INTO t VALUES (1, 'abcdef'); UPDATE t SET a = 'a'")
+                  .setType("t.a", "varchar(3)"),
+              "with those of the history"),
+        stops(remembered("history of deleted rows", "a varchar(9)", "INSERT INTO t VALUES (1, 'x'); DELETE FROM t")
+                  .setType("t.a", "integer"),
+              "with those of the history"),
+        stops(remembered("history of a choice", "a enum('x','y')", moods).setType("t.a", "enum('y','z')"), "one of y"),
+        stops(
+            named("history of a value that goes", moods).then(DropEnumValue{reference, {mood.values.first().id, "x"}}),
+            "one of y"),
+        stops(named("history of a value that is renamed", moods)
+                  .then(RenameEnumValue{reference, {mood.values.first().id, "x"}, "z"}),
+              "cannot rename"),
+        stops(remembered("history of what is computed", "b integer", "INSERT INTO t (id) VALUES (1)")
+                  .givenColumn("t.b",
+                               [](Column &column) {
+                                   column.generated = Generated{"id + 1", false};
+                               })
+                  .alterColumn("t.b",
+                               [](Column &column) {
+                                   column.generated.reset();
+                                   refuseNull(column);
+                               }),
+              "Make it stored first"),
+    };
+}
+
 Story withCheck(Story story, const QString &expression)
 {
     return story.addPart("t", CheckConstraint{.name = "kept", .expression = expression});
@@ -245,7 +304,7 @@ void MariadbQuestionsTest::cleanupTestCase()
 void MariadbQuestionsTest::stopsBeforeAnythingIsDone_data()
 {
     QTest::addColumn<Change>("change");
-    for (const Change &change : valuesThatDoNotFit() + valuesThatBecomeOne() + valuesOfLater())
+    for (const Change &change : valuesThatDoNotFit() + valuesThatBecomeOne() + valuesOfLater() + valuesOfHistory())
         QTest::newRow(qPrintable(change.story.title)) << change;
 }
 

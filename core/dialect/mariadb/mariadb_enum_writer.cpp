@@ -52,6 +52,7 @@ void EnumWriter::renameIn(const Table &from, Table between, const QStringList &c
     // What programs insert in between must not bring the old text along.
     for (const QString &column : columns) {
         const ObjectId id = from.columnNamed(column)->id;
+        checks.renamedText(from, *from.column(id), texts.first);
         between.column(id)->defaultValue = to.column(id)->defaultValue;
     }
     // A check that compares with the old text would refuse the new one.

@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_conversion.h"
+#include "core/dialect/mariadb/mariadb_history.h"
 #include "core/dialect/mariadb/mariadb_keys.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/mariadb/mariadb_value_change.h"
@@ -131,6 +132,13 @@ bool isNewKey(const Table &before, const ForeignKey &key)
 const Table *RowChecks::tableNow(ObjectId table) const
 {
     return (m_run.rowsChanged ? m_now : m_run.start).tables.find(table);
+}
+
+/** Whether the table, whose state of then is given, has rows by now that cannot be changed. */
+bool RowChecks::hasHistory(const Table &before) const
+{
+    const Table *now = tableNow(before.id);
+    return now && now->options.systemVersioned && before.options.systemVersioned;
 }
 
 std::optional<QString> RowChecks::value(ObjectId table, ObjectId column) const
@@ -263,12 +271,37 @@ void RowChecks::misfits(const Table &before, const Table &after, const Column &c
         return;
     const ValueForm from = formOf(before, *before.column(column.id));
     const ValueForm to = formOf(after, column);
+    const bool keepsHistory = hasHistory(before);
+    const QString title = dotted(after, column);
     for (const Misfit &misfit : {misfitOf(*text, from, to), foreignTextOf(*text, from, to)}) {
         if (!misfit.condition.isEmpty())
-            ask(rowQuestion(*text, nameOf(*tableNow(after.id)),
+            ask(rowQuestion(*text, everyRowOf(*tableNow(after.id), keepsHistory),
                             QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*text, misfit.condition),
-                            misfitSentence(dotted(after, column), misfit.wanted)));
+                            keepsHistory ? misfitInHistorySentence(title, misfit.wanted)
+                                         : misfitSentence(title, misfit.wanted)));
     }
+}
+
+void RowChecks::missingValues(const Table &before, const Table &after, const Column &column, const QString &text)
+{
+    const bool keepsHistory = hasHistory(before);
+    // A default fills in the rows, but not what they were.
+    if (!refusesNull(after, column) || refusesNull(before, *before.column(column.id)) ||
+        (columnDefault(column) && !keepsHistory))
+        return;
+    const Table &now = *tableNow(after.id);
+    const QString title = dotted(after, column);
+    ask(rowQuestion(rowLabel(now), everyRowOf(now, keepsHistory), text + QStringLiteral(" IS NULL"),
+                    keepsHistory ? missingInHistorySentence(title) : missingValuesSentence(title)));
+}
+
+void RowChecks::renamedText(const Table &before, const Column &column, const QString &text)
+{
+    const auto now = value(before.id, column.id);
+    if (now && hasHistory(before))
+        ask(rowQuestion(rowLabel(*tableNow(before.id)), everyRowOf(*tableNow(before.id), true),
+                        QStringLiteral("%1 = %2").arg(*now, quotedText(text)),
+                        renamedInHistorySentence(dotted(before, column), text)));
 }
 
 void RowChecks::changedColumn(const Table &before, const Table &after, const Column &column,
@@ -289,10 +322,10 @@ void RowChecks::changedColumn(const Table &before, const Table &after, const Col
     const auto text = value(after.id, column.id);
     if (!text)
         return;
+    missingValues(before, after, column, *text);
     const Table &now = *tableNow(after.id);
-    if (refusesNull(after, column) && !refusesNull(before, old) && !columnDefault(column))
-        ask(rowQuestion(rowLabel(now), nameOf(now), *text + QStringLiteral(" IS NULL"),
-                        missingValuesSentence(dotted(after, column))));
+    if (hasHistory(before) && old.generated && !old.generated->stored)
+        ask(rowQuestion(rowLabel(now), everyRowOf(now, true), {}, computedInHistorySentence(dotted(after, column))));
     misfits(before, after, column);
 }
 

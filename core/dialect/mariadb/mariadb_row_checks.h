@@ -39,9 +39,12 @@ public:
     /** Rows of the column that hold the one text hold the other from now on. */
     void noteText(ObjectId column, const QString &from, const QString &to);
     void foreignKey(const Table &table, const ForeignKey &key);
+    /** Rows of the column that hold the text are to hold another; `before` as it is then. */
+    void renamedText(const Table &before, const Column &column, const QString &text);
 
 private:
     [[nodiscard]] const Table *tableNow(ObjectId table) const;
+    [[nodiscard]] bool hasHistory(const Table &before) const;
     /** The name of the column where it holds what it will hold when the change comes. */
     [[nodiscard]] std::optional<QString> nameNow(ObjectId table, ObjectId column) const;
     /** SQL for what the column will hold when the change comes. */
@@ -55,6 +58,7 @@ private:
     void addedColumn(const Table &table, const Column &column);
     void changedColumn(const Table &before, const Table &after, const Column &column,
                        const TableDifference &difference);
+    void missingValues(const Table &before, const Table &after, const Column &column, const QString &text);
     /** Values that the column has no room for as it will be. */
     void misfits(const Table &before, const Table &after, const Column &column);
     /** What the column will hold, for a question about the values of later. */
