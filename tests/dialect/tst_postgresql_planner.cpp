@@ -192,16 +192,21 @@ void PostgresqlPlannerTest::questionsAreAskedAboutTheStart_data()
             })
             .setType("t.a", "e[]"),
         R"(SELECT count(*) FROM "t" WHERE "a"::text NOT IN ('1', '2'))");
-    row("null in a domain that is a key",
+    row("null in a domain",
         Story({}, "t(a numeric)")
-            .addObject(objectOf(DefinitionObject::Kind::Domain, "some", "AS text"))
+            .addObject(objectOf(DefinitionObject::Kind::Domain, "some", "AS inet"))
             .setType("t.a", "some")
-            .setPrimaryKey("t", {"a"}),
+            .alterColumn("t.a", [](Column &column) { column.nullable = false; }),
         R"(SELECT count(*) FROM "t" WHERE "a" IS NULL)");
+    row("what a domain refuses",
+        Story({}, "t(id pk, a numeric)")
+            .addObject(objectOf(DefinitionObject::Kind::Domain, "positive", "AS numeric NOT NULL CHECK (VALUE > 0)"))
+            .setType("t.a", "positive"),
+        R"(SELECT count(*) FROM "t" WHERE NOT ("a"::numeric > 0) OR "a"::numeric IS NULL)");
     row("domain",
         Story({}, "t(id pk, a varchar(9))")
-            .addObject(objectOf(DefinitionObject::Kind::Domain, "positive", "AS integer CHECK (VALUE > 0)"))
-            .setType("t.a", "positive"),
+            .addObject(objectOf(DefinitionObject::Kind::Domain, "number", "AS integer"))
+            .setType("t.a", "number"),
         R"(SELECT count(*) FROM "t" WHERE "a" IS NOT NULL AND (CASE WHEN "a" ~ '^\s*[-+]?[0-9]{1,40}\s*$' THEN )"
         R"("a"::numeric NOT BETWEEN -2147483648 AND 2147483647 ELSE true END))");
     row("new column", Story({}, "t(id pk)").addColumn("t.a", "text", [](Column &column) { column.nullable = false; }),
@@ -263,6 +268,16 @@ void PostgresqlPlannerTest::questionsAreAskedAboutTheStart_data()
         Story({}, "t(id pk, a)\nu(id pk)")
             .addPart("t", ForeignKey{.columns = {columnId("t.a")}, .referencedTable = tableId("u")}),
         R"(SELECT count(*) FROM "t" AS child WHERE child."a" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "u" AS parent WHERE parent."id" = child."a"))");
+    row("orphans once values are rounded",
+        Story({}, "t(id pk, a numeric(5,2))\nu(id numeric(5,2) pk)")
+            .givenTable("t",
+                        [](Table &table) {
+                            table.foreignKeys.insert({.id = Story::partId("t", "f"),
+                                                      .columns = {columnId("t.a")},
+                                                      .referencedTable = tableId("u")});
+                        })
+            .setType("t.a", "numeric(6,0)"),
+        R"(SELECT count(*) FROM "t" AS child WHERE child."a"::numeric(6,0) IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "u" AS parent WHERE parent."id" = child."a"::numeric(6,0)))");
     row("orphans of a new table",
         Story({}, "t(id pk, a)")
             .addTable("u(id pk)")

@@ -2,6 +2,7 @@
 #include "core/dialect/postgresql/postgresql_conversion.h"
 
 #include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_text_reading.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 
 #include <QSet>
@@ -27,15 +28,6 @@ bool isText(Family family)
 bool isNumber(Family family)
 {
     return isIn(family, {Family::Integer, Family::Numeric, Family::Float});
-}
-
-std::pair<QString, QString> boundsOf(const QString &canonical)
-{
-    if (canonical == QLatin1String("smallint"))
-        return {QStringLiteral("-32768"), QStringLiteral("32767")};
-    if (canonical == QLatin1String("integer"))
-        return {QStringLiteral("-2147483648"), QStringLiteral("2147483647")};
-    return {QStringLiteral("-9223372036854775808"), QStringLiteral("9223372036854775807")};
 }
 
 int rankOf(const QString &integerType)
@@ -95,47 +87,6 @@ bool isShapeOrRange(const QString &canonical)
     return names.contains(canonical);
 }
 
-// What texts look like that can be read as something else. Each takes all that PostgreSQL takes, and some more: it
-// cannot be asked whether it can read a text, and looks at details only while it does.
-
-/** Three numbers with signs between, or two with the name of a month, or all digits in one. */
-QString datePattern()
-{
-    const QString month = QStringLiteral("(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*");
-    const QString between = QStringLiteral("[-/., ]*");
-    return QStringLiteral("\\d+[-/.]\\d+[-/.]\\d|\\d%2%1%2\\d|%1%2\\d+[-/., ]+\\d|\\d[-/., "
-                          "]+\\d+%2%1|(^|[^.\\d])\\d{6}|\\d{4}[.]\\d{3}|"
-                          "j\\d")
-        .arg(month, between);
-}
-
-/** Hours and minutes, with a colon or in one and then with nothing but a zone behind them, or "now". */
-QString timePattern()
-{
-    return QStringLiteral(
-        "\\d:\\d|\\d\\s*[ap][.]?m|now|allballs|(^|\\s|t)(\\d{4}|\\d{6})([.]\\d*)?\\s*([-+]\\d{1,2}(:?\\d\\d)*)?"
-        "(\\s*[a-z/_]+)?\\s*$");
-}
-
-/** Numbers with units, times, years with months ("1-2"), seconds alone; or as ISO 8601 has it. */
-QString intervalPattern()
-{
-    const QString unit =
-        QStringLiteral("(us|usecs?|micro[a-z]*|ms|msecs?|milli[a-z]*|s|secs?|seconds?|m|mins?|minutes?|"
-                       "h|hrs?|hours?|d|days?|w|weeks?|mons?|months?|qtrs?|quarters?|y|yrs?|years?|"
-                       "dec|decs|decades?|c|cent|cents|centur[a-z]*|mil[a-z]*|[a-z]*zone)");
-    return QStringLiteral(
-               "^\\s*@?\\s*([-+]?([\\d.]+\\s*%1(?![a-z])|\\d*:\\d+(:[\\d.]*)?|\\d+-\\d+(?=\\s|$)|[\\d.]+(?=\\s|$))"
-               "\\s*,?\\s*)+(ago)?\\s*$|^\\s*[-+]?p[-+\\dt]|^\\s*[-+]?infinity")
-        .arg(unit);
-}
-
-/** What begins as an object, array or text does, or is a number or a word of JSON. */
-QString jsonPattern()
-{
-    return QStringLiteral("^\\s*([[{\"]|(-?\\d+([.]\\d+)?([eE][-+]?\\d+)?|true|false|null)\\s*$)");
-}
-
 /** Works out one conversion. */
 class Converter
 {
@@ -182,8 +133,7 @@ private:
     /** The only element of an array that is none afterwards; a text gets the whole array. */
     [[nodiscard]] bool becomesSingle() const
     {
-        return m_fromFamily == Family::Array && m_toFamily != Family::Array && m_toFamily != Family::Other &&
-               !isText(m_toFamily);
+        return m_fromFamily == Family::Array && m_toFamily != Family::Array && !isText(m_toFamily);
     }
     /** The first element, wherever counting begins; NULL in an array of arrays. */
     [[nodiscard]] QString element() const { return QStringLiteral("(%1)[array_lower(%1, 1)]").arg(m_value); }
@@ -222,7 +172,7 @@ private:
         if (m_fromFamily == Family::Boolean && isNumber(m_toFamily))
             return cast(QStringLiteral("integer"));
         if (m_fromFamily == Family::Boolean && m_toFamily == Family::Bits)
-            return cast(QStringLiteral("integer::")) + m_toName;
+            return cast(isVarying() ? QStringLiteral("integer::text::") : QStringLiteral("integer::")) + m_toName;
         if (m_fromFamily == Family::Bytes && isText(m_toFamily))
             return QStringLiteral("convert_from(%1, 'UTF8')").arg(m_value);
         if (isText(m_fromFamily) && m_toFamily == Family::Bytes)
@@ -327,6 +277,8 @@ private:
     /** An enum, a row or JSON, which becomes something else by what it looks like. */
     [[nodiscard]] bool isReadAsText() const
     {
+        if (m_fromFamily == Family::Bits && m_toFamily == Family::Boolean)
+            return m_from != u"bit(1)" && m_from != u"bit";
         return m_result.needsUsing && isIn(m_fromFamily, {Family::Other, Family::Json, Family::Jsonb}) &&
                !isIn(m_toFamily, {Family::Other, Family::Array}) && !isText(m_toFamily);
     }
@@ -336,89 +288,40 @@ private:
         refuse(read.misfit, read.wanted);
     }
 
+    void fromText()
+    {
+        const TextMisfit found = textMisfit(m_value, m_toName);
+        refuse(found.condition, found.wanted);
+    }
+
+    /** An array whose elements have no cast of their own becomes one of texts first, which are read again. */
+    [[nodiscard]] Conversion readElements() const
+    {
+        return Converter(QStringLiteral("element::text"), QStringLiteral("text"), elementOf(m_to)).result();
+    }
+
     void fromElements()
     {
-        const Conversion each = elements();
+        Conversion each = elements();
+        if (each.needsUsing && each.misfit.isEmpty() && !isText(typeFamily(elementOf(m_from))))
+            each = readElements();
         if (!each.misfit.isEmpty())
             refuse(QStringLiteral("EXISTS (SELECT 1 FROM unnest(%1) AS element WHERE %2)").arg(m_value, each.misfit),
                    Message::tr("for each element %1").arg(each.wanted));
     }
 
+    [[nodiscard]] bool isVarying() const { return m_to.startsWith(QLatin1String("bit varying")); }
     /** bit(n) holds n bits, bit varying(n) up to as many. */
     void otherBits()
     {
-        const bool isVarying = m_to.startsWith(QLatin1String("bit varying"));
         const QList<int> to = typeArguments(m_to);
         const QList<int> from = typeArguments(m_from);
-        if (isVarying && (to.isEmpty() || from.value(0, m_from == u"bit" ? 1 : to.first() + 1) <= to.first()))
+        if (isVarying() && (to.isEmpty() || from.value(0, m_from == u"bit" ? 1 : to.first() + 1) <= to.first()))
             return;
         refuse(QStringLiteral("length(%1) %2 %3")
-                   .arg(m_value, isVarying ? QStringLiteral(">") : QStringLiteral("<>"))
+                   .arg(m_value, isVarying() ? QStringLiteral(">") : QStringLiteral("<>"))
                    .arg(to.value(0, 1)),
                Message::tr("%1, so that many bits").arg(m_to));
-    }
-
-    void fromText()
-    {
-        switch (m_toFamily) {
-        case Family::Integer: {
-            const auto [lowest, highest] = boundsOf(m_to);
-            refuse(QStringLiteral("CASE WHEN %1 ~ '^\\s*[-+]?[0-9]{1,40}\\s*$' THEN %1::numeric NOT BETWEEN %2 AND %3 "
-                                  "ELSE true END")
-                       .arg(m_value, lowest, highest),
-                   Message::tr("a whole number"));
-            return;
-        }
-        case Family::Numeric:
-        case Family::Float:
-            refuse(QStringLiteral("%1 !~* '^\\s*([-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)(e[-+]?[0-9]+)?|nan|[-+]?inf"
-                                  "(inity)?)\\s*$'")
-                       .arg(m_value),
-                   Message::tr("a number"));
-            return;
-        case Family::Boolean:
-            refuse(QStringLiteral("lower(btrim(%1)) NOT IN ('t', 'tr', 'tru', 'true', 'y', 'ye', 'yes', 'on', '1', "
-                                  "'f', 'fa', 'fal', 'fals', 'false', 'n', 'no', 'of', 'off', '0')")
-                       .arg(m_value),
-                   Message::tr("true or false"));
-            return;
-        case Family::Uuid:
-            refuse(QStringLiteral("%1 !~* '^\\{?[0-9a-f]{4}(-?[0-9a-f]{4}){7}\\}?$'").arg(m_value),
-                   Message::tr("a UUID"));
-            return;
-        case Family::Date:
-        case Family::Timestamp:
-        case Family::TimestampTz:
-            refuse(QStringLiteral("%1 !~* '%2' AND lower(btrim(%1)) NOT IN ('epoch', 'infinity', '-infinity', 'now', "
-                                  "'today', 'tomorrow', 'yesterday')")
-                       .arg(m_value, datePattern()),
-                   Message::tr("a date"));
-            return;
-        case Family::Time:
-            refuse(QStringLiteral("%1 !~* '%2'").arg(m_value, timePattern()), Message::tr("a time"));
-            return;
-        case Family::Interval:
-            refuse(QStringLiteral("%1 !~* '%2'").arg(m_value, intervalPattern()), Message::tr("an interval"));
-            return;
-        case Family::Json:
-        case Family::Jsonb:
-            refuse(QStringLiteral("%1 !~ '%2'").arg(m_value, jsonPattern()), Message::tr("JSON"));
-            return;
-        case Family::Bits: {
-            const QList<int> to = typeArguments(m_to);
-            const bool isVarying = m_to.startsWith(QLatin1String("bit varying"));
-            const QString most = isVarying && to.isEmpty() ? QString() : QString::number(to.value(0, 1));
-            refuse(
-                QStringLiteral("%1 !~ '^[01]{%2%3}$'").arg(m_value, isVarying ? QStringLiteral("0,") : QString(), most),
-                Message::tr("%1, so that many bits").arg(m_to));
-            return;
-        }
-        case Family::Array:
-            refuse(QStringLiteral("%1 !~ '^\\s*(\\[.*\\]=)?\\{.*\\}\\s*$'").arg(m_value), Message::tr("an array"));
-            return;
-        default:
-            return;
-        }
     }
 
     void fromNumber()
@@ -437,7 +340,7 @@ private:
         const int scale = digits.value(1, 0);
         if (hasRoomFor(digits.first() - scale, scale))
             return;
-        const QString limit = QLatin1Char('1') + QString(std::max(digits.first() - scale, 0), QLatin1Char('0'));
+        const QString limit = limitOf(digits.first() - scale);
         refuse(QStringLiteral("abs(round(%1::numeric, %2)) >= %3").arg(m_value, QString::number(scale), limit),
                Message::tr("%1, so a number below %2").arg(m_to, limit));
     }
@@ -479,31 +382,57 @@ Conversion convert(const QString &value, const QString &from, const QString &to)
 
 namespace {
 
+QString innermost(const QString &type)
+{
+    return type.endsWith(QLatin1String("[]")) ? innermost(type.chopped(2)) : type;
+}
+
 /** Whether every value that the misfit lets pass can be converted, and not only those that look like it. */
 bool isKnownToFit(const QString &from, const QString &to)
 {
     const Family family = typeFamily(from);
     const Family wanted = typeFamily(to);
-    if (isIn(wanted, {Family::Other, Family::Array}))
-        return false;
-    if (!isText(family) && !isIn(family, {Family::Other, Family::Array, Family::Json, Family::Jsonb}))
+    const Conversion conversion = convert(QStringLiteral("v"), from, to);
+    if (!conversion.needsUsing && conversion.misfit.isEmpty())
         return true;
-    return isText(wanted) || isIn(wanted, {Family::Integer, Family::Boolean, Family::Uuid});
+    if (family == Family::Array && wanted == Family::Array)
+        return isKnownToFit(conversion.needsUsing ? QStringLiteral("text") : innermost(from), innermost(to));
+    if (wanted == Family::Array)
+        return !isText(family) && isKnownToFit(from, innermost(to));
+    if (family == Family::Array && !isText(wanted))
+        return isKnownToFit(innermost(from), to);
+    if (wanted == Family::Other)
+        return false;
+    if (!isText(family) && !isIn(family, {Family::Other, Family::Json, Family::Jsonb}))
+        return true;
+    return isText(wanted) || isIn(wanted, {Family::Integer, Family::Boolean, Family::Uuid, Family::Bits}) ||
+           (isText(family) && wanted == Family::Bytes);
 }
 
 } // namespace
 
 std::optional<QString> convertedValue(const QString &value, const QString &from, const QString &to)
 {
-    const Conversion conversion = convert(value, from, to);
-    const bool isSure = !conversion.needsUsing && conversion.misfit.isEmpty();
-    if (!isSure && !isKnownToFit(from, to))
+    if (!isKnownToFit(from, to))
         return std::nullopt;
+    const Conversion conversion = convert(value, from, to);
     const QString converted =
         conversion.needsUsing ? QStringLiteral("(%1)").arg(conversion.value) : QStringLiteral("%1::%2").arg(value, to);
     return conversion.misfit.isEmpty()
                ? converted
                : QStringLiteral("CASE WHEN %1 THEN NULL ELSE %2 END").arg(conversion.misfit, converted);
+}
+
+QString alikeText(const QString &value, const QString &from, const QString &to)
+{
+    const QString text = value + QStringLiteral("::text");
+    if (canonicalType(to) == QLatin1String("citext"))
+        return QStringLiteral("lower(%1)").arg(text);
+    const QString readable = isText(typeFamily(from)) ? isSurelyReadable(value, to) : QString();
+    if (readable.isEmpty())
+        return text;
+    return QStringLiteral("CASE WHEN %1 AND NOT (%2) THEN %3::%4::text ELSE %5 END")
+        .arg(readable, convert(value, from, to).misfit, value, to, text);
 }
 
 bool canBeJoined(const QString &typeA, const QString &typeB)

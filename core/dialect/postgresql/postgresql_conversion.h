@@ -34,6 +34,9 @@ struct Conversion
  */
 [[nodiscard]] std::optional<QString> convertedValue(const QString &value, const QString &from, const QString &to);
 
+/** SQL for a text that is the same only for old values that become the same: for types whose values cannot be told. */
+[[nodiscard]] QString alikeText(const QString &value, const QString &from, const QString &to);
+
 /** Whether a foreign key can join columns of the two types, so that it may stay while one of them changes. */
 [[nodiscard]] bool canBeJoined(const QString &typeA, const QString &typeB);
 

@@ -30,7 +30,7 @@ void RowChecks::uniqueKey(const Table &table, const QList<ObjectId> &columns, bo
         return;
     QStringList values;
     for (const ObjectId column : columns) {
-        const auto text = value(table.id, column);
+        const auto text = likeness(table.id, column);
         if (!text || (!nullsNotDistinct && isNullValue(*text)))
             return;
         values.append(*text);
@@ -82,7 +82,7 @@ void RowChecks::uniqueIndex(const Table &table, const Index &index)
     bool isThere = isReadable(table, index.where);
     for (const IndexPart &part : index.parts) {
         const Column *column = table.column(part.column);
-        const auto text = column ? value(table.id, column->id) : std::optional(parenthesized(part.expression));
+        const auto text = column ? likeness(table.id, column->id) : std::optional(parenthesized(part.expression));
         const bool cannotDouble = text && isNullValue(*text) && !index.details->nullsNotDistinct;
         if (!text || cannotDouble)
             return;

@@ -3,7 +3,6 @@
 
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
-#include "core/dialect/postgresql/postgresql_constraints.h"
 #include "core/dialect/postgresql/postgresql_conversion.h"
 #include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/postgresql/postgresql_value_change.h"
@@ -21,14 +20,6 @@ QString titleOf(const Table &table)
 QString dotted(const Table &table, const Column &column)
 {
     return titleOf(table) + QLatin1Char('.') + column.name;
-}
-
-/** Some of the values are given, and some are not. */
-QString halfGiven(const QStringList &values)
-{
-    return QStringLiteral("num_nonnulls(%1) BETWEEN 1 AND %2")
-        .arg(values.join(QStringLiteral(", ")))
-        .arg(values.size() - 1);
 }
 
 } // namespace
@@ -52,6 +43,15 @@ std::optional<QString> RowChecks::value(ObjectId table, ObjectId column) const
     if (!m_run.rowsChanged && m_values.contains(column))
         return m_values.value(column);
     return found ? std::optional(quotedName(found->name)) : std::nullopt;
+}
+
+/** SQL for what is alike in two rows where the column is; nothing where that cannot be told. */
+std::optional<QString> RowChecks::likeness(ObjectId table, ObjectId column) const
+{
+    const auto known = value(table, column);
+    if (known || m_run.rowsChanged || !m_likenesses.contains(column))
+        return known;
+    return m_likenesses.value(column);
 }
 
 /** The condition that the column holds NULL, which no conversion changes; nothing where that cannot be told. */
@@ -142,13 +142,13 @@ std::optional<RowChecks::Choices> RowChecks::newChoices(const Table &before, con
 {
     const DataType &from = before.column(column)->type;
     const DataType &to = after.column(column)->type;
-    // A single value becomes the only one of an array; what an array or a text holds is read as a whole.
-    const bool isWhole = from.dimensions > 0 || (to.dimensions > 0 && from.isText());
+    // A text that becomes an array is read as a whole.
+    const bool isWhole = to.dimensions > 0 && from.dimensions == 0 && from.isText();
     if (isWhole || after.column(column)->generated)
         return std::nullopt;
     if (to.kind == DataType::Kind::Enum || to.kind == DataType::Kind::Set) {
         const bool isSame = from.kind == to.kind && from.values() == to.values();
-        const bool isHeld = !to.values().isEmpty();
+        const bool isHeld = to.dimensions == 0 && !to.values().isEmpty();
         return isSame || !isHeld ? std::nullopt : std::optional(Choices{to.values(), to.kind == DataType::Kind::Set});
     }
     const ObjectId type = schemaTypeOf(m_run.state, to);
@@ -165,6 +165,16 @@ bool RowChecks::fitsByItself(const Column &from, const Column &to) const
         return false;
     const QStringList texts = enumType->texts();
     return std::none_of(texts.begin(), texts.end(), [&](const QString &text) { return text.size() > *to.type.length; });
+}
+
+/** What is held to the choices, where a type of the schema takes elements one by one. */
+QString RowChecks::isOther(const QString &value, const DataType &from, const DataType &to, const Choices &choices)
+{
+    const bool isText = to.kind == DataType::Kind::Enum || to.kind == DataType::Kind::Set;
+    if (from.dimensions == 0 || isText)
+        return isOther(value, choices);
+    return QStringLiteral("EXISTS (SELECT 1 FROM unnest(%1) AS element WHERE %2)")
+        .arg(value, isOther(QStringLiteral("element"), choices));
 }
 
 /** The condition that a value is none of them; NULL always is one. */
@@ -194,7 +204,7 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
                             QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*old, conversion.misfit),
                             misfitSentence(dotted(after, to), conversion.wanted)));
         if (const auto choices = newChoices(before, after, column))
-            ask(rowQuestion(*old, tableText(before.id), isOther(*old, *choices),
+            ask(rowQuestion(*old, tableText(before.id), isOther(*old, from.type, to.type, *choices),
                             misfitSentence(dotted(after, to),
                                            Message::tr("one of %1").arg(choices->values.join(QStringLiteral(", "))))));
     }
@@ -203,21 +213,30 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
         m_sources.remove(column);
         return;
     }
-    const QString oldType = columnType(m_run.state, from);
-    const QString newType = columnType(m_run.state, to);
+    const QString oldType = heldType(m_run.state, from);
+    const QString newType = heldType(m_run.state, to);
     auto later = old;
     if (isRetyped && old) {
         later = convertedValue(*old, oldType, newType);
         m_sources.insert(column, *old);
     }
+    m_likenesses.remove(column);
+    if (isRetyped && old && !later)
+        m_likenesses.insert(column, alikeText(*old, oldType, newType));
+    // What only reads the same as before was told apart by the keys that stay.
+    const bool canBeTold = later || (old && m_likenesses.value(column) != *old + QStringLiteral("::text"));
     if (isBackfilled) {
         later = later ? filledValue(*later, to) : std::nullopt;
         m_sources.remove(column);
     }
     if (isRetyped || isBackfilled)
         m_values.insert(column, later);
-    if (isBackfilled || (isRetyped && mayMerge(oldType, newType)))
+    if (isBackfilled || (isRetyped && canBeTold && mayMerge(oldType, newType)))
         keysOver(before, column);
+    if (isBackfilled || (isRetyped && (mayMerge(oldType, newType) || mayPart(oldType, newType))))
+        foreignKeysOver(before, column);
+    if (isRetyped)
+        newDomain(before, after, column);
 }
 
 /** The value, or the default where it is NULL; nothing where that is another for each row. */
@@ -243,34 +262,39 @@ Conversion RowChecks::conversionOf(const QString &value, const Column &from, con
     return result;
 }
 
-void RowChecks::foreignKey(const Table &table, const ForeignKey &key)
+/** What a domain holds its values to that the column has not had yet. */
+void RowChecks::newDomain(const Table &before, const Table &after, ObjectId column)
 {
-    const Table *target = m_run.state.tables.find(key.referencedTable);
-    if (!isAskable(table.id) || !target || key.enforcement != Enforcement::Enforced)
+    const Column &to = *after.column(column);
+    const DefinitionObject *domain = m_run.state.objects.find(schemaTypeOf(m_run.state, to.type));
+    const auto text = value(before.id, column);
+    const bool isNew = domain && domain->kind == DefinitionObject::Kind::Domain &&
+                       schemaTypeOf(m_run.state, before.column(column)->type) != domain->id;
+    if (!isNew || !isAskable(before.id) || !text || m_run.rowsChanged)
         return;
-    const QList<ObjectId> referenced = referencedColumns(key, *target);
-    QStringList values;
-    QList<std::pair<QString, QString>> pairs;
-    for (qsizetype i = 0; i < std::min(referenced.size(), key.columns.size()); ++i) {
-        const Column *own = table.column(key.columns.at(i));
-        const Column *other = target->column(referenced.at(i));
-        const auto child = value(table.id, key.columns.at(i));
-        const auto parent = value(target->id, referenced.at(i));
-        const bool isPlain =
-            child && child->startsWith(u'"') && (!isAskable(target->id) || (parent && parent->startsWith(u'"')));
-        if (!own || !other || !isPlain || !canBeJoined(columnType(m_run.state, *own), columnType(m_run.state, *other)))
-            return;
-        values.append(QStringLiteral("child.") + *child);
-        pairs.append({parent.value_or(QString()), values.last()});
+    Column single = to;
+    single.type.dimensions = 0;
+    DefinitionObject plain = *domain;
+    plain.definition = QStringLiteral("AS ") + heldType(m_run.state, single);
+    const auto change = alterDomain(plain, *domain);
+    if (!change)
+        return;
+    const bool isArray = to.type.dimensions > 0;
+    const QString each = isArray ? QStringLiteral("element") : *text;
+    QStringList broken;
+    for (const QString &condition : change->conditions) {
+        if (!namesWhatIsNew(condition))
+            broken.append(QStringLiteral("NOT ") + parenthesized(conditionOver(condition, each)));
     }
-    const QString hasValues = notNull(values);
-    // A table that the plan makes has no rows to point to.
-    const QString orphan =
-        isAskable(target->id) ? QStringLiteral(" AND ") + isOrphan(tableText(target->id), pairs) : QString();
-    const QString half = isFullMatch(key) && values.size() > 1 ? QStringLiteral(" OR ") + halfGiven(values) : QString();
-    ask(rowQuestion(
-        shown(values), tableText(table.id) + QStringLiteral(" AS child"), hasValues + orphan + half,
-        orphansSentence(titleOf(table), titleOf(*target), table.columnNames(key.columns).join(QStringLiteral(", ")))));
+    if (change->startsRefusingNull)
+        broken.append(each + QStringLiteral(" IS NULL"));
+    if (broken.isEmpty())
+        return;
+    const QString any = broken.join(QStringLiteral(" OR "));
+    ask(rowQuestion(*text, tableText(before.id),
+                    isArray ? QStringLiteral("EXISTS (SELECT 1 FROM unnest(%1) AS element WHERE %2)").arg(*text, any)
+                            : any,
+                    misfitSentence(dotted(after, to), Message::tr("what domain %1 accepts").arg(domain->name))));
 }
 
 void RowChecks::enumValues(const Table &table, const Column &column, const QStringList &values)

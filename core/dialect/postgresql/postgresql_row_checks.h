@@ -39,6 +39,7 @@ private:
     [[nodiscard]] bool isAskable(ObjectId table) const;
     [[nodiscard]] QString tableText(ObjectId table) const;
     [[nodiscard]] std::optional<QString> value(ObjectId table, ObjectId column) const;
+    [[nodiscard]] std::optional<QString> likeness(ObjectId table, ObjectId column) const;
     [[nodiscard]] std::optional<QString> isNull(ObjectId table, ObjectId column) const;
     /** What a column is held to: one of the values, or any of them with commas between. */
     struct Choices
@@ -50,6 +51,8 @@ private:
     /** Whether it is what a column holds that the plan adds without a default. */
     [[nodiscard]] static bool isNullValue(const QString &value) { return value.startsWith(QLatin1String("NULL::")); }
     [[nodiscard]] static QString isOther(const QString &value, const Choices &choices);
+    [[nodiscard]] static QString isOther(const QString &value, const DataType &from, const DataType &to,
+                                         const Choices &choices);
     [[nodiscard]] std::optional<Choices> newChoices(const Table &before, const Table &after, ObjectId column) const;
     [[nodiscard]] bool fitsByItself(const Column &from, const Column &to) const;
     [[nodiscard]] bool changesType(ObjectId table, ObjectId column) const;
@@ -65,12 +68,18 @@ private:
     void uniqueKey(const Table &table, const QList<ObjectId> &columns, bool nullsNotDistinct, const QString &title);
     void primaryKeyValues(const Table &table, const QList<ObjectId> &columns);
     void keysOver(const Table &table, ObjectId column);
+    void foreignKeysOver(const Table &table, ObjectId column);
+    void foreignKey(const Schema &schema, const Table &table, const ForeignKey &key);
+    void stayingForeignKey(const Table &table, const ForeignKey &key);
+    void newDomain(const Table &before, const Table &after, ObjectId column);
     void askDuplicates(const QString &rows, const QStringList &values, const QStringList &conditions,
                        const QString &title);
 
     PlanRun &m_run;
     /** Values of columns that the plan added or converted, in terms of the start; nothing where it cannot be said. */
     QHash<ObjectId, std::optional<QString>> m_values;
+    /** Of converted columns whose values cannot be said: SQL that is alike where they are. */
+    QHash<ObjectId, QString> m_likenesses;
     /** What columns were before they were converted: SQL that is NULL where they are. */
     QHash<ObjectId, QString> m_sources;
 };

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <limits>
+
 namespace joinery::postgresql {
 
 namespace {
@@ -90,14 +92,30 @@ bool mayMerge(const QString &from, const QString &to)
     const QString after = canonicalType(to);
     const Family family = typeFamily(before);
     const Family wanted = typeFamily(after);
-    if (before == after || wanted == Family::Text)
+    if (before == after)
         return false;
+    if (wanted == Family::Text) {
+        // Blanks behind the last character that has room are cut off without a word.
+        const int room = typeArguments(after).value(0, std::numeric_limits<int>::max());
+        return family == Family::Text && typeArguments(before).value(0, std::numeric_limits<int>::max()) > room;
+    }
     if (family == Family::Text || wanted == Family::Other || wanted == Family::Array)
         return true;
     const bool isKept = family == wanted || (family == Family::Integer && wanted == Family::Numeric) ||
                         (family == Family::Integer && wanted == Family::Float) ||
                         (family == Family::Date && wanted == Family::Timestamp);
     return !isKept || !valueChange({}, before, after).isEmpty();
+}
+
+bool mayPart(const QString &from, const QString &to)
+{
+    const QString before = canonicalType(from);
+    const QString after = canonicalType(to);
+    const Family family = typeFamily(before);
+    const bool hasForms = family == Family::Float || family == Family::Interval || family == Family::Array ||
+                          family == Family::Other || family == Family::Character || family == Family::TimestampTz ||
+                          (family == Family::Numeric && typeArguments(before).isEmpty());
+    return before != after && hasForms && family != typeFamily(after);
 }
 
 } // namespace joinery::postgresql

@@ -15,4 +15,7 @@ namespace joinery::postgresql {
 /** Whether two values of the one type that differ can become the same value of the other. */
 [[nodiscard]] bool mayMerge(const QString &from, const QString &to);
 
+/** Whether two values of the one type that are equal can become different values of the other, as 1.0 and 1.00 do. */
+[[nodiscard]] bool mayPart(const QString &from, const QString &to);
+
 } // namespace joinery::postgresql

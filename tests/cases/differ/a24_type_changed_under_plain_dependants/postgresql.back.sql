@@ -2,6 +2,7 @@
 -- note: The view book_list is dropped and made again. Rights that were granted on it must be granted again by hand.
 -- note: The view book_codes is dropped and made again. Rights that were granted on it must be granted again by hand.
 -- must be 0: SELECT count(*) FROM "book" WHERE "code" IS NOT NULL AND (char_length(rtrim("code")) > 20)
+-- must be 0: SELECT count(*) FROM (SELECT concat_ws(', ', CASE WHEN char_length(rtrim("code")) > 20 THEN NULL ELSE "code"::varchar(20) END, "price") AS value FROM "book" WHERE CASE WHEN char_length(rtrim("code")) > 20 THEN NULL ELSE "code"::varchar(20) END IS NOT NULL AND "price" IS NOT NULL GROUP BY CASE WHEN char_length(rtrim("code")) > 20 THEN NULL ELSE "code"::varchar(20) END, "price" HAVING count(*) > 1) AS doubled
 -- must be 0: SELECT count(*) FROM "book" WHERE "price" IS NOT NULL AND (NOT "price" BETWEEN -2147483648 AND 2147483647)
 
 BEGIN;

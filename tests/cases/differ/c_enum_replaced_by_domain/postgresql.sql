@@ -1,3 +1,5 @@
+-- must be 0: SELECT count(*) FROM "task" WHERE NOT ("state"::text <> '')
+
 BEGIN;
 
 -- rename enum task_state -> joinery_swap

@@ -5,6 +5,7 @@
 -- loses: column order.customer_id
 -- must be 0: SELECT count(*) FROM "customer" WHERE "name" IS NULL
 -- must be 0: SELECT count(*) FROM "customer" WHERE "mail" IS NOT NULL AND (char_length(rtrim("mail")) > 255)
+-- must be 0: SELECT count(*) FROM (SELECT CASE WHEN char_length(rtrim("mail")) > 255 THEN NULL ELSE "mail"::varchar(255) END AS value FROM "customer" WHERE CASE WHEN char_length(rtrim("mail")) > 255 THEN NULL ELSE "mail"::varchar(255) END IS NOT NULL GROUP BY CASE WHEN char_length(rtrim("mail")) > 255 THEN NULL ELSE "mail"::varchar(255) END HAVING count(*) > 1) AS doubled
 -- must be 0: SELECT count(*) FROM "order" WHERE "total" IS NOT NULL AND (abs(round("total"::numeric, 2)) >= 10000000000)
 -- must be 0: SELECT count(*) FROM (SELECT "id" AS joinery_row, COALESCE(CASE WHEN abs(round("total"::numeric, 2)) >= 10000000000 THEN NULL ELSE "total"::numeric(12,2) END, 0::numeric(12,2)) AS "total" FROM "order") AS joinery_rows WHERE NOT (total >= 0)
 
