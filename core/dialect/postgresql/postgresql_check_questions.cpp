@@ -18,20 +18,23 @@ bool RowChecks::isReadable(const Table &table, const QString &expression) const
     return !namesWhatIsNew(expression);
 }
 
-/** Whether it names objects or types that are not there yet when the question is asked. */
+/** Whether it names objects or types that are not there yet, or not as they will be, when the question is asked. */
 bool RowChecks::namesWhatIsNew(const QString &expression) const
 {
     if (m_run.rowsChanged)
         return false;
-    const auto isNew = [&](const auto &object, const auto &before) {
-        return !before.contains(object.id) && names(expression, object.name);
+    const auto isNewObject = [&](const DefinitionObject &object) {
+        const DefinitionObject *before = m_run.start.objects.find(object.id);
+        return !before || before->name != object.name || before->definition != object.definition;
     };
     for (const DefinitionObject &object : m_run.end.objects) {
-        if (isNew(object, m_run.start.objects))
+        if (isNewObject(object) && names(expression, object.name))
             return true;
     }
-    return std::any_of(m_run.end.enums.begin(), m_run.end.enums.end(),
-                       [&](const EnumType &each) { return isNew(each, m_run.start.enums); });
+    return std::any_of(m_run.end.enums.begin(), m_run.end.enums.end(), [&](const EnumType &each) {
+        const EnumType *before = m_run.start.enums.find(each.id);
+        return (!before || before->name != each.name) && names(expression, each.name);
+    });
 }
 
 /**

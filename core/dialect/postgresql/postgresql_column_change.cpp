@@ -129,17 +129,27 @@ private:
 
     [[nodiscard]] PartKey defaultKey() const { return {m_table.id, PartKind::Default, m_after.id}; }
 
+    /** Another default than before that needs what is not there yet. */
+    [[nodiscard]] bool mustDefaultWait() const
+    {
+        return columnDefault(m_after) != columnDefault(m_before) && m_aside.isBlocked(m_table, defaultKey());
+    }
+
     void dropDefault()
     {
         if (!columnDefault(m_before) || m_aside.has(defaultKey()))
             return;
-        if (isDefaultInTheWay() || !columnDefault(m_after))
+        if (isDefaultInTheWay() || !columnDefault(m_after) || mustDefaultWait())
             alter(QStringLiteral("DROP DEFAULT"));
     }
 
     void setDefault()
     {
         const auto value = columnDefault(m_after);
+        if (value && mustDefaultWait()) {
+            m_aside.note(defaultKey());
+            return;
+        }
         if (value && (value != columnDefault(m_before) || isDefaultInTheWay() || m_aside.has(defaultKey())))
             alter(QStringLiteral("SET DEFAULT ") + *value);
         m_aside.forget(defaultKey());

@@ -115,12 +115,16 @@ QString dropChecks(const QString &domain)
     return QStringLiteral("DO ") + dollarQuoted(body);
 }
 
+bool hasNameless(const QList<DomainCheck> &checks)
+{
+    return std::any_of(checks.begin(), checks.end(), [](const DomainCheck &check) { return check.name.isEmpty(); });
+}
+
 void changeChecks(const QString &name, const QString &alter, const Domain &from, const Domain &to, DomainChange &change)
 {
     const QList<DomainCheck> gone = without(from.checks, to.checks);
     QList<DomainCheck> made = without(to.checks, from.checks);
-    const bool isNameless =
-        std::any_of(gone.begin(), gone.end(), [](const DomainCheck &check) { return check.name.isEmpty(); });
+    const bool isNameless = hasNameless(gone);
     for (const DomainCheck &check : std::as_const(made))
         change.conditions.append(check.condition);
     if (isNameless) {
@@ -157,6 +161,13 @@ std::optional<DomainChange> alterDomain(const DefinitionObject &before, const De
     change.startsRefusingNull = to->refusesNull && !from->refusesNull;
     changeChecks(nameOf(after), alter, *from, *to, change);
     return change;
+}
+
+QString releaseCheckNames(const DefinitionObject &before, const DefinitionObject &after, const QString &name)
+{
+    const auto from = domainOf(before.definition);
+    const auto to = domainOf(after.definition);
+    return from && to && hasNameless(from->checks) && hasNameless(to->checks) ? dropChecks(name) : QString();
 }
 
 QString heldType(const Schema &schema, const Column &column)

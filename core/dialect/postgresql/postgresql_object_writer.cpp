@@ -2,6 +2,7 @@
 #include "core/base/sql_cursor.h"
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_domain.h"
+#include "core/dialect/postgresql/postgresql_lost_attributes.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_sequence.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
@@ -178,7 +179,8 @@ Result<void> ObjectWriter::remakeType(const DefinitionObject &before)
     if (const auto applied = run.advance(); !applied)
         return applied;
     const DefinitionObject after = *run.state.objects.find(before.id);
-    if (const auto swapped = swapType(*this, typeSwapOf(after)); !swapped)
+    noteLostAttributes(run, before, after);
+    if (const auto swapped = swapType(*this, typeSwapOf(before, after)); !swapped)
         return swapped;
     run.comment(objectTitle(run.state, after), {}, after.comment);
     return {};

@@ -114,29 +114,6 @@ QString withoutDefault(const QString &argument)
     return cursor.textBetween(0, cursor.position());
 }
 
-/** Splits at the commas that stand in no parentheses. */
-QStringList splitArguments(const QString &list)
-{
-    QStringList result;
-    SqlCursor cursor = cursorOver(list);
-    qsizetype start = 0;
-    while (!cursor.atEnd()) {
-        if (cursor.isMark('(')) {
-            cursor.skipParentheses();
-        } else if (cursor.isMark(',')) {
-            result.append(cursor.textBetween(start, cursor.position()));
-            cursor.skip();
-            start = cursor.position();
-        } else {
-            cursor.skip();
-        }
-    }
-    const QString last = cursor.textBetween(start, cursor.position());
-    if (!last.isEmpty())
-        result.append(last);
-    return result;
-}
-
 bool isRoutine(Kind kind)
 {
     return kind == Kind::Function || kind == Kind::Procedure || kind == Kind::Aggregate;
@@ -229,6 +206,28 @@ QString routineHead(const DefinitionObject &object)
 
 } // namespace
 
+QStringList splitAtCommas(const QString &list)
+{
+    QStringList result;
+    SqlCursor cursor = cursorOver(list);
+    qsizetype start = 0;
+    while (!cursor.atEnd()) {
+        if (cursor.isMark('(')) {
+            cursor.skipParentheses();
+        } else if (cursor.isMark(',')) {
+            result.append(cursor.textBetween(start, cursor.position()));
+            cursor.skip();
+            start = cursor.position();
+        } else {
+            cursor.skip();
+        }
+    }
+    const QString last = cursor.textBetween(start, cursor.position());
+    if (!last.isEmpty())
+        result.append(last);
+    return result;
+}
+
 bool hasObjects(Kind kind)
 {
     return textOf(kind) != nullptr;
@@ -261,7 +260,7 @@ QString signatureOf(const DefinitionObject &object)
     if (!cursor.isMark('('))
         return {};
     QStringList arguments;
-    for (const QString &argument : splitArguments(cursor.takeParentheses()))
+    for (const QString &argument : splitAtCommas(cursor.takeParentheses()))
         arguments.append(withoutDefault(argument));
     return QLatin1Char('(') + arguments.join(QStringLiteral(", ")) + QLatin1Char(')');
 }

@@ -33,6 +33,9 @@ namespace joinery::postgresql {
 /** "(integer, text)": what tells a routine, aggregate or operator from others of its name. */
 [[nodiscard]] QString signatureOf(const DefinitionObject &object);
 
+/** The parts of a list, split at the commas that stand in no parentheses. */
+[[nodiscard]] QStringList splitAtCommas(const QString &list);
+
 /** Whether CREATE OR REPLACE can bring it from one definition to the other: nothing that others rely on changes. */
 [[nodiscard]] bool canBeReplaced(const DefinitionObject &before, const DefinitionObject &after);
 

@@ -119,6 +119,8 @@ private:
     [[nodiscard]] bool waits(const Item &item) const;
     [[nodiscard]] bool waits(const Table &table, const PartKey &part) const;
     [[nodiscard]] bool waits(const DefinitionObject &object) const;
+    [[nodiscard]] bool hasRowsToCome(const Table &table, const PartKey &part) const;
+    [[nodiscard]] bool callsWhatChanges(const QStringList &texts, ObjectId self = {}) const;
     [[nodiscard]] bool isToCome(const QString &name, const QString &definition) const;
     [[nodiscard]] bool hasValueToCome(const QString &definition) const;
     [[nodiscard]] bool hasColumnToCome(const Table &table, const QString &definition) const;
@@ -162,6 +164,8 @@ private:
     QStringList m_gone;
     /** Names at the end of what a definition can name, folded, with the ids of what has them. */
     QHash<QString, QList<ObjectId>> m_namesAtEnd;
+    /** Routines that the plan adds, renames or defines anew. */
+    QList<ObjectId> m_changingRoutines;
     /** Texts of enums that the plan adds, with the ids of the enums. */
     QHash<QString, QList<ObjectId>> m_newValues;
     bool m_atEnd = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
@@ -23,9 +24,20 @@ QList<std::pair<Table, Column>> columnsOfType(const PlanRun &run, ObjectId type)
 
 namespace {
 
+/** Whether the column has another default at the end. */
+bool getsOtherDefault(const PlanRun &run, const Table &table, const Column &column)
+{
+    const Table atEnd = run.tableAtEnd(table.id);
+    const Column *last = atEnd.column(column.id);
+    return !last || last->defaultValue != column.defaultValue;
+}
+
 /** A default that the enum does not have any more cannot come back: another must be given. */
 Result<bool> canKeepDefault(const PlanRun &run, const Table &table, const Column &column)
 {
+    // A row with the attributes of before is none of the new type.
+    if (run.state.objects.contains(schemaTypeOf(run.state, column.type)))
+        return !getsOtherDefault(run, table, column);
     const EnumType *enumType = run.state.enums.find(schemaTypeOf(run.state, column.type));
     if (!enumType || column.defaultValue->kind != DefaultValue::Kind::Text)
         return true;
@@ -36,9 +48,7 @@ Result<bool> canKeepDefault(const PlanRun &run, const Table &table, const Column
                                    [enumType](const QString &value) { return !enumType->valueNamed(value); });
     if (gone == values.end())
         return true;
-    const Table atEnd = run.tableAtEnd(table.id);
-    const Column *last = atEnd.column(column.id);
-    if (!last || last->defaultValue != column.defaultValue)
+    if (getsOtherDefault(run, table, column))
         return false;
     return fail(QStringLiteral("postgresql.enum_default"),
                 Message::tr("%1.%2 has the default \"%3\", which enum %4 does not have any more. Give it another "
@@ -46,8 +56,8 @@ Result<bool> canKeepDefault(const PlanRun &run, const Table &table, const Column
                     .arg(table.name, column.name, *gone, enumType->name));
 }
 
-/** One column of a type that was made anew. */
-Result<void> convertColumn(const Writer &writer, const Table &table, const Column &column)
+/** One column of a type that was made anew; `byCast` where a cast leads from the old type to the new one. */
+Result<void> convertColumn(const Writer &writer, const Table &table, const Column &column, bool byCast)
 {
     PlanRun &run = writer.run;
     if (const auto checked = refusePartitionKey(table, column); !checked)
@@ -55,13 +65,13 @@ Result<void> convertColumn(const Writer &writer, const Table &table, const Colum
     const QString tableName = nameOf(table);
     const QString alter = QStringLiteral("ALTER COLUMN %1 ").arg(quotedName(column.name));
     const QString array = column.type.dimensions > 0 ? QStringLiteral("[]") : QString();
+    const QString source = quotedName(column.name) + (byCast ? QString() : QStringLiteral("::text") + array);
     const PartKey key{table.id, PartKind::Default, column.id};
     const auto value = writer.aside.has(key) ? std::nullopt : columnDefault(column);
     if (value)
         run.steps.alter(tableName, alter + QStringLiteral("DROP DEFAULT"), column.name);
     run.steps.alter(tableName,
-                    alter + QStringLiteral("TYPE %1 USING %2::text%3::%1")
-                                .arg(columnType(run.state, column), quotedName(column.name), array),
+                    alter + QStringLiteral("TYPE %1 USING %2::%1").arg(columnType(run.state, column), source),
                     column.name);
     for (const QString &clause : optionClauses(afterRetyping(column), column))
         run.steps.alter(tableName, clause, column.name);
@@ -115,34 +125,128 @@ QString oldName(const TypeSwap &type)
     return freeNameFor(QStringLiteral("joinery_old_") + type.name, {});
 }
 
-/** The old type steps aside, and its columns get the new one. */
-Result<void> giveNewType(const Writer &writer, const TypeSwap &type)
+QString castName(const TypeSwap &type)
 {
-    PlanRun &run = writer.run;
-    run.steps.add(QStringLiteral("ALTER %1 %2 RENAME TO %3")
-                      .arg(type.title, qualified(type.nameSpace, type.name), quotedName(oldName(type))));
-    run.steps.add(type.create);
-    for (const auto &[table, column] : columnsOfType(run, type.id)) {
-        const bool isInherited = inheritedFrom(run.state, table, column.name);
-        if (isInherited || writer.aside.has(PartKey{table.id, PartKind::Column, column.id}))
-            continue;
-        if (const auto converted = convertColumn(writer, table, column); !converted)
-            return converted;
-    }
-    return {};
+    return freeNameFor(QStringLiteral("joinery_new_") + type.name, {});
 }
 
-void dropOldType(PlanRun &run, const TypeSwap &type)
+/** Not a range, which leaves functions and another type behind, nor what becomes another kind of type. */
+bool canBeSwapped(const TypeSwap &type)
 {
-    run.steps.add(QStringLiteral("DROP %1 %2").arg(type.title, qualified(type.nameSpace, oldName(type))));
+    return type.kind != Kind::CompositeType || (type.before && type.after);
 }
+
+/** Gives types new definitions one after the other, each after those it is made of. */
+class Swapper
+{
+public:
+    explicit Swapper(const Writer &writer) : m_writer(writer), m_run(writer.run) {}
+
+    /** The old type steps aside, and its columns get the new one. */
+    Result<void> giveNewType(const TypeSwap &type)
+    {
+        if (!canBeSwapped(type))
+            return fail(QStringLiteral("postgresql.type_in_use"),
+                        Message::tr("Type %1 cannot be defined anew while columns have it. Give the columns another "
+                                    "type first.")
+                            .arg(qualifiedName(type.nameSpace, type.name)));
+        m_run.steps.add(QStringLiteral("ALTER %1 %2 RENAME TO %3")
+                            .arg(type.title, qualified(type.nameSpace, type.name), quotedName(oldName(type))));
+        if (!type.release.isEmpty())
+            m_run.steps.add(type.release);
+        m_run.steps.add(type.create);
+        makeCast(type);
+        const bool byCast = m_named.contains(type.name);
+        for (const auto &[table, column] : columnsOfType(m_run, type.id)) {
+            const bool isInherited = inheritedFrom(m_run.state, table, column.name);
+            if (isInherited || m_writer.aside.has(PartKey{table.id, PartKind::Column, column.id}))
+                continue;
+            if (const auto converted = convertColumn(m_writer, table, column, byCast); !converted)
+                return converted;
+        }
+        return {};
+    }
+
+    void dropOldType(const TypeSwap &type)
+    {
+        const QString old = qualified(type.nameSpace, oldName(type));
+        if (m_cast.contains(type.id)) {
+            m_run.steps.add(QStringLiteral("DROP CAST (%1 AS %2)").arg(old, qualified(type.nameSpace, type.name)));
+            m_run.steps.add(QStringLiteral("DROP FUNCTION %1(%2)").arg(qualified(type.nameSpace, castName(type)), old));
+        }
+        m_run.steps.add(QStringLiteral("DROP %1 %2").arg(type.title, old));
+    }
+
+private:
+    /** Whether a text names a type whose values are converted by a cast. */
+    [[nodiscard]] bool isOverCast(const QString &text) const
+    {
+        return std::any_of(m_named.begin(), m_named.end(), [&](const QString &name) { return names(text, name); });
+    }
+
+    /**
+     * Values of a type go by way of their text as long as that reads the same. Rows with other attributes do not, nor
+     * does what is made of them: a cast puts each value where its name is. A cast does what no expression can: it
+     * reaches the elements of arrays.
+     */
+    void makeCast(const TypeSwap &type)
+    {
+        const DefinitionObject *object = m_run.state.objects.find(type.id);
+        const bool isOver = object && isOverCast(object->definition);
+        if (!type.after || (!isOver && sameAttributes(*type.before, *type.after))) {
+            if (isOver)
+                m_named.append(type.name);
+            return;
+        }
+        const QString from = qualified(type.nameSpace, oldName(type));
+        const QString to = qualified(type.nameSpace, type.name);
+        const QString function = qualified(type.nameSpace, castName(type)) + parenthesized(from);
+        m_run.steps.add(QStringLiteral("CREATE FUNCTION %1 RETURNS %2 LANGUAGE sql STRICT AS %3")
+                            .arg(function, to,
+                                 dollarQuoted(QStringLiteral("SELECT ROW(%1)::text::%2")
+                                                  .arg(attributeValues(type).join(QStringLiteral(", ")), to))));
+        m_run.steps.add(QStringLiteral("CREATE CAST (%1 AS %2) WITH FUNCTION %3").arg(from, to, function));
+        m_named.append(type.name);
+        m_cast.insert(type.id);
+    }
+
+    /** What the new attributes hold, in terms of the old row. */
+    [[nodiscard]] QStringList attributeValues(const TypeSwap &type) const
+    {
+        QStringList values;
+        for (const Attribute &attribute : *type.after) {
+            const bool isKept = attributeNamed(*type.before, attribute.name);
+            const QString cast = isOverCast(attribute.type) ? QStringLiteral("::") + attribute.type : QString();
+            values.append(isKept ? QStringLiteral("($1).%1%2").arg(quotedName(attribute.name), cast)
+                                 : QStringLiteral("NULL"));
+        }
+        return values;
+    }
+
+    const Writer &m_writer;
+    PlanRun &m_run;
+    /** Names of types from whose old values a cast leads to the new ones. */
+    QStringList m_named;
+    /** Those of them that have a cast of their own; domains have that of their type. */
+    QSet<ObjectId> m_cast;
+};
 
 } // namespace
 
-TypeSwap typeSwapOf(const DefinitionObject &object)
+TypeSwap typeSwapOf(const DefinitionObject &before, const DefinitionObject &after)
 {
-    const QString title = object.kind == Kind::Domain ? QStringLiteral("DOMAIN") : QStringLiteral("TYPE");
-    return {title, object.id, object.nameSpace, object.name, createObject(object)};
+    TypeSwap type{.title = after.kind == Kind::Domain ? QStringLiteral("DOMAIN") : QStringLiteral("TYPE"),
+                  .id = after.id,
+                  .nameSpace = after.nameSpace,
+                  .name = after.name,
+                  .create = createObject(after),
+                  .kind = after.kind,
+                  .release = {},
+                  .before = attributesOf(before),
+                  .after = attributesOf(after)};
+    if (after.kind == Kind::Domain)
+        type.release = releaseCheckNames(before, after, qualified(type.nameSpace, oldName(type)));
+    return type;
 }
 
 bool isMadeInto(const PlanRun &run, const DefinitionObject &type)
@@ -165,17 +269,18 @@ void freeType(const Writer &writer, const QString &name, ObjectId type)
 Result<void> swapType(const Writer &writer, const TypeSwap &type)
 {
     PlanRun &run = writer.run;
-    if (const auto given = giveNewType(writer, type); !given)
+    Swapper swapper(writer);
+    if (const auto given = swapper.giveNewType(type); !given)
         return given;
     const QList<DefinitionObject> over = typesOver(run, type.name, type.id);
     for (const DefinitionObject &object : over) {
-        if (const auto given = giveNewType(writer, typeSwapOf(object)); !given)
+        if (const auto given = swapper.giveNewType(typeSwapOf(object, object)); !given)
             return given;
         run.comment(objectTitle(run.state, object), {}, object.comment);
     }
     for (qsizetype i = over.size(); i-- > 0;)
-        dropOldType(run, typeSwapOf(over.at(i)));
-    dropOldType(run, type);
+        swapper.dropOldType(typeSwapOf(over.at(i), over.at(i)));
+    swapper.dropOldType(type);
     return {};
 }
 

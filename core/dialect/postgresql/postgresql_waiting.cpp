@@ -20,6 +20,17 @@ bool isNamable(Kind kind)
            kind == Kind::Aggregate || kind == Kind::Sequence;
 }
 
+bool isRoutine(Kind kind)
+{
+    return kind == Kind::Function || kind == Kind::Procedure || kind == Kind::Aggregate;
+}
+
+bool isSameToCallers(const DefinitionObject &before, const DefinitionObject &after)
+{
+    const bool isSame = before.definition == after.definition && before.signature == after.signature;
+    return before.name == after.name && (isSame || canBeReplaced(before, after));
+}
+
 /** What a definition names, folded; of a routine in SQL also what its body names, which PostgreSQL reads at once. */
 QSet<QString> namesIn(const QString &definition, bool withStrings)
 {
@@ -73,6 +84,9 @@ SetAside::SetAside(PlanRun &run) : m_run(run)
     for (const DefinitionObject &object : run.end.objects) {
         if (isNamable(object.kind))
             m_namesAtEnd[foldedSqlName(object.name)].append(object.id);
+        const DefinitionObject *before = isRoutine(object.kind) ? run.start.objects.find(object.id) : nullptr;
+        if (isRoutine(object.kind) && (!before || !isSameToCallers(*before, object)))
+            m_changingRoutines.append(object.id);
     }
 }
 
@@ -88,6 +102,8 @@ bool SetAside::waits(const Table &table, const PartKey &part) const
     // It is to keep the values of now.
     if (part.kind == PartKind::Column && becomesPlain(part.id))
         return false;
+    if (hasRowsToCome(table, part) || callsWhatChanges(textsOf(table, part)))
+        return true;
     const auto isWaitingFor = [&](const Table &owner, const Table &last, const Column &column) {
         const Column *after = last.column(column.id);
         return after && isChanging(m_run.state, column, m_run.end, loweredColumn(*after)) &&
@@ -112,9 +128,32 @@ bool SetAside::waits(const Table &table, const PartKey &part) const
     });
 }
 
+/** Whether it is a default of a composite type that is to get other attributes. */
+bool SetAside::hasRowsToCome(const Table &table, const PartKey &part) const
+{
+    const Column *column = part.kind == PartKind::Default ? table.column(part.id) : nullptr;
+    const ObjectId type = column ? schemaTypeOf(m_run.state, column->type) : ObjectId();
+    const DefinitionObject *object = m_run.state.objects.find(type);
+    return object && object->kind == Kind::CompositeType && isChanging(m_run.state, m_run.end, type);
+}
+
+/** Whether a text calls a routine that is to come under this name, or to take or give something else. */
+bool SetAside::callsWhatChanges(const QStringList &texts, ObjectId self) const
+{
+    return std::any_of(m_changingRoutines.begin(), m_changingRoutines.end(), [&](ObjectId id) {
+        const DefinitionObject *now = m_run.state.objects.find(id);
+        const DefinitionObject &last = *m_run.end.objects.find(id);
+        const bool isThere = id == self || (now && isSameToCallers(*now, last));
+        return !isThere &&
+               std::any_of(texts.begin(), texts.end(), [&last](const QString &text) { return names(text, last.name); });
+    });
+}
+
 /** Until all is there that its text names and that the plan makes. */
 bool SetAside::waits(const DefinitionObject &object) const
 {
+    if (callsWhatChanges({object.definition}, object.id))
+        return true;
     const bool isInSql = (object.kind == Kind::Function || object.kind == Kind::Procedure) &&
                          names(object.definition, QStringLiteral("sql"));
     for (const QString &name : namesIn(object.definition, isInSql)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/dialect/postgresql/postgresql_attributes.h"
 #include "core/dialect/postgresql/postgresql_row_checks.h"
 #include "core/dialect/postgresql/postgresql_set_aside.h"
 
@@ -192,16 +193,24 @@ struct TypeSwap
     QString name;
     /** The statement that makes the new one. */
     QString create;
+    /** Nothing of an enum. */
+    std::optional<DefinitionObject::Kind> kind;
+    /** The statement that gives free, once the old one has stepped aside, names that the new one needs; or empty. */
+    QString release;
+    /** Of a composite type: what it is made of then and from now on. */
+    std::optional<QList<Attribute>> before;
+    std::optional<QList<Attribute>> after;
 };
 
-[[nodiscard]] TypeSwap typeSwapOf(const DefinitionObject &object);
+[[nodiscard]] TypeSwap typeSwapOf(const DefinitionObject &before, const DefinitionObject &after);
 /** Whether a domain or composite type is made of it. */
 [[nodiscard]] bool isMadeInto(const PlanRun &run, const DefinitionObject &type);
 /** Takes what is in the way of another definition: what reads the columns or names the type, and types made of it. */
 void freeType(const Writer &writer, const QString &name, ObjectId type);
 /**
- * The old type steps aside under another name, the new one is made, and the columns are converted by way of their text;
- * so are types that are made of it. The state has the new definition already. Error where a column cannot be converted.
+ * The old type steps aside under another name, the new one is made, and the columns are converted: by way of their
+ * text, or attribute by attribute where a composite type has others than before; so are types that are made of it. The
+ * state has the new definition already. Error where a column cannot be converted.
  */
 [[nodiscard]] Result<void> swapType(const Writer &writer, const TypeSwap &type);
 

@@ -4,12 +4,8 @@ BEGIN;
 -- add function twice
 CREATE FUNCTION "twice"(n integer, times integer DEFAULT 2) RETURNS integer LANGUAGE sql IMMUTABLE AS $body$ SELECT n * times; -- ; $body$;
 
--- add column t.b (integer)
-ALTER TABLE "t" ADD COLUMN "b" integer GENERATED ALWAYS AS (twice(a)) STORED;
-
 -- change function twice
 CREATE OR REPLACE FUNCTION "twice"(n integer, times integer DEFAULT 2) RETURNS integer LANGUAGE sql IMMUTABLE AS $body$ SELECT n + n $body$;
-ALTER TABLE "t" DROP COLUMN "b";
 DROP FUNCTION "twice"(n integer, times integer);
 CREATE FUNCTION "twice"(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT n * 2 $$;
 
@@ -26,7 +22,7 @@ CREATE AGGREGATE "total"(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '
 CREATE SCHEMA IF NOT EXISTS "math";
 ALTER FUNCTION "twice"(n integer) SET SCHEMA "math";
 
--- change function twice
+-- add column t.b (integer)
 ALTER TABLE "t" ADD COLUMN "b" integer GENERATED ALWAYS AS (math.twice(a)) STORED;
 
 COMMIT;

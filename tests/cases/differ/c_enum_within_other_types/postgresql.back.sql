@@ -9,6 +9,15 @@ ALTER TYPE "task_state" RENAME TO "joinery_old_task_state";
 CREATE TYPE "task_state" AS ENUM ('new', 'open', 'done');
 ALTER TABLE "task" ALTER COLUMN "state" TYPE "task_state" USING "state"::text::"task_state";
 ALTER DOMAIN "open_state" RENAME TO "joinery_old_open_state";
+DO $$DECLARE
+    name text;
+BEGIN
+    FOR name IN SELECT conname FROM pg_constraint
+        WHERE contypid = '"joinery_old_open_state"'::regtype AND contype = 'c'
+    LOOP
+        EXECUTE 'ALTER DOMAIN "joinery_old_open_state" DROP CONSTRAINT ' || quote_ident(name);
+    END LOOP;
+END$$;
 CREATE DOMAIN "open_state" AS task_state CHECK (VALUE <> 'done');
 ALTER TABLE "task"
     ALTER COLUMN "open_state" DROP DEFAULT,
