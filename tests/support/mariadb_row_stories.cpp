@@ -76,8 +76,8 @@ QList<Story> mariadbRowStories()
 
 QList<Story> mariadbStories()
 {
-    return mariadbTableStories() + mariadbColumnStories() + mariadbKeyStories() + mariadbObjectStories() +
-           mariadbRowStories();
+    return mariadbTableStories() + mariadbColumnStories() + mariadbKeyStories() + mariadbReferenceStories() +
+           mariadbEnumStories() + mariadbObjectStories() + mariadbRowStories();
 }
 
 } // namespace joinery

@@ -10,6 +10,8 @@ namespace joinery {
 [[nodiscard]] QList<Story> mariadbTableStories();
 [[nodiscard]] QList<Story> mariadbColumnStories();
 [[nodiscard]] QList<Story> mariadbKeyStories();
+[[nodiscard]] QList<Story> mariadbEnumStories();
+[[nodiscard]] QList<Story> mariadbReferenceStories();
 [[nodiscard]] QList<Story> mariadbObjectStories();
 [[nodiscard]] QList<Story> mariadbRowStories();
 [[nodiscard]] QList<Story> mariadbStories();

@@ -54,6 +54,18 @@ bool DetachedKeys::isBlocked(const Table &table, const ForeignKey &key) const
     return false;
 }
 
+bool DetachedKeys::isToChange(const Table &table, const ForeignKey &key) const
+{
+    if (m_run.isToChange(table.id) || m_run.isToChange(key.referencedTable))
+        return true;
+    const Table *unlowered = m_run.state.tables.find(table.id);
+    return std::any_of(key.columns.begin(), key.columns.end(), [&](ObjectId id) {
+        const Column *column = unlowered ? unlowered->column(id) : nullptr;
+        const EnumType *type = column ? enumOf(m_run.state, column->type) : nullptr;
+        return type && m_run.isToChange(type->id);
+    });
+}
+
 Result<void> DetachedKeys::checkTarget(const Table &table, const ForeignKey &key) const
 {
     if (key.referencedTable.isNull() || m_run.state.tables.contains(key.referencedTable))

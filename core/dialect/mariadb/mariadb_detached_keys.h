@@ -49,11 +49,9 @@ private:
         bool wasThere = false;
     };
 
-    /** Whether a later operation is about one of the two tables, and may want the key out of its way again. */
-    [[nodiscard]] bool isToChange(const Table &table, const ForeignKey &key) const
-    {
-        return m_run.isToChange(table.id) || m_run.isToChange(key.referencedTable);
-    }
+    /** Whether a later operation is about one of the two tables or an enum of the key's columns, and may want the key
+     * out of its way again. */
+    [[nodiscard]] bool isToChange(const Table &table, const ForeignKey &key) const;
     /** The tables whose keys may come back after the operations at hand, in order of their names. */
     [[nodiscard]] QMap<QString, ObjectId> tablesToLookAt(bool all) const;
     [[nodiscard]] Result<void> checkTarget(const Table &table, const ForeignKey &key) const;

@@ -21,6 +21,8 @@ enum class Group
     Alone,
     Table,
     Enum,
+    /** Texts of one enum's values. */
+    Texts,
     /** Names of tables, which change hands in one statement. */
     Names
 };
@@ -56,6 +58,8 @@ Group groupOf(const Operation &operation)
             };
             if constexpr (std::is_same_v<Op, RenameTable>)
                 return Group::Names;
+            if constexpr (std::is_same_v<Op, RenameEnumValue>)
+                return Group::Texts;
             return isEnum ? Group::Enum : isAlone ? Group::Alone : Group::Table;
         },
         operation);
@@ -214,6 +218,7 @@ private:
             return lastRename(first);
         const ObjectId subject = subjectId(m_run.state, operations.at(first));
         QSet<QString> parts;
+        QSet<QString> dropped;
         int last = first;
         for (int i = first; i < operations.size(); ++i) {
             const Operation &operation = operations.at(i);
@@ -227,8 +232,12 @@ private:
             const bool takesName =
                 i > first && hadColumn(subject, newColumnName(operation, m_run.state.tables.find(subject)));
             const bool isTwice = parts.contains(part) && !isRenameAgain(operation);
-            if (group == Group::Table && (isTwice || isRenamedAndRemade || takesName))
+            const auto *rename = std::get_if<RenameColumn>(&operation);
+            const bool takesDropped = rename && dropped.contains(rename->to.toLower());
+            if (group == Group::Table && (isTwice || isRenamedAndRemade || takesName || takesDropped))
                 break;
+            if (const auto *drop = std::get_if<DropColumn>(&operation))
+                dropped.insert(drop->column.name.toLower());
             parts.insert(part);
             if (isRemaking(operation))
                 parts.insert(QStringLiteral("remade ") + id);

@@ -26,19 +26,6 @@ QStringList clocksOf(const Table &table, const QSet<ObjectId> &filled = {})
     return assignments;
 }
 
-/** Whether the table has the foreign key as it is wanted. */
-bool isKept(const Table &from, const ForeignKey &key)
-{
-    const ForeignKey *old = from.foreignKeys.find(key.id);
-    return old && isSameForeignKey(*old, key) && old->name == key.name;
-}
-
-QList<const Table *> byName(QList<const Table *> tables)
-{
-    std::stable_sort(tables.begin(), tables.end(), [](const Table *a, const Table *b) { return a->name < b->name; });
-    return tables;
-}
-
 } // namespace
 
 Result<void> TableWriter::write(const AddTable &operation)
@@ -60,10 +47,10 @@ Result<void> TableWriter::write(const DropTable &operation)
     if (!found)
         return run.advance();
     const Table table = run.table(found->id);
-    for (const Table *other : byName(run.referrers.of(table.id, run.state))) {
+    for (const Table *other : referrersOf(table.id, run.state)) {
         const Table lowered = run.table(other->id);
         for (const ForeignKey &key : lowered.foreignKeys) {
-            if (key.referencedTable == table.id && other->id != table.id)
+            if (key.referencedTable == table.id)
                 keys.detach(keys.held(lowered), key.id);
         }
     }
@@ -170,18 +157,6 @@ void TableWriter::changeAll(const Schema &before)
         change(before, from, to);
 }
 
-/** The table with those foreign keys that it can have by now. */
-Table TableWriter::wanted(Table to) const
-{
-    for (const ForeignKey &key : IdMap<ForeignKey>(to.foreignKeys)) {
-        if (!keys.has(key.id) && keys.isBlocked(to, key))
-            keys.note(to, key);
-        else if (m_isAlone && key.referencedTable != to.id && keys.canReturn(to, key))
-            keys.forget(key.id);
-    }
-    return keys.held(std::move(to));
-}
-
 void TableWriter::change(const Schema &before, const Table &from, const Table &to)
 {
     const TableDifference whole(run.state, from, to);
@@ -196,11 +171,13 @@ void TableWriter::change(const Schema &before, const Table &from, const Table &t
             keys.forget(key.id);
     }
     for (const ForeignKey &key : to.foreignKeys) {
-        if (!isKept(from, key) && leadsToWhatChanges(from, to, whole, key))
+        if (!holds(from, key) && mustWait(from, to, whole, key)) {
             keys.note(to, key);
+            m_late.insert(key.id);
+        }
     }
     const Table wantedTable = wanted(to);
-    const Table filled = backfilled(held, wantedTable);
+    const Table filled = renamedFirst(before, backfilled(held, wantedTable), wantedTable);
     copyComputed(filled, wantedTable);
     alter(filled, wantedTable);
     if (whole.changesShape())
@@ -246,78 +223,6 @@ void TableWriter::alter(Table filled, const Table &to)
     if (isMovedAfterwards) {
         changed.options.systemVersioned = false;
         run.add(alterTable(changed, to, TableDifference(run.state, changed, to).clauses()));
-    }
-}
-
-/** Whether a foreign key that leads to these columns keeps the table from changing. */
-bool TableWriter::isInTheWay(const Table &from, const Table &to, const TableDifference &difference,
-                             const QList<ObjectId> &referenced) const
-{
-    const auto isRetyped = [&](ObjectId column) { return difference.isRetyped(column) || !to.column(column); };
-    if (std::any_of(referenced.begin(), referenced.end(), isRetyped))
-        return true;
-    const QList<Lookup> after = lookupsOf(to);
-    const QList<Lookup> before = lookupsOf(from);
-    return std::none_of(before.begin(), before.end(), [&](const Lookup &lookup) {
-        return beginsWith(lookup.columns, referenced) &&
-               std::any_of(after.begin(), after.end(), [&](const Lookup &other) {
-                   return other.id == lookup.id && other.columns == lookup.columns;
-               });
-    });
-}
-
-/** Whether a foreign key leads to columns of its own table that the server, which looks at it as it was, does not find.
- */
-bool TableWriter::leadsToWhatChanges(const Table &from, const Table &to, const TableDifference &difference,
-                                     const ForeignKey &key) const
-{
-    if (key.referencedTable != to.id)
-        return false;
-    const QList<ObjectId> referenced = referencedColumns(key, to);
-    const auto isOther = [&](ObjectId column) {
-        const Column *old = from.column(column);
-        return !old || old->name != to.column(column)->name || difference.isRetyped(column);
-    };
-    return std::any_of(referenced.begin(), referenced.end(), isOther) || !isServed(from, referenced);
-}
-
-void TableWriter::detachKeys(const Schema &before, const Table &from, const Table &to,
-                             const TableDifference &difference)
-{
-    QSet<QString> newNames;
-    for (const ForeignKey &key : to.foreignKeys) {
-        if (!isKept(from, key))
-            newNames.insert(key.name.toLower());
-    }
-    for (const ForeignKey *key : sortedByName(from.foreignKeys)) {
-        if (keys.has(key->id))
-            continue;
-        const bool stays = isKept(to, *key);
-        const bool isOwnInTheWay = stays && std::any_of(key->columns.begin(), key->columns.end(),
-                                                        [&](ObjectId column) { return difference.isRetyped(column); });
-        const bool isSelfInTheWay =
-            stays && key->referencedTable == from.id && isInTheWay(from, to, difference, referencedColumns(*key, from));
-        // One cannot be dropped and added under the same name in one statement.
-        const bool isReplaced = !stays && newNames.contains(key->name.toLower());
-        if (!isOwnInTheWay && !isSelfInTheWay && !isReplaced)
-            continue;
-        keys.detach(keys.held(from), key->id);
-        m_detached.insert(key->id);
-        if (!isOwnInTheWay && !isSelfInTheWay)
-            keys.forget(key->id);
-    }
-    for (const Table *other : byName(run.referrers.of(from.id, before))) {
-        if (other->id == from.id)
-            continue;
-        const bool leadsHere = std::any_of(other->foreignKeys.begin(), other->foreignKeys.end(),
-                                           [&](const ForeignKey &key) { return key.referencedTable == from.id; });
-        if (!leadsHere)
-            continue;
-        const Table lowered = run.table(other->id);
-        for (const ForeignKey *key : sortedByName(lowered.foreignKeys)) {
-            if (key->referencedTable == from.id && isInTheWay(from, to, difference, referencedColumns(*key, from)))
-                keys.detach(keys.held(lowered), key->id);
-        }
     }
 }
 

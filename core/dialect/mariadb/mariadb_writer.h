@@ -5,6 +5,8 @@
 #include "core/dialect/mariadb/mariadb_kept_objects.h"
 #include "core/dialect/mariadb/mariadb_row_checks.h"
 
+#include <functional>
+
 namespace joinery::mariadb {
 
 /** What every part of the planner works with. */
@@ -37,11 +39,15 @@ public:
 
 private:
     void alter(Table filled, const Table &to);
+    [[nodiscard]] static bool holds(const Table &table, const ForeignKey &key);
+    [[nodiscard]] QList<const Table *> referrersOf(ObjectId table, const Schema &schema) const;
     void detachKeys(const Schema &before, const Table &from, const Table &to, const TableDifference &difference);
     [[nodiscard]] bool isInTheWay(const Table &from, const Table &to, const TableDifference &difference,
                                   const QList<ObjectId> &referenced) const;
-    [[nodiscard]] bool leadsToWhatChanges(const Table &from, const Table &to, const TableDifference &difference,
-                                          const ForeignKey &key) const;
+    [[nodiscard]] bool mustWait(const Table &from, const Table &to, const TableDifference &difference,
+                                const ForeignKey &key) const;
+    [[nodiscard]] bool renamesUnderKeys(const Table &from, const Table &to) const;
+    [[nodiscard]] Table renamedFirst(const Schema &before, const Table &from, const Table &to);
     void copyComputed(const Table &from, const Table &to);
     [[nodiscard]] Table backfilled(const Table &from, const Table &to);
     void fill(const Table &table, const QList<const Column *> &columns);
@@ -51,6 +57,8 @@ private:
     bool m_isAlone = false;
     /** Foreign keys that this change has dropped already. */
     QSet<ObjectId> m_detached;
+    /** Foreign keys that this change brings, but not in the same statement. */
+    QSet<ObjectId> m_late;
     /** Columns that were computed and are filled already, under these names. */
     QHash<ObjectId, QString> m_copies;
 };
@@ -69,6 +77,15 @@ private:
     void alter(const Table &table, const QString &clause);
 };
 
+/** A value of an enum under another text, by way of a third one where a collation may take the two for the same. */
+struct TextChange
+{
+    QString from;
+    QString to;
+    /** What it is called until no value has the old text any more; most often the new one already. */
+    QString between;
+};
+
 /** Enums have no name of their own in MariaDB: what happens to one happens to the columns that have it as their type.
  */
 class EnumWriter : private Writer
@@ -78,12 +95,16 @@ public:
 
     /** All operations at hand, which are about one enum. */
     [[nodiscard]] Result<void> writeChanges();
+    /** All operations at hand, which rename values of one enum. */
     [[nodiscard]] Result<void> write(const RenameEnumValue &operation);
 
 private:
-    /** The rows of one table; `between` has both texts. */
-    void renameIn(const Table &from, Table between, const QStringList &columns,
-                  const std::pair<QString, QString> &texts);
+    void detachKeys(const Schema &before, const std::function<bool(const Table &table, ObjectId column)> &isOfEnum);
+    /** The rows of one table; `texts` are those of the enum before. */
+    void renameIn(const Table &from, const QList<ObjectId> &columns, const QStringList &texts,
+                  const QList<TextChange> &changes);
+    void updateTexts(const Table &table, const QList<ObjectId> &columns,
+                     const QList<std::pair<QString, QString>> &texts);
 };
 
 class ObjectWriter : private Writer

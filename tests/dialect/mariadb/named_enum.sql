@@ -5,25 +5,14 @@ ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'new', 'paid', 'it''s') DEFAULT '
 ALTER TABLE `u` MODIFY COLUMN `s` ENUM('gone', 'new', 'paid', 'it''s');
 
 -- rename value of enum state: "paid" -> "settled"
-ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'new', 'paid', 'it''s', 'settled') DEFAULT 'new';
-UPDATE `t` SET `s` = 'settled' WHERE `s` = 'paid';
-ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'new', 'settled', 'it''s') DEFAULT 'new';
-ALTER TABLE `u`
-    DROP CONSTRAINT `not_lost`,
-    MODIFY COLUMN `s` ENUM('gone', 'new', 'paid', 'it''s', 'settled');
-UPDATE `u` SET `s` = 'settled' WHERE `s` = 'paid';
-ALTER TABLE `u`
-    MODIFY COLUMN `s` ENUM('gone', 'new', 'settled', 'it''s'),
-    ADD CONSTRAINT `not_lost` CHECK (s IN ('new', 'settled'));
-
 -- rename value of enum state: "new" -> "open"
-ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'new', 'settled', 'it''s', 'open') DEFAULT 'open';
-UPDATE `t` SET `s` = 'open' WHERE `s` = 'new';
+ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'new', 'paid', 'it''s', 'open', 'settled') DEFAULT 'open';
+UPDATE `t` SET `s` = CASE `s` WHEN 'new' THEN 'open' WHEN 'paid' THEN 'settled' END WHERE `s` IN ('new', 'paid');
 ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'open', 'settled', 'it''s') DEFAULT 'open';
 ALTER TABLE `u`
     DROP CONSTRAINT `not_lost`,
-    MODIFY COLUMN `s` ENUM('gone', 'new', 'settled', 'it''s', 'open');
-UPDATE `u` SET `s` = 'open' WHERE `s` = 'new';
+    MODIFY COLUMN `s` ENUM('gone', 'new', 'paid', 'it''s', 'open', 'settled');
+UPDATE `u` SET `s` = CASE `s` WHEN 'new' THEN 'open' WHEN 'paid' THEN 'settled' END WHERE `s` IN ('new', 'paid');
 ALTER TABLE `u`
     MODIFY COLUMN `s` ENUM('gone', 'open', 'settled', 'it''s'),
     ADD CONSTRAINT `not_lost` CHECK (s IN ('open', 'settled'));
@@ -41,25 +30,14 @@ ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'open', 'settled', 'it''s') DEFAU
 ALTER TABLE `u` MODIFY COLUMN `s` ENUM('gone', 'open', 'settled', 'it''s');
 
 -- rename value of enum state: "open" -> "new"
-ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'open', 'settled', 'it''s', 'new') DEFAULT 'new';
-UPDATE `t` SET `s` = 'new' WHERE `s` = 'open';
-ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'new', 'settled', 'it''s') DEFAULT 'new';
-ALTER TABLE `u`
-    DROP CONSTRAINT `not_lost`,
-    MODIFY COLUMN `s` ENUM('gone', 'open', 'settled', 'it''s', 'new');
-UPDATE `u` SET `s` = 'new' WHERE `s` = 'open';
-ALTER TABLE `u`
-    MODIFY COLUMN `s` ENUM('gone', 'new', 'settled', 'it''s'),
-    ADD CONSTRAINT `not_lost` CHECK (s IN ('new', 'settled'));
-
 -- rename value of enum state: "settled" -> "paid"
-ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'new', 'settled', 'it''s', 'paid') DEFAULT 'new';
-UPDATE `t` SET `s` = 'paid' WHERE `s` = 'settled';
+ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'open', 'settled', 'it''s', 'new', 'paid') DEFAULT 'new';
+UPDATE `t` SET `s` = CASE `s` WHEN 'open' THEN 'new' WHEN 'settled' THEN 'paid' END WHERE `s` IN ('open', 'settled');
 ALTER TABLE `t` MODIFY COLUMN `s` ENUM('gone', 'new', 'paid', 'it''s') DEFAULT 'new';
 ALTER TABLE `u`
     DROP CONSTRAINT `not_lost`,
-    MODIFY COLUMN `s` ENUM('gone', 'new', 'settled', 'it''s', 'paid');
-UPDATE `u` SET `s` = 'paid' WHERE `s` = 'settled';
+    MODIFY COLUMN `s` ENUM('gone', 'open', 'settled', 'it''s', 'new', 'paid');
+UPDATE `u` SET `s` = CASE `s` WHEN 'open' THEN 'new' WHEN 'settled' THEN 'paid' END WHERE `s` IN ('open', 'settled');
 ALTER TABLE `u`
     MODIFY COLUMN `s` ENUM('gone', 'new', 'paid', 'it''s'),
     ADD CONSTRAINT `not_lost` CHECK (s IN ('new', 'paid'));

@@ -7,17 +7,17 @@ RENAME TABLE `author` TO `person`;
 -- rename column person.id -> number
 ALTER TABLE `person`
     RENAME COLUMN `id` TO `number`,
-    RENAME COLUMN `name` TO `full_name`,
-    ADD COLUMN `born` DATE;
+    RENAME COLUMN `name` TO `full_name`;
+ALTER TABLE `person` ADD COLUMN `born` DATE;
 
 -- backwards
 -- rename column person.number -> id
 -- drop column person.born
 -- rename column person.full_name -> name
 ALTER TABLE `person`
-    DROP COLUMN `born`,
     RENAME COLUMN `number` TO `id`,
     RENAME COLUMN `full_name` TO `name`;
+ALTER TABLE `person` DROP COLUMN `born`;
 
 -- rename table person -> author
 RENAME TABLE `person` TO `author`;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/mariadb_stories.h"
+
+namespace joinery {
+
+namespace {
+
+/** The columns have the enum as their type. */
+Story ofEnum(const QString &title, const QString &schemaText, const QStringList &values, const QStringList &columns)
+{
+    return Story(title, schemaText).given([&](Schema &schema) {
+        schema.enums.insert(enumOf("kind", values));
+        for (const QString &path : columns)
+            schema.tables.edit(tableId(path.section('.', 0, 0)))->column(columnId(path))->type =
+                DataType::fromText("kind");
+    });
+}
+
+RenameEnumValue renamed(const QString &first, const QString &from, const QString &to)
+{
+    return {{Story::objectId("kind"), {}, "kind"}, {ObjectId::derived("kind " + first), from}, to, {}};
+}
+
+/** `c` leads to `p`, and `p` to itself. */
+Story underKeys(const QString &title, ReferenceAction action)
+{
+    return ofEnum(title, "p(e text pk, up -> p.e)\nc(id pk, e text -> p.e, n integer)", {"a", "b", "c"},
+                  {"p.e", "p.up", "c.e"})
+        .given([action](Schema &schema) {
+            for (const QString &name : QStringList{"p", "c"}) {
+                Table &table = *schema.tables.edit(tableId(name));
+                for (const ObjectId id : QList<ObjectId>(table.foreignKeys.ids()))
+                    table.foreignKeys.edit(id)->onUpdate = action;
+            }
+        })
+        .rows("INSERT INTO p VALUES ('a', NULL), ('b', 'a'), ('c', 'b'); "
+              "INSERT INTO c VALUES (1, 'a', 1), (2, 'b', 2), (3, NULL, 3)");
+}
+
+} // namespace
+
+QList<Story> mariadbEnumStories()
+{
+    return {
+        underKeys("enum_value_under_foreign_keys", ReferenceAction::NoAction).then(renamed("a", "a", "x")),
+        underKeys("enum_value_under_foreign_keys_that_follow", ReferenceAction::SetNull)
+            .then(renamed("b", "b", "x"))
+            .then(AddEnumValue{{Story::objectId("kind"), {}, "kind"}, {ObjectId::derived(u"kind d"), "d"}, {}})
+            .then(renamed("c", "c", "y")),
+        underKeys("enum_value_and_a_column_under_foreign_keys", ReferenceAction::SetNull)
+            .then(renamed("b", "b", "x"))
+            .renameColumn("p.e", "f")
+            .setType("c.n", "varchar(9)"),
+        ofEnum("enum_value_of_an_equal_text", "t(id pk, e text default 'a')", {"a", "e", "c"}, {"t.e"})
+            .rows("INSERT INTO t VALUES (1, 'a'), (2, 'e'), (3, NULL), (4, 'c')")
+            .then(renamed("a", "a", "A"))
+            .then(renamed("e", "e", "é")),
+        ofEnum("enum_values_swap_equal_texts", "t(id pk, e text not null unique default 'a')", {"a", "b", "c"}, {"t.e"})
+            .givenTable("t",
+                        [](Table &table) {
+                            table.checks.insert(
+                                {.id = Story::partId("t", "short"), .name = "short", .expression = "length(e) < 9"});
+                        })
+            .rows("INSERT INTO t VALUES (1, 'a'), (2, 'b'), (3, 'c')")
+            .then(renamed("a", "a", "B"))
+            .then(renamed("b", "b", "A")),
+        ofEnum("enum_values_swap_texts_in_a_key", "t(e text pk, f text default 'b')", {"a", "b"}, {"t.e", "t.f"})
+            .rows("INSERT INTO t VALUES ('a', 'b'), ('b', 'a')")
+            .then(renamed("a", "a", "joinery_swap"))
+            .then(renamed("b", "b", "a"))
+            .then(renamed("a", "joinery_swap", "b")),
+    };
+}
+
+} // namespace joinery
