@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/empty_keys.h"
 #include "core/dialect/mariadb/mariadb_features.h"
+#include "core/dialect/mariadb/mariadb_partitioning.h"
 #include "core/dialect/mariadb/mariadb_validation.h"
 #include "core/dialect/mariadb/mariadb_writer.h"
 #include "core/dialect/sql/losses.h"
@@ -23,6 +24,7 @@ enum class Group
     Enum,
     /** Texts of one enum's values. */
     Texts,
+    Partitions,
     /** Names of tables, which change hands in one statement. */
     Names
 };
@@ -40,10 +42,6 @@ Group groupOf(const Operation &operation)
             {
                 writer.write(each);
             }
-            || requires(PartitionWriter writer)
-            {
-                writer.write(each);
-            }
             || requires(EnumWriter writer)
             {
                 writer.write(each);
@@ -56,8 +54,12 @@ Group groupOf(const Operation &operation)
             {
                 writer.write(each);
             };
+            constexpr bool isPartition = std::is_same_v<Op, AddPartition> || std::is_same_v<Op, DropPartition> ||
+                                         std::is_same_v<Op, RenamePartition> || std::is_same_v<Op, AlterPartition>;
             if constexpr (std::is_same_v<Op, RenameTable>)
                 return Group::Names;
+            if constexpr (isPartition)
+                return Group::Partitions;
             if constexpr (std::is_same_v<Op, RenameEnumValue>)
                 return Group::Texts;
             return isEnum ? Group::Enum : isAlone ? Group::Alone : Group::Table;
@@ -159,8 +161,6 @@ public:
     {
         if constexpr (requires(TableWriter writer) { writer.write(operation); })
             return TableWriter(m_writer).write(operation);
-        else if constexpr (requires(PartitionWriter writer) { writer.write(operation); })
-            return PartitionWriter(m_writer).write(operation);
         else if constexpr (requires(EnumWriter writer) { writer.write(operation); })
             return EnumWriter(m_writer).write(operation);
         else if constexpr (requires(ObjectWriter writer) { writer.write(operation); })
@@ -174,8 +174,11 @@ public:
 private:
     Result<void> write()
     {
-        if (groupOf(m_run.operation()) == Group::Enum)
+        const Group group = groupOf(m_run.operation());
+        if (group == Group::Enum)
             return EnumWriter(m_writer).writeChanges();
+        if (group == Group::Partitions)
+            return PartitionWriter(m_writer).writeChanges();
         return std::visit(*this, m_run.operation());
     }
 
@@ -216,6 +219,8 @@ private:
             return first;
         if (group == Group::Names)
             return lastRename(first);
+        if (group == Group::Partitions)
+            return lastOfPartitions(m_run, first);
         const ObjectId subject = subjectId(m_run.state, operations.at(first));
         QSet<QString> parts;
         QSet<QString> dropped;
@@ -272,7 +277,7 @@ private:
                 (void)apply(m_run.operations().at(i - 1), state);
             if (!std::holds_alternative<DropPartition>(operation))
                 m_run.plan.losses += lossesOf(operation, i, state, m_run.start, m_dialect);
-            else
+            else if (!keepsRows(state, operation))
                 notePartition(std::get<DropPartition>(operation), i, state);
             if (const auto *alter = std::get_if<AlterTableOptions>(&operation))
                 noteHistory(*alter, i, state);
@@ -289,6 +294,14 @@ private:
             Message::tr("history of table %1").arg(former->name),
             QStringLiteral("SELECT count(*) FROM %1 FOR SYSTEM_TIME ALL WHERE ROW_END < NOW(6)").arg(nameOf(*former)),
             index});
+    }
+
+    /** Whether the rows of a partition that goes are spread over the others, or over none. */
+    [[nodiscard]] bool keepsRows(const Schema &state, const Operation &operation) const
+    {
+        const ObjectId subject = subjectId(state, operation);
+        const Table *table = state.tables.find(subject);
+        return table && (isByHash(*table) || isSpreadAnew(m_run, subject));
     }
 
     /** A partition is no table there, but can be read by its name. */

@@ -6,6 +6,8 @@
 #include "core/dialect/mariadb/mariadb_conversion.h"
 #include "core/dialect/mariadb/mariadb_history.h"
 #include "core/dialect/mariadb/mariadb_keys.h"
+#include "core/dialect/mariadb/mariadb_partitioning.h"
+#include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/mariadb/mariadb_value_change.h"
 #include "core/dialect/sql/row_questions.h"
@@ -118,6 +120,20 @@ bool isProven(const Table &before, const UniqueColumns &key)
     });
 }
 
+/** Every row but those of partitions that are gone by then. */
+QString rowsIn(const Table &now, const Table &before, bool keepsHistory)
+{
+    QStringList kept;
+    for (const Partition *partition : partitionsInOrder(now)) {
+        if (before.partitions.contains(partition->id))
+            kept.append(partition->name);
+    }
+    const QString every = everyRowOf(now, keepsHistory);
+    if (kept.size() == now.partitions.size() || kept.isEmpty())
+        return every;
+    return QString(every).insert(nameOf(now).size(), QStringLiteral(" PARTITION (%1)").arg(quotedNames(kept)));
+}
+
 /** Whether a foreign key is new, or is another than it was. */
 bool isNewKey(const Table &before, const ForeignKey &key)
 {
@@ -213,6 +229,7 @@ void RowChecks::changedTable(const Table &before, const Table &after, const Tabl
         if (isNewKey(before, *key))
             foreignKey(after, *key);
     }
+    partitions(before, after);
 }
 
 /** Whether it reads a column whose values become others. */
@@ -405,7 +422,8 @@ void RowChecks::foreignKey(const Table &table, const ForeignKey &key)
         orphansSentence(table.name, target->name, table.columnNames(key.columns).join(QStringLiteral(", ")))));
 }
 
-std::optional<QString> RowChecks::rowsOfLater(const Table &before, const Table &after, const QString &expression) const
+std::optional<QString> RowChecks::rowsOfLater(const Table &before, const Table &after, const QString &expression,
+                                              const QString &source) const
 {
     const Table &now = *tableNow(after.id);
     QStringList values{rowLabel(now) + QStringLiteral(" AS joinery_row")};
@@ -422,19 +440,35 @@ std::optional<QString> RowChecks::rowsOfLater(const Table &before, const Table &
         values.append(*value == name ? name : QStringLiteral("%1 AS %2").arg(*value, name));
     }
     if (isPlain)
-        return nameOf(now);
-    return QStringLiteral("(SELECT %1 FROM %2) AS later").arg(values.join(QStringLiteral(", ")), nameOf(now));
+        return source;
+    return QStringLiteral("(SELECT %1 FROM %2) AS later").arg(values.join(QStringLiteral(", ")), source);
 }
 
 void RowChecks::check(const Table &before, const Table &after, const CheckConstraint &check)
 {
-    const auto from = rowsOfLater(before, after, check.expression);
+    const Table &now = *tableNow(after.id);
+    const QString source = nameOf(now);
+    const auto from = rowsOfLater(before, after, check.expression, source);
     if (!from)
         return;
-    const Table &now = *tableNow(after.id);
-    const QString row = *from == nameOf(now) ? rowLabel(now) : QStringLiteral("joinery_row");
+    const QString row = *from == source ? rowLabel(now) : QStringLiteral("joinery_row");
     ask(rowQuestion(row, *from, QStringLiteral("NOT ") + parenthesized(check.expression),
                     brokenCheckSentence(after.name, check.name.isEmpty() ? check.expression : check.name)));
+}
+
+void RowChecks::partitions(const Table &before, const Table &after)
+{
+    const Table *now = tableNow(after.id);
+    if (!now || partitionClause(before) == partitionClause(after) || takesAllOf(before, after))
+        return;
+    const auto condition = isWithoutPartition(after);
+    if (!condition || condition->isEmpty())
+        return;
+    const QString source = rowsIn(*now, before, hasHistory(before));
+    const auto from = rowsOfLater(before, after, *condition, source);
+    if (from)
+        ask(rowQuestion(*from == source ? rowLabel(*now) : QStringLiteral("joinery_row"), *from, *condition,
+                        withoutPartitionSentence(after.name)));
 }
 
 } // namespace joinery::mariadb

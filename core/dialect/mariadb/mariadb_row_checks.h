@@ -39,6 +39,8 @@ public:
     /** Rows of the column that hold the one text hold the other from now on. */
     void noteText(ObjectId column, const QString &from, const QString &to);
     void foreignKey(const Table &table, const ForeignKey &key);
+    /** Rows that no partition takes any more. */
+    void partitions(const Table &before, const Table &after);
     /** Rows of the column that hold the text are to hold another; `before` as it is then. */
     void renamedText(const Table &before, const Column &column, const QString &text);
 
@@ -51,8 +53,8 @@ private:
     [[nodiscard]] std::optional<QString> value(ObjectId table, ObjectId column) const;
     [[nodiscard]] static bool readsOther(const Table &before, const Table &after, const QString &expression);
     /** The rows as they will be, with what the expression names; nothing where that cannot be told. */
-    [[nodiscard]] std::optional<QString> rowsOfLater(const Table &before, const Table &after,
-                                                     const QString &expression) const;
+    [[nodiscard]] std::optional<QString> rowsOfLater(const Table &before, const Table &after, const QString &expression,
+                                                     const QString &source) const;
     [[nodiscard]] QString rowLabel(const Table &now) const;
     void ask(const DataCheck &check);
     void addedColumn(const Table &table, const Column &column);

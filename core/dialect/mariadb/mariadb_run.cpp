@@ -2,6 +2,7 @@
 #include "core/dialect/mariadb/mariadb_run.h"
 
 #include "core/dialect/mariadb/mariadb_lowering.h"
+#include "core/dialect/mariadb/mariadb_partitioning.h"
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "core/operation/lookup.h"
@@ -105,7 +106,7 @@ void PlanRun::addFinding(const QString &code, Finding::Severity severity, Object
 Table PlanRun::table(ObjectId id) const
 {
     const Table *found = state.tables.find(id);
-    return found ? loweredTable(state, *found) : Table();
+    return found ? withPartitionsThere(*this, loweredTable(state, *found)) : Table();
 }
 
 } // namespace joinery::mariadb

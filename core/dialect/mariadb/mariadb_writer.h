@@ -68,12 +68,16 @@ class PartitionWriter : private Writer
 public:
     explicit PartitionWriter(const Writer &writer) : Writer(writer) {}
 
-    [[nodiscard]] Result<void> write(const AddPartition &operation);
-    [[nodiscard]] Result<void> write(const DropPartition &operation);
-    [[nodiscard]] Result<void> write(const RenamePartition &operation);
-    [[nodiscard]] Result<void> write(const AlterPartition &operation);
+    /** All operations at hand, which are about partitions of one table; see lastOfPartitions(). */
+    [[nodiscard]] Result<void> writeChanges();
 
 private:
+    void writeOne(const Table &from, const Table &to, const Operation &operation);
+    void writeAll(const Table &from, const Table &to);
+    void add(const Table &table, const Partition &added);
+    void drop(const Table &from, const Table &to);
+    void rename(const Table &from, const Table &to);
+    void reorganize(const Table &table, const Partition &partition, const QStringList &into);
     void alter(const Table &table, const QString &clause);
 };
 

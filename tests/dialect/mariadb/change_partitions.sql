@@ -25,8 +25,6 @@ ALTER TABLE `event` ADD PARTITION (PARTITION `y2030` VALUES LESS THAN (2031));
 ALTER TABLE `event` DROP PARTITION `y2030`;
 
 -- add partition event.rest
-ALTER TABLE `event` ADD PARTITION (PARTITION `rest` VALUES LESS THAN MAXVALUE COMMENT = 'Everything else');
-
 -- change partition event.y2024
 ALTER TABLE `event` PARTITION BY RANGE (year) (
         PARTITION `y2024` VALUES LESS THAN (2025),
