@@ -49,6 +49,28 @@ bool isBeforeString(const QList<SqlToken> &tokens, qsizetype at)
     return at < tokens.size() && tokens.at(at).kind == SqlToken::Kind::String;
 }
 
+/** Whether it is a sequence whose numbers are asked for, or the word before: `nextval(s)`, `NEXT VALUE FOR s`. */
+bool isOfSequence(const QList<SqlToken> &tokens, qsizetype at, QStringView query)
+{
+    const auto isWord = [&](qsizetype place, std::initializer_list<const char *> words) {
+        return place >= 0 && place < tokens.size() && std::any_of(words.begin(), words.end(), [&](const char *word) {
+                   return tokens.at(place).isWord(query, QLatin1String(word));
+               });
+    };
+    const auto step = [&](qsizetype place, int by) {
+        do
+            place += by;
+        while (place >= 0 && place < tokens.size() && !tokens.at(place).isSignificant());
+        return place;
+    };
+    const qsizetype before = step(at, -1);
+    if (before >= 0 && tokens.at(before).isMark(query, QLatin1String("(")))
+        return isWord(step(before, -1), {"nextval", "lastval", "setval"});
+    if (isWord(before, {"for"}))
+        return isWord(step(before, -1), {"value"});
+    return isWord(at, {"next", "previous"}) && isWord(step(at, 1), {"value"});
+}
+
 /** What is in double quotes, or everything else. */
 QStringList unknownNames(const QString &expression, const Table &table, const SqlLexOptions &options,
                          bool inDoubleQuotes)
@@ -63,8 +85,8 @@ QStringList unknownNames(const QString &expression, const Table &table, const Sq
         const QString name = token.value(query);
         const bool isBareWord = token.kind == SqlToken::Kind::Identifier &&
                                 (isSqlKeyword(name) || isTruthValue(name) || isWordOfExpressions(name));
-        if (!isBareWord && !isBeforeString(scopes.tokens, use.token) && !hasColumn(table, name) &&
-            !unknown.contains(name))
+        if (!isBareWord && !isBeforeString(scopes.tokens, use.token) &&
+            !isOfSequence(scopes.tokens, use.token, query) && !hasColumn(table, name) && !unknown.contains(name))
             unknown.append(name);
     }
     return unknown;

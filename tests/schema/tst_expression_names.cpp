@@ -56,6 +56,9 @@ void TestExpressionNames::tellsColumnsThatAreNotThere_data()
     row("lower(name) = name", {"name"});
     row("book.total > 0", {"total"});
     row("price > (total)", {"total"});
+    row("nextval(counter) + lastval(`a counter`) > setval(other, 5)");
+    row("NEXT VALUE FOR counter + price");
+    row("nextval(price + total) > 0 AND coalesce(counter, 1)", {"total", "counter"});
     row("price >");
     row(")) price ((");
 }
