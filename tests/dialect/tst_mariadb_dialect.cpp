@@ -42,6 +42,8 @@ private slots:
     void warns_data();
     void warns();
     void takesWhatItCan();
+    void takesWhatIsJustAllowed();
+    void takesNumbersOfSequences();
     void takesItsOwnWords();
 };
 
@@ -172,6 +174,62 @@ void MariadbDialectTest::refuses_data()
             t.partitions.insert({.id = ObjectId::derived(u"p"), .name = "p", .bound = "DEFAULT"});
         }));
     row("mariadb.no_partitions", table("t(id pk)", [](Table &t) { t.options.partitionBy = "RANGE (id)"; }));
+    row("mariadb.comment_length", table("t(id pk)", [](Table &t) { t.comment = QString(2049, u'x'); }));
+    row("mariadb.comment_length", table("t(id pk)", [](Table &t) { t.columns[0].comment = QString(1025, u'x'); }));
+    row("mariadb.comment_length",
+        table("t(id pk)", [](Table &t) { t.primaryKey->details.edit().comment = QString(1025, u'x'); }));
+    row("mariadb.comment_length", table("t(id pk)", [](Table &t) {
+            Index index{.id = ObjectId::derived(u"i"), .name = "i", .parts = {{.column = columnId("t.id")}}};
+            index.details.edit().comment = QString(1025, u'x');
+            t.indexes.insert(index);
+        }));
+    row("mariadb.comment_length", table("t(id pk)", [](Table &t) {
+            t.options.partitionBy = "HASH (id)";
+            t.partitions.insert({.id = ObjectId::derived(u"p"), .name = "p", .comment = QString(1025, u'x')});
+        }));
+    row("mariadb.column_count", table("t(id pk)", [](Table &t) {
+            for (int i = 0; i < 1017; ++i)
+                t.columns.append({.id = ObjectId::derived(QString::number(i)), .name = "c" + QString::number(i)});
+        }));
+    row("mariadb.key_count", table("t(id pk)", [](Table &t) {
+            for (int i = 0; i < 64; ++i) {
+                const QString name = "i" + QString::number(i);
+                t.indexes.insert(
+                    {.id = ObjectId::derived(name), .name = name, .parts = {{.column = columnId("t.id")}}});
+            }
+        }));
+    row("mariadb.key_parts", table("t(id pk)", [](Table &t) {
+            QList<IndexPart> parts;
+            for (int i = 0; i < 33; ++i) {
+                const QString name = "c" + QString::number(i);
+                t.columns.append({.id = ObjectId::derived(name), .name = name, .type = type("integer")});
+                parts.append({.column = ObjectId::derived(name)});
+            }
+            t.indexes.insert({.id = ObjectId::derived(u"i"), .name = "i", .parts = parts});
+        }));
+    row("mariadb.row_size", Story({}, "t(id pk, a varchar(16000), b varchar(400))"));
+    const auto computed = [](bool stored) {
+        return [stored](Table &t) { t.columns[1].generated = Generated{"id + 1", stored}; };
+    };
+    row("mariadb.auto_increment_read", table("t(id pk auto, a)", computed(true)));
+    row("mariadb.auto_increment_read", table("t(id pk auto, a unique)", computed(false)));
+    row("mariadb.auto_increment_read", table("t(id pk auto, a, b)", [&](Table &t) {
+            computed(false)(t);
+            t.columns[2].generated = Generated{"a + 1", true};
+        }));
+    row("mariadb.auto_increment_read", table("t(id pk auto)", [](Table &t) {
+            t.checks.insert({.id = ObjectId::derived(u"c"), .name = "c", .expression = "id > 0"});
+        }));
+    row("mariadb.auto_increment_read",
+        table("t(id pk auto, a)", [](Table &t) { t.columns[1].defaultValue = DefaultValue::expression("id + 1"); }));
+    row("mariadb.foreign_key_index_name", Story({}, "r(id pk)\nt(id pk, a -> r, b)").givenTable("t", [](Table &t) {
+        t.foreignKeys.edit(t.foreignKeys.begin()->id)->name = "Same";
+        t.indexes.insert({.id = ObjectId::derived(u"i"), .name = "same", .parts = {{.column = columnId("t.b")}}});
+    }));
+    row("mariadb.constraint_name", Story({}, "r(id pk)\nt(id pk, a -> r)").givenTable("t", [](Table &t) {
+        t.foreignKeys.edit(t.foreignKeys.begin()->id)->name = "Same";
+        t.checks.insert({.id = ObjectId::derived(u"c"), .name = "same", .expression = "a > 0"});
+    }));
     row("mariadb.collation", table("t(id pk, a text)", [](Table &t) { t.columns[1].collation = "NOCASE"; }));
     row("mariadb.collation", table("t(id pk)", [](Table &t) { t.options.collation = "en_US.utf8"; }));
     row("mariadb.inherits", table("t(id pk)", [](Table &t) { t.options.inherits = "u"; }));
@@ -248,6 +306,39 @@ void MariadbDialectTest::takesWhatItCan()
 {
     const Story story = Story({}, "r(id pk auto, name varchar(40) not null unique)\nt(id bigint pk auto, a text index, "
                                   "r_id -> r, price numeric(8,2) default 0 check price >= 0)");
+    QCOMPARE(codes(story.before), QStringList());
+    QCOMPARE(codes(story.before, Finding::Severity::Warning), QStringList());
+}
+
+void MariadbDialectTest::takesWhatIsJustAllowed()
+{
+    const Story story =
+        Story({}, "r(id pk auto, a, comment varchar(16000), b varchar(382))\nt(id pk, a -> r, b -> r)")
+            .givenTable("r",
+                        [](Table &r) {
+                            r.comment = QString(2048, u'x');
+                            // One character, of two of Qt's.
+                            r.columns[0].comment = QString::fromUtf8("😀").repeated(1024);
+                            r.columns[1].generated = Generated{"id + 1", false};
+                        })
+            .givenTable("t", [](Table &t) {
+                t.foreignKeys.edit(t.foreignKeys.begin()->id)->name = "same";
+                const QList<ObjectId> columns = t.foreignKeys.begin()->columns;
+                t.indexes.insert(
+                    {.id = ObjectId::derived(u"i"), .name = "same", .parts = {{.column = columns.first()}}});
+            });
+    QCOMPARE(codes(story.before), QStringList());
+}
+
+void MariadbDialectTest::takesNumbersOfSequences()
+{
+    const Story story =
+        Story({}, "t(id pk, a, b)")
+            .given([](Schema &schema) {
+                schema.objects.insert(objectOf(DefinitionObject::Kind::Sequence, "counter", "START WITH 5"));
+            })
+            .givenColumn("t.a", [](Column &a) { a.defaultValue = DefaultValue::expression("nextval(counter)"); })
+            .givenColumn("t.b", [](Column &b) { b.defaultValue = DefaultValue::expression("NEXT VALUE FOR counter"); });
     QCOMPARE(codes(story.before), QStringList());
     QCOMPARE(codes(story.before, Finding::Severity::Warning), QStringList());
 }

@@ -5,9 +5,6 @@
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_conversion.h"
 #include "core/dialect/mariadb/mariadb_history.h"
-#include "core/dialect/mariadb/mariadb_keys.h"
-#include "core/dialect/mariadb/mariadb_partitioning.h"
-#include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/mariadb/mariadb_value_change.h"
 #include "core/dialect/sql/row_questions.h"
@@ -120,20 +117,6 @@ bool isProven(const Table &before, const UniqueColumns &key)
     });
 }
 
-/** Every row but those of partitions that are gone by then. */
-QString rowsIn(const Table &now, const Table &before, bool keepsHistory)
-{
-    QStringList kept;
-    for (const Partition *partition : partitionsInOrder(now)) {
-        if (before.partitions.contains(partition->id))
-            kept.append(partition->name);
-    }
-    const QString every = everyRowOf(now, keepsHistory);
-    if (kept.size() == now.partitions.size() || kept.isEmpty())
-        return every;
-    return QString(every).insert(nameOf(now).size(), QStringLiteral(" PARTITION (%1)").arg(quotedNames(kept)));
-}
-
 /** Whether a foreign key is new, or is another than it was. */
 bool isNewKey(const Table &before, const ForeignKey &key)
 {
@@ -148,13 +131,6 @@ bool isNewKey(const Table &before, const ForeignKey &key)
 const Table *RowChecks::tableNow(ObjectId table) const
 {
     return (m_run.rowsChanged ? m_now : m_run.start).tables.find(table);
-}
-
-/** Whether the table, whose state of then is given, has rows by now that cannot be changed. */
-bool RowChecks::hasHistory(const Table &before) const
-{
-    const Table *now = tableNow(before.id);
-    return now && now->options.systemVersioned && before.options.systemVersioned;
 }
 
 std::optional<QString> RowChecks::value(ObjectId table, ObjectId column) const
@@ -299,28 +275,6 @@ void RowChecks::misfits(const Table &before, const Table &after, const Column &c
     }
 }
 
-void RowChecks::missingValues(const Table &before, const Table &after, const Column &column, const QString &text)
-{
-    const bool keepsHistory = hasHistory(before);
-    // A default fills in the rows, but not what they were.
-    if (!refusesNull(after, column) || refusesNull(before, *before.column(column.id)) ||
-        (columnDefault(column) && !keepsHistory))
-        return;
-    const Table &now = *tableNow(after.id);
-    const QString title = dotted(after, column);
-    ask(rowQuestion(rowLabel(now), everyRowOf(now, keepsHistory), text + QStringLiteral(" IS NULL"),
-                    keepsHistory ? missingInHistorySentence(title) : missingValuesSentence(title)));
-}
-
-void RowChecks::renamedText(const Table &before, const Column &column, const QString &text)
-{
-    const auto now = value(before.id, column.id);
-    if (now && hasHistory(before))
-        ask(rowQuestion(rowLabel(*tableNow(before.id)), everyRowOf(*tableNow(before.id), true),
-                        QStringLiteral("%1 = %2").arg(*now, quotedText(text)),
-                        renamedInHistorySentence(dotted(before, column), text)));
-}
-
 void RowChecks::changedColumn(const Table &before, const Table &after, const Column &column,
                               const TableDifference &difference)
 {
@@ -397,31 +351,6 @@ void RowChecks::keys(const Table &before, const Table &after, const TableDiffere
     }
 }
 
-void RowChecks::foreignKey(const Table &table, const ForeignKey &key)
-{
-    const Table *target = m_run.state.tables.find(key.referencedTable);
-    const Table *now = tableNow(table.id);
-    if (!target || !now)
-        return;
-    const Table *targetNow = tableNow(target->id);
-    const QList<ObjectId> referenced = referencedColumns(key, *target);
-    QStringList values;
-    QList<std::pair<QString, QString>> pairs;
-    for (qsizetype i = 0; i < std::min(referenced.size(), key.columns.size()); ++i) {
-        const auto child = nameNow(table.id, key.columns.at(i));
-        const auto parent = nameNow(target->id, referenced.at(i));
-        if (!child || (targetNow && !parent))
-            return;
-        values.append(QStringLiteral("child.") + *child);
-        pairs.append({parent.value_or(QString()), values.last()});
-    }
-    // A table that the plan makes has no rows to point to.
-    const QString orphan = targetNow ? QStringLiteral(" AND ") + isOrphan(nameOf(*targetNow), pairs) : QString();
-    ask(rowQuestion(
-        shown(values), nameOf(*now) + QStringLiteral(" AS child"), notNull(values) + orphan,
-        orphansSentence(table.name, target->name, table.columnNames(key.columns).join(QStringLiteral(", ")))));
-}
-
 std::optional<QString> RowChecks::rowsOfLater(const Table &before, const Table &after, const QString &expression,
                                               const QString &source) const
 {
@@ -454,21 +383,6 @@ void RowChecks::check(const Table &before, const Table &after, const CheckConstr
     const QString row = *from == source ? rowLabel(now) : QStringLiteral("joinery_row");
     ask(rowQuestion(row, *from, QStringLiteral("NOT ") + parenthesized(check.expression),
                     brokenCheckSentence(after.name, check.name.isEmpty() ? check.expression : check.name)));
-}
-
-void RowChecks::partitions(const Table &before, const Table &after)
-{
-    const Table *now = tableNow(after.id);
-    if (!now || partitionClause(before) == partitionClause(after) || takesAllOf(before, after))
-        return;
-    const auto condition = isWithoutPartition(after);
-    if (!condition || condition->isEmpty())
-        return;
-    const QString source = rowsIn(*now, before, hasHistory(before));
-    const auto from = rowsOfLater(before, after, *condition, source);
-    if (from)
-        ask(rowQuestion(*from == source ? rowLabel(*now) : QStringLiteral("joinery_row"), *from, *condition,
-                        withoutPartitionSentence(after.name)));
 }
 
 } // namespace joinery::mariadb

@@ -5,7 +5,9 @@
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_features.h"
 #include "core/dialect/mariadb/mariadb_key_validation.h"
+#include "core/dialect/mariadb/mariadb_limit_validation.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
+#include "core/dialect/mariadb/mariadb_meeting_validation.h"
 #include "core/dialect/mariadb/mariadb_objects.h"
 #include "core/dialect/mariadb/mariadb_option_validation.h"
 #include "core/dialect/mariadb/mariadb_types.h"
@@ -295,6 +297,9 @@ QList<Finding> validateTable(const Table &table, const Schema &schema)
     result += validateOptions(table);
     result += TableRules(table, schema).result();
     result += validateKeys(table, schema);
+    const Table lowered = loweredTable(schema, table);
+    result += validateMeetings(lowered);
+    result += validateLimits(lowered);
     return result;
 }
 

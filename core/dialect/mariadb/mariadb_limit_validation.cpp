@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_limit_validation.h"
+
+#include "core/base/translate.h"
+#include "core/dialect/mariadb/mariadb_conversion.h"
+#include "core/dialect/mariadb/mariadb_types.h"
+
+namespace joinery::mariadb {
+
+namespace {
+
+constexpr int longestTableComment = 2048;
+constexpr int longestComment = 1024;
+constexpr int mostColumnsOfInnoDb = 1017;
+constexpr int mostColumns = 4096;
+constexpr int mostKeys = 64;
+constexpr int mostKeyParts = 32;
+constexpr int longestRow = 65535;
+
+class LimitRules
+{
+public:
+    explicit LimitRules(const Table &table) : m_table(table) {}
+
+    QList<Finding> result()
+    {
+        comments();
+        counts();
+        row();
+        return m_findings;
+    }
+
+private:
+    void add(const char *code, ObjectId part, const QString &text)
+    {
+        m_findings.append(
+            {QStringLiteral("mariadb.") + QLatin1String(code), Finding::Severity::Error, m_table.id, part, text});
+    }
+
+    void comment(const QString &comment, int longest, ObjectId part, const QString &title)
+    {
+        // In characters, however many of Qt's units they take.
+        const qsizetype length = comment.toUcs4().size();
+        if (length > longest)
+            add("comment_length", part,
+                Message::tr("The comment of %1 has %2 characters; MariaDB takes %3. Shorten it.")
+                    .arg(title)
+                    .arg(length)
+                    .arg(longest));
+    }
+
+    void comments()
+    {
+        const auto of = [this](const QString &form, const QString &name) { return form.arg(name, m_table.name); };
+        comment(m_table.comment, longestTableComment, {}, Message::tr("table %1").arg(m_table.name));
+        for (const Column &column : m_table.columns)
+            comment(column.comment, longestComment, column.id, of(Message::tr("column %2.%1"), column.name));
+        if (m_table.primaryKey)
+            comment(m_table.primaryKey->details->comment, longestComment, {},
+                    Message::tr("the primary key of table %1").arg(m_table.name));
+        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
+            comment(unique->details->comment, longestComment, unique->id,
+                    of(Message::tr("unique constraint %1 of table %2"), unique->name));
+        for (const Index *index : sortedByName(m_table.indexes))
+            comment(index->details->comment, longestComment, index->id,
+                    of(Message::tr("index %1 of table %2"), index->name));
+        for (const Partition *partition : sortedByName(m_table.partitions))
+            comment(partition->comment, longestComment, partition->id,
+                    of(Message::tr("partition %1 of table %2"), partition->name));
+    }
+
+    void counts()
+    {
+        const bool isInnoDb = m_table.options.engine.isEmpty() ||
+                              m_table.options.engine.compare(QLatin1String("InnoDB"), Qt::CaseInsensitive) == 0;
+        const int most = isInnoDb ? mostColumnsOfInnoDb : mostColumns;
+        if (m_table.columns.size() > most)
+            add("column_count", {},
+                Message::tr("Table %1 has %2 columns; MariaDB takes %3. Put some into another table.")
+                    .arg(m_table.name)
+                    .arg(m_table.columns.size())
+                    .arg(most));
+        const qsizetype keys = m_table.indexes.size() + m_table.uniqueConstraints.size() + (m_table.primaryKey ? 1 : 0);
+        if (keys > mostKeys)
+            add("key_count", {},
+                Message::tr("Table %1 has %2 keys and indexes, with those of its foreign keys; MariaDB takes %3. "
+                            "Remove some.")
+                    .arg(m_table.name)
+                    .arg(keys)
+                    .arg(mostKeys));
+        if (m_table.primaryKey)
+            parts(m_table.primaryKey->columns.size(), {}, Message::tr("The primary key of table %1").arg(m_table.name));
+        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
+            parts(unique->columns.size(), unique->id,
+                  Message::tr("Unique constraint %1 of table %2").arg(unique->name, m_table.name));
+        for (const Index *index : sortedByName(m_table.indexes))
+            parts(index->parts.size(), index->id, Message::tr("Index %1 of table %2").arg(index->name, m_table.name));
+    }
+
+    void parts(qsizetype count, ObjectId part, const QString &title)
+    {
+        if (count > mostKeyParts)
+            add("key_parts", part,
+                Message::tr("%1 is over %2 columns; MariaDB takes %3. Remove some.")
+                    .arg(title)
+                    .arg(count)
+                    .arg(mostKeyParts));
+    }
+
+    /** At least so many bytes: texts are taken for utf8mb4, as with the length of a single one. */
+    [[nodiscard]] static int bytesIn(const Table &table, const Column &column)
+    {
+        const QString type = canonicalType(typeName(column.type));
+        const int length = argumentsOf(type).value(0, 1);
+        const QString base = baseOf(type);
+        const bool isOfCharacters = base == QLatin1String("char") || base == QLatin1String("varchar");
+        const bool isOfBytes = base == QLatin1String("binary") || base == QLatin1String("varbinary");
+        if (!isOfCharacters && !isOfBytes)
+            return 1;
+        const bool mayBeNarrow = !column.details->charset.isEmpty() || !column.collation.isEmpty() ||
+                                 !table.options.charset.isEmpty() || !table.options.collation.isEmpty();
+        const QString charset = charsetOf(formOf(table, column));
+        const bool isWide = !mayBeNarrow || charset.startsWith(QLatin1String("utf8mb4"), Qt::CaseInsensitive);
+        const int bytes = isOfBytes || !isWide ? length : length * bytesOfCharacter;
+        constexpr int longestShort = 255;
+        const int lengthBytes = !base.startsWith(QLatin1String("var")) ? 0 : bytes > longestShort ? 2 : 1;
+        return bytes + lengthBytes;
+    }
+
+    void row()
+    {
+        int bytes = 0;
+        for (const Column &column : m_table.columns) {
+            if (!column.generated || column.generated->stored)
+                bytes += bytesIn(m_table, column);
+        }
+        if (bytes > longestRow)
+            add("row_size", {},
+                Message::tr(
+                    "A row of table %1 can take %2 bytes without its large texts; MariaDB takes %3. Make a long "
+                    "varchar a text, or shorten it.")
+                    .arg(m_table.name)
+                    .arg(bytes)
+                    .arg(longestRow));
+    }
+
+    const Table &m_table;
+    QList<Finding> m_findings;
+};
+
+} // namespace
+
+QList<Finding> validateLimits(const Table &table)
+{
+    return LimitRules(table).result();
+}
+
+} // namespace joinery::mariadb

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Whether rows find what they point to, and a partition to be in.
+#include "core/dialect/mariadb/mariadb_history.h"
+#include "core/dialect/mariadb/mariadb_keys.h"
+#include "core/dialect/mariadb/mariadb_partitioning.h"
+#include "core/dialect/mariadb/mariadb_row_checks.h"
+#include "core/dialect/mariadb/mariadb_tables.h"
+#include "core/dialect/sql/row_questions.h"
+
+namespace joinery::mariadb {
+
+namespace {
+
+/** Every row but those of partitions that are gone by then. */
+QString rowsIn(const Table &now, const Table &before, bool keepsHistory)
+{
+    QStringList kept;
+    for (const Partition *partition : partitionsInOrder(now)) {
+        if (before.partitions.contains(partition->id))
+            kept.append(partition->name);
+    }
+    const QString every = everyRowOf(now, keepsHistory);
+    if (kept.size() == now.partitions.size() || kept.isEmpty())
+        return every;
+    return QString(every).insert(nameOf(now).size(), QStringLiteral(" PARTITION (%1)").arg(quotedNames(kept)));
+}
+
+} // namespace
+
+void RowChecks::foreignKey(const Table &table, const ForeignKey &key)
+{
+    const Table *target = m_run.state.tables.find(key.referencedTable);
+    const Table *now = tableNow(table.id);
+    if (!target || !now)
+        return;
+    const Table *targetNow = tableNow(target->id);
+    const QList<ObjectId> referenced = referencedColumns(key, *target);
+    QStringList values;
+    QList<std::pair<QString, QString>> pairs;
+    for (qsizetype i = 0; i < std::min(referenced.size(), key.columns.size()); ++i) {
+        const auto child = nameNow(table.id, key.columns.at(i));
+        const auto parent = nameNow(target->id, referenced.at(i));
+        if (!child || (targetNow && !parent))
+            return;
+        values.append(QStringLiteral("child.") + *child);
+        pairs.append({parent.value_or(QString()), values.last()});
+    }
+    // A table that the plan makes has no rows to point to.
+    const QString orphan = targetNow ? QStringLiteral(" AND ") + isOrphan(nameOf(*targetNow), pairs) : QString();
+    ask(rowQuestion(
+        shown(values), nameOf(*now) + QStringLiteral(" AS child"), notNull(values) + orphan,
+        orphansSentence(table.name, target->name, table.columnNames(key.columns).join(QStringLiteral(", ")))));
+}
+
+void RowChecks::partitions(const Table &before, const Table &after)
+{
+    const Table *now = tableNow(after.id);
+    if (!now || partitionClause(before) == partitionClause(after) || takesAllOf(before, after))
+        return;
+    const auto condition = isWithoutPartition(after);
+    if (!condition || condition->isEmpty())
+        return;
+    const QString source = rowsIn(*now, before, hasHistory(before));
+    const auto from = rowsOfLater(before, after, *condition, source);
+    if (from)
+        ask(rowQuestion(*from == source ? rowLabel(*now) : QStringLiteral("joinery_row"), *from, *condition,
+                        withoutPartitionSentence(after.name)));
+}
+
+} // namespace joinery::mariadb
