@@ -4,6 +4,7 @@
 #include "core/dialect/postgresql/postgresql_constraints.h"
 #include "core/dialect/postgresql/postgresql_names_aside.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
+#include "core/dialect/postgresql/postgresql_partition_moves.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
 #include "core/operation/lookup.h"
@@ -254,10 +255,13 @@ QString TableWriter::missingColumn(const Table &table, const QString &parent) co
 
 Result<void> PartitionWriter::write(const AddPartition &operation)
 {
+    PartitionMoves moves(run);
+    moves.begin();
     if (const auto applied = run.advance(); !applied)
         return applied;
     const Table *table = findTable(run.state, operation.table);
     create(*table, *table->partitions.find(operation.part.id));
+    moves.finish();
     return {};
 }
 
@@ -274,6 +278,7 @@ Result<void> PartitionWriter::write(const DropPartition &operation)
     const Partition *partition = table ? findPart(table->partitions, operation.part) : nullptr;
     if (partition)
         run.steps.add(QStringLiteral("DROP TABLE ") + partitionName(*table, *partition));
+    PartitionMoves(run).finish();
     return run.advance();
 }
 
@@ -284,6 +289,7 @@ Result<void> PartitionWriter::write(const RenamePartition &operation)
     if (partition)
         run.steps.add(QStringLiteral("ALTER TABLE %1 RENAME TO %2")
                           .arg(partitionName(*table, *partition), quotedName(operation.to)));
+    PartitionMoves(run).finish();
     return run.advance();
 }
 
@@ -295,6 +301,8 @@ Result<void> PartitionWriter::write(const AlterPartition &operation)
         return run.advance();
     const Table tableBefore = *found;
     const Partition before = *old;
+    PartitionMoves moves(run);
+    moves.begin();
     if (const auto applied = run.advance(); !applied)
         return applied;
     const Table table = *findTable(run.state, operation.table);
@@ -312,8 +320,10 @@ Result<void> PartitionWriter::write(const AlterPartition &operation)
                           .arg(nameBefore, quotedName(nameSpace.isEmpty() ? QStringLiteral("public") : nameSpace)));
     }
     const QString name = partitionName(table, after);
-    if (before.parent != after.parent || boundText(before.bound) != boundText(after.bound)) {
-        run.steps.add(QStringLiteral("ALTER TABLE %1 DETACH PARTITION %2").arg(parentOf(tableBefore, before), name));
+    if (isRebound(operation)) {
+        if (!moves.areMany())
+            run.steps.add(
+                QStringLiteral("ALTER TABLE %1 DETACH PARTITION %2").arg(parentOf(tableBefore, before), name));
         run.steps.add(QStringLiteral("ALTER TABLE %1 ATTACH PARTITION %2 %3")
                           .arg(parentOf(table, after), name, boundText(after.bound)));
     }
@@ -328,6 +338,7 @@ Result<void> PartitionWriter::write(const AlterPartition &operation)
     for (const QString &clause : storageClauses(storageParameters(parametersBefore), storageParameters(parameters)))
         run.steps.alter(name, clause, {});
     run.comment(QStringLiteral("TABLE ") + name, before.comment, after.comment);
+    moves.finish();
     return {};
 }
 

@@ -1,0 +1,5 @@
+-- change partition event.b
+-- change partition event.a
+ALTER TABLE `event` PARTITION BY LIST (year_of) (
+        PARTITION `a` VALUES IN (2024, 2025),
+        PARTITION `b` VALUES IN (2026));

@@ -1,0 +1,5 @@
+-- change partition event.a
+-- change partition event.b
+ALTER TABLE `event` PARTITION BY LIST (year_of) (
+        PARTITION `a` VALUES IN (2024),
+        PARTITION `b` VALUES IN (2025, 2026));
