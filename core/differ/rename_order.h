@@ -21,9 +21,9 @@ struct RenameStep
 };
 
 /**
- * Puts renames in an order in which no two things ever have one name: in a chain (a→b, b→c) the last goes first, and a
- * cycle (a→b, b→a) is opened with a free temporary name. Input order decides between equals; `isTaken` knows the names
- * in use, and is asked for cycles only.
+ * Puts renames in an order in which no two things ever have one name, nor two in different letters of one: in a chain
+ * (a→b, b→c) the last goes first, and a cycle (a→b, b→a) is opened with a free temporary name. Input order decides
+ * between equals; `isTaken` knows the names in use, and is asked for cycles only.
  */
 [[nodiscard]] QList<RenameStep> orderedRenames(QList<RenameStep> renames,
                                                const std::function<bool(const QString &)> &isTaken);

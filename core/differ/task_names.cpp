@@ -63,7 +63,8 @@ bool isConstraintOfItsTable(TaskSubject subject)
 
 QString TaskUsesFinder::nameKey(const QString &scope, const QString &name) const
 {
-    return scope + QChar(0) + m_sides.folded(name);
+    // Texts that follow a rename know no two names apart that differ in case alone.
+    return scope + QChar(0) + m_sides.folded(name).toCaseFolded();
 }
 
 bool TaskUsesFinder::hasRowType(const Task &task) const
