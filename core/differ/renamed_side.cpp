@@ -49,7 +49,7 @@ public:
 private:
     /**
      * Copying the list of all tables costs more than looking at those that change; only renames inside views and
-     * triggers, and of types, ask for the columns of other tables.
+     * triggers, and of types, ask for the columns of other tables, and those that inherit name other tables.
      */
     [[nodiscard]] Schema changingPart() const
     {
@@ -58,7 +58,20 @@ private:
         Schema result;
         for (const auto &[before, after] : m_tables.changed)
             result.tables.insert(m_from.tables.sharedAt(m_from.tables.indexOf(before->id)));
+        if (!hasRenamedTables())
+            return result;
+        for (qsizetype i = 0; i < m_from.tables.size(); ++i) {
+            if (!m_from.tables.at(i).options.inherits.isEmpty())
+                result.tables.insert(m_from.tables.sharedAt(i));
+        }
         return result;
+    }
+
+    [[nodiscard]] bool hasRenamedTables() const
+    {
+        return std::any_of(m_tables.changed.begin(), m_tables.changed.end(), [](const auto &pair) {
+            return pair.first->name != pair.second->name || pair.first->nameSpace != pair.second->nameSpace;
+        });
     }
 
     void takeAway()

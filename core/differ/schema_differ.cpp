@@ -34,10 +34,10 @@ Schema sharingEqualTables(const Schema &from, const Schema &to)
     return result;
 }
 
-/** A rename of a type or view may have changed tables that the two schemas share: these differ too. */
+/** A rename of a type, view or parent may have changed tables that the two schemas share: these differ too. */
 void addTablesThatFollowed(const Schema &from, const Schema &renamed, const Schema &to, ComparedTables &tables)
 {
-    if (renamed.tables.size() != from.tables.size() - tables.dropped.size())
+    if (renamed.tables.size() <= tables.changed.size())
         return;
     QSet<ObjectId> known;
     for (const auto &[before, after] : std::as_const(tables.changed))

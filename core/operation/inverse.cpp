@@ -13,6 +13,8 @@ namespace {
 
 void noteTableTexts(const Table &wanted, const Table &found, QList<RestoredText> &texts)
 {
+    if (wanted.options.inherits != found.options.inherits)
+        texts.append({wanted.id, wanted.id, -1, wanted.options.inherits});
     for (const Column &column : wanted.columns) {
         const Column *counterpart = found.column(column.id);
         if (!counterpart)

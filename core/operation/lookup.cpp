@@ -20,6 +20,9 @@ std::optional<QString> userAmong(const IdMap<Part> &parts, ObjectId column, cons
 
 void restoreTableText(Table &table, const RestoredText &text)
 {
+    // What is no part of the table but of itself: what it inherits from.
+    if (text.part == table.id)
+        table.options.inherits = text.text;
     if (Column *column = table.column(text.part)) {
         if (text.place == RestoredText::Place::Type)
             column->type.native = text.text;

@@ -225,9 +225,33 @@ QList<SqlTableUse> usesOf(const SqlScopes &scopes, const QString &sql, const Rel
     return found;
 }
 
+/** The tables that a table inherits from, changed as the text of a query over them is. */
+template <typename Change>
+void changeParents(Schema &schema, const RelationName &relation, const Change &change)
+{
+    const QString query = QStringLiteral("SELECT FROM ");
+    const IdMap<Table> before = schema.tables;
+    for (const Table &table : before) {
+        const QString &parents = table.options.inherits;
+        if (parents.isEmpty() || !mayMention(parents, relation.name))
+            continue;
+        const QString changed = change(query + parents).sliced(query.size());
+        if (changed != parents)
+            schema.tables.edit(table.id)->options.inherits = changed;
+    }
+}
+
+bool isInherited(const Schema &schema, const QString &name)
+{
+    return std::any_of(schema.tables.begin(), schema.tables.end(), [&name](const Table &table) {
+        return !table.options.inherits.isEmpty() && mayMention(table.options.inherits, name);
+    });
+}
+
 void moveRelation(Schema &schema, const RelationName &from, const QString &to)
 {
     changeDefinitions(schema, from, [&](const QString &text) { return moveTableInDefinition(text, from, to); });
+    changeParents(schema, from, [&](const QString &text) { return moveTableInDefinition(text, from, to); });
 }
 
 /** Whether the text of a native type is this name: bare or quoted, with its namespace or without. */
@@ -422,9 +446,10 @@ void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, 
                       onlyChanges(from, [&](const QString &text) { return renameTableInExpression(text, from, to); }));
     const auto mentions = [&](const DefinitionObject &object) { return mayMention(object.definition, from); };
     // What else has that name takes a look at every table, and is asked only where a text may mean one of them.
-    if (std::none_of(schema.objects.begin(), schema.objects.end(), mentions))
+    if (std::none_of(schema.objects.begin(), schema.objects.end(), mentions) && !isInherited(schema, from))
         return;
     const RelationName before = relationName(schema, nameSpace, from);
+    changeParents(schema, before, [&](const QString &text) { return renameTableInDefinition(text, before, to); });
     changeDefinitions(schema, before, [&](const QString &text) { return renameTableInDefinition(text, before, to); });
 }
 
@@ -443,6 +468,7 @@ void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from
         changeCallsEverywhere(schema, from, [&](const QString &text) { return renameCall(text, kind, before, to); });
     } else if (isRelation(renamed->kind)) {
         const RelationName before = relationName(schema, renamed->nameSpace, from);
+        changeParents(schema, before, [&](const QString &text) { return renameTableInDefinition(text, before, to); });
         changeDefinitions(schema, before,
                           [&](const QString &text) { return renameTableInDefinition(text, before, to); });
     }

@@ -61,6 +61,7 @@ public:
         for (const Partition *partition : sortedByName(m_table.partitions))
             checkPartition(*partition);
         partitionKey();
+        checkParents();
         return m_report.findings();
     }
 
@@ -203,6 +204,23 @@ private:
             m_report.add("partition", partition.id,
                          Message::tr("%1 cannot have the partition %2: it is not spread over partitions.")
                              .arg(parent ? dotted(parent->name) : m_title, partition.name));
+    }
+
+    void checkParents()
+    {
+        const auto isForeign = [this](const QString &parent) {
+            return std::any_of(m_schema.objects.begin(), m_schema.objects.end(), [&](const DefinitionObject &object) {
+                return object.kind == DefinitionObject::Kind::ForeignTable && names(parent, object.name);
+            });
+        };
+        for (const QString &parent : parentsOf(m_table.options)) {
+            if (!parentNamed(m_schema, parent) && !isForeign(parent))
+                m_report.add("inherits", {},
+                             Message::tr("Table %1 inherits from %2, which is no table of the model. Name one that is, "
+                                         "or make sure that it is there.")
+                                 .arg(m_title, parent),
+                             Severity::Warning);
+        }
     }
 
     /** A key of a partitioned table is checked in each partition, so it must hold what rows are spread by. */

@@ -1,0 +1,9 @@
+BEGIN;
+
+-- rename table base -> parent
+ALTER TABLE "base" RENAME TO "parent";
+
+-- change options of table kid
+ALTER TABLE "kid" NO INHERIT parent;
+
+COMMIT;
