@@ -50,6 +50,11 @@ QList<Story> postgresqlKeyStories()
                                              .include = {columnId("t.b")},
                                              .comment = "only one"};
                 }),
+        Story(QStringLiteral("included_in_a_key_in_use"), QStringLiteral("a(id pk, n varchar(10))\nb(id pk, a -> a)"))
+            .givenTable(QStringLiteral("a"),
+                        [](Table &table) { table.primaryKey->details.edit().include = {columnId("a.n")}; })
+            .rows(QStringLiteral("INSERT INTO a VALUES (1, 'x'); INSERT INTO b VALUES (2, 1)"))
+            .setType(QStringLiteral("a.n"), QStringLiteral("text")),
         Story(QStringLiteral("checks"), QStringLiteral("t(id pk, a integer)"))
             .rows(QStringLiteral("INSERT INTO t VALUES (1, 5)"))
             .addPart(QStringLiteral("t"), CheckConstraint{.name = "positive", .expression = "a > 0 -- of course"})

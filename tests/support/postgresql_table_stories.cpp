@@ -16,6 +16,12 @@ Story shopStory(const QString &title)
     return Story(title, QLatin1String(shop)).rows(QLatin1String(shopRows));
 }
 
+void countsAsSerial(Column &column)
+{
+    column.autoIncrement = true;
+    column.details.edit().identity.style = Identity::Style::Serial;
+}
+
 Partition partition(const QString &name, const QString &bound)
 {
     return {.id = ObjectId::derived(QStringLiteral("partition ") + name), .name = name, .bound = bound};
@@ -178,6 +184,36 @@ QList<Story> postgresqlTableStories()
             .addColumn(QStringLiteral("loud_event.place"), QStringLiteral("text"))
             .alterTable(QStringLiteral("loud_event"), [](Table &table) { table.options.inherits.clear(); })
             .losesRows(),
+        Story(QStringLiteral("parent_renamed"), QStringLiteral("base(id, name text)\nkid(id, name text, size)"))
+            .givenTable(QStringLiteral("kid"), [](Table &table) { table.options.inherits = QStringLiteral("base"); })
+            .rows(QStringLiteral("INSERT INTO kid VALUES (1, 'a', 2)"))
+            .renameTable(QStringLiteral("base"), QStringLiteral("Full base"))
+            .moveTable(QStringLiteral("Full base"), QStringLiteral("old"))
+            .alterTable(QStringLiteral("kid"), [](Table &table) { table.options.inherits.clear(); }),
+        Story(QStringLiteral("parent_and_heir_get_a_column"), QStringLiteral("base(id)\nkid(id, size)"))
+            .rows(QStringLiteral("INSERT INTO kid VALUES (1, 2)"))
+            .addColumn(QStringLiteral("base.name"), QStringLiteral("text"))
+            .alterTable(QStringLiteral("kid"), [](Table &table) { table.options.inherits = QStringLiteral("base"); })
+            .addColumn(QStringLiteral("kid.name"), QStringLiteral("text")),
+        Story(QStringLiteral("linked_tables_are_unlogged"), QStringLiteral("author(id pk, best, editor -> author)\n"
+                                                                           "book(id pk, author_id -> author)"))
+            .givenTable(QStringLiteral("author"),
+                        [](Table &table) {
+                            table.foreignKeys.insert({.id = Story::partId("author", "best"),
+                                                      .columns = {columnId("author.best")},
+                                                      .referencedTable = tableId("book")});
+                        })
+            .rows(QStringLiteral("INSERT INTO author VALUES (1, NULL, 1); INSERT INTO book VALUES (2, 1);"
+                                 "UPDATE author SET best = 2"))
+            .alterTable(QStringLiteral("author"), [](Table &table) { table.options.unlogged = true; })
+            .alterTable(QStringLiteral("book"), [](Table &table) { table.options.unlogged = true; }),
+        Story(QStringLiteral("counting_after_a_renamed_table"), QStringLiteral("a(id int not null)"))
+            .givenColumn(QStringLiteral("a.id"), countsAsSerial)
+            .rows(QStringLiteral("INSERT INTO a VALUES (DEFAULT), (DEFAULT)"))
+            .renameTable(QStringLiteral("a"), QStringLiteral("b"))
+            .addTable(QStringLiteral("a(id int not null)"),
+                      [](Table &table) { table.id = ObjectId::derived(u"new a"); })
+            .alterColumn(QStringLiteral("a.id"), countsAsSerial),
         Story(QStringLiteral("create_partitioned"), QString())
             .addTable(QStringLiteral("event(id bigint not null, happened date not null, kind text)"),
                       [](Table &table) {

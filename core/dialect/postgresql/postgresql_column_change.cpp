@@ -41,8 +41,8 @@ QString keepPosition(const Table &table, const Column &column, const QStringList
                                   "    EXECUTE 'SELECT last_value, is_called FROM ' || %1\n"
                                   "        INTO last_number, is_used;\n")
                        .arg(sequenceOf(table, column));
-    for (const QString &statement : statements)
-        body += QStringLiteral("    %1;\n").arg(statement);
+    for (QString statement : statements)
+        body += QStringLiteral("    %1;\n").arg(statement.replace(QLatin1Char('\n'), QLatin1String("\n    ")));
     body += QStringLiteral("    PERFORM setval(%1, last_number, is_used);\nEND").arg(sequenceOf(table, column));
     return QStringLiteral("DO ") + dollarQuoted(body);
 }
@@ -245,22 +245,42 @@ private:
         for (const DefinitionObject &object : m_run.state.objects)
             taken.insert(object.name);
         const QString name = freeNameFor(impliedName(m_table.name, m_after.name, QStringLiteral("seq")), taken);
-        const QString sequence = qualified(m_table.nameSpace, name);
-        const QString options = sequenceOptions(to);
-        const QString create =
-            QStringLiteral("CREATE SEQUENCE %1 AS %2%3 OWNED BY %4.%5")
-                .arg(sequence, m_difference.newType(), options.isEmpty() ? QString() : QLatin1Char(' ') + options,
-                     nameOf(m_table), quotedName(m_after.name));
-        const QString read = QStringLiteral("SET DEFAULT nextval(%1)").arg(quotedText(sequence));
+        const QString make = makeSequence(name, to);
         if (isIdentity(m_before)) {
             const QString alterTable = QStringLiteral("ALTER TABLE %1 %2").arg(nameOf(m_table), m_alterColumn);
-            m_run.steps.add(keepPosition(m_table, m_after,
-                                         {alterTable + QStringLiteral("DROP IDENTITY"), create, alterTable + read}));
+            m_run.steps.add(keepPosition(m_table, m_after, {alterTable + QStringLiteral("DROP IDENTITY"), make}));
             return;
         }
-        m_run.steps.add(create);
-        alter(read);
+        m_run.steps.add(QStringLiteral("DO ") + dollarQuoted(make));
         m_run.steps.add(catchUp(m_table, m_after));
+    }
+
+    /**
+     * A block that makes the sequence and has the column count with it. A sequence keeps its name when the table gets
+     * another, so this one may be taken by what the model does not name: PostgreSQL puts a number behind it then.
+     */
+    [[nodiscard]] QString makeSequence(const QString &name, const Identity &identity) const
+    {
+        const QString nameSpace =
+            m_table.nameSpace.isEmpty() ? QString() : quotedName(m_table.nameSpace) + QLatin1Char('.');
+        const QString prefix = nameSpace.isEmpty() ? QString() : quotedText(nameSpace) + QStringLiteral(" || ");
+        // As long as a name can be with four digits behind it.
+        const QString stem = impliedName(m_table.name, m_after.name, QStringLiteral("seq....")).chopped(4);
+        const QString options = sequenceOptions(identity);
+        const QString type = QStringLiteral(" AS ") + m_difference.newType() +
+                             (options.isEmpty() ? QString() : QLatin1Char(' ') + options);
+        const QString owner = QStringLiteral(" OWNED BY %1.%2").arg(nameOf(m_table), quotedName(m_after.name));
+        const QString read =
+            QStringLiteral("ALTER TABLE %1 %2SET DEFAULT nextval(").arg(nameOf(m_table), m_alterColumn);
+        return QStringLiteral("DECLARE\n    sequence_name text := %1;\n    number integer := 0;\nBEGIN\n"
+                              "    WHILE to_regclass(sequence_name) IS NOT NULL LOOP\n"
+                              "        number := number + 1;\n"
+                              "        sequence_name := %2quote_ident(%3 || number);\n"
+                              "    END LOOP;\n"
+                              "    EXECUTE 'CREATE SEQUENCE ' || sequence_name || %4;\n"
+                              "    EXECUTE %5 || quote_literal(sequence_name) || ')';\nEND")
+            .arg(quotedText(nameSpace + quotedName(name)), prefix, quotedText(stem), quotedText(type + owner),
+                 quotedText(read));
     }
 
     PlanRun &m_run;

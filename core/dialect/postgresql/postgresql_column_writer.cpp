@@ -138,13 +138,18 @@ Result<void> ColumnWriter::write(const AddColumn &operation)
     if (operation.after)
         run.addFinding(QStringLiteral("postgresql.column_order"), Finding::Severity::Info, table.id, {},
                        Message::tr("PostgreSQL puts new columns of table %1 at the end.").arg(title(table)));
-    if (inheritedFrom(run.state, table, column.name))
-        return {};
+    if (!inheritedFrom(run.state, table, column.name))
+        add(table, column);
+    return {};
+}
+
+void ColumnWriter::add(const Table &table, const Column &column)
+{
     checks.addedColumn(table, column);
     if (column.generated) {
         aside.isBlocked(table, columnKey(table, column.id)) ? aside.note(columnKey(table, column.id))
                                                             : addPart(run, table, columnKey(table, column.id));
-        return {};
+        return;
     }
     run.steps.alter(nameOf(table), QStringLiteral("ADD COLUMN ") + columnDefinition(run.state, table, column),
                     column.name);
@@ -157,7 +162,6 @@ Result<void> ColumnWriter::write(const AddColumn &operation)
     setSerialOptions(run, table, column);
     run.comment(QStringLiteral("COLUMN ") + nameOf(table) + QLatin1Char('.') + quotedName(column.name), {},
                 column.comment);
-    return {};
 }
 
 Result<void> ColumnWriter::write(const DropColumn &operation)
@@ -173,8 +177,9 @@ Result<void> ColumnWriter::write(const DropColumn &operation)
     const Table *parent = inheritedFrom(run.state, before, column.name);
     if (parent && inheritedFrom(run.end, run.tableAtEnd(before.id), column.name))
         return refuseInherited(before, column);
-    if (!parent && !aside.has(columnKey(before, column.id))) {
+    if (!aside.has(columnKey(before, column.id)))
         aside.freeColumn(before, column, ColumnChange::Drop);
+    if (!parent && !aside.has(columnKey(before, column.id))) {
         // What the parent table lost is gone here already.
         const QString clause = before.options.inherits.isEmpty() ? QStringLiteral("DROP COLUMN ")
                                                                  : QStringLiteral("DROP COLUMN IF EXISTS ");

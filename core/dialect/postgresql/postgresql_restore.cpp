@@ -149,6 +149,9 @@ bool SetAside::lacks(const Table &table, const PartKey &part) const
         const Table *target = m_run.state.tables.find(key.referencedTable);
         if (!key.referencedTable.isNull() && (!target || !isKey(*target, referencedColumns(key, *target))))
             return true;
+        // What survives a crash does not point to what does not.
+        if (target && target->options.unlogged && !table.options.unlogged)
+            return true;
     }
     const Item item{part, {}, {}, {}};
     const QList<Item> all = itemsOf(tablesNeededBy(part));
@@ -209,7 +212,8 @@ void SetAside::make(const Item &item)
         const ForeignKey &key = *table.foreignKeys.find(item.part.id);
         const Table *target = m_run.state.tables.find(key.referencedTable);
         const bool hasKey = target && isKey(*target, referencedColumns(key, *target));
-        if (!key.referencedTable.isNull() && !hasKey && !m_atEnd)
+        const bool isLostFirst = target && target->options.unlogged && !table.options.unlogged;
+        if (!key.referencedTable.isNull() && (!hasKey || isLostFirst) && !m_atEnd)
             return;
     }
     if (item.part.kind == PartKind::Column)

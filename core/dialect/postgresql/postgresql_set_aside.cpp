@@ -138,6 +138,19 @@ void SetAside::freeColumn(const Table &table, const Column &column, ColumnChange
     freeParts(table, column, change, newType);
     if (change == ColumnChange::Retype)
         freeKeysTo(table, column, newType);
+    freeIncluding(table, column);
+}
+
+/** PostgreSQL makes a key anew that includes the column, but not the foreign keys that rely on it. */
+void SetAside::freeIncluding(const Table &table, const Column &column)
+{
+    for (const PartKey &part : partsOf(table)) {
+        const QList<ObjectId> key = keyColumns(table, part);
+        const bool includes =
+            !key.isEmpty() && !key.contains(column.id) && columnsOfPart(table, part).contains(column.id);
+        if (includes && !has(part))
+            freeKey(table, key);
+    }
 }
 
 void SetAside::freeParts(const Table &table, const Column &column, ColumnChange change, const QString &newType)
@@ -207,6 +220,27 @@ void SetAside::freeKey(const Table &table, const QList<ObjectId> &columns)
     takeReaders([&](const DefinitionObject &object) {
         return isView(object) && readsRelation(object, table.name) && names(object.definition, QStringLiteral("group"));
     });
+}
+
+void SetAside::freeLogging(const Table &table, bool isUnlogged)
+{
+    const auto isUnlike = [&](ObjectId other) {
+        const Table *found = m_run.state.tables.find(other);
+        return found && other != table.id && found->options.unlogged != isUnlogged;
+    };
+    if (isUnlogged) {
+        for (const Table *other : m_run.referrers.of(table.id, m_run.state)) {
+            for (const ForeignKey &key : other->foreignKeys) {
+                if (key.referencedTable == table.id && isUnlike(other->id))
+                    take(m_run.table(other->id), {other->id, PartKind::ForeignKey, key.id});
+            }
+        }
+        return;
+    }
+    for (const ForeignKey &key : table.foreignKeys) {
+        if (isUnlike(key.referencedTable))
+            take(table, {table.id, PartKind::ForeignKey, key.id});
+    }
 }
 
 void SetAside::freeTable(const Table &table)

@@ -57,6 +57,8 @@ public:
     void freeTable(const Table &table);
     /** Foreign keys that point to these columns, and views that rely on their being a key. */
     void freeKey(const Table &table, const QList<ObjectId> &columns);
+    /** Foreign keys that PostgreSQL refuses once the table is logged, or is not: to and from tables that follow. */
+    void freeLogging(const Table &table, bool isUnlogged);
     /** Views that show all columns of the table, before it gets one more: they are to show that too. */
     void freeStars(const Table &table);
     /** What depends on the object. */
@@ -144,6 +146,7 @@ private:
 
     void freeParts(const Table &table, const Column &column, ColumnChange change, const QString &newType);
     void freeKeysTo(const Table &table, const Column &column, const QString &newType);
+    void freeIncluding(const Table &table, const Column &column);
     [[nodiscard]] bool isInTheWay(const Table &table, const PartKey &part, const Column &column, ColumnChange change,
                                   const QString &newType) const;
     [[nodiscard]] bool joinsOtherTypes(const ForeignKey &key, const Table &table, ObjectId column,

@@ -176,6 +176,8 @@ Result<void> TableWriter::write(const AlterTableOptions &operation)
     if (!found)
         return run.advance();
     const Table before = *found;
+    if (before.options.unlogged != operation.after.unlogged)
+        aside.freeLogging(loweredTable(before), operation.after.unlogged);
     if (const auto applied = run.advance(); !applied)
         return applied;
     const Table after = run.table(before.id);
@@ -191,12 +193,30 @@ Result<void> TableWriter::write(const AlterTableOptions &operation)
     return {};
 }
 
+/** Whether foreign keys lead from the table or to it at some point of the plan. */
+bool TableWriter::hasForeignKeys(ObjectId table) const
+{
+    const auto hasKeys = [table](const Schema &schema) {
+        const Table *found = schema.tables.find(table);
+        return found && !found->foreignKeys.isEmpty();
+    };
+    return hasKeys(run.start) || hasKeys(run.state) || hasKeys(run.end) ||
+           !run.referrers.of(table, run.state).isEmpty();
+}
+
 void TableWriter::storage(const Table &table, const TableOptions &before)
 {
     const TableOptions &after = table.options;
     const QString name = nameOf(table);
-    if (before.unlogged != after.unlogged)
+    if (before.unlogged != after.unlogged) {
+        // Foreign keys that go and come are looked at as if nothing of the statement were done yet.
+        const bool isLinked = hasForeignKeys(table.id);
+        if (isLinked)
+            run.steps.split();
         run.steps.alter(name, after.unlogged ? QStringLiteral("SET UNLOGGED") : QStringLiteral("SET LOGGED"), {});
+        if (isLinked)
+            run.steps.split();
+    }
     const QString method = QStringLiteral("access_method");
     if (before.parameters.value(method) != after.parameters.value(method))
         run.steps.alter(name,
@@ -222,35 +242,68 @@ Result<void> TableWriter::parents(const Table &table, const TableOptions &before
     for (const QString &parent : from) {
         if (to.contains(parent))
             continue;
-        if (const QString missing = missingColumn(table, parent); !missing.isEmpty())
-            return fail(QStringLiteral("postgresql.inherited_column"),
-                        Message::tr("Table %1 has column %2 from %3, and keeps it when it no longer inherits. Add the "
-                                    "column to the table first.")
-                            .arg(qualifiedName(table.nameSpace, table.name), missing, parent));
-        run.steps.alter(nameOf(table), QStringLiteral("NO INHERIT ") + parent, {});
+        if (const auto left = leave(table, parent); !left)
+            return left;
     }
     for (const QString &parent : to) {
         if (from.contains(parent))
             continue;
-        if (const QString missing = missingColumn(table, parent); !missing.isEmpty())
-            return fail(QStringLiteral("postgresql.inherited_column"),
-                        Message::tr("Table %1 can begin to inherit from %2 only with all of its columns. Add column %3 "
-                                    "to the table first.")
-                            .arg(qualifiedName(table.nameSpace, table.name), parent, missing));
-        run.steps.alter(nameOf(table), QStringLiteral("INHERIT ") + parent, {});
+        if (const auto joined = join(table, parent); !joined)
+            return joined;
     }
     return {};
 }
 
-/** A column of the parent that the model of the table does not know; empty where it knows them all. */
-QString TableWriter::missingColumn(const Table &table, const QString &parent) const
+/** Columns of the parent stay when the table no longer inherits: those that the plan drops are dropped then. */
+Result<void> TableWriter::leave(const Table &table, const QString &parent)
 {
+    const Table *start = run.start.tables.find(table.id);
+    const QStringList missing = missingColumns(table, parent);
+    for (const QString &column : missing) {
+        if (!start || !start->columnNamed(column))
+            return fail(QStringLiteral("postgresql.inherited_column"),
+                        Message::tr("Table %1 has column %2 from %3, and keeps it when it no longer inherits. Add the "
+                                    "column to the table first.")
+                            .arg(qualifiedName(table.nameSpace, table.name), column, parent));
+    }
+    run.steps.alter(nameOf(table), QStringLiteral("NO INHERIT ") + parent, {});
+    for (const QString &column : missing) {
+        run.steps.split();
+        run.steps.alter(nameOf(table), QStringLiteral("DROP COLUMN ") + quotedName(column), column);
+    }
+    return {};
+}
+
+/** The table must have all columns of the parent by then: those that the plan adds later are added now. */
+Result<void> TableWriter::join(const Table &table, const QString &parent)
+{
+    Table after = table;
+    for (const QString &name : missingColumns(table, parent)) {
+        const Table end = run.tableAtEnd(table.id);
+        const Column *column = end.columnNamed(name);
+        if (!column || table.column(column->id))
+            return fail(QStringLiteral("postgresql.inherited_column"),
+                        Message::tr("Table %1 can begin to inherit from %2 only with all of its columns. Add column %3 "
+                                    "to the table first.")
+                            .arg(qualifiedName(table.nameSpace, table.name), parent, name));
+        after.columns.append(*column);
+        ColumnWriter(*this).add(after, *column);
+        run.steps.split();
+    }
+    run.steps.alter(nameOf(table), QStringLiteral("INHERIT ") + parent, {});
+    return {};
+}
+
+/** Columns of the parent that the model of the table does not know. */
+QStringList TableWriter::missingColumns(const Table &table, const QString &parent) const
+{
+    QStringList result;
     const Table *found = parentNamed(run.state, parent);
     for (const Column &column : found ? found->columns : QList<Column>()) {
         if (!table.columnNamed(column.name))
-            return column.name;
+            result.append(column.name);
     }
-    return {};
+    return result;
 }
 
 Result<void> PartitionWriter::write(const AddPartition &operation)

@@ -34,9 +34,12 @@ private:
     [[nodiscard]] QSet<ObjectId> constraintsForLater(const Table &table) const;
     /** Of a new table; those of its parts that come `later` come with them. */
     void comments(const Table &table, const QSet<ObjectId> &later);
+    [[nodiscard]] bool hasForeignKeys(ObjectId table) const;
     void storage(const Table &table, const TableOptions &before);
     [[nodiscard]] Result<void> parents(const Table &table, const TableOptions &before);
-    [[nodiscard]] QString missingColumn(const Table &table, const QString &parent) const;
+    [[nodiscard]] Result<void> leave(const Table &table, const QString &parent);
+    [[nodiscard]] Result<void> join(const Table &table, const QString &parent);
+    [[nodiscard]] QStringList missingColumns(const Table &table, const QString &parent) const;
 };
 
 class PartitionWriter : private Writer
@@ -63,6 +66,8 @@ public:
     [[nodiscard]] Result<void> write(const AlterColumn &operation);
     [[nodiscard]] Result<void> write(const ReorderColumns &operation);
 
+    /** Makes a column of the table, which is as it will be. */
+    void add(const Table &table, const Column &column);
     /** Takes what is in the way of the operation out of it, before the first of several on one table. */
     void prepare(const Operation &operation);
 

@@ -9,8 +9,17 @@ BEGIN
     EXECUTE 'SELECT last_value, is_called FROM ' || pg_get_serial_sequence('"t"', 'id')
         INTO last_number, is_used;
     ALTER TABLE "t" ALTER COLUMN "id" DROP IDENTITY;
-    CREATE SEQUENCE "t_id_seq" AS integer OWNED BY "t"."id";
-    ALTER TABLE "t" ALTER COLUMN "id" SET DEFAULT nextval('"t_id_seq"');
+    DECLARE
+        sequence_name text := '"t_id_seq"';
+        number integer := 0;
+    BEGIN
+        WHILE to_regclass(sequence_name) IS NOT NULL LOOP
+            number := number + 1;
+            sequence_name := quote_ident('t_id_seq' || number);
+        END LOOP;
+        EXECUTE 'CREATE SEQUENCE ' || sequence_name || ' AS integer OWNED BY "t"."id"';
+        EXECUTE 'ALTER TABLE "t" ALTER COLUMN "id" SET DEFAULT nextval(' || quote_literal(sequence_name) || ')';
+    END;
     PERFORM setval(pg_get_serial_sequence('"t"', 'id'), last_number, is_used);
 END$$;
 

@@ -17,8 +17,17 @@ CREATE TABLE "created" (
 ALTER TABLE "keeps" ALTER COLUMN "title" TYPE varchar(50);
 
 -- change column starts.id (auto increment, numbering)
-CREATE SEQUENCE "starts_id_seq" AS smallint OWNED BY "starts"."id";
-ALTER TABLE "starts" ALTER COLUMN "id" SET DEFAULT nextval('"starts_id_seq"');
+DO $$DECLARE
+    sequence_name text := '"starts_id_seq"';
+    number integer := 0;
+BEGIN
+    WHILE to_regclass(sequence_name) IS NOT NULL LOOP
+        number := number + 1;
+        sequence_name := quote_ident('starts_id_seq' || number);
+    END LOOP;
+    EXECUTE 'CREATE SEQUENCE ' || sequence_name || ' AS smallint OWNED BY "starts"."id"';
+    EXECUTE 'ALTER TABLE "starts" ALTER COLUMN "id" SET DEFAULT nextval(' || quote_literal(sequence_name) || ')';
+END$$;
 SELECT setval(pg_get_serial_sequence('"starts"', 'id'), max("id")) FROM "starts" HAVING max("id") >= 1;
 
 -- change column stops.id (no auto increment, numbering)
