@@ -230,6 +230,47 @@ void MariadbDialectTest::refuses_data()
         t.foreignKeys.edit(t.foreignKeys.begin()->id)->name = "Same";
         t.checks.insert({.id = ObjectId::derived(u"c"), .name = "same", .expression = "a > 0"});
     }));
+    const auto spread = [&](const char *by, const QStringList &bounds) {
+        return table("t(id pk, a)", [=](Table &t) {
+            t.options.partitionBy = by;
+            for (const QString &bound : bounds) {
+                const QString name = "p" + QString::number(t.partitions.size());
+                t.partitions.insert({.id = ObjectId::derived(name), .name = name, .bound = bound});
+            }
+        });
+    };
+    row("mariadb.partition_bound", spread("RANGE (id)", {"VALUES LESS THAN (5)", "values less than ( 5 )"}));
+    row("mariadb.partition_bound", spread("RANGE (id)", {"VALUES IN (5)"}));
+    row("mariadb.partition_bound", spread("LIST (id)", {"VALUES IN (5)", "VALUES IN (6, 5)"}));
+    row("mariadb.partition_bound", spread("LIST (id)", {"VALUES LESS THAN (5)"}));
+    row("mariadb.partition_bound", spread("LIST (id)", {"DEFAULT", "DEFAULT"}));
+    row("mariadb.partition_name", spread("HASH (id)", {{}, {}}).givenTable("t", [](Table &t) {
+        t.partitions.edit(ObjectId::derived(u"p1"))->name = "P0";
+    }));
+    row("mariadb.partition_key", spread("HASH (id)", {}).givenTable("t", [](Table &t) {
+        t.indexes.insert(
+            {.id = ObjectId::derived(u"i"), .name = "i", .unique = true, .parts = {{.column = columnId("t.a")}}});
+    }));
+    const auto prefix = [](int length) {
+        return [length](Table &t) {
+            t.indexes.insert({.id = ObjectId::derived(u"i"),
+                              .name = "i",
+                              .parts = {{.column = columnId("t.a"), .prefixLength = length}}});
+        };
+    };
+    row("mariadb.prefix", table("t(id pk, a varchar(9))", prefix(10)));
+    row("mariadb.sequence", table("t(id pk, a)", [](Table &t) {
+            t.columns[1].generated = Generated{"nextval(counter)", true};
+        }));
+    row("mariadb.sequence", table("t(id pk)", [](Table &t) {
+            t.checks.insert({.id = ObjectId::derived(u"c"), .name = "c", .expression = "id < lastval(counter)"});
+        }));
+    row("mariadb.foreign_key_engine",
+        Story({}, "r(id pk)\nt(id pk, a -> r)").givenTable("r", [](Table &r) { r.options.engine = "Aria"; }));
+    row("mariadb.foreign_key_generated", Story({}, "r(id pk)\nt(id pk, a -> r)").givenTable("t", [](Table &t) {
+        t.foreignKeys.edit(t.foreignKeys.begin()->id)->onUpdate = ReferenceAction::Cascade;
+        t.columns[1].generated = Generated{"id", true};
+    }));
     row("mariadb.collation", table("t(id pk, a text)", [](Table &t) { t.columns[1].collation = "NOCASE"; }));
     row("mariadb.collation", table("t(id pk)", [](Table &t) { t.options.collation = "en_US.utf8"; }));
     row("mariadb.inherits", table("t(id pk)", [](Table &t) { t.options.inherits = "u"; }));
@@ -317,6 +358,9 @@ void MariadbDialectTest::takesWhatIsJustAllowed()
             .givenTable("r",
                         [](Table &r) {
                             r.comment = QString(2048, u'x');
+                            r.indexes.insert({.id = ObjectId::derived(u"first"),
+                                              .name = "first",
+                                              .parts = {{.column = r.columns[3].id, .prefixLength = 382}}});
                             // One character, of two of Qt's.
                             r.columns[0].comment = QString::fromUtf8("😀").repeated(1024);
                             r.columns[1].generated = Generated{"id + 1", false};

@@ -154,6 +154,7 @@ private:
             add("foreign_key_index", key.id,
                 Message::tr("%1 leads to columns of %2 that no key or index begins with. Add one.")
                     .arg(title, target.name));
+        engines(key, title, target);
         for (qsizetype i = 0; i < std::min(referenced.size(), key.columns.size()); ++i) {
             const Column *own = m_table.column(key.columns.at(i));
             const Column *other = target.column(referenced.at(i));
@@ -164,6 +165,18 @@ private:
             add("foreign_key_partition", key.id,
                 Message::tr("%1 joins a partitioned table, which MariaDB refuses. Remove the key or the partitions.")
                     .arg(title));
+    }
+
+    void engines(const ForeignKey &key, const QString &title, const Table &target)
+    {
+        const auto isInnoDb = [](const Table &table) {
+            return table.options.engine.isEmpty() ||
+                   table.options.engine.compare(QLatin1String("InnoDB"), Qt::CaseInsensitive) == 0;
+        };
+        if (isInnoDb(m_table) && !isInnoDb(target))
+            add("foreign_key_engine", key.id,
+                Message::tr("%1 leads to %2, whose engine %3 has no foreign keys. Give it InnoDB, or remove the key.")
+                    .arg(title, target.name, target.options.engine));
     }
 
     void pair(const ForeignKey &key, const QString &title, const Column &own, const Table &target, const Column &other)
@@ -181,6 +194,10 @@ private:
             add("foreign_key_null", key.id,
                 Message::tr("%1 says SET NULL, but %2 refuses NULL. Choose another action, or let it take NULL.")
                     .arg(title, own.name));
+        const bool writes = setsNull || key.onUpdate == ReferenceAction::Cascade;
+        if (own.generated && own.generated->stored && writes)
+            add("foreign_key_generated", key.id,
+                Message::tr("%1 would write to %2, which is computed. Choose other actions.").arg(title, own.name));
         if ((own.generated && !own.generated->stored) || (other.generated && !other.generated->stored))
             add("foreign_key_virtual", key.id,
                 Message::tr("%1 is over a column that is computed when it is read. Make it stored.").arg(title));

@@ -26,6 +26,7 @@ public:
     {
         comments();
         counts();
+        prefixes();
         row();
         return m_findings;
     }
@@ -105,6 +106,43 @@ private:
                     .arg(title)
                     .arg(count)
                     .arg(mostKeyParts));
+    }
+
+    void prefixes()
+    {
+        const auto list = [this](const QList<ObjectId> &columns, const QList<int> &lengths, ObjectId part,
+                                 const QString &title) {
+            for (qsizetype i = 0; i < columns.size(); ++i)
+                prefix(columns.at(i), lengths.value(i, 0), part, title);
+        };
+        if (m_table.primaryKey)
+            list(m_table.primaryKey->columns, m_table.primaryKey->details->prefixLengths, {},
+                 Message::tr("The primary key of table %1").arg(m_table.name));
+        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
+            list(unique->columns, unique->details->prefixLengths, unique->id,
+                 Message::tr("Unique constraint %1 of table %2").arg(unique->name, m_table.name));
+        for (const Index *index : sortedByName(m_table.indexes)) {
+            for (const IndexPart &part : index->parts)
+                prefix(part.column, part.prefixLength.value_or(0), index->id,
+                       Message::tr("Index %1 of table %2").arg(index->name, m_table.name));
+        }
+    }
+
+    /** No more first characters than there are. */
+    void prefix(ObjectId id, int length, ObjectId part, const QString &title)
+    {
+        const Column *column = m_table.column(id);
+        if (!column || length <= 0)
+            return;
+        const QString type = canonicalType(typeName(column->type));
+        const TypeFamily family = typeFamily(type);
+        const bool hasLength = (family == TypeFamily::Text || family == TypeFamily::Binary) && !isLarge(type);
+        if (hasLength && length > argumentsOf(type).value(0, 1))
+            add("prefix", part,
+                Message::tr("%1 is over the first %2 characters of %3, which is %4. Leave out the prefix.")
+                    .arg(title)
+                    .arg(length)
+                    .arg(column->name, column->type.text()));
     }
 
     /** At least so many bytes: texts are taken for utf8mb4, as with the length of a single one. */

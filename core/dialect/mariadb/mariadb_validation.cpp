@@ -10,6 +10,7 @@
 #include "core/dialect/mariadb/mariadb_meeting_validation.h"
 #include "core/dialect/mariadb/mariadb_objects.h"
 #include "core/dialect/mariadb/mariadb_option_validation.h"
+#include "core/dialect/mariadb/mariadb_partition_validation.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/not_there.h"
 #include "core/differ/pair_walk.h"
@@ -58,8 +59,11 @@ public:
         if (counting > 1)
             add("auto_increment", {},
                 Message::tr("Table %1 has several columns that number its rows; MariaDB takes one.").arg(m_table.name));
-        for (const CheckConstraint *each : sortedByName(m_table.checks))
-            expression(each->expression, each->id, Message::tr("Check %1 of table %2").arg(each->name, m_table.name));
+        for (const CheckConstraint *each : sortedByName(m_table.checks)) {
+            const QString title = Message::tr("Check %1 of table %2").arg(each->name, m_table.name);
+            expression(each->expression, each->id, title);
+            sequence(each->expression, each->id, title);
+        }
         primaryKeyName();
         return m_findings;
     }
@@ -95,6 +99,7 @@ private:
         identity(column);
         if (column.generated) {
             expression(column.generated->expression, column.id, Message::tr("Column %1").arg(dotted(column)));
+            sequence(column.generated->expression, column.id, Message::tr("Column %1").arg(dotted(column)));
             if (!column.nullable)
                 add("generated_not_null", column.id,
                     Message::tr(
@@ -242,6 +247,18 @@ private:
             add("subquery", part, Message::tr("%1 holds a query, which MariaDB refuses. Use a trigger.").arg(title));
     }
 
+    /** Only a default may ask a sequence for a number. */
+    void sequence(const QString &text, ObjectId part, const QString &title)
+    {
+        static const QSet<QString> calls{QStringLiteral("nextval"), QStringLiteral("lastval"),
+                                         QStringLiteral("setval")};
+        const QStringList called = calledFunctions(text);
+        if (std::any_of(called.begin(), called.end(), [](const QString &name) { return calls.contains(name); }))
+            add("sequence", part,
+                Message::tr("%1 asks a sequence for a number, which MariaDB takes in defaults only. Use a trigger.")
+                    .arg(title));
+    }
+
     void primaryKeyName()
     {
         const QString name = m_table.primaryKey ? m_table.primaryKey->name : QString();
@@ -300,6 +317,7 @@ QList<Finding> validateTable(const Table &table, const Schema &schema)
     const Table lowered = loweredTable(schema, table);
     result += validateMeetings(lowered);
     result += validateLimits(lowered);
+    result += validatePartitions(lowered);
     return result;
 }
 
