@@ -96,6 +96,8 @@ QString TaskUsesFinder::nameScope(const Task &task, const QString &nameSpace) co
     const Kind kind = kindOf(task);
     if (isRelation(kind) || kind == Kind::Sequence)
         return relations + nameSpace;
+    if (kind == Kind::Function || kind == Kind::Procedure || kind == Kind::Aggregate)
+        return QStringLiteral("routine ") + nameSpace;
     return (isColumnType(kind) ? types : kindName(kind) + u' ') + nameSpace;
 }
 

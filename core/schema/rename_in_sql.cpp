@@ -3,8 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/schema/calls_in_sql.h"
+#include "core/schema/routine_meaning.h"
 #include "core/schema/sql_spelling.h"
 #include "core/schema/table_texts.h"
+#include "core/schema/types_in_objects.h"
 
 #include <QSet>
 
@@ -250,6 +252,7 @@ bool isInherited(const Schema &schema, const QString &name)
 
 void moveRelation(Schema &schema, const RelationName &from, const QString &to)
 {
+    renameRowTypeInObjects(schema, from, {from.name, to});
     changeDefinitions(schema, from, [&](const QString &text) { return moveTableInDefinition(text, from, to); });
     changeParents(schema, from, [&](const QString &text) { return moveTableInDefinition(text, from, to); });
 }
@@ -296,9 +299,11 @@ void changeCallsEverywhere(Schema &schema, const QString &name, const Change &ch
 
 void moveCallsEverywhere(Schema &schema, const DefinitionObject &moved, const QString &from, const QString &to)
 {
-    const RelationName before{moved.name, from, isDefaultNameSpace(from)};
+    RoutineMeaning calls = meaningOfCalls(schema, moved, from, moved.name);
+    calls.name.isMeantByBareName = isDefaultNameSpace(from);
     const DefinitionObject::Kind kind = moved.kind;
-    changeCallsEverywhere(schema, before.name, [&](const QString &text) { return moveCall(text, kind, before, to); });
+    changeCallsEverywhere(schema, calls.name.name,
+                          [&](const QString &text) { return moveCall(text, kind, calls.name, to, calls.isMeant); });
 }
 
 template <typename T>
@@ -451,6 +456,7 @@ void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, 
     const RelationName before = relationName(schema, nameSpace, from);
     changeParents(schema, before, [&](const QString &text) { return renameTableInDefinition(text, before, to); });
     changeDefinitions(schema, before, [&](const QString &text) { return renameTableInDefinition(text, before, to); });
+    renameRowTypeInObjects(schema, before, {to, nameSpace});
 }
 
 void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from, const QString &to)
@@ -464,13 +470,18 @@ void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from
         renameTypeEverywhere(schema, typeNameIn(schema, renamed->nameSpace, from), {to, renamed->nameSpace});
     } else if (isCallable(renamed->kind)) {
         const DefinitionObject::Kind kind = renamed->kind;
-        const RelationName before{from, renamed->nameSpace, true};
-        changeCallsEverywhere(schema, from, [&](const QString &text) { return renameCall(text, kind, before, to); });
+        const RoutineMeaning calls = meaningOfCalls(schema, *renamed, renamed->nameSpace, from);
+        changeCallsEverywhere(
+            schema, from, [&](const QString &text) { return renameCall(text, kind, calls.name, to, calls.isMeant); });
+    } else if (renamed->kind == DefinitionObject::Kind::Collation) {
+        const QString nameSpace = renamed->nameSpace;
+        renameCollationEverywhere(schema, {from, nameSpace, isDefaultNameSpace(nameSpace)}, {to, nameSpace});
     } else if (isRelation(renamed->kind)) {
         const RelationName before = relationName(schema, renamed->nameSpace, from);
         changeParents(schema, before, [&](const QString &text) { return renameTableInDefinition(text, before, to); });
         changeDefinitions(schema, before,
                           [&](const QString &text) { return renameTableInDefinition(text, before, to); });
+        renameRowTypeInObjects(schema, before, {to, before.nameSpace});
     }
 }
 
@@ -503,6 +514,7 @@ void renameTypeEverywhere(Schema &schema, const RelationName &from, const Relati
                 schema.tables.edit(table.id)->columns[i].type.native = typeText(to);
         }
     }
+    renameTypeInObjects(schema, from, to);
 }
 
 void renameDefaultsEverywhere(Schema &schema, const RelationName &type, const QString &from, const QString &to)

@@ -93,6 +93,25 @@ QList<Story> postgresqlObjectStories()
             .addObject(
                 objectOf(Kind::Aggregate, "total", "(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0')"))
             .then(MoveObject{Kind::Function, {Story::objectId("twice"), {}, "twice"}, "math", {}}),
+        Story(QStringLiteral("function_over_rows_of_a_renamed_table"), QStringLiteral("book(id pk, sold integer)"))
+            .given([](Schema &schema) {
+                schema.objects.insert(objectOf(
+                    Kind::Function, "sales", "(b book) RETURNS integer LANGUAGE sql STABLE AS $$ SELECT (b).sold $$"));
+            })
+            .renameTable("book", "volume")
+            .renameColumn("volume.sold", "count")
+            .replaceObject("sales", "(b volume) RETURNS integer LANGUAGE sql STABLE AS $$ SELECT (b).count $$"),
+        Story(QStringLiteral("collation_renamed_in_use"), QStringLiteral("t(id pk, a text)"))
+            .given([](Schema &schema) {
+                schema.objects.insert(
+                    objectOf(Kind::Collation, "numbers", "(provider = icu, locale = 'en-u-kn-true')"));
+                Table &table = *schema.tables.edit(tableId("t"));
+                table.columns[1].collation = "numbers";
+                table.indexes.insert({.id = Story::partId("t", "i"),
+                                      .name = "i",
+                                      .parts = {{.column = columnId("t.a"), .collation = "numbers"}}});
+            })
+            .then(RenameObject{Kind::Collation, {Story::objectId("numbers"), {}, "numbers"}, "by_number", {}}),
         Story(QStringLiteral("sequences"), QStringLiteral("t(id pk, a bigint)"))
             .addObject(objectOf(Kind::Sequence, "counter", "START WITH 100 INCREMENT BY 10"))
             .alterColumn("t.a",

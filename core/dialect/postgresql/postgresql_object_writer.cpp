@@ -19,6 +19,36 @@ QString publicName(const QString &nameSpace)
     return quotedName(nameSpace.isEmpty() ? QStringLiteral("public") : nameSpace);
 }
 
+/** Whether a column, index, expression, domain or composite type names the collation. */
+bool isCollationInUse(const Schema &schema, const QString &name)
+{
+    const auto isNamed = [&name](const QString &text) { return names(text, name); };
+    const auto isInPart = [&](const IndexPart &part) { return isNamed(part.collation); };
+    for (const Table &table : schema.tables) {
+        const Table lowered = loweredTable(table);
+        if (std::any_of(table.columns.begin(), table.columns.end(),
+                        [&](const Column &column) { return isNamed(column.collation); }))
+            return true;
+        for (const Index &index : table.indexes) {
+            if (std::any_of(index.parts.begin(), index.parts.end(), isInPart))
+                return true;
+        }
+        for (const ExclusionConstraint &exclusion : table.exclusions) {
+            if (std::any_of(exclusion.parts.begin(), exclusion.parts.end(),
+                            [&](const ExclusionPart &part) { return isInPart(part.what); }))
+                return true;
+        }
+        for (const PartKey &part : partsOf(lowered)) {
+            const QStringList texts = textsOf(lowered, part);
+            if (std::any_of(texts.begin(), texts.end(), isNamed))
+                return true;
+        }
+    }
+    return std::any_of(schema.objects.begin(), schema.objects.end(), [&](const DefinitionObject &object) {
+        return object.kind != Kind::Collation && isNamed(object.definition);
+    });
+}
+
 } // namespace
 
 void ObjectWriter::create(const DefinitionObject &object)
@@ -161,6 +191,11 @@ Result<void> ObjectWriter::changeDomain(const DefinitionObject &before, const Do
 
 Result<void> ObjectWriter::remake(const DefinitionObject &before)
 {
+    if (before.kind == Kind::Collation && isCollationInUse(run.state, before.name))
+        return fail(QStringLiteral("postgresql.collation_in_use"),
+                    Message::tr("Collation %1 cannot be defined anew while it is in use. Add another collation and let "
+                                "what has this one have that.")
+                        .arg(qualifiedName(before.nameSpace, before.name)));
     aside.take(before);
     if (const auto applied = run.advance(); !applied)
         return applied;

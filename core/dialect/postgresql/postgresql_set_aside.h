@@ -123,9 +123,10 @@ private:
     [[nodiscard]] bool waits(const DefinitionObject &object) const;
     [[nodiscard]] bool hasRowsToCome(const Table &table, const PartKey &part) const;
     [[nodiscard]] bool callsWhatChanges(const QStringList &texts, ObjectId self = {}) const;
-    [[nodiscard]] bool isToCome(const QString &name, const QString &definition) const;
+    [[nodiscard]] bool isToCome(const QString &name, const QSet<QString> &named) const;
     [[nodiscard]] bool hasValueToCome(const QString &definition) const;
-    [[nodiscard]] bool hasColumnToCome(const Table &table, const QString &definition) const;
+    /** One of these names (folded), or any where there are none. */
+    [[nodiscard]] bool hasColumnToCome(const Table &table, const QSet<QString> &named) const;
     /** Everything that is missing, so that what one thing can need of it is found without looking at all of it. */
     struct Missing
     {
@@ -167,6 +168,8 @@ private:
     QStringList m_gone;
     /** Names at the end of what a definition can name, folded, with the ids of what has them. */
     QHash<QString, QList<ObjectId>> m_namesAtEnd;
+    /** Tables with columns at the end whose names no column has at the start. */
+    QList<ObjectId> m_tablesGettingColumns;
     /** Routines that the plan adds, renames or defines anew. */
     QList<ObjectId> m_changingRoutines;
     /** Texts of enums that the plan adds, with the ids of the enums. */

@@ -71,8 +71,12 @@ bool isChanging(const Schema &now, const Column &column, const Schema &last, con
 
 SetAside::SetAside(PlanRun &run) : m_run(run)
 {
-    for (const Table &table : run.end.tables)
+    for (const Table &table : run.end.tables) {
         m_namesAtEnd[foldedSqlName(table.name)].append(table.id);
+        const Table *before = run.start.tables.find(table.id);
+        if (before && hasColumnToCome(*before, {}))
+            m_tablesGettingColumns.append(table.id);
+    }
     for (const EnumType &enumType : run.end.enums) {
         m_namesAtEnd[foldedSqlName(enumType.name)].append(enumType.id);
         const EnumType *before = run.start.enums.find(enumType.id);
@@ -156,8 +160,14 @@ bool SetAside::waits(const DefinitionObject &object) const
         return true;
     const bool isInSql = (object.kind == Kind::Function || object.kind == Kind::Procedure) &&
                          names(object.definition, QStringLiteral("sql"));
-    for (const QString &name : namesIn(object.definition, isInSql)) {
-        if (m_namesAtEnd.contains(name) && isToCome(name, object.definition))
+    const QSet<QString> named = namesIn(object.definition, isInSql);
+    for (const QString &name : named) {
+        if (m_namesAtEnd.contains(name) && isToCome(name, named))
+            return true;
+    }
+    for (const ObjectId id : m_tablesGettingColumns) {
+        const Table *table = m_run.state.tables.find(id);
+        if (table && named.contains(foldedSqlName(table->name)) && hasColumnToCome(*table, named))
             return true;
     }
     return !m_newValues.isEmpty() && hasValueToCome(object.definition);
@@ -177,8 +187,8 @@ bool SetAside::hasValueToCome(const QString &definition) const
     });
 }
 
-/** Whether nothing has this name (folded) yet, or what has it gets a column that the definition names. */
-bool SetAside::isToCome(const QString &name, const QString &definition) const
+/** Whether nothing has this name (folded) yet, or what has it gets a column that is named with it. */
+bool SetAside::isToCome(const QString &name, const QSet<QString> &named) const
 {
     bool isThere = false;
     for (const ObjectId id : m_namesAtEnd.value(name)) {
@@ -186,7 +196,7 @@ bool SetAside::isToCome(const QString &name, const QString &definition) const
         const EnumType *enumType = m_run.state.enums.find(id);
         const DefinitionObject *object = m_run.state.objects.find(id);
         const QString now = table ? table->name : enumType ? enumType->name : object ? object->name : QString();
-        if (table && foldedSqlName(now) == name && hasColumnToCome(*table, definition))
+        if (table && foldedSqlName(now) == name && hasColumnToCome(*table, named))
             return true;
         isThere = isThere || foldedSqlName(now) == name;
     }
@@ -197,11 +207,12 @@ bool SetAside::isToCome(const QString &name, const QString &definition) const
            std::none_of(m_run.state.objects.begin(), m_run.state.objects.end(), isNamed);
 }
 
-bool SetAside::hasColumnToCome(const Table &table, const QString &definition) const
+bool SetAside::hasColumnToCome(const Table &table, const QSet<QString> &named) const
 {
     const Table *last = m_run.end.tables.find(table.id);
     return last && std::any_of(last->columns.begin(), last->columns.end(), [&](const Column &column) {
-               return !table.columnNamed(column.name) && names(definition, column.name);
+               return !table.columnNamed(column.name) &&
+                      (named.isEmpty() || named.contains(foldedSqlName(column.name)));
            });
 }
 
