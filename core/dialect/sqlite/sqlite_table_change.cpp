@@ -3,6 +3,7 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
+#include "core/dialect/sqlite/sqlite_conversion.h"
 #include "core/dialect/sqlite/sqlite_equivalence.h"
 #include "core/dialect/sqlite/sqlite_types.h"
 #include "core/schema/rename_in_sql.h"
@@ -216,13 +217,26 @@ private:
         return true;
     }
 
+    /**
+     * Whether SQLite would show rows that are there another default than it gives to new ones: a column of text that is
+     * added in place keeps a number as it is written (1.50), while one that is inserted becomes a text from its value
+     * (1.5).
+     */
+    [[nodiscard]] static bool isReadOtherwise(const Column &column)
+    {
+        bool isWhole = false;
+        (void)column.defaultValue->text.toLongLong(&isWhole);
+        return !isWhole && column.defaultValue->kind == DefaultValue::Kind::Number &&
+               sqliteAffinity(sqliteTypeName(column.type)) == SqliteAffinity::Text;
+    }
+
     [[nodiscard]] bool canAdd(const Column &column) const
     {
         if (column.autoIncrement || m_after.isPrimaryKeyColumn(column.id))
             return false;
         if (column.generated)
             return !column.generated->stored && column.nullable;
-        if (column.defaultValue && !column.defaultValue->isConstant())
+        if (column.defaultValue && (!column.defaultValue->isConstant() || isReadOtherwise(column)))
             return false;
         const bool hasValue = column.defaultValue && *column.defaultValue != DefaultValue::null();
         return column.nullable || hasValue;
