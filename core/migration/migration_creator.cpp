@@ -49,11 +49,9 @@ QString MigrationCreator::idAfter(const QString &id)
 QString MigrationCreator::nextId() const
 {
     const QDateTime now = m_clock();
-    QString id = idOf(now, now.time().msec() * 1000);
-    const QList<Migration> existing = readMigrationFolder(m_folder, m_app).migrations;
-    if (!existing.isEmpty() && existing.last().id >= id)
-        id = idAfter(existing.last().id);
-    return id;
+    const QString id = idOf(now, now.time().msec() * 1000);
+    const QStringList existing = idsInMigrationFolder(m_folder, m_app);
+    return existing.isEmpty() || existing.last() < id ? id : idAfter(existing.last());
 }
 
 Result<Migration> MigrationCreator::create(const QString &description, const QList<Operation> &operations,

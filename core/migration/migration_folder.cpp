@@ -51,6 +51,13 @@ public:
     }
 
     [[nodiscard]] const QString &app() const { return m_source.app; }
+    [[nodiscard]] QStringList ids() const
+    {
+        QStringList result;
+        for (const MigrationDraft &draft : m_drafts)
+            result.append(draft.head().id);
+        return result;
+    }
     /** The next to be read; nothing when all were. */
     [[nodiscard]] const Migration *next() const
     {
@@ -163,6 +170,13 @@ FolderReader *nextToRead(std::vector<FolderReader> &readers)
 MigrationFolder readMigrationFolder(const QString &folder, const QString &app, const QString &root)
 {
     return readMigrationFolders({{folder, app, {}}}, root).first();
+}
+
+QStringList idsInMigrationFolder(const QString &folder, const QString &app)
+{
+    QStringList ids = FolderReader({folder, app, {}}, {}).ids();
+    ids.removeIf([](const QString &id) { return !isMigrationId(id); });
+    return ids;
 }
 
 QList<MigrationFolder> readMigrationFolders(const QList<MigrationSource> &sources, const QString &root)

@@ -24,6 +24,9 @@ struct MigrationFolder
  */
 [[nodiscard]] MigrationFolder readMigrationFolder(const QString &folder, const QString &app, const QString &root = {});
 
+/** The ids of the folder's migrations, in order, whether the rest of their files can be read or not. */
+[[nodiscard]] QStringList idsInMigrationFolder(const QString &folder, const QString &app);
+
 /** Where the migrations of an app lie. */
 struct MigrationSource
 {

@@ -2,6 +2,7 @@
 #include "core/migration/migration_graph.h"
 
 #include "core/migration/folding.h"
+#include "core/migration/lineage.h"
 
 namespace joinery {
 
@@ -10,23 +11,9 @@ MigrationGraph::MigrationGraph(const QList<Migration> &ofApp) : m_migrations(inO
     for (qsizetype position = 0; position < m_migrations.size(); ++position)
         m_positions.insert(m_migrations.at(position).id, position);
     m_followed.reserve(m_migrations.size());
-    for (qsizetype position = 0; position < m_migrations.size(); ++position) {
-        const Migration &migration = m_migrations.at(position);
-        QList<qsizetype> followed;
-        bool namesOwn = false;
-        for (const MigrationDependency &dependency : migration.dependencies) {
-            if (dependency.app != migration.app || dependency.id.isEmpty())
-                continue;
-            namesOwn = true;
-            const qsizetype found = positionOf(dependency.id);
-            // What names itself or a later one is a circle, which inOrder() reports.
-            if (found >= 0 && found < position && !followed.contains(found))
-                followed.append(found);
-        }
-        if (!namesOwn && position > 0)
-            followed.append(position - 1);
-        m_followed.append(followed);
-    }
+    const auto placeOf = [this](const QString &id) { return positionOf(id); };
+    for (qsizetype position = 0; position < m_migrations.size(); ++position)
+        m_followed.append(placesFollowed(m_migrations.at(position), position, placeOf));
 }
 
 QList<qsizetype> MigrationGraph::heads() const
@@ -44,15 +31,8 @@ QList<qsizetype> MigrationGraph::heads() const
 
 QList<bool> MigrationGraph::ancestry(qsizetype position) const
 {
-    QList<bool> result(m_migrations.size(), false);
-    result[position] = true;
-    // What is followed comes earlier, so that one pass backwards finds all.
-    for (qsizetype each = position; each >= 0; --each) {
-        if (!result.at(each))
-            continue;
-        for (const qsizetype followed : m_followed.at(each))
-            result[followed] = true;
-    }
+    QList<bool> result = ancestryOf({position}, m_followed);
+    result.resize(m_migrations.size());
     return result;
 }
 

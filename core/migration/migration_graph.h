@@ -8,11 +8,10 @@
 namespace joinery {
 
 /**
- * Which of one app's migrations follows which.
+ * Which of one app's migrations follows which, see lineage.h.
  *
- * A migration follows those of its own app that it names as dependencies; one that names none follows the one before it
- * by id. Squashes are there, and not what they replace. So files from before that was recorded are one line, and never
- * look like branches. Names of migrations that are not there are passed over; inOrder() reports them.
+ * Squashes are there, and not what they replace. Files from before it was recorded what they follow are one line, and
+ * never look like branches. Names of migrations that are not there are passed over; inOrder() reports them.
  */
 class MigrationGraph
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/migration/names_by_then.h"
 
+#include "core/migration/lineage.h"
 #include "core/operation/apply.h"
 
 namespace joinery {
@@ -36,20 +37,7 @@ QList<qsizetype> NamesByThen::followedBy(const Migration &migration, qsizetype p
         first = std::min(first, m_positions.value(replaced.id, position));
     if (first < position)
         return m_followed.at(first);
-    QList<qsizetype> result;
-    bool namesOwn = false;
-    for (const MigrationDependency &dependency : migration.dependencies) {
-        if (dependency.app != migration.app || dependency.id.isEmpty())
-            continue;
-        namesOwn = true;
-        const qsizetype found = positionOf(dependency.id);
-        if (found >= 0 && found < position && !result.contains(found))
-            result.append(found);
-    }
-    if (!namesOwn && position > 0)
-        result.append(position - 1);
-    std::sort(result.begin(), result.end());
-    return result;
+    return placesFollowed(migration, position, [this](const QString &id) { return positionOf(id); });
 }
 
 Schema NamesByThen::before(qsizetype position)
@@ -63,7 +51,7 @@ Schema NamesByThen::before(qsizetype position)
     Schema state = m_waiting.at(base) == 0 ? m_after.take(base) : m_after.value(base);
     if (followed.size() == 1)
         return state;
-    addMissing(ancestry({base}), ancestry(followed), state);
+    addMissing(ancestryOf({base}, m_followed), ancestryOf(followed, m_followed), state);
     return state;
 }
 
@@ -89,22 +77,8 @@ Schema NamesByThen::whole() const
             all[m_positions.value(replaced.key())] = all[*replaced] = false;
     }
     Schema state = latest();
-    addMissing(ancestry({m_latest}), all, state);
+    addMissing(ancestryOf({m_latest}, m_followed), all, state);
     return state;
-}
-
-QList<bool> NamesByThen::ancestry(const QList<qsizetype> &positions) const
-{
-    QList<bool> result(positions.last() + 1, false);
-    for (const qsizetype position : positions)
-        result[position] = true;
-    for (qsizetype each = result.size() - 1; each >= 0; --each) {
-        if (!result.at(each))
-            continue;
-        for (const qsizetype followed : m_followed.at(each))
-            result[followed] = true;
-    }
-    return result;
 }
 
 void NamesByThen::read(qsizetype position, const QList<Operation> &operations, const Schema &after)

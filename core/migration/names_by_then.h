@@ -10,7 +10,7 @@ namespace joinery {
 
 /**
  * The schemas of one app that its migrations start from, while their files are read one after the other: what a name in
- * a file means. A migration starts from what it follows, see MigrationGraph, so a branch knows nothing of the other;
+ * a file means. A migration starts from what it follows, see lineage.h, so a branch knows nothing of the other;
  * one that was replaced starts from what it followed, and its squash from what the first of them did.
  *
  * In one line of migrations the schema is handed on, without a copy.
@@ -38,7 +38,6 @@ public:
 
 private:
     [[nodiscard]] QList<qsizetype> followedBy(const Migration &migration, qsizetype position) const;
-    [[nodiscard]] QList<bool> ancestry(const QList<qsizetype> &positions) const;
     void addMissing(const QList<bool> &known, const QList<bool> &all, Schema &state) const;
     void noteReplaced(const QList<ReplacedMigration> &replaced, qsizetype position);
 

@@ -5,24 +5,16 @@
 #include "core/project/project_json.h"
 #include "core/project/project_layout.h"
 #include "core/serialisation/file_batch.h"
-#include "core/serialisation/schema_json.h"
+#include "core/serialisation/model_draft.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace joinery {
 
 namespace {
-
-/** Whether anything in the file has an id of its own, by how it looks. */
-bool givesIds(const QByteArray &text)
-{
-    static const QRegularExpression member(QStringLiteral("\"id\"\\s*:"));
-    return text.contains("\"id\": ") || QString::fromUtf8(text).contains(member);
-}
 
 /** Reads a project file by file and collects what is wrong. */
 class ProjectReader
@@ -89,33 +81,45 @@ private:
         }
     }
 
-    /** What gives no ids means what the migrations call so, and takes none that other files give. */
+    /** What gives no id means what the migrations call so, and takes none that other files give. */
     void readApp(App &app, QList<NamedTarget> &targets)
     {
-        QList<std::pair<QString, QByteArray>> withoutIds;
+        QList<std::pair<QString, ModelDraft>> withoutIds;
         const Schema names = m_names.value(app.name);
         KnownNames known{.schema = &names};
         for (const QString &file : filesIn(layout::tables(app.name)) + filesIn(layout::objects(app.name))) {
-            const std::optional<QByteArray> text = bytes(file);
-            if (text && givesIds(*text))
-                readModelFile(file, *text, known, app, targets);
-            else if (text)
-                withoutIds.append({file, *text});
+            const std::optional<ModelDraft> draft = open(file);
+            if (draft && draft->givesId())
+                readModelFile(file, *draft, known, app, targets);
+            else if (draft)
+                withoutIds.append({file, *draft});
         }
         for (auto id = m_files.keyBegin(); id != m_files.keyEnd(); ++id)
             known.given.insert(*id);
-        for (const auto &[file, text] : std::as_const(withoutIds))
-            readModelFile(file, text, known, app, targets);
+        for (const auto &[file, draft] : std::as_const(withoutIds))
+            readModelFile(file, draft, known, app, targets);
         readDiagram(app);
     }
 
-    void readModelFile(const QString &file, const QByteArray &text, const KnownNames &known, App &app,
+    std::optional<ModelDraft> open(const QString &file)
+    {
+        const std::optional<QByteArray> text = bytes(file);
+        if (!text)
+            return std::nullopt;
+        const Result<ModelDraft> draft = ModelDraft::open(*text, file);
+        if (draft)
+            return *draft;
+        m_reading.errors.append(draft.error());
+        return std::nullopt;
+    }
+
+    void readModelFile(const QString &file, const ModelDraft &draft, const KnownNames &known, App &app,
                        QList<NamedTarget> &targets)
     {
         if (file.startsWith(layout::tables(app.name)))
-            readTable(file, text, known, app, targets);
+            readTable(file, draft, known, app, targets);
         else
-            readObject(file, text, known, app);
+            readObject(file, draft, known, app);
     }
 
     void readMigrations()
@@ -181,10 +185,10 @@ private:
         return false;
     }
 
-    void readTable(const QString &file, const QByteArray &text, const KnownNames &known, App &app,
+    void readTable(const QString &file, const ModelDraft &draft, const KnownNames &known, App &app,
                    QList<NamedTarget> &targets)
     {
-        Result<TableReading> reading = tableFromFile(text, file, app.name, known);
+        Result<TableReading> reading = draft.readTable(app.name, known);
         if (!reading) {
             m_reading.errors.append(reading.error());
             return;
@@ -195,9 +199,9 @@ private:
         targets += reading->targets;
     }
 
-    void readObject(const QString &file, const QByteArray &text, const KnownNames &known, App &app)
+    void readObject(const QString &file, const ModelDraft &draft, const KnownNames &known, App &app)
     {
-        const Result<EnumOrObject> read = enumOrObjectFromFile(text, file, app.name, known);
+        const Result<EnumOrObject> read = draft.readObject(app.name, known);
         if (!read)
             m_reading.errors.append(read.error());
         else if (const auto *enumType = std::get_if<EnumType>(&*read); enumType && isNew(enumType->id, file))

@@ -104,8 +104,8 @@ void PartReader::readIndexPart(JsonReader &item, IndexPart &indexPart) const
     indexPart.descending = item.flag(descendingKey);
     indexPart.nulls = static_cast<NullsOrder>(item.choice(nullsKey, wordsOf<NullsOrder>(), 0));
     indexPart.operatorClass = item.text(operatorClassKey);
-    if (const auto length = item.integer(prefixLengthKey))
-        indexPart.prefixLength = static_cast<int>(*length);
+    if (auto length = item.member(prefixLengthKey))
+        indexPart.prefixLength = length->asSmallInteger();
 }
 
 IndexPart PartReader::indexPartFromJson(JsonReader &item) const

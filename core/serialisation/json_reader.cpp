@@ -88,9 +88,10 @@ bool isDigits(const QString &number)
     return std::all_of(number.begin(), number.end(), [](QChar each) { return each.isDigit() || each == u'-'; });
 }
 
+template <typename Number>
 QString outOfRange(const QString &number)
 {
-    using Limits = std::numeric_limits<qint64>;
+    using Limits = std::numeric_limits<Number>;
     return Message::tr("%1 is out of range: a whole number here is from %2 to %3.")
         .arg(shown(number), QString::number(Limits::min()), QString::number(Limits::max()));
 }
@@ -199,9 +200,18 @@ qint64 JsonReader::asInteger()
     if (m_value->kind != JsonValue::Kind::Number || !isDigits(m_value->text))
         fail(QStringLiteral("file.type"), expected(Message::tr("a whole number"), *m_value));
     else if (!isWhole)
-        fail(QStringLiteral("file.value"), outOfRange(m_value->text));
+        fail(QStringLiteral("file.value"), outOfRange<qint64>(m_value->text));
     else
         return result;
+    return 0;
+}
+
+int JsonReader::asSmallInteger()
+{
+    const qint64 result = asInteger();
+    if (result == static_cast<int>(result))
+        return static_cast<int>(result);
+    fail(QStringLiteral("file.value"), outOfRange<int>(m_value->text));
     return 0;
 }
 

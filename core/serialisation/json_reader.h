@@ -129,6 +129,8 @@ public:
     [[nodiscard]] QString asText();
     /** This value as a whole number; an error, and 0, when it is anything else. */
     [[nodiscard]] qint64 asInteger();
+    /** The same for one of 32 bits. */
+    [[nodiscard]] int asSmallInteger();
     /** This value as text or a list of lines. */
     [[nodiscard]] QString asLines();
     [[nodiscard]] bool isText() const { return m_value->kind == JsonValue::Kind::Text; }

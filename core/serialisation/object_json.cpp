@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/translate.h"
+#include "core/serialisation/model_draft.h"
 #include "core/serialisation/part_json.h"
 
 #include <QSet>
@@ -88,21 +89,6 @@ const QStringList &kindWords()
         return result << enumKind;
     }();
     return words;
-}
-
-template <typename T, typename Read>
-Result<T> fromFile(const QByteArray &text, const QString &file, const Read &read)
-{
-    const Result<JsonValue> root = parseDocument(text, file);
-    if (!root)
-        return fail(root);
-    JsonReader reader(*root, file);
-    T result;
-    if (reader.checkVersion())
-        result = read(reader);
-    if (!reader.errors().isEmpty())
-        return fail(joined(reader.errors()));
-    return result;
 }
 
 } // namespace
@@ -225,23 +211,22 @@ QByteArray enumToFile(const EnumType &enumType)
     return node.toFile();
 }
 
-Result<DefinitionObject> objectFromFile(const QByteArray &text, const QString &file, const QString &seed)
+EnumOrObject enumOrObjectFromJson(JsonReader &reader, const QString &seed, const KnownNames &known)
 {
-    return fromFile<DefinitionObject>(text, file, [&](JsonReader &reader) { return objectFromJson(reader, seed); });
+    const JsonValue *kind = reader.value().member(kindKey);
+    if (kind && kind->kind == JsonValue::Kind::Text && kind->text == enumKind)
+        return enumFromJson(reader, seed, known);
+    // A word that is no kind is refused with all of them in mind.
+    if (kind && !kindWords().contains(kind->text))
+        (void)reader.choice(kindKey, kindWords());
+    return objectFromJson(reader, seed, known);
 }
 
 Result<EnumOrObject> enumOrObjectFromFile(const QByteArray &text, const QString &file, const QString &seed,
                                           const KnownNames &known)
 {
-    return fromFile<EnumOrObject>(text, file, [&](JsonReader &reader) -> EnumOrObject {
-        const JsonValue *kind = reader.value().member(kindKey);
-        if (kind && kind->kind == JsonValue::Kind::Text && kind->text == enumKind)
-            return enumFromJson(reader, seed, known);
-        // A word that is no kind is refused with all of them in mind.
-        if (kind && !kindWords().contains(kind->text))
-            (void)reader.choice(kindKey, kindWords());
-        return objectFromJson(reader, seed, known);
-    });
+    const Result<ModelDraft> draft = ModelDraft::open(text, file);
+    return draft ? draft->readObject(seed, known) : fail(draft);
 }
 
 } // namespace joinery

@@ -7,6 +7,7 @@
 #include "core/serialisation/operation_json.h"
 #include "core/serialisation/operation_keys.h"
 #include "core/serialisation/part_json.h"
+#include "core/serialisation/row_json.h"
 #include "core/serialisation/target_search.h"
 
 namespace joinery {
@@ -339,43 +340,6 @@ private:
     {
         for (JsonReader &item : requiredItems(m_reader, rowsKey))
             rows.append(rowFromJson(item.asItems()));
-    }
-    [[nodiscard]] static Row rowFromJson(QList<JsonReader> items)
-    {
-        Row row;
-        for (JsonReader &item : items)
-            row.append(valueFromJson(item));
-        return row;
-    }
-    [[nodiscard]] static RowValue valueFromJson(JsonReader &item)
-    {
-        const JsonValue &value = item.value();
-        switch (value.kind) {
-        case JsonValue::Kind::Null:
-            return RowValue::null();
-        case JsonValue::Kind::Boolean:
-            return RowValue::boolean(value.boolean);
-        case JsonValue::Kind::Number:
-            return RowValue::number(value.text);
-        case JsonValue::Kind::Text:
-        case JsonValue::Kind::List:
-            return RowValue::of(item.asLines());
-        case JsonValue::Kind::Object:
-            break;
-        }
-        if (item.has(numberKey)) {
-            const QString digits = item.text(numberKey);
-            item.refuseOthers();
-            if (!isSqlNumber(digits))
-                item.fail(QStringLiteral("file.value"), Message::tr("\"%1\" is no number.").arg(digits));
-            return RowValue::number(digits);
-        }
-        const QString base64 = item.requiredText(bytesKey);
-        item.refuseOthers();
-        const auto bytes = QByteArray::fromBase64Encoding(base64.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        if (!bytes || QString::fromLatin1(bytes.decoded.toBase64()) != base64)
-            item.fail(QStringLiteral("file.value"), Message::tr("These are no bytes in base 64."));
-        return RowValue::bytes(bytes.decoded);
     }
     void readColumn(const QString &key, Column &column)
     {

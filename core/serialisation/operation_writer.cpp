@@ -2,10 +2,7 @@
 #include "core/serialisation/operation_json.h"
 #include "core/serialisation/operation_keys.h"
 #include "core/serialisation/part_json.h"
-
-#include <QRegularExpression>
-
-#include <cmath>
+#include "core/serialisation/row_json.h"
 
 namespace joinery {
 
@@ -14,13 +11,6 @@ using namespace operation_keys;
 namespace {
 
 using Layout = JsonNode::Layout;
-
-/** Whether the digits can stand in JSON as they are: SQL allows ".5" and "+1". */
-bool isJsonNumber(const QString &digits)
-{
-    static const QRegularExpression form(QStringLiteral("\\A-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\z"));
-    return digits.size() < 300 && form.match(digits).hasMatch() && std::isfinite(digits.toDouble());
-}
 
 /** Writes the members that each operation has besides its name. */
 struct OperationWriter
@@ -180,10 +170,10 @@ struct OperationWriter
         JsonNode list = JsonNode::list();
         for (const RowUpdate &update : o.rows) {
             JsonNode item = JsonNode::object(Layout::Compact);
-            item.add(QStringLiteral("key"), toJson(update.key));
+            item.add(QStringLiteral("key"), joinery::toJson(update.key));
             if (!update.before.isEmpty())
-                item.add(beforeKey, toJson(update.before));
-            list.append(item.add(afterKey, toJson(update.after)));
+                item.add(beforeKey, joinery::toJson(update.before));
+            list.append(item.add(afterKey, joinery::toJson(update.after)));
         }
         node.add(rowsKey, list);
     }
@@ -246,33 +236,8 @@ private:
     {
         JsonNode list = JsonNode::list();
         for (const Row &row : rows)
-            list.append(toJson(row));
+            list.append(joinery::toJson(row));
         node.add(key, list);
-    }
-    [[nodiscard]] static JsonNode toJson(const Row &row)
-    {
-        JsonNode list = JsonNode::list(Layout::Compact);
-        for (const RowValue &value : row)
-            list.append(toJson(value));
-        return list;
-    }
-    [[nodiscard]] static JsonNode toJson(const RowValue &value)
-    {
-        switch (value.kind) {
-        case RowValue::Kind::Null:
-            break;
-        case RowValue::Kind::Boolean:
-            return JsonNode::boolean(value.text == QLatin1String("true"));
-        case RowValue::Kind::Number:
-            return isJsonNumber(value.text)
-                       ? JsonNode::digits(value.text)
-                       : JsonNode::object(Layout::Compact).add(numberKey, JsonNode::text(value.text));
-        case RowValue::Kind::Text:
-            return JsonNode::lines(value.text);
-        case RowValue::Kind::Bytes:
-            return JsonNode::object(Layout::Compact).add(bytesKey, JsonNode::text(value.text));
-        }
-        return JsonNode::null();
     }
     void add(const QList<RestoredText> &texts) const
     {

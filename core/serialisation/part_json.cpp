@@ -243,7 +243,7 @@ KeyDetails PartReader::keyDetailsFromJson(JsonReader &reader) const
     details.deferral = static_cast<Deferral>(reader.choice(deferralKey, wordsOf<Deferral>(), 0));
     details.include = columnsFromJson(reader.items(includeKey));
     for (JsonReader &item : reader.items(prefixLengthsKey))
-        details.prefixLengths.append(static_cast<int>(item.asInteger()));
+        details.prefixLengths.append(item.asSmallInteger());
     details.method = reader.text(QStringLiteral("method"));
     details.comment = reader.lines(commentKey);
     details.options = reader.textMap(optionsKey);

@@ -121,6 +121,8 @@ private:
 /** `names` is where the names of what it depends on come from. */
 [[nodiscard]] JsonNode toJson(const DefinitionObject &object, const Schema &names);
 [[nodiscard]] DefinitionObject objectFromJson(JsonReader &reader, const QString &seed, const KnownNames &known = {});
+/** One of them: the member "kind" says which. */
+[[nodiscard]] EnumOrObject enumOrObjectFromJson(JsonReader &reader, const QString &seed, const KnownNames &known);
 
 /** The seed of a table's derived ids. */
 [[nodiscard]] QString tableSeed(const QString &seed, const QString &qualified);

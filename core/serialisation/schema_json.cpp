@@ -2,6 +2,7 @@
 #include "core/serialisation/schema_json.h"
 
 #include "core/base/translate.h"
+#include "core/serialisation/model_draft.h"
 #include "core/serialisation/part_json.h"
 
 #include <QSet>
@@ -185,16 +186,8 @@ QByteArray tableToFile(const Table &table, const Schema &names)
 Result<TableReading> tableFromFile(const QByteArray &text, const QString &file, const QString &seed,
                                    const KnownNames &known)
 {
-    const Result<JsonValue> root = parseDocument(text, file);
-    if (!root)
-        return fail(root);
-    JsonReader reader(*root, file);
-    TableReading reading;
-    if (reader.checkVersion())
-        reading.table = tableFromJson(reader, seed, reading.targets, known);
-    if (!reader.errors().isEmpty())
-        return fail(joined(reader.errors()));
-    return reading;
+    const Result<ModelDraft> draft = ModelDraft::open(text, file);
+    return draft ? draft->readTable(seed, known) : fail(draft);
 }
 
 Result<Table> lonelyTableFromFile(const QByteArray &text, const QString &file, const QString &seed)

@@ -45,7 +45,6 @@ struct TableReading
 using EnumOrObject = std::variant<EnumType, DefinitionObject>;
 [[nodiscard]] Result<EnumOrObject> enumOrObjectFromFile(const QByteArray &text, const QString &file,
                                                         const QString &seed, const KnownNames &known = {});
-[[nodiscard]] Result<DefinitionObject> objectFromFile(const QByteArray &text, const QString &file, const QString &seed);
 
 /** Points every named target to its table in `all`; what cannot be found is an error "file.reference" each. */
 [[nodiscard]] QList<Error> resolveTargets(const QList<NamedTarget> &targets, const Schema &all, Schema &schema);

@@ -447,6 +447,11 @@ void MigrationFileTest::idsComeFromTheClockAndAlwaysGrow()
     QCOMPARE(behind.nextId(), QStringLiteral("2026-11-20T10:22:33:123002"));
     put(QStringLiteral("last.sql"), "-- joinery: id=2026-12-31T23:59:59:999999\n-- joinery: forwards\n");
     QCOMPARE(behind.nextId(), QStringLiteral("2027-01-01T00:00:00:000000"));
+    // A key to a table of another app, which cannot be read from this folder alone.
+    put(QStringLiteral("key.json"), R"({"joinery": 2, "id": "2027-02-01T00:00:00:000000", "operations": [
+        {"operation": "add_foreign_key", "table": "author", "foreign_key":
+            {"columns": ["id"], "references": {"table": "person", "columns": ["id"]}}}]})");
+    QCOMPARE(behind.nextId(), QStringLiteral("2027-02-01T00:00:00:000001"));
 }
 
 void MigrationFileTest::nothingIsOverwritten()

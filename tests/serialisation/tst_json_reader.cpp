@@ -21,6 +21,7 @@ private slots:
     void hostileTextIsRefused();
     void everyTruncationIsRefused();
     void allMistakesOfAFileAreTold();
+    void numbersThatAreTooLargeAreNoOthers();
     void mistakesThatAreNotKeptCount();
     void longTextsOfAFileAreNotRepeated_data();
     void longTextsOfAFileAreNotRepeated();
@@ -170,6 +171,22 @@ void JsonReaderTest::allMistakesOfAFileAreTold()
         noise += ", \"k" + QByteArray::number(i) + "\": 1";
     const auto many = tableFromFile(noise + "}", file, {});
     QCOMPARE(many.error().detail.count(QLatin1Char('\n')), 18);
+}
+
+void JsonReaderTest::numbersThatAreTooLargeAreNoOthers()
+{
+    const auto errorOf = [](const QByteArray &members) {
+        const auto read = tableFromFile(
+            R"({"joinery": 2, "name": "t", "columns": [{"name": "a", "type": "text"}],)" + members + "}", file, {});
+        return read ? QString() : read.error().text();
+    };
+    QCOMPARE(errorOf(R"("indexes": [{"columns": [{"column": "a", "prefix_length": 2147483647}]}])"), QString());
+    QCOMPARE(errorOf(R"("indexes": [{"columns": [{"column": "a", "prefix_length": 4294967301}]}])"),
+             QStringLiteral("t.json:1 (/indexes/0/columns/0/prefix_length): 4294967301 is out of range: a whole number "
+                            "here is from -2147483648 to 2147483647."));
+    QCOMPARE(errorOf(R"("unique": [{"columns": ["a"], "prefix_lengths": [4294967301]}])"),
+             QStringLiteral("t.json:1 (/unique/0/prefix_lengths/0): 4294967301 is out of range: a whole number here is "
+                            "from -2147483648 to 2147483647."));
 }
 
 /** A file full of mistakes is told by the first of them, and what is read after those is no less wrong. */

@@ -60,10 +60,10 @@ Result<Schema> throughFiles(const Schema &schema)
         read.enums.insert(std::get<EnumType>(*found));
     }
     for (const DefinitionObject &object : schema.objects) {
-        const auto found = objectFromFile(objectToFile(object, schema), object.name, seed);
+        const auto found = enumOrObjectFromFile(objectToFile(object, schema), object.name, seed);
         if (!found)
             return fail(found);
-        read.objects.insert(*found);
+        read.objects.insert(std::get<DefinitionObject>(*found));
     }
     return read;
 }
