@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/calls_in_sql.h"
 
-#include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
 #include "core/base/text.h"
 #include "core/schema/sql_spelling.h"
@@ -33,17 +32,11 @@ bool isPlaceOfSequence(const QString &sql, const QList<SqlToken> &tokens, qsizet
             isNextTo(sql, tokens, open, -1, "setval"));
 }
 
-/** A name in the text that nextval() takes: folded to lower case unless it is in quotes. */
-QString nameInText(const QString &name)
-{
-    return needsSqlQuotes(name) || name != name.toLower() ? quoted(name, QLatin1Char('"')) : name;
-}
-
 /** Whether the text of a call like nextval('s.counter') names this, with its namespace or without. */
 bool isTextOf(const QString &text, const RelationName &name)
 {
     const auto matches = [](const QString &spelled, const QString &wanted) {
-        return spelled == nameInText(wanted) || spelled == wanted || spelled.toLower() == wanted;
+        return spelled == spelledInFoldedSql(wanted) || spelled == wanted || spelled.toLower() == wanted;
     };
     const qsizetype point = text.indexOf(QLatin1Char('.'));
     if (point < 0)
@@ -154,11 +147,12 @@ QString renameCall(const QString &sql, DefinitionObject::Kind kind, const Relati
         const SqlToken &token = calls.tokens().at(i);
         if (calls.startOfCall(i)) {
             const bool isBare = token.kind == SqlToken::Kind::Identifier;
-            replacer.replace(token.start, token.end(), isBare ? spelledInSql(to) : quoted(to, QLatin1Char('"')));
+            replacer.replace(token.start, token.end(),
+                             isBare ? spelledInPlaceOf(from.name, to) : quoted(to, QLatin1Char('"')));
         } else if (calls.isText(i)) {
             const QString old = token.value(sql);
             const QString nameSpace = old.left(old.lastIndexOf(QLatin1Char('.')) + 1);
-            replacer.replace(token.start, token.end(), quoted(nameSpace + nameInText(to), QLatin1Char('\'')));
+            replacer.replace(token.start, token.end(), quoted(nameSpace + spelledInFoldedSql(to), QLatin1Char('\'')));
         }
     }
     return replacer.result();
@@ -167,7 +161,7 @@ QString renameCall(const QString &sql, DefinitionObject::Kind kind, const Relati
 QString moveCall(const QString &sql, DefinitionObject::Kind kind, const RelationName &from, const QString &to,
                  const CallFilter &isMeant)
 {
-    const QString target = to.isEmpty() || isDefaultNameSpace(to) ? QString() : spelledInSql(to) + u'.';
+    const QString target = to.isEmpty() || isDefaultNameSpace(to) ? QString() : spelledInFoldedSql(to) + u'.';
     const CallFinder calls(sql, kind, from, isMeant);
     Replacer replacer(sql);
     for (qsizetype i = 0; i < calls.tokens().size(); ++i) {
@@ -175,7 +169,8 @@ QString moveCall(const QString &sql, DefinitionObject::Kind kind, const Relation
         if (const auto start = calls.startOfCall(i))
             replacer.replace(calls.tokens().at(*start).start, token.end(), target + token.text(sql).toString());
         else if (calls.isText(i))
-            replacer.replace(token.start, token.end(), quoted(target + nameInText(from.name), QLatin1Char('\'')));
+            replacer.replace(token.start, token.end(),
+                             quoted(target + spelledInFoldedSql(from.name), QLatin1Char('\'')));
     }
     return replacer.result();
 }

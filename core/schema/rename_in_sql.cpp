@@ -15,28 +15,29 @@ namespace joinery {
 namespace {
 
 /** The new name as the token it takes the place of was written. */
-QString written(const SqlToken &old, QStringView sql, const QString &name)
+QString written(const SqlToken &old, QStringView sql, const QString &from, const QString &name)
 {
-    if (old.value(sql) == name)
+    const bool isBare = old.kind == SqlToken::Kind::Identifier;
+    if (old.value(sql) == name && !isBare)
         return old.text(sql).toString();
     const QChar quote = old.text(sql).front();
-    if (old.kind == SqlToken::Kind::Identifier)
-        return spelledInSql(name);
+    if (isBare)
+        return spelledInPlaceOf(from, name);
     if (quote == QLatin1Char('[') && !name.contains(QLatin1Char(']')))
         return QLatin1Char('[') + name + QLatin1Char(']');
     return quoted(name, quote == QLatin1Char('`') ? quote : QLatin1Char('"'));
 }
 
 /** The new name, apart from what stands beside the old one. */
-QString writtenApart(const SqlToken &old, QStringView sql, const QString &name)
+QString writtenApart(const SqlToken &old, QStringView sql, const QString &from, const QString &name)
 {
-    const QString text = written(old, sql, name);
+    const QString text = written(old, sql, from, name);
     return text == old.text(sql) ? text : apartFromNeighbours(text, sql, old.start, old.end());
 }
 
-/** The text with some of its tokens (positions in ascending order) replaced by a name. */
+/** The text with some of its tokens (positions in ascending order), which have the one name, replaced by the other. */
 QString withTokensRenamed(const QString &sql, const QList<SqlToken> &tokens, QList<qsizetype> positions,
-                          const QString &name)
+                          const QString &from, const QString &name)
 {
     if (positions.isEmpty())
         return sql;
@@ -47,7 +48,7 @@ QString withTokensRenamed(const QString &sql, const QList<SqlToken> &tokens, QLi
     for (const qsizetype position : positions) {
         const SqlToken &token = tokens.at(position);
         result += QStringView(sql).sliced(done, token.start - done);
-        result += writtenApart(token, sql, name);
+        result += writtenApart(token, sql, from, name);
         done = token.end();
     }
     result += QStringView(sql).sliced(done);
@@ -357,7 +358,7 @@ QString renameColumnInExpression(const QString &sql, const QStringList &tableNam
         if (use.qualifier < 0 || std::any_of(tableNames.begin(), tableNames.end(), qualifies))
             found.append(use.token);
     }
-    return withTokensRenamed(text, scopes.tokens, found, to).sliced(expressionPrefix().size());
+    return withTokensRenamed(text, scopes.tokens, found, from, to).sliced(expressionPrefix().size());
 }
 
 QString renameTableInExpression(const QString &sql, const QString &from, const QString &to)
@@ -369,7 +370,7 @@ QString renameTableInExpression(const QString &sql, const QString &from, const Q
         if (scopes.tokens.at(use.qualifier).isNamed(text, from))
             found.append(use.qualifier);
     }
-    return withTokensRenamed(text, scopes.tokens, found, to).sliced(expressionPrefix().size());
+    return withTokensRenamed(text, scopes.tokens, found, from, to).sliced(expressionPrefix().size());
 }
 
 QString renameTableInDefinition(const QString &sql, const RelationName &from, const QString &to)
@@ -386,7 +387,7 @@ QString renameTableInDefinition(const QString &sql, const RelationName &from, co
         if (source && !source->hasOwnAlias && from.isMeantBy(source->nameSpace, source->table))
             found.append(use.qualifier);
     }
-    return withTokensRenamed(sql, scopes.tokens, found, to);
+    return withTokensRenamed(sql, scopes.tokens, found, from.name, to);
 }
 
 QString moveTableInDefinition(const QString &sql, const RelationName &from, const QString &to)
@@ -403,7 +404,7 @@ QString moveTableInDefinition(const QString &sql, const RelationName &from, cons
         result += QStringView(sql).sliced(done, start - done);
         QString text = name.text(sql).toString();
         if (!toDefault || (use.nameSpace >= 0 && !to.isEmpty()))
-            text.prepend(spelledInSql(to) + u'.');
+            text.prepend(spelledInFoldedSql(to) + u'.');
         const bool isSame = text == QStringView(sql).sliced(start, name.end() - start);
         result += isSame ? text : apartFromNeighbours(text, sql, start, name.end());
         done = name.end();
@@ -422,7 +423,7 @@ QString renameColumnInDefinition(const QString &sql, const RelationName &table, 
         if (meaning.isMeant(use))
             found.append(use.token);
     }
-    return withTokensRenamed(sql, scopes.tokens, found, to);
+    return withTokensRenamed(sql, scopes.tokens, found, from, to);
 }
 
 void renameColumnEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to)

@@ -9,7 +9,7 @@ namespace joinery {
 // What a rename does to the SQL texts kept in a schema: checks, generated columns, indexes, partition keys, views,
 // triggers, rules and policies.
 // Names are compared as SQLite does (ASCII letters in any case). Text that is not about the renamed thing stays as it
-// is, byte for byte. A new name is quoted where it must be, or where the old one was.
+// is, byte for byte. A new name is quoted where it must be for one of the databases, or where the old one was.
 
 /** Whether the text holds this name, quoted or bare: not as a string, not in a comment. */
 [[nodiscard]] bool mentions(const QString &sql, const QString &name);

@@ -2,6 +2,7 @@
 #include "core/schema/sql_spelling.h"
 
 #include "core/base/sql_keywords.h"
+#include "core/base/sql_lexer.h"
 #include "core/base/text.h"
 
 namespace joinery {
@@ -22,6 +23,16 @@ bool wouldMerge(QChar end, QChar start)
 QString spelledInSql(const QString &name)
 {
     return needsSqlQuotes(name) ? quoted(name, QLatin1Char('"')) : name;
+}
+
+QString spelledInFoldedSql(const QString &name)
+{
+    return name == foldedSqlName(name) ? spelledInSql(name) : quoted(name, QLatin1Char('"'));
+}
+
+QString spelledInPlaceOf(const QString &old, const QString &name)
+{
+    return old == foldedSqlName(old) ? spelledInFoldedSql(name) : spelledInSql(name);
 }
 
 QString apartFromNeighbours(const QString &text, QStringView sql, qsizetype start, qsizetype end)

@@ -7,6 +7,13 @@ namespace joinery {
 
 /** What stands for a name in SQL: bare where it may be. */
 [[nodiscard]] QString spelledInSql(const QString &name);
+/** The same where bare names are folded to lower case: bare only where it has no capitals. */
+[[nodiscard]] QString spelledInFoldedSql(const QString &name);
+/**
+ * What stands for a new name where the old one stood bare. A bare name without capitals is found by every database;
+ * one with capitals only by those that fold no names, where the new one may be bare as well.
+ */
+[[nodiscard]] QString spelledInPlaceOf(const QString &old, const QString &name);
 
 /**
  * The text that takes the place of the piece of `sql` from `start` to `end`, with a space where it would become one

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/types_in_objects.h"
 
-#include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
 #include "core/base/text.h"
 #include "core/schema/sql_spelling.h"
@@ -88,14 +87,12 @@ public:
     [[nodiscard]] QString result() const { return m_result + m_sql.sliced(m_done); }
 
 private:
-    /** A bare name is one in lower case to the databases that have such objects. */
-    static bool needsQuotes(const QString &name) { return needsSqlQuotes(name) || name != name.toLower(); }
-    static QString spelled(const QString &name) { return needsQuotes(name) ? quoted(name, u'"') : name; }
     /** The new name in quotes where it needs them, or where the old one had them without need. */
     [[nodiscard]] QString writtenLike(const SqlToken &old) const
     {
-        const bool hasQuotes = old.kind == SqlToken::Kind::QuotedIdentifier && !needsQuotes(old.value(m_sql));
-        return hasQuotes ? quoted(m_to.name, u'"') : spelled(m_to.name);
+        const QString value = old.value(m_sql);
+        const bool hasQuotes = old.kind == SqlToken::Kind::QuotedIdentifier && spelledInFoldedSql(value) == value;
+        return hasQuotes ? quoted(m_to.name, u'"') : spelledInFoldedSql(m_to.name);
     }
 
     /** The type whose last name stands here. */
@@ -114,7 +111,8 @@ private:
         const qsizetype start = isMoved ? first.start : name.start;
         const bool isBare = !isMoved || isDefaultNameSpace(m_to.nameSpace);
         m_result += QStringView(m_sql).sliced(m_done, start - m_done);
-        m_result += apartFromNeighbours(isBare ? own : spelled(m_to.nameSpace) + u'.' + own, m_sql, start, name.end());
+        m_result += apartFromNeighbours(isBare ? own : spelledInFoldedSql(m_to.nameSpace) + u'.' + own, m_sql, start,
+                                        name.end());
         m_done = name.end();
     }
 

@@ -122,6 +122,18 @@ private slots:
         QCOMPARE(renameColumnInExpression("\"a b\" > 0", {}, "a b", "c"), "\"c\" > 0");
     }
 
+    /** PostgreSQL takes a bare name for one in lower case; SQLite and MariaDB fold none. */
+    void capitalsAreQuotedWhereBareNamesAreFolded()
+    {
+        QCOMPARE(renameColumnInExpression("price > 0", {}, "price", "Price"), "\"Price\" > 0");
+        QCOMPARE(renameColumnInExpression("PRICE > 0", {}, "price", "unitPrice"), "\"unitPrice\" > 0");
+        QCOMPARE(renameColumnInExpression("Price > 0", {}, "price", "Price"), "\"Price\" > 0");
+        QCOMPARE(renameColumnInExpression("\"Price\" > 0", {}, "Price", "price"), "\"price\" > 0");
+        QCOMPARE(renameColumnInExpression("unitPrice > 0", {}, "unitPrice", "netPrice"), "netPrice > 0");
+        QCOMPARE(renameTableInDefinition("AS SELECT book.id FROM book", {.name = "book"}, "Volume"),
+                 "AS SELECT \"Volume\".id FROM \"Volume\"");
+    }
+
     void columnNamedLikeAKeyword()
     {
         QCOMPARE(renameColumnInExpression("CASE WHEN end > 1 THEN end END", {}, "end", "x"),

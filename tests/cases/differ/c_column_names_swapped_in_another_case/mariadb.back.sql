@@ -1,7 +1,3 @@
--- change view names
-ALTER VIEW `names` AS SELECT Family, Given FROM t;
-
--- change check t.t_check
 -- rename column t.Family -> joinery_swap
 -- rename column t.Given -> family
 -- rename column t.joinery_swap -> given
