@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/merge_problems.h"
 #include "core/operation/part_access.h"
+#include "core/schema/rename_everywhere.h"
 #include "core/schema/rename_in_sql.h"
 
 namespace joinery {

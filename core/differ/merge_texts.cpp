@@ -4,6 +4,7 @@
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_lexer.h"
 #include "core/differ/pair_walk.h"
+#include "core/schema/rename_everywhere.h"
 #include "core/schema/rename_in_sql.h"
 
 #include <QSet>

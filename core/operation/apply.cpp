@@ -7,7 +7,7 @@
 #include "core/operation/row_check.h"
 #include "core/schema/array_text.h"
 #include "core/schema/enum_value_in_sql.h"
-#include "core/schema/rename_in_sql.h"
+#include "core/schema/rename_everywhere.h"
 
 namespace joinery {
 

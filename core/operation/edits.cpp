@@ -5,6 +5,7 @@
 #include "core/operation/part_access.h"
 #include "core/schema/enum_types.h"
 #include "core/schema/id_references.h"
+#include "core/schema/rename_everywhere.h"
 #include "core/schema/rename_in_sql.h"
 
 #include <QRegularExpression>

@@ -71,6 +71,22 @@ bool isOfSequence(const QList<SqlToken> &tokens, qsizetype at, QStringView query
     return isWord(at, {"next", "previous"}) && isWord(step(at, 1), {"value"});
 }
 
+/** Whether it is an attribute of a row that stands before it: `(place).street`, `(places[1]).street`. */
+bool isAttribute(const QList<SqlToken> &tokens, qsizetype at, QStringView query)
+{
+    const auto before = [&](qsizetype place) {
+        do
+            --place;
+        while (place >= 0 && !tokens.at(place).isSignificant());
+        return place;
+    };
+    const auto isMark = [&](qsizetype place, const char *mark) {
+        return place >= 0 && tokens.at(place).isMark(query, QLatin1String(mark));
+    };
+    const qsizetype dot = before(at);
+    return isMark(dot, ".") && (isMark(before(dot), ")") || isMark(before(dot), "]"));
+}
+
 /** What is in double quotes, or everything else. */
 QStringList unknownNames(const QString &expression, const Table &table, const SqlLexOptions &options,
                          bool inDoubleQuotes)
@@ -86,7 +102,8 @@ QStringList unknownNames(const QString &expression, const Table &table, const Sq
         const bool isBareWord = token.kind == SqlToken::Kind::Identifier &&
                                 (isSqlKeyword(name) || isTruthValue(name) || isWordOfExpressions(name));
         if (!isBareWord && !isBeforeString(scopes.tokens, use.token) &&
-            !isOfSequence(scopes.tokens, use.token, query) && !hasColumn(table, name) && !unknown.contains(name))
+            !isOfSequence(scopes.tokens, use.token, query) && !isAttribute(scopes.tokens, use.token, query) &&
+            !hasColumn(table, name) && !unknown.contains(name))
             unknown.append(name);
     }
     return unknown;

@@ -2,13 +2,7 @@
 #include "core/schema/rename_in_sql.h"
 
 #include "core/base/text.h"
-#include "core/schema/calls_in_sql.h"
-#include "core/schema/routine_meaning.h"
 #include "core/schema/sql_spelling.h"
-#include "core/schema/table_texts.h"
-#include "core/schema/types_in_objects.h"
-
-#include <QSet>
 
 namespace joinery {
 
@@ -55,164 +49,11 @@ QString withTokensRenamed(const QString &sql, const QList<SqlToken> &tokens, QLi
     return result;
 }
 
-bool mayMention(const QString &sql, const QString &name)
-{
-    // A quote inside a name is doubled in the text, so such a name is only found by reading the text properly.
-    return name.contains(QLatin1Char('"')) || name.contains(QLatin1Char('`')) ||
-           sql.contains(name, Qt::CaseInsensitive);
-}
-
-bool isView(const DefinitionObject &object)
-{
-    return object.kind == DefinitionObject::Kind::View || object.kind == DefinitionObject::Kind::MaterializedView;
-}
-
-/** Whether its text is a query, or is on a table with conditions and statements, which can be read. */
-bool isReadable(const DefinitionObject &object)
-{
-    return isView(object) || object.kind == DefinitionObject::Kind::Trigger ||
-           object.kind == DefinitionObject::Kind::Rule || object.kind == DefinitionObject::Kind::Policy ||
-           object.kind == DefinitionObject::Kind::Statistics;
-}
-
 /** An expression is read as the result of a query, so that the same rules tell names from keywords in both. */
 const QString &expressionPrefix()
 {
     static const QString prefix = QStringLiteral("SELECT ");
     return prefix;
-}
-
-/** Answers what tables and views hold, by name; remembers what it found out about views. */
-class SchemaColumns
-{
-public:
-    /** `renamed` is looked at as if its column still had the name `from`. */
-    SchemaColumns(const Schema &schema, ObjectId renamed, const QString &from, const QString &to)
-        : m_schema(schema), m_renamed(renamed), m_from(from), m_to(to)
-    {
-    }
-
-    [[nodiscard]] std::optional<QStringList> operator()(const QString &name)
-    {
-        const QString folded = foldedSqlName(name);
-        if (const auto known = m_known.constFind(folded); known != m_known.cend())
-            return *known;
-        m_known.insert(folded, std::nullopt);
-        const auto columns = find(name);
-        m_known.insert(folded, columns);
-        return columns;
-    }
-
-private:
-    [[nodiscard]] std::optional<QStringList> find(const QString &name)
-    {
-        const auto isNamed = [&name](const auto &relation) {
-            return sameSqlName(relation.name, name) ||
-                   (name.contains(u'.') && sameSqlName(qualifiedName(relation.nameSpace, relation.name), name));
-        };
-        for (const Table &table : m_schema.tables) {
-            if (isNamed(table))
-                return namesIn(table);
-        }
-        for (const DefinitionObject &object : m_schema.objects) {
-            if (isView(object) && isNamed(object))
-                return viewColumns(object.definition, std::ref(*this));
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] QStringList namesIn(const Table &table) const
-    {
-        QStringList names;
-        for (const Column &column : table.columns)
-            names.append(table.id == m_renamed && column.name == m_to ? m_from : column.name);
-        return names;
-    }
-
-    const Schema m_schema;
-    ObjectId m_renamed;
-    QString m_from;
-    QString m_to;
-    QHash<QString, std::optional<QStringList>> m_known;
-};
-
-/** Turns a renaming function into one that gives the new text only where there is one. */
-template <typename Rename>
-auto onlyChanges(const QString &name, const Rename &rename)
-{
-    return [&name, rename](const QString &text) -> std::optional<QString> {
-        if (text.isEmpty() || !mayMention(text, name))
-            return std::nullopt;
-        const QString changed = rename(text);
-        return changed == text ? std::nullopt : std::make_optional(changed);
-    };
-}
-
-/** Renames a column in the views, triggers, rules and policies of a schema, and goes on with the views that show it. */
-class ColumnInObjects
-{
-public:
-    ColumnInObjects(Schema &schema, SchemaColumns &columns, const QString &from, const QString &to)
-        : m_schema(schema), m_before(schema), m_columnsOf(std::ref(columns)), m_from(from), m_to(to)
-    {
-    }
-
-    void rename(const RelationName &relation)
-    {
-        const QString key = foldedSqlName(relation.qualified());
-        if (m_done.contains(key))
-            return;
-        m_done.insert(key);
-        QList<RelationName> showing;
-        for (const DefinitionObject &object : m_before.objects) {
-            if (!isReadable(object) || !mayMention(object.definition, relation.name))
-                continue;
-            renameIn(object.id, relation);
-            if (isView(object) && isShownBy(object.definition, relation))
-                showing.append(relationName(m_before, object.nameSpace, object.name));
-        }
-        for (const RelationName &view : showing)
-            rename(view);
-    }
-
-private:
-    void renameIn(ObjectId id, const RelationName &relation)
-    {
-        const QString text = m_schema.objects.find(id)->definition;
-        if (!mayMention(text, m_from))
-            return;
-        const QString changed = renameColumnInDefinition(text, relation, m_from, m_to, m_columnsOf);
-        if (changed != text)
-            m_schema.objects.edit(id)->definition = changed;
-    }
-
-    [[nodiscard]] bool isShownBy(const QString &definition, const RelationName &relation) const
-    {
-        const SqlScopes scopes = SqlScopes::of(definition);
-        return scopes.viewColumns.isEmpty() && scopes.viewQuery >= 0 &&
-               ColumnMeaning(definition, scopes, relation, m_from, m_columnsOf).isShownBy(scopes.viewQuery);
-    }
-
-    Schema &m_schema;
-    const Schema m_before;
-    ColumnLookup m_columnsOf;
-    const QString &m_from;
-    const QString &m_to;
-    QSet<QString> m_done;
-};
-
-/** Changes the text of every view and trigger that mentions the relation. */
-template <typename Change>
-void changeDefinitions(Schema &schema, const RelationName &relation, const Change &change)
-{
-    const IdMap<DefinitionObject> before = schema.objects;
-    for (const DefinitionObject &object : before) {
-        if (!isReadable(object) || !mayMention(object.definition, relation.name))
-            continue;
-        const QString changed = change(object.definition);
-        if (changed != object.definition)
-            schema.objects.edit(object.id)->definition = changed;
-    }
 }
 
 /** The uses of a relation, as a table or in front of a column, in the order of the text. */
@@ -228,112 +69,14 @@ QList<SqlTableUse> usesOf(const SqlScopes &scopes, const QString &sql, const Rel
     return found;
 }
 
-/** The tables that a table inherits from, changed as the text of a query over them is. */
-template <typename Change>
-void changeParents(Schema &schema, const RelationName &relation, const Change &change)
-{
-    const QString query = QStringLiteral("SELECT FROM ");
-    const IdMap<Table> before = schema.tables;
-    for (const Table &table : before) {
-        const QString &parents = table.options.inherits;
-        if (parents.isEmpty() || !mayMention(parents, relation.name))
-            continue;
-        const QString changed = change(query + parents).sliced(query.size());
-        if (changed != parents)
-            schema.tables.edit(table.id)->options.inherits = changed;
-    }
-}
-
-bool isInherited(const Schema &schema, const QString &name)
-{
-    return std::any_of(schema.tables.begin(), schema.tables.end(), [&name](const Table &table) {
-        return !table.options.inherits.isEmpty() && mayMention(table.options.inherits, name);
-    });
-}
-
-void moveRelation(Schema &schema, const RelationName &from, const QString &to)
-{
-    renameRowTypeInObjects(schema, from, {from.name, to});
-    changeDefinitions(schema, from, [&](const QString &text) { return moveTableInDefinition(text, from, to); });
-    changeParents(schema, from, [&](const QString &text) { return moveTableInDefinition(text, from, to); });
-}
-
-/** Whether the text of a native type is this name: bare or quoted, with its namespace or without. */
-bool isTypeNamed(const QString &type, const RelationName &name)
-{
-    if (!mayMention(type, name.name))
-        return false;
-    const QList<SqlToken> tokens = lexSql(type);
-    if (tokens.size() == 1)
-        return tokens.at(0).isName() && name.isMeantBy({}, tokens.at(0).value(type));
-    return tokens.size() == 3 && tokens.at(0).isName() && tokens.at(1).isMark(type, QLatin1String(".")) &&
-           tokens.at(2).isName() && name.isMeantBy(tokens.at(0).value(type), tokens.at(2).value(type));
-}
-
-/** How a column spells a type of the schema. */
-QString typeText(const RelationName &name)
-{
-    const QString own = spelledInSql(name.name);
-    return isDefaultNameSpace(name.nameSpace) ? own : spelledInSql(name.nameSpace) + u'.' + own;
-}
-
-bool isCallable(DefinitionObject::Kind kind)
-{
-    return kind == DefinitionObject::Kind::Function || kind == DefinitionObject::Kind::Aggregate ||
-           kind == DefinitionObject::Kind::Procedure || kind == DefinitionObject::Kind::Sequence;
-}
-
-/** `change` gives the new text of an SQL text that holds the name. */
-template <typename Change>
-void changeCallsEverywhere(Schema &schema, const QString &name, const Change &changeText)
-{
-    const auto change = onlyChanges(name, changeText);
-    const IdMap<Table> tables = schema.tables;
-    for (const Table &table : tables)
-        changeExpressions(schema, table, change);
-    const IdMap<DefinitionObject> objects = schema.objects;
-    for (const DefinitionObject &object : objects) {
-        if (const auto text = isReadable(object) ? change(object.definition) : std::nullopt)
-            schema.objects.edit(object.id)->definition = *text;
-    }
-}
-
-void moveCallsEverywhere(Schema &schema, const DefinitionObject &moved, const QString &from, const QString &to)
-{
-    RoutineMeaning calls = meaningOfCalls(schema, moved, from, moved.name);
-    calls.name.isMeantByBareName = isDefaultNameSpace(from);
-    const DefinitionObject::Kind kind = moved.kind;
-    changeCallsEverywhere(schema, calls.name.name,
-                          [&](const QString &text) { return moveCall(text, kind, calls.name, to, calls.isMeant); });
-}
-
-template <typename T>
-QList<T> thoseIn(const IdMap<T> &all, const QString &nameSpace)
-{
-    QList<T> found;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
-                 [&](const T &item) { return item.nameSpace == nameSpace; });
-    return found;
-}
-
-/** A namespace got a new name: so did that of everything in it. */
-void moveEverythingIn(Schema &schema, const QString &from, const QString &to)
-{
-    for (const Table &table : thoseIn(schema.tables, from)) {
-        schema.tables.edit(table.id)->nameSpace = to;
-        moveTableEverywhere(schema, table.id, from, to);
-    }
-    for (const EnumType &enumType : thoseIn(schema.enums, from)) {
-        schema.enums.edit(enumType.id)->nameSpace = to;
-        renameTypeEverywhere(schema, typeNameIn(schema, from, enumType.name), {enumType.name, to});
-    }
-    for (const DefinitionObject &object : thoseIn(schema.objects, from)) {
-        schema.objects.edit(object.id)->nameSpace = to;
-        moveObjectEverywhere(schema, object.id, from, to);
-    }
-}
-
 } // namespace
+
+bool mayMention(const QString &sql, const QString &name)
+{
+    // A quote inside a name is doubled in the text, so such a name is only found by reading the text properly.
+    return name.contains(QLatin1Char('"')) || name.contains(QLatin1Char('`')) ||
+           sql.contains(name, Qt::CaseInsensitive);
+}
 
 bool mentions(const QString &sql, const QString &name)
 {
@@ -424,112 +167,6 @@ QString renameColumnInDefinition(const QString &sql, const RelationName &table, 
             found.append(use.token);
     }
     return withTokensRenamed(sql, scopes.tokens, found, from, to);
-}
-
-void renameColumnEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to)
-{
-    const Table *renamed = schema.tables.find(table);
-    if (!renamed)
-        return;
-    const QString tableName = renamed->name;
-    const QString nameSpace = renamed->nameSpace;
-    changeExpressions(schema, *renamed, onlyChanges(from, [&](const QString &text) {
-                          return renameColumnInExpression(text, {tableName}, from, to);
-                      }));
-    if (schema.objects.isEmpty())
-        return;
-    SchemaColumns columns(schema, table, from, to);
-    ColumnInObjects(schema, columns, from, to).rename(relationName(schema, nameSpace, tableName));
-}
-
-void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to)
-{
-    const Table *renamed = schema.tables.find(table);
-    if (!renamed)
-        return;
-    const QString nameSpace = renamed->nameSpace;
-    changeExpressions(schema, *renamed,
-                      onlyChanges(from, [&](const QString &text) { return renameTableInExpression(text, from, to); }));
-    const auto mentions = [&](const DefinitionObject &object) { return mayMention(object.definition, from); };
-    // What else has that name takes a look at every table, and is asked only where a text may mean one of them.
-    if (std::none_of(schema.objects.begin(), schema.objects.end(), mentions) && !isInherited(schema, from))
-        return;
-    const RelationName before = relationName(schema, nameSpace, from);
-    changeParents(schema, before, [&](const QString &text) { return renameTableInDefinition(text, before, to); });
-    changeDefinitions(schema, before, [&](const QString &text) { return renameTableInDefinition(text, before, to); });
-    renameRowTypeInObjects(schema, before, {to, nameSpace});
-}
-
-void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from, const QString &to)
-{
-    const DefinitionObject *renamed = schema.objects.find(object);
-    if (!renamed)
-        return;
-    if (renamed->kind == DefinitionObject::Kind::Namespace) {
-        moveEverythingIn(schema, from, to);
-    } else if (isColumnType(renamed->kind)) {
-        renameTypeEverywhere(schema, typeNameIn(schema, renamed->nameSpace, from), {to, renamed->nameSpace});
-    } else if (isCallable(renamed->kind)) {
-        const DefinitionObject::Kind kind = renamed->kind;
-        const RoutineMeaning calls = meaningOfCalls(schema, *renamed, renamed->nameSpace, from);
-        changeCallsEverywhere(
-            schema, from, [&](const QString &text) { return renameCall(text, kind, calls.name, to, calls.isMeant); });
-    } else if (renamed->kind == DefinitionObject::Kind::Collation) {
-        const QString nameSpace = renamed->nameSpace;
-        renameCollationEverywhere(schema, {from, nameSpace, isDefaultNameSpace(nameSpace)}, {to, nameSpace});
-    } else if (isRelation(renamed->kind)) {
-        const RelationName before = relationName(schema, renamed->nameSpace, from);
-        changeParents(schema, before, [&](const QString &text) { return renameTableInDefinition(text, before, to); });
-        changeDefinitions(schema, before,
-                          [&](const QString &text) { return renameTableInDefinition(text, before, to); });
-        renameRowTypeInObjects(schema, before, {to, before.nameSpace});
-    }
-}
-
-void moveTableEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to)
-{
-    if (const Table *moved = schema.tables.find(table))
-        moveRelation(schema, relationName(schema, from, moved->name), to);
-}
-
-void moveObjectEverywhere(Schema &schema, ObjectId object, const QString &from, const QString &to)
-{
-    const DefinitionObject *moved = schema.objects.find(object);
-    if (!moved)
-        return;
-    if (isColumnType(moved->kind))
-        renameTypeEverywhere(schema, typeNameIn(schema, from, moved->name), {moved->name, to});
-    else if (isCallable(moved->kind))
-        moveCallsEverywhere(schema, *moved, from, to);
-    else if (isRelation(moved->kind))
-        moveRelation(schema, relationName(schema, from, moved->name), to);
-}
-
-void renameTypeEverywhere(Schema &schema, const RelationName &from, const RelationName &to)
-{
-    const IdMap<Table> before = schema.tables;
-    for (const Table &table : before) {
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            const DataType &type = table.columns.at(i).type;
-            if (type.kind == DataType::Kind::Native && isTypeNamed(type.native, from))
-                schema.tables.edit(table.id)->columns[i].type.native = typeText(to);
-        }
-    }
-    renameTypeInObjects(schema, from, to);
-}
-
-void renameDefaultsEverywhere(Schema &schema, const RelationName &type, const QString &from, const QString &to)
-{
-    const DefaultValue old = DefaultValue::literal(from);
-    const IdMap<Table> before = schema.tables;
-    for (const Table &table : before) {
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            const Column &column = table.columns.at(i);
-            if (column.defaultValue == old && column.type.kind == DataType::Kind::Native &&
-                column.type.dimensions == 0 && isTypeNamed(column.type.native, type))
-                schema.tables.edit(table.id)->columns[i].defaultValue = DefaultValue::literal(to);
-        }
-    }
 }
 
 } // namespace joinery

@@ -11,6 +11,8 @@ namespace joinery {
 // Names are compared as SQLite does (ASCII letters in any case). Text that is not about the renamed thing stays as it
 // is, byte for byte. A new name is quoted where it must be for one of the databases, or where the old one was.
 
+/** Whether it is worth reading the text for this name: no where it surely does not hold it. */
+[[nodiscard]] bool mayMention(const QString &sql, const QString &name);
 /** Whether the text holds this name, quoted or bare: not as a string, not in a comment. */
 [[nodiscard]] bool mentions(const QString &sql, const QString &name);
 
@@ -43,30 +45,5 @@ namespace joinery {
  */
 [[nodiscard]] QString renameColumnInDefinition(const QString &sql, const RelationName &table, const QString &from,
                                                const QString &to, const ColumnLookup &columnsOf);
-
-/**
- * After a column of `table` got a new name: brings every text of the schema along, also views over views.
- * Only tables and objects whose text really changes are written to. Does nothing when the table is not there.
- *
- * While two columns of the table have the same name their texts cannot be told apart: swap names by way of a third.
- */
-void renameColumnEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to);
-
-/** The same after the table itself got a new name. */
-void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to);
-
-/** The same after a view or other object that can be read from, or a type, got a new name. */
-void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from, const QString &to);
-
-/** After the table moved to another namespace: brings views and triggers along. */
-void moveTableEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to);
-/** The same after a view or other object moved, or everything in a namespace that was renamed. */
-void moveObjectEverywhere(Schema &schema, ObjectId object, const QString &from, const QString &to);
-
-/** After an enum, domain or composite type got a new name or namespace: columns that have it as their type. */
-void renameTypeEverywhere(Schema &schema, const RelationName &from, const RelationName &to);
-
-/** After a value of an enum got a new text: columns of that type which have it as their default. */
-void renameDefaultsEverywhere(Schema &schema, const RelationName &type, const QString &from, const QString &to);
 
 } // namespace joinery

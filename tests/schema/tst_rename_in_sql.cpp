@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/calls_in_sql.h"
+#include "core/schema/rename_everywhere.h"
 #include "core/schema/rename_in_sql.h"
 
 #include <QTest>

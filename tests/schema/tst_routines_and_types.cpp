@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a rename of a routine or type does to what calls it or is made of it.
 
-#include "core/schema/rename_in_sql.h"
+#include "core/schema/rename_everywhere.h"
 #include "core/schema/types_in_objects.h"
 
 #include <QtTest>

@@ -2,6 +2,7 @@
 #include "core/base/sql_scopes.h"
 #include "core/base/sql_splitter.h"
 #include "core/schema/expression_names.h"
+#include "core/schema/rename_everywhere.h"
 #include "core/schema/rename_in_sql.h"
 #include "tests/fuzz/checks/check.h"
 #include "tests/fuzz/checks/laws.h"
