@@ -6208,6 +6208,122 @@ Qt %1</source>
         <source>A name may not be empty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot refuse NULL. Rows without a value, with those of the history: %2 (%3). The history cannot be changed: end it first, or let the column take NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to hold %2. Values that do not fit, with those of the history: %3 (%4). The history cannot be changed: end it first, or leave the column as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is computed when it is read, and the history would lose its values. Rows with those of the history: %2. Make it stored first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot rename &quot;%2&quot;. Rows that hold it, with those of the history: %3 (%4). The history cannot be changed: end it first, or keep the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, whose engine %3 has no foreign keys. Give it InnoDB, or remove the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would write to %2, which is computed. Choose other actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment of %1 has %2 characters; MariaDB takes %3. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %2.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the primary key of table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique constraint %1 of table %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index %1 of table %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has %2 columns; MariaDB takes %3. Put some into another table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has %2 keys and indexes, with those of its foreign keys; MariaDB takes %3. Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over %2 columns; MariaDB takes %3. Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over the first %2 characters of %3, which is %4. Leave out the prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of table %1 can take %2 bytes without its large texts; MariaDB takes %3. Make a long varchar a text, or shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign key %1 of table %2 brings along an index of its name, which another index has. Rename one, or give %3 an index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has a check and another constraint called %2, whatever their case. Rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads %2, which numbers the rows; MariaDB knows the number too late for that. Use a view or a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has two partitions called %2, whatever their case. Rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition %1 of table %2 has a bound of another kind (%3) than the table is spread by (%4). Ranges want VALUES LESS THAN, lists VALUES IN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition %1 of table %2 has the bound %3, which another has too. Change one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique index %1 of table %2 must hold %3, by which its rows are spread over partitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %1 that no partition would take: %2 (%3). Add a partition for them, or move them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks a sequence for a number, which MariaDB takes in defaults only. Use a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute %1 of column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collation %1 cannot be defined anew while it is in use. Add another collation and let what has this one have that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 cannot be defined anew while columns have it. Give the columns another type first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 inherits from %2, which is no table of the model. Name one that is, or make sure that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
