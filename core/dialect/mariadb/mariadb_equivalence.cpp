@@ -125,7 +125,11 @@ QString comparableMethod(const Index &index)
 /** A prefix that is as long as a key can be is what the server makes of none. */
 std::optional<int> effectivePrefix(const std::optional<int> &length)
 {
-    return length && (*length == longestKey || *length == longestKey / bytesOfCharacter) ? std::nullopt : length;
+    for (int bytes = 1; bytes <= bytesOfCharacter; ++bytes) {
+        if (length == longestKey / bytes)
+            return std::nullopt;
+    }
+    return length;
 }
 
 bool samePart(const IndexPart &a, const IndexPart &b)

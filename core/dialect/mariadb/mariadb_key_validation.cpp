@@ -2,10 +2,12 @@
 #include "core/dialect/mariadb/mariadb_key_validation.h"
 
 #include "core/base/translate.h"
+#include "core/dialect/mariadb/mariadb_charsets.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_keys.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_tables.h"
+#include "core/dialect/mariadb/mariadb_type_limits.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 
 #include <QSet>
@@ -13,6 +15,12 @@
 namespace joinery::mariadb {
 
 namespace {
+
+bool isInnoDb(const Table &table)
+{
+    return table.options.engine.isEmpty() ||
+           table.options.engine.compare(QLatin1String("InnoDB"), Qt::CaseInsensitive) == 0;
+}
 
 class KeyRules
 {
@@ -59,22 +67,36 @@ private:
              bool isPrimary, bool isUnique = true)
     {
         int bytes = 0;
+        const int longestPart = longestKeyPart();
+        const bool isByHash = !isPrimary && isUnique && holdsWholeText(columns, details);
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const Column *column = m_table.column(columns.at(i));
             if (!column)
                 continue;
             const int length = details.prefixLengths.value(i, 0);
-            const auto size = keyBytes(typeName(column->type));
+            const int characters = characterBytes(m_table, *column);
+            const auto size = keyBytes(typeName(column->type), characters);
             if (!size && length == 0 && isLarge(typeName(column->type)) && isPrimary)
                 add("key_length", part,
                     Message::tr("%1 holds %2 (%3) as a whole, which MariaDB refuses. Give the column a length or the "
                                 "key a prefix.")
                         .arg(title, column->name, column->type.text()));
-            if (isPrimary && column->generated && !column->generated->stored)
+            if (isPrimary && column->generated)
                 add("virtual_key", part,
-                    Message::tr("%1 holds %2, which is computed when it is read. Make it stored.")
+                    Message::tr("%1 holds %2, which is computed; MariaDB refuses that. Use a unique constraint.")
                         .arg(title, column->name));
-            bytes += length > 0 ? length * bytesOfCharacter : size.value_or(0);
+            const int own = length > 0 ? length * characters : size.value_or(0);
+            if (longestPart < longestKey && own > longestPart && !isByHash)
+                add("key_length", part,
+                    Message::tr(
+                        "%1 can take %2 bytes of %3; MariaDB takes %4 with the row format %5. Shorten the column, "
+                        "give the key a prefix, or choose DYNAMIC.")
+                        .arg(title)
+                        .arg(own)
+                        .arg(column->name)
+                        .arg(longestPart)
+                        .arg(m_table.options.rowFormat));
+            bytes += own;
             // The server looks up whole values of any size for a unique key of one column only by their hash.
             if (!size && length == 0 && isLarge(typeName(column->type)) && columns.size() > 1 && !isUnique)
                 bytes += longestKey;
@@ -87,13 +109,25 @@ private:
                     .arg(longestKey));
     }
 
-    /** A unique index with a text in it that has no length and no prefix. */
-    [[nodiscard]] bool isKeptByHash(const Index &index) const
+    /** Bytes of one column in a key of this table. */
+    [[nodiscard]] int longestKeyPart() const
     {
-        return std::any_of(index.parts.begin(), index.parts.end(), [this](const IndexPart &part) {
-            const Column *column = m_table.column(part.column);
-            return column && !part.prefixLength && isLarge(typeName(column->type));
-        });
+        constexpr int ofOldFormats = 767;
+        const auto isFormat = [this](const char *format) {
+            return m_table.options.rowFormat.compare(QLatin1String(format), Qt::CaseInsensitive) == 0;
+        };
+        return isInnoDb(m_table) && (isFormat("COMPACT") || isFormat("REDUNDANT")) ? ofOldFormats : longestKey;
+    }
+
+    /** A text in it that has no length and no prefix: a unique one is kept by its hash then. */
+    [[nodiscard]] bool holdsWholeText(const QList<ObjectId> &columns, const KeyDetails &details) const
+    {
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const Column *column = m_table.column(columns.at(i));
+            if (column && details.prefixLengths.value(i, 0) == 0 && isLarge(typeName(column->type)))
+                return true;
+        }
+        return false;
     }
 
     void index(const Index &index)
@@ -111,12 +145,19 @@ private:
             if (column && isFulltext && typeFamily(typeName(column->type)) != TypeFamily::Text)
                 add("fulltext", index.id,
                     Message::tr("%1 is a full text index over %2, which is no text.").arg(title, column->name));
-            if (column && isSpatial && !refusesNull(m_table, *column))
+            if (column && isSpatial && !isShape(typeName(column->type)))
+                add("spatial", index.id,
+                    Message::tr("%1 is a spatial index over %2 (%3), which is no shape.")
+                        .arg(title, column->name, column->type.text()));
+            else if (column && isSpatial && !refusesNull(m_table, *column))
                 add("spatial", index.id,
                     Message::tr("%1 is a spatial index over %2, which takes NULL. Let it refuse NULL.")
                         .arg(title, column->name));
         }
-        if (index.unique && !isFulltext && !isSpatial && isKeptByHash(index) &&
+        if (isSpatial && (index.parts.size() != 1 || index.parts.first().prefixLength))
+            add("spatial", index.id,
+                Message::tr("%1 is a spatial index; MariaDB makes it over one column as a whole.").arg(title));
+        if (index.unique && !isFulltext && !isSpatial && holdsWholeText(columns, details) &&
             std::any_of(index.parts.begin(), index.parts.end(), [](const IndexPart &part) { return part.descending; }))
             m_findings.append(
                 {QStringLiteral("mariadb.hash_order"), Finding::Severity::Warning, m_table.id, index.id,
@@ -169,10 +210,6 @@ private:
 
     void engines(const ForeignKey &key, const QString &title, const Table &target)
     {
-        const auto isInnoDb = [](const Table &table) {
-            return table.options.engine.isEmpty() ||
-                   table.options.engine.compare(QLatin1String("InnoDB"), Qt::CaseInsensitive) == 0;
-        };
         if (isInnoDb(m_table) && !isInnoDb(target))
             add("foreign_key_engine", key.id,
                 Message::tr("%1 leads to %2, whose engine %3 has no foreign keys. Give it InnoDB, or remove the key.")

@@ -2,8 +2,10 @@
 #include "core/dialect/mariadb/mariadb_limit_validation.h"
 
 #include "core/base/translate.h"
-#include "core/dialect/mariadb/mariadb_conversion.h"
+#include "core/dialect/mariadb/mariadb_charsets.h"
 #include "core/dialect/mariadb/mariadb_types.h"
+
+#include <QHash>
 
 namespace joinery::mariadb {
 
@@ -17,6 +19,24 @@ constexpr int mostKeys = 64;
 constexpr int mostKeyParts = 32;
 constexpr int longestRow = 65535;
 
+/** The highest number in the parentheses of a type. */
+int highestNumber(const QString &base, int characterBytes)
+{
+    constexpr int longestVariable = 65532;
+    static const QHash<QString, int> highest{
+        {QStringLiteral("char"), 255},
+        {QStringLiteral("binary"), 255},
+        {QStringLiteral("varbinary"), longestVariable},
+        {QStringLiteral("bit"), 64},
+        {QStringLiteral("decimal"), 65},
+        {QStringLiteral("time"), 6},
+        {QStringLiteral("datetime"), 6},
+        {QStringLiteral("timestamp"), 6},
+    };
+    return base == QLatin1String("varchar") ? longestVariable / characterBytes
+                                            : highest.value(base, std::numeric_limits<int>::max());
+}
+
 class LimitRules
 {
 public:
@@ -26,6 +46,8 @@ public:
     {
         comments();
         counts();
+        for (const Column &column : m_table.columns)
+            length(column);
         prefixes();
         row();
         return m_findings;
@@ -108,6 +130,22 @@ private:
                     .arg(mostKeyParts));
     }
 
+    void length(const Column &column)
+    {
+        const QString type = canonicalType(typeName(column.type));
+        const int first = argumentsOf(type).value(0, 0);
+        const int second = argumentsOf(type).value(1, 0);
+        constexpr int mostDecimals = 38;
+        int highest = highestNumber(baseOf(type), characterBytes(m_table, column));
+        if (typeFamily(type) == TypeFamily::Decimal && first <= highest && second > std::min(first, mostDecimals))
+            highest = std::min(first, mostDecimals);
+        if (std::max(first, second) > highest)
+            add("length", column.id,
+                Message::tr("%1 is %2; MariaDB goes up to %3. Choose a smaller number or another type.")
+                    .arg(m_table.name + QLatin1Char('.') + column.name, column.type.text())
+                    .arg(highest));
+    }
+
     void prefixes()
     {
         const auto list = [this](const QList<ObjectId> &columns, const QList<int> &lengths, ObjectId part,
@@ -145,28 +183,26 @@ private:
                     .arg(column->name, column->type.text()));
     }
 
-    /** At least so many bytes: texts are taken for utf8mb4, as with the length of a single one. */
+    /** At least so many bytes. */
     [[nodiscard]] static int bytesIn(const Table &table, const Column &column)
     {
         const QString type = canonicalType(typeName(column.type));
-        const int length = argumentsOf(type).value(0, 1);
         const QString base = baseOf(type);
-        const bool isOfCharacters = base == QLatin1String("char") || base == QLatin1String("varchar");
-        const bool isOfBytes = base == QLatin1String("binary") || base == QLatin1String("varbinary");
-        if (!isOfCharacters && !isOfBytes)
+        const bool isVariable = base.startsWith(QLatin1String("var"));
+        if (!isVariable && base != QLatin1String("char") && base != QLatin1String("binary"))
             return 1;
-        const bool mayBeNarrow = !column.details->charset.isEmpty() || !column.collation.isEmpty() ||
-                                 !table.options.charset.isEmpty() || !table.options.collation.isEmpty();
-        const QString charset = charsetOf(formOf(table, column));
-        const bool isWide = !mayBeNarrow || charset.startsWith(QLatin1String("utf8mb4"), Qt::CaseInsensitive);
-        const int bytes = isOfBytes || !isWide ? length : length * bytesOfCharacter;
+        const int bytes = argumentsOf(type).value(0, 1) * characterBytes(table, column);
         constexpr int longestShort = 255;
-        const int lengthBytes = !base.startsWith(QLatin1String("var")) ? 0 : bytes > longestShort ? 2 : 1;
+        const int lengthBytes = !isVariable ? 0 : bytes > longestShort ? 2 : 1;
         return bytes + lengthBytes;
     }
 
     void row()
     {
+        // One column that is too long is enough to say.
+        const auto isLength = [](const Finding &finding) { return finding.code == QLatin1String("mariadb.length"); };
+        if (std::any_of(m_findings.begin(), m_findings.end(), isLength))
+            return;
         int bytes = 0;
         for (const Column &column : m_table.columns) {
             if (!column.generated || column.generated->stored)

@@ -2,8 +2,10 @@
 #include "core/dialect/mariadb/mariadb_lowering.h"
 
 #include "core/base/sql_cursor.h"
+#include "core/dialect/mariadb/mariadb_charsets.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_keys.h"
+#include "core/dialect/mariadb/mariadb_type_limits.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/sql/placeholder.h"
 #include "core/operation/edits.h"
@@ -155,10 +157,9 @@ private:
             if (!column)
                 continue;
             const QString type = typeName(column->type);
-            const bool isBinary = typeFamily(type) == TypeFamily::Binary;
-            if (isLarge(type) || keyBytes(type).value_or(0) > longestKey)
-                m_table.indexes.edit(id)->parts.first().prefixLength =
-                    isBinary ? longestKey : longestKey / bytesOfCharacter;
+            const int bytes = characterBytes(m_table, *column);
+            if (isLarge(type) || keyBytes(type, bytes).value_or(0) > longestKey)
+                m_table.indexes.edit(id)->parts.first().prefixLength = longestKey / bytes;
         }
     }
 

@@ -23,5 +23,10 @@ struct Bounds
 [[nodiscard]] qint64 mostBytesOf(const QString &type);
 /** What a value takes where it becomes bytes and not a text: of UUID and addresses; 0 for others. */
 [[nodiscard]] int rawBytesOf(const QString &type);
+/**
+ * Bytes a value takes in a key of InnoDB, with so many for each character; nothing where that is not known, or where
+ * it has no bounds.
+ */
+[[nodiscard]] std::optional<int> keyBytes(const QString &typeText, int characterBytes);
 
 } // namespace joinery::mariadb

@@ -371,19 +371,4 @@ bool isLarge(const QString &typeText)
            base == QLatin1String("json");
 }
 
-std::optional<int> keyBytes(const QString &typeText)
-{
-    const QString base = baseOf(typeText);
-    const QList<int> numbers = argumentsOf(typeText);
-    const TypeFamily family = typeFamily(typeText);
-    if (isLarge(typeText) || family == TypeFamily::Other)
-        return std::nullopt;
-    if (family == TypeFamily::Text)
-        return numbers.value(0, 1) * bytesOfCharacter;
-    if (family == TypeFamily::Binary)
-        return numbers.value(0, 1);
-    constexpr int longestNumber = 16;
-    return longestNumber;
-}
-
 } // namespace joinery::mariadb

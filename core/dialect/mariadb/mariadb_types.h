@@ -5,7 +5,7 @@
 
 namespace joinery::mariadb {
 
-/** Bytes that a key of InnoDB has room for, and those that it counts for a character. */
+/** Bytes that a key of InnoDB has room for, and those of the widest character there is. */
 inline constexpr int longestKey = 3072;
 inline constexpr int bytesOfCharacter = 4;
 
@@ -58,7 +58,5 @@ enum class TypeFamily
 [[nodiscard]] bool hasCharset(const DataType &type);
 /** TEXT, BLOB and their kin, whose values are kept apart from the row. */
 [[nodiscard]] bool isLarge(const QString &typeText);
-/** Bytes a value takes in a key, with four for each character; nothing where that is not known. */
-[[nodiscard]] std::optional<int> keyBytes(const QString &typeText);
 
 } // namespace joinery::mariadb

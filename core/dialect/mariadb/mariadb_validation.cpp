@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_validation.h"
 
+#include "core/base/sql_words.h"
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_expression_validation.h"
 #include "core/dialect/mariadb/mariadb_features.h"
 #include "core/dialect/mariadb/mariadb_key_validation.h"
 #include "core/dialect/mariadb/mariadb_limit_validation.h"
@@ -95,7 +97,7 @@ private:
     void check(const Column &column)
     {
         type(column);
-        length(column);
+        onUpdate(column);
         identity(column);
         if (column.generated) {
             expression(column.generated->expression, column.id, Message::tr("Column %1").arg(dotted(column)));
@@ -142,8 +144,8 @@ private:
         const QStringList values = type.kind == Kind::Enum || type.kind == Kind::Set ? type.values() : QStringList();
         constexpr int mostOfSet = 64;
         if (type.kind == Kind::Set && values.size() > mostOfSet)
-            instead("set_size", Message::tr("%1 has more than 64 texts in its set, which MariaDB refuses."),
-                    Severity::Error);
+            add("set_size", column.id,
+                Message::tr("%1 has more than 64 texts in its set, which MariaDB refuses.").arg(dotted(column)));
         const auto &usual = column.defaultValue;
         const bool isText = usual && usual->kind == DefaultValue::Kind::Text;
         if (type.kind == Kind::Enum && isText && !values.contains(usual->text, Qt::CaseInsensitive))
@@ -180,30 +182,31 @@ private:
                     .arg(dotted(column), column.defaultValue->text));
     }
 
-    void length(const Column &column)
+    /** The one kind of value that a column gets by itself whenever its row is updated. */
+    void onUpdate(const Column &column)
     {
-        const DataType &type = column.type;
-        constexpr int longestChar = 255;
-        constexpr int longestVarchar = 16383;
-        constexpr int mostDigits = 65;
-        constexpr int mostDecimals = 38;
-        constexpr int mostFractions = 6;
-        const auto refuse = [&](int highest) {
-            add("length", column.id,
-                Message::tr("%1 is %2; MariaDB goes up to %3. Choose a smaller number or another type.")
-                    .arg(dotted(column), type.text())
-                    .arg(highest));
-        };
-        if (type.kind == DataType::Kind::Char && type.length.value_or(1) > longestChar)
-            refuse(longestChar);
-        else if (type.kind == DataType::Kind::Varchar && type.length.value_or(0) > longestVarchar)
-            refuse(longestVarchar);
-        else if (type.kind == DataType::Kind::Numeric && type.precision.value_or(0) > mostDigits)
-            refuse(mostDigits);
-        else if (type.kind == DataType::Kind::Numeric && type.scale.value_or(0) > mostDecimals)
-            refuse(mostDecimals);
-        else if (type.kind != DataType::Kind::Numeric && type.precision.value_or(0) > mostFractions)
-            refuse(mostFractions);
+        static const QRegularExpression form(QStringLiteral(
+            "\\A(?:(?:current_timestamp|localtime|localtimestamp)(?:\\((\\d*)\\))?|now\\((\\d*)\\))\\z"));
+        const QString &given = column.details->onUpdate;
+        if (given.isEmpty())
+            return;
+        QString words;
+        for (const SqlToken &token : sqlWords(given, SqlLexOptions::mariadb()))
+            words += token.text(given).toString().toLower();
+        const QString type = canonicalType(typeName(column.type));
+        const TypeFamily family = typeFamily(type);
+        const auto match = form.match(words);
+        const int digits = (match.captured(1) + match.captured(2)).toInt();
+        if (column.generated || (family != TypeFamily::Timestamp && family != TypeFamily::TimestampTz))
+            add("on_update", column.id,
+                Message::tr("%1 (%2) is set to %3 whenever its row is updated, which MariaDB does for a DATETIME or "
+                            "TIMESTAMP only. Change its type, or use a trigger.")
+                    .arg(dotted(column), column.type.text(), given));
+        else if (!match.hasMatch() || (digits > 0 && digits < argumentsOf(type).value(0, 0)))
+            add("on_update", column.id,
+                Message::tr("%1 (%2) is set to %3 whenever its row is updated; MariaDB knows CURRENT_TIMESTAMP only, "
+                            "with as many digits as the type. Write that, or use a trigger.")
+                    .arg(dotted(column), column.type.text(), given));
     }
 
     void identity(const Column &column)
@@ -316,6 +319,7 @@ QList<Finding> validateTable(const Table &table, const Schema &schema)
     result += validateKeys(table, schema);
     const Table lowered = loweredTable(schema, table);
     result += validateMeetings(lowered);
+    result += validateExpressions(lowered);
     result += validateLimits(lowered);
     result += validatePartitions(lowered);
     return result;
