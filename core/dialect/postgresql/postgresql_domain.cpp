@@ -11,25 +11,6 @@ namespace joinery::postgresql {
 
 namespace {
 
-struct DomainCheck
-{
-    /** Empty where PostgreSQL chose one. */
-    QString name;
-    QString condition;
-
-    friend bool operator==(const DomainCheck &, const DomainCheck &) = default;
-};
-
-/** A definition taken apart. */
-struct Domain
-{
-    QString type;
-    QString collation;
-    QString defaultValue;
-    bool refusesNull = false;
-    QList<DomainCheck> checks;
-};
-
 bool beginsClause(const SqlCursor &cursor)
 {
     return cursor.isWord("collate") || cursor.isWord("default") || cursor.isWord("constraint") ||
@@ -170,16 +151,71 @@ QString releaseCheckNames(const DefinitionObject &before, const DefinitionObject
     return from && to && hasNameless(from->checks) && hasNameless(to->checks) ? dropChecks(name) : QString();
 }
 
-QString heldType(const Schema &schema, const Column &column)
+std::optional<Domain> domainNamed(const Schema &schema, ObjectId id)
 {
-    const DefinitionObject *type = schema.objects.find(schemaTypeOf(schema, column.type));
-    if (!type || type->kind != DefinitionObject::Kind::Domain)
-        return columnType(schema, column);
+    const DefinitionObject *type = schema.objects.find(id);
+    return type && type->kind == DefinitionObject::Kind::Domain ? domainOf(type->definition) : std::nullopt;
+}
+
+namespace {
+
+/** The domain that a type is, and those it is made of. A model can have one made of itself, hence the limit. */
+QList<Domain> domainsOf(const Schema &schema, DataType type)
+{
+    constexpr qsizetype deepest = 16;
+    QList<Domain> result;
+    while (type.dimensions == 0 && result.size() < deepest) {
+        const auto domain = domainNamed(schema, schemaTypeOf(schema, type));
+        if (!domain)
+            break;
+        result.append(*domain);
+        type = DataType::fromText(domain->type);
+    }
+    return result;
+}
+
+QString heldType(const Schema &schema, const QString &type, int depth)
+{
+    constexpr int deepest = 16;
+    if (type.endsWith(QLatin1String("[]")))
+        return heldType(schema, type.chopped(2), depth) + QStringLiteral("[]");
+    const DefinitionObject *found = schema.objects.find(schemaTypeOf(schema, DataType::fromText(type)));
+    if (depth > deepest || !found || found->kind != DefinitionObject::Kind::Domain)
+        return type;
     static const QRegularExpression base(
         QStringLiteral("^\\s*(?:AS\\s+)?(.+?)(?:\\s+(?:COLLATE|DEFAULT|CONSTRAINT|NOT|NULL|CHECK)\\b.*)?$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    const QString found = base.match(type->definition).captured(1).trimmed();
-    return found.isEmpty() ? columnType(schema, column) : found + QStringLiteral("[]").repeated(column.type.dimensions);
+    const QString made = base.match(found->definition).captured(1).trimmed();
+    return made.isEmpty() ? type : heldType(schema, made, depth + 1);
+}
+
+} // namespace
+
+bool refusesNull(const Schema &schema, const DataType &type)
+{
+    const QList<Domain> domains = domainsOf(schema, type);
+    return std::any_of(domains.begin(), domains.end(), [](const Domain &domain) { return domain.refusesNull; });
+}
+
+QString domainDefault(const Schema &schema, const DataType &type)
+{
+    for (const Domain &domain : domainsOf(schema, type)) {
+        if (domain.defaultValue.compare(QLatin1String("null"), Qt::CaseInsensitive) == 0)
+            return {};
+        if (!domain.defaultValue.isEmpty())
+            return domain.defaultValue;
+    }
+    return {};
+}
+
+QString heldType(const Schema &schema, const QString &type)
+{
+    return heldType(schema, type, 0);
+}
+
+QString heldType(const Schema &schema, const Column &column)
+{
+    return heldType(schema, columnType(schema, column));
 }
 
 QString conditionOver(const QString &condition, const QString &value)

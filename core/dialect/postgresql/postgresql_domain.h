@@ -5,6 +5,33 @@
 
 namespace joinery::postgresql {
 
+struct DomainCheck
+{
+    /** Empty where PostgreSQL chose one. */
+    QString name;
+    QString condition;
+
+    friend bool operator==(const DomainCheck &, const DomainCheck &) = default;
+};
+
+/** The definition of a domain, taken apart. */
+struct Domain
+{
+    QString type;
+    QString collation;
+    QString defaultValue;
+    bool refusesNull = false;
+    QList<DomainCheck> checks;
+};
+
+/** The domain of that id; nothing where it is none, or its definition is none that is known. */
+[[nodiscard]] std::optional<Domain> domainNamed(const Schema &schema, ObjectId id);
+
+/** Whether the type is a domain that refuses NULL, or one that is made of such a domain. */
+[[nodiscard]] bool refusesNull(const Schema &schema, const DataType &type);
+/** What a column of the type holds where nothing is said, by a domain: its default as SQL; empty for NULL. */
+[[nodiscard]] QString domainDefault(const Schema &schema, const DataType &type);
+
 /** How a domain gets from one definition to another while columns keep it as their type. */
 struct DomainChange
 {
@@ -25,8 +52,10 @@ struct DomainChange
 [[nodiscard]] QString releaseCheckNames(const DefinitionObject &before, const DefinitionObject &after,
                                         const QString &name);
 
-/** The type of a column, or what its domain is made of: what the domain's own checks refuse, only the server says. */
+/** The type of a column, or what its domain is made of in the end; so are the elements of arrays. */
 [[nodiscard]] QString heldType(const Schema &schema, const Column &column);
+/** The same of a type as a text. */
+[[nodiscard]] QString heldType(const Schema &schema, const QString &type);
 
 /** A condition over VALUE as one over something else, which is given as SQL. */
 [[nodiscard]] QString conditionOver(const QString &condition, const QString &value);

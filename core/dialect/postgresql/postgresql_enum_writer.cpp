@@ -269,6 +269,12 @@ Result<void> EnumWriter::swap(const EnumType &before, const QStringList &lost)
 {
     for (const auto &[table, column] : columnsOfType(run, before.id))
         checks.enumValues(table, column, lost);
+    const Schema stateBefore = run.state;
+    Schema stateAfter = run.state;
+    stateAfter.enums.edit(before.id)->values.removeIf(
+        [&lost](const EnumValue &value) { return lost.contains(value.name); });
+    for (const auto &[table, column] : columnsOver(run, before.name, before.id))
+        checks.remadeType(stateAfter, table, column);
     if (isSwappedLater(before.id)) {
         m_carried.append(run.index());
         return run.advance();
@@ -286,8 +292,8 @@ Result<void> EnumWriter::swap(const EnumType &before, const QStringList &lost)
     noteRewrite(after, columns);
     m_waiting.clear();
     m_carried.clear();
-    if (const auto swapped =
-            swapType(*this, {QStringLiteral("TYPE"), after.id, after.nameSpace, after.name, createType(after)});
+    if (const auto swapped = swapType(
+            *this, stateBefore, {QStringLiteral("TYPE"), after.id, after.nameSpace, after.name, createType(after)});
         !swapped)
         return swapped;
     run.comment(typeTitle(after), {}, after.comment);

@@ -3,6 +3,8 @@
 
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_attributes.h"
+#include "core/dialect/postgresql/postgresql_domain.h"
+#include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_value_change.h"
 
 namespace joinery::postgresql {
@@ -35,8 +37,17 @@ void noteLoss(PlanRun &run, ObjectId type, const QString &attribute)
 
 } // namespace
 
-void noteLostAttributes(PlanRun &run, const DefinitionObject &before, const DefinitionObject &after)
+void noteLostAttributes(PlanRun &run, const Schema &stateBefore, const DefinitionObject &before,
+                        const DefinitionObject &after)
 {
+    if (before.kind == DefinitionObject::Kind::Domain) {
+        const QString change = valueChange(qualifiedName(after.nameSpace, after.name),
+                                           heldType(stateBefore, nameOf(before)), heldType(run.state, nameOf(after)));
+        if (!change.isEmpty())
+            run.addFinding(QStringLiteral("postgresql.values_change"), Finding::Severity::Warning, after.id, {},
+                           change);
+        return;
+    }
     const DefinitionObject *start = run.start.objects.find(before.id);
     const auto first = start ? attributesOf(*start) : std::nullopt;
     const auto from = attributesOf(before);

@@ -6,9 +6,11 @@
 namespace joinery::postgresql {
 
 /**
- * Says in the plan what columns lose when a composite type gets another definition: the values of attributes that it
- * does not have any more, and what is rounded or cut off where an attribute gets another type.
+ * Says in the plan what columns lose when a composite type or a domain gets another definition: the values of
+ * attributes that it does not have any more, and what is rounded or cut off where an attribute, or what the domain is
+ * made of, gets another type. The state is that of after.
  */
-void noteLostAttributes(PlanRun &run, const DefinitionObject &before, const DefinitionObject &after);
+void noteLostAttributes(PlanRun &run, const Schema &stateBefore, const DefinitionObject &before,
+                        const DefinitionObject &after);
 
 } // namespace joinery::postgresql

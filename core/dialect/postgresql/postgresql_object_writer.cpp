@@ -146,9 +146,9 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
                             ? alterDomain(before, after)
                             : std::nullopt;
     if (domain)
-        return changeDomain(before, *domain);
+        return changeDomain(before, after, *domain);
     if ((!isInPlace && !sequence) || mustWait)
-        return isColumnType(before.kind) ? remakeType(before) : remake(before);
+        return isColumnType(before.kind) ? remakeType(before, after) : remake(before);
     if (const auto applied = run.advance(); !applied)
         return applied;
     if (sequence && !sameText)
@@ -172,8 +172,13 @@ bool ObjectWriter::canBeAltered(const DefinitionObject &domain) const
            });
 }
 
-Result<void> ObjectWriter::changeDomain(const DefinitionObject &before, const DomainChange &change)
+Result<void> ObjectWriter::changeDomain(const DefinitionObject &before, const DefinitionObject &changed,
+                                        const DomainChange &change)
 {
+    Schema stateAfter = run.state;
+    *stateAfter.objects.edit(before.id) = changed;
+    for (const auto &[table, column] : columnsOver(run, before.name, before.id))
+        checks.remadeType(stateAfter, table, column);
     for (const auto &[table, column] : columnsOfType(run, before.id)) {
         for (const QString &condition : change.conditions)
             checks.domainValues(table, column, before.name, condition);
@@ -206,16 +211,21 @@ Result<void> ObjectWriter::remake(const DefinitionObject &before)
 }
 
 /** A domain or composite type, which columns may have as their type. */
-Result<void> ObjectWriter::remakeType(const DefinitionObject &before)
+Result<void> ObjectWriter::remakeType(const DefinitionObject &before, const DefinitionObject &changed)
 {
     if (columnsOfType(run, before.id).isEmpty() && !isMadeInto(run, before))
         return remake(before);
+    const Schema stateBefore = run.state;
+    Schema stateAfter = run.state;
+    *stateAfter.objects.edit(before.id) = changed;
+    for (const auto &[table, column] : columnsOfType(run, before.id) + columnsOver(run, before.name, before.id))
+        checks.remadeType(stateAfter, table, column);
     freeType(*this, before.name, before.id);
     if (const auto applied = run.advance(); !applied)
         return applied;
     const DefinitionObject after = *run.state.objects.find(before.id);
-    noteLostAttributes(run, before, after);
-    if (const auto swapped = swapType(*this, typeSwapOf(before, after)); !swapped)
+    noteLostAttributes(run, stateBefore, before, after);
+    if (const auto swapped = swapType(*this, stateBefore, typeSwapOf(before, after)); !swapped)
         return swapped;
     run.comment(objectTitle(run.state, after), {}, after.comment);
     return {};

@@ -118,7 +118,8 @@ QString RowChecks::knownType(const Column &column) const
 
 void RowChecks::addedColumn(const Table &table, const Column &column)
 {
-    const bool isFilled = columnDefault(column) || column.generated || column.autoIncrement;
+    const bool isFilledByType = !columnDefault(column) && !domainDefault(m_run.state, column.type).isEmpty();
+    const bool isFilled = columnDefault(column) || column.generated || column.autoIncrement || isFilledByType;
     if (!isFilled)
         m_values.insert(column.id, QStringLiteral("NULL::") + knownType(column));
     else if (const auto value = columnDefault(column);
@@ -126,7 +127,8 @@ void RowChecks::addedColumn(const Table &table, const Column &column)
         m_values.insert(column.id, QStringLiteral("%1::%2").arg(*value, knownType(column)));
     else
         m_values.insert(column.id, std::nullopt);
-    if (isFilled || column.nullable || !isAskable(table.id))
+    const bool takesNull = column.nullable && !joinery::postgresql::refusesNull(m_run.state, column.type);
+    if (isFilled || takesNull || !isAskable(table.id))
         return;
     DataCheck check =
         rowQuestion(rowLabel(table.id), tableText(table.id), {}, newColumnSentence(dotted(table, column)));

@@ -32,6 +32,8 @@ public:
     void enumValues(const Table &table, const Column &column, const QStringList &values);
     /** A condition over VALUE that a domain begins to hold its values to. */
     void domainValues(const Table &table, const Column &column, const QString &domain, const QString &condition);
+    /** A column that holds values of a type that is defined anew: `after` has it as it will be, the state as it is. */
+    void remadeType(const Schema &after, const Table &table, const Column &column);
     /** A domain begins to refuse NULL. */
     void domainNulls(const Table &table, const Column &column);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_conversion.h"
 #include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
@@ -56,23 +57,40 @@ Result<bool> canKeepDefault(const PlanRun &run, const Table &table, const Column
                     .arg(table.name, column.name, *gone, enumType->name));
 }
 
+/**
+ * The clause that gets the values of a column into its new type: by a cast where there is one, else as text. Of another
+ * type, they are converted as those of a column are, so that none is cut off.
+ */
+QString conversionClause(const Schema &before, const Schema &after, const Column &column, bool byCast)
+{
+    const QString name = quotedName(column.name);
+    const QString type = columnType(after, column);
+    const QString from = heldType(before, column);
+    const QString to = heldType(after, column);
+    const QString clause = QStringLiteral("TYPE %1").arg(type);
+    if (!byCast && canonicalType(from) != canonicalType(to)) {
+        const Conversion conversion = convert(name, from, to);
+        return conversion.needsUsing ? clause + QStringLiteral(" USING (%1)::%2").arg(conversion.value, type) : clause;
+    }
+    const QString array = column.type.dimensions > 0 ? QStringLiteral("[]") : QString();
+    const QString source = name + (byCast ? QString() : QStringLiteral("::text") + array);
+    return clause + QStringLiteral(" USING %1::%2").arg(source, type);
+}
+
 /** One column of a type that was made anew; `byCast` where a cast leads from the old type to the new one. */
-Result<void> convertColumn(const Writer &writer, const Table &table, const Column &column, bool byCast)
+Result<void> convertColumn(const Writer &writer, const Schema &before, const Table &table, const Column &column,
+                           bool byCast)
 {
     PlanRun &run = writer.run;
     if (const auto checked = refusePartitionKey(table, column); !checked)
         return checked;
     const QString tableName = nameOf(table);
     const QString alter = QStringLiteral("ALTER COLUMN %1 ").arg(quotedName(column.name));
-    const QString array = column.type.dimensions > 0 ? QStringLiteral("[]") : QString();
-    const QString source = quotedName(column.name) + (byCast ? QString() : QStringLiteral("::text") + array);
     const PartKey key{table.id, PartKind::Default, column.id};
     const auto value = writer.aside.has(key) ? std::nullopt : columnDefault(column);
     if (value)
         run.steps.alter(tableName, alter + QStringLiteral("DROP DEFAULT"), column.name);
-    run.steps.alter(tableName,
-                    alter + QStringLiteral("TYPE %1 USING %2::%1").arg(columnType(run.state, column), source),
-                    column.name);
+    run.steps.alter(tableName, alter + conversionClause(before, run.state, column, byCast), column.name);
     for (const QString &clause : optionClauses(afterRetyping(column), column))
         run.steps.alter(tableName, clause, column.name);
     if (!value)
@@ -140,7 +158,7 @@ bool canBeSwapped(const TypeSwap &type)
 class Swapper
 {
 public:
-    explicit Swapper(const Writer &writer) : m_writer(writer), m_run(writer.run) {}
+    Swapper(const Writer &writer, const Schema &before) : m_writer(writer), m_run(writer.run), m_before(before) {}
 
     /** The old type steps aside, and its columns get the new one. */
     Result<void> giveNewType(const TypeSwap &type)
@@ -161,7 +179,7 @@ public:
             const bool isInherited = inheritedFrom(m_run.state, table, column.name);
             if (isInherited || m_writer.aside.has(PartKey{table.id, PartKind::Column, column.id}))
                 continue;
-            if (const auto converted = convertColumn(m_writer, table, column, byCast); !converted)
+            if (const auto converted = convertColumn(m_writer, m_before, table, column, byCast); !converted)
                 return converted;
         }
         return {};
@@ -225,6 +243,7 @@ private:
 
     const Writer &m_writer;
     PlanRun &m_run;
+    const Schema &m_before;
     /** Names of types from whose old values a cast leads to the new ones. */
     QStringList m_named;
     /** Those of them that have a cast of their own; domains have that of their type. */
@@ -254,6 +273,14 @@ bool isMadeInto(const PlanRun &run, const DefinitionObject &type)
     return !typesOver(run, type.name, type.id).isEmpty();
 }
 
+QList<std::pair<Table, Column>> columnsOver(const PlanRun &run, const QString &name, ObjectId type)
+{
+    QList<std::pair<Table, Column>> result;
+    for (const DefinitionObject &over : typesOver(run, name, type))
+        result += columnsOfType(run, over.id);
+    return result;
+}
+
 void freeType(const Writer &writer, const QString &name, ObjectId type)
 {
     const auto free = [&writer](const QString &each, ObjectId id) {
@@ -266,10 +293,10 @@ void freeType(const Writer &writer, const QString &name, ObjectId type)
         free(over.name, over.id);
 }
 
-Result<void> swapType(const Writer &writer, const TypeSwap &type)
+Result<void> swapType(const Writer &writer, const Schema &before, const TypeSwap &type)
 {
     PlanRun &run = writer.run;
-    Swapper swapper(writer);
+    Swapper swapper(writer, before);
     if (const auto given = swapper.giveNewType(type); !given)
         return given;
     const QList<DefinitionObject> over = typesOver(run, type.name, type.id);

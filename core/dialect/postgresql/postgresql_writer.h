@@ -150,9 +150,10 @@ public:
 private:
     void create(const DefinitionObject &object);
     [[nodiscard]] bool canBeAltered(const DefinitionObject &domain) const;
-    [[nodiscard]] Result<void> changeDomain(const DefinitionObject &before, const DomainChange &change);
+    [[nodiscard]] Result<void> changeDomain(const DefinitionObject &before, const DefinitionObject &changed,
+                                            const DomainChange &change);
     [[nodiscard]] Result<void> remake(const DefinitionObject &before);
-    [[nodiscard]] Result<void> remakeType(const DefinitionObject &before);
+    [[nodiscard]] Result<void> remakeType(const DefinitionObject &before, const DefinitionObject &changed);
 };
 
 class RowWriter : private Writer
@@ -210,13 +211,16 @@ struct TypeSwap
 [[nodiscard]] TypeSwap typeSwapOf(const DefinitionObject &before, const DefinitionObject &after);
 /** Whether a domain or composite type is made of it. */
 [[nodiscard]] bool isMadeInto(const PlanRun &run, const DefinitionObject &type);
+/** Columns of the domains and composite types that are made of it. */
+[[nodiscard]] QList<std::pair<Table, Column>> columnsOver(const PlanRun &run, const QString &name, ObjectId type);
 /** Takes what is in the way of another definition: what reads the columns or names the type, and types made of it. */
 void freeType(const Writer &writer, const QString &name, ObjectId type);
 /**
  * The old type steps aside under another name, the new one is made, and the columns are converted: by way of their
- * text, or attribute by attribute where a composite type has others than before; so are types that are made of it. The
- * state has the new definition already. Error where a column cannot be converted.
+ * text, attribute by attribute where a composite type has others than before, or as columns are where a domain is made
+ * of another type; so are types that are made of it. The state has the new definition already, `before` has the old
+ * one. Error where a column cannot be converted.
  */
-[[nodiscard]] Result<void> swapType(const Writer &writer, const TypeSwap &type);
+[[nodiscard]] Result<void> swapType(const Writer &writer, const Schema &before, const TypeSwap &type);
 
 } // namespace joinery::postgresql

@@ -4,7 +4,7 @@ BEGIN;
 -- change domain email
 ALTER DOMAIN "email" RENAME TO "joinery_old_email";
 CREATE DOMAIN "email" AS varchar(100) NOT NULL DEFAULT '@';
-ALTER TABLE "account" ALTER COLUMN "mail" TYPE "email" USING "mail"::text::"email";
+ALTER TABLE "account" ALTER COLUMN "mail" TYPE "email";
 DROP DOMAIN "joinery_old_email";
 
 -- rename domain email -> mail address
@@ -21,7 +21,7 @@ ALTER DOMAIN "mail address" RENAME TO "email";
 -- change domain email
 ALTER DOMAIN "email" RENAME TO "joinery_old_email";
 CREATE DOMAIN "email" AS text CHECK (VALUE LIKE '%@%');
-ALTER TABLE "account" ALTER COLUMN "mail" TYPE "email" USING "mail"::text::"email";
+ALTER TABLE "account" ALTER COLUMN "mail" TYPE "email";
 DROP DOMAIN "joinery_old_email";
 
 COMMIT;

@@ -1,5 +1,10 @@
 -- warning: The values of money_pair.price are rounded to fit numeric(8,2).
 -- note: The view prices is dropped and made again. Rights that were granted on it must be granted again by hand.
+-- must be 0: SELECT count(*) FROM "offer" WHERE "now" IS DISTINCT FROM NULL AND (abs(round(("now")."price"::numeric, 2)) >= 1000000)
+-- must be 0: SELECT count(*) FROM "offer" WHERE EXISTS (SELECT 1 FROM (SELECT unnest("former") AS element) AS elements WHERE element IS DISTINCT FROM NULL AND (abs(round((element)."price"::numeric, 2)) >= 1000000))
+-- must be 0: SELECT count(*) FROM "offer" WHERE "inside" IS DISTINCT FROM NULL AND (("inside")."pair" IS DISTINCT FROM NULL AND (abs(round((("inside")."pair")."price"::numeric, 2)) >= 1000000))
+-- must be 0: SELECT count(*) FROM "offer" WHERE "inside" IS DISTINCT FROM NULL AND (EXISTS (SELECT 1 FROM (SELECT unnest(("inside")."pairs") AS element) AS elements WHERE element IS DISTINCT FROM NULL AND (abs(round((element)."price"::numeric, 2)) >= 1000000)))
+-- must be 0: SELECT count(*) FROM "offer" WHERE "held" IS DISTINCT FROM NULL AND (abs(round(("held")."price"::numeric, 2)) >= 1000000)
 
 BEGIN;
 

@@ -1,3 +1,5 @@
+-- must be 0: SELECT count(*) FROM "t" WHERE NOT "d" BETWEEN -2147483648 AND 2147483647
+
 BEGIN;
 
 -- change domain amount
@@ -12,7 +14,7 @@ BEGIN
     END LOOP;
 END$$;
 CREATE DOMAIN "amount" AS integer CHECK (VALUE > 0) CHECK (VALUE < 100);
-ALTER TABLE "t" ALTER COLUMN "d" TYPE "amount" USING "d"::text::"amount";
+ALTER TABLE "t" ALTER COLUMN "d" TYPE "amount";
 DROP DOMAIN "joinery_old_amount";
 
 COMMIT;

@@ -12,7 +12,7 @@ BEGIN
     END LOOP;
 END$$;
 CREATE DOMAIN "amount" AS bigint CHECK (VALUE > 0) CHECK (VALUE < 100);
-ALTER TABLE "t" ALTER COLUMN "d" TYPE "amount" USING "d"::text::"amount";
+ALTER TABLE "t" ALTER COLUMN "d" TYPE "amount";
 DROP DOMAIN "joinery_old_amount";
 
 COMMIT;
