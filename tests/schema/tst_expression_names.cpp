@@ -56,6 +56,7 @@ void TestExpressionNames::tellsColumnsThatAreNotThere_data()
     row("lower(name) = name", {"name"});
     row("book.total > 0", {"total"});
     row("price > (total)", {"total"});
+    row("(price).amount + (price[1]).amount > ( (price) . (amount) )", {"amount"});
     row("nextval(counter) + lastval(`a counter`) > setval(other, 5)");
     row("NEXT VALUE FOR counter + price");
     row("nextval(price + total) > 0 AND coalesce(counter, 1)", {"total", "counter"});
