@@ -66,6 +66,11 @@ void MariadbEnumRowsTest::rowsHaveTheNewTexts_data()
     QTest::newRow("swapped in a key") << "enum_values_swap_texts_in_a_key"
                                       << "SELECT e, f FROM t" << QStringList{"a | b", "b | a"}
                                       << "INSERT INTO t VALUES ('joinery_swap', 'a')";
+    QTest::newRow("swapped in rows and what they were")
+        << "enum_values_in_a_history"
+        << "SELECT id, e, f, row_end > NOW() + INTERVAL 1 YEAR FROM t FOR SYSTEM_TIME ALL"
+        << QStringList{"1 | b | NULL | 0", "2 | a | c | 0", "2 | b | c | 1", "3 | c | a | 1", "3 | c | b | 0"}
+        << "INSERT INTO t VALUES (4, 'joinery_swap', 'a')";
 }
 
 void MariadbEnumRowsTest::rowsHaveTheNewTexts()

@@ -196,8 +196,17 @@ QList<Change> valuesOfHistory()
             named("history of a value that goes", moods).then(DropEnumValue{reference, {mood.values.first().id, "x"}}),
             "one of y"),
         stops(named("history of a value that is renamed", moods)
+                  .givenTable("t",
+                              [](Table &table) {
+                                  table.checks.insert(
+                                      {.id = Story::partId("t", "c"), .name = "c", .expression = "a <> ''"});
+                              })
                   .then(RenameEnumValue{reference, {mood.values.first().id, "x"}, "z"}),
               "cannot rename"),
+        stops(named("history of what is no value that is renamed",
+                    "SET STATEMENT sql_mode = '' FOR INSERT INTO t VALUES (1, 'z'); UPDATE t SET a = 'y'")
+                  .then(RenameEnumValue{reference, {mood.values.first().id, "x"}, "z"}),
+              "none of its texts"),
         stops(remembered("history of what is computed", "b integer", "INSERT INTO t (id) VALUES (1)")
                   .givenColumn("t.b",
                                [](Column &column) {

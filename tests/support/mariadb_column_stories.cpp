@@ -145,6 +145,11 @@ QList<Story> mariadbColumnStories()
                             table.options.charset = QStringLiteral("latin1");
                             table.options.collation = QStringLiteral("latin1_bin");
                         }),
+        Story(QStringLiteral("charset_under_long_keys"),
+              QStringLiteral("t(id pk, a varchar(1000) index, b text index, c varchar(700) unique)"))
+            .givenTable(QStringLiteral("t"), [](Table &table) { table.options.charset = QStringLiteral("latin1"); })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'ä', 'ö', 'ü')"))
+            .alterTable(QStringLiteral("t"), [](Table &table) { table.options.charset = QStringLiteral("utf8mb4"); }),
         Story(QStringLiteral("generated_columns"), QStringLiteral("t(id pk, a integer, b integer)"))
             .rows(QStringLiteral("INSERT INTO t VALUES (1, 2, 3)"))
             .addColumn(QStringLiteral("t.total"), QStringLiteral("integer"),

@@ -69,6 +69,21 @@ QList<Story> mariadbEnumStories()
             .then(renamed("a", "a", "joinery_swap"))
             .then(renamed("b", "b", "a"))
             .then(renamed("a", "joinery_swap", "b")),
+        ofEnum("enum_values_in_a_history", "t(id pk, e text not null unique default 'b', f text index)",
+               {"a", "b", "c"}, {"t.e", "t.f"})
+            .givenTable("t",
+                        [](Table &table) {
+                            table.options.systemVersioned = true;
+                            table.columns[2].details.edit().charset = "latin1";
+                            table.checks.insert(
+                                {.id = Story::partId("t", "low"), .name = "low", .expression = "id < 9"});
+                        })
+            .rows(
+                "INSERT INTO t VALUES (1, 'a', NULL), (2, 'b', 'c'), (3, 'c', 'a'); UPDATE t SET f = 'b' WHERE id = 3;"
+                "DELETE FROM t WHERE id = 1; UPDATE t SET e = 'a' WHERE id = 2")
+            .then(renamed("a", "a", "joinery_swap"))
+            .then(renamed("b", "b", "a"))
+            .then(renamed("a", "joinery_swap", "b")),
     };
 }
 

@@ -39,6 +39,13 @@ QString computedInHistorySentence(const QString &column)
         .arg(column, countMark);
 }
 
+QString strayInHistorySentence(const QString &column)
+{
+    return Message::tr("%1 holds what is none of its texts, which no renaming keeps. Rows, with those of the history: "
+                       "%2 (%3). End the history and correct them first, or keep the texts.")
+        .arg(column, countMark, sampleMark);
+}
+
 QString renamedInHistorySentence(const QString &column, const QString &text)
 {
     return Message::tr("%1 cannot rename \"%2\". Rows that hold it, with those of the history: %3 (%4). The history "

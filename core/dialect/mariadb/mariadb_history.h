@@ -17,6 +17,7 @@ namespace joinery::mariadb {
 [[nodiscard]] QString missingInHistorySentence(const QString &column);
 [[nodiscard]] QString misfitInHistorySentence(const QString &column, const QString &wanted);
 [[nodiscard]] QString computedInHistorySentence(const QString &column);
+[[nodiscard]] QString strayInHistorySentence(const QString &column);
 [[nodiscard]] QString renamedInHistorySentence(const QString &column, const QString &text);
 
 } // namespace joinery::mariadb

@@ -35,4 +35,12 @@ void RowChecks::renamedText(const Table &before, const Column &column, const QSt
                         renamedInHistorySentence(before.name + QLatin1Char('.') + column.name, text)));
 }
 
+void RowChecks::strayText(const Table &before, const Column &column)
+{
+    if (const auto now = value(before.id, column.id))
+        ask(rowQuestion(rowLabel(*tableNow(before.id)), everyRowOf(*tableNow(before.id), hasHistory(before)),
+                        QStringLiteral("%1 = ''").arg(*now),
+                        strayInHistorySentence(before.name + QLatin1Char('.') + column.name)));
+}
+
 } // namespace joinery::mariadb

@@ -43,6 +43,8 @@ public:
     void partitions(const Table &before, const Table &after);
     /** Rows of the column that hold the text are to hold another; `before` as it is then. */
     void renamedText(const Table &before, const Column &column, const QString &text);
+    /** Rows of an enum, with those of the history, may hold what is none of its texts (MariaDB's empty one). */
+    void strayText(const Table &before, const Column &column);
 
 private:
     [[nodiscard]] const Table *tableNow(ObjectId table) const;

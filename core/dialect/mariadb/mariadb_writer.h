@@ -107,6 +107,7 @@ private:
     /** The rows of one table; `texts` are those of the enum before. */
     void renameIn(const Table &from, const QList<ObjectId> &columns, const QStringList &texts,
                   const QList<TextChange> &changes);
+    void renameByPlace(const Table &from, const Table &to, const QList<ObjectId> &columns);
     void updateTexts(const Table &table, const QList<ObjectId> &columns,
                      const QList<std::pair<QString, QString>> &texts);
 };
