@@ -42,6 +42,7 @@ private slots:
     void sequencesKeepTheirCount();
     void findings_data();
     void findings();
+    void boundsThatDoNotMeet();
     void takesItsOwnWords();
     void aPlainSchemaHasNoFindings();
 };
@@ -266,10 +267,102 @@ void PostgresqlDialectTest::findings_data()
     row("postgresql.partition_by", partitioned("RANGE COLUMNS (id)", {}));
     row("postgresql.partition_bound", partitioned("RANGE (id)", "VALUES LESS THAN (3)"));
     row("postgresql.partition_bound", partitioned("LIST (id)", "values in (3)"));
+    row("postgresql.partition_by", Story({}, "t(id, a)").givenTable("t", [](Table &table) {
+        table.options.partitionBy = QStringLiteral("LIST (id, a)");
+    }));
+    row("postgresql.partition_by", Story({}, "t(id, a)").givenTable("t", [](Table &table) {
+        table.columns[1].generated = Generated{"id + 1", true};
+        table.options.partitionBy = QStringLiteral("RANGE (a)");
+    }));
+    row("postgresql.partition_bound", partitioned("HASH (id)", "DEFAULT"));
+    row("postgresql.partition_bound", partitioned("HASH (id)", "WITH (MODULUS 2, REMAINDER 2)"));
+    row("postgresql.partition_bound", partitioned("LIST (id)", "FROM (1) TO (2)"));
+    row("postgresql.partition_bound", partitioned("RANGE (id)", "FOR VALUES IN (1)"));
+    row("postgresql.partition_bound", partitioned("RANGE (id)", "FROM (1, 2) TO (3, 4)"));
+    row("postgresql.partition_bound", partitioned("RANGE (id)", "FROM (10) TO (9)"));
+    const auto twice = [](const QString &columns, const QString &by, const QString &first, const QString &second) {
+        return Story({}, QStringLiteral("t(%1)").arg(columns)).givenTable("t", [&](Table &table) {
+            table.options.partitionBy = by;
+            table.partitions.insert({.id = ObjectId::derived(u"p"), .name = "p", .bound = first});
+            table.partitions.insert({.id = ObjectId::derived(u"q"), .name = "q", .bound = second});
+        });
+    };
+    const auto meeting = [&](const QString &columns, const QString &by, const QString &first, const QString &second) {
+        row("postgresql.partition_bound", twice(columns, by, first, second));
+    };
+    meeting("id", "RANGE (id)", "DEFAULT", "DEFAULT");
+    meeting("id", "RANGE (id)", "FROM (1) TO (10)", "FROM ('9') TO (20)");
+    meeting("id", "RANGE (id)", "FROM (MINVALUE) TO (10)", "FROM (5) TO (MAXVALUE)");
+    meeting("a date", "RANGE (a)", "FROM ('2024-01-01') TO ('2025-01-01')", "FROM ('2024-12-31') TO ('2026-01-01')");
+    meeting("a timestamp", "RANGE (a)", "FROM ('2024-01-01') TO ('2025-01-01 00:00:01')",
+            "FROM ('2025-01-01') TO ('2026-01-01')");
+    meeting("a text", "RANGE (a)", "FROM ('a') TO ('m')", "FROM ('a') TO ('k')");
+    meeting("a, b", "RANGE (a, b)", "FROM (1, 1) TO (2, 5)", "FROM (2, 4) TO (2, MAXVALUE)");
+    meeting("a text", "LIST (a)", "IN ('x', 'y')", "IN ('z', 'y')");
+    meeting("a", "LIST (a)", "IN (1, NULL)", "IN (2, null)");
+    meeting("id", "HASH (id)", "WITH (MODULUS 2, REMAINDER 1)", "WITH (modulus 4, remainder 3)");
+    meeting("id", "HASH (id)", "WITH (MODULUS 4, REMAINDER 0)", "WITH (MODULUS 6, REMAINDER 1)");
+    row("postgresql.partition_key", Story({}, "t(id, a)").givenTable("t", [](Table &table) {
+        table.options.partitionBy = QStringLiteral("RANGE (a)");
+        table.indexes.insert(
+            {.id = Story::partId("t", "i"), .name = "i", .unique = true, .parts = {{.column = columnId("t.id")}}});
+    }));
+    row("postgresql.partition_key", Story({}, "t(id pk)").givenTable("t", [](Table &table) {
+        table.options.partitionBy = QStringLiteral("RANGE (abs(id))");
+    }));
+    row("postgresql.foreign_key_unlogged",
+        Story({}, "r(id pk)\nt(id pk, a -> r)").givenTable("r", [](Table &table) { table.options.unlogged = true; }));
+    row("postgresql.length", Story({}, "t(id pk, a numeric(1001,2))"));
+    row("postgresql.length", Story({}, "t(id pk, a varchar(0))"));
+    row("postgresql.columns", Story({}, "t(id pk)").givenTable("t", [](Table &table) {
+        for (int i = 0; i < 1600; ++i)
+            table.columns.append(Column{.id = ObjectId::derived(QString::number(i)),
+                                        .name = QStringLiteral("c%1").arg(i),
+                                        .type = DataType::fromText(QStringLiteral("boolean")),
+                                        .details = {}});
+    }));
+    row("postgresql.key_columns", Story({}, "t(id pk)").givenTable("t", [](Table &table) {
+        Index index{.id = Story::partId("t", "i"), .name = "i"};
+        for (int i = 0; i < 33; ++i)
+            index.parts.append({.column = columnId("t.id")});
+        table.indexes.insert(index);
+    }));
     row("postgresql.index_method", Story({}, "t(id pk, a text)").givenTable("t", [](Table &table) {
         table.indexes.insert(
             {.id = Story::partId("t", "i"), .name = "i", .parts = {{.column = columnId("t.a")}}, .method = "FULLTEXT"});
     }));
+}
+
+/** Partitions that stand beside each other, as far as that can be told. */
+void PostgresqlDialectTest::boundsThatDoNotMeet()
+{
+    const auto findings = [](const QString &columns, const QString &by, const QStringList &bounds) {
+        const Story story = Story({}, QStringLiteral("t(%1)").arg(columns)).givenTable("t", [&](Table &table) {
+            table.options.partitionBy = by;
+            for (const QString &bound : bounds)
+                table.partitions.insert({.id = ObjectId::derived(bound), .name = bound, .bound = bound});
+        });
+        return codes(postgresqlDialect().validate(story.before));
+    };
+    QCOMPARE(findings("id", "RANGE (id)",
+                      {"FROM (MINVALUE) TO (-5)", "FROM (-5) TO (10)", "FROM ('10') TO (MAXVALUE)", "DEFAULT"}),
+             QStringList());
+    QCOMPARE(
+        findings("id bigint", "RANGE (id)",
+                 {"FROM (9007199254740992) TO (9007199254740993)", "FROM (9007199254740993) TO (9007199254740994)"}),
+        QStringList());
+    QCOMPARE(findings("a timestamp", "RANGE (a)",
+                      {"FROM ('2024-01-01') TO ('2025-01-01 00:00:00')", "FROM ('2025-01-01') TO ('2026-01-01')"}),
+             QStringList());
+    QCOMPARE(findings("a text", "RANGE (a)", {"FROM ('a') TO ('b')", "FROM ('B') TO ('C')"}), QStringList());
+    QCOMPARE(findings("a, b", "RANGE (a, b)",
+                      {"FROM (1, 1) TO (2, 4)", "FROM (2, 4) TO (2, MAXVALUE)", "FROM (3, MINVALUE) TO (4, 0)"}),
+             QStringList());
+    QCOMPARE(findings("a text", "LIST (a)", {"IN ('x', 'x', NULL)", "IN ('X')", "DEFAULT"}), QStringList());
+    QCOMPARE(
+        findings("id", "HASH (id)",
+                 {"WITH (MODULUS 2, REMAINDER 0)", "WITH (MODULUS 4, REMAINDER 1)", "WITH (MODULUS 4, REMAINDER 3)"}),
+        QStringList());
 }
 
 void PostgresqlDialectTest::findings()

@@ -101,7 +101,7 @@ QList<FeatureCase> partitionFeatureCases()
     };
     const FeatureChange two = [one](FeatureModel &m) {
         one(m);
-        m.table.partitions.edit(featureId("old"))->partitionBy = "HASH (id)";
+        m.table.partitions.edit(featureId("old"))->partitionBy = "LIST (id)";
         m.table.partitions.insert({.id = featureId("new"), .name = "new", .bound = "FOR VALUES FROM (10) TO (20)"});
         m.table.partitions.insert({.id = featureId("inner"), .name = "inner", .bound = "DEFAULT"});
     };

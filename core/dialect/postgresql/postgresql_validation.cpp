@@ -60,7 +60,6 @@ public:
         constraints();
         for (const Partition *partition : sortedByName(m_table.partitions))
             checkPartition(*partition);
-        partitionKey();
         checkParents();
         return m_report.findings();
     }
@@ -161,6 +160,11 @@ private:
             return;
         const QList<ObjectId> referenced = referencedColumns(key, *target);
         const QString targetTitle = qualifiedName(target->nameSpace, target->name);
+        if (target->options.unlogged && !m_table.options.unlogged)
+            m_report.add("foreign_key_unlogged", key.id,
+                         Message::tr("A foreign key of table %1 points to %2, which is unlogged and may lose its rows. "
+                                     "Let both be unlogged, or neither.")
+                             .arg(m_title, targetTitle));
         if (!isKey(*target, referenced))
             m_report.add("foreign_key_target", key.id,
                          Message::tr("A foreign key of table %1 points to columns of %2 that are neither its primary "
@@ -223,27 +227,6 @@ private:
         }
     }
 
-    /** A key of a partitioned table is checked in each partition, so it must hold what rows are spread by. */
-    void partitionKey()
-    {
-        const QString &by = m_table.options.partitionBy;
-        if (by.isEmpty())
-            return;
-        const auto check = [&](const QList<ObjectId> &columns, ObjectId part) {
-            for (const Column &column : m_table.columns) {
-                if (names(by, column.name) && !columns.contains(column.id))
-                    m_report.add("partition_key", part,
-                                 Message::tr("A key of table %1 must hold %2, by which its rows are spread over "
-                                             "partitions.")
-                                     .arg(m_title, column.name));
-            }
-        };
-        if (m_table.primaryKey)
-            check(m_table.primaryKey->columns, {});
-        for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
-            check(unique->columns, unique->id);
-    }
-
     const Table m_table;
     const Table &m_original;
     const Schema &m_schema;
@@ -253,7 +236,8 @@ private:
 
 QList<Finding> findingsOf(const Table &table, const Schema &schema, const Features &known)
 {
-    return validateFeatures(table, known) + TableValidator(table, schema).result() + validateOptions(table);
+    return validateFeatures(table, known) + TableValidator(table, schema).result() + validateOptions(table) +
+           validateLimits(table) + validatePartitions(table);
 }
 
 QList<Finding> findingsOf(const EnumType &enumType, const Schema &, const Features &known)

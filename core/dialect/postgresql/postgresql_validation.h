@@ -18,6 +18,12 @@ namespace joinery::postgresql {
 /** The part of it that is about words of other databases: methods, partitions, and words that are more than one. */
 [[nodiscard]] QList<Finding> validateOptions(const Table &table);
 
+/** The part of it that is about numbers: of columns, of what a key holds, of digits and characters. */
+[[nodiscard]] QList<Finding> validateLimits(const Table &table);
+
+/** The part of it that is about partitions: what rows are spread by, bounds that meet, keys that do not hold that. */
+[[nodiscard]] QList<Finding> validatePartitions(const Table &table);
+
 /** The part of it that is about names that would be the same: of tables, indexes, keys, types, objects. */
 [[nodiscard]] QList<Finding> validateNames(const Schema &schema);
 
