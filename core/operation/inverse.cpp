@@ -15,6 +15,13 @@ void noteTableTexts(const Table &wanted, const Table &found, QList<RestoredText>
 {
     if (wanted.options.inherits != found.options.inherits)
         texts.append({wanted.id, wanted.id, -1, wanted.options.inherits});
+    if (wanted.options.partitionBy != found.options.partitionBy)
+        texts.append({wanted.id, {}, -1, wanted.options.partitionBy});
+    for (const Partition &partition : wanted.partitions) {
+        const Partition *counterpart = found.partitions.find(partition.id);
+        if (counterpart && counterpart->partitionBy != partition.partitionBy)
+            texts.append({wanted.id, partition.id, -1, partition.partitionBy});
+    }
     for (const Column &column : wanted.columns) {
         const Column *counterpart = found.column(column.id);
         if (!counterpart)

@@ -20,9 +20,13 @@ std::optional<QString> userAmong(const IdMap<Part> &parts, ObjectId column, cons
 
 void restoreTableText(Table &table, const RestoredText &text)
 {
-    // What is no part of the table but of itself: what it inherits from.
+    // What is no part of the table but of itself: what it inherits from, and what its rows are spread by.
     if (text.part == table.id)
         table.options.inherits = text.text;
+    if (text.part.isNull())
+        table.options.partitionBy = text.text;
+    if (Partition *partition = table.partitions.edit(text.part))
+        partition->partitionBy = text.text;
     if (Column *column = table.column(text.part)) {
         if (text.place == RestoredText::Place::Type)
             column->type.native = text.text;
