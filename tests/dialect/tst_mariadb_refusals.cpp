@@ -230,6 +230,10 @@ void MariadbRefusalsTest::refuses_data()
     row("virtual_key", "t(x, id pk)", {computed("id", "x + 1", true)},
         "CREATE TABLE t(x INT, id INT AS (x + 1) STORED, PRIMARY KEY (id))", "generated column");
 
+    row("foreign_key_length", "p(id pk, u varchar(1000) unique)\nt(id pk, f varchar(1000) -> p.u)", {},
+        "CREATE TABLE p(u VARCHAR(1000) UNIQUE); CREATE TABLE t(f VARCHAR(1000), FOREIGN KEY (f) REFERENCES p(u))",
+        "incorrectly formed");
+
     const char *const noShape = "Incorrect arguments to SPATIAL INDEX";
     row("spatial", "t(id pk, a not null)", {indexed("spatial")}, "CREATE TABLE t(a INT NOT NULL, SPATIAL INDEX (a))",
         noShape);
@@ -315,6 +319,8 @@ void MariadbRefusalsTest::takes_data()
     row("a key of an old format", "t(id pk, a varchar(191), b varchar(191))", {indexed(), inFormat("COMPACT")});
     row("a short prefix of an old format", "t(id pk, a text)", {indexed({}, 191), inFormat("REDUNDANT")});
     row("a whole text of an old format", "t(id pk, a text unique, b varchar(300))", {inFormat("COMPACT")});
+    row("long texts that are unique", "t(id pk, a varchar(1000) unique, b varchar(800) unique)", {});
+    row("long texts that are unique, of an old format", "t(id pk, a varchar(1000) unique)", {inFormat("COMPACT")});
     row("a spatial index", "t(id pk, a point not null)", {indexed("spatial")});
 }
 

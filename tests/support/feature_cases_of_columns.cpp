@@ -36,7 +36,9 @@ QList<FeatureCase> columnFeatureCases()
         {"ColumnDetails.charset", text([](Column &c) { c.details.edit().charset = "latin1"; }), "warned charset",
          "warned charset", "written"},
         {"ColumnDetails.on_update", text([](Column &c) { c.details.edit().onUpdate = "now()"; }), "refused on_update",
-         "refused on_update", "written"},
+         "refused on_update", "written", now},
+        {"ColumnDetails.on_update", text([](Column &c) { c.details.edit().onUpdate = "now()"; }), "refused on_update",
+         "refused on_update", "refused on_update"},
         {"ColumnDetails.invisible", text([](Column &c) { c.details.edit().invisible = true; }),
          "warned invisible_column", "warned invisible_column", "written"},
         {"ColumnDetails.options", text([](Column &c) {

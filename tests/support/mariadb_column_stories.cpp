@@ -145,6 +145,11 @@ QList<Story> mariadbColumnStories()
                             table.options.charset = QStringLiteral("latin1");
                             table.options.collation = QStringLiteral("latin1_bin");
                         }),
+        Story(QStringLiteral("unique_texts_get_longer"), QStringLiteral("t(id pk, a varchar(100) unique, b integer)"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'x', 1), (2, 'y', 2), (3, NULL, 3)"))
+            .setType(QStringLiteral("t.a"), QStringLiteral("varchar(1000)"))
+            .renameColumn(QStringLiteral("t.a"), QStringLiteral("name"))
+            .setType(QStringLiteral("t.b"), QStringLiteral("bigint")),
         Story(QStringLiteral("charset_under_long_keys"),
               QStringLiteral("t(id pk, a varchar(1000) index, b text index, c varchar(700) unique)"))
             .givenTable(QStringLiteral("t"), [](Table &table) { table.options.charset = QStringLiteral("latin1"); })

@@ -66,16 +66,15 @@ private:
     void key(const QList<ObjectId> &columns, const KeyDetails &details, ObjectId part, const QString &title,
              bool isPrimary, bool isUnique = true)
     {
-        int bytes = 0;
         const int longestPart = longestKeyPart();
-        const bool isByHash = !isPrimary && isUnique && holdsWholeText(columns, details);
+        const bool isByHash = !isPrimary && isUnique && isFoundByHash(columns, details);
+        int bytes = 0;
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const Column *column = m_table.column(columns.at(i));
             if (!column)
                 continue;
             const int length = details.prefixLengths.value(i, 0);
-            const int characters = characterBytes(m_table, *column);
-            const auto size = keyBytes(typeName(column->type), characters);
+            const auto size = keyBytes(typeName(column->type), characterBytes(m_table, *column));
             if (!size && length == 0 && isLarge(typeName(column->type)) && isPrimary)
                 add("key_length", part,
                     Message::tr("%1 holds %2 (%3) as a whole, which MariaDB refuses. Give the column a length or the "
@@ -85,7 +84,7 @@ private:
                 add("virtual_key", part,
                     Message::tr("%1 holds %2, which is computed; MariaDB refuses that. Use a unique constraint.")
                         .arg(title, column->name));
-            const int own = length > 0 ? length * characters : size.value_or(0);
+            const int own = bytesInKey(*column, length);
             if (longestPart < longestKey && own > longestPart && !isByHash)
                 add("key_length", part,
                     Message::tr(
@@ -101,7 +100,7 @@ private:
             if (!size && length == 0 && isLarge(typeName(column->type)) && columns.size() > 1 && !isUnique)
                 bytes += longestKey;
         }
-        if (bytes > longestKey)
+        if (bytes > longestKey && !isByHash)
             add("key_length", part,
                 Message::tr("%1 can take %2 bytes; MariaDB takes %3. Shorten its columns or give it a prefix.")
                     .arg(title)
@@ -119,7 +118,31 @@ private:
         return isInnoDb(m_table) && (isFormat("COMPACT") || isFormat("REDUNDANT")) ? ofOldFormats : longestKey;
     }
 
-    /** A text in it that has no length and no prefix: a unique one is kept by its hash then. */
+    /** As far as they have bounds. */
+    [[nodiscard]] int bytesInKey(const Column &column, int prefix) const
+    {
+        const int characters = characterBytes(m_table, column);
+        return prefix > 0 ? prefix * characters : keyBytes(typeName(column.type), characters).value_or(0);
+    }
+
+    [[nodiscard]] int bytesInKey(const QList<ObjectId> &columns, const QList<int> &prefixes) const
+    {
+        int bytes = 0;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (const Column *column = m_table.column(columns.at(i)))
+                bytes += bytesInKey(*column, prefixes.value(i, 0));
+        }
+        return bytes;
+    }
+
+    /** Whether it is so long that the server looks only for the hash of its values, if it is unique. */
+    [[nodiscard]] bool isFoundByHash(const QList<ObjectId> &columns, const KeyDetails &details) const
+    {
+        return holdsWholeText(columns, details) ||
+               (isInnoDb(m_table) && bytesInKey(columns, details.prefixLengths) > longestKey);
+    }
+
+    /** A text in it that has no length and no prefix. */
     [[nodiscard]] bool holdsWholeText(const QList<ObjectId> &columns, const KeyDetails &details) const
     {
         for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -157,8 +180,10 @@ private:
         if (isSpatial && (index.parts.size() != 1 || index.parts.first().prefixLength))
             add("spatial", index.id,
                 Message::tr("%1 is a spatial index; MariaDB makes it over one column as a whole.").arg(title));
-        if (index.unique && !isFulltext && !isSpatial && holdsWholeText(columns, details) &&
-            std::any_of(index.parts.begin(), index.parts.end(), [](const IndexPart &part) { return part.descending; }))
+        const bool isDescending =
+            std::any_of(index.parts.begin(), index.parts.end(), [](const IndexPart &part) { return part.descending; });
+        const bool holdsText = holdsWholeText(columns, details);
+        if (index.unique && !isFulltext && !isSpatial && holdsText && isDescending)
             m_findings.append(
                 {QStringLiteral("mariadb.hash_order"), Finding::Severity::Warning, m_table.id, index.id,
                  Message::tr("%1 holds a whole text, which MariaDB finds by its hash. That has no order, so "
@@ -166,7 +191,7 @@ private:
                      .arg(title)});
         hash(index, title);
         if (!isFulltext && !isSpatial)
-            key(columns, details, index.id, title, false, index.unique);
+            key(columns, details, index.id, title, false, index.unique && (holdsText || !isDescending));
     }
 
     /** A unique one is kept by its hash on any engine where its values are long; other hashes are MEMORY's. */
@@ -196,6 +221,12 @@ private:
                 Message::tr("%1 leads to columns of %2 that no key or index begins with. Add one.")
                     .arg(title, target.name));
         engines(key, title, target);
+        if (bytesInKey(key.columns, {}) > longestKey)
+            add("foreign_key_length", key.id,
+                Message::tr("%1 is over columns that can take %2 bytes; MariaDB takes %3. Shorten them.")
+                    .arg(title)
+                    .arg(bytesInKey(key.columns, {}))
+                    .arg(longestKey));
         for (qsizetype i = 0; i < std::min(referenced.size(), key.columns.size()); ++i) {
             const Column *own = m_table.column(key.columns.at(i));
             const Column *other = target.column(referenced.at(i));
