@@ -51,6 +51,8 @@ private slots:
     void cleanupTestCase();
     void valuesGoIntoTheNewType_data();
     void valuesGoIntoTheNewType();
+    void checksReachWhatTheDomainIsPartOf_data();
+    void checksReachWhatTheDomainIsPartOf();
     void valuesThatBecomeAlikeAreAskedAbout();
     void roundingIsSaid();
     void newColumnsOfDomains_data();
@@ -149,6 +151,52 @@ void PostgresqlDomainsTest::valuesGoIntoTheNewType()
     QCOMPARE(change(schemaOver(before), schemaOver(after)), QString());
     const bool isRounded = before.startsWith(QLatin1String("AS numeric"));
     QCOMPARE(isRounded ? rows : m_database->rows(QStringLiteral("SELECT a, b, c, d, e FROM t")), rows);
+}
+
+void PostgresqlDomainsTest::checksReachWhatTheDomainIsPartOf_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("fit");
+    QTest::addColumn<QString>("misfit");
+    QTest::newRow("a domain over it") << "over"
+                                      << "7"
+                                      << "3";
+    QTest::newRow("an array of a domain over it") << "over[]"
+                                                  << "{7}"
+                                                  << "{7,3}";
+    QTest::newRow("a domain over an array of it") << "items"
+                                                  << "{7}"
+                                                  << "{7,3}";
+    QTest::newRow("a row with a domain over it") << "pair"
+                                                 << "(7)"
+                                                 << "(3)";
+}
+
+/** PostgreSQL itself changes no domain whose values are parts of others. */
+void PostgresqlDomainsTest::checksReachWhatTheDomainIsPartOf()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QString, fit);
+    QFETCH(const QString, misfit);
+    const auto schema = [&type](const QString &definition) {
+        Schema result = schemaFromText(QStringLiteral("t(id pk, a text)"));
+        result.tables.edit(tableId(QStringLiteral("t")))->columns[1].type = DataType::fromText(type);
+        result.objects.insert(objectOf(Kind::Domain, "item", definition));
+        result.objects.insert(objectOf(Kind::Domain, "over", "AS item"));
+        result.objects.insert(objectOf(Kind::Domain, "items", "AS item[]"));
+        result.objects.insert(objectOf(Kind::CompositeType, "pair", "AS (x over)"));
+        return result;
+    };
+    const Schema before = schema(QStringLiteral("AS integer"));
+    const Schema after = schema(QStringLiteral("AS integer CONSTRAINT big CHECK (VALUE > 5)"));
+    QCOMPARE(make(before, QStringLiteral("INSERT INTO t VALUES (1, '%1')").arg(misfit)), QString());
+    const QString failure = change(before, after);
+    QVERIFY2(failure.startsWith(QLatin1String("check: ")), qPrintable(failure));
+    QCOMPARE(make(before, QStringLiteral("INSERT INTO t VALUES (1, '%1')").arg(fit)), QString());
+    QCOMPARE(change(before, after), QString());
+    QVERIFY(!m_database->run(QStringLiteral("INSERT INTO t VALUES (2, '%1')").arg(misfit)).isEmpty());
+    QCOMPARE(change(after, before), QString());
+    QCOMPARE(m_database->run(QStringLiteral("INSERT INTO t VALUES (2, '%1')").arg(misfit)), QString());
 }
 
 void PostgresqlDomainsTest::valuesThatBecomeAlikeAreAskedAbout()

@@ -159,16 +159,17 @@ std::optional<Domain> domainNamed(const Schema &schema, ObjectId id)
 
 namespace {
 
-/** The domain that a type is, and those it is made of. A model can have one made of itself, hence the limit. */
-QList<Domain> domainsOf(const Schema &schema, DataType type)
+/** The ids of the domain that a type is, and of those it is made of. A model can have one made of itself. */
+QList<ObjectId> domainsOf(const Schema &schema, DataType type)
 {
     constexpr qsizetype deepest = 16;
-    QList<Domain> result;
+    QList<ObjectId> result;
     while (type.dimensions == 0 && result.size() < deepest) {
-        const auto domain = domainNamed(schema, schemaTypeOf(schema, type));
+        const ObjectId id = schemaTypeOf(schema, type);
+        const auto domain = domainNamed(schema, id);
         if (!domain)
             break;
-        result.append(*domain);
+        result.append(id);
         type = DataType::fromText(domain->type);
     }
     return result;
@@ -193,17 +194,24 @@ QString heldType(const Schema &schema, const QString &type, int depth)
 
 bool refusesNull(const Schema &schema, const DataType &type)
 {
-    const QList<Domain> domains = domainsOf(schema, type);
-    return std::any_of(domains.begin(), domains.end(), [](const Domain &domain) { return domain.refusesNull; });
+    const QList<ObjectId> domains = domainsOf(schema, type);
+    return std::any_of(domains.begin(), domains.end(),
+                       [&schema](ObjectId id) { return domainNamed(schema, id)->refusesNull; });
+}
+
+bool isOverDomain(const Schema &schema, const DataType &type, ObjectId domain)
+{
+    return domainsOf(schema, type).contains(domain);
 }
 
 QString domainDefault(const Schema &schema, const DataType &type)
 {
-    for (const Domain &domain : domainsOf(schema, type)) {
-        if (domain.defaultValue.compare(QLatin1String("null"), Qt::CaseInsensitive) == 0)
+    for (const ObjectId id : domainsOf(schema, type)) {
+        const QString value = domainNamed(schema, id)->defaultValue;
+        if (value.compare(QLatin1String("null"), Qt::CaseInsensitive) == 0)
             return {};
-        if (!domain.defaultValue.isEmpty())
-            return domain.defaultValue;
+        if (!value.isEmpty())
+            return value;
     }
     return {};
 }

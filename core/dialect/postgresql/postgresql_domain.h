@@ -29,6 +29,8 @@ struct Domain
 
 /** Whether the type is a domain that refuses NULL, or one that is made of such a domain. */
 [[nodiscard]] bool refusesNull(const Schema &schema, const DataType &type);
+/** Whether the type is the domain, or one that is made of it as a whole: not where its values are parts of others. */
+[[nodiscard]] bool isOverDomain(const Schema &schema, const DataType &type, ObjectId domain);
 /** What a column of the type holds where nothing is said, by a domain: its default as SQL; empty for NULL. */
 [[nodiscard]] QString domainDefault(const Schema &schema, const DataType &type);
 

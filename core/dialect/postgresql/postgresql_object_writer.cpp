@@ -162,14 +162,10 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
 /** Not where values of the domain are parts of others, since PostgreSQL does not look into them. */
 bool ObjectWriter::canBeAltered(const DefinitionObject &domain) const
 {
-    const auto columns = columnsOfType(run, domain.id);
-    const bool isElement = std::any_of(columns.begin(), columns.end(), [](const std::pair<Table, Column> &each) {
-        return each.second.type.dimensions > 0;
+    const auto columns = columnsOfType(run, domain.id) + columnsOver(run, domain.name, domain.id);
+    return std::all_of(columns.begin(), columns.end(), [&](const std::pair<Table, Column> &each) {
+        return isOverDomain(run.state, each.second.type, domain.id);
     });
-    return !isElement &&
-           std::none_of(run.state.objects.begin(), run.state.objects.end(), [&](const DefinitionObject &object) {
-               return object.kind == Kind::CompositeType && names(object.definition, domain.name);
-           });
 }
 
 Result<void> ObjectWriter::changeDomain(const DefinitionObject &before, const DefinitionObject &changed,
