@@ -106,6 +106,10 @@ void PostgresqlDomainsTest::valuesGoIntoTheNewType_data()
                                    << "AS varchar(3)"
                                    << "'abc'"
                                    << "'abcd'";
+    QTest::newRow("with comments") << "AS text -- all"
+                                   << "AS varchar(3) -- a few\nCHECK (VALUE <> 'q' /* no */)"
+                                   << "'abc'"
+                                   << "'abcd'";
     QTest::newRow("fewer digits") << "AS numeric"
                                   << "AS numeric(3,1)"
                                   << "1.5"
@@ -238,6 +242,7 @@ void PostgresqlDomainsTest::newColumnsOfDomains_data()
     QTest::newRow("has a default") << "AS integer DEFAULT 5 NOT NULL" << true << false;
     QTest::newRow("has NULL as default") << "AS integer DEFAULT NULL NOT NULL" << true << true;
     QTest::newRow("fills a column that refuses NULL") << "AS integer DEFAULT 5" << false << false;
+    QTest::newRow("refuses NULL by a check") << "AS integer CHECK (VALUE IS NOT NULL)" << true << true;
     QTest::newRow("over one that refuses NULL") << "AS strict" << true << true;
 }
 

@@ -5,8 +5,6 @@
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 
-#include <QRegularExpression>
-
 namespace joinery::postgresql {
 
 namespace {
@@ -56,12 +54,8 @@ bool takeClause(SqlCursor &cursor, Domain &domain)
     return true;
 }
 
-std::optional<Domain> domainOf(const QString &definition)
+std::optional<Domain> readDomain(SqlCursor &cursor)
 {
-    SqlCursor cursor(definition, SqlLexOptions::postgresql());
-    // A comment could end up before what follows it in the statement.
-    if (cursor.hasComments())
-        return std::nullopt;
     Domain domain;
     (void)cursor.take("as");
     if (cursor.atEnd() || beginsClause(cursor))
@@ -72,6 +66,13 @@ std::optional<Domain> domainOf(const QString &definition)
             return std::nullopt;
     }
     return domain;
+}
+
+/** To be written in other statements, where a comment could end up before what follows it. */
+std::optional<Domain> domainOf(const QString &definition)
+{
+    SqlCursor cursor(definition, SqlLexOptions::postgresql());
+    return cursor.hasComments() ? std::nullopt : readDomain(cursor);
 }
 
 QList<DomainCheck> without(const QList<DomainCheck> &checks, QList<DomainCheck> others)
@@ -154,7 +155,10 @@ QString releaseCheckNames(const DefinitionObject &before, const DefinitionObject
 std::optional<Domain> domainNamed(const Schema &schema, ObjectId id)
 {
     const DefinitionObject *type = schema.objects.find(id);
-    return type && type->kind == DefinitionObject::Kind::Domain ? domainOf(type->definition) : std::nullopt;
+    if (!type || type->kind != DefinitionObject::Kind::Domain)
+        return std::nullopt;
+    SqlCursor cursor(type->definition, SqlLexOptions::postgresql());
+    return readDomain(cursor);
 }
 
 namespace {
@@ -183,10 +187,9 @@ QString heldType(const Schema &schema, const QString &type, int depth)
     const DefinitionObject *found = schema.objects.find(schemaTypeOf(schema, DataType::fromText(type)));
     if (depth > deepest || !found || found->kind != DefinitionObject::Kind::Domain)
         return type;
-    static const QRegularExpression base(
-        QStringLiteral("^\\s*(?:AS\\s+)?(.+?)(?:\\s+(?:COLLATE|DEFAULT|CONSTRAINT|NOT|NULL|CHECK)\\b.*)?$"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    const QString made = base.match(found->definition).captured(1).trimmed();
+    SqlCursor cursor(found->definition, SqlLexOptions::postgresql());
+    (void)cursor.take("as");
+    const QString made = cursor.atEnd() || beginsClause(cursor) ? QString() : takeText(cursor);
     return made.isEmpty() ? type : heldType(schema, made, depth + 1);
 }
 
@@ -195,8 +198,13 @@ QString heldType(const Schema &schema, const QString &type, int depth)
 bool refusesNull(const Schema &schema, const DataType &type)
 {
     const QList<ObjectId> domains = domainsOf(schema, type);
-    return std::any_of(domains.begin(), domains.end(),
-                       [&schema](ObjectId id) { return domainNamed(schema, id)->refusesNull; });
+    const auto isNotNull = [](const DomainCheck &check) {
+        return check.condition.simplified().compare(QLatin1String("value is not null"), Qt::CaseInsensitive) == 0;
+    };
+    return std::any_of(domains.begin(), domains.end(), [&](ObjectId id) {
+        const Domain domain = *domainNamed(schema, id);
+        return domain.refusesNull || std::any_of(domain.checks.begin(), domain.checks.end(), isNotNull);
+    });
 }
 
 bool isOverDomain(const Schema &schema, const DataType &type, ObjectId domain)
