@@ -5596,10 +5596,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 holds %2, which is computed when it is read. Make it stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 can take %2 bytes; MariaDB takes %3. Shorten its columns or give it a prefix.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6322,6 +6318,130 @@ Qt %1</source>
     </message>
     <message>
         <source>Table %1 inherits from %2, which is no table of the model. Name one that is, or make sure that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses %2, which MariaDB takes in queries only. Use a view or a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses %2, which says something else at another time or in another session. MariaDB refuses that in checks and in what is stored or indexed. Use a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads %2, to which foreign key %3 may write; MariaDB refuses that. Choose other actions for the key, or use a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds what is none of its texts, which no renaming keeps. Rows, with those of the history: %2 (%3). End the history and correct them first, or keep the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which is computed; MariaDB refuses that. Use a unique constraint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can take %2 bytes of %3; MariaDB takes %4 with the row format %5. Shorten the column, give the key a prefix, or choose DYNAMIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a spatial index over %2 (%3), which is no shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a spatial index; MariaDB makes it over one column as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over columns that can take %2 bytes; MariaDB takes %3. Shorten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is set to %3 whenever its row is updated, which MariaDB does for a DATETIME or TIMESTAMP only. Change its type, or use a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is set to %3 whenever its row is updated; MariaDB knows CURRENT_TIMESTAMP only, with as many digits as the type. Write that, or use a trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has %2 columns; PostgreSQL takes %3. Move some to another table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; PostgreSQL goes up to %3. Choose a smaller number or another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; PostgreSQL begins with 1. Choose a greater number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 columns; PostgreSQL takes %3. Leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions %1 and %2 of table %3 have moduli of which none divides the other (%4). Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions %1 and %2 of table %3 take the same rows (%4). Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 is partitioned by &quot;%2&quot;; PostgreSQL takes one column for a list. Name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 is partitioned by %2, which is computed; PostgreSQL refuses that. Spread it by the expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 is partitioned by &quot;%2&quot;, an expression, so PostgreSQL lets it have no key or unique index. Spread it by columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition %1 of table %2 has the bound %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is spread by a hash has no partition for other rows. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is spread by ranges wants FROM (…) TO (…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is spread by a list wants IN (…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is spread by a hash wants WITH (MODULUS …, REMAINDER …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants a value for each column that rows are spread by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends where it begins, or before. Give it a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remainder must be less than the modulus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for attribute %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign key of table %1 points to %2, which is unlogged and may lose its rows. Let both be unlogged, or neither.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
