@@ -145,6 +145,8 @@ private:
                 auto beforeItem = old.begin();
                 for (auto item = now.begin(); !edited && item != now.end(); ++item, ++beforeItem)
                     edited = beforeItem->id != item->id || isEdited(*beforeItem, *item);
+            } else if constexpr (std::is_same_v<Member, TableOptions>) {
+                edited = edited || isEdited(old, now);
             } else if (!isText<Member>(field.meaning)) {
                 edited = edited || !(old == now);
             }
@@ -169,6 +171,9 @@ private:
             if constexpr (requires(const Member &m) { found(m, ObjectId()); }) {
                 things(here, base ? base->*field.member : Member(), side.*field.member,
                        other ? other->*field.member : Member(), merged.*field.member);
+            } else if constexpr (std::is_same_v<Member, TableOptions>) {
+                fields(here, base ? &(base->*field.member) : nullptr, side.*field.member,
+                       other ? &(other->*field.member) : nullptr, merged.*field.member);
             } else {
                 const bool isEdit = !base || !(side.*field.member == base->*field.member);
                 const bool isAlone = !other || (base && other->*field.member == base->*field.member);
