@@ -90,9 +90,24 @@ private:
             if (m_computedAnew.contains(partIn(table, operation)))
                 return true;
         }
+        if (changesWhatRowsTook(operation))
+            return true;
         // Which text of an enum a row holds in the end depends on whether its column is one of the enum by then.
         return (changesType(operation) && m_renamesValues) ||
                (std::holds_alternative<RenameEnumValue>(operation) && m_changesTypes);
+    }
+
+    /** Whether a column that was added gets another default, or its default another type: rows keep the one of then. */
+    [[nodiscard]] bool changesWhatRowsTook(const Operation &operation) const
+    {
+        const auto *alter = std::get_if<AlterColumn>(&operation);
+        const Table *table = alter ? findTable(m_state, alter->table) : nullptr;
+        const Column *column = table ? findColumn(*table, referenceToPart(alter->before)) : nullptr;
+        if (!column || !m_segmentStart.tables.contains(table->id) ||
+            m_segmentStart.tables.find(table->id)->column(column->id))
+            return false;
+        return column->defaultValue != alter->after.defaultValue ||
+               (column->defaultValue && column->type != alter->after.type);
     }
 
     [[nodiscard]] static bool changesType(const Operation &operation)

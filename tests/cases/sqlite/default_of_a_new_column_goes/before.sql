@@ -1,0 +1,2 @@
+CREATE TABLE book (id INTEGER PRIMARY KEY, title TEXT);
+INSERT INTO book VALUES (1, 'Solaris');
