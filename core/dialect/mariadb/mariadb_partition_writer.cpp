@@ -1,41 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/translate.h"
+#include "core/dialect/mariadb/mariadb_partition_change.h"
 #include "core/dialect/mariadb/mariadb_partitioning.h"
 #include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/mariadb/mariadb_writer.h"
 #include "core/operation/lookup.h"
 
 namespace joinery::mariadb {
-
-namespace {
-
-/** The partition that comes after this one in the order of the bounds, or null. */
-const Partition *nextOf(const Table &table, const Partition &partition)
-{
-    const QList<const Partition *> order = partitionsInOrder(table);
-    const auto found =
-        std::find_if(order.begin(), order.end(), [&](const Partition *each) { return each->id == partition.id; });
-    return found == order.end() || found + 1 == order.end() ? nullptr : *(found + 1);
-}
-
-/** The partition that takes what no list has; null for none. */
-const Partition *restOf(const Table &table)
-{
-    const auto found = std::find_if(table.partitions.begin(), table.partitions.end(), [&](const Partition &partition) {
-        return isByList(table) && names(partition.bound, QStringLiteral("default"));
-    });
-    return found == table.partitions.end() ? nullptr : &*found;
-}
-
-/** Whether the server would refuse to reorganize it, or put rows of the rest where it does not find them. */
-bool concernsRest(const Table &from, const Operation &operation)
-{
-    const Partition *rest = restOf(from);
-    const auto *rename = std::get_if<RenamePartition>(&operation);
-    const bool renamesRest = rest && rename && findPart(from.partitions, rename->partition) == rest;
-    return renamesRest || (rest && std::holds_alternative<AddPartition>(operation));
-}
-
-} // namespace
 
 Result<void> PartitionWriter::writeChanges()
 {
@@ -45,77 +16,56 @@ Result<void> PartitionWriter::writeChanges()
         return applied;
     const Table *from = before.tables.find(id);
     const Table *to = run.state.tables.find(id);
-    if (!from || !to || isSpreadAnew(run, id))
+    const auto gathered = lastOfGathered(run, id);
+    if (!from || !to || isSpreadAnew(run, id) || (gathered && run.last() < *gathered))
         return {};
+    Table there = *from;
+    if (gathered)
+        there.partitions = run.start.tables.find(id)->partitions;
     checks.lookAt(before);
-    if (run.first() == run.last())
-        writeOne(*from, *to, run.operation());
-    else
-        writeAll(*from, *to);
+    write(there, *to);
     return {};
 }
 
-void PartitionWriter::writeOne(const Table &from, const Table &to, const Operation &operation)
+void PartitionWriter::write(const Table &from, const Table &to)
 {
-    if (concernsRest(from, operation))
-        writeAll(from, to);
-    else if (const auto *add = std::get_if<AddPartition>(&operation); add && !from.partitions.isEmpty())
-        this->add(to, *to.partitions.find(add->part.id));
-    else if (std::holds_alternative<DropPartition>(operation) && !isByHash(from))
-        this->drop(from, to);
-    else if (std::holds_alternative<RenamePartition>(operation))
-        this->rename(from, to);
+    const PartitionChange change = partitionChange(from, to);
+    if (!change.gone.isEmpty())
+        drop(from, change.gone);
     else
-        writeAll(from, to);
+        checks.partitions(from, to);
+    if (!change.clause.isEmpty())
+        alter(to, change.clause);
 }
 
-void PartitionWriter::writeAll(const Table &from, const Table &to)
+void PartitionWriter::drop(const Table &from, const QList<const Partition *> &partitions)
 {
-    const QString clause = partitionClause(to);
-    if (clause == partitionClause(from))
+    QStringList names;
+    for (const Partition *partition : partitions) {
+        names.append(partition->name);
+        noteLoss(from, *partition);
+    }
+    alter(from, QStringLiteral("DROP PARTITION ") + quotedNames(names));
+}
+
+/** A partition is no table there, but can be read by its name. What the plan itself made loses nothing. */
+void PartitionWriter::noteLoss(const Table &table, const Partition &partition)
+{
+    const Table *former = run.start.tables.find(table.id);
+    const Partition *old = former ? former->partitions.find(partition.id) : nullptr;
+    if (!old)
         return;
-    checks.partitions(from, to);
-    alter(to, clause.trimmed());
-}
-
-void PartitionWriter::add(const Table &table, const Partition &added)
-{
-    // Ranges can only be put behind the last one; elsewhere one of them is cut in two.
-    if (const Partition *next = isByRange(table) ? nextOf(table, added) : nullptr)
-        reorganize(table, *next, {partitionText(added), partitionText(*next)});
-    else
-        alter(table, QStringLiteral("ADD PARTITION (%1)").arg(partitionText(added)));
-}
-
-void PartitionWriter::drop(const Table &from, const Table &to)
-{
-    for (const Partition &partition : from.partitions) {
-        if (to.partitions.contains(partition.id))
-            continue;
-        // The last one goes with the partitioning itself, which keeps the rows: they are taken out first, as with any
-        // other partition without a word to triggers.
-        if (to.partitions.isEmpty()) {
-            alter(from, QStringLiteral("TRUNCATE PARTITION ") + quotedName(partition.name));
-            alter(from, QStringLiteral("REMOVE PARTITIONING"));
-        } else {
-            alter(from, QStringLiteral("DROP PARTITION ") + quotedName(partition.name));
-        }
-    }
-}
-
-void PartitionWriter::rename(const Table &from, const Table &to)
-{
-    for (const Partition &partition : from.partitions) {
-        const Partition *renamed = to.partitions.find(partition.id);
-        if (renamed && renamed->name != partition.name)
-            reorganize(from, partition, {partitionText(*renamed)});
-    }
-}
-
-void PartitionWriter::reorganize(const Table &table, const Partition &partition, const QStringList &into)
-{
-    alter(table, QStringLiteral("REORGANIZE PARTITION %1 INTO (%2)")
-                     .arg(quotedName(partition.name), into.join(QStringLiteral(", "))));
+    const QList<Operation> &operations = run.operations();
+    const auto drops = [&](const Operation &operation) {
+        const auto *drop = std::get_if<DropPartition>(&operation);
+        const bool isHere = drop && (drop->table.id.isNull() || drop->table.id == table.id);
+        return isHere && findPart(table.partitions, drop->part) == table.partitions.find(partition.id);
+    };
+    const auto found = std::find_if(operations.begin(), operations.begin() + run.last() + 1, drops);
+    run.plan.losses.append(
+        {Message::tr("partition %1 of table %2").arg(old->name, former->name),
+         QStringLiteral("SELECT count(*) FROM %1 PARTITION (%2)").arg(quotedName(former->name), quotedName(old->name)),
+         static_cast<int>(found - operations.begin())});
 }
 
 void PartitionWriter::alter(const Table &table, const QString &clause)

@@ -99,6 +99,36 @@ std::optional<QString> isInNoList(const Table &table, const QStringList &by)
     return takesNull ? QStringLiteral("%1 IS NOT NULL AND %2").arg(value, condition) : condition;
 }
 
+/** The table it is about by its id, where it is about a partition. */
+ObjectId tableOfPartition(const Operation &operation)
+{
+    return std::visit(
+        [](const auto &each) {
+            using Op = std::decay_t<decltype(each)>;
+            constexpr bool isPartition = std::is_same_v<Op, AddPartition> || std::is_same_v<Op, DropPartition> ||
+                                         std::is_same_v<Op, RenamePartition> || std::is_same_v<Op, AlterPartition>;
+            if constexpr (isPartition)
+                return each.table.id;
+            else
+                return ObjectId();
+        },
+        operation);
+}
+
+bool isAboutPartition(const Operation &operation)
+{
+    return std::holds_alternative<AddPartition>(operation) || std::holds_alternative<DropPartition>(operation) ||
+           std::holds_alternative<RenamePartition>(operation) || std::holds_alternative<AlterPartition>(operation);
+}
+
+/** Whether rows may change by it. */
+bool isAboutRows(const Operation &operation)
+{
+    return std::holds_alternative<InsertRows>(operation) || std::holds_alternative<UpdateRows>(operation) ||
+           std::holds_alternative<DeleteRows>(operation) || std::holds_alternative<RawSql>(operation) ||
+           std::holds_alternative<Code>(operation);
+}
+
 QStringList comparable(const std::optional<QStringList> &values)
 {
     QStringList result;
@@ -131,8 +161,36 @@ bool isSpreadAnew(const PlanRun &run, ObjectId table)
     return count == 1;
 }
 
+std::optional<int> lastOfGathered(const PlanRun &run, ObjectId table)
+{
+    const QList<Operation> &operations = run.operations();
+    if (!run.start.tables.contains(table) || isSpreadAnew(run, table))
+        return std::nullopt;
+    int first = -1;
+    int last = -1;
+    int count = 0;
+    for (int i = 0; i < operations.size(); ++i) {
+        const bool takesAway = std::holds_alternative<DropPartition>(operations.at(i)) ||
+                               std::holds_alternative<AlterPartition>(operations.at(i));
+        if (tableOfPartition(operations.at(i)) != table || (first < 0 && !takesAway))
+            continue;
+        first = first < 0 ? i : first;
+        last = i;
+        ++count;
+    }
+    if (count < 2 || last - first + 1 == count)
+        return std::nullopt;
+    const bool changesRows = std::any_of(operations.begin() + first, operations.begin() + last, isAboutRows);
+    return changesRows ? std::nullopt : std::optional(last);
+}
+
 Table withPartitionsThere(const PlanRun &run, Table table)
 {
+    const auto gathered = lastOfGathered(run, table.id);
+    if (gathered && run.last() < *gathered) {
+        table.partitions = run.start.tables.find(table.id)->partitions;
+        return table;
+    }
     if (!isSpreadAnew(run, table.id))
         return table;
     const Table &before = *run.start.tables.find(table.id);
@@ -145,20 +203,13 @@ int lastOfPartitions(const PlanRun &run, int first)
 {
     const QList<Operation> &operations = run.operations();
     const ObjectId id = subjectId(run.state, operations.at(first));
-    const Table *table = run.state.tables.find(id);
-    if (!table || isSpreadAnew(run, id))
+    if (!run.state.tables.contains(id) || isSpreadAnew(run, id))
         return first;
-    bool movesRows = table->partitions.isEmpty();
-    int end = first;
-    for (; end < operations.size() && subjectId(run.state, operations.at(end)) == id; ++end) {
-        const Operation &operation = operations.at(end);
-        const bool changesBound = std::holds_alternative<AlterPartition>(operation);
-        if (!changesBound && !std::holds_alternative<AddPartition>(operation) &&
-            !std::holds_alternative<RenamePartition>(operation))
-            break;
-        movesRows = movesRows || changesBound;
-    }
-    return movesRows ? std::max(first, end - 1) : first;
+    int last = first;
+    while (last + 1 < operations.size() && isAboutPartition(operations.at(last + 1)) &&
+           subjectId(run.state, operations.at(last + 1)) == id)
+        ++last;
+    return last;
 }
 
 std::optional<QString> isWithoutPartition(const Table &table)
@@ -171,14 +222,21 @@ std::optional<QString> isWithoutPartition(const Table &table)
     return isByRange(table) ? isAboveRanges(table, *by) : isInNoList(table, *by);
 }
 
+QStringList valuesOfList(const Partition &partition)
+{
+    return comparable(listed(partition.bound));
+}
+
 bool takesAllOf(const Table &before, const Table &after)
 {
     if (before.partitions.isEmpty() || after.partitions.isEmpty() ||
         !sameWords(before.options.partitionBy, after.options.partitionBy))
         return false;
-    if (isByRange(after))
-        return comparableWords(partitionsInOrder(before).last()->bound) ==
-               comparableWords(partitionsInOrder(after).last()->bound);
+    if (isByRange(after)) {
+        const QString last = comparableWords(partitionsInOrder(before).last()->bound);
+        return std::any_of(after.partitions.begin(), after.partitions.end(),
+                           [&](const Partition &each) { return comparableWords(each.bound) == last; });
+    }
     const QStringList values = comparable(valuesOfLists(after));
     const QStringList old = comparable(valuesOfLists(before));
     return !old.isEmpty() &&

@@ -19,9 +19,12 @@ namespace joinery::mariadb {
 [[nodiscard]] Table withPartitionsThere(const PlanRun &run, Table table);
 
 /**
- * The last of the operations from this one on, which is about a partition, that one statement can do. Bounds that
- * change have to be one, since in between two partitions may take the same rows, or none takes some.
+ * The operation with which all that the plan says about the table's partitions is done, where others stand between one
+ * that takes places away and the last: a row may have no place in between that has one in the end. Nothing where each
+ * is done in its turn.
  */
+[[nodiscard]] std::optional<int> lastOfGathered(const PlanRun &run, ObjectId table);
+/** The last of the operations from this one on that are about partitions of the same table. */
 [[nodiscard]] int lastOfPartitions(const PlanRun &run, int first);
 
 /**
@@ -29,6 +32,8 @@ namespace joinery::mariadb {
  * where it cannot be told.
  */
 [[nodiscard]] std::optional<QString> isWithoutPartition(const Table &table);
+/** The values of a partition's list in comparable words; none where it takes what no list has. */
+[[nodiscard]] QStringList valuesOfList(const Partition &partition);
 /** Whether the partitions take all rows that those of before took. */
 [[nodiscard]] bool takesAllOf(const Table &before, const Table &after);
 

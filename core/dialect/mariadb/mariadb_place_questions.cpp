@@ -9,24 +9,6 @@
 
 namespace joinery::mariadb {
 
-namespace {
-
-/** Every row but those of partitions that are gone by then. */
-QString rowsIn(const Table &now, const Table &before, bool keepsHistory)
-{
-    QStringList kept;
-    for (const Partition *partition : partitionsInOrder(now)) {
-        if (before.partitions.contains(partition->id))
-            kept.append(partition->name);
-    }
-    const QString every = everyRowOf(now, keepsHistory);
-    if (kept.size() == now.partitions.size() || kept.isEmpty())
-        return every;
-    return QString(every).insert(nameOf(now).size(), QStringLiteral(" PARTITION (%1)").arg(quotedNames(kept)));
-}
-
-} // namespace
-
 void RowChecks::foreignKey(const Table &table, const ForeignKey &key)
 {
     const Table *target = m_run.state.tables.find(key.referencedTable);
@@ -60,7 +42,7 @@ void RowChecks::partitions(const Table &before, const Table &after)
     const auto condition = isWithoutPartition(after);
     if (!condition || condition->isEmpty())
         return;
-    const QString source = rowsIn(*now, before, hasHistory(before));
+    const QString source = everyRowOf(*now, hasHistory(before));
     const auto from = rowsOfLater(before, after, *condition, source);
     if (from)
         ask(rowQuestion(*from == source ? rowLabel(*now) : QStringLiteral("joinery_row"), *from, *condition,

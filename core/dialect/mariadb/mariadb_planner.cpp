@@ -275,10 +275,9 @@ private:
             // A copy of its own is made only where one of several builds on the one before.
             if (i > first)
                 (void)apply(m_run.operations().at(i - 1), state);
+            // Rows of a partition may find a place in another.
             if (!std::holds_alternative<DropPartition>(operation))
                 m_run.plan.losses += lossesOf(operation, i, state, m_run.start, m_dialect);
-            else if (!keepsRows(state, operation))
-                notePartition(std::get<DropPartition>(operation), i, state);
             if (const auto *alter = std::get_if<AlterTableOptions>(&operation))
                 noteHistory(*alter, i, state);
         }
@@ -294,30 +293,6 @@ private:
             Message::tr("history of table %1").arg(former->name),
             QStringLiteral("SELECT count(*) FROM %1 FOR SYSTEM_TIME ALL WHERE ROW_END < NOW(6)").arg(nameOf(*former)),
             index});
-    }
-
-    /** Whether the rows of a partition that goes are spread over the others, or over none. */
-    [[nodiscard]] bool keepsRows(const Schema &state, const Operation &operation) const
-    {
-        const ObjectId subject = subjectId(state, operation);
-        const Table *table = state.tables.find(subject);
-        return table && (isByHash(*table) || isSpreadAnew(m_run, subject));
-    }
-
-    /** A partition is no table there, but can be read by its name. */
-    void notePartition(const DropPartition &operation, int index, const Schema &state)
-    {
-        const QList<Loss> losses = lossesOf(operation, index, state, m_run.start, m_dialect);
-        const Table *table = findTable(state, operation.table);
-        const Table *former = table ? m_run.start.tables.find(table->id) : nullptr;
-        const Partition *partition = table ? findPart(table->partitions, operation.part) : nullptr;
-        const Partition *old = former && partition ? former->partitions.find(partition->id) : nullptr;
-        for (Loss loss : losses) {
-            if (old)
-                loss.countSql = QStringLiteral("SELECT count(*) FROM %1 PARTITION (%2)")
-                                    .arg(quotedName(former->name), quotedName(old->name));
-            m_run.plan.losses.append(loss);
-        }
     }
 
     const Dialect &m_dialect;

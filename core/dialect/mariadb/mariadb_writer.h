@@ -72,12 +72,9 @@ public:
     [[nodiscard]] Result<void> writeChanges();
 
 private:
-    void writeOne(const Table &from, const Table &to, const Operation &operation);
-    void writeAll(const Table &from, const Table &to);
-    void add(const Table &table, const Partition &added);
-    void drop(const Table &from, const Table &to);
-    void rename(const Table &from, const Table &to);
-    void reorganize(const Table &table, const Partition &partition, const QStringList &into);
+    void write(const Table &from, const Table &to);
+    void drop(const Table &from, const QList<const Partition *> &partitions);
+    void noteLoss(const Table &table, const Partition &partition);
     void alter(const Table &table, const QString &clause);
 };
 

@@ -1,41 +1,25 @@
 -- forwards
 -- add partition event.y2024
-ALTER TABLE `event` REORGANIZE PARTITION `y2025` INTO (PARTITION `y2024` VALUES LESS THAN (2025), PARTITION `y2025` VALUES LESS THAN (2026));
-
 -- rename partition event.y2025 -> year_2025
-ALTER TABLE `event` REORGANIZE PARTITION `y2025` INTO (PARTITION `year_2025` VALUES LESS THAN (2026));
+ALTER TABLE `event` REORGANIZE PARTITION `y2025` INTO (PARTITION `y2024` VALUES LESS THAN (2025), PARTITION `year_2025` VALUES LESS THAN (2026));
 
 -- add column event.place (text)
 ALTER TABLE `event` ADD COLUMN `place` TEXT;
 
 -- change partition event.y2024
+-- drop partition event.rest
+-- add partition event.y2030
 ALTER TABLE `event` PARTITION BY RANGE (year) (
         PARTITION `y2024` VALUES LESS THAN (2024) COMMENT = 'Long ago',
         PARTITION `year_2025` VALUES LESS THAN (2026),
-        PARTITION `rest` VALUES LESS THAN MAXVALUE COMMENT = 'Everything else');
-
--- drop partition event.rest
-ALTER TABLE `event` DROP PARTITION `rest`;
-
--- add partition event.y2030
-ALTER TABLE `event` ADD PARTITION (PARTITION `y2030` VALUES LESS THAN (2031));
+        PARTITION `y2030` VALUES LESS THAN (2031));
 
 -- backwards
--- drop partition event.y2030
-ALTER TABLE `event` DROP PARTITION `y2030`;
-
--- add partition event.rest
--- change partition event.y2024
-ALTER TABLE `event` PARTITION BY RANGE (year) (
-        PARTITION `y2024` VALUES LESS THAN (2025),
-        PARTITION `year_2025` VALUES LESS THAN (2026),
-        PARTITION `rest` VALUES LESS THAN MAXVALUE COMMENT = 'Everything else');
-
 -- drop column event.place
 ALTER TABLE `event` DROP COLUMN `place`;
 
 -- rename partition event.year_2025 -> y2025
-ALTER TABLE `event` REORGANIZE PARTITION `year_2025` INTO (PARTITION `y2025` VALUES LESS THAN (2026));
-
 -- drop partition event.y2024
-ALTER TABLE `event` DROP PARTITION `y2024`;
+ALTER TABLE `event` PARTITION BY RANGE (year) (
+        PARTITION `y2025` VALUES LESS THAN (2026),
+        PARTITION `rest` VALUES LESS THAN MAXVALUE COMMENT = 'Everything else');

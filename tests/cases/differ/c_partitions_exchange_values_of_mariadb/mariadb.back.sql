@@ -1,5 +1,3 @@
 -- change partition event.b
 -- change partition event.a
-ALTER TABLE `event` PARTITION BY LIST (year_of) (
-        PARTITION `a` VALUES IN (2024, 2025),
-        PARTITION `b` VALUES IN (2026));
+ALTER TABLE `event` REORGANIZE PARTITION `a`, `b` INTO (PARTITION `a` VALUES IN (2024, 2025), PARTITION `b` VALUES IN (2026));
