@@ -110,6 +110,21 @@ QList<Change> valuesThatDoNotFit()
                   .givenColumn("t.a", withCharset("latin1", "latin1_swedish_ci"))
                   .alterColumn("t.a", withCharset("utf8mb4", "utf8mb4_bin")),
               "at most 65535 bytes"),
+        stops(retyped("varchar(20)", "enum('x','y')", "('1')"), "one of x, y"),
+        stops(retyped("varchar(20)", "set('x','y')", "('3')"), "some of x, y"),
+        stops(retyped("varchar(20)", "date", "('2020-01-01 10:11:12')"), "a date without a time"),
+        stops(retyped("varchar(20)", "time", "('2020-01-01 10:00:00')"), "is to hold a time"),
+        stops(retyped("varchar(20)", "year", "('20')"), "a year from 1901 to 2155"),
+        stops(retyped("integer", "year", "(20)"), "a year from 1901 to 2155"),
+        stops(retyped("integer", "date", "(101)"), "a date"),
+        stops(retyped("integer", "timestamp", "(0)"), "a date"),
+        stops(story("what is missing before rows are numbered", "a integer unique", "(NULL), (5)")
+                  .alterColumn("t.a",
+                               [](Column &column) {
+                                   refuseNull(column);
+                                   column.autoIncrement = true;
+                               }),
+              "cannot refuse NULL"),
         stops(story("enum in another case", "a enum('Abc','b')", "('Abc')")
                   .givenColumn("t.a", withCharset("utf8mb4", "utf8mb4_bin"))
                   .setType("t.a", "enum('abc','b')"),
@@ -289,6 +304,7 @@ private slots:
     void cleanupTestCase();
     void stopsBeforeAnythingIsDone_data();
     void stopsBeforeAnythingIsDone();
+    void tellsWhatIsComputedFromNowOn();
     void warnsOfOtherValues_data();
     void warnsOfOtherValues();
     void choicesAndNumbersDoNotTurnIntoEachOther_data();
@@ -337,7 +353,25 @@ void MariadbQuestionsTest::stopsBeforeAnythingIsDone()
     Plan unasked = *plan;
     unasked.checks.clear();
     const QString refused = m_database->run(unasked);
-    QVERIFY2(!refused.isEmpty() || change.stopped.contains(QStringLiteral("0 or 1")), qPrintable(refused));
+    QVERIFY2(!refused.isEmpty() || m_database->allRows() != rows || change.stopped.contains(QStringLiteral("0 or 1")),
+             qPrintable(refused));
+}
+
+void MariadbQuestionsTest::tellsWhatIsComputedFromNowOn()
+{
+    const Story change = story("", "id pk, a integer", "(1, 77)").alterColumn("t.a", [](Column &column) {
+        column.generated = Generated{"id + 1", true};
+    });
+    m_database->clear();
+    QCOMPARE(m_database->run(*mariadbDialect().plan({}, makingOf(change.before))), QString());
+    QCOMPARE(m_database->run(change.rowsSql), QString());
+    const auto plan = mariadbDialect().plan(change.before, change.operations);
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
+    QCOMPARE(plan->losses.size(), 1);
+    QCOMPARE(plan->losses.first().what, QStringLiteral("column t.a"));
+    QCOMPARE(m_database->value(plan->losses.first().countSql), QStringLiteral("1"));
+    QCOMPARE(m_database->run(*plan), QString());
+    QCOMPARE(m_database->rows("SELECT a FROM t"), QStringList{"2"});
 }
 
 void MariadbQuestionsTest::warnsOfOtherValues_data()
