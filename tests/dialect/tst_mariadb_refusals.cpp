@@ -62,6 +62,16 @@ Change withCharset(const QString &charset)
     return [=](Table &t) { t.columns[1].details.edit().charset = charset; };
 }
 
+Change withCollation(const QString &collation)
+{
+    return [=](Table &t) { t.columns[1].collation = collation; };
+}
+
+Change typed(const QString &type)
+{
+    return [=](Table &t) { t.columns[1].type = DataType::fromText(type); };
+}
+
 Change withActions(ReferenceAction onDelete, ReferenceAction onUpdate)
 {
     return [=](Table &t) {
@@ -92,6 +102,7 @@ private slots:
     void refuses();
     void takes_data();
     void takes();
+    void refusesTextsThatWouldBeOthers();
 
 private:
     std::optional<MariadbDatabase> m_database;
@@ -242,6 +253,18 @@ void MariadbRefusalsTest::refuses_data()
     row("spatial", "t(id pk, a point not null)", {indexed("spatial", 20)},
         "CREATE TABLE t(a POINT NOT NULL, SPATIAL INDEX (a(20)))", "Incorrect prefix key");
 
+    const char *const twice = "duplicated value";
+    row("enum_case", "t(id pk, a)", {typed("enum('a','á')"), withCollation("utf8mb4_general_ci")},
+        "CREATE TABLE t(a ENUM('a','á') COLLATE utf8mb4_general_ci)", twice);
+    row("enum_case", "t(id pk, a)", {typed("set('ss','ß')"), withCollation("utf8mb4_unicode_ci")},
+        "CREATE TABLE t(a SET('ss','ß') COLLATE utf8mb4_unicode_ci)", twice);
+    row("enum_case", "t(id pk, a)", {typed("enum('ab','Ab')"), withCharset("latin1")},
+        "CREATE TABLE t(a ENUM('ab','Ab') CHARACTER SET latin1)", twice);
+    row("enum_case", "t(id pk, a)", {typed("enum('a','a ')"), withCollation("utf8mb4_bin")},
+        "CREATE TABLE t(a ENUM('a','a ') COLLATE utf8mb4_bin)", twice);
+    row("enum_default", "t(id pk, a)",
+        {typed("enum('a','b')"), [](Table &t) { t.columns[1].defaultValue = DefaultValue::number("1"); }},
+        "CREATE TABLE t(a ENUM('a','b') DEFAULT 1)", "Invalid default");
     QStringList texts;
     for (int i = 0; i < 65; ++i)
         texts.append(QStringLiteral("'%1'").arg(i));
@@ -321,6 +344,13 @@ void MariadbRefusalsTest::takes_data()
     row("a whole text of an old format", "t(id pk, a text unique, b varchar(300))", {inFormat("COMPACT")});
     row("long texts that are unique", "t(id pk, a varchar(1000) unique, b varchar(800) unique)", {});
     row("long texts that are unique, of an old format", "t(id pk, a varchar(1000) unique)", {inFormat("COMPACT")});
+    row("texts that differ in case", "t(id pk, a)", {typed("enum('a','A')"), withCollation("utf8mb4_bin")});
+    row("texts that differ in case in latin1", "t(id pk, a)",
+        {typed("set('a','A')"), withCharset("latin1"), withCollation("latin1_general_cs")});
+    row("texts that differ in case by the table's collation", "t(id pk, a)",
+        {typed("enum('a','A')"), [](Table &t) { t.options.collation = "utf8mb4_bin"; }});
+    row("texts of latin1", "t(id pk, a)", {typed("enum('ü','€')"), withCharset("latin1")});
+    row("texts of Cyrillic", "t(id pk, a)", {typed("enum('Я','ю')"), withCharset("koi8r")});
     row("a spatial index", "t(id pk, a point not null)", {indexed("spatial")});
 }
 
@@ -332,6 +362,21 @@ void MariadbRefusalsTest::takes()
     QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
     m_database->clear();
     QCOMPARE(m_database->run(*plan), QString());
+}
+
+/** The server takes texts that the character set does not have, and writes others. */
+void MariadbRefusalsTest::refusesTextsThatWouldBeOthers()
+{
+    for (const QString charset : {"latin1", "ascii", "utf8mb3", "cp1250"}) {
+        const QString text = charset == "utf8mb3" ? QStringLiteral("😀") : QStringLiteral("日");
+        const QString type = QStringLiteral("enum('%1','b')").arg(text);
+        const QStringList errors = errorsOf(schemaOf("t(id pk, a)", {typed(type), withCharset(charset)}));
+        QCOMPARE(errors.size(), 1);
+        QVERIFY2(errors.first().startsWith("mariadb.enum_charset: "), qPrintable(errors.first()));
+        m_database->clear();
+        QCOMPARE(m_database->run("CREATE TABLE t(a " + type + " CHARACTER SET " + charset + ")"), QString());
+        QVERIFY(!m_database->value("SHOW COLUMNS FROM t").contains(text));
+    }
 }
 
 QTEST_GUILESS_MAIN(MariadbRefusalsTest)

@@ -3,6 +3,7 @@
 
 #include "core/base/sql_words.h"
 #include "core/base/translate.h"
+#include "core/dialect/mariadb/mariadb_choice_validation.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_expression_validation.h"
 #include "core/dialect/mariadb/mariadb_features.h"
@@ -141,29 +142,6 @@ private:
                 Message::tr("%1 has the type %2, which MariaDB does not know. Choose another type.")
                     .arg(dotted(column), type.native));
         offset(column);
-        const QStringList values = type.kind == Kind::Enum || type.kind == Kind::Set ? type.values() : QStringList();
-        constexpr int mostOfSet = 64;
-        if (type.kind == Kind::Set && values.size() > mostOfSet)
-            add("set_size", column.id,
-                Message::tr("%1 has more than 64 texts in its set, which MariaDB refuses.").arg(dotted(column)));
-        const auto &usual = column.defaultValue;
-        const bool isText = usual && usual->kind == DefaultValue::Kind::Text;
-        if (type.kind == Kind::Enum && isText && !values.contains(usual->text, Qt::CaseInsensitive))
-            add("enum_default", column.id,
-                Message::tr("%1 has the default %2, which is none of its texts. Choose one of %3.")
-                    .arg(dotted(column), usual->text, values.join(QStringLiteral(", "))));
-        QSet<QString> seen;
-        for (const QString &value : values) {
-            if (type.kind == Kind::Set && value.contains(QLatin1Char(',')))
-                add("set_comma", column.id,
-                    Message::tr("%1 has a text with a comma in its set (%2), which MariaDB refuses.")
-                        .arg(dotted(column), value));
-            if (seen.contains(value.toCaseFolded()))
-                add("enum_case", column.id,
-                    Message::tr("%1 has two texts that MariaDB takes for one whatever their case (%2). Change one.")
-                        .arg(dotted(column), value));
-            seen.insert(value.toCaseFolded());
-        }
     }
 
     /** A default with a time zone, which no type of MariaDB takes. */
@@ -318,6 +296,7 @@ QList<Finding> validateTable(const Table &table, const Schema &schema)
     result += TableRules(table, schema).result();
     result += validateKeys(table, schema);
     const Table lowered = loweredTable(schema, table);
+    result += validateChoices(lowered);
     result += validateMeetings(lowered);
     result += validateExpressions(lowered);
     result += validateLimits(lowered);
