@@ -71,6 +71,17 @@ void MariadbEnumRowsTest::rowsHaveTheNewTexts_data()
         << "SELECT id, e, f, row_end > NOW() + INTERVAL 1 YEAR FROM t FOR SYSTEM_TIME ALL"
         << QStringList{"1 | b | NULL | 0", "2 | a | c | 0", "2 | b | c | 1", "3 | c | a | 1", "3 | c | b | 0"}
         << "INSERT INTO t VALUES (4, 'joinery_swap', 'a')";
+    QTest::newRow("read in rows and what they were")
+        << "enum_value_read_in_a_history"
+        << "SELECT id, e, g, h, row_end > NOW() + INTERVAL 1 YEAR FROM t FOR SYSTEM_TIME ALL"
+        << QStringList{"1 | c | one | 4 | 0", "2 | b | other | 7 | 1", "3 | c | one | 4 | 1"}
+        << "INSERT INTO t (id, e) VALUES (4, 'c')";
+    QTest::newRow("read by a key") << "enum_value_in_a_computed_key"
+                                   << "SELECT id, e, g, h FROM t" << QStringList{"1 | c | one | 4", "2 | b | other | 7"}
+                                   << "INSERT INTO t (id, e) VALUES (4, 'c')";
+    QTest::newRow("of another character set")
+        << "enum_value_of_another_charset"
+        << "SELECT id, HEX(e) FROM t" << QStringList{"1 | E697A5", "2 | 62"} << "INSERT INTO t VALUES (4, 'a')";
 }
 
 void MariadbEnumRowsTest::rowsHaveTheNewTexts()

@@ -210,13 +210,13 @@ QList<Change> valuesOfHistory()
         stops(
             named("history of a value that goes", moods).then(DropEnumValue{reference, {mood.values.first().id, "x"}}),
             "one of y"),
-        stops(named("history of a value that is renamed", moods)
-                  .givenTable("t",
-                              [](Table &table) {
-                                  table.checks.insert(
-                                      {.id = Story::partId("t", "c"), .name = "c", .expression = "a <> ''"});
-                              })
-                  .then(RenameEnumValue{reference, {mood.values.first().id, "x"}, "z"}),
+        stops(remembered("history of a value that is renamed", "a choice", moods)
+                  .given([](Schema &schema) {
+                      schema.enums.insert(enumOf("choice", {"x", "y", ""}));
+                  })
+                  .then(RenameEnumValue{{Story::objectId("choice"), {}, "choice"},
+                                        {enumOf("choice", {"x"}).values.first().id, "x"},
+                                        "z"}),
               "cannot rename"),
         stops(named("history of what is no value that is renamed",
                     "SET STATEMENT sql_mode = '' FOR INSERT INTO t VALUES (1, 'z'); UPDATE t SET a = 'y'")
@@ -244,6 +244,11 @@ Story withCheck(Story story, const QString &expression)
 Story unique(Story story, const QStringList &columns)
 {
     return story.addPart("t", UniqueConstraint{.name = "once", .columns = story.columns("t", columns)});
+}
+
+ObjectReference moodReference()
+{
+    return {Story::objectId("mood"), {}, "mood"};
 }
 
 /** What is asked about a state between two changes, or about a value that is yet to come. */
@@ -286,6 +291,20 @@ QList<Change> valuesOfLater()
                   .setType("t.a", "integer")
                   .setType("t.b", "integer"),
               "t.b"),
+        stops(story("a text that is renamed where rows have none", "id pk, a mood", "(1, 'x'), (2, NULL)")
+                  .given([](Schema &schema) {
+                      schema.enums.insert(enumOf("mood", {"x", "y"}));
+                  })
+                  .then(RenameEnumValue{moodReference(), {enumOf("mood", {"x"}).values.first().id, "x"}, "z"})
+                  .alterColumn("t.a", refuseNull),
+              "cannot refuse NULL"),
+        stops(story("a text that goes after another is renamed", "id pk, a mood", "(1, 'x'), (2, 'y')")
+                  .given([](Schema &schema) {
+                      schema.enums.insert(enumOf("mood", {"x", "y"}));
+                  })
+                  .then(RenameEnumValue{moodReference(), {enumOf("mood", {"x"}).values.first().id, "x"}, "z"})
+                  .then(DropEnumValue{moodReference(), {enumOf("mood", {"x", "y"}).values.last().id, "y"}}),
+              "is to hold one of"),
         stops(story("a new column that then wants a value", "id pk", "(1)")
                   .addColumn("t.a", "integer")
                   .alterColumn("t.a", refuseNull),

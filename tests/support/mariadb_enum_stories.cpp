@@ -37,6 +37,16 @@ Story underKeys(const QString &title, ReferenceAction action)
               "INSERT INTO c VALUES (1, 'a', 1), (2, 'b', 2), (3, NULL, 3)");
 }
 
+/** Computed columns of `t(…, e, g, h)` from what `e` says, and a check of it. */
+void readEnum(Table &table)
+{
+    Column &g = table.columns[table.columnPosition(columnId("t.g"))];
+    g.generated = Generated{"if(e = 'a', 'one', 'other')", true};
+    Column &h = table.columns[table.columnPosition(columnId("t.h"))];
+    h.generated = Generated{"case when e = 'a' then 1 when e = 'b' then 2 else 3 end + length(g)", false};
+    table.checks.insert({.id = Story::partId("t", "known"), .name = "known", .expression = "e <> 'b' OR id > 0"});
+}
+
 } // namespace
 
 QList<Story> mariadbEnumStories()
@@ -84,6 +94,26 @@ QList<Story> mariadbEnumStories()
             .then(renamed("a", "a", "joinery_swap"))
             .then(renamed("b", "b", "a"))
             .then(renamed("a", "joinery_swap", "b")),
+        ofEnum("enum_value_read_in_a_history", "t(id pk, e text not null, g varchar(9) unique, h integer index)",
+               {"a", "b"}, {"t.e"})
+            .givenTable("t",
+                        [](Table &table) {
+                            table.options.systemVersioned = true;
+                            readEnum(table);
+                        })
+            .rows("INSERT INTO t (id, e) VALUES (1, 'a'), (2, 'b'); DELETE FROM t WHERE id = 1;"
+                  "INSERT INTO t (id, e) VALUES (3, 'a')")
+            .then(renamed("a", "a", "c")),
+        ofEnum("enum_value_in_a_computed_key", "t(id pk, e text, g varchar(9) unique, h integer index, n integer)",
+               {"a", "b"}, {"t.e"})
+            .givenTable("t", readEnum)
+            .rows("INSERT INTO t (id, e) VALUES (1, 'a'), (2, 'b')")
+            .then(renamed("a", "a", "c")),
+        ofEnum("enum_value_of_another_charset", "t(id pk, e text not null default 'a')", {"a", "b"}, {"t.e"})
+            .givenTable("t", [](Table &table) { table.options.charset = "latin1"; })
+            .rows("INSERT INTO t VALUES (1, 'a'), (2, 'b')")
+            .then(renamed("a", "a", "日"))
+            .alterTable("t", [](Table &table) { table.options.charset = "utf8mb4"; }),
     };
 }
 

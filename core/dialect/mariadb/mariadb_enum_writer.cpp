@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_enum_charset.h"
+#include "core/dialect/mariadb/mariadb_enum_readers.h"
 #include "core/dialect/mariadb/mariadb_keys.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_writer.h"
@@ -67,25 +69,29 @@ QString isAnyOf(const QString &column, const QList<std::pair<QString, QString>> 
                            : QStringLiteral("%1 IN (%2)").arg(quotedName(column), all.join(QStringLiteral(", ")));
 }
 
+/** What the check says, or the column is computed by; empty for neither. */
+QString expressionOf(const Table &table, ObjectId part)
+{
+    if (const CheckConstraint *check = table.checks.find(part))
+        return check->expression;
+    const Column *column = table.column(part);
+    return column && column->generated ? column->generated->expression : QString();
+}
+
 /**
  * Whether the places of values in the list can stand for them meanwhile. That takes the history of a table along, which
- * no UPDATE does; but nothing else may look at the numbers, and no row may have the place of what is no value.
+ * no UPDATE does; but rows may not be spread by them, and no row may have the place of what is no value.
  */
 bool canGoByPlace(const Table &from, const Table &to, const QList<ObjectId> &columns, const QStringList &texts)
 {
-    const auto isNamedIn = [&](const QString &sql) {
-        return std::any_of(columns.begin(), columns.end(),
-                           [&](ObjectId column) { return names(sql, from.column(column)->name); });
-    };
-    const bool isComputed = std::any_of(from.columns.begin(), from.columns.end(), [&](const Column &column) {
-        return column.generated && (columns.contains(column.id) || isNamedIn(column.generated->expression));
+    const bool isComputed =
+        std::any_of(columns.begin(), columns.end(), [&](ObjectId id) { return from.column(id)->generated; });
+    const bool spreadsRows = std::any_of(columns.begin(), columns.end(), [&](ObjectId id) {
+        return names(from.options.partitionBy, from.column(id)->name);
     });
-    const auto isChecked = [&](const CheckConstraint &check) { return isNamedIn(check.expression); };
     const bool hasEmptyText =
         std::any_of(texts.begin(), texts.end(), [](const QString &text) { return text.trimmed().isEmpty(); });
-    return from.options.systemVersioned && to.options.systemVersioned && !isComputed && !hasEmptyText &&
-           !isNamedIn(from.options.partitionBy) && std::none_of(from.checks.begin(), from.checks.end(), isChecked) &&
-           std::none_of(to.checks.begin(), to.checks.end(), isChecked);
+    return from.options.systemVersioned && to.options.systemVersioned && !isComputed && !hasEmptyText && !spreadsRows;
 }
 
 } // namespace
@@ -123,7 +129,14 @@ Result<void> EnumWriter::write(const RenameEnumValue &operation)
     };
     if (changes.isEmpty())
         return {};
-    detachKeys(before, isOfEnum);
+    detachKeys(before, [&](const Table &table, ObjectId column) {
+        QList<ObjectId> own;
+        for (const Column &each : table.columns) {
+            if (isOfEnum(table, each.id))
+                own.append(each.id);
+        }
+        return own.contains(column) || isComputedFrom(table, column, own);
+    });
     for (const Table *table : sortedByName(before.tables)) {
         QList<ObjectId> columns;
         for (const Column &column : table->columns) {
@@ -132,7 +145,7 @@ Result<void> EnumWriter::write(const RenameEnumValue &operation)
         }
         if (columns.isEmpty())
             continue;
-        renameIn(keys.held(loweredTable(before, *table)), columns, type.texts(), changes);
+        renameIn(keys.held(run.tableIn(before, table->id)), columns, type.texts(), changes);
         for (const ObjectId column : std::as_const(columns)) {
             for (const auto &[from, to] : std::as_const(renames))
                 checks.noteText(column, from, to);
@@ -155,7 +168,7 @@ void EnumWriter::detachKeys(const Schema &before,
             const QList<ObjectId> referenced = target ? referencedColumns(*key, *target) : QList<ObjectId>();
             if (!isAnyOfEnum(table, key->columns) && !isAnyOfEnum(target, referenced))
                 continue;
-            keys.detach(keys.held(loweredTable(before, *table)), key->id);
+            keys.detach(keys.held(run.tableIn(before, table->id)), key->id);
         }
     }
 }
@@ -186,6 +199,10 @@ void EnumWriter::renameIn(const Table &from, const QList<ObjectId> &columns, con
         for (const TextChange &change : changes)
             checks.renamedText(from, *from.column(id), change.from);
         column.type = DataType::choice(DataType::Kind::Enum, both);
+        if (!holdsTexts(from, *from.column(id), both + to.column(id)->type.values())) {
+            column.details.edit().charset = to.column(id)->details->charset;
+            column.collation = to.column(id)->collation;
+        }
         // What programs insert in between must not bring the old text along.
         column.defaultValue = to.column(id)->defaultValue;
         for (const TextChange &change : changes) {
@@ -193,15 +210,10 @@ void EnumWriter::renameIn(const Table &from, const QList<ObjectId> &columns, con
                 column.defaultValue = DefaultValue::literal(change.between);
         }
     }
-    // A check that compares with the old text would refuse the new one.
-    for (const CheckConstraint &check : from.checks) {
-        const CheckConstraint *after = to.checks.find(check.id);
-        const bool isAboutThem = std::any_of(columns.begin(), columns.end(), [&](ObjectId column) {
-            return names(check.expression, from.column(column)->name);
-        });
-        if (!after || !sameWords(after->expression, check.expression) || (hasDetour && isAboutThem))
-            between.checks.remove(check.id);
-    }
+    // What compares with the old text would take the new one for another.
+    between = withoutReaders(between, columns, [&](ObjectId part, const QString &expression) {
+        return hasDetour || !sameWords(expression, expressionOf(to, part));
+    });
     run.add(alterTable(from, between, TableDifference(run.state, from, between).clauses()));
     objects.silence(from.id);
     updateTexts(from, columns, there);
@@ -224,7 +236,8 @@ void EnumWriter::renameIn(const Table &from, const QList<ObjectId> &columns, con
 /** By way of numbers: the server takes a value for its place in the list, in rows and in what they were. */
 void EnumWriter::renameByPlace(const Table &from, const Table &to, const QList<ObjectId> &columns)
 {
-    Table between = from;
+    // What looks at the values would see numbers.
+    Table between = withoutReaders(from, columns, [](ObjectId, const QString &) { return true; });
     for (const ObjectId id : columns) {
         checks.strayText(from, *from.column(id));
         Column &column = *between.column(id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_run.h"
 
+#include "core/dialect/mariadb/mariadb_enum_charset.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_partitioning.h"
 #include "core/operation/apply.h"
@@ -105,8 +106,13 @@ void PlanRun::addFinding(const QString &code, Finding::Severity severity, Object
 
 Table PlanRun::table(ObjectId id) const
 {
-    const Table *found = state.tables.find(id);
-    return found ? withPartitionsThere(*this, loweredTable(state, *found)) : Table();
+    return tableIn(state, id);
+}
+
+Table PlanRun::tableIn(const Schema &schema, ObjectId id) const
+{
+    const Table *found = schema.tables.find(id);
+    return found ? withPartitionsThere(*this, withCharsetsThere(*this, loweredTable(schema, *found))) : Table();
 }
 
 } // namespace joinery::mariadb

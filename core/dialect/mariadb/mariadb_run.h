@@ -68,6 +68,8 @@ public:
 
     /** The table in the state of now, as MariaDB takes it; without an id when it is not there. */
     [[nodiscard]] Table table(ObjectId id) const;
+    /** The same in a state of a moment ago. */
+    [[nodiscard]] Table tableIn(const Schema &schema, ObjectId id) const;
 
 private:
     const QList<Operation> &m_operations;

@@ -145,11 +145,10 @@ void TableWriter::changeAll(const Schema &before)
 {
     QList<std::pair<Table, Table>> changed;
     for (const Table *table : sortedByName(run.state.tables)) {
-        const Table *old = before.tables.find(table->id);
-        if (!old)
+        if (!before.tables.contains(table->id))
             continue;
-        const Table from = loweredTable(before, *old);
-        const Table to = loweredTable(run.state, *table);
+        const Table from = run.tableIn(before, table->id);
+        const Table to = run.table(table->id);
         if (!(from == to))
             changed.append({from, to});
     }

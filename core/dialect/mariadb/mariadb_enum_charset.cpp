@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/mariadb/mariadb_enum_charset.h"
+
+#include "core/dialect/mariadb/mariadb_charsets.h"
+#include "core/dialect/mariadb/mariadb_conversion.h"
+
+namespace joinery::mariadb {
+
+namespace {
+
+/** Gives the column the character set that it has in another state of its table, if that has the texts. */
+bool takeCharset(const Schema &schema, const Table &table, Column &column)
+{
+    const Table *other = schema.tables.find(table.id);
+    const Column *there = other ? other->column(column.id) : nullptr;
+    if (!there || !holdsTexts(*other, *there, column.type.values()))
+        return false;
+    const bool isOwn = !there->collation.isEmpty() || !there->details->charset.isEmpty();
+    column.details.edit().charset = isOwn ? there->details->charset : other->options.charset;
+    column.collation = isOwn ? there->collation : other->options.collation;
+    return true;
+}
+
+} // namespace
+
+bool holdsTexts(const Table &table, const Column &column, const QStringList &texts)
+{
+    const bool isOwn = !column.collation.isEmpty() || !column.details->charset.isEmpty();
+    const QString charset = charsetOf({{},
+                                       isOwn ? column.details->charset : table.options.charset,
+                                       isOwn ? column.collation : table.options.collation});
+    return std::all_of(texts.begin(), texts.end(), [&](const QString &text) { return isOfCharset(text, charset); });
+}
+
+Table withCharsetsThere(const PlanRun &run, Table table)
+{
+    for (Column &column : table.columns) {
+        const bool isChoice = column.type.kind == DataType::Kind::Enum || column.type.kind == DataType::Kind::Set;
+        if (isChoice && !holdsTexts(table, column, column.type.values()) && !takeCharset(run.end, table, column))
+            (void)takeCharset(run.start, table, column);
+    }
+    return table;
+}
+
+} // namespace joinery::mariadb
