@@ -4,6 +4,7 @@
 #include "core/base/sql_lexer.h"
 #include "core/base/text.h"
 #include "core/schema/sql_spelling.h"
+#include "core/schema/table_texts.h"
 
 #include <QSet>
 
@@ -79,6 +80,23 @@ public:
             }
         }
         return behind;
+    }
+
+    /** "'ok'::mood", "CAST(x AS mood)"; with `withPrefixes` also "mood 'ok'", which could be a name and its alias. */
+    void casts(bool withPrefixes)
+    {
+        QList<bool> areCasts;
+        for (qsizetype i = 0; i < size(); ++i) {
+            if (isMark(i, "(")) {
+                areCasts.append(i > 0 && isWord(i - 1, "cast"));
+            } else if (isMark(i, ")") && !areCasts.isEmpty()) {
+                areCasts.removeLast();
+            } else if (isMark(i, "::") || (isWord(i, "as") && !areCasts.isEmpty() && areCasts.last())) {
+                typeFrom(i + 1);
+            } else if (withPrefixes && i + 1 < size() && m_tokens.at(i + 1).kind == SqlToken::Kind::String) {
+                type(i);
+            }
+        }
     }
 
     /** The type that begins here, a name perhaps with its namespace in front. */
@@ -237,17 +255,47 @@ QString reversibly(const Rename &rename, const QString &text, const RelationName
     return rename(changed, newName, from) == text ? changed : text;
 }
 
+/** In expressions and queries a bare name that databases have a type of means that type. */
+QString renameTypeInCasts(const QString &sql, RelationName from, const RelationName &to, bool withPrefixes)
+{
+    if (!mayMention(sql, from.name))
+        return sql;
+    from.isMeantByBareName = from.isMeantByBareName && !isTypeOfDatabases(from.name);
+    TypeRenamer renamer(sql, from, to);
+    renamer.casts(withPrefixes);
+    return renamer.result();
+}
+
+/** What stands in a view, trigger or policy may be written for a database where a string can be an alias. */
+bool hasTypedStrings(Kind kind)
+{
+    return kind == Kind::Domain || kind == Kind::Function || kind == Kind::Procedure;
+}
+
+void renameTypeInExpressions(Schema &schema, const RelationName &from, const RelationName &to)
+{
+    const IdMap<Table> before = schema.tables;
+    for (const Table &table : before) {
+        changeExpressions(schema, table, [&](const QString &text) -> std::optional<QString> {
+            const QString changed = renameTypeInCasts(text, from, to, true);
+            return changed == text ? std::nullopt : std::optional(changed);
+        });
+    }
+}
+
 } // namespace
 
 void renameTypeInObjects(Schema &schema, const RelationName &from, const RelationName &to)
 {
+    renameTypeInExpressions(schema, from, to);
     const IdMap<DefinitionObject> before = schema.objects;
     for (const DefinitionObject &object : before) {
         if (!mayMention(object.definition, from.name) && !mayMention(object.signature, from.name) &&
             !mayMention(object.name, from.name))
             continue;
         DefinitionObject changed = object;
-        changed.definition = renameTypeInDefinition(object.definition, object.kind, from, to);
+        changed.definition = renameTypeInCasts(renameTypeInDefinition(object.definition, object.kind, from, to), from,
+                                               to, hasTypedStrings(object.kind));
         changed.signature = reversibly(renameInSignature, object.signature, from, to);
         if (object.kind == Kind::Cast)
             changed.name = reversibly(renameInCast, object.name, from, to);

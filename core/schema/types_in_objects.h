@@ -9,8 +9,8 @@ namespace joinery {
 /**
  * After an enum, domain or composite type got a new name or namespace: the objects that PostgreSQL knows
  * by it or keeps over it. That is the arguments and results of routines and aggregates, the operands of operators, what
- * casts lead from and to, what domains and ranges are made of, and the attributes of composite types; not the bodies of
- * routines, which are read when they run.
+ * casts lead from and to, what domains and ranges are made of, and the attributes of composite types, and the casts in
+ * queries, conditions and expressions, those of tables too; not the bodies of routines, which are read when they run.
  *
  * A signature, and the name of a cast, stays where renaming back would not give the same spelling.
  */

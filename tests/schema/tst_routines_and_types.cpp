@@ -128,6 +128,47 @@ private slots:
         renameObjectEverywhere(schema, renamed.id, "f", "g");
         QCOMPARE(schema.objects.find(view.id)->definition, expected);
     }
+
+    void castsFollowTheType_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *title, const char *type, const char *expression, const char *expected) {
+            QTest::newRow(title) << QString(type) << QString(expression) << QString(expected);
+        };
+        row("behind the value", "mood", "'a'::mood <> ALL ('{b}'::mood[])", "'a'::state <> ALL ('{b}'::state[])");
+        row("as words", "mood", "CAST(lower(mood) AS \"mood\") = mood.a", "CAST(lower(mood) AS \"state\") = mood.a");
+        row("before the value", "mood", "mood 'a' = mood", "state 'a' = mood");
+        row("of a namespace", "mood", "'a'::public.mood = 'a'::other.mood", "'a'::public.state = 'a'::other.mood");
+        row("in strings and calls", "mood", "'::mood' || mood('a')", "'::mood' || mood('a')");
+        row("what databases call so", "date", "CAST(a AS date) > 'b'::date", "CAST(a AS date) > 'b'::date");
+    }
+
+    void castsFollowTheType()
+    {
+        QFETCH(const QString, type);
+        QFETCH(const QString, expression);
+        QFETCH(const QString, expected);
+        Table table{.id = ObjectId::derived(QStringLiteral("t")), .name = "t"};
+        const CheckConstraint check{
+            .id = ObjectId::derived(QStringLiteral("c")), .name = "c", .expression = expression};
+        table.checks.insert(check);
+        Schema schema;
+        schema.tables.insert(table);
+        renameTypeEverywhere(schema, {type, {}, true}, {"state", {}});
+        QCOMPARE(schema.tables.find(table.id)->checks.find(check.id)->expression, expected);
+    }
+
+    /** Some databases take a string behind a column for its name in the result. */
+    void aliasesOfQueriesStay()
+    {
+        const DefinitionObject view = made(Kind::View, "v", "AS SELECT mood 'Mood', 'a'::mood AS mood FROM t");
+        Schema schema;
+        schema.objects = {view};
+        renameTypeEverywhere(schema, {"mood", {}, true}, {"state", {}});
+        QCOMPARE(schema.objects.find(view.id)->definition, QString("AS SELECT mood 'Mood', 'a'::state AS mood FROM t"));
+    }
 };
 
 QTEST_APPLESS_MAIN(RoutinesAndTypesTest)

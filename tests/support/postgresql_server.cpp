@@ -150,11 +150,12 @@ const QStringList &catalogueQueries()
                        "= t.oid), obj_description(t.oid, 'pg_type')) FROM pg_type t JOIN pg_namespace n ON n.oid = "
                        "t.typnamespace WHERE t.typtype = 'e' AND ") +
             own,
-        QStringLiteral("SELECT format('domain %s.%s %s not null %s default %s %s comment %s', n.nspname, t.typname, "
-                       "format_type(t.typbasetype, t.typtypmod), t.typnotnull, t.typdefault, (SELECT "
-                       "string_agg(pg_get_constraintdef(oid), ',' ORDER BY conname) FROM pg_constraint WHERE contypid "
-                       "= t.oid), obj_description(t.oid, 'pg_type')) FROM pg_type t JOIN pg_namespace n ON n.oid = "
-                       "t.typnamespace WHERE t.typtype = 'd' AND ") +
+        QStringLiteral(
+            "SELECT format('domain %s.%s %s not null %s default %s %s comment %s', n.nspname, t.typname, "
+            "format_type(t.typbasetype, t.typtypmod), t.typnotnull, pg_get_expr(t.typdefaultbin, 0), (SELECT "
+            "string_agg(pg_get_constraintdef(oid), ',' ORDER BY conname) FROM pg_constraint WHERE contypid "
+            "= t.oid), obj_description(t.oid, 'pg_type')) FROM pg_type t JOIN pg_namespace n ON n.oid = "
+            "t.typnamespace WHERE t.typtype = 'd' AND ") +
             own,
         QStringLiteral("SELECT format('sequence %s.%s %s comment %s', n.nspname, c.relname, concat_ws(' ', "
                        "format_type(s.seqtypid, NULL), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, "
