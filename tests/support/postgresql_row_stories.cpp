@@ -73,7 +73,7 @@ QList<Story> postgresqlRowStories()
 QList<Story> postgresqlStories()
 {
     return postgresqlTableStories() + postgresqlColumnStories() + postgresqlKeyStories() + postgresqlTypeStories() +
-           postgresqlObjectStories() + postgresqlRowStories();
+           postgresqlObjectStories() + postgresqlRoutineStories() + postgresqlRowStories();
 }
 
 } // namespace joinery

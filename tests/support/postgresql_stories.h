@@ -13,6 +13,7 @@ namespace joinery {
 [[nodiscard]] QList<Story> postgresqlKeyStories();
 [[nodiscard]] QList<Story> postgresqlTypeStories();
 [[nodiscard]] QList<Story> postgresqlObjectStories();
+[[nodiscard]] QList<Story> postgresqlRoutineStories();
 [[nodiscard]] QList<Story> postgresqlRowStories();
 [[nodiscard]] QList<Story> postgresqlStories();
 

@@ -147,6 +147,14 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
                             : std::nullopt;
     if (domain)
         return changeDomain(before, after, *domain);
+    const bool isRoutine = before.kind == Kind::Function || before.kind == Kind::Procedure;
+    if (mustWait && isInPlace && isRoutine) {
+        aside.replaceLater(before.id);
+        if (const auto applied = run.advance(); !applied)
+            return applied;
+        run.comment(objectTitle(run.state, after), before.comment, after.comment);
+        return {};
+    }
     if ((!isInPlace && !sequence) || mustWait)
         return isColumnType(before.kind) ? remakeType(before, after) : remake(before);
     if (const auto applied = run.advance(); !applied)
@@ -155,6 +163,8 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
         run.steps.add(*sequence);
     else if (!sameText)
         run.steps.add(createObject(after, true));
+    if (!sameText)
+        aside.forget(before.id);
     run.comment(objectTitle(run.state, after), before.comment, after.comment);
     return {};
 }

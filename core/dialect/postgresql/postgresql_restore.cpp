@@ -250,9 +250,24 @@ void SetAside::noteRemade(const DefinitionObject &object)
                              .arg(kindTitle(object.kind), name));
 }
 
+void SetAside::replaceOutdated()
+{
+    const QMap<ObjectId, Reason> outdated = m_outdated;
+    for (auto entry = outdated.cbegin(); entry != outdated.cend(); ++entry) {
+        const DefinitionObject *object = m_run.state.objects.find(entry.key());
+        if (object && !m_atEnd && isBlocked(*object))
+            continue;
+        m_outdated.remove(entry.key());
+        if (!object)
+            continue;
+        m_run.steps.begin(entry->operation, entry->comment);
+        m_run.steps.add(createObject(*object, true));
+    }
+}
+
 Result<void> SetAside::restore(bool atEnd)
 {
-    if (m_parts.isEmpty() && m_objects.isEmpty())
+    if (m_parts.isEmpty() && m_objects.isEmpty() && m_outdated.isEmpty())
         return {};
     m_atEnd = atEnd;
     if (atEnd) {
@@ -268,6 +283,7 @@ Result<void> SetAside::restore(bool atEnd)
     }
     for (const Item &item : std::as_const(missing.all))
         putBack(item, missing);
+    replaceOutdated();
     m_run.steps.begin(operation, comment, operation < 0 ? Risk::Safe : riskOf(m_run.operations().at(operation)));
     return {};
 }

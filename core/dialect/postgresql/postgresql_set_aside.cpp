@@ -94,6 +94,7 @@ void SetAside::take(const DefinitionObject &object)
     if (has(object.id))
         return;
     note(object.id);
+    m_outdated.remove(object.id);
     freeObject(object);
     // What PostgreSQL has none of is only in the model.
     if (hasObjects(object.kind) && !takeBack(object))

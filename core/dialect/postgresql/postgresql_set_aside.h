@@ -45,7 +45,11 @@ public:
         m_parts.remove(part);
         m_plain.remove(part.id);
     }
-    void forget(ObjectId object) { m_objects.remove(object); }
+    void forget(ObjectId object)
+    {
+        m_objects.remove(object);
+        m_outdated.remove(object);
+    }
     /** Whether the column has ceased to be computed ahead of this operation, so that its values stay; says so once. */
     [[nodiscard]] bool takePlain(ObjectId column) { return m_plain.remove(column); }
 
@@ -69,6 +73,8 @@ public:
     /** Drops the part or object, after what depends on it. */
     void take(const Table &table, const PartKey &part);
     void take(const DefinitionObject &object);
+    /** Brings a routine that is there to its new definition, once all is there that this names. */
+    void replaceLater(ObjectId routine) { m_outdated.insert(routine, reason()); }
     /** Makes the object by statements that are taken back should it be in the way again. */
     void make(const DefinitionObject &object);
 
@@ -124,8 +130,9 @@ private:
     [[nodiscard]] bool hasRowsToCome(const Table &table, const PartKey &part) const;
     [[nodiscard]] bool callsWhatChanges(const QStringList &texts, ObjectId self = {}) const;
     [[nodiscard]] bool isToCome(const QString &name, const QSet<QString> &named) const;
+    [[nodiscard]] bool isTakenOver(const QString &name) const;
     [[nodiscard]] bool hasValueToCome(const QString &definition) const;
-    /** One of these names (folded), or any where there are none. */
+    /** One of these names, or any where there are none. */
     [[nodiscard]] bool hasColumnToCome(const Table &table, const QSet<QString> &named) const;
     /** Everything that is missing, so that what one thing can need of it is found without looking at all of it. */
     struct Missing
@@ -139,6 +146,7 @@ private:
     [[nodiscard]] QList<qsizetype> neededBy(const Item &item, const Missing &missing) const;
     void putBack(const Item &item, Missing &missing);
     void make(const Item &item);
+    void replaceOutdated();
     void noteRemade(const DefinitionObject &object);
     [[nodiscard]] bool takeBack(const DefinitionObject &object);
     [[nodiscard]] bool becomesPlain(ObjectId column) const;
@@ -161,12 +169,14 @@ private:
     PlanRun &m_run;
     QMap<PartKey, Reason> m_parts;
     QMap<ObjectId, Reason> m_objects;
+    /** Routines that the database has by their former definition. */
+    QMap<ObjectId, Reason> m_outdated;
     /** Places of the statements that made an object: the first, and how many. */
     QHash<ObjectId, std::pair<qsizetype, qsizetype>> m_made;
     QSet<ObjectId> m_plain;
     /** Tables that the plan has dropped. */
     QStringList m_gone;
-    /** Names at the end of what a definition can name, folded, with the ids of what has them. */
+    /** Names at the end of what a definition can name, with the ids of what has them. */
     QHash<QString, QList<ObjectId>> m_namesAtEnd;
     /** Tables with columns at the end whose names no column has at the start. */
     QList<ObjectId> m_tablesGettingColumns;

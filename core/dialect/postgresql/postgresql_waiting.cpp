@@ -31,15 +31,50 @@ bool isSameToCallers(const DefinitionObject &before, const DefinitionObject &aft
     return before.name == after.name && (isSame || canBeReplaced(before, after));
 }
 
-/** What a definition names, folded; of a routine in SQL also what its body names, which PostgreSQL reads at once. */
-QSet<QString> namesIn(const QString &definition, bool withStrings)
+/** What PostgreSQL takes a name for: a bare one is in lower case. */
+QString nameMeantBy(const SqlToken &token, const QString &sql)
+{
+    return token.kind == SqlToken::Kind::QuotedIdentifier ? token.value(sql) : foldedSqlName(token.value(sql));
+}
+
+/** The names in an SQL text outside of strings. */
+QSet<QString> namesIn(const QString &sql)
 {
     QSet<QString> result;
-    for (const SqlToken &token : lexSql(definition, SqlLexOptions::postgresql())) {
+    for (const SqlToken &token : lexSql(sql, SqlLexOptions::postgresql())) {
         if (token.isName())
-            result.insert(foldedSqlName(token.value(definition)));
-        else if (withStrings && token.kind == SqlToken::Kind::String)
-            result += namesIn(token.value(definition), false);
+            result.insert(nameMeantBy(token, sql));
+    }
+    return result;
+}
+
+/** The names in the declarations of a PL/pgSQL body, which stand between DECLARE and BEGIN. */
+QSet<QString> namesDeclaredIn(const QString &body)
+{
+    QSet<QString> result;
+    bool isDeclaring = false;
+    for (const SqlToken &token : lexSql(body, SqlLexOptions::postgresql())) {
+        if (token.isWord(body, QLatin1String("declare")) || token.isWord(body, QLatin1String("begin")))
+            isDeclaring = token.isWord(body, QLatin1String("declare"));
+        else if (isDeclaring && token.isName())
+            result.insert(nameMeantBy(token, body));
+    }
+    return result;
+}
+
+/** What the body of a routine names that PostgreSQL reads when the routine is made: all of SQL, types of PL/pgSQL. */
+QSet<QString> namesInBody(const DefinitionObject &object)
+{
+    const bool isInSql = names(object.definition, QStringLiteral("sql"));
+    const bool isRead = (object.kind == Kind::Function || object.kind == Kind::Procedure) &&
+                        (isInSql || names(object.definition, QStringLiteral("plpgsql")));
+    if (!isRead)
+        return {};
+    QSet<QString> result;
+    for (const SqlToken &token : lexSql(object.definition, SqlLexOptions::postgresql())) {
+        if (token.kind == SqlToken::Kind::String)
+            result +=
+                isInSql ? namesIn(token.value(object.definition)) : namesDeclaredIn(token.value(object.definition));
     }
     return result;
 }
@@ -72,13 +107,13 @@ bool isChanging(const Schema &now, const Column &column, const Schema &last, con
 SetAside::SetAside(PlanRun &run) : m_run(run)
 {
     for (const Table &table : run.end.tables) {
-        m_namesAtEnd[foldedSqlName(table.name)].append(table.id);
+        m_namesAtEnd[table.name].append(table.id);
         const Table *before = run.start.tables.find(table.id);
         if (before && hasColumnToCome(*before, {}))
             m_tablesGettingColumns.append(table.id);
     }
     for (const EnumType &enumType : run.end.enums) {
-        m_namesAtEnd[foldedSqlName(enumType.name)].append(enumType.id);
+        m_namesAtEnd[enumType.name].append(enumType.id);
         const EnumType *before = run.start.enums.find(enumType.id);
         for (const EnumValue &value : enumType.values) {
             if (before && !before->valueNamed(value.name))
@@ -87,7 +122,7 @@ SetAside::SetAside(PlanRun &run) : m_run(run)
     }
     for (const DefinitionObject &object : run.end.objects) {
         if (isNamable(object.kind))
-            m_namesAtEnd[foldedSqlName(object.name)].append(object.id);
+            m_namesAtEnd[object.name].append(object.id);
         const DefinitionObject *before = isRoutine(object.kind) ? run.start.objects.find(object.id) : nullptr;
         if (isRoutine(object.kind) && (!before || !isSameToCallers(*before, object)))
             m_changingRoutines.append(object.id);
@@ -158,16 +193,15 @@ bool SetAside::waits(const DefinitionObject &object) const
 {
     if (callsWhatChanges({object.definition}, object.id))
         return true;
-    const bool isInSql = (object.kind == Kind::Function || object.kind == Kind::Procedure) &&
-                         names(object.definition, QStringLiteral("sql"));
-    const QSet<QString> named = namesIn(object.definition, isInSql);
+    const QSet<QString> inBody = namesInBody(object);
+    const QSet<QString> named = namesIn(object.definition) + inBody;
     for (const QString &name : named) {
-        if (m_namesAtEnd.contains(name) && isToCome(name, named))
+        if (m_namesAtEnd.contains(name) && (isToCome(name, named) || (inBody.contains(name) && isTakenOver(name))))
             return true;
     }
     for (const ObjectId id : m_tablesGettingColumns) {
         const Table *table = m_run.state.tables.find(id);
-        if (table && named.contains(foldedSqlName(table->name)) && hasColumnToCome(*table, named))
+        if (table && named.contains(table->name) && hasColumnToCome(*table, named))
             return true;
     }
     return !m_newValues.isEmpty() && hasValueToCome(object.definition);
@@ -187,7 +221,7 @@ bool SetAside::hasValueToCome(const QString &definition) const
     });
 }
 
-/** Whether nothing has this name (folded) yet, or what has it gets a column that is named with it. */
+/** Whether nothing has this name yet, or what has it gets a column that is named with it. */
 bool SetAside::isToCome(const QString &name, const QSet<QString> &named) const
 {
     bool isThere = false;
@@ -196,23 +230,40 @@ bool SetAside::isToCome(const QString &name, const QSet<QString> &named) const
         const EnumType *enumType = m_run.state.enums.find(id);
         const DefinitionObject *object = m_run.state.objects.find(id);
         const QString now = table ? table->name : enumType ? enumType->name : object ? object->name : QString();
-        if (table && foldedSqlName(now) == name && hasColumnToCome(*table, named))
+        if (table && now == name && hasColumnToCome(*table, named))
             return true;
-        isThere = isThere || foldedSqlName(now) == name;
+        isThere = isThere || now == name;
     }
     if (isThere)
         return false;
-    const auto isNamed = [&name](const auto &item) { return foldedSqlName(item.name) == name; };
+    const auto isNamed = [&name](const auto &item) { return item.name == name; };
     return std::none_of(m_run.state.tables.begin(), m_run.state.tables.end(), isNamed) &&
            std::none_of(m_run.state.objects.begin(), m_run.state.objects.end(), isNamed);
+}
+
+/** Whether something else has this name for now, so that a text which does not follow would mean that. */
+bool SetAside::isTakenOver(const QString &name) const
+{
+    const QList<ObjectId> last = m_namesAtEnd.value(name);
+    const auto isMeant = [&](const auto *thing) { return thing && thing->name == name; };
+    if (std::any_of(last.begin(), last.end(), [&](ObjectId id) {
+            return isMeant(m_run.state.tables.find(id)) || isMeant(m_run.state.enums.find(id)) ||
+                   isMeant(m_run.state.objects.find(id));
+        }))
+        return false;
+    const auto isHeld = [&](const auto &things, const auto &atEnd) {
+        return std::any_of(things.begin(), things.end(),
+                           [&](const auto &thing) { return isMeant(&thing) && atEnd.contains(thing.id); });
+    };
+    return isHeld(m_run.state.tables, m_run.end.tables) || isHeld(m_run.state.enums, m_run.end.enums) ||
+           isHeld(m_run.state.objects, m_run.end.objects);
 }
 
 bool SetAside::hasColumnToCome(const Table &table, const QSet<QString> &named) const
 {
     const Table *last = m_run.end.tables.find(table.id);
     return last && std::any_of(last->columns.begin(), last->columns.end(), [&](const Column &column) {
-               return !table.columnNamed(column.name) &&
-                      (named.isEmpty() || named.contains(foldedSqlName(column.name)));
+               return !table.columnNamed(column.name) && (named.isEmpty() || named.contains(column.name));
            });
 }
 

@@ -16,9 +16,6 @@ COMMIT;
 -- backwards
 BEGIN;
 
--- change function sales
-DROP FUNCTION "sales"(b volume);
-
 -- rename column volume.count -> sold
 ALTER TABLE "volume" RENAME COLUMN "count" TO "sold";
 
@@ -27,6 +24,6 @@ ALTER TABLE "volume" RENAME TO "book";
 ALTER TABLE "book" RENAME CONSTRAINT "volume_pkey" TO "book_pkey";
 
 -- change function sales
-CREATE FUNCTION "sales"(b book) RETURNS integer LANGUAGE sql STABLE AS $$ SELECT (b).sold $$;
+CREATE OR REPLACE FUNCTION "sales"(b book) RETURNS integer LANGUAGE sql STABLE AS $$ SELECT (b).sold $$;
 
 COMMIT;

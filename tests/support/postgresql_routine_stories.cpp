@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/postgresql_stories.h"
+
+namespace joinery {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+DefinitionObject routineOf(Kind kind, const QString &name, const QString &signature, const QString &definition)
+{
+    DefinitionObject routine = objectOf(kind, name, definition);
+    routine.signature = signature;
+    return routine;
+}
+
+/** A routine in PL/pgSQL that declares things of these types. */
+QString declaring(const QString &head, const QString &declarations)
+{
+    return QStringLiteral("%1 LANGUAGE plpgsql AS $$ DECLARE %2 BEGIN RETURN 1; END $$").arg(head, declarations);
+}
+
+} // namespace
+
+QList<Story> postgresqlRoutineStories()
+{
+    const QString integer = QStringLiteral("() RETURNS integer");
+    const QString largest = QStringLiteral("() RETURNS integer LANGUAGE sql AS $$ SELECT max(size) FROM %1 $$");
+    const QString those = QStringLiteral("(one %1) RETURNS SETOF %2 LANGUAGE sql AS $$ SELECT * FROM %2 $$");
+    return {
+        Story(QStringLiteral("declared_types_renamed"), QStringLiteral("task(id pk, state text)"))
+            .given([&](Schema &schema) {
+                schema.enums.insert(enumOf("level", {"low", "high"}));
+                schema.objects.insert(objectOf(Kind::Domain, "label", "AS text"));
+                schema.objects.insert(routineOf(Kind::Function, "row_of", "()",
+                                                declaring(integer, "r task%ROWTYPE; c task.state%TYPE;")));
+                schema.objects.insert(
+                    routineOf(Kind::Function, "level_of", "()", declaring(integer, "e level := 'low'; d label;")));
+            })
+            .renameTable("task", "Job")
+            .renameColumn("Job.state", "How")
+            .then(RenameEnum{{Story::objectId("level"), {}, "level"}, "grade", {}})
+            .then(RenameObject{Kind::Domain, {Story::objectId("label"), {}, "label"}, "Short Text", {}})
+            .replaceObject("row_of", declaring(integer, "r \"Job\"%ROWTYPE; c \"Job\".\"How\"%TYPE;"))
+            .replaceObject("level_of", declaring(integer, "e grade := 'low'; d \"Short Text\";")),
+        Story(QStringLiteral("tables_swap_under_routines"), QStringLiteral("book(id pk, size integer)\n"
+                                                                           "shelf(id pk, size text)"))
+            .given([&](Schema &schema) {
+                schema.objects.insert(routineOf(Kind::Function, "largest", "()", largest.arg("book")));
+                schema.objects.insert(routineOf(Kind::Function, "those", "(book)", those.arg("book", "shelf")));
+                schema.objects.insert(
+                    routineOf(Kind::Function, "first_size", "()", declaring(integer, "s shelf.size%TYPE;")));
+            })
+            .rows(QStringLiteral("INSERT INTO book VALUES (1, 7); INSERT INTO shelf VALUES (1, 'long')"))
+            .renameTable("book", "aside")
+            .renameTable("shelf", "book")
+            .renameTable("aside", "shelf")
+            .replaceObject("largest", largest.arg("shelf"))
+            .replaceObject("those", those.arg("shelf", "book"))
+            .replaceObject("first_size", declaring(integer, "s book.size%TYPE;")),
+    };
+}
+
+} // namespace joinery
