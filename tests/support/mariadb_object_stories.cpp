@@ -39,6 +39,21 @@ Story crowded(const QString &title)
         .rows(QStringLiteral("INSERT INTO book (id, title, price, sold) VALUES (1, 'a', 20, 3), (2, 'b', NULL, 1)"));
 }
 
+/** Views over each other, in an order that is not that of their names. */
+Story views(const QString &title)
+{
+    return Story(title, QStringLiteral("t(id pk, n integer)"))
+        .given([](Schema &schema) {
+            for (const DefinitionObject &object :
+                 {objectOf(Kind::View, "w_first", "AS SELECT n AS a FROM t"),
+                  objectOf(Kind::View, "second", "AS SELECT a FROM w_first"),
+                  objectOf(Kind::View, "a_third",
+                           "AS SELECT second.a FROM second JOIN w_first ON w_first.a = second.a")})
+                schema.objects.insert(object);
+        })
+        .rows(QStringLiteral("INSERT INTO t VALUES (1, 2)"));
+}
+
 } // namespace
 
 QList<Story> mariadbObjectStories()
@@ -53,6 +68,16 @@ QList<Story> mariadbObjectStories()
             .renameColumn(QStringLiteral("t.b"), QStringLiteral("a"))
             .renameColumn(QStringLiteral("t.c"), QStringLiteral("b"))
             .then(RenameObject{DefinitionObject::Kind::View, {Story::objectId("shown"), {}, "shown"}, "seen", {}}),
+        views(QStringLiteral("views_that_need_each_other"))
+            .replaceObject("w_first", "AS SELECT id AS b FROM t")
+            .replaceObject("second", "AS SELECT b FROM w_first")
+            .replaceObject("a_third", "AS SELECT second.b FROM second JOIN w_first ON w_first.b = second.b"),
+        views(QStringLiteral("views_that_need_what_is_dropped"))
+            .replaceObject("w_first", "AS SELECT id FROM t")
+            .replaceObject("second", "AS SELECT id FROM w_first")
+            .replaceObject("a_third", "AS SELECT second.id FROM second")
+            .dropColumn("t.n")
+            .losesRows(),
         crowded(QStringLiteral("retype_under_dependants"))
             .setType("book.price", "bigint")
             .setType("book.title", "text"),

@@ -19,6 +19,17 @@ bool isKept(const DefinitionObject &object)
            object.kind == Kind::Procedure || object.kind == Kind::Event;
 }
 
+/** Whether it names a column that the table does not have under that name yet. */
+bool namesColumnOfLater(const DefinitionObject &object, const Table &now, const Table &later)
+{
+    return std::any_of(later.columns.begin(), later.columns.end(), [&](const Column &column) {
+        const bool isThere = std::any_of(now.columns.begin(), now.columns.end(), [&](const Column &other) {
+            return other.name.compare(column.name, Qt::CaseInsensitive) == 0;
+        });
+        return !isThere && names(object.definition, column.name);
+    });
+}
+
 } // namespace
 
 KeptObjects::KeptObjects(PlanRun &run) : m_run(run)
@@ -113,20 +124,43 @@ bool KeptObjects::isStale(const DefinitionObject &object) const
 
 bool KeptObjects::isWaiting(const DefinitionObject &object) const
 {
+    QSet<ObjectId> asked;
+    return isWaiting(object, asked);
+}
+
+bool KeptObjects::isWaiting(const DefinitionObject &object, QSet<ObjectId> &asked) const
+{
     if (object.kind == Kind::Trigger)
         return tableOfTrigger(m_run.state, object).isNull();
-    if (object.kind != Kind::View)
+    if (object.kind != Kind::View || asked.contains(object.id))
         return false;
+    asked.insert(object.id);
     for (const Table &table : m_run.end.tables) {
         const Table *now = m_run.state.tables.find(table.id);
         const bool isNamedLater = !now || now->name != table.name;
         if (isNamedLater && names(object.definition, table.name) && !m_run.state.tableNamed(table.name))
             return true;
+        if (now && names(object.definition, now->name) && namesColumnOfLater(object, *now, table))
+            return true;
     }
-    return std::any_of(m_run.end.objects.begin(), m_run.end.objects.end(), [&](const DefinitionObject &other) {
-        return other.id != object.id && other.kind == Kind::View && !has(other.id) &&
-               names(object.definition, other.name);
-    });
+    const auto isAhead = [&](const DefinitionObject &other) {
+        if (other.id == object.id || other.kind != Kind::View || !names(object.definition, other.name))
+            return false;
+        const DefinitionObject *later = m_run.end.objects.find(other.id);
+        return later && (later->definition != other.definition || (isStale(other) && isWaiting(other, asked)));
+    };
+    return std::any_of(m_run.end.objects.begin(), m_run.end.objects.end(),
+                       [&](const DefinitionObject &other) {
+                           return other.id != object.id && other.kind == Kind::View && !has(other.id) &&
+                                  names(object.definition, other.name);
+                       }) ||
+           std::any_of(m_run.state.objects.begin(), m_run.state.objects.end(), isAhead);
+}
+
+void KeptObjects::postpone(ObjectId object)
+{
+    if (!m_purposes.contains(object))
+        m_purposes.insert(object, m_run.purpose());
 }
 
 /** A view over a view that is made anew and shows all of it. */

@@ -39,8 +39,10 @@ public:
 
     /** Whether the database has it in another form than the model, until refresh(). */
     [[nodiscard]] bool isStale(const DefinitionObject &object) const;
-    /** Whether it needs a table or view that the plan is yet to make, so that it must wait for refresh(). */
+    /** Whether it needs a table, column or view that the plan is yet to make or change, so that refresh() makes it. */
     [[nodiscard]] bool isWaiting(const DefinitionObject &object) const;
+    /** Leaves it as the database has it until refresh(). */
+    void postpone(ObjectId object);
 
     /**
      * Makes everything anew that is out of date. Error "mariadb.missing_table" where, at the end, a view reads a table
@@ -50,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const DefinitionObject &object) const;
+    [[nodiscard]] bool isWaiting(const DefinitionObject &object, QSet<ObjectId> &asked) const;
     void spreadStars();
     void make(const DefinitionObject &object, QSet<ObjectId> &visited);
     [[nodiscard]] Result<void> checkSources() const;

@@ -114,6 +114,10 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
         objects.made(after.id);
         return {};
     }
+    if (after.kind == Kind::View && objects.has(after.id) && objects.isWaiting(after)) {
+        objects.postpone(after.id);
+        return {};
+    }
     const DefinitionObject lowered = loweredObject(run.state, after);
     // A trigger stays on its table when it is replaced, and so must be dropped to get to another.
     const bool isMoved = after.kind == Kind::Trigger && tableOfTrigger(run.state, after) != tableBefore;

@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/dialect/empty_keys.h"
+#include "core/dialect/mariadb/mariadb_choice_validation.h"
 #include "core/dialect/mariadb/mariadb_features.h"
 #include "core/dialect/mariadb/mariadb_partitioning.h"
 #include "core/dialect/mariadb/mariadb_validation.h"
@@ -191,7 +192,7 @@ private:
         QList<Finding> result;
         for (const ObjectId subject : std::as_const(subjects)) {
             if (const Table *table = m_run.state.tables.find(subject))
-                result += validateFeatures(*table, known);
+                result += validateFeatures(*table, known) + validateChoices(m_run.table(table->id));
         }
         result.removeIf([](const Finding &finding) { return finding.severity != Finding::Severity::Error; });
         return result;
