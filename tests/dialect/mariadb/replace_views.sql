@@ -24,9 +24,6 @@ RENAME TABLE `expensive` TO `dear`;
 -- rename view sold_books -> sales
 RENAME TABLE `sold_books` TO `sales`;
 
--- bring view very_dear up to date
-ALTER VIEW `very_dear` AS SELECT d.title FROM dear d WHERE d.price > 100;
-
 -- change view all_books
 ALTER VIEW `all_books` AS SELECT * FROM book;
 
@@ -35,3 +32,6 @@ ALTER VIEW `all_of_all` AS SELECT * FROM all_books;
 
 -- change view dear
 ALTER VIEW `dear` AS SELECT id, title, price FROM book WHERE price > 10;
+
+-- bring view very_dear up to date
+ALTER VIEW `very_dear` AS SELECT d.title FROM dear d WHERE d.price > 100;
