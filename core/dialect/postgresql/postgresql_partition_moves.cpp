@@ -1,272 +1,321 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_partition_moves.h"
 
+#include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_partition_bounds.h"
+#include "core/dialect/postgresql/postgresql_partition_conditions.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
-#include "core/dialect/sql/bracketed_lists.h"
-#include "core/operation/lookup.h"
+#include "core/dialect/postgresql/postgresql_writer.h"
+#include "core/dialect/sql/row_questions.h"
+#include "core/operation/describe.h"
 
 namespace joinery::postgresql {
 
-namespace {
-
-const QString movedRows = QStringLiteral("\"joinery_moved_rows\"");
-
-bool isAboutPartition(const Operation &operation)
+PartitionMoves::PartitionMoves(PlanRun &run, SetAside &aside) : m_run(run), m_aside(aside), m_span(run)
 {
-    return std::holds_alternative<AddPartition>(operation) || std::holds_alternative<DropPartition>(operation) ||
-           std::holds_alternative<RenamePartition>(operation) || std::holds_alternative<AlterPartition>(operation);
+    if (!isPlain())
+        ask();
 }
 
-bool isWord(const QString &text, const char *word)
+bool PartitionMoves::hasOperation() const
 {
-    return text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+    return m_run.index() <= m_span.last();
 }
 
-QList<QStringList> listsIn(const QString &sql)
+/** Whether something else gets the name while the partition is still there. */
+bool PartitionMoves::isNameWanted(const Table &table, const Partition &partition) const
 {
-    return bracketedLists(sql, SqlLexOptions::postgresql());
-}
-
-bool isSpreadBy(const Table &table, const char *word)
-{
-    return table.options.partitionBy.trimmed().startsWith(QLatin1String(word), Qt::CaseInsensitive);
-}
-
-/** What rows are spread by; empty where a part of it has a collation or operators of its own. */
-QStringList keysOf(const Table &table)
-{
-    const QList<QStringList> lists = listsIn(table.options.partitionBy);
-    const QStringList keys = lists.isEmpty() ? QStringList() : lists.first();
-    const bool isPlain = std::all_of(keys.begin(), keys.end(), [](const QString &key) {
-        return key.endsWith(QLatin1Char(')')) || lexSql(key, SqlLexOptions::postgresql()).size() == 1;
-    });
-    return isPlain ? keys : QStringList();
-}
-
-bool isAtMost(const QString &a, const QString &b)
-{
-    bool isNumber = false;
-    bool isNumberToo = false;
-    const double first = a.toDouble(&isNumber);
-    const double second = b.toDouble(&isNumberToo);
-    return a == b || isWord(a, "minvalue") || isWord(b, "maxvalue") || (isNumber && isNumberToo && first <= second);
-}
-
-/** Whether a row of one key is outside of its list of values. */
-QString isOutsideOf(QStringList values, const QString &key)
-{
-    const bool takesNull = values.removeIf([](const QString &value) { return isWord(value, "null"); }) > 0;
-    const QString other = values.isEmpty()
-                              ? QStringLiteral("TRUE")
-                              : QStringLiteral("(%1 IN (%2)) IS NOT TRUE").arg(key, values.join(QStringLiteral(", ")));
-    return takesNull ? QStringLiteral("%1 IS NOT NULL AND %2").arg(key, other) : other;
-}
-
-/** Whether a row is outside of a range; empty where that cannot be told. */
-QString isOutsideOf(const QStringList &from, const QStringList &to, const QStringList &keys)
-{
-    const auto isOpen = [](const QString &value) { return isWord(value, "minvalue") || isWord(value, "maxvalue"); };
-    const bool hasOpen = std::any_of(from.begin(), from.end(), isOpen) || std::any_of(to.begin(), to.end(), isOpen);
-    if (from.size() != keys.size() || to.size() != keys.size() || (hasOpen && keys.size() > 1))
-        return {};
-    const auto row = [](const QStringList &values) {
-        return values.size() == 1 ? values.first()
-                                  : QLatin1Char('(') + values.join(QStringLiteral(", ")) + QLatin1Char(')');
+    const QString name = partitionName(table, partition);
+    const auto hasIt = [&](const Partition &other) {
+        return other.id != partition.id && partitionName(m_span.after(), other) == name;
     };
-    QStringList conditions;
-    for (const QString &key : keys)
-        conditions.append(key + QStringLiteral(" IS NULL"));
-    if (!isOpen(from.first()))
-        conditions.append(QStringLiteral("%1 < %2").arg(row(keys), row(from)));
-    if (!isOpen(to.first()))
-        conditions.append(QStringLiteral("%1 >= %2").arg(row(keys), row(to)));
-    return conditions.join(QStringLiteral(" OR "));
+    bool isWanted =
+        m_span.isBroken() || std::any_of(m_span.after().partitions.begin(), m_span.after().partitions.end(), hasIt);
+    for (int i = m_run.index(); i <= m_span.last(); ++i) {
+        const auto *rename = std::get_if<RenamePartition>(&m_run.operations().at(i));
+        isWanted = isWanted || (rename && rename->to == partition.name);
+    }
+    return isWanted;
 }
 
-/** The condition that a row is outside of what the bound takes; empty where it cannot be told. */
-QString isOutsideOf(const Partition &partition, const Table &table)
+void PartitionMoves::keep(const Table &table, const Partition &partition)
 {
-    const QStringList keys = keysOf(table);
-    const QList<QStringList> lists = listsIn(partition.bound);
-    // Below another partition, what that is spread by counts.
-    if (keys.isEmpty() || !partition.parent.isNull())
-        return {};
-    if (isSpreadBy(table, "list") && keys.size() == 1 && lists.size() == 1)
-        return isOutsideOf(lists.first(), keys.first());
-    return isSpreadBy(table, "range") && lists.size() == 2 ? isOutsideOf(lists.first(), lists.last(), keys) : QString();
+    QString name = partitionName(table, partition);
+    if (isNameWanted(table, partition)) {
+        Partition aside = partition;
+        aside.name = QStringLiteral("joinery_dropped_%1").arg(m_run.index() + 1);
+        m_run.steps.add(QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(name, quotedName(aside.name)));
+        name = partitionName(table, aside);
+    }
+    note(partition.id);
+    m_kept.insert(partition.id, name);
+    m_dropped.append(partition.id);
+    if (partition.partitionBy.isEmpty())
+        tellLoss(partition);
 }
 
-/** Whether it is plain from the texts that the one bound takes all that the other took. */
-bool takesAllOf(const Partition &before, const Partition &after)
+void PartitionMoves::finishIfLast()
 {
-    const QList<QStringList> from = listsIn(before.bound);
-    const QList<QStringList> to = listsIn(after.bound);
-    if (before.parent != after.parent || from.size() != to.size() || from.isEmpty())
-        return false;
-    if (from.size() == 1)
-        return std::all_of(from.first().begin(), from.first().end(),
-                           [&](const QString &value) { return to.first().contains(value); });
-    return from.first().size() == 1 && to.first().size() == 1 && isAtMost(to.first().first(), from.first().first()) &&
-           isAtMost(from.last().first(), to.last().first());
+    if (isPlain() || m_run.index() != m_span.last())
+        return;
+    const QString comment = m_run.steps.comment();
+    const Risk risk = riskOf(m_run.operation());
+    freePartitions(m_run, m_aside, m_span.table());
+    detach();
+    create();
+    move();
+    drop();
+    attach();
+    m_run.steps.begin(m_run.index(), comment, risk);
 }
 
-bool isRest(const Partition &partition)
+/** The statements that follow are for what happens to the partition. */
+void PartitionMoves::say(ObjectId partition)
 {
-    return partition.parent.isNull() && isWord(partition.bound.trimmed(), "default");
+    const int index = m_operations.value(partition, m_run.index());
+    const Operation &operation = m_run.operations().at(index);
+    m_run.steps.begin(index, describe(operation), riskOf(operation));
 }
 
-} // namespace
-
-bool isRebound(const AlterPartition &change)
+QString PartitionMoves::nameNow(ObjectId id) const
 {
-    return change.before.parent != change.after.parent ||
-           boundText(change.before.bound) != boundText(change.after.bound);
+    const Partition *partition = m_span.after().partitions.find(id);
+    return partition ? partitionName(m_span.after(), *partition) : m_kept.value(id);
 }
 
-PartitionMoves::PartitionMoves(PlanRun &run) : m_run(run), m_first(run.index()), m_last(run.index())
+/** What it is a part of in the database. */
+QString PartitionMoves::parentNow(const Partition &partition) const
 {
-    const ObjectId table = subjectId(run.state, run.operation());
-    const auto isOfThem = [&](int index) {
-        return index >= 0 && index < run.operations().size() && isAboutPartition(run.operations().at(index)) &&
-               subjectId(run.state, run.operations().at(index)) == table;
-    };
-    while (isOfThem(m_first - 1))
-        --m_first;
-    while (isOfThem(m_last + 1))
-        ++m_last;
-    for (int i = m_first; i <= m_last; ++i) {
-        const auto *change = std::get_if<AlterPartition>(&run.operations().at(i));
-        if (change && isRebound(*change))
-            m_rebound.append(i);
-        if (m_begin < 0 && (!m_rebound.isEmpty() || std::holds_alternative<AddPartition>(run.operations().at(i))))
-            m_begin = i;
+    return partition.parent.isNull() ? nameOf(m_span.after()) : nameNow(partition.parent);
+}
+
+void PartitionMoves::detach()
+{
+    for (const Partition *partition : partitionsInOrder(m_span.before())) {
+        const bool goes = m_span.isDropped(partition->id) && partition->partitionBy.isEmpty();
+        if (!goes && !m_span.detached().contains(partition->id))
+            continue;
+        say(partition->id);
+        m_run.steps.add(
+            QStringLiteral("ALTER TABLE %1 DETACH PARTITION %2").arg(parentNow(*partition), nameNow(partition->id)));
     }
 }
 
-bool PartitionMoves::areMany() const
+/** Those of the partitions that are added to which rows come, or the highest that they are parts of. */
+QList<const Partition *> PartitionMoves::newTops() const
 {
-    const Table *table = m_run.state.tables.find(subjectId(m_run.state, m_run.operation()));
-    const auto isAdded = [this](int index) {
-        return std::holds_alternative<AddPartition>(m_run.operations().at(index));
-    };
-    bool addsAny = false;
-    for (int i = m_first; i <= m_last; ++i)
-        addsAny = addsAny || isAdded(i);
-    return m_rebound.size() > 1 || (!m_rebound.isEmpty() && (addsAny || (table && restOf(*table))));
-}
-
-/** The partition for all other rows, where it is there before the operations and after them; else null. */
-const Partition *PartitionMoves::restOf(const Table &table) const
-{
-    const auto found = std::find_if(table.partitions.begin(), table.partitions.end(), isRest);
-    // What other tables point to cannot be detached.
-    const auto leadsHere = [&](const Table &other) {
-        return std::any_of(other.foreignKeys.begin(), other.foreignKeys.end(),
-                           [&](const ForeignKey &key) { return key.referencedTable == table.id; });
-    };
-    if (found == table.partitions.end() || std::any_of(m_run.state.tables.begin(), m_run.state.tables.end(), leadsHere))
-        return nullptr;
-    const auto concernsIt = [&](const Operation &operation) {
-        const auto *add = std::get_if<AddPartition>(&operation);
-        const auto *drop = std::get_if<DropPartition>(&operation);
-        const auto *alter = std::get_if<AlterPartition>(&operation);
-        return (add && isRest(add->part)) || (drop && (drop->part.id == found->id || drop->part.name == found->name)) ||
-               (alter && (isRest(alter->before) || isRest(alter->after)));
-    };
-    const auto first = m_run.operations().begin() + m_first;
-    return std::any_of(first, first + (m_last - m_first + 1), concernsIt) ? nullptr : &*found;
-}
-
-/** The partitions that may hold rows of others by now, each with the condition for those. */
-QList<std::pair<PartReference, QString>> PartitionMoves::misfits(const Table &table) const
-{
-    QList<std::pair<PartReference, QString>> result;
-    QStringList taken;
-    for (int i = m_first; i <= m_last; ++i) {
-        const auto *add = std::get_if<AddPartition>(&m_run.operations().at(i));
-        const auto *alter = std::get_if<AlterPartition>(&m_run.operations().at(i));
-        if (!add && (!alter || !isRebound(*alter)))
-            continue;
-        const Partition &after = add ? add->part : alter->after;
-        const QString condition = isOutsideOf(after, table);
-        if (condition.isEmpty())
-            continue;
-        taken.append(QStringLiteral("NOT (%1)").arg(condition));
-        if (alter && areMany() && !takesAllOf(alter->before, alter->after) && alter->before.parent.isNull())
-            result.append({referenceToPart(alter->before), condition});
+    QList<const Partition *> result;
+    for (const RowMove &move : m_span.moves()) {
+        const Partition *top = nullptr;
+        for (const Partition *each = m_span.after().partitions.find(move.to); each;
+             each = m_span.after().partitions.find(each->parent)) {
+            if (m_span.isAdded(each->id))
+                top = each;
+        }
+        if (top && !result.contains(top))
+            result.append(top);
     }
-    const Partition *rest = restOf(table);
-    if (rest && !taken.isEmpty())
-        result.append({{rest->id, rest->name}, taken.join(QStringLiteral(" OR "))});
     return result;
 }
 
-void PartitionMoves::begin()
+void PartitionMoves::create()
 {
-    const Table *table = m_run.state.tables.find(subjectId(m_run.state, m_run.operation()));
-    if (!table || m_begin != m_run.index())
-        return;
-    for (const int index : areMany() ? m_rebound : QList<int>()) {
-        const auto &change = std::get<AlterPartition>(m_run.operations().at(index));
-        if (const Partition *partition = findPart(table->partitions, referenceToPart(change.before)))
-            detach(*table, *partition);
+    const QList<const Partition *> tops = newTops();
+    for (const Partition *partition : partitionsInOrder(m_span.after())) {
+        if (!m_span.isAdded(partition->id))
+            continue;
+        say(partition->id);
+        writePartition(m_run, m_span.after(), *partition);
     }
-    const auto taken = misfits(*table);
-    if (taken.isEmpty())
+    for (const Partition *partition : tops) {
+        say(partition->id);
+        m_run.steps.add(
+            QStringLiteral("ALTER TABLE %1 DETACH PARTITION %2").arg(parentNow(*partition), nameNow(partition->id)));
+    }
+}
+
+void PartitionMoves::move()
+{
+    if (m_span.moves().isEmpty())
         return;
-    const Partition *rest = restOf(*table);
-    if (rest)
-        detach(*table, *rest);
-    const QString columns = columnsOf(table->id);
-    m_run.steps.add(QStringLiteral("CREATE TEMPORARY TABLE %1 ON COMMIT DROP AS SELECT %2 FROM %3 WITH NO DATA")
-                        .arg(movedRows, columns, nameOf(*table)));
-    for (const auto &[reference, condition] : taken) {
-        if (const Partition *partition = findPart(table->partitions, reference))
+    const PartitionConditions conditions(m_span.after());
+    const QString all = columns();
+    m_run.steps.begin(m_run.index(), Message::tr("Move rows to the partitions that take them from now on"));
+    for (const RowMove &move : m_span.moves()) {
+        const Partition &to = *m_span.after().partitions.find(move.to);
+        if (const auto condition = conditions.of(to, m_span.stablePlacesOf(move.from)))
             m_run.steps.add(QStringLiteral("WITH moved AS (DELETE FROM %1 WHERE %2 RETURNING %3)\n"
-                                           "INSERT INTO %4 SELECT * FROM moved")
-                                .arg(partitionName(*table, *partition), condition, columns, movedRows));
+                                           "INSERT INTO %4 (%3) OVERRIDING SYSTEM VALUE SELECT * FROM moved")
+                                .arg(nameNow(move.from), *condition, all, nameNow(move.to)));
     }
-    // Rows are taken from no table that has triggers, or foreign keys that would follow.
-    if (rest)
-        m_run.steps.add(QStringLiteral("ALTER TABLE %1 ATTACH PARTITION %2 DEFAULT")
-                            .arg(nameOf(*table), partitionName(*table, *rest)));
+    const Table &table = m_span.after();
+    const bool waits = std::any_of(table.foreignKeys.begin(), table.foreignKeys.end(), [](const ForeignKey &key) {
+        return key.deferral == Deferral::DeferrableInitiallyDeferred;
+    });
+    if (waits)
+        settleConstraints(m_run);
 }
 
-void PartitionMoves::detach(const Table &table, const Partition &partition)
+void PartitionMoves::drop()
 {
-    m_run.steps.add(QStringLiteral("ALTER TABLE %1 DETACH PARTITION %2")
-                        .arg(parentOf(table, partition), partitionName(table, partition)));
+    for (const ObjectId partition : std::as_const(m_dropped)) {
+        say(partition);
+        m_run.steps.add(QStringLiteral("DROP TABLE ") + m_kept.value(partition));
+    }
 }
 
-void PartitionMoves::finish()
+void PartitionMoves::attach()
 {
-    const Table *table = m_run.state.tables.find(subjectId(m_run.state, m_run.operation()));
-    if (!table || m_run.index() != m_last || m_begin < 0 || misfits(*table).isEmpty())
-        return;
-    const QString columns = columnsOf(table->id);
-    // Rows that only change places are nothing new.
-    const bool hasTriggers =
-        std::any_of(m_run.state.objects.begin(), m_run.state.objects.end(), [&](const DefinitionObject &object) {
-            return object.kind == DefinitionObject::Kind::Trigger && object.table == table->id;
-        });
-    if (hasTriggers)
-        m_run.steps.add(QStringLiteral("ALTER TABLE %1 DISABLE TRIGGER USER").arg(nameOf(*table)));
-    m_run.steps.add(QStringLiteral("INSERT INTO %1 (%2) OVERRIDING SYSTEM VALUE SELECT %2 FROM %3")
-                        .arg(nameOf(*table), columns, movedRows));
-    if (hasTriggers)
-        m_run.steps.add(QStringLiteral("ALTER TABLE %1 ENABLE TRIGGER USER").arg(nameOf(*table)));
-    m_run.steps.add(QStringLiteral("DROP TABLE ") + movedRows);
+    const QList<const Partition *> tops = newTops();
+    QList<const Partition *> order = partitionsInOrder(m_span.after());
+    order.removeIf(
+        [&](const Partition *each) { return !tops.contains(each) && !m_span.detached().contains(each->id); });
+    // PostgreSQL looks at the rows of the rest for those that another takes.
+    std::stable_partition(order.begin(), order.end(), [](const Partition *each) { return !isRest(*each); });
+    for (const Partition *partition : std::as_const(order)) {
+        say(partition->id);
+        m_run.steps.add(QStringLiteral("ALTER TABLE %1 ATTACH PARTITION %2 %3")
+                            .arg(parentNow(*partition), nameNow(partition->id), boundText(partition->bound)));
+    }
 }
 
 /** All that a row is made of, but what is computed. */
-QString PartitionMoves::columnsOf(ObjectId table) const
+QString PartitionMoves::columns() const
 {
-    QStringList columns;
-    for (const Column &column : m_run.table(table).columns) {
+    QStringList result;
+    for (const Column &column : m_span.after().columns) {
         if (!column.generated)
-            columns.append(quotedName(column.name));
+            result.append(quotedName(column.name));
     }
-    return columns.join(QStringLiteral(", "));
+    return result.join(QStringLiteral(", "));
+}
+
+/** The partitions as they will be, in words of the start of the plan; nothing where these do not tell all. */
+std::optional<Table> PartitionMoves::tableToAsk() const
+{
+    const Table *start = m_run.start.tables.find(m_span.table());
+    if (!start || m_run.rowsChanged)
+        return std::nullopt;
+    Table result = loweredTable(*start);
+    result.partitions = m_span.after().partitions;
+    for (const Partition &partition : m_span.after().partitions) {
+        Partition *asked = result.partitions.edit(partition.id);
+        const Partition *old = start->partitions.find(partition.id);
+        if (old) {
+            asked->name = old->name;
+            asked->nameSpace = old->nameSpace;
+            asked->partitionBy = old->partitionBy;
+        }
+        const auto isRenamed = [&](const Column &column) {
+            return names(partition.partitionBy, column.name) && !start->columnNamed(column.name);
+        };
+        if (!old && std::any_of(m_span.after().columns.begin(), m_span.after().columns.end(), isRenamed))
+            return std::nullopt;
+    }
+    return result;
+}
+
+/** The condition that another partition takes a row of this one, or it itself. */
+std::optional<QString> PartitionMoves::takenRows(const Table &asked, ObjectId from) const
+{
+    QSet<ObjectId> there;
+    for (const Partition &partition : m_run.start.tables.find(asked.id)->partitions)
+        there.insert(partition.id);
+    const PartitionConditions conditions(asked, there);
+    const QSet<ObjectId> given = m_span.stablePlacesOf(from);
+    QStringList taken;
+    const auto add = [&](ObjectId to) {
+        const Partition *partition = asked.partitions.find(to);
+        const auto condition = partition ? conditions.of(*partition, given) : std::nullopt;
+        if (condition)
+            taken.append(*condition);
+        return condition.has_value();
+    };
+    if (!m_span.isDropped(from) && !add(from))
+        return std::nullopt;
+    for (const RowMove &move : m_span.moves()) {
+        if (move.from == from && !add(move.to))
+            return std::nullopt;
+    }
+    return taken.size() == 1 ? taken.first()
+                             : QLatin1Char('(') + taken.join(QStringLiteral(") OR (")) + QLatin1Char(')');
+}
+
+/** Rows that would have no place are found before anything is changed; so is what cannot be told from the bounds. */
+void PartitionMoves::ask()
+{
+    const auto asked = tableToAsk();
+    const PartitionConditions conditions(m_span.after());
+    for (const Partition *partition : partitionsInOrder(m_span.before())) {
+        const bool isUnclear = std::any_of(m_span.moves().begin(), m_span.moves().end(), [&](const RowMove &move) {
+            return move.from == partition->id && !conditions.of(*m_span.after().partitions.find(move.to));
+        });
+        if (isUnclear && m_span.isDropped(partition->id))
+            askForEmptiness(*partition);
+        const Table *start = m_run.start.tables.find(m_span.table());
+        const Partition *old = start ? start->partitions.find(partition->id) : nullptr;
+        const bool canLose = partition->partitionBy.isEmpty() && !m_span.isDropped(partition->id) &&
+                             !m_span.keepsAllRowsOf(partition->id);
+        const auto taken = canLose && asked && old ? takenRows(*asked, partition->id) : std::nullopt;
+        if (!taken)
+            continue;
+        DataCheck check = rowQuestion(
+            shown(PartitionConditions(*asked).keysOf(*partition)), partitionName(*start, *old),
+            QStringLiteral("NOT (%1)").arg(*taken),
+            Message::tr("%1 rows of partition %2 would be in no partition of table %3 any more (%4). Add one that "
+                        "takes them, or delete them first.")
+                .arg(QStringLiteral("%1"), old->name, qualifiedName(start->nameSpace, start->name),
+                     QStringLiteral("%2")));
+        check.operation = m_run.index();
+        m_run.plan.checks.append(check);
+    }
+}
+
+void PartitionMoves::askForEmptiness(const Partition &partition)
+{
+    const Table *start = m_run.start.tables.find(m_span.table());
+    const Partition *old = start ? start->partitions.find(partition.id) : nullptr;
+    const bool isNow = m_run.rowsChanged || !old;
+    const QString name = isNow ? partitionName(m_span.before(), partition) : partitionName(*start, *old);
+    DataCheck check =
+        rowQuestion(QStringLiteral("ctid"), name, {},
+                    Message::tr("%1 rows of partition %2 may belong to another one, which cannot be told from the "
+                                "bounds (%3). Move them first.")
+                        .arg(QStringLiteral("%1"), partition.name, QStringLiteral("%2")));
+    check.operation = m_run.index();
+    if (isNow)
+        m_run.steps.addGuard(check.sampleSql, withoutCount(check.message));
+    else
+        m_run.plan.checks.append(check);
+}
+
+/** Only rows that no other partition takes are lost with the one that the operation at hand drops. */
+void PartitionMoves::tellLoss(const Partition &partition)
+{
+    const auto loss = std::find_if(m_run.plan.losses.begin(), m_run.plan.losses.end(),
+                                   [&](const Loss &each) { return each.operation == m_run.index(); });
+    if (loss == m_run.plan.losses.end())
+        return;
+    const auto asked = tableToAsk();
+    const auto taken = asked ? takenRows(*asked, partition.id) : std::nullopt;
+    const bool hasPlace = std::any_of(m_span.moves().begin(), m_span.moves().end(),
+                                      [&](const RowMove &move) { return move.from == partition.id; });
+    if (m_span.keepsAllRowsOf(partition.id))
+        m_run.plan.losses.erase(loss);
+    else if (hasPlace && taken) {
+        loss->what = Message::tr("rows of %1 that no other partition takes").arg(loss->what);
+        loss->countSql += QStringLiteral(" WHERE NOT (%1)").arg(*taken);
+    }
+}
+
+void freePartitions(PlanRun &run, SetAside &aside, ObjectId table)
+{
+    for (const Table *other : run.referrers.of(table, run.state)) {
+        for (const ForeignKey &key : other->foreignKeys) {
+            if (key.referencedTable == table)
+                aside.take(run.table(other->id), {other->id, PartKind::ForeignKey, key.id});
+        }
+    }
 }
 
 } // namespace joinery::postgresql

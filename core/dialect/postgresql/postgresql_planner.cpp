@@ -23,6 +23,7 @@ public:
         , m_aside(m_run)
         , m_checks(m_run)
         , m_writer{m_run, m_aside, m_checks}
+        , m_partitions(m_writer)
         , m_enums(m_writer)
         , m_rows(m_writer)
     {
@@ -59,7 +60,7 @@ public:
         if constexpr (requires(TableWriter writer) { writer.write(operation); })
             return TableWriter(m_writer).write(operation);
         else if constexpr (requires(PartitionWriter writer) { writer.write(operation); })
-            return PartitionWriter(m_writer).write(operation);
+            return m_partitions.write(operation);
         else if constexpr (requires(ColumnWriter writer) { writer.write(operation); })
             return ColumnWriter(m_writer).write(operation);
         else if constexpr (requires(EnumWriter writer) { writer.write(operation); })
@@ -105,6 +106,7 @@ private:
     SetAside m_aside;
     RowChecks m_checks;
     Writer m_writer;
+    PartitionWriter m_partitions;
     EnumWriter m_enums;
     RowWriter m_rows;
     int m_prepared = 0;

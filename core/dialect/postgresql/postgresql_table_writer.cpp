@@ -4,7 +4,6 @@
 #include "core/dialect/postgresql/postgresql_constraints.h"
 #include "core/dialect/postgresql/postgresql_names_aside.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
-#include "core/dialect/postgresql/postgresql_partition_moves.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
 #include "core/operation/lookup.h"
@@ -16,27 +15,6 @@ namespace {
 QString alterTable(const Table &table)
 {
     return QStringLiteral("ALTER TABLE ") + nameOf(table) + QLatin1Char(' ');
-}
-
-/** Clauses that bring storage parameters from one state to the other. */
-QStringList storageClauses(const QMap<QString, QString> &before, const QMap<QString, QString> &after)
-{
-    QMap<QString, QString> set;
-    QStringList reset;
-    for (auto entry = after.cbegin(); entry != after.cend(); ++entry) {
-        if (!before.contains(entry.key()) || before.value(entry.key()) != entry.value())
-            set.insert(entry.key(), entry.value());
-    }
-    for (auto entry = before.cbegin(); entry != before.cend(); ++entry) {
-        if (!after.contains(entry.key()))
-            reset.append(parameterName(entry.key()));
-    }
-    QStringList clauses;
-    if (!set.isEmpty())
-        clauses.append(QStringLiteral("SET (%1)").arg(parameterList(set)));
-    if (!reset.isEmpty())
-        clauses.append(QStringLiteral("RESET (%1)").arg(reset.join(QStringLiteral(", "))));
-    return clauses;
 }
 
 } // namespace
@@ -92,7 +70,7 @@ Result<void> TableWriter::write(const AddTable &)
             run.steps.alter(nameOf(table), clause, QString());
     }
     for (const Partition *partition : partitionsInOrder(table))
-        PartitionWriter(*this).create(table, *partition);
+        writePartition(run, table, *partition);
     comments(table, later);
     for (const PartKey &part : partsOf(table)) {
         if (!later.contains(part.id))
@@ -224,7 +202,7 @@ void TableWriter::storage(const Table &table, const TableOptions &before)
                             plainWord(after.parameters.value(method, QStringLiteral("heap"))),
                         {});
     for (const QString &clause :
-         storageClauses(storageParameters(before.parameters), storageParameters(after.parameters)))
+         storageChanges(storageParameters(before.parameters), storageParameters(after.parameters)))
         run.steps.alter(name, clause, {});
     for (const QString &clause : ownParameterClauses(before.parameters, after.parameters))
         run.steps.alter(name, clause, {});
@@ -304,95 +282,6 @@ QStringList TableWriter::missingColumns(const Table &table, const QString &paren
             result.append(column.name);
     }
     return result;
-}
-
-Result<void> PartitionWriter::write(const AddPartition &operation)
-{
-    PartitionMoves moves(run);
-    moves.begin();
-    if (const auto applied = run.advance(); !applied)
-        return applied;
-    const Table *table = findTable(run.state, operation.table);
-    create(*table, *table->partitions.find(operation.part.id));
-    moves.finish();
-    return {};
-}
-
-void PartitionWriter::create(const Table &table, const Partition &partition)
-{
-    run.needNameSpace(partition.nameSpace);
-    run.steps.add(createPartition(table, partition));
-    run.comment(QStringLiteral("TABLE ") + partitionName(table, partition), {}, partition.comment);
-}
-
-Result<void> PartitionWriter::write(const DropPartition &operation)
-{
-    const Table *table = findTable(run.state, operation.table);
-    const Partition *partition = table ? findPart(table->partitions, operation.part) : nullptr;
-    if (partition)
-        run.steps.add(QStringLiteral("DROP TABLE ") + partitionName(*table, *partition));
-    PartitionMoves(run).finish();
-    return run.advance();
-}
-
-Result<void> PartitionWriter::write(const RenamePartition &operation)
-{
-    const Table *table = findTable(run.state, operation.table);
-    const Partition *partition = table ? findPart(table->partitions, operation.partition) : nullptr;
-    if (partition)
-        run.steps.add(QStringLiteral("ALTER TABLE %1 RENAME TO %2")
-                          .arg(partitionName(*table, *partition), quotedName(operation.to)));
-    PartitionMoves(run).finish();
-    return run.advance();
-}
-
-Result<void> PartitionWriter::write(const AlterPartition &operation)
-{
-    const Table *found = findTable(run.state, operation.table);
-    const Partition *old = found ? findPart(found->partitions, referenceToPart(operation.before)) : nullptr;
-    if (!old)
-        return run.advance();
-    const Table tableBefore = *found;
-    const Partition before = *old;
-    PartitionMoves moves(run);
-    moves.begin();
-    if (const auto applied = run.advance(); !applied)
-        return applied;
-    const Table table = *findTable(run.state, operation.table);
-    const Partition &after = *table.partitions.find(before.id);
-    if (before.partitionBy != after.partitionBy)
-        return fail(QStringLiteral("postgresql.partition_by"),
-                    Message::tr("PostgreSQL cannot change how the rows of partition %1 are spread over partitions of "
-                                "its own. Make a new partition and move the rows.")
-                        .arg(after.name));
-    const QString nameBefore = partitionName(tableBefore, before);
-    if (nameBefore != partitionName(table, after)) {
-        run.needNameSpace(after.nameSpace);
-        const QString nameSpace = after.nameSpace.isEmpty() ? table.nameSpace : after.nameSpace;
-        run.steps.add(QStringLiteral("ALTER TABLE %1 SET SCHEMA %2")
-                          .arg(nameBefore, quotedName(nameSpace.isEmpty() ? QStringLiteral("public") : nameSpace)));
-    }
-    const QString name = partitionName(table, after);
-    if (isRebound(operation)) {
-        if (!moves.areMany())
-            run.steps.add(
-                QStringLiteral("ALTER TABLE %1 DETACH PARTITION %2").arg(parentOf(tableBefore, before), name));
-        run.steps.add(QStringLiteral("ALTER TABLE %1 ATTACH PARTITION %2 %3")
-                          .arg(parentOf(table, after), name, boundText(after.bound)));
-    }
-    const QString space = QStringLiteral("tablespace");
-    QMap<QString, QString> parametersBefore = before.parameters;
-    QMap<QString, QString> parameters = after.parameters;
-    if (const QString wanted = parameters.take(space); wanted != parametersBefore.take(space))
-        run.steps.alter(name,
-                        QStringLiteral("SET TABLESPACE ") +
-                            plainWord(wanted.isEmpty() ? QStringLiteral("pg_default") : wanted),
-                        {});
-    for (const QString &clause : storageClauses(storageParameters(parametersBefore), storageParameters(parameters)))
-        run.steps.alter(name, clause, {});
-    run.comment(QStringLiteral("TABLE ") + name, before.comment, after.comment);
-    moves.finish();
-    return {};
 }
 
 } // namespace joinery::postgresql

@@ -200,6 +200,26 @@ QMap<QString, QString> storageParameters(const QMap<QString, QString> &parameter
     return result;
 }
 
+QStringList storageChanges(const QMap<QString, QString> &before, const QMap<QString, QString> &after)
+{
+    QMap<QString, QString> set;
+    QStringList reset;
+    for (auto entry = after.cbegin(); entry != after.cend(); ++entry) {
+        if (!before.contains(entry.key()) || before.value(entry.key()) != entry.value())
+            set.insert(entry.key(), entry.value());
+    }
+    for (auto entry = before.cbegin(); entry != before.cend(); ++entry) {
+        if (!after.contains(entry.key()))
+            reset.append(parameterName(entry.key()));
+    }
+    QStringList clauses;
+    if (!set.isEmpty())
+        clauses.append(QStringLiteral("SET (%1)").arg(parameterList(set)));
+    if (!reset.isEmpty())
+        clauses.append(QStringLiteral("RESET (%1)").arg(reset.join(QStringLiteral(", "))));
+    return clauses;
+}
+
 QStringList ownParameterClauses(const QMap<QString, QString> &before, const QMap<QString, QString> &after)
 {
     QStringList clauses;

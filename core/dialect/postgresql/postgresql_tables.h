@@ -33,6 +33,8 @@ namespace joinery::postgresql {
 [[nodiscard]] bool hasOwnStatement(const QString &parameter);
 /** The storage parameters among all. */
 [[nodiscard]] QMap<QString, QString> storageParameters(const QMap<QString, QString> &parameters);
+/** Clauses of ALTER TABLE that bring storage parameters from one state to the other. */
+[[nodiscard]] QStringList storageChanges(const QMap<QString, QString> &before, const QMap<QString, QString> &after);
 /** Clauses of ALTER TABLE for what has its own statement: row level security, replica identity. */
 [[nodiscard]] QStringList ownParameterClauses(const QMap<QString, QString> &before,
                                               const QMap<QString, QString> &after);

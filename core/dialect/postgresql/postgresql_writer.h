@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/dialect/postgresql/postgresql_attributes.h"
+#include "core/dialect/postgresql/postgresql_partition_moves.h"
 #include "core/dialect/postgresql/postgresql_row_checks.h"
 #include "core/dialect/postgresql/postgresql_set_aside.h"
+
+#include <map>
 
 namespace joinery::postgresql {
 
@@ -42,6 +45,7 @@ private:
     [[nodiscard]] QStringList missingColumns(const Table &table, const QString &parent) const;
 };
 
+/** Operations about partitions, which are seen together as long as no rows are looked at in between. */
 class PartitionWriter : private Writer
 {
 public:
@@ -52,7 +56,12 @@ public:
     [[nodiscard]] Result<void> write(const RenamePartition &operation);
     [[nodiscard]] Result<void> write(const AlterPartition &operation);
 
-    void create(const Table &table, const Partition &partition);
+private:
+    PartitionMoves &moves();
+    void change(const QString &nameBefore, const Table &table, const Partition &before, const Partition &after);
+
+    /** Of each table that has been changed so far, those that operations may go on with. */
+    std::map<ObjectId, PartitionMoves> m_moves;
 };
 
 class ColumnWriter : private Writer
@@ -181,6 +190,8 @@ private:
 /** Error "postgresql.partition_key" where rows are spread over partitions by the column, so that it must stay as it is.
  */
 [[nodiscard]] Result<void> refusePartitionKey(const Table &table, const Column &column);
+/** CREATE TABLE … PARTITION OF, with its comment. */
+void writePartition(PlanRun &run, const Table &table, const Partition &partition);
 /** START and the other options of a new serial's sequence, which its type cannot say. */
 void setSerialOptions(PlanRun &run, const Table &table, const Column &column);
 /** After rows were changed: has PostgreSQL look at deferred constraints, or it would refuse to change their tables. */

@@ -1,21 +1,29 @@
--- loses: partition event_c of table event
+-- must be 0: SELECT count(*) FROM "event_a" WHERE NOT ((year_of >= 2020 AND year_of < 2024) OR (year_of >= 2024 AND year_of < 2028))
 
 BEGIN;
+
+-- change partition event.event_a
+ALTER TABLE "event" DETACH PARTITION "event_a";
+
+-- change partition event.event_b
+ALTER TABLE "event" DETACH PARTITION "event_b";
+
+-- drop partition event.event_c
+ALTER TABLE "event" DETACH PARTITION "event_c";
+
+-- Move rows to the partitions that take them from now on
+WITH moved AS (DELETE FROM "event_a" WHERE year_of >= 2024 AND year_of < 2028 RETURNING "id", "year_of")
+INSERT INTO "event_b" ("id", "year_of") OVERRIDING SYSTEM VALUE SELECT * FROM moved;
+WITH moved AS (DELETE FROM "event_c" WHERE year_of >= 2024 AND year_of < 2028 RETURNING "id", "year_of")
+INSERT INTO "event_b" ("id", "year_of") OVERRIDING SYSTEM VALUE SELECT * FROM moved;
 
 -- drop partition event.event_c
 DROP TABLE "event_c";
 
--- change partition event.event_b
-ALTER TABLE "event" DETACH PARTITION "event_b";
-ALTER TABLE "event" DETACH PARTITION "event_a";
-CREATE TEMPORARY TABLE "joinery_moved_rows" ON COMMIT DROP AS SELECT "id", "year_of" FROM "event" WITH NO DATA;
-WITH moved AS (DELETE FROM "event_a" WHERE year_of IS NULL OR year_of < 2020 OR year_of >= 2024 RETURNING "id", "year_of")
-INSERT INTO "joinery_moved_rows" SELECT * FROM moved;
-ALTER TABLE "event" ATTACH PARTITION "event_b" FOR VALUES FROM (2024) TO (2028);
-
 -- change partition event.event_a
 ALTER TABLE "event" ATTACH PARTITION "event_a" FOR VALUES FROM (2020) TO (2024);
-INSERT INTO "event" ("id", "year_of") OVERRIDING SYSTEM VALUE SELECT "id", "year_of" FROM "joinery_moved_rows";
-DROP TABLE "joinery_moved_rows";
+
+-- change partition event.event_b
+ALTER TABLE "event" ATTACH PARTITION "event_b" FOR VALUES FROM (2024) TO (2028);
 
 COMMIT;
