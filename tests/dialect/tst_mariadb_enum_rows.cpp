@@ -82,6 +82,9 @@ void MariadbEnumRowsTest::rowsHaveTheNewTexts_data()
     QTest::newRow("of another character set")
         << "enum_value_of_another_charset"
         << "SELECT id, HEX(e) FROM t" << QStringList{"1 | E697A5", "2 | 62"} << "INSERT INTO t VALUES (4, 'a')";
+    QTest::newRow("of another collation")
+        << "enum_value_of_another_collation"
+        << "SELECT id, HEX(e) FROM t" << QStringList{"1 | 41", "2 | 61"} << "INSERT INTO t VALUES (4, 'x')";
 }
 
 void MariadbEnumRowsTest::rowsHaveTheNewTexts()

@@ -114,6 +114,11 @@ QList<Story> mariadbEnumStories()
             .rows("INSERT INTO t VALUES (1, 'a'), (2, 'b')")
             .then(renamed("a", "a", "日"))
             .alterTable("t", [](Table &table) { table.options.charset = "utf8mb4"; }),
+        ofEnum("enum_value_of_another_collation", "t(id pk, e text not null)", {"x", "a"}, {"t.e"})
+            .givenColumn("t.e", [](Column &column) { column.collation = "utf8mb4_general_ci"; })
+            .rows("INSERT INTO t VALUES (1, 'x'), (2, 'a')")
+            .then(renamed("x", "x", "A"))
+            .alterColumn("t.e", [](Column &column) { column.collation = "utf8mb4_bin"; }),
     };
 }
 

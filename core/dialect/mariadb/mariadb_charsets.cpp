@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_charsets.h"
 
-#include "core/dialect/mariadb/mariadb_conversion.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 
 #include <QSet>
@@ -53,6 +52,12 @@ bool isOfCharset(const QString &text, const QString &charset)
             return code < beyondLatin || ofWindows.contains(each);
         return widest > 1 || code < firstOfEast || code >= 0xE000;
     });
+}
+
+QString collationOf(const ValueForm &form)
+{
+    const bool isUnicode = form.charset.startsWith(QLatin1String("utf8"));
+    return form.collation.isEmpty() && isUnicode ? form.charset + QStringLiteral("_general_ci") : form.collation;
 }
 
 QString comparedText(const QString &text, const QString &collation)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/schema/table.h"
+#include "core/dialect/mariadb/mariadb_conversion.h"
 
 namespace joinery::mariadb {
 
@@ -12,6 +12,8 @@ namespace joinery::mariadb {
 /** Whether it can be written in the character set, as far as that is known: of those of one byte only Latin ones are.
  */
 [[nodiscard]] bool isOfCharset(const QString &text, const QString &charset);
+/** The collation, or that of the character set where it has none; empty where the database says. */
+[[nodiscard]] QString collationOf(const ValueForm &form);
 /** The text as a collation compares it, as far as that is known: two that are alike are the same to the server. */
 [[nodiscard]] QString comparedText(const QString &text, const QString &collation);
 

@@ -3,7 +3,6 @@
 
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_charsets.h"
-#include "core/dialect/mariadb/mariadb_conversion.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 
 #include <QSet>
@@ -37,7 +36,7 @@ public:
             if (isSet && text.contains(QLatin1Char(',')))
                 add("set_comma", Message::tr("%1 has a text with a comma in its set (%2), which MariaDB refuses.")
                                      .arg(m_title, text));
-            const QString compared = comparedText(text, collation());
+            const QString compared = comparedText(text, collationOf(m_form));
             if (seen.contains(compared))
                 add("enum_case", Message::tr("%1 has two texts that its collation takes for one (%2). Change one.")
                                      .arg(m_title, text));
@@ -52,14 +51,6 @@ public:
     }
 
 private:
-    /** That of the character set where none is given; empty where the database says. */
-    [[nodiscard]] QString collation() const
-    {
-        const bool isUnicode = m_form.charset.startsWith(QLatin1String("utf8"));
-        return m_form.collation.isEmpty() && isUnicode ? m_form.charset + QStringLiteral("_general_ci")
-                                                       : m_form.collation;
-    }
-
     void add(const char *code, const QString &text)
     {
         m_findings.append({QStringLiteral("mariadb.") + QLatin1String(code), Finding::Severity::Error, m_table.id,

@@ -4,6 +4,8 @@
 #include "core/dialect/mariadb/mariadb_charsets.h"
 #include "core/dialect/mariadb/mariadb_conversion.h"
 
+#include <QSet>
+
 namespace joinery::mariadb {
 
 namespace {
@@ -13,7 +15,11 @@ bool takeCharset(const Schema &schema, const Table &table, Column &column)
 {
     const Table *other = schema.tables.find(table.id);
     const Column *there = other ? other->column(column.id) : nullptr;
-    if (!there || !holdsTexts(*other, *there, column.type.values()))
+    if (!there)
+        return false;
+    Column seen = *there;
+    seen.type = column.type;
+    if (!holdsTexts(*other, seen, column.type.values()))
         return false;
     const bool isOwn = !there->collation.isEmpty() || !there->details->charset.isEmpty();
     column.details.edit().charset = isOwn ? there->details->charset : other->options.charset;
@@ -25,11 +31,14 @@ bool takeCharset(const Schema &schema, const Table &table, Column &column)
 
 bool holdsTexts(const Table &table, const Column &column, const QStringList &texts)
 {
-    const bool isOwn = !column.collation.isEmpty() || !column.details->charset.isEmpty();
-    const QString charset = charsetOf({{},
-                                       isOwn ? column.details->charset : table.options.charset,
-                                       isOwn ? column.collation : table.options.collation});
-    return std::all_of(texts.begin(), texts.end(), [&](const QString &text) { return isOfCharset(text, charset); });
+    const ValueForm form = formOf(table, column);
+    QSet<QString> compared;
+    for (const QString &text : texts)
+        compared.insert(comparedText(text, collationOf(form)));
+    const QSet<QString> all(texts.begin(), texts.end());
+    return compared.size() == all.size() && std::all_of(texts.begin(), texts.end(), [&](const QString &text) {
+               return isOfCharset(text, charsetOf(form));
+           });
 }
 
 Table withCharsetsThere(const PlanRun &run, Table table)

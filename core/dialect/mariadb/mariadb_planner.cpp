@@ -5,6 +5,7 @@
 #include "core/dialect/empty_keys.h"
 #include "core/dialect/mariadb/mariadb_choice_validation.h"
 #include "core/dialect/mariadb/mariadb_features.h"
+#include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_partitioning.h"
 #include "core/dialect/mariadb/mariadb_validation.h"
 #include "core/dialect/mariadb/mariadb_writer.h"
@@ -193,8 +194,25 @@ private:
         for (const ObjectId subject : std::as_const(subjects)) {
             if (const Table *table = m_run.state.tables.find(subject))
                 result += validateFeatures(*table, known) + validateChoices(m_run.table(table->id));
+            else if (m_run.state.enums.contains(subject))
+                result += choicesOf(subject);
         }
         result.removeIf([](const Finding &finding) { return finding.severity != Finding::Severity::Error; });
+        return result;
+    }
+
+    /** What the columns of an enum make of its texts. */
+    [[nodiscard]] QList<Finding> choicesOf(ObjectId enumType) const
+    {
+        QList<Finding> result;
+        for (const Table *table : sortedByName(m_run.state.tables)) {
+            const bool hasAny = std::any_of(table->columns.begin(), table->columns.end(), [&](const Column &column) {
+                const EnumType *type = enumOf(m_run.state, column.type);
+                return type && type->id == enumType;
+            });
+            if (hasAny)
+                result += validateChoices(m_run.table(table->id));
+        }
         return result;
     }
 
