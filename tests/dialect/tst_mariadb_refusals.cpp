@@ -253,6 +253,66 @@ void MariadbRefusalsTest::refuses_data()
     row("spatial", "t(id pk, a point not null)", {indexed("spatial", 20)},
         "CREATE TABLE t(a POINT NOT NULL, SPATIAL INDEX (a(20)))", "Incorrect prefix key");
 
+    const auto usually = [](const DefaultValue &value) { return [=](Table &t) { t.columns[1].defaultValue = value; }; };
+    const char *const noValue = "Invalid default value";
+    row("default_value", "t(id pk, a)", {usually(DefaultValue::literal("x"))}, "CREATE TABLE t(a INT DEFAULT 'x')",
+        noValue);
+    row("default_value", "t(id pk, a tinyint)", {usually(DefaultValue::number("300"))},
+        "CREATE TABLE t(a TINYINT DEFAULT 300)", noValue);
+    row("default_value", "t(id pk, a integer unsigned)", {usually(DefaultValue::number("-1"))},
+        "CREATE TABLE t(a INT UNSIGNED DEFAULT -1)", noValue);
+    row("default_value", "t(id pk, a numeric(4,2))", {usually(DefaultValue::number("101"))},
+        "CREATE TABLE t(a DECIMAL(4,2) DEFAULT 101)", noValue);
+    row("default_value", "t(id pk, a varchar(2))", {usually(DefaultValue::literal("xyz"))},
+        "CREATE TABLE t(a VARCHAR(2) DEFAULT 'xyz')", noValue);
+    row("default_value", "t(id pk, a varchar(9))", {withCharset("latin1"), usually(DefaultValue::literal("日"))},
+        "CREATE TABLE t(a VARCHAR(9) CHARACTER SET latin1 DEFAULT '日')", noValue);
+    row("default_value", "t(id pk, a date)", {usually(DefaultValue::literal("2020-02-30"))},
+        "CREATE TABLE t(a DATE DEFAULT '2020-02-30')", noValue);
+    row("default_value", "t(id pk, a timestamp)", {usually(DefaultValue::literal("soon"))},
+        "CREATE TABLE t(a DATETIME DEFAULT 'soon')", noValue);
+    const char *const noTurn = "referring to uninitialized field";
+    row("column_order", "t(id pk, a, b)", {computed("a", "b + 1", false), computed("b", "id + 1", false)},
+        "CREATE TABLE t(id INT PRIMARY KEY, a INT AS (b + 1), b INT AS (id + 1))", noTurn);
+    row("column_order", "t(id pk, a)", {computed("a", "a + 1", false)}, "CREATE TABLE t(id INT, a INT AS (a + 1))",
+        noTurn);
+    row("column_order", "t(id pk, a)", {usually(DefaultValue::expression("a + 1"))},
+        "CREATE TABLE t(id INT, a INT DEFAULT (a + 1))", noTurn);
+    row("column_order", "t(id pk, a, b)", {usually(DefaultValue::expression("b + 1")), computed("b", "id", false)},
+        "CREATE TABLE t(id INT, a INT DEFAULT (b + 1), b INT AS (id))", noTurn);
+    row("charset", "t(id pk, a varchar(9))", {withCharset("latin99")},
+        "CREATE TABLE t(a VARCHAR(9) CHARACTER SET latin99)", "Unknown character set");
+    row("charset", "t(id pk, a)", {withCharset("latin1")}, "CREATE TABLE t(a INT CHARACTER SET latin1)",
+        "error in your SQL syntax");
+    row("collation", "t(id pk, a varchar(9))", {withCharset("latin1"), withCollation("utf8mb4_bin")},
+        "CREATE TABLE t(a VARCHAR(9) CHARACTER SET latin1 COLLATE utf8mb4_bin)", "is not valid for CHARACTER SET");
+    row("prefix", "t(id pk, a)", {indexed({}, 2)}, "CREATE TABLE t(a INT, KEY (a(2)))", "Incorrect prefix key");
+    row("prefix", "t(id pk, a)", {typed("enum('a','b')"), indexed({}, 1)},
+        "CREATE TABLE t(a ENUM('a','b'), KEY (a(1)))", "Incorrect prefix key");
+    row("row_size", "t(id pk, a varchar(16000), b varchar(381), c)",
+        {[](Table &t) { t.options.charset = "utf8mb4"; }, computed("c", "id + 1", false)},
+        "CREATE TABLE t(id INT PRIMARY KEY, a VARCHAR(16000), b VARCHAR(381), c INT AS (id + 1)) CHARACTER SET utf8mb4",
+        "Row size too large");
+    row("row_size", "t(id pk, a varchar(16383))", {withCharset("utf8mb4")},
+        "CREATE TABLE t(id INT PRIMARY KEY, a VARCHAR(16383) CHARACTER SET utf8mb4)", "Row size too large");
+    row("row_size", "t(id pk, a varchar(65520), b text)", {withCharset("latin1")},
+        "CREATE TABLE t(id INT PRIMARY KEY, a VARCHAR(65520) CHARACTER SET latin1, b TEXT)", "Row size too large");
+    const char *const noText = "cannot be part of FULLTEXT index";
+    row("fulltext", "t(id pk, a text, b text)", {withCharset("latin1"), indexed("fulltext")},
+        "CREATE TABLE t(a TEXT CHARACTER SET latin1, b TEXT CHARACTER SET utf8mb4, FULLTEXT (a, b))", noText);
+    row("fulltext", "t(id pk, a json, b text)", {indexed("fulltext")},
+        "CREATE TABLE t(a JSON, b TEXT, FULLTEXT (a, b))", noText);
+    row("fulltext", "t(id pk, a varchar(9))", {computed("a", "'x'", false), indexed("fulltext")},
+        "CREATE TABLE t(a VARCHAR(9) AS ('x'), FULLTEXT (a))", "not yet supported for generated columns");
+    row("fulltext", "t(id pk, a varchar(9))", {[](Table &t) { t.options.engine = "MEMORY"; }, indexed("fulltext")},
+        "CREATE TABLE t(a VARCHAR(9), FULLTEXT (a)) ENGINE=MEMORY", "doesn't support FULLTEXT");
+    row("partition_shape", "t(id pk, a point)", {[](Table &t) { t.options.partitionBy = "HASH (id)"; }},
+        "CREATE TABLE t(id INT PRIMARY KEY, a POINT) PARTITION BY HASH (id)", "doesn't support GEOMETRY");
+    row("foreign_key_generated", "p(id pk)\nt(id pk, a -> p)",
+        {computed("a", "id", false), withActions(Action::SetNull, Action::NoAction)},
+        "CREATE TABLE p(id INT PRIMARY KEY);"
+        "CREATE TABLE t(id INT, a INT AS (id), FOREIGN KEY (a) REFERENCES p(id) ON DELETE SET NULL)",
+        "on a generated column");
     const char *const twice = "duplicated value";
     row("enum_case", "t(id pk, a)", {typed("enum('a','á')"), withCollation("utf8mb4_general_ci")},
         "CREATE TABLE t(a ENUM('a','á') COLLATE utf8mb4_general_ci)", twice);
@@ -344,6 +404,22 @@ void MariadbRefusalsTest::takes_data()
     row("a whole text of an old format", "t(id pk, a text unique, b varchar(300))", {inFormat("COMPACT")});
     row("long texts that are unique", "t(id pk, a varchar(1000) unique, b varchar(800) unique)", {});
     row("long texts that are unique, of an old format", "t(id pk, a varchar(1000) unique)", {inFormat("COMPACT")});
+    const auto usually = [](const DefaultValue &value) { return [=](Table &t) { t.columns[1].defaultValue = value; }; };
+    row("a default at the border", "t(id pk, a numeric(4,2))", {usually(DefaultValue::number("99.99"))});
+    row("a number in quotes", "t(id pk, a bigint)", {usually(DefaultValue::literal("-9223372036854775808"))});
+    row("a default of as many characters", "t(id pk, a varchar(2))", {usually(DefaultValue::literal("日é"))});
+    row("no date at all", "t(id pk, a date)", {usually(DefaultValue::literal("0000-00-00"))});
+    row("a date without dashes", "t(id pk, a timestamp)", {usually(DefaultValue::literal("20200229101112"))});
+    row("a default from a later column", "t(id pk, a, b)", {usually(DefaultValue::expression("b + 1"))});
+    row("a computed column from a later one", "t(id pk, a, b)", {computed("a", "b + 1", false)});
+    row("a computed column from a default that comes later", "t(id pk, a, b)",
+        {computed("a", "b + 1", false), [](Table &t) { t.columns[2].defaultValue = DefaultValue::expression("id"); }});
+    row("a collation of UCA 14", "t(id pk, a varchar(9))", {withCharset("utf8mb4"), withCollation("uca1400_ai_ci")});
+    row("a collation of utf8", "t(id pk, a varchar(9))", {withCharset("utf8"), withCollation("utf8mb3_bin")});
+    row("a prefix as long as a number", "t(id pk, a)", {indexed({}, 4)});
+    row("a row up to its last byte with what is computed", "t(id pk, a varchar(16000), b varchar(380), c)",
+        {withCharset("utf8mb4"), [](Table &t) { t.options.charset = "utf8mb4"; }, computed("c", "id + 1", false)});
+    row("a row up to its last byte", "t(id pk, a varchar(65528))", {withCharset("latin1")});
     row("texts that differ in case", "t(id pk, a)", {typed("enum('a','A')"), withCollation("utf8mb4_bin")});
     row("texts that differ in case in latin1", "t(id pk, a)",
         {typed("set('a','A')"), withCharset("latin1"), withCollation("latin1_general_cs")});
@@ -351,6 +427,27 @@ void MariadbRefusalsTest::takes_data()
         {typed("enum('a','A')"), [](Table &t) { t.options.collation = "utf8mb4_bin"; }});
     row("texts of latin1", "t(id pk, a)", {typed("enum('ü','€')"), withCharset("latin1")});
     row("texts of Cyrillic", "t(id pk, a)", {typed("enum('Я','ю')"), withCharset("koi8r")});
+    const QString texts = "p(id pk, u varchar(10) unique)\nt(id pk, f varchar(99) -> p.u)";
+    row("a foreign key between texts of other lengths", texts, {});
+    row("a foreign key between texts of other types", texts,
+        {[](Table &t) { t.columns[1].type = DataType::fromText("char(10)"); }});
+    row("a foreign key between bytes", "p(id pk, u varbinary(10) unique)\nt(id pk, f binary(5) -> p.u)", {});
+    row("a foreign key between truths and numbers", "p(id pk, u tinyint unique)\nt(id pk, f boolean -> p.u)", {});
+    row("a foreign key over what is computed when it is read", "p(id pk)\nt(id pk, f -> p)",
+        {computed("f", "id", false), withActions(Action::Cascade, Action::NoAction)});
+    row("a foreign key to what is computed when it is read", "t(id pk, f unique)\nc(id pk, f -> t.f)",
+        {computed("f", "id + 1", false)});
+    row("a full text index over documents", "t(id pk, a json)", {indexed("fulltext")});
+    const auto rotating = [](const QString &by) {
+        return [=](Table &t) {
+            t.options.systemVersioned = true;
+            t.options.partitionBy = by;
+            for (const auto &[name, bound] : {std::pair{"p0", "HISTORY"}, {"p1", "HISTORY"}, {"pc", "CURRENT"}})
+                t.partitions.insert({.id = ObjectId::derived(QString(name)), .name = name, .bound = bound});
+        };
+    };
+    row("histories that follow each other in time", "t(id pk)", {rotating("SYSTEM_TIME INTERVAL 1 DAY")});
+    row("histories that follow each other in size", "t(id pk)", {rotating("SYSTEM_TIME LIMIT 1000")});
     row("a spatial index", "t(id pk, a point not null)", {indexed("spatial")});
 }
 

@@ -2,6 +2,7 @@
 #include "core/dialect/mariadb/mariadb_columns.h"
 
 #include "core/dialect/feature_parts.h"
+#include "core/dialect/mariadb/mariadb_conversion.h"
 #include "core/dialect/mariadb/mariadb_features.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 
@@ -161,6 +162,21 @@ QString fullType(const Table &table, const Column &column)
     text += QStringLiteral(" / ") + (isOwn ? column.details->charset : table.options.charset).toLower();
     text += QStringLiteral(" / ") + (isOwn ? column.collation : table.options.collation).toLower();
     return text;
+}
+
+bool canReference(const Table &table, const Column &column, const Table &target, const Column &other)
+{
+    const ValueForm own = formOf(table, column);
+    const ValueForm there = formOf(target, other);
+    const QString type = canonicalType(own.type);
+    const QString typeThere = canonicalType(there.type);
+    const TypeFamily family = typeFamily(type);
+    if (family != typeFamily(typeThere) || own.charset != there.charset || own.collation != there.collation)
+        return false;
+    if (family == TypeFamily::Integer)
+        return baseOf(type) == baseOf(typeThere) && isUnsigned(own.type) == isUnsigned(there.type);
+    return family == TypeFamily::Text || family == TypeFamily::Binary ||
+           fullType(table, column) == fullType(target, other);
 }
 
 bool needsRemaking(const Column &before, const Column &after)

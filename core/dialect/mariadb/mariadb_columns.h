@@ -30,8 +30,14 @@ using Spelling = std::function<QString(const QString &)>;
 /** The same with its name in front. */
 [[nodiscard]] QString columnDefinition(const Table &table, const Column &column);
 
-/** Type with character set and collation, also those it has from its table: what a foreign key must have alike. */
+/** Type with character set and collation, also those it has from its table. */
 [[nodiscard]] QString fullType(const Table &table, const Column &column);
+/**
+ * Whether a foreign key can lead from the one column to the other: texts of any length in one collation, bytes, or
+ * numbers that are kept alike. The server takes decimals, times and enums that differ as well, and then finds no value
+ * in the other table.
+ */
+[[nodiscard]] bool canReference(const Table &table, const Column &column, const Table &target, const Column &other);
 
 /** Whether it can be kept by MODIFY, or must go and come again: a column becomes, or stops being, a virtual one. */
 [[nodiscard]] bool needsRemaking(const Column &before, const Column &after);

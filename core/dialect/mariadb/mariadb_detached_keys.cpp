@@ -48,7 +48,7 @@ bool DetachedKeys::isBlocked(const Table &table, const ForeignKey &key) const
     for (qsizetype i = 0; i < referenced.size(); ++i) {
         const Column *own = table.column(key.columns.at(i));
         const Column *other = target.column(referenced.at(i));
-        if (!own || !other || fullType(table, *own) != fullType(target, *other))
+        if (!own || !other || !canReference(table, *own, target, *other))
             return true;
     }
     return false;

@@ -164,22 +164,7 @@ private:
         for (const IndexPart &part : index.parts) {
             columns.append(part.column);
             details.prefixLengths.append(part.prefixLength.value_or(0));
-            const Column *column = m_table.column(part.column);
-            if (column && isFulltext && typeFamily(typeName(column->type)) != TypeFamily::Text)
-                add("fulltext", index.id,
-                    Message::tr("%1 is a full text index over %2, which is no text.").arg(title, column->name));
-            if (column && isSpatial && !isShape(typeName(column->type)))
-                add("spatial", index.id,
-                    Message::tr("%1 is a spatial index over %2 (%3), which is no shape.")
-                        .arg(title, column->name, column->type.text()));
-            else if (column && isSpatial && !refusesNull(m_table, *column))
-                add("spatial", index.id,
-                    Message::tr("%1 is a spatial index over %2, which takes NULL. Let it refuse NULL.")
-                        .arg(title, column->name));
         }
-        if (isSpatial && (index.parts.size() != 1 || index.parts.first().prefixLength))
-            add("spatial", index.id,
-                Message::tr("%1 is a spatial index; MariaDB makes it over one column as a whole.").arg(title));
         const bool isDescending =
             std::any_of(index.parts.begin(), index.parts.end(), [](const IndexPart &part) { return part.descending; });
         const bool holdsText = holdsWholeText(columns, details);
@@ -249,7 +234,7 @@ private:
 
     void pair(const ForeignKey &key, const QString &title, const Column &own, const Table &target, const Column &other)
     {
-        if (fullType(m_table, own) != fullType(target, other))
+        if (!canReference(m_table, own, target, other))
             add("foreign_key_type", key.id,
                 Message::tr("%1 joins %2 (%3) to %4 (%5); MariaDB wants the same type, character set and collation.")
                     .arg(title, own.name, own.type.text(), other.name, other.type.text()));
@@ -263,12 +248,9 @@ private:
                 Message::tr("%1 says SET NULL, but %2 refuses NULL. Choose another action, or let it take NULL.")
                     .arg(title, own.name));
         const bool writes = setsNull || key.onUpdate == ReferenceAction::Cascade;
-        if (own.generated && own.generated->stored && writes)
+        if (own.generated && writes)
             add("foreign_key_generated", key.id,
                 Message::tr("%1 would write to %2, which is computed. Choose other actions.").arg(title, own.name));
-        if ((own.generated && !own.generated->stored) || (other.generated && !other.generated->stored))
-            add("foreign_key_virtual", key.id,
-                Message::tr("%1 is over a column that is computed when it is read. Make it stored.").arg(title));
     }
 
     void partitions()

@@ -3,6 +3,8 @@
 
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_charsets.h"
+#include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_type_limits.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 
 #include <QHash>
@@ -18,6 +20,8 @@ constexpr int mostColumns = 4096;
 constexpr int mostKeys = 64;
 constexpr int mostKeyParts = 32;
 constexpr int longestRow = 65535;
+/** What stands in a row for a large text: at least its length and where it is. */
+constexpr int bytesOfPointer = 9;
 
 /** The highest number in the parentheses of a type. */
 int highestNumber(const QString &base, int characterBytes)
@@ -174,6 +178,16 @@ private:
             return;
         const QString type = canonicalType(typeName(column->type));
         const TypeFamily family = typeFamily(type);
+        // The whole of a number is no prefix to the server.
+        const bool isChoice = family == TypeFamily::Enum || family == TypeFamily::Set;
+        const bool isCut = (length == keyBytes(type, 1) && !isChoice) || family == TypeFamily::Text ||
+                           family == TypeFamily::Binary || family == TypeFamily::Json || isShape(type);
+        if (!isCut && isKnownType(column->type.text()))
+            add("prefix", part,
+                Message::tr("%1 is over the first %2 characters of %3 (%4), which is no text. Leave out the prefix.")
+                    .arg(title)
+                    .arg(length)
+                    .arg(column->name, column->type.text()));
         const bool hasLength = (family == TypeFamily::Text || family == TypeFamily::Binary) && !isLarge(type);
         if (hasLength && length > argumentsOf(type).value(0, 1))
             add("prefix", part,
@@ -190,7 +204,7 @@ private:
         const QString base = baseOf(type);
         const bool isVariable = base.startsWith(QLatin1String("var"));
         if (!isVariable && base != QLatin1String("char") && base != QLatin1String("binary"))
-            return 1;
+            return isLarge(type) ? bytesOfPointer : keyBytes(type, 1).value_or(1);
         const int bytes = argumentsOf(type).value(0, 1) * characterBytes(table, column);
         constexpr int longestShort = 255;
         const int lengthBytes = !isVariable ? 0 : bytes > longestShort ? 2 : 1;
@@ -203,11 +217,12 @@ private:
         const auto isLength = [](const Finding &finding) { return finding.code == QLatin1String("mariadb.length"); };
         if (std::any_of(m_findings.begin(), m_findings.end(), isLength))
             return;
-        int bytes = 0;
-        for (const Column &column : m_table.columns) {
-            if (!column.generated || column.generated->stored)
-                bytes += bytesIn(m_table, column);
-        }
+        const auto nullable = std::count_if(m_table.columns.begin(), m_table.columns.end(),
+                                            [&](const Column &column) { return !refusesNull(m_table, column); });
+        constexpr int bits = 8;
+        int bytes = (static_cast<int>(nullable) + bits - 1) / bits;
+        for (const Column &column : m_table.columns)
+            bytes += bytesIn(m_table, column);
         if (bytes > longestRow)
             add("row_size", {},
                 Message::tr(

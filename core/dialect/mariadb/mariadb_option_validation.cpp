@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/feature_parts.h"
 #include "core/dialect/mariadb/mariadb_features.h"
+#include "core/dialect/mariadb/mariadb_types.h"
 #include "core/schema/sql_piece.h"
 
 #include <QRegularExpression>
@@ -20,10 +21,15 @@ public:
 
     QList<Finding> result()
     {
-        collation(m_table.options.collation, {}, Message::tr("Table %1").arg(m_table.name));
-        for (const Column &column : m_table.columns)
-            collation(column.collation, column.id,
-                      Message::tr("Column %1").arg(m_table.name + QLatin1Char('.') + column.name));
+        letters(m_table.options.charset, m_table.options.collation, {}, Message::tr("Table %1").arg(m_table.name));
+        for (const Column &column : m_table.columns) {
+            const QString title = Message::tr("Column %1").arg(m_table.name + QLatin1Char('.') + column.name);
+            letters(column.details->charset, column.collation, column.id, title);
+            if (!column.details->charset.isEmpty() && isWithoutCharset(column.type))
+                add("charset", column.id,
+                    Message::tr("%1 has the character set %2, but is no text. Leave it out.")
+                        .arg(title, column.details->charset));
+        }
         keyOptions();
         for (const Partition *partition : sortedByName(m_table.partitions))
             options(partition->parameters, m_known.tables.partitionParameters, partition->id,
@@ -36,6 +42,50 @@ private:
     {
         m_findings.append(
             {QStringLiteral("mariadb.") + QLatin1String(code), Finding::Severity::Error, m_table.id, part, text});
+    }
+
+    /** A character set and a collation, each of which may be empty. */
+    void letters(const QString &charset, const QString &name, ObjectId part, const QString &title)
+    {
+        collation(name, part, title);
+        if (name.contains(QLatin1String("_0900_"), Qt::CaseInsensitive))
+            m_findings.append(
+                {QStringLiteral("mariadb.collation_of_mysql"), Finding::Severity::Warning, m_table.id, part,
+                 Message::tr("%1 has the collation %2, which MariaDB knows from version 11.4 on. An older "
+                             "one wants another, such as utf8mb4_unicode_ci.")
+                     .arg(title, name)});
+        if (!charset.isEmpty() && !isCollationName(charset + QStringLiteral("_bin")) &&
+            charset.compare(QLatin1String("binary"), Qt::CaseInsensitive) != 0)
+            add("charset", part,
+                Message::tr("%1 has the character set %2, which MariaDB does not know. Choose one of its own, such as "
+                            "utf8mb4, or leave it empty.")
+                    .arg(title, charset));
+        else if (!charset.isEmpty() && !name.isEmpty() && !isOfCharsetName(name, charset))
+            add("collation", part,
+                Message::tr("%1 has the collation %2, which is none of the character set %3. Choose one of that.")
+                    .arg(title, name, charset));
+    }
+
+    /** A type that is known to have none. */
+    static bool isWithoutCharset(const DataType &type)
+    {
+        const TypeFamily family = typeFamily(typeName(type));
+        return !hasCharset(type) && family != TypeFamily::Other && family != TypeFamily::Json;
+    }
+
+    /** Those of UCA 14 are of any character set of Unicode, and utf8 is one of two. */
+    static bool isOfCharsetName(const QString &collation, const QString &charset)
+    {
+        const auto named = [](const QString &name) {
+            const QString word = name.section(QLatin1Char('_'), 0, 0).toLower();
+            return word == QLatin1String("utf8") ? QStringLiteral("utf8mb3") : word;
+        };
+        static const QStringList anyOf{QStringLiteral("uca1400"), QStringLiteral("default")};
+        const bool isEither = charset.compare(QLatin1String("utf8"), Qt::CaseInsensitive) == 0 ||
+                              collation.startsWith(QLatin1String("utf8_"), Qt::CaseInsensitive);
+        return anyOf.contains(named(collation)) || named(collation) == named(charset) ||
+               (isEither && named(collation).startsWith(QLatin1String("utf8")) &&
+                named(charset).startsWith(QLatin1String("utf8")));
     }
 
     void collation(const QString &name, ObjectId part, const QString &title)

@@ -58,6 +58,12 @@ private:
                     .arg(partition.name, m_table.name, partition.bound, m_table.options.partitionBy));
             return;
         }
+        // Each takes over from the one before when that is full or old enough.
+        const bool isOneOfMany = comparableWords(partition.bound) == QLatin1String("history") &&
+                                 (names(m_table.options.partitionBy, QStringLiteral("interval")) ||
+                                  names(m_table.options.partitionBy, QStringLiteral("limit")));
+        if (isOneOfMany)
+            return;
         const QList<QStringList> lists = bracketedLists(partition.bound, SqlLexOptions::mariadb());
         const QStringList values = lists.isEmpty() ? QStringList() : lists.last();
         for (const QString &value : isList ? values : QStringList{comparableWords(partition.bound)}) {

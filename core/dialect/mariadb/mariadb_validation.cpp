@@ -5,8 +5,10 @@
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_choice_validation.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_default_validation.h"
 #include "core/dialect/mariadb/mariadb_expression_validation.h"
 #include "core/dialect/mariadb/mariadb_features.h"
+#include "core/dialect/mariadb/mariadb_index_validation.h"
 #include "core/dialect/mariadb/mariadb_key_validation.h"
 #include "core/dialect/mariadb/mariadb_limit_validation.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
@@ -297,6 +299,8 @@ QList<Finding> validateTable(const Table &table, const Schema &schema)
     result += validateKeys(table, schema);
     const Table lowered = loweredTable(schema, table);
     result += validateChoices(lowered);
+    result += validateSpecialIndexes(lowered);
+    result += validateDefaults(lowered);
     result += validateMeetings(lowered);
     result += validateExpressions(lowered);
     result += validateLimits(lowered);
