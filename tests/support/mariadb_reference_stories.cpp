@@ -88,6 +88,22 @@ QList<Story> mariadbReferenceStories()
         itself,
         spread,
         given,
+        Story("texts_of_a_foreign_key_get_longer",
+              "p(id pk, u varchar(10) not null unique)\nc(id pk, f varchar(99) -> p.u)")
+            .rows("INSERT INTO p VALUES (1, 'a'); INSERT INTO c VALUES (1, 'a')")
+            .setType("p.u", "varchar(20)")
+            .setType("c.f", "char(15)"),
+        Story("foreign_key_over_what_is_computed", "p(id pk)\nc(id pk, n integer, f -> p.id)")
+            .givenColumn("c.f",
+                         [](Column &column) {
+                             column.generated = Generated{"n + 1", false};
+                         })
+            .rows("INSERT INTO p VALUES (2); INSERT INTO c (id, n) VALUES (1, 1)")
+            .alterColumn("c.f",
+                         [](Column &column) {
+                             column.generated = Generated{"1 + n", false};
+                         })
+            .renameColumn("c.n", "m"),
     };
 }
 
