@@ -377,10 +377,13 @@ void MariadbDialectTest::takesWhatIsJustAllowed()
 void MariadbDialectTest::takesNumbersOfSequences()
 {
     const Story story =
-        Story({}, "t(id pk, a, b)")
+        Story({}, "t(id pk, a, b, c, d)")
             .given([](Schema &schema) {
                 schema.objects.insert(objectOf(DefinitionObject::Kind::Sequence, "counter", "START WITH 5"));
             })
+            .givenColumn("t.c", [](Column &c) { c.defaultValue = DefaultValue::expression("nextval(`counter`)"); })
+            .givenColumn("t.d",
+                         [](Column &d) { d.defaultValue = DefaultValue::expression("NEXT VALUE FOR `counter`"); })
             .givenColumn("t.a", [](Column &a) { a.defaultValue = DefaultValue::expression("nextval(counter)"); })
             .givenColumn("t.b", [](Column &b) { b.defaultValue = DefaultValue::expression("NEXT VALUE FOR counter"); });
     QCOMPARE(codes(story.before), QStringList());

@@ -271,6 +271,11 @@ void MariadbRefusalsTest::refuses_data()
         "CREATE TABLE t(a DATE DEFAULT '2020-02-30')", noValue);
     row("default_value", "t(id pk, a timestamp)", {usually(DefaultValue::literal("soon"))},
         "CREATE TABLE t(a DATETIME DEFAULT 'soon')", noValue);
+    const char *const noColumn = "Unknown column";
+    row("unknown_column", "t(id pk)", {checked("zz > 0")}, "CREATE TABLE t(id INT PRIMARY KEY, CHECK (zz > 0))",
+        noColumn);
+    row("unknown_column", "t(id pk, a)", {computed("a", "id + `b c`", false)},
+        "CREATE TABLE t(id INT PRIMARY KEY, a INT AS (id + `b c`))", noColumn);
     const char *const noTurn = "referring to uninitialized field";
     row("column_order", "t(id pk, a, b)", {computed("a", "b + 1", false), computed("b", "id + 1", false)},
         "CREATE TABLE t(id INT PRIMARY KEY, a INT AS (b + 1), b INT AS (id + 1))", noTurn);
@@ -405,6 +410,11 @@ void MariadbRefusalsTest::takes_data()
     row("long texts that are unique", "t(id pk, a varchar(1000) unique, b varchar(800) unique)", {});
     row("long texts that are unique, of an old format", "t(id pk, a varchar(1000) unique)", {inFormat("COMPACT")});
     const auto usually = [](const DefaultValue &value) { return [=](Table &t) { t.columns[1].defaultValue = value; }; };
+    row("words that are no columns", "t(id pk, a varchar(9), d timestamp)",
+        {withCharset("utf8mb4"),
+         checked("CASE WHEN A IS NULL THEN TRUE ELSE FALSE END = TRUE AND d + INTERVAL 1 DAY > '2020-01-01' AND "
+                 "a COLLATE utf8mb4_bin = _utf8mb4'x' AND CAST(id AS CHAR CHARACTER SET utf8mb4) <> 'y' AND "
+                 "CONVERT(id USING latin1) <> `t`.`a`")});
     row("a default at the border", "t(id pk, a numeric(4,2))", {usually(DefaultValue::number("99.99"))});
     row("a number in quotes", "t(id pk, a bigint)", {usually(DefaultValue::literal("-9223372036854775808"))});
     row("a default of as many characters", "t(id pk, a varchar(2))", {usually(DefaultValue::literal("日é"))});

@@ -108,6 +108,40 @@ bool readsColumn(const QString &sql, const QString &column)
     return false;
 }
 
+/** Whether what is before a name says that it is none of a column: of a type, a collation, a sequence. */
+bool isNameOfElse(const QString &sql, const QList<SqlToken> &tokens, qsizetype place)
+{
+    static const QSet<QString> before = wordSet("as collate using set charset interval for");
+    static const QSet<QString> ofSequences = wordSet("nextval lastval setval");
+    const auto word = [&](qsizetype i) { return i < 0 ? QString() : tokens.at(i).value(sql).toLower(); };
+    const bool isFirst = place > 0 && tokens.at(place - 1).isMark(sql, QLatin1String("("));
+    return before.contains(word(place - 1)) || (isFirst && ofSequences.contains(word(place - 2)));
+}
+
+/** Names in an expression that can stand for nothing but columns: in backticks, or in front of a comparison. */
+QStringList columnsNamedIn(const QString &sql)
+{
+    static const QSet<QString> words =
+        wordSet("end true false null unknown default current_timestamp localtime localtimestamp current_date "
+                "current_time utc_date utc_time utc_timestamp current_user current_role sysdate maxvalue row_start "
+                "row_end microsecond second minute hour day week month quarter year");
+    const QList<SqlToken> tokens = sqlWords(sql, SqlLexOptions::mariadb());
+    QStringList result;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const SqlToken &token = tokens.at(i);
+        const QString next = i + 1 < tokens.size() ? tokens.at(i + 1).text(sql).toString() : QString();
+        const bool isPart = (i > 0 && tokens.at(i - 1).isMark(sql, QLatin1String("."))) || next == QLatin1String(".");
+        if (!token.isName() || isPart || next == QLatin1String("(") || isNameOfElse(sql, tokens, i))
+            continue;
+        const bool isCompared = !next.isEmpty() && QStringLiteral("=<>!").contains(next.front());
+        const QString name = token.value(sql);
+        const bool isPlain = !words.contains(name.toLower()) && !name.startsWith(QLatin1Char('_'));
+        if (token.kind == SqlToken::Kind::QuotedIdentifier || (isCompared && isPlain))
+            result.append(name);
+    }
+    return result;
+}
+
 class ExpressionRules
 {
 public:
@@ -155,6 +189,16 @@ private:
 
     void anywhere(const QString &expression)
     {
+        for (const QString &name : columnsNamedIn(expression)) {
+            const bool isThere = std::any_of(m_table.columns.begin(), m_table.columns.end(), [&](const Column &column) {
+                return column.name.compare(name, Qt::CaseInsensitive) == 0;
+            });
+            if (isThere)
+                continue;
+            add("unknown_column",
+                Message::tr("%1 names %2, which is no column of the table. Correct it.").arg(m_title, name));
+            return;
+        }
         for (const Use &use : usesIn(expression)) {
             if (use.isOfQueries) {
                 add("query_function",
