@@ -42,6 +42,8 @@ private slots:
     void cleanupTestCase();
     void valuesGoWithTheirAttributes_data();
     void valuesGoWithTheirAttributes();
+    void attributesAndElementsBecomeWhatColumnsDo_data();
+    void attributesAndElementsBecomeWhatColumnsDo();
     void goneAttributesAreCounted();
     void otherKindsOfTypesAreRefused();
 
@@ -108,6 +110,72 @@ void PostgresqlCompositesTest::valuesGoWithTheirAttributes()
     QVERIFY2(backwards, qPrintable(backwards ? QString() : backwards.error().text()));
     QCOMPARE(m_database->run(*backwards), QString());
     QCOMPARE(m_database->rows(rowsOfAll), QStringList({back, "NULL | NULL | NULL | NULL"}));
+}
+
+void PostgresqlCompositesTest::attributesAndElementsBecomeWhatColumnsDo_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *from, const char *to, const char *value) {
+        QTest::addRow("%s to %s: %s", from, to, value) << QString(from) << QString(to) << QString(value);
+    };
+    row("char(5)", "text", "ab");
+    row("char(5)", "varchar(3)", "ab");
+    row("text", "char(4)", "ab");
+    row("integer", "boolean", "7");
+    row("smallint", "boolean", "0");
+    row("boolean", "integer", "true");
+    row("boolean", "numeric(3,1)", "false");
+    row("boolean", "bit(4)", "true");
+    row("numeric", "integer", "2.5");
+    row("double precision", "bigint", "1.5");
+    row("double precision", "integer", "2.5");
+    row("numeric(6,3)", "numeric(6,1)", "1.255");
+    row("timestamp(6)", "date", "2026-01-01 10:00");
+    row("timestamp(6)", "timestamp(0)", "2026-01-01 10:00:00.6");
+    row("date", "timestamp", "2026-01-01");
+    row("integer", "text", "7");
+    row("text", "integer", "7");
+    row("real", "double precision", "0.1");
+    row("integer", "text", "7");
+}
+
+/** In a column, an attribute, an array, a domain, an array within a row and a domain within one. */
+void PostgresqlCompositesTest::attributesAndElementsBecomeWhatColumnsDo()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    QFETCH(const QString, value);
+    const auto schemaWith = [](const QString &type) {
+        Schema schema = schemaFromText(QStringLiteral("t(id pk, plain text, many text, held text, one text)"));
+        Table &table = *schema.tables.edit(tableId(QStringLiteral("t")));
+        const QStringList types{type, type + QStringLiteral("[]"), "holder", "wrapped"};
+        for (qsizetype i = 0; i < types.size(); ++i)
+            table.columns[i + 1].type = DataType::fromText(types.at(i));
+        schema.objects.insert(objectOf(Kind::Domain, "holder", QStringLiteral("AS ") + type));
+        schema.objects.insert(objectOf(Kind::CompositeType, "wrapped",
+                                       QStringLiteral("AS (a %1, b %1[], c holder, d holder[])").arg(type)));
+        return schema;
+    };
+    const Schema before = schemaWith(from);
+    const Schema after = schemaWith(to);
+    m_database->clear();
+    const auto made = postgresqlDialect().plan({}, SchemaDiffer().diff({}, before).operations);
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));
+    QCOMPARE(m_database->run(*made), QString());
+    const QString own = QStringLiteral("'%1'::%2").arg(value, from);
+    QCOMPARE(m_database->run(QStringLiteral("INSERT INTO t VALUES (1, %1, ARRAY[%1], %1, ROW(%1, ARRAY[%1], %1, "
+                                            "ARRAY[%1::holder])::wrapped)")
+                                 .arg(own)),
+             QString());
+    const auto forwards = postgresqlDialect().plan(before, SchemaDiffer().diff(before, after).operations);
+    QVERIFY2(forwards, qPrintable(forwards ? QString() : forwards.error().text()));
+    QCOMPARE(m_database->run(*forwards), QString());
+    QCOMPARE(m_database->rows(QStringLiteral(
+                 "SELECT many[1]::text = plain::text, held::text = plain::text, (one).a::text = plain::text, "
+                 "(one).b[1]::text = plain::text, (one).c::text = plain::text, (one).d[1]::text = plain::text FROM t")),
+             QStringList(QStringList(6, QStringLiteral("true")).join(QStringLiteral(" | "))));
 }
 
 /** What rows lose is said with the number of values, which the database can count. */

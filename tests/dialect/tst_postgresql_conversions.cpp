@@ -45,8 +45,12 @@ void PostgresqlConversionsTest::conversions_data()
     row("varchar(200)[]", "varchar(20)[]", "", true);
     row("bigint[]", "integer[][]", "", true);
     row("text[]", "integer[]", "v::integer[]", true);
-    row("integer[]", "boolean[]", "v::text[]::boolean[]", true);
-    row("boolean[]", "integer[]", "v::text[]::integer[]", true);
+    row("integer[]", "boolean[]", "v::boolean[]", false);
+    row("smallint[]", "boolean[]", "v::integer[]::boolean[]", false);
+    row("bigint[]", "boolean[]", "v::text[]::boolean[]", true);
+    row("boolean[]", "integer[]", "v::integer[]", false);
+    row("boolean[]", "numeric[]", "v::integer[]::numeric[]", false);
+    row("boolean[]", "bit varying(8)[]", "v::integer[]::text[]::bit varying(8)[]", false);
     row("mood[]", "mood", "(v)[array_lower(v, 1)]::mood", true);
     row("integer", "varchar(20)", "", false);
     row("integer", "varchar(10)", "", true);

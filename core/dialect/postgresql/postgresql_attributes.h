@@ -18,6 +18,15 @@ struct Attribute
  */
 [[nodiscard]] std::optional<QList<Attribute>> attributesOf(const DefinitionObject &type);
 
+/** Its type without a collation. */
+[[nodiscard]] QString typeOf(const Attribute &attribute);
+
+/**
+ * SQL for the value of an attribute (SQL of the type `from`) in a row that is read by way of its text, where it has the
+ * type `to`: it becomes what a column's value would. No domain is left in either type.
+ */
+[[nodiscard]] QString valueInRow(const QString &value, const QString &from, const QString &to);
+
 [[nodiscard]] const Attribute *attributeNamed(const QList<Attribute> &attributes, const QString &name);
 
 /** Whether they have the same names and types in the same order, so that a row of the one reads as one of the other. */

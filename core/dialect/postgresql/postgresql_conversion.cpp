@@ -163,6 +163,8 @@ private:
                 .arg(m_value, asElement().value, m_toName);
         if (becomesSingle())
             return fromElement().value;
+        if (isOfArrays() && goesElementByElement())
+            return cast(elementRoute()) + m_toName;
         if (isOfArrays())
             return isText(typeFamily(elementOf(m_from)))
                        ? cast(m_toName)
@@ -180,6 +182,25 @@ private:
         if (isText(m_fromFamily))
             return cast(m_toName);
         return cast(QStringLiteral("text::")) + m_toName;
+    }
+
+    /** Whether PostgreSQL has casts for elements that lead there by way of integers, as it has for single values. */
+    [[nodiscard]] bool goesElementByElement() const
+    {
+        const QString from = innermost(m_from);
+        const Family first = typeFamily(from);
+        const Family last = typeFamily(innermost(m_to));
+        if (first == Family::Boolean)
+            return isNumber(last) || last == Family::Bits;
+        return last == Family::Boolean && first == Family::Integer && rankOf(from) <= rankOf(QStringLiteral("integer"));
+    }
+    /** The types between, each with the marks of a cast behind it. */
+    [[nodiscard]] QString elementRoute() const
+    {
+        const QString whole = QStringLiteral("integer");
+        const QString route =
+            innermost(m_from) == whole || innermost(m_to) == whole ? QString() : whole + QStringLiteral("[]::");
+        return isVarying() ? route + QStringLiteral("text[]::") : route;
     }
 
     void refuse(const QString &condition, const QString &wanted)
@@ -303,7 +324,8 @@ private:
     void fromElements()
     {
         Conversion each = elements();
-        if (each.needsUsing && each.misfit.isEmpty() && !isText(typeFamily(elementOf(m_from))))
+        if (each.needsUsing && each.misfit.isEmpty() && !isText(typeFamily(elementOf(m_from))) &&
+            !goesElementByElement())
             each = readElements();
         if (!each.misfit.isEmpty())
             refuse(QStringLiteral("EXISTS (SELECT 1 FROM unnest(%1) AS element WHERE %2)").arg(m_value, each.misfit),

@@ -9,8 +9,6 @@
 #include "core/dialect/postgresql/postgresql_value_change.h"
 #include "core/dialect/sql/row_questions.h"
 
-#include <QRegularExpression>
-
 namespace joinery::postgresql {
 
 namespace {
@@ -24,15 +22,6 @@ struct Misfit
     QString wanted;
 };
 
-/** A type as a text, without a collation behind it. */
-QString bareType(const QString &type)
-{
-    static const QRegularExpression collation(QStringLiteral("\\s+COLLATE\\b.*$"),
-                                              QRegularExpression::CaseInsensitiveOption |
-                                                  QRegularExpression::DotMatchesEverythingOption);
-    return QString(type).remove(collation).trimmed();
-}
-
 /** Looks at a type and at what it is made of: in domains, in the elements of arrays, in attributes. */
 class Remade
 {
@@ -44,22 +33,22 @@ public:
     {
     }
 
-    /** `byText`: the value gets into its new type by way of its text, as parts of rows do. */
-    [[nodiscard]] QList<Misfit> of(const QString &value, const QString &from, const QString &to, bool byText,
-                                   int depth = 0) const
+    [[nodiscard]] QList<Misfit> of(const QString &value, const QString &from, const QString &to, int depth = 0) const
     {
         constexpr int deepest = 16;
         if (depth > deepest)
             return {};
         if (from.endsWith(QLatin1String("[]")) && to.endsWith(QLatin1String("[]")))
-            return ofElements(value, of(QStringLiteral("element"), from.chopped(2), to.chopped(2), byText, depth + 1));
+            return isPlainArray(from, to)
+                       ? ofPlain(value, from, to)
+                       : ofElements(value, of(QStringLiteral("element"), from.chopped(2), to.chopped(2), depth + 1));
         const ObjectId first = schemaTypeOf(m_before, DataType::fromText(from));
         const ObjectId last = schemaTypeOf(m_after, DataType::fromText(to));
         const auto domainBefore = domainNamed(m_before, first);
         const auto domainAfter = domainNamed(m_after, last);
         if (domainBefore || domainAfter) {
-            QList<Misfit> result = of(value, domainBefore ? domainBefore->type : from,
-                                      domainAfter ? domainAfter->type : to, byText, depth + 1);
+            QList<Misfit> result =
+                of(value, domainBefore ? domainBefore->type : from, domainAfter ? domainAfter->type : to, depth + 1);
             if (domainAfter)
                 result += ofDomain(value, from, to);
             return result;
@@ -68,10 +57,17 @@ public:
             return ofEnum(value, *m_before.enums.find(first), *m_after.enums.find(last));
         if (first == last && m_after.objects.contains(last))
             return ofRow(value, *m_before.objects.find(first), *m_after.objects.find(last), depth);
-        return ofPlain(value, from, to, byText);
+        return ofPlain(value, from, to);
     }
 
 private:
+    /** Of elements that are of no type of the schema. */
+    [[nodiscard]] bool isPlainArray(const QString &from, const QString &to) const
+    {
+        return schemaTypeOf(m_before, DataType::fromText(from)).isNull() &&
+               schemaTypeOf(m_after, DataType::fromText(to)).isNull();
+    }
+
     static QList<Misfit> ofElements(const QString &value, QList<Misfit> each)
     {
         for (Misfit &misfit : each)
@@ -92,15 +88,11 @@ private:
                  Message::tr("one of %1").arg(texts.join(QStringLiteral(", ")))}};
     }
 
-    static QList<Misfit> ofPlain(const QString &value, const QString &from, const QString &to, bool byText)
+    static QList<Misfit> ofPlain(const QString &value, const QString &from, const QString &to)
     {
         if (canonicalType(from) == canonicalType(to))
             return {};
-        Conversion conversion = convert(value, from, to);
-        // A text of a whole number has no fraction to be rounded.
-        const bool isRounded = typeFamily(to) == TypeFamily::Integer && typeFamily(from) != TypeFamily::Integer;
-        if (byText && (conversion.needsUsing || isRounded))
-            conversion = convert(value + QStringLiteral("::text"), QStringLiteral("text"), to);
+        const Conversion conversion = convert(value, from, to);
         return conversion.misfit.isEmpty() ? QList<Misfit>() : QList<Misfit>{{conversion.misfit, conversion.wanted}};
     }
 
@@ -119,10 +111,10 @@ private:
         };
         for (const Attribute &attribute : *to) {
             const Attribute *old = attributeNamed(*from, attribute.name);
-            if (!old && refusesNull(m_after, DataType::fromText(bareType(attribute.type))))
+            if (!old && refusesNull(m_after, DataType::fromText(typeOf(attribute))))
                 add(attribute, {QStringLiteral("TRUE"), Message::tr("a value")});
             for (const Misfit &misfit : old ? of(QStringLiteral("(%1).%2").arg(value, quotedName(attribute.name)),
-                                                 bareType(old->type), bareType(attribute.type), true, depth + 1)
+                                                 typeOf(*old), typeOf(attribute), depth + 1)
                                             : QList<Misfit>())
                 add(attribute, misfit);
         }
@@ -170,7 +162,7 @@ void RowChecks::remadeType(const Schema &after, const Table &table, const Column
     const Remade remade(m_run.rowsChanged ? m_run.state : m_run.start, m_run.state, after,
                         [this](const QString &condition) { return namesWhatIsNew(condition); });
     const QString type = column.type.text();
-    for (const Misfit &misfit : remade.of(*text, type, type, false))
+    for (const Misfit &misfit : remade.of(*text, type, type))
         ask(rowQuestion(*text, tableText(table.id), misfit.condition,
                         misfitSentence(qualifiedName(table.nameSpace, table.name) + QLatin1Char('.') + column.name,
                                        misfit.wanted)));

@@ -211,11 +211,12 @@ private:
     {
         const DefinitionObject *object = m_run.state.objects.find(type.id);
         const bool isOver = object && isOverCast(object->definition);
-        if (!type.after || (!isOver && sameAttributes(*type.before, *type.after))) {
-            if (isOver)
-                m_named.append(type.name);
+        if (!type.after && isOver)
+            m_named.append(type.name);
+        else if (!type.after && holdsOtherValues(type))
+            m_retyped.append(type.name);
+        if (!type.after || (!isOver && !isOverRetyped(*type.after) && sameAttributes(*type.before, *type.after)))
             return;
-        }
         const QString from = qualified(type.nameSpace, oldName(type));
         const QString to = qualified(type.nameSpace, type.name);
         const QString function = qualified(type.nameSpace, castName(type)) + parenthesized(from);
@@ -228,15 +229,35 @@ private:
         m_cast.insert(type.id);
     }
 
+    /** Whether it is a domain whose values become those of another type. */
+    [[nodiscard]] bool holdsOtherValues(const TypeSwap &type) const
+    {
+        const QString name = qualified(type.nameSpace, type.name);
+        return canonicalType(heldType(m_before, name)) != canonicalType(heldType(m_run.state, name));
+    }
+
+    [[nodiscard]] bool isOverRetyped(const QList<Attribute> &attributes) const
+    {
+        return std::any_of(attributes.begin(), attributes.end(), [&](const Attribute &attribute) {
+            return std::any_of(m_retyped.begin(), m_retyped.end(),
+                               [&](const QString &name) { return names(attribute.type, name); });
+        });
+    }
+
     /** What the new attributes hold, in terms of the old row. */
     [[nodiscard]] QStringList attributeValues(const TypeSwap &type) const
     {
         QStringList values;
         for (const Attribute &attribute : *type.after) {
-            const bool isKept = attributeNamed(*type.before, attribute.name);
-            const QString cast = isOverCast(attribute.type) ? QStringLiteral("::") + attribute.type : QString();
-            values.append(isKept ? QStringLiteral("($1).%1%2").arg(quotedName(attribute.name), cast)
-                                 : QStringLiteral("NULL"));
+            const Attribute *old = attributeNamed(*type.before, attribute.name);
+            const QString value = QStringLiteral("($1).") + quotedName(attribute.name);
+            if (!old)
+                values.append(QStringLiteral("NULL"));
+            else if (isOverCast(attribute.type))
+                values.append(value + QStringLiteral("::") + typeOf(attribute));
+            else
+                values.append(
+                    valueInRow(value, heldType(m_before, typeOf(*old)), heldType(m_run.state, typeOf(attribute))));
         }
         return values;
     }
@@ -248,6 +269,8 @@ private:
     QStringList m_named;
     /** Those of them that have a cast of their own; domains have that of their type. */
     QSet<ObjectId> m_cast;
+    /** Names of domains whose values become those of another type, as those of columns do. */
+    QStringList m_retyped;
 };
 
 } // namespace
@@ -283,14 +306,18 @@ QList<std::pair<Table, Column>> columnsOver(const PlanRun &run, const QString &n
 
 void freeType(const Writer &writer, const QString &name, ObjectId type)
 {
-    const auto free = [&writer](const QString &each, ObjectId id) {
-        writer.aside.freeTypeUsers(each, id);
+    const QList<DefinitionObject> over = typesOver(writer.run, name, type);
+    const auto freeColumns = [&writer](ObjectId id) {
         for (const auto &[table, column] : columnsOfType(writer.run, id))
             writer.aside.freeColumn(table, column, ColumnChange::Swap);
     };
-    free(name, type);
-    for (const DefinitionObject &over : typesOver(writer.run, name, type))
-        free(over.name, over.id);
+    // What reads the columns may use operators and casts over the type.
+    freeColumns(type);
+    for (const DefinitionObject &each : over)
+        freeColumns(each.id);
+    writer.aside.freeTypeUsers(name, type);
+    for (const DefinitionObject &each : over)
+        writer.aside.freeTypeUsers(each.name, each.id);
 }
 
 Result<void> swapType(const Writer &writer, const Schema &before, const TypeSwap &type)

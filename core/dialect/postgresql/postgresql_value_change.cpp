@@ -81,8 +81,14 @@ QString valueChange(const QString &column, const QString &from, const QString &t
 {
     const QString before = canonicalType(from);
     const QString after = canonicalType(to);
-    if (typeFamily(before) == Family::Array && typeFamily(after) == Family::Array)
+    if (typeFamily(before) == Family::Array && typeFamily(after) == Family::Array) {
+        // Elements that go by their texts are refused where columns would be told only what becomes of them.
+        const bool isByText = typeFamily(elementOf(after)) == Family::Boolean && elementOf(before) != u"integer" &&
+                              elementOf(before) != u"smallint" && typeFamily(elementOf(before)) != Family::Array;
+        if (isByText)
+            return {};
         return valueChange(column, elementOf(before), elementOf(after));
+    }
     return joinery::valueChange(column, shapeOf(before), shapeOf(after), to, {});
 }
 
