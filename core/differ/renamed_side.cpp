@@ -232,11 +232,12 @@ private:
                 renames[current.nameSpace].append({current.id, current.name, after.name});
         };
         forEachChanged(m_state.enums, m_to.enums, collect);
-        forEachChanged(m_state.objects, m_to.objects,
-                       [&](const DefinitionObject &current, const DefinitionObject &after) {
-                           if (after.kind != DefinitionObject::Kind::Namespace)
-                               collect(current, after);
-                       });
+        forEachChanged(
+            m_state.objects, m_to.objects, [&](const DefinitionObject &current, const DefinitionObject &after) {
+                // A cast is called by its types.
+                if (after.kind != DefinitionObject::Kind::Namespace && after.kind != DefinitionObject::Kind::Cast)
+                    collect(current, after);
+            });
         for (auto it = renames.cbegin(); it != renames.cend(); ++it) {
             for (const RenameStep &step : orderedRenames(it.value(), [](const QString &) { return false; })) {
                 const ObjectReference reference{step.id, it.key(), step.from};

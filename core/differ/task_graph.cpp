@@ -161,7 +161,9 @@ private:
             return;
         // Neither a table nor its primary key is a part that has an id.
         const auto isKey = [](const Task &task) { return task.subject == TaskSubject::PrimaryKey; };
-        const bool isOneThing = from.object == to.object && from.part == to.part && isKey(from) == isKey(to);
+        const bool isRemade = from.step == TaskStep::Drop && to.step == TaskStep::Add;
+        const bool isOneThing =
+            from.object == to.object && from.part == to.part && isKey(from) == isKey(to) && !isRemade;
         const Side taking = takingSide(to);
         const Side leaving = leavingSide(from);
         if (isOneThing && releaser > taker)

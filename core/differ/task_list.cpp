@@ -151,7 +151,7 @@ private:
     void collectObjects()
     {
         const auto changed = [this](const DefinitionObject &before, const DefinitionObject &after) {
-            if (before.kind == after.kind) {
+            if (before.kind == after.kind && !isOtherCast(after)) {
                 m_keptObjects.append(std::pair(&before, &after));
             } else {
                 m_droppedObjects.append(&before);
@@ -167,6 +167,13 @@ private:
         std::stable_sort(m_addedObjects.begin(), m_addedObjects.end(), byRank);
         std::stable_sort(m_keptObjects.begin(), m_keptObjects.end(),
                          [](const auto &a, const auto &b) { return byRank(a.first, b.first); });
+    }
+
+    /** A cast is called by its types and follows their new names; between others it is another cast. */
+    [[nodiscard]] bool isOtherCast(const DefinitionObject &after) const
+    {
+        const DefinitionObject *followed = after.kind == Kind::Cast ? m_sides.renamed.objects.find(after.id) : nullptr;
+        return followed && followed->name != after.name;
     }
 
     void collectEnums()
@@ -205,7 +212,7 @@ private:
             m_sides.renamed.objects, m_sides.to.objects, [](const DefinitionObject &) {},
             [](const DefinitionObject &) {},
             [&](const DefinitionObject &current, const DefinitionObject &after) {
-                if (current != after && !m_sides.equivalence.sameObject(current, after))
+                if (current != after && !isOtherCast(after) && !m_sides.equivalence.sameObject(current, after))
                     changed.append(&after);
             });
         std::stable_sort(changed.begin(), changed.end(), byRank);
@@ -441,7 +448,7 @@ private:
             renameValues(*before, *after);
         }
         for (const auto &[before, after] : std::as_const(m_keptObjects)) {
-            if (before->kind != Kind::Namespace)
+            if (before->kind != Kind::Namespace && before->kind != Kind::Cast)
                 renameThing(TaskSubject::Object, *before, *after);
         }
         for (const auto &[before, after] : std::as_const(m_tables.changed)) {

@@ -179,9 +179,17 @@ void TaskUsesFinder::carriedNames(const Task &task, TaskUses &uses) const
     });
 }
 
-/** Of all that is altered, a primary key brings its name along, and a partition its namespace. */
+/** Of all that is altered, a primary key brings its name along, a partition its namespace, a routine its signature. */
 void TaskUsesFinder::alteredNames(const Task &task, TaskUses &uses) const
 {
+    const bool isObject = task.subject == TaskSubject::Object;
+    const DefinitionObject *renamed = isObject ? m_sides.renamed.objects.find(task.object) : nullptr;
+    const DefinitionObject *wanted = isObject ? m_sides.to.objects.find(task.object) : nullptr;
+    if (renamed && wanted && renamed->signature != wanted->signature) {
+        const QStringList scopes = nameScopes(task, wanted->nameSpace);
+        noteNames(scopes, renamed->name + renamed->signature, uses.releasesNames);
+        noteNames(scopes, wanted->name + wanted->signature, uses.takesNames);
+    }
     const Table *before = m_sides.from.tables.find(task.object);
     const Table *after = m_sides.to.tables.find(task.object);
     if (!before || !after)

@@ -147,7 +147,15 @@ void TaskUsesFinder::indexTask(const Task &task)
                     (task.subject == TaskSubject::Object && isColumnType(kindOf(task)));
     m_namesMatter = m_namesMatter || task.step == TaskStep::Drop || task.step == TaskStep::Rename ||
                     task.step == TaskStep::Move || task.subject == TaskSubject::PrimaryKey ||
-                    task.subject == TaskSubject::Partition;
+                    task.subject == TaskSubject::Partition || hasOtherSignature(task);
+}
+
+bool TaskUsesFinder::hasOtherSignature(const Task &task) const
+{
+    const bool isAltered = task.subject == TaskSubject::Object && task.step == TaskStep::Alter;
+    const DefinitionObject *before = isAltered ? m_sides.from.objects.find(task.object) : nullptr;
+    const DefinitionObject *after = isAltered ? m_sides.to.objects.find(task.object) : nullptr;
+    return before && after && before->signature != after->signature;
 }
 
 void TaskUsesFinder::indexGone(const Task &task)

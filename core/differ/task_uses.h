@@ -73,6 +73,8 @@ private:
     using TextIndex = QMultiHash<QString, TextEntry>;
 
     void indexTask(const Task &task);
+    /** Whether it changes what tells a routine from others of its name. */
+    [[nodiscard]] bool hasOtherSignature(const Task &task) const;
     void indexGone(const Task &task);
     void indexNew(const Task &task);
     void addTable(const Table &table, TaskUses &uses, bool isNew) const;
