@@ -58,6 +58,17 @@ QList<Story> postgresqlRoutineStories()
             .replaceObject("largest", largest.arg("shelf"))
             .replaceObject("those", those.arg("shelf", "book"))
             .replaceObject("first_size", declaring(integer, "s book.size%TYPE;")),
+        Story(QStringLiteral("columns_swap_under_an_alias"), QStringLiteral("t(id pk, a integer, b text)"))
+            .given([](Schema &schema) {
+                schema.objects.insert(objectOf(Kind::View, "v", "AS SELECT t.a, x.b AS b FROM t JOIN t x USING (id)"));
+                schema.objects.insert(objectOf(Kind::View, "w", "AS SELECT a, b FROM v"));
+            })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 7, 'q')"))
+            .renameColumn("t.a", "aside")
+            .renameColumn("t.b", "a")
+            .renameColumn("t.aside", "b")
+            .replaceObject("v", "AS SELECT t.b, x.a AS a FROM t JOIN t x USING (id)")
+            .replaceObject("w", "AS SELECT b, a FROM v"),
     };
 }
 

@@ -230,6 +230,21 @@ Result<void> ColumnWriter::write(const RenameColumn &operation)
     return {};
 }
 
+namespace {
+
+/** Whether a column gets a name that another of them has, so that they cannot be renamed one after the other. */
+bool takesNameWithin(const QStringList &from, const QStringList &to)
+{
+    const QSet<QString> taken(from.begin(), from.end());
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        if (from.at(i) != to.at(i) && taken.contains(to.at(i)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 /**
  * PostgreSQL keeps the names of a view's columns when a column they show is renamed, while the text of the view shows
  * them by the new name: the view is made to do the same.
@@ -246,7 +261,7 @@ void ColumnWriter::renameViewColumns(const Schema &before)
             continue;
         const auto from = viewColumns(old->definition, columnsBefore);
         const auto to = viewColumns(view->definition, columnsAfter);
-        if (!from || !to || from->size() != to->size()) {
+        if (!from || !to || from->size() != to->size() || takesNameWithin(*from, *to)) {
             unknown.append(*view);
             continue;
         }

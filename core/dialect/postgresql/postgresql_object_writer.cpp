@@ -142,9 +142,12 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
     const bool isInPlace = sameText || canBeReplaced(before, after);
     const auto sequence = before.kind == Kind::Sequence ? alterSequence(before, after) : std::nullopt;
     const bool mustWait = !sameText && aside.isBlocked(after);
-    const auto domain = before.kind == Kind::Domain && !sameText && !mustWait && canBeAltered(before)
-                            ? alterDomain(before, after)
-                            : std::nullopt;
+    auto domain =
+        before.kind == Kind::Domain && !sameText && canBeAltered(before) ? alterDomain(before, after) : std::nullopt;
+    if (domain && mustWait)
+        aside.undress(before);
+    if (domain && aside.isUndressed(before.id))
+        domain->statements.clear();
     if (domain)
         return changeDomain(before, after, *domain);
     const bool isRoutine = before.kind == Kind::Function || before.kind == Kind::Procedure;

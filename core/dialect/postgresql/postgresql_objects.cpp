@@ -3,6 +3,7 @@
 
 #include "core/base/sql_cursor.h"
 #include "core/dialect/postgresql/postgresql_text.h"
+#include "core/dialect/postgresql/postgresql_types.h"
 #include "core/schema/relation_name.h"
 
 namespace joinery::postgresql {
@@ -263,6 +264,25 @@ QString signatureOf(const DefinitionObject &object)
     for (const QString &argument : splitAtCommas(cursor.takeParentheses()))
         arguments.append(withoutDefault(argument));
     return QLatin1Char('(') + arguments.join(QStringLiteral(", ")) + QLatin1Char(')');
+}
+
+QStringList argumentTypes(const DefinitionObject &routine)
+{
+    const QString signature = signatureOf(routine);
+    SqlCursor cursor = cursorOver(signature);
+    QStringList types;
+    for (const QString &argument : cursor.isMark('(') ? splitAtCommas(cursor.takeParentheses()) : QStringList()) {
+        SqlCursor words = cursorOver(argument);
+        if (words.take("out") && routine.kind == Kind::Function)
+            continue;
+        for (const char *mode : {"in", "inout", "variadic"})
+            (void)words.take(mode);
+        const QString whole = words.rest();
+        const bool isNamed = words.isNameLike() && typeFamily(whole) == TypeFamily::Other;
+        words.skip();
+        types.append(canonicalType(isNamed && words.isNameLike() ? words.rest() : whole));
+    }
+    return types;
 }
 
 ObjectId tableOfObject(const Schema &schema, const DefinitionObject &object)

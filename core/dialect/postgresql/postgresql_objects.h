@@ -33,6 +33,9 @@ namespace joinery::postgresql {
 /** "(integer, text)": what tells a routine, aggregate or operator from others of its name. */
 [[nodiscard]] QString signatureOf(const DefinitionObject &object);
 
+/** The types of a routine's arguments in one spelling each, without their names and what they are for. */
+[[nodiscard]] QStringList argumentTypes(const DefinitionObject &routine);
+
 /** The parts of a list, split at the commas that stand in no parentheses. */
 [[nodiscard]] QStringList splitAtCommas(const QString &list);
 

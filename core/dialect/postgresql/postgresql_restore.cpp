@@ -2,6 +2,7 @@
 // The way back of what was set aside: see SetAside.
 
 #include "core/base/sql_scopes.h"
+#include "core/base/sql_words.h"
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
@@ -17,6 +18,13 @@ using Kind = DefinitionObject::Kind;
 bool isView(const DefinitionObject &object)
 {
     return object.kind == Kind::View || object.kind == Kind::MaterializedView;
+}
+
+/** Whether it names the type that the cast leads to: "integer" of "mood AS integer". */
+bool mayUseCast(const DefinitionObject &object, const DefinitionObject &cast)
+{
+    const QList<SqlToken> words = sqlWords(cast.name, SqlLexOptions::postgresql());
+    return !words.isEmpty() && names(object.definition, words.last().value(cast.name));
 }
 
 /** What tells an item from the others. */
@@ -121,6 +129,8 @@ bool SetAside::isMissingColumnIn(const DefinitionObject &object, const PartKey &
 bool SetAside::objectNeeds(const DefinitionObject &object, const Item &other) const
 {
     if (const DefinitionObject *needed = m_run.state.objects.find(other.object)) {
+        if (needed->kind == Kind::Cast && isView(object) && mayUseCast(object, *needed))
+            return true;
         const bool isNamable = isRelation(needed->kind) || isColumnType(needed->kind) ||
                                needed->kind == Kind::Function || needed->kind == Kind::Procedure ||
                                needed->kind == Kind::Aggregate || needed->kind == Kind::Sequence ||
@@ -267,7 +277,7 @@ void SetAside::replaceOutdated()
 
 Result<void> SetAside::restore(bool atEnd)
 {
-    if (m_parts.isEmpty() && m_objects.isEmpty() && m_outdated.isEmpty())
+    if (m_parts.isEmpty() && m_objects.isEmpty() && m_outdated.isEmpty() && m_undressed.isEmpty())
         return {};
     m_atEnd = atEnd;
     if (atEnd) {
@@ -284,6 +294,8 @@ Result<void> SetAside::restore(bool atEnd)
     for (const Item &item : std::as_const(missing.all))
         putBack(item, missing);
     replaceOutdated();
+    if (const auto dressed = dress(); !dressed)
+        return dressed;
     m_run.steps.begin(operation, comment, operation < 0 ? Risk::Safe : riskOf(m_run.operations().at(operation)));
     return {};
 }

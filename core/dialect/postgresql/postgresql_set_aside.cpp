@@ -95,6 +95,7 @@ void SetAside::take(const DefinitionObject &object)
         return;
     note(object.id);
     m_outdated.remove(object.id);
+    m_undressed.remove(object.id);
     freeObject(object);
     // What PostgreSQL has none of is only in the model.
     if (hasObjects(object.kind) && !takeBack(object))
@@ -332,10 +333,11 @@ void SetAside::freeObject(const DefinitionObject &object)
 void SetAside::freeFunctionUsers(const DefinitionObject &function)
 {
     takeReaders([&](const DefinitionObject &other) {
-        const bool canUse = isReader(other) || other.kind == Kind::Aggregate || other.kind == Kind::Cast ||
-                            other.kind == Kind::Operator;
+        const bool canUse =
+            isReader(other) || isRoutine(other) || other.kind == Kind::Cast || other.kind == Kind::Operator;
         return other.id != function.id && canUse && names(other.definition, function.name);
     });
+    undressUsersOf(function.name);
     for (const Table &table : m_run.state.tables) {
         const Table lowered = loweredTable(table);
         for (const PartKey &part : partsOf(lowered)) {

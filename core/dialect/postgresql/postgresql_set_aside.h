@@ -49,6 +49,7 @@ public:
     {
         m_objects.remove(object);
         m_outdated.remove(object);
+        m_undressed.remove(object);
     }
     /** Whether the column has ceased to be computed ahead of this operation, so that its values stay; says so once. */
     [[nodiscard]] bool takePlain(ObjectId column) { return m_plain.remove(column); }
@@ -75,6 +76,9 @@ public:
     void take(const DefinitionObject &object);
     /** Brings a routine that is there to its new definition, once all is there that this names. */
     void replaceLater(ObjectId routine) { m_outdated.insert(routine, reason()); }
+    /** Takes default, checks and NOT NULL from a domain, until all is there that they call. */
+    void undress(const DefinitionObject &domain);
+    [[nodiscard]] bool isUndressed(ObjectId domain) const { return m_undressed.contains(domain); }
     /** Makes the object by statements that are taken back should it be in the way again. */
     void make(const DefinitionObject &object);
 
@@ -89,7 +93,7 @@ public:
 
     /**
      * Puts everything back that can be by now. Error "postgresql.foreign_key_target" or "postgresql.missing_table"
-     * where, at the end, something needs what is gone.
+     * where, at the end, something needs what is gone, "postgresql.domain_in_use" where it is in use.
      */
     [[nodiscard]] Result<void> restore(bool atEnd);
 
@@ -130,6 +134,8 @@ private:
     [[nodiscard]] bool hasRowsToCome(const Table &table, const PartKey &part) const;
     [[nodiscard]] bool callsWhatChanges(const QStringList &texts, ObjectId self = {}) const;
     [[nodiscard]] bool isToCome(const QString &name, const QSet<QString> &named) const;
+    [[nodiscard]] bool hasRivalInPlace(const DefinitionObject &object) const;
+    [[nodiscard]] bool readsAttributeToCome(const QString &definition) const;
     [[nodiscard]] bool isTakenOver(const QString &name) const;
     [[nodiscard]] bool hasValueToCome(const QString &definition) const;
     /** One of these names, or any where there are none. */
@@ -147,6 +153,9 @@ private:
     void putBack(const Item &item, Missing &missing);
     void make(const Item &item);
     void replaceOutdated();
+    void undressUsersOf(const QString &routine);
+    /** Error "postgresql.domain_in_use" where a domain cannot have its rules back. */
+    [[nodiscard]] Result<void> dress();
     void noteRemade(const DefinitionObject &object);
     [[nodiscard]] bool takeBack(const DefinitionObject &object);
     [[nodiscard]] bool becomesPlain(ObjectId column) const;
@@ -171,6 +180,7 @@ private:
     QMap<ObjectId, Reason> m_objects;
     /** Routines that the database has by their former definition. */
     QMap<ObjectId, Reason> m_outdated;
+    QMap<ObjectId, Reason> m_undressed;
     /** Places of the statements that made an object: the first, and how many. */
     QHash<ObjectId, std::pair<qsizetype, qsizetype>> m_made;
     QSet<ObjectId> m_plain;
@@ -182,6 +192,8 @@ private:
     QList<ObjectId> m_tablesGettingColumns;
     /** Routines that the plan adds, renames or defines anew. */
     QList<ObjectId> m_changingRoutines;
+    /** Composite types that are there at the start and at the end. */
+    QList<ObjectId> m_composites;
     /** Texts of enums that the plan adds, with the ids of the enums. */
     QHash<QString, QList<ObjectId>> m_newValues;
     bool m_atEnd = false;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What cannot be made yet, since the operations that it needs come later: see SetAside.
 
-#include "core/base/sql_lexer.h"
+#include "core/base/sql_words.h"
+#include "core/dialect/postgresql/postgresql_attributes.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_set_aside.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
+#include "core/schema/column_meaning.h"
 
 namespace joinery::postgresql {
 
@@ -79,6 +81,16 @@ QSet<QString> namesInBody(const DefinitionObject &object)
     return result;
 }
 
+/** A view between two renames, whose text has followed only the first. */
+bool showsOneNameTwice(const DefinitionObject &object)
+{
+    if (object.kind != Kind::View && object.kind != Kind::MaterializedView)
+        return false;
+    const auto unknown = [](const QString &) -> std::optional<QStringList> { return std::nullopt; };
+    QStringList columns = viewColumns(object.definition, unknown).value_or(QStringList());
+    return columns.removeDuplicates() > 0;
+}
+
 /** Whether a type of the schema is to get other values or another definition. */
 bool isChanging(const Schema &now, const Schema &last, ObjectId type)
 {
@@ -126,6 +138,8 @@ SetAside::SetAside(PlanRun &run) : m_run(run)
         const DefinitionObject *before = isRoutine(object.kind) ? run.start.objects.find(object.id) : nullptr;
         if (isRoutine(object.kind) && (!before || !isSameToCallers(*before, object)))
             m_changingRoutines.append(object.id);
+        if (object.kind == Kind::CompositeType && run.start.objects.contains(object.id))
+            m_composites.append(object.id);
     }
 }
 
@@ -191,12 +205,14 @@ bool SetAside::callsWhatChanges(const QStringList &texts, ObjectId self) const
 /** Until all is there that its text names and that the plan makes. */
 bool SetAside::waits(const DefinitionObject &object) const
 {
-    if (callsWhatChanges({object.definition}, object.id))
+    if (callsWhatChanges({object.definition}, object.id) || hasRivalInPlace(object) ||
+        readsAttributeToCome(object.definition) || showsOneNameTwice(object))
         return true;
     const QSet<QString> inBody = namesInBody(object);
     const QSet<QString> named = namesIn(object.definition) + inBody;
+    const auto staysAsWritten = [&](const QString &name) { return inBody.contains(name) || object.kind == Kind::Cast; };
     for (const QString &name : named) {
-        if (m_namesAtEnd.contains(name) && (isToCome(name, named) || (inBody.contains(name) && isTakenOver(name))))
+        if (m_namesAtEnd.contains(name) && (isToCome(name, named) || (staysAsWritten(name) && isTakenOver(name))))
             return true;
     }
     for (const ObjectId id : m_tablesGettingColumns) {
@@ -205,6 +221,42 @@ bool SetAside::waits(const DefinitionObject &object) const
             return true;
     }
     return !m_newValues.isEmpty() && hasValueToCome(object.definition);
+}
+
+/** Whether another routine of its name still takes the same arguments, which it is to take no more. */
+bool SetAside::hasRivalInPlace(const DefinitionObject &object) const
+{
+    if (!isRoutine(object.kind))
+        return false;
+    const QStringList arguments = argumentTypes(object);
+    return std::any_of(m_run.state.objects.begin(), m_run.state.objects.end(), [&](const DefinitionObject &other) {
+        return other.id != object.id && isRoutine(other.kind) && other.name == object.name && !has(other.id) &&
+               other.nameSpace == object.nameSpace && argumentTypes(other) == arguments;
+    });
+}
+
+/** Whether it reads "(…).name", where a composite type is yet to get an attribute of that name. */
+bool SetAside::readsAttributeToCome(const QString &definition) const
+{
+    QStringList coming;
+    for (const ObjectId id : m_composites) {
+        const DefinitionObject *now = m_run.state.objects.find(id);
+        const auto attributes = now ? attributesOf(*now) : std::nullopt;
+        for (const Attribute &attribute : attributesOf(*m_run.end.objects.find(id)).value_or(QList<Attribute>())) {
+            if (attributes && !attributeNamed(*attributes, attribute.name))
+                coming.append(attribute.name);
+        }
+    }
+    if (coming.isEmpty())
+        return false;
+    const QList<SqlToken> tokens = sqlWords(definition, SqlLexOptions::postgresql());
+    for (qsizetype i = 2; i < tokens.size(); ++i) {
+        const bool isAttribute = tokens.at(i - 2).isMark(definition, QLatin1String(")")) &&
+                                 tokens.at(i - 1).isMark(definition, QLatin1String(".")) && tokens.at(i).isName();
+        if (isAttribute && coming.contains(nameMeantBy(tokens.at(i), definition)))
+            return true;
+    }
+    return false;
 }
 
 /** Whether it compares something with a value that an enum is yet to get. */
