@@ -295,7 +295,7 @@ QList<Finding> validateChange(const Schema &before, const Schema &after)
     walkPairs(before.objects, after.objects, ignore, added, changed);
     if (!(before.tables.sameData(after.tables) && before.enums.sameData(after.enums) &&
           before.objects.sameData(after.objects)))
-        result += validateNames(after);
+        result += validateNames(after) + validateCasts(before, after) + validateHeldRows(before, after);
     return result;
 }
 

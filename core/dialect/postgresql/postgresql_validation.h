@@ -27,4 +27,10 @@ namespace joinery::postgresql {
 /** The part of it that is about names that would be the same: of tables, indexes, keys, types, objects. */
 [[nodiscard]] QList<Finding> validateNames(const Schema &schema);
 
+/** The part of a change that is about casts in tables to types that are called otherwise by then, or are gone. */
+[[nodiscard]] QList<Finding> validateCasts(const Schema &before, const Schema &after);
+
+/** The part of a change that is about columns of tables whose rows are values of other columns. */
+[[nodiscard]] QList<Finding> validateHeldRows(const Schema &before, const Schema &after);
+
 } // namespace joinery::postgresql
