@@ -3,6 +3,7 @@
 #include "core/dialect/postgresql/postgresql_column_change.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_equivalence.h"
+#include "core/dialect/postgresql/postgresql_inheritance.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_value_change.h"
@@ -138,8 +139,15 @@ Result<void> ColumnWriter::write(const AddColumn &operation)
     if (operation.after)
         run.addFinding(QStringLiteral("postgresql.column_order"), Finding::Severity::Info, table.id, {},
                        Message::tr("PostgreSQL puts new columns of table %1 at the end.").arg(title(table)));
-    if (!inheritedFrom(run.state, table, column.name))
-        add(table, column);
+    if (isInherited(run.state, table, column.name))
+        return {};
+    // What heirs have of their own stays theirs when the parent gets it too, with its own default.
+    const bool canBeMerged = !column.generated && !column.autoIncrement;
+    for (const auto &[heir, own] : canBeMerged ? heirsToGet(run, table.id, column.name) : HeirColumns()) {
+        aside.freeStars(heir);
+        add(heir, *heir.column(own));
+    }
+    add(table, column);
     return {};
 }
 
@@ -183,28 +191,16 @@ Result<void> ColumnWriter::write(const DropColumn &operation)
         // What the parent table lost is gone here already.
         const QString clause = before.options.inherits.isEmpty() ? QStringLiteral("DROP COLUMN ")
                                                                  : QStringLiteral("DROP COLUMN IF EXISTS ");
-        run.steps.alter(nameOf(before), clause + quotedName(column.name), column.name);
-        dropInHeirs(before, column.name);
+        const bool isKept = isKeptByHeirs(run, before.id, column.name);
+        run.steps.alter((isKept ? QStringLiteral("ONLY ") : QString()) + nameOf(before),
+                        clause + quotedName(column.name), column.name);
+        dropInHeirs(run, before.id, column.name);
     }
     aside.forget(columnKey(before, column.id));
     if (const auto applied = run.advance(); !applied)
         return applied;
     renameConstraints(run, before, run.table(before.id), aside.missingOf(before.id));
     return {};
-}
-
-/** Tables that inherit from this one and are rid of the column too may have it as their own besides. */
-void ColumnWriter::dropInHeirs(const Table &parent, const QString &column)
-{
-    IdMap<Table> heirs;
-    for (const Table &table : run.state.tables) {
-        const bool isHeir = !table.options.inherits.isEmpty() && !table.columnNamed(column) &&
-                            inheritedFrom(run.state, table, column) == run.state.tables.find(parent.id);
-        if (isHeir)
-            heirs.insert(table);
-    }
-    for (const Table *heir : sortedByName(heirs))
-        run.steps.add(QStringLiteral("ALTER TABLE %1 DROP COLUMN IF EXISTS %2").arg(nameOf(*heir), quotedName(column)));
 }
 
 Result<void> ColumnWriter::write(const RenameColumn &operation)
@@ -215,6 +211,8 @@ Result<void> ColumnWriter::write(const RenameColumn &operation)
         return run.advance();
     const Table before = loweredTable(*found);
     const Column column = *renamed;
+    if (const auto gone = letHeirsGo(run, before.id, column.name); !gone)
+        return gone;
     const bool hasViews = std::any_of(run.state.objects.begin(), run.state.objects.end(), isView);
     const Schema stateBefore = hasViews ? run.state : Schema();
     if (const auto applied = run.advance(); !applied)
@@ -290,6 +288,10 @@ Result<void> ColumnWriter::write(const AlterColumn &operation)
         if (const auto checked = refusePartitionKey(before, *before.column(id)); !checked)
             return checked;
     }
+    if (difference.isRetyped()) {
+        if (const auto checked = refuseOtherParents(run, before, altered->name); !checked)
+            return checked;
+    }
     if (difference.before().generated && !difference.after().generated) {
         if (const auto computed = compute(before, id); !computed)
             return computed;
@@ -308,8 +310,10 @@ Result<void> ColumnWriter::write(const AlterColumn &operation)
         remake(before, after, id);
     else if (aside.has(columnKey(before, id)))
         changeAside(after, id);
-    else if (!isParents)
+    else if (!isParents) {
         writeColumnChange(*this, before, after, difference);
+        keepInHeirs(run, before.id, difference);
+    }
     if (!getsEnumCheck)
         renameConstraints(run, before, after, aside.missingOf(before.id));
     return {};

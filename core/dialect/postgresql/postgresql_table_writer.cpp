@@ -2,6 +2,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_inheritance.h"
 #include "core/dialect/postgresql/postgresql_names_aside.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
@@ -86,6 +87,10 @@ Result<void> TableWriter::write(const AddTable &)
         if (clause.contains(QLatin1String("USING INDEX")))
             run.steps.alter(nameOf(table), clause, QString());
     }
+    for (const Table &heir : heirsOf(run.state, table.id)) {
+        if (const auto joined = join(heir, nameOf(table)); !joined)
+            return joined;
+    }
     return {};
 }
 
@@ -109,6 +114,8 @@ Result<void> TableWriter::write(const DropTable &operation)
     if (!found)
         return run.advance();
     const Table table = loweredTable(*found);
+    if (const auto gone = letHeirsGo(run, table.id); !gone)
+        return gone;
     aside.freeTable(table);
     run.steps.add(QStringLiteral("DROP TABLE ") + nameOf(table));
     return run.advance();
@@ -220,34 +227,16 @@ Result<void> TableWriter::parents(const Table &table, const TableOptions &before
     for (const QString &parent : from) {
         if (to.contains(parent))
             continue;
-        if (const auto left = leave(table, parent); !left)
+        if (const auto left = leaveParent(run, table, parent); !left)
             return left;
     }
     for (const QString &parent : to) {
-        if (from.contains(parent))
+        // A parent that is not there yet takes its heirs when it is made.
+        const bool comesLater = !parentNamed(run.state, parent) && parentNamed(run.end, parent);
+        if (from.contains(parent) || comesLater)
             continue;
         if (const auto joined = join(table, parent); !joined)
             return joined;
-    }
-    return {};
-}
-
-/** Columns of the parent stay when the table no longer inherits: those that the plan drops are dropped then. */
-Result<void> TableWriter::leave(const Table &table, const QString &parent)
-{
-    const Table *start = run.start.tables.find(table.id);
-    const QStringList missing = missingColumns(table, parent);
-    for (const QString &column : missing) {
-        if (!start || !start->columnNamed(column))
-            return fail(QStringLiteral("postgresql.inherited_column"),
-                        Message::tr("Table %1 has column %2 from %3, and keeps it when it no longer inherits. Add the "
-                                    "column to the table first.")
-                            .arg(qualifiedName(table.nameSpace, table.name), column, parent));
-    }
-    run.steps.alter(nameOf(table), QStringLiteral("NO INHERIT ") + parent, {});
-    for (const QString &column : missing) {
-        run.steps.split();
-        run.steps.alter(nameOf(table), QStringLiteral("DROP COLUMN ") + quotedName(column), column);
     }
     return {};
 }
@@ -256,7 +245,7 @@ Result<void> TableWriter::leave(const Table &table, const QString &parent)
 Result<void> TableWriter::join(const Table &table, const QString &parent)
 {
     Table after = table;
-    for (const QString &name : missingColumns(table, parent)) {
+    for (const QString &name : missingColumns(run.state, table, parent)) {
         const Table end = run.tableAtEnd(table.id);
         const Column *column = end.columnNamed(name);
         if (!column || table.column(column->id))
@@ -270,18 +259,6 @@ Result<void> TableWriter::join(const Table &table, const QString &parent)
     }
     run.steps.alter(nameOf(table), QStringLiteral("INHERIT ") + parent, {});
     return {};
-}
-
-/** Columns of the parent that the model of the table does not know. */
-QStringList TableWriter::missingColumns(const Table &table, const QString &parent) const
-{
-    QStringList result;
-    const Table *found = parentNamed(run.state, parent);
-    for (const Column &column : found ? found->columns : QList<Column>()) {
-        if (!table.columnNamed(column.name))
-            result.append(column.name);
-    }
-    return result;
 }
 
 } // namespace joinery::postgresql

@@ -40,9 +40,7 @@ private:
     [[nodiscard]] bool hasForeignKeys(ObjectId table) const;
     void storage(const Table &table, const TableOptions &before);
     [[nodiscard]] Result<void> parents(const Table &table, const TableOptions &before);
-    [[nodiscard]] Result<void> leave(const Table &table, const QString &parent);
     [[nodiscard]] Result<void> join(const Table &table, const QString &parent);
-    [[nodiscard]] QStringList missingColumns(const Table &table, const QString &parent) const;
 };
 
 /** Operations about partitions, which are seen together as long as no rows are looked at in between. */
@@ -87,7 +85,6 @@ private:
     [[nodiscard]] Result<void> compute(const Table &table, ObjectId column);
     void changeAside(const Table &after, ObjectId column);
     void remake(const Table &before, const Table &after, ObjectId column);
-    void dropInHeirs(const Table &parent, const QString &column);
 };
 
 class KeyWriter : private Writer

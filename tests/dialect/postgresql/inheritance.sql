@@ -2,6 +2,7 @@
 BEGIN;
 
 -- add column event.place (text)
+ALTER TABLE "loud_event" ADD COLUMN "place" text;
 ALTER TABLE "event" ADD COLUMN "place" text;
 
 -- change options of table loud_event
