@@ -124,7 +124,9 @@ QStringList columnsNamedIn(const QString &sql)
     static const QSet<QString> words =
         wordSet("end true false null unknown default current_timestamp localtime localtimestamp current_date "
                 "current_time utc_date utc_time utc_timestamp current_user current_role sysdate maxvalue row_start "
-                "row_end microsecond second minute hour day week month quarter year");
+                "row_end microsecond second minute hour day week month quarter year second_microsecond "
+                "minute_microsecond minute_second hour_microsecond hour_second hour_minute day_microsecond day_second "
+                "day_minute day_hour year_month");
     const QList<SqlToken> tokens = sqlWords(sql, SqlLexOptions::mariadb());
     QStringList result;
     for (qsizetype i = 0; i < tokens.size(); ++i) {
