@@ -182,12 +182,12 @@ Result<void> ColumnWriter::write(const DropColumn &operation)
     const Column column = *before.column(dropped->id);
     if (const auto checked = refusePartitionKey(before, column); !checked)
         return checked;
-    const Table *parent = inheritedFrom(run.state, before, column.name);
-    if (parent && inheritedFrom(run.end, run.tableAtEnd(before.id), column.name))
+    const bool isParents = isInherited(run.state, before, column.name);
+    if (isParents && inheritedFrom(run.end, run.tableAtEnd(before.id), column.name))
         return refuseInherited(before, column);
     if (!aside.has(columnKey(before, column.id)))
         aside.freeColumn(before, column, ColumnChange::Drop);
-    if (!parent && !aside.has(columnKey(before, column.id))) {
+    if (!isParents && !aside.has(columnKey(before, column.id))) {
         // What the parent table lost is gone here already.
         const QString clause = before.options.inherits.isEmpty() ? QStringLiteral("DROP COLUMN ")
                                                                  : QStringLiteral("DROP COLUMN IF EXISTS ");
