@@ -135,19 +135,20 @@ bool KeptObjects::isWaiting(const DefinitionObject &object, QSet<ObjectId> &aske
     if (object.kind != Kind::View || asked.contains(object.id))
         return false;
     asked.insert(object.id);
+    // What it says now fits what the others say now, unless it is the first of them to get its last form.
+    const bool isFinal = !m_run.isToBeReplaced(object.id);
     for (const Table &table : m_run.end.tables) {
         const Table *now = m_run.state.tables.find(table.id);
         const bool isNamedLater = !now || now->name != table.name;
         if (isNamedLater && names(object.definition, table.name) && !m_run.state.tableNamed(table.name))
             return true;
-        if (now && names(object.definition, now->name) && namesColumnOfLater(object, *now, table))
+        if (isFinal && now && names(object.definition, now->name) && namesColumnOfLater(object, *now, table))
             return true;
     }
     const auto isAhead = [&](const DefinitionObject &other) {
-        if (other.id == object.id || other.kind != Kind::View || !names(object.definition, other.name))
+        if (!isFinal || other.id == object.id || other.kind != Kind::View || !names(object.definition, other.name))
             return false;
-        const DefinitionObject *later = m_run.end.objects.find(other.id);
-        return later && (later->definition != other.definition || (isStale(other) && isWaiting(other, asked)));
+        return m_run.isToBeReplaced(other.id) || (isStale(other) && isWaiting(other, asked));
     };
     return std::any_of(m_run.end.objects.begin(), m_run.end.objects.end(),
                        [&](const DefinitionObject &other) {

@@ -16,6 +16,8 @@ PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &ope
     for (int i = 0; i < operations.size(); ++i) {
         ObjectId subject = subjectId(start, operations.at(i));
         m_lastChanges.insert(subject.isNull() ? subjectId(end, operations.at(i)) : subject, i);
+        if (const auto *replace = std::get_if<ReplaceObject>(&operations.at(i)))
+            m_lastReplacements.insert(replace->before.id, i);
     }
 }
 
@@ -58,6 +60,7 @@ Result<void> PlanRun::advanceTo(int index)
     const Operation &operation = m_operations.at(index);
     if (const auto applied = apply(operation, state); !applied)
         return fail(applied.error().code, applied.error().message, applied.error().detail, describe(operation));
+    m_applied = index;
     return {};
 }
 

@@ -49,6 +49,11 @@ public:
     [[nodiscard]] QSet<ObjectId> subjects() const { return m_subjects + subjectsNow(); }
     /** Whether an operation behind those at hand is about it. */
     [[nodiscard]] bool isToChange(ObjectId subject) const { return m_lastChanges.value(subject, -1) > m_last; }
+    /** Whether the object gets another definition by an operation that is not applied yet. */
+    [[nodiscard]] bool isToBeReplaced(ObjectId object) const
+    {
+        return m_lastReplacements.value(object, -1) > m_applied;
+    }
     /** Applies the operations at hand to the state. */
     [[nodiscard]] Result<void> advance();
     /** Only this one of them, the next to be applied. */
@@ -79,6 +84,8 @@ private:
     QSet<ObjectId> m_subjects;
     /** The last operation about each table, enum and object. */
     QHash<ObjectId, int> m_lastChanges;
+    QHash<ObjectId, int> m_lastReplacements;
+    int m_applied = -1;
     int m_first = -1;
     int m_last = -1;
     Purpose m_purpose;
