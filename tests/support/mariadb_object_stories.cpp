@@ -72,6 +72,12 @@ QList<Story> mariadbObjectStories()
             .replaceObject("w_first", "AS SELECT id AS b FROM t")
             .replaceObject("second", "AS SELECT b FROM w_first")
             .replaceObject("a_third", "AS SELECT second.b FROM second JOIN w_first ON w_first.b = second.b"),
+        views(QStringLiteral("views_renamed_and_replaced"))
+            .then(RenameObject{Kind::View, {Story::objectId("w_first"), {}, "w_first"}, "shown", {}})
+            .addObject(objectOf(Kind::View, "other", "AS SELECT id FROM t"))
+            .replaceObject("shown", "AS SELECT n AS b FROM t")
+            .replaceObject("second", "AS SELECT b FROM shown")
+            .replaceObject("a_third", "AS SELECT second.b FROM second JOIN shown ON shown.b = second.b"),
         views(QStringLiteral("views_that_need_what_is_dropped"))
             .replaceObject("w_first", "AS SELECT id FROM t")
             .replaceObject("second", "AS SELECT id FROM w_first")
