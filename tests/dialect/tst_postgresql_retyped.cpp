@@ -60,18 +60,9 @@ const QList<Sample> &samples()
     return all;
 }
 
-/** A table whose column has the type, perhaps a key over it, and the types that are not PostgreSQL's own. */
-Schema schemaWith(const QString &type, bool isUnique, bool refusesNull)
+/** The types of samples() that are not PostgreSQL's own. */
+void addOwnTypes(Schema &schema)
 {
-    Schema schema = schemaFromText(QStringLiteral("item(id pk, value text)"));
-    Table &item = *schema.tables.edit(tableId(QStringLiteral("item")));
-    item.columns[1].type = DataType::fromUserText(type);
-    item.columns[1].nullable = !refusesNull;
-    if (isUnique)
-        item.uniqueConstraints.insert(UniqueConstraint{.id = ObjectId::derived(QStringLiteral("key")),
-                                                       .name = "item_key",
-                                                       .columns = {item.columns.at(1).id},
-                                                       .details = {}});
     EnumType mood{.id = ObjectId::derived(QStringLiteral("mood")), .name = "mood"};
     for (const char *text : {"1", "a", "abc"})
         mood.values.append({ObjectId::derived(QString(text)), text});
@@ -84,6 +75,21 @@ Schema schemaWith(const QString &type, bool isUnique, bool refusesNull)
     };
     domain("positive", "AS integer CHECK (VALUE > 0)");
     domain("short", "AS text NOT NULL CHECK (char_length(VALUE) < 3)");
+}
+
+/** A table whose column has the type, perhaps a key over it, and the types that are not PostgreSQL's own. */
+Schema schemaWith(const QString &type, bool isUnique, bool refusesNull)
+{
+    Schema schema = schemaFromText(QStringLiteral("item(id pk, value text)"));
+    Table &item = *schema.tables.edit(tableId(QStringLiteral("item")));
+    item.columns[1].type = DataType::fromUserText(type);
+    item.columns[1].nullable = !refusesNull;
+    if (isUnique)
+        item.uniqueConstraints.insert(UniqueConstraint{.id = ObjectId::derived(QStringLiteral("key")),
+                                                       .name = "item_key",
+                                                       .columns = {item.columns.at(1).id},
+                                                       .details = {}});
+    addOwnTypes(schema);
     return schema;
 }
 
@@ -191,6 +197,9 @@ void PostgresqlRetypedTest::orphansAreFoundFirst_data()
     row("equal in one form", {"numeric", "numeric", "text", "text"}, {"1.0", "1.0"}, false, false);
     row("new key over what is converted", {"text", "integer", "integer", "integer"}, {"2", "1"}, true, true);
     row("new key over what is converted there", {"integer", "text", "integer", "bigint"}, {"2", "1"}, true, true);
+    row("new key over a domain", {"positive", "integer", "positive", "integer"}, {"2", "1"}, true, true);
+    row("new key to a domain", {"text", "positive", "integer", "positive"}, {"2", "1"}, true, true);
+    row("new key between domains that fits", {"positive", "positive", "positive", "bigint"}, {"1", "1"}, true, false);
     row("new key over what fits", {"text", "integer", "integer", "integer"}, {"1", "1"}, true, false);
 }
 
@@ -203,6 +212,7 @@ void PostgresqlRetypedTest::orphansAreFoundFirst()
     QFETCH(const bool, isAsked);
     const auto schema = [&](int first, bool hasKey) {
         Schema result = schemaFromText(QStringLiteral("item(id pk, owner text)\nperson(id text pk)"));
+        addOwnTypes(result);
         Table &item = *result.tables.edit(tableId(QStringLiteral("item")));
         item.columns[1].type = DataType::fromUserText(types.at(first));
         if (hasKey)

@@ -3,6 +3,7 @@
 
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/postgresql/postgresql_parts.h"
 #include "core/dialect/postgresql/postgresql_row_checks.h"
 #include "core/dialect/sql/row_questions.h"
@@ -69,7 +70,7 @@ void RowChecks::foreignKey(const Schema &schema, const Table &table, const Forei
         const auto child = value(table.id, key.columns.at(i));
         const auto parent = value(target->id, referenced.at(i));
         if (!own || !other || !child || (hasTarget && !parent) ||
-            !canBeJoined(columnType(schema, *own), columnType(schema, *other)))
+            !canBeJoined(heldType(schema, *own), heldType(schema, *other)))
             return;
         children.append(*child);
         parents.append(parent.value_or(QString()));
