@@ -112,6 +112,11 @@ constexpr std::array otherKeywords = {
     "WITHOUT",
 };
 
+constexpr std::array valueWords{
+    "CURRENT_CATALOG", "CURRENT_DATE", "CURRENT_ROLE",   "CURRENT_SCHEMA", "CURRENT_TIME", "CURRENT_TIMESTAMP",
+    "CURRENT_USER",    "LOCALTIME",    "LOCALTIMESTAMP", "SESSION_USER",   "SYSTEM_USER",  "USER",
+};
+
 template <std::size_t size>
 bool holds(const std::array<const char *, size> &words, QStringView word)
 {
@@ -143,6 +148,11 @@ bool isSqlKeyword(QStringView word)
 bool isReservedSqlWord(QStringView word)
 {
     return holds(reservedWords, word);
+}
+
+bool isSqlValueWord(QStringView word)
+{
+    return holds(valueWords, word);
 }
 
 bool needsSqlQuotes(QStringView name)

@@ -93,6 +93,11 @@ bool ColumnMeaning::isMeant(const SqlColumnUse &use) const
     return search(use.scope) == Answer::Meant;
 }
 
+bool ColumnMeaning::isNowhere(const SqlColumnUse &use) const
+{
+    return !(use.inOrderBy && resultMeant(use.scope)) && search(use.scope) == Answer::No;
+}
+
 bool ColumnMeaning::isShownBy(int query) const
 {
     return shows(query, 0) == Answer::Meant;

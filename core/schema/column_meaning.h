@@ -26,6 +26,8 @@ public:
                   const ColumnLookup &columnsOf);
 
     [[nodiscard]] bool isMeant(const SqlColumnUse &use) const;
+    /** Whether no table in reach has a column of that name, nor the result an ORDER BY is about. */
+    [[nodiscard]] bool isNowhere(const SqlColumnUse &use) const;
     /** Whether a query shows the column under its own name. */
     [[nodiscard]] bool isShownBy(int query) const;
 

@@ -82,6 +82,36 @@ private:
     QHash<QString, std::optional<QStringList>> m_known;
 };
 
+/** What tables and views hold where one of them is still called by the name it had: that one holds `columns`. */
+class ColumnsBeforeRename
+{
+public:
+    ColumnsBeforeRename(const Schema &schema, const RelationName &before, const std::optional<QStringList> &columns)
+        : m_others(schema, {}, {}, {}), m_before(before), m_columns(columns)
+    {
+    }
+
+    [[nodiscard]] std::optional<QStringList> operator()(const QString &name)
+    {
+        const bool isIt =
+            (m_before.isMeantByBareName && sameSqlName(name, m_before.name)) || sameSqlName(name, m_before.qualified());
+        return isIt ? m_columns : m_others(name);
+    }
+
+private:
+    SchemaColumns m_others;
+    RelationName m_before;
+    std::optional<QStringList> m_columns;
+};
+
+QStringList columnNames(const Table &table)
+{
+    QStringList names;
+    for (const Column &column : table.columns)
+        names.append(column.name);
+    return names;
+}
+
 /** Turns a renaming function into one that gives the new text only where there is one. */
 template <typename Rename>
 auto onlyChanges(const QString &name, const Rename &rename)
@@ -191,6 +221,19 @@ void moveRelation(Schema &schema, const RelationName &from, const QString &to)
     changeParents(schema, from, [&](const QString &text) { return moveTableInDefinition(text, from, to); });
 }
 
+/** A table or view, with these columns, got another name: what reads it follows, and what is made of it. */
+void renameRelation(Schema &schema, const RelationName &before, const QString &to,
+                    const std::optional<QStringList> &columns)
+{
+    ColumnsBeforeRename columnsOf(schema, before, columns);
+    const auto change = [&](const QString &text) {
+        return renameTableInDefinition(text, before, to, std::ref(columnsOf));
+    };
+    changeParents(schema, before, change);
+    changeDefinitions(schema, before, change);
+    renameRowTypeInObjects(schema, before, {to, before.nameSpace});
+}
+
 /** Whether the text of a native type is this name: bare or quoted, with its namespace or without. */
 bool isTypeNamed(const QString &type, const RelationName &name)
 {
@@ -290,16 +333,20 @@ void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, 
     if (!renamed)
         return;
     const QString nameSpace = renamed->nameSpace;
+    const QStringList columns = columnNames(*renamed);
     changeExpressions(schema, *renamed,
                       onlyChanges(from, [&](const QString &text) { return renameTableInExpression(text, from, to); }));
+    if (!columns.contains(from, Qt::CaseInsensitive)) {
+        const Table &changed = *schema.tables.find(table);
+        changeExpressions(schema, changed, onlyChanges(from, [&](const QString &text) {
+                              return renameRowInExpression(text, from, to);
+                          }));
+    }
     const auto mentions = [&](const DefinitionObject &object) { return mayMention(object.definition, from); };
     // What else has that name takes a look at every table, and is asked only where a text may mean one of them.
     if (std::none_of(schema.objects.begin(), schema.objects.end(), mentions) && !isInherited(schema, from))
         return;
-    const RelationName before = relationName(schema, nameSpace, from);
-    changeParents(schema, before, [&](const QString &text) { return renameTableInDefinition(text, before, to); });
-    changeDefinitions(schema, before, [&](const QString &text) { return renameTableInDefinition(text, before, to); });
-    renameRowTypeInObjects(schema, before, {to, nameSpace});
+    renameRelation(schema, relationName(schema, nameSpace, from), to, columns);
 }
 
 void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from, const QString &to)
@@ -320,11 +367,9 @@ void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from
         const QString nameSpace = renamed->nameSpace;
         renameCollationEverywhere(schema, {from, nameSpace, isDefaultNameSpace(nameSpace)}, {to, nameSpace});
     } else if (isRelation(renamed->kind)) {
-        const RelationName before = relationName(schema, renamed->nameSpace, from);
-        changeParents(schema, before, [&](const QString &text) { return renameTableInDefinition(text, before, to); });
-        changeDefinitions(schema, before,
-                          [&](const QString &text) { return renameTableInDefinition(text, before, to); });
-        renameRowTypeInObjects(schema, before, {to, before.nameSpace});
+        SchemaColumns columnsOf(schema, {}, {}, {});
+        const auto columns = isView(*renamed) ? viewColumns(renamed->definition, std::ref(columnsOf)) : std::nullopt;
+        renameRelation(schema, relationName(schema, renamed->nameSpace, from), to, columns);
     }
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/rename_in_sql.h"
 
+#include "core/base/sql_keywords.h"
 #include "core/base/text.h"
 #include "core/schema/sql_spelling.h"
+
+#include <QSet>
 
 namespace joinery {
 
@@ -29,20 +32,29 @@ QString writtenApart(const SqlToken &old, QStringView sql, const QString &from, 
     return text == old.text(sql) ? text : apartFromNeighbours(text, sql, old.start, old.end());
 }
 
-/** The text with some of its tokens (positions in ascending order), which have the one name, replaced by the other. */
-QString withTokensRenamed(const QString &sql, const QList<SqlToken> &tokens, QList<qsizetype> positions,
+/** A token that takes another name, and what is to follow it. */
+struct RenamedToken
+{
+    qsizetype position = -1;
+    QString suffix;
+};
+
+/** The text with some of its tokens, which have the one name, replaced by the other. */
+QString withTokensRenamed(const QString &sql, const QList<SqlToken> &tokens, QList<RenamedToken> found,
                           const QString &from, const QString &name)
 {
-    if (positions.isEmpty())
-        return sql;
-    std::sort(positions.begin(), positions.end());
-    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    const auto comesBefore = [](const RenamedToken &a, const RenamedToken &b) { return a.position < b.position; };
+    std::stable_sort(found.begin(), found.end(), comesBefore);
     QString result;
     qsizetype done = 0;
-    for (const qsizetype position : positions) {
-        const SqlToken &token = tokens.at(position);
+    qsizetype last = -1;
+    for (const RenamedToken &renamed : std::as_const(found)) {
+        if (renamed.position == last)
+            continue;
+        last = renamed.position;
+        const SqlToken &token = tokens.at(last);
         result += QStringView(sql).sliced(done, token.start - done);
-        result += writtenApart(token, sql, from, name);
+        result += writtenApart(token, sql, from, name) + renamed.suffix;
         done = token.end();
     }
     result += QStringView(sql).sliced(done);
@@ -69,6 +81,46 @@ QList<SqlTableUse> usesOf(const SqlScopes &scopes, const QString &sql, const Rel
     return found;
 }
 
+/**
+ * Whether this can be the row of a table: not a bare "user", which is whoever is connected, nor a name in quotes that
+ * needs none, which SQLite and MariaDB read as a string where no column is called so.
+ */
+bool canBeWholeRow(const SqlToken &token, QStringView sql)
+{
+    const QString name = token.value(sql);
+    if (token.kind == SqlToken::Kind::Identifier)
+        return !isSqlValueWord(name);
+    return isSqlValueWord(name) || spelledInFoldedSql(name) != name;
+}
+
+/** The places where a table, which has no alias there, stands for its whole row; a result's name stays what it was. */
+QList<RenamedToken> wholeRowsOf(const SqlScopes &scopes, const QString &sql, const RelationName &relation,
+                                const QString &to, const ColumnLookup &columnsOf)
+{
+    const RelationName nothing{.name = {}, .isMeantByBareName = false};
+    const ColumnMeaning meaning(sql, scopes, nothing, relation.name, columnsOf);
+    QSet<int> results;
+    for (const SqlScope &scope : scopes.scopes) {
+        for (const SqlResultColumn &result : scope.results)
+            results.insert(result.column);
+    }
+    QList<RenamedToken> found;
+    for (int i = 0; i < scopes.columns.size(); ++i) {
+        const SqlColumnUse &use = scopes.columns.at(i);
+        const SqlToken &token = scopes.tokens.at(use.token);
+        if (use.qualifier >= 0 || !token.isNamed(sql, relation.name) || !canBeWholeRow(token, sql))
+            continue;
+        const SqlSource *source = scopes.sourceNamed(use.scope, relation.name);
+        if (!source || source->hasOwnAlias || !relation.isMeantBy(source->nameSpace, source->table) ||
+            !meaning.isNowhere(use))
+            continue;
+        const bool namesResult = results.contains(i) && !sameSqlName(relation.name, to);
+        found.append(
+            RenamedToken{use.token, namesResult ? QStringLiteral(" AS ") + token.text(sql).toString() : QString()});
+    }
+    return found;
+}
+
 } // namespace
 
 bool mayMention(const QString &sql, const QString &name)
@@ -91,7 +143,7 @@ QString renameColumnInExpression(const QString &sql, const QStringList &tableNam
 {
     const QString text = expressionPrefix() + sql;
     const SqlScopes scopes = SqlScopes::of(text);
-    QList<qsizetype> found;
+    QList<RenamedToken> found;
     for (const SqlColumnUse &use : scopes.columns) {
         if (!scopes.tokens.at(use.token).isNamed(text, from))
             continue;
@@ -99,7 +151,7 @@ QString renameColumnInExpression(const QString &sql, const QStringList &tableNam
             return scopes.tokens.at(use.qualifier).isNamed(text, table);
         };
         if (use.qualifier < 0 || std::any_of(tableNames.begin(), tableNames.end(), qualifies))
-            found.append(use.token);
+            found.append(RenamedToken{use.token, {}});
     }
     return withTokensRenamed(text, scopes.tokens, found, from, to).sliced(expressionPrefix().size());
 }
@@ -108,27 +160,41 @@ QString renameTableInExpression(const QString &sql, const QString &from, const Q
 {
     const QString text = expressionPrefix() + sql;
     const SqlScopes scopes = SqlScopes::of(text);
-    QList<qsizetype> found;
+    QList<RenamedToken> found;
     for (const SqlColumnUse &use : scopes.qualifiers) {
         if (scopes.tokens.at(use.qualifier).isNamed(text, from))
-            found.append(use.qualifier);
+            found.append(RenamedToken{use.qualifier, {}});
     }
     return withTokensRenamed(text, scopes.tokens, found, from, to).sliced(expressionPrefix().size());
 }
 
-QString renameTableInDefinition(const QString &sql, const RelationName &from, const QString &to)
+QString renameRowInExpression(const QString &sql, const QString &from, const QString &to)
+{
+    const QString text = expressionPrefix() + sql;
+    const SqlScopes scopes = SqlScopes::of(text);
+    QList<RenamedToken> found;
+    for (const SqlColumnUse &use : scopes.columns) {
+        const SqlToken &token = scopes.tokens.at(use.token);
+        if (use.qualifier < 0 && token.isNamed(text, from) && canBeWholeRow(token, text))
+            found.append(RenamedToken{use.token, {}});
+    }
+    return withTokensRenamed(text, scopes.tokens, found, from, to).sliced(expressionPrefix().size());
+}
+
+QString renameTableInDefinition(const QString &sql, const RelationName &from, const QString &to,
+                                const ColumnLookup &columnsOf)
 {
     const SqlScopes scopes = SqlScopes::of(sql);
-    QList<qsizetype> found;
+    QList<RenamedToken> found = wholeRowsOf(scopes, sql, from, to, columnsOf);
     for (const SqlTableUse &use : usesOf(scopes, sql, from))
-        found.append(use.token);
+        found.append(RenamedToken{use.token, {}});
     for (const SqlColumnUse &use : scopes.qualifiers) {
         const QString qualifier = scopes.tokens.at(use.qualifier).value(sql);
         if (!sameSqlName(qualifier, from.name))
             continue;
         const SqlSource *source = scopes.sourceNamed(use.scope, qualifier);
         if (source && !source->hasOwnAlias && from.isMeantBy(source->nameSpace, source->table))
-            found.append(use.qualifier);
+            found.append(RenamedToken{use.qualifier, {}});
     }
     return withTokensRenamed(sql, scopes.tokens, found, from.name, to);
 }
@@ -161,10 +227,10 @@ QString renameColumnInDefinition(const QString &sql, const RelationName &table, 
 {
     const SqlScopes scopes = SqlScopes::of(sql);
     const ColumnMeaning meaning(sql, scopes, table, from, columnsOf);
-    QList<qsizetype> found;
+    QList<RenamedToken> found;
     for (const SqlColumnUse &use : scopes.columns) {
         if (meaning.isMeant(use))
-            found.append(use.token);
+            found.append(RenamedToken{use.token, {}});
     }
     return withTokensRenamed(sql, scopes.tokens, found, from, to);
 }

@@ -26,11 +26,16 @@ namespace joinery {
 /** A table renamed in an expression over that table: where it qualifies a column. */
 [[nodiscard]] QString renameTableInExpression(const QString &sql, const QString &from, const QString &to);
 
+/** A table without a column of its own name, renamed in an expression over it: where it stands for the whole row. */
+[[nodiscard]] QString renameRowInExpression(const QString &sql, const QString &from, const QString &to);
+
 /**
- * A table (or view) renamed in the definition of a view, trigger, rule or policy, wherever it is read, written or
- * qualifies a column.
+ * A table (or view) renamed in the definition of a view, trigger, rule or policy, wherever it is read, written,
+ * qualifies a column or stands for the whole row: a bare name that no column in reach has, by what `columnsOf` tells
+ * (of the table by its old name). A whole row that names a column of a result keeps that name.
  */
-[[nodiscard]] QString renameTableInDefinition(const QString &sql, const RelationName &from, const QString &to);
+[[nodiscard]] QString renameTableInDefinition(const QString &sql, const RelationName &from, const QString &to,
+                                              const ColumnLookup &columnsOf);
 
 /**
  * A table (or view) moved to another namespace in the definition of a view or trigger: the old namespace in front of it

@@ -189,21 +189,29 @@ QList<SqlToken> significantTokens(const QString &sql)
     return tokens;
 }
 
-/** Tokens that were named `from` may be named `to` afterwards; everything else is as it was, byte for byte. */
+/**
+ * Tokens that were named `from` may be named `to` afterwards, and a whole row say AS `from` then; everything else is as
+ * it was, byte for byte.
+ */
 QByteArray checkOnlyNames(const QString &before, const QString &after, const QString &from, const QString &to)
 {
     const QList<SqlToken> old = significantTokens(before);
     const QList<SqlToken> now = significantTokens(after);
     const QByteArray shown = before.toUtf8() + "\nbecame\n" + after.toUtf8();
-    if (old.size() != now.size())
-        return "a rename changed more than a name:\n" + shown;
-    for (qsizetype i = 0; i < old.size(); ++i) {
-        if (old.at(i).text(before) == now.at(i).text(after))
+    qsizetype at = 0;
+    for (const SqlToken &token : old) {
+        if (at >= now.size())
+            return "a rename took something away:\n" + shown;
+        const SqlToken &changed = now.at(at++);
+        if (token.text(before) == changed.text(after))
             continue;
-        if (!old.at(i).isNamed(before, from) || !now.at(i).isNamed(after, to))
+        if (!token.isNamed(before, from) || !changed.isNamed(after, to))
             return "a rename changed something else:\n" + shown;
+        if (at + 1 < now.size() && now.size() > old.size() && now.at(at).text(after) == QLatin1String("AS") &&
+            now.at(at + 1).text(after) == token.text(before))
+            at += 2;
     }
-    return {};
+    return at == now.size() ? QByteArray() : "a rename added something:\n" + shown;
 }
 
 /** Whether the only tokens of that name are written exactly so, as far as the case of letters goes. */
@@ -267,10 +275,10 @@ QByteArray checkRenames(const RenameTask &task)
         return RelationName{name, task.nameSpace, isDefaultNameSpace(task.nameSpace)};
     };
     const auto table = [&](const QString &sql, const QString &from, const QString &to) {
-        return renameTableInDefinition(sql, relation(from), to);
+        return renameTableInDefinition(sql, relation(from), to, columnsOf);
     };
     const auto tableAlone = [](const QString &sql, const QString &from, const QString &to) {
-        return renameTableInExpression(sql, from, to);
+        return renameRowInExpression(renameTableInExpression(sql, from, to), from, to);
     };
     const auto column = [&](const QString &sql, const QString &from, const QString &to) {
         return renameColumnInDefinition(sql, relation(task.table), from, to, columnsOf);
