@@ -5628,10 +5628,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is over a column that is computed when it is read. Make it stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Table %1 has partitions, but does not say how its rows are spread over them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5721,10 +5717,6 @@ Qt %1</source>
     </message>
     <message>
         <source>%1 has a text with a comma in its set (%2), which MariaDB refuses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has two texts that MariaDB takes for one whatever their case (%2). Change one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6442,6 +6434,94 @@ Qt %1</source>
     </message>
     <message>
         <source>A foreign key of table %1 points to %2, which is unlogged and may lose its rows. Let both be unlogged, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has two texts that its collation takes for one (%2). Change one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a text (%2) that its character set %3 cannot hold; MariaDB would write ? for it. Change the character set or the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) cannot hold its default %3. Choose another default or type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads %2, which has no value yet by then: MariaDB takes them in the order of the columns. Move %2 to the front, or spell out what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is no column of the table. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a full text index, which the engine %2 does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a full text index over %2, which is computed when it is read. Make it stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a full text index over %2 and %3, which are not of one collation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a shape (%2), which no partitioned table of MariaDB can hold. Put it into a table of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over the first %2 characters of %3 (%4), which is no text. Leave out the prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the character set %2, but is no text. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the collation %2, which MariaDB knows from version 11.4 on. An older one wants another, such as utf8mb4_unicode_ci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the character set %2, which MariaDB does not know. Choose one of its own, such as utf8mb4, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the collation %2, which is none of the character set %3. Choose one of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain %1 calls a routine that is defined anew, and PostgreSQL cannot give it its checks back while rows hold its values within arrays or other types. Let it call a routine of another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has column %2 from %3 and from %4, so PostgreSQL cannot change its type. Let the table leave one of them in a migration before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rows to the partitions that take them from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of partition %2 would be in no partition of table %3 any more (%4). Add one that takes them, or delete them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of partition %2 may belong to another one, which cannot be told from the bounds (%3). Move them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of %1 that no other partition takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of table %2 names the type %3, which is not there any more. Name another type there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2 cannot get another type, since %3 holds rows of that table as its values. Add a column of the new type instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
