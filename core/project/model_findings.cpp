@@ -24,12 +24,9 @@ Place placeOf(const Finding &finding)
 QList<Finding> findingsOfDialects(const Project &project, const QList<Finding> &known)
 {
     QSet<Place> mistaken;
-    QSet<Place> misnamed;
     for (const Finding &finding : known) {
         if (finding.severity == Finding::Severity::Error)
             mistaken.insert(placeOf(finding));
-        if (finding.code == QLatin1String("expression.unknown_column"))
-            misnamed.insert(placeOf(finding));
     }
     const Schema model = project.unitedModel();
     QList<Finding> found;
@@ -37,9 +34,7 @@ QList<Finding> findingsOfDialects(const Project &project, const QList<Finding> &
         if (const Dialect *dialect = findDialect(name))
             found += dialect->validate(model);
     found.removeIf([&](const Finding &finding) {
-        const bool isTold =
-            finding.code.endsWith(QLatin1String(".unknown_column")) && misnamed.contains(placeOf(finding));
-        return isTold || mistaken.contains(placeOf(finding)) ||
+        return mistaken.contains(placeOf(finding)) ||
                (finding.severity == Finding::Severity::Info && finding.code.endsWith(QLatin1String(".comment")));
     });
     return found;
@@ -51,11 +46,25 @@ bool isAbout(const Finding &finding, const Schema &model)
     return id.isNull() || model.tables.contains(id) || model.enums.contains(id) || model.objects.contains(id);
 }
 
+/** A column that is not there is told once a place, by whoever takes it most seriously; those come first. */
+void tellUnknownColumnsOnce(QList<Finding> &found)
+{
+    QSet<Place> told;
+    found.removeIf([&told](const Finding &finding) {
+        if (!finding.code.endsWith(QLatin1String(".unknown_column")))
+            return false;
+        const bool isTold = told.contains(placeOf(finding));
+        told.insert(placeOf(finding));
+        return isTold;
+    });
+}
+
 QList<Finding> withDialects(QList<Finding> found, const Project &project)
 {
     found += findingsOfDialects(project, found);
     std::stable_sort(found.begin(), found.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    tellUnknownColumnsOnce(found);
     return found;
 }
 

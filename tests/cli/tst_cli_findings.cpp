@@ -187,6 +187,13 @@ void CliFindingsTest::unknownColumnsAreTold()
              QStringList("expression.unknown_column"));
     QCOMPARE(codesIn(bare(QStringLiteral("new catalog --auto --json"), shop).json()["findings"]),
              QStringList({"mariadb.unknown_column", "postgresql.unknown_column"}));
+
+    const CommandLine sure;
+    makeProject(sure, R"("mariadb", "postgresql")", book({}, {}, check("price > 0")));
+    const CommandResult refused = sure(QStringLiteral("check --model-only --json"), shop);
+    QCOMPARE(codesIn(refused.json()["mistakes"]), QStringList("mariadb.unknown_column"));
+    QCOMPARE(codesIn(refused.json()["warnings"]), QStringList());
+    QCOMPARE(sure(QStringLiteral("new catalog --auto"), shop).exitCode, 1);
 }
 
 void CliFindingsTest::severalDialectsAreNamed()
