@@ -101,7 +101,9 @@ QStringList unknownNames(const QString &expression, const Table &table, const Sq
         const QString name = token.value(query);
         const bool isBareWord = token.kind == SqlToken::Kind::Identifier &&
                                 (isSqlKeyword(name) || isTruthValue(name) || isWordOfExpressions(name));
-        if (!isBareWord && !isBeforeString(scopes.tokens, use.token) &&
+        // PostgreSQL's name for the whole row; in quotes it is more likely meant as a text.
+        const bool isRow = !inDoubleQuotes && sameSqlName(name, table.name);
+        if (!isBareWord && !isRow && !isBeforeString(scopes.tokens, use.token) &&
             !isOfSequence(scopes.tokens, use.token, query) && !isAttribute(scopes.tokens, use.token, query) &&
             !hasColumn(table, name) && !unknown.contains(name))
             unknown.append(name);

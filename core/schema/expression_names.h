@@ -12,7 +12,7 @@ namespace joinery {
 /**
  * Names in an expression over one table (a check, a generated column, a part of an index) that seem to mean a column
  * the table does not have; each once, as written. Functions, keywords, strings, types of casts and collations are no
- * columns, and a name in double quotes may be a string, so it is not told here.
+ * columns, a name in double quotes may be a string, and the name of the table its whole row: they are not told here.
  */
 [[nodiscard]] QStringList unknownColumns(const QString &expression, const Table &table,
                                          const SqlLexOptions &options = {});

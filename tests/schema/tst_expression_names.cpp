@@ -60,6 +60,8 @@ void TestExpressionNames::tellsColumnsThatAreNotThere_data()
     row("nextval(counter) + lastval(`a counter`) > setval(other, 5)");
     row("NEXT VALUE FOR counter + price");
     row("nextval(price + total) > 0 AND coalesce(counter, 1)", {"total", "counter"});
+    row("to_json(book) IS NOT NULL AND (book).price > 0");
+    row("to_json(shop) IS NOT NULL", {"shop"});
     row("price >");
     row(")) price ((");
 }
