@@ -14,36 +14,36 @@ using Kind = DefinitionObject::Kind;
 
 struct KindText
 {
-    Kind kind;
     /** As CREATE, DROP and ALTER say it. */
     const char *word;
+    Kind kind;
     bool canBeRenamed;
     bool canBeMoved;
 };
 
 constexpr KindText kindTexts[] = {
-    {Kind::View, "VIEW", true, true},
-    {Kind::Trigger, "TRIGGER", true, false},
-    {Kind::MaterializedView, "MATERIALIZED VIEW", true, true},
-    {Kind::Function, "FUNCTION", true, true},
-    {Kind::Procedure, "PROCEDURE", true, true},
-    {Kind::Aggregate, "AGGREGATE", true, true},
-    {Kind::Sequence, "SEQUENCE", true, true},
-    {Kind::Domain, "DOMAIN", true, true},
-    {Kind::CompositeType, "TYPE", true, true},
-    {Kind::Rule, "RULE", true, false},
-    {Kind::Policy, "POLICY", true, false},
-    {Kind::Cast, "CAST", false, false},
-    {Kind::Operator, "OPERATOR", false, true},
-    {Kind::OperatorClass, "OPERATOR CLASS", true, true},
-    {Kind::OperatorFamily, "OPERATOR FAMILY", true, true},
-    {Kind::Collation, "COLLATION", true, true},
-    {Kind::TextSearch, "TEXT SEARCH", true, true},
-    {Kind::ForeignServer, "SERVER", true, false},
-    {Kind::ForeignTable, "FOREIGN TABLE", true, true},
-    {Kind::Statistics, "STATISTICS", true, true},
-    {Kind::Extension, "EXTENSION", false, true},
-    {Kind::Namespace, "SCHEMA", true, false},
+    {"VIEW", Kind::View, true, true},
+    {"TRIGGER", Kind::Trigger, true, false},
+    {"MATERIALIZED VIEW", Kind::MaterializedView, true, true},
+    {"FUNCTION", Kind::Function, true, true},
+    {"PROCEDURE", Kind::Procedure, true, true},
+    {"AGGREGATE", Kind::Aggregate, true, true},
+    {"SEQUENCE", Kind::Sequence, true, true},
+    {"DOMAIN", Kind::Domain, true, true},
+    {"TYPE", Kind::CompositeType, true, true},
+    {"RULE", Kind::Rule, true, false},
+    {"POLICY", Kind::Policy, true, false},
+    {"CAST", Kind::Cast, false, false},
+    {"OPERATOR", Kind::Operator, false, true},
+    {"OPERATOR CLASS", Kind::OperatorClass, true, true},
+    {"OPERATOR FAMILY", Kind::OperatorFamily, true, true},
+    {"COLLATION", Kind::Collation, true, true},
+    {"TEXT SEARCH", Kind::TextSearch, true, true},
+    {"SERVER", Kind::ForeignServer, true, false},
+    {"FOREIGN TABLE", Kind::ForeignTable, true, true},
+    {"STATISTICS", Kind::Statistics, true, true},
+    {"EXTENSION", Kind::Extension, false, true},
+    {"SCHEMA", Kind::Namespace, true, false},
 };
 
 const KindText *textOf(Kind kind)

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] std::optional<Table> tableToAsk() const;
     [[nodiscard]] std::optional<QString> takenRows(const Table &asked, ObjectId from) const;
     [[nodiscard]] bool isNameWanted(const Table &table, const Partition &partition) const;
-    [[nodiscard]] QString nameNow(ObjectId partition) const;
+    [[nodiscard]] QString nameNow(ObjectId id) const;
     [[nodiscard]] QString parentNow(const Partition &partition) const;
     [[nodiscard]] QList<const Partition *> newTops() const;
     [[nodiscard]] QString columns() const;

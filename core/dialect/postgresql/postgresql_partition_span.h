@@ -49,8 +49,8 @@ public:
 
     /** Partitions that a row of `from` is in and stays in, whatever else changes. */
     [[nodiscard]] QSet<ObjectId> stablePlacesOf(ObjectId from) const;
-    /** Whether it is sure that each row of the partition has a place afterwards. */
-    [[nodiscard]] bool keepsAllRowsOf(ObjectId partition) const;
+    /** Whether it is sure that each row of the partition with this id has a place afterwards. */
+    [[nodiscard]] bool keepsAllRowsOf(ObjectId id) const;
 
 private:
     using Path = QList<const Partition *>;

@@ -119,7 +119,9 @@ QList<Finding> validateHeldRows(const Schema &before, const Schema &after)
         const Table *last = after.tables.find(table->id);
         const Column *retyped =
             last && last->columns != table->columns ? retypedColumn(before, *table, after, *last) : nullptr;
-        const QString holder = retyped ? holderOfRows(before, *table) : QString();
+        if (!retyped)
+            continue;
+        const QString holder = holderOfRows(before, *table);
         if (!holder.isEmpty())
             result.append(
                 {QStringLiteral("postgresql.held_rows"), Finding::Severity::Error, table->id, retyped->id,

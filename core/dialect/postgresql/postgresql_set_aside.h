@@ -120,7 +120,7 @@ private:
     [[nodiscard]] QList<Item> items() const;
     /** Those of some tables, and objects. */
     [[nodiscard]] QList<Item> itemsOf(const QSet<ObjectId> &tables) const;
-    void appendParts(ObjectId table, QList<Item> &parts) const;
+    void appendParts(ObjectId id, QList<Item> &parts) const;
     void appendObjects(QList<Item> &all) const;
     /** The tables with parts that a part can need: its own, and the one a foreign key leads to. */
     [[nodiscard]] QSet<ObjectId> tablesNeededBy(const PartKey &part) const;

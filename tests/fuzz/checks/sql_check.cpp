@@ -141,10 +141,16 @@ QByteArray checkSplit(const QString &sql, const SqlLexOptions &options)
         return {};
     if (walk.nextWord() < sql.size())
         return "the end of the script is lost";
-    QStringList again;
-    for (const SqlStatement &statement : splitSql(texts.join(QStringLiteral(";\n")), options))
-        again.append(statement.text);
-    return again == texts ? QByteArray() : "split, joined and split again, there are other statements";
+    const auto splitAgain = [&](const QString &script) {
+        QStringList again;
+        for (const SqlStatement &statement : splitSql(script, options))
+            again.append(statement.text);
+        return again;
+    };
+    // At the very end two hyphens are a comment for MariaDB; before a semicolon they are none.
+    const QString joined = texts.join(QStringLiteral(";\n"));
+    const bool areSame = splitAgain(joined) == texts || splitAgain(joined + QLatin1Char(';')) == texts;
+    return areSame ? QByteArray() : "split, joined and split again, there are other statements";
 }
 
 /** Every position is one that is there, and every way up ends. */
