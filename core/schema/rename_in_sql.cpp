@@ -15,7 +15,7 @@ namespace {
 QString written(const SqlToken &old, QStringView sql, const QString &from, const QString &name)
 {
     const bool isBare = old.kind == SqlToken::Kind::Identifier;
-    if (old.value(sql) == name && !isBare)
+    if (old.value(sql) == name && (!isBare || from == name))
         return old.text(sql).toString();
     const QChar quote = old.text(sql).front();
     if (isBare)
