@@ -2,11 +2,11 @@
 #include "core/database/connection.h"
 
 #include "core/base/translate.h"
-#include "core/database/sqlite/sqlite_read_mode.h"
+#include "core/database/mariadb/mariadb_server_session.h"
+#include "core/database/postgresql/postgresql_session.h"
+#include "core/database/sqlite/sqlite_address.h"
 #include "core/database/sqlite/sqlite_session.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -24,84 +24,47 @@ QString freshConnectionName()
     return QStringLiteral("joinery-%1").arg(counter.fetch_add(1));
 }
 
-QString shownPath(const DatabaseAddress &address)
+/** The Debian package with Qt's driver. */
+QString driverPackage(const Dialect &dialect)
 {
-    return QDir::toNativeSeparators(address.path);
+    if (&dialect == &postgresqlDialect())
+        return QStringLiteral("libqt6sql6-psql");
+    return &dialect == &mariadbDialect() ? QStringLiteral("libqt6sql6-mysql") : QStringLiteral("libqt6sql6-sqlite");
 }
 
-/** What can be told about a path before SQLite touches it. */
-Result<void> checkFile(const DatabaseAddress &address, const OpenOptions &options)
+Result<const Dialect *> usableDialect(const QString &name)
 {
-    if (address.isMemory())
-        return {};
-    const QFileInfo file(address.path);
-    const QString shown = shownPath(address);
-    if (file.isDir())
-        return fail(QStringLiteral("database.cannot_open"), Message::tr("%1 is a folder, not a database.").arg(shown));
-    if (!file.absoluteDir().exists())
-        return fail(
-            QStringLiteral("database.missing"),
-            Message::tr("The folder of the database %1 does not exist. Create it, or correct the path.").arg(shown));
-    if (!file.exists() && !options.createFile)
-        return fail(QStringLiteral("database.missing"),
-                    Message::tr("There is no database at %1. Correct the path, or apply the migrations to create it.")
-                        .arg(shown));
-    if (file.exists() && !file.isReadable())
-        return fail(QStringLiteral("database.cannot_open"),
-                    Message::tr("The database %1 cannot be read. Check its permissions.").arg(shown));
-    return {};
+    const Dialect *dialect = findDialect(name);
+    if (!dialect)
+        return fail(QStringLiteral("database.driver"),
+                    Message::tr("Databases of the kind \"%1\" are not known. Known: %2.")
+                        .arg(name, dialectNames().join(QStringLiteral(", "))));
+    if (!QSqlDatabase::isDriverAvailable(dialect->driver()))
+        return fail(QStringLiteral("database.driver"),
+                    Message::tr("Qt's driver for %1 (%2) is not installed. Install it (on Debian: apt install %3) and "
+                                "try again.")
+                        .arg(dialect->title(), dialect->driver(), driverPackage(*dialect)));
+    return dialect;
 }
 
-QString driverOptions(SqliteReadMode readMode, const OpenOptions &options)
+/** Opens the database, and gives what knows how to treat it. */
+Result<std::unique_ptr<Session>> openedSession(QSqlDatabase &database, const DatabaseAddress &address,
+                                               const OpenOptions &options)
 {
-    QString text = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.lockTimeout.count());
-    if (readMode != SqliteReadMode::Guarded)
-        text += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    if (readMode == SqliteReadMode::Immutable)
-        text += QStringLiteral(";QSQLITE_OPEN_URI");
-    return text;
+    const bool isSqlite = address.dialect == sqliteDialect().name();
+    if (const auto opened = isSqlite ? openSqlite(database, address, options) : openServer(database, address); !opened)
+        return fail(opened);
+    if (isSqlite)
+        return std::make_unique<SqliteSession>(address, database, options.lockTimeout);
+    if (address.dialect == postgresqlDialect().name())
+        return std::make_unique<PostgresqlSession>(address);
+    return std::make_unique<MariadbServerSession>(address);
 }
 
-/** One sentence for each code; the rest is told by the database's own words. */
-QString sentence(const QString &code, const DatabaseAddress &address)
+QString versionQuery(const DatabaseAddress &address)
 {
-    const QString shown = shownPath(address);
-    if (code == QLatin1String("database.locked")) {
-        const QString holder = sqliteLockHolder(address.path);
-        return holder.isEmpty()
-                   ? Message::tr("The database %1 is in use by another program or migrator. Wait for it, or close it, "
-                                 "and try again.")
-                         .arg(shown)
-                   : Message::tr("The database %1 is in use by another program or migrator (%2). Wait for it, or "
-                                 "close it, and try again.")
-                         .arg(shown, holder);
-    }
-    if (code == QLatin1String("database.read_only"))
-        return Message::tr("The database %1 cannot be written to. Check the permissions of the file and of its folder.")
-            .arg(shown);
-    if (code == QLatin1String("database.cancelled"))
-        return Message::tr("Cancelled.");
-    if (code == QLatin1String("database.corrupt"))
-        return Message::tr("The database %1 is damaged. Restore it from a backup.").arg(shown);
-    if (code == QLatin1String("database.full"))
-        return Message::tr("There is no space left for the database %1. Free some and try again.").arg(shown);
-    if (code == QLatin1String("database.cannot_open"))
-        return Message::tr("The database %1 cannot be opened. Check the path and the permissions.").arg(shown);
-    if (code == QLatin1String("database.not_a_database"))
-        return Message::tr("%1 is not an SQLite database. Choose another file.").arg(shown);
-    if (code == QLatin1String("database.constraint"))
-        return Message::tr("A constraint of the database does not allow this.");
-    return Message::tr("The database reports an error.");
-}
-
-Error errorOf(const QSqlError &error, const DatabaseAddress &address, const SqliteSession *session)
-{
-    QString code = sqliteErrorCode(error.nativeErrorCode());
-    // Giving up a wait for a lock looks like a lock.
-    if (session && session->isCancelled() && code == QLatin1String("database.locked"))
-        code = QStringLiteral("database.cancelled");
-    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return Error{code, sentence(code, address), words.trimmed(), {}};
+    return address.dialect == sqliteDialect().name() ? QStringLiteral("SELECT sqlite_version()")
+                                                     : QStringLiteral("SELECT version()");
 }
 
 } // namespace
@@ -119,16 +82,15 @@ struct Connection::Private
     Private(const Private &) = delete;
     Private &operator=(const Private &) = delete;
 
-    [[nodiscard]] Error errorOf(const QSqlError &error) const
-    {
-        return joinery::errorOf(error, address, session.get());
-    }
-
     DatabaseAddress address;
     const Dialect *dialect = nullptr;
     QString name = freshConnectionName();
     QSqlDatabase database;
-    std::unique_ptr<SqliteSession> session;
+    std::unique_ptr<Session> session;
+    ServerVersion server;
+    bool hasBegun = false;
+    /** Counts how often was asked what others did, where that cannot be known. */
+    qint64 asked = 0;
 };
 
 Connection::Connection(std::unique_ptr<Private> data) : d(std::move(data)) {}
@@ -138,46 +100,28 @@ Connection &Connection::operator=(Connection &&other) noexcept = default;
 
 Result<Connection> Connection::open(const DatabaseAddress &address, const OpenOptions &options)
 {
-    const Dialect *dialect = findDialect(address.dialect);
+    const auto dialect = usableDialect(address.dialect);
     if (!dialect)
-        return fail(QStringLiteral("database.driver"),
-                    Message::tr("Databases of the kind \"%1\" are not known. Known: %2.")
-                        .arg(address.dialect, QStringLiteral("sqlite")));
-    if (dialect != &sqliteDialect())
-        return fail(QStringLiteral("database.driver"),
-                    Message::tr("This version plans for %1, but opens SQLite databases only.").arg(dialect->title()));
-    if (!QSqlDatabase::isDriverAvailable(dialect->driver()))
-        return fail(QStringLiteral("database.driver"),
-                    Message::tr("Qt's driver for %1 (%2) is not installed. Install it and try again.")
-                        .arg(dialect->title(), dialect->driver()));
-    if (const auto file = checkFile(address, options); !file)
-        return fail(file);
-
+        return fail(dialect);
     auto data = std::make_unique<Private>();
     data->address = address;
-    data->dialect = dialect;
-    data->database = QSqlDatabase::addDatabase(dialect->driver(), data->name);
-    const SqliteReadMode readMode =
-        options.readOnly && !address.isMemory() ? sqliteReadMode(address.path) : SqliteReadMode::Guarded;
-    data->database.setDatabaseName(readMode == SqliteReadMode::Immutable ? immutableSqliteUri(address.path)
-                                                                         : address.path);
-    data->database.setConnectOptions(driverOptions(readMode, options));
-    if (!data->database.open())
-        return fail(data->errorOf(data->database.lastError()));
-    data->session = std::make_unique<SqliteSession>(data->database);
-    data->session->setLockTimeout(options.lockTimeout);
+    data->dialect = *dialect;
+    data->database = QSqlDatabase::addDatabase((*dialect)->driver(), data->name);
+    auto session = openedSession(data->database, address, options);
+    if (!session)
+        return fail(session);
+    data->session = std::move(*session);
 
     Connection connection(std::move(data));
-    // Reading the catalogue is what makes SQLite look at the file at all.
-    if (const auto looked = connection.query(QStringLiteral("SELECT count(*) FROM sqlite_master")); !looked)
-        return fail(looked);
-    if (!options.readOnly && connection.d->session->isReadOnly())
-        return fail(QStringLiteral("database.read_only"), sentence(QStringLiteral("database.read_only"), address));
-    if (const auto keys = connection.execute(QStringLiteral("PRAGMA foreign_keys = ON")); !keys)
-        return fail(keys);
-    if (options.readOnly)
-        if (const auto guarded = connection.execute(QStringLiteral("PRAGMA query_only = ON")); !guarded)
-            return fail(guarded);
+    const auto version = connection.value(versionQuery(address));
+    if (!version)
+        return fail(version);
+    connection.d->server = serverVersion(address.dialect, version->toString());
+    if (const auto fits = checkVersion(connection.d->server); !fits)
+        return fail(fits);
+    if (const auto entered = connection.d->session->enter(connection, options); !entered)
+        return fail(entered);
+    connection.setLockTimeout(options.lockTimeout);
     return connection;
 }
 
@@ -191,6 +135,11 @@ const Dialect &Connection::dialect() const
     return *d->dialect;
 }
 
+const ServerVersion &Connection::server() const
+{
+    return d->server;
+}
+
 QSqlDatabase Connection::database() const
 {
     return d->database;
@@ -198,7 +147,7 @@ QSqlDatabase Connection::database() const
 
 void *Connection::sqliteHandle() const
 {
-    return d->session->handle();
+    return d->session->sqliteHandle();
 }
 
 Result<void> Connection::execute(const QString &sql) const
@@ -206,11 +155,14 @@ Result<void> Connection::execute(const QString &sql) const
     QSqlQuery query(d->database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
-        return fail(d->errorOf(query.lastError()));
+        return fail(d->session->errorOf(query.lastError()));
     while (query.isSelect() && query.next()) {
     }
+    // A procedure of MariaDB's has results of its own, which stand in the way of the next statement.
+    while (d->database.driver()->hasFeature(QSqlDriver::MultipleResultSets) && query.nextResult()) {
+    }
     if (query.lastError().isValid())
-        return fail(d->errorOf(query.lastError()));
+        return fail(d->session->errorOf(query.lastError()));
     return {};
 }
 
@@ -228,14 +180,14 @@ Result<QList<QVariantList>> Connection::query(const QString &sql, const QVariant
     query.setForwardOnly(true);
     if (values.isEmpty()) {
         if (!query.exec(sql))
-            return fail(d->errorOf(query.lastError()));
+            return fail(d->session->errorOf(query.lastError()));
     } else {
         if (!query.prepare(sql))
-            return fail(d->errorOf(query.lastError()));
+            return fail(d->session->errorOf(query.lastError()));
         for (const QVariant &value : values)
             query.addBindValue(value);
         if (!query.exec())
-            return fail(d->errorOf(query.lastError()));
+            return fail(d->session->errorOf(query.lastError()));
     }
     QList<QVariantList> rows;
     const int columns = query.record().count();
@@ -246,7 +198,7 @@ Result<QList<QVariantList>> Connection::query(const QString &sql, const QVariant
             row.append(query.value(column));
     }
     if (query.lastError().isValid())
-        return fail(d->errorOf(query.lastError()));
+        return fail(d->session->errorOf(query.lastError()));
     return rows;
 }
 
@@ -258,43 +210,73 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
     return rows->isEmpty() || rows->first().isEmpty() ? QVariant() : rows->first().first();
 }
 
+Result<QVariant> Connection::ask(const QString &sql) const
+{
+    const bool needsSavepoint = d->session->losesTransactionOnError() && d->session->isInTransaction(d->hasBegun);
+    if (!needsSavepoint)
+        return value(sql);
+    if (const auto saved = execute(QStringLiteral("SAVEPOINT joinery_question")); !saved)
+        return fail(saved);
+    auto answer = value(sql);
+    if (!answer)
+        if (const auto back = execute(QStringLiteral("ROLLBACK TO SAVEPOINT joinery_question")); !back)
+            return fail(back);
+    if (const auto released = execute(QStringLiteral("RELEASE SAVEPOINT joinery_question")); !released)
+        return fail(released);
+    return answer;
+}
+
 Result<void> Connection::beginWriting() const
 {
-    return execute(QStringLiteral("BEGIN IMMEDIATE"));
+    return begin(d->session->writingStatement());
 }
 
 Result<void> Connection::beginReading() const
 {
-    return execute(QStringLiteral("BEGIN"));
+    return begin(d->session->readingStatement());
+}
+
+Result<void> Connection::begin(const QString &statement) const
+{
+    const auto begun = execute(statement);
+    d->hasBegun = d->hasBegun || begun;
+    return begun;
 }
 
 Result<void> Connection::commit() const
 {
-    return execute(QStringLiteral("COMMIT"));
+    const auto committed = execute(QStringLiteral("COMMIT"));
+    d->hasBegun = d->hasBegun && !committed;
+    return committed;
 }
 
 void Connection::rollBack() const
 {
-    if (d->session->inTransaction())
+    if (d->session->isInTransaction(d->hasBegun))
         (void)execute(QStringLiteral("ROLLBACK"));
+    d->hasBegun = false;
 }
 
 Result<qint64> Connection::foreignChanges() const
 {
-    const auto version = value(QStringLiteral("PRAGMA data_version"));
+    const QString question = d->session->foreignChangesQuery();
+    if (question.isEmpty())
+        return ++d->asked;
+    const auto version = value(question);
     if (!version)
         return fail(version);
     return version->toLongLong();
 }
 
-void Connection::stopOn(const CancelToken &cancel) const
+void Connection::stopOn(const std::optional<CancelToken> &cancel) const
 {
     d->session->stopOn(cancel);
 }
 
 void Connection::setLockTimeout(std::chrono::milliseconds timeout) const
 {
-    d->session->setLockTimeout(timeout);
+    if (const QString statement = d->session->lockTimeoutStatement(timeout); !statement.isEmpty())
+        (void)execute(statement);
 }
 
 } // namespace joinery

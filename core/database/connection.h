@@ -4,6 +4,7 @@
 #include "core/base/cancel_token.h"
 #include "core/base/result.h"
 #include "core/database/database_address.h"
+#include "core/database/server_version.h"
 #include "core/dialect/dialect.h"
 
 #include <QSqlDatabase>
@@ -29,7 +30,9 @@ struct OpenOptions
  * Belongs to the thread that opened it and may be moved within that thread. Foreign keys are enforced from the start.
  * Errors carry the database's own words in `detail`; codes: "database.missing", "database.cannot_open",
  * "database.not_a_database", "database.read_only", "database.locked", "database.full", "database.corrupt",
- * "database.constraint", "database.cancelled", "database.failed", "database.driver".
+ * "database.constraint", "database.cancelled", "database.failed", "database.driver", "database.too_old"; those of
+ * servers alone: "database.denied", "database.no_rights", "database.unknown_host", "database.unreachable",
+ * "database.wrong_server", "database.tls", "database.busy", "database.timeout", "database.lost".
  */
 class Connection
 {
@@ -43,6 +46,8 @@ public:
 
     [[nodiscard]] const DatabaseAddress &address() const;
     [[nodiscard]] const Dialect &dialect() const;
+    /** What the database says it is. */
+    [[nodiscard]] const ServerVersion &server() const;
     [[nodiscard]] QSqlDatabase database() const;
     /** The `sqlite3 *` underneath where it is safe to use: null for other databases and foreign builds of SQLite. */
     [[nodiscard]] void *sqliteHandle() const;
@@ -55,8 +60,11 @@ public:
     [[nodiscard]] Result<QList<QVariantList>> query(const QString &sql, const QVariantList &values = {}) const;
     /** The first column of the first row; an invalid value when there is no row. */
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
+    /** The same for a question that may fail: a transaction goes on as if it had not been asked. */
+    [[nodiscard]] Result<QVariant> ask(const QString &sql) const;
 
-    /** Begins a transaction that may write: waits for others up to the time limit, then fails "database.locked". */
+    /** Begins a transaction that may write. On SQLite it waits for others up to the time limit, then fails
+     * "database.locked". */
     [[nodiscard]] Result<void> beginWriting() const;
     /** Begins a transaction that sees one state of the database throughout. */
     [[nodiscard]] Result<void> beginReading() const;
@@ -66,17 +74,19 @@ public:
 
     /**
      * A number that is another one once a different connection has changed the database; two equal numbers mean that
-     * nobody else did.
+     * nobody else did. Servers do not tell, so there it is never the same.
      */
     [[nodiscard]] Result<qint64> foreignChanges() const;
 
-    /** From now on every statement, and every wait for a lock, stops with "database.cancelled" once this says so. */
-    void stopOn(const CancelToken &cancel) const;
+    /** From now on every statement, and every wait for a lock, stops with "database.cancelled" once the token says so;
+     * without one nothing stops them. */
+    void stopOn(const std::optional<CancelToken> &cancel) const;
     void setLockTimeout(std::chrono::milliseconds timeout) const;
 
 private:
     struct Private;
     explicit Connection(std::unique_ptr<Private> data);
+    [[nodiscard]] Result<void> begin(const QString &statement) const;
     std::unique_ptr<Private> d;
 };
 

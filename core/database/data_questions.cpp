@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/database/data_questions.h"
 
+#include <QDateTime>
+
 namespace joinery {
 
 namespace {
@@ -11,6 +13,25 @@ bool cannotBeAsked(const Error &error)
     return error.code == QLatin1String("database.failed");
 }
 
+/** A value as the database would show it. */
+QString shown(const QVariant &value)
+{
+    if (value.isNull())
+        return QStringLiteral("NULL");
+    switch (value.userType()) {
+    case QMetaType::QByteArray:
+        return QStringLiteral("0x") + QString::fromLatin1(value.toByteArray().toHex());
+    case QMetaType::QDateTime:
+        return value.toDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    case QMetaType::QDate:
+        return value.toDate().toString(Qt::ISODate);
+    case QMetaType::QTime:
+        return value.toTime().toString(Qt::ISODate);
+    default:
+        return value.toString();
+    }
+}
+
 /** The first few values, and a sign that there are more. */
 QString sampleText(const Connection &connection, const QString &sql, qint64 count)
 {
@@ -19,7 +40,7 @@ QString sampleText(const Connection &connection, const QString &sql, qint64 coun
         return {};
     QStringList values;
     for (const QVariantList &row : *rows)
-        values.append(row.value(0).isNull() ? QStringLiteral("NULL") : row.value(0).toString());
+        values.append(shown(row.value(0)));
     if (!values.isEmpty() && values.size() < count)
         values.append(QStringLiteral("…"));
     return values.join(QStringLiteral(", "));
@@ -42,7 +63,7 @@ Result<QList<FailedCheck>> evaluateChecks(const Connection &connection, const Pl
         return fail(entered);
     QList<FailedCheck> failed;
     for (const DataCheck &check : plan.checks) {
-        const auto count = connection.value(check.countSql);
+        const auto count = connection.ask(check.countSql);
         if (!count && cannotBeAsked(count.error()))
             continue;
         if (!count)
@@ -62,7 +83,7 @@ Result<QList<CountedLoss>> evaluateLosses(const Connection &connection, const Pl
 {
     QList<CountedLoss> losses;
     for (const Loss &loss : plan.losses) {
-        const auto count = connection.value(loss.countSql);
+        const auto count = connection.ask(loss.countSql);
         if (!count && !cannotBeAsked(count.error()))
             return fail(count);
         losses.append({loss.what, count ? std::optional(count->toLongLong()) : std::nullopt, loss.operation});

@@ -7,11 +7,6 @@ namespace joinery {
 
 namespace {
 
-const QString tableName = QStringLiteral("joinery_migrations");
-
-const QString columnList =
-    QStringLiteral("id, app, description, batch, checksum, state, step, applied_at, duration_ms, applied_by, version");
-
 QString stateText(HistoryRecord::State state)
 {
     return state == HistoryRecord::State::Applied ? QStringLiteral("applied") : QStringLiteral("applying");
@@ -63,12 +58,14 @@ bool isOwnTable(QStringView name)
     return name.startsWith(QLatin1String("joinery_"), Qt::CaseInsensitive);
 }
 
-MigrationRepository::MigrationRepository(const Connection &connection) : m_connection(connection) {}
+MigrationRepository::MigrationRepository(const Connection &connection)
+    : m_connection(connection), m_statements(HistoryStatements::of(connection.dialect()))
+{
+}
 
 Result<bool> MigrationRepository::exists() const
 {
-    const auto found = m_connection.value(
-        QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"), {tableName});
+    const auto found = m_connection.value(m_statements.exists);
     if (!found)
         return fail(found);
     return found->toInt() > 0;
@@ -81,13 +78,12 @@ Result<QList<HistoryRecord>> MigrationRepository::records() const
         return fail(there);
     if (!*there)
         return QList<HistoryRecord>();
-    const auto rows =
-        m_connection.query(QStringLiteral("SELECT %1 FROM %2 ORDER BY batch, rowid").arg(columnList, tableName));
+    const auto rows = m_connection.query(m_statements.select);
     if (!rows && rows.error().code == QLatin1String("database.failed"))
         return fail(QStringLiteral("history.unreadable"),
                     Message::tr("The table %1 of this database was not made by Joinery, or by a newer version. Rename "
                                 "it, or use the newer version.")
-                        .arg(tableName),
+                        .arg(HistoryStatements::tableName()),
                     rows.error().detail);
     if (!rows)
         return fail(rows);
@@ -100,38 +96,17 @@ Result<QList<HistoryRecord>> MigrationRepository::records() const
 
 Result<void> MigrationRepository::create() const
 {
-    return m_connection.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS %1 ("
-                                               "id TEXT NOT NULL, "
-                                               "app TEXT NOT NULL, "
-                                               "description TEXT NOT NULL, "
-                                               "batch INTEGER NOT NULL, "
-                                               "checksum TEXT NOT NULL, "
-                                               "state TEXT NOT NULL, "
-                                               "step INTEGER NOT NULL, "
-                                               "applied_at TEXT NOT NULL, "
-                                               "duration_ms INTEGER NOT NULL, "
-                                               "applied_by TEXT NOT NULL, "
-                                               "version TEXT NOT NULL, "
-                                               "PRIMARY KEY (app, id))")
-                                    .arg(tableName));
+    return m_connection.execute(m_statements.create);
 }
 
 Result<void> MigrationRepository::save(const HistoryRecord &record) const
 {
-    return m_connection.execute(
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT (app, id) DO UPDATE SET description = excluded.description, "
-                       "batch = excluded.batch, checksum = excluded.checksum, "
-                       "state = excluded.state, step = excluded.step, "
-                       "applied_at = excluded.applied_at, duration_ms = excluded.duration_ms, "
-                       "applied_by = excluded.applied_by, version = excluded.version")
-            .arg(tableName, columnList),
-        valuesOf(record));
+    return m_connection.execute(m_statements.save, valuesOf(record));
 }
 
 Result<void> MigrationRepository::remove(const QString &app, const QString &id) const
 {
-    return m_connection.execute(QStringLiteral("DELETE FROM %1 WHERE app = ? AND id = ?").arg(tableName), {app, id});
+    return m_connection.execute(m_statements.remove, {app, id});
 }
 
 int nextBatch(const QList<HistoryRecord> &records)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/database/connection.h"
+#include "core/database/history_statements.h"
 
 #include <QDateTime>
 
@@ -60,6 +61,7 @@ public:
 
 private:
     const Connection &m_connection;
+    HistoryStatements m_statements;
 };
 
 /** One more than the highest batch in the history; 1 for an empty one. */

@@ -158,6 +158,7 @@ tl::expected<void, RunFailure> StatementRunner::runTransaction(const Plan &plan,
     const Listening listening(m_connection, m_control.cancel);
     if (const auto entered = enterSession(m_connection, plan); !entered)
         return failure(entered.error());
+    m_connection.setLockTimeout(m_control.lockTimeout);
     if (const Outcome before = runPhase(plan, StepPhase::BeforeTransaction); !before)
         return before;
     if (const auto begun = m_connection.beginWriting(); !begun)

@@ -2,6 +2,7 @@
 #include "core/migration/migration_manager.h"
 
 #include "core/base/translate.h"
+#include "core/database/migration_lock.h"
 #include "core/migration/migrations_in_effect.h"
 
 #include <QCoreApplication>
@@ -54,16 +55,20 @@ Error historyChanged()
 }
 
 /** The sentence a person reads: which migration, which statement, what was rolled back, what to do. */
-Error explained(const RunFailure &failure, const PlannedMigration &planned, bool stepByStep)
+Error explained(const RunFailure &failure, const PlannedMigration &planned, const Dialect &dialect, bool stepByStep)
 {
     Error error = failure.error;
     const QString name = labelOf(planned.migration);
     error.where = name;
     const QString position = Message::tr("statement %1 of %2").arg(failure.step + 1).arg(planned.plan.steps.size());
     if (stepByStep && failure.step >= 0) {
-        error.message = Message::tr("Stopped at %1; what ran before it stays, since this migration runs without a "
-                                    "transaction. %2")
-                            .arg(position, failure.error.message);
+        error.message = dialect.hasTransactionalDdl()
+                            ? Message::tr("Stopped at %1; what ran before it stays, since this migration runs without "
+                                          "a transaction. %2")
+                                  .arg(position, failure.error.message)
+                            : Message::tr("Stopped at %1; what ran before it stays, since %2 cannot take back changes "
+                                          "of tables. %3")
+                                  .arg(position, dialect.title(), failure.error.message);
     } else if (error.code == QLatin1String("run.cancelled")) {
         error.message = Message::tr("Cancelled. Everything this migration did was rolled back.");
     } else if (error.code == QLatin1String("run.check")) {
@@ -246,14 +251,19 @@ void MigrationManager::remember(int index)
 tl::expected<MigrationOutcome, RunFailure> MigrationManager::run(int index, const RunControl &control)
 {
     const PlannedMigration &planned = m_plan.migrations.at(index);
-    const bool stepByStep = !planned.migration.transactional && !planned.fake;
+    const Dialect &dialect = m_connection.dialect();
+    const bool stepByStep = !(planned.migration.transactional && dialect.hasTransactionalDdl()) && !planned.fake;
     QElapsedTimer timer;
     timer.start();
     Finding finding = Finding::AsExpected;
+    const auto lock = MigrationLock::take(m_connection, control.lockTimeout, control.cancel);
+    if (!lock)
+        return tl::make_unexpected(
+            RunFailure{explained({lock.error(), -1, {}, 0}, planned, dialect, stepByStep), -1, {}, 0});
     const auto done = stepByStep ? runStepByStep(index, control, finding) : runInTransaction(index, control, finding);
     if (!done && finding != Finding::AlreadyDone) {
         RunFailure failure = done.error();
-        failure.error = explained(failure, planned, stepByStep);
+        failure.error = explained(failure, planned, dialect, stepByStep);
         return tl::make_unexpected(failure);
     }
     remember(index);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/project/project_connection.h"
 
-#include "core/base/translate.h"
+#include "core/project/server_address.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,9 +12,10 @@ Result<DatabaseAddress> databaseAddress(const ConnectionUrl &url)
 {
     if (url.kind == ConnectionUrl::Kind::Sqlite)
         return DatabaseAddress::sqliteFile(url.database);
-    return fail(QStringLiteral("database.driver"),
-                Message::tr("This version opens SQLite databases only, not %1. Use a URL such as sqlite:///path/to.db")
-                    .arg(url.text()));
+    const auto server = serverAddress(url);
+    if (!server)
+        return fail(server);
+    return DatabaseAddress::onServer(url.dialect(), *server);
 }
 
 Result<DatabaseAddress> databaseAddress(const ConnectionProfile &profile, const QString &projectFolder)
@@ -28,7 +29,7 @@ Result<DatabaseAddress> databaseAddress(const ConnectionProfile &profile, const 
 Result<Connection> openForReading(const DatabaseAddress &address, std::chrono::milliseconds lockTimeout)
 {
     const QFileInfo file(address.path);
-    const bool missing = !address.isMemory() && !file.exists() && file.absoluteDir().exists();
+    const bool missing = address.isFile() && !file.exists() && file.absoluteDir().exists();
     OpenOptions options;
     options.readOnly = true;
     options.lockTimeout = lockTimeout;

@@ -7,7 +7,7 @@
 
 namespace joinery {
 
-/** Where a resolved URL leads; error "database.driver" for databases this version cannot open. */
+/** Where a resolved URL leads; error "url.option" for options that are not known. */
 [[nodiscard]] Result<DatabaseAddress> databaseAddress(const ConnectionUrl &url);
 
 /** Where a connection of a project leads; relative paths start in the project's folder. */

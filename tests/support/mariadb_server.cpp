@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] QString whyNot() const { return m_whyNot; }
     [[nodiscard]] QString socket() const { return m_socket; }
+    [[nodiscard]] int port() const { return m_port; }
 
     void stop()
     {
@@ -63,6 +64,7 @@ private:
         const QString told =
             run({QStringLiteral("start"), m_folder, QString::number(QCoreApplication::applicationPid())});
         m_socket = told.section(QStringLiteral("socket="), 1).section(QLatin1Char(' '), 0, 0);
+        m_port = told.section(QStringLiteral("port="), 1).section(QLatin1Char(' '), 0, 0).toInt();
         if (m_socket.isEmpty() && m_whyNot.isEmpty())
             m_whyNot = QStringLiteral("tests/servers/mariadb told no socket: ") + told;
     }
@@ -70,6 +72,7 @@ private:
     QString m_folder;
     QString m_whyNot;
     QString m_socket;
+    int m_port = 0;
 };
 
 QSqlDatabase connectTo(const QString &database, const QString &connection)
@@ -124,6 +127,20 @@ MariadbDatabase::MariadbDatabase()
 {
     m_database = connectTo(QStringLiteral("mysql"), m_name);
     clear();
+}
+
+DatabaseAddress MariadbDatabase::address() const
+{
+    ServerAddress server;
+    server.database = m_name;
+    server.socket = Server::instance().socket();
+    server.user = QStringLiteral("joinery");
+    return DatabaseAddress::onServer(QStringLiteral("mariadb"), server);
+}
+
+int MariadbDatabase::port()
+{
+    return Server::instance().port();
 }
 
 MariadbDatabase::~MariadbDatabase()

@@ -222,6 +222,21 @@ PostgresqlDatabase::PostgresqlDatabase(const QStringList &extensions)
         qFatal("%s", qPrintable(left));
 }
 
+DatabaseAddress PostgresqlDatabase::address() const
+{
+    ServerAddress server;
+    server.database = m_name;
+    server.socket = Server::instance().host();
+    server.port = Server::instance().port();
+    server.user = QStringLiteral("joinery");
+    return DatabaseAddress::onServer(QStringLiteral("postgresql"), server);
+}
+
+int PostgresqlDatabase::port()
+{
+    return Server::instance().port();
+}
+
 PostgresqlDatabase::~PostgresqlDatabase()
 {
     m_catalogue.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/database/database_address.h"
 #include "core/dialect/plan.h"
 
 #include <QSqlDatabase>
@@ -25,6 +26,10 @@ public:
 
     /** Why no server could be started or reached; empty when all is well. */
     [[nodiscard]] static QString whyNot();
+    /** As the server's first user, over its socket. */
+    [[nodiscard]] DatabaseAddress address() const;
+    /** The port on 127.0.0.1, where the user "guarded" needs a password. */
+    [[nodiscard]] static int port();
     /** Stops the server; at the end of a test program. */
     static void stopServer();
 

@@ -23,7 +23,7 @@ constexpr int progressInterval = 40;
 
 bool isMissing(const DatabaseAddress &address)
 {
-    return !address.isMemory() && !QFileInfo::exists(address.path);
+    return address.isFile() && !QFileInfo::exists(address.path);
 }
 
 SessionReading reading(const DatabaseAddress &address, const QList<AppMigrations> &apps)

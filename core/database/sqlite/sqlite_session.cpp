@@ -2,6 +2,8 @@
 #include "core/database/sqlite/sqlite_session.h"
 
 #include "core/base/translate.h"
+#include "core/database/connection.h"
+#include "core/database/sqlite/sqlite_address.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,7 +36,9 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 
 } // namespace
 
-SqliteSession::SqliteSession(const QSqlDatabase &database) : m_handle(handleOf(database))
+SqliteSession::SqliteSession(DatabaseAddress address, const QSqlDatabase &database,
+                             std::chrono::milliseconds lockTimeout)
+    : m_address(std::move(address)), m_handle(handleOf(database)), m_lockTimeout(lockTimeout)
 {
     if (!m_handle)
         return;
@@ -55,19 +59,63 @@ bool SqliteSession::isReadOnly() const
     return m_handle && sqlite3_db_readonly(m_handle, "main") == 1;
 }
 
-bool SqliteSession::inTransaction() const
+Result<void> SqliteSession::enter(const Connection &connection, const OpenOptions &options)
 {
-    return !m_handle || sqlite3_get_autocommit(m_handle) == 0;
+    // Reading the catalogue is what makes SQLite look at the file at all.
+    if (const auto looked = connection.query(QStringLiteral("SELECT count(*) FROM sqlite_master")); !looked)
+        return fail(looked);
+    if (!options.readOnly && isReadOnly())
+        return fail(QStringLiteral("database.read_only"),
+                    sqliteSentence(QStringLiteral("database.read_only"), m_address));
+    if (const auto keys = connection.execute(QStringLiteral("PRAGMA foreign_keys = ON")); !keys)
+        return keys;
+    return options.readOnly ? connection.execute(QStringLiteral("PRAGMA query_only = ON")) : Result<void>();
 }
 
-void SqliteSession::stopOn(const CancelToken &cancel)
+Error SqliteSession::errorOf(const QSqlError &error) const
 {
-    m_cancel = cancel;
+    QString code = sqliteErrorCode(error.nativeErrorCode());
+    // Giving up a wait for a lock looks like a lock.
+    if (m_cancel.isCancelled() && code == QLatin1String("database.locked"))
+        code = QStringLiteral("database.cancelled");
+    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return Error{code, sqliteSentence(code, m_address), words.trimmed(), {}};
+}
+
+void SqliteSession::stopOn(const std::optional<CancelToken> &cancel)
+{
+    m_cancel = cancel.value_or(CancelToken());
+}
+
+QString SqliteSession::lockTimeoutStatement(std::chrono::milliseconds timeout)
+{
+    m_lockTimeout = timeout;
+    return {};
+}
+
+QString SqliteSession::writingStatement() const
+{
+    return QStringLiteral("BEGIN IMMEDIATE");
+}
+
+QString SqliteSession::readingStatement() const
+{
+    return QStringLiteral("BEGIN");
+}
+
+bool SqliteSession::isInTransaction(bool begun) const
+{
+    return m_handle ? sqlite3_get_autocommit(m_handle) == 0 : begun;
+}
+
+QString SqliteSession::foreignChangesQuery() const
+{
+    return QStringLiteral("PRAGMA data_version");
 }
 
 int SqliteSession::onProgress(void *self)
 {
-    return static_cast<SqliteSession *>(self)->isCancelled() ? 1 : 0;
+    return static_cast<SqliteSession *>(self)->m_cancel.isCancelled() ? 1 : 0;
 }
 
 int SqliteSession::onBusy(void *self, int attempt)
@@ -76,7 +124,7 @@ int SqliteSession::onBusy(void *self, int attempt)
     const auto now = std::chrono::steady_clock::now();
     if (attempt == 0)
         session->m_waitingSince = now;
-    if (session->isCancelled() || now - session->m_waitingSince >= session->m_lockTimeout)
+    if (session->m_cancel.isCancelled() || now - session->m_waitingSince >= session->m_lockTimeout)
         return 0;
     QThread::usleep(std::chrono::microseconds(busyInterval).count());
     return 1;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/cancel_token.h"
+#include "core/database/database_address.h"
+#include "core/database/session.h"
 
 #include <QSqlDatabase>
-#include <QString>
-
-#include <chrono>
-#include <memory>
 
 struct sqlite3;
 
@@ -20,27 +17,29 @@ namespace joinery {
  * Does nothing where Qt's plugin was built with a SQLite of its own, whose handles must not reach this one. Must go
  * before the connection is closed.
  */
-class SqliteSession
+class SqliteSession : public Session
 {
 public:
-    explicit SqliteSession(const QSqlDatabase &database);
-    ~SqliteSession();
-    SqliteSession(const SqliteSession &) = delete;
-    SqliteSession &operator=(const SqliteSession &) = delete;
+    SqliteSession(DatabaseAddress address, const QSqlDatabase &database, std::chrono::milliseconds lockTimeout);
+    ~SqliteSession() override;
 
+    [[nodiscard]] Result<void> enter(const Connection &connection, const OpenOptions &options) override;
+    [[nodiscard]] Error errorOf(const QSqlError &error) const override;
+    void stopOn(const std::optional<CancelToken> &cancel) override;
+    [[nodiscard]] QString lockTimeoutStatement(std::chrono::milliseconds timeout) override;
+    [[nodiscard]] QString writingStatement() const override;
+    [[nodiscard]] QString readingStatement() const override;
+    [[nodiscard]] bool isInTransaction(bool begun) const override;
+    [[nodiscard]] QString foreignChangesQuery() const override;
     /** Null where it is not safe to use. */
-    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
-    [[nodiscard]] bool isReadOnly() const;
-    [[nodiscard]] bool inTransaction() const;
-    [[nodiscard]] bool isCancelled() const { return m_cancel.isCancelled(); }
-
-    void stopOn(const CancelToken &cancel);
-    void setLockTimeout(std::chrono::milliseconds timeout) { m_lockTimeout = timeout; }
+    [[nodiscard]] void *sqliteHandle() const override { return m_handle; }
 
 private:
     static int onProgress(void *self);
     static int onBusy(void *self, int attempt);
+    [[nodiscard]] bool isReadOnly() const;
 
+    DatabaseAddress m_address;
     sqlite3 *m_handle = nullptr;
     CancelToken m_cancel;
     std::chrono::milliseconds m_lockTimeout{};

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "core/database/mariadb/mariadb_server_session.h"
+
+#include "core/database/connection.h"
+#include "core/database/mariadb/mariadb_errors.h"
+#include "core/database/server_version.h"
+
+namespace joinery {
+
+Result<void> MariadbServerSession::enter(const Connection &connection, const OpenOptions &options)
+{
+    const auto number = connection.value(QStringLiteral("SELECT CONNECTION_ID()"));
+    if (!number)
+        return fail(number);
+    m_number = number->toLongLong();
+    const ServerAddress &server = address().server;
+    if (!server.sqlMode.isEmpty()) {
+        const QString mode = connection.dialect().quotedText(server.sqlMode);
+        if (const auto set = connection.execute(QStringLiteral("SET SESSION sql_mode = ") + mode); !set)
+            return set;
+    }
+    const std::chrono::milliseconds longest = server.statementTimeout;
+    if (longest.count() > 0) {
+        // Each has a variable of its own, in another unit.
+        const bool isMariadb = connection.server().flavour == ServerVersion::Flavour::MariaDb;
+        const QString setting = isMariadb
+                                    ? QStringLiteral("max_statement_time = %1").arg(double(longest.count()) / 1000)
+                                    : QStringLiteral("max_execution_time = %1").arg(longest.count());
+        if (const auto set = connection.execute(QStringLiteral("SET SESSION ") + setting); !set)
+            return set;
+    }
+    if (options.readOnly)
+        return connection.execute(QStringLiteral("SET SESSION TRANSACTION READ ONLY"));
+    return {};
+}
+
+QString MariadbServerSession::lockTimeoutStatement(std::chrono::milliseconds timeout)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(std::max(timeout, std::chrono::milliseconds(1)));
+    return QStringLiteral("SET SESSION lock_wait_timeout = %1, innodb_lock_wait_timeout = %1").arg(seconds.count());
+}
+
+QString MariadbServerSession::writingStatement() const
+{
+    return QStringLiteral("START TRANSACTION");
+}
+
+QString MariadbServerSession::readingStatement() const
+{
+    return QStringLiteral("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
+}
+
+QString MariadbServerSession::codeOf(const QSqlError &error) const
+{
+    return mariadbErrorCode(error.nativeErrorCode());
+}
+
+QString MariadbServerSession::interruptStatement() const
+{
+    return QStringLiteral("KILL QUERY %1").arg(m_number);
+}
+
+} // namespace joinery
