@@ -159,7 +159,12 @@ private:
         };
         forEachChanged(m_state.tables, m_to.tables, collect);
         forEachChanged(m_state.enums, m_to.enums, collect);
-        forEachChanged(m_state.objects, m_to.objects, collect);
+        forEachChanged(m_state.objects, m_to.objects,
+                       [&](const DefinitionObject &current, const DefinitionObject &after) {
+                           // A cast is in no namespace; one that claims another is another one.
+                           if (after.kind != DefinitionObject::Kind::Cast)
+                               collect(current, after);
+                       });
     }
 
     /**

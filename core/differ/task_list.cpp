@@ -173,7 +173,7 @@ private:
     [[nodiscard]] bool isOtherCast(const DefinitionObject &after) const
     {
         const DefinitionObject *followed = after.kind == Kind::Cast ? m_sides.renamed.objects.find(after.id) : nullptr;
-        return followed && followed->name != after.name;
+        return followed && (followed->name != after.name || followed->nameSpace != after.nameSpace);
     }
 
     void collectEnums()

@@ -200,6 +200,18 @@ void PostgresqlRetypedTest::orphansAreFoundFirst_data()
     row("new key over a domain", {"positive", "integer", "positive", "integer"}, {"2", "1"}, true, true);
     row("new key to a domain", {"text", "positive", "integer", "positive"}, {"2", "1"}, true, true);
     row("new key between domains that fits", {"positive", "positive", "positive", "bigint"}, {"1", "1"}, true, false);
+    row("new key from char to texts", {"char(3)", "varchar(9)", "char(3)", "varchar(9)"}, {"ab", "cd"}, true, true);
+    row("blanks of texts count", {"char(3)", "varchar(9)", "char(3)", "varchar(9)"}, {"ab", "ab "}, true, true);
+    row("blanks of char do not", {"varchar(9)", "char(3)", "varchar(9)", "char(3)"}, {"ab ", "ab"}, true, false);
+    row("new key from texts to char", {"varchar(9)", "char(3)", "varchar(9)", "char(3)"}, {"ab", "cd"}, true, true);
+    row("new key from texts to names", {"text", "name", "text", "name"}, {"ab", "cd"}, true, true);
+    row("new key from names to char", {"name", "char(9)", "name", "char(9)"}, {"ab", "cd"}, true, true);
+    row("new key to another number", {"integer", "numeric(5,2)", "integer", "numeric(5,2)"}, {"2", "1.5"}, true, true);
+    row("new key to an equal number", {"integer", "double precision", "integer", "double precision"}, {"2", "2.0"},
+        true, false);
+    row("new key to another moment", {"date", "timestamp", "date", "timestamp"}, {"2026-01-02", "2026-01-02 10:00"},
+        true, true);
+    row("new key from times", {"time", "interval", "time", "interval"}, {"10:00", "11:00"}, true, true);
     row("new key over what fits", {"text", "integer", "integer", "integer"}, {"1", "1"}, true, false);
 }
 

@@ -48,6 +48,7 @@ private slots:
     void bareNameWaitsForTheTypeItMeant();
     void enumTakesTheNameADomainGivesUp();
     void emptyTextOfAnEnumIsRenamed();
+    void castIsWhereItIs();
     void columnFollowsItsEnumBetweenItsTwoChanges();
     void columnTakesAnEnumWhoseTextsChange();
     void droppedAndAddedUnderOneName();
@@ -176,6 +177,22 @@ void SchemaDifferTest::enumTakesTheNameADomainGivesUp()
     after.objects.edit(domain.id)->name = "cost";
     QCOMPARE(describe(SchemaDiffer().diff(before, after).operations),
              (QStringList{"rename domain price -> cost", "rename enum kind -> price"}));
+}
+
+/** It is called by its types and is in no namespace: one that claims another name or place is another one. */
+void SchemaDifferTest::castIsWhereItIs()
+{
+    Schema before = schemaFromText("t(id pk)");
+    const ObjectId id = ObjectId::derived(u"cast");
+    before.objects.insert({.id = ObjectId::derived(u"n"), .kind = DefinitionObject::Kind::Namespace, .name = "n"});
+    before.objects.insert({.id = id, .kind = DefinitionObject::Kind::Cast, .name = "text AS mood"});
+    Schema moved = before;
+    moved.objects.edit(id)->nameSpace = "n";
+    QCOMPARE(described(before, moved), "drop cast text AS mood; add cast n.text AS mood");
+    Schema renamed = moved;
+    renamed.objects.edit(ObjectId::derived(u"n"))->name = "m";
+    renamed.objects.edit(id)->nameSpace = "m";
+    QCOMPARE(described(moved, renamed), "rename namespace n -> m");
 }
 
 /** Its default goes with a value, and its enum has another name by then. */

@@ -240,9 +240,18 @@ bool isInOtherForm(const Edit &edit, const QMap<Edit, QString> &found)
            ((edit == dropped || edit == added) && found.contains(altered));
 }
 
+/** A cast between other types is another one: it is made anew with whatever else changes. */
+bool isMadeAnew(const Edit &edit, const QMap<Edit, QString> &found)
+{
+    const auto &[operation, object, part] = edit;
+    return operation == Operation(ReplaceObject()).index() &&
+           found.contains({Operation(DropObject()).index(), object, part}) &&
+           found.contains({Operation(AddObject()).index(), object, part});
+}
+
 bool isAmong(const Edit &edit, const QMap<Edit, QString> &found)
 {
-    return found.contains(edit) || isInOtherForm<ForeignKey>(edit, found) ||
+    return found.contains(edit) || isMadeAnew(edit, found) || isInOtherForm<ForeignKey>(edit, found) ||
            isInOtherForm<UniqueConstraint>(edit, found) || isInOtherForm<CheckConstraint>(edit, found) ||
            isInOtherForm<ExclusionConstraint>(edit, found) || isInOtherForm<Index>(edit, found);
 }

@@ -193,6 +193,7 @@ void failOrDiscard(const Error &error)
 bool goWithRows(const Laboratory &laboratory, const Schema &before, const QList<Operation> &operations,
                 const QString &expected)
 {
+    note("before", toScript(*postgresqlDialect().plan({}, SchemaDiffer().diff({}, before).operations)));
     note("operations", describe(operations).join(QLatin1Char('\n')));
     const auto plan = postgresqlDialect().plan(before, operations);
     if (!plan)

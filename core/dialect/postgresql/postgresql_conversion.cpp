@@ -466,4 +466,34 @@ bool canBeJoined(const QString &typeA, const QString &typeB)
     return true;
 }
 
+bool canPointTo(const QString &from, const QString &to)
+{
+    const Family a = typeFamily(from);
+    const Family b = typeFamily(to);
+    if (a == Family::Other || b == Family::Other || a == Family::Array || canBeJoined(from, to))
+        return true;
+    if (isText(a))
+        return isText(b);
+    if (a == Family::Integer)
+        return isIn(b, {Family::Numeric, Family::Float});
+    const auto moments = {Family::Date, Family::Timestamp, Family::TimestampTz};
+    if (isIn(a, moments))
+        return isIn(b, moments);
+    return (a == Family::Numeric && b == Family::Float) || (a == Family::Time && b == Family::Interval);
+}
+
+std::optional<QString> comparedTo(const QString &value, const QString &from, const QString &to)
+{
+    const auto isTextLike = [](const QString &type) {
+        return isText(typeFamily(type)) || canonicalType(type) == QLatin1String("name");
+    };
+    if (canBeJoined(from, to))
+        return value;
+    if (isTextLike(from) && isTextLike(to))
+        return value + (typeFamily(to) == Family::Character ? QStringLiteral("::bpchar") : QStringLiteral("::text"));
+    const bool isKnown = typeFamily(from) != Family::Other && typeFamily(to) != Family::Other &&
+                         typeFamily(from) != Family::Array && typeFamily(to) != Family::Array;
+    return isKnown && canPointTo(from, to) ? std::optional(value) : std::nullopt;
+}
+
 } // namespace joinery::postgresql

@@ -40,4 +40,12 @@ struct Conversion
 /** Whether a foreign key can join columns of the two types, so that it may stay while one of them changes. */
 [[nodiscard]] bool canBeJoined(const QString &typeA, const QString &typeB);
 
+/** Whether a foreign key may point from one type to the other, as far as they are known: PostgreSQL converts the
+ * pointing value where nothing is lost by it. */
+[[nodiscard]] bool canPointTo(const QString &from, const QString &to);
+
+/** SQL for a value that points, as a foreign key compares it with what it points to (trailing blanks count for texts,
+ * not for char); nothing where it is not known how. */
+[[nodiscard]] std::optional<QString> comparedTo(const QString &value, const QString &from, const QString &to);
+
 } // namespace joinery::postgresql

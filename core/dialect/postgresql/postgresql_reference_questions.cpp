@@ -3,6 +3,7 @@
 
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_conversion.h"
 #include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/postgresql/postgresql_parts.h"
 #include "core/dialect/postgresql/postgresql_row_checks.h"
@@ -64,13 +65,16 @@ void RowChecks::foreignKey(const Schema &schema, const Table &table, const Forei
     const QList<ObjectId> referenced = referencedColumns(key, *target);
     QStringList children;
     QStringList parents;
+    QList<std::pair<QString, QString>> types;
     for (qsizetype i = 0; i < std::min(referenced.size(), key.columns.size()); ++i) {
         const Column *own = table.column(key.columns.at(i));
         const Column *other = target->column(referenced.at(i));
         const auto child = value(table.id, key.columns.at(i));
         const auto parent = value(target->id, referenced.at(i));
-        if (!own || !other || !child || (hasTarget && !parent) ||
-            !canBeJoined(heldType(schema, *own), heldType(schema, *other)))
+        if (!own || !other || !child || (hasTarget && !parent))
+            return;
+        types.append({heldType(schema, *own), heldType(schema, *other)});
+        if (!comparedTo(*child, types.last().first, types.last().second))
             return;
         children.append(*child);
         parents.append(parent.value_or(QString()));
@@ -85,7 +89,8 @@ void RowChecks::foreignKey(const Schema &schema, const Table &table, const Forei
     QList<std::pair<QString, QString>> pairs;
     for (qsizetype i = 0; i < children.size(); ++i) {
         values.append(QStringLiteral("child.") + childRows.columns.at(i));
-        pairs.append({parentRows.columns.value(i), values.last()});
+        const auto &[from, to] = types.at(i);
+        pairs.append({parentRows.columns.value(i), comparedTo(values.last(), from, to).value_or(values.last())});
     }
     // A table that the plan makes has no rows to point to.
     const QString orphan = hasTarget ? QStringLiteral(" AND ") + isOrphan(parentRows.from, pairs) : QString();

@@ -182,24 +182,6 @@ private:
         }
     }
 
-    /** Whether PostgreSQL finds a way to compare them; it converts the pointing value without loss where it can. */
-    static bool canPointTo(const QString &from, const QString &to)
-    {
-        const TypeFamily a = typeFamily(from);
-        const TypeFamily b = typeFamily(to);
-        const auto isText = [](TypeFamily family) {
-            return family == TypeFamily::Text || family == TypeFamily::Character;
-        };
-        const bool isUnknown = a == TypeFamily::Other || b == TypeFamily::Other || a == TypeFamily::Array;
-        if (isUnknown || canBeJoined(from, to) || (isText(a) && isText(b)))
-            return true;
-        if (a == TypeFamily::Integer)
-            return b == TypeFamily::Numeric || b == TypeFamily::Float;
-        if (a == TypeFamily::Date || a == TypeFamily::Timestamp || a == TypeFamily::TimestampTz)
-            return b == TypeFamily::Date || b == TypeFamily::Timestamp || b == TypeFamily::TimestampTz;
-        return a == TypeFamily::Numeric && b == TypeFamily::Float;
-    }
-
     void checkPartition(const Partition &partition)
     {
         const Partition *parent = m_table.partitions.find(partition.parent);
