@@ -182,7 +182,11 @@ bool runOrRefuse(const SqliteSandbox &database, const Schema &before, const Plan
     // Once rows have changed, a question is asked among the statements.
     const bool isAskedLate =
         error.code == QLatin1String("run.violation") && outcome.error().sql.startsWith(QLatin1String("SELECT"));
-    RC_ASSERT(isBadDefault || isOddRow || isOtherKey || isAskedLate || error.code == QLatin1String("run.check"));
+    // With a foreign key to a table that nobody has, SQLite does not change the rows any more, nor those before them.
+    const bool isAstray =
+        error.code == QLatin1String("run.trial") && error.detail.contains(QLatin1String("no such table: main.nowhere"));
+    RC_ASSERT(isBadDefault || isOddRow || isOtherKey || isAskedLate || isAstray ||
+              error.code == QLatin1String("run.check"));
     return false;
 }
 

@@ -220,14 +220,16 @@ private:
     /**
      * Whether SQLite would show rows that are there another default than it gives to new ones: a column of text that is
      * added in place keeps a number as it is written (1.50), while one that is inserted becomes a text from its value
-     * (1.5).
+     * (1.5). TRUE and FALSE stay numbers in place, and become texts when they are inserted.
      */
     [[nodiscard]] static bool isReadOtherwise(const Column &column)
     {
+        const DefaultValue &value = *column.defaultValue;
         bool isWhole = false;
-        (void)column.defaultValue->text.toLongLong(&isWhole);
-        return !isWhole && column.defaultValue->kind == DefaultValue::Kind::Number &&
-               sqliteAffinity(sqliteTypeName(column.type)) == SqliteAffinity::Text;
+        (void)value.text.toLongLong(&isWhole);
+        const bool isBroken = value.kind == DefaultValue::Kind::Number && !isWhole;
+        const bool isTruth = value.kind == DefaultValue::Kind::True || value.kind == DefaultValue::Kind::False;
+        return (isBroken || isTruth) && sqliteAffinity(sqliteTypeName(column.type)) == SqliteAffinity::Text;
     }
 
     [[nodiscard]] bool canAdd(const Column &column) const
