@@ -124,7 +124,8 @@ QList<Story> postgresqlObjectStories()
             .addObject(objectOf(Kind::Namespace, "sales", {}))
             .addTable("t(id pk)", [](Table &table) { table.nameSpace = "sales"; })
             .addTable("u(id pk)", [](Table &table) { table.nameSpace = "other place"; })
-            .then(RenameObject{Kind::Namespace, {Story::objectId("sales"), {}, "sales"}, "shop", {}}),
+            .then(RenameObject{Kind::Namespace, {Story::objectId("sales"), {}, "sales"}, "shop", {}})
+            .replaceObject("shop", "AUTHORIZATION joinery -- and nobody else"),
         Story(QStringLiteral("triggers_rules_policies"), QStringLiteral("t(id pk, a integer)"))
             .addObject(objectOf(Kind::Function, "f", "() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'"))
             .addObject(objectOf(Kind::Trigger, "g",

@@ -49,6 +49,15 @@ bool isCollationInUse(const Schema &schema, const QString &name)
     });
 }
 
+/** Who owns a namespace, as its definition says: "AUTHORIZATION ann". Empty where it says nothing. */
+QString ownerIn(const QString &definition)
+{
+    SqlCursor cursor(definition, SqlLexOptions::postgresql());
+    if (!cursor.take("authorization") || cursor.atEnd())
+        return {};
+    return cursor.textBetween(cursor.position(), cursor.position() + 1);
+}
+
 } // namespace
 
 void ObjectWriter::create(const DefinitionObject &object)
@@ -135,6 +144,8 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
     const DefinitionObject before = *found;
     DefinitionObject after = operation.after;
     after.id = before.id;
+    if (before.kind == Kind::Namespace)
+        return changeNamespace(before, after);
     if (aside.has(before.id))
         return run.advance();
     const bool sameText =
@@ -169,6 +180,20 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
     if (!sameText)
         aside.forget(before.id);
     run.comment(objectTitle(run.state, after), before.comment, after.comment);
+    return {};
+}
+
+/** It stays, with what is in it: nothing but its owner can change. */
+Result<void> ObjectWriter::changeNamespace(const DefinitionObject &before, const DefinitionObject &after)
+{
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const QString title = objectTitle(run.state, after);
+    const QString owner = ownerIn(after.definition);
+    if (owner != ownerIn(before.definition))
+        run.steps.add(QStringLiteral("ALTER %1 OWNER TO %2")
+                          .arg(title, owner.isEmpty() ? QStringLiteral("CURRENT_USER") : owner));
+    run.comment(title, before.comment, after.comment);
     return {};
 }
 

@@ -20,10 +20,16 @@ CREATE TABLE "other place"."u" (
 -- rename namespace sales -> shop
 ALTER SCHEMA "sales" RENAME TO "shop";
 
+-- change namespace shop
+ALTER SCHEMA "shop" OWNER TO joinery;
+
 COMMIT;
 
 -- backwards
 BEGIN;
+
+-- change namespace shop
+ALTER SCHEMA "shop" OWNER TO CURRENT_USER;
 
 -- rename namespace shop -> sales
 ALTER SCHEMA "shop" RENAME TO "sales";
