@@ -210,6 +210,9 @@ QString moveTableInDefinition(const QString &sql, const RelationName &from, cons
     for (const SqlTableUse &use : uses) {
         const SqlToken &name = scopes.tokens.at(use.token);
         const qsizetype start = use.nameSpace < 0 ? name.start : scopes.tokens.at(use.nameSpace).start;
+        // In a text that is no SQL one place can be read as two uses.
+        if (start < done)
+            continue;
         result += QStringView(sql).sliced(done, start - done);
         QString text = name.text(sql).toString();
         if (!toDefault || (use.nameSpace >= 0 && !to.isEmpty()))
