@@ -3,6 +3,7 @@
 #include "core/project/project_files.h"
 #include "ui/connections/connection_chooser.h"
 #include "ui/connections/connection_form.h"
+#include "ui/connections/connection_trial.h"
 #include "ui/connections/connections_dialog.h"
 #include "ui/connections/environment.h"
 #include "ui/document/project_document.h"
@@ -38,6 +39,9 @@ private slots:
     void dialogRefusesTwoOfOneName();
     void dialogEditsAndRemoves();
     void cancelLeavesTheProject();
+    void serverKeepsItsUrl();
+    void serverIsFilledIn();
+    void serverThatDoesNotAnswerIsTold();
 
 private:
     void addProfile(const QString &name, Environment environment);
@@ -144,9 +148,9 @@ void ConnectionsTest::fileInsideTheProjectIsRelative()
 void ConnectionsTest::testingChangesNothing()
 {
     const QString missing = m_dir->filePath(QStringLiteral("missing.db"));
-    QVERIFY(tryConnection(missing));
+    QVERIFY(tryConnection(DatabaseAddress::sqliteFile(missing)));
     QVERIFY(!QFile::exists(missing));
-    QVERIFY(!tryConnection(m_dir->filePath(QStringLiteral("no/such/folder.db"))));
+    QVERIFY(!tryConnection(DatabaseAddress::sqliteFile(m_dir->filePath(QStringLiteral("no/such/folder.db")))));
 
     const QString database = m_dir->filePath(QStringLiteral("some.db"));
     {
@@ -155,15 +159,15 @@ void ConnectionsTest::testingChangesNothing()
         QVERIFY(connection->execute(QStringLiteral("CREATE TABLE book (id integer)")));
         QVERIFY(connection->execute(QStringLiteral("CREATE TABLE joinery_migrations (id integer)")));
     }
-    const Result<QString> found = tryConnection(database);
+    const Result<QString> found = tryConnection(DatabaseAddress::sqliteFile(database));
     QVERIFY(found);
-    QVERIFY2(found->contains(u'1'), qPrintable(*found));
+    QVERIFY2(found->endsWith(QLatin1String(", 1 tables.")), qPrintable(*found));
 
     QFile text(m_dir->filePath(QStringLiteral("notes.db")));
     QVERIFY(text.open(QIODevice::WriteOnly));
     text.write(QByteArray("this is not a database, however much it may be called one\n").repeated(40));
     text.close();
-    const Result<QString> wrong = tryConnection(text.fileName());
+    const Result<QString> wrong = tryConnection(DatabaseAddress::sqliteFile(text.fileName()));
     QVERIFY(!wrong);
     QVERIFY(!wrong.error().message.isEmpty());
 }
@@ -232,6 +236,63 @@ void ConnectionsTest::cancelLeavesTheProject()
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QCOMPARE(m_document->project().connections.size(), 1);
     QVERIFY(!m_document->undoStack().canUndo());
+}
+
+/** Even one with what the form has no field for. */
+void ConnectionsTest::serverKeepsItsUrl()
+{
+    const QString url = QStringLiteral("postgresql://ann@[::1]:5433/shop%20two?search_path=a%2C%20b&sslmode=require");
+    Project project = m_document->project();
+    project.connections.append({QStringLiteral("live"), url, Environment::Production});
+    m_document->editProject(QStringLiteral("Add"), project);
+    ConnectionsDialog dialog(*m_document, *m_themes, QStringLiteral("live"));
+    dialog.show();
+    auto *form = dialog.findChild<ConnectionForm *>();
+    QCOMPARE(form->findChild<QLineEdit *>(QStringLiteral("host"))->text(), QStringLiteral("::1"));
+    QVERIFY(form->findChild<QLineEdit *>(QStringLiteral("host"))->isVisible());
+    form->findChildren<QLineEdit *>().first()->setText(QStringLiteral("shop"));
+    dialog.accept();
+    const ConnectionProfile *shop = m_document->project().connection(u"shop");
+    QVERIFY(shop);
+    QCOMPARE(shop->url, url);
+}
+
+void ConnectionsTest::serverIsFilledIn()
+{
+    ConnectionsDialog dialog(*m_document, *m_themes, QStringLiteral("dev"));
+    dialog.show();
+    QPushButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    auto *form = dialog.findChild<ConnectionForm *>();
+    QTest::mouseClick(button<QToolButton>(dialog, QStringLiteral("MariaDB")), Qt::LeftButton);
+    QVERIFY(!ok->isEnabled());
+    const auto type = [form](const char *field, const QString &text) {
+        QTest::keyClicks(form->findChild<QLineEdit *>(QLatin1String(field)), text);
+    };
+    type("host", QStringLiteral("db.example"));
+    type("port", QStringLiteral("3307"));
+    type("database", QStringLiteral("shop"));
+    type("user", QStringLiteral("ann"));
+    type("options", QStringLiteral("sslmode=require"));
+    QVERIFY(ok->isEnabled());
+    QTest::mouseClick(ok, Qt::LeftButton);
+    QCOMPARE(m_document->project().connection(u"dev")->url,
+             QStringLiteral("mariadb://ann@db.example:3307/shop?sslmode=require"));
+}
+
+void ConnectionsTest::serverThatDoesNotAnswerIsTold()
+{
+    Project project = m_document->project();
+    project.connections = {{QStringLiteral("dev"), QStringLiteral("postgresql://ann@127.0.0.1:1/shop"), {}}};
+    m_document->editProject(QStringLiteral("Change"), project);
+    ConnectionsDialog dialog(*m_document, *m_themes, QStringLiteral("dev"));
+    dialog.show();
+    auto *test = button<QPushButton>(dialog, QStringLiteral("Test"));
+    QTest::mouseClick(test, Qt::LeftButton);
+    auto *outcome = dialog.findChild<ConnectionForm *>()->findChild<Banner *>();
+    QVERIFY(outcome->isVisible());
+    QVERIFY(!test->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(test->isEnabled(), 60000);
+    QVERIFY2(outcome->text().contains(QLatin1String("127.0.0.1:1")), qPrintable(outcome->text()));
 }
 
 QTEST_MAIN(ConnectionsTest)

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connection_form.h"
 
-#include "core/database/connection.h"
-#include "core/project/connection_url.h"
+#include "core/project/project_connection.h"
+#include "ui/connections/connection_trial.h"
 #include "ui/connections/environment.h"
+#include "ui/connections/server_fields.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/restyle.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QGridLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QThreadPool>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -45,8 +49,11 @@ ConnectionForm::ConnectionForm(const QString &projectFolder, QWidget *parent)
     , m_projectFolder(projectFolder)
     , m_name(new QLineEdit)
     , m_nameProblem(label({}, "problem"))
+    , m_kind(new SegmentedControl({QStringLiteral("SQLite"), QStringLiteral("PostgreSQL"), QStringLiteral("MariaDB")}))
+    , m_pages(new QStackedWidget)
     , m_file(new QLineEdit)
     , m_browse(new QPushButton(tr("Browse…")))
+    , m_server(new ServerFields)
     , m_environment(
           new SegmentedControl({environmentTitle(Environment::Development), environmentTitle(Environment::Staging),
                                 environmentTitle(Environment::Production)}))
@@ -59,11 +66,9 @@ ConnectionForm::ConnectionForm(const QString &projectFolder, QWidget *parent)
     m_environmentNote->setWordWrap(true);
     m_nameProblem->hide();
     m_outcome->hide();
+    m_pages->addWidget(filePage());
+    m_pages->addWidget(m_server);
 
-    auto *fileRow = new QHBoxLayout;
-    fileRow->setSpacing(8);
-    fileRow->addWidget(m_file);
-    fileRow->addWidget(m_browse);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
@@ -71,16 +76,16 @@ ConnectionForm::ConnectionForm(const QString &projectFolder, QWidget *parent)
         QLabel *caption = label(title, "small");
         caption->setBuddy(buddy);
         rows->addWidget(caption);
+        rows->addWidget(buddy);
     };
     addField(tr("&Name"), m_name);
-    rows->addWidget(m_name);
     rows->addWidget(m_nameProblem);
     rows->addSpacing(8);
-    addField(tr("SQLite &file"), m_file);
-    rows->addLayout(fileRow);
+    addField(tr("Database"), m_kind);
+    rows->addSpacing(8);
+    rows->addWidget(m_pages);
     rows->addSpacing(8);
     addField(tr("Environment"), m_environment);
-    rows->addWidget(m_environment);
     rows->addWidget(m_environmentNote);
     rows->addSpacing(12);
     rows->addWidget(m_test, 0, Qt::AlignLeft);
@@ -89,6 +94,7 @@ ConnectionForm::ConnectionForm(const QString &projectFolder, QWidget *parent)
     rows->addStretch();
 
     const auto changed = [this] {
+        ++m_trial;
         m_outcome->hide();
         showEnvironment();
         if (!m_filling)
@@ -96,24 +102,65 @@ ConnectionForm::ConnectionForm(const QString &projectFolder, QWidget *parent)
     };
     connect(m_name, &QLineEdit::textChanged, this, changed);
     connect(m_file, &QLineEdit::textChanged, this, changed);
+    connect(m_server, &ServerFields::edited, this, changed);
+    connect(m_kind, &SegmentedControl::currentChanged, this, [this, changed] {
+        showKind();
+        changed();
+    });
     connect(m_environment, &SegmentedControl::currentChanged, this, changed);
     connect(m_browse, &QPushButton::clicked, this, &ConnectionForm::browse);
     connect(m_test, &QPushButton::clicked, this, &ConnectionForm::test);
+    showKind();
     showEnvironment();
+}
+
+QWidget *ConnectionForm::filePage()
+{
+    auto *page = new QWidget;
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    QLabel *caption = label(tr("SQLite &file"), "small");
+    caption->setBuddy(m_file);
+    auto *fileRow = new QHBoxLayout;
+    fileRow->setSpacing(8);
+    fileRow->addWidget(m_file);
+    fileRow->addWidget(m_browse);
+    rows->addWidget(caption);
+    rows->addLayout(fileRow);
+    return page;
 }
 
 void ConnectionForm::setProfile(const ConnectionProfile &profile)
 {
     const QScopedValueRollback guard(m_filling, true);
+    const auto parsed = ConnectionUrl::fromText(profile.url);
+    const ConnectionUrl url = parsed ? *parsed : ConnectionUrl();
+    const bool isFile = url.kind == ConnectionUrl::Kind::Sqlite;
     m_name->setText(profile.name);
-    m_file->setText(fileOf(profile));
+    m_kind->setCurrent(int(url.kind));
+    m_file->setText(isFile ? url.database : QString());
+    m_server->setUrl(isFile ? ConnectionUrl{.kind = ConnectionUrl::Kind::PostgreSql} : url);
     m_environment->setCurrent(int(profile.environment));
+    showKind();
 }
 
 ConnectionProfile ConnectionForm::profile() const
 {
-    return {m_name->text().trimmed(), urlOfFile(m_file->text().trimmed(), m_projectFolder),
-            environments.at(size_t(std::max(0, m_environment->current())))};
+    return {m_name->text().trimmed(), url(), environments.at(size_t(std::max(0, m_environment->current())))};
+}
+
+ConnectionUrl::Kind ConnectionForm::kind() const
+{
+    return static_cast<ConnectionUrl::Kind>(std::max(0, m_kind->current()));
+}
+
+QString ConnectionForm::url() const
+{
+    if (kind() == ConnectionUrl::Kind::Sqlite)
+        return urlOfFile(m_file->text().trimmed(), m_projectFolder);
+    const auto server = m_server->url();
+    return server ? server->text() : QString();
 }
 
 void ConnectionForm::setNameProblem(const QString &text)
@@ -140,16 +187,52 @@ void ConnectionForm::browse()
 
 void ConnectionForm::test()
 {
-    const Result<QString> found = tryConnection(absolutePath());
+    const auto parsed = ConnectionUrl::fromText(url());
+    const auto address = parsed ? databaseAddress(parsed->resolved(m_projectFolder)) : fail(parsed.error());
+    if (!address) {
+        showOutcome(fail(address));
+        return;
+    }
+    m_test->setEnabled(false);
+    m_outcome->setRole(Role::Changed);
+    m_outcome->setText(tr("Trying…"));
+    m_outcome->show();
+    // A server that does not answer must not hold the window.
+    QThreadPool::globalInstance()->start([form = QPointer(this), address = *address, trial = ++m_trial] {
+        const Result<QString> found = tryConnection(address);
+        QMetaObject::invokeMethod(qApp, [form, found, trial] {
+            if (form && form->m_trial == trial)
+                form->showOutcome(found);
+        });
+    });
+}
+
+void ConnectionForm::showOutcome(const Result<QString> &found)
+{
     m_outcome->setRole(found ? Role::Added : Role::Dropped);
     m_outcome->setText((found ? *found : found.error().text()).toHtmlEscaped());
     m_outcome->show();
+    showEnvironment();
+}
+
+void ConnectionForm::showKind()
+{
+    const bool isFile = kind() == ConnectionUrl::Kind::Sqlite;
+    m_pages->setCurrentIndex(isFile ? 0 : 1);
+    // The page that is not shown takes no room.
+    for (int page = 0; page < m_pages->count(); ++page) {
+        const bool isShown = page == m_pages->currentIndex();
+        m_pages->widget(page)->setSizePolicy(QSizePolicy::Preferred,
+                                             isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    if (!isFile)
+        m_server->setKind(kind());
 }
 
 void ConnectionForm::showEnvironment()
 {
     m_environmentNote->setText(noteOn(profile().environment));
-    m_test->setEnabled(!m_file->text().trimmed().isEmpty());
+    m_test->setEnabled(!url().isEmpty());
 }
 
 QString ConnectionForm::absolutePath() const
@@ -173,27 +256,6 @@ QString urlOfFile(const QString &file, const QString &projectFolder)
     url.database =
         relative.startsWith(QStringLiteral("../")) ? QDir::cleanPath(folder.absoluteFilePath(file)) : relative;
     return url.text();
-}
-
-Result<QString> tryConnection(const QString &absoluteFile)
-{
-    if (!QFileInfo::exists(absoluteFile)) {
-        if (!QFileInfo(QFileInfo(absoluteFile).path()).isDir())
-            return fail(QStringLiteral("file.missing"),
-                        ConnectionForm::tr("The folder %1 does not exist. Choose another file.")
-                            .arg(QFileInfo(absoluteFile).path()));
-        return ConnectionForm::tr("The file does not exist yet; the first migration makes it.");
-    }
-    const Result<Connection> connection = Connection::open(DatabaseAddress::sqliteFile(absoluteFile),
-                                                           {.readOnly = true, .lockTimeout = std::chrono::seconds(1)});
-    if (!connection)
-        return fail(connection);
-    const Result<QVariant> count = connection->value(
-        QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE "
-                       "'\\' AND name NOT LIKE 'joinery\\_%' ESCAPE '\\'"));
-    if (!count)
-        return fail(count);
-    return ConnectionForm::tr("It works: %n tables.", nullptr, count->toInt());
 }
 
 } // namespace joinery

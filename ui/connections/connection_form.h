@@ -3,19 +3,22 @@
 
 #include "core/base/result.h"
 #include "core/project/connection_profile.h"
+#include "core/project/connection_url.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace joinery {
 
 class Banner;
 class SegmentedControl;
+class ServerFields;
 
-/** The fields of one SQLite connection: name, file, environment; and a button that tries it. */
+/** The fields of one connection: name, kind, file or server, environment; and a button that tries it. */
 class ConnectionForm : public QWidget
 {
     Q_OBJECT
@@ -35,27 +38,34 @@ signals:
 private:
     void browse();
     void test();
+    void showKind();
     void showEnvironment();
+    void showOutcome(const Result<QString> &found);
+    [[nodiscard]] ConnectionUrl::Kind kind() const;
+    [[nodiscard]] QWidget *filePage();
+    [[nodiscard]] QString url() const;
     [[nodiscard]] QString absolutePath() const;
 
     QString m_projectFolder;
     QLineEdit *m_name;
     QLabel *m_nameProblem;
+    SegmentedControl *m_kind;
+    QStackedWidget *m_pages;
     QLineEdit *m_file;
     QPushButton *m_browse;
+    ServerFields *m_server;
     SegmentedControl *m_environment;
     QLabel *m_environmentNote;
     QPushButton *m_test;
     Banner *m_outcome;
     bool m_filling = false;
+    /** Counts what was tried, since an answer can come when the fields say something else. */
+    int m_trial = 0;
 };
 
 /** The file of an SQLite connection as a person writes it: relative to the project where it lies inside. */
 [[nodiscard]] QString fileOf(const ConnectionProfile &profile);
 /** The URL of a file given relative to the project, or absolute. */
 [[nodiscard]] QString urlOfFile(const QString &file, const QString &projectFolder);
-
-/** What was found on trying a connection: "12 tables" or that the file will be made. Changes nothing on disk. */
-[[nodiscard]] Result<QString> tryConnection(const QString &absoluteFile);
 
 } // namespace joinery

@@ -34,10 +34,10 @@ ConnectionsDialog::ConnectionsDialog(ProjectDocument &document, ThemeController 
     , m_remove(new QPushButton(tr("Remove")))
     , m_form(new ConnectionForm(document.folder()))
     , m_empty(new EmptyState(IconName::Connection, tr("No connections"),
-                             tr("Add the SQLite file that the migrations should be applied to."), themes.theme()))
+                             tr("Add the database that the migrations should be applied to."), themes.theme()))
 {
     setWindowTitle(tr("Connections"));
-    resize(680, 440);
+    resize(680, 560);
     m_list->setFixedWidth(listWidth);
     m_list->setAccessibleName(tr("Connections"));
     auto *buttons = new QHBoxLayout;
@@ -171,7 +171,7 @@ QString ConnectionsDialog::problemOf(int row) const
                                     [&](const ConnectionProfile &other) { return other.name == connection.name; });
     if (same > 1)
         return tr("Another connection is called %1.").arg(connection.name);
-    return connection.url.isEmpty() ? tr("Choose the SQLite file below.") : QString();
+    return connection.url.isEmpty() ? tr("Say below where the database is.") : QString();
 }
 
 } // namespace joinery
