@@ -2127,6 +2127,17 @@ or a foreign key: author_id -&gt; author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ConnectionTrial</name>
+    <message>
         <source>The folder %1 does not exist. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2135,7 +2146,7 @@ or a foreign key: author_id -&gt; author</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>It works: %n tables.</source>
+        <source>It works: %1, %n tables.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2157,10 +2168,6 @@ or a foreign key: author_id -&gt; author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the SQLite file that the migrations should be applied to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2177,11 +2184,15 @@ or a foreign key: author_id -&gt; author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the SQLite file below.</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
+        <source>Add the database that the migrations should be applied to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say below where the database is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3003,10 +3014,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for %1 (%2) is not installed. Install it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading the schema of a %1 database is not possible.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3796,10 +3803,6 @@ Qt %1</source>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of an app. Use letters, digits, _ and -.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version opens SQLite databases only, not %1. Use a URL such as sqlite:///path/to.db</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5277,10 +5280,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This version plans for %1, but opens SQLite databases only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Column %1 of table %2 is inherited, so PostgreSQL drops it only with that of the parent table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6522,6 +6521,118 @@ Qt %1</source>
     </message>
     <message>
         <source>%1.%2 cannot get another type, since %3 holds rows of that table as its values. Add a column of the new type instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for %1 (%2) is not installed. Install it (on Debian: apt install %3) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for MariaDB cannot compare a certificate with the host&apos;s name. Use sslmode=verify-ca with sslrootcert set to the authority of this server alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path %1 has a semicolon in it, which Qt&apos;s driver for MariaDB cannot pass on. Use another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not offer TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another migrator works on the database %1. Wait for it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another migrator works on the database %1 (%2). Wait for it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection&apos;s setting %1 has a semicolon in it, which Qt&apos;s driver for PostgreSQL cannot pass on. Use another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let %1 in to %2. Check the user, the password and what the server allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database %1. Create it on the server, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no host %1. Correct the name, or check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 server answers for %2. Check that it runs, the host and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers for %1 is not a %2 server. Check the port and the kind of database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protected connection to %1 could be made. Check sslmode and the certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of %1 takes no more connections now. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is lost. Look at the status before trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in %1 is in use by another program. Wait for it, or close it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement took longer than is allowed. Allow more time with statement_timeout, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: it is a read-only copy, or this connection only reads. Use the server that takes changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no right to do this in %2. Ask the database&apos;s administrator for it, or use another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Check the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %1. Joinery works with %2 and newer; update the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at %1; what ran before it stays, since %2 cannot take back changes of tables. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection option %1 is not known. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection option sslmode cannot be %1. It can be: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection option %1 needs a number, not %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7791,6 +7902,33 @@ Saving replaces what the other program wrote there. Reading the files takes your
     <name>joinery::SearchField</name>
     <message>
         <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ServerFields</name>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password comes from the environment variable JOINERY_PASSWORD; it is in no file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -88,12 +88,12 @@
     </message>
 </context>
 <context>
-    <name>joinery::ConnectionForm</name>
+    <name>joinery::ConnectionTrial</name>
     <message numerus="yes">
-        <source>It works: %n tables.</source>
-        <translation>
-            <numerusform>It works: %n table.</numerusform>
-            <numerusform>It works: %n tables.</numerusform>
+        <source>It works: %1, %n tables.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
