@@ -2127,11 +2127,11 @@ or a foreign key: author_id -&gt; author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Database</source>
+        <source>Trying…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trying…</source>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -91,9 +91,9 @@
     <name>joinery::ConnectionTrial</name>
     <message numerus="yes">
         <source>It works: %1, %n tables.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It works: %1, %n table.</numerusform>
+            <numerusform>It works: %1, %n tables.</numerusform>
         </translation>
     </message>
 </context>

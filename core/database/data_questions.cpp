@@ -13,6 +13,15 @@ bool cannotBeAsked(const Error &error)
     return error.code == QLatin1String("database.failed");
 }
 
+/** Bytes that are a text as that, others by their digits. */
+QString shownBytes(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    const bool isText = text.toUtf8() == bytes &&
+                        std::all_of(text.begin(), text.end(), [](QChar character) { return character.isPrint(); });
+    return isText ? text : QStringLiteral("0x") + QString::fromLatin1(bytes.toHex());
+}
+
 /** A value as the database would show it. */
 QString shown(const QVariant &value)
 {
@@ -20,7 +29,7 @@ QString shown(const QVariant &value)
         return QStringLiteral("NULL");
     switch (value.userType()) {
     case QMetaType::QByteArray:
-        return QStringLiteral("0x") + QString::fromLatin1(value.toByteArray().toHex());
+        return shownBytes(value.toByteArray());
     case QMetaType::QDateTime:
         return value.toDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case QMetaType::QDate:

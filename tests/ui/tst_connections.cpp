@@ -177,11 +177,13 @@ void ConnectionsTest::dialogAddsAsOneUndoStep()
     ConnectionsDialog dialog(*m_document, *m_themes, QStringLiteral("dev"));
     dialog.show();
     QTest::mouseClick(button<QPushButton>(dialog, QStringLiteral("Add")), Qt::LeftButton);
-    const auto fields = dialog.findChild<ConnectionForm *>()->findChildren<QLineEdit *>();
-    fields.at(0)->selectAll();
-    QTest::keyClicks(fields.at(0), QStringLiteral("live"));
-    fields.at(1)->selectAll();
-    QTest::keyClicks(fields.at(1), QStringLiteral("data/live.db"));
+    const auto type = [&dialog](const char *name, const QString &text) {
+        auto *field = dialog.findChild<QLineEdit *>(QLatin1String(name));
+        field->selectAll();
+        QTest::keyClicks(field, text);
+    };
+    type("name", QStringLiteral("live"));
+    type("file", QStringLiteral("data/live.db"));
     QTest::mouseClick(button<QToolButton>(dialog, QStringLiteral("Production")), Qt::LeftButton);
     QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
 
@@ -201,7 +203,7 @@ void ConnectionsTest::dialogRefusesTwoOfOneName()
     QPushButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
     QTest::mouseClick(button<QPushButton>(dialog, QStringLiteral("Add")), Qt::LeftButton);
     QVERIFY(ok->isEnabled());
-    QLineEdit *name = dialog.findChild<ConnectionForm *>()->findChildren<QLineEdit *>().first();
+    QLineEdit *name = dialog.findChild<QLineEdit *>(QStringLiteral("name"));
     name->setText(QStringLiteral("dev"));
     QVERIFY(!ok->isEnabled());
     QVERIFY(name->property("problem").toBool());
@@ -250,7 +252,7 @@ void ConnectionsTest::serverKeepsItsUrl()
     auto *form = dialog.findChild<ConnectionForm *>();
     QCOMPARE(form->findChild<QLineEdit *>(QStringLiteral("host"))->text(), QStringLiteral("::1"));
     QVERIFY(form->findChild<QLineEdit *>(QStringLiteral("host"))->isVisible());
-    form->findChildren<QLineEdit *>().first()->setText(QStringLiteral("shop"));
+    form->findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("shop"));
     dialog.accept();
     const ConnectionProfile *shop = m_document->project().connection(u"shop");
     QVERIFY(shop);

@@ -61,6 +61,8 @@ ConnectionForm::ConnectionForm(const QString &projectFolder, QWidget *parent)
     , m_test(new QPushButton(tr("Test")))
     , m_outcome(new Banner)
 {
+    m_name->setObjectName(QStringLiteral("name"));
+    m_file->setObjectName(QStringLiteral("file"));
     m_name->setPlaceholderText(tr("dev"));
     m_file->setPlaceholderText(tr("shop.db"));
     m_environmentNote->setWordWrap(true);
@@ -81,7 +83,7 @@ ConnectionForm::ConnectionForm(const QString &projectFolder, QWidget *parent)
     addField(tr("&Name"), m_name);
     rows->addWidget(m_nameProblem);
     rows->addSpacing(8);
-    addField(tr("Database"), m_kind);
+    addField(tr("Kind"), m_kind);
     rows->addSpacing(8);
     rows->addWidget(m_pages);
     rows->addSpacing(8);

@@ -37,7 +37,7 @@ ConnectionsDialog::ConnectionsDialog(ProjectDocument &document, ThemeController 
                              tr("Add the database that the migrations should be applied to."), themes.theme()))
 {
     setWindowTitle(tr("Connections"));
-    resize(680, 560);
+    resize(680, 660);
     m_list->setFixedWidth(listWidth);
     m_list->setAccessibleName(tr("Connections"));
     auto *buttons = new QHBoxLayout;

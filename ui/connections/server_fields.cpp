@@ -13,6 +13,8 @@ namespace joinery {
 namespace {
 
 constexpr int portWidth = 90;
+/** Besides the spacing of rows. */
+constexpr int groupGap = 4;
 
 /** "sslmode=require&socket=/run", as it stands behind the question mark of a URL. */
 QString optionsText(const ConnectionUrl &url)
@@ -54,13 +56,17 @@ ServerFields::ServerFields(QWidget *parent)
         grid->addWidget(caption, row, column, 1, span);
         grid->addWidget(field, row + 1, column, 1, span);
     };
+    const auto endGroup = [&] {
+        grid->setRowMinimumHeight(row + 2, groupGap);
+        row += 3;
+    };
     addField(tr("&Host"), m_host, 0, 1);
     addField(tr("P&ort"), m_port, 1, 1);
-    row += 2;
+    endGroup();
     addField(tr("&Database"), m_database);
-    row += 2;
+    endGroup();
     addField(tr("&User"), m_user);
-    row += 2;
+    endGroup();
     addField(tr("O&ptions"), m_options);
     row += 2;
     QLabel *note =
