@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/database/connection.h"
+#include "core/database/mariadb/mariadb_introspector.h"
 #include "core/database/sqlite/sqlite_introspector.h"
 
 namespace joinery {
@@ -11,6 +12,8 @@ Result<Introspection> introspect(const Connection &connection, const Introspecti
 {
     if (connection.dialect().name() == QLatin1String("sqlite"))
         return introspectSqlite(connection.database(), options);
+    if (connection.dialect().name() == QLatin1String("mariadb"))
+        return introspectMariadb(connection, options);
     return fail(QStringLiteral("database.failed"),
                 Message::tr("Reading the schema of a %1 database is not possible.").arg(connection.dialect().title()));
 }

@@ -3,10 +3,9 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
-#include "core/database/migration_repository.h"
+#include "core/database/name_filter.h"
 #include "core/database/sqlite/sqlite_schema_builder.h"
 
-#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -67,43 +66,6 @@ QString columnFacts(const SqliteTable &table)
     }
     return facts;
 }
-
-/** Says which names are wanted. */
-class NameFilter
-{
-public:
-    explicit NameFilter(const IntrospectionOptions &options)
-        : m_include(patterns(options.include)), m_exclude(patterns(options.exclude)), m_ownTables(options.ownTables)
-    {
-    }
-
-    [[nodiscard]] bool wants(const QString &name) const
-    {
-        if (!m_ownTables && isOwnTable(name))
-            return false;
-        return (m_include.isEmpty() || matches(m_include, name)) && !matches(m_exclude, name);
-    }
-
-private:
-    static QList<QRegularExpression> patterns(const QStringList &wildcards)
-    {
-        QList<QRegularExpression> result;
-        for (const QString &wildcard : wildcards)
-            result.append(QRegularExpression(QRegularExpression::wildcardToRegularExpression(wildcard),
-                                             QRegularExpression::CaseInsensitiveOption));
-        return result;
-    }
-
-    static bool matches(const QList<QRegularExpression> &expressions, const QString &name)
-    {
-        return std::any_of(expressions.begin(), expressions.end(),
-                           [&](const QRegularExpression &expression) { return expression.match(name).hasMatch(); });
-    }
-
-    QList<QRegularExpression> m_include;
-    QList<QRegularExpression> m_exclude;
-    bool m_ownTables;
-};
 
 /** One row of the catalogue. */
 struct CatalogueEntry

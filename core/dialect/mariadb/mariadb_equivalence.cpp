@@ -5,6 +5,7 @@
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_comparable_default.h"
 #include "core/dialect/mariadb/mariadb_features.h"
+#include "core/dialect/mariadb/mariadb_object_words.h"
 #include "core/dialect/mariadb/mariadb_objects.h"
 #include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/mariadb/mariadb_types.h"
@@ -228,14 +229,17 @@ bool MariadbEquivalence::sameOptions(const Table &a, const Table &b) const
 
 bool MariadbEquivalence::sameObject(const DefinitionObject &a, const DefinitionObject &b) const
 {
+    using Kind = DefinitionObject::Kind;
     if (a.kind != b.kind)
         return false;
-    if (a.kind == DefinitionObject::Kind::Sequence) {
+    if (a.kind == Kind::Sequence) {
         DefinitionObject named = b;
         named.name = a.name;
         return alterSequence(a, named).isEmpty() && alterSequence(named, a).isEmpty();
     }
-    return sameWords(a.definition, b.definition);
+    if (a.kind == Kind::Function || a.kind == Kind::Procedure || a.kind == Kind::Aggregate)
+        return isSameRoutine(a.definition, b.definition);
+    return a.kind == Kind::Event ? isSameEvent(a.definition, b.definition) : sameWords(a.definition, b.definition);
 }
 
 } // namespace joinery::mariadb

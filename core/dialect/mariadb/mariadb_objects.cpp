@@ -31,6 +31,19 @@ QString kindWord(Kind kind)
     }
 }
 
+/** ALGORITHM and SQL SECURITY, with which a definition may begin: they stand in front of the word VIEW. */
+QString takeViewOptions(QString &definition)
+{
+    SqlCursor cursor(definition, SqlLexOptions::mariadb());
+    if (!cursor.isWord("algorithm") && !cursor.isWord("sql"))
+        return {};
+    while (!cursor.atEnd() && !cursor.isWord("as") && !cursor.isMark('('))
+        cursor.skip();
+    const QString options = cursor.textBetween(0, cursor.position());
+    definition = cursor.rest();
+    return options.trimmed() + QLatin1Char(' ');
+}
+
 /** Options of a sequence by their first word, as text. */
 QMap<QString, QString> sequenceOptions(const QString &definition)
 {
@@ -98,8 +111,10 @@ QString createObject(const DefinitionObject &object, bool orReplace)
         head += QStringLiteral("OR REPLACE ");
     if (object.kind == Kind::Aggregate)
         head += QStringLiteral("AGGREGATE ");
-    head += kindWord(object.kind) + QLatin1Char(' ') + quotedName(object.name);
     QString definition = object.definition.trimmed();
+    if (object.kind == Kind::View)
+        head += takeViewOptions(definition);
+    head += kindWord(object.kind) + QLatin1Char(' ') + quotedName(object.name);
     if (object.kind == Kind::Sequence) {
         QStringList options;
         for (const QString &option : sequenceOptions(definition))

@@ -3,8 +3,10 @@
 
 #include "core/dialect/mariadb/mariadb_equivalence.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
+#include "core/dialect/mariadb/mariadb_object_words.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 #include "core/dialect/mariadb/mariadb_types.h"
+#include "core/dialect/mariadb/mariadb_view_words.h"
 
 namespace joinery::mariadb {
 
@@ -13,6 +15,21 @@ namespace {
 bool sameWord(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/** An expression with the numbers that texts are beside a number: `n <> ''` is kept as `n <> 0`. */
+QString withNumbers(const QString &expression)
+{
+    QString result;
+    for (const SqlToken &token : lexSql(expression, SqlLexOptions::mariadb())) {
+        const bool isText = token.kind == SqlToken::Kind::String;
+        const QString text = isText ? stringValue(expression, token) : QString();
+        if (isText && (text.isEmpty() || isSqlNumber(text)))
+            result += text.isEmpty() ? QStringLiteral("0") : text;
+        else
+            result += token.text(expression);
+    }
+    return result;
 }
 
 /** One table as it was found, next to the one of the model. */
@@ -33,7 +50,12 @@ public:
             }
         }
         recogniseChecks();
+        recogniseNames(m_found.foreignKeys, m_model.foreignKeys, m_lowered.foreignKeys);
+        recogniseNames(m_found.uniqueConstraints, m_model.uniqueConstraints, m_lowered.uniqueConstraints);
+        recogniseNames(m_found.checks, m_model.checks, m_lowered.checks);
         leaveOutOwnIndexes();
+        takeOwnIndexes();
+        recogniseIndexes();
         return m_found;
     }
 
@@ -47,6 +69,9 @@ private:
         if (isJson && column.type.kind == DataType::Kind::LongText)
             takeForJson(column, wanted);
         recogniseExpressions(column, wanted);
+        // A column of the key refuses NULL whether it says so or not.
+        if (wanted.nullable && m_model.isPrimaryKeyColumn(wanted.id) && m_found.isPrimaryKeyColumn(column.id))
+            column.nullable = true;
         if (!wanted.collation.isEmpty() || !wanted.details->charset.isEmpty())
             return;
         if (sameWord(column.collation, m_found.options.collation))
@@ -72,7 +97,8 @@ private:
         for (const CheckConstraint &check : IdMap<CheckConstraint>(m_found.checks)) {
             for (const CheckConstraint &wanted : m_model.checks) {
                 const QString lowered = m_lowered.checks.find(wanted.id)->expression;
-                if (lowered != wanted.expression && sameExpression(check.expression, lowered))
+                const bool isSpelledAnew = lowered != wanted.expression && sameExpression(check.expression, lowered);
+                if (isSpelledAnew || sameExpression(withNumbers(check.expression), withNumbers(lowered)))
                     m_found.checks.edit(check.id)->expression = wanted.expression;
             }
         }
@@ -90,6 +116,83 @@ private:
             if (!column.details->charset.isEmpty())
                 column.details.edit().charset.clear();
             return;
+        }
+    }
+
+    /** The name that a part got because the model has none for it. */
+    template <typename Parts>
+    static void recogniseNames(Parts &found, const Parts &model, const Parts &lowered)
+    {
+        for (const auto &wanted : model) {
+            if (!wanted.name.isEmpty())
+                continue;
+            const QString given = lowered.find(wanted.id)->name;
+            for (const ObjectId id : QList<ObjectId>(found.ids())) {
+                if (!given.isEmpty() && sameWord(found.find(id)->name, given))
+                    found.edit(id)->name.clear();
+            }
+        }
+    }
+
+    /** An index that the model names, and that a foreign key of the same name would bring along anyway. */
+    void takeOwnIndexes()
+    {
+        const Table lowered = loweredTable({}, m_found);
+        for (const ObjectId &own : ownIndexes(lowered).keys()) {
+            const Index index = *lowered.indexes.find(own);
+            if (hasIndex(index.name))
+                m_found.indexes.insert(index);
+        }
+    }
+
+    /** What the server does not keep of an index. */
+    void recogniseIndexes()
+    {
+        for (const Index &wanted : m_model.indexes) {
+            if (wanted.unique)
+                takeAsIndex(wanted);
+            for (const ObjectId id : QList<ObjectId>(m_found.indexes.ids())) {
+                if (sameWord(m_found.indexes.find(id)->name, wanted.name))
+                    recogniseParts(*m_found.indexes.edit(id), wanted);
+            }
+        }
+    }
+
+    /** To the server a unique constraint and a unique index are one. */
+    void takeAsIndex(const Index &wanted)
+    {
+        for (const UniqueConstraint &unique : IdMap<UniqueConstraint>(m_found.uniqueConstraints)) {
+            if (!sameWord(unique.name, wanted.name))
+                continue;
+            Index index{.id = unique.id,
+                        .name = unique.name,
+                        .unique = true,
+                        .method = unique.details->method,
+                        .details = IndexDetails{.comment = unique.details->comment}};
+            for (qsizetype i = 0; i < unique.columns.size(); ++i) {
+                const int length = unique.details->prefixLengths.value(i, 0);
+                index.parts.append({.column = unique.columns.at(i),
+                                    .prefixLength = length > 0 ? std::optional(length) : std::nullopt});
+            }
+            m_found.uniqueConstraints.remove(unique.id);
+            m_found.indexes.insert(index);
+        }
+    }
+
+    void recogniseParts(Index &index, const Index &wanted) const
+    {
+        if (index.parts.size() != wanted.parts.size())
+            return;
+        const bool isByHash = sameWord(index.method, QStringLiteral("hash"));
+        for (qsizetype i = 0; i < index.parts.size(); ++i) {
+            IndexPart &part = index.parts[i];
+            const Column *column = m_found.column(part.column);
+            const TypeFamily family = column ? typeFamily(typeName(column->type)) : TypeFamily::Other;
+            // Only texts and bytes have a beginning.
+            if (family != TypeFamily::Text && family != TypeFamily::Binary)
+                part.prefixLength = wanted.parts.at(i).prefixLength;
+            if (isByHash)
+                part.descending = wanted.parts.at(i).descending;
         }
     }
 
@@ -130,6 +233,23 @@ private:
     const Schema &m_schema;
 };
 
+/** The model's own words for what was made of them. */
+void recogniseObject(Schema &found, const Schema &original, const DefinitionObject &lowered, const QString &words)
+{
+    using Kind = DefinitionObject::Kind;
+    if (lowered.kind != Kind::View && lowered.kind != Kind::Trigger && words == lowered.definition)
+        return;
+    for (const DefinitionObject &object : original.objects) {
+        if (object.kind != lowered.kind || !sameWord(object.name, lowered.name))
+            continue;
+        const bool isSame = object.kind == Kind::View      ? isViewOf(original, object.definition, lowered.definition)
+                            : object.kind == Kind::Trigger ? isSameTrigger(object.definition, lowered.definition)
+                                                           : MariadbEquivalence().sameObject(object, lowered);
+        if (isSame)
+            found.objects.edit(object.id)->definition = words;
+    }
+}
+
 } // namespace
 
 Schema recognised(Schema found, const Schema &model)
@@ -139,6 +259,9 @@ Schema recognised(Schema found, const Schema &model)
             found.tables.insert(TableRecognition(*held, table, model).result());
     }
     found.enums = model.enums;
+    const Schema original = found;
+    for (const DefinitionObject &wanted : model.objects)
+        recogniseObject(found, original, loweredObject(model, wanted), wanted.definition);
     return found;
 }
 

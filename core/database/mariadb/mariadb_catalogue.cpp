@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: MIT
+#include "core/database/mariadb/mariadb_catalogue.h"
+
+#include "core/base/translate.h"
+
+#include <QSet>
+
+namespace joinery {
+
+namespace {
+
+QString text(const QVariantList &row, int at)
+{
+    return row.at(at).toString();
+}
+
+bool isYes(const QVariantList &row, int at)
+{
+    return text(row, at) == QLatin1String("YES");
+}
+
+/** Asks the questions, one after the other, until one fails. */
+class Reader
+{
+public:
+    explicit Reader(const Connection &connection) : m_connection(connection)
+    {
+        m_result.isMysql = connection.server().flavour != ServerVersion::Flavour::MariaDb;
+    }
+
+    Result<MariadbCatalogue> read()
+    {
+        readWhere();
+        readTables();
+        readColumns();
+        readIndexes();
+        readKeys();
+        readChecks();
+        readPartitions();
+        readViews();
+        readTriggers();
+        readRoutines();
+        readEvents();
+        readSequences();
+        if (m_error)
+            return fail(*m_error);
+        return m_result;
+    }
+
+private:
+    /** `%1` stands for the database, quoted. */
+    template <typename Take>
+    void ask(const QString &query, const Take &take)
+    {
+        if (m_error)
+            return;
+        const auto rows = m_connection.query(QString(query).replace(QLatin1String("%1"), m_database));
+        if (!rows) {
+            m_error = rows.error();
+            return;
+        }
+        for (const QVariantList &row : *rows)
+            take(row);
+    }
+
+    template <typename Row, typename Make>
+    void askFor(QList<Row> &rows, const QString &query, const Make &make)
+    {
+        ask(query, [&](const QVariantList &row) { rows.append(make(row)); });
+    }
+
+    void readWhere()
+    {
+        ask(QStringLiteral("SELECT DATABASE(), CURRENT_USER()"), [this](const QVariantList &row) {
+            m_result.database = text(row, 0);
+            m_result.user = text(row, 1);
+        });
+        m_database = m_connection.dialect().quotedText(m_result.database);
+        if (!m_error && m_result.database.isEmpty())
+            m_error = Error{QStringLiteral("database.failed"),
+                            Message::tr("No database is chosen. Name one in the connection.")};
+    }
+
+    void readTables()
+    {
+        askFor(m_result.tables,
+               QStringLiteral("SELECT t.TABLE_NAME, t.TABLE_TYPE, t.ENGINE, t.TABLE_COLLATION, c.CHARACTER_SET_NAME,"
+                              " t.CREATE_OPTIONS, t.TABLE_COMMENT, t.AUTO_INCREMENT FROM information_schema.TABLES t"
+                              " LEFT JOIN information_schema.COLLATIONS c ON c.COLLATION_NAME = t.TABLE_COLLATION"
+                              " WHERE t.TABLE_SCHEMA = %1"),
+               [](const QVariantList &row) {
+                   CatalogueTable table{text(row, 0), text(row, 1), text(row, 2), text(row, 3),
+                                        text(row, 4), text(row, 5), text(row, 6), {}};
+                   if (!row.at(7).isNull())
+                       table.autoIncrement = row.at(7).toLongLong();
+                   return table;
+               });
+    }
+
+    void readColumns()
+    {
+        askFor(m_result.columns,
+               QStringLiteral("SELECT TABLE_NAME, COLUMN_NAME, COLUMN_DEFAULT, IS_NULLABLE, CHARACTER_SET_NAME,"
+                              " COLLATION_NAME, COLUMN_TYPE, EXTRA, COLUMN_COMMENT, GENERATION_EXPRESSION, PRIVILEGES"
+                              " FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = %1"
+                              " ORDER BY TABLE_NAME, ORDINAL_POSITION"),
+               [](const QVariantList &row) {
+                   return CatalogueColumn{
+                       text(row, 0),  text(row, 1), row.at(2).isNull() ? std::nullopt : std::optional(text(row, 2)),
+                       isYes(row, 3), text(row, 4), text(row, 5),
+                       text(row, 6),  text(row, 7), text(row, 8),
+                       text(row, 9),  text(row, 10)};
+               });
+    }
+
+    void readIndexes()
+    {
+        const bool knowsIgnored = m_connection.server().isAtLeast(10, 6);
+        const QString last = m_result.isMysql ? QStringLiteral("IF(IS_VISIBLE = 'NO', 'YES', 'NO'), EXPRESSION")
+                             : knowsIgnored   ? QStringLiteral("IGNORED, NULL")
+                                              : QStringLiteral("'NO', NULL");
+        askFor(m_result.indexParts,
+               QStringLiteral("SELECT TABLE_NAME, INDEX_NAME, COLUMN_NAME, NON_UNIQUE, COLLATION, SUB_PART,"
+                              " INDEX_TYPE, INDEX_COMMENT, ") +
+                   last +
+                   QStringLiteral(" FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = %1"
+                                  " ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX"),
+               [](const QVariantList &row) {
+                   CatalogueIndexPart part{.table = text(row, 0),
+                                           .index = text(row, 1),
+                                           .column = text(row, 2),
+                                           .expression = text(row, 9),
+                                           .unique = row.at(3).toInt() == 0,
+                                           .descending = text(row, 4) == QLatin1String("D"),
+                                           .prefixLength = {},
+                                           .method = text(row, 6).toLower(),
+                                           .comment = text(row, 7),
+                                           .ignored = isYes(row, 8)};
+                   if (!row.at(5).isNull())
+                       part.prefixLength = row.at(5).toInt();
+                   return part;
+               });
+    }
+
+    void readKeys()
+    {
+        askFor(m_result.keyParts,
+               QStringLiteral("SELECT TABLE_NAME, CONSTRAINT_NAME, COLUMN_NAME, REFERENCED_TABLE_SCHEMA,"
+                              " REFERENCED_TABLE_NAME, REFERENCED_COLUMN_NAME"
+                              " FROM information_schema.KEY_COLUMN_USAGE WHERE TABLE_SCHEMA = %1"
+                              " AND REFERENCED_TABLE_NAME IS NOT NULL"
+                              " ORDER BY TABLE_NAME, CONSTRAINT_NAME, ORDINAL_POSITION"),
+               [](const QVariantList &row) {
+                   return CatalogueKeyPart{text(row, 0), text(row, 1), text(row, 2),
+                                           text(row, 3), text(row, 4), text(row, 5)};
+               });
+        askFor(m_result.references,
+               QStringLiteral("SELECT TABLE_NAME, CONSTRAINT_NAME, MATCH_OPTION, UPDATE_RULE, DELETE_RULE"
+                              " FROM information_schema.REFERENTIAL_CONSTRAINTS WHERE CONSTRAINT_SCHEMA = %1"),
+               [](const QVariantList &row) {
+                   return CatalogueReference{text(row, 0), text(row, 1), text(row, 2), text(row, 3), text(row, 4)};
+               });
+    }
+
+    void readChecks()
+    {
+        const QString ofMariadb =
+            QStringLiteral("SELECT TABLE_NAME, CONSTRAINT_NAME, LEVEL = 'Column', CHECK_CLAUSE, 1"
+                           " FROM information_schema.CHECK_CONSTRAINTS WHERE CONSTRAINT_SCHEMA = %1");
+        const QString ofMysql =
+            QStringLiteral("SELECT t.TABLE_NAME, c.CONSTRAINT_NAME, 0, c.CHECK_CLAUSE, t.ENFORCED = 'YES'"
+                           " FROM information_schema.CHECK_CONSTRAINTS c JOIN information_schema.TABLE_CONSTRAINTS t"
+                           " USING (CONSTRAINT_SCHEMA, CONSTRAINT_NAME) WHERE CONSTRAINT_SCHEMA = %1");
+        askFor(m_result.checks, m_result.isMysql ? ofMysql : ofMariadb, [](const QVariantList &row) {
+            return CatalogueCheck{text(row, 0), text(row, 1), row.at(2).toBool(), text(row, 3), row.at(4).toBool()};
+        });
+    }
+
+    void readPartitions()
+    {
+        askFor(m_result.partitions,
+               QStringLiteral("SELECT TABLE_NAME, PARTITION_NAME, SUBPARTITION_NAME, PARTITION_METHOD,"
+                              " SUBPARTITION_METHOD, PARTITION_EXPRESSION, SUBPARTITION_EXPRESSION,"
+                              " PARTITION_DESCRIPTION, PARTITION_COMMENT FROM information_schema.PARTITIONS"
+                              " WHERE TABLE_SCHEMA = %1 AND PARTITION_NAME IS NOT NULL"
+                              " ORDER BY TABLE_NAME, PARTITION_ORDINAL_POSITION, SUBPARTITION_ORDINAL_POSITION"),
+               [](const QVariantList &row) {
+                   return CataloguePartition{text(row, 0), text(row, 1), text(row, 2), text(row, 3), text(row, 4),
+                                             text(row, 5), text(row, 6), text(row, 7), text(row, 8)};
+               });
+        for (const CataloguePartition &partition : std::as_const(m_result.partitions)) {
+            if (!partition.isAmbiguous() || m_result.statements.contains(partition.table))
+                continue;
+            ask(QStringLiteral("SHOW CREATE TABLE ") + m_connection.dialect().quotedName(partition.table),
+                [&](const QVariantList &row) { m_result.statements.insert(partition.table, text(row, 1)); });
+        }
+    }
+
+    void readViews()
+    {
+        askFor(m_result.views,
+               QStringLiteral("SELECT TABLE_NAME, VIEW_DEFINITION, CHECK_OPTION, SECURITY_TYPE, %2, DEFINER"
+                              " FROM information_schema.VIEWS WHERE TABLE_SCHEMA = %1")
+                   .replace(QLatin1String("%2"),
+                            m_result.isMysql ? QStringLiteral("'UNDEFINED'") : QStringLiteral("ALGORITHM")),
+               [](const QVariantList &row) {
+                   return CatalogueView{text(row, 0), text(row, 1), text(row, 2),
+                                        text(row, 3), text(row, 4), text(row, 5)};
+               });
+    }
+
+    void readTriggers()
+    {
+        askFor(m_result.triggers,
+               QStringLiteral("SELECT TRIGGER_NAME, EVENT_OBJECT_TABLE, ACTION_TIMING, EVENT_MANIPULATION,"
+                              " ACTION_ORDER, ACTION_STATEMENT, SQL_MODE, DEFINER FROM information_schema.TRIGGERS"
+                              " WHERE TRIGGER_SCHEMA = %1"),
+               [](const QVariantList &row) {
+                   return CatalogueTrigger{text(row, 0),      text(row, 1), text(row, 2), text(row, 3),
+                                           row.at(4).toInt(), text(row, 5), text(row, 6), text(row, 7)};
+               });
+    }
+
+    void readRoutines()
+    {
+        askFor(m_result.routines,
+               QStringLiteral("SELECT ROUTINE_NAME, ROUTINE_TYPE, DTD_IDENTIFIER, CHARACTER_SET_NAME,"
+                              " ROUTINE_DEFINITION, IS_DETERMINISTIC, SQL_DATA_ACCESS, SECURITY_TYPE,"
+                              " ROUTINE_COMMENT, SQL_MODE, DEFINER FROM information_schema.ROUTINES"
+                              " WHERE ROUTINE_SCHEMA = %1"),
+               [](const QVariantList &row) {
+                   return CatalogueRoutine{text(row, 0), text(row, 1),  text(row, 2), text(row, 3),
+                                           text(row, 4), isYes(row, 5), text(row, 6), text(row, 7),
+                                           text(row, 8), text(row, 9),  text(row, 10)};
+               });
+        askFor(m_result.parameters,
+               QStringLiteral("SELECT SPECIFIC_NAME, ROUTINE_TYPE, PARAMETER_MODE, PARAMETER_NAME, DTD_IDENTIFIER,"
+                              " CHARACTER_SET_NAME FROM information_schema.PARAMETERS WHERE SPECIFIC_SCHEMA = %1"
+                              " AND ORDINAL_POSITION > 0 ORDER BY SPECIFIC_NAME, ROUTINE_TYPE, ORDINAL_POSITION"),
+               [](const QVariantList &row) {
+                   return CatalogueParameter{text(row, 0), text(row, 1), text(row, 2),
+                                             text(row, 3), text(row, 4), text(row, 5)};
+               });
+        readRoutineTexts();
+    }
+
+    /** Only few may read it; MySQL has none. */
+    void readRoutineTexts()
+    {
+        if (m_error || m_result.isMysql)
+            return;
+        const auto rows = m_connection.query(
+            QStringLiteral("SELECT name, type, param_list, returns, aggregate FROM mysql.proc WHERE db = ") +
+            m_database);
+        if (!rows)
+            return;
+        for (const QVariantList &row : *rows)
+            m_result.routineTexts.append(
+                {text(row, 0), text(row, 1), text(row, 2), text(row, 3), text(row, 4) == QLatin1String("GROUP")});
+    }
+
+    void readEvents()
+    {
+        askFor(m_result.events,
+               QStringLiteral("SELECT EVENT_NAME, EVENT_DEFINITION, EXECUTE_AT, INTERVAL_VALUE, INTERVAL_FIELD, STARTS,"
+                              " ENDS, STATUS, ON_COMPLETION, EVENT_COMMENT, CREATED, LAST_ALTERED, TIME_ZONE, SQL_MODE,"
+                              " DEFINER FROM (SELECT EVENT_NAME, EVENT_DEFINITION, CAST(EXECUTE_AT AS CHAR) EXECUTE_AT,"
+                              " INTERVAL_VALUE, INTERVAL_FIELD, CAST(STARTS AS CHAR) STARTS, CAST(ENDS AS CHAR) ENDS,"
+                              " STATUS, ON_COMPLETION, EVENT_COMMENT, CAST(CREATED AS CHAR) CREATED,"
+                              " CAST(LAST_ALTERED AS CHAR) LAST_ALTERED, TIME_ZONE, SQL_MODE, DEFINER"
+                              " FROM information_schema.EVENTS WHERE EVENT_SCHEMA = %1) e"),
+               [](const QVariantList &row) {
+                   return CatalogueEvent{text(row, 0),  text(row, 1),  text(row, 2),  text(row, 3),  text(row, 4),
+                                         text(row, 5),  text(row, 6),  text(row, 7),  text(row, 8),  text(row, 9),
+                                         text(row, 10), text(row, 11), text(row, 12), text(row, 13), text(row, 14)};
+               });
+    }
+
+    /** A sequence is a table of one row, which says all about it. */
+    void readSequences()
+    {
+        QSet<QString> sequences;
+        for (const CatalogueTable &table : std::as_const(m_result.tables)) {
+            if (table.type == QLatin1String("SEQUENCE"))
+                sequences.insert(table.name);
+        }
+        QStringList queries;
+        for (const CatalogueColumn &column : std::as_const(m_result.columns)) {
+            const bool isReadable = column.name == QLatin1String("start_value") &&
+                                    column.privileges.contains(QLatin1String("select"), Qt::CaseInsensitive);
+            if (isReadable && sequences.contains(column.table))
+                queries.append(QStringLiteral("SELECT %2, minimum_value, maximum_value, start_value, increment,"
+                                              " cache_size, cycle_option FROM %3")
+                                   .replace(QLatin1String("%2"), m_connection.dialect().quotedText(column.table))
+                                   .replace(QLatin1String("%3"), m_connection.dialect().quotedName(column.table)));
+        }
+        if (queries.isEmpty())
+            return;
+        askFor(m_result.sequences, queries.join(QStringLiteral(" UNION ALL ")), [](const QVariantList &row) {
+            return CatalogueSequence{text(row, 0),           row.at(1).toLongLong(), row.at(2).toLongLong(),
+                                     row.at(3).toLongLong(), row.at(4).toLongLong(), row.at(5).toLongLong(),
+                                     row.at(6).toBool()};
+        });
+    }
+
+    const Connection &m_connection;
+    QString m_database;
+    MariadbCatalogue m_result;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Result<MariadbCatalogue> readMariadbCatalogue(const Connection &connection)
+{
+    return Reader(connection).read();
+}
+
+} // namespace joinery

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/database/connection.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace joinery {
+
+// Rows of MariaDB's catalogue as they stand there, see https://mariadb.com/kb/en/information-schema-tables/.
+
+struct CatalogueTable
+{
+    QString name;
+    /** BASE TABLE, SYSTEM VERSIONED, VIEW, SEQUENCE. */
+    QString type;
+    QString engine;
+    QString collation;
+    /** The character set of the collation. */
+    QString charset;
+    QString createOptions;
+    QString comment;
+    /** Where counting goes on; nothing for a table that counts nothing. */
+    std::optional<qint64> autoIncrement;
+};
+
+struct CatalogueColumn
+{
+    QString table;
+    QString name;
+    std::optional<QString> defaultText;
+    bool nullable = true;
+    QString charset;
+    QString collation;
+    QString type;
+    QString extra;
+    QString comment;
+    QString generatedAs;
+    /** What this user may do with it: "select,insert". */
+    QString privileges;
+};
+
+struct CatalogueIndexPart
+{
+    QString table;
+    QString index;
+    QString column;
+    /** MySQL's, instead of a column. */
+    QString expression;
+    bool unique = false;
+    bool descending = false;
+    std::optional<int> prefixLength;
+    QString method;
+    QString comment;
+    bool ignored = false;
+};
+
+/** A column of a foreign key. */
+struct CatalogueKeyPart
+{
+    QString table;
+    QString key;
+    QString column;
+    QString referencedDatabase;
+    QString referencedTable;
+    QString referencedColumn;
+};
+
+struct CatalogueReference
+{
+    QString table;
+    QString key;
+    QString match;
+    QString onUpdate;
+    QString onDelete;
+};
+
+struct CatalogueCheck
+{
+    QString table;
+    QString name;
+    /** Written with a column, whose name it has. */
+    bool isOfColumn = false;
+    QString clause;
+    bool isEnforced = true;
+};
+
+struct CataloguePartition
+{
+    QString table;
+    QString name;
+    QString subpartition;
+    QString method;
+    QString subMethod;
+    QString expression;
+    QString subExpression;
+    QString description;
+    QString comment;
+
+    /** A partition for all that no list has is said as one for 0; how long history goes on is not said at all. */
+    [[nodiscard]] bool isAmbiguous() const
+    {
+        return method == QLatin1String("SYSTEM_TIME") ||
+               (method == QLatin1String("LIST") && description == QLatin1String("0"));
+    }
+};
+
+struct CatalogueView
+{
+    QString name;
+    QString definition;
+    QString checkOption;
+    QString security;
+    QString algorithm;
+    QString definer;
+};
+
+struct CatalogueTrigger
+{
+    QString name;
+    QString table;
+    QString timing;
+    QString event;
+    int order = 0;
+    QString body;
+    QString sqlMode;
+    QString definer;
+};
+
+struct CatalogueRoutine
+{
+    QString name;
+    /** FUNCTION, PROCEDURE, PACKAGE, PACKAGE BODY. */
+    QString type;
+    QString returns;
+    QString returnsCharset;
+    /** Empty where this user may not read it. */
+    QString body;
+    bool isDeterministic = false;
+    QString dataAccess;
+    QString security;
+    QString comment;
+    QString sqlMode;
+    QString definer;
+};
+
+struct CatalogueParameter
+{
+    QString routine;
+    QString routineType;
+    QString mode;
+    QString name;
+    QString type;
+    QString charset;
+};
+
+/** What stands about a routine in the server's own table, for those who may read that. */
+struct CatalogueRoutineText
+{
+    QString name;
+    QString type;
+    QString parameters;
+    QString returns;
+    bool isAggregate = false;
+};
+
+struct CatalogueEvent
+{
+    QString name;
+    QString body;
+    QString at;
+    QString intervalValue;
+    QString intervalField;
+    QString starts;
+    QString ends;
+    QString status;
+    QString onCompletion;
+    QString comment;
+    /** When it was made and when it was last changed: what STARTS says where nobody said it. */
+    QString created;
+    QString lastAltered;
+    QString timeZone;
+    QString sqlMode;
+    QString definer;
+};
+
+struct CatalogueSequence
+{
+    QString name;
+    qint64 minimum = 0;
+    qint64 maximum = 0;
+    qint64 start = 0;
+    qint64 step = 0;
+    qint64 cache = 0;
+    bool cycle = false;
+};
+
+/** All that the catalogue says about one database. */
+struct MariadbCatalogue
+{
+    QString database;
+    /** Who reads it: "root@localhost". */
+    QString user;
+    bool isMysql = false;
+    QList<CatalogueTable> tables;
+    /** In their order within each table, as all parts of something are. */
+    QList<CatalogueColumn> columns;
+    QList<CatalogueIndexPart> indexParts;
+    QList<CatalogueKeyPart> keyParts;
+    QList<CatalogueReference> references;
+    QList<CatalogueCheck> checks;
+    QList<CataloguePartition> partitions;
+    /** What SHOW CREATE TABLE says of the few tables whose partitions are not told completely there. */
+    QHash<QString, QString> statements;
+    QList<CatalogueView> views;
+    QList<CatalogueTrigger> triggers;
+    QList<CatalogueRoutine> routines;
+    QList<CatalogueParameter> parameters;
+    QList<CatalogueRoutineText> routineTexts;
+    QList<CatalogueEvent> events;
+    QList<CatalogueSequence> sequences;
+};
+
+/**
+ * Reads the catalogue of the database that is connected to. The number of queries does not depend on the number of
+ * tables, but for those among `statements`. What this user has no right to see is not in it. Errors: "database.failed"
+ * and the others of Connection.
+ */
+[[nodiscard]] Result<MariadbCatalogue> readMariadbCatalogue(const Connection &connection);
+
+} // namespace joinery

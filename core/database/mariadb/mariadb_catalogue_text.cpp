@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "core/database/mariadb/mariadb_catalogue_text.h"
+
+#include "core/dialect/mariadb/mariadb_text.h"
+#include "core/dialect/mariadb/mariadb_types.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace joinery {
+
+namespace {
+
+using Kind = DataType::Kind;
+
+/** Without the width that a number is shown with when nobody says one. */
+QString withoutUsualWidth(const QString &text)
+{
+    static const QSet<QString> usual{
+        QStringLiteral("tinyint(4)"),   QStringLiteral("tinyint(3) unsigned"),
+        QStringLiteral("smallint(6)"),  QStringLiteral("smallint(5) unsigned"),
+        QStringLiteral("mediumint(9)"), QStringLiteral("mediumint(8) unsigned"),
+        QStringLiteral("int(11)"),      QStringLiteral("int(10) unsigned"),
+        QStringLiteral("bigint(20)"),   QStringLiteral("bigint(20) unsigned"),
+        QStringLiteral("year(4)"),
+    };
+    if (!usual.contains(text))
+        return text;
+    static const QRegularExpression width(QStringLiteral("\\(\\d+\\)"));
+    return QString(text).remove(width);
+}
+
+std::optional<Kind> kindOf(const QString &base)
+{
+    static const QHash<QString, Kind> kinds{
+        {QStringLiteral("varchar"), Kind::Varchar},
+        {QStringLiteral("char"), Kind::Char},
+        {QStringLiteral("text"), Kind::Text},
+        {QStringLiteral("tinytext"), Kind::TinyText},
+        {QStringLiteral("mediumtext"), Kind::MediumText},
+        {QStringLiteral("longtext"), Kind::LongText},
+        {QStringLiteral("tinyint"), Kind::TinyInt},
+        {QStringLiteral("smallint"), Kind::SmallInt},
+        {QStringLiteral("mediumint"), Kind::MediumInt},
+        {QStringLiteral("int"), Kind::Integer},
+        {QStringLiteral("bigint"), Kind::BigInt},
+        {QStringLiteral("float"), Kind::Real},
+        {QStringLiteral("double"), Kind::Double},
+        {QStringLiteral("decimal"), Kind::Numeric},
+        {QStringLiteral("date"), Kind::Date},
+        {QStringLiteral("time"), Kind::Time},
+        {QStringLiteral("datetime"), Kind::Timestamp},
+        {QStringLiteral("timestamp"), Kind::TimestampTz},
+        {QStringLiteral("year"), Kind::Year},
+        {QStringLiteral("uuid"), Kind::Uuid},
+        {QStringLiteral("json"), Kind::Json},
+        {QStringLiteral("blob"), Kind::Blob},
+    };
+    const auto found = kinds.constFind(base);
+    return found == kinds.cend() ? std::nullopt : std::optional(*found);
+}
+
+/** The portable type that comes nearest. */
+DataType nearestType(Kind kind, const QString &text)
+{
+    DataType type = DataType::of(kind);
+    type.isUnsigned = mariadb::isUnsigned(text);
+    const QList<int> arguments = mariadb::argumentsOf(text);
+    if (arguments.isEmpty())
+        return type;
+    if (kind == Kind::Varchar || kind == Kind::Char) {
+        type.length = arguments.first();
+    } else {
+        type.precision = arguments.first();
+        if (arguments.size() > 1)
+            type.scale = arguments.at(1);
+    }
+    return type;
+}
+
+QString capturedDigits(const QString &sql, const char *function, bool &matches)
+{
+    const QRegularExpression call(QStringLiteral("\\A%1\\((\\d*)\\)\\z").arg(QLatin1String(function)),
+                                  QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = call.match(sql);
+    matches = match.hasMatch();
+    return match.captured(1);
+}
+
+/** The clock or a UUID, where the expression is that and nothing else. */
+std::optional<DefaultValue> momentOf(const QString &sql)
+{
+    using Default = DefaultValue::Kind;
+    static const QList<std::pair<const char *, Default>> functions{{"current_timestamp", Default::CurrentTimestamp},
+                                                                   {"curdate", Default::CurrentDate},
+                                                                   {"curtime", Default::CurrentTime},
+                                                                   {"uuid", Default::Uuid}};
+    for (const auto &[function, kind] : functions) {
+        bool matches = false;
+        const QString digits = capturedDigits(sql, function, matches);
+        if (matches)
+            return DefaultValue{kind, digits};
+    }
+    return std::nullopt;
+}
+
+DefaultValue constantOf(const QString &text, bool isNumber, const DataType &type)
+{
+    if (type.kind == Kind::Boolean && (text == QLatin1String("0") || text == QLatin1String("1")))
+        return DefaultValue::boolean(text == QLatin1String("1"));
+    return isNumber ? DefaultValue::number(text) : DefaultValue::literal(text);
+}
+
+} // namespace
+
+DataType typeFromCatalogue(const QString &catalogued)
+{
+    const QString text = withoutUsualWidth(catalogued);
+    const QString base = mariadb::baseOf(text);
+    if (base == QLatin1String("enum") || base == QLatin1String("set")) {
+        const DataType::Kind kind = base == QLatin1String("enum") ? Kind::Enum : Kind::Set;
+        return DataType::choice(kind, mariadb::choicesOf(text));
+    }
+    if (text == QLatin1String("tinyint(1)"))
+        return DataType::of(Kind::Boolean);
+    const DataType native{.native = text};
+    const auto kind = kindOf(base);
+    if (!kind)
+        return native;
+    const DataType type = nearestType(*kind, text);
+    // Another width, leading zeros: there is no portable word for those.
+    const bool isShownOtherwise = type.isInteger() && type.precision;
+    const bool isSame = mariadb::canonicalType(mariadb::typeName(type)) == mariadb::canonicalType(text);
+    return isSame && !isShownOtherwise ? type : native;
+}
+
+DefaultValue defaultFromCatalogue(const QString &sql, const DataType &type)
+{
+    const QList<SqlToken> tokens = lexSql(sql, SqlLexOptions::mariadb());
+    if (tokens.size() == 1 && tokens.first().kind == SqlToken::Kind::String)
+        return constantOf(mariadb::stringValue(sql, tokens.first()), false, type);
+    if (isSqlNumber(sql))
+        return constantOf(sql, true, type);
+    return momentOf(sql).value_or(DefaultValue::expression(sql));
+}
+
+DefaultValue defaultFromMysql(const QString &text, bool isExpression, const DataType &type)
+{
+    static const QRegularExpression clock(QStringLiteral("\\ACURRENT_TIMESTAMP(?:\\((\\d+)\\))?\\z"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch moment = clock.match(text);
+    if (moment.hasMatch() && (type.kind == Kind::Timestamp || type.kind == Kind::TimestampTz))
+        return {DefaultValue::Kind::CurrentTimestamp, moment.captured(1)};
+    if (isExpression)
+        return momentOf(text).value_or(DefaultValue::expression(text));
+    const bool isNumber = isSqlNumber(text) && (type.isNumber() || type.kind == Kind::Boolean);
+    return constantOf(text, isNumber, type);
+}
+
+QString withoutDatabase(const QString &sql, const DatabaseNames &names)
+{
+    if (!mariadb::names(sql, names.database))
+        return sql;
+    const QList<SqlToken> tokens = lexSql(sql, SqlLexOptions::mariadb());
+    const auto isPoint = [&](qsizetype at) {
+        return at >= 0 && at < tokens.size() && tokens.at(at).isMark(sql, QLatin1String("."));
+    };
+    const auto isMeant = [&](qsizetype at) {
+        const bool isBeforeName = isPoint(at + 1) && at + 2 < tokens.size() && tokens.at(at + 2).isName();
+        if (isPoint(at - 1) || !isBeforeName || !tokens.at(at).isNamed(sql, names.database))
+            return false;
+        // Otherwise it is a table's other name, which happens to be that of the database.
+        const bool isCall = at + 3 < tokens.size() && tokens.at(at + 3).isMark(sql, QLatin1String("("));
+        return isPoint(at + 3) || isCall || names.relations.contains(tokens.at(at + 2).value(sql).toLower());
+    };
+    QString result;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        if (isMeant(i)) {
+            result += tokens.at(i + 2).text(sql);
+            i += 2;
+        } else {
+            result += tokens.at(i).text(sql);
+        }
+    }
+    return result;
+}
+
+} // namespace joinery

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/database/connection.h"
+#include "core/database/introspection.h"
+
+namespace joinery {
+
+/**
+ * Reads the database that a connection to MariaDB, or to MySQL, is in. The number of queries does not depend on the
+ * number of tables.
+ *
+ * Everything is named as it is there; an index that a foreign key brings along by itself is left out. Who made a view,
+ * trigger or routine is no part of the schema: `notModelled` names those that are not this user's.
+ */
+[[nodiscard]] Result<Introspection> introspectMariadb(const Connection &connection,
+                                                      const IntrospectionOptions &options = {});
+
+} // namespace joinery

@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: MIT
+#include "core/database/mariadb/mariadb_schema_builder.h"
+
+#include "core/base/translate.h"
+#include "core/database/mariadb/mariadb_table_options.h"
+#include "core/dialect/mariadb/mariadb_equivalence.h"
+#include "core/dialect/mariadb/mariadb_lowering.h"
+#include "core/dialect/mariadb/mariadb_text.h"
+#include "core/dialect/mariadb/mariadb_types.h"
+
+#include <QRegularExpression>
+
+namespace joinery {
+
+namespace {
+
+using Severity = Finding::Severity;
+
+/** Calls `use` with each run of rows that are about the same part of the same table. */
+template <typename Row, typename Key, typename Use>
+void forEachRun(const QList<Row> &rows, const Key &key, const Use &use)
+{
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first + 1;
+        while (last < rows.size() && rows.at(last).table == rows.at(first).table &&
+               key(rows.at(last)) == key(rows.at(first)))
+            ++last;
+        use(rows.mid(first, last - first));
+        first = last;
+    }
+}
+
+ObjectId partId(const Table &table, const char *kind, const QString &name)
+{
+    return ObjectId::derived(QStringLiteral("table:%1/%2:%3").arg(table.name, QLatin1String(kind), name));
+}
+
+bool isEdgeOfHistory(const CatalogueColumn &column)
+{
+    return column.generatedAs == QLatin1String("ROW START") || column.generatedAs == QLatin1String("ROW END");
+}
+
+ReferenceAction actionOf(const QString &rule)
+{
+    // RESTRICT is what is done when nothing is said.
+    static const QHash<QString, ReferenceAction> actions{{QStringLiteral("CASCADE"), ReferenceAction::Cascade},
+                                                         {QStringLiteral("SET NULL"), ReferenceAction::SetNull},
+                                                         {QStringLiteral("SET DEFAULT"), ReferenceAction::SetDefault}};
+    return actions.value(rule, ReferenceAction::NoAction);
+}
+
+/** Of a unique constraint; empty when every column counts as a whole. */
+QList<int> prefixLengths(const QList<CatalogueIndexPart> &parts)
+{
+    QList<int> lengths;
+    for (const CatalogueIndexPart &part : parts)
+        lengths.append(part.prefixLength.value_or(0));
+    return lengths.count(0) == lengths.size() ? QList<int>() : lengths;
+}
+
+/** Empty for what the engine takes when nothing is said. */
+QString methodOf(const CatalogueIndexPart &part, const QString &engine)
+{
+    const bool isInMemory = engine.compare(QLatin1String("MEMORY"), Qt::CaseInsensitive) == 0;
+    return part.method == (isInMemory ? QLatin1String("hash") : QLatin1String("btree")) ? QString() : part.method;
+}
+
+/** "CURRENT_TIMESTAMP(3)" of "on update current_timestamp(3)". */
+QString updatedTo(const QString &extra)
+{
+    static const QRegularExpression clause(QStringLiteral("on update current_timestamp(?:\\((\\d*)\\))?"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = clause.match(extra);
+    if (!match.hasMatch())
+        return {};
+    const QString digits = match.captured(1);
+    return digits.isEmpty() ? QStringLiteral("CURRENT_TIMESTAMP") : QStringLiteral("CURRENT_TIMESTAMP(%1)").arg(digits);
+}
+
+} // namespace
+
+MariadbSchemaBuilder::MariadbSchemaBuilder(const MariadbCatalogue &catalogue, const NameFilter &filter)
+    : m_catalogue(catalogue), m_filter(filter)
+{
+    m_names.database = catalogue.database;
+    for (const CatalogueTable &table : catalogue.tables)
+        m_names.relations.insert(table.name.toLower());
+}
+
+Introspection MariadbSchemaBuilder::build()
+{
+    for (const CatalogueTable &table : m_catalogue.tables)
+        addTable(table);
+    for (const CatalogueColumn &column : m_catalogue.columns)
+        addColumn(column);
+    for (const CatalogueCheck &check : m_catalogue.checks)
+        addCheck(check);
+    addIndexes();
+    addForeignKeys();
+    addPartitions();
+    std::sort(m_drafts.begin(), m_drafts.end(), [](const Draft &a, const Draft &b) { return a.table.id < b.table.id; });
+    Introspection result;
+    for (Draft &draft : m_drafts) {
+        leaveOutOwnIndexes(draft.table);
+        result.schema.tables.insert(std::move(draft.table));
+    }
+    result.notModelled = m_findings;
+    return result;
+}
+
+void MariadbSchemaBuilder::addTable(const CatalogueTable &source)
+{
+    m_charsets.insert(source.collation, source.charset);
+    const bool isVersioned = source.type == QLatin1String("SYSTEM VERSIONED");
+    if ((source.type != QLatin1String("BASE TABLE") && !isVersioned) || !m_filter.wants(source.name))
+        return;
+    m_positions.insert(source.name, m_drafts.size());
+    m_drafts.push_back({});
+    Draft &draft = m_drafts.back();
+    draft.engine = source.engine;
+    draft.table = {.id = ObjectId::derived(QStringLiteral("table:") + source.name),
+                   .name = source.name,
+                   .comment = source.comment};
+    TableOptions &options = draft.table.options;
+    options.systemVersioned = isVersioned;
+    if (source.engine != QLatin1String("InnoDB"))
+        options.engine = source.engine;
+    options.charset = source.charset;
+    options.collation = source.collation;
+    for (const QString &word : readCreateOptions(source.createOptions, options)) {
+        note(QStringLiteral("mariadb.table_option"), Severity::Warning, draft, {},
+             Message::tr("The option %1 of table %2 is not kept.").arg(word, source.name));
+    }
+    if (source.autoIncrement.value_or(1) > 1)
+        draft.countsFrom = source.autoIncrement;
+}
+
+void MariadbSchemaBuilder::addColumn(const CatalogueColumn &source)
+{
+    Draft *draft = find(source.table);
+    if (!draft)
+        return;
+    Table &table = draft->table;
+    if (isEdgeOfHistory(source)) {
+        note(QStringLiteral("mariadb.row_period"), Severity::Warning, *draft, {},
+             Message::tr("Column %1.%2 says when a row was changed: it is left out, and rows keep that without a "
+                         "column.")
+                 .arg(table.name, source.name));
+        return;
+    }
+    static const QRegularExpression compressed(QStringLiteral("\\s*/\\*M?!\\d* COMPRESSED\\*/"));
+    const bool isCompressed = source.type.contains(compressed);
+    const QString typeText = isCompressed ? QString(source.type).remove(compressed) : source.type;
+    auto known = m_types.constFind(typeText);
+    if (known == m_types.cend())
+        known = m_types.insert(typeText, typeFromCatalogue(typeText));
+    Column column{.id = partId(table, "column", source.name),
+                  .name = source.name,
+                  .type = *known,
+                  .nullable = source.nullable,
+                  .comment = source.comment};
+    draft->columns.insert(source.name.toLower(), column.id);
+    if (isCompressed)
+        column.details.edit().options.insert(QStringLiteral("compressed"), {});
+    setCharset(*draft, source, column);
+    setExtra(source, column);
+    if (column.autoIncrement && draft->countsFrom)
+        column.details.edit().identity.start = draft->countsFrom;
+    setDefault(*draft, source, column);
+    table.columns.append(column);
+}
+
+void MariadbSchemaBuilder::setCharset(const Draft &draft, const CatalogueColumn &source, Column &column) const
+{
+    const TableOptions &options = draft.table.options;
+    if (!mariadb::hasCharset(column.type) || source.collation == options.collation)
+        return;
+    column.collation = source.collation;
+    if (source.charset != options.charset)
+        column.details.edit().charset = source.charset;
+}
+
+void MariadbSchemaBuilder::setExtra(const CatalogueColumn &source, Column &column) const
+{
+    const auto says = [&](const char *words) {
+        return source.extra.contains(QLatin1String(words), Qt::CaseInsensitive);
+    };
+    column.autoIncrement = says("auto_increment");
+    if (says("STORED GENERATED") || says("VIRTUAL GENERATED") || says("PERSISTENT")) {
+        column.generated = Generated{withoutDatabase(source.generatedAs, m_names), !says("VIRTUAL GENERATED")};
+        column.nullable = true;
+    }
+    if (says("INVISIBLE"))
+        column.details.edit().invisible = true;
+    if (says("WITHOUT SYSTEM VERSIONING"))
+        column.details.edit().options.insert(QStringLiteral("without system versioning"), {});
+    if (const QString value = updatedTo(source.extra); !value.isEmpty())
+        column.details.edit().onUpdate = value;
+}
+
+void MariadbSchemaBuilder::setDefault(const Draft &draft, const CatalogueColumn &source, Column &column)
+{
+    if (!source.defaultText || column.autoIncrement || column.generated)
+        return;
+    if (m_catalogue.isMysql) {
+        const bool isExpression = source.extra.contains(QLatin1String("DEFAULT_GENERATED"));
+        column.defaultValue =
+            defaultFromMysql(withoutDatabase(*source.defaultText, m_names), isExpression, column.type);
+        return;
+    }
+    if (*source.defaultText == QLatin1String("NULL"))
+        return;
+    column.defaultValue = defaultFromCatalogue(withoutDatabase(*source.defaultText, m_names), column.type);
+    const bool isBytes = mariadb::typeFamily(source.type) == mariadb::TypeFamily::Binary;
+    if (isBytes && column.defaultValue->isConstant() && column.defaultValue->text.contains(QLatin1Char('?'))) {
+        note(QStringLiteral("mariadb.binary_default"), Severity::Warning, draft, column.id,
+             Message::tr("The default of column %1.%2 holds bytes that the catalogue may show as question marks. "
+                         "Compare it with the database.")
+                 .arg(draft.table.name, column.name));
+    }
+}
+
+// Keys, checks and indexes
+
+void MariadbSchemaBuilder::addCheck(const CatalogueCheck &source)
+{
+    Draft *draft = find(source.table);
+    if (!draft)
+        return;
+    Table &table = draft->table;
+    CheckConstraint check{.id = partId(table, source.isOfColumn ? "check_of_column" : "check", source.name),
+                          .name = source.isOfColumn ? QString() : source.name,
+                          .expression = withoutDatabase(source.clause, m_names),
+                          .enforcement = source.isEnforced ? Enforcement::Enforced : Enforcement::NotEnforced};
+    if (source.isOfColumn) {
+        check.column = draft->columns.value(source.name.toLower());
+        Column *column = table.column(check.column);
+        const QString ofJson = QStringLiteral("json_valid(%1)").arg(mariadb::quotedName(source.name));
+        const bool isJson =
+            column && column->type.kind == DataType::Kind::LongText && check.expression == ofJson &&
+            (column->collation.isEmpty() ? table.options.collation : column->collation) == QLatin1String("utf8mb4_bin");
+        if (isJson) {
+            column->type = DataType::of(DataType::Kind::Json);
+            column->collation.clear();
+            if (!column->details->charset.isEmpty())
+                column->details.edit().charset.clear();
+            return;
+        }
+    }
+    table.checks.insert(check);
+}
+
+void MariadbSchemaBuilder::addIndexes()
+{
+    forEachRun(
+        m_catalogue.indexParts, [](const CatalogueIndexPart &part) { return part.index; },
+        [this](const QList<CatalogueIndexPart> &parts) { addIndex(parts); });
+}
+
+void MariadbSchemaBuilder::addIndex(const QList<CatalogueIndexPart> &parts)
+{
+    const CatalogueIndexPart &first = parts.first();
+    Draft *draft = find(first.table);
+    if (!draft)
+        return;
+    Table &table = draft->table;
+    const QString method = methodOf(first, draft->engine);
+    QList<ObjectId> columns;
+    QList<IndexPart> indexParts;
+    const bool hasLengths = first.method != QLatin1String("spatial");
+    for (const CatalogueIndexPart &part : parts) {
+        const ObjectId column = draft->columns.value(part.column.toLower());
+        if (column.isNull() && part.expression.isEmpty())
+            continue;
+        columns.append(column);
+        indexParts.append({.column = column,
+                           .expression = column.isNull() ? part.expression : QString(),
+                           .descending = part.descending,
+                           .prefixLength = hasLengths ? part.prefixLength : std::nullopt});
+    }
+    const KeyDetails details{.prefixLengths = prefixLengths(parts), .method = method, .comment = first.comment};
+    if (first.index == QLatin1String("PRIMARY")) {
+        table.primaryKey = PrimaryKey{.columns = columns, .details = details};
+        return;
+    }
+    const bool isPlain = first.unique && !first.ignored && !columns.contains(ObjectId()) &&
+                         std::none_of(parts.begin(), parts.end(), [](const auto &part) { return part.descending; });
+    if (isPlain) {
+        table.uniqueConstraints.insert(
+            {.id = partId(table, "unique", first.index), .name = first.index, .columns = columns, .details = details});
+        return;
+    }
+    table.indexes.insert({.id = partId(table, "index", first.index),
+                          .name = first.index,
+                          .unique = first.unique,
+                          .parts = indexParts,
+                          .method = method,
+                          .details = IndexDetails{.invisible = first.ignored, .comment = first.comment}});
+}
+
+void MariadbSchemaBuilder::addForeignKeys()
+{
+    const auto keyOf = [](const QString &table, const QString &key) { return table + QLatin1Char('/') + key; };
+    QHash<QString, CatalogueReference> references;
+    for (const CatalogueReference &reference : m_catalogue.references)
+        references.insert(keyOf(reference.table, reference.key), reference);
+    forEachRun(
+        m_catalogue.keyParts, [](const CatalogueKeyPart &part) { return part.key; },
+        [&](const QList<CatalogueKeyPart> &parts) {
+            addForeignKey(parts, references.value(keyOf(parts.first().table, parts.first().key)));
+        });
+}
+
+void MariadbSchemaBuilder::addForeignKey(const QList<CatalogueKeyPart> &parts, const CatalogueReference &reference)
+{
+    const CatalogueKeyPart &first = parts.first();
+    Draft *draft = find(first.table);
+    if (!draft)
+        return;
+    if (first.referencedDatabase.compare(m_catalogue.database, Qt::CaseInsensitive) != 0) {
+        note(QStringLiteral("mariadb.foreign_database"), Severity::Warning, *draft, {},
+             Message::tr("Foreign key %1 of table %2 points to the database %3: it is left out.")
+                 .arg(first.key, first.table, first.referencedDatabase));
+        return;
+    }
+    ForeignKey key{.id = partId(draft->table, "foreign_key", first.key),
+                   .name = first.key,
+                   .onDelete = actionOf(reference.onDelete),
+                   .onUpdate = actionOf(reference.onUpdate)};
+    if (reference.match == QLatin1String("FULL") || reference.match == QLatin1String("PARTIAL"))
+        key.match = reference.match;
+    for (const CatalogueKeyPart &part : parts)
+        key.columns.append(draft->columns.value(part.column.toLower()));
+    resolve(key, parts);
+    draft->table.foreignKeys.insert(key);
+}
+
+/** While foreign keys are not checked, one may name what is not there; what is filtered out is not there either. */
+void MariadbSchemaBuilder::resolve(ForeignKey &key, const QList<CatalogueKeyPart> &parts)
+{
+    const Draft *target = find(parts.first().referencedTable);
+    QList<ObjectId> columns;
+    QStringList names;
+    for (const CatalogueKeyPart &part : parts) {
+        columns.append(target ? target->columns.value(part.referencedColumn.toLower()) : ObjectId());
+        names.append(part.referencedColumn);
+    }
+    if (!columns.contains(ObjectId())) {
+        key.referencedTable = target->table.id;
+        key.referencedColumns = columns;
+        return;
+    }
+    key.unresolvedTable = parts.first().referencedTable;
+    key.unresolvedColumns = names;
+}
+
+void MariadbSchemaBuilder::addPartitions()
+{
+    forEachRun(
+        m_catalogue.partitions, [](const CataloguePartition &) { return 0; },
+        [this](const QList<CataloguePartition> &rows) {
+            Draft *draft = find(rows.first().table);
+            if (!draft)
+                return;
+            const QString untold = readPartitions(rows, m_catalogue.statements.value(draft->table.name), draft->table);
+            if (!untold.isEmpty())
+                note(QStringLiteral("mariadb.partitions"), Severity::Warning, *draft, {}, untold);
+        });
+}
+
+/** An index that is named like a foreign key and comes along with it comes along again. */
+void MariadbSchemaBuilder::leaveOutOwnIndexes(Table &table)
+{
+    Table without = table;
+    for (const ForeignKey &key : table.foreignKeys)
+        without.indexes.remove(partId(table, "index", key.name));
+    if (without.indexes.size() == table.indexes.size())
+        return;
+    const mariadb::MariadbEquivalence equivalence;
+    const Table lowered = mariadb::loweredTable({}, without);
+    for (const Index &index : table.indexes) {
+        const bool comesAgain = std::any_of(lowered.indexes.begin(), lowered.indexes.end(), [&](const Index &each) {
+            return each.name == index.name && equivalence.sameIndex(each, index);
+        });
+        if (!comesAgain)
+            without.indexes.insert(index);
+    }
+    table.indexes = without.indexes;
+}
+
+void MariadbSchemaBuilder::note(const QString &code, Severity severity, const Draft &draft, ObjectId part,
+                                const QString &text)
+{
+    m_findings.append({code, severity, draft.table.id, part, text});
+}
+
+MariadbSchemaBuilder::Draft *MariadbSchemaBuilder::find(const QString &tableName)
+{
+    const auto found = m_positions.constFind(tableName);
+    return found == m_positions.cend() ? nullptr : &m_drafts.at(*found);
+}
+
+} // namespace joinery

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/database/introspection.h"
+#include "core/database/mariadb/mariadb_catalogue.h"
+#include "core/database/mariadb/mariadb_catalogue_text.h"
+#include "core/database/name_filter.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace joinery {
+
+/**
+ * Puts the rows of MariaDB's catalogue together into a schema: gives ids, finds the tables and columns that names mean,
+ * leaves out what the server adds by itself, and notes what the model cannot say.
+ */
+class MariadbSchemaBuilder
+{
+public:
+    MariadbSchemaBuilder(const MariadbCatalogue &catalogue, const NameFilter &filter);
+
+    [[nodiscard]] Introspection build();
+
+private:
+    struct Draft
+    {
+        Table table;
+        /** Columns by their names in lower case. */
+        QHash<QString, ObjectId> columns;
+        QString engine;
+        std::optional<qint64> countsFrom;
+    };
+
+    void addTable(const CatalogueTable &source);
+    void addColumn(const CatalogueColumn &source);
+    void setCharset(const Draft &draft, const CatalogueColumn &source, Column &column) const;
+    void setExtra(const CatalogueColumn &source, Column &column) const;
+    void setDefault(const Draft &draft, const CatalogueColumn &source, Column &column);
+    void addCheck(const CatalogueCheck &source);
+    void addIndexes();
+    void addIndex(const QList<CatalogueIndexPart> &parts);
+    void addForeignKeys();
+    void addForeignKey(const QList<CatalogueKeyPart> &parts, const CatalogueReference &reference);
+    void resolve(ForeignKey &key, const QList<CatalogueKeyPart> &parts);
+    void addPartitions();
+    static void leaveOutOwnIndexes(Table &table);
+    void note(const QString &code, Finding::Severity severity, const Draft &draft, ObjectId part, const QString &text);
+    [[nodiscard]] Draft *find(const QString &tableName);
+
+    const MariadbCatalogue &m_catalogue;
+    const NameFilter &m_filter;
+    DatabaseNames m_names;
+    std::vector<Draft> m_drafts;
+    QHash<QString, std::size_t> m_positions;
+    QHash<QString, QString> m_charsets;
+    /** The same few texts come again and again: each is read once. */
+    QHash<QString, DataType> m_types;
+    QList<Finding> m_findings;
+};
+
+} // namespace joinery
