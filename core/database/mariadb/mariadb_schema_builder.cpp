@@ -58,6 +58,23 @@ QList<int> prefixLengths(const QList<CatalogueIndexPart> &parts)
     return lengths.count(0) == lengths.size() ? QList<int>() : lengths;
 }
 
+/** The column that a check was written with: it keeps the name that the column had then. */
+ObjectId checkedColumn(const Table &table, const CatalogueCheck &check)
+{
+    ObjectId first;
+    for (const Column &column : table.columns) {
+        if (!mariadb::names(check.clause, column.name))
+            continue;
+        if (column.name.compare(check.name, Qt::CaseInsensitive) == 0)
+            return column.id;
+        const bool isFree = std::none_of(table.checks.begin(), table.checks.end(),
+                                         [&](const CheckConstraint &other) { return other.column == column.id; });
+        if (first.isNull() && isFree)
+            first = column.id;
+    }
+    return first;
+}
+
 /** Empty for what the engine takes when nothing is said. */
 QString methodOf(const CatalogueIndexPart &part, const QString &engine)
 {
@@ -228,16 +245,17 @@ void MariadbSchemaBuilder::addCheck(const CatalogueCheck &source)
     if (!draft)
         return;
     Table &table = draft->table;
-    CheckConstraint check{.id = partId(table, source.isOfColumn ? "check_of_column" : "check", source.name),
-                          .name = source.isOfColumn ? QString() : source.name,
+    Column *column = source.isOfColumn ? table.column(checkedColumn(table, source)) : nullptr;
+    CheckConstraint check{.id =
+                              partId(table, column ? "check_of_column" : "check", column ? column->name : source.name),
+                          .name = column ? QString() : source.name,
                           .expression = withoutDatabase(source.clause, m_names),
+                          .column = column ? column->id : ObjectId(),
                           .enforcement = source.isEnforced ? Enforcement::Enforced : Enforcement::NotEnforced};
-    if (source.isOfColumn) {
-        check.column = draft->columns.value(source.name.toLower());
-        Column *column = table.column(check.column);
-        const QString ofJson = QStringLiteral("json_valid(%1)").arg(mariadb::quotedName(source.name));
+    if (column) {
+        const QString ofJson = QStringLiteral("json_valid(%1)").arg(mariadb::quotedName(column->name));
         const bool isJson =
-            column && column->type.kind == DataType::Kind::LongText && check.expression == ofJson &&
+            column->type.kind == DataType::Kind::LongText && check.expression == ofJson &&
             (column->collation.isEmpty() ? table.options.collation : column->collation) == QLatin1String("utf8mb4_bin");
         if (isJson) {
             column->type = DataType::of(DataType::Kind::Json);
