@@ -63,6 +63,8 @@ private slots:
     void cleanupTestCase();
     void storiesAreReadAsTheyWereMade_data();
     void storiesAreReadAsTheyWereMade();
+    void everythingThereIsComesBack_data();
+    void everythingThereIsComesBack();
 };
 
 void MariadbIntrospectionTest::initTestCase()
@@ -101,6 +103,93 @@ void MariadbIntrospectionTest::storiesAreReadAsTheyWereMade()
     const Introspection foundAgain = read(again);
     QCOMPARE(differences(foundAgain.schema, found.schema), QString());
     QVERIFY2(foundAgain == found, "the schemas are equivalent, but not equal");
+}
+
+void MariadbIntrospectionTest::everythingThereIsComesBack_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("columns") << QStringLiteral(
+        "CREATE SEQUENCE seq;"
+        "CREATE TABLE t (id bigint unsigned zerofill NOT NULL AUTO_INCREMENT PRIMARY KEY, w int(4),"
+        " a varchar(20) CHARACTER SET latin1 COLLATE latin1_german1_ci DEFAULT 'it''s \\\\ \"x\"', b int DEFAULT -5,"
+        " c timestamp NOT NULL DEFAULT current_timestamp() ON UPDATE current_timestamp(), d datetime(3) DEFAULT"
+        " current_timestamp(3) ON UPDATE current_timestamp(3), e text DEFAULT concat('a', 'b'), f json,"
+        " g int GENERATED ALWAYS AS (b + 1) STORED, h int AS (b * 2) VIRTUAL INVISIBLE COMMENT 'hi ''x''',"
+        " i enum('a', 'b''c', 'd\\\\e') DEFAULT 'a', j uuid DEFAULT uuid(), k decimal(10,2) DEFAULT 1.5,"
+        " l set('x', 'y') NOT NULL DEFAULT 'x,y', m text COMPRESSED, n int DEFAULT NULL CHECK (n > 0),"
+        " o bit(8) DEFAULT b'101', p varbinary(8) DEFAULT 'abc', q year, r double(5,2), s float unsigned,"
+        " u int DEFAULT nextval(seq), v point NOT NULL, x timestamp NULL, y date DEFAULT (CURRENT_DATE),"
+        " z tinyint(1) DEFAULT 1, aa char(3) COLLATE utf8mb4_bin, ab time(2) DEFAULT '10:11:12.13',"
+        " ac inet6 DEFAULT '::1', ad longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin, ae tinyint(3) unsigned,"
+        " af varchar(9) DEFAULT 'NULL', ag int DEFAULT (1 + 2), ah datetime DEFAULT '2000-00-00 00:00:00')"
+        " AUTO_INCREMENT = 50");
+    QTest::newRow("keys") << QStringLiteral(
+        "CREATE TABLE p (a int, b int, PRIMARY KEY (a, b), KEY (b, a)) COMMENT 'it''s';"
+        "CREATE TABLE t (id int PRIMARY KEY, a int, b int, c text, d varchar(30), g point NOT NULL,"
+        " KEY ab (a, b) COMMENT 'hello', FULLTEXT KEY ft (c), SPATIAL KEY sp (g), UNIQUE KEY ub (b), KEY dd (d DESC),"
+        " KEY dc (c(5), d(4)), UNIQUE KEY lc (c), UNIQUE KEY ic (d(3), a), KEY ig (b) IGNORED,"
+        " CONSTRAINT `odd ``name` CHECK (id <> 7), CHECK (id <> 8),"
+        " FOREIGN KEY (a, b) REFERENCES p (a, b) ON DELETE SET NULL ON UPDATE CASCADE,"
+        " CONSTRAINT own FOREIGN KEY (b, a) REFERENCES p (b, a), CONSTRAINT self FOREIGN KEY (a) REFERENCES t (id));"
+        "CREATE TABLE m (a int, KEY h (a), KEY b (a) USING BTREE) ENGINE = MEMORY");
+    QTest::newRow("options") << QStringLiteral(
+        "CREATE TABLE a (a int) ENGINE = Aria TRANSACTIONAL = 1 PAGE_CHECKSUM = 1 ROW_FORMAT = PAGE MAX_ROWS = 100;"
+        "CREATE TABLE b (a int) ROW_FORMAT = COMPRESSED KEY_BLOCK_SIZE = 4 STATS_PERSISTENT = 1;"
+        "CREATE TABLE c (a int, b text) DEFAULT CHARSET latin1;"
+        "CREATE TABLE d (a int) ENGINE = MyISAM CHECKSUM = 1 DELAY_KEY_WRITE = 1 PACK_KEYS = 1;"
+        "CREATE TABLE e (a int) PAGE_COMPRESSED = 1;"
+        "CREATE TABLE f (a int, b int WITHOUT SYSTEM VERSIONING, PRIMARY KEY (a)) WITH SYSTEM VERSIONING");
+    QTest::newRow("partitions") << QStringLiteral(
+        "CREATE TABLE a (id int, d date NOT NULL) PARTITION BY RANGE (year(d)) SUBPARTITION BY HASH (to_days(d))"
+        " SUBPARTITIONS 2 (PARTITION p0 VALUES LESS THAN (2020) COMMENT 'old', PARTITION p1 VALUES LESS THAN MAXVALUE);"
+        "CREATE TABLE b (id int PRIMARY KEY) PARTITION BY KEY () PARTITIONS 3;"
+        "CREATE TABLE c (id int, c varchar(9)) PARTITION BY LIST COLUMNS (id, c)"
+        " (PARTITION a VALUES IN ((1, 'x'), (2, 'y')), PARTITION b DEFAULT);"
+        "CREATE TABLE d (a int) PARTITION BY LINEAR HASH (a) (PARTITION x, PARTITION y COMMENT 'u');"
+        "CREATE TABLE e (a int) PARTITION BY LIST (a) (PARTITION a VALUES IN (0), PARTITION b VALUES IN (1, NULL));"
+        "CREATE TABLE f (a int) PARTITION BY LIST (a) (PARTITION a VALUES IN (1), PARTITION b DEFAULT COMMENT 'all');"
+        "CREATE TABLE g (a int, b varchar(9)) PARTITION BY RANGE COLUMNS (a, b)"
+        " (PARTITION a VALUES LESS THAN (5, 'm'), PARTITION z VALUES LESS THAN (MAXVALUE, MAXVALUE));"
+        "CREATE TABLE h (a int) WITH SYSTEM VERSIONING PARTITION BY SYSTEM_TIME LIMIT 1000"
+        " (PARTITION p0 HISTORY, PARTITION pn CURRENT)");
+    QTest::newRow("objects") << QStringLiteral(
+        "DELIMITER //\n"
+        "CREATE TABLE t (id int PRIMARY KEY, a int)//"
+        "CREATE ALGORITHM = MERGE SQL SECURITY INVOKER VIEW v AS SELECT * FROM t WHERE a > 1 WITH LOCAL CHECK OPTION//"
+        "CREATE VIEW w (x, y) AS SELECT v.id, count(*) FROM v LEFT JOIN t USING (id) GROUP BY 1//"
+        "CREATE SEQUENCE down INCREMENT -3 MINVALUE -100 MAXVALUE 50 START 20 NOCACHE CYCLE//"
+        "CREATE SEQUENCE usual//"
+        "CREATE TRIGGER z BEFORE UPDATE ON t FOR EACH ROW SET NEW.a = 1//"
+        "CREATE TRIGGER y BEFORE UPDATE ON t FOR EACH ROW FOLLOWS z SET NEW.a = 2//"
+        "CREATE TRIGGER m BEFORE UPDATE ON t FOR EACH ROW PRECEDES y SET NEW.a = 3//"
+        "CREATE TRIGGER a AFTER INSERT ON t FOR EACH ROW BEGIN SET @a = ';'; END//"
+        "CREATE FUNCTION f (n INTEGER, s varchar(20) CHARACTER SET latin1) RETURNS varchar(20) DETERMINISTIC"
+        " READS SQL DATA COMMENT 'it''s' BEGIN DECLARE m INTEGER; SET m = n; RETURN m; END//"
+        "CREATE PROCEDURE p (INOUT x INTEGER, e enum('a', 'b')) SQL SECURITY INVOKER NO SQL BEGIN END//"
+        "CREATE AGGREGATE FUNCTION g (x int) RETURNS int BEGIN DECLARE s int DEFAULT 0;"
+        " DECLARE CONTINUE HANDLER FOR NOT FOUND RETURN s; LOOP FETCH GROUP NEXT ROW; SET s = s + x; END LOOP; END//"
+        "CREATE EVENT e ON SCHEDULE EVERY '1:30' HOUR_MINUTE ON COMPLETION PRESERVE DISABLE COMMENT 'c' DO DELETE FROM "
+        "t//"
+        "CREATE EVENT o ON SCHEDULE AT '2036-01-01 00:00:00' DO BEGIN DELETE FROM t; END//"
+        "CREATE EVENT s ON SCHEDULE EVERY 2 DAY STARTS '2030-01-01 00:00:00' ENDS '2031-01-01 00:00:00' DO SET @a = 1");
+}
+
+void MariadbIntrospectionTest::everythingThereIsComesBack()
+{
+    QFETCH(const QString, sql);
+    MariadbDatabase database;
+    QCOMPARE(database.run(sql), QString());
+    const Introspection found = read(database);
+    for (const Finding &finding : found.notModelled)
+        QFAIL(qPrintable(finding.text));
+
+    MariadbDatabase again;
+    QCOMPARE(make(again, found.schema), QString());
+    QCOMPARE(differingLines(catalogue(again), catalogue(database)), QString());
+    const QString places = QStringLiteral("SELECT ACTION_TIMING, ACTION_ORDER, TRIGGER_NAME FROM "
+                                          "information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = DATABASE()");
+    QCOMPARE(again.rows(places), database.rows(places));
+    QVERIFY2(read(again) == found, "what is read again differs");
 }
 
 QTEST_GUILESS_MAIN(MariadbIntrospectionTest)

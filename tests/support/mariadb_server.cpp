@@ -96,15 +96,17 @@ QString quotedName(const QString &name)
 const QStringList &catalogueQueries()
 {
     static const QStringList queries{
-        QStringLiteral("SELECT CONCAT('view ', TABLE_NAME, ' ', VIEW_DEFINITION) FROM information_schema.VIEWS WHERE "
-                       "TABLE_SCHEMA = DATABASE()"),
+        QStringLiteral("SELECT CONCAT_WS(' ', 'view', ALGORITHM, SECURITY_TYPE, TABLE_NAME, VIEW_DEFINITION, "
+                       "CHECK_OPTION) FROM information_schema.VIEWS WHERE TABLE_SCHEMA = DATABASE()"),
         QStringLiteral("SELECT CONCAT('trigger ', TRIGGER_NAME, ' ', ACTION_TIMING, ' ', EVENT_MANIPULATION, ' ON ', "
                        "EVENT_OBJECT_TABLE, ' ', ACTION_STATEMENT) FROM information_schema.TRIGGERS WHERE "
                        "TRIGGER_SCHEMA = DATABASE()"),
         QStringLiteral("SELECT CONCAT('routine ', type, ' ', name, ' ', param_list, ' ', returns, ' ', body_utf8, ' ', "
-                       "is_deterministic, comment) FROM mysql.proc WHERE db = DATABASE()"),
+                       "is_deterministic, sql_data_access, security_type, aggregate, comment) FROM mysql.proc WHERE db "
+                       "= DATABASE()"),
         QStringLiteral("SELECT CONCAT('event ', EVENT_NAME, ' ', IFNULL(INTERVAL_VALUE, ''), ' ', "
-                       "IFNULL(INTERVAL_FIELD, ''), ' ', EVENT_DEFINITION) FROM information_schema.EVENTS WHERE "
+                       "IFNULL(INTERVAL_FIELD, ''), ' ', STATUS, ON_COMPLETION, EVENT_COMMENT, ' ', EVENT_DEFINITION) "
+                       "FROM information_schema.EVENTS WHERE "
                        "EVENT_SCHEMA = DATABASE()"),
     };
     return queries;
