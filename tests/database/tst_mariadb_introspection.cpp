@@ -5,6 +5,7 @@
 #include "core/database/introspection.h"
 #include "core/differ/schema_differ.h"
 #include "core/operation/describe.h"
+#include "core/schema/words.h"
 #include "tests/support/differing_lines.h"
 #include "tests/support/mariadb_server.h"
 #include "tests/support/mariadb_stories.h"
@@ -65,6 +66,11 @@ private slots:
     void storiesAreReadAsTheyWereMade();
     void everythingThereIsComesBack_data();
     void everythingThereIsComesBack();
+    void columnsAreReadInPortableWords();
+    void whatHasNoPlaceIsNamed();
+    void namesAreFiltered();
+    void whatAnOrdinaryUserMayNotReadIsNamed();
+    void questionsDoNotGrowWithTables();
 };
 
 void MariadbIntrospectionTest::initTestCase()
@@ -190,6 +196,166 @@ void MariadbIntrospectionTest::everythingThereIsComesBack()
                                           "information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = DATABASE()");
     QCOMPARE(again.rows(places), database.rows(places));
     QVERIFY2(read(again) == found, "what is read again differs");
+}
+
+/** A type has a portable name where a plan would write that very type; what the table has is not said again. */
+void MariadbIntrospectionTest::columnsAreReadInPortableWords()
+{
+    MariadbDatabase database;
+    QCOMPARE(database.run("CREATE TABLE t (id bigint(20) unsigned NOT NULL AUTO_INCREMENT PRIMARY KEY, a int(11), "
+                          "b int(4), c int(10) unsigned zerofill, d tinyint(1) DEFAULT 1, e double, f double(5,2), "
+                          "g decimal(10,2) DEFAULT 1.5, h datetime(3) DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE "
+                          "CURRENT_TIMESTAMP(3), i json, j enum('a','b''c') DEFAULT 'a', k varbinary(16), l year, "
+                          "m varchar(9) COLLATE utf8mb4_bin DEFAULT '5', n char(2) CHARACTER SET latin1, "
+                          "o uuid DEFAULT uuid(), p int DEFAULT (1 + 1), q longtext DEFAULT NULL) "
+                          "AUTO_INCREMENT = 7 ENGINE = InnoDB"),
+             QString());
+    const Introspection found = read(database);
+    const Table &table = found.schema.tables.at(0);
+    QStringList lines;
+    for (const Column &column : table.columns) {
+        QStringList words{column.name, column.type.text()};
+        if (column.defaultValue)
+            words += {wordFor(column.defaultValue->kind), column.defaultValue->text};
+        if (column.autoIncrement)
+            words.append(QStringLiteral("from %1").arg(column.details->identity.start.value_or(0)));
+        words += {column.details->charset, column.collation, column.details->onUpdate};
+        words.removeAll({});
+        lines.append(words.join(QStringLiteral(" / ")));
+    }
+    QCOMPARE(lines,
+             (QStringList{"id / bigint unsigned / from 7", "a / integer", "b / int(4)", "c / int(10) unsigned zerofill",
+                          "d / boolean / true", "e / double", "f / double(5,2)", "g / numeric(10,2) / number / 1.50",
+                          "h / timestamp(3) / current_timestamp / 3 / CURRENT_TIMESTAMP(3)", "i / json",
+                          "j / enum('a','b''c') / text / a", "k / varbinary(16)", "l / year",
+                          "m / varchar(9) / text / 5 / utf8mb4_bin", "n / char(2) / latin1 / latin1_swedish_ci",
+                          "o / uuid / uuid", "p / integer / expression / (1 + 1)", "q / longtext"}));
+    QCOMPARE(table.options.engine, QString());
+    QCOMPARE(table.options.collation, QStringLiteral("utf8mb4_general_ci"));
+    QVERIFY(table.checks.isEmpty());
+}
+
+void MariadbIntrospectionTest::whatHasNoPlaceIsNamed()
+{
+    MariadbDatabase database;
+    const MariadbDatabase other;
+    QCOMPARE(other.run("CREATE TABLE there (id int PRIMARY KEY)"), QString());
+    QCOMPARE(database.run("CREATE TABLE t (a int, rs timestamp(6) GENERATED ALWAYS AS ROW START, re timestamp(6) "
+                          "GENERATED ALWAYS AS ROW END, PERIOD FOR SYSTEM_TIME (rs, re)) WITH SYSTEM VERSIONING"),
+             QString());
+    QCOMPARE(database.run("CREATE TABLE b (a varbinary(8) DEFAULT x'00ff')"), QString());
+    QCOMPARE(database.run("CREATE TABLE k (a int, CONSTRAINT away FOREIGN KEY (a) REFERENCES " + other.name() +
+                          ".there (id))"),
+             QString());
+    QCOMPARE(database.run("CREATE DEFINER = root@localhost VIEW v AS SELECT 1"), QString());
+    QCOMPARE(database.run("CREATE SEQUENCE s COMMENT = 'counts'"), QString());
+    QCOMPARE(database.run("SET sql_mode = 'ANSI_QUOTES'; CREATE PROCEDURE p() SELECT \"a\" FROM t; SET sql_mode = ''"),
+             QString());
+    QStringList codes;
+    for (const Finding &finding : read(database).notModelled)
+        codes.append(finding.code);
+    codes.sort();
+    QCOMPARE(codes,
+             (QStringList{"mariadb.binary_default", "mariadb.definer", "mariadb.foreign_database", "mariadb.row_period",
+                          "mariadb.row_period", "mariadb.sequence_option", "mariadb.sql_mode"}));
+}
+
+void MariadbIntrospectionTest::namesAreFiltered()
+{
+    MariadbDatabase database;
+    QCOMPARE(database.run("CREATE TABLE shop_book (id int PRIMARY KEY); CREATE TABLE shop_old (id int);"
+                          "CREATE TABLE mail (id int, book_id int, FOREIGN KEY (book_id) REFERENCES shop_book (id));"
+                          "CREATE TABLE joinery_migrations (id int); CREATE VIEW shop_list AS SELECT 1;"
+                          "CREATE TRIGGER watch AFTER INSERT ON shop_book FOR EACH ROW SET @a = 1"),
+             QString());
+    const auto names = [&](const IntrospectionOptions &options) {
+        const Introspection found = read(database, options);
+        QStringList result;
+        for (const Table &table : found.schema.tables)
+            result.append(table.name);
+        for (const DefinitionObject &object : found.schema.objects)
+            result.append(object.name);
+        result.sort();
+        return result.join(' ');
+    };
+    QCOMPARE(names({}), QStringLiteral("mail shop_book shop_list shop_old watch"));
+    QCOMPARE(names({.ownTables = true}), QStringLiteral("joinery_migrations mail shop_book shop_list shop_old watch"));
+    QCOMPARE(names({.include = {"SHOP_*"}, .exclude = {"*_old"}}), QStringLiteral("shop_book shop_list watch"));
+    QCOMPARE(names({.include = {"mai?"}}), QStringLiteral("mail"));
+    const Introspection mail = read(database, {.include = {"mail"}});
+    QCOMPARE(mail.schema.tables.at(0).foreignKeys.at(0).unresolvedTable, QStringLiteral("shop_book"));
+}
+
+void MariadbIntrospectionTest::whatAnOrdinaryUserMayNotReadIsNamed()
+{
+    MariadbDatabase database;
+    const QString user = database.name() + QStringLiteral("@localhost");
+    QCOMPARE(database.run("CREATE TABLE t (id int PRIMARY KEY, a text DEFAULT 'x', CHECK (id > 0)); "
+                          "CREATE TABLE hidden (id int); CREATE VIEW v AS SELECT id FROM t; CREATE SEQUENCE s; "
+                          "CREATE SEQUENCE mine; CREATE FUNCTION f(n varchar(9)) RETURNS int RETURN n + 1; "
+                          "CREATE FUNCTION g() RETURNS int RETURN 1"),
+             QString());
+    const QString here = database.name() + QLatin1Char('.');
+    QCOMPARE(database.run(QStringLiteral("CREATE USER %1; GRANT SELECT ON %2t TO %1; GRANT SELECT ON %2v TO %1; "
+                                         "GRANT INSERT ON %2s TO %1; GRANT SELECT ON %2mine TO %1; "
+                                         "GRANT EXECUTE ON FUNCTION %2g TO %1")
+                              .arg(user, here)),
+             QString());
+    // What this user made is this user's to read, also without the server's own table.
+    QCOMPARE(database.run(QStringLiteral("GRANT EXECUTE, ALTER ROUTINE ON FUNCTION %2f TO %1; DROP FUNCTION f; CREATE "
+                                         "DEFINER = %1 FUNCTION f(n varchar(9)) RETURNS int RETURN n + 1")
+                              .arg(user, here)),
+             QString());
+    DatabaseAddress address = database.address();
+    address.server.user = database.name();
+    {
+        const auto connection = Connection::open(address);
+        QVERIFY(connection);
+        const auto found = introspect(*connection);
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().text()));
+        QStringList things;
+        for (const Table &table : found->schema.tables)
+            things.append(table.name);
+        for (const DefinitionObject &object : found->schema.objects)
+            things.append(object.name + QLatin1Char(' ') + object.definition);
+        things.sort();
+        QCOMPARE(things,
+                 (QStringList{"f (`n` varchar(9) CHARSET utf8mb4) RETURNS int(11) RETURN n + 1", "mine ", "t"}));
+        QStringList said;
+        for (const Finding &finding : found->notModelled)
+            said.append(finding.text.section(QLatin1Char(':'), 0, 0));
+        said.sort();
+        QCOMPARE(said, (QStringList{"Table t", "The function g is left out", "The sequence s is left out",
+                                    "The view v is left out"}));
+    }
+    QCOMPARE(database.run("DROP USER " + user), QString());
+}
+
+void MariadbIntrospectionTest::questionsDoNotGrowWithTables()
+{
+    MariadbDatabase database;
+    const auto questions = [&] {
+        const auto connection = Connection::open(database.address());
+        const auto count = [&] {
+            const auto rows = connection->query("SHOW SESSION STATUS LIKE 'Questions'");
+            return rows ? rows->first().value(1).toInt() : 0;
+        };
+        const int before = count();
+        const auto found = introspect(*connection);
+        return found ? count() - before : 0;
+    };
+    const QString several = QStringLiteral(
+        "CREATE TABLE p%1 (id int PRIMARY KEY, p int REFERENCES p%1 (id)); CREATE TABLE t%1 (id int PRIMARY KEY, p "
+        "int, "
+        "CHECK (id > 0)) PARTITION BY HASH (id) PARTITIONS 2; CREATE VIEW v%1 AS SELECT * FROM t%1; CREATE SEQUENCE "
+        "s%1; CREATE FUNCTION f%1() RETURNS int RETURN 1; CREATE TRIGGER g%1 BEFORE INSERT ON p%1 FOR EACH ROW SET @a "
+        "= 1");
+    QCOMPARE(database.run(several.arg(0)), QString());
+    const int few = questions();
+    QVERIFY(few > 0);
+    for (int i = 1; i < 20; ++i)
+        QCOMPARE(database.run(several.arg(i)), QString());
+    QCOMPARE(questions(), few);
 }
 
 QTEST_GUILESS_MAIN(MariadbIntrospectionTest)

@@ -22,6 +22,7 @@ public:
 
     /** Why no server could be started or reached; empty when all is well. */
     [[nodiscard]] static QString whyNot();
+    [[nodiscard]] QString name() const { return m_name; }
     /** As the server's first user, over its socket. */
     [[nodiscard]] DatabaseAddress address() const;
     /** The port on 127.0.0.1. */

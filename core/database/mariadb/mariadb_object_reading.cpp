@@ -53,7 +53,7 @@ public:
         readTriggers();
         readRoutines();
         for (const CatalogueEvent &event : m_catalogue.events) {
-            if (isReadable(Kind::Event, event.name, event.body)) {
+            if (isReadable(Kind::Event, event.name, event.name, event.body)) {
                 add(Kind::Event, event.name, eventText(event));
                 noteSurroundings(Kind::Event, event.name, event.definer, event.sqlMode);
             }
@@ -79,10 +79,11 @@ private:
         m_result.notModelled.append({code, severity, idOf(kind, name), {}, text});
     }
 
-    /** Whether it is wanted, and its text is there: without the right to it the catalogue has none. */
-    bool isReadable(Kind kind, const QString &name, const QString &text)
+    /** Whether `wanted`, its own name or that of its table, is, and its text is there: without the right to it the
+     * catalogue has none. */
+    bool isReadable(Kind kind, const QString &wanted, const QString &name, const QString &text)
     {
-        if (!m_filter.wants(name))
+        if (!m_filter.wants(wanted))
             return false;
         if (text.isEmpty())
             note(QStringLiteral("mariadb.no_rights"), Severity::Error, kind, name,
@@ -107,7 +108,7 @@ private:
 
     void readView(const CatalogueView &view)
     {
-        if (!isReadable(Kind::View, view.name, view.definition))
+        if (!isReadable(Kind::View, view.name, view.name, view.definition))
             return;
         add(Kind::View, view.name, viewText(view, withoutDatabase(view.definition, m_names)));
         noteSurroundings(Kind::View, view.name, view.definer, {});
@@ -117,7 +118,7 @@ private:
     {
         QList<CatalogueTrigger> triggers;
         for (const CatalogueTrigger &trigger : m_catalogue.triggers) {
-            if (m_filter.wants(trigger.table) && isReadable(Kind::Trigger, trigger.name, trigger.body))
+            if (isReadable(Kind::Trigger, trigger.table, trigger.name, trigger.body))
                 triggers.append(trigger);
         }
         for (const CatalogueTrigger &trigger : withPlaces(triggers)) {
@@ -153,7 +154,7 @@ private:
                  Message::tr("The package %1 is left out: packages are not known.").arg(routine.name));
             return;
         }
-        if (!isReadable(kind, routine.name, routine.body))
+        if (!isReadable(kind, routine.name, routine.name, routine.body))
             return;
         add(kind, routine.name, routineText(routine, parameters, text));
         noteSurroundings(kind, routine.name, routine.definer, routine.sqlMode);
@@ -170,7 +171,8 @@ private:
         for (const CatalogueTable &table : m_catalogue.tables) {
             const bool isSequence = table.type == QLatin1String("SEQUENCE");
             if (isSequence)
-                (void)isReadable(Kind::Sequence, table.name, seen.contains(table.name) ? table.name : QString());
+                (void)isReadable(Kind::Sequence, table.name, table.name,
+                                 seen.contains(table.name) ? table.name : QString());
             if (isSequence && m_filter.wants(table.name) &&
                 (!table.comment.isEmpty() || table.engine != QLatin1String("InnoDB")))
                 note(QStringLiteral("mariadb.sequence_option"), Severity::Warning, Kind::Sequence, table.name,

@@ -118,6 +118,11 @@ Introspection MariadbSchemaBuilder::build()
     std::sort(m_drafts.begin(), m_drafts.end(), [](const Draft &a, const Draft &b) { return a.table.id < b.table.id; });
     Introspection result;
     for (Draft &draft : m_drafts) {
+        if (draft.isForReadingOnly && !draft.table.columns.isEmpty())
+            note(QStringLiteral("mariadb.no_rights"), Severity::Warning, draft, {},
+                 Message::tr("Table %1: checks, triggers and the actions of foreign keys may be missing, since this "
+                             "user may only read its rows. Connect as a user who may change it.")
+                     .arg(draft.table.name));
         leaveOutOwnIndexes(draft.table);
         result.schema.tables.insert(std::move(draft.table));
     }
@@ -177,6 +182,8 @@ void MariadbSchemaBuilder::addColumn(const CatalogueColumn &source)
                   .nullable = source.nullable,
                   .comment = source.comment};
     draft->columns.insert(source.name.toLower(), column.id);
+    if (source.privileges.compare(QLatin1String("select"), Qt::CaseInsensitive) != 0)
+        draft->isForReadingOnly = false;
     if (isCompressed)
         column.details.edit().options.insert(QStringLiteral("compressed"), {});
     setCharset(*draft, source, column);

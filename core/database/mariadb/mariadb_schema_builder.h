@@ -31,6 +31,8 @@ private:
         QHash<QString, ObjectId> columns;
         QString engine;
         std::optional<qint64> countsFrom;
+        /** This user may do nothing but SELECT, to whom the catalogue does not show all. */
+        bool isForReadingOnly = true;
     };
 
     void addTable(const CatalogueTable &source);
