@@ -6635,6 +6635,58 @@ Qt %1</source>
         <source>The connection option %1 needs a number, not %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No database is chosen. Name one in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 is left out: this user has no right to read its text. Connect as a user who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 runs in the name of %3, which is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2 was written under the SQL mode %3, which is not kept: its text may mean something else without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package %1 is left out: packages are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine and the comment of sequence %1 are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: things of the kind &quot;%2&quot; are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1: checks, triggers and the actions of foreign keys may be missing, since this user may only read its rows. Connect as a user who may change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 of table %2 is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1.%2 says when a row was changed: it is left out, and rows keep that without a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default of column %1.%2 holds bytes that the catalogue may show as question marks. Compare it with the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign key %1 of table %2 points to the database %3: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1: the names of its subpartitions are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

@@ -96,9 +96,12 @@ private:
     {
         for (const CheckConstraint &check : IdMap<CheckConstraint>(m_found.checks)) {
             for (const CheckConstraint &wanted : m_model.checks) {
-                const QString lowered = m_lowered.checks.find(wanted.id)->expression;
+                const CheckConstraint &asMade = *m_lowered.checks.find(wanted.id);
+                const QString &lowered = asMade.expression;
                 const bool isSpelledAnew = lowered != wanted.expression && sameExpression(check.expression, lowered);
-                if (isSpelledAnew || sameExpression(withNumbers(check.expression), withNumbers(lowered)))
+                // A text beside a number can mean another thing elsewhere, so this is said of the same check alone.
+                const bool isIt = sameWord(check.name, asMade.name);
+                if (isSpelledAnew || (isIt && sameExpression(withNumbers(check.expression), withNumbers(lowered))))
                     m_found.checks.edit(check.id)->expression = wanted.expression;
             }
         }
