@@ -9,7 +9,7 @@
 namespace joinery {
 
 /** The type of a column by what the catalogue calls it: a portable one where MariaDB makes just that of it. */
-[[nodiscard]] DataType typeFromCatalogue(const QString &text);
+[[nodiscard]] DataType typeFromCatalogue(const QString &catalogued);
 
 /** What a column holds when nothing is said, from the SQL that MariaDB's catalogue has for it. */
 [[nodiscard]] DefaultValue defaultFromCatalogue(const QString &sql, const DataType &type);
