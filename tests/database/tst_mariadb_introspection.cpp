@@ -144,6 +144,7 @@ void MariadbIntrospectionTest::everythingThereIsComesBack_data()
         "CREATE TABLE c (a int, b text) DEFAULT CHARSET latin1;"
         "CREATE TABLE d (a int) ENGINE = MyISAM CHECKSUM = 1 DELAY_KEY_WRITE = 1 PACK_KEYS = 1;"
         "CREATE TABLE e (a int) PAGE_COMPRESSED = 1;"
+        "CREATE TABLE g (a text, b text COLLATE utf8mb4_uca1400_german2_ai_ci) COLLATE utf8mb4_uca1400_ai_ci;"
         "CREATE TABLE f (a int, b int WITHOUT SYSTEM VERSIONING, PRIMARY KEY (a)) WITH SYSTEM VERSIONING");
     QTest::newRow("partitions") << QStringLiteral(
         "CREATE TABLE a (id int, d date NOT NULL) PARTITION BY RANGE (year(d)) SUBPARTITION BY HASH (to_days(d))"
@@ -157,7 +158,10 @@ void MariadbIntrospectionTest::everythingThereIsComesBack_data()
         "CREATE TABLE g (a int, b varchar(9)) PARTITION BY RANGE COLUMNS (a, b)"
         " (PARTITION a VALUES LESS THAN (5, 'm'), PARTITION z VALUES LESS THAN (MAXVALUE, MAXVALUE));"
         "CREATE TABLE h (a int) WITH SYSTEM VERSIONING PARTITION BY SYSTEM_TIME LIMIT 1000"
-        " (PARTITION p0 HISTORY, PARTITION pn CURRENT)");
+        " (PARTITION p0 HISTORY, PARTITION pn CURRENT);"
+        "CREATE TABLE i (a int, d date NOT NULL, e date NOT NULL, CHECK (d < e)) PARTITION BY RANGE (a)"
+        " SUBPARTITION BY HASH (a) (PARTITION x VALUES LESS THAN (9) (SUBPARTITION m, SUBPARTITION n),"
+        " PARTITION y VALUES LESS THAN (12) COMMENT 'late' (SUBPARTITION o, SUBPARTITION p))");
     QTest::newRow("objects") << QStringLiteral(
         "DELIMITER //\n"
         "CREATE TABLE t (id int PRIMARY KEY, a int)//"
@@ -243,6 +247,9 @@ void MariadbIntrospectionTest::whatHasNoPlaceIsNamed()
     QCOMPARE(database.run("CREATE TABLE t (a int, rs timestamp(6) GENERATED ALWAYS AS ROW START, re timestamp(6) "
                           "GENERATED ALWAYS AS ROW END, PERIOD FOR SYSTEM_TIME (rs, re)) WITH SYSTEM VERSIONING"),
              QString());
+    QCOMPARE(database.run("CREATE TABLE stay (room int, d date, e date, PERIOD FOR nights (d, e), UNIQUE (room, "
+                          "nights WITHOUT OVERLAPS))"),
+             QString());
     QCOMPARE(database.run("CREATE TABLE b (a varbinary(8) DEFAULT x'00ff')"), QString());
     QCOMPARE(database.run("CREATE TABLE k (a int, CONSTRAINT away FOREIGN KEY (a) REFERENCES " + other.name() +
                           ".there (id))"),
@@ -256,8 +263,8 @@ void MariadbIntrospectionTest::whatHasNoPlaceIsNamed()
         codes.append(finding.code);
     codes.sort();
     QCOMPARE(codes,
-             (QStringList{"mariadb.binary_default", "mariadb.definer", "mariadb.foreign_database", "mariadb.row_period",
-                          "mariadb.row_period", "mariadb.sequence_option", "mariadb.sql_mode"}));
+             (QStringList{"mariadb.binary_default", "mariadb.definer", "mariadb.foreign_database", "mariadb.period",
+                          "mariadb.row_period", "mariadb.row_period", "mariadb.sequence_option", "mariadb.sql_mode"}));
 }
 
 void MariadbIntrospectionTest::namesAreFiltered()

@@ -36,6 +36,7 @@ public:
         readIndexes();
         readKeys();
         readChecks();
+        readPeriods();
         readPartitions();
         readViews();
         readTriggers();
@@ -84,15 +85,13 @@ private:
     void readTables()
     {
         askFor(m_result.tables,
-               QStringLiteral("SELECT t.TABLE_NAME, t.TABLE_TYPE, t.ENGINE, t.TABLE_COLLATION, c.CHARACTER_SET_NAME,"
-                              " t.CREATE_OPTIONS, t.TABLE_COMMENT, t.AUTO_INCREMENT FROM information_schema.TABLES t"
-                              " LEFT JOIN information_schema.COLLATIONS c ON c.COLLATION_NAME = t.TABLE_COLLATION"
-                              " WHERE t.TABLE_SCHEMA = %1"),
+               QStringLiteral("SELECT TABLE_NAME, TABLE_TYPE, ENGINE, TABLE_COLLATION, CREATE_OPTIONS, TABLE_COMMENT,"
+                              " AUTO_INCREMENT FROM information_schema.TABLES WHERE TABLE_SCHEMA = %1"),
                [](const QVariantList &row) {
-                   CatalogueTable table{text(row, 0), text(row, 1), text(row, 2), text(row, 3),
-                                        text(row, 4), text(row, 5), text(row, 6), {}};
-                   if (!row.at(7).isNull())
-                       table.autoIncrement = row.at(7).toLongLong();
+                   CatalogueTable table{
+                       text(row, 0), text(row, 1), text(row, 2), text(row, 3), text(row, 4), text(row, 5), {}};
+                   if (!row.at(6).isNull())
+                       table.autoIncrement = row.at(6).toLongLong();
                    return table;
                });
     }
@@ -176,6 +175,19 @@ private:
         });
     }
 
+    void readPeriods()
+    {
+        QSet<QString> moments;
+        for (const CatalogueColumn &column : std::as_const(m_result.columns)) {
+            if (column.type.startsWith(QLatin1String("date")) || column.type.startsWith(QLatin1String("timestamp")))
+                moments.insert(column.table);
+        }
+        for (const CatalogueCheck &check : std::as_const(m_result.checks)) {
+            if (!m_result.isMysql && check.mayBePeriod() && moments.contains(check.table))
+                readStatement(check.table);
+        }
+    }
+
     void readPartitions()
     {
         askFor(m_result.partitions,
@@ -189,11 +201,17 @@ private:
                                              text(row, 5), text(row, 6), text(row, 7), text(row, 8)};
                });
         for (const CataloguePartition &partition : std::as_const(m_result.partitions)) {
-            if (!partition.isAmbiguous() || m_result.statements.contains(partition.table))
-                continue;
-            ask(QStringLiteral("SHOW CREATE TABLE ") + m_connection.dialect().quotedName(partition.table),
-                [&](const QVariantList &row) { m_result.statements.insert(partition.table, text(row, 1)); });
+            if (partition.isAmbiguous())
+                readStatement(partition.table);
         }
+    }
+
+    void readStatement(const QString &table)
+    {
+        if (m_result.statements.contains(table))
+            return;
+        ask(QStringLiteral("SHOW CREATE TABLE ") + m_connection.dialect().quotedName(table),
+            [&](const QVariantList &row) { m_result.statements.insert(table, text(row, 1)); });
     }
 
     void readViews()

@@ -18,8 +18,6 @@ struct CatalogueTable
     QString type;
     QString engine;
     QString collation;
-    /** The character set of the collation. */
-    QString charset;
     QString createOptions;
     QString comment;
     /** Where counting goes on; nothing for a table that counts nothing. */
@@ -85,6 +83,9 @@ struct CatalogueCheck
     bool isOfColumn = false;
     QString clause;
     bool isEnforced = true;
+
+    /** A period of the table's own looks the same as a check that one moment is before another. */
+    [[nodiscard]] bool mayBePeriod() const { return !isOfColumn && clause.count(QLatin1String("` < `")) == 1; }
 };
 
 struct CataloguePartition
@@ -99,11 +100,15 @@ struct CataloguePartition
     QString description;
     QString comment;
 
-    /** A partition for all that no list has is said as one for 0; how long history goes on is not said at all. */
+    /**
+     * A partition for all that no list has is said as one for 0; how long history goes on is not said at all, nor what
+     * names subpartitions were given.
+     */
     [[nodiscard]] bool isAmbiguous() const
     {
         return method == QLatin1String("SYSTEM_TIME") ||
-               (method == QLatin1String("LIST") && description == QLatin1String("0"));
+               (method == QLatin1String("LIST") && description == QLatin1String("0")) ||
+               (!subpartition.isEmpty() && !subpartition.startsWith(name + QLatin1String("sp")));
     }
 };
 
@@ -212,7 +217,7 @@ struct MariadbCatalogue
     QList<CatalogueReference> references;
     QList<CatalogueCheck> checks;
     QList<CataloguePartition> partitions;
-    /** What SHOW CREATE TABLE says of the few tables whose partitions are not told completely there. */
+    /** What SHOW CREATE TABLE says of the few tables that are not told completely there. */
     QHash<QString, QString> statements;
     QList<CatalogueView> views;
     QList<CatalogueTrigger> triggers;

@@ -132,7 +132,6 @@ Introspection MariadbSchemaBuilder::build()
 
 void MariadbSchemaBuilder::addTable(const CatalogueTable &source)
 {
-    m_charsets.insert(source.collation, source.charset);
     const bool isVersioned = source.type == QLatin1String("SYSTEM VERSIONED");
     if ((source.type != QLatin1String("BASE TABLE") && !isVersioned) || !m_filter.wants(source.name))
         return;
@@ -147,7 +146,8 @@ void MariadbSchemaBuilder::addTable(const CatalogueTable &source)
     options.systemVersioned = isVersioned;
     if (source.engine != QLatin1String("InnoDB"))
         options.engine = source.engine;
-    options.charset = source.charset;
+    // A collation begins with the name of its character set.
+    options.charset = source.collation.section(QLatin1Char('_'), 0, 0);
     options.collation = source.collation;
     for (const QString &word : readCreateOptions(source.createOptions, options)) {
         note(QStringLiteral("mariadb.table_option"), Severity::Warning, draft, {},
@@ -252,6 +252,14 @@ void MariadbSchemaBuilder::addCheck(const CatalogueCheck &source)
     if (!draft)
         return;
     Table &table = draft->table;
+    if (source.mayBePeriod() &&
+        m_catalogue.statements.value(source.table)
+            .contains(QStringLiteral("PERIOD FOR %1 (").arg(mariadb::quotedName(source.name)))) {
+        note(QStringLiteral("mariadb.period"), Severity::Warning, *draft, {},
+             Message::tr("The period %1 of table %2 is left out, and that keys do not overlap in it.")
+                 .arg(source.name, table.name));
+        return;
+    }
     Column *column = source.isOfColumn ? table.column(checkedColumn(table, source)) : nullptr;
     CheckConstraint check{.id =
                               partId(table, column ? "check_of_column" : "check", column ? column->name : source.name),

@@ -56,7 +56,6 @@ private:
     DatabaseNames m_names;
     std::vector<Draft> m_drafts;
     QHash<QString, std::size_t> m_positions;
-    QHash<QString, QString> m_charsets;
     /** The same few texts come again and again: each is read once. */
     QHash<QString, DataType> m_types;
     QList<Finding> m_findings;

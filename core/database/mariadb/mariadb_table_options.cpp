@@ -59,7 +59,7 @@ void readPartition(const QString &sql, SqlCursor &cursor, Table &table)
         else
             cursor.skip();
     }
-    const QString bound = cursor.textBetween(from, cursor.position());
+    QString bound = cursor.textBetween(from, cursor.position());
     QString comment;
     while (isOption()) {
         const bool isComment = cursor.isWord("comment");
@@ -69,12 +69,21 @@ void readPartition(const QString &sql, SqlCursor &cursor, Table &table)
         if (isComment)
             comment = value;
     }
+    // Parts of its own stand behind everything that is said of it.
+    if (cursor.isMark('(')) {
+        cursor.skipParentheses();
+        bound = cursor.textBetween(from, cursor.position());
+        comment.clear();
+    }
     addPartition(table, name, bound, comment);
 }
 
 void readClause(const QString &sql, Table &table)
 {
-    table.options.partitionBy = sql.section(QStringLiteral("\n("), 0, 0).trimmed();
+    table.options.partitionBy =
+        sql.section(QStringLiteral("\n("), 0, 0).trimmed().replace(QLatin1Char('\n'), QLatin1Char(' '));
+    if (!sql.contains(QLatin1String("\n(")))
+        return;
     const QString list = QLatin1Char('(') + sql.section(QStringLiteral("\n("), 1);
     SqlCursor outer(list, SqlLexOptions::mariadb());
     const QString inner = outer.takeParentheses();
