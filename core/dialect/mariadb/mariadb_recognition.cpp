@@ -96,15 +96,24 @@ private:
     {
         for (const CheckConstraint &check : IdMap<CheckConstraint>(m_found.checks)) {
             for (const CheckConstraint &wanted : m_model.checks) {
-                const CheckConstraint &asMade = *m_lowered.checks.find(wanted.id);
-                const QString &lowered = asMade.expression;
-                const bool isSpelledAnew = lowered != wanted.expression && sameExpression(check.expression, lowered);
-                // A text beside a number can mean another thing elsewhere, so this is said of the same check alone.
-                const bool isIt = sameWord(check.name, asMade.name);
-                if (isSpelledAnew || (isIt && sameExpression(withNumbers(check.expression), withNumbers(lowered))))
+                const CheckConstraint &lowered = *m_lowered.checks.find(wanted.id);
+                const bool isSpelledAnew =
+                    lowered.expression != wanted.expression && sameExpression(check.expression, lowered.expression);
+                if (isSpelledAnew || (isCalledAlike(check, lowered) &&
+                                      sameExpression(check.expression, withNumbers(lowered.expression))))
                     m_found.checks.edit(check.id)->expression = wanted.expression;
             }
         }
+    }
+
+    /** By their names, or else by the column they belong to. */
+    [[nodiscard]] bool isCalledAlike(const CheckConstraint &found, const CheckConstraint &lowered) const
+    {
+        if (!found.name.isEmpty() || !lowered.name.isEmpty())
+            return sameWord(found.name, lowered.name);
+        const Column *column = m_found.column(found.column);
+        const Column *other = m_lowered.column(lowered.column);
+        return column && other && sameWord(column->name, other->name);
     }
 
     void takeForJson(Column &column, const Column &wanted)
