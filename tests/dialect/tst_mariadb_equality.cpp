@@ -130,6 +130,10 @@ void MariadbEqualityTest::sameDefaults_data()
     row("timestamp", "current_timestamp", "current_timestamp()");
     row("timestamp", "current_timestamp", "now()");
     row("integer", "5", "'5'");
+    row("integer", "-1.50", "-2");
+    row("integer", "1.49", "1");
+    row("integer", "99.5", "100");
+    row("numeric(6,2)", "-9.995", "-10.00");
     row("boolean", "true", "1");
     row("date", "current_date", "curdate()");
     row("uuid", "uuid()", "(UUID())");

@@ -139,7 +139,10 @@ DefaultValue defaultFromCatalogue(const QString &sql, const DataType &type)
     const QList<SqlToken> tokens = lexSql(sql, SqlLexOptions::mariadb());
     if (tokens.size() == 1 && tokens.first().kind == SqlToken::Kind::String)
         return constantOf(mariadb::stringValue(sql, tokens.first()), false, type);
-    if (isSqlNumber(sql))
+    // The default of a text is in quotes, unless it is an expression that happens to be a number.
+    const bool isCounted =
+        type.isNumber() || type.kind == Kind::Boolean || type.kind == Kind::Year || type.kind == Kind::Native;
+    if (isCounted && isSqlNumber(sql))
         return constantOf(sql, true, type);
     return momentOf(sql).value_or(DefaultValue::expression(sql));
 }

@@ -49,15 +49,6 @@ ReferenceAction actionOf(const QString &rule)
     return actions.value(rule, ReferenceAction::NoAction);
 }
 
-/** Of a unique constraint; empty when every column counts as a whole. */
-QList<int> prefixLengths(const QList<CatalogueIndexPart> &parts)
-{
-    QList<int> lengths;
-    for (const CatalogueIndexPart &part : parts)
-        lengths.append(part.prefixLength.value_or(0));
-    return lengths.count(0) == lengths.size() ? QList<int>() : lengths;
-}
-
 /** The column that a check was written with: it keeps the name that the column had then. */
 ObjectId checkedColumn(const Table &table, const CatalogueCheck &check)
 {
@@ -300,18 +291,24 @@ void MariadbSchemaBuilder::addIndex(const QList<CatalogueIndexPart> &parts)
     const QString method = methodOf(first, draft->engine);
     QList<ObjectId> columns;
     QList<IndexPart> indexParts;
-    const bool hasLengths = first.method != QLatin1String("spatial");
+    QList<int> lengths;
     for (const CatalogueIndexPart &part : parts) {
         const ObjectId column = draft->columns.value(part.column.toLower());
         if (column.isNull() && part.expression.isEmpty())
             continue;
         columns.append(column);
+        // Of a shape the server takes so much by itself.
+        const bool isShape = !column.isNull() && mariadb::isShape(mariadb::typeName(table.column(column)->type));
+        const std::optional<int> length = isShape ? std::nullopt : part.prefixLength;
+        lengths.append(length.value_or(0));
         indexParts.append({.column = column,
                            .expression = column.isNull() ? part.expression : QString(),
                            .descending = part.descending,
-                           .prefixLength = hasLengths ? part.prefixLength : std::nullopt});
+                           .prefixLength = length});
     }
-    const KeyDetails details{.prefixLengths = prefixLengths(parts), .method = method, .comment = first.comment};
+    if (lengths.count(0) == lengths.size())
+        lengths.clear();
+    const KeyDetails details{.prefixLengths = lengths, .method = method, .comment = first.comment};
     if (first.index == QLatin1String("PRIMARY")) {
         table.primaryKey = PrimaryKey{.columns = columns, .details = details};
         return;

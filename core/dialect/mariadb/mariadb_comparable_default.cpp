@@ -74,7 +74,8 @@ QString wholeMoment(const QString &text, const QString &typeText)
     static const QRegularExpression form(
         QStringLiteral("\\A(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|(\\d\\d)(\\d\\d))"
                        "(?:[ T]?(\\d{1,2}):?(\\d{1,2})(?::?(\\d{1,2})(?:\\.(\\d*))?)?)?\\z"));
-    const QRegularExpressionMatch match = form.match(text);
+    const bool isZero = text == QLatin1String("0");
+    const QRegularExpressionMatch match = form.match(isZero ? QStringLiteral("0000-00-00") : text);
     if (!match.hasMatch())
         return text;
     const QString date = QStringList{match.captured(1), twoDigits(match.captured(2) + match.captured(4)),
@@ -88,11 +89,24 @@ QString wholeMoment(const QString &text, const QString &typeText)
     return date + QLatin1Char(' ') + time + keptFraction(match.captured(9), typeText);
 }
 
+/** "1:02:03" of 10203: hours, minutes and seconds in one number. */
+QString withColons(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A(-?)(\\d{1,7})(\\.\\d*)?\\z"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return text;
+    const QString digits = match.captured(2).rightJustified(6, QLatin1Char('0'));
+    return match.captured(1) +
+           QStringList{digits.chopped(4), digits.last(4).first(2), digits.last(2)}.join(QLatin1Char(':')) +
+           match.captured(3);
+}
+
 QString wholeTime(const QString &text, const QString &typeText)
 {
     static const QRegularExpression form(
         QStringLiteral("\\A(-?)(\\d{1,3}):(\\d{1,2})(?::(\\d{1,2})(?:\\.(\\d*))?)?\\z"));
-    const QRegularExpressionMatch match = form.match(text);
+    const QRegularExpressionMatch match = form.match(withColons(text));
     if (!match.hasMatch())
         return text;
     return match.captured(1) +
@@ -120,12 +134,36 @@ QString withoutEnd(QString text, QChar padding)
     return text;
 }
 
+/** The number with no more digits behind the point than there is room for; halves go away from zero. */
+QString rounded(const QString &number, int digits)
+{
+    const QString plain = plainNumber(number);
+    const qsizetype point = plain.indexOf(QLatin1Char('.'));
+    if (point < 0 || plain.size() - point - 1 <= digits)
+        return plain;
+    QString kept = plain.first(point + 1 + digits);
+    if (plain.at(point + 1 + digits) < QLatin1Char('5'))
+        return plainNumber(kept);
+    // Room for the digit that nines carry over.
+    kept.insert(kept.startsWith(QLatin1Char('-')) ? 1 : 0, QLatin1Char('0'));
+    qsizetype at = kept.size() - 1;
+    while (!kept.at(at).isDigit() || kept.at(at) == QLatin1Char('9')) {
+        if (kept.at(at).isDigit())
+            kept[at] = QLatin1Char('0');
+        --at;
+    }
+    kept[at] = QChar(kept.at(at).unicode() + 1);
+    return plainNumber(kept);
+}
+
 /** A constant as a column of the type keeps it. */
 QString keptText(const QString &text, const QString &typeText)
 {
     switch (typeFamily(typeText)) {
     case TypeFamily::Integer:
+        return rounded(text, 0);
     case TypeFamily::Decimal:
+        return rounded(text, argumentsOf(typeText).value(1, 0));
     case TypeFamily::Float:
         return plainNumber(text);
     case TypeFamily::Year:

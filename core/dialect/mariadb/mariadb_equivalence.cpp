@@ -232,11 +232,8 @@ bool MariadbEquivalence::sameObject(const DefinitionObject &a, const DefinitionO
     using Kind = DefinitionObject::Kind;
     if (a.kind != b.kind)
         return false;
-    if (a.kind == Kind::Sequence) {
-        DefinitionObject named = b;
-        named.name = a.name;
-        return alterSequence(a, named).isEmpty() && alterSequence(named, a).isEmpty();
-    }
+    if (a.kind == Kind::Sequence)
+        return isSameSequence(a.definition, b.definition);
     if (a.kind == Kind::Function || a.kind == Kind::Procedure || a.kind == Kind::Aggregate)
         return isSameRoutine(a.definition, b.definition);
     return a.kind == Kind::Event ? isSameEvent(a.definition, b.definition) : sameWords(a.definition, b.definition);

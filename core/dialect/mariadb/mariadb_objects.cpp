@@ -92,6 +92,34 @@ QString usualOption(const QString &word)
     return usual.value(word);
 }
 
+/** The options without those that say what holds anyway. */
+QMap<QString, QString> tellingOptions(const QString &definition)
+{
+    QMap<QString, QString> options = sequenceOptions(definition);
+    const auto number = [&options](const char *word, const char *usual) {
+        const QString said = options.value(QString::fromLatin1(word)).section(QLatin1Char(' '), -1);
+        bool isNumber = false;
+        (void)said.toLongLong(&isNumber);
+        return isNumber ? said : QString::fromLatin1(usual);
+    };
+    const bool isUpwards = !number("INCREMENT", "1").startsWith(QLatin1Char('-'));
+    const char *const least = isUpwards ? "1" : "-9223372036854775807";
+    const char *const most = isUpwards ? "9223372036854775806" : "-1";
+    const QString first = isUpwards ? number("MINVALUE", least) : number("MAXVALUE", most);
+    if (number("START", qPrintable(first)) == first)
+        options.remove(QStringLiteral("START"));
+    if (number("MINVALUE", least) == QLatin1String(least))
+        options.remove(QStringLiteral("MINVALUE"));
+    if (number("MAXVALUE", most) == QLatin1String(most))
+        options.remove(QStringLiteral("MAXVALUE"));
+    for (const char *const word : {"INCREMENT", "CACHE", "CYCLE"}) {
+        const QString key = QString::fromLatin1(word);
+        if (options.value(key) == usualOption(key))
+            options.remove(key);
+    }
+    return options;
+}
+
 /** CREATE takes NO MINVALUE in two words, NOCACHE and NOCYCLE in one only. */
 QString spelledOption(const QString &option)
 {
@@ -164,6 +192,11 @@ bool firesOnUpdate(const DefinitionObject &trigger)
 {
     const SqlCursor cursor(trigger.definition, SqlLexOptions::mariadb());
     return cursor.isWord("update", 1) || cursor.isWord("update", 0);
+}
+
+bool isSameSequence(const QString &a, const QString &b)
+{
+    return tellingOptions(a) == tellingOptions(b);
 }
 
 QString alterSequence(const DefinitionObject &before, const DefinitionObject &after)

@@ -20,6 +20,8 @@ namespace joinery::mariadb {
 [[nodiscard]] bool saysPlace(const DefinitionObject &trigger);
 /** Whether the trigger runs when rows are updated. */
 [[nodiscard]] bool firesOnUpdate(const DefinitionObject &trigger);
+/** Whether two definitions make the same sequence; what one says is what the other has when nothing is said. */
+[[nodiscard]] bool isSameSequence(const QString &a, const QString &b);
 /** `ALTER SEQUENCE … ` from one definition to the other; what is not said any more gets its usual value. */
 [[nodiscard]] QString alterSequence(const DefinitionObject &before, const DefinitionObject &after);
 

@@ -56,6 +56,7 @@ public:
         leaveOutOwnIndexes();
         takeOwnIndexes();
         recogniseIndexes();
+        recogniseLengths();
         return m_found;
     }
 
@@ -72,12 +73,25 @@ private:
         // A column of the key refuses NULL whether it says so or not.
         if (wanted.nullable && m_model.isPrimaryKeyColumn(wanted.id) && m_found.isPrimaryKeyColumn(column.id))
             column.nullable = true;
-        if (!wanted.collation.isEmpty() || !wanted.details->charset.isEmpty())
+        if (!wanted.collation.isEmpty() || !wanted.details->charset.isEmpty()) {
+            sayCharset(column);
             return;
+        }
         if (sameWord(column.collation, m_found.options.collation))
             column.collation.clear();
         if (column.collation.isEmpty() && sameWord(column.details->charset, m_found.options.charset))
             column.details.edit().charset.clear();
+    }
+
+    /** The column with what it has from the table. */
+    void sayCharset(Column &column) const
+    {
+        if (!hasCharset(column.type))
+            return;
+        if (column.details->charset.isEmpty())
+            column.details.edit().charset = m_found.options.charset;
+        if (column.collation.isEmpty())
+            column.collation = m_found.options.collation;
     }
 
     /** The model's own words where they name columns in another way: in double quotes, with the table in front. */
@@ -191,6 +205,42 @@ private:
         }
     }
 
+    /** Whether a key may look at the first of it alone: only texts and bytes have a beginning. */
+    [[nodiscard]] bool hasBeginning(ObjectId id) const
+    {
+        const Column *column = m_found.column(id);
+        const TypeFamily family = column ? typeFamily(typeName(column->type)) : TypeFamily::Other;
+        return family == TypeFamily::Text || family == TypeFamily::Binary;
+    }
+
+    /** The lengths that the model says of columns that have no beginning. */
+    void recogniseLengths()
+    {
+        if (m_found.primaryKey && m_model.primaryKey)
+            recogniseLengths(m_found.primaryKey->details, m_found.primaryKey->columns, *m_model.primaryKey->details);
+        for (const ObjectId id : QList<ObjectId>(m_found.uniqueConstraints.ids())) {
+            for (const UniqueConstraint &wanted : m_model.uniqueConstraints) {
+                UniqueConstraint unique = *m_found.uniqueConstraints.find(id);
+                if (!sameWord(unique.name, wanted.name) || wanted.details->prefixLengths.isEmpty())
+                    continue;
+                recogniseLengths(unique.details, unique.columns, *wanted.details);
+                m_found.uniqueConstraints.insert(unique);
+            }
+        }
+    }
+
+    void recogniseLengths(Rare<KeyDetails> &found, const QList<ObjectId> &columns, const KeyDetails &wanted) const
+    {
+        QList<int> lengths = found->prefixLengths;
+        lengths.resize(columns.size());
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (!hasBeginning(columns.at(i)))
+                lengths[i] = wanted.prefixLengths.value(i, 0);
+        }
+        if (lengths.count(0) != lengths.size())
+            found.edit().prefixLengths = lengths;
+    }
+
     void recogniseParts(Index &index, const Index &wanted) const
     {
         if (index.parts.size() != wanted.parts.size())
@@ -198,10 +248,7 @@ private:
         const bool isByHash = sameWord(index.method, QStringLiteral("hash"));
         for (qsizetype i = 0; i < index.parts.size(); ++i) {
             IndexPart &part = index.parts[i];
-            const Column *column = m_found.column(part.column);
-            const TypeFamily family = column ? typeFamily(typeName(column->type)) : TypeFamily::Other;
-            // Only texts and bytes have a beginning.
-            if (family != TypeFamily::Text && family != TypeFamily::Binary)
+            if (!hasBeginning(part.column))
                 part.prefixLength = wanted.parts.at(i).prefixLength;
             if (isByHash)
                 part.descending = wanted.parts.at(i).descending;
