@@ -56,7 +56,7 @@ public:
         leaveOutOwnIndexes();
         takeOwnIndexes();
         recogniseIndexes();
-        recogniseLengths();
+        recogniseDetails();
         return m_found;
     }
 
@@ -70,6 +70,10 @@ private:
         if (isJson && column.type.kind == DataType::Kind::LongText)
             takeForJson(column, wanted);
         recogniseExpressions(column, wanted);
+        // The server has a moment of zeros for one that is set by every change and may not be NULL.
+        const bool isSetLater = !wanted.nullable && !wanted.defaultValue && !wanted.details->onUpdate.isEmpty();
+        if (isSetLater && column.defaultValue && column.defaultValue->text.startsWith(QLatin1String("0000-00-00")))
+            column.defaultValue.reset();
         // A column of the key refuses NULL whether it says so or not.
         if (wanted.nullable && m_model.isPrimaryKeyColumn(wanted.id) && m_found.isPrimaryKeyColumn(column.id))
             column.nullable = true;
@@ -171,6 +175,19 @@ private:
         }
     }
 
+    /** What the catalogue does not tell of an index or key: options of its own, and a method that is not used anyway.
+     */
+    template <typename Details>
+    static void takeUntold(QString &method, Rare<Details> &details, const QString &wantedMethod, const Details &wanted)
+    {
+        const bool isTree =
+            sameWord(wantedMethod, QStringLiteral("hash")) || sameWord(wantedMethod, QStringLiteral("btree"));
+        if (method.isEmpty() && isTree)
+            method = wantedMethod;
+        if (details->options != wanted.options)
+            details.edit().options = wanted.options;
+    }
+
     /** What the server does not keep of an index. */
     void recogniseIndexes()
     {
@@ -213,24 +230,29 @@ private:
         return family == TypeFamily::Text || family == TypeFamily::Binary;
     }
 
-    /** The lengths that the model says of columns that have no beginning. */
-    void recogniseLengths()
+    /** Of keys: what the catalogue does not tell, and the lengths that the model says of columns that have no
+     * beginning. */
+    void recogniseDetails()
     {
         if (m_found.primaryKey && m_model.primaryKey)
-            recogniseLengths(m_found.primaryKey->details, m_found.primaryKey->columns, *m_model.primaryKey->details);
+            recogniseDetails(m_found.primaryKey->details, m_found.primaryKey->columns, *m_model.primaryKey->details);
         for (const ObjectId id : QList<ObjectId>(m_found.uniqueConstraints.ids())) {
             for (const UniqueConstraint &wanted : m_model.uniqueConstraints) {
                 UniqueConstraint unique = *m_found.uniqueConstraints.find(id);
-                if (!sameWord(unique.name, wanted.name) || wanted.details->prefixLengths.isEmpty())
+                if (!sameWord(unique.name, wanted.name) || wanted.details.isUsual())
                     continue;
-                recogniseLengths(unique.details, unique.columns, *wanted.details);
+                recogniseDetails(unique.details, unique.columns, *wanted.details);
                 m_found.uniqueConstraints.insert(unique);
             }
         }
     }
 
-    void recogniseLengths(Rare<KeyDetails> &found, const QList<ObjectId> &columns, const KeyDetails &wanted) const
+    void recogniseDetails(Rare<KeyDetails> &found, const QList<ObjectId> &columns, const KeyDetails &wanted) const
     {
+        QString method = found->method;
+        takeUntold(method, found, wanted.method, wanted);
+        if (method != found->method)
+            found.edit().method = method;
         QList<int> lengths = found->prefixLengths;
         lengths.resize(columns.size());
         for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -243,6 +265,7 @@ private:
 
     void recogniseParts(Index &index, const Index &wanted) const
     {
+        takeUntold(index.method, index.details, wanted.method, *wanted.details);
         if (index.parts.size() != wanted.parts.size())
             return;
         const bool isByHash = sameWord(index.method, QStringLiteral("hash"));

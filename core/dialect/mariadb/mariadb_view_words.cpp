@@ -116,7 +116,8 @@ private:
     void addOtherName(const QString &name)
     {
         m_at += 2;
-        if (m_result.mid(m_items.last()) != QueryReader(m_schema, name).read())
+        const QStringList item = m_result.mid(m_items.last());
+        if (item != QStringList{name} && item != QueryReader(m_schema, name).read())
             m_result.append(name);
     }
 
