@@ -49,21 +49,22 @@ ReferenceAction actionOf(const QString &rule)
     return actions.value(rule, ReferenceAction::NoAction);
 }
 
-/** The column that a check was written with: it keeps the name that the column had then. */
+/** The column that a check was written with: the check keeps the name that the column had then. */
 ObjectId checkedColumn(const Table &table, const CatalogueCheck &check)
 {
-    ObjectId first;
+    const auto isFree = [&table](const Column &column) {
+        return std::none_of(table.checks.begin(), table.checks.end(),
+                            [&](const CheckConstraint &other) { return other.column == column.id; });
+    };
+    ObjectId named;
     for (const Column &column : table.columns) {
-        if (!mariadb::names(check.clause, column.name))
-            continue;
-        if (column.name.compare(check.name, Qt::CaseInsensitive) == 0)
+        const bool isCalledSo = column.name.compare(check.name, Qt::CaseInsensitive) == 0;
+        if (isCalledSo && isFree(column))
             return column.id;
-        const bool isFree = std::none_of(table.checks.begin(), table.checks.end(),
-                                         [&](const CheckConstraint &other) { return other.column == column.id; });
-        if (first.isNull() && isFree)
-            first = column.id;
+        if (named.isNull() && mariadb::names(check.clause, column.name) && isFree(column))
+            named = column.id;
     }
-    return first;
+    return named;
 }
 
 /** Empty for what the engine takes when nothing is said. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_recognition.h"
 
+#include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_equivalence.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_object_words.h"
@@ -71,7 +72,8 @@ private:
             takeForJson(column, wanted);
         recogniseExpressions(column, wanted);
         // The server has a moment of zeros for one that is set by every change and may not be NULL.
-        const bool isSetLater = !wanted.nullable && !wanted.defaultValue && !wanted.details->onUpdate.isEmpty();
+        const bool isSetLater =
+            refusesNull(m_model, wanted) && !wanted.defaultValue && !wanted.details->onUpdate.isEmpty();
         if (isSetLater && column.defaultValue && column.defaultValue->text.startsWith(QLatin1String("0000-00-00")))
             column.defaultValue.reset();
         // A column of the key refuses NULL whether it says so or not.
