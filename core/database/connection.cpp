@@ -250,9 +250,14 @@ Result<void> Connection::commit() const
     return committed;
 }
 
+bool Connection::isInTransaction() const
+{
+    return d->session->isInTransaction(d->hasBegun);
+}
+
 void Connection::rollBack() const
 {
-    if (d->session->isInTransaction(d->hasBegun))
+    if (isInTransaction())
         (void)execute(QStringLiteral("ROLLBACK"));
     d->hasBegun = false;
 }

@@ -69,6 +69,7 @@ public:
     /** Begins a transaction that sees one state of the database throughout. */
     [[nodiscard]] Result<void> beginReading() const;
     [[nodiscard]] Result<void> commit() const;
+    [[nodiscard]] bool isInTransaction() const;
     /** Does nothing when no transaction is open. */
     void rollBack() const;
 

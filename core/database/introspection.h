@@ -17,6 +17,8 @@ struct IntrospectionOptions
     /** Names of tables and views, with `*` and `?`, in any case; empty for all. */
     QStringList include;
     QStringList exclude;
+    /** Namespaces of PostgreSQL, by their names; empty for all but the system's. */
+    QStringList nameSpaces;
     /** Joinery's own tables too. */
     bool ownTables = false;
 };

@@ -3,6 +3,7 @@
 
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_planner.h"
+#include "core/dialect/postgresql/postgresql_recognition.h"
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 #include "core/dialect/postgresql/postgresql_validation.h"
@@ -47,6 +48,11 @@ QString PostgresqlDialect::typeName(const DataType &type) const
 QString PostgresqlDialect::defaultText(const DefaultValue &value) const
 {
     return postgresql::defaultText(value);
+}
+
+Schema PostgresqlDialect::recognised(const Schema &found, const Schema &model) const
+{
+    return postgresql::recognised(found, model);
 }
 
 QList<Finding> PostgresqlDialect::validate(const Schema &schema) const

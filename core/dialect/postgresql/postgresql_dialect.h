@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString defaultText(const DefaultValue &value) const override;
 
     [[nodiscard]] const Equivalence &equivalence() const override { return m_equivalence; }
+    [[nodiscard]] Schema recognised(const Schema &found, const Schema &model) const override;
     [[nodiscard]] QList<Finding> validate(const Schema &schema) const override;
 
     [[nodiscard]] Result<Plan> plan(const Schema &before, const QList<Operation> &operations) const override;

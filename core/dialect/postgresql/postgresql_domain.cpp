@@ -2,6 +2,7 @@
 #include "core/dialect/postgresql/postgresql_domain.h"
 
 #include "core/base/sql_cursor.h"
+#include "core/dialect/postgresql/postgresql_expression.h"
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 
@@ -143,6 +144,21 @@ std::optional<DomainChange> alterDomain(const DefinitionObject &before, const De
     change.startsRefusingNull = to->refusesNull && !from->refusesNull;
     changeChecks(nameOf(after), alter, *from, *to, change);
     return change;
+}
+
+bool sameDomain(const DefinitionObject &a, const DefinitionObject &b)
+{
+    SqlCursor one(a.definition, SqlLexOptions::postgresql());
+    SqlCursor other(b.definition, SqlLexOptions::postgresql());
+    const auto from = readDomain(one);
+    const auto to = readDomain(other);
+    const auto sameCheck = [](const DomainCheck &x, const DomainCheck &y) {
+        return (x.name == y.name || x.name.isEmpty() || y.name.isEmpty()) && sameExpression(x.condition, y.condition);
+    };
+    return from && to && from->type == to->type && sameWords(from->collation, to->collation) &&
+           sameExpression(from->defaultValue, to->defaultValue) && from->refusesNull == to->refusesNull &&
+           std::is_permutation(from->checks.begin(), from->checks.end(), to->checks.begin(), to->checks.end(),
+                               sameCheck);
 }
 
 QString releaseCheckNames(const DefinitionObject &before, const DefinitionObject &after, const QString &name)

@@ -46,6 +46,9 @@ struct DomainChange
 /** Nothing where ALTER DOMAIN cannot do it: the values get another type, or a definition is none that is known. */
 [[nodiscard]] std::optional<DomainChange> alterDomain(const DefinitionObject &before, const DefinitionObject &after);
 
+/** Whether PostgreSQL would store both alike; a check without a name equals one with any. */
+[[nodiscard]] bool sameDomain(const DefinitionObject &a, const DefinitionObject &b);
+
 /**
  * The statement that takes the checks from a domain that another is made in the place of, where PostgreSQL chose the
  * names of some: it would choose others for the new one. Empty where it need not. `name` is what the old one is called

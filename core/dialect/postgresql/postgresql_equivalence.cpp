@@ -4,6 +4,7 @@
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_expression.h"
 #include "core/dialect/postgresql/postgresql_features.h"
+#include "core/dialect/postgresql/postgresql_object_equality.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_text.h"
@@ -263,13 +264,10 @@ bool PostgresqlEquivalence::sameOptions(const Table &a, const Table &b) const
 
 bool PostgresqlEquivalence::sameObject(const DefinitionObject &a, const DefinitionObject &b) const
 {
-    const auto words = [](const DefinitionObject &object) {
-        // The older word of two for the same.
-        return comparableWords(object.definition)
-            .replace(QStringLiteral("execute procedure "), QStringLiteral("execute function "));
-    };
-    return a.kind == b.kind && a.comment == b.comment && words(a) == words(b) &&
-           sameWords(signatureOf(a), signatureOf(b));
+    const bool hasArguments = a.kind == DefinitionObject::Kind::Function || a.kind == DefinitionObject::Kind::Procedure;
+    const bool sameSignature =
+        sameWords(signatureOf(a), signatureOf(b)) || (hasArguments && argumentTypes(a) == argumentTypes(b));
+    return a.kind == b.kind && a.comment == b.comment && sameSignature && sameDefinition(a, b);
 }
 
 } // namespace joinery::postgresql

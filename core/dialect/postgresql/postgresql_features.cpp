@@ -123,6 +123,7 @@ QStringList tableParameters()
         QStringLiteral("access_method"),
         QStringLiteral("row_level_security"),
         QStringLiteral("replica_identity"),
+        QStringLiteral("cluster_on"),
     };
     for (const QString &parameter : ofBoth)
         result << parameter << QStringLiteral("toast.") + parameter;

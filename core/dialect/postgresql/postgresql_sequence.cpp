@@ -41,12 +41,17 @@ bool takeOption(SqlCursor &cursor, Options &options)
             cursor.skip();
         return put("owned by");
     }
-    for (const char *word : {"increment", "minvalue", "maxvalue", "start", "cache"}) {
+    for (const auto &[word, words] :
+         {std::pair("increment", "INCREMENT BY"), std::pair("minvalue", "MINVALUE"), std::pair("maxvalue", "MAXVALUE"),
+          std::pair("start", "START WITH"), std::pair("cache", "CACHE")}) {
         if (!cursor.take(word))
             continue;
         (void)(cursor.take("by") || cursor.take("with"));
+        const qsizetype value = cursor.position();
         number();
-        return put(word);
+        options.insert(QString::fromLatin1(word),
+                       QString::fromLatin1(words) + QLatin1Char(' ') + cursor.textBetween(value, cursor.position()));
+        return true;
     }
     return false;
 }
@@ -74,9 +79,7 @@ QString startOf(const Options &options)
     return QStringLiteral("START WITH ") + (hasLimit ? limit.sliced(int(qstrlen("MINVALUE"))).trimmed() : usual);
 }
 
-} // namespace
-
-std::optional<QString> alterSequence(const DefinitionObject &before, const DefinitionObject &after)
+std::optional<QStringList> sequenceChanges(const DefinitionObject &before, const DefinitionObject &after)
 {
     static const Options usual{{"as", "AS bigint"},   {"minvalue", "NO MINVALUE"},   {"maxvalue", "NO MAXVALUE"},
                                {"cycle", "NO CYCLE"}, {"owned by", "OWNED BY NONE"}, {"increment", "INCREMENT BY 1"},
@@ -90,14 +93,28 @@ std::optional<QString> alterSequence(const DefinitionObject &before, const Defin
     to->insert(start, startOf(*to));
     QStringList changes;
     for (auto option = usual.cbegin(); option != usual.cend(); ++option) {
-        if (from->value(option.key()) != to->value(option.key()))
+        if (from->value(option.key(), option.value()) != to->value(option.key(), option.value()))
             changes.append(to->value(option.key(), option.value()));
     }
     if (from->value(start) != to->value(start))
         changes.append(to->value(start));
-    if (changes.isEmpty())
+    return changes;
+}
+
+} // namespace
+
+std::optional<QString> alterSequence(const DefinitionObject &before, const DefinitionObject &after)
+{
+    const auto changes = sequenceChanges(before, after);
+    if (!changes || changes->isEmpty())
         return std::nullopt;
-    return QStringLiteral("ALTER SEQUENCE %1 %2").arg(nameOf(after), changes.join(QLatin1Char(' ')));
+    return QStringLiteral("ALTER SEQUENCE %1 %2").arg(nameOf(after), changes->join(QLatin1Char(' ')));
+}
+
+bool sameSequence(const DefinitionObject &a, const DefinitionObject &b)
+{
+    const auto changes = sequenceChanges(a, b);
+    return changes && changes->isEmpty();
 }
 
 } // namespace joinery::postgresql

@@ -11,4 +11,7 @@ namespace joinery::postgresql {
  */
 [[nodiscard]] std::optional<QString> alterSequence(const DefinitionObject &before, const DefinitionObject &after);
 
+/** Whether both count alike, whatever they leave out. */
+[[nodiscard]] bool sameSequence(const DefinitionObject &a, const DefinitionObject &b);
+
 } // namespace joinery::postgresql

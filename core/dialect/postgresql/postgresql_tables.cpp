@@ -16,6 +16,7 @@ namespace {
 const QString accessMethod = QStringLiteral("access_method");
 const QString rowSecurity = QStringLiteral("row_level_security");
 const QString replicaIdentity = QStringLiteral("replica_identity");
+const QString clusterOn = QStringLiteral("cluster_on");
 
 /** Constraints in the order of the columns they are about, then of names: the order a person would write. */
 template <typename Part>
@@ -186,7 +187,8 @@ const Table *inheritedFrom(const Schema &schema, const Table &table, const QStri
 
 bool hasOwnStatement(const QString &parameter)
 {
-    return parameter == accessMethod || parameter == rowSecurity || parameter == replicaIdentity;
+    return parameter == accessMethod || parameter == rowSecurity || parameter == replicaIdentity ||
+           parameter == clusterOn;
 }
 
 QMap<QString, QString> storageParameters(const QMap<QString, QString> &parameters)
@@ -241,6 +243,9 @@ QStringList ownParameterClauses(const QMap<QString, QString> &before, const QMap
                         : isWord       ? word
                                        : QStringLiteral("USING INDEX ") + quotedName(identity)));
     }
+    if (const QString index = after.value(clusterOn); index != before.value(clusterOn))
+        clauses.append(index.isEmpty() ? QStringLiteral("SET WITHOUT CLUSTER")
+                                       : QStringLiteral("CLUSTER ON ") + quotedName(index));
     return clauses;
 }
 

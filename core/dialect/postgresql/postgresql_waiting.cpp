@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What cannot be made yet, since the operations that it needs come later: see SetAside.
 
+#include "core/base/sql_keywords.h"
 #include "core/base/sql_words.h"
 #include "core/dialect/postgresql/postgresql_attributes.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
@@ -39,15 +40,22 @@ QString nameMeantBy(const SqlToken &token, const QString &sql)
     return token.kind == SqlToken::Kind::QuotedIdentifier ? token.value(sql) : foldedSqlName(token.value(sql));
 }
 
-/** The names in an SQL text outside of strings. */
+/** The names in an SQL text outside of strings; a word like NULL is one only in quotes. */
 QSet<QString> namesIn(const QString &sql)
 {
     QSet<QString> result;
     for (const SqlToken &token : lexSql(sql, SqlLexOptions::postgresql())) {
-        if (token.isName())
+        const bool isWord = token.kind == SqlToken::Kind::Identifier && isReservedSqlWord(token.text(sql));
+        if (token.isName() && !isWord)
             result.insert(nameMeantBy(token, sql));
     }
     return result;
+}
+
+/** Whether the text may call a routine of that name: CASE is no call of one that is named so. */
+bool calls(const QString &sql, const QString &name)
+{
+    return names(sql, name) && (!isReservedSqlWord(name) || namesIn(sql).contains(name));
 }
 
 /** The names in the declarations of a PL/pgSQL body, which stand between DECLARE and BEGIN. */
@@ -198,7 +206,7 @@ bool SetAside::callsWhatChanges(const QStringList &texts, ObjectId self) const
         const DefinitionObject &last = *m_run.end.objects.find(id);
         const bool isThere = id == self || (now && isSameToCallers(*now, last));
         return !isThere &&
-               std::any_of(texts.begin(), texts.end(), [&last](const QString &text) { return names(text, last.name); });
+               std::any_of(texts.begin(), texts.end(), [&last](const QString &text) { return calls(text, last.name); });
     });
 }
 

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "core/database/postgresql/postgresql_introspector.h"
+
+#include "core/base/translate.h"
+#include "core/database/connection.h"
+#include "core/database/name_filter.h"
+#include "core/database/postgresql/postgresql_catalogue.h"
+#include "core/database/postgresql/postgresql_object_reader.h"
+
+#include <functional>
+
+namespace joinery {
+
+namespace {
+
+using namespace postgresql;
+
+/** A query, and who takes its rows. */
+struct Question
+{
+    QString query;
+    std::function<void(const CatalogueRow &)> take;
+};
+
+Result<void> forEachRow(const Connection &connection, const Question &question)
+{
+    const auto rows = connection.query(question.query);
+    if (!rows)
+        return fail(rows);
+    for (const QVariantList &row : *rows)
+        question.take(CatalogueRow(row));
+    return {};
+}
+
+/** The relations that are wanted; a partition is when the table is that it is a part of. */
+Result<Relations> relationsIn(const Connection &connection, const Catalogue &catalogue, const NameFilter &filter)
+{
+    Relations all;
+    const auto read = forEachRow(connection, {catalogue.relations(), [&all](const CatalogueRow &row) {
+                                                  const Relation relation = Relation::from(row);
+                                                  all.insert(relation.oid, relation);
+                                              }});
+    if (!read)
+        return fail(read);
+    Relations wanted;
+    for (const Relation &relation : std::as_const(all)) {
+        const Relation *root = &relation;
+        while (root->isPartition()) {
+            const auto parent = all.constFind(root->parents.value(0).toLongLong());
+            if (parent == all.cend())
+                break;
+            root = &*parent;
+        }
+        if (filter.wants(root->name))
+            wanted.insert(relation.oid, relation);
+    }
+    return wanted;
+}
+
+Result<Introspection> read(const Connection &connection, const Catalogue &catalogue, const NameFilter &filter)
+{
+    const auto relations = relationsIn(connection, catalogue, filter);
+    if (!relations)
+        return fail(relations);
+    Notes notes;
+    TableReader tables(*relations, notes);
+    ObjectReader objects(*relations, notes);
+    const QList<Question> questions{
+        {catalogue.nameSpaces(), [&](const CatalogueRow &row) { objects.addNameSpace(row); }},
+        {catalogue.columns(),
+         [&](const CatalogueRow &row) {
+             tables.addColumn(row);
+             objects.addColumn(row);
+         }},
+        {catalogue.sequences(),
+         [&](const CatalogueRow &row) {
+             const SequenceRow sequence = SequenceRow::from(row);
+             if (!tables.takeSequence(sequence))
+                 objects.addSequence(sequence);
+         }},
+        {catalogue.constraints(),
+         [&](const CatalogueRow &row) {
+             tables.addConstraint(row);
+             objects.addConstraint(row);
+         }},
+        {catalogue.indexes(), [&](const CatalogueRow &row) { tables.addIndex(row); }},
+        {catalogue.attached(), [&](const CatalogueRow &row) { objects.addAttached(row); }},
+        {catalogue.types(), [&](const CatalogueRow &row) { objects.addType(row); }},
+        {catalogue.routines(), [&](const CatalogueRow &row) { objects.addRoutine(row); }},
+        {catalogue.objects(), [&](const CatalogueRow &row) { objects.addObject(row); }},
+        {catalogue.others(),
+         [&](CatalogueRow row) {
+             const QString kind = row.text();
+             notes.notKept(Message::tr("%1 %2", "what it is, name").arg(kind, row.text()));
+         }},
+    };
+    for (const Question &question : questions) {
+        if (const auto answered = forEachRow(connection, question); !answered)
+            return fail(answered);
+    }
+    Introspection result;
+    result.schema.tables = tables.finish();
+    objects.finish(result.schema);
+    result.notModelled = notes.findings();
+    return result;
+}
+
+} // namespace
+
+Result<Introspection> introspectPostgresql(const Connection &connection, const IntrospectionOptions &options)
+{
+    // Undone at the end, so that a transaction that is open already goes on with the search path it had.
+    const bool isInside = connection.isInTransaction();
+    const auto begun =
+        isInside ? connection.execute(QStringLiteral("SAVEPOINT joinery_introspection")) : connection.beginReading();
+    if (!begun)
+        return fail(begun);
+    const auto result = [&]() -> Result<Introspection> {
+        if (const auto set = connection.execute(Catalogue::settings()); !set)
+            return fail(set);
+        const auto version = connection.value(QStringLiteral("SELECT current_setting('server_version_num')::int"));
+        if (!version)
+            return fail(version);
+        return read(connection, Catalogue(version->toInt(), options.nameSpaces), NameFilter(options));
+    }();
+    if (!isInside) {
+        connection.rollBack();
+        return result;
+    }
+    const auto back = connection.execute(QStringLiteral("ROLLBACK TO SAVEPOINT joinery_introspection"));
+    const auto released = connection.execute(QStringLiteral("RELEASE SAVEPOINT joinery_introspection"));
+    if (!back || !released)
+        return fail(back ? released : back);
+    return result;
+}
+
+} // namespace joinery

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/database/postgresql/postgresql_notes.h"
+#include "core/database/postgresql/postgresql_relation.h"
+#include "core/database/postgresql/postgresql_table_reader.h"
+
+namespace joinery::postgresql {
+
+/** Puts whatever is no table together from rows of the catalogue, each as the planner takes its definition. */
+class ObjectReader
+{
+public:
+    ObjectReader(const Relations &relations, Notes &notes);
+
+    void addNameSpace(CatalogueRow row);
+    /** What a foreign table is made of, and what views have besides their query. */
+    void addColumn(CatalogueRow row);
+    void addConstraint(CatalogueRow row);
+    void addSequence(const SequenceRow &sequence);
+    void addAttached(CatalogueRow row);
+    void addType(CatalogueRow row);
+    void addRoutine(CatalogueRow row);
+    void addObject(CatalogueRow row);
+
+    /** Puts all into the schema. */
+    void finish(Schema &schema);
+
+private:
+    void addRelation(const Relation &relation);
+    void insert(DefinitionObject object, const QString &more = {});
+    [[nodiscard]] QString title(const Relation &relation) const;
+
+    const Relations &m_relations;
+    Notes &m_notes;
+    IdMap<EnumType> m_enums;
+    QList<DefinitionObject> m_objects;
+    /** The lines of foreign tables between their parentheses. */
+    QHash<qint64, QStringList> m_foreignColumns;
+};
+
+} // namespace joinery::postgresql

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: MIT
+#include "core/database/postgresql/postgresql_table_reader.h"
+
+#include "core/base/translate.h"
+#include "core/database/postgresql/postgresql_implied_names.h"
+#include "core/database/postgresql/postgresql_values.h"
+#include "core/dialect/postgresql/postgresql_features.h"
+#include "core/dialect/postgresql/postgresql_names.h"
+#include "core/dialect/postgresql/postgresql_tables.h"
+
+#include <limits>
+
+namespace joinery::postgresql {
+
+namespace {
+
+ObjectId partId(const Table &table, const QString &kind, const QString &name)
+{
+    return idFromName(QStringLiteral("table"), table.nameSpace,
+                      table.name + QLatin1Char('/') + kind + QLatin1Char(':') + name);
+}
+
+QString storageWord(const QString &letter)
+{
+    static const QHash<QString, QString> words{{"p", "plain"}, {"e", "external"}, {"m", "main"}, {"x", "extended"}};
+    return words.value(letter);
+}
+
+/** What only PostgreSQL knows about a column: compression is a letter, the target of statistics a number. */
+QMap<QString, QString> columnOptions(const QString &storage, const QString &compression, const QString &statistics,
+                                     const QStringList &options)
+{
+    QMap<QString, QString> result = parametersFrom(options);
+    if (!storage.isEmpty())
+        result.insert(QStringLiteral("storage"), storageWord(storage));
+    if (!compression.isEmpty())
+        result.insert(QStringLiteral("compression"),
+                      compression == QLatin1String("l") ? QStringLiteral("lz4") : QStringLiteral("pglz"));
+    if (!statistics.isEmpty())
+        result.insert(QStringLiteral("statistics"), statistics);
+    return result;
+}
+
+} // namespace
+
+SequenceRow SequenceRow::from(CatalogueRow row)
+{
+    SequenceRow sequence;
+    sequence.nameSpace = nameSpaceFromCatalogue(row.text());
+    sequence.name = row.text();
+    sequence.type = row.text();
+    sequence.identity.start = row.number();
+    sequence.identity.step = row.number();
+    sequence.identity.minimum = row.number();
+    sequence.identity.maximum = row.number();
+    sequence.identity.cache = row.number();
+    sequence.identity.cycle = row.flag();
+    sequence.persistence = row.text();
+    sequence.owner = row.number();
+    sequence.ownerColumn = int(row.number());
+    sequence.dependency = row.text();
+    sequence.comment = row.text();
+    sequence.ownerText = row.text();
+    sequence.text = row.text();
+    sequence.isLoggedLikeTable = row.flag();
+    return sequence;
+}
+
+Identity SequenceRow::unusual() const
+{
+    const qint64 highest = type == QLatin1String("smallint")  ? std::numeric_limits<qint16>::max()
+                           : type == QLatin1String("integer") ? std::numeric_limits<qint32>::max()
+                                                              : std::numeric_limits<qint64>::max();
+    const bool isDown = *identity.step < 0;
+    const auto said = [](std::optional<qint64> value, qint64 usual) {
+        return value == usual ? std::optional<qint64>() : value;
+    };
+    Identity result = identity;
+    result.step = said(identity.step, 1);
+    result.minimum = said(identity.minimum, isDown ? -highest - 1 : 1);
+    result.maximum = said(identity.maximum, isDown ? -1 : highest);
+    result.start = said(identity.start, isDown ? *identity.maximum : *identity.minimum);
+    result.cache = said(identity.cache, 1);
+    return result;
+}
+
+TableReader::TableReader(const Relations &relations, Notes &notes) : m_relations(relations), m_notes(notes)
+{
+    m_drafts.reserve(std::size_t(relations.size()));
+    for (const Relation &relation : relations) {
+        if (relation.isTable())
+            addTable(relation);
+    }
+    for (const Relation &relation : relations) {
+        if (relation.isPartition())
+            addPartition(relation);
+    }
+}
+
+void TableReader::addTable(const Relation &relation)
+{
+    m_positions.insert(relation.oid, m_drafts.size());
+    Draft &draft = m_drafts.emplace_back();
+    draft.relation = &relation;
+    Table &table = draft.table;
+    table.id = relation.id;
+    table.nameSpace = relation.nameSpace;
+    table.name = relation.name;
+    table.comment = relation.comment;
+    readOptions(draft, relation);
+    if (!relation.ofType.isEmpty())
+        m_notes.notKept(Message::tr("that table %1 is of type %2").arg(table.name, relation.ofType), table.id);
+    if (!relation.isReadable)
+        m_notes.notReadable(qualifiedName(table.nameSpace, table.name), table.id);
+}
+
+void TableReader::readOptions(Draft &draft, const Relation &relation)
+{
+    TableOptions &options = draft.table.options;
+    options.unlogged = relation.persistence == QLatin1String("u");
+    options.tablespace = relation.tablespace;
+    options.partitionBy = relation.partitionBy;
+    options.inherits = relation.parentNames.join(QStringLiteral(", "));
+    options.parameters = parametersFrom(relation.options);
+    options.parameters.insert(parametersFrom(relation.toastOptions, QStringLiteral("toast.")));
+    if (!relation.accessMethod.isEmpty())
+        options.parameters.insert(QStringLiteral("access_method"), relation.accessMethod);
+    if (relation.rowSecurity)
+        options.parameters.insert(QStringLiteral("row_level_security"),
+                                  relation.forcedRowSecurity ? QStringLiteral("forced") : QStringLiteral("enabled"));
+    else if (relation.forcedRowSecurity)
+        m_notes.notKept(partOf(Message::tr("that row level security is forced, but not enabled"), relation),
+                        relation.id);
+    if (relation.replicaIdentity == QLatin1String("f"))
+        options.parameters.insert(QStringLiteral("replica_identity"), QStringLiteral("full"));
+    else if (relation.replicaIdentity == QLatin1String("n"))
+        options.parameters.insert(QStringLiteral("replica_identity"), QStringLiteral("nothing"));
+    static const Words known = features().tables.parameters;
+    for (const QString &parameter : options.parameters.keys()) {
+        if (!known.contains(parameter))
+            m_notes.notKept(partOf(Message::tr("parameter %1").arg(parameter), relation), relation.id);
+    }
+}
+
+// Partitions
+
+const Relation *TableReader::rootOf(const Relation &partition) const
+{
+    const Relation *relation = &partition;
+    while (relation && relation->isPartition()) {
+        const auto parent = m_relations.constFind(relation->parents.value(0).toLongLong());
+        relation = parent == m_relations.cend() ? nullptr : &*parent;
+    }
+    return relation;
+}
+
+void TableReader::addPartition(const Relation &relation)
+{
+    const Relation *root = rootOf(relation);
+    Draft *draft = root ? find(root->oid) : nullptr;
+    if (!draft)
+        return;
+    if (relation.kind == QLatin1String("f")) {
+        m_notes.notKept(Message::tr("partition %1, which is a foreign table").arg(relation.name), draft->table.id);
+        return;
+    }
+    const auto parent = m_relations.constFind(relation.parents.value(0).toLongLong());
+    Partition partition{.id = relation.id,
+                        .nameSpace = relation.nameSpace == root->nameSpace ? QString() : relation.nameSpace,
+                        .name = relation.name,
+                        .parent = parent->isPartition() ? parent->id : ObjectId(),
+                        .bound = relation.bound,
+                        .partitionBy = relation.partitionBy,
+                        .comment = relation.comment,
+                        .parameters = parametersFrom(relation.options)};
+    if (relation.nameSpace.isEmpty() && !root->nameSpace.isEmpty())
+        partition.nameSpace = QStringLiteral("public");
+    partition.parameters.insert(parametersFrom(relation.toastOptions, QStringLiteral("toast.")));
+    if (!relation.tablespace.isEmpty())
+        partition.parameters.insert(QStringLiteral("tablespace"), relation.tablespace);
+    notePartition(relation, partition.parameters);
+    draft->table.partitions.insert(partition);
+}
+
+/** What a partition may have for itself, and the schema has of the table alone. */
+void TableReader::notePartition(const Relation &relation, const QMap<QString, QString> &parameters)
+{
+    static const Words known = features().tables.partitionParameters;
+    for (const QString &parameter : parameters.keys()) {
+        if (!known.contains(parameter))
+            m_notes.notKept(partOf(Message::tr("parameter %1").arg(parameter), relation), relation.id);
+    }
+    const Relation *root = rootOf(relation);
+    if (relation.persistence != root->persistence)
+        m_notes.notKept(partOf(Message::tr("whether it is unlogged"), relation), relation.id);
+    if (relation.rowSecurity || relation.forcedRowSecurity)
+        m_notes.notKept(partOf(Message::tr("row level security"), relation), relation.id);
+    if (relation.replicaIdentity != QLatin1String("d"))
+        m_notes.notKept(partOf(Message::tr("replica identity"), relation), relation.id);
+    if (!relation.accessMethod.isEmpty())
+        m_notes.notKept(partOf(Message::tr("access method %1").arg(relation.accessMethod), relation), relation.id);
+}
+
+// Columns
+
+void TableReader::addColumn(CatalogueRow row)
+{
+    const qint64 oid = row.number();
+    Draft *draft = find(oid);
+    if (!draft)
+        return;
+    const int number = int(row.number());
+    Column column{.name = row.text()};
+    column.id = partId(draft->table, QStringLiteral("column"), column.name);
+    const QString spelled = row.text();
+    column.type = type(spelled, int(row.number()));
+    const QString bare = row.text();
+    const QString base = row.text();
+    column.nullable = !row.flag();
+    const QString expression = row.text();
+    const QString identity = row.text();
+    const bool isGenerated = !row.text().isEmpty();
+    if (isGenerated)
+        column.generated = Generated{withoutParentheses(expression), true};
+    else if (!expression.isEmpty())
+        column.defaultValue = defaultValue(expression, {column.type, bare, base});
+    if (!identity.isEmpty()) {
+        column.autoIncrement = true;
+        if (identity == QLatin1String("a"))
+            column.details.edit().identity.style = Identity::Style::Always;
+    }
+    if (const QString collation = row.text(); !collation.isEmpty())
+        column.collation = plainCollation(collation);
+    const QString storage = row.text();
+    const QString compression = row.text();
+    const QString statistics = row.text();
+    const auto options = columnOptions(storage, compression, statistics, row.texts());
+    if (!options.isEmpty())
+        column.details.edit().options = options;
+    (void)row.text();
+    if (!row.flag() && !draft->hasInherited) {
+        draft->hasInherited = true;
+        m_notes.inherited(qualifiedName(draft->table.nameSpace, draft->table.name), draft->table.id);
+    }
+    column.comment = row.text();
+    draft->columns.insert(number, column.id);
+    draft->table.columns.append(column);
+}
+
+bool TableReader::takeSequence(const SequenceRow &sequence)
+{
+    Draft *draft = find(sequence.owner);
+    if (!draft) // Of a table that is not wanted.
+        return sequence.owner != 0;
+    Column *column = draft->table.column(draft->columns.value(sequence.ownerColumn));
+    const bool isNamedSo = sequence.name == impliedName(draft->table.name, column->name, QStringLiteral("seq")) &&
+                           sequence.nameSpace == draft->table.nameSpace;
+    if (sequence.dependency == QLatin1String("a")) {
+        const QString next = QStringLiteral("nextval('%1'::regclass)")
+                                 .arg(QString(sequence.text).replace(QLatin1Char('\''), QStringLiteral("''")));
+        const bool isSerial = isNamedSo && column->defaultValue && column->defaultValue->text == next &&
+                              !column->nullable && column->type.isInteger() && sequence.type == column->type.text() &&
+                              sequence.comment.isEmpty() && sequence.isLoggedLikeTable;
+        if (!isSerial)
+            return false;
+        column->defaultValue.reset();
+        column->autoIncrement = true;
+        column->details.edit().identity.style = Identity::Style::Serial;
+    } else if (!isNamedSo) {
+        m_notes.notKept(Message::tr("the name %1 of the sequence of column %2.%3")
+                            .arg(sequence.text, draft->table.name, column->name),
+                        draft->table.id, column->id);
+    }
+    Identity identity = sequence.unusual();
+    identity.style = column->details->identity.style;
+    if (identity != column->details->identity)
+        column->details.edit().identity = identity;
+    if (sequence.dependency == QLatin1String("i") && !sequence.comment.isEmpty())
+        m_notes.notKept(Message::tr("the comment of sequence %1").arg(sequence.text), draft->table.id, column->id);
+    return true;
+}
+
+// Helpers
+
+TableReader::Draft *TableReader::find(qint64 oid)
+{
+    const auto found = m_positions.constFind(oid);
+    return found == m_positions.cend() ? nullptr : &m_drafts.at(*found);
+}
+
+QList<ObjectId> TableReader::columnIds(const Draft &draft, const QList<int> &numbers)
+{
+    QList<ObjectId> ids;
+    for (const int number : numbers)
+        ids.append(draft.columns.value(number));
+    return ids;
+}
+
+DataType TableReader::type(const QString &spelled, int dimensions)
+{
+    if (spelled.endsWith(QLatin1Char(']')))
+        return typeFromCatalogue(spelled, dimensions);
+    const auto known = m_types.constFind(spelled);
+    return known != m_types.cend() ? *known : *m_types.insert(spelled, typeFromCatalogue(spelled, 0));
+}
+
+DefaultValue TableReader::defaultValue(const QString &expression, const SpelledType &type)
+{
+    const QString key = expression + QChar(0) + type.bare;
+    const auto known = m_defaults.constFind(key);
+    return known != m_defaults.cend() ? *known : *m_defaults.insert(key, defaultFromCatalogue(expression, type));
+}
+
+QString TableReader::partOf(const QString &part, const Relation &relation) const
+{
+    return Message::tr("%1 of table %2", "part, table").arg(part, qualifiedName(relation.nameSpace, relation.name));
+}
+
+IdMap<Table> TableReader::finish()
+{
+    for (Draft &draft : m_drafts)
+        forgetImpliedNames(draft.table);
+    // In order of ids each table is put at the end of the map: no moving about, linear.
+    std::sort(m_drafts.begin(), m_drafts.end(), [](const Draft &a, const Draft &b) { return a.table.id < b.table.id; });
+    IdMap<Table> tables;
+    for (Draft &draft : m_drafts)
+        tables.insert(std::move(draft.table));
+    return tables;
+}
+
+} // namespace joinery::postgresql

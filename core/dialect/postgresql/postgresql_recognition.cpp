@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_recognition.h"
+
+#include "core/dialect/postgresql/postgresql_equivalence.h"
+#include "core/dialect/postgresql/postgresql_expression.h"
+#include "core/dialect/postgresql/postgresql_names.h"
+#include "core/dialect/postgresql/postgresql_objects.h"
+#include "core/dialect/postgresql/postgresql_types.h"
+#include "core/schema/relation_name.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+QString keyOf(const QString &nameSpace, const QString &name)
+{
+    return (isDefaultNameSpace(nameSpace) ? QString() : nameSpace) + QChar(0) + name;
+}
+
+template <typename Part>
+QHash<QString, const Part *> byName(const IdMap<Part> &parts, const QHash<ObjectId, QString> &names)
+{
+    QHash<QString, const Part *> result;
+    for (const Part &part : parts)
+        result.insert(names.value(part.id, part.name), &part);
+    return result;
+}
+
+/** One table as it was found, next to the one of the model. */
+class TableRecognition
+{
+public:
+    TableRecognition(const Table &found, const Table &model)
+        : m_found(found)
+        , m_model(loweredTable(model))
+        , m_asWritten(model)
+        , m_names(constraintNames(found))
+        , m_wantedNames(constraintNames(m_model))
+    {
+    }
+
+    Table result(const Schema &foundSchema)
+    {
+        for (Column &column : m_found.columns) {
+            if (const Column *wanted = m_asWritten.columnNamed(column.name))
+                recognise(column, *wanted);
+        }
+        takeOrder();
+        if (m_found.primaryKey && m_model.primaryKey)
+            takeName(m_found.primaryKey->name, m_names.value({}), m_model.primaryKey->name, m_wantedNames.value({}));
+        takeNames(m_found.uniqueConstraints, m_model.uniqueConstraints);
+        takeNames(m_found.checks, m_model.checks);
+        takeNames(m_found.exclusions, m_model.exclusions);
+        takeNames(m_found.foreignKeys, m_model.foreignKeys);
+        takeReferences(foundSchema);
+        takeCollations();
+        return m_found;
+    }
+
+private:
+    void recognise(Column &column, const Column &wanted)
+    {
+        const bool isKey = m_found.isPrimaryKeyColumn(column.id) && m_asWritten.isPrimaryKeyColumn(wanted.id);
+        if (isKey || (wanted.autoIncrement && column.autoIncrement))
+            column.nullable = wanted.nullable;
+        const bool isChoice = wanted.type.kind == DataType::Kind::Enum || wanted.type.kind == DataType::Kind::Set;
+        if (isChoice && column.type.kind == DataType::Kind::Text)
+            takeForChoice(column, wanted);
+    }
+
+    /** A text with a check that holds it to the values. */
+    void takeForChoice(Column &column, const Column &wanted)
+    {
+        const CheckConstraint *choice = m_model.checks.find(enumCheckId(wanted.id));
+        if (!choice)
+            return;
+        for (const CheckConstraint &check : IdMap<CheckConstraint>(m_found.checks)) {
+            if (!sameExpression(check.expression, choice->expression))
+                continue;
+            m_found.checks.remove(check.id);
+            column.type = wanted.type;
+            return;
+        }
+    }
+
+    /** What a parent has comes first there, whatever order an heir is written in. */
+    void takeOrder()
+    {
+        if (m_asWritten.options.inherits.isEmpty() || m_found.columns.size() != m_asWritten.columns.size())
+            return;
+        QList<Column> columns;
+        for (const Column &wanted : m_asWritten.columns) {
+            const Column *column = m_found.columnNamed(wanted.name);
+            if (!column)
+                return;
+            columns.append(*column);
+        }
+        m_found.columns = columns;
+    }
+
+    /** A name that was given and one that PostgreSQL chose are the same where they are equal. */
+    static void takeName(QString &name, const QString &called, const QString &wanted, const QString &wantedCalled)
+    {
+        if (called == wantedCalled)
+            name = wanted;
+    }
+
+    template <typename Part>
+    void takeNames(IdMap<Part> &found, const IdMap<Part> &model)
+    {
+        const QHash<QString, const Part *> wanted = byName(model, m_wantedNames);
+        for (const Part &part : IdMap<Part>(found)) {
+            const QString called = m_names.value(part.id, part.name);
+            const Part *counterpart = wanted.value(called);
+            if (counterpart && counterpart->name != part.name)
+                takeName(found.edit(part.id)->name, called, counterpart->name, called);
+        }
+    }
+
+    /** A key that names no columns means the primary key. */
+    void takeReferences(const Schema &foundSchema)
+    {
+        const QHash<QString, const ForeignKey *> wanted = byName(m_model.foreignKeys, m_wantedNames);
+        for (const ForeignKey &key : IdMap<ForeignKey>(m_found.foreignKeys)) {
+            const ForeignKey *counterpart = wanted.value(m_names.value(key.id, key.name));
+            const Table *target = foundSchema.tables.find(key.referencedTable);
+            const bool isToPrimaryKey =
+                target && target->primaryKey && target->primaryKey->columns == key.referencedColumns;
+            if (counterpart && counterpart->referencedColumns.isEmpty() && isToPrimaryKey)
+                m_found.foreignKeys.edit(key.id)->referencedColumns.clear();
+        }
+    }
+
+    /** An index that names the collation its column has anyway. */
+    void takeCollations()
+    {
+        const QHash<QString, const Index *> wanted = byName(m_model.indexes, {});
+        for (const Index &index : IdMap<Index>(m_found.indexes)) {
+            const Index *counterpart = wanted.value(index.name);
+            if (!counterpart || counterpart->parts.size() != index.parts.size())
+                continue;
+            for (qsizetype i = 0; i < index.parts.size(); ++i) {
+                const QString collation = counterpart->parts.at(i).collation;
+                const Column *column = m_found.column(index.parts.at(i).column);
+                if (!collation.isEmpty() && column && index.parts.at(i).collation.isEmpty() &&
+                    effectiveCollation(column->collation) == effectiveCollation(collation))
+                    m_found.indexes.edit(index.id)->parts[i].collation = collation;
+            }
+        }
+    }
+
+    Table m_found;
+    /** The model in the words of PostgreSQL, and in its own. */
+    const Table m_model;
+    const Table &m_asWritten;
+    const QHash<ObjectId, QString> m_names;
+    const QHash<ObjectId, QString> m_wantedNames;
+};
+
+void recogniseTables(Schema &found, const Schema &model)
+{
+    QHash<QString, ObjectId> byName;
+    for (const Table &table : std::as_const(found).tables)
+        byName.insert(keyOf(table.nameSpace, table.name), table.id);
+    for (const Table &table : model.tables) {
+        const ObjectId id = byName.value(keyOf(table.nameSpace, table.name));
+        if (const Table *held = found.tables.find(id)) {
+            const Table result = TableRecognition(*held, table).result(found);
+            if (!(result == *held))
+                *found.tables.edit(id) = result;
+        }
+    }
+}
+
+/** Namespaces of the model's that are there because something is in them. */
+QSet<QString> impliedNameSpaces(const Schema &model)
+{
+    QSet<QString> result;
+    for (const Table &table : model.tables) {
+        result.insert(table.nameSpace);
+        for (const Partition &partition : table.partitions)
+            result.insert(partition.nameSpace);
+    }
+    for (const EnumType &enumType : model.enums)
+        result.insert(enumType.nameSpace);
+    for (const DefinitionObject &object : model.objects)
+        result.insert(object.nameSpace);
+    return result;
+}
+
+void recogniseObjects(Schema &found, const Schema &model)
+{
+    const QSet<QString> implied = impliedNameSpaces(model);
+    QMultiHash<QString, const DefinitionObject *> wanted;
+    QSet<QString> nameSpaces;
+    for (const DefinitionObject &object : model.objects) {
+        if (object.kind == Kind::Namespace)
+            nameSpaces.insert(object.name);
+        wanted.insert(kindName(object.kind) + keyOf(object.nameSpace, object.name), &object);
+    }
+    for (const DefinitionObject &object : IdMap<DefinitionObject>(found.objects)) {
+        if (object.kind == Kind::Namespace) {
+            if (!nameSpaces.contains(object.name) && implied.contains(object.name) && object.comment.isEmpty())
+                found.objects.remove(object.id);
+            continue;
+        }
+        const auto [first, past] =
+            std::as_const(wanted).equal_range(kindName(object.kind) + keyOf(object.nameSpace, object.name));
+        const auto counterpart = std::find_if(first, past, [&object](const DefinitionObject *other) {
+            return argumentTypes(*other) == argumentTypes(object);
+        });
+        if (counterpart != past && (*counterpart)->signature != object.signature && !object.signature.isEmpty())
+            found.objects.edit(object.id)->signature = (*counterpart)->signature;
+    }
+}
+
+} // namespace
+
+Schema recognised(Schema found, const Schema &model)
+{
+    recogniseTables(found, model);
+    recogniseObjects(found, model);
+    return found;
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+// What is read from a PostgreSQL, against what was made in it.
+
+#include "core/database/connection.h"
+#include "core/database/introspection.h"
+#include "core/dialect/dialect.h"
+#include "core/differ/schema_differ.h"
+#include "core/operation/describe.h"
+#include "tests/support/differing_lines.h"
+#include "tests/support/postgresql_server.h"
+#include "tests/support/postgresql_stories.h"
+
+#include <QtTest>
+
+using namespace joinery;
+
+namespace {
+
+Result<Introspection> introspectionOf(const PostgresqlDatabase &database, const IntrospectionOptions &options = {})
+{
+    const auto connection = Connection::open(database.address());
+    if (!connection)
+        return fail(connection);
+    return introspect(*connection, options);
+}
+
+QString planAndRun(const PostgresqlDatabase &database, const QList<Operation> &operations)
+{
+    const auto plan = postgresqlDialect().plan({}, operations);
+    return plan ? database.run(*plan) : plan.error().text();
+}
+
+/** What a database is told to be different from the model, as for drift. */
+QString driftOf(const Schema &found, const Schema &model)
+{
+    DiffOptions options;
+    options.equivalence = &postgresqlDialect().equivalence();
+    options.matchByName = true;
+    options.findCandidates = false;
+    const Diff diff = SchemaDiffer(options).diff(model, postgresqlDialect().recognised(found, model));
+    return describe(diff.operations).join(QLatin1Char('\n'));
+}
+
+/** The names of everything, in their order. */
+QString namesIn(const Schema &schema)
+{
+    QStringList names;
+    for (const Table &table : schema.tables) {
+        names.append(table.name);
+        for (const Partition &partition : table.partitions)
+            names.append(partition.name);
+    }
+    for (const EnumType &enumType : schema.enums)
+        names.append(enumType.name);
+    for (const DefinitionObject &object : schema.objects)
+        names.append(object.name);
+    names.sort();
+    return names.join(QLatin1Char(' '));
+}
+
+/** How many statements the server is sent by one reading, as its log tells. */
+int statementsFor(const PostgresqlDatabase &database)
+{
+    const QString count = QStringLiteral("SELECT count(*) FROM regexp_matches(pg_read_file('%1/server.log'), 'LOG:  "
+                                         "(statement|execute)', 'g')")
+                              .arg(database.address().server.socket);
+    const auto connection = Connection::open(database.address());
+    if (!connection || !connection->execute(QStringLiteral("SET log_statement = 'all'")))
+        return 0;
+    const int before = database.value(count).toInt();
+    return introspect(*connection) ? database.value(count).toInt() - before : 0;
+}
+
+QString textsOf(const QList<Finding> &findings)
+{
+    QStringList texts;
+    for (const Finding &finding : findings)
+        texts.append(finding.text);
+    return texts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class PostgresqlIntrospectionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void readsWhatWasMade_data();
+    void readsWhatWasMade();
+    void makesWhatWasRead_data() { readsWhatWasMade_data(); }
+    void makesWhatWasRead();
+    void readsOnlyWhatIsWanted();
+    void readsOnlyTheNamespacesThatAreWanted();
+    void leavesOutWhatBelongsToAnExtension();
+    void tellsWhatItDoesNotKeep_data();
+    void tellsWhatItDoesNotKeep();
+    void readsWithoutRightsOnTheTables();
+    void readsInAnOpenTransaction();
+    void asksAsOftenForManyTables();
+
+private:
+    std::optional<PostgresqlDatabase> m_database;
+    std::optional<PostgresqlDatabase> m_again;
+};
+
+void PostgresqlIntrospectionTest::initTestCase()
+{
+    QVERIFY2(PostgresqlDatabase::whyNot().isEmpty(), qPrintable(PostgresqlDatabase::whyNot()));
+    m_database.emplace();
+    m_again.emplace();
+}
+
+void PostgresqlIntrospectionTest::cleanupTestCase()
+{
+    m_database.reset();
+    m_again.reset();
+    PostgresqlDatabase::stopServer();
+}
+
+void PostgresqlIntrospectionTest::readsWhatWasMade_data()
+{
+    QTest::addColumn<Schema>("model");
+    for (const Story &story : postgresqlStories()) {
+        QTest::newRow(qPrintable(story.title + QStringLiteral(" before"))) << story.before;
+        QTest::newRow(qPrintable(story.title + QStringLiteral(" after"))) << story.after();
+    }
+}
+
+/** A database that was made from a model does not differ from it. */
+void PostgresqlIntrospectionTest::readsWhatWasMade()
+{
+    QFETCH(const Schema, model);
+    m_database->clear();
+    QCOMPARE(planAndRun(*m_database, SchemaDiffer().diff({}, model).operations), QString());
+
+    const auto found = introspectionOf(*m_database);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().text()));
+
+    const QString left = textsOf(found->notModelled);
+    QVERIFY2(left.isEmpty(), qPrintable(left));
+    const QString drift = driftOf(found->schema, model);
+    QVERIFY2(drift.isEmpty(), qPrintable(drift));
+}
+
+/** What was read makes the same database again, which is read as the same. */
+void PostgresqlIntrospectionTest::makesWhatWasRead()
+{
+    QFETCH(const Schema, model);
+    m_database->clear();
+    m_again->clear();
+    QCOMPARE(planAndRun(*m_database, SchemaDiffer().diff({}, model).operations), QString());
+    const auto found = introspectionOf(*m_database);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().text()));
+
+    QCOMPARE(planAndRun(*m_again, SchemaDiffer().diff({}, found->schema).operations), QString());
+
+    const QString catalogue = differingLines(m_again->catalogue(), m_database->catalogue());
+    QVERIFY2(catalogue.isEmpty(), qPrintable(catalogue));
+    const auto again = introspectionOf(*m_again);
+    QVERIFY2(again, qPrintable(again ? QString() : again.error().text()));
+    QVERIFY2(again->schema == found->schema, qPrintable(driftOf(again->schema, found->schema)));
+}
+
+void PostgresqlIntrospectionTest::readsOnlyWhatIsWanted()
+{
+    m_database->clear();
+    QCOMPARE(m_database->run(QStringLiteral(
+                 "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';"
+                 "CREATE TABLE author (id serial PRIMARY KEY); CREATE TABLE book (id serial, author int REFERENCES "
+                 "author); CREATE TABLE joinery_migrations (id int); CREATE VIEW authors AS SELECT id FROM author;"
+                 "CREATE TABLE log (at date) PARTITION BY RANGE (at); CREATE TABLE log_old PARTITION OF log DEFAULT;"
+                 "CREATE TRIGGER t AFTER INSERT ON author FOR EACH ROW EXECUTE FUNCTION f()")),
+             QString());
+    const auto namesWith = [&](const IntrospectionOptions &options) {
+        const auto found = introspectionOf(*m_database, options);
+        return found ? namesIn(found->schema) : found.error().text();
+    };
+    QCOMPARE(namesWith({}), QStringLiteral("author authors book f log log_old t"));
+    QCOMPARE(namesWith({.include = {"AUTHOR*"}}), QStringLiteral("author authors f t"));
+    QCOMPARE(namesWith({.exclude = {"author", "l?g"}}), QStringLiteral("authors book f"));
+    QCOMPARE(namesWith({.include = {"joinery_*"}, .ownTables = true}), QStringLiteral("f joinery_migrations"));
+    const auto found = introspectionOf(*m_database, {.include = {"book"}});
+    QVERIFY(found);
+    QCOMPARE(found->schema.tableNamed(u"book")->foreignKeys.begin()->unresolvedTable, QStringLiteral("author"));
+}
+
+void PostgresqlIntrospectionTest::readsOnlyTheNamespacesThatAreWanted()
+{
+    m_database->clear();
+    QCOMPARE(m_database->run(QStringLiteral("CREATE SCHEMA sales; CREATE TABLE sales.item (id int); CREATE TABLE t (id "
+                                            "int); CREATE TYPE sales.state AS ENUM ('new'); CREATE SCHEMA empty")),
+             QString());
+    const auto sales = introspectionOf(*m_database, {.nameSpaces = {"sales"}});
+    QVERIFY(sales);
+    QCOMPARE(namesIn(sales->schema), QStringLiteral("item sales state"));
+    QCOMPARE(sales->schema.tables.begin()->nameSpace, QStringLiteral("sales"));
+    const auto usual = introspectionOf(*m_database, {.nameSpaces = {"public"}});
+    QVERIFY(usual);
+    QCOMPARE(namesIn(usual->schema), QStringLiteral("t"));
+    QCOMPARE(usual->schema.tables.begin()->nameSpace, QString());
+}
+
+void PostgresqlIntrospectionTest::leavesOutWhatBelongsToAnExtension()
+{
+    m_database->clear();
+    QCOMPARE(m_database->run(QStringLiteral("CREATE EXTENSION citext; CREATE TABLE t (mail citext)")), QString());
+    const auto found = introspectionOf(*m_database);
+    QVERIFY(found);
+    QCOMPARE(namesIn(found->schema), QStringLiteral("citext t"));
+    QCOMPARE(found->schema.tables.begin()->columns.constFirst().type.text(), QStringLiteral("citext"));
+    QCOMPARE(textsOf(found->notModelled), QString());
+}
+
+void PostgresqlIntrospectionTest::tellsWhatItDoesNotKeep_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("named");
+    const auto row = [](const char *sql, const char *named) { QTest::newRow(named) << sql << named; };
+    row("CREATE MATERIALIZED VIEW m AS SELECT 1 AS a; CREATE INDEX m_a ON m (a)", "index m_a of table m");
+    row("CREATE TABLE t (a int); CREATE TABLE u (a int); CREATE RULE r AS ON INSERT TO t DO ALSO NOTHING;"
+        "ALTER TABLE t DISABLE RULE r",
+        "rule r of t");
+    row("CREATE VIEW v AS SELECT 1 AS a; COMMENT ON COLUMN v.a IS 'One'", "the comment of column v.a");
+    row("CREATE VIEW v AS SELECT 1 AS a; ALTER VIEW v ALTER a SET DEFAULT 2", "the default of column v.a");
+    row("CREATE TABLE t (a int) PARTITION BY LIST (a); CREATE TABLE p PARTITION OF t DEFAULT; CREATE INDEX own ON p "
+        "(a)",
+        "index own of table p");
+    row("CREATE TABLE t (a int) PARTITION BY LIST (a); CREATE TABLE p PARTITION OF t DEFAULT; ALTER TABLE p ADD CHECK "
+        "(a > 0)",
+        "constraint p_a_check of table p");
+    row("CREATE TABLE t (a int) PARTITION BY LIST (a); CREATE TABLE p PARTITION OF t DEFAULT; ALTER TABLE p ALTER a "
+        "SET "
+        "DEFAULT 1",
+        "column of partition p.a");
+    row("CREATE PUBLICATION news", "publication news");
+    row("CREATE FOREIGN DATA WRAPPER paper", "foreign data wrapper paper");
+    row("CREATE FUNCTION e() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'; CREATE EVENT TRIGGER watch ON "
+        "ddl_command_end EXECUTE FUNCTION e()",
+        "event trigger watch");
+    row("CREATE TYPE pair AS (a int, b int); CREATE TABLE t OF pair", "that table t is of type pair");
+    row("CREATE TEXT SEARCH CONFIGURATION c (COPY = simple)", "mapping of text search configuration c");
+}
+
+void PostgresqlIntrospectionTest::tellsWhatItDoesNotKeep()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QString, named);
+    m_database->clear();
+    QCOMPARE(m_database->run(sql), QString());
+    const auto found = introspectionOf(*m_database);
+    QCOMPARE(m_database->run(QStringLiteral("DROP PUBLICATION IF EXISTS news; DROP EVENT TRIGGER IF EXISTS watch; DROP "
+                                            "FOREIGN DATA WRAPPER IF EXISTS paper")),
+             QString());
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().text()));
+    QVERIFY2(textsOf(found->notModelled).contains(named), qPrintable(textsOf(found->notModelled)));
+    QCOMPARE(found->notModelled.size(), 1);
+}
+
+/** The catalogue is open to all: nothing is missing, and what cannot be looked at is told. */
+void PostgresqlIntrospectionTest::readsWithoutRightsOnTheTables()
+{
+    m_database->clear();
+    QCOMPARE(m_database->run(QStringLiteral("DROP ROLE IF EXISTS visitor; CREATE ROLE visitor LOGIN; GRANT USAGE ON "
+                                            "SCHEMA public TO visitor; CREATE TABLE open "
+                                            "(id int CHECK (id > 0)); CREATE TABLE closed (id int DEFAULT 7); GRANT "
+                                            "SELECT ON open TO visitor; CREATE VIEW v AS SELECT id FROM closed")),
+             QString());
+    const auto all = introspectionOf(*m_database);
+    DatabaseAddress address = m_database->address();
+    address.server.user = QStringLiteral("visitor");
+    const auto connection = Connection::open(address);
+    QVERIFY2(connection, qPrintable(connection ? QString() : connection.error().text()));
+    const auto found = introspect(*connection);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().text()));
+    QVERIFY(all && found->schema == all->schema);
+    QCOMPARE(found->notModelled.size(), 1);
+    QCOMPARE(found->notModelled.constFirst().code, QStringLiteral("postgresql.no_rights"));
+    QVERIFY(found->notModelled.constFirst().text.contains(QLatin1String("table closed")));
+}
+
+void PostgresqlIntrospectionTest::readsInAnOpenTransaction()
+{
+    m_database->clear();
+    const auto connection = Connection::open(m_database->address());
+    QVERIFY(connection);
+    QVERIFY(connection->beginWriting());
+    QVERIFY(connection->execute(QStringLiteral("SET LOCAL search_path = pg_temp")));
+    QVERIFY(connection->execute(QStringLiteral("CREATE TABLE public.t (id int)")));
+    const auto found = introspect(*connection);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().text()));
+    QCOMPARE(namesIn(found->schema), QStringLiteral("t"));
+    QVERIFY(connection->isInTransaction());
+    QCOMPARE(connection->value(QStringLiteral("SHOW search_path"))->toString(), QStringLiteral("pg_temp"));
+    connection->rollBack();
+    QVERIFY(introspect(*connection)->schema.isEmpty());
+}
+
+void PostgresqlIntrospectionTest::asksAsOftenForManyTables()
+{
+    m_database->clear();
+    QCOMPARE(m_database->run(QStringLiteral("CREATE TABLE one (id serial PRIMARY KEY, name text UNIQUE)")), QString());
+    const int once = statementsFor(*m_database);
+    QCOMPARE(m_database->run(QStringLiteral("DO $$ BEGIN FOR i IN 1..50 LOOP EXECUTE format('CREATE TABLE many_%s (id "
+                                            "serial PRIMARY KEY, name text UNIQUE, one int REFERENCES one)', i); END "
+                                            "LOOP; END $$")),
+             QString());
+    QVERIFY(once > 0);
+    QCOMPARE(statementsFor(*m_database), once);
+}
+
+QTEST_GUILESS_MAIN(PostgresqlIntrospectionTest)
+#include "tst_postgresql_introspection.moc"
