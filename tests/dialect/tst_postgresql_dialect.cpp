@@ -191,10 +191,12 @@ void PostgresqlDialectTest::sequencesKeepTheirCount()
 {
     using Kind = DefinitionObject::Kind;
     const auto change =
-        postgresql::alterSequence(objectOf(Kind::Sequence, "s", "AS integer START WITH 5 NO CYCLE"),
+        postgresql::alterSequence(objectOf(Kind::Sequence, "s", "AS integer START WITH 5 CYCLE"),
                                   objectOf(Kind::Sequence, "s", "AS integer INCREMENT BY -2 OWNED BY t.a"));
     QVERIFY(change);
     QCOMPARE(*change, QStringLiteral("ALTER SEQUENCE \"s\" NO CYCLE INCREMENT BY -2 OWNED BY t.a START WITH -1"));
+    QVERIFY(!postgresql::alterSequence(objectOf(Kind::Sequence, "s", "START 1 NO CYCLE"),
+                                       objectOf(Kind::Sequence, "s", "INCREMENT 1 CACHE 1")));
     QVERIFY(!postgresql::alterSequence(objectOf(Kind::Sequence, "s", "SOMETHING"), objectOf(Kind::Sequence, "s", {})));
 }
 

@@ -29,6 +29,8 @@ class PostgresqlEqualityTest : public QObject
     Q_OBJECT
 
 private slots:
+    void sameObjects_data();
+    void sameObjects();
     void sameTypes_data();
     void sameTypes();
     void sameDefaults_data();
@@ -280,6 +282,57 @@ void PostgresqlEqualityTest::sameParts()
         objectOf(DefinitionObject::Kind::Trigger, "g", "AFTER INSERT ON t EXECUTE FUNCTION f()");
     QVERIFY(same.sameObject(trigger,
                             objectOf(DefinitionObject::Kind::Trigger, "g", "after insert on T execute procedure f()")));
+}
+
+void PostgresqlEqualityTest::sameObjects_data()
+{
+    using Kind = DefinitionObject::Kind;
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<bool>("isSame");
+    const auto row = [](Kind kind, const char *written, const char *stored, bool isSame = true) {
+        QTest::newRow(stored) << kind << written << stored << isSame;
+    };
+    row(Kind::View, "AS SELECT id, price AS p FROM book b WHERE price > 10 AND kind = 'a'",
+        "AS  SELECT b.id,\n    b.price AS p\n   FROM book b\n  WHERE ((b.price > 10) AND (b.kind = 'a'::text))");
+    row(Kind::View, "AS SELECT * FROM book", "AS  SELECT book.id,\n    book.title\n   FROM book");
+    row(Kind::View, "AS SELECT id FROM book WHERE price > 10", "AS SELECT book.id FROM book WHERE (book.price > 20)",
+        false);
+    row(Kind::View, "AS SELECT id FROM book", "AS SELECT book.id FROM shelf", false);
+    row(Kind::Function, "(n int, k int = 2) RETURNS int LANGUAGE sql STABLE AS $$ SELECT n * k $$",
+        "(n integer, k integer DEFAULT 2)\n RETURNS integer\n LANGUAGE sql\n STABLE\nAS $function$ SELECT n * k "
+        "$function$");
+    row(Kind::Function, "(n int) RETURNS int VOLATILE STRICT LANGUAGE sql AS ' SELECT n '",
+        "(n integer)\n RETURNS integer\n LANGUAGE sql\n STRICT\nAS $function$ SELECT n $function$");
+    row(Kind::Function, "(n int) RETURNS int LANGUAGE sql AS ' SELECT n '",
+        "(n integer)\n RETURNS integer\n LANGUAGE sql\nAS $function$ SELECT n + 1 $function$", false);
+    row(Kind::Function, "(n int) RETURNS int LANGUAGE sql AS ' SELECT n '",
+        "(n integer)\n RETURNS integer\n LANGUAGE sql\n SECURITY DEFINER\nAS $function$ SELECT n $function$", false);
+    row(Kind::Domain, "AS varchar(9) CHECK (VALUE <> '') NOT NULL",
+        "AS character varying(9) NOT NULL CHECK (((VALUE)::text <> ''::text))");
+    row(Kind::Domain, "AS text CHECK (VALUE <> '')", "AS text CHECK ((VALUE <> 'a'::text))", false);
+    row(Kind::Sequence, "INCREMENT 5 START 5", "START WITH 5 INCREMENT BY 5");
+    row(Kind::Sequence, "START 5", "START WITH 6", false);
+    row(Kind::CompositeType, "AS (a int, b varchar(5))", "AS (a integer, b character varying(5))");
+    row(Kind::CompositeType, "AS (a int)", "AS (a bigint)", false);
+    row(Kind::Policy, "ON t FOR SELECT USING (a > 0)", "ON t FOR SELECT USING ((a > 0))");
+    row(Kind::Policy, "ON t FOR SELECT USING (a > 0)", "ON t FOR UPDATE USING ((a > 0))", false);
+    row(Kind::Operator, "(LEFTARG = integer, PROCEDURE = f)", "(FUNCTION = f, LEFTARG = integer)");
+    row(Kind::Operator, "(LEFTARG = integer, FUNCTION = f)", "(FUNCTION = g, LEFTARG = integer)", false);
+}
+
+/** What a person writes, and what PostgreSQL gives back of it. */
+void PostgresqlEqualityTest::sameObjects()
+{
+    QFETCH(const DefinitionObject::Kind, kind);
+    QFETCH(const QString, written);
+    QFETCH(const QString, stored);
+    QFETCH(const bool, isSame);
+    const DefinitionObject a = objectOf(kind, "o", written);
+    const DefinitionObject b = objectOf(kind, "o", stored);
+    QCOMPARE(postgresqlDialect().equivalence().sameObject(a, b), isSame);
+    QCOMPARE(postgresqlDialect().equivalence().sameObject(b, a), isSame);
 }
 
 void PostgresqlEqualityTest::impliedNames_data()

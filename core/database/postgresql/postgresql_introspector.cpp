@@ -80,10 +80,11 @@ Result<Introspection> read(const Connection &connection, const Catalogue &catalo
          }},
         {catalogue.constraints(),
          [&](const CatalogueRow &row) {
-             tables.addConstraint(row);
-             objects.addConstraint(row);
+             const ConstraintRow constraint = ConstraintRow::from(row);
+             tables.addConstraint(constraint);
+             objects.addConstraint(constraint);
          }},
-        {catalogue.indexes(), [&](const CatalogueRow &row) { tables.addIndex(row); }},
+        {catalogue.indexes(), [&](const CatalogueRow &row) { tables.addIndex(IndexRow::from(row)); }},
         {catalogue.attached(), [&](const CatalogueRow &row) { objects.addAttached(row); }},
         {catalogue.types(), [&](const CatalogueRow &row) { objects.addType(row); }},
         {catalogue.routines(), [&](const CatalogueRow &row) { objects.addRoutine(row); }},

@@ -6,201 +6,133 @@
 
 namespace joinery::postgresql {
 
-namespace {
-
-ObjectId partId(const Table &table, const QString &kind, const QString &name)
+void TableReader::addConstraint(const ConstraintRow &row)
 {
-    return idFromName(QStringLiteral("table"), table.nameSpace,
-                      table.name + QLatin1Char('/') + kind + QLatin1Char(':') + name);
-}
-
-Deferral deferralOf(bool isDeferrable, bool isDeferred)
-{
-    if (!isDeferrable)
-        return Deferral::NotDeferrable;
-    return isDeferred ? Deferral::DeferrableInitiallyDeferred : Deferral::DeferrableInitiallyImmediate;
-}
-
-ReferenceAction actionOf(const QString &letter)
-{
-    static const QHash<QString, ReferenceAction> actions{{"r", ReferenceAction::Restrict},
-                                                         {"c", ReferenceAction::Cascade},
-                                                         {"n", ReferenceAction::SetNull},
-                                                         {"d", ReferenceAction::SetDefault}};
-    return actions.value(letter, ReferenceAction::NoAction);
-}
-
-QString matchOf(const QString &letter)
-{
-    if (letter == QLatin1String("f"))
-        return QStringLiteral("FULL");
-    return letter == QLatin1String("p") ? QStringLiteral("PARTIAL") : QString();
-}
-
-/** Bits of indoption. */
-constexpr int descendingBit = 1;
-constexpr int nullsFirstBit = 2;
-
-} // namespace
-
-void TableReader::addConstraint(CatalogueRow row)
-{
-    const qint64 oid = row.number();
-    const QString name = row.text();
-    const QString type = row.text();
-    const bool isDeferrable = row.flag();
-    const Deferral deferral = deferralOf(isDeferrable, row.flag());
-    const bool isValid = row.flag();
-    const QList<int> columns = row.numbers();
-    const qint64 target = row.number();
-    const QString targetName = row.text();
-    const QList<int> targetColumns = row.numbers();
-    const ReferenceAction onUpdate = actionOf(row.text());
-    const ReferenceAction onDelete = actionOf(row.text());
-    const QString match = matchOf(row.text());
-    const QList<int> setColumns = row.numbers();
-    const bool isLocal = row.flag();
-    const bool isInherited = row.number() > 0;
-    const bool isNoInherit = row.flag();
-    const bool isOfPartition = row.flag();
-    const QString expression = row.text();
-    const qint64 index = row.number();
-    const QString comment = row.text();
-    const QStringList operators = row.texts();
-    const QStringList targetNames = row.texts();
-    if (isOfPartition || (isInherited && !isLocal))
+    if (row.isOfPartition || (row.isInherited && !row.isLocal))
         return;
-    Draft *draft = find(oid);
+    Draft *draft = find(row.table);
     if (!draft) {
-        const auto relation = m_relations.constFind(oid);
-        if (relation != m_relations.cend() && relation->isPartition() && !isInherited)
-            m_notes.notKept(partOf(Message::tr("constraint %1").arg(name), *relation), relation->id);
+        const auto relation = m_relations.constFind(row.table);
+        if (relation != m_relations.cend() && relation->isPartition() && !row.isInherited)
+            m_notes.notKept(partOf(Message::tr("constraint %1").arg(row.name), *relation), relation->id);
         return;
     }
-    Table &table = draft->table;
-    const Enforcement enforcement = isValid ? Enforcement::Enforced : Enforcement::NotValid;
-    KeyDetails details{.deferral = deferral, .comment = comment};
-    const QList<ObjectId> ids = columnIds(*draft, columns);
-    if (type == QLatin1String("p")) {
-        table.primaryKey = PrimaryKey{.name = name, .columns = ids, .details = details};
-        m_keys.insert(index, {oid, type, {}, {}});
-    } else if (type == QLatin1String("u")) {
-        const ObjectId id = partId(table, QStringLiteral("unique"), name);
-        table.uniqueConstraints.insert({.id = id, .name = name, .columns = ids, .details = details});
-        m_keys.insert(index, {oid, type, id, {}});
-    } else if (type == QLatin1String("x")) {
-        const ObjectId id = partId(table, QStringLiteral("exclusion"), name);
-        table.exclusions.insert({.id = id, .name = name, .details = details});
-        m_keys.insert(index, {oid, type, id, operators});
-    } else if (type == QLatin1String("c")) {
-        table.checks.insert({.id = partId(table, QStringLiteral("check"), name),
-                             .name = name,
-                             .expression = withoutParentheses(expression),
-                             .enforcement = enforcement,
-                             .noInherit = isNoInherit,
-                             .comment = comment});
+    if (row.type == QLatin1String("f"))
+        addForeignKey(*draft, row);
+    else if (row.type == QLatin1String("c"))
+        addCheck(draft->table, row);
+    else
+        addKey(*draft, row);
+}
+
+/** A key that has an index, which comes later and tells the rest. */
+void TableReader::addKey(Draft &draft, const ConstraintRow &row)
+{
+    Table &table = draft.table;
+    const KeyDetails details{.deferral = row.deferral, .comment = row.comment};
+    const QList<ObjectId> columns = columnIds(draft, row.columns);
+    ObjectId id;
+    if (row.type == QLatin1String("p")) {
+        table.primaryKey = PrimaryKey{.name = row.name, .columns = columns, .details = details};
+    } else if (row.type == QLatin1String("u")) {
+        id = partId(table, QStringLiteral("unique"), row.name);
+        table.uniqueConstraints.insert({.id = id, .name = row.name, .columns = columns, .details = details});
     } else {
-        addForeignKey(*draft,
-                      {.id = partId(table, QStringLiteral("foreign_key"), name),
-                       .name = name,
-                       .columns = ids,
-                       .onDelete = onDelete,
-                       .onUpdate = onUpdate,
-                       .match = match,
-                       .deferral = deferral,
-                       .enforcement = enforcement,
-                       .setColumns = columnIds(*draft, setColumns),
-                       .comment = comment},
-                      target, targetName, targetColumns, targetNames);
+        id = partId(table, QStringLiteral("exclusion"), row.name);
+        table.exclusions.insert({.id = id, .name = row.name, .details = details});
     }
+    m_keys.insert(row.index, {row.type, id, row.operators});
+}
+
+void TableReader::addCheck(Table &table, const ConstraintRow &row)
+{
+    table.checks.insert({.id = partId(table, QStringLiteral("check"), row.name),
+                         .name = row.name,
+                         .expression = withoutParentheses(row.expression),
+                         .enforcement = row.isValid ? Enforcement::Enforced : Enforcement::NotValid,
+                         .noInherit = row.isNoInherit,
+                         .comment = row.comment});
 }
 
 /** The names stay as text where the table is not among those that were read. */
-void TableReader::addForeignKey(Draft &draft, const ForeignKey &key, qint64 target, const QString &targetName,
-                                const QList<int> &numbers, const QStringList &names)
+void TableReader::addForeignKey(Draft &draft, const ConstraintRow &row)
 {
-    ForeignKey resolved = key;
-    if (const Draft *found = find(target)) {
-        resolved.referencedTable = found->table.id;
-        resolved.referencedColumns = columnIds(*found, numbers);
+    ForeignKey key{.id = partId(draft.table, QStringLiteral("foreign_key"), row.name),
+                   .name = row.name,
+                   .columns = columnIds(draft, row.columns),
+                   .onDelete = row.onDelete,
+                   .onUpdate = row.onUpdate,
+                   .match = row.match,
+                   .deferral = row.deferral,
+                   .enforcement = row.isValid ? Enforcement::Enforced : Enforcement::NotValid,
+                   .setColumns = columnIds(draft, row.setColumns),
+                   .comment = row.comment};
+    if (const Draft *target = find(row.target)) {
+        key.referencedTable = target->table.id;
+        key.referencedColumns = columnIds(*target, row.targetColumns);
     } else {
-        resolved.unresolvedTable = targetName;
-        resolved.unresolvedColumns = names;
+        key.unresolvedTable = row.targetName;
+        key.unresolvedColumns = row.targetColumnNames;
     }
-    draft.table.foreignKeys.insert(resolved);
+    draft.table.foreignKeys.insert(key);
 }
 
-void TableReader::addIndex(CatalogueRow row)
+void TableReader::addIndex(const IndexRow &row)
 {
-    const qint64 oid = row.number();
-    const qint64 tableOid = row.number();
-    Index index{.name = row.text()};
-    index.method = row.text();
-    if (index.method == QLatin1String("btree"))
-        index.method.clear();
-    index.unique = row.flag();
-    IndexDetails details;
-    details.nullsNotDistinct = row.flag();
-    const int keyParts = int(row.number());
-    const QList<int> columns = row.numbers();
-    const QList<int> options = row.numbers();
-    const QStringList expressions = row.texts();
-    const QStringList classes = row.texts();
-    const QStringList collations = row.texts();
-    index.where = withoutParentheses(row.text());
-    details.options = parametersFrom(row.texts());
-    if (const QString tablespace = row.text(); !tablespace.isEmpty())
-        details.options.insert(QStringLiteral("tablespace"), tablespace);
-    const bool isClustered = row.flag();
-    const bool isValid = row.flag();
-    const bool isReplicaIdentity = row.flag();
-    const bool isOfPartition = row.flag();
-    details.comment = row.text();
-    const bool hasStatistics = row.flag();
-    if (isOfPartition)
+    if (row.isOfPartition)
         return;
-    Draft *draft = find(tableOid);
+    Draft *draft = find(row.table);
     if (!draft) {
-        const auto relation = m_relations.constFind(tableOid);
+        const auto relation = m_relations.constFind(row.table);
         if (relation != m_relations.cend())
-            m_notes.notKept(partOf(Message::tr("index %1").arg(index.name), *relation), relation->id);
+            m_notes.notKept(partOf(Message::tr("index %1").arg(row.name), *relation), relation->id);
         return;
     }
-    for (int i = 0; i < keyParts; ++i) {
-        IndexPart part;
-        if (columns.at(i) == 0)
-            part.expression = withoutParentheses(expressions.value(i));
-        else
-            part.column = draft->columns.value(columns.at(i));
-        if (!collations.value(i).isEmpty())
-            part.collation = plainCollation(collations.at(i));
-        part.operatorClass = classes.value(i);
-        const int option = options.value(i);
-        part.descending = (option & descendingBit) != 0;
-        const bool isFirst = (option & nullsFirstBit) != 0;
-        if (isFirst != part.descending)
-            part.nulls = isFirst ? NullsOrder::First : NullsOrder::Last;
-        index.parts.append(part);
-    }
-    details.include = columnIds(*draft, columns.sliced(keyParts));
-    index.id = partId(draft->table, QStringLiteral("index"), index.name);
-    index.details = details;
-    if (isReplicaIdentity)
-        draft->table.options.parameters.insert(QStringLiteral("replica_identity"), index.name);
-    if (isClustered)
-        draft->table.options.parameters.insert(QStringLiteral("cluster_on"), index.name);
-    const auto note = [&](const QString &what) { m_notes.notKept(what.arg(index.name), draft->table.id, index.id); };
-    if (!isValid && draft->relation->kind == QLatin1String("r"))
-        note(Message::tr("that index %1 is not valid"));
-    if (hasStatistics)
-        note(Message::tr("the targets of statistics of index %1"));
-    if (const auto key = m_keys.constFind(oid); key != m_keys.cend())
-        fillKey(*draft, *key, index);
+    const Index index = indexFrom(*draft, row);
+    QMap<QString, QString> &parameters = draft->table.options.parameters;
+    if (row.isReplicaIdentity)
+        parameters.insert(QStringLiteral("replica_identity"), row.name);
+    if (row.isClustered)
+        parameters.insert(QStringLiteral("cluster_on"), row.name);
+    if (!row.isValid && draft->relation->kind == QLatin1String("r"))
+        m_notes.notKept(Message::tr("that index %1 is not valid").arg(row.name), draft->table.id, index.id);
+    if (row.hasStatistics)
+        m_notes.notKept(Message::tr("the targets of statistics of index %1").arg(row.name), draft->table.id, index.id);
+    if (const auto key = m_keys.constFind(row.oid); key != m_keys.cend())
+        fillKey(draft->table, *key, index);
     else
         draft->table.indexes.insert(index);
 }
 
-void TableReader::fillKey(Draft &draft, const Key &key, const Index &index)
+Index TableReader::indexFrom(const Draft &draft, const IndexRow &row)
+{
+    Index index{.id = partId(draft.table, QStringLiteral("index"), row.name),
+                .name = row.name,
+                .unique = row.isUnique,
+                .where = withoutParentheses(row.where),
+                .method = row.method == QLatin1String("btree") ? QString() : row.method};
+    for (int i = 0; i < row.keyParts; ++i) {
+        IndexPart part{.column = draft.columns.value(row.columns.at(i)),
+                       .expression = withoutParentheses(row.expressions.value(i)),
+                       .descending = row.isDescending(i),
+                       .operatorClass = row.classes.value(i)};
+        if (const QString collation = row.collations.value(i); !collation.isEmpty())
+            part.collation = plainCollation(collation);
+        if (row.hasNullsFirst(i) != part.descending)
+            part.nulls = row.hasNullsFirst(i) ? NullsOrder::First : NullsOrder::Last;
+        index.parts.append(part);
+    }
+    IndexDetails details{.include = columnIds(draft, row.columns.sliced(row.keyParts)),
+                         .nullsNotDistinct = row.nullsNotDistinct,
+                         .comment = row.comment,
+                         .options = parametersFrom(row.parameters)};
+    if (!row.tablespace.isEmpty())
+        details.options.insert(QStringLiteral("tablespace"), row.tablespace);
+    index.details = details;
+    return index;
+}
+
+void TableReader::fillKey(Table &table, const Key &key, const Index &index)
 {
     const auto fill = [&index](Rare<KeyDetails> &details) {
         if (index.details->include.isEmpty() && index.details->options.isEmpty())
@@ -209,13 +141,13 @@ void TableReader::fillKey(Draft &draft, const Key &key, const Index &index)
         details.edit().options = index.details->options;
     };
     if (key.type == QLatin1String("p")) {
-        fill(draft.table.primaryKey->details);
+        fill(table.primaryKey->details);
     } else if (key.type == QLatin1String("u")) {
-        UniqueConstraint &unique = *draft.table.uniqueConstraints.edit(key.id);
+        UniqueConstraint &unique = *table.uniqueConstraints.edit(key.id);
         unique.nullsNotDistinct = index.details->nullsNotDistinct;
         fill(unique.details);
     } else {
-        ExclusionConstraint &exclusion = *draft.table.exclusions.edit(key.id);
+        ExclusionConstraint &exclusion = *table.exclusions.edit(key.id);
         exclusion.method = index.method;
         exclusion.where = index.where;
         for (qsizetype i = 0; i < index.parts.size(); ++i)

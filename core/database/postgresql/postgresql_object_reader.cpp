@@ -180,13 +180,11 @@ void ObjectReader::addColumn(CatalogueRow row)
     m_foreignColumns[oid].append(refusesNull ? line + QStringLiteral(" NOT NULL") : line);
 }
 
-void ObjectReader::addConstraint(CatalogueRow row)
+void ObjectReader::addConstraint(const ConstraintRow &row)
 {
-    const qint64 oid = row.number();
-    const auto relation = m_relations.constFind(oid);
+    const auto relation = m_relations.constFind(row.table);
     if (relation != m_relations.cend() && relation->kind == QLatin1String("f") && !relation->isPartition())
-        m_notes.notKept(Message::tr("constraint %1 of foreign table %2").arg(row.text(), title(*relation)),
-                        relation->id);
+        m_notes.notKept(Message::tr("constraint %1 of foreign table %2").arg(row.name, title(*relation)), relation->id);
 }
 
 void ObjectReader::addRelation(const Relation &relation)

@@ -16,7 +16,7 @@ public:
     void addNameSpace(CatalogueRow row);
     /** What a foreign table is made of, and what views have besides their query. */
     void addColumn(CatalogueRow row);
-    void addConstraint(CatalogueRow row);
+    void addConstraint(const ConstraintRow &row);
     void addSequence(const SequenceRow &sequence);
     void addAttached(CatalogueRow row);
     void addType(CatalogueRow row);

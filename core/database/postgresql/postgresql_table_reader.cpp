@@ -14,12 +14,6 @@ namespace joinery::postgresql {
 
 namespace {
 
-ObjectId partId(const Table &table, const QString &kind, const QString &name)
-{
-    return idFromName(QStringLiteral("table"), table.nameSpace,
-                      table.name + QLatin1Char('/') + kind + QLatin1Char(':') + name);
-}
-
 QString storageWord(const QString &letter)
 {
     static const QHash<QString, QString> words{{"p", "plain"}, {"e", "external"}, {"m", "main"}, {"x", "extended"}};
@@ -286,6 +280,12 @@ TableReader::Draft *TableReader::find(qint64 oid)
 {
     const auto found = m_positions.constFind(oid);
     return found == m_positions.cend() ? nullptr : &m_drafts.at(*found);
+}
+
+ObjectId TableReader::partId(const Table &table, const QString &kind, const QString &name)
+{
+    return idFromName(QStringLiteral("table"), table.nameSpace,
+                      table.name + QLatin1Char('/') + kind + QLatin1Char(':') + name);
 }
 
 QList<ObjectId> TableReader::columnIds(const Draft &draft, const QList<int> &numbers)

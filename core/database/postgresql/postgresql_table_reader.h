@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/database/postgresql/postgresql_key_rows.h"
 #include "core/database/postgresql/postgresql_notes.h"
 #include "core/database/postgresql/postgresql_relation.h"
 #include "core/database/postgresql/postgresql_values.h"
@@ -47,8 +48,8 @@ public:
     void addColumn(CatalogueRow row);
     /** Whether a column counts with it, so that it is no object of its own. */
     [[nodiscard]] bool takeSequence(const SequenceRow &sequence);
-    void addConstraint(CatalogueRow row);
-    void addIndex(CatalogueRow row);
+    void addConstraint(const ConstraintRow &row);
+    void addIndex(const IndexRow &row);
 
     [[nodiscard]] IdMap<Table> finish();
 
@@ -64,7 +65,6 @@ private:
     /** A key that an index stands behind. */
     struct Key
     {
-        qint64 table = 0;
         QString type;
         ObjectId id;
         QStringList operators;
@@ -75,10 +75,14 @@ private:
     [[nodiscard]] const Relation *rootOf(const Relation &partition) const;
     void readOptions(Draft &draft, const Relation &relation);
     void notePartition(const Relation &relation, const QMap<QString, QString> &parameters);
-    void addForeignKey(Draft &draft, const ForeignKey &key, qint64 target, const QString &targetName,
-                       const QList<int> &numbers, const QStringList &names);
-    void fillKey(Draft &draft, const Key &key, const Index &index);
+    void addKey(Draft &draft, const ConstraintRow &row);
+    static void addCheck(Table &table, const ConstraintRow &row);
+    void addForeignKey(Draft &draft, const ConstraintRow &row);
+    [[nodiscard]] static Index indexFrom(const Draft &draft, const IndexRow &row);
+    static void fillKey(Table &table, const Key &key, const Index &index);
     [[nodiscard]] Draft *find(qint64 oid);
+    /** The id of a part of a table by its name. */
+    [[nodiscard]] static ObjectId partId(const Table &table, const QString &kind, const QString &name);
     [[nodiscard]] static QList<ObjectId> columnIds(const Draft &draft, const QList<int> &numbers);
     [[nodiscard]] DataType type(const QString &spelled, int dimensions);
     [[nodiscard]] DefaultValue defaultValue(const QString &expression, const SpelledType &type);
