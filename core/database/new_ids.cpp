@@ -34,13 +34,35 @@ public:
         table.id = (*this)(table.id);
         for (Column &column : table.columns)
             column.id = (*this)(column.id);
-        if (table.primaryKey)
+        if (table.primaryKey) {
             table.primaryKey->columns = (*this)(table.primaryKey->columns);
+            renewIncluded(table.primaryKey->details);
+        }
         table.foreignKeys = all(source.foreignKeys);
         table.uniqueConstraints = all(source.uniqueConstraints);
         table.checks = all(source.checks);
+        table.exclusions = all(source.exclusions);
         table.indexes = all(source.indexes);
+        table.partitions = all(source.partitions);
         return table;
+    }
+
+    [[nodiscard]] EnumType operator()(const EnumType &source)
+    {
+        EnumType enumType = source;
+        enumType.id = (*this)(enumType.id);
+        for (EnumValue &value : enumType.values)
+            value.id = (*this)(value.id);
+        return enumType;
+    }
+
+    [[nodiscard]] DefinitionObject operator()(const DefinitionObject &source)
+    {
+        DefinitionObject object = source;
+        object.id = (*this)(object.id);
+        object.table = (*this)(object.table);
+        object.dependsOn = (*this)(object.dependsOn);
+        return object;
     }
 
 private:
@@ -49,22 +71,50 @@ private:
         key.columns = (*this)(key.columns);
         key.referencedTable = (*this)(key.referencedTable);
         key.referencedColumns = (*this)(key.referencedColumns);
+        key.setColumns = (*this)(key.setColumns);
         return key;
     }
 
     [[nodiscard]] UniqueConstraint operator()(UniqueConstraint unique)
     {
         unique.columns = (*this)(unique.columns);
+        renewIncluded(unique.details);
         return unique;
     }
 
-    [[nodiscard]] CheckConstraint operator()(const CheckConstraint &check) const { return check; }
+    [[nodiscard]] CheckConstraint operator()(CheckConstraint check)
+    {
+        check.column = (*this)(check.column);
+        return check;
+    }
+
+    [[nodiscard]] ExclusionConstraint operator()(ExclusionConstraint exclusion)
+    {
+        for (ExclusionPart &part : exclusion.parts)
+            part.what.column = (*this)(part.what.column);
+        renewIncluded(exclusion.details);
+        return exclusion;
+    }
+
+    [[nodiscard]] Partition operator()(Partition partition)
+    {
+        partition.parent = (*this)(partition.parent);
+        return partition;
+    }
 
     [[nodiscard]] Index operator()(Index index)
     {
         for (IndexPart &part : index.parts)
             part.column = (*this)(part.column);
+        renewIncluded(index.details);
         return index;
+    }
+
+    template <typename Details>
+    void renewIncluded(Rare<Details> &details)
+    {
+        if (!details->include.isEmpty())
+            details.edit().include = (*this)(QList<ObjectId>(details->include));
     }
 
     template <typename Part>
@@ -90,11 +140,10 @@ Introspection withNewIds(const Introspection &introspection)
     Introspection result;
     for (const Table &table : introspection.schema.tables)
         result.schema.tables.insert(renew(table));
-    for (const DefinitionObject &source : introspection.schema.objects) {
-        DefinitionObject object = source;
-        object.id = renew(object.id);
-        result.schema.objects.insert(object);
-    }
+    for (const EnumType &enumType : introspection.schema.enums)
+        result.schema.enums.insert(renew(enumType));
+    for (const DefinitionObject &object : introspection.schema.objects)
+        result.schema.objects.insert(renew(object));
     for (Finding finding : introspection.notModelled) {
         finding.object = renew(finding.object);
         finding.part = renew(finding.part);

@@ -3,6 +3,7 @@
 
 #include "core/database/connection.h"
 #include "core/database/introspection.h"
+#include "core/database/new_ids.h"
 #include "core/dialect/dialect.h"
 #include "core/differ/schema_differ.h"
 #include "core/operation/describe.h"
@@ -100,6 +101,7 @@ private slots:
     void readsWithoutRightsOnTheTables();
     void readsInAnOpenTransaction();
     void asksAsOftenForManyTables();
+    void newIdsReachEverything();
 
 private:
     std::optional<PostgresqlDatabase> m_database;
@@ -309,6 +311,36 @@ void PostgresqlIntrospectionTest::asksAsOftenForManyTables()
              QString());
     QVERIFY(once > 0);
     QCOMPARE(statementsFor(*m_database), once);
+}
+
+/** A model from a database has ids of its own, and says the same. */
+void PostgresqlIntrospectionTest::newIdsReachEverything()
+{
+    m_database->clear();
+    QCOMPARE(
+        m_database->run(QStringLiteral(
+            "CREATE TYPE mood AS ENUM ('sad', 'ok'); CREATE TABLE person (id serial PRIMARY KEY, mood mood, name "
+            "text, UNIQUE (name) INCLUDE (mood), EXCLUDE USING btree (name WITH =)); CREATE INDEX i ON person "
+            "(mood) INCLUDE (name); CREATE TABLE pet (owner int REFERENCES person ON DELETE SET NULL (owner)); "
+            "CREATE TABLE log (at date) PARTITION BY RANGE (at); CREATE TABLE log_1 PARTITION OF log DEFAULT "
+            "PARTITION BY RANGE (at); CREATE TABLE log_2 PARTITION OF log_1 DEFAULT; CREATE RULE r AS ON DELETE TO "
+            "person DO INSTEAD NOTHING; CREATE POLICY p ON person USING (id > 0)")),
+        QString());
+    const auto found = introspectionOf(*m_database);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().text()));
+    const Schema renewed = withNewIds(*found).schema;
+    QCOMPARE(namesIn(renewed), namesIn(found->schema));
+    QCOMPARE(driftOf(renewed, found->schema), QString());
+    const auto plan = postgresqlDialect().plan({}, SchemaDiffer().diff({}, renewed).operations);
+    m_again->clear();
+    QCOMPARE(plan ? m_again->run(*plan) : plan.error().text(), QString());
+    QCOMPARE(differingLines(m_again->catalogue(), m_database->catalogue()), QString());
+    for (const EnumType &enumType : renewed.enums)
+        QVERIFY(!found->schema.enums.contains(enumType.id));
+    for (const DefinitionObject &object : renewed.objects) {
+        QVERIFY(!found->schema.objects.contains(object.id));
+        QVERIFY(object.table.isNull() || renewed.tables.contains(object.table));
+    }
 }
 
 QTEST_GUILESS_MAIN(PostgresqlIntrospectionTest)
