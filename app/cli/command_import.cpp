@@ -12,7 +12,7 @@ struct Options
 {
     std::string from;
     std::string app;
-    std::string nameSpace;
+    std::vector<std::string> nameSpaces;
     std::vector<std::string> include;
     std::vector<std::string> exclude;
     bool modelOnly = false;
@@ -60,20 +60,21 @@ Document documentOf(const ImportReport &report)
 ExitCode run(const Context &context, const Options &options)
 {
     const Output &output = context.output;
-    if (!options.nameSpace.empty())
-        return output.error(usageError(Cli::tr("--namespace is for PostgreSQL; an SQLite database has none.")),
-                            ExitCode::WrongUsage);
     const auto project = context.openProject();
     if (!project)
         return output.error(project.error());
     const auto target = context.targetOfUrl(fromArgument(options.from));
     if (!target)
         return output.error(target.error(), exitCodeOf(target.error()));
+    if (!options.nameSpaces.empty() && target->address.dialect != QLatin1String("postgresql"))
+        return output.error(usageError(Cli::tr("--namespace is for PostgreSQL alone. Leave it out.")),
+                            ExitCode::WrongUsage);
 
     ImportRequest request;
     request.app = fromArgument(options.app);
     request.filter.include = fromArguments(options.include);
     request.filter.exclude = fromArguments(options.exclude);
+    request.filter.nameSpaces = fromArguments(options.nameSpaces);
     request.modelOnly = options.modelOnly;
     request.description = Cli::tr("import of %1").arg(target->title);
     if (!options.modelOnly) {
@@ -116,8 +117,9 @@ Command importCommand(CLI::App &parser)
     command->add_option("--exclude", options->exclude, helpText(Cli::tr("No tables of these names")))
         ->type_name("NAME")
         ->allow_extra_args(false);
-    command->add_option("--namespace", options->nameSpace, helpText(Cli::tr("For PostgreSQL; not with SQLite")))
-        ->type_name("NAME");
+    command->add_option("--namespace", options->nameSpaces, helpText(Cli::tr("Only these namespaces of PostgreSQL")))
+        ->type_name("NAME")
+        ->allow_extra_args(false);
     command->add_flag("--model-only", options->modelOnly,
                       helpText(Cli::tr("Write no migration and touch no database")));
     command->footer(helpText(Cli::tr("Example: joinery-cli import --from sqlite:///srv/shop.db --app shop --exclude "

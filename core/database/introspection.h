@@ -36,7 +36,7 @@ struct Introspection
 
 /**
  * Reads the schema of a database. Reads only; the number of queries does not depend on the number of tables.
- * Errors: "database.failed" with the database's words.
+ * Errors: "database.failed" with the database's words, "database.no_namespace" for one that is asked for and not there.
  */
 [[nodiscard]] Result<Introspection> introspect(const Connection &connection, const IntrospectionOptions &options = {});
 

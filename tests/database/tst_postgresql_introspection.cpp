@@ -203,6 +203,10 @@ void PostgresqlIntrospectionTest::readsOnlyTheNamespacesThatAreWanted()
     QVERIFY(usual);
     QCOMPARE(namesIn(usual->schema), QStringLiteral("t"));
     QCOMPARE(usual->schema.tables.begin()->nameSpace, QString());
+    const auto none = introspectionOf(*m_database, {.nameSpaces = {"sales", "Sales"}});
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, QStringLiteral("database.no_namespace"));
+    QVERIFY(none.error().text().contains(QStringLiteral("no namespace Sales")));
 }
 
 void PostgresqlIntrospectionTest::leavesOutWhatBelongsToAnExtension()

@@ -7,6 +7,8 @@
 #include "core/database/postgresql/postgresql_catalogue.h"
 #include "core/database/postgresql/postgresql_object_reader.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace joinery {
@@ -57,16 +59,36 @@ Result<Relations> relationsIn(const Connection &connection, const Catalogue &cat
     return wanted;
 }
 
-Result<Introspection> read(const Connection &connection, const Catalogue &catalogue, const NameFilter &filter)
+/** Fails where a namespace that is asked for is not there. */
+Result<void> checkNameSpaces(const QStringList &asked, const QSet<QString> &present)
 {
+    for (const QString &name : asked) {
+        if (!present.contains(name))
+            return fail(QStringLiteral("database.no_namespace"),
+                        Message::tr("The database has no namespace %1. Its name is spelled as in the catalogue, with "
+                                    "capitals and without quotes.")
+                            .arg(name));
+    }
+    return {};
+}
+
+Result<Introspection> read(const Connection &connection, const IntrospectionOptions &options, int version)
+{
+    const Catalogue catalogue(version, options.nameSpaces);
+    const NameFilter filter(options);
     const auto relations = relationsIn(connection, catalogue, filter);
     if (!relations)
         return fail(relations);
     Notes notes;
     TableReader tables(*relations, notes);
     ObjectReader objects(*relations, notes);
+    QSet<QString> nameSpaces;
     const QList<Question> questions{
-        {catalogue.nameSpaces(), [&](const CatalogueRow &row) { objects.addNameSpace(row); }},
+        {catalogue.nameSpaces(),
+         [&](const CatalogueRow &row) {
+             objects.addNameSpace(row);
+             nameSpaces.insert(CatalogueRow(row).text());
+         }},
         {catalogue.columns(),
          [&](const CatalogueRow &row) {
              tables.addColumn(row);
@@ -99,6 +121,8 @@ Result<Introspection> read(const Connection &connection, const Catalogue &catalo
         if (const auto answered = forEachRow(connection, question); !answered)
             return fail(answered);
     }
+    if (const auto checked = checkNameSpaces(options.nameSpaces, nameSpaces); !checked)
+        return fail(checked);
     Introspection result;
     result.schema.tables = tables.finish();
     objects.finish(result.schema);
@@ -122,7 +146,7 @@ Result<Introspection> introspectPostgresql(const Connection &connection, const I
         const auto version = connection.value(QStringLiteral("SELECT current_setting('server_version_num')::int"));
         if (!version)
             return fail(version);
-        return read(connection, Catalogue(version->toInt(), options.nameSpaces), NameFilter(options));
+        return read(connection, options, version->toInt());
     }();
     if (!isInside) {
         connection.rollBack();
