@@ -356,7 +356,10 @@ private:
     QList<Finding> m_findings;
 };
 
-/** Tables, enums, objects and indexes whose name another one has as well. */
+/**
+ * Tables, enums, objects and indexes whose name another one has as well. Indexes of different tables share their names
+ * in some dialects, which tell it themselves.
+ */
 class NameValidator
 {
 public:
@@ -391,7 +394,7 @@ public:
             checkObject(*object);
         for (const Table *table : sortedByName(m_schema.tables)) {
             for (const Index *index : sortedByName(table->indexes)) {
-                if (isTaken(QStringLiteral("index ") + table->nameSpace, index->name))
+                if (isTaken(QStringLiteral("index ") + table->id.text(), index->name))
                     duplicate("index.duplicate_name", table->id, index->id, index->name);
             }
         }

@@ -159,6 +159,9 @@ void ValidationTest::namesAreComparedAcrossTablesAndViews()
     Index index{ObjectId::derived(u"i"), "AUTHOR_A_INDEX"};
     index.parts = {{columnId("book.id"), {}, {}, false}};
     schema.tables.edit(tableId("book"))->indexes.insert(index);
+    QCOMPARE(codes(schema), QStringList{"object.duplicate_name"});
+    index.parts = {{columnId("author.a"), {}, {}, false}};
+    schema.tables.edit(tableId("author"))->indexes.insert(index);
     QCOMPARE(codes(schema), (QStringList{"object.duplicate_name", "index.duplicate_name"}));
     QCOMPARE(codes(schemaFromText("book(id pk)"), schemaFromText("BOOK(id pk)")), QStringList{"table.duplicate_name"});
 }
