@@ -2,10 +2,7 @@
 #include "core/database/connection.h"
 
 #include "core/base/translate.h"
-#include "core/database/mariadb/mariadb_server_session.h"
-#include "core/database/postgresql/postgresql_session.h"
-#include "core/database/sqlite/sqlite_address.h"
-#include "core/database/sqlite/sqlite_session.h"
+#include "core/database/database_kind.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -24,14 +21,6 @@ QString freshConnectionName()
     return QStringLiteral("joinery-%1").arg(counter.fetch_add(1));
 }
 
-/** The Debian package with Qt's driver. */
-QString driverPackage(const Dialect &dialect)
-{
-    if (&dialect == &postgresqlDialect())
-        return QStringLiteral("libqt6sql6-psql");
-    return &dialect == &mariadbDialect() ? QStringLiteral("libqt6sql6-mysql") : QStringLiteral("libqt6sql6-sqlite");
-}
-
 Result<const Dialect *> usableDialect(const QString &name)
 {
     const Dialect *dialect = findDialect(name);
@@ -43,28 +32,8 @@ Result<const Dialect *> usableDialect(const QString &name)
         return fail(QStringLiteral("database.driver"),
                     Message::tr("Qt's driver for %1 (%2) is not installed. Install it (on Debian: apt install %3) and "
                                 "try again.")
-                        .arg(dialect->title(), dialect->driver(), driverPackage(*dialect)));
+                        .arg(dialect->title(), dialect->driver(), databaseKind(name).driverPackage()));
     return dialect;
-}
-
-/** Opens the database, and gives what knows how to treat it. */
-Result<std::unique_ptr<Session>> openedSession(QSqlDatabase &database, const DatabaseAddress &address,
-                                               const OpenOptions &options)
-{
-    const bool isSqlite = address.dialect == sqliteDialect().name();
-    if (const auto opened = isSqlite ? openSqlite(database, address, options) : openServer(database, address); !opened)
-        return fail(opened);
-    if (isSqlite)
-        return std::make_unique<SqliteSession>(address, database, options.lockTimeout);
-    if (address.dialect == postgresqlDialect().name())
-        return std::make_unique<PostgresqlSession>(address);
-    return std::make_unique<MariadbServerSession>(address);
-}
-
-QString versionQuery(const DatabaseAddress &address)
-{
-    return address.dialect == sqliteDialect().name() ? QStringLiteral("SELECT sqlite_version()")
-                                                     : QStringLiteral("SELECT version()");
 }
 
 } // namespace
@@ -107,13 +76,13 @@ Result<Connection> Connection::open(const DatabaseAddress &address, const OpenOp
     data->address = address;
     data->dialect = *dialect;
     data->database = QSqlDatabase::addDatabase((*dialect)->driver(), data->name);
-    auto session = openedSession(data->database, address, options);
-    if (!session)
-        return fail(session);
-    data->session = std::move(*session);
+    const DatabaseKind &kind = databaseKind(address.dialect);
+    if (const auto opened = kind.open(data->database, address, options); !opened)
+        return fail(opened);
+    data->session = kind.session(data->database, address, options);
 
     Connection connection(std::move(data));
-    const auto version = connection.value(versionQuery(address));
+    const auto version = connection.value(kind.versionQuery());
     if (!version)
         return fail(version);
     connection.d->server = serverVersion(address.dialect, version->toString());

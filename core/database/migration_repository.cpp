@@ -2,6 +2,7 @@
 #include "core/database/migration_repository.h"
 
 #include "core/base/translate.h"
+#include "core/database/database_kind.h"
 
 namespace joinery {
 
@@ -59,7 +60,7 @@ bool isOwnTable(QStringView name)
 }
 
 MigrationRepository::MigrationRepository(const Connection &connection)
-    : m_connection(connection), m_statements(HistoryStatements::of(connection.dialect()))
+    : m_connection(connection), m_statements(HistoryStatements::of(databaseKind(connection.dialect().name()).history()))
 {
 }
 

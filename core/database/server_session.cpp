@@ -2,9 +2,7 @@
 #include "core/database/server_session.h"
 
 #include "core/base/translate.h"
-#include "core/database/mariadb/mariadb_address.h"
-#include "core/database/postgresql/postgresql_address.h"
-#include "core/dialect/dialect.h"
+#include "core/database/database_kind.h"
 
 #include <QSqlQuery>
 
@@ -14,11 +12,6 @@ namespace joinery {
 
 namespace {
 
-bool isPostgresql(const DatabaseAddress &address)
-{
-    return address.dialect == QLatin1String("postgresql");
-}
-
 /** Runs one statement on a connection of its own; whoever waits for its effect tries again. */
 void runBeside(const DatabaseAddress &address, const QString &statement)
 {
@@ -27,7 +20,7 @@ void runBeside(const DatabaseAddress &address, const QString &statement)
     {
         const QString driver = findDialect(address.dialect)->driver();
         QSqlDatabase database = QSqlDatabase::addDatabase(driver, name);
-        if (openServer(database, address))
+        if (databaseKind(address.dialect).open(database, address, {}))
             QSqlQuery(database).exec(statement);
     }
     QSqlDatabase::removeDatabase(name);
@@ -55,11 +48,6 @@ void ServerSession::stopOn(const std::optional<CancelToken> &cancel)
         return;
     m_watch = std::make_unique<StatementWatch>(
         *cancel, [address = m_address, statement = interruptStatement()] { runBeside(address, statement); });
-}
-
-Result<void> openServer(QSqlDatabase &database, const DatabaseAddress &address)
-{
-    return isPostgresql(address) ? openPostgresql(database, address) : openMariadb(database, address);
 }
 
 QString shownServer(const ServerAddress &server)

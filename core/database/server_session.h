@@ -34,9 +34,6 @@ private:
     std::unique_ptr<StatementWatch> m_watch;
 };
 
-/** Opens a connection of Qt's driver for that kind; an error says why not and what to do. */
-[[nodiscard]] Result<void> openServer(QSqlDatabase &database, const DatabaseAddress &address);
-
 /** "shop on db.example.org", for sentences. */
 [[nodiscard]] QString shownServer(const ServerAddress &server);
 

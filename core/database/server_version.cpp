@@ -2,6 +2,7 @@
 #include "core/database/server_version.h"
 
 #include "core/base/translate.h"
+#include "core/database/database_kind.h"
 
 #include <QRegularExpression>
 
@@ -10,16 +11,6 @@ namespace joinery {
 namespace {
 
 using Flavour = ServerVersion::Flavour;
-
-Flavour flavourOf(const QString &dialect, const QString &text)
-{
-    const auto says = [&text](const char *word) { return text.contains(QLatin1String(word), Qt::CaseInsensitive); };
-    if (dialect == QLatin1String("postgresql"))
-        return says("CockroachDB") ? Flavour::CockroachDb : says("-YB-") ? Flavour::YugabyteDb : Flavour::PostgreSql;
-    if (dialect == QLatin1String("mariadb"))
-        return says("TiDB") ? Flavour::TiDb : says("MariaDB") ? Flavour::MariaDb : Flavour::MySql;
-    return Flavour::Sqlite;
-}
 
 QString nameOf(Flavour flavour)
 {
@@ -71,7 +62,7 @@ QString ServerVersion::title() const
 ServerVersion serverVersion(const QString &dialect, const QString &text)
 {
     ServerVersion version;
-    version.flavour = flavourOf(dialect, text);
+    version.flavour = databaseKind(dialect).flavourOf(text);
     static const QRegularExpression numbers(QStringLiteral("(\\d+)\\.(\\d+)(?:\\.(\\d+))?"));
     QString told = text;
     // Replication between old servers makes MariaDB say "5.5.5-10.11.6-MariaDB".

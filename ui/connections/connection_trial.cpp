@@ -1,31 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connection_trial.h"
 
-#include "core/database/connection.h"
+#include "core/database/database_kind.h"
 
 #include <QFileInfo>
 
 namespace joinery {
-
-namespace {
-
-/** Counts the tables that are not Joinery's own. */
-QString countQuery(const DatabaseAddress &address)
-{
-    if (address.dialect == QLatin1String("postgresql"))
-        return QStringLiteral("SELECT count(*) FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace "
-                              "WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname NOT IN "
-                              "('pg_catalog', 'information_schema') AND n.nspname NOT LIKE 'pg\\_t%' AND c.relname "
-                              "NOT LIKE 'joinery\\_%'");
-    if (address.dialect == QLatin1String("mariadb"))
-        return QStringLiteral("SELECT count(*) FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND "
-                              "TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') AND TABLE_NAME NOT LIKE "
-                              "'joinery\\_%'");
-    return QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' "
-                          "ESCAPE '\\' AND name NOT LIKE 'joinery\\_%' ESCAPE '\\'");
-}
-
-} // namespace
 
 Result<QString> tryConnection(const DatabaseAddress &address)
 {
@@ -42,7 +22,7 @@ Result<QString> tryConnection(const DatabaseAddress &address)
         Connection::open(patient, {.readOnly = true, .lockTimeout = std::chrono::seconds(1)});
     if (!connection)
         return fail(connection);
-    const Result<QVariant> count = connection->value(countQuery(address));
+    const Result<QVariant> count = connection->value(databaseKind(address.dialect).tableCountQuery());
     if (!count)
         return fail(count);
     return ConnectionTrial::tr("It works: %1, %n tables.", nullptr, count->toInt()).arg(connection->server().title());
