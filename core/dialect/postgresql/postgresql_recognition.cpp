@@ -194,15 +194,18 @@ void recogniseObjects(Schema &found, const Schema &model)
 {
     const QSet<QString> implied = impliedNameSpaces(model);
     QMultiHash<QString, const DefinitionObject *> wanted;
-    QSet<QString> nameSpaces;
+    QHash<QString, const DefinitionObject *> nameSpaces;
     for (const DefinitionObject &object : model.objects) {
         if (object.kind == Kind::Namespace)
-            nameSpaces.insert(object.name);
+            nameSpaces.insert(object.name, &object);
         wanted.insert(kindName(object.kind) + keyOf(object.nameSpace, object.name), &object);
     }
     for (const DefinitionObject &object : IdMap<DefinitionObject>(found.objects)) {
         if (object.kind == Kind::Namespace) {
-            if (!nameSpaces.contains(object.name) && implied.contains(object.name) && object.comment.isEmpty())
+            // Whom it belongs to is no part of what is read.
+            if (const DefinitionObject *known = nameSpaces.value(object.name))
+                found.objects.edit(object.id)->definition = known->definition;
+            else if (implied.contains(object.name) && object.comment.isEmpty())
                 found.objects.remove(object.id);
             continue;
         }
