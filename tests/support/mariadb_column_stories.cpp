@@ -191,6 +191,18 @@ QList<Story> mariadbColumnStories()
             .rows(QStringLiteral("INSERT INTO t (id, a) VALUES (1, 2)"))
             .alterColumn(QStringLiteral("t.b"), [](Column &column) { column.generated.reset(); })
             .alterColumn(QStringLiteral("t.c"), [](Column &column) { column.generated.reset(); }),
+        // The server would not compute it from the new type.
+        Story(QStringLiteral("generated_becomes_plain_under_another_name"),
+              QStringLiteral("t(id pk, a varchar(3), b text)"))
+            .givenColumn(QStringLiteral("t.b"),
+                         [](Column &column) {
+                             column.generated = Generated{"coalesce(a, 0)", true};
+                         })
+            .rows(QStringLiteral("INSERT INTO t (id, a) VALUES (1, 'x'), (2, NULL)"))
+            .renameColumn(QStringLiteral("t.b"), QStringLiteral("c"))
+            .renameColumn(QStringLiteral("t.a"), QStringLiteral("b"))
+            .setType(QStringLiteral("t.b"), QStringLiteral("char(3)"))
+            .alterColumn(QStringLiteral("t.c"), [](Column &column) { column.generated.reset(); }),
         Story(QStringLiteral("virtual_becomes_stored"), QStringLiteral("t(id pk, a integer, b integer, c integer)"))
             .givenColumn(QStringLiteral("t.b"),
                          [](Column &column) {

@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/empty_keys.h"
 #include "core/dialect/mariadb/mariadb_choice_validation.h"
+#include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_features.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_partitioning.h"
@@ -92,7 +93,10 @@ QString subjectText(const Operation &operation)
 bool isRemaking(const Operation &operation)
 {
     const auto *alter = std::get_if<AlterColumn>(&operation);
-    return alter && (alter->before.generated || alter->after.generated) && !(alter->before == alter->after);
+    if (!alter || alter->before == alter->after)
+        return false;
+    // What stays computed may have to go along with what it is computed from.
+    return alter->after.generated || (alter->before.generated && needsRemaking(alter->before, alter->after));
 }
 
 /** The name that a column which was not there gets by the operation; empty for none. */
