@@ -937,10 +937,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--namespace is for PostgreSQL; an SQLite database has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>import of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -966,10 +962,6 @@
     </message>
     <message>
         <source>No tables of these names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For PostgreSQL; not with SQLite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1724,6 +1716,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     <message>
         <source>Examples: joinery-cli snapshot catalog --at 2026-11-20 --table book
           joinery-cli snapshot catalog --table book --offset 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--namespace is for PostgreSQL alone. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these namespaces of PostgreSQL</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3011,10 +3011,6 @@ Qt %1</source>
     </message>
     <message>
         <source>Databases of the kind &quot;%1&quot; are not known. Known: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the schema of a %1 database is not possible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6685,6 +6681,118 @@ Qt %1</source>
     </message>
     <message>
         <source>Table %1: the names of its subpartitions are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period %1 of table %2 is left out, and that keys do not overlap in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has no namespace %1. Its name is spelled as in the catalogue, with capitals and without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it is, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constraint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that index %1 is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the targets of statistics of index %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: %1. Make it again by SQL of your own.</source>
+        <comment>something of a database</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that table %1 has from its parent alone become its own as well. They stay when the parent loses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not read the rows of table %1. Ask its owner for SELECT before a migration has to look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment of column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default of column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how column %1 is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constraint %1 of foreign table %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that sequence %1 is unlogged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether and when %1 %2 of %3 runs</source>
+        <comment>trigger or rule, name, table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that table %1 is of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that row level security is forced, but not enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition %1, which is a foreign table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is unlogged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row level security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replica identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access method %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name %1 of the sequence of column %2.%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment of sequence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of table %2</source>
+        <comment>part, table</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

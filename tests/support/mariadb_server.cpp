@@ -2,9 +2,8 @@
 #include "tests/support/mariadb_server.h"
 
 #include "core/base/sql_splitter.h"
-#include "tests/support/server_folder.h"
+#include "tests/support/private_server.h"
 
-#include <QCoreApplication>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSqlError>
@@ -18,62 +17,17 @@ namespace joinery {
 namespace {
 
 /** The server of this program. */
-class Server
+PrivateServer &server()
 {
-public:
-    static Server &instance()
-    {
-        static Server server;
-        return server;
-    }
+    static PrivateServer server(QStringLiteral("mariadb"));
+    return server;
+}
 
-    [[nodiscard]] QString whyNot() const { return m_whyNot; }
-    [[nodiscard]] QString socket() const { return m_socket; }
-    [[nodiscard]] int port() const { return m_port; }
-
-    void stop()
-    {
-        if (!m_socket.isEmpty())
-            run({QStringLiteral("stop"), m_folder});
-        m_socket.clear();
-    }
-
-private:
-    Server() { start(); }
-
-    QString run(const QStringList &arguments)
-    {
-        QProcess process;
-        process.setProgram(QStringLiteral(JOINERY_SERVERS_DIR "/mariadb"));
-        process.setArguments(arguments);
-        process.start();
-        constexpr int longest = 120'000;
-        if (!process.waitForFinished(longest) || process.exitCode() != 0)
-            m_whyNot = QString::fromUtf8(process.readAllStandardError()).trimmed();
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-
-    void start()
-    {
-        if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QMYSQL"))) {
-            m_whyNot = QStringLiteral("Qt's driver for MariaDB is missing. Install it: apt-get install "
-                                      "libqt6sql6-mysql");
-            return;
-        }
-        m_folder = serverFolder(QStringLiteral("mariadb"));
-        const QString told =
-            run({QStringLiteral("start"), m_folder, QString::number(QCoreApplication::applicationPid())});
-        m_socket = told.section(QStringLiteral("socket="), 1).section(QLatin1Char(' '), 0, 0);
-        m_port = told.section(QStringLiteral("port="), 1).section(QLatin1Char(' '), 0, 0).toInt();
-        if (m_socket.isEmpty() && m_whyNot.isEmpty())
-            m_whyNot = QStringLiteral("tests/servers/mariadb told no socket: ") + told;
-    }
-
-    QString m_folder;
-    QString m_whyNot;
-    QString m_socket;
-    int m_port = 0;
-};
+/** Its socket. */
+QString socket()
+{
+    return server().folder() + QStringLiteral("/socket");
+}
 
 QSqlDatabase connectTo(const QString &database, const QString &connection)
 {
@@ -81,7 +35,7 @@ QSqlDatabase connectTo(const QString &database, const QString &connection)
     result.setHostName(QStringLiteral("localhost"));
     result.setUserName(QStringLiteral("joinery"));
     result.setDatabaseName(database);
-    result.setConnectOptions(QStringLiteral("UNIX_SOCKET=") + Server::instance().socket());
+    result.setConnectOptions(QStringLiteral("UNIX_SOCKET=") + socket());
     if (!result.open())
         qFatal("%s", qPrintable(result.lastError().text()));
     return result;
@@ -116,12 +70,12 @@ const QStringList &catalogueQueries()
 
 QString MariadbDatabase::whyNot()
 {
-    return Server::instance().whyNot();
+    return server().whyNot();
 }
 
 void MariadbDatabase::stopServer()
 {
-    Server::instance().stop();
+    server().stop();
 }
 
 MariadbDatabase::MariadbDatabase()
@@ -133,16 +87,16 @@ MariadbDatabase::MariadbDatabase()
 
 DatabaseAddress MariadbDatabase::address() const
 {
-    ServerAddress server;
-    server.database = m_name;
-    server.socket = Server::instance().socket();
-    server.user = QStringLiteral("joinery");
-    return DatabaseAddress::onServer(QStringLiteral("mariadb"), server);
+    ServerAddress place;
+    place.database = m_name;
+    place.socket = socket();
+    place.user = QStringLiteral("joinery");
+    return DatabaseAddress::onServer(QStringLiteral("mariadb"), place);
 }
 
 int MariadbDatabase::port()
 {
-    return Server::instance().port();
+    return server().port();
 }
 
 MariadbDatabase::~MariadbDatabase()
@@ -175,8 +129,8 @@ QString MariadbDatabase::feedToClient(const QString &script) const
 {
     QProcess client;
     client.start(QStringLiteral("mariadb"),
-                 {QStringLiteral("--no-defaults"), QStringLiteral("--batch"),
-                  QStringLiteral("--socket=") + Server::instance().socket(), QStringLiteral("--user=joinery"), m_name});
+                 {QStringLiteral("--no-defaults"), QStringLiteral("--batch"), QStringLiteral("--socket=") + socket(),
+                  QStringLiteral("--user=joinery"), m_name});
     client.write(script.toUtf8());
     client.closeWriteChannel();
     if (!client.waitForFinished() || client.exitCode() != 0)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/postgresql_server.h"
 
-#include "tests/support/server_folder.h"
+#include "tests/support/private_server.h"
 
-#include <QCoreApplication>
-#include <QProcess>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QUuid>
@@ -14,66 +12,17 @@ namespace joinery {
 namespace {
 
 /** The server of this program. */
-class Server
+PrivateServer &server()
 {
-public:
-    static Server &instance()
-    {
-        static Server server;
-        return server;
-    }
-
-    [[nodiscard]] QString whyNot() const { return m_whyNot; }
-    [[nodiscard]] QString host() const { return m_folder; }
-    [[nodiscard]] int port() const { return m_port; }
-
-    void stop()
-    {
-        if (m_port > 0)
-            run({QStringLiteral("stop"), m_folder});
-        m_port = 0;
-    }
-
-private:
-    Server() { start(); }
-
-    QString run(const QStringList &arguments)
-    {
-        QProcess process;
-        process.setProgram(QStringLiteral(JOINERY_SERVERS_DIR "/postgresql"));
-        process.setArguments(arguments);
-        process.start();
-        constexpr int longest = 120'000;
-        if (!process.waitForFinished(longest) || process.exitCode() != 0)
-            m_whyNot = QString::fromUtf8(process.readAllStandardError()).trimmed();
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-
-    void start()
-    {
-        if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL"))) {
-            m_whyNot = QStringLiteral("Qt's driver for PostgreSQL is missing. Install it: apt-get install "
-                                      "libqt6sql6-psql");
-            return;
-        }
-        m_folder = serverFolder(QStringLiteral("postgresql"));
-        const QString told =
-            run({QStringLiteral("start"), m_folder, QString::number(QCoreApplication::applicationPid())});
-        m_port = told.section(QStringLiteral("port="), 1).section(QLatin1Char(' '), 0, 0).toInt();
-        if (m_port == 0 && m_whyNot.isEmpty())
-            m_whyNot = QStringLiteral("tests/servers/postgresql told no port: ") + told;
-    }
-
-    QString m_folder;
-    QString m_whyNot;
-    int m_port = 0;
-};
+    static PrivateServer server(QStringLiteral("postgresql"));
+    return server;
+}
 
 QSqlDatabase connectTo(const QString &database, const QString &connection)
 {
     QSqlDatabase result = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), connection);
-    result.setHostName(Server::instance().host());
-    result.setPort(Server::instance().port());
+    result.setHostName(server().folder());
+    result.setPort(server().port());
     result.setUserName(QStringLiteral("joinery"));
     result.setDatabaseName(database);
     result.setConnectOptions(QStringLiteral("options='-c client_min_messages=warning'"));
@@ -194,12 +143,12 @@ QStringList linesOf(QSqlQuery &query)
 
 QString PostgresqlDatabase::whyNot()
 {
-    return Server::instance().whyNot();
+    return server().whyNot();
 }
 
 void PostgresqlDatabase::stopServer()
 {
-    Server::instance().stop();
+    server().stop();
 }
 
 PostgresqlDatabase::PostgresqlDatabase(const QStringList &extensions)
@@ -224,17 +173,17 @@ PostgresqlDatabase::PostgresqlDatabase(const QStringList &extensions)
 
 DatabaseAddress PostgresqlDatabase::address() const
 {
-    ServerAddress server;
-    server.database = m_name;
-    server.socket = Server::instance().host();
-    server.port = Server::instance().port();
-    server.user = QStringLiteral("joinery");
-    return DatabaseAddress::onServer(QStringLiteral("postgresql"), server);
+    ServerAddress place;
+    place.database = m_name;
+    place.socket = server().folder();
+    place.port = server().port();
+    place.user = QStringLiteral("joinery");
+    return DatabaseAddress::onServer(QStringLiteral("postgresql"), place);
 }
 
 int PostgresqlDatabase::port()
 {
-    return Server::instance().port();
+    return server().port();
 }
 
 PostgresqlDatabase::~PostgresqlDatabase()
