@@ -25,9 +25,11 @@ Result<void> checkType(const DataType &type, const QString &title)
 {
     if (type.length && *type.length < 1)
         return fail(QStringLiteral("type.length"), Message::tr("The length of %1 must be at least 1.").arg(title));
-    if (type.precision && *type.precision < 1)
+    // A moment may go without fractions of a second.
+    const int least = type.kind == DataType::Kind::Numeric ? 1 : 0;
+    if (type.precision && *type.precision < least)
         return fail(QStringLiteral("type.precision"),
-                    Message::tr("The precision of %1 must be at least 1.").arg(title));
+                    Message::tr("The precision of %1 must be at least %2.").arg(title).arg(least));
     if (type.scale && type.precision && (*type.scale < 0 || *type.scale > *type.precision))
         return fail(
             QStringLiteral("type.scale"),

@@ -420,6 +420,13 @@ private:
                            Message::tr("The name %1 is used twice. Rename one.").arg(name)});
     }
 
+    /** Of the others the name says enough. */
+    static bool needsDefinition(DefinitionObject::Kind kind)
+    {
+        using Kind = DefinitionObject::Kind;
+        return kind != Kind::Namespace && kind != Kind::Extension && kind != Kind::Sequence;
+    }
+
     void checkObject(const DefinitionObject &object)
     {
         const QString name = qualifiedName(object.nameSpace, object.name);
@@ -432,7 +439,7 @@ private:
         }
         if (isTaken(nameScope(object), object.name))
             duplicate("object.duplicate_name", object.id, {}, name);
-        if (object.definition.trimmed().isEmpty()) {
+        if (needsDefinition(object.kind) && object.definition.trimmed().isEmpty()) {
             m_findings.append({QStringLiteral("object.no_definition"),
                                Severity::Error,
                                object.id,

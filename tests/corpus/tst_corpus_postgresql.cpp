@@ -3,6 +3,7 @@
 #include "core/database/introspection.h"
 #include "core/dialect/dialect.h"
 #include "core/differ/schema_differ.h"
+#include "core/schema/validation.h"
 #include "tests/support/differing_lines.h"
 #include "tests/support/postgresql_server.h"
 
@@ -72,6 +73,17 @@ QStringList warningsOf(const Introspection &introspection)
             result.append(finding.text);
     }
     return result;
+}
+
+/** What Joinery holds against a schema. */
+QString errorsOf(const Schema &schema)
+{
+    QStringList result;
+    for (const Finding &finding : validate(schema) + postgresqlDialect().validate(schema)) {
+        if (finding.severity == Finding::Severity::Error)
+            result.append(finding.code + QStringLiteral(": ") + finding.text);
+    }
+    return result.join(QLatin1Char('\n'));
 }
 
 /** What makes the database again, without the words that are new each time. */
@@ -182,6 +194,7 @@ void CorpusPostgresqlTest::makesAgain()
     QVERIFY2(unexpected.isEmpty(), qPrintable(unexpected));
     QCOMPARE(notKept.isEmpty(), known.isEmpty());
 
+    QCOMPARE(errorsOf(read->schema), QString());
     const auto plan = postgresqlDialect().plan({}, SchemaDiffer().diff({}, read->schema).operations);
     QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
     QCOMPARE(m_made->run(*plan), QString());

@@ -36,6 +36,7 @@ private slots:
     void allFindingsAreReturned();
     void foreignKeyIntoAnotherAppIsFine();
     void namesAreComparedAcrossTablesAndViews();
+    void whatIsUsualIsNoMistake();
     void namesCollideOnlyWhereTheyAreShared();
     void viewThatReadsADroppedColumnIsNamed();
     void tenThousandTablesAreLinear();
@@ -64,6 +65,11 @@ void ValidationTest::brokenSchemas_data()
     });
     row("doubled column", "column.duplicate_name", [](Table &t) { t.columns[1].name = "B"; });
     row("length", "type.length", [](Table &t) { t.columns[1].type = DataType::varchar(0); });
+    row("precision", "type.precision", [](Table &t) { t.columns[1].type = DataType::numeric(0, 0); });
+    row("precision of moments", "type.precision", [](Table &t) {
+        t.columns[1].type = DataType::fromText("timestamp(0)");
+        t.columns[1].type.precision = -1;
+    });
     row("scale", "type.scale", [](Table &t) { t.columns[1].type = DataType::numeric(3, 5); });
     row("auto text", "column.auto_increment", [](Table &t) { t.columns[1].autoIncrement = true; });
     row("generated default", "column.generated_default", [](Table &t) {
@@ -164,6 +170,18 @@ void ValidationTest::namesAreComparedAcrossTablesAndViews()
     schema.tables.edit(tableId("author"))->indexes.insert(index);
     QCOMPARE(codes(schema), (QStringList{"object.duplicate_name", "index.duplicate_name"}));
     QCOMPARE(codes(schemaFromText("book(id pk)"), schemaFromText("BOOK(id pk)")), QStringList{"table.duplicate_name"});
+}
+
+void ValidationTest::whatIsUsualIsNoMistake()
+{
+    QCOMPARE(codes(schemaFromText("book(id pk, seen timestamp(0), at time(0))")), QStringList());
+    Schema schema;
+    using Kind = DefinitionObject::Kind;
+    for (const Kind kind : {Kind::Namespace, Kind::Extension, Kind::Sequence})
+        schema.objects.insert({.id = ObjectId::derived(kindName(kind)), .kind = kind, .name = kindName(kind)});
+    QCOMPARE(codes(schema), QStringList());
+    schema.objects.insert({.id = ObjectId::derived(u"v"), .kind = Kind::View, .name = "v"});
+    QCOMPARE(codes(schema), QStringList{"object.no_definition"});
 }
 
 void ValidationTest::namesCollideOnlyWhereTheyAreShared()
