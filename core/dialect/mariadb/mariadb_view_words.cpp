@@ -194,7 +194,7 @@ private:
 };
 
 /** What stands in front of AS, and all behind it. */
-std::pair<QStringList, QStringList> split(QStringList words)
+std::pair<QStringList, QStringList> split(const QStringList &words)
 {
     const qsizetype as = words.indexOf(QStringLiteral("as"));
     return {words.mid(0, as), words.mid(as + 1)};

@@ -35,10 +35,10 @@ QString usualClause(const QString &clause)
                                                {"cost 100", QString()},
                                                {"rows 1000", QString()},
                                                {"returns null on null input", QStringLiteral("strict")}};
-    QString words_ = words.value(clause, clause);
-    if (words_.startsWith(QLatin1String("set ")))
-        words_.replace(QStringLiteral(" = "), QStringLiteral(" to "));
-    return words_;
+    QString text = words.value(clause, clause);
+    if (text.startsWith(QLatin1String("set ")))
+        text.replace(QStringLiteral(" = "), QStringLiteral(" to "));
+    return text;
 }
 
 /** `n integer DEFAULT 2` with the type as the catalogue calls it. */
