@@ -403,6 +403,14 @@
         <source>Add a list of values that columns can have as their type</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take over from the database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the model lacks of the chosen connection, and take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::AddField</name>
@@ -692,7 +700,7 @@
     </message>
 </context>
 <context>
-    <name>joinery::ChangeModel</name>
+    <name>joinery::ChangeList</name>
     <message>
         <source>added</source>
         <translation type="unfinished"></translation>
@@ -3891,10 +3899,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The precision of %1 must be at least 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The scale of %1 must lie between 0 and its precision, %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6795,6 +6799,10 @@ Qt %1</source>
         <comment>part, table</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The precision of %1 must be at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
@@ -8042,6 +8050,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <source>Correct these rows, or take the migration back with “Remove migration…” in its menu.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mark as applied</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::SampleProject</name>
@@ -8361,6 +8373,79 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
 </context>
 <context>
+    <name>joinery::TakeOver</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::TakeOverDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model says all that %1 holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;migration of it, and mark it as applied in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model lacks of the database. Ticked changes become one edit of the model, which can be undone; the database stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the &amp;app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model lacks of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible now: %1 lacks migrations of this project. Apply them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible now: the model has changes that are in no migration. Create theirs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a database that is to be migrated from here. You are asked before the mark is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::ToastArea</name>
     <message>
         <source>Undo</source>
@@ -8591,6 +8676,13 @@ Saving replaces what the other program wrote there. Reading the files takes your
     <message>
         <source>Read them again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -452,6 +452,16 @@
     </message>
 </context>
 <context>
+    <name>joinery::TakeOverDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::Workspace</name>
     <message numerus="yes">
         <source>%n tables</source>
@@ -465,6 +475,13 @@
         <translation>
             <numerusform>Dropped %n table from the model</numerusform>
             <numerusform>Dropped %n tables from the model</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over %n changes</source>
+        <translation>
+            <numerusform>Took over %n change</numerusform>
+            <numerusform>Took over %n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -137,6 +137,7 @@ Result<ImportedModel> importInto(const Project &project, const QString &app, con
     ImportedModel result;
     result.notModelled = renewed.notModelled;
     result.taken = difference(filtered(model, names, true, equivalence), read, &equivalence);
+    result.whole = difference(model, read, &equivalence);
     result.model = model;
     if (const auto applied = joinery::apply(result.taken, result.model); !applied)
         return fail(applied);

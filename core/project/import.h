@@ -17,6 +17,8 @@ struct ImportedModel
     Schema model;
     /** What was taken over: turns the old model into the new one. */
     QList<Operation> taken;
+    /** The same and the end of what only the model has: turns the old model into what the database holds. */
+    QList<Operation> whole;
     /** What the app's migrations do not say yet: the operations of a baseline migration. */
     QList<Operation> baseline;
     /** Tables and objects of the model that the database does not have; they stay. */

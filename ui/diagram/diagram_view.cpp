@@ -158,6 +158,8 @@ void DiagramView::arrangeUnplaced()
 
 void DiagramView::arrange()
 {
+    if (m_refresh.isActive())
+        refresh();
     if (m_scene.content().cards.isEmpty())
         return;
     m_nudge.finish();

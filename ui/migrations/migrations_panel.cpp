@@ -151,6 +151,11 @@ void MigrationsPanel::rollBackLastBatch()
     ask({.kind = RunRequest::Kind::Rollback});
 }
 
+void MigrationsPanel::markApplied(const QString &app, const QString &id)
+{
+    ask({.kind = RunRequest::Kind::Forwards, .app = app, .target = RunTarget::upTo(id), .fake = true});
+}
+
 void MigrationsPanel::ask(const RunRequest &request)
 {
     if (m_session.isRunning() || m_asking)
@@ -231,7 +236,7 @@ void MigrationsPanel::showMenu(const QPoint &position)
     else if (chosen == back)
         ask({.kind = RunRequest::Kind::Backwards, .app = app, .target = RunTarget::upTo(id)});
     else if (chosen == fake)
-        ask({.kind = RunRequest::Kind::Forwards, .app = app, .target = RunTarget::upTo(id), .fake = true});
+        markApplied(app, id);
 }
 
 Result<Migration> MigrationsPanel::removable(const QString &app, const QString &id) const

@@ -34,6 +34,9 @@ public:
     /** Selects a migration, now or when it is in the list, and gives the list the focus. */
     void showMigration(const QString &app, const QString &id);
 
+    /** Asks, then writes to the history alone that everything up to this migration is applied. */
+    void markApplied(const QString &app, const QString &id);
+
 public slots:
     /** Plans to apply everything, shows it, and runs it once agreed to. */
     void applyAll();

@@ -140,7 +140,9 @@ void RunDialog::addButtons(const RunPlan &plan, const ConnectionProfile &connect
     auto *row = new QHBoxLayout;
     auto *cancel = new QPushButton(m_canRun ? tr("Cancel") : tr("Close"));
     cancel->setAutoDefault(false);
-    m_run = new QPushButton(goesBackwards(plan) ? tr("Roll back") : tr("Apply"));
+    m_run = new QPushButton(plan.request.fake     ? tr("Mark as applied")
+                            : goesBackwards(plan) ? tr("Roll back")
+                                                  : tr("Apply"));
     m_run->setProperty("kind", destructive ? QStringLiteral("danger") : QStringLiteral("primary"));
     m_run->setDefault(m_canRun);
     m_run->setEnabled(m_canRun);

@@ -131,6 +131,10 @@ constexpr std::array definitions{
     Definition{Id::RefreshStatus, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Look at the database again"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Read the state of the chosen connection anew"), "F5",
                IconName::Refresh},
+    Definition{
+        Id::TakeOverDatabase, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Take over from the database…"),
+        QT_TRANSLATE_NOOP("joinery::ActionSet", "See what the model lacks of the chosen connection, and take it in"),
+        "", IconName::Import},
     Definition{Id::ManageConnections, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Connections…"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Add, test, change or remove connections"), "",
                IconName::Connection},

@@ -54,6 +54,7 @@ enum class ActionId
     Apply,
     RollBack,
     RefreshStatus,
+    TakeOverDatabase,
     ManageConnections,
     ShowShortcuts,
     About,

@@ -66,7 +66,8 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
         {Id::AddTable, Id::AddView, Id::AddEnum, line, Id::Arrange, line, Id::Review, Id::CreateMigration});
 
     QMenu *migrations = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "M&igrations")));
-    add(*migrations, actions, {Id::Apply, Id::RollBack, line, Id::RefreshStatus, Id::ManageConnections});
+    add(*migrations, actions,
+        {Id::Apply, Id::RollBack, line, Id::RefreshStatus, Id::TakeOverDatabase, Id::ManageConnections});
 
     QMenu *help = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Help")));
     add(*help, actions, {Id::ShowShortcuts, Id::About});

@@ -20,6 +20,7 @@
 #include "ui/shell/picture_export.h"
 #include "ui/shell/problems_panel.h"
 #include "ui/shell/recovery_offer.h"
+#include "ui/shell/take_over.h"
 #include "ui/shell/theme_controller.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/focus.h"
@@ -289,6 +290,27 @@ void Workspace::manageConnections()
     ConnectionsDialog dialog(*m_document, m_themes, m_session->connectionName(), this);
     if (dialog.exec() == QDialog::Accepted)
         m_session->refresh();
+}
+
+void Workspace::takeOverDatabase()
+{
+    const ConnectionProfile *profile = m_session->profile();
+    if (!profile || m_document->project().apps.isEmpty())
+        return;
+    const bool hasUnapplied = m_session->unappliedCount() > 0;
+    const bool wasEmpty = m_document->unitedModel().tables.isEmpty();
+    const std::optional<TakenOver> taken =
+        takeOver(*m_document, *profile, currentApp(), hasUnapplied, m_themes.theme(), this);
+    if (!taken)
+        return;
+    if (wasEmpty)
+        m_diagram->arrange();
+    if (!taken->migration) {
+        m_toasts->showUndoable(tr("Took over %n changes", nullptr, taken->changes), m_document->undoStack());
+        return;
+    }
+    showPage(Page::Migrations);
+    m_migrations->markApplied(taken->migration->app, taken->migration->id);
 }
 
 QString Workspace::currentApp() const

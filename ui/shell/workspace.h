@@ -84,6 +84,8 @@ public:
     [[nodiscard]] bool isPaneVisible(Pane pane) const;
     void setPaneVisible(Pane pane, bool visible);
     void manageConnections();
+    /** Reads the chosen connection, and makes what the model lacks of it edits, as far as the person wants. */
+    void takeOverDatabase();
     void addTableTo(const QString &app);
     void addViewTo(const QString &app);
     void addEnumTo(const QString &app);

@@ -122,6 +122,7 @@ void WorkspaceActions::connectMigrations()
     });
     connect(&m_actions.action(Id::RefreshStatus), &QAction::triggered, &m_workspace.session(),
             &DatabaseSession::refresh);
+    connect(&m_actions.action(Id::TakeOverDatabase), &QAction::triggered, &m_workspace, &Workspace::takeOverDatabase);
     connect(&m_actions.action(Id::ManageConnections), &QAction::triggered, &m_workspace, &Workspace::manageConnections);
     connect(&m_workspace.session(), &DatabaseSession::statusChanged, this, &WorkspaceActions::updateMigrations);
     updateMigrations();
@@ -155,6 +156,7 @@ void WorkspaceActions::updateMigrations()
     m_actions.action(Id::CreateMigration).setEnabled(m_workspace.document().pendingCount() > 0);
     m_actions.action(Id::Apply).setEnabled(known && session.unappliedCount() > 0);
     m_actions.action(Id::RollBack).setEnabled(known && session.appliedCount() > 0);
+    m_actions.action(Id::TakeOverDatabase).setEnabled(session.state() == State::Ready);
     m_actions.action(Id::RefreshStatus).setEnabled(session.state() != State::NoConnection && !session.isRunning());
 }
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/take_over.h"
+
+#include "core/project/project_connection.h"
+#include "ui/review/take_over_dialog.h"
+#include "ui/shell/background_task.h"
+#include "ui/shell/messages.h"
+
+#include <QCoreApplication>
+
+namespace joinery {
+
+namespace {
+
+struct TakeOver
+{
+    Q_DECLARE_TR_FUNCTIONS(joinery::TakeOver)
+};
+
+Result<DatabaseContent> contentOf(const ConnectionProfile &profile, const QString &folder)
+{
+    const Result<DatabaseAddress> address = databaseAddress(profile, folder);
+    if (!address)
+        return fail(address);
+    OpenOptions options;
+    options.readOnly = true;
+    const Result<Connection> connection = Connection::open(*address, options);
+    if (!connection)
+        return fail(connection);
+    Result<Introspection> introspection = introspect(*connection);
+    if (!introspection)
+        return fail(introspection);
+    return DatabaseContent{profile.name, &connection->dialect(), std::move(*introspection)};
+}
+
+} // namespace
+
+std::optional<TakenOver> takeOver(ProjectDocument &document, const ConnectionProfile &profile, const QString &app,
+                                  bool hasUnapplied, const Theme &theme, QWidget *window)
+{
+    DatabaseContent content;
+    const Result<void> read =
+        runInBackground(window, TakeOver::tr("Reading %1…").arg(profile.name), [&]() -> Result<void> {
+            Result<DatabaseContent> found = contentOf(profile, document.folder());
+            if (!found)
+                return fail(found);
+            content = std::move(*found);
+            return {};
+        });
+    if (!read) {
+        showError(window, TakeOver::tr("The database could not be read"), read.error());
+        return std::nullopt;
+    }
+    TakeOverDialog dialog(document, content, app, hasUnapplied, theme, window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return TakenOver{dialog.takenCount(), dialog.migration()};
+}
+
+} // namespace joinery
