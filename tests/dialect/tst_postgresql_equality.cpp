@@ -44,7 +44,25 @@ private slots:
     void impliedNames_data();
     void impliedNames();
     void collidingNamesGetNumbers();
+    void orderOfColumnsMeansNothing();
 };
+
+void PostgresqlEqualityTest::orderOfColumnsMeansNothing()
+{
+    const Schema found = schemaFromText("t(a, b, c)");
+    const auto namesFor = [&found](const QString &model) {
+        const Schema recognised = postgresqlDialect().recognised(found, schemaFromText(model));
+        QStringList names;
+        for (const Column &column : recognised.tables.at(0).columns)
+            names.append(column.name);
+        return names.join(u' ');
+    };
+
+    QCOMPARE(namesFor("t(c, b, a)"), QStringLiteral("c b a"));
+    // What only one of them has keeps its place.
+    QCOMPARE(namesFor("t(c, d, a)"), QStringLiteral("c b a"));
+    QCOMPARE(namesFor("t(d)"), QStringLiteral("a b c"));
+}
 
 void PostgresqlEqualityTest::sameTypes_data()
 {

@@ -85,19 +85,23 @@ private:
         }
     }
 
-    /** What a parent has comes first there, whatever order an heir is written in. */
+    /** PostgreSQL keeps columns in the order in which they came, whatever order they are written in. */
     void takeOrder()
     {
-        if (m_asWritten.options.inherits.isEmpty() || m_found.columns.size() != m_asWritten.columns.size())
-            return;
-        QList<Column> columns;
+        QList<Column> inOrder;
+        QSet<ObjectId> known;
         for (const Column &wanted : m_asWritten.columns) {
             const Column *column = m_found.columnNamed(wanted.name);
             if (!column)
-                return;
-            columns.append(*column);
+                continue;
+            inOrder.append(*column);
+            known.insert(column->id);
         }
-        m_found.columns = columns;
+        auto next = inOrder.cbegin();
+        for (Column &column : m_found.columns) {
+            if (known.contains(column.id))
+                column = *next++;
+        }
     }
 
     /** A name that was given and one that PostgreSQL chose are the same where they are equal. */
