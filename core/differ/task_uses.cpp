@@ -318,12 +318,27 @@ void TaskUsesFinder::addForeignKey(const ForeignKey &key, const Schema &schema, 
 void TaskUsesFinder::addObject(const DefinitionObject &object, QList<Resource> &found, bool isNew) const
 {
     addNameSpace(object.nameSpace, found, isNew);
-    addText(object.definition, nullptr, found, isNew);
+    if (object.kind == Kind::Sequence)
+        addOwner(object, found, isNew);
+    else
+        addText(object.definition, nullptr, found, isNew);
     addText(object.signature, nullptr, found, isNew);
     for (const ObjectId id : QList<ObjectId>{object.table} + object.dependsOn) {
         if (!id.isNull())
             found.append({id, {}});
     }
+}
+
+/**
+ * All that the text of a sequence can name is the column it goes with, which may come later and go before, since its
+ * default may need the sequence. But what is renamed has its new name by then.
+ */
+void TaskUsesFinder::addOwner(const DefinitionObject &sequence, QList<Resource> &found, bool isNew) const
+{
+    QList<Resource> owner;
+    addText(sequence.definition, nullptr, owner, isNew);
+    owner.removeIf([](const Resource &resource) { return resource.aspect != Aspect::Name; });
+    found += owner;
 }
 
 void TaskUsesFinder::addPart(const Task &task, const Schema &schema, QList<Resource> &found, bool isNew) const

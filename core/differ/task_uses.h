@@ -84,6 +84,7 @@ private:
     void addType(const DataType &type, QList<Resource> &found, bool isNew) const;
     void addText(const QString &text, const Table *own, QList<Resource> &found, bool isNew) const;
     void addObject(const DefinitionObject &object, QList<Resource> &found, bool isNew) const;
+    void addOwner(const DefinitionObject &sequence, QList<Resource> &found, bool isNew) const;
     void addNameSpace(const QString &nameSpace, QList<Resource> &found, bool isNew) const;
     void tableUses(const Task &task, TaskUses &uses) const;
     void partUses(const Task &task, TaskUses &uses) const;

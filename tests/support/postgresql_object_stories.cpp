@@ -43,6 +43,14 @@ Story crowded(const QString &title)
         .rows(QStringLiteral("INSERT INTO book VALUES (1, 'a', 20, 3), (2, 'b', NULL, NULL)"));
 }
 
+/** t.n takes its numbers from a sequence that it owns. */
+void countingColumn(Schema &schema)
+{
+    schema.objects.insert(objectOf(Kind::Sequence, "counter", "MAXVALUE 1000 OWNED BY t.n"));
+    schema.tables.edit(tableId("t"))->column(columnId("t.n"))->defaultValue =
+        DefaultValue::expression("nextval('counter'::regclass)");
+}
+
 } // namespace
 
 QList<Story> postgresqlObjectStories()
@@ -120,6 +128,29 @@ QList<Story> postgresqlObjectStories()
             .then(RenameObject{Kind::Sequence, {Story::objectId("counter"), {}, "counter"}, "Counter", {}})
             .alterColumn("t.a", [](Column &column) { column.defaultValue.reset(); })
             .then(DropObject{Kind::Sequence, {Story::objectId("counter"), {}, "Counter"}}),
+        Story(QStringLiteral("sequence_of_a_new_column"), QStringLiteral("t(id pk)"))
+            .addObject(objectOf(Kind::Sequence, "counter", "MAXVALUE 1000 OWNED BY t.n"))
+            .addColumn("t.n", "integer",
+                       [](Column &column) {
+                           column.nullable = false;
+                           column.defaultValue = DefaultValue::expression("nextval('counter')");
+                       }),
+        Story(QStringLiteral("sequence_goes_with_its_column"), QStringLiteral("t(id pk, n)"))
+            .given(countingColumn)
+            .dropColumn("t.n")
+            .then(DropObject{Kind::Sequence, {Story::objectId("counter"), {}, "counter"}}),
+        Story(QStringLiteral("sequence_goes_with_its_table"), QStringLiteral("t(id pk, n)"))
+            .given(countingColumn)
+            .dropTable("t")
+            .then(DropObject{Kind::Sequence, {Story::objectId("counter"), {}, "counter"}}),
+        Story(QStringLiteral("sequence_outlives_its_column"), QStringLiteral("t(id pk, n, m)"))
+            .given(countingColumn)
+            .dropColumn("t.n")
+            .replaceObject("counter", "MAXVALUE 1000 OWNED BY t.m"),
+        Story(QStringLiteral("sequence_gets_a_column_to_come"), QStringLiteral("t(id pk)"))
+            .given([](Schema &schema) { schema.objects.insert(objectOf(Kind::Sequence, "counter", {})); })
+            .replaceObject("counter", "OWNED BY t.n")
+            .addColumn("t.n", "integer"),
         Story(QStringLiteral("namespaces"), QString())
             .addObject(objectOf(Kind::Namespace, "sales", {}))
             .addTable("t(id pk)", [](Table &table) { table.nameSpace = "sales"; })

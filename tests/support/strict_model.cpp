@@ -367,6 +367,9 @@ QString StrictModel::problemOf(const DefinitionObject &object) const
         if (!m_state.tables.contains(id) && !m_state.enums.contains(id) && !m_state.objects.contains(id))
             return QStringLiteral("%1 depends on something that is not there").arg(object.name);
     }
+    // The column that a sequence goes with may come later and go before.
+    if (object.kind == Kind::Sequence)
+        return {};
     const QSet<QString> words = namesIn(object.definition) + namesInStrings(object.definition);
     QSet<QString> columnsNow;
     QSet<QString> columnsEver;

@@ -50,7 +50,7 @@ bool isCollationInUse(const Schema &schema, const QString &name)
 }
 
 /** Who owns a namespace, as its definition says: "AUTHORIZATION ann". Empty where it says nothing. */
-QString ownerIn(const QString &definition)
+QString authorizationIn(const QString &definition)
 {
     SqlCursor cursor(definition, SqlLexOptions::postgresql());
     if (!cursor.take("authorization") || cursor.atEnd())
@@ -151,6 +151,8 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
     const bool sameText =
         before.definition == after.definition && before.signature == after.signature && before.table == after.table;
     const bool isInPlace = sameText || canBeReplaced(before, after);
+    if (aside.lacksOwner(after))
+        return changeOrphan(before, after);
     const auto sequence = before.kind == Kind::Sequence ? alterSequence(before, after) : std::nullopt;
     const bool mustWait = !sameText && aside.isBlocked(after);
     auto domain =
@@ -183,14 +185,28 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
     return {};
 }
 
+/** A sequence whose column is still to come. */
+Result<void> ObjectWriter::changeOrphan(const DefinitionObject &before, const DefinitionObject &after)
+{
+    DefinitionObject alone = after;
+    alone.definition = withoutOwner(after.definition);
+    if (const auto change = alterSequence(before, alone))
+        run.steps.add(*change);
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    run.comment(objectTitle(run.state, after), before.comment, after.comment);
+    aside.ownLater(before.id);
+    return {};
+}
+
 /** It stays, with what is in it: nothing but its owner can change. */
 Result<void> ObjectWriter::changeNamespace(const DefinitionObject &before, const DefinitionObject &after)
 {
     if (const auto applied = run.advance(); !applied)
         return applied;
     const QString title = objectTitle(run.state, after);
-    const QString owner = ownerIn(after.definition);
-    if (owner != ownerIn(before.definition))
+    const QString owner = authorizationIn(after.definition);
+    if (owner != authorizationIn(before.definition))
         run.steps.add(QStringLiteral("ALTER %1 OWNER TO %2")
                           .arg(title, owner.isEmpty() ? QStringLiteral("CURRENT_USER") : owner));
     run.comment(title, before.comment, after.comment);

@@ -7,6 +7,7 @@
 #include "core/dialect/postgresql/postgresql_constraints.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
+#include "core/dialect/postgresql/postgresql_sequence.h"
 #include "core/dialect/postgresql/postgresql_set_aside.h"
 
 namespace joinery::postgresql {
@@ -235,11 +236,17 @@ void SetAside::make(const Item &item)
 void SetAside::make(const DefinitionObject &object)
 {
     const qsizetype first = m_run.steps.size();
-    m_run.steps.add(createObject(object));
+    DefinitionObject made = object;
+    const bool isAlone = lacksOwner(object);
+    if (isAlone)
+        made.definition = withoutOwner(made.definition);
+    m_run.steps.add(createObject(made));
     m_run.comment(objectTitle(m_run.state, object), {}, object.comment);
     m_made.insert(object.id, {first, m_run.steps.size() - first});
     noteRemade(object);
     forget(object.id);
+    if (isAlone)
+        ownLater(object.id);
 }
 
 /** What the model says nothing of is lost with an object that was dropped. */
@@ -277,7 +284,8 @@ void SetAside::replaceOutdated()
 
 Result<void> SetAside::restore(bool atEnd)
 {
-    if (m_parts.isEmpty() && m_objects.isEmpty() && m_outdated.isEmpty() && m_undressed.isEmpty())
+    if (m_parts.isEmpty() && m_objects.isEmpty() && m_outdated.isEmpty() && m_undressed.isEmpty() &&
+        m_unowned.isEmpty())
         return {};
     m_atEnd = atEnd;
     if (atEnd) {
@@ -294,6 +302,7 @@ Result<void> SetAside::restore(bool atEnd)
     for (const Item &item : std::as_const(missing.all))
         putBack(item, missing);
     replaceOutdated();
+    giveOwners();
     if (const auto dressed = dress(); !dressed)
         return dressed;
     m_run.steps.begin(operation, comment, operation < 0 ? Risk::Safe : riskOf(m_run.operations().at(operation)));

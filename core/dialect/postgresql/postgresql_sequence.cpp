@@ -3,6 +3,7 @@
 
 #include "core/base/sql_cursor.h"
 #include "core/dialect/postgresql/postgresql_text.h"
+#include "core/schema/relation_name.h"
 
 #include <QMap>
 
@@ -109,6 +110,51 @@ std::optional<QString> alterSequence(const DefinitionObject &before, const Defin
     if (!changes || changes->isEmpty())
         return std::nullopt;
     return QStringLiteral("ALTER SEQUENCE %1 %2").arg(nameOf(after), changes->join(QLatin1Char(' ')));
+}
+
+std::optional<SequenceOwner> sequenceOwner(const QString &definition)
+{
+    SqlCursor cursor(definition, SqlLexOptions::postgresql());
+    while (!cursor.atEnd() && !cursor.take({"owned", "by"}))
+        cursor.skip();
+    QStringList names{cursor.takeName()};
+    while (cursor.takeMark('.'))
+        names.append(cursor.takeName());
+    if (names.size() < 2)
+        return std::nullopt;
+    return SequenceOwner{names.size() > 2 ? names.first() : QString(), names.at(names.size() - 2), names.last()};
+}
+
+std::optional<std::pair<ObjectId, ObjectId>> ownerIn(const Schema &schema, const DefinitionObject &sequence)
+{
+    const auto owner = sequenceOwner(sequence.definition);
+    if (!owner)
+        return std::nullopt;
+    const auto isSameName = [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; };
+    for (const Table &table : schema.tables) {
+        if (!isSameName(table.name, owner->table) ||
+            !relationName(schema, table.nameSpace, table.name).isMeantBy(owner->nameSpace, owner->table))
+            continue;
+        for (const Column &column : table.columns) {
+            if (isSameName(column.name, owner->column))
+                return std::pair(table.id, column.id);
+        }
+    }
+    return std::nullopt;
+}
+
+QString withoutOwner(const QString &definition)
+{
+    SqlCursor cursor(definition, SqlLexOptions::postgresql());
+    while (!cursor.atEnd()) {
+        const qsizetype from = cursor.position();
+        Options option;
+        if (!takeOption(cursor, option))
+            return definition;
+        if (option.contains(QStringLiteral("owned by")))
+            return (cursor.textBetween(0, from) + QLatin1Char(' ') + cursor.rest()).trimmed();
+    }
+    return definition;
 }
 
 bool sameSequence(const DefinitionObject &a, const DefinitionObject &b)

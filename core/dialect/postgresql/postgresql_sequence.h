@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/schema/definition_object.h"
+#include "core/schema/schema.h"
 
 namespace joinery::postgresql {
 
@@ -10,6 +10,22 @@ namespace joinery::postgresql {
  * their usual values. Nothing where one of the definitions cannot be read.
  */
 [[nodiscard]] std::optional<QString> alterSequence(const DefinitionObject &before, const DefinitionObject &after);
+
+/** The column that a sequence goes with, by the names of its definition. */
+struct SequenceOwner
+{
+    /** Empty for a bare name. */
+    QString nameSpace;
+    QString table;
+    QString column;
+};
+
+/** "OWNED BY t.a"; nothing where the definition names no column. */
+[[nodiscard]] std::optional<SequenceOwner> sequenceOwner(const QString &definition);
+/** The column that owns the sequence, with its table; nothing where it has no owner, or that is not there. */
+[[nodiscard]] std::optional<std::pair<ObjectId, ObjectId>> ownerIn(const Schema &schema,
+                                                                   const DefinitionObject &sequence);
+[[nodiscard]] QString withoutOwner(const QString &definition);
 
 /** Whether both count alike, whatever they leave out. */
 [[nodiscard]] bool sameSequence(const DefinitionObject &a, const DefinitionObject &b);

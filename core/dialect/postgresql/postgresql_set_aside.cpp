@@ -96,6 +96,7 @@ void SetAside::take(const DefinitionObject &object)
     note(object.id);
     m_outdated.remove(object.id);
     m_undressed.remove(object.id);
+    m_unowned.remove(object.id);
     freeObject(object);
     // What PostgreSQL has none of is only in the model.
     if (hasObjects(object.kind) && !takeBack(object))
@@ -141,6 +142,8 @@ void SetAside::freeColumn(const Table &table, const Column &column, ColumnChange
     if (change == ColumnChange::Retype)
         freeKeysTo(table, column, newType);
     freeIncluding(table, column);
+    if (change == ColumnChange::Drop)
+        freeOwned(table.id, column.id);
 }
 
 /** PostgreSQL makes a key anew that includes the column, but not the foreign keys that rely on it. */
@@ -269,11 +272,10 @@ void SetAside::noteWhatGoesWith(ObjectId relation, const QString &name)
     for (const DefinitionObject &object : m_run.state.objects) {
         const bool isOn = belongsToTable(object.kind) && tableOfObject(m_run.state, object) == relation;
         const bool isAbout = object.kind == Kind::Statistics && names(object.definition, name);
-        const bool isOwned = object.kind == Kind::Sequence && names(object.definition, QStringLiteral("owned")) &&
-                             names(object.definition, name);
-        if (isOn || isAbout || isOwned)
+        if (isOn || isAbout)
             note(object.id);
     }
+    freeOwned(relation);
 }
 
 void SetAside::takeReaders(const std::function<bool(const DefinitionObject &)> &reads)

@@ -50,6 +50,7 @@ public:
         m_objects.remove(object);
         m_outdated.remove(object);
         m_undressed.remove(object);
+        m_unowned.remove(object);
     }
     /** Whether the column has ceased to be computed ahead of this operation, so that its values stay; says so once. */
     [[nodiscard]] bool takePlain(ObjectId column) { return m_plain.remove(column); }
@@ -78,6 +79,10 @@ public:
     void replaceLater(ObjectId routine) { m_outdated.insert(routine, reason()); }
     /** Takes default, checks and NOT NULL from a domain, until all is there that they call. */
     void undress(const DefinitionObject &domain);
+    /** Whether it is a sequence whose column is not there yet, or not by its name, so that it has to do without. */
+    [[nodiscard]] bool lacksOwner(const DefinitionObject &object) const;
+    /** Gives the sequence to its column, once that is there. */
+    void ownLater(ObjectId sequence) { m_unowned.insert(sequence, reason()); }
     [[nodiscard]] bool isUndressed(ObjectId domain) const { return m_undressed.contains(domain); }
     /** Makes the object by statements that are taken back should it be in the way again. */
     void make(const DefinitionObject &object);
@@ -173,6 +178,9 @@ private:
     [[nodiscard]] bool readsColumn(const DefinitionObject &object, const Table &table, const Column &column) const;
     [[nodiscard]] bool readsRelation(const DefinitionObject &object, const QString &relation) const;
     void noteWhatGoesWith(ObjectId relation, const QString &name);
+    /** Sequences of the column, or of any of the table: they go with it, or lose their owner where they are to stay. */
+    void freeOwned(ObjectId table, ObjectId column = {});
+    void giveOwners();
     void freeFunctionUsers(const DefinitionObject &function);
 
     PlanRun &m_run;
@@ -181,6 +189,8 @@ private:
     /** Routines that the database has by their former definition. */
     QMap<ObjectId, Reason> m_outdated;
     QMap<ObjectId, Reason> m_undressed;
+    /** Sequences that the database has without their owner. */
+    QMap<ObjectId, Reason> m_unowned;
     /** Places of the statements that made an object: the first, and how many. */
     QHash<ObjectId, std::pair<qsizetype, qsizetype>> m_made;
     QSet<ObjectId> m_plain;

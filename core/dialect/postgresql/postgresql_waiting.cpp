@@ -213,6 +213,9 @@ bool SetAside::callsWhatChanges(const QStringList &texts, ObjectId self) const
 /** Until all is there that its text names and that the plan makes. */
 bool SetAside::waits(const DefinitionObject &object) const
 {
+    // Its column it can do without, see lacksOwner().
+    if (object.kind == DefinitionObject::Kind::Sequence)
+        return false;
     if (callsWhatChanges({object.definition}, object.id) || hasRivalInPlace(object) ||
         readsAttributeToCome(object.definition) || showsOneNameTwice(object))
         return true;
