@@ -241,6 +241,11 @@ QList<Story> mariadbColumnStories()
                            column.autoIncrement = true;
                        })
             .setPrimaryKey(QStringLiteral("t"), {"id"}),
+        Story(QStringLiteral("auto_increment_key_goes_apart"), QStringLiteral("t(id pk auto, a text); u(id pk)"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'a'), (2, 'b'); INSERT INTO u VALUES (1)"))
+            .setPrimaryKey(QStringLiteral("t"), {})
+            .addColumn(QStringLiteral("u.n"), QStringLiteral("integer"))
+            .dropColumn(QStringLiteral("t.id")),
         Story(QStringLiteral("inline_enum"), QString())
             .addTable(QStringLiteral("t(id pk, status text default 'new')"),
                       [](Table &table) {

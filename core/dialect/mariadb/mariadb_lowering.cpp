@@ -21,7 +21,8 @@ namespace {
 class Lowering
 {
 public:
-    explicit Lowering(Table table) : m_table(std::move(table)) {}
+    /** Between two operations a table may be as no model can be. */
+    Lowering(Table table, bool isBetween) : m_table(std::move(table)), m_isBetween(isBetween) {}
 
     Table result()
     {
@@ -34,6 +35,8 @@ public:
         nameChecks();
         nameForeignKeys();
         addOwnIndexes();
+        if (m_isBetween)
+            addCounterIndexes();
         addPrefixes();
         for (Column &column : m_table.columns)
             lower(column);
@@ -146,6 +149,24 @@ private:
         }
     }
 
+    [[nodiscard]] bool isFirstOfKey(ObjectId column) const
+    {
+        const QList<Lookup> lookups = lookupsOf(m_table);
+        return std::any_of(lookups.begin(), lookups.end(), [column](const Lookup &lookup) {
+            return !lookup.columns.isEmpty() && lookup.columns.first() == column;
+        });
+    }
+
+    void addCounterIndexes()
+    {
+        for (const Column &column : std::as_const(m_table.columns)) {
+            if (column.autoIncrement && !isFirstOfKey(column.id))
+                m_table.indexes.insert({.id = ObjectId::derived(QStringLiteral("counter ") + column.id.text()),
+                                        .name = named({column.name}, "counter"),
+                                        .parts = {{.column = column.id}}});
+        }
+    }
+
     /** What the server would do by itself to an index over one column of a size that no key has room for. */
     void addPrefixes()
     {
@@ -165,21 +186,24 @@ private:
 
     void lower(Column &column) const
     {
-        if (!column.autoIncrement)
-            return;
-        const QList<Lookup> lookups = lookupsOf(m_table);
-        const bool isFirst = std::any_of(lookups.begin(), lookups.end(), [&](const Lookup &lookup) {
-            return !lookup.columns.isEmpty() && lookup.columns.first() == column.id;
-        });
-        if (!isFirst) {
+        if (column.autoIncrement && !isFirstOfKey(column.id)) {
             column.autoIncrement = false;
             column.nullable = false;
         }
     }
 
     Table m_table;
+    bool m_isBetween;
     QSet<QString> m_taken;
 };
+
+Table lowered(const Schema &schema, const Table &table, bool isBetween)
+{
+    Table result = hasVisibleColumn(table) ? table : withPlaceholder(table);
+    for (Column &column : result.columns)
+        column = loweredColumn(schema, column);
+    return Lowering(std::move(result), isBetween).result();
+}
 
 } // namespace
 
@@ -191,10 +215,12 @@ bool hasVisibleColumn(const Table &table)
 
 Table loweredTable(const Schema &schema, const Table &table)
 {
-    Table result = hasVisibleColumn(table) ? table : withPlaceholder(table);
-    for (Column &column : result.columns)
-        column = loweredColumn(schema, column);
-    return Lowering(std::move(result)).result();
+    return lowered(schema, table, false);
+}
+
+Table loweredBetween(const Schema &schema, const Table &table)
+{
+    return lowered(schema, table, true);
 }
 
 Column loweredColumn(const Schema &schema, const Column &column)

@@ -10,10 +10,14 @@ namespace joinery::mariadb {
  *
  * Enums of the schema stand in their columns, names in expressions that are in double quotes are in backticks, every
  * key and constraint has a name, and what InnoDB adds by itself is there: an index for each foreign key that no other
- * serves, named like the key. A column that numbers rows while no key begins with it (between two operations) does not
- * number them. One without any column that can be seen (between two operations) has a placeholder.
+ * serves, named like the key. A column that numbers rows while no key begins with it does not number them. One without
+ * any column that can be seen (between two operations) has a placeholder.
  */
 [[nodiscard]] Table loweredTable(const Schema &schema, const Table &table);
+/**
+ * The same between two operations: a column goes on numbering rows while no key begins with it, by an index of its own.
+ */
+[[nodiscard]] Table loweredBetween(const Schema &schema, const Table &table);
 
 [[nodiscard]] bool hasVisibleColumn(const Table &table);
 

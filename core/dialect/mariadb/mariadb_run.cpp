@@ -115,7 +115,7 @@ Table PlanRun::table(ObjectId id) const
 Table PlanRun::tableIn(const Schema &schema, ObjectId id) const
 {
     const Table *found = schema.tables.find(id);
-    return found ? withPartitionsThere(*this, withCharsetsThere(*this, loweredTable(schema, *found))) : Table();
+    return found ? withPartitionsThere(*this, withCharsetsThere(*this, loweredBetween(schema, *found))) : Table();
 }
 
 } // namespace joinery::mariadb

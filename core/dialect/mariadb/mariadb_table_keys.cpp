@@ -196,7 +196,7 @@ Table TableWriter::renamedFirst(const Schema &before, const Table &from, const T
         if (std::holds_alternative<RenameColumn>(run.operations().at(i)))
             (void)apply(run.operations().at(i), renamed);
     }
-    const Table early = withNamesOf(from, loweredTable(renamed, *renamed.tables.find(from.id)));
+    const Table early = withNamesOf(from, loweredBetween(renamed, *renamed.tables.find(from.id)));
     if (hasTwoOfOneName(early))
         return from;
     const TableDifference rest(run.state, early, to);
