@@ -5,34 +5,16 @@
 #include "core/differ/schema_differ.h"
 #include "core/schema/validation.h"
 #include "tests/support/differing_lines.h"
-#include "tests/support/postgresql_server.h"
+#include "tests/support/postgresql_client.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryFile>
 #include <QTest>
 
 using namespace joinery;
 
 namespace {
-
-/** What a program of PostgreSQL's says on its standard output, or why it failed. */
-Result<QString> answerOf(const QString &program, const PostgresqlDatabase &database, const QStringList &arguments)
-{
-    const ServerAddress server = database.address().server;
-    QProcess process;
-    process.setProgram(program);
-    process.setArguments(
-        QStringList{"-h", server.socket, "-p", QString::number(server.port), "-U", server.user, "-d", server.database} +
-        arguments);
-    process.start();
-    constexpr int longest = 300'000;
-    if (!process.waitForFinished(longest) || process.exitCode() != 0)
-        return fail(QStringLiteral("test"), QString::fromUtf8(process.readAllStandardError()));
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 /** Files that hold what the schema has no place for, and the names of it. */
 const QMap<QString, QStringList> &whatHasNoPlace()
@@ -55,6 +37,17 @@ const QMap<QString, QStringList> &whatHasNoPlace()
     return names;
 }
 
+/** What Joinery holds against a schema. */
+QString errorsOf(const Schema &schema)
+{
+    QStringList result;
+    for (const Finding &finding : validate(schema) + postgresqlDialect().validate(schema)) {
+        if (finding.severity == Finding::Severity::Error)
+            result.append(finding.code + QStringLiteral(": ") + finding.text);
+    }
+    return result.join(QLatin1Char('\n'));
+}
+
 /** The lines that hold none of the names. */
 QString linesWithout(const QString &lines, const QStringList &names)
 {
@@ -75,28 +68,6 @@ QStringList warningsOf(const Introspection &introspection)
     return result;
 }
 
-/** What Joinery holds against a schema. */
-QString errorsOf(const Schema &schema)
-{
-    QStringList result;
-    for (const Finding &finding : validate(schema) + postgresqlDialect().validate(schema)) {
-        if (finding.severity == Finding::Severity::Error)
-            result.append(finding.code + QStringLiteral(": ") + finding.text);
-    }
-    return result.join(QLatin1Char('\n'));
-}
-
-/** What makes the database again, without the words that are new each time. */
-Result<QString> dumpOf(const PostgresqlDatabase &database)
-{
-    auto dump = answerOf(QStringLiteral("pg_dump"), database, {"-s", "--no-owner", "--no-privileges"});
-    static const QRegularExpression restriction(QStringLiteral("^\\\\(un)?restrict .*$"),
-                                                QRegularExpression::MultilineOption);
-    if (dump)
-        dump->remove(restriction);
-    return dump;
-}
-
 /** The statements of the dump in order of their texts. */
 QString statementsOf(const PostgresqlDatabase &database)
 {
@@ -107,19 +78,6 @@ QString statementsOf(const PostgresqlDatabase &database)
     QStringList statements = QString(*dump).remove(comment).split(QRegularExpression(QStringLiteral("\n{3,}")));
     statements.sort();
     return statements.join(QStringLiteral("\n\n"));
-}
-
-/** Puts what one database holds into another as PostgreSQL does it; what went wrong. */
-QString restore(const PostgresqlDatabase &from, const PostgresqlDatabase &to)
-{
-    const auto dump = dumpOf(from);
-    QTemporaryFile file;
-    if (!dump || !file.open())
-        return dump ? file.errorString() : dump.error().text();
-    file.write(dump->toUtf8());
-    file.close();
-    const auto run = answerOf(QStringLiteral("psql"), to, {"-q", "-f", file.fileName()});
-    return run ? QString() : run.error().text();
 }
 
 Result<Introspection> introspectionOf(const PostgresqlDatabase &database)
@@ -184,8 +142,7 @@ void CorpusPostgresqlTest::makesAgain()
         database->clear();
         QCOMPARE(database->run(QStringLiteral("COMMENT ON SCHEMA public IS 'standard public schema'")), QString());
     }
-    const auto loaded = answerOf(QStringLiteral("psql"), *m_original, {"-q", "-v", "ON_ERROR_STOP=1", "-f", path});
-    QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().text()));
+    QCOMPARE(loadWithClient(*m_original, path), QString());
     const auto read = introspectionOf(*m_original);
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text()));
     const QStringList known = whatHasNoPlace().value(QFileInfo(path).fileName());

@@ -55,6 +55,11 @@ QString CorpusDatabase::load(const QString &path) const
 
 QString CorpusDatabase::copyWithRows(const CorpusDatabase &original) const
 {
+    return copyWithRows(original, original.schema());
+}
+
+QString CorpusDatabase::copyWithRows(const CorpusDatabase &original, const Schema &rows) const
+{
     const auto runAll = [&](const QString &which) -> QString {
         const QStringList statements = original.list(
             QStringLiteral(
@@ -70,7 +75,7 @@ QString CorpusDatabase::copyWithRows(const CorpusDatabase &original) const
     // Rows come before the triggers, which could refuse them.
     QString complaint = runAll(QStringLiteral("type IN ('table', 'index')"));
     if (complaint.isEmpty())
-        RowFiller(m_connection).fill(schema());
+        RowFiller(m_connection).fill(rows);
     return complaint.isEmpty() ? runAll(QStringLiteral("type IN ('view', 'trigger')")) : complaint;
 }
 
@@ -140,10 +145,7 @@ QStringList CorpusDatabase::rows(const QString &table, const QStringList &column
 
 int CorpusDatabase::tablesWithRows(const Schema &schema) const
 {
-    int count = 0;
-    for (const Table &table : schema.tables)
-        count += list(QStringLiteral("SELECT 1 FROM ") + sqlName(table.name) + QStringLiteral(" LIMIT 1")).size();
-    return count;
+    return joinery::tablesWithRows(m_connection, schema);
 }
 
 } // namespace joinery

@@ -17,8 +17,11 @@ public:
     [[nodiscard]] QString load(const QString &path) const;
     /** Makes what another database holds, with a few rows in every table that takes them. */
     [[nodiscard]] QString copyWithRows(const CorpusDatabase &original) const;
+    /** The same with rows that a schema of their own asks for, see RowFiller. */
+    [[nodiscard]] QString copyWithRows(const CorpusDatabase &original, const Schema &rows) const;
     [[nodiscard]] QString run(const Plan &plan) const;
 
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] Introspection read() const;
     [[nodiscard]] Schema schema() const { return read().schema; }
     /** First column of each row. */

@@ -11,6 +11,8 @@ namespace joinery {
 /**
  * Puts a few rows into every table of a database it can find values for: values fit the declared types, foreign keys
  * point to rows that are there, and literals named in checks are tried. What the database refuses stays out.
+ *
+ * The schema may ask for more than the database does, so that its rows fit what it is to become.
  */
 class RowFiller
 {
@@ -31,18 +33,24 @@ private:
     };
 
     void fillWaiting(const Schema &schema, QSet<ObjectId> &waiting);
+    void fillRing(const Schema &schema, QSet<ObjectId> &waiting);
     [[nodiscard]] bool fillTable(const Schema &schema, const Table &table);
     [[nodiscard]] bool insertRow(const Schema &schema, const Table &table, int row, Way way);
     /** Literals for the columns of foreign keys; false when a key needs a row that is not there yet. */
     [[nodiscard]] bool chooseKeys(const Schema &schema, const Table &table, int row,
                                   QHash<ObjectId, QString> &values) const;
-    [[nodiscard]] QStringList literalsToPointTo(const Table &target, const ForeignKey &key, int row) const;
-    [[nodiscard]] static QString literal(const Table &table, const Column &column, int row, Way way);
-    [[nodiscard]] static QString literalOfType(const Table &table, const Column &column, int row);
+    [[nodiscard]] QStringList literalsToPointTo(const Schema &schema, const Table &target, const ForeignKey &key,
+                                                int row) const;
+    [[nodiscard]] QString literal(const Schema &schema, const Table &table, const Column &column, int row,
+                                  Way way) const;
+    [[nodiscard]] QString sqlName(const QString &name) const;
 
     const Connection &m_connection;
     /** A key may point to a row that comes later in the same transaction. */
     bool m_pointsAhead = false;
 };
+
+/** How many tables of the schema have rows in the database. */
+[[nodiscard]] int tablesWithRows(const Connection &connection, const Schema &schema);
 
 } // namespace joinery
