@@ -7,7 +7,7 @@ namespace joinery {
 
 namespace {
 
-/** Reads what CREATE VIEW, TRIGGER, RULE, POLICY and STATISTICS say behind the name. */
+/** Reads what CREATE VIEW, TRIGGER, RULE, POLICY, STATISTICS and INDEX say behind the name. */
 class DefinitionReader : private SqlStatementReader
 {
 public:
@@ -25,6 +25,8 @@ public:
         } else if (isWord("on") && isAnyWord({"select", "insert", "update", "delete"}, 1) && isWord("to", 2)) {
             m_at += 3;
             readRule();
+        } else if (isIndex()) {
+            readIndex();
         } else if (isStatistics()) {
             readStatistics();
         } else if (isWord("on") || (isAnyWord({"permissive", "restrictive"}) && isWord("on", 1))) {
@@ -54,7 +56,7 @@ private:
         readTriggerBody(header);
     }
 
-    /** The table that a trigger, rule, policy or statistics object is on, with its rows as NEW and OLD. */
+    /** The table that a trigger, rule, policy, statistics object or index is on, with its rows as NEW and OLD. */
     void readOwnTable(int header)
     {
         const SqlTableUse use = readTableName(header);
@@ -132,6 +134,42 @@ private:
                 readParentheses(condition);
             else
                 ++m_at;
+        }
+    }
+
+    /** PostgreSQL's "UNIQUE CLUSTERED ON totals (…" or "ON totals USING gin (…", where a policy has "ON totals USING
+     * (…". */
+    [[nodiscard]] bool isIndex() const
+    {
+        qsizetype table = isWord("unique") ? 2 : 1;
+        table += isWord("clustered", table - 1) ? 1 : 0;
+        if (!isWord("on", table - 1) || atEnd(table) || !token(table).isName())
+            return false;
+        const qsizetype behind = table + (isMark(".", table + 1) ? 3 : 1);
+        return isMark("(", behind) || (isWord("using", behind) && !isMark("(", behind + 1));
+    }
+
+    void readIndex()
+    {
+        while (!isWord("on"))
+            ++m_at;
+        ++m_at;
+        const int header = newScope(-1, -1);
+        readOwnTable(header);
+        State expressions{.scope = header};
+        while (!atEnd()) {
+            if (isWord("with") && isMark("(", 1)) {
+                ++m_at;
+                (void)readNameList();
+            } else if (isMark("(")) {
+                readParentheses(expressions);
+            } else if (isWord("where")) {
+                State condition{.scope = header};
+                for (++m_at; !atEnd();)
+                    readWord(condition);
+            } else {
+                ++m_at;
+            }
         }
     }
 

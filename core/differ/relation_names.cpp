@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/relation_names.h"
 
+#include "core/schema/name_scope.h"
+
 namespace joinery {
 
 using Kind = DefinitionObject::Kind;
@@ -28,7 +30,7 @@ void RelationNames::collect(const Schema &schema, const QHash<QString, QString> 
         }
     }
     for (const DefinitionObject &object : schema.objects) {
-        if (isRelation(object.kind) || object.kind == Kind::Sequence || object.kind == Kind::CompositeType)
+        if (isNamedAmongTables(object.kind) || object.kind == Kind::CompositeType)
             note(renewed(object.nameSpace), object.name, {});
     }
 }

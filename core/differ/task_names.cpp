@@ -3,6 +3,7 @@
 
 #include "core/differ/relation_names.h"
 #include "core/differ/task_uses.h"
+#include "core/schema/name_scope.h"
 
 namespace joinery {
 
@@ -94,7 +95,7 @@ QString TaskUsesFinder::nameScope(const Task &task, const QString &nameSpace) co
         return relations + nameSpace;
     }
     const Kind kind = kindOf(task);
-    if (isRelation(kind) || kind == Kind::Sequence)
+    if (isNamedAmongTables(kind))
         return relations + nameSpace;
     if (kind == Kind::Function || kind == Kind::Procedure || kind == Kind::Aggregate)
         return QStringLiteral("routine ") + nameSpace;

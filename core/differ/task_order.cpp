@@ -18,8 +18,9 @@ int rankOf(Kind kind)
                                    Kind::CompositeType, Kind::Domain,    Kind::Sequence,         Kind::Function,
                                    Kind::Procedure,     Kind::Aggregate, Kind::Operator,         Kind::OperatorFamily,
                                    Kind::OperatorClass, Kind::Cast,      Kind::TextSearch,       Kind::VirtualTable,
-                                   Kind::ForeignTable,  Kind::View,      Kind::MaterializedView, Kind::Statistics,
-                                   Kind::Rule,          Kind::Policy,    Kind::Trigger,          Kind::Event};
+                                   Kind::ForeignTable,  Kind::View,      Kind::MaterializedView, Kind::Index,
+                                   Kind::Statistics,    Kind::Rule,      Kind::Policy,           Kind::Trigger,
+                                   Kind::Event};
     return static_cast<int>(order.indexOf(kind));
 }
 

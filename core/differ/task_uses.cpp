@@ -63,7 +63,7 @@ TextNames namesIn(const QString &sql)
 bool isNamedInTexts(Kind kind)
 {
     return kind != Kind::Trigger && kind != Kind::Rule && kind != Kind::Policy && kind != Kind::Event &&
-           kind != Kind::Statistics && kind != Kind::Cast;
+           kind != Kind::Statistics && kind != Kind::Cast && kind != Kind::Index;
 }
 
 /** What in a text of a table can mean an object: anything but what queries read from. */

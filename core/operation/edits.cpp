@@ -30,7 +30,7 @@ QList<Operation> dropKeysTo(const Schema &schema, ObjectId target, ObjectId colu
     return operations;
 }
 
-/** A trigger, rule or policy that cannot be without the table. */
+/** What cannot be without the table or view: a trigger, rule, policy or index. */
 bool isOn(const DefinitionObject &object, ObjectId id, const QString &table)
 {
     if (!object.table.isNull())
@@ -41,6 +41,16 @@ bool isOn(const DefinitionObject &object, ObjectId id, const QString &table)
         QStringLiteral("\\A(.*?\\bON\\b\\s*(?:\"(?:[^\"]|\"\")*\"|`[^`]*`|\\[[^\\]]*\\]|[\\w$]+))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return mentions(head.match(object.definition).captured(1), table);
+}
+
+QList<Operation> dropThoseOn(const Schema &schema, ObjectId id, const QString &name)
+{
+    QList<Operation> operations;
+    for (const DefinitionObject *object : sortedByName(schema.objects)) {
+        if (isOn(*object, id, name))
+            operations.append(DropObject{object->kind, referenceTo(*object)});
+    }
+    return operations;
 }
 
 template <typename Part>
@@ -82,16 +92,22 @@ QSet<QString> lowered(const QSet<QString> &names)
 
 } // namespace
 
+QList<Operation> dropObjectEdit(const Schema &schema, ObjectId object)
+{
+    const DefinitionObject *gone = schema.objects.find(object);
+    if (!gone)
+        return {};
+    QList<Operation> operations = isRelation(gone->kind) ? dropThoseOn(schema, object, gone->name) : QList<Operation>();
+    operations.append(DropObject{gone->kind, referenceTo(*gone)});
+    return operations;
+}
+
 QList<Operation> dropTableEdit(const Schema &schema, ObjectId table)
 {
     const Table *gone = schema.tables.find(table);
     if (!gone)
         return {};
-    QList<Operation> operations;
-    for (const DefinitionObject *object : sortedByName(schema.objects)) {
-        if (isOn(*object, table, gone->name))
-            operations.append(DropObject{object->kind, referenceTo(*object)});
-    }
+    QList<Operation> operations = dropThoseOn(schema, table, gone->name);
     operations += dropKeysTo(schema, table);
     operations.append(DropTable{referenceTo(*gone)});
     return operations;

@@ -13,6 +13,9 @@ namespace joinery {
 /** Drops the table, with the triggers, rules and policies on it and the foreign keys that point to it. */
 [[nodiscard]] QList<Operation> dropTableEdit(const Schema &schema, ObjectId table);
 
+/** Drops the view or other object, with the triggers, rules and indexes on it. */
+[[nodiscard]] QList<Operation> dropObjectEdit(const Schema &schema, ObjectId object);
+
 /**
  * Drops the column, with the keys, indexes, exclusions and checks of its table that use it and the foreign keys
  * elsewhere that point to it. A composite primary key keeps its other columns; other composite keys and indexes go

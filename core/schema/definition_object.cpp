@@ -20,11 +20,12 @@ struct KindWords
 };
 
 /** In the order of the enumeration. */
-constexpr std::array<KindWords, 24> kinds = {{
+constexpr std::array<KindWords, 25> kinds = {{
     {Kind::View, "view", QT_TRANSLATE_NOOP("joinery::Message", "view")},
     {Kind::Trigger, "trigger", QT_TRANSLATE_NOOP("joinery::Message", "trigger")},
     {Kind::VirtualTable, "virtual_table", QT_TRANSLATE_NOOP("joinery::Message", "virtual table")},
     {Kind::MaterializedView, "materialized_view", QT_TRANSLATE_NOOP("joinery::Message", "materialized view")},
+    {Kind::Index, "index", QT_TRANSLATE_NOOP("joinery::Message", "index")},
     {Kind::Function, "function", QT_TRANSLATE_NOOP("joinery::Message", "function")},
     {Kind::Procedure, "procedure", QT_TRANSLATE_NOOP("joinery::Message", "procedure")},
     {Kind::Aggregate, "aggregate", QT_TRANSLATE_NOOP("joinery::Message", "aggregate")},

@@ -15,8 +15,9 @@ namespace joinery {
  * An object kept by the text that defines it: a view, a trigger, a routine, a domain…
  *
  * `definition` is the SQL that follows `CREATE <kind> <name>`: "AS SELECT …" or "(a, b) AS SELECT …" for a view,
- * "AFTER INSERT ON book BEGIN … END" for a trigger, "USING fts5(…)" for a virtual table, "(a integer) RETURNS integer
- * …" for a function, "AS text CHECK (VALUE <> '')" for a domain. So a rename leaves it alone.
+ * "AFTER INSERT ON book BEGIN … END" for a trigger, "USING fts5(…)" for a virtual table, "ON sales (day)" for an index
+ * of a materialized view, "(a integer) RETURNS integer …" for a function, "AS text CHECK (VALUE <> '')" for a domain.
+ * So a rename leaves it alone.
  */
 struct DefinitionObject
 {
@@ -26,6 +27,7 @@ struct DefinitionObject
         Trigger,
         VirtualTable,
         MaterializedView,
+        Index,
         Function,
         Procedure,
         Aggregate,
@@ -57,7 +59,8 @@ struct DefinitionObject
     /** Types of the arguments, "(integer, text)", where several objects may share a name: routines, aggregates,
      * operators. */
     QString signature;
-    /** The table (or view) it belongs to and goes with: of triggers, rules and policies where it is known. */
+    /** The table (or view) it belongs to and goes with: of triggers, rules, policies and indexes of
+     * materialized views where it is known. */
     ObjectId table;
     /** Tables and objects it needs that its text does not name in a way that can be read: the body of a routine. */
     QList<ObjectId> dependsOn;

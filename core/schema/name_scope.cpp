@@ -13,9 +13,14 @@ QString typeScope(const QString &nameSpace)
     return QStringLiteral("type ") + nameSpace;
 }
 
+bool isNamedAmongTables(DefinitionObject::Kind kind)
+{
+    return isRelation(kind) || kind == DefinitionObject::Kind::Sequence || kind == DefinitionObject::Kind::Index;
+}
+
 QString nameScope(const DefinitionObject &object)
 {
-    if (isRelation(object.kind) || object.kind == DefinitionObject::Kind::Sequence)
+    if (isNamedAmongTables(object.kind))
         return relationScope(object.nameSpace);
     if (isColumnType(object.kind))
         return typeScope(object.nameSpace);

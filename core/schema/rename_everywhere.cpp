@@ -24,8 +24,8 @@ bool isView(const DefinitionObject &object)
 bool isReadable(const DefinitionObject &object)
 {
     return isView(object) || object.kind == DefinitionObject::Kind::Trigger ||
-           object.kind == DefinitionObject::Kind::Rule || object.kind == DefinitionObject::Kind::Policy ||
-           object.kind == DefinitionObject::Kind::Statistics;
+           object.kind == DefinitionObject::Kind::Index || object.kind == DefinitionObject::Kind::Rule ||
+           object.kind == DefinitionObject::Kind::Policy || object.kind == DefinitionObject::Kind::Statistics;
 }
 
 /** Answers what tables and views hold, by name; remembers what it found out about views. */
@@ -124,7 +124,7 @@ auto onlyChanges(const QString &name, const Rename &rename)
     };
 }
 
-/** Renames a column in the views, triggers, rules and policies of a schema, and goes on with the views that show it. */
+/** Renames a column in the views, triggers and so on of a schema, and goes on with the views that show it. */
 class ColumnInObjects
 {
 public:

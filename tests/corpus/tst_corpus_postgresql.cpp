@@ -20,14 +20,6 @@ namespace {
 const QMap<QString, QStringList> &whatHasNoPlace()
 {
     static const QMap<QString, QStringList> names{
-        // Indexes of materialized views.
-        {"adventureworks.sql", {"ix_vproductanddescription", "ix_vstateprovincecountryregion"}},
-        {"hexpm.sql",
-         {"package_downloads_downloads_DESC_NULLS_LAST_index", "package_downloads_package_id_view_idx",
-          "package_downloads_view_downloads_package_id_idx", "release_downloads_release_id_idx"}},
-        {"listmonk.sql", {"mat_dashboard_stats_idx", "mat_dashboard_charts_idx", "mat_list_subscriber_stats_idx"}},
-        // How exactly an index is looked at by ANALYZE.
-        {"danbooru.sql", {"index_posts_on_string_to_array_tag_string"}},
         // Keys and indexes that partitions have for themselves.
         {"pagila-4.1.sql", {"payment_p2022", "rental_category"}},
         {"postgraphile-kitchen-sink.sql",

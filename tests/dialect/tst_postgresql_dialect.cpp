@@ -2,6 +2,7 @@
 // How PostgreSQL spells things, and what it does not take. Text in, text out.
 
 #include "core/dialect/dialect.h"
+#include "core/dialect/postgresql/postgresql_index_statistics.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_sequence.h"
 #include "core/dialect/postgresql/postgresql_types.h"
@@ -37,6 +38,7 @@ private slots:
     void defaults();
     void objectTitles_data();
     void objectTitles();
+    void targetsOfStatistics();
     void replaceable_data();
     void replaceable();
     void sequencesKeepTheirCount();
@@ -131,6 +133,8 @@ void PostgresqlDialectTest::objectTitles_data()
     row(Kind::Trigger, "AFTER UPDATE OF a ON t EXECUTE FUNCTION f()", "TRIGGER \"o\" ON \"t\"");
     row(Kind::Trigger, "CONSTRAINT AFTER INSERT ON x.y EXECUTE FUNCTION f()", "TRIGGER \"o\" ON \"x\".\"y\"");
     row(Kind::Rule, "AS ON INSERT TO t DO NOTHING", "RULE \"o\" ON \"t\"");
+    row(Kind::Index, "UNIQUE ON t (id)", "INDEX \"o\"");
+    row(Kind::Index, "ON x.y USING gin (id)", "INDEX \"x\".\"o\"");
     row(Kind::OperatorClass, "DEFAULT FOR TYPE integer USING gist AS STORAGE integer",
         "OPERATOR CLASS \"o\" USING gist");
     row(Kind::TextSearch, "DICTIONARY (TEMPLATE = simple)", "TEXT SEARCH DICTIONARY \"o\"");
@@ -143,6 +147,17 @@ void PostgresqlDialectTest::objectTitles()
     QFETCH(const QString, definition);
     QFETCH(const QString, title);
     QCOMPARE(postgresql::objectTitle(schemaFromText("t(id pk)"), objectOf(kind, "o", definition)), title);
+}
+
+void PostgresqlDialectTest::targetsOfStatistics()
+{
+    using postgresql::statisticsTargets;
+    QCOMPARE(statisticsTargets("1=1000, 3 = 0"), (QMap<int, int>{{1, 1000}, {3, 0}}));
+    QCOMPARE(statisticsTargets({}), (QMap<int, int>()));
+    for (const char *text : {"many", "1", "1=1=1", "0=5", "1=-2", "=", "1=2; 3=4"})
+        QVERIFY2(!statisticsTargets(text), text);
+    QCOMPARE(postgresql::statisticsChanges("1=5, 2=6", "2=6, 3=7"),
+             QStringList({"ALTER COLUMN 1 SET STATISTICS -1", "ALTER COLUMN 3 SET STATISTICS 7"}));
 }
 
 void PostgresqlDialectTest::replaceable_data()
@@ -332,6 +347,11 @@ void PostgresqlDialectTest::findings_data()
     row("postgresql.index_method", Story({}, "t(id pk, a text)").givenTable("t", [](Table &table) {
         table.indexes.insert(
             {.id = Story::partId("t", "i"), .name = "i", .parts = {{.column = columnId("t.a")}}, .method = "FULLTEXT"});
+    }));
+    row("postgresql.index_statistics", Story({}, "t(id pk, a text)").givenTable("t", [](Table &table) {
+        Index index{.id = Story::partId("t", "i"), .name = "i", .parts = {{.expression = "lower(a)"}}};
+        index.details.edit().options = {{"statistics", "many"}};
+        table.indexes.insert(index);
     }));
 }
 

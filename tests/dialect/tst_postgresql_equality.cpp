@@ -336,6 +336,13 @@ void PostgresqlEqualityTest::sameObjects_data()
     row(Kind::CompositeType, "AS (a int)", "AS (a bigint)", false);
     row(Kind::Policy, "ON t FOR SELECT USING (a > 0)", "ON t FOR SELECT USING ((a > 0))");
     row(Kind::Policy, "ON t FOR SELECT USING (a > 0)", "ON t FOR UPDATE USING ((a > 0))", false);
+    row(Kind::Index, "unique on t using btree (a asc nulls last, b desc nulls first) where a > 0",
+        "UNIQUE ON t (a, b DESC) WHERE (a > 0)");
+    row(Kind::Index, "ON t (a NULLS FIRST)", "ON t (a)", false);
+    row(Kind::Index, "ON t (a DESC NULLS LAST)", "ON t (a DESC)", false);
+    row(Kind::Index, "ON t USING gin (a)", "ON t (a)", false);
+    row(Kind::Index, "UNIQUE ON t (a)", "ON t (a)", false);
+    row(Kind::Index, "CLUSTERED ON t (a)", "ON t (a)", false);
     row(Kind::Operator, "(LEFTARG = integer, PROCEDURE = f)", "(FUNCTION = f, LEFTARG = integer)");
     row(Kind::Operator, "(LEFTARG = integer, FUNCTION = f)", "(FUNCTION = g, LEFTARG = integer)", false);
 }

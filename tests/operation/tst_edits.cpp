@@ -43,6 +43,7 @@ private slots:
     void copiesKeepEverything();
     void exclusionAndColumnCheckGoWithTheColumn();
     void policyGoesWithItsTable();
+    void indexGoesWithItsView();
     void automaticNamesNeverCollide();
     void columnsOfADroppedEnumBecomeText();
     void unknownIdsDoNothing();
@@ -256,6 +257,24 @@ void EditsTest::policyGoesWithItsTable()
     policy.definition = QStringLiteral("USING (true)");
     schema.objects.insert(policy);
     QCOMPARE(described(dropTableEdit(schema, tableId("event"))), QStringLiteral("drop policy own; drop table event"));
+}
+
+void EditsTest::indexGoesWithItsView()
+{
+    Schema schema = schemaFromText("event(id pk)");
+    const ObjectId view = ObjectId::derived(u"days");
+    schema.objects.insert({.id = view,
+                           .kind = DefinitionObject::Kind::MaterializedView,
+                           .name = QStringLiteral("days"),
+                           .definition = QStringLiteral("AS SELECT id FROM event")});
+    schema.objects.insert({.id = ObjectId::derived(u"by_day"),
+                           .kind = DefinitionObject::Kind::Index,
+                           .name = QStringLiteral("by_day"),
+                           .definition = QStringLiteral("ON days (id)"),
+                           .table = view});
+    QCOMPARE(described(dropObjectEdit(schema, view)), QStringLiteral("drop index by_day; drop materialized view days"));
+    QCOMPARE(described(dropObjectEdit(schema, ObjectId::derived(u"by_day"))), QStringLiteral("drop index by_day"));
+    QVERIFY(dropObjectEdit(schema, tableId("event")).isEmpty());
 }
 
 void EditsTest::automaticNamesNeverCollide()

@@ -123,6 +123,16 @@ private slots:
             {object(Kind::Statistics, "g", "(ndistinct, name) ON (author.name), id FROM public.author"),
              "(ndistinct, name) ON (writer.full_name), id FROM public.writer"},
             {object(Kind::Statistics, "h", "ON name, id FROM other"), "ON name, id FROM other"},
+            {object(Kind::Index, "i",
+                    "UNIQUE CLUSTERED ON author USING name (name name, lower(author.name) DESC) INCLUDE (name) "
+                    "WITH (name = 1) WHERE name <> 'name'"),
+             "UNIQUE CLUSTERED ON writer USING name (full_name name, lower(writer.full_name) DESC) INCLUDE (full_name) "
+             "WITH "
+             "(name = 1) WHERE full_name <> 'name'"},
+            {object(Kind::Index, "j", "ON public.author ((name || id))"), "ON public.writer ((full_name || id))"},
+            {object(Kind::Index, "k", "ON author (name) WHERE name IS DISTINCT FROM id"),
+             "ON writer (full_name) WHERE full_name IS DISTINCT FROM id"},
+            {object(Kind::Index, "l", "ON other (name)"), "ON other (name)"},
             {object(Kind::Statistics, "i", "ON name, id FROM"), "ON name, id FROM"},
         };
         for (const auto &[before, expected] : changes) {

@@ -443,7 +443,7 @@ inline QList<Operation> addRareObject(const Schema &schema)
     DefinitionObject object{.id = id(), .name = name(used, true)};
     object.kind = oneOf<Kind>({Kind::VirtualTable, Kind::Procedure, Kind::Rule, Kind::Cast, Kind::Operator,
                                Kind::OperatorClass, Kind::OperatorFamily, Kind::Collation, Kind::TextSearch,
-                               Kind::ForeignServer, Kind::ForeignTable, Kind::Statistics, Kind::Trigger});
+                               Kind::ForeignServer, Kind::ForeignTable, Kind::Statistics, Kind::Trigger, Kind::Index});
     const Table home = tableOf(schema);
     switch (object.kind) {
     case Kind::VirtualTable:
@@ -461,6 +461,10 @@ inline QList<Operation> addRareObject(const Schema &schema)
     case Kind::Trigger:
         object.table = home.id;
         object.definition = QStringLiteral("AFTER DELETE ON %1 BEGIN\n  SELECT 1;\nEND").arg(sqlName(home.name));
+        break;
+    case Kind::Index:
+        object.table = home.id;
+        object.definition = QStringLiteral("ON %1 (%2)").arg(sqlName(home.name), sqlName(oneOf(home.columns).name));
         break;
     case Kind::Operator:
         object.signature = QStringLiteral("(integer, integer)");

@@ -10,6 +10,14 @@ Index indexOn(const QString &name, const QList<IndexPart> &parts)
     return {.id = ObjectId::derived(name), .name = name, .parts = parts};
 }
 
+/** An index over expressions of t.a. */
+Index countedIndex(const QMap<QString, QString> &options)
+{
+    Index index = indexOn("i", {{.column = columnId("t.a")}, {.expression = "lower(a)"}, {.expression = "length(a)"}});
+    index.details.edit().options = options;
+    return index;
+}
+
 ForeignKey keyTo(const QString &name, const QString &from, const QString &to)
 {
     return {.id = ObjectId::derived(name),
@@ -165,6 +173,10 @@ QList<Story> postgresqlKeyStories()
                                  index.details.edit() = {.comment = "half", .options = {{"fillfactor", "50"}}};
                                  return index;
                              }()}),
+        Story(QStringLiteral("index_statistics"), QStringLiteral("t(id pk, a text)"))
+            .then(AddIndex{t, countedIndex({{"statistics", "2=500, 3=0"}, {"fillfactor", "50"}})})
+            .then(AlterIndex{t, countedIndex({{"statistics", "2=500, 3=0"}, {"fillfactor", "50"}}),
+                             countedIndex({{"statistics", "3=70"}, {"fillfactor", "50"}})}),
         Story(QStringLiteral("exclusion"), QStringLiteral("booking(id pk, room, during text)"))
             .givenColumn(QStringLiteral("booking.during"),
                          [](Column &column) { column.type = DataType::fromText("tsrange"); })

@@ -18,6 +18,7 @@ Story crowded(const QString &title)
                 objectOf(Kind::View, "all_books", "AS SELECT * FROM book"),
                 objectOf(Kind::View, "sales", "AS SELECT id, sold FROM book"),
                 objectOf(Kind::MaterializedView, "totals", "AS SELECT sum(price) AS total FROM book"),
+                objectOf(Kind::Index, "by_total", "UNIQUE ON totals (total)"),
                 objectOf(Kind::Function, "note", "() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$"),
                 objectOf(Kind::Trigger, "watch_price",
                          "AFTER UPDATE OF price ON book FOR EACH ROW EXECUTE FUNCTION note()"),
@@ -51,6 +52,27 @@ void countingColumn(Schema &schema)
         DefaultValue::expression("nextval('counter'::regclass)");
 }
 
+/** An index of the materialized view of indexedView(). */
+DefinitionObject onDays(const QString &name, const QString &definition)
+{
+    DefinitionObject index = objectOf(Kind::Index, name, definition);
+    index.table = Story::objectId("days");
+    return index;
+}
+
+/** A materialized view with an index, over a table. */
+Story indexedView(const QString &title)
+{
+    return Story(title, QStringLiteral("book(id pk, title text, sold integer)"))
+        .given([](Schema &schema) {
+            schema.objects.insert(objectOf(Kind::MaterializedView, "days", "AS SELECT id, title, sold FROM book"));
+            DefinitionObject index = onDays("by_day", "UNIQUE ON days (sold, id) WHERE (sold > 3)");
+            index.comment = QStringLiteral("Read daily");
+            schema.objects.insert(index);
+        })
+        .rows(QStringLiteral("INSERT INTO book VALUES (1, 'a', 3), (2, 'b', 4)"));
+}
+
 } // namespace
 
 QList<Story> postgresqlObjectStories()
@@ -73,6 +95,7 @@ QList<Story> postgresqlObjectStories()
             .then(DropObject{Kind::View, {Story::objectId("dear"), {}, "dear"}})
             .then(DropObject{Kind::View, {Story::objectId("all_books"), {}, "all_books"}})
             .then(DropObject{Kind::View, {Story::objectId("sales"), {}, "sales"}})
+            .then(DropObject{Kind::Index, {Story::objectId("by_total"), {}, "by_total"}})
             .then(DropObject{Kind::MaterializedView, {Story::objectId("totals"), {}, "totals"}})
             .then(DropObject{Kind::Trigger, {Story::objectId("watch_price"), {}, "watch_price"}})
             .then(DropObject{Kind::Trigger, {Story::objectId("watch_sales"), {}, "watch_sales"}})
@@ -168,6 +191,30 @@ QList<Story> postgresqlObjectStories()
             .then(RenameObject{Kind::Policy, {Story::objectId("p"), {}, "p"}, "q", {}})
             .then(RenameObject{Kind::Rule, {Story::objectId("r"), {}, "r"}, "s", {}})
             .replaceObject("q", "ON t USING (a > 1)"),
+        indexedView(QStringLiteral("indexes_of_views"))
+            .addObject(onDays("by_title", "ON days USING gin (to_tsvector('simple', title)) WITH (fastupdate = off) "
+                                          "WHERE sold > 0"))
+            .then(RenameObject{Kind::Index, {Story::objectId("by_day"), {}, "by_day"}, "By day", {}})
+            .replaceObject("By day", "CLUSTERED ON days (sold DESC NULLS LAST, lower(title)) INCLUDE (id)")
+            .then(DropObject{Kind::Index, {Story::objectId("by_title"), {}, "by_title"}}),
+        indexedView(QStringLiteral("indexes_of_a_view_made_again"))
+            .replaceObject("days", "AS SELECT id, title, sold + 1 AS sold FROM book"),
+        indexedView(QStringLiteral("indexes_of_a_view_over_another_type")).setType("book.sold", "bigint"),
+        indexedView(QStringLiteral("indexes_of_a_view_follow_names"))
+            .renameColumn("book.sold", "count")
+            .then(RenameObject{Kind::MaterializedView, {Story::objectId("days"), {}, "days"}, "every day", {}})
+            .then(MoveObject{Kind::MaterializedView, {Story::objectId("days"), {}, "every day"}, "stats", {}})
+            .then(MoveObject{Kind::Index, {Story::objectId("by_day"), {}, "by_day"}, "stats", {}})
+            .then(RenameObject{Kind::Index, {Story::objectId("by_day"), "stats", "by_day"}, "by_count", {}}),
+        indexedView(QStringLiteral("indexes_of_a_view_that_goes"))
+            .then(DropObject{Kind::Index, {Story::objectId("by_day"), {}, "by_day"}})
+            .then(DropObject{Kind::MaterializedView, {Story::objectId("days"), {}, "days"}}),
+        indexedView(QStringLiteral("function_in_an_index_of_a_view"))
+            .addObject(objectOf(Kind::Function, "half",
+                                "(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS "
+                                "$$ SELECT n / 2 $$"))
+            .addObject(onDays("by_half", "ON days (half(sold))"))
+            .replaceObject("half", "(n integer) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT n / 2::bigint $$"),
         Story(QStringLiteral("other_objects"), QStringLiteral("t(id pk, a integer, b integer)"))
             .addObject(objectOf(Kind::Extension, "citext", {}))
             .addObject(objectOf(Kind::Statistics, "ab", "(dependencies) ON a, b FROM t"))

@@ -76,7 +76,10 @@ const QStringList &catalogueQueries()
                        "pg_constraint c JOIN pg_class r ON r.oid = c.conrelid JOIN pg_namespace n ON n.oid = "
                        "r.relnamespace WHERE c.contype <> 't' AND c.conparentid = 0 AND ") +
             own,
-        QStringLiteral("SELECT format('index %s comment %s', pg_get_indexdef(i.indexrelid), "
+        QStringLiteral("SELECT format('index %s %s statistics %s comment %s', pg_get_indexdef(i.indexrelid), "
+                       "CASE WHEN i.indisclustered THEN 'clustered' END, "
+                       "(SELECT string_agg(concat(a.attnum, '=', a.attstattarget), ' ' ORDER BY a.attnum) FROM "
+                       "pg_attribute a WHERE a.attrelid = i.indexrelid AND a.attstattarget > -1), "
                        "obj_description(i.indexrelid, 'pg_class')) FROM pg_index i JOIN pg_class c ON c.oid = "
                        "i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT c.relispartition AND ") +
             own,

@@ -240,7 +240,7 @@ QList<Operation> makingOf(const Schema &schema)
     add(false, {Kind::Function, Kind::Procedure});
     add(false, {Kind::Aggregate, Kind::View, Kind::MaterializedView, Kind::VirtualTable, Kind::ForeignServer,
                 Kind::ForeignTable, Kind::Statistics});
-    add(false, {Kind::Trigger, Kind::Rule, Kind::Policy, Kind::Event});
+    add(false, {Kind::Index, Kind::Trigger, Kind::Rule, Kind::Policy, Kind::Event});
     return result;
 }
 

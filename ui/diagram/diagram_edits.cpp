@@ -168,12 +168,8 @@ Result<void> DiagramEdits::dropObjects(const QList<ObjectId> &objects)
                                                           : tr("Drop %1 tables").arg(objects.size()));
     Result<void> result;
     for (const ObjectId id : objects) {
-        QList<Operation> operations;
-        if (modelTable(id))
-            operations = dropTableEdit(m_document.model(m_document.appOf(id)), id);
-        else if (const DefinitionObject *object = m_document.object(id);
-                 object && m_document.model(m_document.appOf(id)).objects.contains(id))
-            operations = {DropObject{object->kind, referenceTo(*object)}};
+        const Schema &model = m_document.model(m_document.appOf(id));
+        const QList<Operation> operations = modelTable(id) ? dropTableEdit(model, id) : dropObjectEdit(model, id);
         result = perform(tr("Drop table"), id, operations);
         if (!result)
             break;

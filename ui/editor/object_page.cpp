@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/object_page.h"
 
+#include "core/operation/edits.h"
 #include "ui/editor/banner_list.h"
 #include "ui/editor/change_roles.h"
 #include "ui/editor/field.h"
@@ -125,7 +126,9 @@ void ObjectPage::drop()
     const DefinitionObject *object = find();
     if (!object)
         return;
-    const Result<void> done = perform(tr("Drop %1").arg(object->name), DropObject{object->kind, referenceTo(*object)});
+    const QString app = m_document.appOf(m_id);
+    const Result<void> done =
+        m_document.perform(tr("Drop %1").arg(object->name), app, dropObjectEdit(m_document.model(app), m_id));
     if (!done)
         m_definition->setNote(done.error().text());
 }

@@ -215,8 +215,8 @@ void ManyPage::drop()
         QList<Operation> operations = dropTableEdit(model, id);
         if (model.enums.contains(id))
             operations = dropEnumEdit(model, id);
-        if (const DefinitionObject *object = model.objects.find(id))
-            operations = {DropObject{object->kind, referenceTo(*object)}};
+        if (model.objects.contains(id))
+            operations = dropObjectEdit(model, id);
         if (done && !operations.isEmpty())
             done = m_document.perform(tr("Drop"), app, operations);
     }

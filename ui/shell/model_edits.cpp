@@ -27,8 +27,7 @@ QList<Operation> dropEdit(const Schema &schema, ObjectId object)
         return dropTableEdit(schema, object);
     if (schema.enums.contains(object))
         return dropEnumEdit(schema, object);
-    const DefinitionObject *definition = schema.objects.find(object);
-    return definition ? QList<Operation>{DropObject{definition->kind, referenceTo(*definition)}} : QList<Operation>{};
+    return dropObjectEdit(schema, object);
 }
 
 } // namespace

@@ -18,6 +18,8 @@ namespace joinery {
     case Kind::Rule:
     case Kind::Event:
         return IconName::Trigger;
+    case Kind::Index:
+        return IconName::Index;
     case Kind::VirtualTable:
         return IconName::Search;
     case Kind::Function:

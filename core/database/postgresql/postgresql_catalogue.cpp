@@ -137,8 +137,8 @@ SELECT i.indexrelid::bigint, i.indrelid::bigint, c.relname, am.amname, i.indisun
        parts.expressions, parts.classes, parts.collations, pg_get_expr(i.indpred, i.indrelid),
        array_to_string(c.reloptions, {mark}), space.spcname, i.indisclustered, i.indisvalid, i.indisreplident,
        c.relispartition, d.description,
-       i.indexprs IS NOT NULL AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = i.indexrelid AND
-                                          a.attstattarget > -1)
+       (SELECT string_agg(concat(a.attnum, '=', a.attstattarget), ', ' ORDER BY a.attnum) FROM pg_attribute a
+        WHERE a.attrelid = i.indexrelid AND a.attstattarget > -1 AND i.indkey[a.attnum - 1] = 0)
 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_am am ON am.oid = c.relam
 LEFT JOIN pg_tablespace space ON space.oid = c.reltablespace
@@ -183,7 +183,14 @@ SELECT 'policy', c.oid::bigint, n.nspname, c.relname, p.polname,
               ' WITH CHECK (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')'),
        'O', obj_description(p.oid, 'pg_policy')
 FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE {wanted} AND {own pg_class c.oid})");
+WHERE {wanted} AND {own pg_class c.oid}
+UNION ALL
+SELECT 'index', c.oid::bigint, n.nspname, c.relname, x.relname, CASE WHEN i.indisclustered THEN
+       regexp_replace(pg_get_indexdef(x.oid), ' INDEX ', ' CLUSTERED INDEX ') ELSE pg_get_indexdef(x.oid) END, 'O',
+       obj_description(x.oid, 'pg_class')
+FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind = 'm' AND {wanted} AND {own pg_class c.oid} AND {own pg_class x.oid})");
 }
 
 } // namespace joinery::postgresql

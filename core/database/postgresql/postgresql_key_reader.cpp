@@ -3,6 +3,7 @@
 #include "core/base/translate.h"
 #include "core/database/postgresql/postgresql_table_reader.h"
 #include "core/database/postgresql/postgresql_values.h"
+#include "core/dialect/postgresql/postgresql_index_statistics.h"
 
 namespace joinery::postgresql {
 
@@ -85,10 +86,10 @@ void TableReader::addIndex(const IndexRow &row)
     if (!draft) {
         const auto relation = m_relations.constFind(row.table);
         if (relation != m_relations.cend())
-            m_notes.notKept(partOf(Message::tr("index %1").arg(row.name), *relation), relation->id);
+            noteIndex(row, *relation);
         return;
     }
-    const Index index = indexFrom(*draft, row);
+    Index index = indexFrom(*draft, row);
     QMap<QString, QString> &parameters = draft->table.options.parameters;
     if (row.isReplicaIdentity)
         parameters.insert(QStringLiteral("replica_identity"), row.name);
@@ -96,12 +97,34 @@ void TableReader::addIndex(const IndexRow &row)
         parameters.insert(QStringLiteral("cluster_on"), row.name);
     if (!row.isValid && draft->relation->kind == QLatin1String("r"))
         m_notes.notKept(Message::tr("that index %1 is not valid").arg(row.name), draft->table.id, index.id);
-    if (row.hasStatistics)
-        m_notes.notKept(Message::tr("the targets of statistics of index %1").arg(row.name), draft->table.id, index.id);
-    if (const auto key = m_keys.constFind(row.oid); key != m_keys.cend())
+    if (const auto key = m_keys.constFind(row.oid); key != m_keys.cend()) {
         fillKey(draft->table, *key, index);
-    else
-        draft->table.indexes.insert(index);
+        noteStatistics(row, *draft->relation);
+        return;
+    }
+    if (!row.statistics.isEmpty())
+        index.details.edit().options.insert(statisticsOption(), row.statistics);
+    draft->table.indexes.insert(index);
+}
+
+/** An index of a materialized view is an object, whose text does not tell everything; other tables have none. */
+void TableReader::noteIndex(const IndexRow &row, const Relation &relation)
+{
+    if (relation.kind != QLatin1String("m")) {
+        m_notes.notKept(partOf(Message::tr("index %1").arg(row.name), relation), relation.id);
+        return;
+    }
+    if (!row.tablespace.isEmpty())
+        m_notes.notKept(Message::tr("the tablespace of index %1").arg(row.name), relation.id);
+    if (!row.isValid)
+        m_notes.notKept(Message::tr("that index %1 is not valid").arg(row.name), relation.id);
+    noteStatistics(row, relation);
+}
+
+void TableReader::noteStatistics(const IndexRow &row, const Relation &relation)
+{
+    if (!row.statistics.isEmpty())
+        m_notes.notKept(Message::tr("the targets of statistics of index %1").arg(row.name), relation.id);
 }
 
 Index TableReader::indexFrom(const Draft &draft, const IndexRow &row)

@@ -88,7 +88,7 @@ IndexRow IndexRow::from(CatalogueRow row)
     index.isReplicaIdentity = row.flag();
     index.isOfPartition = row.flag();
     index.comment = row.text();
-    index.hasStatistics = row.flag();
+    index.statistics = row.text();
     return index;
 }
 

@@ -62,7 +62,8 @@ struct IndexRow
     bool isReplicaIdentity = false;
     bool isOfPartition = false;
     QString comment;
-    bool hasStatistics = false;
+    /** Of its expressions: "1=1000, 3=50". */
+    QString statistics;
 
     [[nodiscard]] static IndexRow from(CatalogueRow row);
     [[nodiscard]] bool isDescending(qsizetype part) const;

@@ -62,25 +62,36 @@ QString sequenceDefinition(const SequenceRow &sequence)
     return options.join(QLatin1Char(' '));
 }
 
-/** What stands behind the name of a trigger or rule in the statement that makes it. */
-QString attachedDefinition(const QString &kind, const QString &statement, const Relation &relation)
+void removeFirst(QString &text, const QString &part)
 {
-    const bool isConstraint = statement.startsWith(QLatin1String("CREATE CONSTRAINT TRIGGER "));
-    const QString start = isConstraint                       ? QStringLiteral("CREATE CONSTRAINT TRIGGER ")
-                          : kind == QLatin1String("trigger") ? QStringLiteral("CREATE TRIGGER ")
-                                                             : QStringLiteral("CREATE RULE ");
-    // The name is quoted or not, but always the first word.
-    SqlCursor cursor(statement.sliced(start.size()), SqlLexOptions::postgresql());
+    if (const qsizetype at = text.indexOf(part); at >= 0)
+        text.remove(at, part.size());
+}
+
+/** What the statement that makes a trigger, rule or index says but for its kind and name. */
+QString attachedDefinition(Kind kind, const QString &statement, const Relation &relation)
+{
+    SqlCursor cursor(statement, SqlLexOptions::postgresql());
     cursor.skip();
-    QString text = chopped(cursor.rest());
+    QString word;
+    for (const char *more : {"constraint", "unique", "clustered"}) {
+        if (cursor.take(more))
+            word += QString::fromLatin1(more).toUpper() + QLatin1Char(' ');
+    }
+    cursor.skip();
+    // The name is quoted or not, but always one word.
+    cursor.skip();
+    QString text = QLatin1Char(' ') + chopped(cursor.rest());
     // Where no namespace is needed, none is said; the catalogue always does.
     if (relation.nameSpace.isEmpty()) {
-        const QString word =
-            kind == QLatin1String("trigger") ? QStringLiteral(" ON public.") : QStringLiteral(" TO public.");
-        if (const qsizetype at = text.indexOf(word); at >= 0)
-            text.remove(at + word.size() - int(qstrlen("public.")), int(qstrlen("public.")));
+        const QString before = kind == Kind::Rule ? QStringLiteral(" TO ") : QStringLiteral(" ON ");
+        const QString spelled = before + QStringLiteral("public.");
+        if (const qsizetype at = text.indexOf(spelled); at >= 0)
+            text.replace(at, spelled.size(), before);
     }
-    return isConstraint ? QStringLiteral("CONSTRAINT ") + text : text;
+    if (kind == Kind::Index)
+        removeFirst(text, QStringLiteral(" USING btree"));
+    return word + text.trimmed();
 }
 
 /** Checks of a domain in the order of their names; those that nobody named without one. */
@@ -230,7 +241,7 @@ void ObjectReader::addAttached(CatalogueRow row)
     DefinitionObject object{.kind = *kindFromName(word), .name = name, .comment = row.text()};
     object.id = idFromName(word, relation->nameSpace, relation->name + QLatin1Char('/') + name);
     object.nameSpace = relation->nameSpace;
-    object.definition = object.kind == Kind::Policy ? statement : attachedDefinition(word, statement, *relation);
+    object.definition = object.kind == Kind::Policy ? statement : attachedDefinition(object.kind, statement, *relation);
     if (!relation->isPartition())
         object.table = relation->id;
     insert(object);

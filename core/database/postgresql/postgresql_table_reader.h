@@ -79,6 +79,8 @@ private:
     static void addCheck(Table &table, const ConstraintRow &row);
     void addForeignKey(Draft &draft, const ConstraintRow &row);
     [[nodiscard]] static Index indexFrom(const Draft &draft, const IndexRow &row);
+    void noteIndex(const IndexRow &row, const Relation &relation);
+    void noteStatistics(const IndexRow &row, const Relation &relation);
     static void fillKey(Table &table, const Key &key, const Index &index);
     [[nodiscard]] Draft *find(qint64 oid);
     /** The id of a part of a table by its name. */

@@ -3,6 +3,7 @@
 
 #include "core/dialect/feature_parts.h"
 #include "core/dialect/postgresql/postgresql_features.h"
+#include "core/dialect/postgresql/postgresql_index_statistics.h"
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/schema/reference_action_text.h"
 
@@ -174,7 +175,9 @@ QString createIndex(const Table &table, const Index &index)
         QStringLiteral(" (%1)").arg(parts.join(QStringLiteral(", "))) + includeClause(table, index.details->include);
     if (index.details->nullsNotDistinct)
         text += QStringLiteral(" NULLS NOT DISTINCT");
-    text += storageClauses(index.details->options, QStringLiteral("TABLESPACE"));
+    QMap<QString, QString> options = index.details->options;
+    options.remove(statisticsOption());
+    text += storageClauses(options, QStringLiteral("TABLESPACE"));
     if (!index.where.isEmpty())
         text += QStringLiteral(" WHERE ") + parenthesized(index.where);
     return text;

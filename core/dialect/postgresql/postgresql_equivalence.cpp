@@ -87,7 +87,9 @@ QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options, c
 {
     QMap<QString, QString> result;
     for (auto entry = options.cbegin(); entry != options.cend(); ++entry) {
-        const QString value = entry.value().toLower();
+        QString value = entry.value().toLower();
+        if (entry.key() == QLatin1String("statistics"))
+            value.remove(u' ');
         const bool isUsual = (entry.key() == QLatin1String("statistics") && value == QLatin1String("-1")) ||
                              (entry.key() == QLatin1String("compression") && value == QLatin1String("default")) ||
                              (entry.key() == QLatin1String("tablespace") && value == QLatin1String("pg_default")) ||

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_index_statistics.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
@@ -233,6 +234,8 @@ bool KeyWriter::alterInPlace(const Table &table, const Index &before, const Inde
     const QString spaceBefore = from.take(space);
     const QString spaceAfter = to.take(space);
     const QString alter = QStringLiteral("ALTER INDEX %1 ").arg(qualified(table.nameSpace, before.name));
+    for (const QString &change : statisticsChanges(from.take(statisticsOption()), to.take(statisticsOption())))
+        run.steps.add(alter + change);
     if (spaceBefore != spaceAfter)
         run.steps.add(alter + QStringLiteral("SET TABLESPACE ") +
                       plainWord(spaceAfter.isEmpty() ? QStringLiteral("pg_default") : spaceAfter));

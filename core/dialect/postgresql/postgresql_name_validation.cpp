@@ -67,6 +67,7 @@ private:
             claimRelation(object.nameSpace, object.name, object.id, {});
             return;
         case Kind::Sequence:
+        case Kind::Index:
             claim(m_relations, object.nameSpace, object.name, object.id, {});
             return;
         case Kind::Domain:

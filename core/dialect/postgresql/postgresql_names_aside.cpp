@@ -5,6 +5,7 @@
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
 #include "core/operation/lookup.h"
+#include "core/schema/name_scope.h"
 #include "core/schema/relation_name.h"
 
 namespace joinery::postgresql {
@@ -105,8 +106,8 @@ bool isGiven(const PlanRun &run, const TakenName &wanted, ObjectId byOtherThan)
         }
     }
     return std::any_of(run.state.objects.begin(), run.state.objects.end(), [&](const DefinitionObject &object) {
-        return (isRelation(object.kind) || object.kind == Kind::Sequence || object.kind == Kind::CompositeType) &&
-               isNamed(object) && sameSpace(object.nameSpace, wanted.nameSpace);
+        return (isNamedAmongTables(object.kind) || object.kind == Kind::CompositeType) && isNamed(object) &&
+               sameSpace(object.nameSpace, wanted.nameSpace);
     });
 }
 

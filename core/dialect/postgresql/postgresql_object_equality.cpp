@@ -36,6 +36,25 @@ QStringList optionsOf(const QString &definition)
     return options << comparableWords(definition.first(open));
 }
 
+/** The words of an index without those that say what is so anyway: `USING btree`, `DESC NULLS FIRST`. */
+QStringList indexWords(const QString &definition)
+{
+    QStringList words = queryWords(definition);
+    const auto saysTheUsual = [&words](qsizetype at) {
+        const QString next = words.value(at + 1);
+        if (words.at(at) == QLatin1String("using"))
+            return next == QLatin1String("btree");
+        const bool isDescending = words.value(at - 1) == QLatin1String("desc");
+        return words.at(at) == QLatin1String("nulls") &&
+               next == (isDescending ? QLatin1String("first") : QLatin1String("last"));
+    };
+    for (qsizetype at = words.size() - 1; at > 0; --at) {
+        if (saysTheUsual(at))
+            words.remove(at, 2);
+    }
+    return words;
+}
+
 } // namespace
 
 bool sameDefinition(const DefinitionObject &a, const DefinitionObject &b)
@@ -60,6 +79,8 @@ bool sameDefinition(const DefinitionObject &a, const DefinitionObject &b)
     case Kind::Trigger:
     case Kind::Statistics:
         return queryWords(a.definition) == queryWords(b.definition);
+    case Kind::Index:
+        return indexWords(a.definition) == indexWords(b.definition);
     case Kind::Operator:
     case Kind::Collation:
     case Kind::TextSearch:

@@ -127,7 +127,7 @@ Result<void> ObjectWriter::write(const MoveObject &operation)
     if (!found)
         return run.advance();
     const DefinitionObject before = *found;
-    // Triggers, rules and policies are where their table is.
+    // Triggers and what else belongs to a table are where it is.
     if (canBeMoved(before.kind) && !aside.has(before.id)) {
         run.needNameSpace(operation.to);
         run.steps.add(

@@ -25,6 +25,7 @@ constexpr KindText kindTexts[] = {
     {"VIEW", Kind::View, true, true},
     {"TRIGGER", Kind::Trigger, true, false},
     {"MATERIALIZED VIEW", Kind::MaterializedView, true, true},
+    {"INDEX", Kind::Index, true, false},
     {"FUNCTION", Kind::Function, true, true},
     {"PROCEDURE", Kind::Procedure, true, true},
     {"AGGREGATE", Kind::Aggregate, true, true},
@@ -61,20 +62,21 @@ SqlCursor cursorOver(const QString &sql)
 /** The word that a definition begins with to say more about what is created, in capitals; empty for most. */
 QString leadingWord(const DefinitionObject &object)
 {
-    if (object.kind != Kind::TextSearch && object.kind != Kind::Trigger)
-        return {};
     const QString word = cursorOver(object.definition).value().toUpper();
-    if (object.kind == Kind::Trigger)
-        return word == QLatin1String("CONSTRAINT") ? word : QString();
-    return word;
+    const bool isOfKind = object.kind == Kind::TextSearch ||
+                          (object.kind == Kind::Trigger && word == QLatin1String("CONSTRAINT")) ||
+                          (object.kind == Kind::Index && word == QLatin1String("UNIQUE"));
+    return isOfKind ? word : QString();
 }
 
-/** The definition without that word. */
+/** The definition without that word, and without the one that an index has for itself. */
 QString remainder(const DefinitionObject &object)
 {
     SqlCursor cursor = cursorOver(object.definition);
     if (!leadingWord(object).isEmpty())
         cursor.skip();
+    if (object.kind == Kind::Index)
+        (void)cursor.take("clustered");
     return cursor.rest();
 }
 
@@ -130,7 +132,7 @@ QString accessMethodOf(const DefinitionObject &object)
     return cursor.atEnd() ? QString() : QStringLiteral(" USING ") + cursor.takeName();
 }
 
-/** The name a trigger, rule or policy gives for its table, with the namespace before it. */
+/** The name that what belongs to a table gives for it, with the namespace before it. */
 std::pair<QString, QString> tableNameIn(const DefinitionObject &object)
 {
     SqlCursor cursor = cursorOver(object.definition);
@@ -236,7 +238,7 @@ bool hasObjects(Kind kind)
 
 bool belongsToTable(Kind kind)
 {
-    return kind == Kind::Trigger || kind == Kind::Rule || kind == Kind::Policy;
+    return kind == Kind::Trigger || kind == Kind::Rule || kind == Kind::Policy || kind == Kind::Index;
 }
 
 QString createObject(const DefinitionObject &object, bool orReplace)
@@ -309,11 +311,29 @@ ObjectId tableOfObject(const Schema &schema, const DefinitionObject &object)
     return {};
 }
 
+namespace {
+
+/** What an object that belongs to a table or view is on, with the namespace before it. */
+std::pair<QString, QString> ownerOf(const Schema &schema, const DefinitionObject &object)
+{
+    const ObjectId id = tableOfObject(schema, object);
+    if (const Table *table = schema.tables.find(id))
+        return {table->nameSpace, table->name};
+    if (const DefinitionObject *view = schema.objects.find(id))
+        return {view->nameSpace, view->name};
+    return tableNameIn(object);
+}
+
+} // namespace
+
 QString objectTitle(const Schema &schema, const DefinitionObject &object)
 {
     QString text = QString::fromLatin1(textOf(object.kind)->word);
     if (object.kind == Kind::TextSearch)
         text += u' ' + leadingWord(object);
+    // CREATE puts it where its view is; from then on it is named like one.
+    if (object.kind == Kind::Index)
+        return text + u' ' + qualified(ownerOf(schema, object).first, object.name);
     text += u' ' + objectName(object);
     if (isRoutine(object.kind) || object.kind == Kind::Operator)
         return text + (object.kind == Kind::Operator ? QStringLiteral(" ") : QString()) + signatureOf(object);
@@ -321,13 +341,19 @@ QString objectTitle(const Schema &schema, const DefinitionObject &object)
         return text + accessMethodOf(object);
     if (!belongsToTable(object.kind))
         return text;
-    const ObjectId id = tableOfObject(schema, object);
-    if (const Table *table = schema.tables.find(id))
-        return text + QStringLiteral(" ON ") + nameOf(*table);
-    if (const DefinitionObject *view = schema.objects.find(id))
-        return text + QStringLiteral(" ON ") + nameOf(*view);
-    const auto [nameSpace, name] = tableNameIn(object);
+    const auto [nameSpace, name] = ownerOf(schema, object);
     return text + QStringLiteral(" ON ") + qualified(nameSpace, name);
+}
+
+QString clusterStatement(const Schema &schema, const DefinitionObject &object)
+{
+    SqlCursor cursor = cursorOver(object.definition);
+    (void)cursor.take("unique");
+    if (object.kind != Kind::Index || !cursor.isWord("clustered"))
+        return {};
+    const auto [nameSpace, name] = ownerOf(schema, object);
+    return QStringLiteral("ALTER MATERIALIZED VIEW %1 CLUSTER ON %2")
+        .arg(qualified(nameSpace, name), quotedName(object.name));
 }
 
 bool canBeGranted(Kind kind)

@@ -10,19 +10,23 @@ namespace joinery::postgresql {
 
 /**
  * `CREATE … name definition`. A few kinds need a word more, which the definition begins with: "CONSTRAINT AFTER INSERT
- * ON …" for a constraint trigger, "CONFIGURATION (PARSER = …)" for a text search object.
+ * ON …" for a constraint trigger, "UNIQUE CLUSTERED ON …" for an index, "CONFIGURATION (PARSER = …)" for a text search
+ * object.
  */
 [[nodiscard]] QString createObject(const DefinitionObject &object, bool orReplace = false);
 
 /**
- * The object as DROP, ALTER and COMMENT ON name it: `VIEW "book_list"`, `TRIGGER "t" ON "book"`, `FUNCTION
+ * The object as DROP, ALTER and COMMENT ON name it: `VIEW "book_list"`, `TRIGGER "t" ON "book"`, `INDEX "i"`, `FUNCTION
  * "f"(integer)`. The schema tells the name of the table a trigger, rule or policy is on.
  */
 [[nodiscard]] QString objectTitle(const Schema &schema, const DefinitionObject &object);
 
-/** Whether it lives on a table or view and goes with it: triggers, rules, policies. */
+/** What follows the creation of an index that says CLUSTERED: its view keeps that order. Empty for anything else. */
+[[nodiscard]] QString clusterStatement(const Schema &schema, const DefinitionObject &object);
+
+/** Whether it lives on a table or view and goes with it: triggers, rules, policies, indexes of materialized views. */
 [[nodiscard]] bool belongsToTable(DefinitionObject::Kind kind);
-/** The table or view that a trigger, rule or policy is on, by its id or as its text names it; null when not known. */
+/** The table or view that such an object is on, by its id or as its text names it; null when not known. */
 [[nodiscard]] ObjectId tableOfObject(const Schema &schema, const DefinitionObject &object);
 
 /** Whether rights on it are granted, which the model does not hold. */

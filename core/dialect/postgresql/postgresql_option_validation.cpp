@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/sql_words.h"
 #include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_index_statistics.h"
 #include "core/dialect/postgresql/postgresql_validation.h"
 #include "core/schema/sql_piece.h"
 
@@ -95,6 +96,12 @@ private:
                 Message::tr("Index %1 of table %2 asks for the method %3, which PostgreSQL does not know. Use gin for "
                             "texts and gist for shapes.")
                     .arg(index.name, m_table.name, index.method));
+        const QString statistics = index.details->options.value(statisticsOption());
+        if (!statisticsTargets(statistics))
+            add("index_statistics", index.id,
+                Message::tr("Index %1 of table %2 has the targets of statistics \"%3\". Write the number of a part and "
+                            "its target, such as 1=1000.")
+                    .arg(index.name, m_table.name, statistics));
         for (const IndexPart &part : index.parts)
             checkCollation(part.collation, index.id, index.name);
     }

@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_index_statistics.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_names_aside.h"
 #include "core/differ/rename_order.h"
@@ -113,6 +114,17 @@ void noteMovedColumn(PlanRun &run, const PartKey &column)
                        .arg(qualifiedName(end->nameSpace, end->name), end->column(column.id)->name));
 }
 
+namespace {
+
+void addIndex(PlanRun &run, const Table &table, const Index &index)
+{
+    run.steps.add(createIndex(table, index));
+    for (const QString &change : statisticsChanges({}, index.details->options.value(statisticsOption())))
+        run.steps.add(QStringLiteral("ALTER INDEX %1 %2").arg(qualified(table.nameSpace, index.name), change));
+}
+
+} // namespace
+
 void addPart(PlanRun &run, const Table &table, const PartKey &part)
 {
     const QString name = nameForNow(run, table, part, nameOfPart(table, part));
@@ -130,7 +142,7 @@ void addPart(PlanRun &run, const Table &table, const PartKey &part)
                             name);
         return;
     case PartKind::Index:
-        run.steps.add(createIndex(table, *table.indexes.find(part.id)));
+        addIndex(run, table, *table.indexes.find(part.id));
         break;
     default:
         run.steps.alter(

@@ -241,6 +241,8 @@ void SetAside::make(const DefinitionObject &object)
     if (isAlone)
         made.definition = withoutOwner(made.definition);
     m_run.steps.add(createObject(made));
+    if (const QString statement = clusterStatement(m_run.state, object); !statement.isEmpty())
+        m_run.steps.add(statement);
     m_run.comment(objectTitle(m_run.state, object), {}, object.comment);
     m_made.insert(object.id, {first, m_run.steps.size() - first});
     noteRemade(object);

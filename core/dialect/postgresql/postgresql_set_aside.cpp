@@ -34,7 +34,7 @@ bool hasReadBody(const DefinitionObject &object)
 bool isReader(const DefinitionObject &object)
 {
     return isView(object) || object.kind == Kind::Rule || object.kind == Kind::Policy || object.kind == Kind::Trigger ||
-           object.kind == Kind::Statistics || hasReadBody(object);
+           object.kind == Kind::Index || object.kind == Kind::Statistics || hasReadBody(object);
 }
 
 /**
@@ -266,7 +266,7 @@ void SetAside::freeTable(const Table &table)
     m_gone.append(table.name);
 }
 
-/** What the database drops by itself with a table or view: triggers, rules and policies on it. */
+/** What the database drops by itself with a table or view: triggers, rules, policies and indexes on it. */
 void SetAside::noteWhatGoesWith(ObjectId relation, const QString &name)
 {
     for (const DefinitionObject &object : m_run.state.objects) {

@@ -227,6 +227,12 @@ QList<Finding> findingsOf(const EnumType &enumType, const Schema &, const Featur
     return validateFeatures(enumType, known);
 }
 
+bool isOnMaterializedView(const DefinitionObject &index, const Schema &schema)
+{
+    const DefinitionObject *view = schema.objects.find(tableOfObject(schema, index));
+    return view && view->kind == DefinitionObject::Kind::MaterializedView;
+}
+
 QList<Finding> findingsOf(const DefinitionObject &object, const Schema &schema, const Features &known)
 {
     Report report(object.id);
@@ -240,6 +246,9 @@ QList<Finding> findingsOf(const DefinitionObject &object, const Schema &schema, 
         report.add("object_table", {},
                    Message::tr("The %1 %2 is on a table that is not there. Drop or change it.")
                        .arg(kindTitle(object.kind), title));
+    } else if (object.kind == DefinitionObject::Kind::Index && !isOnMaterializedView(object, schema)) {
+        report.add("index_place", {},
+                   Message::tr("Index %1 is not on a materialized view. Make it an index of its table.").arg(title));
     }
     return validateFeatures(object, known) + report.findings();
 }

@@ -30,6 +30,14 @@ CREATE INDEX "by_tax" ON "book" ("tax");
 CREATE VIEW "all_books" AS SELECT * FROM book;
 COMMENT ON VIEW "all_books" IS 'The all_books';
 
+-- add materialized view totals
+CREATE MATERIALIZED VIEW "totals" AS SELECT sum(price) AS total FROM book;
+COMMENT ON MATERIALIZED VIEW "totals" IS 'The totals';
+
+-- add index by_total
+CREATE UNIQUE INDEX "by_total" ON totals (total);
+COMMENT ON INDEX "by_total" IS 'The by_total';
+
 -- add policy cheap
 CREATE POLICY "cheap" ON book FOR SELECT USING (price < 1000);
 COMMENT ON POLICY "cheap" ON "book" IS 'The cheap';
@@ -49,10 +57,6 @@ COMMENT ON RULE "keep" ON "book" IS 'The keep';
 -- add view sales
 CREATE VIEW "sales" AS SELECT id, sold FROM book;
 COMMENT ON VIEW "sales" IS 'The sales';
-
--- add materialized view totals
-CREATE MATERIALIZED VIEW "totals" AS SELECT sum(price) AS total FROM book;
-COMMENT ON MATERIALIZED VIEW "totals" IS 'The totals';
 
 -- add view very_dear
 CREATE VIEW "very_dear" AS SELECT d.title FROM dear d WHERE d.price > 100;

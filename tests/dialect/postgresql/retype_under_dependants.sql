@@ -23,6 +23,10 @@ ALTER TABLE "book" ADD COLUMN "tax" integer GENERATED ALWAYS AS (price / 10) STO
 CREATE INDEX "by_tax" ON "book" ("tax");
 CREATE VIEW "all_books" AS SELECT * FROM book;
 COMMENT ON VIEW "all_books" IS 'The all_books';
+CREATE MATERIALIZED VIEW "totals" AS SELECT sum(price) AS total FROM book;
+COMMENT ON MATERIALIZED VIEW "totals" IS 'The totals';
+CREATE UNIQUE INDEX "by_total" ON totals (total);
+COMMENT ON INDEX "by_total" IS 'The by_total';
 CREATE POLICY "cheap" ON book FOR SELECT USING (price < 1000);
 COMMENT ON POLICY "cheap" ON "book" IS 'The cheap';
 CREATE VIEW "dear" AS SELECT id, title, price FROM book WHERE price > 10;
@@ -31,8 +35,6 @@ CREATE TRIGGER "instead" INSTEAD OF INSERT ON dear FOR EACH ROW EXECUTE FUNCTION
 COMMENT ON TRIGGER "instead" ON "dear" IS 'The instead';
 CREATE RULE "keep" AS ON DELETE TO book WHERE old.price > 1000 DO INSTEAD NOTHING;
 COMMENT ON RULE "keep" ON "book" IS 'The keep';
-CREATE MATERIALIZED VIEW "totals" AS SELECT sum(price) AS total FROM book;
-COMMENT ON MATERIALIZED VIEW "totals" IS 'The totals';
 CREATE VIEW "very_dear" AS SELECT d.title FROM dear d WHERE d.price > 100;
 COMMENT ON VIEW "very_dear" IS 'The very_dear';
 CREATE TRIGGER "watch_price" AFTER UPDATE OF price ON book FOR EACH ROW EXECUTE FUNCTION note();
@@ -71,6 +73,10 @@ CREATE VIEW "all_books" AS SELECT * FROM book;
 COMMENT ON VIEW "all_books" IS 'The all_books';
 
 -- change column book.price (type bigint -> integer)
+CREATE MATERIALIZED VIEW "totals" AS SELECT sum(price) AS total FROM book;
+COMMENT ON MATERIALIZED VIEW "totals" IS 'The totals';
+CREATE UNIQUE INDEX "by_total" ON totals (total);
+COMMENT ON INDEX "by_total" IS 'The by_total';
 CREATE POLICY "cheap" ON book FOR SELECT USING (price < 1000);
 COMMENT ON POLICY "cheap" ON "book" IS 'The cheap';
 
@@ -83,8 +89,6 @@ COMMENT ON TRIGGER "instead" ON "dear" IS 'The instead';
 -- change column book.price (type bigint -> integer)
 CREATE RULE "keep" AS ON DELETE TO book WHERE old.price > 1000 DO INSTEAD NOTHING;
 COMMENT ON RULE "keep" ON "book" IS 'The keep';
-CREATE MATERIALIZED VIEW "totals" AS SELECT sum(price) AS total FROM book;
-COMMENT ON MATERIALIZED VIEW "totals" IS 'The totals';
 
 -- change column book.title (type text -> varchar(50))
 CREATE VIEW "very_dear" AS SELECT d.title FROM dear d WHERE d.price > 100;

@@ -1,0 +1,25 @@
+-- forwards
+BEGIN;
+
+-- add index t.i
+CREATE INDEX "i" ON "t" ("a", (lower(a)), (length(a))) WITH (fillfactor = 50);
+ALTER INDEX "i" ALTER COLUMN 2 SET STATISTICS 500;
+ALTER INDEX "i" ALTER COLUMN 3 SET STATISTICS 0;
+
+-- change index t.i
+ALTER INDEX "i" ALTER COLUMN 2 SET STATISTICS -1;
+ALTER INDEX "i" ALTER COLUMN 3 SET STATISTICS 70;
+
+COMMIT;
+
+-- backwards
+BEGIN;
+
+-- change index t.i
+ALTER INDEX "i" ALTER COLUMN 2 SET STATISTICS 500;
+ALTER INDEX "i" ALTER COLUMN 3 SET STATISTICS 0;
+
+-- drop index t.i
+DROP INDEX "i";
+
+COMMIT;
