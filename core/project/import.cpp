@@ -3,85 +3,72 @@
 
 #include "core/base/translate.h"
 #include "core/database/connection.h"
+#include "core/database/name_filter.h"
 #include "core/database/new_ids.h"
+#include "core/differ/matching.h"
 #include "core/differ/schema_differ.h"
 #include "core/migration/migration_creator.h"
 #include "core/migration/migrator.h"
 #include "core/operation/apply.h"
+#include "core/project/known_things.h"
 #include "core/project/project_files.h"
 #include "core/project/project_migrations.h"
 
 #include <QDir>
-#include <QSet>
 
 namespace joinery {
 
 namespace {
 
-/** Names of tables, enums and objects of a schema, as the dialect compares them. */
-QSet<QString> foldedNames(const Schema &schema, const Equivalence &equivalence)
-{
-    QSet<QString> names;
-    for (const Table &table : schema.tables)
-        names.insert(equivalence.foldedName(table.name));
-    for (const EnumType &enumType : schema.enums)
-        names.insert(equivalence.foldedName(enumType.name));
-    for (const DefinitionObject &object : schema.objects)
-        names.insert(equivalence.foldedName(object.name));
-    return names;
-}
-
-/** The tables, enums and objects whose name is in the set (or, with `inside` false, is not). */
-Schema filtered(const Schema &schema, const QSet<QString> &names, bool inside, const Equivalence &equivalence)
-{
-    Schema result;
-    for (qsizetype i = 0; i < schema.tables.size(); ++i)
-        if (names.contains(equivalence.foldedName(schema.tables.at(i).name)) == inside)
-            result.tables.insert(schema.tables.sharedAt(i));
-    for (qsizetype i = 0; i < schema.enums.size(); ++i)
-        if (names.contains(equivalence.foldedName(schema.enums.at(i).name)) == inside)
-            result.enums.insert(schema.enums.sharedAt(i));
-    for (qsizetype i = 0; i < schema.objects.size(); ++i)
-        if (names.contains(equivalence.foldedName(schema.objects.at(i).name)) == inside)
-            result.objects.insert(schema.objects.sharedAt(i));
-    return result;
-}
-
-/** Foreign keys to tables that belong to another app name those by the ids they have there. */
-Schema pointingToOthers(Schema read, const Schema &whole, const Schema &others, const Equivalence &equivalence)
-{
-    QHash<QString, const Table *> byName;
-    for (const Table &table : others.tables)
-        byName.insert(equivalence.foldedName(table.name), &table);
-    const QList<ObjectId> ids = read.tables.ids();
-    for (const ObjectId id : ids) {
-        const IdMap<ForeignKey> keys = read.tables.find(id)->foreignKeys;
-        for (const ForeignKey &key : keys) {
-            const Table *target =
-                read.tables.contains(key.referencedTable) ? nullptr : whole.tables.find(key.referencedTable);
-            const Table *known = target ? byName.value(equivalence.foldedName(target->name)) : nullptr;
-            if (!known)
-                continue;
-            ForeignKey moved = key;
-            moved.referencedTable = known->id;
-            moved.referencedColumns.clear();
-            for (const QString &name : target->columnNames(key.referencedColumns))
-                for (const Column &column : known->columns)
-                    if (equivalence.foldedName(column.name) == equivalence.foldedName(name))
-                        moved.referencedColumns.append(column.id);
-            read.tables.edit(id)->foreignKeys.insert(moved);
-        }
-    }
-    return read;
-}
-
-QList<Operation> difference(const Schema &from, const Schema &to, const Equivalence *equivalence)
+DiffOptions byName(const Equivalence *equivalence)
 {
     DiffOptions options;
     options.equivalence = equivalence;
     options.matchByName = true;
     options.findCandidates = false;
-    return SchemaDiffer(options).diff(from, to).operations;
+    return options;
+}
+
+QList<Operation> difference(const Schema &from, const Schema &to, const Equivalence *equivalence)
+{
+    return SchemaDiffer(byName(equivalence)).diff(from, to).operations;
+}
+
+/** What was read, under the ids by which `known` has it; foreign keys and what belongs to a table follow. */
+Schema identified(const Schema &read, const Schema &known, const Equivalence &equivalence)
+{
+    return matched(known, read, equivalence, byName(&equivalence));
+}
+
+/** The names of tables and objects that are among those asked for; what belongs to a table is asked for with it. */
+QStringList namesOf(const Schema &schema, const Schema &model, const IntrospectionOptions &filter)
+{
+    const NameFilter wanted(filter);
+    const auto isInside = [&filter](const QString &nameSpace) {
+        return filter.nameSpaces.isEmpty() ||
+               filter.nameSpaces.contains(nameSpace.isEmpty() ? QStringLiteral("public") : nameSpace);
+    };
+    QStringList names;
+    for (const Table *table : sortedByName(schema.tables)) {
+        if (isInside(table->nameSpace) && wanted.wants(table->name))
+            names.append(qualifiedName(table->nameSpace, table->name));
+    }
+    for (const DefinitionObject *object : sortedByName(schema.objects)) {
+        const Table *table = model.tables.find(object->table);
+        const DefinitionObject *view = model.objects.find(object->table);
+        const bool hasName = table || view || isRelation(object->kind);
+        const QString name = table ? table->name : view ? view->name : object->name;
+        if (isInside(object->nameSpace) && (!hasName || wanted.wants(name)))
+            names.append(qualifiedName(object->nameSpace, object->name));
+    }
+    return names;
+}
+
+/** What the snapshot says of what was imported, whatever it was called then. */
+Schema partOf(const Schema &snapshot, const Schema &imported)
+{
+    const Equivalence exactly;
+    return KnownThings(identified(imported, snapshot, exactly), exactly).knownOf(snapshot);
 }
 
 /** What the migrations and the history must be like for a baseline to be true. */
@@ -100,6 +87,16 @@ Result<void> checkNothingPending(const Project &project, const QString &app, con
                 Message::tr("The app %1 has migrations that are not applied in this database, so the import cannot be "
                             "marked as applied there. Apply them first, or import the model alone (--model-only).")
                     .arg(app));
+}
+
+/** What the baseline comes after, in its app and in those that its foreign keys lead to. */
+Result<QList<MigrationDependency>> dependenciesOf(const QList<Operation> &baseline, const Project &project,
+                                                  const QString &app)
+{
+    const auto snapshot = unitedSnapshot(project);
+    if (!snapshot)
+        return fail(snapshot);
+    return dependenciesOfNew(project, *project.app(app), baseline, *snapshot);
 }
 
 Result<void> markApplied(const Project &project, const Connection &connection, const Migration &baseline,
@@ -122,7 +119,7 @@ Result<void> markApplied(const Project &project, const Connection &connection, c
 } // namespace
 
 Result<ImportedModel> importInto(const Project &project, const QString &app, const Introspection &introspection,
-                                 const Dialect &dialect)
+                                 const Dialect &dialect, const IntrospectionOptions &filter)
 {
     const Introspection renewed = withNewIds(introspection);
     const Equivalence &equivalence = dialect.equivalence();
@@ -130,36 +127,24 @@ Result<ImportedModel> importInto(const Project &project, const QString &app, con
     const Schema model = existing ? existing->model : Schema();
     const Schema others = modelOfOthers(project, app);
 
-    const Schema own = filtered(renewed.schema, foldedNames(others, equivalence), false, equivalence);
-    const Schema read = dialect.recognised(pointingToOthers(own, renewed.schema, others, equivalence), model);
-    const QSet<QString> names = foldedNames(read, equivalence);
+    const Schema own = KnownThings(others, equivalence).newOf(identified(renewed.schema, others, equivalence));
+    const Schema read = identified(dialect.recognised(own, model), model, equivalence);
+    const KnownThings known(read, equivalence);
 
     ImportedModel result;
     result.notModelled = renewed.notModelled;
-    result.taken = difference(filtered(model, names, true, equivalence), read, &equivalence);
+    result.taken = difference(known.knownOf(model), read, &equivalence);
     result.whole = difference(model, read, &equivalence);
     result.model = model;
     if (const auto applied = joinery::apply(result.taken, result.model); !applied)
         return fail(applied);
-
-    const Schema modelOnly = filtered(result.model, names, false, equivalence);
-    for (const Table *table : sortedByName(modelOnly.tables))
-        result.onlyInModel.append(table->name);
-    for (const DefinitionObject *object : sortedByName(modelOnly.objects))
-        result.onlyInModel.append(object->name);
+    result.onlyInModel = namesOf(known.newOf(result.model), result.model, filter);
 
     const auto snapshot = existing ? appSnapshot(*existing) : Result<Schema>(Schema());
     if (!snapshot)
         return fail(snapshot);
-    const Schema imported = filtered(result.model, names, true, equivalence);
-    Schema known = filtered(*snapshot, names, true, equivalence);
-    for (const Table &table : imported.tables)
-        if (const Table *before = snapshot->tables.find(table.id))
-            known.tables.insert(*before);
-    for (const EnumType &enumType : imported.enums)
-        if (const EnumType *before = snapshot->enums.find(enumType.id))
-            known.enums.insert(*before);
-    result.baseline = difference(known, imported, nullptr);
+    const Schema imported = known.knownOf(result.model);
+    result.baseline = difference(partOf(*snapshot, imported), imported, nullptr);
     return result;
 }
 
@@ -175,7 +160,7 @@ Result<ImportReport> importDatabase(const QString &folder, const Project &projec
     const auto introspection = introspect(connection, request.filter);
     if (!introspection)
         return fail(introspection);
-    auto imported = importInto(project, request.app, *introspection, connection.dialect());
+    auto imported = importInto(project, request.app, *introspection, connection.dialect(), request.filter);
     if (!imported)
         return fail(imported);
 
@@ -184,16 +169,18 @@ Result<ImportReport> importDatabase(const QString &folder, const Project &projec
     if (!after.app(request.app))
         after.apps.append(App{request.app, {}, {}, {}, {}});
     after.app(request.app)->model = imported->model;
+    const bool needsBaseline = !request.modelOnly && !imported->baseline.isEmpty();
+    const auto dependencies =
+        needsBaseline ? dependenciesOf(imported->baseline, after, request.app) : Result<QList<MigrationDependency>>();
+    if (!dependencies)
+        return fail(dependencies);
     const auto written = writeProject(folder, project, after);
     if (!written)
         return fail(written);
     report.files = *written;
 
-    if (!request.modelOnly && !imported->baseline.isEmpty()) {
+    if (needsBaseline) {
         App &app = *after.app(request.app);
-        const auto dependencies = dependenciesOfNew(after, app);
-        if (!dependencies)
-            return fail(dependencies);
         const MigrationCreator creator(migrationsFolder(folder, request.app), request.app, clock);
         const auto baseline =
             creator.create(request.description, imported->baseline, *dependencies, after.unitedModel());

@@ -21,7 +21,7 @@ struct ImportedModel
     QList<Operation> whole;
     /** What the app's migrations do not say yet: the operations of a baseline migration. */
     QList<Operation> baseline;
-    /** Tables and objects of the model that the database does not have; they stay. */
+    /** Tables and objects of the model that the database does not have, of those asked for; they stay. */
     QStringList onlyInModel;
     /** All that the database has and the model cannot say. */
     QList<Finding> notModelled;
@@ -32,9 +32,11 @@ struct ImportedModel
  *
  * Tables, columns and keys are matched by name, so ids, positions and comments of what is in the model stay; whatever
  * the dialect counts as equal is left as the model spells it. Tables of other apps of the project are left out.
+ * `filter` is what of the database was read.
  */
 [[nodiscard]] Result<ImportedModel> importInto(const Project &project, const QString &app,
-                                               const Introspection &introspection, const Dialect &dialect);
+                                               const Introspection &introspection, const Dialect &dialect,
+                                               const IntrospectionOptions &filter = {});
 
 struct ImportRequest
 {
@@ -59,7 +61,8 @@ struct ImportReport
  * baseline migration, and its row in the history of that database, as one that is applied there.
  *
  * Errors beyond those of files and database: "import.pending" when the app has migrations that this database lacks: a
- * baseline would contradict them.
+ * baseline would contradict them; "migration.other_app" when a foreign key leads to a table of another app that is in
+ * no migration yet. Nothing is written then.
  */
 [[nodiscard]] Result<ImportReport> importDatabase(const QString &folder, const Project &project,
                                                   const Connection &connection, const ImportRequest &request,

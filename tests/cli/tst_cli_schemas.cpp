@@ -51,6 +51,12 @@ void CliSchemasTest::importsADatabase()
     QVERIFY2(result.err.contains(QStringLiteral("There is no file")), qPrintable(result.err));
     QCOMPARE(cli(QStringLiteral("drift --url ") + url, shop).exitCode, 0);
 
+    const CommandResult nothing =
+        cli(QStringLiteral("import --app legacy --yes --include persons --from ") + url, shop);
+    QCOMPARE(nothing.exitCode, 1);
+    QVERIFY2(nothing.err.contains(QStringLiteral("Nothing in the database has such a name (include persons)")),
+             qPrintable(nothing.err));
+
     // A second time there is nothing to say.
     QCOMPARE(cli(QStringLiteral("import --app legacy --yes --from ") + url, shop).exitCode, 0);
     QCOMPARE(cli.files(QStringLiteral("shop/legacy/migrations")).size(), 1);

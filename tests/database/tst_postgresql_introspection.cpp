@@ -207,6 +207,19 @@ void PostgresqlIntrospectionTest::readsOnlyTheNamespacesThatAreWanted()
     QVERIFY(!none);
     QCOMPARE(none.error().code, QStringLiteral("database.no_namespace"));
     QVERIFY(none.error().text().contains(QStringLiteral("no namespace Sales")));
+    const auto elsewhere = introspectionOf(*m_database, {.include = {"item"}, .nameSpaces = {"public"}});
+    QVERIFY(!elsewhere);
+    QCOMPARE(elsewhere.error().code, QStringLiteral("database.nothing_named"));
+    QVERIFY(elsewhere.error().text().contains(QStringLiteral("(namespace public; include item)")));
+    QVERIFY(introspectionOf(*m_database, {.nameSpaces = {"empty"}}));
+    QCOMPARE(m_database->run(QStringLiteral("CREATE FUNCTION total() RETURNS int LANGUAGE sql AS 'SELECT 1'")),
+             QString());
+    QVERIFY(introspectionOf(*m_database, {.include = {"tot*"}}));
+    QVERIFY(!introspectionOf(*m_database, {.include = {"sales"}}));
+    QVERIFY(!introspectionOf(*m_database, {.exclude = {"*"}}));
+    m_database->clear();
+    QVERIFY(introspectionOf(*m_database));
+    QVERIFY(!introspectionOf(*m_database, {.nameSpaces = {"public"}}));
 }
 
 void PostgresqlIntrospectionTest::leavesOutWhatBelongsToAnExtension()

@@ -62,7 +62,11 @@ private slots:
     void writesModelMigrationAndHistory();
     void modelOnlyTouchesNoDatabase();
     void pendingMigrationsRefuseABaseline();
+    void keysToAnotherAppNeedItsMigration();
     void failureLeavesTheHistoryAlone();
+    void namesThatAreNotThereAreNamed_data();
+    void namesThatAreNotThereAreNamed();
+    void anEmptyDatabaseIsTaken();
 };
 
 void ImportTest::emptyModelTakesAll()
@@ -275,6 +279,67 @@ void ImportTest::failureLeavesTheHistoryAlone()
     const auto report = importDatabase(file.path(), projectOf({}), connection, request);
     QVERIFY(!report);
     QCOMPARE(dumpOf(connection), before);
+}
+
+/** A baseline that came before the tables it points to could not be applied elsewhere. */
+void ImportTest::keysToAnotherAppNeedItsMigration()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE person (id INTEGER PRIMARY KEY NOT NULL)"),
+              QStringLiteral("CREATE TABLE invoice (id INTEGER PRIMARY KEY NOT NULL, person_id INTEGER REFERENCES "
+                             "person (id))")});
+    const QString folder = file.folder() + QStringLiteral("/project");
+    const auto empty = createProject(folder, shop, shop, QStringLiteral("sqlite"));
+    QVERIFY(empty);
+    const QString people = QStringLiteral("people");
+    const Connection connection = file.open();
+    ImportRequest ofPeople{.app = people, .filter = {.include = {QStringLiteral("person")}}, .modelOnly = true};
+    QVERIFY(importDatabase(folder, *empty, connection, ofPeople));
+    const ImportRequest ofShop{.app = shop};
+    const auto early = importDatabase(folder, *readProject(folder), connection, ofShop);
+    QVERIFY(!early);
+    QCOMPARE(early.error().code, QStringLiteral("migration.other_app"));
+    QVERIFY(readProject(folder)->app(shop)->model.isEmpty());
+
+    ofPeople.modelOnly = false;
+    const auto first = importDatabase(folder, *readProject(folder), connection, ofPeople);
+    QVERIFY(first && first->baseline);
+    const auto second = importDatabase(folder, *readProject(folder), connection, ofShop);
+    QVERIFY2(second, second ? "" : qPrintable(second.error().text()));
+    QCOMPARE(second->baseline->dependencies, (QList<MigrationDependency>{{people, first->baseline->id}}));
+}
+
+void ImportTest::namesThatAreNotThereAreNamed_data()
+{
+    QTest::addColumn<QStringList>("include");
+    QTest::addColumn<QStringList>("exclude");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("include") << QStringList{"b", "c*"} << QStringList() << "(include b, c*)";
+    QTest::newRow("exclude") << QStringList() << QStringList{"*"} << "(exclude *)";
+    QTest::newRow("both") << QStringList{"a"} << QStringList{"?"} << "(include a; exclude ?)";
+    QTest::newRow("joinery's own") << QStringList{"joinery_*"} << QStringList() << "(include joinery_*)";
+}
+
+void ImportTest::namesThatAreNotThereAreNamed()
+{
+    QFETCH(const QStringList, include);
+    QFETCH(const QStringList, exclude);
+    QFETCH(const QString, named);
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY)"),
+              QStringLiteral("CREATE TABLE joinery_migrations (id)")});
+    const auto read = introspect(file.open(), {.include = include, .exclude = exclude});
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, QStringLiteral("database.nothing_named"));
+    QVERIFY2(read.error().text().contains(named), qPrintable(read.error().text()));
+}
+
+void ImportTest::anEmptyDatabaseIsTaken()
+{
+    const SqliteFile file;
+    QVERIFY(introspect(file.open()));
+    QVERIFY(introspect(file.open(), {.exclude = {QStringLiteral("tmp_*")}}));
+    QVERIFY(!introspect(file.open(), {.include = {QStringLiteral("a")}}));
 }
 
 QTEST_GUILESS_MAIN(ImportTest)
