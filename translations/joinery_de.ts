@@ -6803,6 +6803,22 @@ Qt %1</source>
         <source>The precision of %1 must be at least %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing in the database has such a name (%1). Look at how its tables and views are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tablespace of index %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index %1 of table %2 has the targets of statistics &quot;%3&quot;. Write the number of a part and its target, such as 1=1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index %1 is not on a materialized view. Make it an index of its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
