@@ -42,6 +42,7 @@ private slots:
     void serverKeepsItsUrl();
     void serverIsFilledIn();
     void serverThatDoesNotAnswerIsTold();
+    void fieldsStandTogether();
 
 private:
     void addProfile(const QString &name, Environment environment);
@@ -295,6 +296,20 @@ void ConnectionsTest::serverThatDoesNotAnswerIsTold()
     QVERIFY(!test->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(test->isEnabled(), 60000);
     QVERIFY2(outcome->text().contains(QLatin1String("127.0.0.1:1")), qPrintable(outcome->text()));
+}
+
+void ConnectionsTest::fieldsStandTogether()
+{
+    addProfile(QStringLiteral("dev"), Environment::Development);
+    ConnectionsDialog dialog(*m_document, *m_themes, QStringLiteral("dev"));
+    dialog.resize(700, 900);
+    dialog.show();
+    const auto *file = dialog.findChild<QLineEdit *>(QStringLiteral("file"));
+    QVERIFY(file->isVisible());
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->buddy() == file)
+            QVERIFY(file->mapTo(&dialog, QPoint()).y() - label->mapTo(&dialog, QPoint()).y() < 2 * file->height());
+    }
 }
 
 QTEST_MAIN(ConnectionsTest)

@@ -70,6 +70,8 @@ ConnectionForm::ConnectionForm(const QString &projectFolder, QWidget *parent)
     m_outcome->hide();
     m_pages->addWidget(filePage());
     m_pages->addWidget(m_server);
+    // Room that is left over belongs below, not between the fields.
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
