@@ -58,7 +58,7 @@ void CosmeticDifferencesTest::spellingIsCosmetic()
 void CosmeticDifferencesTest::commentThatIsNotKeptIsCosmetic()
 {
     const Schema before = schemaFromText("author(id pk, name text)");
-    edited after(before);
+    SchemaEdit after(before);
     after.table("author").comment = QStringLiteral("Who wrote it");
     const Diff diff = compared(before, after);
 

@@ -120,7 +120,7 @@ Schema schemaFromText(const QString &text)
     return schema;
 }
 
-Table &edited::table(const QString &name)
+Table &SchemaEdit::table(const QString &name)
 {
     const Table *found = m_schema.tableNamed(name);
     if (!found)
@@ -128,7 +128,7 @@ Table &edited::table(const QString &name)
     return *m_schema.tables.edit(found->id);
 }
 
-edited &edited::addTable(const QString &text)
+SchemaEdit &SchemaEdit::addTable(const QString &text)
 {
     const Schema added = schemaFromText(text);
     for (const Table &one : added.tables)
@@ -136,19 +136,19 @@ edited &edited::addTable(const QString &text)
     return *this;
 }
 
-edited &edited::dropTable(const QString &name)
+SchemaEdit &SchemaEdit::dropTable(const QString &name)
 {
     m_schema.tables.remove(table(name).id);
     return *this;
 }
 
-edited &edited::renameTable(const QString &name, const QString &to)
+SchemaEdit &SchemaEdit::renameTable(const QString &name, const QString &to)
 {
     table(name).name = to;
     return *this;
 }
 
-edited &edited::addColumn(const QString &name, const QString &column, const QString &type)
+SchemaEdit &SchemaEdit::addColumn(const QString &name, const QString &column, const QString &type)
 {
     Column added;
     added.id = columnId(name + QLatin1Char('.') + column);
@@ -160,7 +160,7 @@ edited &edited::addColumn(const QString &name, const QString &column, const QStr
 
 namespace {
 
-Column &columnOf(edited &schema, const QString &path)
+Column &columnOf(SchemaEdit &schema, const QString &path)
 {
     Table &table = schema.table(path.section(QLatin1Char('.'), 0, 0));
     const Column *found = table.columnNamed(path.section(QLatin1Char('.'), 1));
@@ -171,7 +171,7 @@ Column &columnOf(edited &schema, const QString &path)
 
 } // namespace
 
-edited &edited::dropColumn(const QString &column)
+SchemaEdit &SchemaEdit::dropColumn(const QString &column)
 {
     const ObjectId id = columnOf(*this, column).id;
     Table &owner = table(column.section(QLatin1Char('.'), 0, 0));
@@ -179,19 +179,19 @@ edited &edited::dropColumn(const QString &column)
     return *this;
 }
 
-edited &edited::renameColumn(const QString &column, const QString &to)
+SchemaEdit &SchemaEdit::renameColumn(const QString &column, const QString &to)
 {
     columnOf(*this, column).name = to;
     return *this;
 }
 
-edited &edited::changeType(const QString &column, const QString &type)
+SchemaEdit &SchemaEdit::changeType(const QString &column, const QString &type)
 {
     columnOf(*this, column).type = DataType::fromText(type);
     return *this;
 }
 
-edited &edited::notNull(const QString &column, bool value)
+SchemaEdit &SchemaEdit::notNull(const QString &column, bool value)
 {
     columnOf(*this, column).nullable = !value;
     return *this;

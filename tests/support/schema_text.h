@@ -16,27 +16,30 @@ namespace joinery {
  */
 [[nodiscard]] Schema schemaFromText(const QString &text);
 
-/** Changes a copy of a schema by names, for tests that say what a person did: `edited(s).renameColumn("a.b", "c")`. */
-class edited
+/** Changes a copy of a schema by names; edited() starts one. */
+class SchemaEdit
 {
 public:
-    explicit edited(Schema schema) : m_schema(std::move(schema)) {}
+    explicit SchemaEdit(Schema schema) : m_schema(std::move(schema)) {}
     operator Schema() const { return m_schema; }
 
-    edited &addTable(const QString &text);
-    edited &dropTable(const QString &table);
-    edited &renameTable(const QString &table, const QString &to);
-    edited &addColumn(const QString &table, const QString &name, const QString &type = QStringLiteral("text"));
-    edited &dropColumn(const QString &column);
-    edited &renameColumn(const QString &column, const QString &to);
-    edited &changeType(const QString &column, const QString &type);
-    edited &notNull(const QString &column, bool value = true);
+    SchemaEdit &addTable(const QString &text);
+    SchemaEdit &dropTable(const QString &table);
+    SchemaEdit &renameTable(const QString &table, const QString &to);
+    SchemaEdit &addColumn(const QString &table, const QString &name, const QString &type = QStringLiteral("text"));
+    SchemaEdit &dropColumn(const QString &column);
+    SchemaEdit &renameColumn(const QString &column, const QString &to);
+    SchemaEdit &changeType(const QString &column, const QString &type);
+    SchemaEdit &notNull(const QString &column, bool value = true);
     /** Anything else: the table by name, for writing. */
     Table &table(const QString &name);
 
 private:
     Schema m_schema;
 };
+
+/** For tests that say what a person did: `edited(s).renameColumn("a.b", "c")`. */
+[[nodiscard]] inline SchemaEdit edited(Schema schema) { return SchemaEdit(std::move(schema)); }
 
 /** The id schemaFromText gives a table, and a column of it ("author.name"). */
 [[nodiscard]] ObjectId tableId(const QString &table);
