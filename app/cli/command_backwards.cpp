@@ -17,6 +17,7 @@ struct Options
     std::string app;
     std::string to = "1";
     double lockTimeout = 10;
+    std::vector<std::string> rows;
     bool preview = false;
     bool clean = false;
 };
@@ -62,6 +63,7 @@ ExitCode run(const Context &context, const Options &options)
     request.target = RunTarget::fromText(fromArgument(options.to));
     RunSettings settings;
     settings.preview = options.preview;
+    settings.rows = options.rows;
     settings.lockTimeout = std::chrono::milliseconds(qint64(options.lockTimeout * 1000));
     if (options.clean) {
         settings.beforehand = checkFiles;
@@ -85,6 +87,7 @@ Command backwardsCommand(CLI::App &parser)
     command->add_flag("--preview", options->preview,
                       helpText(Cli::tr("Show the statements that would run and change nothing")));
     command->add_flag("--clean", options->clean, helpText(Cli::tr("Also delete the files of what was taken back")));
+    addRowsOption(*command, options->rows);
     command
         ->add_option("--lock-timeout", options->lockTimeout,
                      helpText(Cli::tr("How long to wait for another program that uses the database")))

@@ -12,6 +12,7 @@ struct Options
     std::string app = "all";
     std::string to = "all";
     double lockTimeout = 10;
+    std::vector<std::string> rows;
     bool fake = false;
     bool preview = false;
     bool eachOwnBatch = false;
@@ -34,6 +35,7 @@ ExitCode run(const Context &context, const Options &options)
     request.allowOutOfOrder = options.outOfOrder;
     RunSettings settings;
     settings.preview = options.preview;
+    settings.rows = options.rows;
     settings.createFile = true;
     settings.lockTimeout = std::chrono::milliseconds(qint64(options.lockTimeout * 1000));
     return runMigrations(context, request, settings);
@@ -59,6 +61,7 @@ Command forwardsCommand(CLI::App &parser)
     command->add_flag("--out-of-order", options->outOfOrder,
                       helpText(Cli::tr("Also apply migrations older than the newest applied one")));
     command->add_flag("--online", options->online, helpText(Cli::tr("For servers; not with SQLite")));
+    addRowsOption(*command, options->rows);
     command
         ->add_option("--lock-timeout", options->lockTimeout,
                      helpText(Cli::tr("How long to wait for another program that uses the database")))

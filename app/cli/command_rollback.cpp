@@ -11,6 +11,7 @@ struct Options
 {
     int batches = 1;
     bool preview = false;
+    std::vector<std::string> rows;
 };
 
 /** rollback, reset and refresh differ in how far they go. */
@@ -18,12 +19,14 @@ Command batchCommand(CLI::App *command, RunRequest::Kind kind, const std::shared
 {
     command->add_flag("--preview", options->preview,
                       helpText(Cli::tr("Show the statements that would run and change nothing")));
+    addRowsOption(*command, options->rows);
     return {command, [options, kind](const Context &context) {
                 RunRequest request;
                 request.kind = kind;
                 request.batches = options->batches;
                 RunSettings settings;
                 settings.preview = options->preview;
+                settings.rows = options->rows;
                 return runMigrations(context, request, settings);
             }};
 }

@@ -191,8 +191,15 @@ Document toJson(const PlannedMigration &planned)
         losses.push_back(item);
     }
     Document checks = Document::array();
-    for (const FailedCheck &check : planned.failedChecks)
-        checks.push_back(Document{{"message", toJson(check.message)}, {"count", check.count}});
+    for (const FailedCheck &check : planned.failedChecks) {
+        Document choices = Document::array();
+        for (const RowChoice::Kind kind : check.choices)
+            choices.push_back(toJson(wordOf(kind)));
+        checks.push_back(Document{{"message", toJson(check.message)},
+                                  {"count", check.count},
+                                  {"rows", toJson(check.subject)},
+                                  {"choices", choices}});
+    }
     return Document{{"app", toJson(planned.migration.app)},
                     {"id", toJson(planned.migration.id)},
                     {"description", toJson(planned.migration.description)},

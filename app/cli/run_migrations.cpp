@@ -60,8 +60,12 @@ Result<void> refuseFailedChecks(const RunPlan &plan)
     if (first.failedChecks.isEmpty())
         return {};
     QStringList messages;
-    for (const FailedCheck &check : first.failedChecks)
+    for (const FailedCheck &check : first.failedChecks) {
         messages.append(check.message);
+        if (!check.choices.isEmpty())
+            messages.append(Cli::tr("Or say what is to happen to them: --rows '%1=CHOICE', where CHOICE is %2.")
+                                .arg(check.subject, choiceWords(check.choices)));
+    }
     messages.append(Cli::tr("Nothing was changed."));
     return fail(QStringLiteral("run.check"), messages.join(QLatin1Char('\n')), {},
                 QStringLiteral("%1/%2").arg(first.migration.app, first.migration.id));
@@ -165,9 +169,26 @@ ExitCode execute(const Context &context, const OpenProject &project, const Migra
 
 } // namespace
 
-ExitCode runMigrations(const Context &context, const RunRequest &request, const RunSettings &settings)
+void addRowsOption(CLI::App &command, std::vector<std::string> &rows)
+{
+    command
+        .add_option("--rows", rows,
+                    helpText(Cli::tr("What to do with rows that bar the run, after the name that it tells: "
+                                     "author.email=value:none; or sql:EXPRESSION, null, delete, or keep (in a table "
+                                     "beside)")))
+        ->type_name("NAME=CHOICE")
+        ->allow_extra_args(false);
+}
+
+ExitCode runMigrations(const Context &context, RunRequest request, const RunSettings &settings)
 {
     const Output &output = context.output;
+    for (const std::string &text : settings.rows) {
+        const auto choice = rowChoiceFromText(fromArgument(text));
+        if (!choice)
+            return output.error(choice.error(), ExitCode::WrongUsage);
+        request.choices.append(*choice);
+    }
     const auto project = context.openProject();
     if (!project)
         return output.error(project.error());
@@ -185,9 +206,10 @@ ExitCode runMigrations(const Context &context, const RunRequest &request, const 
     if (!reading)
         return output.error(reading.error());
     const auto plan = Migrator(appMigrations(project->project), *reading).prepare(request);
-    if (!plan)
-        return output.error(plan.error(),
-                            namesNoMigration(plan.error()) ? ExitCode::WrongUsage : exitCodeOf(plan.error()));
+    if (!plan) {
+        const bool isSlip = namesNoMigration(plan.error()) || plan.error().code == QLatin1String("run.choice");
+        return output.error(plan.error(), isSlip ? ExitCode::WrongUsage : exitCodeOf(plan.error()));
+    }
     if (settings.beforehand)
         if (const auto allowed = settings.beforehand(*project, *plan); !allowed)
             return output.error(allowed.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/database/data_questions.h"
 
+#include "core/dialect/row_choices.h"
+
 #include <QDateTime>
 
 namespace joinery {
@@ -83,7 +85,7 @@ Result<QList<FailedCheck>> evaluateChecks(const Connection &connection, const Pl
         // Not arg(): the sample is data and may hold %1 itself.
         message.replace(QStringLiteral("%1"), QString::number(count->toLongLong()));
         message.replace(QStringLiteral("%2"), sampleText(connection, check.sampleSql, count->toLongLong()));
-        failed.append({message, count->toLongLong(), check.operation});
+        failed.append({message, count->toLongLong(), check.operation, check.subject, choicesFor(check)});
     }
     return failed;
 }

@@ -25,6 +25,9 @@ struct FailedCheck
     QString message;
     qint64 count = 0;
     int operation = -1;
+    /** What may be done with the rows, and what they are called by who says so; see planWithChoices(). */
+    QString subject = {};
+    QList<RowChoice::Kind> choices = {};
 
     friend bool operator==(const FailedCheck &, const FailedCheck &) = default;
 };

@@ -12,6 +12,16 @@ Schema Dialect::recognised(const Schema &found, const Schema &) const
     return found;
 }
 
+QString Dialect::tableName(const Table &table) const
+{
+    return quotedName(table.name);
+}
+
+QString Dialect::lostReferences(const Table &) const
+{
+    return {};
+}
+
 const Dialect &sqliteDialect()
 {
     static const SqliteDialect dialect;

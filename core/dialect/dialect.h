@@ -35,6 +35,13 @@ public:
 
     [[nodiscard]] virtual QString quotedName(const QString &name) const = 0;
     [[nodiscard]] virtual QString quotedText(const QString &text) const = 0;
+    /** A table as it stands in a statement. */
+    [[nodiscard]] virtual QString tableName(const Table &table) const;
+    /**
+     * A query for the rows of a table whose foreign keys point nowhere; empty where the database never lets that happen
+     * while a plan runs.
+     */
+    [[nodiscard]] virtual QString lostReferences(const Table &table) const;
     [[nodiscard]] virtual QString typeName(const DataType &type) const = 0;
     [[nodiscard]] virtual QString defaultText(const DefaultValue &value) const = 0;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/dialect/row_choice.h"
 #include "core/operation/operation.h"
 #include "core/schema/finding.h"
 
@@ -56,6 +57,24 @@ struct AnyRowObstacle
 };
 
 /**
+ * Rows that a question finds and that can be got out of the way before the first statement, in SQL of that time. What
+ * may be done with them is in row_choices.h.
+ */
+struct RowsInTheWay
+{
+    /** The table that holds them, and its name in SQL. */
+    ObjectId table;
+    QString from;
+    /** The condition that finds them, over that table alone. */
+    QString where;
+    /** The columns that other values would go into, as SQL; empty where only the whole row can go. */
+    QStringList columns;
+    bool takesNull = false;
+
+    friend bool operator==(const RowsInTheWay &, const RowsInTheWay &) = default;
+};
+
+/**
  * A question to the data, asked before the first statement: the run is refused when the count is not zero.
  *
  * `countSql` gives one number, `sampleSql` up to five offending values. `message` has %1 for the count and %2 for the
@@ -69,6 +88,10 @@ struct DataCheck
     int operation = -1;
     /** Where the answer is the number of rows of a table, nothing else. */
     std::optional<AnyRowObstacle> anyRow;
+    /** What a person calls it by who says what to do with the rows: "author.email". Empty where nothing can be said. */
+    QString subject;
+    /** With a subject and without rows, it is about a column that is added. */
+    std::optional<RowsInTheWay> rows;
 
     friend bool operator==(const DataCheck &, const DataCheck &) = default;
 };
@@ -98,6 +121,8 @@ struct Plan
     QList<DataCheck> checks;
     QList<Loss> losses;
     QList<Finding> findings;
+    /** What was chosen to be done with rows in the way, and is in the steps. */
+    QList<RowChoice> choices;
 
     [[nodiscard]] bool isEmpty() const { return steps.isEmpty(); }
 

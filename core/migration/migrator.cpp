@@ -3,6 +3,7 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
+#include "core/dialect/row_choices.h"
 #include "core/dialect/way_back.h"
 #include "core/migration/folding.h"
 #include "core/migration/migrations_in_effect.h"
@@ -124,6 +125,14 @@ Plan withoutTransaction(Plan plan)
     return plan;
 }
 
+/** The digits of its id, to end the names of what it leaves beside. */
+QString compactId(const Migration &migration)
+{
+    QString digits = migration.id;
+    digits.removeIf([](QChar character) { return !character.isDigit(); });
+    return digits;
+}
+
 /** What would help going forwards (another default) is of no use to someone who goes back: the file is written. */
 void adviseForRollback(Plan &plan)
 {
@@ -139,7 +148,10 @@ void adviseForRollback(Plan &plan)
 class RunPlanner
 {
 public:
-    RunPlanner(const Dialect &dialect, AppliedSchemas schemas) : m_dialect(dialect), m_schemas(std::move(schemas)) {}
+    RunPlanner(const Dialect &dialect, AppliedSchemas schemas, QList<RowChoice> choices)
+        : m_dialect(dialect), m_schemas(std::move(schemas)), m_choices(std::move(choices))
+    {
+    }
 
     Result<PlannedMigration> backwards(const Migration &migration)
     {
@@ -178,7 +190,7 @@ private:
             if (const auto whole = checkReferences(m_schemas.now, after, migration); !whole)
                 return fail(whole);
         if (!fake) {
-            auto plan = m_dialect.plan(m_schemas.now, operations);
+            auto plan = planWithChoices(m_dialect, m_schemas.now, operations, m_choices, compactId(migration));
             if (!plan)
                 return fail(inMigration(plan.error(), migration));
             if (const auto whole = checkTransaction(*plan, operations); migration.transactional && !whole)
@@ -200,7 +212,35 @@ private:
 
     const Dialect &m_dialect;
     AppliedSchemas m_schemas;
+    QList<RowChoice> m_choices;
 };
+
+/** A choice about rows that no migration of the run asks about is a slip of the pen. */
+Result<void> refuseIdleChoices(const RunPlan &run)
+{
+    QStringList subjects;
+    QList<RowChoice> taken;
+    for (const PlannedMigration &planned : run.migrations) {
+        taken += planned.plan.choices;
+        for (const RowChoice &choice : planned.plan.choices)
+            subjects.append(choice.subject);
+        for (const DataCheck &check : planned.plan.checks) {
+            if (!check.subject.isEmpty() && !subjects.contains(check.subject))
+                subjects.append(check.subject);
+        }
+    }
+    for (const RowChoice &choice : run.request.choices) {
+        if (taken.contains(choice))
+            continue;
+        const QString there = subjects.isEmpty()
+                                  ? Message::tr("Nothing is asked about rows in this run.")
+                                  : Message::tr("Asked about are: %1.").arg(subjects.join(QStringLiteral(", ")));
+        return fail(QStringLiteral("run.choice"),
+                    Message::tr("No migration of this run asks about the rows of “%1”.").arg(choice.subject) +
+                        QLatin1Char(' ') + there);
+    }
+    return {};
+}
 
 /** All that cannot be taken back, in one error, before anything runs. */
 Result<void> checkReversible(const QList<Migration> &leaving, const AppliedSchemas &schemas)
@@ -276,7 +316,7 @@ Result<RunPlan> Migrator::prepare(const RunRequest &request) const
         return fail(reversible);
 
     RunPlan run{request, {}, found->rows, nextBatch(found->rows)};
-    RunPlanner planner(m_connection.dialect(), *schemas);
+    RunPlanner planner(m_connection.dialect(), *schemas, request.choices);
     const auto add = [&](Result<PlannedMigration> planned) -> Result<void> {
         if (!planned)
             return fail(planned);
@@ -297,6 +337,8 @@ Result<RunPlan> Migrator::prepare(const RunRequest &request) const
         if (const auto added = add(std::move(planned)); !added)
             return fail(added);
     }
+    if (const auto used = refuseIdleChoices(run); !used)
+        return fail(used);
     return run;
 }
 

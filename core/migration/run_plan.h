@@ -52,6 +52,8 @@ struct RunRequest
     bool eachOwnBatch = false;
     /** Forwards: run migrations that are older than one already applied. */
     bool allowOutOfOrder = false;
+    /** What to do with rows that bar a migration of the run. */
+    QList<RowChoice> choices = {};
 };
 
 enum class Direction

@@ -12,6 +12,7 @@
 #include "ui/widgets/sql_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -50,24 +51,33 @@ struct Fixture
     }
 };
 
-/** Presses the default button of the run dialog that comes up, or closes it. */
-void answerDialog(QObject *context, bool agree, bool *seen = nullptr)
+/** Does this once the run dialog comes up, another one than may be there now. */
+void whenRunDialogOpens(QObject *context, const std::function<void(RunDialog &)> &act)
 {
     auto *timer = new QTimer(context);
     timer->setInterval(10);
-    QObject::connect(timer, &QTimer::timeout, context, [timer, agree, seen] {
+    // Another one may come to lie at the same address.
+    if (QWidget *former = QApplication::activeModalWidget())
+        former->setProperty("wasThere", true);
+    QObject::connect(timer, &QTimer::timeout, context, [timer, act] {
         auto *dialog = qobject_cast<RunDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
+        if (!dialog || dialog->property("wasThere").toBool())
             return;
+        timer->stop();
         timer->deleteLater();
-        if (seen)
-            *seen = true;
-        if (agree)
-            dialog->accept();
-        else
-            dialog->reject();
+        act(*dialog);
     });
     timer->start();
+}
+
+/** Presses the default button of the run dialog that comes up, or closes it. */
+void answerDialog(QObject *context, bool agree, bool *seen = nullptr)
+{
+    whenRunDialogOpens(context, [agree, seen](RunDialog &dialog) {
+        if (seen)
+            *seen = true;
+        dialog.done(agree ? QDialog::Accepted : QDialog::Rejected);
+    });
 }
 
 /** Gives this answer to the message that comes up. */
@@ -104,6 +114,7 @@ private slots:
     void previewTellsWhatADialectDoesOtherwise();
     void modelIsSound();
     void productionAsksForTheName();
+    void rowsInTheWayAreChosenAbout();
     void longRunCanBeCancelled();
     void removedMigrationIsPendingAgain();
     void appliedMigrationStays();
@@ -279,6 +290,47 @@ void MigrationsPanelTest::productionAsksForTheName()
     const QList<Banner *> banners = refused.findChildren<Banner *>();
     QCOMPARE(banners.last()->property("tone").toString(), QStringLiteral("dropped"));
     QVERIFY2(banners.last()->text().contains("Remove migration…"), qPrintable(banners.last()->text()));
+    QVERIFY(!refused.findChild<QPushButton *>("planAgain"));
+}
+
+void MigrationsPanelTest::rowsInTheWayAreChosenAbout()
+{
+    Fixture f;
+    f.migrate(schemaFromText("author(id pk, email text)"), "first");
+    MigrationsPanel panel(*f.project.document, f.session, f.themes);
+    QTRY_COMPARE(f.session.unappliedCount(), 1);
+    answerDialog(&panel, true);
+    panel.applyAll();
+    QTRY_COMPARE(f.session.unappliedCount(), 0);
+    {
+        const auto connection = Connection::open(DatabaseAddress::sqliteFile(f.databaseFile()));
+        QVERIFY(connection && connection->execute("INSERT INTO author VALUES (1, NULL), (2, 'b')"));
+    }
+    f.migrate(schemaFromText("author(id pk, email text not null)"), "strict");
+    QTRY_COMPARE(f.session.unappliedCount(), 1);
+
+    bool wasPlannedAgain = false;
+    whenRunDialogOpens(&panel, [&](RunDialog &dialog) {
+        auto *again = dialog.findChild<QPushButton *>("planAgain");
+        auto *kind = dialog.findChild<QComboBox *>();
+        auto *text = dialog.findChild<QLineEdit *>();
+        QVERIFY(again && kind && text && !dialog.canRun());
+        QVERIFY(!again->isEnabled() && !text->isVisible());
+        kind->setCurrentIndex(kind->findText("Compute a value"));
+        QVERIFY(!again->isEnabled() && text->isVisible());
+        kind->setCurrentIndex(kind->findText("Put a value in"));
+        QTest::keyClicks(text, "none");
+        QVERIFY(again->isEnabled());
+        whenRunDialogOpens(&panel, [&](RunDialog &second) {
+            wasPlannedAgain = second.canRun();
+            second.accept();
+        });
+        again->click();
+    });
+    panel.applyAll();
+    QTRY_VERIFY(wasPlannedAgain);
+    QTRY_COMPARE(f.session.unappliedCount(), 0);
+    QCOMPARE(f.value("SELECT email FROM author WHERE id = 1").toString(), QStringLiteral("none"));
 }
 
 void MigrationsPanelTest::longRunCanBeCancelled()

@@ -180,8 +180,14 @@ void MigrationsPanel::confirmAndRun(const RunPlan &plan)
         return;
     }
     RunDialog dialog(plan, *profile, m_themes.theme(), window());
-    if (dialog.exec() == QDialog::Accepted)
+    const int answer = dialog.exec();
+    if (answer == QDialog::Accepted)
         m_session.run(plan);
+    if (answer != RunDialog::PlanAgain)
+        return;
+    RunRequest again = plan.request;
+    again.choices = dialog.choices();
+    ask(again);
 }
 
 const MigrationStatus *MigrationsPanel::current() const

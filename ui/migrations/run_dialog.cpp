@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/migrations/run_dialog.h"
 
+#include "ui/migrations/row_choices_box.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/sql_view.h"
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace joinery {
@@ -38,7 +40,7 @@ QString runTitle(const RunPlan &plan)
 }
 
 RunDialog::RunDialog(const RunPlan &plan, const ConnectionProfile &connection, const Theme &theme, QWidget *parent)
-    : QDialog(parent), m_layout(new QVBoxLayout(this))
+    : QDialog(parent), m_layout(new QVBoxLayout(this)), m_chosenBefore(plan.request.choices)
 {
     setWindowTitle(runTitle(plan));
     setMinimumSize(640, 480);
@@ -72,14 +74,11 @@ void RunDialog::addMigrations(const RunPlan &plan)
 void RunDialog::addWarnings(const RunPlan &plan)
 {
     QStringList losses;
-    QStringList obstacles;
     for (const PlannedMigration &migration : plan.migrations) {
         for (const CountedLoss &loss : migration.losses) {
             if (loss.rows.value_or(1) > 0)
                 losses.append(lossText(loss));
         }
-        for (const FailedCheck &check : migration.failedChecks)
-            obstacles.append(check.message);
     }
     if (!losses.isEmpty()) {
         auto *banner = new Banner({}, Role::Dropped);
@@ -88,20 +87,52 @@ void RunDialog::addWarnings(const RunPlan &plan)
         m_layout->addWidget(banner);
     }
     addFindings(plan);
-    if (!obstacles.isEmpty()) {
-        m_canRun = false;
-        auto *banner = new Banner({}, Role::Dropped);
-        const QString wayOut = goesBackwards(plan)
-                                   ? QString()
-                                   : QStringLiteral("<br>") + tr("Correct these rows, or take the migration back with "
-                                                                 "“Remove migration…” in its menu.");
-        banner->setText(tr("<b>The data does not allow this yet.</b> %1")
-                            .arg(obstacles.join(QLatin1Char('\n'))
-                                     .toHtmlEscaped()
-                                     .replace(QLatin1Char('\n'), QStringLiteral("<br>"))) +
-                        wayOut);
-        m_layout->addWidget(banner);
+    addObstacles(plan);
+}
+
+void RunDialog::addObstacles(const RunPlan &plan)
+{
+    m_choices = new RowChoicesBox(this);
+    bool canChoose = false;
+    for (const PlannedMigration &migration : plan.migrations) {
+        for (const FailedCheck &check : migration.failedChecks) {
+            m_canRun = false;
+            canChoose = canChoose || !check.choices.isEmpty();
+            m_choices->add(check);
+        }
     }
+    m_choices->setVisible(!m_canRun);
+    if (m_canRun)
+        return;
+    auto *banner = new Banner({}, Role::Dropped);
+    const QString wayOut = canChoose             ? tr("Choose what happens to these rows, or correct them.")
+                           : goesBackwards(plan) ? QString()
+                                                 : tr("Correct these rows, or take the migration back with "
+                                                      "“Remove migration…” in its menu.");
+    banner->setText(tr("<b>The data does not allow this yet.</b> %1").arg(wayOut));
+    m_layout->addWidget(banner);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_choices);
+    m_layout->addWidget(area, 1);
+}
+
+QList<RowChoice> RunDialog::choices() const
+{
+    return m_chosenBefore + m_choices->choices();
+}
+
+void RunDialog::addPlanAgain(QBoxLayout &row)
+{
+    auto *again = new QPushButton(tr("Plan with these choices"));
+    again->setObjectName(QStringLiteral("planAgain"));
+    again->setEnabled(false);
+    row.addWidget(again);
+    connect(m_choices, &RowChoicesBox::changed, again,
+            [this, again] { again->setEnabled(!m_choices->choices().isEmpty()); });
+    connect(again, &QPushButton::clicked, this, [this] { done(PlanAgain); });
 }
 
 void RunDialog::addFindings(const RunPlan &plan)
@@ -159,6 +190,8 @@ void RunDialog::addButtons(const RunPlan &plan, const ConnectionProfile &connect
     }
     row->addStretch();
     row->addWidget(cancel);
+    if (!m_choices->isEmpty())
+        addPlanAgain(*row);
     row->addWidget(m_run);
     m_layout->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

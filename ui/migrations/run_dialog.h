@@ -7,11 +7,14 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace joinery {
+
+class RowChoicesBox;
 
 /**
  * Shows exactly what a run will do and asks for consent: which migrations, what is lost with row counts, what stands in
@@ -24,12 +27,20 @@ class RunDialog : public QDialog
 public:
     RunDialog(const RunPlan &plan, const ConnectionProfile &connection, const Theme &theme, QWidget *parent = nullptr);
 
-    /** False when failed data checks make the run impossible: it can only be closed then. */
+    /** What exec() gives when the run is to be planned again, with choices(). */
+    static constexpr int PlanAgain = 2;
+
+    /** False when failed data checks make the run impossible: it can only be closed then, or planned again. */
     [[nodiscard]] bool canRun() const { return m_canRun; }
+    /** What to do with rows in the way: as the plan has it, and as chosen here. */
+    [[nodiscard]] QList<RowChoice> choices() const;
 
 private:
     void addMigrations(const RunPlan &plan);
     void addWarnings(const RunPlan &plan);
+    /** What the rows bar, and what may be done about them. */
+    void addObstacles(const RunPlan &plan);
+    void addPlanAgain(QBoxLayout &row);
     /** What is worth knowing and stops nothing, such as what bars the way back. */
     void addFindings(const RunPlan &plan);
     void addStatements(const RunPlan &plan, const Theme &theme);
@@ -37,6 +48,8 @@ private:
 
     QVBoxLayout *m_layout;
     QPushButton *m_run = nullptr;
+    RowChoicesBox *m_choices = nullptr;
+    QList<RowChoice> m_chosenBefore;
     bool m_canRun = true;
 };
 

@@ -22,8 +22,10 @@ void RowChecks::missingValues(const Table &before, const Table &after, const Col
         return;
     const Table &now = *tableNow(after.id);
     const QString title = after.name + QLatin1Char('.') + column.name;
-    ask(rowQuestion(rowLabel(now), everyRowOf(now, keepsHistory), text + QStringLiteral(" IS NULL"),
-                    keepsHistory ? missingInHistorySentence(title) : missingValuesSentence(title)));
+    const QString where = text + QStringLiteral(" IS NULL");
+    const DataCheck check = rowQuestion(rowLabel(now), everyRowOf(now, keepsHistory), where,
+                                        keepsHistory ? missingInHistorySentence(title) : missingValuesSentence(title));
+    ask(clearable(check, title, after.id, where, {column.id}));
 }
 
 void RowChecks::renamedText(const Table &before, const Column &column, const QString &text)

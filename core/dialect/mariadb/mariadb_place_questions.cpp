@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Whether rows find what they point to, and a partition to be in.
+#include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_history.h"
 #include "core/dialect/mariadb/mariadb_keys.h"
 #include "core/dialect/mariadb/mariadb_partitioning.h"
 #include "core/dialect/mariadb/mariadb_row_checks.h"
 #include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/sql/row_questions.h"
+#include "core/dialect/sql/row_sets.h"
 
 namespace joinery::mariadb {
 
@@ -29,9 +31,20 @@ void RowChecks::foreignKey(const Table &table, const ForeignKey &key)
     }
     // A table that the plan makes has no rows to point to.
     const QString orphan = targetNow ? QStringLiteral(" AND ") + isOrphan(nameOf(*targetNow), pairs) : QString();
-    ask(rowQuestion(
-        shown(values), nameOf(*now) + QStringLiteral(" AS child"), notNull(values) + orphan,
-        orphansSentence(table.name, target->name, table.columnNames(key.columns).join(QStringLiteral(", ")))));
+    const QString where = notNull(values) + orphan;
+    const DataCheck check = rowQuestion(
+        shown(values), nameOf(*now) + QStringLiteral(" AS child"), where,
+        orphansSentence(table.name, target->name, table.columnNames(key.columns).join(QStringLiteral(", "))));
+    const QStringList rows = rowKey(table.id);
+    if (rows.isEmpty()) {
+        ask(check);
+        return;
+    }
+    const bool takesNull = std::all_of(key.columns.begin(), key.columns.end(), [&](ObjectId column) {
+        return table.column(column) && !refusesNull(table, *table.column(column));
+    });
+    ask(clearable(check, foreignKeySubject(table.name, table, key, target->name), table.id,
+                  isChildWhere(rows, nameOf(*now), where), key.columns, takesNull));
 }
 
 void RowChecks::partitions(const Table &before, const Table &after)

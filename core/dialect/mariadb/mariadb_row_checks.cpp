@@ -8,6 +8,7 @@
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/mariadb/mariadb_value_change.h"
 #include "core/dialect/sql/row_questions.h"
+#include "core/dialect/sql/row_sets.h"
 
 namespace joinery::mariadb {
 
@@ -183,6 +184,39 @@ void RowChecks::ask(const DataCheck &check)
     m_run.plan.checks.append(asked);
 }
 
+QStringList RowChecks::rowKey(ObjectId table) const
+{
+    const Table *now = tableNow(table);
+    QStringList names;
+    if (now && now->primaryKey) {
+        for (const QString &name : now->columnNames(now->primaryKey->columns))
+            names.append(quotedName(name));
+    }
+    return names;
+}
+
+DataCheck RowChecks::clearable(DataCheck check, const QString &subject, ObjectId table, const QString &where,
+                               const QList<ObjectId> &columns, bool takesNull) const
+{
+    const Table *now = tableNow(table);
+    // What rows were stays in the history of a system-versioned table.
+    if (m_run.rowsChanged || !now || now->options.systemVersioned)
+        return check;
+    check.subject = subject;
+    check.rows = RowsInTheWay{.table = table, .from = nameOf(*now), .where = where, .takesNull = takesNull};
+    for (const ObjectId id : columns) {
+        const Column *column = now->column(id);
+        if (!column || column->generated || nameNow(table, id) != quotedName(column->name)) {
+            check.rows->columns.clear();
+            check.rows->takesNull = false;
+            return check;
+        }
+        check.rows->columns.append(quotedName(column->name));
+        check.rows->takesNull = check.rows->takesNull && !refusesNull(*now, *column);
+    }
+    return check;
+}
+
 void RowChecks::changedTable(const Table &before, const Table &after, const TableDifference &difference)
 {
     if (!tableNow(after.id))
@@ -254,6 +288,7 @@ void RowChecks::addedColumn(const Table &table, const Column &column)
         AnyRowObstacle{table.id, column.id,
                        Message::tr("Cannot be rolled back while %1 has rows: %2.")
                            .arg(table.name, Message::tr("%1 refuses NULL and has no default").arg(column.name))};
+    check.subject = dotted(table, column);
     ask(check);
 }
 
@@ -267,11 +302,13 @@ void RowChecks::misfits(const Table &before, const Table &after, const Column &c
     const bool keepsHistory = hasHistory(before);
     const QString title = dotted(after, column);
     for (const Misfit &misfit : {misfitOf(*text, from, to), foreignTextOf(*text, from, to)}) {
-        if (!misfit.condition.isEmpty())
-            ask(rowQuestion(*text, everyRowOf(*tableNow(after.id), keepsHistory),
-                            QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*text, misfit.condition),
-                            keepsHistory ? misfitInHistorySentence(title, misfit.wanted)
-                                         : misfitSentence(title, misfit.wanted)));
+        if (misfit.condition.isEmpty())
+            continue;
+        const QString where = QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*text, misfit.condition);
+        const DataCheck check = rowQuestion(*text, everyRowOf(*tableNow(after.id), keepsHistory), where,
+                                            keepsHistory ? misfitInHistorySentence(title, misfit.wanted)
+                                                         : misfitSentence(title, misfit.wanted));
+        ask(clearable(check, title, after.id, where, {column.id}, !refusesNull(after, column)));
     }
 }
 
@@ -332,7 +369,15 @@ void RowChecks::uniqueKey(const Table &before, const Table &after, const UniqueC
     }
     const QString from = duplicatesIn(nameOf(*tableNow(after.id)), values,
                                       present.isEmpty() ? QStringList() : QStringList{notNull(present)}, shown(values));
-    ask(rowQuestion(QStringLiteral("value"), from, {}, duplicatesSentence(title)));
+    const DataCheck check = rowQuestion(QStringLiteral("value"), from, {}, duplicatesSentence(title));
+    const QStringList rows = rowKey(after.id);
+    if (rows.isEmpty()) {
+        ask(check);
+        return;
+    }
+    ask(clearable(check, title, after.id,
+                  isRepeated(rows, nameOf(*tableNow(after.id)), values,
+                             present.isEmpty() ? QStringList() : QStringList{notNull(present)})));
 }
 
 void RowChecks::keys(const Table &before, const Table &after, const TableDifference &difference)
@@ -380,9 +425,12 @@ void RowChecks::check(const Table &before, const Table &after, const CheckConstr
     const auto from = rowsOfLater(before, after, check.expression, source);
     if (!from)
         return;
-    const QString row = *from == source ? rowLabel(now) : QStringLiteral("joinery_row");
-    ask(rowQuestion(row, *from, QStringLiteral("NOT ") + parenthesized(check.expression),
-                    brokenCheckSentence(after.name, check.name.isEmpty() ? check.expression : check.name)));
+    const bool isAsItIs = *from == source;
+    const QString title = check.name.isEmpty() ? check.expression : check.name;
+    const QString broken = QStringLiteral("NOT ") + parenthesized(check.expression);
+    const DataCheck question = rowQuestion(isAsItIs ? rowLabel(now) : QStringLiteral("joinery_row"), *from, broken,
+                                           brokenCheckSentence(after.name, title));
+    ask(isAsItIs ? clearable(question, checkSubject(after.name, title), after.id, broken) : question);
 }
 
 } // namespace joinery::mariadb

@@ -59,6 +59,14 @@ private:
                                                      const QString &source) const;
     [[nodiscard]] QString rowLabel(const Table &now) const;
     void ask(const DataCheck &check);
+    /**
+     * The question, about rows of the table that can be got out of the way: `subject` is what they are called,
+     * `columns` those that another value would go into.
+     */
+    [[nodiscard]] DataCheck clearable(DataCheck check, const QString &subject, ObjectId table, const QString &where,
+                                      const QList<ObjectId> &columns = {}, bool takesNull = false) const;
+    /** What tells the rows of the table apart, as SQL; empty where nothing does. */
+    [[nodiscard]] QStringList rowKey(ObjectId table) const;
     void addedColumn(const Table &table, const Column &column);
     void changedColumn(const Table &before, const Table &after, const Column &column,
                        const TableDifference &difference);

@@ -83,10 +83,12 @@ void RowChecks::check(const Table &table, const CheckConstraint &check)
     if (!isAskable(table.id) || check.enforcement != Enforcement::Enforced)
         return;
     const QString broken = QStringLiteral("NOT ") + parenthesized(check.expression);
-    const QString sentence = brokenCheckSentence(qualifiedName(table.nameSpace, table.name),
-                                                 check.name.isEmpty() ? check.expression : check.name);
+    const QString title = qualifiedName(table.nameSpace, table.name);
+    const QString name = check.name.isEmpty() ? check.expression : check.name;
+    const QString sentence = brokenCheckSentence(title, name);
     if (isReadable(table, check.expression))
-        ask(rowQuestion(rowLabel(table.id), tableText(table.id), broken, sentence));
+        ask(clearable(rowQuestion(rowLabel(table.id), tableText(table.id), broken, sentence), checkSubject(title, name),
+                      table.id, broken));
     else if (const auto rows = rowsToCome(table, {check.expression}); rows && canBeFalse(table, check.expression))
         ask(rowQuestion(QStringLiteral("joinery_row"), *rows, broken, sentence));
 }

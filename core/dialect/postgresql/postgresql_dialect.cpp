@@ -40,6 +40,11 @@ QString PostgresqlDialect::quotedText(const QString &text) const
     return postgresql::quotedText(text);
 }
 
+QString PostgresqlDialect::tableName(const Table &table) const
+{
+    return postgresql::nameOf(table);
+}
+
 QString PostgresqlDialect::typeName(const DataType &type) const
 {
     return postgresql::typeName(type);

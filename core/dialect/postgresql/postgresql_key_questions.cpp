@@ -4,6 +4,7 @@
 #include "core/dialect/postgresql/postgresql_parts.h"
 #include "core/dialect/postgresql/postgresql_row_checks.h"
 #include "core/dialect/sql/row_questions.h"
+#include "core/dialect/sql/row_sets.h"
 
 namespace joinery::postgresql {
 
@@ -16,11 +17,15 @@ QString titleOf(const Table &table)
 
 } // namespace
 
-void RowChecks::askDuplicates(const QString &rows, const QStringList &values, const QStringList &conditions,
-                              const QString &title)
+void RowChecks::askDuplicates(ObjectId table, const QString &rows, const QStringList &values,
+                              const QStringList &conditions, const QString &title)
 {
-    ask(rowQuestion(QStringLiteral("value"), duplicatesIn(rows, values, conditions, shown(values)), {},
-                    duplicatesSentence(title)));
+    const DataCheck check = rowQuestion(QStringLiteral("value"), duplicatesIn(rows, values, conditions, shown(values)),
+                                        {}, duplicatesSentence(title));
+    if (rows == tableText(table))
+        ask(clearable(check, title, table, isRepeated(rowKey(table), rows, values, conditions)));
+    else
+        ask(check);
 }
 
 void RowChecks::uniqueKey(const Table &table, const QList<ObjectId> &columns, bool nullsNotDistinct,
@@ -36,7 +41,7 @@ void RowChecks::uniqueKey(const Table &table, const QList<ObjectId> &columns, bo
         values.append(*text);
     }
     const QStringList conditions = nullsNotDistinct ? QStringList() : QStringList{notNull(values)};
-    askDuplicates(tableText(table.id), values, conditions, title);
+    askDuplicates(table.id, tableText(table.id), values, conditions, title);
 }
 
 void RowChecks::uniqueConstraint(const Table &table, const UniqueConstraint &unique)
@@ -60,8 +65,7 @@ void RowChecks::primaryKey(const Table &table, const QList<ObjectId> &columns)
         const bool wasSure = old && old->column(id) && refusesNull(*old, *old->column(id));
         const auto condition = isNull(table.id, id);
         if (column && condition && !wasSure)
-            ask(rowQuestion(rowLabel(table.id), tableText(table.id), *condition,
-                            missingValuesSentence(titleOf(table) + QLatin1Char('.') + column->name)));
+            askMissing(table, *column, *condition);
     }
     primaryKeyValues(table, columns);
 }
@@ -101,7 +105,7 @@ void RowChecks::uniqueIndex(const Table &table, const Index &index)
         conditions.append(notNull(values));
     if (!index.where.isEmpty())
         conditions.append(parenthesized(index.where));
-    askDuplicates(*rows, values, conditions, Message::tr("Index %1").arg(index.name));
+    askDuplicates(table.id, *rows, values, conditions, Message::tr("Index %1").arg(index.name));
 }
 
 /** Asks again what keys hold that stay over the column, since values of it that differ may become the same. */

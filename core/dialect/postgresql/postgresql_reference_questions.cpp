@@ -8,6 +8,7 @@
 #include "core/dialect/postgresql/postgresql_parts.h"
 #include "core/dialect/postgresql/postgresql_row_checks.h"
 #include "core/dialect/sql/row_questions.h"
+#include "core/dialect/sql/row_sets.h"
 
 namespace joinery::postgresql {
 
@@ -95,9 +96,18 @@ void RowChecks::foreignKey(const Schema &schema, const Table &table, const Forei
     // A table that the plan makes has no rows to point to.
     const QString orphan = hasTarget ? QStringLiteral(" AND ") + isOrphan(parentRows.from, pairs) : QString();
     const QString half = isFullMatch(key) && values.size() > 1 ? QStringLiteral(" OR ") + halfGiven(values) : QString();
-    ask(rowQuestion(
-        shown(values), childRows.from + QStringLiteral(" AS child"), notNull(values) + orphan + half,
-        orphansSentence(titleOf(table), titleOf(*target), table.columnNames(key.columns).join(QStringLiteral(", ")))));
+    const QString where = notNull(values) + orphan + half;
+    const DataCheck check = rowQuestion(
+        shown(values), childRows.from + QStringLiteral(" AS child"), where,
+        orphansSentence(titleOf(table), titleOf(*target), table.columnNames(key.columns).join(QStringLiteral(", "))));
+    if (childRows.from != tableText(table.id)) {
+        ask(check);
+        return;
+    }
+    const bool takesNull = std::all_of(key.columns.begin(), key.columns.end(),
+                                       [&](ObjectId column) { return !refusesNull(table, *table.column(column)); });
+    ask(clearable(check, foreignKeySubject(titleOf(table), table, key, titleOf(*target)), table.id,
+                  isChildWhere(rowKey(table.id), childRows.from, where), key.columns, takesNull));
 }
 
 /** Asks again what foreign keys hold that stay over the column, whose values may meet others than before. */

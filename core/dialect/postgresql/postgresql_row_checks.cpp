@@ -104,6 +104,52 @@ void RowChecks::ask(const DataCheck &check)
     m_run.plan.checks.append(asked);
 }
 
+QStringList RowChecks::rowKey(ObjectId table) const
+{
+    const Table *now = (m_run.rowsChanged ? m_run.state : m_run.start).tables.find(table);
+    QStringList names;
+    if (now && now->primaryKey) {
+        for (const ObjectId column : now->primaryKey->columns)
+            names.append(columnNames(*now, {column}));
+    }
+    return names.isEmpty() ? QStringList{QStringLiteral("tableoid"), QStringLiteral("ctid")} : names;
+}
+
+DataCheck RowChecks::clearable(DataCheck check, const QString &subject, ObjectId table, const QString &where,
+                               const QList<ObjectId> &columns, bool takesNull) const
+{
+    if (m_run.rowsChanged)
+        return check;
+    const Table &now = *m_run.start.tables.find(table);
+    check.subject = subject;
+    check.rows = RowsInTheWay{.table = table, .from = nameOf(now), .where = where, .takesNull = takesNull};
+    for (const ObjectId id : columns) {
+        const Column *column = now.column(id);
+        if (!column || column->generated || value(table, id) != quotedName(column->name)) {
+            check.rows->columns.clear();
+            check.rows->takesNull = false;
+            return check;
+        }
+        check.rows->columns.append(quotedName(column->name));
+        check.rows->takesNull = check.rows->takesNull && !refusesNull(now, *column);
+    }
+    return check;
+}
+
+void RowChecks::askColumn(const Table &table, const Column &column, const QString &value, const QString &where,
+                          const QString &message)
+{
+    ask(clearable(rowQuestion(value, tableText(table.id), where, message), dotted(table, column), table.id, where,
+                  {column.id}, !refusesNull(table, column)));
+}
+
+void RowChecks::askMissing(const Table &table, const Column &column, const QString &where)
+{
+    const DataCheck check =
+        rowQuestion(rowLabel(table.id), tableText(table.id), where, missingValuesSentence(dotted(table, column)));
+    ask(clearable(check, dotted(table, column), table.id, where, {column.id}));
+}
+
 /** The column's type as a question before the first statement can name it: one that the plan makes is not there. */
 QString RowChecks::knownType(const Column &column) const
 {
@@ -136,6 +182,9 @@ void RowChecks::addedColumn(const Table &table, const Column &column)
         AnyRowObstacle{table.id, column.id,
                        Message::tr("Cannot be rolled back while %1 has rows: %2.")
                            .arg(titleOf(table), Message::tr("%1 refuses NULL and has no default").arg(column.name))};
+    // What the type itself refuses cannot be added for a moment.
+    if (!joinery::postgresql::refusesNull(m_run.state, column.type))
+        check.subject = dotted(table, column);
     ask(check);
 }
 
@@ -198,17 +247,16 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
     const bool isRetyped = columnType(m_run.state, from) != columnType(m_run.state, to) && !to.generated;
     const bool refuses = refusesNull(after, to) && !refusesNull(before, from) && !isBackfilled && !to.generated;
     if (isAskable(before.id) && wasNull && refuses)
-        ask(rowQuestion(rowLabel(before.id), tableText(before.id), *wasNull, missingValuesSentence(dotted(after, to))));
+        askMissing(after, to, *wasNull);
     if (isAskable(before.id) && old) {
         const Conversion conversion = isRetyped ? conversionOf(*old, from, to) : Conversion();
         if (!conversion.misfit.isEmpty() && !fitsByItself(from, to))
-            ask(rowQuestion(*old, tableText(before.id),
-                            QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*old, conversion.misfit),
-                            misfitSentence(dotted(after, to), conversion.wanted)));
+            askColumn(after, to, *old, QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*old, conversion.misfit),
+                      misfitSentence(dotted(after, to), conversion.wanted));
         if (const auto choices = newChoices(before, after, column))
-            ask(rowQuestion(*old, tableText(before.id), isOther(*old, from.type, to.type, *choices),
-                            misfitSentence(dotted(after, to),
-                                           Message::tr("one of %1").arg(choices->values.join(QStringLiteral(", "))))));
+            askColumn(after, to, *old, isOther(*old, from.type, to.type, *choices),
+                      misfitSentence(dotted(after, to),
+                                     Message::tr("one of %1").arg(choices->values.join(QStringLiteral(", ")))));
     }
     if (to.generated) {
         m_values.insert(column, std::nullopt);
@@ -293,10 +341,9 @@ void RowChecks::newDomain(const Table &before, const Table &after, ObjectId colu
     if (broken.isEmpty())
         return;
     const QString any = broken.join(QStringLiteral(" OR "));
-    ask(rowQuestion(*text, tableText(before.id),
-                    isArray ? QStringLiteral("EXISTS (SELECT 1 FROM unnest(%1) AS element WHERE %2)").arg(*text, any)
-                            : any,
-                    misfitSentence(dotted(after, to), Message::tr("what domain %1 accepts").arg(domain->name))));
+    askColumn(after, to, *text,
+              isArray ? QStringLiteral("EXISTS (SELECT 1 FROM unnest(%1) AS element WHERE %2)").arg(*text, any) : any,
+              misfitSentence(dotted(after, to), Message::tr("what domain %1 accepts").arg(domain->name)));
 }
 
 void RowChecks::enumValues(const Table &table, const Column &column, const QStringList &values)
@@ -307,8 +354,7 @@ void RowChecks::enumValues(const Table &table, const Column &column, const QStri
     const QString where = column.type.dimensions > 0
                               ? QStringLiteral("%1::text[] && ARRAY[%2]").arg(*text, quotedTexts(values))
                               : QStringLiteral("%1::text IN (%2)").arg(*text, quotedTexts(values));
-    ask(rowQuestion(*text, tableText(table.id), where,
-                    enumValueSentence(dotted(table, column), values.join(QStringLiteral(", ")))));
+    askColumn(table, column, *text, where, enumValueSentence(dotted(table, column), values.join(QStringLiteral(", "))));
 }
 
 void RowChecks::domainValues(const Table &table, const Column &column, const QString &domain, const QString &condition)
@@ -316,16 +362,15 @@ void RowChecks::domainValues(const Table &table, const Column &column, const QSt
     const auto text = value(table.id, column.id);
     if (!isAskable(table.id) || !text || !isReadable(table, condition))
         return;
-    ask(rowQuestion(*text, tableText(table.id), QStringLiteral("NOT ") + parenthesized(conditionOver(condition, *text)),
-                    misfitSentence(dotted(table, column), Message::tr("what domain %1 accepts").arg(domain))));
+    askColumn(table, column, *text, QStringLiteral("NOT ") + parenthesized(conditionOver(condition, *text)),
+              misfitSentence(dotted(table, column), Message::tr("what domain %1 accepts").arg(domain)));
 }
 
 void RowChecks::domainNulls(const Table &table, const Column &column)
 {
     const auto condition = isNull(table.id, column.id);
     if (isAskable(table.id) && condition && !refusesNull(table, column))
-        ask(rowQuestion(rowLabel(table.id), tableText(table.id), *condition,
-                        missingValuesSentence(dotted(table, column))));
+        askMissing(table, column, *condition);
 }
 
 } // namespace joinery::postgresql

@@ -67,6 +67,19 @@ private:
     [[nodiscard]] Conversion conversionOf(const QString &value, const Column &from, const Column &to) const;
     [[nodiscard]] QString rowLabel(ObjectId table) const;
     void ask(const DataCheck &check);
+    /**
+     * The question, about rows of the table alone that can be got out of the way: `subject` is what they are called,
+     * `column` the one that another value would go into.
+     */
+    [[nodiscard]] DataCheck clearable(DataCheck check, const QString &subject, ObjectId table, const QString &where,
+                                      const QList<ObjectId> &columns = {}, bool takesNull = false) const;
+    /** What tells the rows of the table apart when the question is asked, as SQL. */
+    [[nodiscard]] QStringList rowKey(ObjectId table) const;
+    /** Asks for values of one column, given as SQL, that the condition finds. */
+    void askColumn(const Table &table, const Column &column, const QString &value, const QString &where,
+                   const QString &message);
+    /** Asks for rows without a value in the column. */
+    void askMissing(const Table &table, const Column &column, const QString &where);
     void uniqueKey(const Table &table, const QList<ObjectId> &columns, bool nullsNotDistinct, const QString &title);
     void primaryKeyValues(const Table &table, const QList<ObjectId> &columns);
     void keysOver(const Table &table, ObjectId column);
@@ -74,7 +87,7 @@ private:
     void foreignKey(const Schema &schema, const Table &table, const ForeignKey &key);
     void stayingForeignKey(const Table &table, const ForeignKey &key);
     void newDomain(const Table &before, const Table &after, ObjectId column);
-    void askDuplicates(const QString &rows, const QStringList &values, const QStringList &conditions,
+    void askDuplicates(ObjectId table, const QString &rows, const QStringList &values, const QStringList &conditions,
                        const QString &title);
 
     PlanRun &m_run;

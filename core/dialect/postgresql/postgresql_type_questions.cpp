@@ -163,9 +163,9 @@ void RowChecks::remadeType(const Schema &after, const Table &table, const Column
                         [this](const QString &condition) { return namesWhatIsNew(condition); });
     const QString type = column.type.text();
     for (const Misfit &misfit : remade.of(*text, type, type))
-        ask(rowQuestion(*text, tableText(table.id), misfit.condition,
-                        misfitSentence(qualifiedName(table.nameSpace, table.name) + QLatin1Char('.') + column.name,
-                                       misfit.wanted)));
+        askColumn(
+            table, column, *text, misfit.condition,
+            misfitSentence(qualifiedName(table.nameSpace, table.name) + QLatin1Char('.') + column.name, misfit.wanted));
     const QString from = heldType(m_run.state, column);
     const QString to = heldType(after, column);
     if (canonicalType(from) == canonicalType(to))

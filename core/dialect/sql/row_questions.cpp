@@ -81,6 +81,17 @@ QString withoutCount(const QString &message)
     return QString(message).remove(end);
 }
 
+QString foreignKeySubject(const QString &title, const Table &table, const ForeignKey &key, const QString &target)
+{
+    return QStringLiteral("%1 (%2) -> %3")
+        .arg(title, table.columnNames(key.columns).join(QStringLiteral(", ")), target);
+}
+
+QString checkSubject(const QString &table, const QString &check)
+{
+    return QStringLiteral("%1 check %2").arg(table, check);
+}
+
 QString missingValuesSentence(const QString &column)
 {
     return Message::tr("%1 cannot refuse NULL yet. Rows without a value: %2 (%3). Fill them in, give the column a "

@@ -31,6 +31,14 @@ namespace joinery {
 /** The message without what the count and sample would tell, for a step that only finds out whether there is a row. */
 [[nodiscard]] QString withoutCount(const QString &message);
 
+// What questions are called by who says what to do with the rows (DataCheck::subject).
+
+/** "book (author_id) -> author" */
+[[nodiscard]] QString foreignKeySubject(const QString &title, const Table &table, const ForeignKey &key,
+                                        const QString &target);
+/** "book check price_ok" */
+[[nodiscard]] QString checkSubject(const QString &table, const QString &check);
+
 // The sentences, with %1 for the count and %2 for the sample. `column` is "table.column".
 
 [[nodiscard]] QString missingValuesSentence(const QString &column);

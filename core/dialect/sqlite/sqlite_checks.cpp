@@ -2,6 +2,8 @@
 #include "core/dialect/sqlite/sqlite_checks.h"
 
 #include "core/base/translate.h"
+#include "core/dialect/sql/row_questions.h"
+#include "core/dialect/sql/row_sets.h"
 #include "core/dialect/sqlite/sqlite_types.h"
 #include "core/operation/part_access.h"
 #include "core/schema/rename_in_sql.h"
@@ -57,6 +59,37 @@ void DataChecks::ask(const QString &sample, const QString &from, const QString &
     m_questions.append({check, part});
 }
 
+void DataChecks::canBeCleared(const QString &subject, const QString &where, const QStringList &columns, bool takesNull)
+{
+    DataCheck &check = m_questions.last().check;
+    check.subject = subject;
+    check.rows = RowsInTheWay{m_change.before->id, m_source.oldRows(), where, columns, takesNull};
+}
+
+QString DataChecks::oldName(ObjectId column) const
+{
+    const Column *before = m_change.before->column(column);
+    return before && m_source.isUnchanged(column) ? sqliteName(before->name) : QString();
+}
+
+bool DataChecks::readsTheSame(const QString &expression) const
+{
+    return std::all_of(m_change.after->columns.begin(), m_change.after->columns.end(), [&](const Column &column) {
+        return !mentions(expression, column.name) || oldName(column.id) == sqliteName(column.name);
+    });
+}
+
+QStringList DataChecks::rowKey() const
+{
+    const Table &table = *m_change.before;
+    if (const QString rowId = freeRowIdName(table, table); !rowId.isEmpty())
+        return {rowId};
+    QStringList names;
+    for (const QString &name : table.columnNames(table.primaryKey->columns))
+        names.append(sqliteName(name));
+    return names;
+}
+
 void DataChecks::askForRows(const QString &message, const QString &whyNotBack, ObjectId part)
 {
     ask(m_source.rowLabel(), m_source.oldRows(), {}, message, part);
@@ -92,6 +125,7 @@ void DataChecks::addedColumn(const Column &column)
             "New column %1 refuses NULL and has no default, but the table is not empty (rows: %2). Give it a default.")
             .arg(dotted(column), QStringLiteral("%1")),
         Message::tr("%1 refuses NULL and has no default").arg(column.name), column.id);
+    m_questions.last().check.subject = dotted(column);
 }
 
 void DataChecks::keptColumn(const Column &column)
@@ -99,20 +133,28 @@ void DataChecks::keptColumn(const Column &column)
     const Column &before = *m_change.before->column(column.id);
     const QString name = sqliteName(before.name);
     const QString isEmpty = name + QStringLiteral(" IS NULL");
-    if (m_source.mustBeFilled(column))
+    // What a computed column holds cannot be set.
+    const QStringList settable = before.generated ? QStringList() : QStringList{name};
+    if (m_source.mustBeFilled(column)) {
         ask(m_source.rowLabel(), m_source.oldRows(), isEmpty, unfilled(column), column.id);
-    if (m_source.takesUnfitDefault(column))
+        canBeCleared(dotted(column), isEmpty, settable);
+    }
+    if (m_source.takesUnfitDefault(column)) {
         ask(m_source.rowLabel(), m_source.oldRows(), isEmpty, unfitDefault(column), column.id);
+        canBeCleared(dotted(column), isEmpty, settable);
+    }
     // What is computed is computed anew, to what it was where the expression and the type are the same.
     if (column.generated && (column.generated != before.generated || column.type != before.type))
         return;
     const Conversion conversion = m_source.conversion(column);
     if (conversion.misfit.isEmpty())
         return;
-    ask(name, m_source.oldRows(), QStringLiteral("%1 IS NOT NULL AND (%2)").arg(name, conversion.misfit),
+    const QString misfit = QStringLiteral("%1 IS NOT NULL AND (%2)").arg(name, conversion.misfit);
+    ask(name, m_source.oldRows(), misfit,
         Message::tr("%1 is to hold %2. Values that do not fit: %3 (%4). Correct them first.")
             .arg(dotted(column), conversion.wanted, QStringLiteral("%1"), QStringLiteral("%2")),
         column.id);
+    canBeCleared(dotted(column), misfit, settable, before.nullable && column.nullable && !before.generated);
 }
 
 QString DataChecks::unfilled(const Column &column) const
@@ -144,11 +186,13 @@ void DataChecks::rowIdAlias()
     if (!before || (aliasBefore && aliasBefore->id == alias->id))
         return;
     const QString name = sqliteName(before->name);
-    ask(name, m_source.oldRows(), QStringLiteral("%1 IS NULL OR CAST(%1 AS INTEGER) <> %1").arg(name),
+    const QString isNoNumber = QStringLiteral("%1 IS NULL OR CAST(%1 AS INTEGER) <> %1").arg(name);
+    ask(name, m_source.oldRows(), isNoNumber,
         Message::tr(
             "%1 becomes the INTEGER primary key. Values that are no whole numbers: %2 (%3). Correct them first.")
             .arg(dotted(*alias), QStringLiteral("%1"), QStringLiteral("%2")),
         alias->id);
+    canBeCleared(dotted(*alias), isNoNumber, {name});
 }
 
 bool DataChecks::isUnchanged(const QList<ObjectId> &columns) const
@@ -202,6 +246,27 @@ void DataChecks::unique(const QList<IndexPart> &parts, const QString &where, con
         Message::tr("%1 must be unique. Values that occur more than once: %2 (%3). Remove the duplicates first.")
             .arg(title, QStringLiteral("%1"), QStringLiteral("%2")),
         part);
+    canClearDoubles(parts, where, title);
+}
+
+void DataChecks::canClearDoubles(const QList<IndexPart> &parts, const QString &where, const QString &title)
+{
+    QStringList groups;
+    QStringList conditions;
+    for (const IndexPart &each : parts) {
+        const bool isReadable = each.column.isNull() && readsTheSame(each.expression);
+        const QString value = isReadable ? sqliteParenthesized(each.expression) : oldName(each.column);
+        if (value.isEmpty())
+            return;
+        conditions.append(value + QStringLiteral(" IS NOT NULL"));
+        groups.append(each.collation.isEmpty() ? value
+                                               : value + QStringLiteral(" COLLATE ") + sqliteName(each.collation));
+    }
+    if (!readsTheSame(where))
+        return;
+    if (!where.isEmpty())
+        conditions.append(sqliteParenthesized(where));
+    canBeCleared(title, isRepeated(rowKey(), m_source.oldRows(), groups, conditions));
 }
 
 void DataChecks::foreignKeys()
@@ -236,6 +301,30 @@ void DataChecks::foreignKey(const ForeignKey &key)
             .arg(QStringLiteral("%1"), m_change.after->name, target.name, QStringLiteral("%2"),
                  m_change.after->columnNames(key.columns).join(QStringLiteral(", "))),
         key.id);
+    canClearOrphans(key, target.name);
+}
+
+void DataChecks::canClearOrphans(const ForeignKey &key, const QString &target)
+{
+    QStringList columns;
+    QStringList conditions;
+    bool isComputed = false;
+    bool takesNull = true;
+    for (const ObjectId id : key.columns) {
+        const Column &column = *m_change.after->column(id);
+        // The condition uses the names of later.
+        if (oldName(id) != sqliteName(column.name))
+            return;
+        columns.append(oldName(id));
+        conditions.append(QStringLiteral("child.%1 IS NOT NULL").arg(columns.last()));
+        isComputed = isComputed || column.generated;
+        takesNull = takesNull && column.nullable;
+    }
+    if (const QString orphan = orphanCondition(key); !orphan.isEmpty())
+        conditions.append(orphan);
+    canBeCleared(foreignKeySubject(m_change.after->name, *m_change.after, key, target),
+                 isChildWhere(rowKey(), m_source.oldRows(), conditions.join(QStringLiteral(" AND "))),
+                 isComputed ? QStringList() : columns, takesNull && !isComputed);
 }
 
 /**
@@ -295,6 +384,9 @@ void DataChecks::checks()
             Message::tr("Rows of %2 that break check %3: %1 (%4). Correct them first.")
                 .arg(QStringLiteral("%1"), m_change.after->name, title, QStringLiteral("%2")),
             check->id);
+        if (readsTheSame(check->expression))
+            canBeCleared(checkSubject(m_change.after->name, title),
+                         QStringLiteral("NOT ") + sqliteParenthesized(check->expression));
     }
 }
 

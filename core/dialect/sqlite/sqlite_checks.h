@@ -46,6 +46,17 @@ private:
     /** Asks whether there is any row at all. `whyNotBack`: what is wrong, for one who will have to go this way back. */
     void askForRows(const QString &message, const QString &whyNotBack, ObjectId part);
     void ask(const QString &sample, const QString &from, const QString &where, const QString &message, ObjectId part);
+    /** Of the last question: what its rows are called, and the condition that finds them in the table as it is. */
+    void canBeCleared(const QString &subject, const QString &where, const QStringList &columns = {},
+                      bool takesNull = false);
+    /** What tells the rows of the table as it is apart, as SQL. */
+    [[nodiscard]] QStringList rowKey() const;
+    /** SQL for the column in the table as it is, where it holds what it will; empty where it does not. */
+    [[nodiscard]] QString oldName(ObjectId column) const;
+    /** Whether the expression, written for the table of later, says the same of the table as it is. */
+    [[nodiscard]] bool readsTheSame(const QString &expression) const;
+    void canClearDoubles(const QList<IndexPart> &parts, const QString &where, const QString &title);
+    void canClearOrphans(const ForeignKey &key, const QString &target);
 
     const TableChange &m_change;
     const Schema &m_schemaBefore;

@@ -39,6 +39,11 @@ QString SqliteDialect::quotedText(const QString &text) const
     return sqliteString(text);
 }
 
+QString SqliteDialect::lostReferences(const Table &table) const
+{
+    return QStringLiteral("PRAGMA foreign_key_check(%1)").arg(sqliteName(table.name));
+}
+
 QString SqliteDialect::typeName(const DataType &type) const
 {
     return sqliteTypeName(type);

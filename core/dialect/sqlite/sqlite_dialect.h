@@ -17,6 +17,7 @@ public:
     [[nodiscard]] SqlLexOptions lexOptions() const override;
     [[nodiscard]] QString quotedName(const QString &name) const override;
     [[nodiscard]] QString quotedText(const QString &text) const override;
+    [[nodiscard]] QString lostReferences(const Table &table) const override;
     [[nodiscard]] QString typeName(const DataType &type) const override;
     [[nodiscard]] QString defaultText(const DefaultValue &value) const override;
 
