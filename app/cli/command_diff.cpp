@@ -3,6 +3,7 @@
 #include "app/cli/endpoint.h"
 #include "app/cli/rendering.h"
 #include "app/cli/text.h"
+#include "core/database/comparable_schema.h"
 #include "core/differ/rename_words.h"
 
 namespace joinery {
@@ -56,13 +57,20 @@ ExitCode run(const Context &context, const Options &options)
     if (!to)
         return output.error(to.error(), exitCodeOf(to.error()));
 
+    QSet<ObjectId> changed;
+    const auto takeAs = [&changed](Endpoint &read, const Endpoint &other) {
+        ComparableSchema result = comparable(*read.dialect, read.schema, read.spellings, other.schema);
+        read.schema = std::move(result.schema);
+        changed = std::move(result.changed);
+    };
     if (from->dialect && !to->dialect)
-        from->schema = from->dialect->recognised(from->schema, to->schema);
+        takeAs(*from, *to);
     else if (to->dialect && !from->dialect)
-        to->schema = to->dialect->recognised(to->schema, from->schema);
+        takeAs(*to, *from);
     DiffOptions diffOptions;
+    std::optional<ReadEquivalence> equivalence;
     if (const Dialect *dialect = from->dialect ? from->dialect : to->dialect)
-        diffOptions.equivalence = &dialect->equivalence();
+        diffOptions.equivalence = &equivalence.emplace(dialect->equivalence(), changed);
     diffOptions.matchByName = !from->isOwn || !to->isOwn;
     diffOptions.findCosmetic = true;
     const Diff diff = SchemaDiffer(diffOptions).diff(from->schema, to->schema);

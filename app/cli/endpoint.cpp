@@ -25,7 +25,7 @@ Result<Endpoint> databaseEndpoint(const Target &target)
     auto read = introspect(*connection);
     if (!read)
         return fail(read);
-    return Endpoint{std::move(read->schema), &connection->dialect(), target.title, false};
+    return Endpoint{std::move(read->schema), &connection->dialect(), target.title, false, std::move(read->spellings)};
 }
 
 Result<Endpoint> modelEndpoint(const Project &project, const QString &title, bool isOwn)

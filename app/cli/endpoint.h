@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/context.h"
+#include "core/database/spellings.h"
 #include "core/dialect/dialect.h"
 #include "core/schema/schema.h"
 
@@ -19,6 +20,8 @@ struct Endpoint
     QString title;
     /** Of the project at hand: its ids say what is the same, and names do not have to. */
     bool isOwn = false;
+    /** Of a database: how it holds the texts that Joinery gave it. */
+    Spellings spellings = {};
 };
 
 /**

@@ -48,7 +48,7 @@ QString HistoryStatements::tableName()
 
 HistoryStatements HistoryStatements::of(const HistoryWords &words)
 {
-    return {words.exists, createdBy(words),
+    return {words.exists.arg(tableName()), createdBy(words),
             QStringLiteral("SELECT %1 FROM %2 ORDER BY batch, %3").arg(columnList, tableName(), words.order),
             savedBy(words), QStringLiteral("DELETE FROM %1 WHERE app = ? AND id = ?").arg(tableName())};
 }

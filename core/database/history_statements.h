@@ -8,7 +8,7 @@ namespace joinery {
 /** What one kind of database says differently about the history table. */
 struct HistoryWords
 {
-    /** A query that gives a number: 0 while there is no such table. */
+    /** A query that gives a number: 0 while there is no table of Joinery's called %1. */
     QString exists;
     /** The types of texts, of texts in a key, and of milliseconds. */
     QString text = QStringLiteral("TEXT");

@@ -5,6 +5,7 @@
 #include "core/database/connection.h"
 #include "core/database/database_kind.h"
 #include "core/database/name_filter.h"
+#include "core/database/spelling_repository.h"
 
 namespace joinery {
 
@@ -69,6 +70,10 @@ Result<Introspection> introspect(const Connection &connection, const Introspecti
                     Message::tr("Nothing in the database has such a name (%1). Look at how its tables and views are "
                                 "called.")
                         .arg(wordsOf(options)));
+    auto spellings = SpellingRepository(connection).all();
+    if (!spellings)
+        return fail(spellings);
+    found->spellings = std::move(*spellings);
     return found;
 }
 

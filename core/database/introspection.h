@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/database/spellings.h"
 #include "core/schema/finding.h"
 #include "core/schema/schema.h"
 
@@ -30,6 +31,8 @@ struct Introspection
     Schema schema;
     /** All that the database has and the schema cannot say, each named: nothing is left out in silence. */
     QList<Finding> notModelled;
+    /** How it holds the texts that Joinery gave it. */
+    Spellings spellings = {};
 
     friend bool operator==(const Introspection &, const Introspection &) = default;
 };

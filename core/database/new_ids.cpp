@@ -149,6 +149,7 @@ Introspection withNewIds(const Introspection &introspection)
         finding.part = renew(finding.part);
         result.notModelled.append(finding);
     }
+    result.spellings = introspection.spellings;
     return result;
 }
 

@@ -30,6 +30,9 @@ public:
      */
     [[nodiscard]] virtual bool hasTransactionalDdl() const { return true; }
 
+    /** Whether it gives the texts of views, checks and defaults back as they were written. */
+    [[nodiscard]] virtual bool keepsTexts() const { return false; }
+
     /** How its SQL is cut into words. */
     [[nodiscard]] virtual SqlLexOptions lexOptions() const = 0;
 

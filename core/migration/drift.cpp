@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/migration/drift.h"
 
+#include "core/database/comparable_schema.h"
 #include "core/database/introspection.h"
 
 namespace joinery {
@@ -10,12 +11,15 @@ Result<Diff> drift(const Connection &connection, const Schema &expected)
     const auto introspection = introspect(connection);
     if (!introspection)
         return fail(introspection);
+    const Dialect &dialect = connection.dialect();
+    const ComparableSchema read = comparable(dialect, introspection->schema, introspection->spellings, expected);
+    const ReadEquivalence equivalence(dialect.equivalence(), read.changed);
     DiffOptions options;
-    options.equivalence = &connection.dialect().equivalence();
+    options.equivalence = &equivalence;
     options.matchByName = true;
     options.findCandidates = false;
     options.findCosmetic = true;
-    return SchemaDiffer(options).diff(expected, connection.dialect().recognised(introspection->schema, expected));
+    return SchemaDiffer(options).diff(expected, read.schema);
 }
 
 } // namespace joinery

@@ -346,6 +346,7 @@ RunReport Migrator::run(const RunPlan &plan, const CancelToken &cancel, const Ru
                         std::chrono::milliseconds lockTimeout) const
 {
     RunReport report;
+    const std::optional<SpellingLesson> lesson = beginLesson();
     MigrationManager manager(m_connection, plan, m_clock);
     const RunControl control{cancel, lockTimeout, observer.statement};
     for (int index = 0; index < plan.migrations.size(); ++index) {
@@ -356,13 +357,36 @@ RunReport Migrator::run(const RunPlan &plan, const CancelToken &cancel, const Ru
         if (!outcome) {
             report.failedMigration = MigrationKey{planned.migration.app, planned.migration.id};
             report.failure = outcome.error();
-            return report;
+            break;
         }
         report.done.append(*outcome);
         if (observer.migrationFinished)
             observer.migrationFinished(*outcome);
     }
+    if (lesson && !report.done.isEmpty() && !cancel.isCancelled())
+        finishLesson(*lesson, plan);
     return report;
+}
+
+/** Nothing where the database gives texts back as they are. What cannot be learnt is compared by its words. */
+std::optional<SpellingLesson> Migrator::beginLesson() const
+{
+    if (m_connection.dialect().keepsTexts())
+        return std::nullopt;
+    auto schema = expectedSchema();
+    if (!schema)
+        return std::nullopt;
+    auto lesson = SpellingLesson::begin(m_connection, std::move(*schema));
+    return lesson ? std::optional(std::move(*lesson)) : std::nullopt;
+}
+
+void Migrator::finishLesson(const SpellingLesson &lesson, const RunPlan &plan) const
+{
+    const auto after = expectedSchema();
+    const bool isMarked = std::any_of(plan.migrations.begin(), plan.migrations.end(),
+                                      [](const PlannedMigration &planned) { return planned.fake; });
+    if (after)
+        (void)lesson.finish(m_connection, *after, !isMarked);
 }
 
 Result<Schema> Migrator::expectedSchema() const

@@ -5,6 +5,7 @@
 #include "core/migration/migration_manager.h"
 #include "core/migration/migration_status.h"
 #include "core/migration/run_plan.h"
+#include "core/migration/spelling_lesson.h"
 #include "core/schema/schema.h"
 
 namespace joinery {
@@ -72,6 +73,8 @@ private:
         StatusReport status;
     };
     [[nodiscard]] Result<Standing> standing() const;
+    [[nodiscard]] std::optional<SpellingLesson> beginLesson() const;
+    void finishLesson(const SpellingLesson &lesson, const RunPlan &plan) const;
 
     QList<AppMigrations> m_apps;
     const Connection &m_connection;

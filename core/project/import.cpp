@@ -2,6 +2,7 @@
 #include "core/project/import.h"
 
 #include "core/base/translate.h"
+#include "core/database/comparable_schema.h"
 #include "core/database/connection.h"
 #include "core/database/name_filter.h"
 #include "core/database/new_ids.h"
@@ -122,13 +123,15 @@ Result<ImportedModel> importInto(const Project &project, const QString &app, con
                                  const Dialect &dialect, const IntrospectionOptions &filter)
 {
     const Introspection renewed = withNewIds(introspection);
-    const Equivalence &equivalence = dialect.equivalence();
     const App *existing = project.app(app);
     const Schema model = existing ? existing->model : Schema();
     const Schema others = modelOfOthers(project, app);
 
-    const Schema own = KnownThings(others, equivalence).newOf(identified(renewed.schema, others, equivalence));
-    const Schema read = identified(dialect.recognised(own, model), model, equivalence);
+    const Schema own =
+        KnownThings(others, dialect.equivalence()).newOf(identified(renewed.schema, others, dialect.equivalence()));
+    const ComparableSchema comparableOwn = comparable(dialect, own, renewed.spellings, model);
+    const ReadEquivalence equivalence(dialect.equivalence(), comparableOwn.changed);
+    const Schema read = identified(comparableOwn.schema, model, equivalence);
     const KnownThings known(read, equivalence);
 
     ImportedModel result;

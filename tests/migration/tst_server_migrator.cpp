@@ -93,7 +93,7 @@ QString ServerMigratorTest::catalogue() const
     QStringList lines;
     const QString all = isPostgresql() ? m_postgresql->catalogue() : m_mariadb->catalogue();
     for (const QString &line : all.split(u'\n')) {
-        if (!line.contains(QLatin1String("joinery_migrations")))
+        if (!line.contains(QLatin1String("joinery_")))
             lines.append(line);
     }
     return lines.join(u'\n');

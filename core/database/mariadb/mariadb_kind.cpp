@@ -40,8 +40,7 @@ HistoryWords MariadbKind::history() const
 {
     HistoryWords words;
     words.exists = QStringLiteral("SELECT count(*) FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND "
-                                  "TABLE_NAME = '%1'")
-                       .arg(HistoryStatements::tableName());
+                                  "TABLE_NAME = '%1'");
     words.text = QStringLiteral("text");
     // Names are compared byte by byte, and short enough for a key in every row format.
     words.key = QStringLiteral("varchar(180)");

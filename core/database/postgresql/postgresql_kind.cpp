@@ -39,7 +39,7 @@ ServerVersion::Flavour PostgresqlKind::flavourOf(const QString &version) const
 HistoryWords PostgresqlKind::history() const
 {
     HistoryWords words;
-    words.exists = QStringLiteral("SELECT count(to_regclass('%1'))").arg(HistoryStatements::tableName());
+    words.exists = QStringLiteral("SELECT count(to_regclass('%1'))");
     words.text = QStringLiteral("text");
     words.key = words.text;
     words.duration = QStringLiteral("BIGINT");

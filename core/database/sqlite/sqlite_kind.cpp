@@ -36,8 +36,7 @@ ServerVersion::Flavour SqliteKind::flavourOf(const QString &) const
 HistoryWords SqliteKind::history() const
 {
     HistoryWords words;
-    words.exists = QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '%1'")
-                       .arg(HistoryStatements::tableName());
+    words.exists = QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '%1'");
     words.order = QStringLiteral("rowid");
     return words;
 }

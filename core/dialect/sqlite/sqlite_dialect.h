@@ -13,6 +13,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString driver() const override;
+    [[nodiscard]] bool keepsTexts() const override { return true; }
 
     [[nodiscard]] SqlLexOptions lexOptions() const override;
     [[nodiscard]] QString quotedName(const QString &name) const override;
