@@ -178,6 +178,7 @@ public:
         if (base.needsProject || ours.needsProject || theirs.needsProject)
             return byHand();
         m_names = namesInFiles(m_versions.base, m_versions.ours, m_versions.theirs);
+        m_given = idsInFiles({m_versions.ours, m_versions.theirs});
         const MergeResult kept = mergeSchemas(base.schema, ours.schema, theirs.schema);
         FileMerge result{{}, kept.conflicts};
         if (result.isClean() && countIn(kept.schema) != 1)
@@ -262,10 +263,10 @@ private:
     {
         const Schema &source = countIn(schema) == 1 ? schema : side;
         if (!source.tables.isEmpty())
-            return tableToFile(source.tables.at(0), m_names);
+            return tableToFile(source.tables.at(0), m_names, m_given);
         if (!source.enums.isEmpty())
-            return enumToFile(source.enums.at(0));
-        return objectToFile(source.objects.at(0), m_names);
+            return enumToFile(source.enums.at(0), m_given);
+        return objectToFile(source.objects.at(0), m_names, m_given);
     }
 
     const FileVersions &m_versions;
@@ -273,6 +274,8 @@ private:
     QString m_app;
     /** Names that stand beside the ids of other things. */
     Schema m_names;
+    /** What gives no id is looked up by its name in the migrations, which are not at hand: it goes on giving none. */
+    QSet<ObjectId> m_given;
 };
 
 FileMerge mergeMigration(const FileVersions &versions)

@@ -49,6 +49,14 @@ void collect(const JsonValue &value, ObjectId table, NamesById &names)
         collect(item, inside, names);
 }
 
+void collectIds(const JsonValue &value, QSet<ObjectId> &ids)
+{
+    if (const ObjectId id = idOf(value); !id.isNull())
+        ids.insert(id);
+    for (const JsonValue &item : value.items)
+        collectIds(item, ids);
+}
+
 NamesById namesIn(const QByteArray &text)
 {
     NamesById names;
@@ -78,6 +86,16 @@ Schema namesInFiles(const QByteArray &base, const QByteArray &ours, const QByteA
             table->columns.append(Column{.id = name.key(), .name = name->name});
     }
     return names;
+}
+
+QSet<ObjectId> idsInFiles(const QList<QByteArray> &files)
+{
+    QSet<ObjectId> ids;
+    for (const QByteArray &text : files) {
+        if (const Result<JsonValue> document = parseDocument(text, {}))
+            collectIds(*document, ids);
+    }
+    return ids;
 }
 
 } // namespace joinery

@@ -3,6 +3,9 @@
 
 #include "core/schema/schema.h"
 
+#include <QByteArray>
+#include <QSet>
+
 namespace joinery {
 
 /**
@@ -13,5 +16,8 @@ namespace joinery {
  * Everything is told as a table, whatever it is: it is looked up by its id alone.
  */
 [[nodiscard]] Schema namesInFiles(const QByteArray &base, const QByteArray &ours, const QByteArray &theirs);
+
+/** Every id that the files hold. */
+[[nodiscard]] QSet<ObjectId> idsInFiles(const QList<QByteArray> &files);
 
 } // namespace joinery

@@ -164,6 +164,30 @@ JsonNode &JsonNode::addFlag(const QString &key, bool value, bool defaultValue)
     return value == defaultValue ? *this : add(key, boolean(value));
 }
 
+void JsonNode::keepMember(const QString &key, const QSet<QString> &texts)
+{
+    QSet<QByteArray> scalars;
+    for (const QString &text : texts)
+        scalars.insert(escaped(text));
+    const QByteArray name = escaped(key);
+    keepOwnMember(name, scalars);
+    for (JsonNode &member : m_items) {
+        if (member.m_kind != Kind::List)
+            continue;
+        for (JsonNode &item : member.m_items)
+            item.keepOwnMember(name, scalars);
+    }
+}
+
+void JsonNode::keepOwnMember(const QByteArray &key, const QSet<QByteArray> &scalars)
+{
+    const qsizetype at = m_keys.indexOf(key);
+    if (at < 0 || scalars.contains(m_items.at(at).m_scalar))
+        return;
+    m_keys.removeAt(at);
+    m_items.removeAt(at);
+}
+
 QByteArray JsonNode::toFile() const
 {
     QByteArray out;

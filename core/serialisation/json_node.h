@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -49,6 +50,9 @@ public:
     JsonNode &addTextMap(const QString &key, const QMap<QString, QString> &map);
     JsonNode &addFlag(const QString &key, bool value, bool defaultValue = false);
 
+    /** Takes the member out of this object and of those in its lists where its text is none of these. */
+    void keepMember(const QString &key, const QSet<QString> &texts);
+
     [[nodiscard]] bool isEmpty() const { return m_items.isEmpty(); }
     /** The whole as the bytes of a file, with the final line feed. */
     [[nodiscard]] QByteArray toFile() const;
@@ -61,6 +65,7 @@ private:
         Object
     };
 
+    void keepOwnMember(const QByteArray &key, const QSet<QByteArray> &scalars);
     void write(QByteArray &out, int indent, qsizetype lineStart) const;
     void writeLines(QByteArray &out, int indent) const;
     void writeCompact(QByteArray &out) const;

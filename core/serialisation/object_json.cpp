@@ -197,17 +197,19 @@ DefinitionObject objectFromJson(JsonReader &reader, const QString &seed, const K
     return object;
 }
 
-QByteArray objectToFile(const DefinitionObject &object, const Schema &names)
+QByteArray objectToFile(const DefinitionObject &object, const Schema &names, const IdsToGive &ids)
 {
     JsonNode node = fileNode();
     addObject(node, object, names);
+    leaveOutOtherIds(node, ids);
     return node.toFile();
 }
 
-QByteArray enumToFile(const EnumType &enumType)
+QByteArray enumToFile(const EnumType &enumType, const IdsToGive &ids)
 {
     JsonNode node = fileNode();
     addEnum(node, enumType);
+    leaveOutOtherIds(node, ids);
     return node.toFile();
 }
 

@@ -47,13 +47,6 @@ JsonNode part(ObjectId id, const QString &name)
     return node;
 }
 
-/** Whether the name alone tells which column is meant. */
-bool isUnambiguous(const Table &table, const Column &column)
-{
-    const auto sameName = [&column](const Column &other) { return other.name == column.name; };
-    return !column.name.isEmpty() && std::count_if(table.columns.begin(), table.columns.end(), sameName) == 1;
-}
-
 /** The columns that a name or an id stands for. */
 QList<const Column *> columnsMeant(const Table &table, const QString &text)
 {
@@ -72,6 +65,12 @@ QList<const Column *> columnsMeant(const Table &table, const QString &text)
 }
 
 } // namespace
+
+bool isUnambiguous(const Table &table, const Column &column)
+{
+    const auto sameName = [&column](const Column &other) { return other.name == column.name; };
+    return !column.name.isEmpty() && std::count_if(table.columns.begin(), table.columns.end(), sameName) == 1;
+}
 
 const Table *PartWriter::tableWithId(ObjectId id) const
 {

@@ -121,6 +121,10 @@ private:
 /** `names` is where the names of what it depends on come from. */
 [[nodiscard]] JsonNode toJson(const DefinitionObject &object, const Schema &names);
 [[nodiscard]] DefinitionObject objectFromJson(JsonReader &reader, const QString &seed, const KnownNames &known = {});
+/** Takes the ids that are not to be given out of a file's document. */
+void leaveOutOtherIds(JsonNode &document, const IdsToGive &ids);
+/** Whether the name alone tells which column is meant. */
+[[nodiscard]] bool isUnambiguous(const Table &table, const Column &column);
 /** One of them: the member "kind" says which. */
 [[nodiscard]] EnumOrObject enumOrObjectFromJson(JsonReader &reader, const QString &seed, const KnownNames &known);
 

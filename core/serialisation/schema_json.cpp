@@ -176,10 +176,26 @@ Table tableFromJson(JsonReader &reader, const QString &seed, QList<NamedTarget> 
     return table;
 }
 
-QByteArray tableToFile(const Table &table, const Schema &names)
+void leaveOutOtherIds(JsonNode &document, const IdsToGive &ids)
+{
+    if (!ids)
+        return;
+    QSet<QString> texts;
+    for (const ObjectId id : *ids)
+        texts.insert(id.text());
+    document.keepMember(QStringLiteral("id"), texts);
+}
+
+QByteArray tableToFile(const Table &table, const Schema &names, const IdsToGive &ids)
 {
     JsonNode node = fileNode();
     addTable(node, table, names);
+    IdsToGive needed = ids;
+    for (const Column &column : table.columns) {
+        if (needed && !isUnambiguous(table, column))
+            needed->insert(column.id);
+    }
+    leaveOutOtherIds(node, needed);
     return node.toFile();
 }
 

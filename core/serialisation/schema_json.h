@@ -5,6 +5,7 @@
 #include "core/serialisation/json_node.h"
 #include "core/serialisation/json_reader.h"
 
+#include <optional>
 #include <variant>
 
 namespace joinery {
@@ -32,15 +33,22 @@ struct TableReading
     QList<NamedTarget> targets;
 };
 
+/**
+ * The ids that a file gives to what it is about and to the parts of that; the others are left out, as they were where
+ * people wrote it. But for a column whose name does not tell it from another: it keeps its id.
+ */
+using IdsToGive = std::optional<QSet<ObjectId>>;
+
 /** The whole file of a table. read(write(x)) == x for every table. */
-[[nodiscard]] QByteArray tableToFile(const Table &table, const Schema &names = {});
+[[nodiscard]] QByteArray tableToFile(const Table &table, const Schema &names = {}, const IdsToGive &ids = {});
 [[nodiscard]] Result<TableReading> tableFromFile(const QByteArray &text, const QString &file, const QString &seed,
                                                  const KnownNames &known = {});
 /** As above for a table whose references all carry ids or point to itself; error "file.reference" for others. */
 [[nodiscard]] Result<Table> lonelyTableFromFile(const QByteArray &text, const QString &file, const QString &seed);
 
-[[nodiscard]] QByteArray objectToFile(const DefinitionObject &object, const Schema &names = {});
-[[nodiscard]] QByteArray enumToFile(const EnumType &enumType);
+[[nodiscard]] QByteArray objectToFile(const DefinitionObject &object, const Schema &names = {},
+                                      const IdsToGive &ids = {});
+[[nodiscard]] QByteArray enumToFile(const EnumType &enumType, const IdsToGive &ids = {});
 /** What the folder of objects holds: "kind" says which. */
 using EnumOrObject = std::variant<EnumType, DefinitionObject>;
 [[nodiscard]] Result<EnumOrObject> enumOrObjectFromFile(const QByteArray &text, const QString &file,

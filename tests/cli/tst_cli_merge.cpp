@@ -112,6 +112,10 @@ private slots:
     void gitStopsAtConflictsAndGoesOn_data();
     void gitStopsAtConflictsAndGoesOn();
     void gitRenamesFiles();
+    void gitKeepsNamesTheirMeaning_data();
+    void gitKeepsNamesTheirMeaning();
+    void wholeProjectsKeepNamesTheirMeaning_data();
+    void wholeProjectsKeepNamesTheirMeaning();
     void wholeProjects();
     void wholeProjectsWithConflicts();
 };
@@ -430,6 +434,96 @@ void CliMergeTest::gitRenamesFiles()
     QCOMPARE(cli.files("shop/catalog/tables"), QStringList({"writer.json"}));
     QCOMPARE(cli.read("shop/catalog/tables/writer.json"),
              with(with(authorFile, "\"name\": \"author\"", "\"name\": \"writer\""), "varchar(200)", "text"));
+}
+
+namespace {
+
+/** A table written by hand, whose identity only the migrations tell. */
+QByteArray handWritten(const QByteArray &columns)
+{
+    QByteArray items;
+    for (const QByteArray &name : columns.split(' '))
+        items += QByteArray(items.isEmpty() ? "" : ",") + "\n  {\"name\": \"" + name + "\", \"type\": \"text\"}";
+    return "{\"joinery\": 2, \"name\": \"t\", \"columns\": [" + items + "\n]}\n";
+}
+
+void migrationsOfHandWritten()
+{
+    QTest::addColumn<QByteArray>("added");
+    QTest::addColumn<QByteArray>("operations");
+    const QByteArray bare =
+        R"({"name": "t", "columns": [{"name": "a", "type": "text"}, {"name": "b", "type": "text"}]})";
+    const QByteArray rename = R"(, {"operation": "rename_column", "table": "t", "column": "a", "to": "full"})";
+    QTest::newRow("names that were renamed") << bare << rename;
+    QTest::newRow("a table that was renamed")
+        << with(bare, "\"t\"", "\"thing\"")
+        << QByteArray(R"(, {"operation": "rename_table", "table": "thing", "to": "t"}, )" + rename.mid(2));
+    QTest::newRow("ids in the migration") << QByteArray(R"({"id": "aaaaaaaaaaaa", "name": "t", "columns": [)"
+                                                        R"({"id": "aaaaaaaaaaa1", "name": "full", "type": "text"}, )"
+                                                        R"({"id": "aaaaaaaaaaa2", "name": "b", "type": "text"}]})")
+                                          << QByteArray();
+}
+
+/** A repository with the table t(full, b), in which each branch adds a column; main is checked out. */
+void branchHandWritten(const CommandLine &cli)
+{
+    QFETCH(QByteArray, added);
+    QFETCH(QByteArray, operations);
+    makeRepository(cli);
+    for (const char *gone : {"tables/author.json", "objects/names.json"})
+        QVERIFY(QFile::remove(cli.path("shop/catalog/") + gone));
+    cli.write(
+        "shop/catalog/migrations/1.json",
+        R"({"joinery": 2, "id": "2026-01-01T00:00:00:000000", "operations": [{"operation": "add_table", "table": )" +
+            added + "}" + operations + "]}");
+    cli.write("shop/catalog/tables/t.json", handWritten("full b"));
+    QCOMPARE(cli("diff", "shop").exitCode, 0);
+    commit(cli, "a table");
+    QCOMPARE(git(cli, {"branch", "-f", "theirs"}).exitCode, 0);
+    cli.write("shop/catalog/tables/t.json", handWritten("ours full b"));
+    commit(cli, "ours");
+    QCOMPARE(git(cli, {"checkout", "-q", "theirs"}).exitCode, 0);
+    cli.write("shop/catalog/tables/t.json", handWritten("full b theirs"));
+    commit(cli, "theirs");
+    QCOMPARE(git(cli, {"checkout", "-q", "main"}).exitCode, 0);
+}
+
+const QString bothColumns =
+    QStringLiteral("From snapshot to model:\n  + add column t.ours (text)\n  + add column t.theirs (text)\n");
+
+} // namespace
+
+void CliMergeTest::gitKeepsNamesTheirMeaning_data()
+{
+    migrationsOfHandWritten();
+}
+
+void CliMergeTest::gitKeepsNamesTheirMeaning()
+{
+    const CommandLine cli;
+    branchHandWritten(cli);
+    const CommandResult result = git(cli, {"merge", "-q", "theirs", "-m", "merge"});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+    QCOMPARE(cli("diff", "shop").out, bothColumns);
+}
+
+void CliMergeTest::wholeProjectsKeepNamesTheirMeaning_data()
+{
+    migrationsOfHandWritten();
+}
+
+void CliMergeTest::wholeProjectsKeepNamesTheirMeaning()
+{
+    const CommandLine cli;
+    branchHandWritten(cli);
+    copyProject(cli, "ours");
+    QCOMPARE(git(cli, {"checkout", "-q", "main~1"}).exitCode, 0);
+    copyProject(cli, "base");
+    QCOMPARE(git(cli, {"checkout", "-q", "theirs"}).exitCode, 0);
+    copyProject(cli, "theirs");
+    const CommandResult result = cli("merge base ours theirs --out merged");
+    QVERIFY2(result.exitCode == 0, qPrintable(result.out + result.err));
+    QCOMPARE(cli("diff", "merged").out, bothColumns);
 }
 
 void CliMergeTest::wholeProjects()

@@ -100,6 +100,9 @@ private slots:
     void unreadableSidesAreNamed_data();
     void unreadableSidesAreNamed();
     void writtenByHand();
+    void whatGivesNoIdGoesOnGivingNone_data();
+    void whatGivesNoIdGoesOnGivingNone();
+    void markedSidesGiveTheIdsThatTheyGave();
     void objectsAndEnums();
     void projectSettings();
     void dependenciesOfAnApp();
@@ -313,7 +316,7 @@ void FileMergeTest::writtenByHand()
     QVERIFY(texts(conflict).contains("written by hand"));
     QVERIFY(conflict.text.contains("<<<<<<< ours"));
 
-    // Without references its ids are made from the app's name, as the project makes them.
+    // Without references what it says is merged; what it is stays a matter of names.
     const QByteArray alone = with(base, R"file(,
   "foreign_keys": [{ "columns": ["book_id"], "references": "book" }])file",
                                   "");
@@ -324,7 +327,8 @@ void FileMergeTest::writtenByHand()
     const QByteArray mine = with(alone, "\"stars\", \"type\": \"integer\"", "\"stars\", \"type\": \"smallint\"");
     const FileMerge byId = merged(alone, mine, other);
     QCOMPARE(texts(byId), QString());
-    const auto table = tableFromFile(byId.text, {}, {});
+    QVERIFY2(!byId.text.contains("\"id\":"), byId.text.constData());
+    const auto table = tableFromFile(byId.text, {}, "catalog");
     QVERIFY(table);
     QCOMPARE(table->table.id, tableFromFile(alone, {}, "catalog")->table.id);
     QCOMPARE(table->table.columnNamed(u"stars")->type.text(), "smallint");
@@ -334,6 +338,112 @@ void FileMergeTest::writtenByHand()
 )file",
                                                        R"file("type": "bigint" },
 )file"));
+}
+
+void FileMergeTest::whatGivesNoIdGoesOnGivingNone_data()
+{
+    QTest::addColumn<QByteArray>("base");
+    QTest::addColumn<QByteArray>("ours");
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArray bare = R"file({
+  "joinery": 2,
+  "name": "review",
+  "columns": [
+    { "name": "id", "type": "integer", "null": false },
+    { "name": "stars", "type": "integer" }
+  ],
+  "primary_key": { "columns": ["id"] },
+  "unique": [
+    { "columns": ["stars"] }
+  ],
+  "checks": [
+    { "name": "some", "expression": "stars > 0" }
+  ],
+  "indexes": [
+    { "name": "by_stars", "columns": ["stars"] }
+  ]
+}
+)file";
+    const QByteArray first = R"file(  "columns": [
+)file";
+    const QByteArray last = R"file("stars", "type": "integer" })file";
+    const QByteArray ours = with(bare, first, first + R"file(    { "name": "title", "type": "text" },
+)file");
+    const QByteArray body = R"file("stars", "type": "integer" },
+    { "name": "body", "type": "text" })file";
+    QTest::newRow("a table") << bare << ours << with(bare, last, body) << with(ours, last, body);
+    const QByteArray known = R"file("stars", "type": "integer" },
+    { "id": "aaaaaaaaaaa9", "name": "body", "type": "text" })file";
+    QTest::newRow("an id among none") << bare << ours << with(bare, last, known) << with(ours, last, known);
+    const QByteArray id = R"file(  "name": "review",
+)file";
+    const QByteArray given = R"file(  "id": "aaaaaaaaaaaa",
+  "name": "review",
+)file";
+    QTest::newRow("the table's alone") << with(bare, id, given) << with(ours, id, given)
+                                       << with(with(bare, id, given), last, body)
+                                       << with(with(ours, id, given), last, body);
+    const QByteArray died = R"file("type": "date" },
+    { "name": "died", "type": "date" })file";
+    QTest::newRow("a column among ids") << author << with(author, "varchar(200)", "text")
+                                        << with(author, R"file("type": "date" })file", died)
+                                        << with(with(author, "varchar(200)", "text"), R"file("type": "date" })file",
+                                                died);
+    const QByteArray mood = R"file({
+  "joinery": 2,
+  "kind": "enum",
+  "name": "mood",
+  "values": [
+    { "name": "happy" },
+    { "name": "sad" }
+  ]
+}
+)file";
+    const QByteArray glum =
+        with(mood, "{ \"name\": \"happy\" }", "{ \"name\": \"glum\" },\n    { \"name\": \"happy\" }");
+    QTest::newRow("an enum") << mood << glum
+                             << with(mood, "\"name\": \"mood\"", "\"name\": \"mood\",\n  \"comment\": \"!\"")
+                             << with(glum, "\"name\": \"mood\"", "\"name\": \"mood\",\n  \"comment\": \"!\"");
+    const QByteArray view = R"file({
+  "joinery": 2,
+  "kind": "view",
+  "name": "names",
+  "definition": "AS SELECT name FROM author",
+  "depends_on": [
+    { "id": "aaaaaaaaaaaa", "name": "author" }
+  ]
+}
+)file";
+    const QByteArray upper = with(view, "SELECT name", "SELECT upper(name)");
+    QTest::newRow("a view") << view << upper << with(view, "\"names\",", "\"names\",\n  \"comment\": \"!\",")
+                            << with(upper, "\"names\",", "\"names\",\n  \"comment\": \"!\",");
+}
+
+/** An id that the merge made up would be another one than the migrations have for the name. */
+void FileMergeTest::whatGivesNoIdGoesOnGivingNone()
+{
+    QFETCH(QByteArray, base);
+    QFETCH(QByteArray, ours);
+    QFETCH(QByteArray, theirs);
+    QFETCH(QByteArray, expected);
+    const FileMerge result = merged(base, ours, theirs);
+    QCOMPARE(texts(result), QString());
+    QCOMPARE(result.text, expected);
+    QCOMPARE(merged(base, theirs, ours).text, expected);
+}
+
+void FileMergeTest::markedSidesGiveTheIdsThatTheyGave()
+{
+    const QByteArray born = R"file(
+    { "id": "aaaaaaaaaaa3", "name": "born", "type": "date" })file";
+    const QByteArray base = with(author, born, "\n    { \"name\": \"born\", \"type\": \"date\" }");
+    const QByteArray ours = with(base, "\"date\"", "\"timestamp\"");
+    const QByteArray theirs = with(base, "\"date\"", "\"text\"");
+    const FileMerge result = merged(base, ours, theirs);
+    QCOMPARE(result.conflicts.size(), 1);
+    QCOMPARE(side(result.text, true), ours);
+    QCOMPARE(side(result.text, false), theirs);
 }
 
 void FileMergeTest::objectsAndEnums()
