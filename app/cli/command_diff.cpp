@@ -79,7 +79,7 @@ ExitCode run(const Context &context, const Options &options)
     if (output.isJson()) {
         Document candidates = Document::array();
         for (const RenameCandidate &candidate : diff.candidates)
-            candidates.push_back(toJson(candidate));
+            candidates.push_back(toJson(candidate, from->schema, to->schema));
         Document moves = Document::array();
         for (const ColumnMove &move : diff.movedColumns)
             moves.push_back(toJson(move));
@@ -95,8 +95,9 @@ ExitCode run(const Context &context, const Options &options)
         output.line(Cli::tr("From %1 to %2:").arg(from->title, to->title));
         printOperations(output, diff.operations);
         for (const RenameCandidate &candidate : diff.candidates)
-            output.message(Cli::tr("Perhaps renamed: %1 (%2)", "what, how alike")
-                               .arg(describe(candidate), likeness(candidate, from->schema, to->schema)));
+            output.message(
+                Cli::tr("Perhaps renamed: %1 (%2)", "what, how alike")
+                    .arg(describe(candidate, from->schema, to->schema), likeness(candidate, from->schema, to->schema)));
         for (const ColumnMove &move : diff.movedColumns)
             output.message(describe(move));
     }

@@ -43,7 +43,7 @@ Result<QList<RenameCandidate>> confirmedRenames(const Schema &from, const Schema
                                                 const QList<RenameCandidate> &candidates, const QString &autoInput)
 {
     const auto said = [&](const RenameCandidate &candidate) {
-        return QStringLiteral("%1 (%2)").arg(describe(candidate), likeness(candidate, from, to));
+        return QStringLiteral("%1 (%2)").arg(describe(candidate, from, to), likeness(candidate, from, to));
     };
     if (autoInput == QLatin1String("y"))
         return candidates;
@@ -59,7 +59,9 @@ Result<QList<RenameCandidate>> confirmedRenames(const Schema &from, const Schema
                                    .arg(lines.join(QLatin1Char('\n')))));
     }
     for (const RenameCandidate &candidate : candidates) {
-        const QString answer = Context::ask(Cli::tr("%1. Is it a rename? [y/N]").arg(said(candidate))).toLower();
+        const QString question =
+            isMove(candidate, from, to) ? Cli::tr("%1. Was it moved? [y/N]") : Cli::tr("%1. Is it a rename? [y/N]");
+        const QString answer = Context::ask(question.arg(said(candidate))).toLower();
         if (answer == QLatin1String("y") || answer == QLatin1String("yes"))
             confirmed.append(candidate);
     }

@@ -2,6 +2,7 @@
 #include "app/cli/rendering.h"
 
 #include "app/cli/text.h"
+#include "core/differ/rename_words.h"
 #include "core/operation/describe.h"
 
 namespace joinery {
@@ -150,12 +151,13 @@ Document toJson(const ColumnMove &move)
                     {"column", toJson(move.column.name)}};
 }
 
-Document toJson(const RenameCandidate &candidate)
+Document toJson(const RenameCandidate &candidate, const Schema &from, const Schema &to)
 {
+    const CandidateNames names = namesOf(candidate, from, to);
     return Document{{"kind", toJson(kindName(candidate.kind))},
                     {"table", toJson(candidate.table.qualified())},
-                    {"from", toJson(candidate.from.name)},
-                    {"to", toJson(candidate.to.name)},
+                    {"from", toJson(names.from)},
+                    {"to", toJson(names.to)},
                     {"score", candidate.score}};
 }
 

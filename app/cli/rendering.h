@@ -25,7 +25,8 @@ void tellPlan(const Output &output, const PlannedMigration &planned);
 
 [[nodiscard]] Document toJson(const Operation &operation);
 [[nodiscard]] Document toJson(const QList<Operation> &operations);
-[[nodiscard]] Document toJson(const RenameCandidate &candidate);
+/** The schemas are those of the diff it comes from. */
+[[nodiscard]] Document toJson(const RenameCandidate &candidate, const Schema &from, const Schema &to);
 [[nodiscard]] Document toJson(const ColumnMove &move);
 [[nodiscard]] Document toJson(const Finding &finding);
 [[nodiscard]] Document toJson(const QList<Finding> &findings);

@@ -8,6 +8,54 @@
 
 namespace joinery {
 
+namespace {
+
+enum class TypeFamily
+{
+    None,
+    Number,
+    Text,
+    Time,
+    Json
+};
+
+TypeFamily familyOf(const DataType &type)
+{
+    const DataType element = type.element();
+    if (element.isNumber())
+        return TypeFamily::Number;
+    if (element.isText())
+        return TypeFamily::Text;
+    switch (element.kind) {
+    case DataType::Kind::Date:
+    case DataType::Kind::Time:
+    case DataType::Kind::Timestamp:
+    case DataType::Kind::TimestampTz:
+    case DataType::Kind::Year:
+        return TypeFamily::Time;
+    case DataType::Kind::Json:
+    case DataType::Kind::Jsonb:
+        return TypeFamily::Json;
+    case DataType::Kind::Enum:
+    case DataType::Kind::Set:
+        return TypeFamily::Text;
+    default:
+        return TypeFamily::None;
+    }
+}
+
+} // namespace
+
+double typeLikeness(const DataType &a, const DataType &b)
+{
+    if (a == b)
+        return 1;
+    if (a.kind == b.kind)
+        return 0.6;
+    const TypeFamily family = familyOf(a);
+    return family != TypeFamily::None && family == familyOf(b) ? 0.4 : 0;
+}
+
 double nameLikeness(const QString &a, const QString &b)
 {
     const QString left = a.toLower();

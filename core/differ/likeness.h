@@ -12,6 +12,12 @@ namespace joinery {
 /** 1 for equal names, 0 for names with nothing in common: the edit distance against the longer of the two. */
 [[nodiscard]] double nameLikeness(const QString &a, const QString &b);
 
+/**
+ * 1 for equal types, 0 for those with nothing in common; in between for one kind with another length, and for kinds of
+ * one family, which a column goes through as it grows: integer and bigint, varchar and text.
+ */
+[[nodiscard]] double typeLikeness(const DataType &a, const DataType &b);
+
 /** What a column is part of, as a set of words: the same words on both sides mean the same place in the table. */
 [[nodiscard]] QSet<QString> rolesOf(const Table &table, ObjectId column);
 

@@ -14,10 +14,17 @@ constexpr double threshold = 0.5;
 
 double columnScore(const Table &from, const Column &a, const Table &to, const Column &b)
 {
-    const double type = a.type == b.type ? 0.4 : a.type.kind == b.type.kind ? 0.25 : 0.0;
-    const double place = from.columnPosition(a.id) == to.columnPosition(b.id) ? 0.15 : 0.0;
-    const double roles = 0.1 * overlap(rolesOf(from, a.id), rolesOf(to, b.id));
-    return type + place + roles + 0.35 * nameLikeness(a.name, b.name);
+    const double place = from.columnPosition(a.id) == to.columnPosition(b.id) ? 15 : 0;
+    const double null = a.nullable == b.nullable ? 5 : 0;
+    const double roles = 10 * overlap(rolesOf(from, a.id), rolesOf(to, b.id));
+    return (35 * typeLikeness(a.type, b.type) + place + null + roles + 35 * nameLikeness(a.name, b.name)) / 100;
+}
+
+/** What is left of the score of two things when they stand in different namespaces. */
+template <typename T>
+double apart(const T &a, const T &b, double score)
+{
+    return a.nameSpace == b.nameSpace ? score : 0.9 * score;
 }
 
 double tableScore(const Table &a, const Table &b)
@@ -25,7 +32,7 @@ double tableScore(const Table &a, const Table &b)
     const int common = columnsInCommon(a, b);
     const auto all = static_cast<double>(a.columns.size() + b.columns.size() - common);
     const double columns = all > 0 ? common / all : 0;
-    return 0.6 * columns + 0.1 * overlap(keysOf(a), keysOf(b)) + 0.3 * nameLikeness(a.name, b.name);
+    return apart(a, b, 0.6 * columns + 0.1 * overlap(keysOf(a), keysOf(b)) + 0.3 * nameLikeness(a.name, b.name));
 }
 
 double enumScore(const EnumType &a, const EnumType &b)
@@ -33,7 +40,7 @@ double enumScore(const EnumType &a, const EnumType &b)
     const QStringList left = a.texts();
     const QStringList right = b.texts();
     const double values = overlap(QSet<QString>(left.begin(), left.end()), QSet<QString>(right.begin(), right.end()));
-    return 0.7 * values + 0.3 * nameLikeness(a.name, b.name);
+    return apart(a, b, 0.7 * values + 0.3 * nameLikeness(a.name, b.name));
 }
 
 double objectScore(const DefinitionObject &a, const DefinitionObject &b)
@@ -43,7 +50,7 @@ double objectScore(const DefinitionObject &a, const DefinitionObject &b)
     const double text = left == right ? 1.0
                                       : 0.9 * overlap(QSet<QString>(left.begin(), left.end()),
                                                       QSet<QString>(right.begin(), right.end()));
-    return 0.7 * text + 0.3 * nameLikeness(a.name, b.name);
+    return apart(a, b, 0.7 * text + 0.3 * nameLikeness(a.name, b.name));
 }
 
 /** Keeps the best of candidates that speak of one thing; the order of equals is that of names, then of ids. */
@@ -82,7 +89,7 @@ QList<RenameCandidate> tableCandidates(const QList<const Table *> &droppedTables
                 ++shared[dropped];
         }
         for (auto it = shared.cbegin(); it != shared.cend(); ++it) {
-            if (it.value() * 2 < table->columns.size() || it.key()->nameSpace != table->nameSpace)
+            if (it.value() * 2 < table->columns.size())
                 continue;
             const double score = tableScore(*it.key(), *table);
             if (score >= threshold)
@@ -182,7 +189,7 @@ void objectCandidates(const Schema &from, const Schema &to, QList<RenameCandidat
         [&](const DefinitionObject &come) { added.append(&come); },
         [](const DefinitionObject &, const DefinitionObject &) {});
     const auto score = [](const DefinitionObject &a, const DefinitionObject &b) {
-        return a.kind == b.kind && a.nameSpace == b.nameSpace ? objectScore(a, b) : 0.0;
+        return a.kind == b.kind ? objectScore(a, b) : 0.0;
     };
     pairUp(dropped, added, RenameCandidate::Kind::Object, {}, score, result);
 }

@@ -7,8 +7,8 @@
 namespace joinery {
 
 /**
- * What among things that go and things that come looks like one thing renamed: tables, columns of tables in both, enums
- * and their values, views and other objects.
+ * What among things that go and things that come looks like one thing renamed, or moved to another namespace: tables,
+ * columns of tables in both, enums and their values, views and other objects.
  *
  * Tables first, then columns by their tables, values by their enums, enums, and other objects; the best score first
  * among each of these, each thing at most once. The score weighs structure, types, keys and names; it lies in [0, 1]

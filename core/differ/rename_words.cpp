@@ -23,7 +23,7 @@ QStringList reasonsOf(const Table &from, const Column &a, const Table &to, const
     if (a.type == b.type)
         reasons.append(Message::tr("same type"));
     else
-        addIf(a.type.kind == b.type.kind, reasons, Message::tr("similar type"));
+        addIf(typeLikeness(a.type, b.type) > 0, reasons, Message::tr("similar type"));
     addIf(from.columnPosition(a.id) == to.columnPosition(b.id), reasons, Message::tr("same place"));
     const QSet<QString> roles = rolesOf(from, a.id);
     addIf(!roles.isEmpty() && roles == rolesOf(to, b.id), reasons, Message::tr("same keys"));
@@ -91,23 +91,76 @@ QStringList reasonsFor(const RenameCandidate &candidate, const Schema &from, con
     return {};
 }
 
-} // namespace
-
-QString describe(const RenameCandidate &candidate)
+struct NameSpaces
 {
-    const QString &from = candidate.from.name;
-    const QString &to = candidate.to.name;
+    QString from;
+    QString to;
+};
+
+/** Of what can be in one; two empty ones for columns and values. */
+NameSpaces nameSpacesOf(const RenameCandidate &candidate, const Schema &from, const Schema &to)
+{
+    const auto ofBoth = [&](const auto &before, const auto &after) {
+        const auto *gone = before.find(candidate.from.id);
+        const auto *come = after.find(candidate.to.id);
+        return gone && come ? NameSpaces{gone->nameSpace, come->nameSpace} : NameSpaces();
+    };
     switch (candidate.kind) {
     case RenameCandidate::Kind::Table:
-        return Message::tr("table %1 may have become %2").arg(from, to);
-    case RenameCandidate::Kind::Column:
-        return Message::tr("column %1.%2 may have become %3").arg(candidate.table.qualified(), from, to);
+        return ofBoth(from.tables, to.tables);
     case RenameCandidate::Kind::Enum:
-        return Message::tr("enum %1 may have become %2").arg(from, to);
-    case RenameCandidate::Kind::EnumValue:
-        return Message::tr("value \"%2\" of enum %1 may have become \"%3\"").arg(candidate.table.qualified(), from, to);
+        return ofBoth(from.enums, to.enums);
     case RenameCandidate::Kind::Object:
-        return Message::tr("%1 may have become %2").arg(from, to);
+        return ofBoth(from.objects, to.objects);
+    case RenameCandidate::Kind::Column:
+    case RenameCandidate::Kind::EnumValue:
+        break;
+    }
+    return {};
+}
+
+QString movedText(RenameCandidate::Kind kind, const CandidateNames &names)
+{
+    if (kind == RenameCandidate::Kind::Table)
+        return Message::tr("table %1 may have moved to %2").arg(names.from, names.to);
+    if (kind == RenameCandidate::Kind::Enum)
+        return Message::tr("enum %1 may have moved to %2").arg(names.from, names.to);
+    return Message::tr("%1 may have moved to %2").arg(names.from, names.to);
+}
+
+} // namespace
+
+CandidateNames namesOf(const RenameCandidate &candidate, const Schema &from, const Schema &to)
+{
+    const NameSpaces spaces = nameSpacesOf(candidate, from, to);
+    if (spaces.from == spaces.to)
+        return {candidate.from.name, candidate.to.name};
+    return {qualifiedName(spaces.from, candidate.from.name), qualifiedName(spaces.to, candidate.to.name)};
+}
+
+bool isMove(const RenameCandidate &candidate, const Schema &from, const Schema &to)
+{
+    const NameSpaces spaces = nameSpacesOf(candidate, from, to);
+    return spaces.from != spaces.to && candidate.from.name == candidate.to.name;
+}
+
+QString describe(const RenameCandidate &candidate, const Schema &from, const Schema &to)
+{
+    const CandidateNames names = namesOf(candidate, from, to);
+    if (isMove(candidate, from, to))
+        return movedText(candidate.kind, names);
+    switch (candidate.kind) {
+    case RenameCandidate::Kind::Table:
+        return Message::tr("table %1 may have become %2").arg(names.from, names.to);
+    case RenameCandidate::Kind::Column:
+        return Message::tr("column %1.%2 may have become %3").arg(candidate.table.qualified(), names.from, names.to);
+    case RenameCandidate::Kind::Enum:
+        return Message::tr("enum %1 may have become %2").arg(names.from, names.to);
+    case RenameCandidate::Kind::EnumValue:
+        return Message::tr("value \"%2\" of enum %1 may have become \"%3\"")
+            .arg(candidate.table.qualified(), names.from, names.to);
+    case RenameCandidate::Kind::Object:
+        return Message::tr("%1 may have become %2").arg(names.from, names.to);
     }
     return {};
 }

@@ -16,7 +16,7 @@ QStringList told(const Schema &from, const Schema &to)
 {
     QStringList lines;
     for (const RenameCandidate &candidate : SchemaDiffer().diff(from, to).candidates)
-        lines.append(describe(candidate) + QStringLiteral(" | ") + likeness(candidate, from, to));
+        lines.append(describe(candidate, from, to) + QStringLiteral(" | ") + likeness(candidate, from, to));
     return lines;
 }
 
@@ -36,7 +36,12 @@ class RenameWordsTest : public QObject
 
 private slots:
     void columns();
+    void columnsThatGetAnotherTypeToo_data();
+    void columnsThatGetAnotherTypeToo();
+    void columnsWithNothingInCommon();
     void tables();
+    void movesToAnotherNamespace();
+    void whatIsAlikeInItsOwnNamespaceComesFirst();
     void enumsAndValues();
     void objects();
     void movedColumns();
@@ -55,6 +60,120 @@ void RenameWordsTest::columns()
         told(schemaFromText("author(id pk, name varchar(200))"), schemaFromText("author(id pk, names varchar(100))"));
     QCOMPARE(similar.size(), 1);
     QVERIFY2(similar.first().endsWith("similar type, same place, names alike"), qPrintable(similar.first()));
+}
+
+void RenameWordsTest::columnsThatGetAnotherTypeToo_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("reasons");
+    const QString similar = QStringLiteral("similar type, same place, names alike");
+    QTest::newRow("numbers") << "price integer"
+                             << "price_cents bigint" << similar;
+    QTest::newRow("texts") << "title varchar(50)"
+                           << "title_text text" << similar;
+    QTest::newRow("a shorter name") << "descr varchar(200)"
+                                    << "description text" << similar;
+    QTest::newRow("times") << "created timestamp"
+                           << "created_at timestamptz" << similar;
+    QTest::newRow("documents") << "setting json"
+                               << "settings jsonb" << similar;
+    QTest::newRow("texts and choices") << "state text"
+                                       << "order_state enum('new','paid')" << similar;
+    QTest::newRow("other kinds under like names") << "paid integer"
+                                                  << "is_paid boolean"
+                                                  << "same place, names alike";
+}
+
+void RenameWordsTest::columnsThatGetAnotherTypeToo()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, reasons);
+    const auto table = [](const QString &text) {
+        Schema schema = schemaFromText("item(id pk, other text)");
+        const Column column{.id = ObjectId::derived(text),
+                            .name = text.section(u' ', 0, 0),
+                            .type = DataType::fromText(text.section(u' ', 1))};
+        schema.tables.edit(tableId("item"))->columns.insert(1, column);
+        return schema;
+    };
+    const QStringList lines = told(table(before), table(after));
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines.first().startsWith(QStringLiteral("column item.%1 may have become %2 | ")
+                                          .arg(before.section(u' ', 0, 0), after.section(u' ', 0, 0))),
+             qPrintable(lines.first()));
+    QVERIFY2(lines.first().endsWith(": " + reasons), qPrintable(lines.first()));
+}
+
+void RenameWordsTest::columnsWithNothingInCommon()
+{
+    QCOMPARE(told(schemaFromText("item(id pk, notes text)"), schemaFromText("item(id pk, count integer)")),
+             QStringList());
+    QCOMPARE(told(schemaFromText("item(id pk, price integer, name text)"),
+                  schemaFromText("item(id pk, name text, born date)")),
+             QStringList());
+}
+
+namespace {
+
+/** One thing of each kind that has a namespace. */
+Schema inNamespace(const char *nameSpace, const char *suffix = "")
+{
+    const auto id = [&](const QString &name) {
+        return ObjectId::derived(QStringList{nameSpace, name, suffix}.join(QLatin1Char('.')));
+    };
+    const auto named = [suffix](const char *name) { return QString(name) + suffix; };
+    Schema schema;
+    Table table = *schemaFromText("stock(id pk, amount integer)").tables.find(tableId("stock"));
+    table.id = id("stock");
+    table.nameSpace = nameSpace;
+    table.name = named("stock");
+    for (Column &column : table.columns)
+        column.id = id(column.name);
+    table.primaryKey->columns = {id("id")};
+    schema.tables.insert(table);
+    schema.enums.insert(EnumType{.id = id("mood"),
+                                 .nameSpace = nameSpace,
+                                 .name = named("mood"),
+                                 .values = {{id("sad"), "sad"}, {id("calm"), "calm"}}});
+    schema.objects.insert(DefinitionObject{
+        .id = id("names"), .nameSpace = nameSpace, .name = named("names"), .definition = "AS SELECT 1"});
+    return schema;
+}
+
+} // namespace
+
+void RenameWordsTest::movesToAnotherNamespace()
+{
+    QCOMPARE(told(inNamespace("old"), inNamespace("new")),
+             QStringList({"table old.stock may have moved to new.stock | 90 % alike: 2 of 2 columns the same, same "
+                          "keys, names alike",
+                          "enum old.mood may have moved to new.mood | 90 % alike: 2 of 2 values the same, names alike",
+                          "old.names may have moved to new.names | 90 % alike: same definition, names alike"}));
+    QStringList renamed;
+    for (const QString &line : told(inNamespace("", ""), inNamespace("new", "s")))
+        renamed.append(line.section(u'|', 0, 0).trimmed());
+    QCOMPARE(renamed, QStringList({"table stock may have become new.stocks", "enum mood may have become new.moods",
+                                   "names may have become new.namess"}));
+
+    const Schema from = inNamespace("old");
+    const Schema to = inNamespace("new");
+    QVERIFY(!SchemaDiffer().diff(from, to).operations.isEmpty());
+    const QList<RenameCandidate> candidates = SchemaDiffer().diff(from, to).candidates;
+    QCOMPARE(describe(SchemaDiffer({.confirmed = candidates}).diff(from, to).operations).join("; "),
+             "move table old.stock to new; move enum old.mood to new; move view old.names to new");
+    QVERIFY(SchemaDiffer().diff(from, takeRenames(from, to, candidates).schema).candidates.isEmpty());
+}
+
+void RenameWordsTest::whatIsAlikeInItsOwnNamespaceComesFirst()
+{
+    const Schema from = inNamespace("old");
+    const QStringList lines = told(from, united(inNamespace("new"), inNamespace("old", "s")));
+    QCOMPARE(lines.size(), 3);
+    for (const QString &line : lines)
+        QVERIFY2(!line.contains("moved"), qPrintable(line));
+    QVERIFY2(lines.first().startsWith("table stock may have become stocks | "), qPrintable(lines.first()));
 }
 
 void RenameWordsTest::tables()

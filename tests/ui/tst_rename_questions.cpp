@@ -31,6 +31,7 @@ class RenameQuestionsTest : public QObject
 private slots:
     void perhapsRenamedIsConfirmed();
     void perhapsRenamedIsRejected();
+    void perhapsMovedIsConfirmed();
     void allAreRenamedAtOnce();
     void nothingIsCutOffWhereThereIsLittleRoom();
 };
@@ -86,6 +87,28 @@ void RenameQuestionsTest::perhapsRenamedIsRejected()
     f.project.become(schemaFromText("author(id pk, pen_name text); book(id pk)"));
     QTest::qWait(200);
     QVERIFY(visibleBanners(panel).isEmpty());
+}
+
+void RenameQuestionsTest::perhapsMovedIsConfirmed()
+{
+    OpenReview f;
+    f.project.become(schemaFromText("author(id pk, name text)"));
+    QVERIFY(f.project.document->createMigration("shop", "start"));
+    ReviewPanel panel(*f.project.document, f.session, f.selection, f.themes);
+    panel.resize(900, 320);
+    panel.show();
+    Table moved = *schemaFromText("author(id pk, name text)").tables.find(tableId("author"));
+    moved.id = ObjectId::derived(u"moved author");
+    moved.nameSpace = "archive";
+    f.project.become(Schema{.tables = {moved}});
+    QTRY_COMPARE(visibleBanners(panel).size(), 1);
+    const QString question = visibleBanners(panel).first().remove(QChar(0x200B));
+    QVERIFY2(question.contains("Table author may have moved to archive.author."), qPrintable(question));
+    QVERIFY(!visibleButton(panel, "It was renamed"));
+    QVERIFY(visibleButton(panel, "It was moved"));
+    QTest::mouseClick(visibleButton(panel, "It was moved"), Qt::LeftButton);
+    QTRY_VERIFY(visibleBanners(panel).isEmpty());
+    QCOMPARE(f.project.document->pendingCount(), 1);
 }
 
 void RenameQuestionsTest::allAreRenamedAtOnce()

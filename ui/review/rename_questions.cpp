@@ -11,6 +11,15 @@
 
 namespace joinery {
 
+namespace {
+
+QString sentenceOf(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1) + QLatin1Char('.');
+}
+
+} // namespace
+
 RenameQuestions::RenameQuestions(ProjectDocument &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_rows(new QVBoxLayout(this))
 {
@@ -33,8 +42,10 @@ void RenameQuestions::refresh()
 {
     QList<Question> questions;
     for (const App &app : m_document.project().apps) {
+        const Schema &before = m_document.snapshot(app.name);
         for (const RenameCandidate &candidate : m_document.renameCandidates(app.name))
-            questions.append({app.name, candidate, likeness(candidate, m_document.snapshot(app.name), app.model)});
+            questions.append({app.name, candidate, sentenceOf(describe(candidate, before, app.model)),
+                              likeness(candidate, before, app.model), isMove(candidate, before, app.model)});
     }
     if (questions == m_questions)
         return;
@@ -46,14 +57,8 @@ QStringList RenameQuestions::open() const
 {
     QStringList sentences;
     for (const Question &question : m_questions)
-        sentences.append(sentence(question.candidate));
+        sentences.append(question.sentence);
     return sentences;
-}
-
-QString RenameQuestions::sentence(const RenameCandidate &candidate)
-{
-    const QString text = describe(candidate);
-    return text.left(1).toUpper() + text.mid(1) + QLatin1Char('.');
 }
 
 void RenameQuestions::rebuild()
@@ -70,11 +75,12 @@ void RenameQuestions::rebuild()
 
 void RenameQuestions::addQuestion(const Question &question)
 {
-    auto *banner = new Banner(QStringLiteral("<b>%1</b> %2")
-                                  .arg(sentence(question.candidate).toHtmlEscaped(), question.reason.toHtmlEscaped()),
-                              Role::Renamed);
-    QPushButton *renamed = banner->addAction(tr("It was renamed"));
-    renamed->setToolTip(tr("One thing under a new name: what is in it stays"));
+    auto *banner = new Banner(
+        QStringLiteral("<b>%1</b> %2").arg(question.sentence.toHtmlEscaped(), question.reason.toHtmlEscaped()),
+        Role::Renamed);
+    QPushButton *renamed = banner->addAction(question.isMove ? tr("It was moved") : tr("It was renamed"));
+    renamed->setToolTip(question.isMove ? tr("One thing in another namespace: what is in it stays")
+                                        : tr("One thing under a new name: what is in it stays"));
     connect(renamed, &QPushButton::clicked, this,
             [this, question] { m_document.confirmRenames(question.app, {question.candidate}); });
     QPushButton *other = banner->addAction(tr("Drop and add"));
@@ -83,11 +89,19 @@ void RenameQuestions::addQuestion(const Question &question)
             [this, question] { m_document.rejectRename(question.app, question.candidate); });
     const bool isLast = m_rows->count() + 1 == std::min<qsizetype>(m_questions.size(), m_most);
     if (isLast && m_questions.size() > 1) {
-        QPushButton *all = banner->addAction(tr("All %n were renamed", nullptr, int(m_questions.size())));
+        QPushButton *all = banner->addAction(allText());
         all->setToolTip(open().join(QLatin1Char('\n')));
         connect(all, &QPushButton::clicked, this, &RenameQuestions::confirmAll);
     }
     m_rows->addWidget(banner);
+}
+
+QString RenameQuestions::allText() const
+{
+    const int count = int(m_questions.size());
+    const bool anyMove =
+        std::any_of(m_questions.begin(), m_questions.end(), [](const Question &question) { return question.isMove; });
+    return anyMove ? tr("All %n were renamed or moved", nullptr, count) : tr("All %n were renamed", nullptr, count);
 }
 
 void RenameQuestions::confirmAll()

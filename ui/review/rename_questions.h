@@ -33,15 +33,19 @@ private:
     {
         QString app;
         RenameCandidate candidate;
+        /** "Column author.name may have become full_name." */
+        QString sentence;
         /** "72 % alike: same type, same place" */
         QString reason;
+        /** To another namespace, under the same name. */
+        bool isMove = false;
 
         friend bool operator==(const Question &, const Question &) = default;
     };
 
-    [[nodiscard]] static QString sentence(const RenameCandidate &candidate);
     void rebuild();
     void addQuestion(const Question &question);
+    [[nodiscard]] QString allText() const;
     void confirmAll();
 
     ProjectDocument &m_document;
