@@ -7,6 +7,7 @@
 #include "core/dialect/way_back.h"
 #include "core/migration/folding.h"
 #include "core/migration/migrations_in_effect.h"
+#include "core/migration/rows_by_then.h"
 #include "core/migration/run_selection.h"
 #include "core/operation/apply.h"
 #include "core/operation/inverse.h"
@@ -166,6 +167,9 @@ public:
         return planned(Direction::Forwards, migration, migration.operations, fake);
     }
 
+    /** Whether what an operation of the migration planned last asks about rows can be answered before the run. */
+    [[nodiscard]] bool knowsRows(int operation) const { return !m_unknown.contains(operation); }
+
     /** For migrations that are recorded again: their operations are part of the schema already. */
     static PlannedMigration recorded(const Migration &migration)
     {
@@ -183,6 +187,7 @@ private:
         result.direction = direction;
         result.migration = migration;
         result.fake = fake;
+        noteUnknownRows(operations);
         Schema after = m_schemas.now;
         const auto applied = apply(operations, after);
         // Before the plan, which would know of a key, but not of the migration that made it.
@@ -202,6 +207,7 @@ private:
                 plan->steps.removeIf([](const PlanStep &step) { return step.isTrial() && step.operation >= 0; });
             else
                 plan->findings += obstaclesToWayBack(m_dialect, m_schemas.now, operations);
+            m_rows.note(operations, after, !plan->choices.isEmpty());
             result.plan = migration.transactional ? std::move(*plan) : withoutTransaction(std::move(*plan));
         }
         if (!applied)
@@ -210,9 +216,24 @@ private:
         return result;
     }
 
+    void noteUnknownRows(const QList<Operation> &operations)
+    {
+        m_unknown.clear();
+        // What belongs to no one operation.
+        if (!m_rows.areAllKnown())
+            m_unknown.insert(-1);
+        for (int i = 0; i < operations.size(); ++i) {
+            if (!m_rows.areKnown(operations.at(i), m_schemas.now))
+                m_unknown.insert(i);
+        }
+    }
+
     const Dialect &m_dialect;
     AppliedSchemas m_schemas;
     QList<RowChoice> m_choices;
+    RowsByThen m_rows;
+    /** Operations of the migration planned last that meet rows which are not as they are now. */
+    QSet<int> m_unknown;
 };
 
 /** A choice about rows that no migration of the run asks about is a slip of the pen. */
@@ -258,8 +279,11 @@ Result<void> checkReversible(const QList<Migration> &leaving, const AppliedSchem
                     lines.join(QLatin1Char('\n')));
 }
 
-/** What the data say: losses counted, checks asked. */
-Result<void> askData(const Connection &connection, PlannedMigration &planned)
+/**
+ * What the data say: losses counted, checks asked. Where an earlier migration of the run changes the rows, only the run
+ * can tell.
+ */
+Result<void> askData(const Connection &connection, const RunPlanner &planner, PlannedMigration &planned)
 {
     auto losses = evaluateLosses(connection, planned.plan);
     if (!losses)
@@ -269,6 +293,11 @@ Result<void> askData(const Connection &connection, PlannedMigration &planned)
         return fail(checks);
     planned.losses = std::move(*losses);
     planned.failedChecks = std::move(*checks);
+    for (CountedLoss &loss : planned.losses) {
+        if (!planner.knowsRows(loss.operation))
+            loss.rows.reset();
+    }
+    planned.failedChecks.removeIf([&planner](const FailedCheck &check) { return !planner.knowsRows(check.operation); });
     return {};
 }
 
@@ -320,7 +349,7 @@ Result<RunPlan> Migrator::prepare(const RunRequest &request) const
     const auto add = [&](Result<PlannedMigration> planned) -> Result<void> {
         if (!planned)
             return fail(planned);
-        if (const auto asked = askData(m_connection, *planned); !asked)
+        if (const auto asked = askData(m_connection, planner, *planned); !asked)
             return asked;
         run.migrations.append(std::move(*planned));
         return {};

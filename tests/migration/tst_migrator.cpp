@@ -25,6 +25,9 @@ private slots:
     void fake();
     void withoutTransaction();
     void lossesAreNamed();
+    void rowsThatChangeBeforeAreNotJudgedNow();
+    void sqlBeforeMayChangeAnyRow();
+    void otherRowsAreJudgedNow();
     void driftIsFound();
 };
 
@@ -253,6 +256,113 @@ void MigratorTest::lossesAreNamed()
     QCOMPARE(plan->migrations.first().losses.size(), 1);
     QCOMPARE(plan->migrations.first().losses.first().rows, std::optional<qint64>(2));
     QVERIFY(plan->migrations.first().losses.first().what.contains(QStringLiteral("book")));
+}
+
+namespace {
+
+PartReference named(const QString &column)
+{
+    return {{}, column};
+}
+
+/** Rows of authors that come, change and go. */
+SchemaHistory rowsOfAuthors()
+{
+    const ObjectReference author{tableId("author"), {}, QStringLiteral("author")};
+    const QList<PartReference> columns{named(QStringLiteral("id")), named(QStringLiteral("name"))};
+    const auto text = [](const char *value) { return RowValue::of(QString(value)); };
+    SchemaHistory history = bookshop();
+    history.add({InsertRows{
+        author, columns, {{RowValue::number(qint64(1)), text("Ann")}, {RowValue::number(qint64(2)), text("Bob")}}}});
+    history.add({DeleteRows{author, columns, {{RowValue::number(qint64(2)), text("Bob")}}}});
+    return history;
+}
+
+QStringList failures(const Result<RunPlan> &plan)
+{
+    QStringList lines;
+    for (const PlannedMigration &planned : plan->migrations) {
+        for (const FailedCheck &check : planned.failedChecks)
+            lines.append(planned.migration.id + QStringLiteral(": ") + check.message);
+    }
+    return lines;
+}
+
+} // namespace
+
+/** Going back, the row that was deleted is there again before the rows that were inserted go. */
+void MigratorTest::rowsThatChangeBeforeAreNotJudgedNow()
+{
+    const SqliteFile file;
+    const Connection connection = file.open();
+    const SchemaHistory history = rowsOfAuthors();
+    const Migrator migrator({history.app()}, connection);
+    QCOMPARE(runNow(migrator, request(forwards)), QStringLiteral("ok"));
+
+    const auto plan = migrator.prepare(request(backwards, QStringLiteral("shop"), RunTarget::steps(2)));
+
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+    QCOMPARE(failures(plan), QStringList());
+    const QList<CountedLoss> losses = plan->migrations.last().losses;
+    QCOMPARE(losses.size(), 1);
+    QCOMPARE(losses.first().rows, std::nullopt);
+    QVERIFY(migrator.run(*plan).succeeded());
+    QCOMPARE(connection.value(QStringLiteral("SELECT count(*) FROM author"))->toInt(), 0);
+}
+
+void MigratorTest::sqlBeforeMayChangeAnyRow()
+{
+    const SqliteFile file;
+    const Connection connection = file.open();
+    SchemaHistory history = bookshop();
+    history.add({raw(QStringLiteral("UPDATE book SET title = '' WHERE title IS NULL"))});
+    Schema strict = history.schema();
+    strict.tables.edit(tableId("book"))->columns[1].nullable = false;
+    history.to(strict);
+    const Migrator migrator({history.app()}, connection);
+    QCOMPARE(runNow(migrator, request(forwards, {}, RunTarget::steps(3))), QStringLiteral("ok"));
+    QVERIFY(connection.execute(QStringLiteral("INSERT INTO book (id) VALUES (1)")));
+
+    const auto plan = migrator.prepare(request(forwards));
+
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+    QCOMPARE(failures(plan), QStringList());
+    QVERIFY(migrator.run(*plan).succeeded());
+    // Without it they are in the way, and it is told.
+    QCOMPARE(runNow(migrator, request(backwards, QStringLiteral("shop"), RunTarget::steps(1))), QStringLiteral("ok"));
+    QVERIFY(connection.execute(QStringLiteral("UPDATE book SET title = NULL")));
+    QCOMPARE(failures(migrator.prepare(request(forwards))).size(), 1);
+}
+
+void MigratorTest::otherRowsAreJudgedNow()
+{
+    const SqliteFile file;
+    const Connection connection = file.open();
+    SchemaHistory history = rowsOfAuthors();
+    Schema after = history.schema();
+    after.tables.insert(
+        *schemaFromText(QStringLiteral("shelf(id integer pk, name text)")).tables.find(tableId("shelf")));
+    history.to(after);
+    QCOMPARE(runNow(Migrator({history.app()}, connection), request(forwards)), QStringLiteral("ok"));
+    QVERIFY(connection.execute(QStringLiteral("INSERT INTO shelf VALUES (1, NULL), (2, NULL)")));
+    const ObjectReference author{tableId("author"), {}, QStringLiteral("author")};
+    history.add({UpdateRows{author,
+                            {named(QStringLiteral("id"))},
+                            {named(QStringLiteral("name"))},
+                            {{{RowValue::number(qint64(1))},
+                              {RowValue::of(QStringLiteral("Ann"))},
+                              {RowValue::of(QStringLiteral("Eve"))}}}}});
+    Schema strict = history.schema();
+    strict.tables.edit(tableId("shelf"))->columns[1].nullable = false;
+    history.to(strict);
+    strict.tables.remove(tableId("shelf"));
+    history.to(strict);
+
+    const auto plan = Migrator({history.app()}, connection).prepare(request(forwards));
+
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+    QCOMPARE(failures(plan).size(), 1);
+    QCOMPARE(plan->migrations.last().losses.first().rows, std::optional<qint64>(2));
 }
 
 void MigratorTest::driftIsFound()
