@@ -43,18 +43,27 @@ Error outOfOrderProblem(const MigrationStatus &status, const QString &newestAppl
 {
     const QString name = label(status.app, status.id);
     const QString newest = label(status.app, newestApplied);
-    const bool ofBranches = std::any_of(parallel.cbegin(), parallel.cend(), [&](const ParallelHeads &heads) {
+    const auto branches = std::find_if(parallel.cbegin(), parallel.cend(), [&](const ParallelHeads &heads) {
         return heads.app == status.app && heads.branches.contains(status.id) && heads.branches.contains(newestApplied);
     });
-    const QString sentence =
-        ofBranches
-            ? Message::tr("%1 is older than %2, which is applied already, and of another branch. Join the "
-                          "branches in the window under Migrations, or with: new %3 --merge. It can be applied then, "
-                          "where their order makes no difference.")
-            : Message::tr("%1 is older than %2, which is applied already, as after a merge of two branches. Roll "
-                          "back to before it and go forwards again, or, if the two do not touch the same "
-                          "things, allow it with: forwards %3 --out-of-order");
-    return Error{QStringLiteral("history.out_of_order"), sentence.arg(name, newest, status.app), {}, name};
+    QString sentence;
+    if (branches == parallel.cend()) {
+        sentence = Message::tr("%1 is older than %2, which is applied already, as after a merge of two branches. Roll "
+                               "back to before it and go forwards again, or, if the two do not touch the same "
+                               "things, allow it with: forwards %3 --out-of-order")
+                       .arg(name, newest, status.app);
+    } else if (branches->conflict) {
+        sentence = Message::tr("%1 is older than %2, which is applied already, and of another branch; the two branches "
+                               "cannot be joined. If no database has it yet, remove it with: remove %3 %4; its changes "
+                               "are pending again then and can be written after the other.")
+                       .arg(name, newest, status.app, status.id);
+    } else {
+        sentence = Message::tr("%1 is older than %2, which is applied already, and of another branch. Join the "
+                               "branches in the window under Migrations, or with: new %3 --merge. It can be applied "
+                               "then, where their order makes no difference.")
+                       .arg(name, newest, status.app);
+    }
+    return Error{QStringLiteral("history.out_of_order"), sentence, {}, name};
 }
 
 std::optional<Error> problemOf(const MigrationStatus &status)

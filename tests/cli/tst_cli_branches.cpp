@@ -67,6 +67,7 @@ private slots:
     void nothingIsPendingAfterJoining();
     void enumValuesOfBothAreJoined();
     void branchesThatDoNotCommuteAreNamed();
+    void anOlderOneThatCannotBeJoinedIsToBeRemoved();
     void theOperationsInTheWayAreNamed();
     void sqlIsJoinedWhenAPersonAgrees();
     void nothingToJoin();
@@ -220,6 +221,33 @@ void CliBranchesTest::branchesThatDoNotCommuteAreNamed()
         table("book", 'b', column("bbbbbbbbbbb2", "title", "text") + column("bbbbbbbbbbb3", "isbn", "varchar(20)")));
     QCOMPARE(cli(QStringLiteral("new catalog --auto"), shop).exitCode, 0);
     QCOMPARE(cli(QStringLiteral("check --model-only"), shop).exitCode, 0);
+}
+
+void CliBranchesTest::anOlderOneThatCannotBeJoinedIsToBeRemoved()
+{
+    const CommandLine cli;
+    makeBranches(cli, column("bbbbbbbbbbb3", "isbn", "text"), column("bbbbbbbbbbb4", "isbn", "varchar(20)"));
+    const QString first = migrations + QStringLiteral("/") + cli.files(migrations).at(1);
+    const QByteArray older = cli.read(first);
+    QVERIFY(QFile::remove(cli.path(first)));
+    QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 0);
+    cli.write(first, older);
+
+    const QString id = QString::fromStdString(nlohmann::json::parse(older.toStdString())["id"]);
+    for (const char *words : {"forwards --yes", "status", "check"}) {
+        const CommandResult result = cli(QLatin1String(words), shop);
+        const QString told = result.out + result.err;
+        QVERIFY2(told.contains(QStringLiteral("cannot be joined")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("remove catalog %1;").arg(id)), qPrintable(told));
+        QVERIFY2(!told.contains(QStringLiteral("--merge")), qPrintable(told));
+    }
+    // As it says.
+    QCOMPARE(cli.call({"remove", "catalog", id, "--yes"}, shop).exitCode, 0);
+    put(cli, QStringLiteral("book.json"),
+        table("book", 'b', column("bbbbbbbbbbb2", "title", "text") + column("bbbbbbbbbbb4", "isbn", "text")));
+    QCOMPARE(cli(QStringLiteral("new catalog --auto"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("check"), shop).exitCode, 0);
 }
 
 void CliBranchesTest::theOperationsInTheWayAreNamed()
