@@ -73,7 +73,8 @@ ExitCode run(const Context &context, const Options &options)
         diffOptions.equivalence = &equivalence.emplace(dialect->equivalence(), changed);
     diffOptions.matchByName = !from->isOwn || !to->isOwn;
     diffOptions.findCosmetic = true;
-    const Diff diff = SchemaDiffer(diffOptions).diff(from->schema, to->schema);
+    const Diff diff = diffOptions.matchByName ? SchemaDiffer(diffOptions).diff(from->schema, to->schema)
+                                              : projectDiff(from->apps, to->apps, diffOptions);
     if (planned)
         return printSql(context, *planned, from->schema, diff);
     if (output.isJson()) {

@@ -278,6 +278,8 @@ ExitCode run(const Context &context, const Options &options)
         dependencies = dependenciesOfNew(project->project, app, operations, *snapshot);
         if (!dependencies)
             return output.error(dependencies.error());
+        if (const auto free = checkNamesAreFree(project->project, app.name, operations, cache); !free)
+            return output.error(free.error());
         const auto rehearsed = checkRehearsal(output, project->project, *snapshot, operations);
         if (!rehearsed)
             return output.error(rehearsed.error());

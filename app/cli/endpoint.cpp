@@ -30,21 +30,39 @@ Result<Endpoint> databaseEndpoint(const Target &target)
 
 Result<Endpoint> modelEndpoint(const Project &project, const QString &title, bool isOwn)
 {
-    return Endpoint{project.unitedModel(), nullptr, title, isOwn};
+    Endpoint endpoint{project.unitedModel(), nullptr, title, isOwn};
+    for (const App &app : isOwn ? project.apps : QList<App>())
+        endpoint.apps.append({app.name, app.model});
+    return endpoint;
+}
+
+/** With what these migrations, in their order, say of each app. */
+Result<Endpoint> withApps(Endpoint endpoint, const Project &project, const QList<Migration> &ordered,
+                          const SnapshotCache &cache)
+{
+    for (const App &app : project.apps) {
+        QList<Migration> own = ordered;
+        own.removeIf([&app](const Migration &migration) { return migration.app != app.name; });
+        auto schema = foldInOrder(own, cache, app.name);
+        if (!schema)
+            return fail(schema);
+        endpoint.apps.append({app.name, std::move(*schema)});
+    }
+    return endpoint;
 }
 
 /** What the migrations say, up to and including one of them. */
 Result<Endpoint> snapshotEndpoint(const Project &project, const SnapshotCache &cache, const QString &id)
 {
+    const auto ordered = inOrder(appMigrations(project));
+    if (!ordered)
+        return fail(ordered);
     if (id.isEmpty()) {
         auto snapshot = unitedSnapshot(project, cache);
         if (!snapshot)
             return fail(snapshot);
-        return Endpoint{std::move(*snapshot), nullptr, QStringLiteral("snapshot"), true};
+        return withApps({std::move(*snapshot), nullptr, QStringLiteral("snapshot"), true}, project, *ordered, cache);
     }
-    const auto ordered = inOrder(appMigrations(project));
-    if (!ordered)
-        return fail(ordered);
     const auto named = [&](const Migration &migration) {
         return migration.id.startsWith(id) || QStringLiteral("%1/%2").arg(migration.app, migration.id).startsWith(id);
     };
@@ -55,10 +73,11 @@ Result<Endpoint> snapshotEndpoint(const Project &project, const SnapshotCache &c
                                                     "snapshot@APP/ID.")
                                                 .arg(id)));
     const auto last = std::find_if(ordered->cbegin(), ordered->cend(), named);
-    const auto snapshot = foldInOrder(ordered->mid(0, last - ordered->cbegin() + 1));
+    const QList<Migration> chosen = ordered->mid(0, last - ordered->cbegin() + 1);
+    const auto snapshot = foldInOrder(chosen);
     if (!snapshot)
         return fail(snapshot);
-    return Endpoint{*snapshot, nullptr, QStringLiteral("snapshot@") + id, true};
+    return withApps({*snapshot, nullptr, QStringLiteral("snapshot@") + id, true}, project, chosen, {});
 }
 
 } // namespace
@@ -91,6 +110,9 @@ Result<Endpoint> resolveEndpoint(const Context &context, const QString &text)
         }
     }
     const QFileInfo path(QDir(context.startFolder()), text);
+    // It can be one of the project's connections, if only the project could be read.
+    if (!project && !path.exists() && project.error().code != QLatin1String("project.missing"))
+        return fail(project);
     if (path.isDir() || path.fileName() == QLatin1String("joinery.json")) {
         const auto other = readProject(path.absoluteFilePath());
         if (!other)

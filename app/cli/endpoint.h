@@ -4,6 +4,7 @@
 #include "app/cli/context.h"
 #include "core/database/spellings.h"
 #include "core/dialect/dialect.h"
+#include "core/project/project_diff.h"
 #include "core/schema/schema.h"
 
 #include <optional>
@@ -22,6 +23,8 @@ struct Endpoint
     bool isOwn = false;
     /** Of a database: how it holds the texts that Joinery gave it. */
     Spellings spellings = {};
+    /** What each of its apps says, where it is. */
+    AppSchemas apps = {};
 };
 
 /**

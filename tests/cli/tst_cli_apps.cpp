@@ -58,6 +58,10 @@ private slots:
     void whatNoOneNeedsAnyMoreIsDropped();
     void tablesOfOtherAppsAreNamed();
     void movedTablesAreTold();
+    void movedTablesGoInOrder_data();
+    void movedTablesGoInOrder();
+    void rowsOfMovedTablesCanBeCarriedOver();
+    void nothingOfOneAppIsRenamedInAnother();
     void brokenOrderIsAMistake();
 };
 
@@ -124,6 +128,101 @@ void CliAppsTest::movedTablesAreTold()
     const CommandResult made = cli(QStringLiteral("new parts --auto"), shop);
     QCOMPARE(made.exitCode, 0);
     QVERIFY2(made.err.contains(told), qPrintable(made.err));
+}
+
+void CliAppsTest::movedTablesGoInOrder_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::newRow("with ids") << other;
+    QTest::newRow("without") << QByteArray(
+        R"json({ "joinery": 2, "name": "other", "columns": [ { "name": "id", "type": "integer" } ] })json");
+}
+
+/** What `diff` shows is what `new` writes, app by app: what gives a table up before what takes it. */
+void CliAppsTest::movedTablesGoInOrder()
+{
+    QFETCH(QByteArray, table);
+    for (const auto &[from, to] : {std::pair(QString("parts"), QString("uses")), {QString("uses"), QString("parts")}}) {
+        const CommandLine cli;
+        makeApps(cli);
+        QVERIFY(QFile::remove(cli.path(QStringLiteral("shop/parts/tables/other.json"))));
+        cli.write(QStringLiteral("shop/uses/app.json"), R"json({ "joinery": 2, "dependencies": ["parts"] })json");
+        cli.write(QStringLiteral("shop/%1/tables/other.json").arg(from), table);
+        createMigrations(cli);
+        QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 0);
+        QVERIFY(QFile::rename(cli.path(QStringLiteral("shop/%1/tables/other.json").arg(from)),
+                              cli.path(QStringLiteral("shop/%1/tables/other.json").arg(to))));
+
+        const CommandResult diff = cli(QStringLiteral("diff"), shop);
+        QCOMPARE(diff.exitCode, 3);
+        QCOMPARE(diff.out,
+                 QStringLiteral("From snapshot to model:\n  - drop table other\n  + add table other (1 column)\n"));
+        QVERIFY2(!diff.err.contains(QStringLiteral("may have")), qPrintable(diff.err));
+        QCOMPARE(cli(QStringLiteral("diff model snapshot"), shop).exitCode, 3);
+        const CommandResult sql = cli(QStringLiteral("diff --sql sqlite"), shop);
+        QVERIFY2(sql.exitCode == 3 && sql.out.indexOf("DROP TABLE") < sql.out.indexOf("CREATE TABLE"),
+                 qPrintable(sql.out + sql.err));
+
+        const CommandResult early = cli(QStringLiteral("new %1 --auto").arg(to), shop);
+        QCOMPARE(early.exitCode, 1);
+        QVERIFY2(early.err.contains(QStringLiteral("other is still in the migrations of app %1").arg(from)),
+                 qPrintable(early.err));
+        for (const QString &app : {from, to}) {
+            const CommandResult made = cli(QStringLiteral("new %1 --auto").arg(app), shop);
+            QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+        }
+        QCOMPARE(cli(QStringLiteral("diff"), shop).exitCode, 0);
+        QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 0);
+        QCOMPARE(cli(QStringLiteral("check"), shop).exitCode, 0);
+        QCOMPARE(cli(QStringLiteral("reset --yes"), shop).exitCode, 0);
+        QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 0);
+        QCOMPARE(cli(QStringLiteral("drift"), shop).exitCode, 0);
+    }
+}
+
+/** As the warning says. */
+void CliAppsTest::rowsOfMovedTablesCanBeCarriedOver()
+{
+    const CommandLine cli;
+    makeApps(cli);
+    createMigrations(cli);
+    QCOMPARE(cli(QStringLiteral("forwards --yes"), shop).exitCode, 0);
+    runSql(cli, QStringLiteral("INSERT INTO other VALUES (7)"));
+    QVERIFY(QFile::rename(cli.path(QStringLiteral("shop/parts/tables/other.json")),
+                          cli.path(QStringLiteral("shop/uses/tables/other.json"))));
+    const auto withSql = [&cli](const QString &app, const char *forwards, const char *backwards) {
+        QCOMPARE(cli(QStringLiteral("new %1 --sql").arg(app), shop).exitCode, 0);
+        const QString folder = QStringLiteral("shop/%1/migrations").arg(app);
+        QString file;
+        for (const QString &name : cli.files(folder)) {
+            if (name.endsWith(QStringLiteral(".sql")))
+                file = folder + QLatin1Char('/') + name;
+        }
+        const QByteArray text = cli.read(file);
+        const QByteArray header = text.left(text.indexOf("-- joinery: forwards"));
+        cli.write(file, header + "-- joinery: forwards\n" + forwards + "\n-- joinery: backwards\n" + backwards + "\n");
+    };
+    withSql("parts", "CREATE TABLE other_rows AS SELECT * FROM other;", "DROP TABLE other_rows;");
+    QCOMPARE(cli(QStringLiteral("new parts --auto"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("new uses --auto"), shop).exitCode, 0);
+    withSql("uses", "INSERT INTO other SELECT * FROM other_rows;\nDROP TABLE other_rows;",
+            "CREATE TABLE other_rows AS SELECT * FROM other;");
+    const CommandResult result = cli(QStringLiteral("forwards --yes"), shop);
+    QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+    QVERIFY2(dumpOfShop(cli).contains(QStringLiteral("other: 7")), qPrintable(dumpOfShop(cli)));
+}
+
+void CliAppsTest::nothingOfOneAppIsRenamedInAnother()
+{
+    const CommandLine cli;
+    makeApps(cli);
+    createMigrations(cli);
+    QVERIFY(QFile::remove(cli.path(QStringLiteral("shop/parts/tables/other.json"))));
+    cli.write(QStringLiteral("shop/uses/tables/others.json"),
+              tableFile("wwwwwwwwwww", "others", R"json(], "primary_key": { "columns": ["id"] })json"));
+    const CommandResult diff = cli(QStringLiteral("diff"), shop);
+    QCOMPARE(diff.exitCode, 3);
+    QVERIFY2(!diff.err.contains(QStringLiteral("may have become")), qPrintable(diff.err));
 }
 
 void CliAppsTest::brokenOrderIsAMistake()
