@@ -398,17 +398,18 @@ bool JsonReader::checkVersion()
         return true;
     }
     const double number = version->value().number;
+    const QString written = version->value().text.left(30);
     if (number > formatVersion && number == std::floor(number)) {
         failAt(key, QStringLiteral("file.newer"),
                Message::tr("This file was made by a newer Joinery (format %1, this version reads up to %2); update "
                            "Joinery to open it.")
-                   .arg(number)
+                   .arg(written)
                    .arg(formatVersion));
         return false;
     }
     if (number != formatVersion) {
         failAt(key, QStringLiteral("file.value"),
-               Message::tr("There is no format %1; this version reads 1 to %2.").arg(number).arg(formatVersion));
+               Message::tr("There is no format %1; this version reads 1 to %2.").arg(written).arg(formatVersion));
     }
     return true;
 }

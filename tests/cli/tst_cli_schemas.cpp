@@ -17,6 +17,7 @@ private slots:
     void diffOfTwoDatabasesNeedsNoProject();
     void cosmeticDifferencesAreToldApart();
     void diffEndpoints();
+    void diffTellsWhatKeepsTheProjectFromOpening();
 };
 
 void CliSchemasTest::importsADatabase()
@@ -156,6 +157,30 @@ void CliSchemasTest::diffEndpoints()
     QCOMPARE(cli(QStringLiteral("diff nowhere model"), shop).exitCode, 2);
     QCOMPARE(cli(QStringLiteral("diff dev sqlite:none.db"), shop).exitCode, 1);
     QVERIFY(!QFile::exists(cli.path(QStringLiteral("shop/none.db"))));
+}
+
+/** The name may be one of its connections, which only the project tells. */
+void CliSchemasTest::diffTellsWhatKeepsTheProjectFromOpening()
+{
+    const CommandLine cli;
+    makeDatabase(cli);
+    const QString file = QStringLiteral("shop/catalog/tables/author.json");
+    const QByteArray good = cli.read(file);
+    for (const char *version : {"3", "99999999999999999999"}) {
+        cli.write(file, QByteArray(good).replace("\"joinery\": 2", QByteArray("\"joinery\": ") + version));
+        for (const char *words : {"diff dev model", "diff model dev", "diff nowhere dev", "diff"}) {
+            const CommandResult result = cli(QLatin1String(words), shop);
+            QVERIFY2(result.exitCode == 1, words);
+            QVERIFY2(result.err.contains(QStringLiteral("author.json")) &&
+                         result.err.contains(QStringLiteral("format %1,").arg(QLatin1String(version))),
+                     qPrintable(result.err));
+        }
+    }
+    cli.write(file, good.left(40));
+    QCOMPARE(cli(QStringLiteral("diff dev model"), shop).exitCode, 1);
+    // What is no name of a connection does not need the project.
+    QCOMPARE(cli(QStringLiteral("diff shop.db shop.db"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("diff dev model")).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(CliSchemasTest)
