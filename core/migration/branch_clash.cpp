@@ -49,6 +49,20 @@ std::optional<Misfit> misfit(const QList<Step> &steps, Schema &schema)
     return std::nullopt;
 }
 
+/** Ids of tables and columns that are gone, as the names they had. */
+QString withNames(QString text, const Schema &before)
+{
+    const auto name = [&text](ObjectId id, const QString &called) {
+        text.replace(QStringLiteral("id ") + id.text(), called);
+    };
+    for (const Table &table : text.contains(QStringLiteral("id ")) ? before.tables : IdMap<Table>()) {
+        name(table.id, qualifiedName(table.nameSpace, table.name));
+        for (const Column &column : table.columns)
+            name(column.id, column.name);
+    }
+    return text;
+}
+
 /**
  * Why a branch that fits by itself does not fit after another: what of it does not, and the operation of the other from
  * which on it does not.
@@ -77,7 +91,8 @@ std::optional<QString> misfitAfter(const Schema &base, const QList<Step> &earlie
     const Step &culprit = earlier.at(clashes - 1);
     return Message::tr("\"%1\" of %2 does not fit after \"%3\" of %4: %5",
                        "operation, migration, operation, migration, reason")
-        .arg(found->step.text(), found->step.migration, culprit.text(), culprit.migration, found->why);
+        .arg(found->step.text(), found->step.migration, culprit.text(), culprit.migration,
+             withNames(withNames(found->why, base), afterEarlier));
 }
 
 /** Puts the parts of all that is in both in the order of `wanted`, where these are the same. */
@@ -113,14 +128,6 @@ QList<PartReference> referencesTo(const QList<Part> &parts)
     for (const Part &part : parts)
         references.append(referenceToPart(part));
     return references;
-}
-
-/** Ids of tables that are gone, as the names they had. */
-QString withNames(QString text, const Schema &before)
-{
-    for (const Table &table : before.tables)
-        text.replace(QStringLiteral("id ") + table.id.text(), qualifiedName(table.nameSpace, table.name));
-    return text;
 }
 
 /** A mistake of both together that neither has alone. */

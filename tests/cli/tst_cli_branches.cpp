@@ -69,6 +69,7 @@ private slots:
     void branchesThatDoNotCommuteAreNamed();
     void anOlderOneThatCannotBeJoinedIsToBeRemoved();
     void theOperationsInTheWayAreNamed();
+    void whatIsGoneHasItsNameInTheReason();
     void sqlIsJoinedWhenAPersonAgrees();
     void nothingToJoin();
 };
@@ -276,6 +277,31 @@ void CliBranchesTest::theOperationsInTheWayAreNamed()
     QVERIFY2(status.err.contains(sentence), qPrintable(status.err));
     const CommandResult merged = cli(QStringLiteral("new catalog --merge"), shop);
     QVERIFY2(merged.err.contains(sentence), qPrintable(merged.err));
+}
+
+void CliBranchesTest::whatIsGoneHasItsNameInTheReason()
+{
+    const CommandLine cli;
+    QCOMPARE(cli(QStringLiteral("init shop --app catalog")).exitCode, 0);
+    const QByteArray title = column("bbbbbbbbbbb2", "title", "text");
+    put(cli, QStringLiteral("book.json"), table("book", 'b', title));
+    QCOMPARE(cli(QStringLiteral("new catalog --auto --desc books"), shop).exitCode, 0);
+    put(cli, QStringLiteral("book.json"), table("book", 'b'));
+    QCOMPARE(cli(QStringLiteral("new catalog --auto --desc first"), shop).exitCode, 0);
+    const QString written = migrations + QStringLiteral("/") + cli.files(migrations).last();
+    const QByteArray onFirst = cli.read(written);
+    QVERIFY(QFile::remove(cli.path(written)));
+    put(cli, QStringLiteral("book.json"),
+        table("book", 'b', title).replace(" ], \"primary_key\"", R"json( ], "indexes": [ { "id": "bbbbbbbbbbb7",
+            "name": "by_title", "columns": ["title"] } ], "primary_key")json"));
+    QCOMPARE(cli(QStringLiteral("new catalog --auto --desc second"), shop).exitCode, 0);
+    cli.write(written, onFirst);
+
+    const CommandResult check = cli(QStringLiteral("check --model-only"), shop);
+    QCOMPARE(check.exitCode, 3);
+    QVERIFY2(check.out.contains(QStringLiteral("does not fit after")) &&
+                 !check.out.contains(QStringLiteral("bbbbbb")) && check.out.contains(QStringLiteral("(title)")),
+             qPrintable(check.out));
 }
 
 void CliBranchesTest::sqlIsJoinedWhenAPersonAgrees()
