@@ -31,6 +31,8 @@ struct SqlResultColumn
 {
     /** Its name as far as the text tells: alias, column, or the expression's own text. Empty for a star. */
     QString name;
+    /** Position in SqlScopes::tokens of the alias or column that names it; -1 for a star and for an expression. */
+    qsizetype nameToken = -1;
     /** Position in SqlScopes::columns of the column it is, where it is just that and has no alias; else -1. */
     int column = -1;
     bool isStar = false;

@@ -403,7 +403,7 @@ void SqlStatementReader::readAs(State &state)
     }
     if (atEnd() || isMark("("))
         return;
-    state.resultAlias = value();
+    state.resultAlias = m_words.at(m_at);
     state.operandNext = false;
     ++m_at;
 }
@@ -413,7 +413,7 @@ void SqlStatementReader::readName(State &state)
     if (!state.operandNext) {
         // An alias without AS, or a word of the grammar: nothing that names a column.
         if (!state.inParentheses && state.clause == Clause::Results && !isKeyword())
-            state.resultAlias = value();
+            state.resultAlias = m_words.at(m_at);
         state.operandNext = isKeyword() && !isWord("end");
         ++m_at;
         return;
@@ -457,7 +457,7 @@ void SqlStatementReader::beginResult(State &state)
     state.resultStart = m_at;
     state.resultColumn = -1;
     state.resultEnd = -1;
-    state.resultAlias.clear();
+    state.resultAlias = -1;
     state.operandNext = true;
 }
 
@@ -466,11 +466,14 @@ void SqlStatementReader::endResult(State &state)
     if (state.clause != Clause::Results || state.resultStart < 0 || state.resultStart >= m_at ||
         state.resultStart >= m_words.size())
         return;
-    SqlResultColumn result{.name = state.resultAlias};
-    if (result.name.isEmpty() && state.resultColumn >= 0 && state.resultEnd == m_at) {
+    SqlResultColumn result{.nameToken = state.resultAlias};
+    if (result.nameToken < 0 && state.resultColumn >= 0 && state.resultEnd == m_at) {
         result.column = state.resultColumn;
-        result.name = m_result.tokens.at(m_result.columns.at(result.column).token).value(m_sql);
-    } else if (result.name.isEmpty()) {
+        result.nameToken = m_result.columns.at(result.column).token;
+    }
+    if (result.nameToken >= 0) {
+        result.name = m_result.tokens.at(result.nameToken).value(m_sql);
+    } else {
         const qsizetype from = m_result.tokens.at(m_words.at(state.resultStart)).start;
         result.name =
             m_sql.sliced(from, m_result.tokens.at(m_words.at(std::min(m_at, m_words.size()) - 1)).end() - from)

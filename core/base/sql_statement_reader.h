@@ -43,7 +43,8 @@ protected:
         /** First word of the result column being read, and what is known of it. */
         qsizetype resultStart = -1;
         int resultColumn = -1;
-        QString resultAlias;
+        /** Position in SqlScopes::tokens, or -1. */
+        qsizetype resultAlias = -1;
         qsizetype resultEnd = -1;
     };
 

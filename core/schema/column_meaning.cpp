@@ -19,7 +19,10 @@ QString spelledName(const SqlSource &source)
 class ResultNames
 {
 public:
-    ResultNames(const SqlScopes &scopes, const ColumnLookup &columnsOf) : m_scopes(scopes), m_columnsOf(columnsOf) {}
+    ResultNames(const SqlScopes &scopes, const ColumnLookup &columnsOf, const ResultNaming &naming)
+        : m_scopes(scopes), m_columnsOf(columnsOf), m_naming(naming)
+    {
+    }
 
     [[nodiscard]] std::optional<QStringList> of(int query, int depth = 0)
     {
@@ -40,7 +43,7 @@ private:
         QStringList names;
         for (const SqlResultColumn &column : scope.results) {
             if (!column.isStar) {
-                names.append(column.name);
+                names.append(m_naming ? m_naming(m_scopes, column) : column.name);
                 continue;
             }
             for (const SqlSource &source : scope.sources) {
@@ -66,6 +69,7 @@ private:
 
     const SqlScopes &m_scopes;
     const ColumnLookup &m_columnsOf;
+    const ResultNaming &m_naming;
     QHash<int, std::optional<QStringList>> m_known;
 };
 
@@ -213,12 +217,15 @@ std::optional<bool> ColumnMeaning::resultMeant(int scope) const
     return std::nullopt;
 }
 
-std::optional<QStringList> viewColumns(const QString &definition, const ColumnLookup &columnsOf)
+std::optional<QStringList> viewColumns(const QString &definition, const ColumnLookup &columnsOf,
+                                       const ResultNaming &naming)
 {
     const SqlScopes scopes = SqlScopes::of(definition);
-    if (!scopes.viewColumns.isEmpty())
-        return scopes.viewColumns;
-    return ResultNames(scopes, columnsOf).of(scopes.viewQuery);
+    const auto shown = ResultNames(scopes, columnsOf, naming).of(scopes.viewQuery);
+    // PostgreSQL lets a view name the first of its columns alone.
+    return scopes.viewColumns.isEmpty()
+               ? shown
+               : scopes.viewColumns + shown.value_or(QStringList()).mid(scopes.viewColumns.size());
 }
 
 } // namespace joinery

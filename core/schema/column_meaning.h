@@ -59,7 +59,14 @@ private:
     mutable QHash<int, Answer> m_shown;
 };
 
-/** Names of the columns that a view with this definition shows; nothing when the text does not tell. */
-[[nodiscard]] std::optional<QStringList> viewColumns(const QString &definition, const ColumnLookup &columnsOf);
+/** What a column of a query's result is called, by the words of the query. */
+using ResultNaming = std::function<QString(const SqlScopes &scopes, const SqlResultColumn &column)>;
+
+/**
+ * Names of the columns that a view with this definition shows; nothing when the text does not tell. An expression
+ * without a name is called by its own text, unless a naming says otherwise.
+ */
+[[nodiscard]] std::optional<QStringList> viewColumns(const QString &definition, const ColumnLookup &columnsOf,
+                                                     const ResultNaming &naming = {});
 
 } // namespace joinery

@@ -7,9 +7,9 @@
 #include "core/dialect/postgresql/postgresql_part_steps.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_value_change.h"
+#include "core/dialect/postgresql/postgresql_view_columns.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
 #include "core/operation/lookup.h"
-#include "core/schema/column_meaning.h"
 
 namespace joinery::postgresql {
 
@@ -49,7 +49,7 @@ ColumnLookup lookupIn(const Schema &schema)
         }
         for (const DefinitionObject &object : schema.objects) {
             if (isView(object) && isNamed(object))
-                return viewColumns(object.definition, lookupIn(schema));
+                return columnsOfView(object.definition, lookupIn(schema));
         }
         return std::nullopt;
     };
@@ -257,8 +257,8 @@ void ColumnWriter::renameViewColumns(const Schema &before)
         const bool isSame = !old || (old->definition == view->definition && !hasStar(view->definition));
         if (!isView(*view) || aside.has(view->id) || isSame)
             continue;
-        const auto from = viewColumns(old->definition, columnsBefore);
-        const auto to = viewColumns(view->definition, columnsAfter);
+        const auto from = columnsOfView(old->definition, columnsBefore);
+        const auto to = columnsOfView(view->definition, columnsAfter);
         if (!from || !to || from->size() != to->size() || takesNameWithin(*from, *to)) {
             unknown.append(*view);
             continue;
