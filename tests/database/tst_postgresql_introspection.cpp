@@ -102,6 +102,8 @@ private slots:
     void readsInAnOpenTransaction();
     void asksAsOftenForManyTables();
     void newIdsReachEverything();
+    void serialsKeepTheirSequences_data();
+    void serialsKeepTheirSequences();
 
 private:
     std::optional<PostgresqlDatabase> m_database;
@@ -360,6 +362,42 @@ void PostgresqlIntrospectionTest::newIdsReachEverything()
         QVERIFY(!found->schema.objects.contains(object.id));
         QVERIFY(object.table.isNull() || renewed.tables.contains(object.table));
     }
+}
+
+void PostgresqlIntrospectionTest::serialsKeepTheirSequences_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("drift");
+    QTest::newRow("nothing renamed") << "CREATE TABLE u (uid serial PRIMARY KEY)" << QString();
+    QTest::newRow("table and column renamed")
+        << "CREATE TABLE t (id serial PRIMARY KEY); ALTER TABLE t RENAME TO u; ALTER TABLE u RENAME COLUMN id TO uid"
+        << QString();
+    QTest::newRow("name in quotes")
+        << "CREATE TABLE \"Old's\" (id serial PRIMARY KEY); ALTER TABLE \"Old's\" RENAME TO u; ALTER TABLE u RENAME "
+           "COLUMN id TO uid"
+        << QString();
+    QTest::newRow("counts otherwise")
+        << "CREATE TABLE t (uid serial PRIMARY KEY); ALTER TABLE t RENAME TO u; ALTER SEQUENCE t_uid_seq INCREMENT 5"
+        << "change column u.uid (numbering)";
+    QTest::newRow("owned, but not read")
+        << "CREATE TABLE u (uid serial PRIMARY KEY); CREATE SEQUENCE other OWNED BY u.uid"
+        << "add sequence other";
+}
+
+/** The sequence of a serial is its own, whatever it is called. */
+void PostgresqlIntrospectionTest::serialsKeepTheirSequences()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QString, drift);
+    m_database->clear();
+    QCOMPARE(m_database->run(sql), QString());
+    Schema model = schemaFromText(QStringLiteral("u(uid pk)"));
+    Column &column = model.tables.edit(model.tables.at(0).id)->columns.first();
+    column.autoIncrement = true;
+    column.details.edit().identity.style = Identity::Style::Serial;
+    const auto found = introspectionOf(*m_database);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().text()));
+    QCOMPARE(driftOf(found->schema, model), drift);
 }
 
 QTEST_GUILESS_MAIN(PostgresqlIntrospectionTest)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_recognition.h"
 
+#include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_equivalence.h"
 #include "core/dialect/postgresql/postgresql_expression.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
+#include "core/dialect/postgresql/postgresql_sequence.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 #include "core/schema/relation_name.h"
 
@@ -178,6 +180,35 @@ void recogniseTables(Schema &found, const Schema &model)
     }
 }
 
+/**
+ * A sequence keeps its name when the table or column of a serial gets another: it is that serial's own all the same,
+ * unless the model knows it by itself.
+ */
+void recogniseSerials(Schema &found, const Schema &model)
+{
+    for (const DefinitionObject &object : IdMap<DefinitionObject>(found.objects)) {
+        const auto owner = object.kind == Kind::Sequence ? ownerIn(found, object) : std::nullopt;
+        if (!owner || model.objectNamed(Kind::Sequence, object.name, object.nameSpace))
+            continue;
+        const Table &table = *found.tables.find(owner->first);
+        const Table *wantedTable = model.tableNamed(table.name, table.nameSpace);
+        const Column &column = *table.column(owner->second);
+        const Column *wanted = wantedTable ? wantedTable->columnNamed(column.name) : nullptr;
+        const auto identity = serialOf(object, column.type);
+        const bool isRead =
+            column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Expression &&
+            column.defaultValue->text.startsWith(QLatin1String("nextval(")) &&
+            column.defaultValue->text.contains(QString(object.name).replace(u'\'', QLatin1String("''")));
+        if (!wanted || !isSerial(loweredColumn(*wanted)) || !identity || !isRead || column.nullable)
+            continue;
+        Column &serial = *found.tables.edit(owner->first)->column(owner->second);
+        serial.defaultValue.reset();
+        serial.autoIncrement = true;
+        serial.details.edit().identity = *identity;
+        found.objects.remove(object.id);
+    }
+}
+
 /** Namespaces of the model's that are there because something is in them. */
 QSet<QString> impliedNameSpaces(const Schema &model)
 {
@@ -227,6 +258,7 @@ void recogniseObjects(Schema &found, const Schema &model)
 
 Schema recognised(Schema found, const Schema &model)
 {
+    recogniseSerials(found, model);
     recogniseTables(found, model);
     recogniseObjects(found, model);
     return found;

@@ -3,6 +3,7 @@
 
 #include "core/base/sql_cursor.h"
 #include "core/dialect/postgresql/postgresql_text.h"
+#include "core/dialect/postgresql/postgresql_types.h"
 #include "core/schema/relation_name.h"
 
 #include <QMap>
@@ -155,6 +156,28 @@ QString withoutOwner(const QString &definition)
             return (cursor.textBetween(0, from) + QLatin1Char(' ') + cursor.rest()).trimmed();
     }
     return definition;
+}
+
+std::optional<Identity> serialOf(const DefinitionObject &sequence, const DataType &type)
+{
+    const auto options = optionsOf(sequence.definition);
+    const QString spelled = QStringLiteral("AS ") + canonicalType(type.text());
+    if (!options || !sequence.comment.isEmpty() ||
+        options->value(QStringLiteral("as"), QStringLiteral("AS bigint")).compare(spelled, Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    const auto number = [&options](const char *name) {
+        bool isNumber = false;
+        const qint64 value = options->value(QLatin1String(name)).section(u' ', -1).toLongLong(&isNumber);
+        return isNumber ? std::optional(value) : std::nullopt;
+    };
+    return Identity{
+        .style = Identity::Style::Serial,
+        .start = number("start"),
+        .step = number("increment"),
+        .minimum = number("minvalue"),
+        .maximum = number("maxvalue"),
+        .cache = number("cache"),
+        .cycle = options->value(QStringLiteral("cycle")).startsWith(QLatin1String("cycle"), Qt::CaseInsensitive)};
 }
 
 bool sameSequence(const DefinitionObject &a, const DefinitionObject &b)

@@ -27,6 +27,9 @@ struct SequenceOwner
                                                                    const DefinitionObject &sequence);
 [[nodiscard]] QString withoutOwner(const QString &definition);
 
+/** How a serial column of this type counts with the sequence; nothing where a serial has no such sequence. */
+[[nodiscard]] std::optional<Identity> serialOf(const DefinitionObject &sequence, const DataType &type);
+
 /** Whether both count alike, whatever they leave out. */
 [[nodiscard]] bool sameSequence(const DefinitionObject &a, const DefinitionObject &b);
 
