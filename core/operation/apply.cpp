@@ -5,7 +5,6 @@
 #include "core/operation/lookup.h"
 #include "core/operation/part_access.h"
 #include "core/operation/row_check.h"
-#include "core/schema/array_text.h"
 #include "core/schema/enum_value_in_sql.h"
 #include "core/schema/rename_everywhere.h"
 
@@ -355,8 +354,6 @@ public:
         const QString from = value->name;
         const EnumType type = *enumType;
         m_schema.enums.edit(type.id)->values[type.valuePosition(value->id)].name = operation.to;
-        renameDefaultsEverywhere(m_schema, typeNameIn(m_schema, type.nameSpace, type.name), from, operation.to);
-        renameInArrayDefaults(m_schema, type, from, operation.to);
         renameValueEverywhere(m_schema, type, from, operation.to);
         restoreTexts(m_schema, operation.texts);
         return {};

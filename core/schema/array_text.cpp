@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/array_text.h"
 
-#include "core/schema/enum_types.h"
-
 namespace joinery {
 
 namespace {
@@ -101,26 +99,6 @@ QString withElementRenamed(const QString &text, const QString &from, const QStri
         done = element.end;
     }
     return result + text.sliced(done);
-}
-
-void renameInArrayDefaults(Schema &schema, const EnumType &enumType, const QString &from, const QString &to)
-{
-    const EnumTypes enums(schema);
-    const IdMap<Table> before = schema.tables;
-    for (const Table &table : before) {
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            const Column &column = table.columns.at(i);
-            const auto &value = column.defaultValue;
-            if (column.type.dimensions == 0 || !value || value->kind != DefaultValue::Kind::Text)
-                continue;
-            DataType element = column.type;
-            element.dimensions = 0;
-            const EnumType *found = enums.of(element);
-            const QString renamed = withElementRenamed(value->text, from, to);
-            if (found && found->id == enumType.id && renamed != value->text)
-                schema.tables.edit(table.id)->columns[i].defaultValue = DefaultValue::literal(renamed);
-        }
-    }
 }
 
 } // namespace joinery

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/schema/schema.h"
+#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,8 +17,5 @@ namespace joinery {
 
 /** The array with each element `from` turned into `to`; whatever is not one stays as it is, byte for byte. */
 [[nodiscard]] QString withElementRenamed(const QString &text, const QString &from, const QString &to);
-
-/** After a value of the enum got a new text: brings the defaults of columns along that are arrays of it. */
-void renameInArrayDefaults(Schema &schema, const EnumType &enumType, const QString &from, const QString &to);
 
 } // namespace joinery

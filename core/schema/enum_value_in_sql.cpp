@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/enum_value_in_sql.h"
 
-#include "core/base/sql_lexer.h"
 #include "core/base/text.h"
+#include "core/schema/array_text.h"
 #include "core/schema/enum_types.h"
+#include "core/schema/enum_value_words.h"
 #include "core/schema/table_texts.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -14,152 +16,67 @@ namespace joinery {
 
 namespace {
 
-/** The words of a text without space and comments, looked at by position; outside of it nothing is anything. */
-class Words
+/** The types whose values are those of an enum: it and the domains that are made of it, also of arrays of it. */
+class TypesOver
 {
 public:
-    explicit Words(const QString &sql) : m_sql(sql)
+    TypesOver(const Schema &schema, const EnumType &enumType) : m_enums(schema), m_enum(enumType.id)
     {
-        SqlLexOptions options;
-        options.bracketIdentifiers = false;
-        for (const SqlToken &token : lexSql(sql, options)) {
-            if (token.isSignificant())
-                m_tokens.append(token);
+        m_names.append(enumType.name);
+        for (bool isMore = true; isMore;) {
+            isMore = false;
+            for (const DefinitionObject &object : schema.objects) {
+                if (object.kind == DefinitionObject::Kind::Domain && !m_domains.contains(object.id) &&
+                    isMadeOfIt(object.definition)) {
+                    m_domains.insert(object.id);
+                    m_domainNames.append(typeNameIn(schema, object.nameSpace, object.name));
+                    m_names.append(object.name);
+                    isMore = true;
+                }
+            }
         }
     }
 
-    [[nodiscard]] qsizetype size() const { return m_tokens.size(); }
-    [[nodiscard]] const SqlToken &at(qsizetype place) const { return m_tokens.at(place); }
-    [[nodiscard]] QString value(qsizetype place) const { return at(place).value(m_sql); }
-    [[nodiscard]] bool isIn(qsizetype place) const { return place >= 0 && place < size(); }
-    [[nodiscard]] bool isWord(qsizetype place, const char *word) const
+    [[nodiscard]] const QStringList &names() const { return m_names; }
+    [[nodiscard]] bool isDomain(ObjectId object) const { return m_domains.contains(object); }
+
+    /** Whether it is one of them or an array of one. */
+    [[nodiscard]] bool has(DataType type) const
     {
-        return isIn(place) && at(place).isWord(m_sql, QLatin1String(word));
-    }
-    [[nodiscard]] bool isMark(qsizetype place, const char *mark) const
-    {
-        return isIn(place) && at(place).isMark(m_sql, QLatin1String(mark));
-    }
-    [[nodiscard]] bool isName(qsizetype place) const { return isIn(place) && at(place).isName(); }
-    [[nodiscard]] bool isString(qsizetype place) const
-    {
-        return isIn(place) && at(place).kind == SqlToken::Kind::String && at(place).terminated;
-    }
-    [[nodiscard]] bool isComparison(qsizetype place) const
-    {
-        static const QSet<QString> marks{QStringLiteral("="),  QStringLiteral("=="), QStringLiteral("<>"),
-                                         QStringLiteral("!="), QStringLiteral("<"),  QStringLiteral(">"),
-                                         QStringLiteral("<="), QStringLiteral(">=")};
-        return isIn(place) && at(place).kind == SqlToken::Kind::Operator &&
-               marks.contains(at(place).text(m_sql).toString());
+        type.dimensions = 0;
+        const EnumType *found = m_enums.of(type);
+        if (found || type.kind != DataType::Kind::Native || m_domainNames.isEmpty())
+            return found && found->id == m_enum;
+        const QList<SqlToken> tokens = lexSql(type.native);
+        if (tokens.isEmpty() || (tokens.size() != 1 && tokens.size() != 3) || !tokens.constLast().isName())
+            return false;
+        const QString nameSpace = tokens.size() == 3 ? tokens.constFirst().value(type.native) : QString();
+        const QString name = tokens.constLast().value(type.native);
+        return std::any_of(m_domainNames.begin(), m_domainNames.end(),
+                           [&](const RelationName &domain) { return domain.isMeantBy(nameSpace, name); });
     }
 
 private:
-    const QString &m_sql;
-    QList<SqlToken> m_tokens;
-};
-
-/** Decides of each string whether it is a value of the enum. */
-class ValueFinder
-{
-public:
-    ValueFinder(const Words &words, const EnumMention &mention) : m_words(words), m_mention(mention) {}
-
-    [[nodiscard]] bool isValue(qsizetype place) const
+    /** By "AS mood DEFAULT …", where the type is a name, perhaps with its namespace. */
+    [[nodiscard]] bool isMadeOfIt(const QString &definition) const
     {
-        if (m_words.isMark(place + 1, "::"))
-            return isType(place + 2);
-        if (m_words.isMark(place - 1, "(") && m_words.isWord(place - 2, "CAST") && m_words.isWord(place + 1, "AS"))
-            return isType(place + 2);
-        if (m_words.isName(place - 1) && isTypeEndingAt(place - 1))
-            return true;
-        return isComparedValue(place);
+        const EnumValueWords words(definition);
+        const qsizetype first = words.isWord(0, "as") ? 1 : 0;
+        if (!words.isName(first))
+            return false;
+        const bool isQualified = words.isMark(first + 1, ".") && words.isName(first + 2);
+        const SqlToken &last = words.at(isQualified ? first + 2 : first);
+        DataType type;
+        type.kind = DataType::Kind::Native;
+        type.native = definition.sliced(words.at(first).start, last.end() - words.at(first).start);
+        return has(type);
     }
 
-private:
-    [[nodiscard]] bool isComparedValue(qsizetype place) const
-    {
-        const bool isWrapped = m_words.isMark(place - 1, "(") && m_words.isMark(place + 1, ")");
-        if (isWrapped && m_words.isComparison(place - 2))
-            return isColumnEndingAt(place - 3);
-        if (m_words.isComparison(place - 1))
-            return isColumnEndingAt(place - 2);
-        if (m_words.isComparison(place + 1))
-            return isColumnStartingAt(place + 2);
-        if (m_words.isWord(place - 1, "FROM") && m_words.isWord(place - 2, "DISTINCT"))
-            return isColumnEndingAt(before(before(place - 3, "NOT"), "IS"));
-        if (m_words.isWord(place - 1, "BETWEEN"))
-            return isColumnEndingAt(before(place - 2, "NOT"));
-        if (m_words.isWord(place - 1, "AND") && m_words.isString(place - 2) && m_words.isWord(place - 3, "BETWEEN"))
-            return isColumnEndingAt(before(place - 4, "NOT"));
-        if (m_words.isWord(place - 1, "WHEN"))
-            return isOneOfItsCases(place - 1);
-        return isListed(place);
-    }
-
-    /** One place further back where the word stands here. */
-    [[nodiscard]] qsizetype before(qsizetype place, const char *word) const
-    {
-        return m_words.isWord(place, word) ? place - 1 : place;
-    }
-
-    /** A type's name, perhaps with its namespace, starts here. */
-    [[nodiscard]] bool isType(qsizetype place) const
-    {
-        while (m_words.isName(place) && m_words.isMark(place + 1, "."))
-            place += 2;
-        return isTypeEndingAt(place);
-    }
-
-    [[nodiscard]] bool isTypeEndingAt(qsizetype place) const
-    {
-        return m_words.isName(place) && sameSqlName(m_words.value(place), m_mention.type);
-    }
-
-    [[nodiscard]] bool isColumnEndingAt(qsizetype place) const
-    {
-        if (m_words.isName(place) && m_words.isMark(place - 1, "::"))
-            place -= 2;
-        if (m_words.isMark(place, ")") && m_words.isMark(place - 2, "("))
-            --place;
-        return m_words.isName(place) && m_mention.isColumn(foldedSqlName(m_words.value(place)));
-    }
-
-    [[nodiscard]] bool isColumnStartingAt(qsizetype place) const
-    {
-        if (m_words.isMark(place, "("))
-            ++place;
-        while (m_words.isName(place) && m_words.isMark(place + 1, "."))
-            place += 2;
-        return m_words.isName(place) && !m_words.isMark(place + 1, "(") &&
-               m_mention.isColumn(foldedSqlName(m_words.value(place)));
-    }
-
-    /** column IN ('a', 'b'), NOT IN as well. */
-    [[nodiscard]] bool isListed(qsizetype place) const
-    {
-        qsizetype at = place - 1;
-        while (m_words.isMark(at, ",") || m_words.isString(at) || m_words.isMark(at, "::") ||
-               (m_words.isName(at) && m_words.isMark(at - 1, "::")))
-            --at;
-        return m_words.isMark(at, "(") && m_words.isWord(at - 1, "IN") && isColumnEndingAt(before(at - 2, "NOT"));
-    }
-
-    /** CASE column WHEN 'a' THEN … WHEN 'b' …: the CASE this WHEN belongs to is about such a column. */
-    [[nodiscard]] bool isOneOfItsCases(qsizetype when) const
-    {
-        int depth = 0;
-        for (qsizetype at = when - 1; at >= 0; --at) {
-            if (m_words.isWord(at, "END"))
-                ++depth;
-            else if (m_words.isWord(at, "CASE") && depth-- == 0)
-                return isColumnStartingAt(at + 1);
-        }
-        return false;
-    }
-
-    const Words &m_words;
-    const EnumMention &m_mention;
+    const EnumTypes m_enums;
+    const ObjectId m_enum;
+    QSet<ObjectId> m_domains;
+    QList<RelationName> m_domainNames;
+    QStringList m_names;
 };
 
 /** Folded names of a table's columns, and which of them have the enum as their type, arrays of it among them. */
@@ -169,15 +86,11 @@ struct ColumnNames
     QSet<QString> others;
 };
 
-ColumnNames columnNamesOf(const Table &table, const EnumTypes &enums, ObjectId enumId)
+ColumnNames columnNamesOf(const Table &table, const TypesOver &types)
 {
     ColumnNames result;
-    for (const Column &column : table.columns) {
-        DataType element = column.type;
-        element.dimensions = 0;
-        const EnumType *found = enums.of(element);
-        (found && found->id == enumId ? result.ofType : result.others).insert(foldedSqlName(column.name));
-    }
+    for (const Column &column : table.columns)
+        (types.has(column.type) ? result.ofType : result.others).insert(foldedSqlName(column.name));
     return result;
 }
 
@@ -200,7 +113,7 @@ ColumnNames columnNamesIn(const QString &definition, const QHash<QString, Column
 /** Of each column or expression that rows are spread by, in their order, whether it is a column of the enum. */
 QList<bool> enumKeys(const QString &partitionBy, const QSet<QString> &columns)
 {
-    const Words words(partitionBy);
+    const EnumValueWords words(partitionBy);
     QList<bool> result;
     int depth = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -221,7 +134,7 @@ QString renameValueInBound(const QString &bound, const QList<bool> &keys, const 
 {
     if (!bound.contains(quoted(from, u'\'')) || !keys.contains(true))
         return bound;
-    const Words words(bound);
+    const EnumValueWords words(bound);
     QString result;
     qsizetype taken = 0;
     qsizetype key = 0;
@@ -260,35 +173,35 @@ void renameValueInBounds(Schema &schema, ObjectId tableId, const QSet<QString> &
     }
 }
 
-} // namespace
-
-QString renameValueInSql(const QString &sql, const EnumMention &mention, const QString &from, const QString &to)
+/** Defaults that are the value, or arrays with it. */
+void renameValueInDefaults(Schema &schema, const Table &table, const TypesOver &types, const QString &from,
+                           const QString &to)
 {
-    if (sql.isEmpty() || !sql.contains(quoted(from, u'\'')))
-        return sql;
-    const Words words(sql);
-    const ValueFinder finder(words, mention);
-    QString result;
-    qsizetype taken = 0;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (!words.isString(i) || words.value(i) != from || !finder.isValue(i))
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const auto &value = table.columns.at(i).defaultValue;
+        if (!value || value->kind != DefaultValue::Kind::Text || !types.has(table.columns.at(i).type))
             continue;
-        result += QStringView(sql).sliced(taken, words.at(i).start - taken);
-        result += quoted(to, u'\'');
-        taken = words.at(i).end();
+        const QString renamed = value->text == from ? to : withElementRenamed(value->text, from, to);
+        if (renamed != value->text)
+            schema.tables.edit(table.id)->columns[i].defaultValue = DefaultValue::literal(renamed);
     }
-    return result + sql.mid(taken);
 }
 
-void renameValueEverywhere(Schema &schema, const EnumType &enumType, const QString &from, const QString &to)
+} // namespace
+
+void renameValueEverywhere(Schema &schema, const EnumType &enumType, const QString &from, const QString &to,
+                           ValueReach reach)
 {
-    const EnumTypes enums(schema);
+    const TypesOver types(schema, enumType);
     QHash<QString, ColumnNames> tables;
     const IdMap<Table> before = schema.tables;
     for (const Table &table : before) {
-        const ColumnNames names = columnNamesOf(table, enums, enumType.id);
-        const EnumMention mention{enumType.name, [&names](const QString &name) { return names.ofType.contains(name); }};
-        changeExpressions(schema, table, [&](const QString &text) -> std::optional<QString> {
+        const ColumnNames names = columnNamesOf(table, types);
+        if (!names.ofType.isEmpty())
+            renameValueInDefaults(schema, table, types, from, to);
+        const EnumMention mention{types.names(), [&names](const QString &name) { return names.ofType.contains(name); },
+                                  reach};
+        changeExpressions(schema, *schema.tables.find(table.id), [&](const QString &text) -> std::optional<QString> {
             const QString changed = renameValueInSql(text, mention, from, to);
             return changed == text ? std::nullopt : std::optional(changed);
         });
@@ -301,13 +214,16 @@ void renameValueEverywhere(Schema &schema, const EnumType &enumType, const QStri
     const QString literal = quoted(from, u'\'');
     const IdMap<DefinitionObject> objects = schema.objects;
     for (const DefinitionObject &object : objects) {
-        if (!object.definition.contains(literal))
+        if (!object.definition.contains(literal) && !object.definition.contains(QLatin1String("'{")))
             continue;
-        const ColumnNames names = columnNamesIn(object.definition, tables);
-        const EnumMention mention{enumType.name, [&names](const QString &name) {
-                                      return names.ofType.contains(name) && !names.others.contains(name);
-                                  }};
-        const QString changed = renameValueInSql(object.definition, mention, from, to);
+        const bool isDomain = types.isDomain(object.id);
+        const ColumnNames names = isDomain ? ColumnNames{.ofType = {QStringLiteral("value")}, .others = {}}
+                                           : columnNamesIn(object.definition, tables);
+        const auto isColumn = [&names](const QString &name) {
+            return names.ofType.contains(name) && !names.others.contains(name);
+        };
+        const QString changed =
+            renameValueInSql(object.definition, {types.names(), isColumn, reach, isDomain}, from, to);
         if (changed != object.definition)
             schema.objects.edit(object.id)->definition = changed;
     }

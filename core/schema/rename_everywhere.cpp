@@ -405,18 +405,4 @@ void renameTypeEverywhere(Schema &schema, const RelationName &from, const Relati
     renameTypeInObjects(schema, from, to);
 }
 
-void renameDefaultsEverywhere(Schema &schema, const RelationName &type, const QString &from, const QString &to)
-{
-    const DefaultValue old = DefaultValue::literal(from);
-    const IdMap<Table> before = schema.tables;
-    for (const Table &table : before) {
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            const Column &column = table.columns.at(i);
-            if (column.defaultValue == old && column.type.kind == DataType::Kind::Native &&
-                column.type.dimensions == 0 && isTypeNamed(column.type.native, type))
-                schema.tables.edit(table.id)->columns[i].defaultValue = DefaultValue::literal(to);
-        }
-    }
-}
-
 } // namespace joinery

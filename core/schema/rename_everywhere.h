@@ -30,7 +30,4 @@ void moveObjectEverywhere(Schema &schema, ObjectId object, const QString &from, 
 /** After an enum, domain or composite type got a new name or namespace: columns that have it as their type. */
 void renameTypeEverywhere(Schema &schema, const RelationName &from, const RelationName &to);
 
-/** After a value of an enum got a new text: columns of that type which have it as their default. */
-void renameDefaultsEverywhere(Schema &schema, const RelationName &type, const QString &from, const QString &to);
-
 } // namespace joinery

@@ -90,7 +90,7 @@ void PostgresqlLiveTest::cleanupTestCase()
 void PostgresqlLiveTest::storiesGoThereAndBack_data()
 {
     QTest::addColumn<Story>("story");
-    for (const Story &story : postgresqlStories())
+    for (const Story &story : postgresqlStories() + postgresqlTextStories())
         QTest::newRow(qPrintable(story.title)) << story;
 }
 

@@ -72,7 +72,7 @@ private slots:
 void PostgresqlPlannerTest::plansAsExpected_data()
 {
     QTest::addColumn<Story>("story");
-    for (const Story &story : postgresqlStories())
+    for (const Story &story : postgresqlStories() + postgresqlTextStories())
         QTest::newRow(qPrintable(story.title)) << story;
 }
 
@@ -87,7 +87,7 @@ void PostgresqlPlannerTest::plansAsExpected()
 void PostgresqlPlannerTest::everyFileHasItsStory()
 {
     QStringList known;
-    for (const Story &story : postgresqlStories())
+    for (const Story &story : postgresqlStories() + postgresqlTextStories())
         known.append(story.title + QStringLiteral(".sql"));
     const QStringList found = folder().files();
     QVERIFY(!found.isEmpty());
@@ -101,7 +101,7 @@ void PostgresqlPlannerTest::everyFileHasItsStory()
 
 void PostgresqlPlannerTest::isTheSameEachTime()
 {
-    for (const Story &story : postgresqlStories()) {
+    for (const Story &story : postgresqlStories() + postgresqlTextStories()) {
         const auto first = planOf(story);
         QVERIFY2(first, qPrintable(first ? QString() : story.title + first.error().text()));
         QCOMPARE(*first, *planOf(story));
@@ -110,7 +110,7 @@ void PostgresqlPlannerTest::isTheSameEachTime()
 
 void PostgresqlPlannerTest::columnsMayBeNamedWithoutIds()
 {
-    for (const Story &story : postgresqlStories()) {
+    for (const Story &story : postgresqlStories() + postgresqlTextStories()) {
         Story named = story;
         for (Operation &operation : named.operations) {
             if (auto *change = std::get_if<AlterColumn>(&operation))

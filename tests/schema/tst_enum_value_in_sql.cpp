@@ -8,10 +8,11 @@ using namespace joinery;
 namespace {
 
 /** Renames the value 'new' of mood, which is the type of the column state, to 'it''s'. */
-QString renamed(const QString &sql)
+QString renamed(const QString &sql, ValueReach reach = ValueReach::Meaning)
 {
     const auto isColumn = [](const QString &name) { return name == QLatin1String("state"); };
-    return renameValueInSql(sql, {QStringLiteral("mood"), isColumn}, QStringLiteral("new"), QStringLiteral("it's"));
+    return renameValueInSql(sql, {{QStringLiteral("mood")}, isColumn, reach}, QStringLiteral("new"),
+                            QStringLiteral("it's"));
 }
 
 Column column(const QString &name, const QString &type)
@@ -67,6 +68,10 @@ class EnumValueInSqlTest : public QObject
 private slots:
     void valuesAreRenamed_data();
     void valuesAreRenamed();
+    void typedValuesFollow_data();
+    void typedValuesFollow();
+    void defaultsFollow_data();
+    void defaultsFollow();
     void otherTextsStay_data();
     void otherTextsStay();
     void tablesFollow();
@@ -124,6 +129,68 @@ void EnumValueInSqlTest::valuesAreRenamed_data()
                                     << "state /* 'new' */ = 'it''s'";
     QTest::newRow("column as text") << "state::text = 'new'"
                                     << "state::text = 'it''s'";
+    QTest::newRow("both as text") << "((state)::text <> ('new'::text))"
+                                  << "((state)::text <> ('it''s'::text))";
+    QTest::newRow("column as text, turned round") << "'new' = state::varchar(20)"
+                                                  << "'it''s' = state::varchar(20)";
+    QTest::newRow("column as text in words") << "cast(state AS character varying(20)) = 'new'"
+                                             << "cast(state AS character varying(20)) = 'it''s'";
+    QTest::newRow("list as text") << "state::text IN ('old', 'new')"
+                                  << "state::text IN ('old', 'it''s')";
+    QTest::newRow("array of texts") << "(state)::text = ANY ((ARRAY['old'::text, 'new'::text])::text[])"
+                                    << "(state)::text = ANY ((ARRAY['old'::text, 'it''s'::text])::text[])";
+    QTest::newRow("another column as the type") << "note::mood = 'new'"
+                                                << "note::mood = 'it''s'";
+    QTest::newRow("array") << "f(ARRAY['old', 'new']::mood[])"
+                           << "f(ARRAY['old', 'it''s']::mood[])";
+    QTest::newRow("array in parentheses") << "(ARRAY['new'])::shop.mood[]"
+                                          << "(ARRAY['it''s'])::shop.mood[]";
+    QTest::newRow("array in a cast") << "CAST(ARRAY['new'] AS mood[])"
+                                     << "CAST(ARRAY['it''s'] AS mood[])";
+    QTest::newRow("array as a text") << "'{old,new,newer}'::mood[]"
+                                     << "'{old,it''s,newer}'::mood[]";
+    QTest::newRow("any of an array as a text") << "state = ANY ('{new}')"
+                                               << "state = ANY ('{it''s}')";
+    QTest::newRow("array compared") << "state @> '{new}'"
+                                    << "state @> '{it''s}'";
+    QTest::newRow("element") << "state[1] = 'new'"
+                             << "state[1] = 'it''s'";
+    QTest::newRow("default of an argument") << "(a mood DEFAULT 'new', b text DEFAULT 'new')"
+                                            << "(a mood DEFAULT 'it''s', b text DEFAULT 'new')";
+}
+
+/** What PostgreSQL takes for values of the type, so that it shows them by their new texts without being asked. */
+void EnumValueInSqlTest::typedValuesFollow_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("expected");
+    for (const char *sql :
+         {"state::text = 'new'", "((state)::text = 'new'::text)", "cast(state AS text) <> 'new'",
+          "'new' = state::varchar(20)", "state::text IN ('old', 'new')", "(state)::text = ANY (ARRAY['new'::text])",
+          "concat(state) = 'new'", "state::text = ANY ('{new}')", "CASE state::text WHEN 'new' THEN 1 END",
+          "() LANGUAGE sql AS $$SELECT state = 'new'$$", "state || 'x' = 'new'"})
+        QTest::newRow(sql) << sql << sql;
+    QTest::newRow("equal") << "(state) = 'new' AND state::text = 'new'"
+                           << "(state) = 'it''s' AND state::text = 'new'";
+    QTest::newRow("list") << "state IN ('new')"
+                          << "state IN ('it''s')";
+    QTest::newRow("case") << "CASE state WHEN 'new' THEN 'new' END"
+                          << "CASE state WHEN 'it''s' THEN 'new' END";
+    QTest::newRow("cast") << "'new'::mood::text"
+                          << "'it''s'::mood::text";
+    QTest::newRow("cast and back") << "state::text::mood = 'new'"
+                                   << "state::text::mood = 'it''s'";
+    QTest::newRow("array") << "state = ANY ('{new}')"
+                           << "state = ANY ('{it''s}')";
+    QTest::newRow("greatest") << "max(state) = 'new'"
+                              << "max(state) = 'it''s'";
+}
+
+void EnumValueInSqlTest::typedValuesFollow()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, expected);
+    QCOMPARE(renamed(sql, ValueReach::Type), expected);
 }
 
 void EnumValueInSqlTest::valuesAreRenamed()
@@ -144,6 +211,14 @@ void EnumValueInSqlTest::otherTextsStay_data()
                             "state = 'newer'",
                             "state = \"new\"",
                             "state || 'new'",
+                            "note || state = 'new'",
+                            "'new' = state || note",
+                            "note::text = 'new'::text",
+                            "ARRAY['new']::text[]",
+                            "'{new}'",
+                            "'{new}'::text[]",
+                            "note = ANY ('{new}')",
+                            "(a text DEFAULT 'new')",
                             "note IN ('new')",
                             "'new'::text",
                             "CAST('new' AS text)",
@@ -166,6 +241,51 @@ void EnumValueInSqlTest::otherTextsStay()
 {
     QFETCH(QString, sql);
     QCOMPARE(renamed(sql), sql);
+}
+
+void EnumValueInSqlTest::defaultsFollow_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<DefaultValue>("before");
+    QTest::addColumn<DefaultValue>("after");
+    QTest::newRow("value") << "mood" << DefaultValue::literal("new") << DefaultValue::literal("fresh");
+    QTest::newRow("array") << "mood[]" << DefaultValue::literal("{old,new}") << DefaultValue::literal("{old,fresh}");
+    QTest::newRow("domain") << "feeling" << DefaultValue::literal("new") << DefaultValue::literal("fresh");
+    QTest::newRow("domain of a domain") << "\"Strong feeling\"" << DefaultValue::literal("new")
+                                        << DefaultValue::literal("fresh");
+    QTest::newRow("array of a domain") << "feeling[]" << DefaultValue::literal("{new}")
+                                       << DefaultValue::literal("{fresh}");
+    QTest::newRow("expression") << "mood[]" << DefaultValue::expression("ARRAY['new']::mood[]")
+                                << DefaultValue::expression("ARRAY['fresh']::mood[]");
+    QTest::newRow("expression of a domain")
+        << "feeling" << DefaultValue::expression("'new'::feeling") << DefaultValue::expression("'fresh'::feeling");
+    QTest::newRow("another type") << "note" << DefaultValue::literal("new") << DefaultValue::literal("new");
+}
+
+void EnumValueInSqlTest::defaultsFollow()
+{
+    QFETCH(QString, type);
+    QFETCH(DefaultValue, before);
+    QFETCH(DefaultValue, after);
+    Schema schema = schemaOfTasks();
+    const auto insertDomain = [&schema](const char *name, const char *definition) {
+        schema.objects.insert({.id = ObjectId::create(),
+                               .kind = DefinitionObject::Kind::Domain,
+                               .name = QLatin1String(name),
+                               .definition = QLatin1String(definition)});
+    };
+    insertDomain("note", "AS text DEFAULT 'new'");
+    insertDomain("feeling", "AS mood NOT NULL DEFAULT 'new' CHECK (VALUE <> 'new')");
+    insertDomain("Strong feeling", "AS feeling");
+    Table task = *schema.tableNamed(u"task");
+    task.columns.append(column(QStringLiteral("c"), type));
+    task.columns.last().defaultValue = before;
+    schema.tables.insert(task);
+    renameValueEverywhere(schema, EnumType(schema.enums.at(0)), QStringLiteral("new"), QStringLiteral("fresh"));
+    QCOMPARE(*schema.tableNamed(u"task")->columns.last().defaultValue, after);
+    QCOMPARE(schema.objectNamed(u"note")->definition, QStringLiteral("AS text DEFAULT 'new'"));
+    QCOMPARE(schema.objectNamed(u"feeling")->definition,
+             QStringLiteral("AS mood NOT NULL DEFAULT 'fresh' CHECK (VALUE <> 'fresh')"));
 }
 
 void EnumValueInSqlTest::tablesFollow()

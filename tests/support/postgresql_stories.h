@@ -16,5 +16,7 @@ namespace joinery {
 [[nodiscard]] QList<Story> postgresqlRoutineStories();
 [[nodiscard]] QList<Story> postgresqlRowStories();
 [[nodiscard]] QList<Story> postgresqlStories();
+/** More of them, over texts of which the catalogue shows other spellings than were written. */
+[[nodiscard]] QList<Story> postgresqlTextStories();
 
 } // namespace joinery

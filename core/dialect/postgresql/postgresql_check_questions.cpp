@@ -18,7 +18,8 @@ bool RowChecks::isReadable(const Table &table, const QString &expression) const
     return !namesWhatIsNew(expression);
 }
 
-/** Whether it names objects or types that are not there yet, or not as they will be, when the question is asked. */
+/** Whether it names objects, types or values that are not there yet, or not as they will be, when the question is
+ * asked. */
 bool RowChecks::namesWhatIsNew(const QString &expression) const
 {
     if (m_run.rowsChanged)
@@ -33,7 +34,11 @@ bool RowChecks::namesWhatIsNew(const QString &expression) const
     }
     return std::any_of(m_run.end.enums.begin(), m_run.end.enums.end(), [&](const EnumType &each) {
         const EnumType *before = m_run.start.enums.find(each.id);
-        return (!before || before->name != each.name) && names(expression, each.name);
+        const bool isNamed = (!before || before->name != each.name) && names(expression, each.name);
+        return isNamed || std::any_of(each.values.begin(), each.values.end(), [&](const EnumValue &value) {
+                   const EnumValue *known = before ? before->value(value.id) : nullptr;
+                   return (!known || known->name != value.name) && expression.contains(quotedText(value.name));
+               });
     });
 }
 

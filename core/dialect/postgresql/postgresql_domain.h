@@ -27,6 +27,9 @@ struct Domain
 /** The domain of that id; nothing where it is none, or its definition is none that is known. */
 [[nodiscard]] std::optional<Domain> domainNamed(const Schema &schema, ObjectId id);
 
+/** The domain as it is without a default, checks and NOT NULL. */
+[[nodiscard]] std::optional<DefinitionObject> withoutRules(const Schema &schema, DefinitionObject domain);
+
 /** Whether the type is a domain that refuses NULL, or one that is made of such a domain. */
 [[nodiscard]] bool refusesNull(const Schema &schema, const DataType &type);
 /** Whether the type is the domain, or one that is made of it as a whole: not where its values are parts of others. */

@@ -10,17 +10,6 @@ namespace joinery::postgresql {
 
 namespace {
 
-/** The domain as it is without a default, checks and NOT NULL. */
-std::optional<DefinitionObject> withoutRules(const Schema &schema, DefinitionObject domain)
-{
-    const auto known = domainNamed(schema, domain.id);
-    if (!known)
-        return std::nullopt;
-    const QString collation = known->collation.isEmpty() ? QString() : QStringLiteral(" COLLATE ") + known->collation;
-    domain.definition = QStringLiteral("AS ") + known->type + collation;
-    return domain;
-}
-
 /** Whether rows hold its values as parts of others, so that PostgreSQL lets it have no new check. */
 bool isPartOfValues(const PlanRun &run, const DefinitionObject &domain)
 {
@@ -31,6 +20,16 @@ bool isPartOfValues(const PlanRun &run, const DefinitionObject &domain)
 }
 
 } // namespace
+
+std::optional<DefinitionObject> withoutRules(const Schema &schema, DefinitionObject domain)
+{
+    const auto known = domainNamed(schema, domain.id);
+    if (!known)
+        return std::nullopt;
+    const QString collation = known->collation.isEmpty() ? QString() : QStringLiteral(" COLLATE ") + known->collation;
+    domain.definition = QStringLiteral("AS ") + known->type + collation;
+    return domain;
+}
 
 void SetAside::undress(const DefinitionObject &domain)
 {

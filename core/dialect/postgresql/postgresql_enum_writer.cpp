@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_left_texts.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
 #include "core/operation/describe.h"
 #include "core/operation/lookup.h"
+#include "core/schema/enum_value_in_sql.h"
 
 namespace joinery::postgresql {
 
@@ -215,12 +217,21 @@ Result<void> EnumWriter::write(const MoveEnum &operation)
 
 Result<void> EnumWriter::write(const RenameEnumValue &operation)
 {
-    const EnumType *enumType = findEnum(run.state, operation.enumType);
-    const EnumValue *value = enumType ? findValue(*enumType, operation.value) : nullptr;
-    if (value && !m_waiting.contains(value->id))
+    const EnumType *found = findEnum(run.state, operation.enumType);
+    const EnumValue *value = found ? findValue(*found, operation.value) : nullptr;
+    if (!value)
+        return run.advance();
+    const EnumType enumType = *found;
+    const QString from = value->name;
+    if (!m_waiting.contains(value->id))
         run.steps.add(QStringLiteral("ALTER %1 RENAME VALUE %2 TO %3")
-                          .arg(typeTitle(*enumType), quotedText(value->name), quotedText(operation.to)));
-    return run.advance();
+                          .arg(typeTitle(enumType), quotedText(from), quotedText(operation.to)));
+    Schema followed = run.state;
+    renameValueEverywhere(followed, enumType, from, operation.to, ValueReach::Type);
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    remakeLeftTexts(*this, followed);
+    return {};
 }
 
 Result<void> EnumWriter::write(const AddEnumValue &operation)

@@ -362,7 +362,14 @@ void RowChecks::domainValues(const Table &table, const Column &column, const QSt
     const auto text = value(table.id, column.id);
     if (!isAskable(table.id) || !text || !isReadable(table, condition))
         return;
-    askColumn(table, column, *text, QStringLiteral("NOT ") + parenthesized(conditionOver(condition, *text)),
+    // PostgreSQL finds no operators of an enum for a domain over it, but in the domain's own conditions.
+    const Schema &asked = m_run.rowsChanged ? m_run.state : m_run.start;
+    const Table *now = asked.tables.find(table.id);
+    const Column *known = now ? now->column(column.id) : nullptr;
+    const DataType held = DataType::fromText(known ? heldType(asked, *known) : QString());
+    const QString cast =
+        asked.enums.contains(schemaTypeOf(asked, held)) ? QStringLiteral("::") + held.text() : QString();
+    askColumn(table, column, *text, QStringLiteral("NOT ") + parenthesized(conditionOver(condition, *text + cast)),
               misfitSentence(dotted(table, column), Message::tr("what domain %1 accepts").arg(domain)));
 }
 

@@ -143,6 +143,9 @@ private:
     [[nodiscard]] bool readsAttributeToCome(const QString &definition) const;
     [[nodiscard]] bool isTakenOver(const QString &name) const;
     [[nodiscard]] bool hasValueToCome(const QString &definition) const;
+    [[nodiscard]] bool hasValueToCome(const Table &table, const PartKey &part) const;
+    [[nodiscard]] bool isValueToCome(const QString &text) const;
+    [[nodiscard]] bool givesColumnToChange(const DefinitionObject &routine, const QSet<QString> &named) const;
     /** One of these names, or any where there are none. */
     [[nodiscard]] bool hasColumnToCome(const Table &table, const QSet<QString> &named) const;
     /** Everything that is missing, so that what one thing can need of it is found without looking at all of it. */
@@ -200,6 +203,8 @@ private:
     QHash<QString, QList<ObjectId>> m_namesAtEnd;
     /** Tables with columns at the end whose names no column has at the start. */
     QList<ObjectId> m_tablesGettingColumns;
+    /** Tables with columns that get another type. */
+    QList<ObjectId> m_tablesGettingTypes;
     /** Routines that the plan adds, renames or defines anew. */
     QList<ObjectId> m_changingRoutines;
     /** Composite types that are there at the start and at the end. */

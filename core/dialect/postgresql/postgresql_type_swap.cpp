@@ -304,6 +304,26 @@ QList<std::pair<Table, Column>> columnsOver(const PlanRun &run, const QString &n
     return result;
 }
 
+namespace {
+
+/** What names the type in an expression: the defaults of its own columns are converted with them. */
+void freeTexts(const Writer &writer, const QString &name, ObjectId type)
+{
+    for (const Table *table : sortedByName(writer.run.state.tables)) {
+        const Table lowered = loweredTable(*table);
+        for (const PartKey &part : partsOf(lowered)) {
+            const Column *column = part.kind == PartKind::Default ? lowered.column(part.id) : nullptr;
+            const QStringList texts = textsOf(lowered, part);
+            const bool isNamed =
+                std::any_of(texts.begin(), texts.end(), [&name](const QString &text) { return names(text, name); });
+            if (isNamed && !(column && schemaTypeOf(writer.run.state, column->type) == type))
+                writer.aside.take(lowered, part);
+        }
+    }
+}
+
+} // namespace
+
 void freeType(const Writer &writer, const QString &name, ObjectId type)
 {
     const QList<DefinitionObject> over = typesOver(writer.run, name, type);
@@ -316,8 +336,11 @@ void freeType(const Writer &writer, const QString &name, ObjectId type)
     for (const DefinitionObject &each : over)
         freeColumns(each.id);
     writer.aside.freeTypeUsers(name, type);
-    for (const DefinitionObject &each : over)
+    freeTexts(writer, name, type);
+    for (const DefinitionObject &each : over) {
         writer.aside.freeTypeUsers(each.name, each.id);
+        freeTexts(writer, each.name, each.id);
+    }
 }
 
 Result<void> swapType(const Writer &writer, const Schema &before, const TypeSwap &type)
@@ -328,7 +351,8 @@ Result<void> swapType(const Writer &writer, const Schema &before, const TypeSwap
         return given;
     const QList<DefinitionObject> over = typesOver(run, type.name, type.id);
     for (const DefinitionObject &object : over) {
-        if (const auto given = swapper.giveNewType(typeSwapOf(object, object)); !given)
+        const auto plain = writer.aside.isUndressed(object.id) ? withoutRules(run.state, object) : std::nullopt;
+        if (const auto given = swapper.giveNewType(typeSwapOf(object, plain.value_or(object))); !given)
             return given;
         run.comment(objectTitle(run.state, object), {}, object.comment);
     }

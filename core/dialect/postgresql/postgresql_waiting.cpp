@@ -89,6 +89,15 @@ QSet<QString> namesInBody(const DefinitionObject &object)
     return result;
 }
 
+/** Whether the body of a routine, as a string or as SQL, may read all columns of a table. */
+bool hasStarInBody(const DefinitionObject &object)
+{
+    const QList<SqlToken> tokens = lexSql(object.definition, SqlLexOptions::postgresql());
+    return hasStar(object.definition) || std::any_of(tokens.begin(), tokens.end(), [&](const SqlToken &token) {
+               return token.kind == SqlToken::Kind::String && hasStar(token.value(object.definition));
+           });
+}
+
 /** A view between two renames, whose text has followed only the first. */
 bool showsOneNameTwice(const DefinitionObject &object)
 {
@@ -122,6 +131,15 @@ bool isChanging(const Schema &now, const Column &column, const Schema &last, con
     return canonicalType(columnType(now, column)) != canonicalType(columnType(last, after));
 }
 
+/** Whether a column is to get another type. */
+bool hasTypeToCome(const PlanRun &run, const Table &start, const Table &end)
+{
+    return std::any_of(start.columns.begin(), start.columns.end(), [&](const Column &column) {
+        const Column *after = end.column(column.id);
+        return after && isChanging(run.start, loweredColumn(column), run.end, loweredColumn(*after));
+    });
+}
+
 } // namespace
 
 SetAside::SetAside(PlanRun &run) : m_run(run)
@@ -131,6 +149,8 @@ SetAside::SetAside(PlanRun &run) : m_run(run)
         const Table *before = run.start.tables.find(table.id);
         if (before && hasColumnToCome(*before, {}))
             m_tablesGettingColumns.append(table.id);
+        if (before && hasTypeToCome(run, *before, table))
+            m_tablesGettingTypes.append(table.id);
     }
     for (const EnumType &enumType : run.end.enums) {
         m_namesAtEnd[enumType.name].append(enumType.id);
@@ -163,7 +183,7 @@ bool SetAside::waits(const Table &table, const PartKey &part) const
     // It is to keep the values of now.
     if (part.kind == PartKind::Column && becomesPlain(part.id))
         return false;
-    if (hasRowsToCome(table, part) || callsWhatChanges(textsOf(table, part)))
+    if (hasRowsToCome(table, part) || hasValueToCome(table, part) || callsWhatChanges(textsOf(table, part)))
         return true;
     const auto isWaitingFor = [&](const Table &owner, const Table &last, const Column &column) {
         const Column *after = last.column(column.id);
@@ -231,7 +251,7 @@ bool SetAside::waits(const DefinitionObject &object) const
         if (table && named.contains(table->name) && hasColumnToCome(*table, named))
             return true;
     }
-    return !m_newValues.isEmpty() && hasValueToCome(object.definition);
+    return givesColumnToChange(object, named) || hasValueToCome(object.definition);
 }
 
 /** Whether another routine of its name still takes the same arguments, which it is to take no more. */
@@ -270,17 +290,24 @@ bool SetAside::readsAttributeToCome(const QString &definition) const
     return false;
 }
 
-/** Whether it compares something with a value that an enum is yet to get. */
-bool SetAside::hasValueToCome(const QString &definition) const
+/**
+ * Whether a routine written in SQL reads a column that is to get another type: PostgreSQL looks at its body when it is
+ * made, and what it gives back can be of the type to come.
+ */
+bool SetAside::givesColumnToChange(const DefinitionObject &routine, const QSet<QString> &named) const
 {
-    const QList<SqlToken> tokens = lexSql(definition, SqlLexOptions::postgresql());
-    return std::any_of(tokens.begin(), tokens.end(), [&](const SqlToken &token) {
-        const QString text = token.kind == SqlToken::Kind::String ? token.value(definition) : QString();
-        const QList<ObjectId> enums = m_newValues.value(text);
-        return std::any_of(enums.begin(), enums.end(), [&](ObjectId id) {
-            const EnumType *now = m_run.state.enums.find(id);
-            return now && !now->valueNamed(text);
-        });
+    if (!isRoutine(routine.kind) || !names(routine.definition, QStringLiteral("sql")))
+        return false;
+    const bool readsAll = hasStarInBody(routine);
+    return std::any_of(m_tablesGettingTypes.begin(), m_tablesGettingTypes.end(), [&](ObjectId id) {
+        const Table *now = m_run.state.tables.find(id);
+        const Table &last = *m_run.end.tables.find(id);
+        return now && named.contains(now->name) &&
+               std::any_of(now->columns.begin(), now->columns.end(), [&](const Column &column) {
+                   const Column *after = last.column(column.id);
+                   return after && (readsAll || named.contains(column.name)) &&
+                          isChanging(m_run.state, loweredColumn(column), m_run.end, loweredColumn(*after));
+               });
     });
 }
 

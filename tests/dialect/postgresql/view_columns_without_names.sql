@@ -1,0 +1,27 @@
+-- forwards
+BEGIN;
+
+-- rename column t.x -> y
+ALTER TABLE "t" RENAME COLUMN "x" TO "y";
+ALTER VIEW "b" RENAME COLUMN "x" TO "y";
+ALTER VIEW "c" RENAME COLUMN "x" TO "y";
+ALTER VIEW "d" RENAME COLUMN "x" TO "y";
+ALTER VIEW "e" RENAME COLUMN "x" TO "y";
+ALTER VIEW "g" RENAME COLUMN "x" TO "y";
+ALTER VIEW "h" RENAME COLUMN "x" TO "y";
+
+COMMIT;
+
+-- backwards
+BEGIN;
+
+-- rename column t.y -> x
+ALTER TABLE "t" RENAME COLUMN "y" TO "x";
+ALTER VIEW "b" RENAME COLUMN "y" TO "x";
+ALTER VIEW "c" RENAME COLUMN "y" TO "x";
+ALTER VIEW "d" RENAME COLUMN "y" TO "x";
+ALTER VIEW "e" RENAME COLUMN "y" TO "x";
+ALTER VIEW "g" RENAME COLUMN "y" TO "x";
+ALTER VIEW "h" RENAME COLUMN "y" TO "x";
+
+COMMIT;
