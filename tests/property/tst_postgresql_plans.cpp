@@ -11,6 +11,7 @@
 #include "tests/support/plan_laws.h"
 #include "tests/support/postgresql_server.h"
 #include "tests/support/property_run.h"
+#include "tests/support/text_edits.h"
 
 #include <QtTest>
 
@@ -128,8 +129,15 @@ bool takes(const Laboratory &laboratory, const Schema &schema)
 /** Makes up to `count` edits that lead to schemas PostgreSQL takes. */
 void editWhatIsTaken(const Laboratory &laboratory, Schema &schema, QList<Operation> &operations, int count)
 {
-    generate::editWhatIsTaken(schema, operations, count,
-                              [&laboratory](const Schema &after) { return takes(laboratory, after); });
+    const auto edit = [](Schema &state, QList<Operation> &made) {
+        if (generate::once(3))
+            generate::tryThese(generate::editTexts(state), state, made);
+        else
+            generate::tryEdit(state, made);
+    };
+    const auto isTaken = [&laboratory](const Schema &after) { return takes(laboratory, after); };
+    for (int i = generate::number(1, count + 1); i > 0; --i)
+        generate::editOnce(schema, operations, 1, edit, isTaken);
 }
 
 /** Rows that the tables take; whatever PostgreSQL refuses is left out. */
