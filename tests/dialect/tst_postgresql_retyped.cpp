@@ -106,6 +106,7 @@ private slots:
     void impossibleIsAskedFirst();
     void orphansAreFoundFirst_data();
     void orphansAreFoundFirst();
+    void checksOverGrowingEnumsAreAskedFirst();
 
 private:
     /** Makes the schema with the values as rows; empty, or what PostgreSQL says against it. */
@@ -244,6 +245,24 @@ void PostgresqlRetypedTest::orphansAreFoundFirst()
     QVERIFY(plan);
     const QString failure = m_database->tryOut(*plan);
     QVERIFY2(isAsked ? failure.startsWith(QLatin1String("check: ")) : failure.isEmpty(), qPrintable(failure));
+}
+
+/** Rows can be asked although their type gets another value in the same plan. */
+void PostgresqlRetypedTest::checksOverGrowingEnumsAreAskedFirst()
+{
+    const Schema before = schemaWith(QStringLiteral("mood"), false, false);
+    QCOMPARE(make(before, {QStringLiteral("abc")}), QString());
+    Schema after = before;
+    EnumType &mood = *after.enums.edit(after.enums.at(0).id);
+    mood.values.prepend({ObjectId::derived(QStringLiteral("b")), QStringLiteral("b")});
+    after.tables.edit(tableId(QStringLiteral("item")))
+        ->checks.insert({.id = ObjectId::derived(QStringLiteral("check")),
+                         .name = "item_check",
+                         .expression = "value::text <> 'abc'"});
+    const auto plan = postgresqlDialect().plan(before, SchemaDiffer().diff(before, after).operations);
+    QVERIFY(plan);
+    const QString failure = m_database->tryOut(*plan);
+    QVERIFY2(failure.startsWith(QLatin1String("check: ")), qPrintable(failure));
 }
 
 QTEST_GUILESS_MAIN(PostgresqlRetypedTest)

@@ -64,7 +64,25 @@ std::optional<QString> RowChecks::isNull(ObjectId table, ObjectId column) const
     return known.value_or(m_sources.value(column)) + QStringLiteral(" IS NULL");
 }
 
-/** Whether the column has another type at the end than when the question is asked. */
+namespace {
+
+/** The texts of those values that the other state of the enum has too, in their order. */
+QStringList textsAlsoIn(const EnumType &enumType, const EnumType &other)
+{
+    QStringList texts;
+    for (const EnumValue &value : enumType.values) {
+        if (other.value(value.id))
+            texts.append(value.name);
+    }
+    return texts;
+}
+
+} // namespace
+
+/**
+ * Whether the column has another type at the end than when the question is asked. An enum that gets more values is the
+ * same to what names none of them, see namesWhatIsNew().
+ */
 bool RowChecks::changesType(ObjectId table, ObjectId column) const
 {
     const Schema &now = m_run.rowsChanged ? m_run.state : m_run.start;
@@ -79,7 +97,7 @@ bool RowChecks::changesType(ObjectId table, ObjectId column) const
         return canonicalType(columnType(now, *from)) != canonicalType(columnType(m_run.end, *to));
     const EnumType *enumBefore = now.enums.find(type);
     const EnumType *enumAfter = m_run.end.enums.find(type);
-    return enumBefore && enumAfter && enumBefore->texts() != enumAfter->texts();
+    return enumBefore && enumAfter && textsAlsoIn(*enumBefore, *enumAfter) != textsAlsoIn(*enumAfter, *enumBefore);
 }
 
 QString RowChecks::rowLabel(ObjectId table) const
