@@ -14,6 +14,8 @@ class NothingLeftOutTest : public QObject
     Q_OBJECT
 
 private slots:
+    void notesAreToldWhenTheyAreNew_data();
+    void notesAreToldWhenTheyAreNew();
     void everyFieldHasACase();
     void everyCaseHasAField();
     void everyTypeAndKindHasACase();
@@ -46,16 +48,24 @@ bool isAmong(const QList<Finding> &findings, const Finding &wanted)
 
 QString wordOf(const Plan &plan, const Finding &finding)
 {
+    // Whoever runs the plan must be told, not only whoever asks about the schema.
+    const bool isTold = isAmong(plan.findings, finding);
     switch (finding.severity) {
     case Finding::Severity::Info:
-        return QStringLiteral("noted ");
+        // Those about columns would be one for each.
+        return isTold || !finding.part.isNull() ? QStringLiteral("noted ") : QStringLiteral("hidden ");
     case Finding::Severity::Warning:
-        // Whoever runs the plan must be told, not only whoever asks about the schema.
-        return isAmong(plan.findings, finding) ? QStringLiteral("warned ") : QStringLiteral("hidden ");
+        return isTold ? QStringLiteral("warned ") : QStringLiteral("hidden ");
     case Finding::Severity::Error:
         break;
     }
     return QStringLiteral("planned in spite of ");
+}
+
+int notesIn(const Result<Plan> &plan)
+{
+    return int(std::count_if(plan->findings.begin(), plan->findings.end(),
+                             [](const Finding &finding) { return finding.severity == Finding::Severity::Info; }));
 }
 
 /** Why there is no plan; or the findings that are new, and whether the statements are others. */
@@ -80,6 +90,37 @@ QString fateOf(const Dialect &dialect, const Outcome &before, const Outcome &aft
 }
 
 } // namespace
+
+void NothingLeftOutTest::notesAreToldWhenTheyAreNew_data()
+{
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<int>("notes");
+    // A comment; the name and the method of a primary key, and comments of its check and foreign key.
+    QTest::newRow("sqlite") << "sqlite" << 1;
+    QTest::newRow("mariadb") << "mariadb" << 3;
+}
+
+/** At most one of each for a table, and not with every later change of it. */
+void NothingLeftOutTest::notesAreToldWhenTheyAreNew()
+{
+    QFETCH(QString, dialect);
+    QFETCH(int, notes);
+    FeatureModel model;
+    model.table.comment = model.key.comment = model.check.comment = QStringLiteral("a comment");
+    for (Column &column : model.table.columns)
+        column.comment = QStringLiteral("of a column");
+    model.table.primaryKey->name = QStringLiteral("book_key");
+    model.table.primaryKey->details.edit().method = QStringLiteral("hash");
+    const auto made = findDialect(dialect)->plan({}, model.operations());
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));
+    QCOMPARE(notesIn(made), notes);
+    const Schema before = model.schema();
+    const Column added{.id = featureId("more"), .name = QStringLiteral("more"), .type = DataType::varchar(9)};
+    const auto changed =
+        findDialect(dialect)->plan(before, {AddColumn{referenceTo(*before.tables.begin()), added, {}}});
+    QVERIFY2(changed, qPrintable(changed ? QString() : changed.error().text()));
+    QCOMPARE(notesIn(changed), 0);
+}
 
 void NothingLeftOutTest::everyFieldHasACase()
 {

@@ -37,7 +37,8 @@ using FeatureChange = std::function<void(FeatureModel &)>;
  *
  * `written`: the statements are others than without it. `refused CODE`: there is no plan, and the reason is the finding
  * `<dialect>.CODE`. `warned CODE`: the plan comes with that finding; without `written` it is left out. `noted CODE`:
- * only looking at the schema tells. `ours`: it says nothing to a database (an identity, how the model is written down).
+ * the same of what no one has to do anything about. `ours`: it says nothing to a database (an identity, how the model
+ * is written down).
  */
 struct FeatureCase
 {

@@ -31,7 +31,7 @@ QList<FeatureCase> keyFeatureCases()
          primary([](PrimaryKey &k) { k.details.edit().deferral = Deferral::DeferrableInitiallyDeferred; }),
          "refused deferrable", "written", "refused deferrable", keyless},
         {"KeyDetails.method", primary([](PrimaryKey &k) { k.details.edit().method = "hash"; }), "warned key_method",
-         "warned key_method", "written"},
+         "warned key_method", "noted hash_method written"},
         {"KeyDetails.comment", primary([](PrimaryKey &k) { k.details.edit().comment = "x"; }), "noted comment",
          "written", "written"},
         {"KeyDetails.options", primary([](PrimaryKey &k) {

@@ -137,12 +137,15 @@ void RunDialog::addPlanAgain(QBoxLayout &row)
 
 void RunDialog::addFindings(const RunPlan &plan)
 {
+    QList<Finding> findings;
+    for (const PlannedMigration &migration : plan.migrations)
+        findings += migration.plan.findings;
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     QStringList lines;
-    for (const PlannedMigration &migration : plan.migrations) {
-        for (const Finding &finding : migration.plan.findings) {
-            if (const QString line = finding.text.toHtmlEscaped(); !lines.contains(line))
-                lines.append(line);
-        }
+    for (const Finding &finding : std::as_const(findings)) {
+        if (const QString line = finding.text.toHtmlEscaped(); !lines.contains(line))
+            lines.append(line);
     }
     if (lines.isEmpty())
         return;

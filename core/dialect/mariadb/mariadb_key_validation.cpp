@@ -29,9 +29,11 @@ public:
 
     QList<Finding> result()
     {
-        if (m_table.primaryKey)
-            key(m_table.primaryKey->columns, *m_table.primaryKey->details, {},
-                Message::tr("The primary key of table %1").arg(m_table.name), true);
+        if (m_table.primaryKey) {
+            const QString title = Message::tr("The primary key of table %1").arg(m_table.name);
+            key(m_table.primaryKey->columns, *m_table.primaryKey->details, {}, title, true);
+            hash(m_table.primaryKey->details->method, {}, title, Finding::Severity::Info);
+        }
         for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints)) {
             indexName(unique->name, unique->id);
             key(unique->columns, *unique->details, unique->id,
@@ -174,21 +176,22 @@ private:
                  Message::tr("%1 holds a whole text, which MariaDB finds by its hash. That has no order, so "
                              "descending says nothing there.")
                      .arg(title)});
-        hash(index, title);
+        if (!index.unique)
+            hash(index.method, index.id, title, Finding::Severity::Warning);
         if (!isFulltext && !isSpatial)
             key(columns, details, index.id, title, false, index.unique && (holdsText || !isDescending));
     }
 
     /** A unique one is kept by its hash on any engine where its values are long; other hashes are MEMORY's. */
-    void hash(const Index &index, const QString &title)
+    void hash(const QString &method, ObjectId part, const QString &title, Finding::Severity severity)
     {
         static const QStringList engines{QString(), QStringLiteral("innodb"), QStringLiteral("aria"),
                                          QStringLiteral("myisam")};
         const QString &engine = m_table.options.engine;
-        if (index.unique || index.method.compare(QLatin1String("hash"), Qt::CaseInsensitive) != 0 ||
+        if (method.compare(QLatin1String("hash"), Qt::CaseInsensitive) != 0 ||
             !engines.contains(engine, Qt::CaseInsensitive))
             return;
-        m_findings.append({QStringLiteral("mariadb.hash_method"), Finding::Severity::Warning, m_table.id, index.id,
+        m_findings.append({QStringLiteral("mariadb.hash_method"), severity, m_table.id, part,
                            Message::tr("%1 asks for the method hash, which %2 does not have. It becomes a btree.")
                                .arg(title, engine.isEmpty() ? QStringLiteral("InnoDB") : engine)});
     }

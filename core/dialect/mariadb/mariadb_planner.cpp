@@ -342,10 +342,16 @@ Result<Plan> plan(const Dialect &dialect, const Schema &before, const QList<Oper
         if (finding.severity == Finding::Severity::Error)
             return refusalFor(finding);
     }
-    findings.removeIf([](const Finding &finding) { return finding.severity == Finding::Severity::Info; });
+    // Notes about columns would be one for each; whoever looks at the schema has them.
+    findings.removeIf(
+        [](const Finding &finding) { return finding.severity == Finding::Severity::Info && !finding.part.isNull(); });
+    const auto notes = std::stable_partition(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.severity != Finding::Severity::Info;
+    });
+    const qsizetype warnings = notes - findings.begin();
     auto result = Planner(dialect, before, after, operations).plan();
     if (result)
-        result->findings = findings + result->findings;
+        result->findings = findings.mid(0, warnings) + result->findings + findings.mid(warnings);
     return result;
 }
 

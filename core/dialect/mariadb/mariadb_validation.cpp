@@ -338,22 +338,34 @@ QList<Finding> validateChanged(const Schema &before, const Schema &after)
     if (changed.isEmpty())
         return result;
     result += validateNames(after);
+    // What was there before and is no reason to refuse has been told when it came.
+    const auto addNew = [&result](QList<Finding> now, const auto *former, const auto &validateFormer) {
+        const auto isNote = [](const Finding &finding) { return finding.severity == Finding::Severity::Info; };
+        if (former && std::any_of(now.begin(), now.end(), isNote)) {
+            const QList<Finding> then = validateFormer(*former);
+            now.removeIf([&](const Finding &finding) { return isNote(finding) && then.contains(finding); });
+        }
+        result += now;
+    };
     for (const Table *table : sortedByName(after.tables)) {
         const bool leadsToChanged =
             std::any_of(table->foreignKeys.begin(), table->foreignKeys.end(),
                         [&](const ForeignKey &key) { return changed.contains(key.referencedTable); });
         if (changed.contains(table->id))
-            result += validateTable(*table, after);
+            addNew(validateTable(*table, after), before.tables.find(table->id),
+                   [&before](const Table &former) { return validateTable(former, before); });
         else if (leadsToChanged)
             result += validateKeys(*table, after);
     }
     for (const EnumType *enumType : sortedByName(after.enums)) {
         if (changed.contains(enumType->id))
-            result += validateFeatures(*enumType, features());
+            addNew(validateFeatures(*enumType, features()), before.enums.find(enumType->id),
+                   [](const EnumType &former) { return validateFeatures(former, features()); });
     }
     for (const DefinitionObject *object : sortedByName(after.objects)) {
         if (changed.contains(object->id))
-            result += validateObject(*object, after);
+            addNew(validateObject(*object, after), before.objects.find(object->id),
+                   [&before](const DefinitionObject &former) { return validateObject(former, before); });
     }
     return result;
 }

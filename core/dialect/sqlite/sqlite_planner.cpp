@@ -228,7 +228,8 @@ private:
         for (const Finding &finding : findings) {
             if (finding.severity == Finding::Severity::Error)
                 return fail(QStringLiteral("sqlite.refused"), finding.text, finding.code);
-            if (finding.severity == Finding::Severity::Warning)
+            // Notes about columns would be one for each; whoever looks at the schema has them.
+            if (finding.severity == Finding::Severity::Warning || finding.part.isNull())
                 m_plan.findings.append(finding);
         }
         return {};

@@ -380,7 +380,8 @@ QList<Finding> validateChangeForSqlite(const Schema &before, const Schema &after
     const auto add = [&result](const QList<Finding> &now, const QList<Finding> &then) {
         for (const Finding &finding : now) {
             const auto isSame = [&finding](const Finding &each) {
-                return each.code == finding.code && each.part == finding.part;
+                const bool isNote = finding.severity == Finding::Severity::Info;
+                return each.code == finding.code && each.part == finding.part && (!isNote || each.text == finding.text);
             };
             if (finding.severity == Finding::Severity::Error || std::none_of(then.begin(), then.end(), isSame))
                 result.append(finding);

@@ -1,3 +1,4 @@
+-- note: Table u has comments that MariaDB has no place for (1). They stay in the model.
 -- must be 0: SELECT count(*) FROM `u` WHERE NOT (a <> '')
 
 -- change comment of table t

@@ -1,3 +1,4 @@
+-- note: Table u has comments that SQLite has no place for (3). They stay in the model.
 -- must be 0: SELECT count(*) FROM "u" WHERE NOT (a <> '')
 
 -- foreign keys are off while tables change

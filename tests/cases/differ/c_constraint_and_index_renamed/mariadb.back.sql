@@ -1,3 +1,5 @@
+-- note: MariaDB calls every primary key PRIMARY; the name book_key stays in the model.
+
 -- change primary key of table book
 -- rename index book.book_code_index -> x
 -- rename constraint book.book_code_filled -> k

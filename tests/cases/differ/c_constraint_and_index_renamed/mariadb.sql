@@ -1,3 +1,5 @@
+-- note: MariaDB calls every primary key PRIMARY; the name book_primary stays in the model.
+
 -- rename constraint book.f -> book_a
 -- rename constraint book.u -> book_code_unique
 -- rename constraint book.k -> book_code_filled
