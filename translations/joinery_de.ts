@@ -1734,6 +1734,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>Only these namespaces of PostgreSQL</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1. Was it moved? [y/N]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or say what is to happen to them: --rows &apos;%1=CHOICE&apos;, where CHOICE is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with rows that bar the run, after the name that it tells: author.email=value:none; or sql:EXPRESSION, null, delete, or keep (in a table beside)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ColumnDelegate</name>
@@ -6144,10 +6156,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table %1 of app %2 is in app %3 now. For a database one is dropped and another added, so its rows do not move along: move its file back, or copy them with SQL of your own before it is dropped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A comment has a carriage return in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6817,6 +6825,86 @@ Qt %1</source>
     </message>
     <message>
         <source>Index %1 is not on a materialized view. Make it an index of its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say what to do with which rows. Write it like author.email=value:none; after the = there may be value:TEXT, sql:EXPRESSION, null, delete or keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPRESSION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done with the rows in the way of %2. Choose %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as chosen: values for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows in the way of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as chosen: delete the rows in the way of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as chosen: another value in the rows in the way of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as chosen: keep the rows in the way of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row of %1 points to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1 may have moved to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enum %1 may have moved to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may have moved to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is older than %2, which is applied already, and of another branch; the two branches cannot be joined. If no database has it yet, remove it with: remove %3 %4; its changes are pending again then and can be written after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked about rows in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No migration of this run asks about the rows of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 of app %2 is in app %3 now. For a database one is dropped and another added, so its rows do not move along: move its file back, or carry them over in a table of another name, with SQL of your own before %2 drops it (new %2 --sql) and after %3 adds it (new %3 --sql).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still in the migrations of app %2, whose model does not have it any more. Create the migration of %2 first, which drops it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7921,6 +8009,21 @@ Saving replaces what the other program wrote there. Reading the files takes your
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing in another namespace: what is in it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n were renamed or moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joinery::ReviewPanel</name>
@@ -7974,6 +8077,49 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Tick changes to see their SQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::RowChoicesBox</name>
+    <message>
+        <source>Put a value in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to NULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move these rows to a table beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these rows as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the rows in the way of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL over the row, such as lower(name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8068,6 +8214,14 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Mark as applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what happens to these rows, or correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan with these choices</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

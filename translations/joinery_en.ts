@@ -388,6 +388,13 @@
             <numerusform>All %n were renamed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n were renamed or moved</source>
+        <translation>
+            <numerusform>%n was renamed or moved</numerusform>
+            <numerusform>All %n were renamed or moved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joinery::RunDialog</name>
