@@ -55,7 +55,7 @@ inline QString textCondition(const EnumColumn &where)
                         QStringLiteral("cast(%1 AS text) IN (%2, 'x')"), QStringLiteral("%2 = (%1)::text"),
                         QStringLiteral("(%1)::text = ANY (ARRAY[%2::text])"), QStringLiteral("%1 = %2::%3"),
                         QStringLiteral("%1 = ANY (ARRAY[%2]::%3[])"), QStringLiteral("%1 IS DISTINCT FROM %2"),
-                        QStringLiteral("CASE %1::text WHEN %2 THEN true ELSE false END")}),
+                        QStringLiteral("CASE %1::text WHEN %2 THEN true ELSE %1 IS NULL END")}),
         {column, value, type});
 }
 
