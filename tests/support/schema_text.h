@@ -39,7 +39,10 @@ private:
 };
 
 /** For tests that say what a person did: `edited(s).renameColumn("a.b", "c")`. */
-[[nodiscard]] inline SchemaEdit edited(Schema schema) { return SchemaEdit(std::move(schema)); }
+[[nodiscard]] inline SchemaEdit edited(Schema schema)
+{
+    return SchemaEdit(std::move(schema));
+}
 
 /** The id schemaFromText gives a table, and a column of it ("author.name"). */
 [[nodiscard]] ObjectId tableId(const QString &table);
