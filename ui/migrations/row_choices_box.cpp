@@ -48,6 +48,8 @@ RowChoicesBox::RowChoicesBox(QWidget *parent) : QFrame(parent), m_layout(new QVB
 
 void RowChoicesBox::add(const FailedCheck &check)
 {
+    if (m_layout->count() > 0)
+        m_layout->addSpacing(8);
     auto *message = new QLabel(check.message);
     message->setTextFormat(Qt::PlainText);
     message->setWordWrap(true);
@@ -61,6 +63,8 @@ void RowChoicesBox::add(const FailedCheck &check)
         entry.kind->addItem(titleOf(kind), static_cast<int>(kind));
     entry.kind->setAccessibleName(tr("What happens to the rows in the way of %1").arg(check.subject));
     entry.text->setAccessibleName(tr("New value for %1").arg(check.subject));
+    // Alike for all, however many choices each has.
+    entry.kind->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     auto *row = new QHBoxLayout;
     row->addWidget(entry.kind);
     row->addWidget(entry.text, 1);
