@@ -58,7 +58,7 @@ void CosmeticDifferencesTest::spellingIsCosmetic()
 void CosmeticDifferencesTest::commentThatIsNotKeptIsCosmetic()
 {
     const Schema before = schemaFromText("author(id pk, name text)");
-    SchemaEdit after(before);
+    EditedSchema after(before);
     after.table("author").comment = QStringLiteral("Who wrote it");
     const Diff diff = compared(before, after);
 

@@ -174,7 +174,7 @@ void SpellingsTest::defaultsAreNoDrift()
     QFETCH(const QString, type);
     QFETCH(const QString, value);
     const Connection connection = opened();
-    SchemaEdit after(schemaFromText(base));
+    EditedSchema after(schemaFromText(base));
     Column column{.id = ObjectId::derived(u"t.x"), .name = QStringLiteral("x")};
     column.type = DataType::fromText(type);
     column.defaultValue = DefaultValue::fromUserText(value);
@@ -337,7 +337,7 @@ void SpellingsTest::longSubjectsAreKeys()
 /** Each text can be replaced where it was told, which leaves the others alone. */
 void SpellingsTest::everyTextIsTold()
 {
-    SchemaEdit edit(schemaFromText(QStringLiteral("t(id integer pk, b integer default 7, n integer check n > 0)")));
+    EditedSchema edit(schemaFromText(QStringLiteral("t(id integer pk, b integer default 7, n integer check n > 0)")));
     Table &table = edit.table(QStringLiteral("t"));
     table.columns[2].generated = Generated{QStringLiteral("b + 1"), true};
     Index index{.id = ObjectId::derived(u"i"), .name = QStringLiteral("i"), .where = QStringLiteral("b > 1")};

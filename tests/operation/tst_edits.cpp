@@ -150,7 +150,7 @@ void EditsTest::copiesPointToEachOther()
 /** A table with what few tables have. */
 Schema richSchema()
 {
-    SchemaEdit result(schemaFromText("event(id pk, room integer, note text)"));
+    EditedSchema result(schemaFromText("event(id pk, room integer, note text)"));
     Table &table = result.table("event");
     const ObjectId room = columnId("event.room");
     const ObjectId note = columnId("event.note");

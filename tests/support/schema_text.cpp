@@ -120,7 +120,7 @@ Schema schemaFromText(const QString &text)
     return schema;
 }
 
-Table &SchemaEdit::table(const QString &name)
+Table &EditedSchema::table(const QString &name)
 {
     const Table *found = m_schema.tableNamed(name);
     if (!found)
@@ -128,7 +128,7 @@ Table &SchemaEdit::table(const QString &name)
     return *m_schema.tables.edit(found->id);
 }
 
-SchemaEdit &SchemaEdit::addTable(const QString &text)
+EditedSchema &EditedSchema::addTable(const QString &text)
 {
     const Schema added = schemaFromText(text);
     for (const Table &one : added.tables)
@@ -136,19 +136,19 @@ SchemaEdit &SchemaEdit::addTable(const QString &text)
     return *this;
 }
 
-SchemaEdit &SchemaEdit::dropTable(const QString &name)
+EditedSchema &EditedSchema::dropTable(const QString &name)
 {
     m_schema.tables.remove(table(name).id);
     return *this;
 }
 
-SchemaEdit &SchemaEdit::renameTable(const QString &name, const QString &to)
+EditedSchema &EditedSchema::renameTable(const QString &name, const QString &to)
 {
     table(name).name = to;
     return *this;
 }
 
-SchemaEdit &SchemaEdit::addColumn(const QString &name, const QString &column, const QString &type)
+EditedSchema &EditedSchema::addColumn(const QString &name, const QString &column, const QString &type)
 {
     Column added;
     added.id = columnId(name + QLatin1Char('.') + column);
@@ -160,7 +160,7 @@ SchemaEdit &SchemaEdit::addColumn(const QString &name, const QString &column, co
 
 namespace {
 
-Column &columnOf(SchemaEdit &schema, const QString &path)
+Column &columnOf(EditedSchema &schema, const QString &path)
 {
     Table &table = schema.table(path.section(QLatin1Char('.'), 0, 0));
     const Column *found = table.columnNamed(path.section(QLatin1Char('.'), 1));
@@ -171,7 +171,7 @@ Column &columnOf(SchemaEdit &schema, const QString &path)
 
 } // namespace
 
-SchemaEdit &SchemaEdit::dropColumn(const QString &column)
+EditedSchema &EditedSchema::dropColumn(const QString &column)
 {
     const ObjectId id = columnOf(*this, column).id;
     Table &owner = table(column.section(QLatin1Char('.'), 0, 0));
@@ -179,19 +179,19 @@ SchemaEdit &SchemaEdit::dropColumn(const QString &column)
     return *this;
 }
 
-SchemaEdit &SchemaEdit::renameColumn(const QString &column, const QString &to)
+EditedSchema &EditedSchema::renameColumn(const QString &column, const QString &to)
 {
     columnOf(*this, column).name = to;
     return *this;
 }
 
-SchemaEdit &SchemaEdit::changeType(const QString &column, const QString &type)
+EditedSchema &EditedSchema::changeType(const QString &column, const QString &type)
 {
     columnOf(*this, column).type = DataType::fromText(type);
     return *this;
 }
 
-SchemaEdit &SchemaEdit::notNull(const QString &column, bool value)
+EditedSchema &EditedSchema::notNull(const QString &column, bool value)
 {
     columnOf(*this, column).nullable = !value;
     return *this;

@@ -17,20 +17,20 @@ namespace joinery {
 [[nodiscard]] Schema schemaFromText(const QString &text);
 
 /** Changes a copy of a schema by names; edited() starts one. */
-class SchemaEdit
+class EditedSchema
 {
 public:
-    explicit SchemaEdit(Schema schema) : m_schema(std::move(schema)) {}
+    explicit EditedSchema(Schema schema) : m_schema(std::move(schema)) {}
     operator Schema() const { return m_schema; }
 
-    SchemaEdit &addTable(const QString &text);
-    SchemaEdit &dropTable(const QString &table);
-    SchemaEdit &renameTable(const QString &table, const QString &to);
-    SchemaEdit &addColumn(const QString &table, const QString &name, const QString &type = QStringLiteral("text"));
-    SchemaEdit &dropColumn(const QString &column);
-    SchemaEdit &renameColumn(const QString &column, const QString &to);
-    SchemaEdit &changeType(const QString &column, const QString &type);
-    SchemaEdit &notNull(const QString &column, bool value = true);
+    EditedSchema &addTable(const QString &text);
+    EditedSchema &dropTable(const QString &table);
+    EditedSchema &renameTable(const QString &table, const QString &to);
+    EditedSchema &addColumn(const QString &table, const QString &name, const QString &type = QStringLiteral("text"));
+    EditedSchema &dropColumn(const QString &column);
+    EditedSchema &renameColumn(const QString &column, const QString &to);
+    EditedSchema &changeType(const QString &column, const QString &type);
+    EditedSchema &notNull(const QString &column, bool value = true);
     /** Anything else: the table by name, for writing. */
     Table &table(const QString &name);
 
@@ -39,9 +39,9 @@ private:
 };
 
 /** For tests that say what a person did: `edited(s).renameColumn("a.b", "c")`. */
-[[nodiscard]] inline SchemaEdit edited(Schema schema)
+[[nodiscard]] inline EditedSchema edited(Schema schema)
 {
-    return SchemaEdit(std::move(schema));
+    return EditedSchema(std::move(schema));
 }
 
 /** The id schemaFromText gives a table, and a column of it ("author.name"). */
