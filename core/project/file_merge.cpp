@@ -4,78 +4,18 @@
 #include "core/base/translate.h"
 #include "core/migration/migration_file.h"
 #include "core/project/names_in_files.h"
+#include "core/project/project_file_kind.h"
 #include "core/project/project_json.h"
 #include "core/project/project_merge.h"
-#include "core/serialisation/json_reader.h"
 #include "core/serialisation/schema_json.h"
 
 namespace joinery {
 
 namespace {
 
-enum class FileKind
-{
-    Project,
-    App,
-    Table,
-    Object,
-    Diagram,
-    Migration
-};
-
-/** The parts of a path from the back: the file, its folder, the app. */
-QString pathPart(const QString &path, int fromEnd)
-{
-    return path.section(QLatin1Char('/'), -1 - fromEnd, -1 - fromEnd);
-}
-
-std::optional<FileKind> kindOfPath(const QString &path)
-{
-    static const QHash<QString, FileKind> folders{{QStringLiteral("tables"), FileKind::Table},
-                                                  {QStringLiteral("objects"), FileKind::Object},
-                                                  {QStringLiteral("diagrams"), FileKind::Diagram},
-                                                  {QStringLiteral("migrations"), FileKind::Migration}};
-    const auto folder = folders.constFind(pathPart(path, 1));
-    if (folder != folders.constEnd())
-        return *folder;
-    if (pathPart(path, 0) == QLatin1String("joinery.json"))
-        return FileKind::Project;
-    if (pathPart(path, 0) == QLatin1String("app.json"))
-        return FileKind::App;
-    return std::nullopt;
-}
-
-std::optional<FileKind> kindOfContent(const QByteArray &text)
-{
-    const Result<JsonValue> document = parseDocument(text, {});
-    if (!document || !document->member(u"joinery"))
-        return std::nullopt;
-    static const QList<std::pair<QString, FileKind>> tellingMembers{
-        {QStringLiteral("operations"), FileKind::Migration}, {QStringLiteral("columns"), FileKind::Table},
-        {QStringLiteral("kind"), FileKind::Object},          {QStringLiteral("positions"), FileKind::Diagram},
-        {QStringLiteral("apps"), FileKind::Project},         {QStringLiteral("dialects"), FileKind::Project}};
-    for (const auto &[key, kind] : tellingMembers) {
-        if (document->member(key))
-            return kind;
-    }
-    return FileKind::App;
-}
-
-/** What is in the file tells for certain; an app may be called "tables", and a broken file only has its path. */
-std::optional<FileKind> kindOf(const FileVersions &versions)
-{
-    if (versions.path.endsWith(QLatin1String(".sql")))
-        return FileKind::Migration;
-    for (const QByteArray &text : {versions.ours, versions.theirs, versions.base}) {
-        if (const auto kind = kindOfContent(text))
-            return kind;
-    }
-    return kindOfPath(versions.path);
-}
-
 QString titleOf(const FileVersions &versions)
 {
-    return versions.path.isEmpty() ? Message::tr("this file") : pathPart(versions.path, 0);
+    return versions.path.isEmpty() ? Message::tr("this file") : pathPartFromEnd(versions.path, 0);
 }
 
 bool isEmpty(const QByteArray &text)
@@ -154,21 +94,24 @@ struct ReadFile
     std::optional<Error> error;
     /** It names things as only the project can resolve them. */
     bool needsProject = false;
+    /** It gives the id of what it is about. */
+    bool isIdGiven = false;
 };
 
 class SchemaFileMerge
 {
 public:
-    SchemaFileMerge(const FileVersions &versions, FileKind kind)
-        : m_versions(versions), m_kind(kind), m_app(pathPart(versions.path, 2))
+    SchemaFileMerge(const FileVersions &versions, ProjectFileKind kind)
+        : m_versions(versions), m_kind(kind), m_app(pathPartFromEnd(versions.path, 2))
     {
     }
 
     FileMerge merge()
     {
-        const ReadFile base = isEmpty(m_versions.base) ? ReadFile() : read(m_versions.base);
-        const ReadFile ours = read(m_versions.ours);
-        const ReadFile theirs = read(m_versions.theirs);
+        ReadFile base = isEmpty(m_versions.base) ? ReadFile() : read(m_versions.base, {});
+        ReadFile ours = read(m_versions.ours, {});
+        ReadFile theirs = read(m_versions.theirs, {});
+        readWithIdsOfTheOther(base, ours, theirs);
         QList<UnreadableSide> unreadable;
         for (const auto &[side, file] : {std::pair(Side::Base, &base), {Side::Ours, &ours}, {Side::Theirs, &theirs}})
             if (file->error)
@@ -195,28 +138,43 @@ public:
     }
 
 private:
-    [[nodiscard]] ReadFile read(const QByteArray &text) const
+    [[nodiscard]] ReadFile read(const QByteArray &text, const KnownNames &known) const
     {
-        ReadFile result = readAs(text, m_app);
+        ReadFile result = readAs(text, m_app, known);
         // Ids that are made from the app's name are only right where that is known.
-        if (!result.error && m_app.isEmpty() && readAs(text, QStringLiteral("another app")).schema != result.schema)
+        if (!result.error && m_app.isEmpty() &&
+            readAs(text, QStringLiteral("another app"), known).schema != result.schema)
             result.needsProject = true;
+        result.isIdGiven = !result.error && idsInFiles({text}).contains(idOfThingIn(result.schema));
         return result;
     }
 
-    [[nodiscard]] ReadFile readAs(const QByteArray &text, const QString &app) const
+    /** Where one side began to give ids, they are those of what had the same names without. */
+    void readWithIdsOfTheOther(ReadFile &base, ReadFile &ours, ReadFile &theirs) const
+    {
+        if (ours.isIdGiven == theirs.isIdGiven || ours.error || theirs.error)
+            return;
+        const ReadFile &giving = ours.isIdGiven ? ours : theirs;
+        ReadFile &other = ours.isIdGiven ? theirs : ours;
+        const KnownNames known{.schema = &giving.schema};
+        other = read(ours.isIdGiven ? m_versions.theirs : m_versions.ours, known);
+        if (!isEmpty(m_versions.base) && !base.isIdGiven)
+            base = read(m_versions.base, known);
+    }
+
+    [[nodiscard]] ReadFile readAs(const QByteArray &text, const QString &app, const KnownNames &known) const
     {
         ReadFile result;
         const QString file = titleOf(m_versions);
-        if (m_kind == FileKind::Table) {
-            const Result<TableReading> reading = tableFromFile(text, file, app);
+        if (m_kind == ProjectFileKind::Table) {
+            const Result<TableReading> reading = tableFromFile(text, file, app, known);
             if (!reading)
                 return {{}, reading.error()};
             result.schema.tables.insert(reading->table);
             result.needsProject = !reading->targets.isEmpty();
             return result;
         }
-        const Result<EnumOrObject> reading = enumOrObjectFromFile(text, file, app);
+        const Result<EnumOrObject> reading = enumOrObjectFromFile(text, file, app, known);
         if (!reading)
             return {{}, reading.error()};
         if (const auto *enumType = std::get_if<EnumType>(&*reading))
@@ -230,7 +188,7 @@ private:
     [[nodiscard]] FileMerge byHand() const
     {
         const LineMerge merged = mergeLines(m_versions.base, m_versions.ours, m_versions.theirs, m_versions.markerSize);
-        if (merged.isClean && !read(merged.text).error)
+        if (merged.isClean && !read(merged.text, {}).error)
             return {merged.text, {}};
         MergeConflict conflict;
         conflict.kind = MergeConflict::Kind::Unreadable;
@@ -253,6 +211,13 @@ private:
         return conflict;
     }
 
+    static ObjectId idOfThingIn(const Schema &schema)
+    {
+        if (!schema.tables.isEmpty())
+            return schema.tables.at(0).id;
+        return schema.enums.isEmpty() ? schema.objects.at(0).id : schema.enums.at(0).id;
+    }
+
     static qsizetype countIn(const Schema &schema)
     {
         return schema.tables.size() + schema.enums.size() + schema.objects.size();
@@ -270,7 +235,7 @@ private:
     }
 
     const FileVersions &m_versions;
-    FileKind m_kind;
+    ProjectFileKind m_kind;
     QString m_app;
     /** Names that stand beside the ids of other things. */
     Schema m_names;
@@ -362,22 +327,23 @@ FileMerge mergeFile(const FileVersions &versions)
         return {versions.ours, {}};
     if (versions.ours == versions.base)
         return {versions.theirs, {}};
-    const std::optional<FileKind> kind = kindOf(versions);
+    const std::optional<ProjectFileKind> kind =
+        projectFileKind(versions.path, {versions.ours, versions.theirs, versions.base});
     if (!kind)
         return byLines(versions, Message::tr("%1: This is no file of a project. Only its lines were merged; see that "
                                              "it is right.")
                                      .arg(titleOf(versions)));
     switch (*kind) {
-    case FileKind::Project:
+    case ProjectFileKind::Project:
         return mergeSettingsFile(versions);
-    case FileKind::App:
+    case ProjectFileKind::App:
         return mergeAppFile(versions);
-    case FileKind::Diagram:
+    case ProjectFileKind::Diagram:
         return mergeDiagramFile(versions);
-    case FileKind::Migration:
+    case ProjectFileKind::Migration:
         return mergeMigration(versions);
-    case FileKind::Table:
-    case FileKind::Object:
+    case ProjectFileKind::Table:
+    case ProjectFileKind::Object:
         break;
     }
     return SchemaFileMerge(versions, *kind).merge();

@@ -102,6 +102,8 @@ private slots:
     void writtenByHand();
     void whatGivesNoIdGoesOnGivingNone_data();
     void whatGivesNoIdGoesOnGivingNone();
+    void oneSideBeganToGiveIds_data();
+    void oneSideBeganToGiveIds();
     void markedSidesGiveTheIdsThatTheyGave();
     void objectsAndEnums();
     void projectSettings();
@@ -431,6 +433,73 @@ void FileMergeTest::whatGivesNoIdGoesOnGivingNone()
     QCOMPARE(texts(result), QString());
     QCOMPARE(result.text, expected);
     QCOMPARE(merged(base, theirs, ours).text, expected);
+}
+
+void FileMergeTest::oneSideBeganToGiveIds_data()
+{
+    QTest::addColumn<QByteArray>("base");
+    QTest::addColumn<QByteArray>("ours");
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArray bare = R"file({
+  "joinery": 2,
+  "name": "review",
+  "columns": [
+    { "name": "id", "type": "integer", "null": false },
+    { "name": "stars", "type": "integer" }
+  ],
+  "checks": [
+    { "name": "some", "expression": "stars > 0" }
+  ]
+}
+)file";
+    const QByteArray saved = R"file({
+  "joinery": 2,
+  "id": "aaaaaaaaaaaa",
+  "name": "review",
+  "columns": [
+    { "id": "aaaaaaaaaaa1", "name": "id", "type": "integer", "null": false },
+    { "id": "aaaaaaaaaaa2", "name": "stars", "type": "integer" },
+    { "id": "aaaaaaaaaaa3", "name": "body", "type": "text" }
+  ],
+  "checks": [
+    { "id": "aaaaaaaaaaa4", "name": "some", "expression": "stars > 0" }
+  ]
+}
+)file";
+    const QByteArray ours = with(bare, "stars > 0", "stars >= 0");
+    QTest::newRow("a table") << bare << ours << saved << with(saved, "stars > 0", "stars >= 0");
+    QTest::newRow("added by both") << QByteArray() << bare << saved << saved;
+    const QByteArray mood = R"file({
+  "joinery": 2,
+  "kind": "enum",
+  "name": "mood",
+  "values": [
+    { "name": "happy" }
+  ]
+}
+)file";
+    const QByteArray savedMood =
+        with(with(mood, "{ \"name\": \"happy\" }", "{ \"id\": \"aaaaaaaaaaa1\", \"name\": \"happy\" }"), "  \"kind\"",
+             "  \"id\": \"aaaaaaaaaaaa\",\n  \"kind\"");
+    QTest::newRow("an enum") << mood << with(mood, "\"name\": \"mood\"", "\"name\": \"mood\",\n  \"comment\": \"!\"")
+                             << savedMood
+                             << with(savedMood, "\"name\": \"mood\"", "\"name\": \"mood\",\n  \"comment\": \"!\"");
+}
+
+/** Something that is called the same in the same file is the same: one side wrote its id down and the other did not. */
+void FileMergeTest::oneSideBeganToGiveIds()
+{
+    QFETCH(QByteArray, base);
+    QFETCH(QByteArray, ours);
+    QFETCH(QByteArray, theirs);
+    QFETCH(QByteArray, expected);
+    for (const QString &path : {tablePath, QString()}) {
+        const FileMerge result = merged(base, ours, theirs, path);
+        QCOMPARE(texts(result), QString());
+        QCOMPARE(result.text, expected);
+        QCOMPARE(merged(base, theirs, ours, path).text, expected);
+    }
 }
 
 void FileMergeTest::markedSidesGiveTheIdsThatTheyGave()
