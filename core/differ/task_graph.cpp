@@ -367,6 +367,11 @@ private:
     {
         const Task &task = node(index).task;
         const bool isColumn = task.subject == TaskSubject::Column;
+        if (isRenamedKey(task))
+            return {2, node(index).rank};
+        // Foreign keys would have to step aside as well, which are not in the graph as long as nothing changes them.
+        if (isReferencedKey(task))
+            return {3, node(index).rank};
         switch (task.step) {
         case TaskStep::Rename:
             return {2, node(index).rank};
@@ -378,9 +383,37 @@ private:
     }
 
     /** Whether it is done in two by way of a name, or namespace, that nothing else has. */
-    static bool isByAnotherName(const Task &task)
+    [[nodiscard]] bool isByAnotherName(const Task &task) const
     {
-        return task.step == TaskStep::Rename || task.step == TaskStep::Move;
+        return task.step == TaskStep::Rename || task.step == TaskStep::Move || isRenamedKey(task);
+    }
+
+    /** A primary key that only gets another name, which is no operation of its own. */
+    [[nodiscard]] bool isRenamedKey(const Task &task) const
+    {
+        if (task.subject != TaskSubject::PrimaryKey || task.step != TaskStep::Alter || task.from.isEmpty() ||
+            task.to.isEmpty() || task.from == task.to)
+            return false;
+        PrimaryKey before = *m_sides.from.tables.find(task.object)->primaryKey;
+        const PrimaryKey &after = *m_sides.to.tables.find(task.object)->primaryKey;
+        before.name = after.name;
+        return before == after;
+    }
+
+    /** Whether it alters a key of a table that foreign keys point to. */
+    [[nodiscard]] bool isReferencedKey(const Task &task)
+    {
+        if (task.step != TaskStep::Alter ||
+            (task.subject != TaskSubject::PrimaryKey && task.subject != TaskSubject::UniqueConstraint))
+            return false;
+        if (!m_referenced) {
+            m_referenced.emplace();
+            for (const Schema *side : {&m_sides.from, &m_sides.to})
+                for (const Table &table : side->tables)
+                    for (const ForeignKey &key : table.foreignKeys)
+                        m_referenced->insert(key.referencedTable);
+        }
+        return m_referenced->contains(task.object);
     }
 
     [[nodiscard]] std::optional<Halves> halvesOf(const Task &task)
@@ -431,7 +464,7 @@ private:
     void split(int index)
     {
         Halves halves = *halvesOf(node(index).task);
-        if (isByAnotherName(halves.first))
+        if (isByAnotherName(node(index).task))
             halves.first.to = halves.second.from = m_asideNames.next();
         const int release = addNode(halves.first, node(index).rank);
         const int acquire = addNode(halves.second, node(index).rank);
@@ -540,6 +573,8 @@ private:
     std::priority_queue<std::pair<int, int>, std::vector<std::pair<int, int>>, std::greater<>> m_ready;
     std::vector<int> m_order;
     size_t m_done = 0;
+    /** Tables that foreign keys point to on either side; found out when it is first asked for. */
+    std::optional<QSet<ObjectId>> m_referenced;
 };
 
 } // namespace

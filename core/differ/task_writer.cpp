@@ -333,8 +333,14 @@ private:
         const Table *after = m_sides.to.tables.find(task.object);
         const bool hasBefore = task.step != TaskStep::Add && before;
         const bool hasAfter = task.step != TaskStep::Drop && after;
-        add(SetPrimaryKey{table(task.object), hasBefore ? before->primaryKey : std::nullopt,
-                          hasAfter ? after->primaryKey : std::nullopt});
+        SetPrimaryKey change{table(task.object), hasBefore ? before->primaryKey : std::nullopt,
+                             hasAfter ? after->primaryKey : std::nullopt};
+        // It may get its name by way of another one.
+        if (task.step == TaskStep::Alter) {
+            change.before->name = task.from;
+            change.after->name = task.to;
+        }
+        add(change);
     }
 
     template <typename Part>

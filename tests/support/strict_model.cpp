@@ -8,6 +8,7 @@
 #include "core/operation/part_access.h"
 #include "core/schema/array_text.h"
 #include "core/schema/enum_types.h"
+#include "core/schema/name_scope.h"
 
 namespace joinery {
 
@@ -244,9 +245,9 @@ QString StrictModel::problemOfNames() const
             noteValue(enumType.id.text(), value.name);
     }
     for (const DefinitionObject &object : m_state.objects) {
-        const QString scope = isRelation(object.kind)     ? QStringLiteral("relation ")
-                              : isColumnType(object.kind) ? QStringLiteral("type ")
-                                                          : kindName(object.kind) + u' ';
+        const QString scope = isNamedAmongTables(object.kind) ? QStringLiteral("relation ")
+                              : isColumnType(object.kind)     ? QStringLiteral("type ")
+                                                              : kindName(object.kind) + u' ';
         note(scope + object.nameSpace, object.name + object.signature);
         if (isRelation(object.kind) || object.kind == Kind::Sequence)
             noteType(object.nameSpace, object.name);
