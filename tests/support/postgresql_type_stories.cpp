@@ -63,6 +63,15 @@ QList<Story> postgresqlTypeStories()
             .alterColumn(QStringLiteral("person.mood"),
                          [](Column &column) { column.defaultValue = DefaultValue::literal("glad"); }),
         moods(QStringLiteral("enum_value_renamed")).then(RenameEnumValue{mood, value("happy"), "glad"}),
+        moods(QStringLiteral("enum_values_that_a_new_check_names"))
+            .then(AddEnumValue{mood, newValue("glad"), value("ok")})
+            .then(RenameEnumValue{mood, value("happy"), "merry"})
+            .addPart(QStringLiteral("person"),
+                     CheckConstraint{.name = "good", .expression = "mood IN ('glad', 'merry', 'ok')"})
+            .addPart(QStringLiteral("person"),
+                     CheckConstraint{.name = "sober", .expression = "mood <> 'glad' OR mood::text = 'merry'"})
+            .addPart(QStringLiteral("person"),
+                     CheckConstraint{.name = "more", .expression = "mood > 'glad' OR mood = 'ok'"}),
         moods(QStringLiteral("enum_value_removed_and_order_changed"))
             .then(AddEnumValue{mood, newValue("calm"), {}})
             .then(DropEnumValue{mood, value("sad")})

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_row_checks.h"
+#include "core/dialect/postgresql/postgresql_types.h"
 #include "core/dialect/sql/row_questions.h"
+
+#include <QRegularExpression>
 
 namespace joinery::postgresql {
 
@@ -22,6 +25,12 @@ bool RowChecks::isReadable(const Table &table, const QString &expression) const
  * asked. */
 bool RowChecks::namesWhatIsNew(const QString &expression) const
 {
+    return namesNewThing(expression) || namesNewValue(expression);
+}
+
+/** Objects and types. */
+bool RowChecks::namesNewThing(const QString &expression) const
+{
     if (m_run.rowsChanged)
         return false;
     const auto isNewObject = [&](const DefinitionObject &object) {
@@ -34,12 +43,64 @@ bool RowChecks::namesWhatIsNew(const QString &expression) const
     }
     return std::any_of(m_run.end.enums.begin(), m_run.end.enums.end(), [&](const EnumType &each) {
         const EnumType *before = m_run.start.enums.find(each.id);
-        const bool isNamed = (!before || before->name != each.name) && names(expression, each.name);
-        return isNamed || std::any_of(each.values.begin(), each.values.end(), [&](const EnumValue &value) {
-                   const EnumValue *known = before ? before->value(value.id) : nullptr;
-                   return (!known || known->name != value.name) && expression.contains(quotedText(value.name));
-               });
+        return (!before || before->name != each.name) && names(expression, each.name);
     });
+}
+
+bool RowChecks::namesNewValue(const QString &expression) const
+{
+    return !m_run.rowsChanged && std::any_of(m_run.end.enums.begin(), m_run.end.enums.end(),
+                                             [&](const EnumType &each) { return namesNewValueOf(each, expression); });
+}
+
+bool RowChecks::namesNewValueOf(const EnumType &enumType, const QString &expression) const
+{
+    const EnumType *before = m_run.start.enums.find(enumType.id);
+    return std::any_of(enumType.values.begin(), enumType.values.end(), [&](const EnumValue &value) {
+        const EnumValue *known = before ? before->value(value.id) : nullptr;
+        return (!known || known->name != value.name) && expression.contains(quotedText(value.name));
+    });
+}
+
+namespace {
+
+/** Whether something is said to be of the type: `x::mood`, `CAST(x AS "mood")`, `mood 'sad'`. */
+bool saysType(const QString &expression, const QString &type)
+{
+    const QString name = QStringLiteral("\"?%1(?:\"|\\b)").arg(QRegularExpression::escape(type));
+    const QRegularExpression said(QStringLiteral("(?:::|\\bas\\b)\\s*(?:\"?\\w+\"?\\s*\\.\\s*)?%1|%1\\s*'").arg(name),
+                                  QRegularExpression::CaseInsensitiveOption);
+    return expression.contains(said);
+}
+
+} // namespace
+
+/**
+ * What a column of an enum will hold, as text, where the expressions compare it with a value that the enum is yet to
+ * get: two texts are the same where the values are. Nothing where more than that is asked of them, or of another type.
+ */
+std::optional<QString> RowChecks::textToCome(const Column &column, const QStringList &expressions) const
+{
+    const EnumType *after = m_run.end.enums.find(schemaTypeOf(m_run.end, column.type));
+    const EnumType *before = after ? m_run.start.enums.find(after->id) : nullptr;
+    if (!before || column.type.dimensions > 0)
+        return std::nullopt;
+    // An order, or a call.
+    static const QRegularExpression more(
+        QStringLiteral("<(?!>)|(?<!<)>|\\bbetween\\b|\"\\s*\\(|\\b(?!(?:in|any|and|or|not)\\b)\\w+\\s*\\("),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString &each : expressions) {
+        if (saysType(each, after->name) || each.contains(more))
+            return std::nullopt;
+    }
+    const QString text = QStringLiteral("(%1)::text").arg(quotedName(column.name));
+    QString renamed;
+    for (const EnumValue &value : before->values) {
+        const EnumValue *then = after->value(value.id);
+        if (then && then->name != value.name)
+            renamed += QStringLiteral(" WHEN %1 THEN %2").arg(quotedText(value.name), quotedText(then->name));
+    }
+    return renamed.isEmpty() ? text : QStringLiteral("CASE %1%2 ELSE %1 END").arg(text, renamed);
 }
 
 /**
@@ -51,9 +112,13 @@ std::optional<QString> RowChecks::rowsToCome(const Table &table, const QStringLi
     const Table *now = m_run.start.tables.find(table.id);
     if (m_run.rowsChanged || !now)
         return std::nullopt;
-    if (std::any_of(expressions.begin(), expressions.end(),
-                    [this](const QString &each) { return namesWhatIsNew(each); }))
+    const auto isAny = [&expressions](const auto &condition) {
+        return std::any_of(expressions.begin(), expressions.end(), condition);
+    };
+    if (isAny([this](const QString &each) { return namesNewThing(each); }))
         return std::nullopt;
+    bool isOfTexts = false;
+    const bool isAboutNewValue = isAny([this](const QString &each) { return namesNewValue(each); });
     QStringList shownColumns{rowLabel(table.id) + QStringLiteral(" AS joinery_row")};
     for (const Column &column : table.columns) {
         if (std::none_of(expressions.begin(), expressions.end(),
@@ -63,10 +128,15 @@ std::optional<QString> RowChecks::rowsToCome(const Table &table, const QStringLi
         const auto text = value(table.id, column.id);
         const bool isSame = old && text == quotedName(old->name) && !changesType(table.id, column.id);
         const bool isKnown = text && m_values.contains(column.id) && !namesWhatIsNew(columnType(m_run.state, column));
-        if (!isSame && !isKnown)
+        const bool isThere = old && text == quotedName(old->name);
+        const auto later = isThere && isAboutNewValue ? textToCome(*old, expressions) : std::nullopt;
+        if (!isSame && !isKnown && !later)
             return std::nullopt;
-        shownColumns.append(QStringLiteral("%1 AS %2").arg(*text, quotedName(column.name)));
+        isOfTexts = isOfTexts || later;
+        shownColumns.append(QStringLiteral("%1 AS %2").arg(later.value_or(*text), quotedName(column.name)));
     }
+    if (isAboutNewValue && !isOfTexts)
+        return std::nullopt;
     return QStringLiteral("(SELECT %1 FROM %2) AS joinery_rows")
         .arg(shownColumns.join(QStringLiteral(", ")), tableText(table.id));
 }

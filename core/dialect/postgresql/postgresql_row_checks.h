@@ -60,6 +60,10 @@ private:
     [[nodiscard]] bool changesType(ObjectId table, ObjectId column) const;
     [[nodiscard]] bool isReadable(const Table &table, const QString &expression) const;
     [[nodiscard]] bool namesWhatIsNew(const QString &expression) const;
+    [[nodiscard]] bool namesNewThing(const QString &expression) const;
+    [[nodiscard]] bool namesNewValue(const QString &expression) const;
+    [[nodiscard]] bool namesNewValueOf(const EnumType &enumType, const QString &expression) const;
+    [[nodiscard]] std::optional<QString> textToCome(const Column &column, const QStringList &expressions) const;
     [[nodiscard]] std::optional<QString> rowsToCome(const Table &table, const QStringList &expressions) const;
     [[nodiscard]] bool canBeFalse(const Table &table, const QString &expression) const;
     [[nodiscard]] QString knownType(const Column &column) const;

@@ -1,4 +1,5 @@
 -- note: PostgreSQL cannot use a value in the transaction that adds it, so enum mood is made anew and these tables are rewritten: diary. Add the value in a migration of its own to avoid that.
+-- must be 0: SELECT count(*) FROM (SELECT "id" AS joinery_row, CASE ("today")::text WHEN 'ok' THEN 'fine' ELSE ("today")::text END AS "today" FROM "diary") AS joinery_rows WHERE NOT (today <> 'new')
 
 BEGIN;
 

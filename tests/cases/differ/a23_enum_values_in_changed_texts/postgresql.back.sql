@@ -1,4 +1,5 @@
 -- note: PostgreSQL cannot drop or reorder the values of an enum, so task_state is made anew and these tables are rewritten: task.
+-- must be 0: SELECT count(*) FROM (SELECT "id" AS joinery_row, ("state")::text AS "state", "note" AS "note" FROM "task") AS joinery_rows WHERE NOT (note <> '' OR state <> 'new')
 -- must be 0: SELECT count(*) FROM "task" WHERE "state"::text IN ('paused')
 
 BEGIN;
