@@ -143,6 +143,20 @@ void MariadbEqualityTest::sameDefaults_data()
     row("timestamp", "'2026-01-02'", "'2026-01-02 00:00:00'");
     row("year", "2026", "'2026'");
     row("set('a','b')", "'b,a'", "'a,b'");
+    // Where the type is in the words of the server, the number is as well.
+    row("VARCHAR (40)", "1e3", "'1000'");
+    row("VARCHAR (40)", "1.5e20", "'1.5e20'");
+    row("VARCHAR (40)", "1e14", "'100000000000000'");
+    row("VARCHAR (40)", "1e15", "'1e15'");
+    row("VARCHAR (40)", "123456789e10", "'1.23456789e18'");
+    row("VARCHAR (40)", "1e-15", "'0.000000000000001'");
+    row("VARCHAR (40)", "1e-16", "'1e-16'");
+    row("VARCHAR (40)", "-1.25e-5", "'-0.0000125'");
+    row("VARCHAR (40)", "0e5", "'0'");
+    row("VARCHAR (40)", "1.50", "'1.50'");
+    row("VARCHAR (40)", "007", "'7'");
+    row("VARCHAR (40)", "-0.0", "'0.0'");
+    row("VARCHAR (40)", ".5", "'0.5'");
 }
 
 void MariadbEqualityTest::sameDefaults()

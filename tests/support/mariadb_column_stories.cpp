@@ -92,6 +92,12 @@ QList<Story> mariadbColumnStories()
                              column.defaultValue = DefaultValue::literal("2000-01-01");
                          })
             .losesRows(),
+        Story(QStringLiteral("collation_of_what_is_no_text"), QStringLiteral("t(id pk, a blob, n)"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, X'00ff', 3)"))
+            .alterColumn(QStringLiteral("t.a"), [](Column &column) { column.collation = "utf8mb4_bin"; })
+            .alterColumn(QStringLiteral("t.n"), [](Column &column) { column.collation = "utf8mb4_bin"; })
+            .addColumn(QStringLiteral("t.b"), QStringLiteral("varbinary(4)"),
+                       [](Column &column) { column.collation = "latin1_bin"; }),
         Story(QStringLiteral("defaults"), QStringLiteral("t(id pk, a text, b integer default 1, c boolean, d text)"))
             .alterColumn(QStringLiteral("t.a"),
                          [](Column &column) { column.defaultValue = DefaultValue::literal("it's \\ \"so\""); })

@@ -7,6 +7,7 @@
 #include "core/dialect/mariadb/mariadb_text.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace joinery::mariadb {
@@ -156,6 +157,32 @@ QString rounded(const QString &number, int digits)
     return plainNumber(kept);
 }
 
+/** A number with an exponent as the server writes it: with one where it has more than 15 digits before or behind it. */
+QString withoutExponent(const QString &number)
+{
+    const double value = number.toDouble();
+    const QString text = QString::number(value, 'e', QLocale::FloatingPointShortest);
+    const int exponent = text.section(QLatin1Char('e'), 1).toInt();
+    constexpr int most = 15;
+    if (value == 0)
+        return QStringLiteral("0");
+    if (exponent >= -most && exponent < most)
+        return QString::number(value, 'f', QLocale::FloatingPointShortest);
+    return text.section(QLatin1Char('e'), 0, 0) + QLatin1Char('e') + QString::number(exponent);
+}
+
+/** The text that a number becomes in a column of texts. */
+QString textOfNumber(QString number)
+{
+    if (number.contains(QLatin1Char('e'), Qt::CaseInsensitive))
+        return withoutExponent(number);
+    const bool isNegative = number.startsWith(QLatin1Char('-'));
+    number.remove(QRegularExpression(QStringLiteral("\\A[-+]?0*(?=\\d)")));
+    if (number.startsWith(QLatin1Char('.')))
+        number.prepend(QLatin1Char('0'));
+    return isNegative && number.toDouble() != 0 ? QLatin1Char('-') + number : number;
+}
+
 /** A constant as a column of the type keeps it. */
 QString keptText(const QString &text, const QString &typeText)
 {
@@ -198,7 +225,10 @@ QString comparableDefault(const std::optional<DefaultValue> &value, const DataTy
     const QString expression = countsBytes(typeText) ? numberOfBytes(canonical) : canonical;
     if (const auto text = textOf(expression))
         return quotedText(keptText(*text, typeText));
-    return isSqlNumber(expression) ? quotedText(keptText(expression, typeText)) : expression;
+    if (!isSqlNumber(expression))
+        return expression;
+    const bool isOfTexts = typeFamily(typeText) == TypeFamily::Text;
+    return quotedText(keptText(isOfTexts ? textOfNumber(expression) : expression, typeText));
 }
 
 } // namespace joinery::mariadb

@@ -226,10 +226,15 @@ Table loweredBetween(const Schema &schema, const Table &table)
 Column loweredColumn(const Schema &schema, const Column &column)
 {
     const EnumType *enumType = enumOf(schema, column.type);
-    if (!enumType)
+    // Bytes with a collation would become a text.
+    const bool isCollated = !enumType && !column.collation.isEmpty() && isWithoutCharset(column.type);
+    if (!enumType && !isCollated)
         return column;
     Column result = column;
-    result.type = DataType::choice(DataType::Kind::Enum, enumType->texts());
+    if (isCollated)
+        result.collation.clear();
+    else
+        result.type = DataType::choice(DataType::Kind::Enum, enumType->texts());
     return result;
 }
 

@@ -21,7 +21,7 @@ namespace joinery::mariadb {
 
 [[nodiscard]] bool hasVisibleColumn(const Table &table);
 
-/** The column with an enum of the schema as its type spelled out. */
+/** The column with an enum of the schema as its type spelled out, and no collation of what is no text. */
 [[nodiscard]] Column loweredColumn(const Schema &schema, const Column &column);
 
 /** The object with names of tables, views and columns of the schema that are in double quotes in backticks. */

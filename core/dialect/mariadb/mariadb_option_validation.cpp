@@ -29,6 +29,11 @@ public:
                 add("charset", column.id,
                     Message::tr("%1 has the character set %2, but is no text. Leave it out.")
                         .arg(title, column.details->charset));
+            else if (!column.collation.isEmpty() && isWithoutCharset(column.type))
+                m_findings.append(
+                    {QStringLiteral("mariadb.collation_of_no_text"), Finding::Severity::Warning, m_table.id, column.id,
+                     Message::tr("%1 has the collation %2, but is no text, so MariaDB has no place for it.")
+                         .arg(title, column.collation)});
         }
         keyOptions();
         for (const Partition *partition : sortedByName(m_table.partitions))
@@ -64,13 +69,6 @@ private:
             add("collation", part,
                 Message::tr("%1 has the collation %2, which is none of the character set %3. Choose one of that.")
                     .arg(title, name, charset));
-    }
-
-    /** A type that is known to have none. */
-    static bool isWithoutCharset(const DataType &type)
-    {
-        const TypeFamily family = typeFamily(typeName(type));
-        return !hasCharset(type) && family != TypeFamily::Other && family != TypeFamily::Json;
     }
 
     /** Those of UCA 14 are of any character set of Unicode, and utf8 is one of two. */

@@ -364,6 +364,12 @@ bool hasCharset(const DataType &type)
     return family == TypeFamily::Text || family == TypeFamily::Enum || family == TypeFamily::Set;
 }
 
+bool isWithoutCharset(const DataType &type)
+{
+    const TypeFamily family = typeFamily(typeName(type));
+    return !hasCharset(type) && family != TypeFamily::Other && family != TypeFamily::Json;
+}
+
 bool isLarge(const QString &typeText)
 {
     const QString base = baseOf(typeText);

@@ -56,6 +56,8 @@ enum class TypeFamily
 /** Whether its values have a character set and a collation: texts, enums and sets; not JSON, which has one of its own.
  */
 [[nodiscard]] bool hasCharset(const DataType &type);
+/** Whether the type is known to have none: bytes, numbers, dates. */
+[[nodiscard]] bool isWithoutCharset(const DataType &type);
 /** TEXT, BLOB and their kin, whose values are kept apart from the row. */
 [[nodiscard]] bool isLarge(const QString &typeText);
 
