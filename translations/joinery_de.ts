@@ -893,10 +893,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--online is for servers; SQLite changes a table in one transaction or not at all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Apply pending migrations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -918,10 +914,6 @@
     </message>
     <message>
         <source>Also apply migrations older than the newest applied one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For servers; not with SQLite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1744,6 +1736,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>What to do with rows that bar the run, after the name that it tells: author.email=value:none; or sql:EXPRESSION, null, delete, or keep (in a table beside)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10; 3 with --online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let others go on using the tables meanwhile, in several transactions; for servers, not with SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --online: how long a statement may hold others up; 0 for no limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6905,6 +6909,30 @@ Qt %1</source>
     </message>
     <message>
         <source>%1 is still in the migrations of app %2, whose model does not have it any more. Create the migration of %2 first, which drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online changes are for servers; %1 changes a table in one transaction or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the collation %2, but is no text, so MariaDB has no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the server refuses that:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others wait for table %1 while this is done: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at %1. Nothing was changed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at %1. What ran before it stays up to the last COMMIT, since online changes are several transactions. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

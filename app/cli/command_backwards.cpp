@@ -16,7 +16,7 @@ struct Options
 {
     std::string app;
     std::string to = "1";
-    double lockTimeout = 10;
+    WaitingOptions waiting;
     std::vector<std::string> rows;
     bool preview = false;
     bool clean = false;
@@ -64,7 +64,7 @@ ExitCode run(const Context &context, const Options &options)
     RunSettings settings;
     settings.preview = options.preview;
     settings.rows = options.rows;
-    settings.lockTimeout = std::chrono::milliseconds(qint64(options.lockTimeout * 1000));
+    options.waiting.applyTo(request, settings);
     if (options.clean) {
         settings.beforehand = checkFiles;
         settings.afterwards = [&context](const OpenProject &project, const RunReport &report, Document &document) {
@@ -88,12 +88,7 @@ Command backwardsCommand(CLI::App &parser)
                       helpText(Cli::tr("Show the statements that would run and change nothing")));
     command->add_flag("--clean", options->clean, helpText(Cli::tr("Also delete the files of what was taken back")));
     addRowsOption(*command, options->rows);
-    command
-        ->add_option("--lock-timeout", options->lockTimeout,
-                     helpText(Cli::tr("How long to wait for another program that uses the database")))
-        ->type_name("SECONDS")
-        ->check(CLI::NonNegativeNumber)
-        ->capture_default_str();
+    addWaitingOptions(*command, options->waiting);
     command->footer(helpText(Cli::tr("Example: joinery-cli backwards catalog --to 2026-11-20T10:22:33:123456")));
     return {command, [options](const Context &context) { return run(context, *options); }};
 }

@@ -11,21 +11,16 @@ struct Options
 {
     std::string app = "all";
     std::string to = "all";
-    double lockTimeout = 10;
+    WaitingOptions waiting;
     std::vector<std::string> rows;
     bool fake = false;
     bool preview = false;
     bool eachOwnBatch = false;
     bool outOfOrder = false;
-    bool online = false;
 };
 
 ExitCode run(const Context &context, const Options &options)
 {
-    if (options.online)
-        return context.output.error(
-            usageError(Cli::tr("--online is for servers; SQLite changes a table in one transaction or not at all.")),
-            ExitCode::WrongUsage);
     RunRequest request;
     request.kind = RunRequest::Kind::Forwards;
     request.app = options.app == "all" ? QString() : fromArgument(options.app);
@@ -37,7 +32,7 @@ ExitCode run(const Context &context, const Options &options)
     settings.preview = options.preview;
     settings.rows = options.rows;
     settings.createFile = true;
-    settings.lockTimeout = std::chrono::milliseconds(qint64(options.lockTimeout * 1000));
+    options.waiting.applyTo(request, settings);
     return runMigrations(context, request, settings);
 }
 
@@ -60,14 +55,8 @@ Command forwardsCommand(CLI::App &parser)
                       helpText(Cli::tr("A batch for each, so that rollback takes back one at a time")));
     command->add_flag("--out-of-order", options->outOfOrder,
                       helpText(Cli::tr("Also apply migrations older than the newest applied one")));
-    command->add_flag("--online", options->online, helpText(Cli::tr("For servers; not with SQLite")));
     addRowsOption(*command, options->rows);
-    command
-        ->add_option("--lock-timeout", options->lockTimeout,
-                     helpText(Cli::tr("How long to wait for another program that uses the database")))
-        ->type_name("SECONDS")
-        ->check(CLI::NonNegativeNumber)
-        ->capture_default_str();
+    addWaitingOptions(*command, options->waiting);
     command->footer(helpText(Cli::tr("Example: joinery-cli forwards all --preview")));
     return {command, [options](const Context &context) { return run(context, *options); }};
 }

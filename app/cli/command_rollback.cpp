@@ -12,6 +12,7 @@ struct Options
     int batches = 1;
     bool preview = false;
     std::vector<std::string> rows;
+    WaitingOptions waiting;
 };
 
 /** rollback, reset and refresh differ in how far they go. */
@@ -20,6 +21,7 @@ Command batchCommand(CLI::App *command, RunRequest::Kind kind, const std::shared
     command->add_flag("--preview", options->preview,
                       helpText(Cli::tr("Show the statements that would run and change nothing")));
     addRowsOption(*command, options->rows);
+    addWaitingOptions(*command, options->waiting);
     return {command, [options, kind](const Context &context) {
                 RunRequest request;
                 request.kind = kind;
@@ -27,6 +29,7 @@ Command batchCommand(CLI::App *command, RunRequest::Kind kind, const std::shared
                 RunSettings settings;
                 settings.preview = options->preview;
                 settings.rows = options->rows;
+                options->waiting.applyTo(request, settings);
                 return runMigrations(context, request, settings);
             }};
 }

@@ -169,6 +169,38 @@ ExitCode execute(const Context &context, const OpenProject &project, const Migra
 
 } // namespace
 
+void WaitingOptions::applyTo(RunRequest &request, RunSettings &settings) const
+{
+    const auto time = [](double seconds) { return std::chrono::milliseconds(qRound64(seconds * 1000)); };
+    if (lockTimeout)
+        settings.lockTimeout = time(*lockTimeout);
+    if (!online)
+        return;
+    request.online.emplace();
+    if (lockTimeout)
+        request.online->lockTimeout = time(*lockTimeout);
+    request.online->statementTimeout = time(statementTimeout);
+}
+
+void addWaitingOptions(CLI::App &command, WaitingOptions &options)
+{
+    command
+        .add_option("--lock-timeout", options.lockTimeout,
+                    helpText(Cli::tr("How long to wait for another program that uses the database")))
+        ->type_name("SECONDS")
+        ->check(CLI::NonNegativeNumber)
+        ->default_str(helpText(Cli::tr("10; 3 with --online")));
+    command.add_flag("--online", options.online,
+                     helpText(Cli::tr("Let others go on using the tables meanwhile, in several transactions; for "
+                                      "servers, not with SQLite")));
+    command
+        .add_option("--statement-timeout", options.statementTimeout,
+                    helpText(Cli::tr("With --online: how long a statement may hold others up; 0 for no limit")))
+        ->type_name("SECONDS")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+}
+
 void addRowsOption(CLI::App &command, std::vector<std::string> &rows)
 {
     command
@@ -205,6 +237,9 @@ ExitCode runMigrations(const Context &context, RunRequest request, const RunSett
             : Connection::open(target->address, {.readOnly = true, .lockTimeout = settings.lockTimeout});
     if (!reading)
         return output.error(reading.error());
+    if (request.online)
+        if (const auto possible = reading->dialect().planOnline({}, {}, *request.online); !possible)
+            return output.error(possible.error(), ExitCode::WrongUsage);
     const auto plan = Migrator(appMigrations(project->project), *reading).prepare(request);
     if (!plan) {
         const bool isSlip = namesNoMigration(plan.error()) || plan.error().code == QLatin1String("run.choice");

@@ -22,6 +22,21 @@ struct RunSettings
     std::function<Result<void>(const OpenProject &, const RunReport &, Document &)> afterwards;
 };
 
+/** How long to wait, and whether others are to go on meanwhile: what `--lock-timeout` and `--online` say. */
+struct WaitingOptions
+{
+    /** Seconds; nothing where it was not said. */
+    std::optional<double> lockTimeout;
+    bool online = false;
+    /** Seconds. */
+    double statementTimeout = 10;
+
+    void applyTo(RunRequest &request, RunSettings &settings) const;
+};
+
+/** Adds `--lock-timeout`, `--online` and `--statement-timeout`. */
+void addWaitingOptions(CLI::App &command, WaitingOptions &options);
+
 /** Adds `--rows`, which may be given several times. */
 void addRowsOption(CLI::App &command, std::vector<std::string> &rows);
 

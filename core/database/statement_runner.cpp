@@ -34,6 +34,17 @@ private:
     const Connection &m_connection;
 };
 
+/** Whether the step begins a transaction among steps that otherwise stand alone. */
+bool isBegin(const PlanStep &step)
+{
+    return step.sql.compare(QLatin1String("BEGIN"), Qt::CaseInsensitive) == 0;
+}
+
+bool isCommit(const PlanStep &step)
+{
+    return step.sql.compare(QLatin1String("COMMIT"), Qt::CaseInsensitive) == 0;
+}
+
 bool isForeignKeyCheck(const PlanStep &step)
 {
     return step.sql.contains(QLatin1String("foreign_key_check"), Qt::CaseInsensitive);
@@ -107,8 +118,7 @@ tl::expected<void, RunFailure> StatementRunner::runStep(const Plan &plan, int in
             return failure(
                 Error{QStringLiteral("run.violation"), violationMessage(step), violationText(step, *rows), {}}, index,
                 step.sql);
-    } else if (const auto done = m_connection.execute(step.sql);
-               !done && !(step.isTrial() && isMissingExtension(done.error()))) {
+    } else if (const auto done = execute(step); !done && !(step.isTrial() && isMissingExtension(done.error()))) {
         const bool isTrialLost = step.isTrial() && done.error().code == QLatin1String("database.failed");
         return failure(isTrialLost ? Error{QStringLiteral("run.trial"), step.failure, done.error().detail, {}}
                                    : done.error(),
@@ -120,6 +130,14 @@ tl::expected<void, RunFailure> StatementRunner::runStep(const Plan &plan, int in
     if (m_control.progress)
         m_control.progress(progress);
     return {};
+}
+
+Result<void> StatementRunner::execute(const PlanStep &step) const
+{
+    auto done = m_connection.execute(step.sql);
+    if (!done && !step.otherwise.isEmpty() && done.error().code == QLatin1String("database.not_online"))
+        done = m_connection.execute(step.otherwise);
+    return done;
 }
 
 Result<QSet<int>> StatementRunner::failingTrials(const Plan &plan) const
@@ -210,15 +228,24 @@ tl::expected<void, RunFailure> StatementRunner::runWithoutTransaction(const Plan
         return failure(checkError(*checks));
     if (const auto hooked = first ? first() : Result<void>(); !hooked)
         return failure(hooked.error());
+    std::optional<int> begunAt;
     for (int index = 0; index < plan.steps.size(); ++index) {
+        if (isBegin(plan.steps.at(index)))
+            begunAt = index;
         Outcome done = m_control.cancel.isCancelled() ? failure(cancelled(), index, plan.steps.at(index).sql)
                                                       : runStep(plan, index);
         if (done)
             if (const auto hooked = afterStep ? afterStep(index + 1) : Result<void>(); !hooked)
                 done = failure(hooked.error(), index, plan.steps.at(index).sql);
+        if (done && isCommit(plan.steps.at(index)))
+            begunAt.reset();
         if (!done) {
-            done.error().stepsKept = index;
+            done.error().stepsKept = begunAt.value_or(index);
             m_connection.stopOn({});
+            if (begunAt)
+                (void)m_connection.execute(QStringLiteral("ROLLBACK"));
+            if (const QString &cleaning = plan.steps.at(index).afterFailure; !cleaning.isEmpty())
+                (void)m_connection.execute(cleaning);
             (void)runPhase(plan, StepPhase::AfterTransaction);
             if (done.error().error.code == QLatin1String("database.cancelled"))
                 done.error().error = cancelled();

@@ -65,11 +65,15 @@ public:
      */
     [[nodiscard]] tl::expected<void, RunFailure> run(const Plan &plan, const Hook &first, const Hook &last) const;
 
-    /** Each statement on its own, for what databases refuse inside a transaction. What is done stays done. */
+    /**
+     * Each statement on its own, for what databases refuse inside a transaction. What is done stays done; where steps
+     * of the plan begin a transaction, from its end on.
+     */
     [[nodiscard]] tl::expected<void, RunFailure> runWithoutTransaction(const Plan &plan, const Hook &first,
                                                                        const StepHook &afterStep) const;
 
 private:
+    [[nodiscard]] Result<void> execute(const PlanStep &step) const;
     [[nodiscard]] tl::expected<void, RunFailure> runStep(const Plan &plan, int index) const;
     [[nodiscard]] tl::expected<void, RunFailure> runTransaction(const Plan &plan, const Hook &first,
                                                                 const Hook &last) const;

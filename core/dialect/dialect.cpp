@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/dialect.h"
 
+#include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_dialect.h"
 #include "core/dialect/postgresql/postgresql_dialect.h"
 #include "core/dialect/sqlite/sqlite_dialect.h"
@@ -20,6 +21,13 @@ QString Dialect::tableName(const Table &table) const
 QString Dialect::lostReferences(const Table &) const
 {
     return {};
+}
+
+Result<Plan> Dialect::planOnline(const Schema &, const QList<Operation> &, const OnlineOptions &) const
+{
+    return fail(QStringLiteral("online.not_there"),
+                Message::tr("Online changes are for servers; %1 changes a table in one transaction or not at all.")
+                    .arg(title()));
 }
 
 const Dialect &sqliteDialect()

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/sql_lexer.h"
+#include "core/dialect/online.h"
 #include "core/dialect/plan.h"
 #include "core/differ/equivalence.h"
 
@@ -63,6 +64,12 @@ public:
      * apps that share the database. Error where an operation cannot be applied or the dialect cannot do it.
      */
     [[nodiscard]] virtual Result<Plan> plan(const Schema &before, const QList<Operation> &operations) const = 0;
+    /**
+     * The same for a database that others use meanwhile, see OnlineOptions. What holds them up all the same is a
+     * finding "NAME.online_lock". Error "online.not_there" where the database has no such way.
+     */
+    [[nodiscard]] virtual Result<Plan> planOnline(const Schema &before, const QList<Operation> &operations,
+                                                  const OnlineOptions &options) const;
 };
 
 /** The dialect of that name, or null. */

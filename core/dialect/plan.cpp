@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/plan.h"
 
+#include "core/base/translate.h"
 #include "core/dialect/dialect.h"
 
 namespace joinery {
@@ -62,6 +63,9 @@ QString phaseText(const Plan &plan, StepPhase phase)
         }
         previous = step.comment;
         result += ended(step.sql, options);
+        if (!step.otherwise.isEmpty())
+            result += commentLines(Message::tr("Where the server refuses that:") + QLatin1Char('\n') + step.otherwise +
+                                   QLatin1Char(';'));
     }
     return result;
 }

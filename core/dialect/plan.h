@@ -39,6 +39,13 @@ struct PlanStep
     QString worksBefore;
     /** What to tell a person when a trial fails: what would not work any more and what to do. */
     QString failure;
+    /** Takes away what the step leaves behind where it fails outside a transaction: an index that was not finished. */
+    QString afterFailure;
+    /**
+     * Does the same where the server says that it cannot do it the way `sql` asks for: letting others work meanwhile.
+     * It says so before it does anything.
+     */
+    QString otherwise;
 
     [[nodiscard]] bool isTrial() const { return !worksBefore.isEmpty(); }
 
@@ -121,6 +128,11 @@ struct Plan
     QList<DataCheck> checks;
     QList<Loss> losses;
     QList<Finding> findings;
+    /**
+     * The steps begin and end transactions themselves, or stand in none: what is done stays done when a later one
+     * fails. For a database that could take all of it back, had it been one transaction.
+     */
+    bool commitsByItself = false;
     /** What was chosen to be done with rows in the way, and is in the steps. */
     QList<RowChoice> choices;
 

@@ -246,6 +246,10 @@ private:
                                         [](const PlanStep &step) { return step.phase == StepPhase::InTransaction; });
         const auto place = first == plan.steps.end() ? 0 : first - plan.steps.begin();
         const StepPhase phase = plan.steps.isEmpty() ? StepPhase::InTransaction : plan.steps.at(place).phase;
+        if (plan.commitsByItself) {
+            m_steps.prepend({.sql = QStringLiteral("BEGIN"), .comment = m_steps.first().comment});
+            m_steps.append({.sql = QStringLiteral("COMMIT"), .comment = m_steps.last().comment});
+        }
         for (PlanStep &step : m_steps)
             step.phase = phase;
         plan.steps = plan.steps.mid(0, place) + m_steps + plan.steps.mid(place);
@@ -275,9 +279,13 @@ QList<RowChoice::Kind> choicesFor(const DataCheck &check)
 }
 
 Result<Plan> planWithChoices(const Dialect &dialect, const Schema &before, const QList<Operation> &operations,
-                             const QList<RowChoice> &choices, const QString &suffix)
+                             const QList<RowChoice> &choices, const QString &suffix,
+                             const std::optional<OnlineOptions> &online)
 {
-    auto plan = dialect.plan(before, operations);
+    const auto planned = [&](const QList<Operation> &all) {
+        return online ? dialect.planOnline(before, all, *online) : dialect.plan(before, all);
+    };
+    auto plan = planned(operations);
     if (!plan || choices.isEmpty())
         return plan;
     if (const auto possible = refuseImpossible(*plan, choices); !possible)
@@ -291,7 +299,7 @@ Result<Plan> planWithChoices(const Dialect &dialect, const Schema &before, const
         const auto filled = filling.filled(before, operations);
         if (!filled)
             return fail(filled);
-        auto filledPlan = dialect.plan(before, filled->operations);
+        auto filledPlan = planned(filled->operations);
         if (!filledPlan)
             return filledPlan;
         putBack(*filledPlan, *filled);

@@ -14,11 +14,11 @@ namespace joinery {
  * added without, filled and then told to. The choices that are about one of its questions are in Plan::choices; others
  * change nothing.
  *
- * `suffix` ends the names of the tables to which kept rows move. Errors: those of planning, and "run.choice" for what
- * cannot be done with those rows.
+ * `suffix` ends the names of the tables to which kept rows move; with `online` it is the plan of Dialect::planOnline().
+ * Errors: those of planning, and "run.choice" for what cannot be done with those rows.
  */
 [[nodiscard]] Result<Plan> planWithChoices(const Dialect &dialect, const Schema &before,
                                            const QList<Operation> &operations, const QList<RowChoice> &choices,
-                                           const QString &suffix);
+                                           const QString &suffix, const std::optional<OnlineOptions> &online = {});
 
 } // namespace joinery

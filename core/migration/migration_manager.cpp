@@ -54,6 +54,24 @@ Error historyChanged()
                  {}};
 }
 
+/** How far a run came that is not one transaction. */
+QString stoppedText(const RunFailure &failure, const PlannedMigration &planned, const Dialect &dialect,
+                    const QString &position)
+{
+    if (planned.plan.commitsByItself && failure.stepsKept == 0)
+        return Message::tr("Stopped at %1. Nothing was changed. %2").arg(position, failure.error.message);
+    if (planned.plan.commitsByItself)
+        return Message::tr("Stopped at %1. What ran before it stays up to the last COMMIT, since online changes are "
+                           "several transactions. %2")
+            .arg(position, failure.error.message);
+    if (dialect.hasTransactionalDdl())
+        return Message::tr("Stopped at %1; what ran before it stays, since this migration runs without a transaction. "
+                           "%2")
+            .arg(position, failure.error.message);
+    return Message::tr("Stopped at %1; what ran before it stays, since %2 cannot take back changes of tables. %3")
+        .arg(position, dialect.title(), failure.error.message);
+}
+
 /** The sentence a person reads: which migration, which statement, what was rolled back, what to do. */
 Error explained(const RunFailure &failure, const PlannedMigration &planned, const Dialect &dialect, bool stepByStep)
 {
@@ -62,13 +80,7 @@ Error explained(const RunFailure &failure, const PlannedMigration &planned, cons
     error.where = name;
     const QString position = Message::tr("statement %1 of %2").arg(failure.step + 1).arg(planned.plan.steps.size());
     if (stepByStep && failure.step >= 0) {
-        error.message = dialect.hasTransactionalDdl()
-                            ? Message::tr("Stopped at %1; what ran before it stays, since this migration runs without "
-                                          "a transaction. %2")
-                                  .arg(position, failure.error.message)
-                            : Message::tr("Stopped at %1; what ran before it stays, since %2 cannot take back changes "
-                                          "of tables. %3")
-                                  .arg(position, dialect.title(), failure.error.message);
+        error.message = stoppedText(failure, planned, dialect, position);
     } else if (error.code == QLatin1String("run.cancelled")) {
         error.message = Message::tr("Cancelled. Everything this migration did was rolled back.");
     } else if (error.code == QLatin1String("run.check")) {
@@ -205,6 +217,7 @@ tl::expected<void, RunFailure> MigrationManager::runStepByStep(int index, const 
     timer.start();
     HistoryRecord record = recordOf(index, {});
     record.state = HistoryRecord::State::Applying;
+    bool isNoted = false;
     const auto first = [&]() -> Result<void> {
         if (const auto begun = m_connection.beginWriting(); !begun)
             return begun;
@@ -221,6 +234,7 @@ tl::expected<void, RunFailure> MigrationManager::runStepByStep(int index, const 
             written = m_connection.commit();
         if (!written)
             m_connection.rollBack();
+        isNoted = written.has_value();
         return written;
     };
     const auto afterStep = [&](int step) {
@@ -229,11 +243,24 @@ tl::expected<void, RunFailure> MigrationManager::runStepByStep(int index, const 
     };
     const auto done = StatementRunner(m_connection, control)
                           .runWithoutTransaction(m_plan.migrations.at(index).plan, first, afterStep);
-    if (!done)
+    if (!done) {
+        if (isNoted && m_plan.migrations.at(index).plan.commitsByItself && done.error().stepsKept == 0)
+            forgetAttempt(record);
         return done;
+    }
     if (const auto written = writeHistory(index, std::chrono::milliseconds(timer.elapsed())); !written)
         return tl::make_unexpected(RunFailure{written.error(), -1, {}, 0});
     return {};
+}
+
+void MigrationManager::forgetAttempt(const HistoryRecord &record) const
+{
+    const auto before = m_expected.constFind({record.app, record.id});
+    // Where even that fails, the status tells of the attempt.
+    if (before == m_expected.cend())
+        (void)m_repository.remove(record.app, record.id);
+    else
+        (void)m_repository.save(*before);
 }
 
 void MigrationManager::remember(int index)
@@ -252,7 +279,9 @@ tl::expected<MigrationOutcome, RunFailure> MigrationManager::run(int index, cons
 {
     const PlannedMigration &planned = m_plan.migrations.at(index);
     const Dialect &dialect = m_connection.dialect();
-    const bool stepByStep = !(planned.migration.transactional && dialect.hasTransactionalDdl()) && !planned.fake;
+    const bool isOneTransaction =
+        planned.migration.transactional && dialect.hasTransactionalDdl() && !planned.plan.commitsByItself;
+    const bool stepByStep = !isOneTransaction && !planned.fake;
     QElapsedTimer timer;
     timer.start();
     Finding finding = Finding::AsExpected;

@@ -54,6 +54,8 @@ private:
     [[nodiscard]] tl::expected<void, RunFailure> runInTransaction(int index, const RunControl &control,
                                                                   Finding &finding);
     [[nodiscard]] tl::expected<void, RunFailure> runStepByStep(int index, const RunControl &control, Finding &finding);
+    /** The history as it was before a run of which nothing is left. */
+    void forgetAttempt(const HistoryRecord &record) const;
     void remember(int index);
 
     const Connection &m_connection;

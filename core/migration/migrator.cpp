@@ -102,7 +102,8 @@ Result<void> checkTransaction(const Plan &plan, const QList<Operation> &operatio
         return step.operation >= 0 && std::holds_alternative<RawSql>(operations.at(step.operation));
     };
     for (const PlanStep &step : plan.steps)
-        if (step.phase == StepPhase::InTransaction && isOwn(step) && changesTransaction(step.sql))
+        if ((step.phase == StepPhase::InTransaction || plan.commitsByItself) && isOwn(step) &&
+            changesTransaction(step.sql))
             return fail(QStringLiteral("migration.transaction"),
                         Message::tr("Its SQL begins or ends a transaction (%1), but every migration runs in one "
                                     "already. Leave that statement out, or let the migration run without a "
@@ -149,8 +150,8 @@ void adviseForRollback(Plan &plan)
 class RunPlanner
 {
 public:
-    RunPlanner(const Dialect &dialect, AppliedSchemas schemas, QList<RowChoice> choices)
-        : m_dialect(dialect), m_schemas(std::move(schemas)), m_choices(std::move(choices))
+    RunPlanner(const Dialect &dialect, AppliedSchemas schemas, const RunRequest &request)
+        : m_dialect(dialect), m_schemas(std::move(schemas)), m_choices(request.choices), m_online(request.online)
     {
     }
 
@@ -195,7 +196,8 @@ private:
             if (const auto whole = checkReferences(m_schemas.now, after, migration); !whole)
                 return fail(whole);
         if (!fake) {
-            auto plan = planWithChoices(m_dialect, m_schemas.now, operations, m_choices, compactId(migration));
+            const auto online = migration.transactional ? m_online : std::nullopt;
+            auto plan = planWithChoices(m_dialect, m_schemas.now, operations, m_choices, compactId(migration), online);
             if (!plan)
                 return fail(inMigration(plan.error(), migration));
             if (const auto whole = checkTransaction(*plan, operations); migration.transactional && !whole)
@@ -231,6 +233,7 @@ private:
     const Dialect &m_dialect;
     AppliedSchemas m_schemas;
     QList<RowChoice> m_choices;
+    std::optional<OnlineOptions> m_online;
     RowsByThen m_rows;
     /** Operations of the migration planned last that meet rows which are not as they are now. */
     QSet<int> m_unknown;
@@ -345,7 +348,7 @@ Result<RunPlan> Migrator::prepare(const RunRequest &request) const
         return fail(reversible);
 
     RunPlan run{request, {}, found->rows, nextBatch(found->rows)};
-    RunPlanner planner(m_connection.dialect(), *schemas, request.choices);
+    RunPlanner planner(m_connection.dialect(), *schemas, request);
     const auto add = [&](Result<PlannedMigration> planned) -> Result<void> {
         if (!planned)
             return fail(planned);

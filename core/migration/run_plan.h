@@ -54,6 +54,8 @@ struct RunRequest
     bool allowOutOfOrder = false;
     /** What to do with rows that bar a migration of the run. */
     QList<RowChoice> choices = {};
+    /** Lets others go on using the database meanwhile; not for migrations that run without a transaction anyway. */
+    std::optional<OnlineOptions> online = {};
 };
 
 enum class Direction

@@ -103,7 +103,7 @@ void CliTest::wrongUsage_data()
     QTest::newRow("keep data") << "new catalog --keep-data"
                                << "--keep-data is not available in this version.";
     QTest::newRow("online") << "forwards --online"
-                            << "--online is for servers";
+                            << "Online changes are for servers";
     QTest::newRow("sql and auto") << "new catalog --auto --sql"
                                   << "cannot go with --auto";
     QTest::newRow("dialect") << "init x --dialect oracle"

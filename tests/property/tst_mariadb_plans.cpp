@@ -75,7 +75,8 @@ bool isNonsense(const Schema &schema)
         using Default = DefaultValue::Kind;
         using Type = DataType::Kind;
         // A text that is no JSON is taken as well.
-        if (column.type.kind == Type::Json && column.defaultValue && column.defaultValue->kind == Default::Text)
+        const bool isJson = column.type.kind == Type::Json || column.type.kind == Type::Jsonb;
+        if (isJson && column.defaultValue && column.defaultValue->kind == Default::Text)
             return true;
         constexpr int longest = 36;
         if (!column.defaultValue || column.defaultValue->isConstant())
@@ -214,11 +215,16 @@ Introspection readFrom(const MariadbDatabase &database)
     return *found;
 }
 
-/** Runs the operations on the database that holds `before`; it must have that catalogue then. */
+/**
+ * Runs the operations on the database that holds `before`; it must have that catalogue then. What is planned for others
+ * to go on meanwhile leads there just so.
+ */
 Way go(Laboratory &laboratory, const Schema &before, const QList<Operation> &operations, const QString &catalogue)
 {
     note("operations", describe(operations).join(QLatin1Char('\n')));
-    const auto plan = mariadbDialect().plan(before, operations);
+    const bool isOnline = generate::once(3);
+    const auto plan =
+        isOnline ? mariadbDialect().planOnline(before, operations, {}) : mariadbDialect().plan(before, operations);
     static const QStringList closed{QStringLiteral("mariadb.conversion"), QStringLiteral("mariadb.versioned_engine")};
     if (!plan && closed.contains(plan.error().code))
         return Way::Closed;

@@ -227,12 +227,17 @@ bool goWithRows(const Laboratory &laboratory, const Schema &before, const QList<
     return true;
 }
 
-/** Runs the operations on a database that holds `before`; it must have that catalogue then. */
+/**
+ * Runs the operations on a database that holds `before`; it must have that catalogue then. What is planned for others
+ * to go on meanwhile leads there just so.
+ */
 void go(const Laboratory &laboratory, const Schema &before, const QList<Operation> &operations,
         const QString &catalogue)
 {
     note("operations", describe(operations).join(QLatin1Char('\n')));
-    const auto plan = postgresqlDialect().plan(before, operations);
+    const bool isOnline = generate::once(3);
+    const auto plan = isOnline ? postgresqlDialect().planOnline(before, operations, {})
+                               : postgresqlDialect().plan(before, operations);
     if (!plan)
         failOrDiscard(plan.error());
     note("plan", toScript(*plan));

@@ -165,7 +165,11 @@ QString MariadbDatabase::run(const Plan &plan) const
     }
     for (const PlanStep &step : plan.steps) {
         QSqlQuery query(m_database);
-        if (!query.exec(step.sql))
+        const auto isRefused = [&query] {
+            const QString number = query.lastError().nativeErrorCode();
+            return number == QLatin1String("1845") || number == QLatin1String("1846");
+        };
+        if (!query.exec(step.sql) && !(isRefused() && !step.otherwise.isEmpty() && query.exec(step.otherwise)))
             return query.lastError().databaseText() + QStringLiteral("\n") + step.sql;
         if (step.mustReturnNoRows && query.next())
             return QStringLiteral("guard: ") + step.comment + QStringLiteral("\n") + step.sql;

@@ -237,8 +237,23 @@ QString PostgresqlDatabase::runSteps(const Plan &plan) const
     return {};
 }
 
+/** Steps that begin and end transactions themselves. */
+QString PostgresqlDatabase::runOnline(const Plan &plan) const
+{
+    for (const QString &sql : plan.session) {
+        if (const QString failure = run(sql); !failure.isEmpty())
+            return failure;
+    }
+    const QString failure = runSteps(plan);
+    if (!failure.isEmpty())
+        (void)run(QStringLiteral("ROLLBACK"));
+    return failure;
+}
+
 QString PostgresqlDatabase::run(const Plan &plan) const
 {
+    if (plan.commitsByItself)
+        return runOnline(plan);
     (void)run(QStringLiteral("BEGIN"));
     const QString failure = runSteps(plan);
     const QString end = run(failure.isEmpty() ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));

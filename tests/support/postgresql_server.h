@@ -38,8 +38,8 @@ public:
     /** What the database says against the statements; empty when they were run. */
     [[nodiscard]] QString run(const QString &sql) const;
     /**
-     * Runs a plan as Joinery would: its questions first, then every step in one transaction. Empty, or what failed with
-     * the statement.
+     * Runs a plan as Joinery would: its questions first, then every step in one transaction, unless the steps begin and
+     * end their own. Empty, or what failed with the statement.
      */
     [[nodiscard]] QString run(const Plan &plan) const;
     /** Runs the plan and takes it back, as a rehearsal does; `catalogue` gets what the catalogue holds between. */
@@ -58,6 +58,7 @@ public:
 
 private:
     [[nodiscard]] QString runSteps(const Plan &plan) const;
+    [[nodiscard]] QString runOnline(const Plan &plan) const;
 
     QString m_name;
     QSqlDatabase m_database;

@@ -44,6 +44,9 @@ QString mariadbErrorCode(const QString &number)
     case 1969:
     case 3024:
         return QStringLiteral("database.timeout");
+    case 1845: // Not with this ALGORITHM or LOCK; 1846 says why.
+    case 1846:
+        return QStringLiteral("database.not_online");
     case 1317:
         return QStringLiteral("database.cancelled");
     case 1290: // The server runs with --read-only.

@@ -2,6 +2,7 @@
 #include "core/dialect/mariadb/mariadb_dialect.h"
 
 #include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_online.h"
 #include "core/dialect/mariadb/mariadb_planner.h"
 #include "core/dialect/mariadb/mariadb_recognition.h"
 #include "core/dialect/mariadb/mariadb_session.h"
@@ -70,6 +71,13 @@ Result<Plan> MariadbDialect::plan(const Schema &before, const QList<Operation> &
     if (!result->isEmpty())
         result->session = mariadb::sessionSettings();
     return result;
+}
+
+Result<Plan> MariadbDialect::planOnline(const Schema &before, const QList<Operation> &operations,
+                                        const OnlineOptions &options) const
+{
+    auto result = plan(before, operations);
+    return result ? mariadb::online(std::move(*result), operations, options) : result;
 }
 
 } // namespace joinery

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QList<Finding> validate(const Schema &schema) const override;
 
     [[nodiscard]] Result<Plan> plan(const Schema &before, const QList<Operation> &operations) const override;
+    [[nodiscard]] Result<Plan> planOnline(const Schema &before, const QList<Operation> &operations,
+                                          const OnlineOptions &options) const override;
 
 private:
     mariadb::MariadbEquivalence m_equivalence;

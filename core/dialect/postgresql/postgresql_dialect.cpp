@@ -2,6 +2,7 @@
 #include "core/dialect/postgresql/postgresql_dialect.h"
 
 #include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_online.h"
 #include "core/dialect/postgresql/postgresql_planner.h"
 #include "core/dialect/postgresql/postgresql_recognition.h"
 #include "core/dialect/postgresql/postgresql_text.h"
@@ -68,6 +69,15 @@ QList<Finding> PostgresqlDialect::validate(const Schema &schema) const
 Result<Plan> PostgresqlDialect::plan(const Schema &before, const QList<Operation> &operations) const
 {
     auto result = postgresql::plan(*this, before, operations);
+    if (result)
+        result->dialect = name();
+    return result;
+}
+
+Result<Plan> PostgresqlDialect::planOnline(const Schema &before, const QList<Operation> &operations,
+                                           const OnlineOptions &options) const
+{
+    auto result = postgresql::planOnline(*this, before, operations, options);
     if (result)
         result->dialect = name();
     return result;

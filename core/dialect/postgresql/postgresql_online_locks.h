@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/operation/operation.h"
+#include "core/schema/finding.h"
+
+namespace joinery::postgresql {
+
+/**
+ * A warning "postgresql.online_lock" for each operation that lets others wait for a table that is there before, for as
+ * long as PostgreSQL looks at its rows or writes them anew. The operations can be applied to `before`.
+ */
+[[nodiscard]] QList<Finding> onlineLocks(const Schema &before, const QList<Operation> &operations);
+
+} // namespace joinery::postgresql
