@@ -111,9 +111,14 @@ public:
     }
 
 private:
-    /** The statement that the plan has, but alone. */
     template <typename Op>
     void write(const Schema &, const Op &)
+    {
+        writePlain();
+    }
+
+    /** The statements that the plan has, with what looks at rows alone. */
+    void writePlain()
     {
         for (const PlanStep &step : std::as_const(m_plain)) {
             if (step.sql.contains(QLatin1String(" VALIDATE CONSTRAINT ")))
@@ -151,7 +156,7 @@ private:
         const auto made =
             std::find_if(m_plain.begin(), m_plain.end(), [&usual](const PlanStep &step) { return step.sql == usual; });
         if (made == m_plain.end()) {
-            write(m_state, 0);
+            writePlain();
             return;
         }
         Index aside = index;
