@@ -312,8 +312,10 @@ void MariadbEqualityTest::otherParts()
 void MariadbEqualityTest::recognisesWhatItAddsItself()
 {
     const Story story =
-        Story({}, "r(id pk)\nt(id pk, r_id -> r, s text, j json, v varchar(9))").given([](Schema &schema) {
+        Story({}, "r(id pk)\nt(id pk, r_id -> r, s text, j json, v varchar(9), y tinytext)").given([](Schema &schema) {
             schema.enums.insert(enumOf("state", {"new", "paid"}));
+            schema.tables.edit(tableId("t"))
+                ->indexes.insert({.id = ObjectId::derived(u"y"), .name = "y", .parts = {{.column = columnId("t.y")}}});
             schema.tables.edit(tableId("t"))->column(columnId("t.s"))->type = type("state");
         });
     Schema found = story.before;
@@ -321,6 +323,7 @@ void MariadbEqualityTest::recognisesWhatItAddsItself()
     Table &t = *found.tables.edit(tableId("t"));
     t.options.charset = "utf8mb4";
     t.options.collation = "utf8mb4_general_ci";
+    t.indexes.edit(ObjectId::derived(u"y"))->parts.first().prefixLength = mariadb::longestTiny;
     t.column(columnId("t.s"))->type = type("enum('new','paid')");
     t.column(columnId("t.v"))->collation = "utf8mb4_general_ci";
     t.column(columnId("t.j"))->type = type("longtext");
@@ -335,7 +338,7 @@ void MariadbEqualityTest::recognisesWhatItAddsItself()
     // An index that the model has is one.
     Schema withIndex = story.before;
     withIndex.tables.edit(tableId("t"))->indexes = t.indexes;
-    QCOMPARE(mariadbDialect().recognised(found, withIndex).tables.find(tableId("t"))->indexes.size(), 1);
+    QCOMPARE(mariadbDialect().recognised(found, withIndex).tables.find(tableId("t"))->indexes.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(MariadbEqualityTest)

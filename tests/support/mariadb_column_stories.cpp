@@ -92,6 +92,11 @@ QList<Story> mariadbColumnStories()
                              column.defaultValue = DefaultValue::literal("2000-01-01");
                          })
             .losesRows(),
+        Story(QStringLiteral("charset_said_of_a_collated_table"), QStringLiteral("t(id pk, a varchar(9))"))
+            .givenTable(QStringLiteral("t"),
+                        [](Table &table) { table.options.collation = QStringLiteral("utf8mb4_bin"); })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'a')"))
+            .alterTable(QStringLiteral("t"), [](Table &table) { table.options.charset = QStringLiteral("utf8mb4"); }),
         Story(QStringLiteral("collation_of_what_is_no_text"), QStringLiteral("t(id pk, a blob, n)"))
             .rows(QStringLiteral("INSERT INTO t VALUES (1, X'00ff', 3)"))
             .alterColumn(QStringLiteral("t.a"), [](Column &column) { column.collation = "utf8mb4_bin"; })

@@ -180,7 +180,8 @@ private:
             const QString type = typeName(column->type);
             const int bytes = characterBytes(m_table, *column);
             if (isLarge(type) || keyBytes(type, bytes).value_or(0) > longestKey)
-                m_table.indexes.edit(id)->parts.first().prefixLength = longestKey / bytes;
+                m_table.indexes.edit(id)->parts.first().prefixLength =
+                    baseOf(type).startsWith(QLatin1String("tiny")) ? longestTiny : longestKey / bytes;
         }
     }
 

@@ -55,7 +55,8 @@ public:
             m_made.insert(made);
         const QString alter = withoutSettings(step.sql);
         const QString table = nameBehind(alter, QStringLiteral("ALTER TABLE "));
-        if (table.isEmpty() || m_made.contains(table))
+        // One without a clause does nothing, and takes none.
+        if (table.isEmpty() || m_made.contains(table) || alter.endsWith(QStringLiteral("ALTER TABLE ") + table))
             return;
         const QString limited = withTimeLimit(step.sql);
         const QStringList words = wordsOf(alter);

@@ -232,6 +232,15 @@ private:
         return family == TypeFamily::Text || family == TypeFamily::Binary;
     }
 
+    /** The server cuts what is asked for to what a TINYTEXT or TINYBLOB can hold, and makes that of nothing. */
+    [[nodiscard]] bool isWholeOfTiny(const IndexPart &part) const
+    {
+        const Column *column = m_found.column(part.column);
+        const QString base = column ? baseOf(typeName(column->type)) : QString();
+        const bool isTiny = base == QLatin1String("tinytext") || base == QLatin1String("tinyblob");
+        return isTiny && part.prefixLength == longestTiny;
+    }
+
     /** Of keys: what the catalogue does not tell, and the lengths that the model says of columns that have no
      * beginning. */
     void recogniseDetails()
@@ -273,7 +282,7 @@ private:
         const bool isByHash = sameWord(index.method, QStringLiteral("hash"));
         for (qsizetype i = 0; i < index.parts.size(); ++i) {
             IndexPart &part = index.parts[i];
-            if (!hasBeginning(part.column))
+            if (!hasBeginning(part.column) || isWholeOfTiny(part))
                 part.prefixLength = wanted.parts.at(i).prefixLength;
             if (isByHash)
                 part.descending = wanted.parts.at(i).descending;

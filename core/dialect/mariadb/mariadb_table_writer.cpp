@@ -198,7 +198,7 @@ void TableWriter::alter(Table filled, const Table &to)
             early.options.engine = changed.options.engine;
             early.options.rowFormat = changed.options.rowFormat;
             early.options.parameters = changed.options.parameters;
-            run.add(alterTable(filled, early, TableDifference(run.state, filled, early).clauses()));
+            alterPlainly(filled, early);
             filled = early;
         }
         run.add(alterTable(filled, filled, {QStringLiteral("ADD SYSTEM VERSIONING")}));
@@ -221,8 +221,16 @@ void TableWriter::alter(Table filled, const Table &to)
         run.add(alterTable(to, to, {QStringLiteral("DROP SYSTEM VERSIONING")}));
     if (isMovedAfterwards) {
         changed.options.systemVersioned = false;
-        run.add(alterTable(changed, to, TableDifference(run.state, changed, to).clauses()));
+        alterPlainly(changed, to);
     }
+}
+
+/** Where there is anything to say: an engine may be another in name alone. */
+void TableWriter::alterPlainly(const Table &from, const Table &to)
+{
+    const QStringList clauses = TableDifference(run.state, from, to).clauses();
+    if (!clauses.isEmpty())
+        run.add(alterTable(from, to, clauses));
 }
 
 /** Gives rows a value where a column is not to be without any more; the table as it is afterwards. */
@@ -257,7 +265,7 @@ Table TableWriter::backfilled(const Table &from, const Table &to)
             result.checks.remove(check.id);
     }
     if (!(result == from))
-        run.add(alterTable(from, result, TableDifference(run.state, from, result).clauses()));
+        alterPlainly(from, result);
     if (!columns.isEmpty())
         fill(result, columns);
     return result;

@@ -198,7 +198,12 @@ QStringList optionClauses(const Table &before, const Table &after)
     }
     for (const auto &option : to) {
         const bool isSaidOnly = !isIn(from, option.first) && isUsual(option);
-        if (!from.contains(option) && !isSaidOnly)
+        // A character set that is said brings its usual collation along.
+        const bool isLost = option.first == QLatin1String("COLLATE") &&
+                            std::any_of(result.begin(), result.end(), [](const QString &each) {
+                                return each.startsWith(QLatin1String("DEFAULT CHARACTER SET"));
+                            });
+        if ((!from.contains(option) || isLost) && !isSaidOnly)
             result.append(clause(option.first, option.second));
     }
     return result;

@@ -8,6 +8,8 @@ namespace joinery::mariadb {
 /** Bytes that a key of InnoDB has room for, and those of the widest character there is. */
 inline constexpr int longestKey = 3072;
 inline constexpr int bytesOfCharacter = 4;
+/** Bytes of the longest TINYTEXT or TINYBLOB. */
+inline constexpr int longestTiny = 255;
 
 /** Types that behave alike when values are converted or compared. */
 enum class TypeFamily

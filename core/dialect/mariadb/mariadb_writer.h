@@ -38,6 +38,7 @@ public:
     void changeAll(const Schema &before);
 
 private:
+    void alterPlainly(const Table &from, const Table &to);
     void alter(Table filled, const Table &to);
     [[nodiscard]] static bool holds(const Table &table, const ForeignKey &key);
     [[nodiscard]] QList<const Table *> referrersOf(ObjectId table, const Schema &schema) const;

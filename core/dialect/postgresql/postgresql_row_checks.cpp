@@ -220,10 +220,16 @@ std::optional<RowChecks::Choices> RowChecks::newChoices(const Table &before, con
         const bool isHeld = to.dimensions == 0 && !to.values().isEmpty();
         return isSame || !isHeld ? std::nullopt : std::optional(Choices{to.values(), to.kind == DataType::Kind::Set});
     }
-    const ObjectId type = schemaTypeOf(m_run.state, to);
+    // A domain holds what it is made of.
+    const auto held = [&](const Table &table) {
+        return DataType::fromText(heldType(m_run.state, *table.column(column)));
+    };
+    const DataType heldLater = held(after);
+    const ObjectId type = schemaTypeOf(m_run.state, heldLater);
     const EnumType *enumType = m_run.state.enums.find(type);
-    return enumType && type != schemaTypeOf(m_run.state, from) ? std::optional(Choices{enumType->texts(), false})
-                                                               : std::nullopt;
+    const bool isOther = enumType && heldLater.dimensions == to.dimensions;
+    return isOther && type != schemaTypeOf(m_run.state, held(before)) ? std::optional(Choices{enumType->texts(), false})
+                                                                      : std::nullopt;
 }
 
 /** Whether no value of the enum is longer than the text it becomes may be. */
