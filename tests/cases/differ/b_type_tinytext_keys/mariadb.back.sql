@@ -8,4 +8,4 @@ ALTER TABLE `sample`
     DROP INDEX `unique_on`,
     DROP INDEX `index_on`,
     ADD UNIQUE INDEX `unique_off` (`unique_off`),
-    ADD INDEX `index_off` (`index_off`(768));
+    ADD INDEX `index_off` (`index_off`(255));

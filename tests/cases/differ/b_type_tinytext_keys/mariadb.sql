@@ -8,4 +8,4 @@ ALTER TABLE `sample`
     DROP INDEX `unique_off`,
     DROP INDEX `index_off`,
     ADD UNIQUE INDEX `unique_on` (`unique_on`),
-    ADD INDEX `index_on` (`index_on`(768));
+    ADD INDEX `index_on` (`index_on`(255));
