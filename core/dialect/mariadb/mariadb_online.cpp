@@ -3,6 +3,8 @@
 
 #include "core/base/sql_lexer.h"
 
+#include <QSet>
+
 namespace joinery::mariadb {
 
 namespace {

@@ -6,6 +6,9 @@
 #include "core/operation/part_access.h"
 #include "core/schema/schema.h"
 
+#include <QMap>
+#include <QSet>
+
 namespace joinery::postgresql {
 
 namespace {
