@@ -449,9 +449,7 @@ void TaskUsesFinder::partUses(const Task &task, TaskUses &uses) const
         addPart(task, m_sides.from, uses.frees, false);
     if (task.form != Task::Form::ToBare) {
         addPart(task, m_sides.to, uses.needs, true);
-        QList<Resource> former;
-        addPart(task, m_sides.renamed, former, true);
-        addNames(former, uses.needs);
+        addFormerNames(task, uses.needs);
         uses.needs.append({task.object, task.part, Aspect::Name});
     }
     // A foreign key that relies on a key or index must let go of the old one and waits for the new one.
@@ -461,6 +459,25 @@ void TaskUsesFinder::partUses(const Task &task, TaskUses &uses) const
     } else {
         columnUses(task, uses);
     }
+}
+
+/** The renames that the part's texts follow. A type that is called as before follows none, whatever takes its name. */
+void TaskUsesFinder::addFormerNames(const Task &task, QList<Resource> &needs) const
+{
+    QList<Resource> former;
+    addPart(task, m_sides.renamed, former, true);
+    const auto columnIn = [&task](const Schema &schema) {
+        const Table *table = schema.tables.find(task.object);
+        return table && task.subject == TaskSubject::Column ? table->column(task.part) : nullptr;
+    };
+    const Column *before = columnIn(m_sides.from);
+    const Column *renamed = columnIn(m_sides.renamed);
+    if (before && renamed && before->type == renamed->type) {
+        QList<Resource> others;
+        addType(renamed->type, others, true);
+        former.removeIf([&others](const Resource &resource) { return others.contains(resource); });
+    }
+    addNames(former, needs);
 }
 
 /** A column becomes not null before it enters the primary key, and may be null once it has left. */
@@ -526,12 +543,17 @@ void TaskUsesFinder::objectUses(const Task &task, TaskUses &uses) const
         addObject(*m_sides.from.objects.find(task.object), uses.frees, false);
     } else if (task.step == TaskStep::Alter) {
         uses.creates.append({task.object, {}, Aspect::Content});
-        if (const DefinitionObject *former = m_sides.from.objects.find(task.object))
+        const DefinitionObject *former = m_sides.from.objects.find(task.object);
+        if (former)
             addObject(*former, uses.frees, false);
-        QList<Resource> renamed;
-        if (const DefinitionObject *current = m_sides.renamed.objects.find(task.object))
-            addObject(*current, renamed, true);
-        addNames(renamed, uses.needs);
+        const DefinitionObject *renamed = m_sides.renamed.objects.find(task.object);
+        // Texts that are as before follow no rename, whatever takes a name in them.
+        if (former && renamed &&
+            (former->definition != renamed->definition || former->signature != renamed->signature)) {
+            QList<Resource> names;
+            addObject(*renamed, names, true);
+            addNames(names, uses.needs);
+        }
         addObject(*m_sides.to.objects.find(task.object), uses.needs, true);
         uses.needs.append({task.object, {}, Aspect::Name});
     }

@@ -88,6 +88,7 @@ private:
     void addNameSpace(const QString &nameSpace, QList<Resource> &found, bool isNew) const;
     void tableUses(const Task &task, TaskUses &uses) const;
     void partUses(const Task &task, TaskUses &uses) const;
+    void addFormerNames(const Task &task, QList<Resource> &needs) const;
     void columnUses(const Task &task, TaskUses &uses) const;
     void enumUses(const Task &task, TaskUses &uses) const;
     void objectUses(const Task &task, TaskUses &uses) const;

@@ -218,18 +218,24 @@ private:
     }
 
     /**
-     * Whether SQLite would show rows that are there another default than it gives to new ones: a column of text that is
-     * added in place keeps a number as it is written (1.50), while one that is inserted becomes a text from its value
-     * (1.5). TRUE and FALSE stay numbers in place, and become texts when they are inserted.
+     * Whether SQLite would show rows that are there another default than it gives to new ones. Of a column that is
+     * added in place, a text keeps a number as it is written (1.50) and one that takes values as they are makes it a
+     * whole one where it can (1e3 is 1000), while an inserted one is the text of the value (1.5) or the value itself
+     * (1000.0). TRUE and FALSE stay numbers in a text that is added in place, and become texts when they are inserted.
      */
-    [[nodiscard]] static bool isReadOtherwise(const Column &column)
+    [[nodiscard]] bool isReadOtherwise(const Column &column) const
     {
         const DefaultValue &value = *column.defaultValue;
+        const QString type = sqliteTypeName(column.type);
+        const SqliteAffinity affinity = sqliteAffinity(type);
+        const bool isText = affinity == SqliteAffinity::Text;
+        const bool takesAll = affinity == SqliteAffinity::Blob ||
+                              (m_after.options.strict && type.compare(QLatin1String("ANY"), Qt::CaseInsensitive) == 0);
         bool isWhole = false;
         (void)value.text.toLongLong(&isWhole);
         const bool isBroken = value.kind == DefaultValue::Kind::Number && !isWhole;
         const bool isTruth = value.kind == DefaultValue::Kind::True || value.kind == DefaultValue::Kind::False;
-        return (isBroken || isTruth) && sqliteAffinity(sqliteTypeName(column.type)) == SqliteAffinity::Text;
+        return (isBroken && (isText || takesAll)) || (isTruth && isText);
     }
 
     [[nodiscard]] bool canAdd(const Column &column) const
