@@ -89,6 +89,7 @@ private slots:
     void orderIsExecutable();
     void placesChangeHands();
     void textsFollowEnumsOnlyWhileTheyMeanThem();
+    void enumsChangeHandsInExecutableOrder();
     void orderBetweenStrangersIsExecutable();
     void nothingCanBeLeftOut();
     void itselfIsNoDifference();
@@ -150,6 +151,37 @@ void EngineLawsTest::textsFollowEnumsOnlyWhileTheyMeanThem()
             expectSameEnums(before, state, after);
         }
         RC_ASSERT(state == after);
+    }));
+}
+
+void EngineLawsTest::enumsChangeHandsInExecutableOrder()
+{
+    QVERIFY(rc::check("the diff runs, and back, where enums and their texts change hands under columns", [] {
+        Schema before = *generate::schema({.maximumTables = 2, .maximumColumns = 2});
+        QList<Operation> made;
+        const auto edit = [&made](Schema &side, int most) {
+            for (int i = generate::number(1, most + 1); i > 0; --i)
+                generate::tryThese(generate::once(8) ? generate::anyEdit(side) : generate::editChoices(side), side,
+                                   made);
+        };
+        if (!StrictModel(before, before).problem().isEmpty())
+            before = {};
+        edit(before, 24);
+        made.clear();
+        Schema after = before;
+        edit(after, 14);
+        note("edited", made);
+        const Diff diff = SchemaDiffer().diff(before, unshared(after));
+        note("found", diff.operations);
+        const auto end = reached(before, after, diff.operations);
+        RC_ASSERT(end.has_value());
+        RC_ASSERT(*end == after);
+        const auto back = inverse(diff.operations, before);
+        RC_ASSERT(back.has_value());
+        note("back", *back);
+        const auto start = reached(after, before, *back);
+        RC_ASSERT(start.has_value());
+        RC_ASSERT(*start == before);
     }));
 }
 
