@@ -213,8 +213,11 @@ void TaskUsesFinder::columnUses(const Task &task, TaskUses &uses) const
         return;
     // Texts about a column follow renames of values only as long as it is of that enum: it leaves one afterwards, and
     // becomes of one afterwards, since what its texts said before was of no enum.
-    if (before->type != after->type && !m_newValues.isEmpty()) {
-        for (const EnumType *enumType : {m_enumsBefore.of(before->type), m_enumsAfter.of(after->type)}) {
+    const EnumType *former = m_enumsBefore.of(before->type);
+    const EnumType *wanted = m_enumsAfter.of(after->type);
+    const bool isOfSameEnum = former && wanted && former->id == wanted->id;
+    if (before->type != after->type && !isOfSameEnum && !m_newValues.isEmpty()) {
+        for (const EnumType *enumType : {former, wanted}) {
             if (!enumType)
                 continue;
             for (const EnumValue &value : enumType->values)
