@@ -3,6 +3,8 @@
 #include "tests/benchmark/load_benchmarks.h"
 #include "tests/benchmark/memory_benchmarks.h"
 #include "tests/benchmark/plan_benchmarks.h"
+#include "tests/benchmark/rebuild_benchmarks.h"
+#include "tests/benchmark/server_benchmarks.h"
 #include "tests/benchmark/snapshot_benchmarks.h"
 #include "tests/benchmark/sqlite_benchmarks.h"
 
@@ -26,10 +28,11 @@ struct Part
  * The databases come first: the shell starts with an empty heap, and so does what is measured against it. Planning
  * comes last: the many small pieces it leaves on the heap make reading after it half as slow again.
  */
-const std::vector<Part> parts{{"applying", measureApplying},   {"introspection", measureIntrospection},
-                              {"memory", measureMemory},       {"diffs", measureDiffs},
-                              {"snapshots", measureSnapshots}, {"loading", measureLoading},
-                              {"planning", measurePlanning}};
+const std::vector<Part> parts{{"applying", measureApplying}, {"introspection", measureIntrospection},
+                              {"rebuild", measureRebuild},   {"postgresql", measurePostgresql},
+                              {"mariadb", measureMariadb},   {"memory", measureMemory},
+                              {"diffs", measureDiffs},       {"snapshots", measureSnapshots},
+                              {"loading", measureLoading},   {"planning", measurePlanning}};
 
 std::vector<std::string> partNames()
 {

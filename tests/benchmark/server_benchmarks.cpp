@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "tests/benchmark/server_benchmarks.h"
+
+#include "core/database/introspection.h"
+#include "tests/benchmark/one_migration.h"
+#include "tests/benchmark/wide_schema.h"
+#include "tests/support/private_server.h"
+
+#include <QTemporaryDir>
+
+namespace joinery::benchmark {
+
+namespace {
+
+constexpr int rounds = 5;
+
+/** A program that comes with the server, with what it needs to reach the database that is measured. */
+struct Program
+{
+    QString name;
+    QStringList arguments;
+
+    [[nodiscard]] Result<void> run(const QStringList &more = {}, const QString &input = {}) const
+    {
+        return runProgram(name, arguments + more, input);
+    }
+};
+
+struct Product
+{
+    QString title;
+    DatabaseAddress address;
+    /** Makes the database anew, empty. */
+    Program makeAnew;
+    Program dump;
+    /** Takes a script on its standard input. */
+    Program client;
+};
+
+Product postgresqlOn(const PrivateServer &server)
+{
+    ServerAddress place;
+    place.database = "bench";
+    place.socket = server.folder();
+    place.port = server.port();
+    place.user = "joinery";
+    const QStringList reach{"-h", server.folder(), "-p", QString::number(server.port()), "-U", "joinery"};
+    return {"PostgreSQL",
+            DatabaseAddress::onServer("postgresql", place),
+            {"psql", reach + QStringList{"-X", "-q", "-d", "postgres", "-c", "DROP DATABASE IF EXISTS bench", "-c",
+                                         "CREATE DATABASE bench"}},
+            {"pg_dump", reach + QStringList{"-s", "-d", "bench"}},
+            {"psql", reach + QStringList{"-X", "-q", "-1", "-v", "ON_ERROR_STOP=1", "-d", "bench"}}};
+}
+
+Product mariadbOn(const PrivateServer &server)
+{
+    ServerAddress place;
+    place.database = "bench";
+    place.socket = server.folder() + "/socket";
+    place.user = "joinery";
+    const QStringList reach{"--no-defaults", "--socket=" + place.socket, "--user=joinery"};
+    return {"MariaDB",
+            DatabaseAddress::onServer("mariadb", place),
+            {"mariadb", reach + QStringList{"-e", "DROP DATABASE IF EXISTS bench; CREATE DATABASE bench"}},
+            {"mariadb-dump", reach + QStringList{"--no-data", "bench"}},
+            {"mariadb", reach + QStringList{"--batch", "bench"}}};
+}
+
+Result<void> applyTo(const Product &product, const QList<AppMigrations> &apps)
+{
+    const Result<Connection> connection = Connection::open(product.address);
+    return connection ? applyAll(apps, *connection) : fail(connection);
+}
+
+/** Reading the tables back in turns with the dump program; both open a connection of their own each time. */
+Result<QList<Figure>> measureReading(const Product &product, int tables)
+{
+    if (const Result<void> made = product.makeAnew.run(); !made)
+        return fail(made);
+    if (const Result<void> applied = applyTo(product, oneMigration(wideSchema(tables))); !applied)
+        return fail(applied);
+    std::optional<Error> failed;
+    const auto introspectAll = [&] {
+        const Result<Connection> connection = Connection::open(product.address);
+        const Result<Introspection> read = connection ? introspect(*connection) : fail(connection);
+        if (!read)
+            failed = read.error();
+        else if (read->schema.tables.size() != tables)
+            failed = Error{"benchmark.wrong_result",
+                           QString("Introspection found %1 tables of %2.").arg(read->schema.tables.size()).arg(tables)};
+    };
+    const auto dumpAll = [&] {
+        if (const Result<void> dumped = product.dump.run(); !dumped)
+            failed = dumped.error();
+    };
+    // Not counted: the server reads its catalogue from the disk.
+    introspectAll();
+    QList<double> ownTimes;
+    QList<double> otherTimes;
+    for (int round = 0; round < rounds && !failed; ++round) {
+        ownTimes.append(timeOf(introspectAll));
+        otherTimes.append(timeOf(dumpAll));
+    }
+    if (failed)
+        return fail(*failed);
+    const Figure own = median(QString("introspect %1, %L2 tables").arg(product.title).arg(tables), ownTimes);
+    const Figure other = median(QString("%1 without rows, %L2 tables").arg(product.dump.name).arg(tables), otherTimes);
+    return QList<Figure>{
+        own, other,
+        ratio(QString("introspection, against %1, %L2 tables").arg(product.dump.name).arg(tables), own, other, 0.5)};
+}
+
+/** Planning and running by the migrator in turns with the client, each in a new database. */
+Result<QList<Figure>> measureRunning(const Product &product, const QString &folder)
+{
+    const QList<AppMigrations> apps = oneMigration(wideSchema(1000));
+    const QString script = folder + "/script.sql";
+    if (const Result<void> made = product.makeAnew.run(); !made)
+        return fail(made);
+    {
+        const Result<Connection> connection = Connection::open(product.address);
+        const Result<QByteArray> text = connection ? scriptOf(apps, *connection) : fail(connection);
+        const Result<void> written = text ? writeScript(script, *text) : fail(text);
+        if (!written)
+            return fail(written);
+    }
+    std::optional<Error> failed;
+    const auto timeInNew = [&](const auto &run) {
+        if (const Result<void> made = product.makeAnew.run(); !made)
+            failed = made.error();
+        return timeOf([&] {
+            if (const Result<void> ran = run(); !ran)
+                failed = ran.error();
+        });
+    };
+    QList<double> ownTimes;
+    QList<double> otherTimes;
+    for (int round = 0; round < rounds && !failed; ++round) {
+        ownTimes.append(timeInNew([&] { return applyTo(product, apps); }));
+        otherTimes.append(timeInNew([&] { return product.client.run({}, script); }));
+    }
+    if (failed)
+        return fail(*failed);
+    const Figure own = median(QString("apply 1,000 tables to %1, with planning").arg(product.title), ownTimes);
+    const Figure other = median(QString("the same statements in %1").arg(product.client.name), otherTimes);
+    return QList<Figure>{own, other, ratio(QString("apply, against %1").arg(product.client.name), own, other, 1.15)};
+}
+
+Result<QList<Figure>> measureOn(const PrivateServer &server, Product (*productOn)(const PrivateServer &))
+{
+    if (!server.whyNot().isEmpty())
+        return fail("benchmark.server", server.whyNot());
+    const Product product = productOn(server);
+    const QTemporaryDir folder;
+    Result<QList<Figure>> figures = measureRunning(product, folder.path());
+    if (!figures)
+        return figures;
+    const auto few = measureReading(product, 1000);
+    if (!few)
+        return few;
+    const auto many = measureReading(product, 5000);
+    if (!many)
+        return many;
+    *figures += *few + *many;
+    figures->append(ratio("introspection, growth from 1,000 to 5,000", many->first(), few->first(), 6));
+    return figures;
+}
+
+} // namespace
+
+Result<QList<Figure>> measurePostgresql()
+{
+    const PrivateServer server("postgresql");
+    return measureOn(server, postgresqlOn);
+}
+
+Result<QList<Figure>> measureMariadb()
+{
+    const PrivateServer server("mariadb");
+    return measureOn(server, mariadbOn);
+}
+
+} // namespace joinery::benchmark
