@@ -40,7 +40,7 @@ COMMIT;
 Column column(const QString &name, const DataType &type, bool nullable = true)
 {
     Column result;
-    result.id = ObjectId::derived(u"reading " + name);
+    result.id = ObjectId::derived("reading " + name);
     result.name = name;
     result.type = type;
     result.nullable = nullable;
