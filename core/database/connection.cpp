@@ -145,6 +145,15 @@ Result<void> Connection::execute(const QString &sql, const QVariantList &values)
 
 Result<QList<QVariantList>> Connection::query(const QString &sql, const QVariantList &values) const
 {
+    QList<QVariantList> rows;
+    const auto asked = forEachRow(
+        sql, [&rows](const QVariantList &row) { rows.append(row); }, values);
+    return asked ? Result<QList<QVariantList>>(std::move(rows)) : fail(asked);
+}
+
+Result<void> Connection::forEachRow(const QString &sql, const std::function<void(const QVariantList &)> &take,
+                                    const QVariantList &values) const
+{
     QSqlQuery query(d->database);
     query.setForwardOnly(true);
     if (values.isEmpty()) {
@@ -158,17 +167,18 @@ Result<QList<QVariantList>> Connection::query(const QString &sql, const QVariant
         if (!query.exec())
             return fail(d->session->errorOf(query.lastError()));
     }
-    QList<QVariantList> rows;
     const int columns = query.record().count();
+    QVariantList row;
     while (query.next()) {
-        QVariantList &row = rows.emplaceBack();
+        row.clear();
         row.reserve(columns);
         for (int column = 0; column < columns; ++column)
             row.append(query.value(column));
+        take(row);
     }
     if (query.lastError().isValid())
         return fail(d->session->errorOf(query.lastError()));
-    return rows;
+    return {};
 }
 
 Result<QVariant> Connection::value(const QString &sql, const QVariantList &values) const

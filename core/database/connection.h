@@ -11,6 +11,7 @@
 #include <QVariant>
 
 #include <chrono>
+#include <functional>
 
 namespace joinery {
 
@@ -58,6 +59,12 @@ public:
     [[nodiscard]] Result<void> execute(const QString &sql, const QVariantList &values) const;
     /** All rows of a query, each a list of its columns. */
     [[nodiscard]] Result<QList<QVariantList>> query(const QString &sql, const QVariantList &values = {}) const;
+    /**
+     * The same for many rows, each handed over as it arrives and gone afterwards. `take` asks nothing of this
+     * connection; it may have seen rows when an error comes back.
+     */
+    [[nodiscard]] Result<void> forEachRow(const QString &sql, const std::function<void(const QVariantList &)> &take,
+                                          const QVariantList &values = {}) const;
     /** The first column of the first row; an invalid value when there is no row. */
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
     /** The same for a question that may fail: a transaction goes on as if it had not been asked. */

@@ -26,12 +26,8 @@ struct Question
 
 Result<void> forEachRow(const Connection &connection, const Question &question)
 {
-    const auto rows = connection.query(question.query);
-    if (!rows)
-        return fail(rows);
-    for (const QVariantList &row : *rows)
-        question.take(CatalogueRow(row));
-    return {};
+    return connection.forEachRow(question.query,
+                                 [&question](const QVariantList &row) { question.take(CatalogueRow(row)); });
 }
 
 /** The relations that are wanted; a partition is when the table is that it is a part of. */
