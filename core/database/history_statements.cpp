@@ -48,9 +48,12 @@ QString HistoryStatements::tableName()
 
 HistoryStatements HistoryStatements::of(const HistoryWords &words)
 {
-    return {words.exists.arg(tableName()), createdBy(words),
+    return {words.exists.arg(tableName()),
+            createdBy(words),
             QStringLiteral("SELECT %1 FROM %2 ORDER BY batch, %3").arg(columnList, tableName(), words.order),
-            savedBy(words), QStringLiteral("DELETE FROM %1 WHERE app = ? AND id = ?").arg(tableName())};
+            savedBy(words),
+            QStringLiteral("DELETE FROM %1 WHERE app = ? AND id = ?").arg(tableName()),
+            QStringLiteral("UPDATE %1 SET step = ? WHERE app = ? AND id = ?").arg(tableName())};
 }
 
 } // namespace joinery

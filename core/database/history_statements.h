@@ -36,6 +36,8 @@ struct HistoryStatements
     /** Adds a row, or replaces the one of that app and id. */
     QString save;
     QString remove;
+    /** How many statements of a migration are done; its row is there. */
+    QString setStep;
 
     [[nodiscard]] static HistoryStatements of(const HistoryWords &words);
     [[nodiscard]] static QString tableName();

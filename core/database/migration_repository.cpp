@@ -110,6 +110,27 @@ Result<void> MigrationRepository::remove(const QString &app, const QString &id) 
     return m_connection.execute(m_statements.remove, {app, id});
 }
 
+Result<void> MigrationRepository::saveStep(const HistoryRecord &record) const
+{
+    if (!m_setStep) {
+        m_setStep.emplace(m_connection.database());
+        if (!m_setStep->prepare(m_statements.setStep)) {
+            m_setStep.reset();
+            return save(record);
+        }
+    }
+    m_setStep->bindValue(0, record.step);
+    m_setStep->bindValue(1, record.app);
+    m_setStep->bindValue(2, record.id);
+    if (m_setStep->exec() && m_setStep->numRowsAffected() == 1) {
+        m_setStep->finish();
+        return {};
+    }
+    // A migration's own statement may have taken it away (DISCARD ALL), or the row.
+    m_setStep.reset();
+    return save(record);
+}
+
 int nextBatch(const QList<HistoryRecord> &records)
 {
     int highest = 0;

@@ -5,6 +5,7 @@
 #include "core/database/history_statements.h"
 
 #include <QDateTime>
+#include <QSqlQuery>
 
 #include <optional>
 
@@ -58,10 +59,14 @@ public:
     /** Adds the row, or replaces the one with the same app and id, which keeps its place in the order. */
     [[nodiscard]] Result<void> save(const HistoryRecord &record) const;
     [[nodiscard]] Result<void> remove(const QString &app, const QString &id) const;
+    /** Saves how far a migration has come, of which nothing else is another since save(). */
+    [[nodiscard]] Result<void> saveStep(const HistoryRecord &record) const;
 
 private:
     const Connection &m_connection;
     HistoryStatements m_statements;
+    /** Prepared at the first step: a migration of thousands of steps asks the server once for each of them. */
+    mutable std::optional<QSqlQuery> m_setStep;
 };
 
 /** One more than the highest batch in the history; 1 for an empty one. */

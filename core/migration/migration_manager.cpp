@@ -239,7 +239,7 @@ tl::expected<void, RunFailure> MigrationManager::runStepByStep(int index, const 
     };
     const auto afterStep = [&](int step) {
         record.step = step;
-        return m_repository.save(record);
+        return m_repository.saveStep(record);
     };
     const auto done = StatementRunner(m_connection, control)
                           .runWithoutTransaction(m_plan.migrations.at(index).plan, first, afterStep);

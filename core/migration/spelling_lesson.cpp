@@ -22,6 +22,52 @@ TextsBySubject bySubject(const QList<SpelledText> &texts)
     return result;
 }
 
+bool isCounting(DataType::Kind kind)
+{
+    using Kind = DataType::Kind;
+    return kind == Kind::SmallInt || kind == Kind::Integer || kind == Kind::BigInt || kind == Kind::Numeric;
+}
+
+/** Whether every database holds the default in words that tell it: there is nothing to be learnt of it. */
+bool isPlainDefault(const Column &column)
+{
+    const DefaultValue &value = *column.defaultValue;
+    if (column.type.dimensions > 0)
+        return false;
+    switch (value.kind) {
+    case DefaultValue::Kind::True:
+    case DefaultValue::Kind::False:
+        return column.type.kind == DataType::Kind::Boolean;
+    case DefaultValue::Kind::Number: {
+        constexpr qsizetype surelyWhole = 9;
+        const auto isDigit = [](QChar each) { return each >= u'0' && each <= u'9'; };
+        return isCounting(column.type.kind) && value.text.size() <= surelyWhole &&
+               std::all_of(value.text.begin(), value.text.end(), isDigit);
+    }
+    case DefaultValue::Kind::CurrentTimestamp:
+        return column.type.kind == DataType::Kind::Timestamp && value.text.isEmpty();
+    default:
+        return false;
+    }
+}
+
+/** Those of which there may be something to be learnt. */
+QList<SpelledText> textsToLearn(const Schema &schema)
+{
+    QSet<ObjectId> plain;
+    for (const Table &table : schema.tables) {
+        for (const Column &column : table.columns) {
+            if (column.defaultValue && isPlainDefault(column))
+                plain.insert(column.id);
+        }
+    }
+    QList<SpelledText> texts = spelledTexts(schema);
+    texts.removeIf([&plain](const SpelledText &text) {
+        return text.place == SpelledText::Place::Default && plain.contains(text.part);
+    });
+    return texts;
+}
+
 /** The texts as they are read, under the names that `model` gives what they belong to. */
 TextsBySubject textsHeld(const Connection &connection, const Introspection &read, const Schema &model)
 {
@@ -82,7 +128,7 @@ Result<SpellingLesson> SpellingLesson::begin(const Connection &connection, Schem
     if (!read)
         return fail(read);
     const TextsBySubject held = textsHeld(connection, *read, lesson.m_before);
-    for (const SpelledText &text : spelledTexts(lesson.m_before)) {
+    for (const SpelledText &text : textsToLearn(lesson.m_before)) {
         const QString sum = lesson.m_known.held(text.subject, spellingSum(text.text));
         const QList<SpelledText> there = held.value(text.subject);
         const bool isThere = std::any_of(there.begin(), there.end(),
@@ -95,14 +141,14 @@ Result<SpellingLesson> SpellingLesson::begin(const Connection &connection, Schem
 
 Result<void> SpellingLesson::finish(const Connection &connection, const Schema &after, bool isWritten) const
 {
-    const QList<SpelledText> said = spelledTexts(after);
-    if (said.isEmpty() && m_known.isEmpty())
-        return {};
+    const QList<SpelledText> said = textsToLearn(after);
+    if (said.isEmpty())
+        return m_known.isEmpty() ? Result<void>() : SpellingRepository(connection).replace({});
     const auto read = introspect(connection);
     if (!read)
         return fail(read);
     QSet<std::pair<QString, QString>> old;
-    for (const SpelledText &text : spelledTexts(isWritten ? m_before : after))
+    for (const SpelledText &text : textsToLearn(isWritten ? m_before : after))
         old.insert({text.subject, text.text});
     const TextsBySubject held = textsHeld(connection, *read, after);
     const TextsBySubject wanted = bySubject(said);

@@ -199,6 +199,19 @@ private:
     }
 };
 
+/** Read once for each text: a schema has few types, and its planning asks for each of them again and again. */
+Words wordsOf(const QString &typeText)
+{
+    constexpr qsizetype most = 1024;
+    thread_local QHash<QString, Words> known;
+    const auto found = known.constFind(typeText);
+    if (found != known.cend())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(typeText, Words(typeText));
+}
+
 bool isIntegerBase(const QString &base)
 {
     // Not every word that ends so: there are points, too.
@@ -254,7 +267,7 @@ QString typeName(const DataType &type)
 
 QString canonicalType(const QString &typeText)
 {
-    Words words(typeText);
+    Words words = wordsOf(typeText);
     // FLOAT(24) is a float, FLOAT(25) a double.
     constexpr int widestFloat = 24;
     if (words.base == QLatin1String("float") && !words.arguments.isEmpty() &&
@@ -278,13 +291,13 @@ QString canonicalType(const QString &typeText)
 
 QString baseOf(const QString &typeText)
 {
-    return Words(typeText).base;
+    return wordsOf(typeText).base;
 }
 
 QList<int> argumentsOf(const QString &typeText)
 {
     QList<int> result;
-    for (const QString &each : Words(typeText).arguments.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    for (const QString &each : wordsOf(typeText).arguments.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         bool isNumber = false;
         const int number = each.trimmed().toInt(&isNumber);
         if (isNumber)
@@ -295,7 +308,7 @@ QList<int> argumentsOf(const QString &typeText)
 
 bool isUnsigned(const QString &typeText)
 {
-    return Words(typeText).isUnsigned;
+    return wordsOf(typeText).isUnsigned;
 }
 
 TypeFamily typeFamily(const QString &typeText)
@@ -349,7 +362,7 @@ bool isKnownType(const QString &typeText)
 
 QStringList choicesOf(const QString &typeText)
 {
-    const Words words(typeText);
+    const Words words = wordsOf(typeText);
     QStringList result;
     for (const SqlToken &token : lexSql(words.arguments, SqlLexOptions::mariadb())) {
         if (token.kind == SqlToken::Kind::String)
