@@ -101,6 +101,13 @@ void buildAgain(const SqliteSandbox &database, const Schema &schema, const QStri
     RC_ASSERT(database.connection().execute(QStringLiteral("PRAGMA foreign_keys=ON")).has_value());
 }
 
+/** Rows without the moments that defaults like CURRENT_TIMESTAMP gave them: plans run one after the other. */
+QString withoutMoments(QString rows)
+{
+    static const QRegularExpression moment("(\\d{4}-\\d\\d-\\d\\d )?\\d\\d:\\d\\d:\\d\\d");
+    return rows.replace(moment, QStringLiteral("now"));
+}
+
 /** Rows of a table that gets its rowids back are numbered anew. */
 bool togglesRowId(const QList<Operation> &operations)
 {
@@ -376,7 +383,7 @@ void SqlitePlansTest::atOnceIsAsOneByOne()
                 return;
             RC_ASSERT(joinery::apply(operation, state).has_value());
         }
-        expectEqual(atOnce.rows(), oneByOne.rows());
+        expectEqual(withoutMoments(atOnce.rows()), withoutMoments(oneByOne.rows()));
     }));
 }
 

@@ -63,11 +63,13 @@ bool isInherited(const Schema &schema, const Table &table, const QString &column
     });
 }
 
-QList<Table> heirsOf(const Schema &schema, ObjectId parent)
+QList<Table> heirsOf(const PlanRun &run, ObjectId parent)
 {
+    if (!run.hasHeirs)
+        return {};
     IdMap<Table> found;
-    for (const Table &table : schema.tables) {
-        if (!wordsFor(schema, table, parent).isEmpty())
+    for (const Table &table : run.state.tables) {
+        if (!wordsFor(run.state, table, parent).isEmpty())
             found.insert(table);
     }
     QList<Table> result;
@@ -78,7 +80,7 @@ QList<Table> heirsOf(const Schema &schema, ObjectId parent)
 
 bool isKeptByHeirs(const PlanRun &run, ObjectId parent, const QString &column)
 {
-    const QList<Table> heirs = heirsOf(run.state, parent);
+    const QList<Table> heirs = heirsOf(run, parent);
     return std::any_of(heirs.begin(), heirs.end(), [&](const Table &heir) {
         const Column *own = heir.columnNamed(column);
         const Table *end = run.end.tables.find(heir.id);
@@ -88,7 +90,7 @@ bool isKeptByHeirs(const PlanRun &run, ObjectId parent, const QString &column)
 
 void dropInHeirs(PlanRun &run, ObjectId parent, const QString &column)
 {
-    for (const Table &heir : heirsOf(run.state, parent)) {
+    for (const Table &heir : heirsOf(run, parent)) {
         const QStringList words = parentsOf(heir.options);
         const bool hasAnother = std::any_of(words.begin(), words.end(), [&](const QString &word) {
             const Table *other = parentNamed(run.state, word);
@@ -108,7 +110,7 @@ void keepInHeirs(PlanRun &run, ObjectId parent, const ColumnDifference &differen
         difference.isRetyped() || columnDefault(difference.before()) != columnDefault(difference.after());
     if (!isDefaultChanged && !difference.stopsRefusingNull())
         return;
-    for (const Table &heir : heirsOf(run.state, parent)) {
+    for (const Table &heir : heirsOf(run, parent)) {
         const Column *own = heir.columnNamed(name);
         const Table end = run.tableAtEnd(heir.id);
         // The new type comes from the parent, and with it the default that the heir has in it.
@@ -126,7 +128,7 @@ void keepInHeirs(PlanRun &run, ObjectId parent, const ColumnDifference &differen
 HeirColumns heirsToGet(const PlanRun &run, ObjectId parent, const QString &column)
 {
     HeirColumns result;
-    for (const Table &heir : heirsOf(run.state, parent)) {
+    for (const Table &heir : heirsOf(run, parent)) {
         const AddColumn *add = heir.columnNamed(column) ? nullptr : additionOf(run, heir, column);
         if (!add || add->column.generated || add->column.autoIncrement)
             continue;
@@ -140,7 +142,7 @@ HeirColumns heirsToGet(const PlanRun &run, ObjectId parent, const QString &colum
 
 Result<void> refuseOtherParents(const PlanRun &run, const Table &parent, const QString &column)
 {
-    for (const Table &heir : heirsOf(run.state, parent.id)) {
+    for (const Table &heir : heirsOf(run, parent.id)) {
         for (const QString &word : parentsOf(heir.options)) {
             const Table *other = parentNamed(run.state, word);
             if (other && other->id != parent.id && other->columnNamed(column))
@@ -188,7 +190,7 @@ Result<void> leaveParent(PlanRun &run, const Table &table, const QString &parent
 
 Result<void> letHeirsGo(PlanRun &run, ObjectId parent)
 {
-    for (const Table &heir : heirsOf(run.state, parent)) {
+    for (const Table &heir : heirsOf(run, parent)) {
         if (const auto gone = letGo(run, heir, parent); !gone)
             return gone;
     }
@@ -197,7 +199,7 @@ Result<void> letHeirsGo(PlanRun &run, ObjectId parent)
 
 Result<void> letHeirsGo(PlanRun &run, ObjectId parent, const QString &column)
 {
-    for (const Table &heir : heirsOf(run.state, parent)) {
+    for (const Table &heir : heirsOf(run, parent)) {
         const Column *own = heir.columnNamed(column);
         const Table *end = run.end.tables.find(heir.id);
         const Column *last = own && end ? end->column(own->id) : nullptr;

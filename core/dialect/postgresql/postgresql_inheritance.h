@@ -9,8 +9,8 @@ class ColumnDifference;
 
 /** Whether a parent of the table has the column, or a parent of that, so that the database has it in the table too. */
 [[nodiscard]] bool isInherited(const Schema &schema, const Table &table, const QString &column);
-/** The tables that inherit from this one themselves, as lowered, in order of names. */
-[[nodiscard]] QList<Table> heirsOf(const Schema &schema, ObjectId parent);
+/** The tables that inherit from this one themselves, right now, as lowered, in order of names. */
+[[nodiscard]] QList<Table> heirsOf(const PlanRun &run, ObjectId parent);
 /** Whether a table that inherits from this one keeps the column although this one loses it. */
 [[nodiscard]] bool isKeptByHeirs(const PlanRun &run, ObjectId parent, const QString &column);
 /** Heirs that are rid of a column that this one has just lost may have it as their own besides. */

@@ -7,6 +7,7 @@
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 #include "core/dialect/postgresql/postgresql_validation.h"
+#include "core/differ/pair_walk.h"
 
 #include <QSet>
 
@@ -60,27 +61,41 @@ bool isRewritten(const QString &from, const QString &to)
     return canonicalType(from) != canonicalType(to) && !(isText && hasRoom);
 }
 
-/** The first column, "table.column", that holds rows of the table: as itself, in an array, or within another type. */
-QString holderOfRows(const Schema &schema, const Table &table)
+/** A column whose type may be that of a table's rows: as itself, in an array, or within another type. */
+struct PossibleHolder
 {
-    const auto isNamed = [&](const DataType &type) {
-        return schemaTypeOf(schema, type).isNull() && names(type.native, table.name);
-    };
-    for (const Table *other : sortedByName(schema.tables)) {
-        for (const Column &column : other->columns) {
-            const DefinitionObject *type = schema.objects.find(schemaTypeOf(schema, column.type));
-            if (isNamed(column.type) || (type && names(type->definition, table.name)))
-                return qualifiedName(other->nameSpace, other->name) + u'.' + column.name;
+    /** "table.column". */
+    QString title;
+    /** What says its type. */
+    QString text;
+};
+
+/** In order of the tables' names. */
+QList<PossibleHolder> possibleHolders(const Schema &schema)
+{
+    QList<PossibleHolder> result;
+    for (const Table *table : sortedByName(schema.tables)) {
+        for (const Column &column : table->columns) {
+            if (column.type.kind != DataType::Kind::Native)
+                continue;
+            const ObjectId type = schemaTypeOf(schema, column.type);
+            const DefinitionObject *object = schema.objects.find(type);
+            if (object || type.isNull())
+                result.append({qualifiedName(table->nameSpace, table->name) + u'.' + column.name,
+                               object ? object->definition : column.type.native});
         }
     }
-    return {};
+    return result;
 }
 
 const Column *retypedColumn(const Schema &before, const Table &from, const Schema &after, const Table &to)
 {
     for (const Column &column : from.columns) {
         const Column *last = to.column(column.id);
-        if (last && isRewritten(columnType(before, loweredColumn(column)), columnType(after, loweredColumn(*last))))
+        const bool isSame = last && column.type.kind != DataType::Kind::Native && column.type == last->type &&
+                            column.autoIncrement == last->autoIncrement;
+        if (last && !isSame &&
+            isRewritten(columnType(before, loweredColumn(column)), columnType(after, loweredColumn(*last))))
             return last;
     }
     return nullptr;
@@ -115,20 +130,23 @@ QList<Finding> validateCasts(const Schema &before, const Schema &after)
 QList<Finding> validateHeldRows(const Schema &before, const Schema &after)
 {
     QList<Finding> result;
-    for (const Table *table : sortedByName(before.tables)) {
-        const Table *last = after.tables.find(table->id);
-        const Column *retyped =
-            last && last->columns != table->columns ? retypedColumn(before, *table, after, *last) : nullptr;
+    std::optional<QList<PossibleHolder>> holders;
+    const auto ignore = [](const Table &) {};
+    walkPairs(before.tables, after.tables, ignore, ignore, [&](const Table &from, const Table &to) {
+        const Column *retyped = from.columns == to.columns ? nullptr : retypedColumn(before, from, after, to);
         if (!retyped)
-            continue;
-        const QString holder = holderOfRows(before, *table);
-        if (!holder.isEmpty())
+            return;
+        if (!holders)
+            holders = possibleHolders(before);
+        const auto holder = std::find_if(holders->cbegin(), holders->cend(),
+                                         [&](const PossibleHolder &each) { return names(each.text, from.name); });
+        if (holder != holders->cend())
             result.append(
-                {QStringLiteral("postgresql.held_rows"), Finding::Severity::Error, table->id, retyped->id,
+                {QStringLiteral("postgresql.held_rows"), Finding::Severity::Error, from.id, retyped->id,
                  Message::tr("%1.%2 cannot get another type, since %3 holds rows of that table as its values. "
                              "Add a column of the new type instead.")
-                     .arg(last->name, retyped->name, holder)});
-    }
+                     .arg(to.name, retyped->name, holder->title)});
+    });
     return result;
 }
 

@@ -48,6 +48,17 @@ QHash<ObjectId, QList<int>> columnChangesOf(Schema state, const QList<Operation>
     return changes;
 }
 
+bool haveHeirs(const Schema &before, const QList<Operation> &operations)
+{
+    const auto inherits = [](const Table &table) { return !table.options.inherits.isEmpty(); };
+    return std::any_of(before.tables.begin(), before.tables.end(), inherits) ||
+           std::any_of(operations.begin(), operations.end(), [&](const Operation &operation) {
+               const auto *added = std::get_if<AddTable>(&operation);
+               const auto *altered = std::get_if<AlterTableOptions>(&operation);
+               return (added && inherits(added->table)) || (altered && !altered->after.inherits.isEmpty());
+           });
+}
+
 bool isOfSystem(const QString &nameSpace)
 {
     return nameSpace.startsWith(QLatin1String("pg_")) || nameSpace == QLatin1String("information_schema");
@@ -60,6 +71,7 @@ PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &ope
     , end(std::move(after))
     , state(before)
     , referrers(start, end, operations)
+    , hasHeirs(haveHeirs(before, operations))
     , m_operations(operations)
     , m_columnChanges(columnChangesOf(before, operations))
 {

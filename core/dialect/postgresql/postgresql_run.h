@@ -37,6 +37,8 @@ public:
     QHash<QString, QList<ObjectId>> tablesNamed;
     /** Whether `tablesNamed` has all: an operation written by hand may not say which table gets a name. */
     bool knowsTableNames = true;
+    /** Whether any table inherits from another, in any state of the plan. */
+    const bool hasHeirs;
     /** Whether rows may have changed since the start, so that questions to the data wait for their turn. */
     bool rowsChanged = false;
 

@@ -133,6 +133,7 @@ private:
     [[nodiscard]] bool partNeeds(const Item &item, const Item &other) const;
     [[nodiscard]] bool objectNeeds(const DefinitionObject &object, const Item &other) const;
     [[nodiscard]] bool isMissingColumnIn(const DefinitionObject &object, const PartKey &part) const;
+    void findTablesToCome();
     [[nodiscard]] bool waits(const Item &item) const;
     [[nodiscard]] bool waits(const Table &table, const PartKey &part) const;
     [[nodiscard]] bool waits(const DefinitionObject &object) const;

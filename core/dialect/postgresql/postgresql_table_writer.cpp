@@ -87,7 +87,7 @@ Result<void> TableWriter::write(const AddTable &)
         if (clause.contains(QLatin1String("USING INDEX")))
             run.steps.alter(nameOf(table), clause, QString());
     }
-    for (const Table &heir : heirsOf(run.state, table.id)) {
+    for (const Table &heir : heirsOf(run, table.id)) {
         if (const auto joined = join(heir, nameOf(table)); !joined)
             return joined;
     }

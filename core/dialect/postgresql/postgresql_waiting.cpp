@@ -8,6 +8,7 @@
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_set_aside.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
+#include "core/differ/pair_walk.h"
 #include "core/schema/column_meaning.h"
 
 namespace joinery::postgresql {
@@ -144,14 +145,9 @@ bool hasTypeToCome(const PlanRun &run, const Table &start, const Table &end)
 
 SetAside::SetAside(PlanRun &run) : m_run(run)
 {
-    for (const Table &table : run.end.tables) {
+    for (const Table &table : run.end.tables)
         m_namesAtEnd[table.name].append(table.id);
-        const Table *before = run.start.tables.find(table.id);
-        if (before && hasColumnToCome(*before, {}))
-            m_tablesGettingColumns.append(table.id);
-        if (before && hasTypeToCome(run, *before, table))
-            m_tablesGettingTypes.append(table.id);
-    }
+    findTablesToCome();
     for (const EnumType &enumType : run.end.enums) {
         m_namesAtEnd[enumType.name].append(enumType.id);
         const EnumType *before = run.start.enums.find(enumType.id);
@@ -168,6 +164,26 @@ SetAside::SetAside(PlanRun &run) : m_run(run)
             m_changingRoutines.append(object.id);
         if (object.kind == Kind::CompositeType && run.start.objects.contains(object.id))
             m_composites.append(object.id);
+    }
+}
+
+/** Where types of the schema change, tables that stay as they are get them too. */
+void SetAside::findTablesToCome()
+{
+    const auto look = [this](const Table &before, const Table &after) {
+        if (hasColumnToCome(before, {}))
+            m_tablesGettingColumns.append(after.id);
+        if (hasTypeToCome(m_run, before, after))
+            m_tablesGettingTypes.append(after.id);
+    };
+    const auto ignore = [](const Table &) {};
+    if (m_run.start.enums.sameData(m_run.end.enums) && m_run.start.objects.sameData(m_run.end.objects)) {
+        walkPairs(m_run.start.tables, m_run.end.tables, ignore, ignore, look);
+        return;
+    }
+    for (const Table &table : m_run.end.tables) {
+        if (const Table *before = m_run.start.tables.find(table.id))
+            look(*before, table);
     }
 }
 

@@ -371,13 +371,14 @@ void DataChecks::checks()
         // Whether its values fit has been asked with the column.
         if (isChoiceCheck(*check) && m_change.before->column(check->column))
             continue;
-        const auto hasOtherValue = [&](ObjectId column) {
-            return !m_source.isUnchanged(column) && mentions(check->expression, m_change.after->column(column)->name);
+        const auto hasOtherValue = [&](const Column &column) {
+            return !m_source.isUnchanged(column.id) && mentions(check->expression, column.name);
         };
         const CheckConstraint *before = m_change.before->checks.find(check->id);
         const bool sameCondition = before && (!m_change.isNew(check->id) || before->expression == check->expression);
+        // Not only the altered ones: a key of a WITHOUT ROWID table refuses NULL without saying so.
         if (sameCondition &&
-            std::none_of(m_change.alteredColumns.begin(), m_change.alteredColumns.end(), hasOtherValue))
+            std::none_of(m_change.after->columns.begin(), m_change.after->columns.end(), hasOtherValue))
             continue;
         const QString title = check->name.isEmpty() ? check->expression : check->name;
         ask(m_source.newRowLabel(), m_source.rows(), QStringLiteral("NOT ") + sqliteParenthesized(check->expression),
