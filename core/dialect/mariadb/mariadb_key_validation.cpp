@@ -25,7 +25,7 @@ bool isInnoDb(const Table &table)
 class KeyRules
 {
 public:
-    KeyRules(const Table &table, const Schema &schema) : m_table(loweredTable(schema, table)), m_schema(schema) {}
+    KeyRules(const Table &table, const Schema &schema) : m_table(table), m_schema(schema) {}
 
     QList<Finding> result()
     {
@@ -298,7 +298,7 @@ private:
         }
     }
 
-    Table m_table;
+    const Table &m_table;
     const Schema &m_schema;
     QSet<QString> m_indexNames;
     QList<Finding> m_findings;

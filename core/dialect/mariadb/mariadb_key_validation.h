@@ -6,7 +6,7 @@
 
 namespace joinery::mariadb {
 
-/** What MariaDB would refuse of the keys, indexes, foreign keys and partitions of a table. */
+/** What MariaDB would refuse of the keys, indexes, foreign keys and partitions of a table, as lowered. */
 [[nodiscard]] QList<Finding> validateKeys(const Table &table, const Schema &schema);
 
 /** Names that occur twice where the database has room for one: tables with views and sequences, foreign keys. */

@@ -64,36 +64,41 @@ private:
             {QStringLiteral("mariadb.") + QLatin1String(code), Finding::Severity::Error, m_table.id, part, text});
     }
 
-    void comment(const QString &comment, int longest, ObjectId part, const QString &title)
+    /** `title` gives what has the comment, asked only if there is something to say. */
+    template <typename Title>
+    void comment(const QString &comment, int longest, ObjectId part, const Title &title)
     {
+        if (comment.size() <= longest)
+            return;
         // In characters, however many of Qt's units they take.
         const qsizetype length = comment.toUcs4().size();
         if (length > longest)
             add("comment_length", part,
                 Message::tr("The comment of %1 has %2 characters; MariaDB takes %3. Shorten it.")
-                    .arg(title)
+                    .arg(title())
                     .arg(length)
                     .arg(longest));
     }
 
     void comments()
     {
-        const auto of = [this](const QString &form, const QString &name) { return form.arg(name, m_table.name); };
-        comment(m_table.comment, longestTableComment, {}, Message::tr("table %1").arg(m_table.name));
+        const QString &table = m_table.name;
+        comment(m_table.comment, longestTableComment, {}, [&] { return Message::tr("table %1").arg(table); });
         for (const Column &column : m_table.columns)
-            comment(column.comment, longestComment, column.id, of(Message::tr("column %2.%1"), column.name));
+            comment(column.comment, longestComment, column.id,
+                    [&] { return Message::tr("column %2.%1").arg(column.name, table); });
         if (m_table.primaryKey)
             comment(m_table.primaryKey->details->comment, longestComment, {},
-                    Message::tr("the primary key of table %1").arg(m_table.name));
+                    [&] { return Message::tr("the primary key of table %1").arg(table); });
         for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
             comment(unique->details->comment, longestComment, unique->id,
-                    of(Message::tr("unique constraint %1 of table %2"), unique->name));
+                    [&] { return Message::tr("unique constraint %1 of table %2").arg(unique->name, table); });
         for (const Index *index : sortedByName(m_table.indexes))
             comment(index->details->comment, longestComment, index->id,
-                    of(Message::tr("index %1 of table %2"), index->name));
+                    [&] { return Message::tr("index %1 of table %2").arg(index->name, table); });
         for (const Partition *partition : sortedByName(m_table.partitions))
             comment(partition->comment, longestComment, partition->id,
-                    of(Message::tr("partition %1 of table %2"), partition->name));
+                    [&] { return Message::tr("partition %1 of table %2").arg(partition->name, table); });
     }
 
     void counts()
@@ -116,20 +121,30 @@ private:
                     .arg(keys)
                     .arg(mostKeys));
         if (m_table.primaryKey)
-            parts(m_table.primaryKey->columns.size(), {}, Message::tr("The primary key of table %1").arg(m_table.name));
+            parts(m_table.primaryKey->columns.size(), {}, [this] { return keyTitle(); });
         for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
-            parts(unique->columns.size(), unique->id,
-                  Message::tr("Unique constraint %1 of table %2").arg(unique->name, m_table.name));
+            parts(unique->columns.size(), unique->id, [&] { return titleOf(*unique); });
         for (const Index *index : sortedByName(m_table.indexes))
-            parts(index->parts.size(), index->id, Message::tr("Index %1 of table %2").arg(index->name, m_table.name));
+            parts(index->parts.size(), index->id, [&] { return titleOf(*index); });
     }
 
-    void parts(qsizetype count, ObjectId part, const QString &title)
+    [[nodiscard]] QString keyTitle() const { return Message::tr("The primary key of table %1").arg(m_table.name); }
+    [[nodiscard]] QString titleOf(const UniqueConstraint &unique) const
+    {
+        return Message::tr("Unique constraint %1 of table %2").arg(unique.name, m_table.name);
+    }
+    [[nodiscard]] QString titleOf(const Index &index) const
+    {
+        return Message::tr("Index %1 of table %2").arg(index.name, m_table.name);
+    }
+
+    template <typename Title>
+    void parts(qsizetype count, ObjectId part, const Title &title)
     {
         if (count > mostKeyParts)
             add("key_parts", part,
                 Message::tr("%1 is over %2 columns; MariaDB takes %3. Remove some.")
-                    .arg(title)
+                    .arg(title())
                     .arg(count)
                     .arg(mostKeyParts));
     }
@@ -137,8 +152,11 @@ private:
     void length(const Column &column)
     {
         const QString type = canonicalType(typeName(column.type));
-        const int first = argumentsOf(type).value(0, 0);
-        const int second = argumentsOf(type).value(1, 0);
+        const QList<int> arguments = argumentsOf(type);
+        if (arguments.isEmpty())
+            return;
+        const int first = arguments.value(0, 0);
+        const int second = arguments.value(1, 0);
         constexpr int mostDecimals = 38;
         int highest = highestNumber(baseOf(type), characterBytes(m_table, column));
         if (typeFamily(type) == TypeFamily::Decimal && first <= highest && second > std::min(first, mostDecimals))
@@ -153,29 +171,29 @@ private:
     void prefixes()
     {
         const auto list = [this](const QList<ObjectId> &columns, const QList<int> &lengths, ObjectId part,
-                                 const QString &title) {
+                                 const auto &title) {
             for (qsizetype i = 0; i < columns.size(); ++i)
                 prefix(columns.at(i), lengths.value(i, 0), part, title);
         };
         if (m_table.primaryKey)
             list(m_table.primaryKey->columns, m_table.primaryKey->details->prefixLengths, {},
-                 Message::tr("The primary key of table %1").arg(m_table.name));
+                 [this] { return keyTitle(); });
         for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
-            list(unique->columns, unique->details->prefixLengths, unique->id,
-                 Message::tr("Unique constraint %1 of table %2").arg(unique->name, m_table.name));
+            list(unique->columns, unique->details->prefixLengths, unique->id, [&] { return titleOf(*unique); });
         for (const Index *index : sortedByName(m_table.indexes)) {
             for (const IndexPart &part : index->parts)
-                prefix(part.column, part.prefixLength.value_or(0), index->id,
-                       Message::tr("Index %1 of table %2").arg(index->name, m_table.name));
+                prefix(part.column, part.prefixLength.value_or(0), index->id, [&] { return titleOf(*index); });
         }
     }
 
     /** No more first characters than there are. */
-    void prefix(ObjectId id, int length, ObjectId part, const QString &title)
+    template <typename Title>
+    void prefix(ObjectId id, int length, ObjectId part, const Title &titleOfPart)
     {
-        const Column *column = m_table.column(id);
-        if (!column || length <= 0)
+        const Column *column = length > 0 ? m_table.column(id) : nullptr;
+        if (!column)
             return;
+        const QString title = titleOfPart();
         const QString type = canonicalType(typeName(column->type));
         const TypeFamily family = typeFamily(type);
         // The whole of a number is no prefix to the server.

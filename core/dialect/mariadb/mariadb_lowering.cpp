@@ -38,15 +38,22 @@ public:
         if (m_isBetween)
             addCounterIndexes();
         addPrefixes();
-        for (Column &column : m_table.columns)
-            lower(column);
+        lowerCounters();
         return m_table;
     }
 
 private:
-    /** Expressions with the names of columns as MariaDB quotes them. */
+    [[nodiscard]] static bool hasExpression(const Column &column)
+    {
+        return column.generated || (column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Expression);
+    }
+
+    /** Expressions with the names of columns as MariaDB quotes them. Most tables have none, and are left shared. */
     void spellNames()
     {
+        const bool isOfColumns = std::any_of(m_table.columns.cbegin(), m_table.columns.cend(), &hasExpression);
+        if (!isOfColumns && m_table.checks.isEmpty())
+            return;
         QSet<QString> columns;
         for (const Column &column : std::as_const(m_table.columns))
             columns.insert(column.name.toLower());
@@ -56,7 +63,10 @@ private:
             });
             return withoutQualifier(text, m_table.name);
         };
-        for (Column &column : m_table.columns) {
+        for (qsizetype i = 0; isOfColumns && i < m_table.columns.size(); ++i) {
+            if (!hasExpression(m_table.columns.at(i)))
+                continue;
+            Column &column = m_table.columns[i];
             if (column.generated)
                 column.generated->expression = spelled(column.generated->expression);
             if (column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Expression)
@@ -95,6 +105,8 @@ private:
 
     void nameChecks()
     {
+        if (m_table.checks.isEmpty())
+            return;
         QSet<ObjectId> ofColumns;
         for (const Column &column : m_table.columns) {
             const CheckConstraint *check = checkOfColumn(m_table, column.id);
@@ -185,11 +197,13 @@ private:
         }
     }
 
-    void lower(Column &column) const
+    void lowerCounters()
     {
-        if (column.autoIncrement && !isFirstOfKey(column.id)) {
-            column.autoIncrement = false;
-            column.nullable = false;
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+            if (!m_table.columns.at(i).autoIncrement || isFirstOfKey(m_table.columns.at(i).id))
+                continue;
+            m_table.columns[i].autoIncrement = false;
+            m_table.columns[i].nullable = false;
         }
     }
 
@@ -201,8 +215,12 @@ private:
 Table lowered(const Schema &schema, const Table &table, bool isBetween)
 {
     Table result = hasVisibleColumn(table) ? table : withPlaceholder(table);
-    for (Column &column : result.columns)
-        column = loweredColumn(schema, column);
+    for (qsizetype i = 0; i < result.columns.size(); ++i) {
+        const Column &column = result.columns.at(i);
+        // The others stay shared.
+        if (column.type.kind == DataType::Kind::Native || !column.collation.isEmpty())
+            result.columns[i] = loweredColumn(schema, Column(column));
+    }
     return Lowering(std::move(result), isBetween).result();
 }
 

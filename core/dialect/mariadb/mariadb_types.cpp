@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace joinery::mariadb {
 
 namespace {
@@ -15,7 +17,7 @@ using Kind = DataType::Kind;
 QString withNumber(const char *word, const std::optional<int> &number)
 {
     const QString name = QString::fromLatin1(word);
-    return number ? QStringLiteral("%1(%2)").arg(name).arg(*number) : name;
+    return number ? name + QLatin1Char('(') + QString::number(*number) + QLatin1Char(')') : name;
 }
 
 QString decimalName(const DataType &type)
@@ -23,7 +25,8 @@ QString decimalName(const DataType &type)
     // A number of any precision needs the widest there is.
     if (!type.precision)
         return QStringLiteral("DECIMAL(65,30)");
-    return QStringLiteral("DECIMAL(%1,%2)").arg(*type.precision).arg(type.scale.value_or(0));
+    return QStringLiteral("DECIMAL(") + QString::number(*type.precision) + QLatin1Char(',') +
+           QString::number(type.scale.value_or(0)) + QLatin1Char(')');
 }
 
 QString plainName(const DataType &type)
@@ -199,19 +202,6 @@ private:
     }
 };
 
-/** Read once for each text: a schema has few types, and its planning asks for each of them again and again. */
-Words wordsOf(const QString &typeText)
-{
-    constexpr qsizetype most = 1024;
-    thread_local QHash<QString, Words> known;
-    const auto found = known.constFind(typeText);
-    if (found != known.cend())
-        return *found;
-    if (known.size() >= most)
-        known.clear();
-    return *known.insert(typeText, Words(typeText));
-}
-
 bool isIntegerBase(const QString &base)
 {
     // Not every word that ends so: there are points, too.
@@ -257,17 +247,8 @@ QString canonicalArguments(const Words &words)
     return text;
 }
 
-} // namespace
-
-QString typeName(const DataType &type)
+QString canonicalText(Words words)
 {
-    const QString name = plainName(type);
-    return type.isUnsigned ? name + QStringLiteral(" UNSIGNED") : name;
-}
-
-QString canonicalType(const QString &typeText)
-{
-    Words words = wordsOf(typeText);
     // FLOAT(24) is a float, FLOAT(25) a double.
     constexpr int widestFloat = 24;
     if (words.base == QLatin1String("float") && !words.arguments.isEmpty() &&
@@ -289,15 +270,10 @@ QString canonicalType(const QString &typeText)
     return result;
 }
 
-QString baseOf(const QString &typeText)
-{
-    return wordsOf(typeText).base;
-}
-
-QList<int> argumentsOf(const QString &typeText)
+QList<int> numbersIn(const QString &arguments)
 {
     QList<int> result;
-    for (const QString &each : wordsOf(typeText).arguments.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    for (const QString &each : arguments.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         bool isNumber = false;
         const int number = each.trimmed().toInt(&isNumber);
         if (isNumber)
@@ -306,12 +282,7 @@ QList<int> argumentsOf(const QString &typeText)
     return result;
 }
 
-bool isUnsigned(const QString &typeText)
-{
-    return wordsOf(typeText).isUnsigned;
-}
-
-TypeFamily typeFamily(const QString &typeText)
+TypeFamily familyOf(const QString &base)
 {
     static const QHash<QString, TypeFamily> families{
         {QStringLiteral("decimal"), TypeFamily::Decimal},
@@ -340,8 +311,70 @@ TypeFamily typeFamily(const QString &typeText)
         {QStringLiteral("json"), TypeFamily::Json},
         {QStringLiteral("uuid"), TypeFamily::Uuid},
     };
-    const QString base = baseOf(typeText);
     return isIntegerBase(base) ? TypeFamily::Integer : families.value(base, TypeFamily::Other);
+}
+
+/** What a type says, and what follows from that. */
+struct KnownType
+{
+    Words words;
+    QString canonical;
+    QList<int> arguments;
+    TypeFamily family;
+
+    explicit KnownType(const QString &typeText)
+        : words(typeText)
+        , canonical(canonicalText(words))
+        , arguments(numbersIn(words.arguments))
+        , family(familyOf(words.base))
+    {
+    }
+};
+
+/** Read once for each text: a schema has few types, and its planning asks for each of them again and again. */
+std::shared_ptr<const KnownType> known(const QString &typeText)
+{
+    constexpr qsizetype most = 1024;
+    thread_local QHash<QString, std::shared_ptr<const KnownType>> types;
+    const auto found = types.constFind(typeText);
+    if (found != types.cend())
+        return *found;
+    if (types.size() >= most)
+        types.clear();
+    return *types.insert(typeText, std::make_shared<const KnownType>(typeText));
+}
+
+} // namespace
+
+QString typeName(const DataType &type)
+{
+    const QString name = plainName(type);
+    return type.isUnsigned ? name + QStringLiteral(" UNSIGNED") : name;
+}
+
+QString canonicalType(const QString &typeText)
+{
+    return known(typeText)->canonical;
+}
+
+QString baseOf(const QString &typeText)
+{
+    return known(typeText)->words.base;
+}
+
+QList<int> argumentsOf(const QString &typeText)
+{
+    return known(typeText)->arguments;
+}
+
+bool isUnsigned(const QString &typeText)
+{
+    return known(typeText)->words.isUnsigned;
+}
+
+TypeFamily typeFamily(const QString &typeText)
+{
+    return known(typeText)->family;
 }
 
 bool isShape(const QString &typeText)
@@ -362,11 +395,11 @@ bool isKnownType(const QString &typeText)
 
 QStringList choicesOf(const QString &typeText)
 {
-    const Words words = wordsOf(typeText);
+    const QString arguments = known(typeText)->words.arguments;
     QStringList result;
-    for (const SqlToken &token : lexSql(words.arguments, SqlLexOptions::mariadb())) {
+    for (const SqlToken &token : lexSql(arguments, SqlLexOptions::mariadb())) {
         if (token.kind == SqlToken::Kind::String)
-            result.append(stringValue(words.arguments, token));
+            result.append(stringValue(arguments, token));
     }
     return result;
 }

@@ -291,13 +291,13 @@ QList<Finding> validateObject(const DefinitionObject &object, const Schema &sche
     return result;
 }
 
-QList<Finding> validateTable(const Table &table, const Schema &schema)
+QList<Finding> validateTable(const Table &table, const Schema &schema, const Features &known)
 {
-    QList<Finding> result = validateFeatures(table, features());
+    QList<Finding> result = validateFeatures(table, known);
     result += validateOptions(table);
     result += TableRules(table, schema).result();
-    result += validateKeys(table, schema);
     const Table lowered = loweredTable(schema, table);
+    result += validateKeys(lowered, schema);
     result += validateChoices(lowered);
     result += validateSpecialIndexes(lowered);
     result += validateDefaults(lowered);
@@ -312,11 +312,12 @@ QList<Finding> validateTable(const Table &table, const Schema &schema)
 
 QList<Finding> validate(const Schema &schema)
 {
+    const Features known = features();
     QList<Finding> result = validateNames(schema);
     for (const Table *table : sortedByName(schema.tables))
-        result += validateTable(*table, schema);
+        result += validateTable(*table, schema, known);
     for (const EnumType *enumType : sortedByName(schema.enums))
-        result += validateFeatures(*enumType, features());
+        result += validateFeatures(*enumType, known);
     for (const DefinitionObject *object : sortedByName(schema.objects))
         result += validateObject(*object, schema);
     return result;
@@ -324,9 +325,10 @@ QList<Finding> validate(const Schema &schema)
 
 QList<Finding> validateChanged(const Schema &before, const Schema &after)
 {
+    const Features known = features();
     QSet<ObjectId> changed;
     QList<Finding> result;
-    const auto gone = [&](const auto &item) { result += whyItIsNotThere(item, features()); };
+    const auto gone = [&](const auto &item) { result += whyItIsNotThere(item, known); };
     const auto note = [&](const auto &item) { changed.insert(item.id); };
     const auto noteBoth = [&](const auto &from, const auto &to) {
         gone(from);
@@ -352,15 +354,15 @@ QList<Finding> validateChanged(const Schema &before, const Schema &after)
             std::any_of(table->foreignKeys.begin(), table->foreignKeys.end(),
                         [&](const ForeignKey &key) { return changed.contains(key.referencedTable); });
         if (changed.contains(table->id))
-            addNew(validateTable(*table, after), before.tables.find(table->id),
-                   [&before](const Table &former) { return validateTable(former, before); });
+            addNew(validateTable(*table, after, known), before.tables.find(table->id),
+                   [&](const Table &former) { return validateTable(former, before, known); });
         else if (leadsToChanged)
-            result += validateKeys(*table, after);
+            result += validateKeys(loweredTable(after, *table), after);
     }
     for (const EnumType *enumType : sortedByName(after.enums)) {
         if (changed.contains(enumType->id))
-            addNew(validateFeatures(*enumType, features()), before.enums.find(enumType->id),
-                   [](const EnumType &former) { return validateFeatures(former, features()); });
+            addNew(validateFeatures(*enumType, known), before.enums.find(enumType->id),
+                   [&known](const EnumType &former) { return validateFeatures(former, known); });
     }
     for (const DefinitionObject *object : sortedByName(after.objects)) {
         if (changed.contains(object->id))
