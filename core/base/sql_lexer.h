@@ -35,7 +35,7 @@ struct SqlLexOptions
     bool namedParameters = true;
     /** A trigger has its statements in itself, each with a semicolon, up to END. */
     bool triggerBodies = true;
-    /** BEGIN ATOMIC … END holds statements of a routine, each with a semicolon. */
+    /** BEGIN ATOMIC … END of a routine and the parentheses of a rule hold statements, each with a semicolon. */
     bool atomicBodies = false;
     /**
      * BEGIN … END holds the statements of a routine, trigger or event, each with a semicolon, and DELIMITER at the

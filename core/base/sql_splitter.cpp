@@ -28,10 +28,21 @@ public:
     }
 
 private:
+    /** What the first words of a statement say about a trigger with a body. */
+    enum class Head
+    {
+        Start,
+        Explain,
+        Create,
+        Trigger,
+        Other
+    };
+
     void takeSignificant(const SqlToken &token)
     {
         const bool semicolon = token.isMark(m_script, QLatin1String(";"));
-        if (semicolon && m_delimiter.isEmpty() && m_atomicDepth == 0 && (!m_isTrigger || m_endSeen)) {
+        const bool isInside = m_atomicDepth > 0 || m_openParentheses > 0 || (m_head == Head::Trigger && !m_endSeen);
+        if (semicolon && m_delimiter.isEmpty() && !isInside) {
             endStatement();
             return;
         }
@@ -41,8 +52,10 @@ private:
         }
         if (m_options.triggerBodies)
             noteTrigger(token);
-        if (m_options.atomicBodies)
+        if (m_options.atomicBodies) {
             noteAtomic(token);
+            noteParenthesis(token);
+        }
         if (m_options.compoundBodies)
             noteCompound(token);
         m_end = token.end();
@@ -51,18 +64,39 @@ private:
         ++m_words;
     }
 
-    /** Looks at the first words only: [EXPLAIN [QUERY PLAN]] CREATE [TEMP|TEMPORARY] TRIGGER. */
+    /** Looks at the first words only, as sqlite3_complete does: [EXPLAIN …] CREATE [TEMP|TEMPORARY] TRIGGER. */
     void noteTrigger(const SqlToken &token)
     {
         const auto is = [&](const char *word) { return token.isWord(m_script, QLatin1String(word)); };
-        if (is("create"))
-            m_headOpen = m_created = m_words == 0 || m_headOpen;
-        else if (m_headOpen && m_created && is("trigger"))
-            m_isTrigger = true;
-        else if (m_words == 0)
-            m_headOpen = is("explain");
-        else
-            m_headOpen = m_headOpen && (is("temp") || is("temporary") || is("query") || is("plan"));
+        switch (m_head) {
+        case Head::Start:
+            m_head = is("create") ? Head::Create : is("explain") ? Head::Explain : Head::Other;
+            break;
+        case Head::Explain:
+            if (is("create"))
+                m_head = Head::Create;
+            else if (is("explain") || is("temp") || is("temporary") || is("trigger") || is("end"))
+                m_head = Head::Other;
+            break;
+        case Head::Create:
+            if (is("trigger"))
+                m_head = Head::Trigger;
+            else if (!is("temp") && !is("temporary"))
+                m_head = Head::Other;
+            break;
+        case Head::Trigger:
+        case Head::Other:
+            break;
+        }
+    }
+
+    /** The actions of a rule stand between parentheses. */
+    void noteParenthesis(const SqlToken &token)
+    {
+        if (token.isMark(m_script, QLatin1String("(")))
+            ++m_openParentheses;
+        else if (m_openParentheses > 0 && token.isMark(m_script, QLatin1String(")")))
+            --m_openParentheses;
     }
 
     /** BEGIN ATOMIC opens a body that END closes; so do CASE and its END in it. */
@@ -143,7 +177,9 @@ private:
         m_words = 0;
         m_atomicDepth = 0;
         m_afterBegin = m_afterEnd = m_isRoutine = false;
-        m_headOpen = m_created = m_isTrigger = m_endSeen = m_afterSemicolon = false;
+        m_created = m_endSeen = m_afterSemicolon = false;
+        m_head = Head::Start;
+        m_openParentheses = 0;
     }
 
     QStringView m_script;
@@ -154,15 +190,15 @@ private:
     qsizetype m_words = 0;
     int m_line = 1;
     int m_startLine = 1;
-    bool m_headOpen = false;
+    Head m_head = Head::Start;
     bool m_created = false;
-    bool m_isTrigger = false;
     bool m_afterSemicolon = false;
     bool m_endSeen = false;
     bool m_afterBegin = false;
     bool m_afterEnd = false;
     bool m_isRoutine = false;
     int m_atomicDepth = 0;
+    int m_openParentheses = 0;
     /** What ends a statement instead of a semicolon; empty for that. */
     QString m_delimiter;
     /** Tokens before this place are no part of any statement. */

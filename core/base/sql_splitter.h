@@ -18,9 +18,9 @@ struct SqlStatement
 
 /**
  * Splits a script into its statements. Semicolons in strings, quoted names and comments do not end one; those in the
- * body of a CREATE TRIGGER do not either, its end is `; END` as in SQLite's own shell, nor those in BEGIN ATOMIC … END
- * or in the body of a routine where the options say that there is such a thing. Empty statements are left out, and so
- * are DELIMITER commands, which are obeyed.
+ * body of a CREATE TRIGGER do not either, its end is `; END` as in SQLite's own shell, nor those in BEGIN ATOMIC … END,
+ * in parentheses or in the body of a routine where the options say that there is such a thing. Empty statements are
+ * left out, and so are DELIMITER commands, which are obeyed.
  */
 [[nodiscard]] QList<SqlStatement> splitSql(QStringView script, const SqlLexOptions &options = {});
 

@@ -83,6 +83,14 @@ private slots:
                  QStringList({"1: BEGIN", "1: SELECT atomic", "1: END"}));
     }
 
+    void keepsActionsOfRulesWhole()
+    {
+        const QString rule = QStringLiteral("CREATE RULE r AS ON INSERT TO a DO ALSO (DELETE FROM b; DELETE FROM c)");
+        QCOMPARE(described(rule + QStringLiteral("; d); e"), SqlLexOptions::postgresql()),
+                 QStringList({QStringLiteral("1: ") + rule, "1: d)", "1: e"}));
+        QCOMPARE(described("a (b; c"), QStringList({"1: a (b", "1: c"}));
+    }
+
     void keepsRoutinesOfMariadbWhole()
     {
         const SqlLexOptions mariadb = SqlLexOptions::mariadb();
