@@ -37,6 +37,8 @@ struct Product
     /** Takes a script on its standard input; all of it in one transaction, where there is such a thing. */
     Program client;
     Program clientWithoutTransaction;
+    /** Gives the server's caches room for all tables, where it has too little by default. */
+    std::optional<Program> makeRoom;
 };
 
 Product postgresqlOn(const PrivateServer &server)
@@ -53,7 +55,8 @@ Product postgresqlOn(const PrivateServer &server)
                                          "CREATE DATABASE bench"}},
             {"pg_dump", reach + QStringList{"-s", "-d", "bench"}},
             {"psql", reach + QStringList{"-X", "-q", "-1", "-v", "ON_ERROR_STOP=1", "-d", "bench"}},
-            {"psql", reach + QStringList{"-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", "bench"}}};
+            {"psql", reach + QStringList{"-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", "bench"}},
+            {}};
 }
 
 Product mariadbOn(const PrivateServer &server)
@@ -68,7 +71,9 @@ Product mariadbOn(const PrivateServer &server)
             {"mariadb", reach + QStringList{"-e", "DROP DATABASE IF EXISTS bench; CREATE DATABASE bench"}},
             {"mariadb-dump", reach + QStringList{"--no-data", "bench"}},
             {"mariadb", reach + QStringList{"--batch", "bench"}},
-            {"mariadb", reach + QStringList{"--batch", "bench"}}};
+            {"mariadb", reach + QStringList{"--batch", "bench"}},
+            Program{"mariadb", reach + QStringList{"-e", "SET GLOBAL table_open_cache = 20000;"
+                                                         " SET GLOBAL table_definition_cache = 20000"}}};
 }
 
 Result<void> applyTo(const Product &product, const QList<AppMigrations> &apps)
@@ -187,6 +192,9 @@ Result<QList<Figure>> measureOn(const PrivateServer &server, Product (*productOn
     Result<QList<Figure>> figures = measureRunning(product, folder.path());
     if (!figures)
         return figures;
+    // Else the server opens each table again for each question: that is its growth, and not ours.
+    if (const auto made = product.makeRoom ? product.makeRoom->run() : Result<void>(); !made)
+        return fail(made);
     const auto few = measureReading(product, 1000, true, folder.path());
     if (!few)
         return few;

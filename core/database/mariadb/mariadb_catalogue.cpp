@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace joinery {
 
 namespace {
@@ -188,8 +190,15 @@ private:
         }
     }
 
+    /** The server opens every table to answer that, so it is asked only if a table says to be partitioned. */
     void readPartitions()
     {
+        const bool hasPartitions =
+            std::any_of(m_result.tables.cbegin(), m_result.tables.cend(), [](const CatalogueTable &table) {
+                return table.createOptions.contains(QLatin1String("partitioned"), Qt::CaseInsensitive);
+            });
+        if (!hasPartitions)
+            return;
         askFor(m_result.partitions,
                QStringLiteral("SELECT TABLE_NAME, PARTITION_NAME, SUBPARTITION_NAME, PARTITION_METHOD,"
                               " SUBPARTITION_METHOD, PARTITION_EXPRESSION, SUBPARTITION_EXPRESSION,"
@@ -216,6 +225,11 @@ private:
 
     void readViews()
     {
+        const bool hasViews =
+            std::any_of(m_result.tables.cbegin(), m_result.tables.cend(),
+                        [](const CatalogueTable &table) { return table.type.endsWith(QLatin1String("VIEW")); });
+        if (!hasViews)
+            return;
         askFor(m_result.views,
                QStringLiteral("SELECT TABLE_NAME, VIEW_DEFINITION, CHECK_OPTION, SECURITY_TYPE, %2, DEFINER"
                               " FROM information_schema.VIEWS WHERE TABLE_SCHEMA = %1")

@@ -78,30 +78,20 @@ DataType nearestType(Kind kind, const QString &text)
     return type;
 }
 
-QString capturedDigits(const QString &sql, const char *function, bool &matches)
-{
-    const QRegularExpression call(QStringLiteral("\\A%1\\((\\d*)\\)\\z").arg(QLatin1String(function)),
-                                  QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = call.match(sql);
-    matches = match.hasMatch();
-    return match.captured(1);
-}
-
 /** The clock or a UUID, where the expression is that and nothing else. */
 std::optional<DefaultValue> momentOf(const QString &sql)
 {
     using Default = DefaultValue::Kind;
-    static const QList<std::pair<const char *, Default>> functions{{"current_timestamp", Default::CurrentTimestamp},
-                                                                   {"curdate", Default::CurrentDate},
-                                                                   {"curtime", Default::CurrentTime},
-                                                                   {"uuid", Default::Uuid}};
-    for (const auto &[function, kind] : functions) {
-        bool matches = false;
-        const QString digits = capturedDigits(sql, function, matches);
-        if (matches)
-            return DefaultValue{kind, digits};
-    }
-    return std::nullopt;
+    static const QRegularExpression call(QStringLiteral("\\A(current_timestamp|curdate|curtime|uuid)\\((\\d*)\\)\\z"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QHash<QString, Default> kinds{{QStringLiteral("current_timestamp"), Default::CurrentTimestamp},
+                                               {QStringLiteral("curdate"), Default::CurrentDate},
+                                               {QStringLiteral("curtime"), Default::CurrentTime},
+                                               {QStringLiteral("uuid"), Default::Uuid}};
+    const QRegularExpressionMatch match = call.match(sql);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return DefaultValue{kinds.value(match.captured(1).toLower()), match.captured(2)};
 }
 
 DefaultValue constantOf(const QString &text, bool isNumber, const DataType &type)

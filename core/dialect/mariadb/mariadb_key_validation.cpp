@@ -30,14 +30,16 @@ public:
     QList<Finding> result()
     {
         if (m_table.primaryKey) {
-            const QString title = Message::tr("The primary key of table %1").arg(m_table.name);
+            const auto title = [this] { return Message::tr("The primary key of table %1").arg(m_table.name); };
             key(m_table.primaryKey->columns, *m_table.primaryKey->details, {}, title, true);
             hash(m_table.primaryKey->details->method, {}, title, Finding::Severity::Info);
         }
         for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints)) {
             indexName(unique->name, unique->id);
-            key(unique->columns, *unique->details, unique->id,
-                Message::tr("Unique constraint %1 of table %2").arg(unique->name, m_table.name), false);
+            const auto title = [&] {
+                return Message::tr("Unique constraint %1 of table %2").arg(unique->name, m_table.name);
+            };
+            key(unique->columns, *unique->details, unique->id, title, false);
         }
         for (const Index *each : sortedByName(m_table.indexes)) {
             indexName(each->name, each->id);
@@ -65,7 +67,9 @@ private:
         m_indexNames.insert(name.toLower());
     }
 
-    void key(const QList<ObjectId> &columns, const KeyDetails &details, ObjectId part, const QString &title,
+    /** `title` gives what has the columns, asked only if there is something to say. */
+    template <typename Title>
+    void key(const QList<ObjectId> &columns, const KeyDetails &details, ObjectId part, const Title &title,
              bool isPrimary, bool isUnique = true)
     {
         const int longestPart = longestKeyPart();
@@ -81,18 +85,18 @@ private:
                 add("key_length", part,
                     Message::tr("%1 holds %2 (%3) as a whole, which MariaDB refuses. Give the column a length or the "
                                 "key a prefix.")
-                        .arg(title, column->name, column->type.text()));
+                        .arg(title(), column->name, column->type.text()));
             if (isPrimary && column->generated)
                 add("virtual_key", part,
                     Message::tr("%1 holds %2, which is computed; MariaDB refuses that. Use a unique constraint.")
-                        .arg(title, column->name));
+                        .arg(title(), column->name));
             const int own = bytesInKey(*column, length);
             if (longestPart < longestKey && own > longestPart && !isByHash)
                 add("key_length", part,
                     Message::tr(
                         "%1 can take %2 bytes of %3; MariaDB takes %4 with the row format %5. Shorten the column, "
                         "give the key a prefix, or choose DYNAMIC.")
-                        .arg(title)
+                        .arg(title())
                         .arg(own)
                         .arg(column->name)
                         .arg(longestPart)
@@ -105,7 +109,7 @@ private:
         if (bytes > longestKey && !isByHash)
             add("key_length", part,
                 Message::tr("%1 can take %2 bytes; MariaDB takes %3. Shorten its columns or give it a prefix.")
-                    .arg(title)
+                    .arg(title())
                     .arg(bytes)
                     .arg(longestKey));
     }
@@ -160,7 +164,7 @@ private:
         const bool isFulltext = index.method.compare(QLatin1String("fulltext"), Qt::CaseInsensitive) == 0;
         const bool isSpatial = index.method.compare(QLatin1String("spatial"), Qt::CaseInsensitive) == 0 ||
                                index.method.compare(QLatin1String("rtree"), Qt::CaseInsensitive) == 0;
-        const QString title = Message::tr("Index %1 of table %2").arg(index.name, m_table.name);
+        const auto title = [&] { return Message::tr("Index %1 of table %2").arg(index.name, m_table.name); };
         KeyDetails details;
         QList<ObjectId> columns;
         for (const IndexPart &part : index.parts) {
@@ -175,7 +179,7 @@ private:
                 {QStringLiteral("mariadb.hash_order"), Finding::Severity::Warning, m_table.id, index.id,
                  Message::tr("%1 holds a whole text, which MariaDB finds by its hash. That has no order, so "
                              "descending says nothing there.")
-                     .arg(title)});
+                     .arg(title())});
         if (!index.unique)
             hash(index.method, index.id, title, Finding::Severity::Warning);
         if (!isFulltext && !isSpatial)
@@ -183,7 +187,8 @@ private:
     }
 
     /** A unique one is kept by its hash on any engine where its values are long; other hashes are MEMORY's. */
-    void hash(const QString &method, ObjectId part, const QString &title, Finding::Severity severity)
+    template <typename Title>
+    void hash(const QString &method, ObjectId part, const Title &title, Finding::Severity severity)
     {
         static const QStringList engines{QString(), QStringLiteral("innodb"), QStringLiteral("aria"),
                                          QStringLiteral("myisam")};
@@ -193,7 +198,7 @@ private:
             return;
         m_findings.append({QStringLiteral("mariadb.hash_method"), severity, m_table.id, part,
                            Message::tr("%1 asks for the method hash, which %2 does not have. It becomes a btree.")
-                               .arg(title, engine.isEmpty() ? QStringLiteral("InnoDB") : engine)});
+                               .arg(title(), engine.isEmpty() ? QStringLiteral("InnoDB") : engine)});
     }
 
     void foreignKey(const ForeignKey &key)

@@ -5,6 +5,7 @@
 #include "core/dialect/mariadb/mariadb_text.h"
 
 #include <QHash>
+#include <QStringBuilder>
 
 #include <memory>
 
@@ -16,8 +17,8 @@ using Kind = DataType::Kind;
 
 QString withNumber(const char *word, const std::optional<int> &number)
 {
-    const QString name = QString::fromLatin1(word);
-    return number ? name + QLatin1Char('(') + QString::number(*number) + QLatin1Char(')') : name;
+    const QLatin1String name(word);
+    return number ? name % u'(' % QString::number(*number) % u')' : QString(name);
 }
 
 QString decimalName(const DataType &type)
@@ -25,8 +26,8 @@ QString decimalName(const DataType &type)
     // A number of any precision needs the widest there is.
     if (!type.precision)
         return QStringLiteral("DECIMAL(65,30)");
-    return QStringLiteral("DECIMAL(") + QString::number(*type.precision) + QLatin1Char(',') +
-           QString::number(type.scale.value_or(0)) + QLatin1Char(')');
+    return QLatin1String("DECIMAL(") % QString::number(*type.precision) % u',' %
+           QString::number(type.scale.value_or(0)) % u')';
 }
 
 QString plainName(const DataType &type)
