@@ -71,4 +71,23 @@ QString toJson(const QList<Figure> &figures)
     return QString::fromUtf8(QJsonDocument(QJsonObject{{"figures", list}}).toJson());
 }
 
+QList<Figure> figuresFromJson(const QByteArray &document)
+{
+    QList<Figure> figures;
+    for (const QJsonValue &each : QJsonDocument::fromJson(document).object().value("figures").toArray()) {
+        const QJsonObject entry = each.toObject();
+        Figure figure{entry.value("name").toString(),
+                      entry.value("unit").toString(),
+                      entry.value("value").toDouble(),
+                      entry.value("least").toDouble(),
+                      entry.value("most").toDouble(),
+                      entry.value("runs").toInt(),
+                      {}};
+        if (entry.contains("limit"))
+            figure.limit = entry.value("limit").toDouble();
+        figures.append(figure);
+    }
+    return figures;
+}
+
 } // namespace joinery::benchmark

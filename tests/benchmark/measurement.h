@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -57,5 +58,7 @@ template <typename Prepare, typename Body>
 [[nodiscard]] QString toText(const QList<Figure> &figures);
 /** One JSON document with the same figures. */
 [[nodiscard]] QString toJson(const QList<Figure> &figures);
+/** The figures of toJson(). */
+[[nodiscard]] QList<Figure> figuresFromJson(const QByteArray &document);
 
 } // namespace joinery::benchmark
