@@ -307,8 +307,9 @@ void MariadbSchemaBuilder::addIndex(const QList<CatalogueIndexPart> &parts)
                            .descending = part.descending,
                            .prefixLength = length});
     }
+    // A new list: one that was cleared still has its memory, which Qt would compare with that of a list without any.
     if (lengths.count(0) == lengths.size())
-        lengths.clear();
+        lengths = {};
     const KeyDetails details{.prefixLengths = lengths, .method = method, .comment = first.comment};
     if (first.index == QLatin1String("PRIMARY")) {
         table.primaryKey = PrimaryKey{.columns = columns, .details = details};
