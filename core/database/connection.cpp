@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/database/database_kind.h"
+#include "core/database/told_version.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -85,9 +86,10 @@ Result<Connection> Connection::open(const DatabaseAddress &address, const OpenOp
     const auto version = connection.value(kind.versionQuery());
     if (!version)
         return fail(version);
-    connection.d->server = serverVersion(address.dialect, version->toString());
+    connection.d->server = toldVersion(address.dialect, version->toString());
     if (const auto fits = checkVersion(connection.d->server); !fits)
         return fail(fits);
+    connection.d->dialect = &(*dialect)->at(connection.d->server);
     if (const auto entered = connection.d->session->enter(connection, options); !entered)
         return fail(entered);
     connection.setLockTimeout(options.lockTimeout);

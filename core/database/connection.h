@@ -4,7 +4,7 @@
 #include "core/base/cancel_token.h"
 #include "core/base/result.h"
 #include "core/database/database_address.h"
-#include "core/database/server_version.h"
+#include "core/dialect/server_version.h"
 #include "core/dialect/dialect.h"
 
 #include <QSqlDatabase>

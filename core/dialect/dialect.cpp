@@ -6,7 +6,14 @@
 #include "core/dialect/postgresql/postgresql_dialect.h"
 #include "core/dialect/sqlite/sqlite_dialect.h"
 
+#include <QRegularExpression>
+
 namespace joinery {
+
+const Dialect &Dialect::at(const ServerVersion &) const
+{
+    return *this;
+}
 
 Schema Dialect::recognised(const Schema &found, const Schema &) const
 {
@@ -44,7 +51,7 @@ const Dialect &postgresqlDialect()
 
 const Dialect &mariadbDialect()
 {
-    static const MariadbDialect dialect;
+    static const MariadbDialect dialect(mariadb::usualServer);
     return dialect;
 }
 
@@ -68,6 +75,27 @@ const Dialect *findDialect(QStringView name)
             return dialect;
     }
     return nullptr;
+}
+
+const Dialect *findDialectVersion(const QString &name)
+{
+    if (const Dialect *dialect = findDialect(name))
+        return dialect;
+    static const QRegularExpression form(QStringLiteral("\\A([a-z]+)(?:-(\\d+)(?:\\.(\\d+))?)?\\z"));
+    const QRegularExpressionMatch match = form.match(name);
+    const bool isMysql = match.captured(1) == QLatin1String("mysql");
+    const Dialect *dialect = isMysql ? &mariadbDialect() : findDialect(match.captured(1));
+    if (!dialect || !match.hasMatch())
+        return nullptr;
+    ServerVersion server = dialect->server();
+    if (isMysql)
+        server = {.flavour = ServerVersion::Flavour::MySql, .major = 8, .minor = 4};
+    if (match.hasCaptured(2)) {
+        server.major = match.captured(2).toInt();
+        server.minor = match.captured(3).toInt();
+        server.patch = 0;
+    }
+    return checkVersion(server) ? &dialect->at(server) : nullptr;
 }
 
 } // namespace joinery

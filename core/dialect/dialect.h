@@ -5,6 +5,7 @@
 #include "core/base/sql_lexer.h"
 #include "core/dialect/online.h"
 #include "core/dialect/plan.h"
+#include "core/dialect/server_version.h"
 #include "core/differ/equivalence.h"
 
 namespace joinery {
@@ -22,6 +23,16 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     /** For people: "SQLite". */
     [[nodiscard]] virtual QString title() const = 0;
+
+    /**
+     * The same dialect as one server speaks it: what that server lacks is a finding there, what it calls by another
+     * name is said so. It lives as long as the program. Without it a dialect is that of the server which `server()`
+     * tells.
+     */
+    [[nodiscard]] virtual const Dialect &at(const ServerVersion &server) const;
+    /** The server whose words it speaks. */
+    [[nodiscard]] virtual ServerVersion server() const = 0;
+
     /** The name of its Qt driver: "QSQLITE". */
     [[nodiscard]] virtual QString driver() const = 0;
 
@@ -78,6 +89,11 @@ public:
 [[nodiscard]] QList<const Dialect *> allDialects();
 /** Their names, in that order. */
 [[nodiscard]] QStringList dialectNames();
+/**
+ * The dialect as one version of a server speaks it: "postgresql-12", "mariadb-10.5", "mysql", "mysql-8.0"; a name
+ * without a version gives what findDialect() does. Null for anything else.
+ */
+[[nodiscard]] const Dialect *findDialectVersion(const QString &name);
 /** SQLite, which is always there. */
 [[nodiscard]] const Dialect &sqliteDialect();
 [[nodiscard]] const Dialect &postgresqlDialect();

@@ -136,17 +136,17 @@ private:
             needs("deferrable", key.id, Message::tr("%1 is deferrable").arg(title),
                   Message::tr("Make it not deferrable."));
         }
-        enforcement(key.enforcement, key.id, title);
+        enforcement(key.enforcement, m_known.notEnforcedKeys, key.id, title);
         m_report.comment(m_features.comments.foreignKeys, key.comment);
     }
 
-    void enforcement(Enforcement enforcement, ObjectId part, const QString &title)
+    void enforcement(Enforcement enforcement, bool canRest, ObjectId part, const QString &title)
     {
         if (!m_known.notValid && enforcement == Enforcement::NotValid) {
             needs("not_valid", part, Message::tr("%1 is NOT VALID").arg(title),
                   Message::tr("Correct the rows that break it."));
         }
-        if (!m_known.notEnforced && enforcement == Enforcement::NotEnforced) {
+        if (!canRest && enforcement == Enforcement::NotEnforced) {
             needs("not_enforced", part, Message::tr("%1 is NOT ENFORCED").arg(title),
                   Message::tr("Enforce it, or drop it."));
         }
@@ -161,7 +161,7 @@ private:
             needs("check", check.id, title, Message::tr("Look at the values in the program."));
         if (!m_known.noInherit && check.noInherit)
             needs("no_inherit", check.id, Message::tr("%1 says NO INHERIT").arg(title), Message::tr("Leave it out."));
-        enforcement(check.enforcement, check.id, title);
+        enforcement(check.enforcement, m_known.notEnforced, check.id, title);
         m_report.comment(m_features.comments.checks, check.comment);
     }
 

@@ -89,7 +89,9 @@ struct ConstraintFeatures
 
     bool checks = false;
     bool notValid = false;
+    /** Of checks, and of foreign keys. */
     bool notEnforced = false;
+    bool notEnforcedKeys = false;
     bool noInherit = false;
     bool exclusion = false;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/database/server_version.h"
+#include "core/database/told_version.h"
 
 #include <QTest>
 
@@ -45,7 +45,7 @@ void ServerVersionTest::knowsServersByTheirWords()
     QFETCH(const QString, text);
     QFETCH(const QString, title);
     QFETCH(const bool, isTaken);
-    const ServerVersion version = serverVersion(dialect, text);
+    const ServerVersion version = toldVersion(dialect, text);
     QCOMPARE(version.title(), title);
     const auto checked = checkVersion(version);
     QCOMPARE(checked.has_value(), isTaken);

@@ -2,6 +2,7 @@
 #include "core/database/mariadb/mariadb_catalogue.h"
 
 #include "core/base/translate.h"
+#include "core/database/mariadb/mariadb_catalogue_text.h"
 
 #include <QSet>
 
@@ -102,16 +103,24 @@ private:
     {
         askFor(m_result.columns,
                QStringLiteral("SELECT TABLE_NAME, COLUMN_NAME, COLUMN_DEFAULT, IS_NULLABLE, CHARACTER_SET_NAME,"
-                              " COLLATION_NAME, COLUMN_TYPE, EXTRA, COLUMN_COMMENT, GENERATION_EXPRESSION, PRIVILEGES"
+                              " COLLATION_NAME, COLUMN_TYPE, EXTRA, COLUMN_COMMENT, GENERATION_EXPRESSION, PRIVILEGES, %2"
                               " FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = %1"
-                              " ORDER BY TABLE_NAME, ORDINAL_POSITION"),
-               [](const QVariantList &row) {
+                              " ORDER BY TABLE_NAME, ORDINAL_POSITION")
+                   .replace(QLatin1String("%2"),
+                            m_result.isMysql ? QStringLiteral("SRS_ID") : QStringLiteral("NULL")),
+               [this](const QVariantList &row) {
                    return CatalogueColumn{
                        text(row, 0),  text(row, 1), row.at(2).isNull() ? std::nullopt : std::optional(text(row, 2)),
                        isYes(row, 3), text(row, 4), text(row, 5),
                        text(row, 6),  text(row, 7), text(row, 8),
-                       text(row, 9),  text(row, 10)};
+                       expression(row, 9), text(row, 10), row.at(11).isNull() ? QString() : text(row, 11)};
                });
+    }
+
+    /** What stands in the catalogue as an expression. */
+    [[nodiscard]] QString expression(const QVariantList &row, int at) const
+    {
+        return m_result.isMysql ? expressionFromMysql(text(row, at)) : text(row, at);
     }
 
     void readIndexes()
@@ -130,7 +139,7 @@ private:
                    CatalogueIndexPart part{.table = text(row, 0),
                                            .index = text(row, 1),
                                            .column = text(row, 2),
-                                           .expression = text(row, 9),
+                                           .expression = expressionFromMysql(text(row, 9)),
                                            .unique = row.at(3).toInt() == 0,
                                            .descending = text(row, 4) == QLatin1String("D"),
                                            .prefixLength = {},
@@ -172,8 +181,9 @@ private:
             QStringLiteral("SELECT t.TABLE_NAME, c.CONSTRAINT_NAME, 0, c.CHECK_CLAUSE, t.ENFORCED = 'YES'"
                            " FROM information_schema.CHECK_CONSTRAINTS c JOIN information_schema.TABLE_CONSTRAINTS t"
                            " USING (CONSTRAINT_SCHEMA, CONSTRAINT_NAME) WHERE CONSTRAINT_SCHEMA = %1");
-        askFor(m_result.checks, m_result.isMysql ? ofMysql : ofMariadb, [](const QVariantList &row) {
-            return CatalogueCheck{text(row, 0), text(row, 1), row.at(2).toBool(), text(row, 3), row.at(4).toBool()};
+        askFor(m_result.checks, m_result.isMysql ? ofMysql : ofMariadb, [this](const QVariantList &row) {
+            return CatalogueCheck{text(row, 0), text(row, 1), row.at(2).toBool(), expression(row, 3),
+                                  row.at(4).toBool()};
         });
     }
 
@@ -235,8 +245,9 @@ private:
                               " FROM information_schema.VIEWS WHERE TABLE_SCHEMA = %1")
                    .replace(QLatin1String("%2"),
                             m_result.isMysql ? QStringLiteral("'UNDEFINED'") : QStringLiteral("ALGORITHM")),
-               [](const QVariantList &row) {
-                   return CatalogueView{text(row, 0), text(row, 1), text(row, 2),
+               [this](const QVariantList &row) {
+                   const QString body = m_result.isMysql ? withoutIntroducers(text(row, 1)) : text(row, 1);
+                   return CatalogueView{text(row, 0), body, text(row, 2),
                                         text(row, 3), text(row, 4), text(row, 5)};
                });
     }

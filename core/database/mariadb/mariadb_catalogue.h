@@ -38,6 +38,8 @@ struct CatalogueColumn
     QString generatedAs;
     /** What this user may do with it: "select,insert". */
     QString privileges;
+    /** The spatial reference system of its shapes, of MySQL's alone; empty for any. */
+    QString srid;
 };
 
 struct CatalogueIndexPart

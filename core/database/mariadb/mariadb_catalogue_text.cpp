@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/database/mariadb/mariadb_catalogue_text.h"
 
+#include "core/base/sql_cursor.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 
@@ -148,6 +149,47 @@ DefaultValue defaultFromMysql(const QString &text, bool isExpression, const Data
         return momentOf(text).value_or(DefaultValue::expression(text));
     const bool isNumber = isSqlNumber(text) && (type.isNumber() || type.kind == Kind::Boolean);
     return constantOf(text, isNumber, type);
+}
+
+QString withoutIntroducers(const QString &sql)
+{
+    if (!sql.contains(QLatin1String("_utf8"), Qt::CaseInsensitive))
+        return sql;
+    static const QStringList unicode{QStringLiteral("_utf8"), QStringLiteral("_utf8mb3"), QStringLiteral("_utf8mb4")};
+    const QList<SqlToken> tokens = lexSql(sql, SqlLexOptions::mariadb());
+    QString result;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const QString word = tokens.at(i).text(sql).toString();
+        const bool isIntroducer = i + 1 < tokens.size() && tokens.at(i + 1).kind == SqlToken::Kind::String &&
+                                  unicode.contains(word.toLower());
+        if (!isIntroducer)
+            result += word;
+    }
+    return result;
+}
+
+QString expressionFromMysql(const QString &catalogued)
+{
+    QString sql;
+    sql.reserve(catalogued.size());
+    for (qsizetype i = 0; i < catalogued.size(); ++i) {
+        const bool isEscape = catalogued.at(i) == QLatin1Char('\\') && i + 1 < catalogued.size();
+        if (!isEscape) {
+            sql += catalogued.at(i);
+            continue;
+        }
+        const QChar meant = catalogued.at(++i);
+        sql += meant == QLatin1Char('n')   ? QLatin1Char('\n')
+               : meant == QLatin1Char('r') ? QLatin1Char('\r')
+               : meant == QLatin1Char('0') ? QChar(0)
+               : meant == QLatin1Char('Z') ? QChar(0x1a)
+                                           : meant;
+    }
+    sql = withoutIntroducers(sql);
+    // One pair of parentheses around all of it is how it is printed.
+    SqlCursor cursor(sql, SqlLexOptions::mariadb());
+    const QString inner = cursor.isMark('(') ? cursor.takeParentheses() : QString();
+    return !inner.isEmpty() && cursor.atEnd() ? inner.trimmed() : sql;
 }
 
 QString withoutDatabase(const QString &sql, const DatabaseNames &names)

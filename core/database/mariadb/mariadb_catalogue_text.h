@@ -16,6 +16,14 @@ namespace joinery {
 /** The same for MySQL, whose catalogue has the bare value of a constant. */
 [[nodiscard]] DefaultValue defaultFromMysql(const QString &text, bool isExpression, const DataType &type);
 
+/**
+ * An expression as MySQL's catalogue has it, in the words somebody would write: there it is a text within quotes, so
+ * that quotes and backslashes stand behind backslashes, and each constant says its character set in front.
+ */
+[[nodiscard]] QString expressionFromMysql(const QString &catalogued);
+/** SQL without what MySQL puts in front of each constant that is Unicode anyway. */
+[[nodiscard]] QString withoutIntroducers(const QString &sql);
+
 /** Which names stand behind that of the database: of tables, views and sequences. */
 struct DatabaseNames
 {

@@ -208,6 +208,8 @@ void MariadbSchemaBuilder::setExtra(const CatalogueColumn &source, Column &colum
     }
     if (says("INVISIBLE"))
         column.details.edit().invisible = true;
+    if (!source.srid.isEmpty())
+        column.details.edit().options.insert(QStringLiteral("srid"), source.srid);
     if (says("WITHOUT SYSTEM VERSIONING"))
         column.details.edit().options.insert(QStringLiteral("without system versioning"), {});
     if (const QString value = updatedTo(source.extra); !value.isEmpty())
@@ -220,8 +222,9 @@ void MariadbSchemaBuilder::setDefault(const Draft &draft, const CatalogueColumn 
         return;
     if (m_catalogue.isMysql) {
         const bool isExpression = source.extra.contains(QLatin1String("DEFAULT_GENERATED"));
-        column.defaultValue =
-            defaultFromMysql(withoutDatabase(*source.defaultText, m_names), isExpression, column.type);
+        const QString text = isExpression ? withoutDatabase(expressionFromMysql(*source.defaultText), m_names)
+                                          : *source.defaultText;
+        column.defaultValue = defaultFromMysql(text, isExpression, column.type);
         return;
     }
     if (*source.defaultText == QLatin1String("NULL"))

@@ -3,7 +3,7 @@
 
 #include "core/database/connection.h"
 #include "core/database/mariadb/mariadb_errors.h"
-#include "core/database/server_version.h"
+#include "core/dialect/server_version.h"
 
 namespace joinery {
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_columns.h"
 
-#include "core/dialect/feature_parts.h"
 #include "core/dialect/mariadb/mariadb_conversion.h"
-#include "core/dialect/mariadb/mariadb_features.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 
 namespace joinery::mariadb {
@@ -138,9 +136,13 @@ QString columnBody(const Table &table, const Column &column, const Spelling &spe
         text += QStringLiteral(" ON UPDATE ") + column.details->onUpdate;
     if (column.details->invisible)
         text += QStringLiteral(" INVISIBLE");
-    static const Words knownWords = features().columns.options;
-    for (const QString &option : knownOptions(column.details->options, knownWords).keys())
-        text += QLatin1Char(' ') + option.toUpper();
+    // Those that the server does not know are left out of the table before (loweredColumn()).
+    const QMap<QString, QString> &options = column.details->options;
+    for (auto option = options.cbegin(); option != options.cend(); ++option) {
+        text += QLatin1Char(' ') + option.key().toUpper();
+        if (!option.value().isEmpty())
+            text += QLatin1Char(' ') + option.value();
+    }
     if (!column.comment.isEmpty())
         text += QStringLiteral(" COMMENT ") + quotedText(column.comment);
     if (const CheckConstraint *check = checkOfColumn(table, column.id))

@@ -10,7 +10,17 @@
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/mariadb/mariadb_validation.h"
 
+#include "core/dialect/dialect_versions.h"
+
 namespace joinery {
+
+namespace {
+
+const QString productName = QStringLiteral("MariaDB");
+
+} // namespace
+
+MariadbDialect::MariadbDialect(const ServerVersion &server) : m_server(server), m_equivalence(server) {}
 
 QString MariadbDialect::name() const
 {
@@ -19,7 +29,13 @@ QString MariadbDialect::name() const
 
 QString MariadbDialect::title() const
 {
-    return QStringLiteral("MariaDB");
+    return m_server.product();
+}
+
+const Dialect &MariadbDialect::at(const ServerVersion &server) const
+{
+    static DialectVersions<MariadbDialect> versions;
+    return server == m_server ? *this : versions.at(server);
 }
 
 QString MariadbDialect::driver() const
@@ -54,22 +70,22 @@ QString MariadbDialect::defaultText(const DefaultValue &value) const
 
 Schema MariadbDialect::recognised(const Schema &found, const Schema &model) const
 {
-    return mariadb::recognised(found, model);
+    return mariadb::recognised(found, model, m_server);
 }
 
 QList<Finding> MariadbDialect::validate(const Schema &schema) const
 {
-    return mariadb::validate(schema);
+    return told(mariadb::validate(schema, m_server));
 }
 
 Result<Plan> MariadbDialect::plan(const Schema &before, const QList<Operation> &operations) const
 {
-    auto result = mariadb::plan(*this, before, operations);
+    auto result = told(mariadb::plan(*this, before, operations));
     if (!result)
         return result;
     result->dialect = name();
     if (!result->isEmpty())
-        result->session = mariadb::sessionSettings();
+        result->session = mariadb::sessionSettings(m_server);
     return result;
 }
 
@@ -77,7 +93,38 @@ Result<Plan> MariadbDialect::planOnline(const Schema &before, const QList<Operat
                                         const OnlineOptions &options) const
 {
     auto result = plan(before, operations);
-    return result ? mariadb::online(std::move(*result), operations, options) : result;
+    return result ? told(mariadb::online(std::move(*result), operations, options)) : result;
+}
+
+QString MariadbDialect::told(QString sentence) const
+{
+    return mariadb::isMysql(m_server) ? sentence.replace(productName, title()) : sentence;
+}
+
+QList<Finding> MariadbDialect::told(QList<Finding> findings) const
+{
+    for (Finding &finding : findings)
+        finding.text = told(finding.text);
+    return findings;
+}
+
+Result<Plan> MariadbDialect::told(Result<Plan> plan) const
+{
+    if (!mariadb::isMysql(m_server))
+        return plan;
+    if (!plan) {
+        Error error = plan.error();
+        error.message = told(error.message);
+        return tl::unexpected(error);
+    }
+    plan->findings = told(plan->findings);
+    for (DataCheck &check : plan->checks)
+        check.message = told(check.message);
+    for (PlanStep &step : plan->steps) {
+        step.comment = told(step.comment);
+        step.failure = told(step.failure);
+    }
+    return plan;
 }
 
 } // namespace joinery

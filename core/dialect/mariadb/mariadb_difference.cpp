@@ -106,8 +106,9 @@ QString settingsOf(const Table &before, const Table &after)
 
 } // namespace
 
-TableDifference::TableDifference(const Schema &schema, const Table &before, const Table &after)
-    : m_schema(schema), m_before(before), m_after(after)
+TableDifference::TableDifference(const Schema &schema, const Table &before, const Table &after,
+                                 const ServerVersion &server)
+    : m_schema(schema), m_before(before), m_after(after), m_server(server)
 {
     for (const Column &old : before.columns) {
         const Column *column = after.column(old.id);
@@ -320,7 +321,7 @@ QList<TableDifference::Named> TableDifference::indexesOf(const Table &table) con
             columns.append(part.column);
             isParticular = isParticular || part.descending || part.prefixLength;
         }
-        result.append({index->id, index->name, indexText(m_after, seen), indexText(m_after, *index),
+        result.append({index->id, index->name, indexText(m_after, seen, m_server), indexText(m_after, *index, m_server),
                        index->details->invisible, isParticular, columns});
     }
     return result;
@@ -368,20 +369,22 @@ void TableDifference::indexClauses(QStringList &drops, QStringList &adds) const
         if (old->ignored != index.ignored)
             adds.append(QStringLiteral("ALTER INDEX %1 %2")
                             .arg(quotedName(old->name),
-                                 index.ignored ? QStringLiteral("IGNORED") : QStringLiteral("NOT IGNORED")));
+                                 visibilityWord(m_server, !index.ignored)));
     }
 }
 
 void TableDifference::checkClauses(QStringList &drops, QStringList &adds) const
 {
-    const auto isSame = [this](const CheckConstraint &a, const CheckConstraint &b) {
-        return a.name == b.name && !readsRemade(a.expression) && !meansAnother(a.expression) &&
+    const auto isLeftAlone = [](const CheckConstraint &check) { return check.enforcement == Enforcement::NotEnforced; };
+    const auto isSame = [&](const CheckConstraint &a, const CheckConstraint &b) {
+        return a.name == b.name && isLeftAlone(a) == isLeftAlone(b) && !readsRemade(a.expression) && !meansAnother(a.expression) &&
                comparableWords(a.expression, m_renames) == comparableWords(b.expression);
     };
     for (const CheckConstraint *check : sortedByName(m_before.checks)) {
         const CheckConstraint *other = m_after.checks.find(check->id);
         if (isTableCheck(*check) && !(other && isSame(*check, *other)))
-            drops.append(QStringLiteral("DROP CONSTRAINT ") + quotedName(check->name));
+            drops.append((isMysql(m_server) ? QStringLiteral("DROP CHECK ") : QStringLiteral("DROP CONSTRAINT ")) +
+                         quotedName(check->name));
     }
     for (const CheckConstraint *check : sortedByName(m_after.checks)) {
         const CheckConstraint *other = m_before.checks.find(check->id);

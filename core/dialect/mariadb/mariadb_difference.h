@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/dialect/mariadb/mariadb_server.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 #include "core/schema/schema.h"
 
@@ -19,7 +20,7 @@ class TableDifference
 {
 public:
     /** All outlive it. `schema` is the state after, which names the tables that foreign keys lead to. */
-    TableDifference(const Schema &schema, const Table &before, const Table &after);
+    TableDifference(const Schema &schema, const Table &before, const Table &after, const ServerVersion &server);
 
     /** Columns that go and come again, but are there under another name already, with values. */
     void takeFrom(const QHash<ObjectId, QString> &copies) { m_copies = copies; }
@@ -70,6 +71,7 @@ private:
     const Schema &m_schema;
     const Table &m_before;
     const Table &m_after;
+    const ServerVersion m_server;
     Renames m_renames;
     QSet<ObjectId> m_remade;
     QHash<ObjectId, QString> m_copies;

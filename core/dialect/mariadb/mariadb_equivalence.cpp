@@ -152,9 +152,11 @@ bool sameDefault(const std::optional<DefaultValue> &a, const std::optional<Defau
     return a == b || comparableDefault(a, type) == comparableDefault(b, type);
 }
 
+MariadbEquivalence::MariadbEquivalence(const ServerVersion &server) : m_known(features(server)) {}
+
 bool MariadbEquivalence::sameColumn(const Column &a, const Column &b) const
 {
-    static const Words known = features().columns.options;
+    const Words &known = m_known.columns.options;
     const bool refusesNullA = !a.generated && (!a.nullable || a.autoIncrement);
     const bool refusesNullB = !b.generated && (!b.nullable || b.autoIncrement);
     return sameType(a.type, b.type) && refusesNullA == refusesNullB && a.autoIncrement == b.autoIncrement &&
@@ -188,7 +190,8 @@ bool MariadbEquivalence::sameUnique(const UniqueConstraint &a, const UniqueConst
 
 bool MariadbEquivalence::sameCheck(const CheckConstraint &a, const CheckConstraint &b) const
 {
-    return sameExpression(a.expression, b.expression);
+    const auto isLeftAlone = [](const CheckConstraint &check) { return check.enforcement == Enforcement::NotEnforced; };
+    return isLeftAlone(a) == isLeftAlone(b) && sameExpression(a.expression, b.expression);
 }
 
 bool MariadbEquivalence::samePartition(const Partition &a, const Partition &b) const
@@ -215,7 +218,7 @@ bool MariadbEquivalence::sameIndex(const Index &a, const Index &b) const
 
 bool MariadbEquivalence::sameOptions(const Table &a, const Table &b) const
 {
-    static const Words known = features().tables.parameters;
+    const Words &known = m_known.tables.parameters;
     const TableOptions &first = a.options;
     const TableOptions &second = b.options;
     // What the database's own settings decide is in the catalogue, and in the model only where someone wrote it down.

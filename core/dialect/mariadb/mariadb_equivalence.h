@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/dialect/mariadb/mariadb_features.h"
 #include "core/differ/equivalence.h"
 
 namespace joinery::mariadb {
@@ -17,6 +18,8 @@ namespace joinery::mariadb {
 class MariadbEquivalence : public Equivalence
 {
 public:
+    explicit MariadbEquivalence(const ServerVersion &server = usualServer);
+
     [[nodiscard]] bool sameColumn(const Column &a, const Column &b) const override;
     [[nodiscard]] bool samePrimaryKey(const PrimaryKey &a, const PrimaryKey &b) const override;
     [[nodiscard]] bool sameForeignKey(const ForeignKey &a, const ForeignKey &b) const override;
@@ -27,6 +30,9 @@ public:
     [[nodiscard]] bool sameOptions(const Table &a, const Table &b) const override;
     [[nodiscard]] bool sameEnum(const EnumType &, const EnumType &) const override { return true; }
     [[nodiscard]] bool sameObject(const DefinitionObject &a, const DefinitionObject &b) const override;
+
+private:
+    const Features &m_known;
 };
 
 /** Whether both are the same type of MariaDB, by whatever name. */

@@ -4,11 +4,20 @@
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 
+#include <QMutex>
+
+#include <map>
+
 namespace joinery::mariadb {
 
 namespace {
 
-ColumnFeatures columnFeatures()
+bool isAtLeast(const ServerVersion &server, int major, int minor, int patch)
+{
+    return std::tie(server.major, server.minor, server.patch) >= std::tie(major, minor, patch);
+}
+
+ColumnFeatures columnFeatures(const ServerVersion &server)
 {
     using Kind = DataType::Kind;
     ColumnFeatures known;
@@ -16,49 +25,77 @@ ColumnFeatures columnFeatures()
         known.types.insert(DataType::fromText(name).kind);
     known.types += {Kind::Enum, Kind::Set};
     known.types -= {Kind::Interval, Kind::Jsonb};
+    if (!hasUuidType(server))
+        known.types -= {Kind::Uuid};
     known.unsignedNumbers = true;
     known.storedGenerated = true;
     known.virtualGenerated = true;
-    known.expressionDefaults = true;
-    known.uuidDefaults = true;
+    known.expressionDefaults = !isMysql(server) || isAtLeast(server, 8, 0, 13);
+    known.uuidDefaults = known.expressionDefaults;
     known.defaultPrecision = true;
     known.identityStart = true;
     known.charsets = true;
     known.collations = Words::anything();
     known.onUpdate = true;
-    known.invisible = true;
-    known.options.listed = {QStringLiteral("without system versioning"), QStringLiteral("compressed")};
+    known.invisible = !isMysql(server) || isAtLeast(server, 8, 0, 23);
+    if (isMysql(server))
+        known.options.listed = {QStringLiteral("srid")};
+    else
+        known.options.listed = {QStringLiteral("without system versioning"), QStringLiteral("compressed")};
     return known;
 }
 
-ConstraintFeatures constraintFeatures()
+ConstraintFeatures constraintFeatures(const ServerVersion &server)
 {
     ConstraintFeatures known;
     known.prefixLengths = true;
     known.keyMethods.listed = {QStringLiteral("btree"), QStringLiteral("hash")};
     known.keyOptions.listed = {QStringLiteral("key_block_size")};
-    known.checks = true;
+    known.checks = !isMysql(server) || isAtLeast(server, 8, 0, 16);
+    known.notEnforced = isMysql(server) && known.checks;
     return known;
 }
 
-IndexFeatures indexFeatures()
+IndexFeatures indexFeatures(const ServerVersion &server)
 {
     IndexFeatures known;
     known.methods.listed = {QStringLiteral("btree"), QStringLiteral("hash"), QStringLiteral("rtree"),
                             QStringLiteral("fulltext"), QStringLiteral("spatial")};
-    known.descending = true;
+    known.expressions = isMysql(server) && isAtLeast(server, 8, 0, 13);
+    // Before, MariaDB took the word and thought nothing of it.
+    known.descending = isMysql(server) || server.isAtLeast(10, 8);
     known.prefixLengths = true;
-    known.invisible = true;
+    known.invisible = isMysql(server) || server.isAtLeast(10, 6);
     known.options.listed = {QStringLiteral("key_block_size"), QStringLiteral("with parser")};
     return known;
 }
 
-TableFeatures tableFeatures()
+/** https://mariadb.com/kb/en/create-table/#table-options */
+QStringList parametersOfMariadb()
+{
+    return {
+        QStringLiteral("encrypted"),
+        QStringLiteral("encryption_key_id"),
+        QStringLiteral("page_checksum"),
+        QStringLiteral("page_compressed"),
+        QStringLiteral("page_compression_level"),
+        QStringLiteral("sequence"),
+        QStringLiteral("transactional"),
+    };
+}
+
+/** https://dev.mysql.com/doc/refman/8.4/en/create-table.html#create-table-options */
+QStringList parametersOfMysql()
+{
+    return {QStringLiteral("compression"), QStringLiteral("encryption"), QStringLiteral("tablespace")};
+}
+
+TableFeatures tableFeatures(const ServerVersion &server)
 {
     TableFeatures known;
     // In strict mode, which is the default, values must have the declared type.
     known.strict = true;
-    known.systemVersioned = true;
+    known.systemVersioned = !isMysql(server);
     known.engines = true;
     known.rowFormats = true;
     known.charsets = true;
@@ -70,23 +107,17 @@ TableFeatures tableFeatures()
         QStringLiteral("connection"),
         QStringLiteral("data directory"),
         QStringLiteral("delay_key_write"),
-        QStringLiteral("encrypted"),
-        QStringLiteral("encryption_key_id"),
         QStringLiteral("index directory"),
         QStringLiteral("insert_method"),
         QStringLiteral("key_block_size"),
         QStringLiteral("max_rows"),
         QStringLiteral("min_rows"),
         QStringLiteral("pack_keys"),
-        QStringLiteral("page_checksum"),
-        QStringLiteral("page_compressed"),
-        QStringLiteral("page_compression_level"),
-        QStringLiteral("sequence"),
         QStringLiteral("stats_auto_recalc"),
         QStringLiteral("stats_persistent"),
         QStringLiteral("stats_sample_pages"),
-        QStringLiteral("transactional"),
     };
+    known.parameters.listed += isMysql(server) ? parametersOfMysql() : parametersOfMariadb();
     known.partitions = true;
     known.partitionParameters.listed = {QStringLiteral("engine"), QStringLiteral("data directory"),
                                         QStringLiteral("index directory"), QStringLiteral("max_rows"),
@@ -105,35 +136,52 @@ CommentFeatures commentFeatures()
     return known;
 }
 
-QMap<QString, QString> standIns()
+QMap<QString, QString> standIns(const ServerVersion &server)
 {
     return {
         {QStringLiteral("enum"), Message::tr("Its columns are of the type ENUM, each with all the texts.")},
-        {QStringLiteral("jsonb"), Message::tr("It is kept as JSON, which is a text that is checked.")},
+        {QStringLiteral("jsonb"), isMysql(server) ? Message::tr("It is kept as JSON.")
+                                                  : Message::tr("It is kept as JSON, which is a text that is checked.")},
+        {QStringLiteral("uuid"), Message::tr("It is kept as CHAR(36).")},
         {QStringLiteral("identity_always"), Message::tr("A number given by hand is taken.")},
         {QStringLiteral("identity_serial"), Message::tr("It numbers its rows by AUTO_INCREMENT.")},
     };
 }
 
-} // namespace
-
-Features features()
+Features featuresOf(const ServerVersion &server)
 {
     using Kind = DefinitionObject::Kind;
     Features result;
     result.dialect = QStringLiteral("mariadb");
-    result.title = QStringLiteral("MariaDB");
+    result.title = server == usualServer ? server.product()
+                                         : QStringLiteral("%1 %2.%3").arg(server.product()).arg(server.major).arg(server.minor);
     result.lexOptions = SqlLexOptions::mariadb();
     result.names.longest = longestName;
-    result.objects = {Kind::View,     Kind::Trigger, Kind::Function, Kind::Procedure,
-                      Kind::Sequence, Kind::Event,   Kind::Aggregate};
-    result.columns = columnFeatures();
-    result.constraints = constraintFeatures();
-    result.indexes = indexFeatures();
-    result.tables = tableFeatures();
+    result.objects = {Kind::View, Kind::Trigger, Kind::Function, Kind::Procedure, Kind::Event};
+    if (!isMysql(server))
+        result.objects += {Kind::Sequence, Kind::Aggregate};
+    result.columns = columnFeatures(server);
+    result.constraints = constraintFeatures(server);
+    result.indexes = indexFeatures(server);
+    result.tables = tableFeatures(server);
     result.comments = commentFeatures();
-    result.instead = standIns();
+    result.instead = standIns(server);
     return result;
+}
+
+} // namespace
+
+const Features &features(const ServerVersion &server)
+{
+    static const Features usual = featuresOf(usualServer);
+    if (server == usualServer)
+        return usual;
+    static QMutex mutex;
+    static std::map<std::tuple<ServerVersion::Flavour, int, int, int>, Features> others;
+    const QMutexLocker lock(&mutex);
+    const auto key = std::make_tuple(server.flavour, server.major, server.minor, server.patch);
+    const auto found = others.find(key);
+    return found != others.end() ? found->second : others.emplace(key, featuresOf(server)).first->second;
 }
 
 } // namespace joinery::mariadb

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/dialect/features.h"
+#include "core/dialect/mariadb/mariadb_server.h"
 
 namespace joinery::mariadb {
 
-/** What MariaDB 10.11 can express of a schema. */
-[[nodiscard]] Features features();
+/** What a server can express of a schema. */
+[[nodiscard]] const Features &features(const ServerVersion &server = usualServer);
 
 } // namespace joinery::mariadb

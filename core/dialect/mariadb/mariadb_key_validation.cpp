@@ -25,7 +25,10 @@ bool isInnoDb(const Table &table)
 class KeyRules
 {
 public:
-    KeyRules(const Table &table, const Schema &schema) : m_table(table), m_schema(schema) {}
+    KeyRules(const Table &table, const Schema &schema, const ServerVersion &server)
+        : m_table(table), m_schema(schema), m_server(server)
+    {
+    }
 
     QList<Finding> result()
     {
@@ -206,7 +209,7 @@ private:
         const Table *found = m_schema.tables.find(key.referencedTable);
         if (!found)
             return;
-        const Table target = found->id == m_table.id ? m_table : loweredTable(m_schema, *found);
+        const Table target = found->id == m_table.id ? m_table : loweredTable(m_schema, *found, m_server);
         const QString title = Message::tr("Foreign key %1 of table %2").arg(key.name, m_table.name);
         const QList<ObjectId> referenced = referencedColumns(key, target);
         if (!isServed(target, referenced) || referenced.size() != key.columns.size())
@@ -305,15 +308,16 @@ private:
 
     const Table &m_table;
     const Schema &m_schema;
+    const ServerVersion m_server;
     QSet<QString> m_indexNames;
     QList<Finding> m_findings;
 };
 
 } // namespace
 
-QList<Finding> validateKeys(const Table &table, const Schema &schema)
+QList<Finding> validateKeys(const Table &table, const Schema &schema, const ServerVersion &server)
 {
-    return KeyRules(table, schema).result();
+    return KeyRules(table, schema, server).result();
 }
 
 QList<Finding> validateNames(const Schema &schema)

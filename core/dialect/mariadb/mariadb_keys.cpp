@@ -3,6 +3,7 @@
 
 #include "core/dialect/feature_parts.h"
 #include "core/dialect/mariadb/mariadb_features.h"
+#include "core/dialect/mariadb/mariadb_server.h"
 #include "core/schema/reference_action_text.h"
 
 namespace joinery::mariadb {
@@ -80,7 +81,7 @@ QString uniqueText(const Table &table, const UniqueConstraint &unique)
            columnList(table, unique.columns, unique.details->prefixLengths) + keyDetailText(*unique.details);
 }
 
-QString indexText(const Table &table, const Index &index)
+QString indexText(const Table &table, const Index &index, const ServerVersion &server)
 {
     const bool isFulltext = isMethod(index, "fulltext");
     const bool isSpatial = isMethod(index, "spatial") || isMethod(index, "rtree");
@@ -95,12 +96,20 @@ QString indexText(const Table &table, const Index &index)
     const QString method = isFulltext || isSpatial ? QString() : index.method;
     return QStringLiteral("%1 %2 (%3)").arg(kind, quotedName(index.name), parts.join(QStringLiteral(", "))) +
            detailText(method, index.details->comment, index.details->options, known) +
-           (index.details->invisible ? QStringLiteral(" IGNORED") : QString());
+           (index.details->invisible ? QLatin1Char(' ') + visibilityWord(server, false) : QString());
+}
+
+QString visibilityWord(const ServerVersion &server, bool isVisible)
+{
+    if (isMysql(server))
+        return isVisible ? QStringLiteral("VISIBLE") : QStringLiteral("INVISIBLE");
+    return isVisible ? QStringLiteral("NOT IGNORED") : QStringLiteral("IGNORED");
 }
 
 QString checkText(const CheckConstraint &check)
 {
-    return QStringLiteral("CONSTRAINT %1 CHECK %2").arg(quotedName(check.name), parenthesized(check.expression));
+    return QStringLiteral("CONSTRAINT %1 CHECK %2").arg(quotedName(check.name), parenthesized(check.expression)) +
+           (check.enforcement == Enforcement::NotEnforced ? QStringLiteral(" NOT ENFORCED") : QString());
 }
 
 QString foreignKeyText(const Schema &schema, const Table &table, const ForeignKey &key)

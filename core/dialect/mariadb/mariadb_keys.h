@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dialect/mariadb/mariadb_text.h"
+#include "core/dialect/server_version.h"
 #include "core/schema/schema.h"
 
 namespace joinery::mariadb {
@@ -12,7 +13,9 @@ namespace joinery::mariadb {
 [[nodiscard]] QString primaryKeyText(const Table &table, const PrimaryKey &key);
 /** `UNIQUE INDEX `name` (…)`. */
 [[nodiscard]] QString uniqueText(const Table &table, const UniqueConstraint &unique);
-[[nodiscard]] QString indexText(const Table &table, const Index &index);
+[[nodiscard]] QString indexText(const Table &table, const Index &index, const ServerVersion &server);
+/** What an index is called that queries use, or do not: `NOT IGNORED`, `INVISIBLE`. */
+[[nodiscard]] QString visibilityWord(const ServerVersion &server, bool isVisible);
 /** `CONSTRAINT `name` CHECK (…)`. */
 [[nodiscard]] QString checkText(const CheckConstraint &check);
 /** `CONSTRAINT `name` FOREIGN KEY (…) REFERENCES …`; the schema tells the table it leads to. */

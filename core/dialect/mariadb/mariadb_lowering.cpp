@@ -2,8 +2,10 @@
 #include "core/dialect/mariadb/mariadb_lowering.h"
 
 #include "core/base/sql_cursor.h"
+#include "core/dialect/feature_parts.h"
 #include "core/dialect/mariadb/mariadb_charsets.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
+#include "core/dialect/mariadb/mariadb_features.h"
 #include "core/dialect/mariadb/mariadb_keys.h"
 #include "core/dialect/mariadb/mariadb_type_limits.h"
 #include "core/dialect/mariadb/mariadb_types.h"
@@ -22,7 +24,10 @@ class Lowering
 {
 public:
     /** Between two operations a table may be as no model can be. */
-    Lowering(Table table, bool isBetween) : m_table(std::move(table)), m_isBetween(isBetween) {}
+    Lowering(Table table, bool isBetween, const ServerVersion &server)
+        : m_table(std::move(table)), m_isBetween(isBetween), m_server(server)
+    {
+    }
 
     Table result()
     {
@@ -110,8 +115,8 @@ private:
         QSet<ObjectId> ofColumns;
         for (const Column &column : m_table.columns) {
             const CheckConstraint *check = checkOfColumn(m_table, column.id);
-            // The type brings a check of its own, whose place that of the column would take.
-            if (check && typeFamily(typeName(column.type)) != TypeFamily::Json)
+            // The type brings a check of its own, whose place that of the column would take. MySQL names all of them.
+            if (check && !isMysql(m_server) && typeFamily(typeName(column.type)) != TypeFamily::Json)
                 ofColumns.insert(check->id);
         }
         for (const ObjectId id : QList<ObjectId>(m_table.checks.ids())) {
@@ -209,19 +214,64 @@ private:
 
     Table m_table;
     bool m_isBetween;
+    const ServerVersion m_server;
     QSet<QString> m_taken;
 };
 
-Table lowered(const Schema &schema, const Table &table, bool isBetween)
+/** Whether the default is a literal that the server takes as an expression only. */
+bool wantsParentheses(const Column &column, const ServerVersion &server)
+{
+    using Kind = DefaultValue::Kind;
+    if (!column.defaultValue || !wantsDefaultsInParentheses(server))
+        return false;
+    const Kind kind = column.defaultValue->kind;
+    const bool isLiteral = kind == Kind::Text || kind == Kind::Number || kind == Kind::True || kind == Kind::False;
+    const QString type = typeName(column.type);
+    return isLiteral && (isLarge(type) || isShape(type));
+}
+
+/** Whether any is one that is in no statement. */
+bool holdsUnknown(const QMap<QString, QString> &options, const Words &known)
+{
+    return std::any_of(options.keyBegin(), options.keyEnd(), [&](const QString &word) { return !known.contains(word); });
+}
+
+/** Whether the server has something else in the place of the column's type or default, or not all of its options. */
+bool isLacking(const Column &column, const ServerVersion &server)
+{
+    return (column.type.kind == DataType::Kind::Uuid && !hasUuidType(server)) || wantsParentheses(column, server) ||
+           (!column.details->options.isEmpty() &&
+            holdsUnknown(column.details->options, features(server).columns.options));
+}
+
+Column withStandIns(const Column &given, const ServerVersion &server)
+{
+    if (!isLacking(given, server))
+        return given;
+    Column column = given;
+    if (column.type.kind == DataType::Kind::Uuid)
+        column.type = DataType::fromText(QStringLiteral("char(36)"));
+    const Words &known = features(server).columns.options;
+    if (holdsUnknown(column.details->options, known))
+        column.details.edit().options = knownOptions(column.details->options, known);
+    if (wantsParentheses(column, server))
+        column.defaultValue = DefaultValue{DefaultValue::Kind::Expression, defaultText(*column.defaultValue, column.type)};
+    return column;
+}
+
+Table lowered(const Schema &schema, const Table &table, bool isBetween, const ServerVersion &server)
 {
     Table result = hasVisibleColumn(table) ? table : withPlaceholder(table);
+    const Words &known = features(server).tables.parameters;
+    if (holdsUnknown(result.options.parameters, known))
+        result.options.parameters = knownOptions(result.options.parameters, known);
     for (qsizetype i = 0; i < result.columns.size(); ++i) {
         const Column &column = result.columns.at(i);
         // The others stay shared.
-        if (column.type.kind == DataType::Kind::Native || !column.collation.isEmpty())
-            result.columns[i] = loweredColumn(schema, Column(column));
+        if (column.type.kind == DataType::Kind::Native || !column.collation.isEmpty() || isLacking(column, server))
+            result.columns[i] = loweredColumn(schema, Column(column), server);
     }
-    return Lowering(std::move(result), isBetween).result();
+    return Lowering(std::move(result), isBetween, server).result();
 }
 
 } // namespace
@@ -232,18 +282,19 @@ bool hasVisibleColumn(const Table &table)
                        [](const Column &column) { return !column.details->invisible; });
 }
 
-Table loweredTable(const Schema &schema, const Table &table)
+Table loweredTable(const Schema &schema, const Table &table, const ServerVersion &server)
 {
-    return lowered(schema, table, false);
+    return lowered(schema, table, false, server);
 }
 
-Table loweredBetween(const Schema &schema, const Table &table)
+Table loweredBetween(const Schema &schema, const Table &table, const ServerVersion &server)
 {
-    return lowered(schema, table, true);
+    return lowered(schema, table, true, server);
 }
 
-Column loweredColumn(const Schema &schema, const Column &column)
+Column loweredColumn(const Schema &schema, const Column &given, const ServerVersion &server)
 {
+    const Column column = withStandIns(given, server);
     const EnumType *enumType = enumOf(schema, column.type);
     // Bytes with a collation would become a text.
     const bool isCollated = !enumType && !column.collation.isEmpty() && isWithoutCharset(column.type);

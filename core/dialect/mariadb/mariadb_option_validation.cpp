@@ -17,7 +17,10 @@ namespace {
 class OptionRules
 {
 public:
-    explicit OptionRules(const Table &table) : m_table(table) {}
+    OptionRules(const Table &table, const ServerVersion &server)
+        : m_table(table), m_server(server), m_known(features(server))
+    {
+    }
 
     QList<Finding> result()
     {
@@ -25,6 +28,7 @@ public:
         for (const Column &column : m_table.columns) {
             const QString title = Message::tr("Column %1").arg(m_table.name + QLatin1Char('.') + column.name);
             letters(column.details->charset, column.collation, column.id, title);
+            options(column.details->options, m_known.columns.options, column.id, title);
             if (!column.details->charset.isEmpty() && isWithoutCharset(column.type))
                 add("charset", column.id,
                     Message::tr("%1 has the character set %2, but is no text. Leave it out.")
@@ -53,13 +57,14 @@ private:
     void letters(const QString &charset, const QString &name, ObjectId part, const QString &title)
     {
         collation(name, part, title);
-        if (name.contains(QLatin1String("_0900_"), Qt::CaseInsensitive))
+        if (name.contains(QLatin1String("_0900_"), Qt::CaseInsensitive) && !isMysql(m_server) &&
+            !m_server.isAtLeast(11, 4))
             m_findings.append(
                 {QStringLiteral("mariadb.collation_of_mysql"), Finding::Severity::Warning, m_table.id, part,
                  Message::tr("%1 has the collation %2, which MariaDB knows from version 11.4 on. An older "
                              "one wants another, such as utf8mb4_unicode_ci.")
                      .arg(title, name)});
-        if (!charset.isEmpty() && !isCollationName(charset + QStringLiteral("_bin")) &&
+        if (!charset.isEmpty() && !isCollationName(charset + QStringLiteral("_bin"), m_server) &&
             charset.compare(QLatin1String("binary"), Qt::CaseInsensitive) != 0)
             add("charset", part,
                 Message::tr("%1 has the character set %2, which MariaDB does not know. Choose one of its own, such as "
@@ -88,7 +93,7 @@ private:
 
     void collation(const QString &name, ObjectId part, const QString &title)
     {
-        if (!name.isEmpty() && !isCollationName(name))
+        if (!name.isEmpty() && !isCollationName(name, m_server))
             add("collation", part,
                 Message::tr("%1 has the collation %2, which MariaDB does not know. Choose one of its own, such as "
                             "utf8mb4_bin, or leave it empty.")
@@ -114,7 +119,7 @@ private:
     {
         const QMap<QString, QString> written = knownOptions(given, known);
         for (auto option = written.begin(); option != written.end(); ++option) {
-            if (!isOneWord(option.value(), SqlLexOptions::mariadb()))
+            if (!option.value().isEmpty() && !isOneWord(option.value(), SqlLexOptions::mariadb()))
                 add("word", part,
                     Message::tr("%1, which is not one word. Correct it.")
                         .arg(Message::tr("%1 has the option %2 = %3", "column, name, value")
@@ -123,13 +128,14 @@ private:
     }
 
     const Table &m_table;
-    const Features m_known = features();
+    const ServerVersion m_server;
+    const Features &m_known;
     QList<Finding> m_findings;
 };
 
 } // namespace
 
-bool isCollationName(const QString &collation)
+bool isCollationName(const QString &collation, const ServerVersion &server)
 {
     // https://mariadb.com/kb/en/supported-character-sets-and-collations/
     static const QRegularExpression form(
@@ -138,12 +144,14 @@ bool isCollationName(const QString &collation)
             "euckr|gb18030|gb2312|gbk|geostd8|greek|hebrew|hp8|keybcs2|koi8r|koi8u|latin1|latin2|latin5|latin7|macce|"
             "macroman|sjis|swe7|tis620|uca1400|ucs2|ujis|utf16|utf16le|utf32|utf8|utf8mb3|utf8mb4)_[a-z0-9_]+)\\z"),
         QRegularExpression::CaseInsensitiveOption);
-    return form.match(collation).hasMatch();
+    // MySQL has neither those of UCA 14 nor those that count blanks at the end, which it has by default.
+    static const QRegularExpression ofMariadb(QStringLiteral("uca1400|_nopad_"), QRegularExpression::CaseInsensitiveOption);
+    return form.match(collation).hasMatch() && !(isMysql(server) && ofMariadb.match(collation).hasMatch());
 }
 
-QList<Finding> validateOptions(const Table &table)
+QList<Finding> validateOptions(const Table &table, const ServerVersion &server)
 {
-    return OptionRules(table).result();
+    return OptionRules(table, server).result();
 }
 
 } // namespace joinery::mariadb

@@ -130,7 +130,7 @@ class Planner
 public:
     Planner(const Dialect &dialect, const Schema &before, const Schema &after, const QList<Operation> &operations)
         : m_dialect(dialect)
-        , m_run(before, after, operations)
+        , m_run(before, after, operations, dialect.server())
         , m_keys(m_run)
         , m_objects(m_run)
         , m_checks(m_run)
@@ -191,7 +191,7 @@ private:
     /** What MariaDB cannot express of the tables at hand. */
     [[nodiscard]] QList<Finding> refusedAtHand() const
     {
-        static const Features known = features();
+        const Features &known = features(m_run.server);
         QList<ObjectId> subjects = m_run.subjects().values();
         std::sort(subjects.begin(), subjects.end());
         QList<Finding> result;
@@ -337,7 +337,7 @@ Result<Plan> plan(const Dialect &dialect, const Schema &before, const QList<Oper
         if (const auto applied = apply(operation, after); !applied)
             return fail(applied.error().code, applied.error().message, applied.error().detail, describe(operation));
     }
-    QList<Finding> findings = validateChanged(before, after);
+    QList<Finding> findings = validateChanged(before, after, dialect.server());
     for (const Finding &finding : std::as_const(findings)) {
         if (finding.severity == Finding::Severity::Error)
             return refusalFor(finding);

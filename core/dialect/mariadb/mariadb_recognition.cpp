@@ -37,8 +37,11 @@ QString withNumbers(const QString &expression)
 class TableRecognition
 {
 public:
-    TableRecognition(Table found, const Table &model, const Schema &schema)
-        : m_found(std::move(found)), m_model(model), m_lowered(loweredTable(schema, model)), m_schema(schema)
+    TableRecognition(Table found, const Table &model, const Schema &schema, const ServerVersion &server)
+        : m_found(std::move(found))
+        , m_model(model)
+        , m_lowered(loweredTable(schema, model, server))
+        , m_schema(schema)
     {
     }
 
@@ -70,6 +73,10 @@ private:
         const bool isJson = typeFamily(typeName(wanted.type)) == TypeFamily::Json;
         if (isJson && column.type.kind == DataType::Kind::LongText)
             takeForJson(column, wanted);
+        // A type or default that this server has something else for.
+        if (const Column *lowered = m_lowered.column(wanted.id); lowered && lowered->type != wanted.type &&
+                                                                  !enumType && sameType(column.type, lowered->type))
+            column.type = wanted.type;
         recogniseExpressions(column, wanted);
         // The server has a moment of zeros for one that is set by every change and may not be NULL.
         const bool isSetLater =
@@ -345,11 +352,11 @@ void recogniseObject(Schema &found, const Schema &original, const DefinitionObje
 
 } // namespace
 
-Schema recognised(Schema found, const Schema &model)
+Schema recognised(Schema found, const Schema &model, const ServerVersion &server)
 {
     for (const Table &table : model.tables) {
         if (const Table *held = found.tableNamed(table.name))
-            found.tables.insert(TableRecognition(*held, table, model).result());
+            found.tables.insert(TableRecognition(*held, table, model, server).result());
     }
     found.enums = model.enums;
     const Schema original = found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/dialect/server_version.h"
 #include "core/schema/schema.h"
 
 namespace joinery::mariadb {
@@ -11,6 +12,6 @@ namespace joinery::mariadb {
  * brought along, and the character set and collation that a column only has from its table. Tables are matched by name.
  * The model's enums come along, since no database says whether they are there.
  */
-[[nodiscard]] Schema recognised(Schema found, const Schema &model);
+[[nodiscard]] Schema recognised(Schema found, const Schema &model, const ServerVersion &server);
 
 } // namespace joinery::mariadb

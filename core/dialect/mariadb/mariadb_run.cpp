@@ -10,8 +10,9 @@
 
 namespace joinery::mariadb {
 
-PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &operations)
-    : start(before), end(std::move(after)), state(before), referrers(start, end, operations), m_operations(operations)
+PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &operations,
+                 const ServerVersion &version)
+    : server(version), start(before), end(std::move(after)), state(before), referrers(start, end, operations), m_operations(operations)
 {
     for (int i = 0; i < operations.size(); ++i) {
         ObjectId subject = subjectId(start, operations.at(i));
@@ -115,7 +116,7 @@ Table PlanRun::table(ObjectId id) const
 Table PlanRun::tableIn(const Schema &schema, ObjectId id) const
 {
     const Table *found = schema.tables.find(id);
-    return found ? withPartitionsThere(*this, withCharsetsThere(*this, loweredBetween(schema, *found))) : Table();
+    return found ? withPartitionsThere(*this, withCharsetsThere(*this, loweredBetween(schema, *found, server))) : Table();
 }
 
 } // namespace joinery::mariadb

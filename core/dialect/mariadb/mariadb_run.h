@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dialect/mariadb/mariadb_server.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 #include "core/dialect/plan.h"
 #include "core/dialect/sql/referrers.h"
@@ -27,7 +28,10 @@ class PlanRun
 {
 public:
     /** `operations` outlives it and can be applied to `before`, which gives `after`. */
-    PlanRun(const Schema &before, Schema after, const QList<Operation> &operations);
+    PlanRun(const Schema &before, Schema after, const QList<Operation> &operations,
+            const ServerVersion &version);
+
+    const ServerVersion server;
 
     /** Before the first operation, and after the last. */
     const Schema start;

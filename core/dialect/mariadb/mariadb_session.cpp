@@ -3,16 +3,18 @@
 
 namespace joinery::mariadb {
 
-QStringList sessionSettings()
+QStringList sessionSettings(const ServerVersion &server)
 {
-    const QStringList settings{
+    QStringList settings{
         QStringLiteral("sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'"),
         QStringLiteral("time_zone = '+00:00'"),
         QStringLiteral("foreign_key_checks = 1"),
         QStringLiteral("unique_checks = 1"),
-        QStringLiteral("innodb_strict_mode = 1"),
         QStringLiteral("lock_wait_timeout = 30"),
     };
+    // MySQL's is on, and lets nobody but an administrator change it.
+    if (!isMysql(server))
+        settings.insert(settings.size() - 1, QStringLiteral("innodb_strict_mode = 1"));
     return {QStringLiteral("SET NAMES utf8mb4"),
             QStringLiteral("SET SESSION ") + settings.join(QStringLiteral(",\n    "))};
 }

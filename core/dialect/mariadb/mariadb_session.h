@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/dialect/mariadb/mariadb_server.h"
+
 #include <QStringList>
 
 namespace joinery::mariadb {
@@ -12,6 +14,6 @@ namespace joinery::mariadb {
  *
  * Triggers and routines keep the sql_mode of the session that makes them (https://mariadb.com/kb/en/sql-mode/).
  */
-[[nodiscard]] QStringList sessionSettings();
+[[nodiscard]] QStringList sessionSettings(const ServerVersion &server = usualServer);
 
 } // namespace joinery::mariadb

@@ -196,13 +196,13 @@ Table TableWriter::renamedFirst(const Schema &before, const Table &from, const T
         if (std::holds_alternative<RenameColumn>(run.operations().at(i)))
             (void)apply(run.operations().at(i), renamed);
     }
-    const Table early = withNamesOf(from, loweredBetween(renamed, *renamed.tables.find(from.id)));
+    const Table early = withNamesOf(from, loweredBetween(renamed, *renamed.tables.find(from.id), run.server));
     if (hasTwoOfOneName(early))
         return from;
-    const TableDifference rest(run.state, early, to);
+    const TableDifference rest(run.state, early, to, run.server);
     if (rest.clauses().isEmpty() && rest.partitioning().isEmpty())
         return from;
-    run.add(alterTable(from, early, TableDifference(run.state, from, early).clauses()));
+    run.add(alterTable(from, early, TableDifference(run.state, from, early, run.server).clauses()));
     return early;
 }
 

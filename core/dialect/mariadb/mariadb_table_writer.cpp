@@ -37,7 +37,7 @@ Result<void> TableWriter::write(const AddTable &operation)
         if (keys.isBlocked(table, key))
             keys.note(table, key);
     }
-    run.add(createTable(run.state, keys.held(table)));
+    run.add(createTable(run.state, keys.held(table), run.server));
     return {};
 }
 
@@ -127,7 +127,7 @@ Result<void> TableWriter::writeChanges()
 /** Error "mariadb.conversion" where a column gets a type that the server makes of texts only, or had one. */
 Result<void> TableWriter::refuseConversions(const Table &from, const Table &to) const
 {
-    const TableDifference difference(run.state, from, to);
+    const TableDifference difference(run.state, from, to, run.server);
     for (const Column &column : to.columns) {
         const Column *old = from.column(column.id);
         if (!old || difference.isRemade(column.id) || canConvert(typeName(old->type), typeName(column.type)))
@@ -158,7 +158,7 @@ void TableWriter::changeAll(const Schema &before)
 
 void TableWriter::change(const Schema &before, const Table &from, const Table &to)
 {
-    const TableDifference whole(run.state, from, to);
+    const TableDifference whole(run.state, from, to, run.server);
     checks.lookAt(before);
     checks.changedTable(from, to, whole);
     detachKeys(before, from, to, whole);
@@ -211,7 +211,7 @@ void TableWriter::alter(Table filled, const Table &to)
         changed.options.rowFormat = filled.options.rowFormat;
         changed.options.parameters = filled.options.parameters;
     }
-    TableDifference difference(run.state, filled, changed);
+    TableDifference difference(run.state, filled, changed, run.server);
     difference.takeFrom(m_copies);
     const QStringList clauses = difference.clauses();
     const QString partitioning = difference.partitioning();
@@ -228,7 +228,7 @@ void TableWriter::alter(Table filled, const Table &to)
 /** Where there is anything to say: an engine may be another in name alone. */
 void TableWriter::alterPlainly(const Table &from, const Table &to)
 {
-    const QStringList clauses = TableDifference(run.state, from, to).clauses();
+    const QStringList clauses = TableDifference(run.state, from, to, run.server).clauses();
     if (!clauses.isEmpty())
         run.add(alterTable(from, to, clauses));
 }
@@ -254,7 +254,7 @@ Table TableWriter::backfilled(const Table &from, const Table &to)
         early.defaultValue = column.defaultValue;
     }
     // A check of before may refuse the default.
-    const Renames renames = TableDifference(run.state, from, to).renames();
+    const Renames renames = TableDifference(run.state, from, to, run.server).renames();
     for (const CheckConstraint &check : from.checks) {
         const CheckConstraint *after = to.checks.find(check.id);
         const bool isKept = after && comparableWords(check.expression, renames) == comparableWords(after->expression);

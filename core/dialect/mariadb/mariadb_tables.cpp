@@ -34,8 +34,8 @@ QList<std::pair<QString, QString>> optionsOf(const Table &table)
     add("COLLATE", options.collation);
     add("ROW_FORMAT", options.rowFormat.toUpper());
     static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_]+\\z"));
-    static const Words known = features().tables.parameters;
-    const QMap<QString, QString> parameters = knownOptions(options.parameters, known);
+    // Those that the server does not know are left out of the table before (loweredTable()).
+    const QMap<QString, QString> &parameters = options.parameters;
     for (auto option = parameters.cbegin(); option != parameters.cend(); ++option)
         result.append({option.key().toUpper(),
                        plain.match(option.value()).hasMatch() ? option.value() : quotedText(option.value())});
@@ -150,7 +150,7 @@ QString partitionClause(const Table &table)
     return text;
 }
 
-QString createTable(const Schema &schema, const Table &table)
+QString createTable(const Schema &schema, const Table &table, const ServerVersion &server)
 {
     QStringList lines;
     for (const Column &column : table.columns)
@@ -163,7 +163,7 @@ QString createTable(const Schema &schema, const Table &table)
     for (const Index *index : sortedByName(table.indexes)) {
         // InnoDB makes that of a foreign key along with it.
         if (!table.foreignKeys.contains(own.value(index->id)))
-            lines.append(indexText(table, *index));
+            lines.append(indexText(table, *index, server));
     }
     for (const CheckConstraint *check : sortedByName(table.checks)) {
         if (!check->name.isEmpty())

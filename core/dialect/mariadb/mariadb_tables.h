@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/dialect/server_version.h"
 #include "core/schema/schema.h"
 
 namespace joinery::mariadb {
 
 /** CREATE TABLE with everything in it. `table` is lowered, without the foreign keys that must come later. */
-[[nodiscard]] QString createTable(const Schema &schema, const Table &table);
+[[nodiscard]] QString createTable(const Schema &schema, const Table &table, const ServerVersion &server);
 
 /** ` PARTITION BY …` with its partitions, or nothing; begins with a line break. */
 [[nodiscard]] QString partitionClause(const Table &table);

@@ -387,10 +387,15 @@ bool isShape(const QString &typeText)
     return shapes.contains(baseOf(typeText));
 }
 
-bool isKnownType(const QString &typeText)
+bool isKnownType(const QString &typeText, const ServerVersion &server)
 {
     static const QStringList others{QStringLiteral("inet4"), QStringLiteral("inet6"), QStringLiteral("vector"),
                                     QStringLiteral("raw"), QStringLiteral("national")};
+    const QString base = baseOf(typeText);
+    if ((base == QLatin1String("uuid") && !hasUuidType(server)) ||
+        (base == QLatin1String("inet4") && !hasInet4Type(server)) ||
+        (base == QLatin1String("inet6") && !hasInet6Type(server)))
+        return false;
     return typeFamily(typeText) != TypeFamily::Other || isShape(typeText) || others.contains(baseOf(typeText));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/dialect/mariadb/mariadb_server.h"
 #include "core/schema/data_type.h"
 
 namespace joinery::mariadb {
@@ -50,8 +51,8 @@ enum class TypeFamily
 [[nodiscard]] TypeFamily typeFamily(const QString &typeText);
 /** Whether its values are shapes: "point", "geometry". */
 [[nodiscard]] bool isShape(const QString &typeText);
-/** Whether MariaDB has a type of this name. */
-[[nodiscard]] bool isKnownType(const QString &typeText);
+/** Whether the server has a type of this name. */
+[[nodiscard]] bool isKnownType(const QString &typeText, const ServerVersion &server = usualServer);
 /** Texts of an enum or set as it stands in a statement. */
 [[nodiscard]] QStringList choicesOf(const QString &typeText);
 

@@ -32,8 +32,8 @@ using Severity = Finding::Severity;
 class TableRules
 {
 public:
-    TableRules(const Table &table, const Schema &schema)
-        : m_original(table), m_table(loweredTable(schema, table)), m_schema(schema)
+    TableRules(const Table &table, const Schema &schema, const ServerVersion &server)
+        : m_original(table), m_table(loweredTable(schema, table, server)), m_schema(schema), m_server(server)
     {
     }
 
@@ -139,7 +139,7 @@ private:
             instead("no_type", Message::tr("%1 has no type, which MariaDB wants. It becomes %2."), Severity::Warning);
         else if (type.kind == Kind::TimestampTz)
             instead("timestamptz", Message::tr("%1 becomes %2, which holds the years 1970 to 2038."), Severity::Info);
-        else if (type.kind == Kind::Native && !isKnownType(type.native))
+        else if (type.kind == Kind::Native && !isKnownType(type.native, m_server))
             add("unknown_type", column.id,
                 Message::tr("%1 has the type %2, which MariaDB does not know. Choose another type.")
                     .arg(dotted(column), type.native));
@@ -254,12 +254,13 @@ private:
     const Table &m_original;
     Table m_table;
     const Schema &m_schema;
+    const ServerVersion m_server;
     QList<Finding> m_findings;
 };
 
-QList<Finding> validateObject(const DefinitionObject &object, const Schema &schema)
+QList<Finding> validateObject(const DefinitionObject &object, const Schema &schema, const Features &known)
 {
-    QList<Finding> result = validateFeatures(object, features());
+    QList<Finding> result = validateFeatures(object, known);
     const auto add = [&](const char *code, const QString &text) {
         result.append({QStringLiteral("mariadb.") + QLatin1String(code), Severity::Error, object.id, {}, text});
     };
@@ -291,13 +292,14 @@ QList<Finding> validateObject(const DefinitionObject &object, const Schema &sche
     return result;
 }
 
-QList<Finding> validateTable(const Table &table, const Schema &schema, const Features &known)
+QList<Finding> validateTable(const Table &table, const Schema &schema, const Features &known,
+                             const ServerVersion &server)
 {
     QList<Finding> result = validateFeatures(table, known);
-    result += validateOptions(table);
-    result += TableRules(table, schema).result();
-    const Table lowered = loweredTable(schema, table);
-    result += validateKeys(lowered, schema);
+    result += validateOptions(table, server);
+    result += TableRules(table, schema, server).result();
+    const Table lowered = loweredTable(schema, table, server);
+    result += validateKeys(lowered, schema, server);
     result += validateChoices(lowered);
     result += validateSpecialIndexes(lowered);
     result += validateDefaults(lowered);
@@ -310,22 +312,22 @@ QList<Finding> validateTable(const Table &table, const Schema &schema, const Fea
 
 } // namespace
 
-QList<Finding> validate(const Schema &schema)
+QList<Finding> validate(const Schema &schema, const ServerVersion &server)
 {
-    const Features known = features();
+    const Features &known = features(server);
     QList<Finding> result = validateNames(schema);
     for (const Table *table : sortedByName(schema.tables))
-        result += validateTable(*table, schema, known);
+        result += validateTable(*table, schema, known, server);
     for (const EnumType *enumType : sortedByName(schema.enums))
         result += validateFeatures(*enumType, known);
     for (const DefinitionObject *object : sortedByName(schema.objects))
-        result += validateObject(*object, schema);
+        result += validateObject(*object, schema, known);
     return result;
 }
 
-QList<Finding> validateChanged(const Schema &before, const Schema &after)
+QList<Finding> validateChanged(const Schema &before, const Schema &after, const ServerVersion &server)
 {
-    const Features known = features();
+    const Features &known = features(server);
     QSet<ObjectId> changed;
     QList<Finding> result;
     const auto gone = [&](const auto &item) { result += whyItIsNotThere(item, known); };
@@ -354,10 +356,10 @@ QList<Finding> validateChanged(const Schema &before, const Schema &after)
             std::any_of(table->foreignKeys.begin(), table->foreignKeys.end(),
                         [&](const ForeignKey &key) { return changed.contains(key.referencedTable); });
         if (changed.contains(table->id))
-            addNew(validateTable(*table, after, known), before.tables.find(table->id),
-                   [&](const Table &former) { return validateTable(former, before, known); });
+            addNew(validateTable(*table, after, known, server), before.tables.find(table->id),
+                   [&](const Table &former) { return validateTable(former, before, known, server); });
         else if (leadsToChanged)
-            result += validateKeys(loweredTable(after, *table), after);
+            result += validateKeys(loweredTable(after, *table, server), after, server);
     }
     for (const EnumType *enumType : sortedByName(after.enums)) {
         if (changed.contains(enumType->id))
@@ -366,8 +368,8 @@ QList<Finding> validateChanged(const Schema &before, const Schema &after)
     }
     for (const DefinitionObject *object : sortedByName(after.objects)) {
         if (changed.contains(object->id))
-            addNew(validateObject(*object, after), before.objects.find(object->id),
-                   [&before](const DefinitionObject &former) { return validateObject(former, before); });
+            addNew(validateObject(*object, after, known), before.objects.find(object->id),
+                   [&](const DefinitionObject &former) { return validateObject(former, before, known); });
     }
     return result;
 }

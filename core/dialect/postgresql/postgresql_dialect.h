@@ -13,6 +13,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString driver() const override;
+    [[nodiscard]] ServerVersion server() const override { return {ServerVersion::Flavour::PostgreSql, 15, 0, 0}; }
 
     [[nodiscard]] SqlLexOptions lexOptions() const override;
     [[nodiscard]] QString quotedName(const QString &name) const override;

@@ -13,6 +13,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString driver() const override;
+    [[nodiscard]] ServerVersion server() const override { return {ServerVersion::Flavour::Sqlite, 3, 40, 0}; }
     [[nodiscard]] bool keepsTexts() const override { return true; }
 
     [[nodiscard]] SqlLexOptions lexOptions() const override;

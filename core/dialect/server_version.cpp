@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/database/server_version.h"
+#include "core/dialect/server_version.h"
 
 #include "core/base/translate.h"
-#include "core/database/database_kind.h"
-
-#include <QRegularExpression>
 
 namespace joinery {
 
@@ -52,29 +49,16 @@ std::optional<ServerVersion> oldest(Flavour flavour)
 
 } // namespace
 
+QString ServerVersion::product() const
+{
+    return nameOf(flavour);
+}
+
 QString ServerVersion::title() const
 {
     const QString text = QStringLiteral("%1 %2.%3").arg(nameOf(flavour)).arg(major).arg(minor);
     // PostgreSQL's have two numbers since its version 10.
     return flavour == Flavour::PostgreSql ? text : QStringLiteral("%1.%2").arg(text).arg(patch);
-}
-
-ServerVersion serverVersion(const QString &dialect, const QString &text)
-{
-    ServerVersion version;
-    version.flavour = databaseKind(dialect).flavourOf(text);
-    static const QRegularExpression numbers(QStringLiteral("(\\d+)\\.(\\d+)(?:\\.(\\d+))?"));
-    QString told = text;
-    // Replication between old servers makes MariaDB say "5.5.5-10.11.6-MariaDB".
-    if (version.flavour == Flavour::MariaDb && told.startsWith(QLatin1String("5.5.5-")))
-        told.remove(0, 6);
-    // What TiDB is compatible with comes first: "8.0.11-TiDB-v7.5.0".
-    const qsizetype from = version.flavour == Flavour::TiDb ? told.indexOf(QLatin1String("TiDB")) : 0;
-    const QRegularExpressionMatch found = numbers.match(told, from);
-    version.major = found.captured(1).toInt();
-    version.minor = found.captured(2).toInt();
-    version.patch = found.captured(3).toInt();
-    return version;
 }
 
 Result<void> checkVersion(const ServerVersion &version)

@@ -32,15 +32,13 @@ struct ServerVersion
     {
         return std::tie(major, minor) >= std::tie(wantedMajor, wantedMinor);
     }
+    /** "PostgreSQL", "MySQL". */
+    [[nodiscard]] QString product() const;
     /** "PostgreSQL 15.18", "MariaDB 10.11.6". */
     [[nodiscard]] QString title() const;
 
     friend bool operator==(const ServerVersion &, const ServerVersion &) = default;
 };
-
-/** Reads what version() gives: "PostgreSQL 15.18 (Debian …)", "10.11.6-MariaDB-0+deb12u1", "8.0.11-TiDB-v7.5.0". For
- * SQLite what sqlite_version() gives. `dialect` is the name of the dialect it is spoken to in. */
-[[nodiscard]] ServerVersion serverVersion(const QString &dialect, const QString &text);
 
 /** Error "database.too_old" for versions that lack what plans are made of. */
 [[nodiscard]] Result<void> checkVersion(const ServerVersion &version);
