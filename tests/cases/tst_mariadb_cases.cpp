@@ -14,7 +14,7 @@ namespace {
 
 Result<Plan> making(const Schema &schema)
 {
-    return mariadbDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
+    return MariadbDatabase::dialect().plan({}, SchemaDiffer().diff({}, schema).operations);
 }
 
 /** What the database says against making the schema from nothing; empty when it is made. */
@@ -123,8 +123,8 @@ void MariadbCasesTest::runs()
         return;
     const Schema before = united(found->others, found->before);
     const Schema after = united(found->others, found->after);
-    const auto forwards = mariadbDialect().plan(before, found->diff.operations);
-    const auto backwards = mariadbDialect().plan(after, found->back);
+    const auto forwards = MariadbDatabase::dialect().plan(before, found->diff.operations);
+    const auto backwards = MariadbDatabase::dialect().plan(after, found->back);
     m_log.clear();
     if (forwards && canBeMade(before)) {
         QCOMPARE(make(*m_database, before), QString());

@@ -38,10 +38,10 @@ Introspection read(const MariadbDatabase &database)
 QString differences(const Schema &found, const Schema &model)
 {
     DiffOptions options;
-    options.equivalence = &mariadbDialect().equivalence();
+    options.equivalence = &MariadbDatabase::dialect().equivalence();
     options.matchByName = true;
     options.findCandidates = false;
-    return describe(SchemaDiffer(options).diff(model, mariadbDialect().recognised(found, model)).operations)
+    return describe(SchemaDiffer(options).diff(model, MariadbDatabase::dialect().recognised(found, model)).operations)
         .join(QLatin1Char('\n'));
 }
 
@@ -100,13 +100,13 @@ void CorpusMariadbTest::readsAndMakesAgain()
         untold.append(finding.text);
     QCOMPARE(untold.join(QLatin1Char('\n')), QString());
     QStringList refused;
-    for (const Finding &finding : validate(found.schema) + mariadbDialect().validate(found.schema)) {
+    for (const Finding &finding : validate(found.schema) + MariadbDatabase::dialect().validate(found.schema)) {
         if (finding.severity == Finding::Severity::Error)
             refused.append(finding.text);
     }
     QCOMPARE(refused.join(QLatin1Char('\n')), QString());
 
-    const auto plan = mariadbDialect().plan({}, SchemaDiffer().diff({}, found.schema).operations);
+    const auto plan = MariadbDatabase::dialect().plan({}, SchemaDiffer().diff({}, found.schema).operations);
     QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
     const MariadbDatabase made;
     QCOMPARE(made.run(*plan), QString());

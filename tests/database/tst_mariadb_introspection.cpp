@@ -18,7 +18,7 @@ namespace {
 
 QString make(const MariadbDatabase &database, const Schema &schema)
 {
-    const auto plan = mariadbDialect().plan({}, makingOf(schema));
+    const auto plan = MariadbDatabase::dialect().plan({}, makingOf(schema));
     return plan ? database.run(*plan) : plan.error().text();
 }
 
@@ -43,10 +43,10 @@ QString catalogue(const MariadbDatabase &database)
 QString differences(const Schema &found, const Schema &model)
 {
     DiffOptions options;
-    options.equivalence = &mariadbDialect().equivalence();
+    options.equivalence = &MariadbDatabase::dialect().equivalence();
     options.matchByName = true;
     options.findCandidates = false;
-    const Diff diff = SchemaDiffer(options).diff(model, mariadbDialect().recognised(found, model));
+    const Diff diff = SchemaDiffer(options).diff(model, MariadbDatabase::dialect().recognised(found, model));
     QStringList lines;
     for (const Operation &operation : diff.operations)
         lines.append(describe(operation));

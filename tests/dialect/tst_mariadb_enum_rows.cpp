@@ -95,11 +95,11 @@ void MariadbEnumRowsTest::rowsHaveTheNewTexts()
     QFETCH(const QString, refused);
     const Story story = storyOf(title);
     MariadbDatabase database;
-    const auto made = mariadbDialect().plan({}, makingOf(story.before));
+    const auto made = MariadbDatabase::dialect().plan({}, makingOf(story.before));
     QVERIFY(made);
     QCOMPARE(database.run(*made), QString());
     QCOMPARE(database.run(story.rowsSql), QString());
-    const auto plan = mariadbDialect().plan(story.before, story.operations);
+    const auto plan = MariadbDatabase::dialect().plan(story.before, story.operations);
     QVERIFY(plan);
     QCOMPARE(database.run(*plan), QString());
     QCOMPARE(database.rows(query), rows);
@@ -119,11 +119,11 @@ void MariadbEnumRowsTest::triggersAndClocksDoNotNoteIt()
     before.objects.insert(objectOf(DefinitionObject::Kind::Trigger, "watch",
                                    "BEFORE UPDATE ON t FOR EACH ROW SET NEW.id = NEW.id + 100"));
     MariadbDatabase database;
-    const auto made = mariadbDialect().plan({}, makingOf(before));
+    const auto made = MariadbDatabase::dialect().plan({}, makingOf(before));
     QVERIFY(made);
     QCOMPARE(database.run(*made), QString());
     QCOMPARE(database.run("INSERT INTO t VALUES (1, 'a', '2020-01-01'), (2, 'e', '2020-01-01')"), QString());
-    const auto plan = mariadbDialect().plan(before, story.operations);
+    const auto plan = MariadbDatabase::dialect().plan(before, story.operations);
     QVERIFY(plan);
     QCOMPARE(database.run(*plan), QString());
     QCOMPARE(database.rows("SELECT id, HEX(e), changed + 0 FROM t"),

@@ -15,7 +15,7 @@ namespace {
 
 QString planAndRun(const MariadbDatabase &database, const Schema &before, const QList<Operation> &operations)
 {
-    const auto plan = mariadbDialect().plan(before, operations);
+    const auto plan = MariadbDatabase::dialect().plan(before, operations);
     return plan ? database.run(*plan) : plan.error().text();
 }
 
@@ -61,8 +61,11 @@ void MariadbLiveTest::cleanupTestCase()
 void MariadbLiveTest::storiesGoThereAndBack_data()
 {
     QTest::addColumn<Story>("story");
-    for (const Story &story : mariadbStories())
-        QTest::newRow(qPrintable(story.title)) << story;
+    for (const Story &story : mariadbStories()) {
+        if (!MariadbDatabase::lacks({}, makingOf(story.before)) &&
+            !MariadbDatabase::lacks(story.before, story.operations))
+            QTest::newRow(qPrintable(story.title)) << story;
+    }
 }
 
 /** What was changed equals what is made at once; what is taken back equals what was, with the same rows. */
@@ -97,12 +100,12 @@ void MariadbLiveTest::scriptsGoThroughTheClient()
 {
     QFETCH(Story, story);
     MariadbDatabase database;
-    const auto made = mariadbDialect().plan({}, makingOf(story.before));
+    const auto made = MariadbDatabase::dialect().plan({}, makingOf(story.before));
     QVERIFY(made);
     QCOMPARE(database.feedToClient(toScript(*made)), QString());
     if (!story.rowsSql.isEmpty())
         QCOMPARE(database.run(story.rowsSql), QString());
-    const auto plan = mariadbDialect().plan(story.before, story.operations);
+    const auto plan = MariadbDatabase::dialect().plan(story.before, story.operations);
     QVERIFY(plan);
     QCOMPARE(database.feedToClient(toScript(*plan)), QString());
     QCOMPARE(differingLines(database.catalogue(), catalogueOf(story.after())), QString());
@@ -121,7 +124,7 @@ void MariadbLiveTest::theSessionIsTheSameForEveryone()
         database.run("SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES', foreign_key_checks "
                      "= 0, time_zone = '+09:00'"),
         QString());
-    const auto plan = mariadbDialect().plan(story.before, story.operations);
+    const auto plan = MariadbDatabase::dialect().plan(story.before, story.operations);
     QVERIFY(plan);
     QVERIFY(toScript(*plan).startsWith("SET NAMES utf8mb4;\nSET SESSION sql_mode = 'STRICT_ALL_TABLES,"));
     QCOMPARE(database.run(*plan), QString());
@@ -129,7 +132,7 @@ void MariadbLiveTest::theSessionIsTheSameForEveryone()
     QCOMPARE(
         database.value("SELECT CONCAT_WS(' ', @@sql_mode, @@time_zone, @@foreign_key_checks, @@lock_wait_timeout)"),
         QStringLiteral("STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION +00:00 ON 30"));
-    QVERIFY(mariadbDialect().plan(story.before, {})->session.isEmpty());
+    QVERIFY(MariadbDatabase::dialect().plan(story.before, {})->session.isEmpty());
 }
 
 /** Also where others are made of it, nobody is to be told, and a value is missing. */
@@ -163,7 +166,7 @@ void MariadbLiveTest::whatWasComputedStaysWhenItIsNotAnyMore()
     MariadbDatabase database;
     QCOMPARE(planAndRun(database, {}, makingOf(story.before)), QString());
     QCOMPARE(database.run("INSERT INTO t (id, a, d) VALUES (1, 3, '2020-01-01'), (2, NULL, '2020-01-01')"), QString());
-    const auto plan = mariadbDialect().plan(story.before, story.operations);
+    const auto plan = MariadbDatabase::dialect().plan(story.before, story.operations);
     QVERIFY(plan);
     QVERIFY(plan->losses.isEmpty());
     QCOMPARE(database.run(*plan), QString());
@@ -201,7 +204,7 @@ void MariadbLiveTest::whatTheRowsKeepToAlreadyIsNotCheckedAgain()
     const Table &child = story.table("c");
     const ForeignKey key = *child.foreignKeys.begin();
     story.then(RenameConstraint{{child.id, {}, "c"}, {key.id, key.name}, "leads_up"});
-    const auto plan = mariadbDialect().plan(story.before, story.operations);
+    const auto plan = MariadbDatabase::dialect().plan(story.before, story.operations);
     QVERIFY(plan);
     QCOMPARE(plan->steps.size(), 1);
     QString sql = plan->steps.first().sql;

@@ -37,7 +37,7 @@ struct Spread
 
 Plan planOf(const Schema &before, const Schema &after)
 {
-    const auto plan = mariadbDialect().plan(before, SchemaDiffer().diff(before, after).operations);
+    const auto plan = MariadbDatabase::dialect().plan(before, SchemaDiffer().diff(before, after).operations);
     if (!plan)
         qWarning("%s", qPrintable(plan.error().text()));
     return plan ? *plan : Plan();

@@ -356,12 +356,12 @@ void MariadbQuestionsTest::stopsBeforeAnythingIsDone()
 {
     QFETCH(Change, change);
     m_database->clear();
-    const auto made = mariadbDialect().plan({}, makingOf(change.story.before));
+    const auto made = MariadbDatabase::dialect().plan({}, makingOf(change.story.before));
     QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));
     QCOMPARE(m_database->run(*made), QString());
     QCOMPARE(m_database->run(change.story.rowsSql), QString());
     const QString rows = m_database->allRows();
-    const auto plan = mariadbDialect().plan(change.story.before, change.story.operations);
+    const auto plan = MariadbDatabase::dialect().plan(change.story.before, change.story.operations);
     QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
     const QString told = m_database->run(*plan);
     QVERIFY2(told.startsWith(QStringLiteral("check: ")), qPrintable(told));
@@ -382,9 +382,9 @@ void MariadbQuestionsTest::tellsWhatIsComputedFromNowOn()
         column.generated = Generated{"id + 1", true};
     });
     m_database->clear();
-    QCOMPARE(m_database->run(*mariadbDialect().plan({}, makingOf(change.before))), QString());
+    QCOMPARE(m_database->run(*MariadbDatabase::dialect().plan({}, makingOf(change.before))), QString());
     QCOMPARE(m_database->run(change.rowsSql), QString());
-    const auto plan = mariadbDialect().plan(change.before, change.operations);
+    const auto plan = MariadbDatabase::dialect().plan(change.before, change.operations);
     QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
     QCOMPARE(plan->losses.size(), 1);
     QCOMPARE(plan->losses.first().what, QStringLiteral("column t.a"));
@@ -404,13 +404,13 @@ void MariadbQuestionsTest::warnsOfOtherValues()
 {
     QFETCH(Change, change);
     m_database->clear();
-    const auto made = mariadbDialect().plan({}, makingOf(change.story.before));
+    const auto made = MariadbDatabase::dialect().plan({}, makingOf(change.story.before));
     QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));
     QCOMPARE(m_database->run(*made), QString());
     QCOMPARE(m_database->run(change.story.rowsSql), QString());
     // As somebody's session may be.
     QCOMPARE(m_database->run("SET SESSION time_zone = '+05:00', sql_mode = ''"), QString());
-    const auto plan = mariadbDialect().plan(change.story.before, change.story.operations);
+    const auto plan = MariadbDatabase::dialect().plan(change.story.before, change.story.operations);
     QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
     QStringList warnings;
     for (const Finding &finding : plan->findings)
@@ -440,7 +440,7 @@ void MariadbQuestionsTest::choicesAndNumbersDoNotTurnIntoEachOther()
     QFETCH(QString, from);
     QFETCH(QString, to);
     const Story change = Story("", "t(a " + from + ")").setType("t.a", to);
-    const auto plan = mariadbDialect().plan(change.before, change.operations);
+    const auto plan = MariadbDatabase::dialect().plan(change.before, change.operations);
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, QStringLiteral("mariadb.conversion"));
 }

@@ -14,7 +14,7 @@ namespace {
 
 const Equivalence &equivalence()
 {
-    return mariadbDialect().equivalence();
+    return MariadbDatabase::dialect().equivalence();
 }
 
 CheckConstraint checkOf(const QString &expression, const QString &name = "c")
@@ -145,7 +145,7 @@ void MariadbStoredTest::cleanupTestCase()
 QString MariadbStoredTest::make(const Schema &schema)
 {
     m_database->clear();
-    const auto plan = mariadbDialect().plan({}, makingOf(schema));
+    const auto plan = MariadbDatabase::dialect().plan({}, makingOf(schema));
     return plan ? m_database->run(*plan) : plan.error().text();
 }
 
@@ -154,7 +154,7 @@ Table MariadbStoredTest::found(const Schema &schema) const
     const Table &model = *schema.tables.find(tableId("t"));
     Schema read;
     read.tables.insert(tableInCatalogue(*m_database, model));
-    return *mariadbDialect().recognised(read, schema).tables.find(model.id);
+    return *MariadbDatabase::dialect().recognised(read, schema).tables.find(model.id);
 }
 
 Column MariadbStoredTest::foundColumn(const Schema &schema) const
@@ -240,7 +240,7 @@ void MariadbStoredTest::everyPortableTypeIsStored()
     for (const QStringList &types : mariadbTypes())
         all += types;
     const auto isRefused = [](const QString &name) {
-        const QList<Finding> findings = mariadbDialect().validate(tableOf({columnOf(name)}));
+        const QList<Finding> findings = MariadbDatabase::dialect().validate(tableOf({columnOf(name)}));
         return std::any_of(findings.begin(), findings.end(),
                            [](const Finding &finding) { return finding.severity == Finding::Severity::Error; });
     };

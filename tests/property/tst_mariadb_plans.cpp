@@ -35,7 +35,7 @@ struct Place
     {
         if (held == schema)
             return {};
-        const auto plan = mariadbDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
+        const auto plan = MariadbDatabase::dialect().plan({}, SchemaDiffer().diff({}, schema).operations);
         if (!plan)
             return plan.error().text();
         held.reset();
@@ -106,7 +106,7 @@ bool isNonsense(const Schema &schema)
 
 bool isRefused(const Schema &schema)
 {
-    return !mariadbDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
+    return !MariadbDatabase::dialect().plan({}, SchemaDiffer().diff({}, schema).operations);
 }
 
 /** A schema, and the edit that led there. */
@@ -224,7 +224,7 @@ Way go(Laboratory &laboratory, const Schema &before, const QList<Operation> &ope
     note("operations", describe(operations).join(QLatin1Char('\n')));
     const bool isOnline = generate::once(3);
     const auto plan =
-        isOnline ? mariadbDialect().planOnline(before, operations, {}) : mariadbDialect().plan(before, operations);
+        isOnline ? MariadbDatabase::dialect().planOnline(before, operations, {}) : MariadbDatabase::dialect().plan(before, operations);
     static const QStringList closed{QStringLiteral("mariadb.conversion"), QStringLiteral("mariadb.versioned_engine")};
     if (!plan && closed.contains(plan.error().code))
         return Way::Closed;
@@ -347,10 +347,10 @@ void MariadbPlansTest::whatIsReadDiffersInNothing()
             for (const Finding &finding : found.notModelled)
                 RC_FAIL(finding.text.toStdString());
             DiffOptions options;
-            options.equivalence = &mariadbDialect().equivalence();
+            options.equivalence = &MariadbDatabase::dialect().equivalence();
             options.matchByName = true;
             options.findCandidates = false;
-            const Schema recognised = mariadbDialect().recognised(found.schema, model);
+            const Schema recognised = MariadbDatabase::dialect().recognised(found.schema, model);
             note("made", database.catalogue());
             note("phantoms",
                  describe(SchemaDiffer(options).diff(model, recognised).operations).join(QLatin1Char('\n')));

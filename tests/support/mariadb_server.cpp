@@ -2,6 +2,7 @@
 #include "tests/support/mariadb_server.h"
 
 #include "core/base/sql_splitter.h"
+#include "core/database/told_version.h"
 #include "tests/support/private_server.h"
 
 #include <QProcess>
@@ -49,15 +50,24 @@ QString quotedName(const QString &name)
 /** Each gives a column of lines. */
 const QStringList &catalogueQueries()
 {
+    static const bool isMysql = MariadbDatabase::dialect().server().flavour != ServerVersion::Flavour::MariaDb;
     static const QStringList queries{
-        QStringLiteral("SELECT CONCAT_WS(' ', 'view', ALGORITHM, SECURITY_TYPE, TABLE_NAME, VIEW_DEFINITION, "
-                       "CHECK_OPTION) FROM information_schema.VIEWS WHERE TABLE_SCHEMA = DATABASE()"),
+        QStringLiteral("SELECT CONCAT_WS(' ', 'view', %1SECURITY_TYPE, TABLE_NAME, VIEW_DEFINITION, "
+                       "CHECK_OPTION) FROM information_schema.VIEWS WHERE TABLE_SCHEMA = DATABASE()")
+            .arg(isMysql ? QString() : QStringLiteral("ALGORITHM, ")),
         QStringLiteral("SELECT CONCAT('trigger ', TRIGGER_NAME, ' ', ACTION_TIMING, ' ', EVENT_MANIPULATION, ' ON ', "
                        "EVENT_OBJECT_TABLE, ' ', ACTION_STATEMENT) FROM information_schema.TRIGGERS WHERE "
                        "TRIGGER_SCHEMA = DATABASE()"),
-        QStringLiteral("SELECT CONCAT('routine ', type, ' ', name, ' ', param_list, ' ', returns, ' ', body_utf8, ' ', "
-                       "is_deterministic, sql_data_access, security_type, aggregate, comment) FROM mysql.proc WHERE db "
-                       "= DATABASE()"),
+        isMysql ? QStringLiteral(
+                      "SELECT CONCAT_WS(' ', 'routine', ROUTINE_TYPE, ROUTINE_NAME, (SELECT GROUP_CONCAT(CONCAT_WS(' ', "
+                      "PARAMETER_MODE, PARAMETER_NAME, DTD_IDENTIFIER) ORDER BY ORDINAL_POSITION) FROM "
+                      "information_schema.PARAMETERS WHERE SPECIFIC_SCHEMA = ROUTINE_SCHEMA AND SPECIFIC_NAME = "
+                      "ROUTINE_NAME), ROUTINE_DEFINITION, IS_DETERMINISTIC, SQL_DATA_ACCESS, SECURITY_TYPE, "
+                      "ROUTINE_COMMENT) FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE()")
+                : QStringLiteral(
+                      "SELECT CONCAT('routine ', type, ' ', name, ' ', param_list, ' ', returns, ' ', body_utf8, ' ', "
+                      "is_deterministic, sql_data_access, security_type, aggregate, comment) FROM mysql.proc WHERE db "
+                      "= DATABASE()"),
         QStringLiteral("SELECT CONCAT('event ', EVENT_NAME, ' ', IFNULL(INTERVAL_VALUE, ''), ' ', "
                        "IFNULL(INTERVAL_FIELD, ''), ' ', STATUS, ON_COMPLETION, EVENT_COMMENT, ' ', EVENT_DEFINITION) "
                        "FROM information_schema.EVENTS WHERE "
@@ -71,6 +81,20 @@ const QStringList &catalogueQueries()
 QString MariadbDatabase::whyNot()
 {
     return server().whyNot();
+}
+
+const Dialect &MariadbDatabase::dialect()
+{
+    static const Dialect &dialect = [&]() -> const Dialect & {
+        const MariadbDatabase any;
+        return mariadbDialect().at(toldVersion(QStringLiteral("mariadb"), any.value(QStringLiteral("SELECT version()"))));
+    }();
+    return dialect;
+}
+
+bool MariadbDatabase::lacks(const Schema &before, const QList<Operation> &operations)
+{
+    return mariadbDialect().plan(before, operations) && !dialect().plan(before, operations);
 }
 
 void MariadbDatabase::stopServer()
@@ -182,6 +206,8 @@ QStringList MariadbDatabase::rows(const QString &query) const
     QSqlQuery asked(m_database);
     if (!asked.exec(query))
         return {asked.lastError().databaseText(), query};
+    // MySQL has the names of things as bytes in its catalogue.
+    const bool isNames = query.contains(QLatin1String("information_schema"));
     QStringList lines;
     while (asked.next()) {
         QStringList values;
@@ -189,6 +215,7 @@ QStringList MariadbDatabase::rows(const QString &query) const
             const QVariant value = asked.value(i);
             const bool isBytes = value.userType() == QMetaType::QByteArray;
             values.append(value.isNull() ? QStringLiteral("NULL")
+                          : isNames  ? QString::fromUtf8(value.toByteArray())
                           : isBytes      ? QString::fromLatin1(value.toByteArray().toHex())
                                          : value.toString());
         }
@@ -205,8 +232,8 @@ QString MariadbDatabase::value(const QString &query) const
 
 QStringList MariadbDatabase::tables() const
 {
-    return rows(QStringLiteral("SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND "
-                               "TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED')"));
+    return rows(QStringLiteral("SELECT CONVERT(TABLE_NAME USING utf8mb4) FROM information_schema.TABLES WHERE "
+                               "TABLE_SCHEMA = DATABASE() AND TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED')"));
 }
 
 /** What SHOW CREATE TABLE says, a line a part, with the place of each column. */
@@ -258,8 +285,8 @@ QString MariadbDatabase::allRows() const
     QStringList lines;
     for (const QString &table : tables()) {
         lines.append(QStringLiteral("table ") + table);
-        QStringList columns = rows(QStringLiteral("SELECT COLUMN_NAME FROM information_schema.COLUMNS WHERE "
-                                                  "TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '%1'")
+        QStringList columns = rows(QStringLiteral("SELECT CONVERT(COLUMN_NAME USING utf8mb4) FROM "
+                                                  "information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '%1'")
                                        .arg(QString(table).replace(u'\'', QStringLiteral("''"))));
         QStringList shown;
         for (const QString &column : columns)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/database/database_address.h"
-#include "core/dialect/plan.h"
+#include "core/dialect/dialect.h"
 
 #include <QSqlDatabase>
 
@@ -19,6 +19,11 @@ public:
     ~MariadbDatabase();
     MariadbDatabase(const MariadbDatabase &) = delete;
     MariadbDatabase &operator=(const MariadbDatabase &) = delete;
+
+    /** The dialect as this server speaks it: that of the system, or another one (tests/servers/version). */
+    [[nodiscard]] static const Dialect &dialect();
+    /** Whether the plan is one that MariaDB of the usual version takes, and this server does not. */
+    [[nodiscard]] static bool lacks(const Schema &before, const QList<Operation> &operations);
 
     /** Why no server could be started or reached; empty when all is well. */
     [[nodiscard]] static QString whyNot();

@@ -147,6 +147,14 @@ DefaultValue defaultFromMysql(const QString &text, bool isExpression, const Data
         return {DefaultValue::Kind::CurrentTimestamp, moment.captured(1)};
     if (isExpression)
         return momentOf(text).value_or(DefaultValue::expression(text));
+    const mariadb::TypeFamily family = mariadb::typeFamily(mariadb::typeName(type));
+    if (family == mariadb::TypeFamily::Bit && text.startsWith(QLatin1String("b'")))
+        return DefaultValue::expression(text);
+    if (family == mariadb::TypeFamily::Binary && text.startsWith(QLatin1String("0x"))) {
+        const QByteArray bytes = QByteArray::fromHex(text.sliced(2).toLatin1());
+        const bool isPlain = std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte >= ' ' && byte <= '~'; });
+        return isPlain ? DefaultValue::literal(QString::fromLatin1(bytes)) : DefaultValue::expression(text);
+    }
     const bool isNumber = isSqlNumber(text) && (type.isNumber() || type.kind == Kind::Boolean);
     return constantOf(text, isNumber, type);
 }

@@ -40,9 +40,11 @@ bool isEdgeOfHistory(const CatalogueColumn &column)
     return column.generatedAs == QLatin1String("ROW START") || column.generatedAs == QLatin1String("ROW END");
 }
 
-ReferenceAction actionOf(const QString &rule)
+ReferenceAction actionOf(const QString &rule, bool isMysql)
 {
-    // RESTRICT is what is done when nothing is said.
+    // RESTRICT is what is done when nothing is said; MySQL remembers whether anything was.
+    if (isMysql && rule == QLatin1String("RESTRICT"))
+        return ReferenceAction::Restrict;
     static const QHash<QString, ReferenceAction> actions{{QStringLiteral("CASCADE"), ReferenceAction::Cascade},
                                                          {QStringLiteral("SET NULL"), ReferenceAction::SetNull},
                                                          {QStringLiteral("SET DEFAULT"), ReferenceAction::SetDefault}};
@@ -360,8 +362,8 @@ void MariadbSchemaBuilder::addForeignKey(const QList<CatalogueKeyPart> &parts, c
     }
     ForeignKey key{.id = partId(draft->table, "foreign_key", first.key),
                    .name = first.key,
-                   .onDelete = actionOf(reference.onDelete),
-                   .onUpdate = actionOf(reference.onUpdate)};
+                   .onDelete = actionOf(reference.onDelete, m_catalogue.isMysql),
+                   .onUpdate = actionOf(reference.onUpdate, m_catalogue.isMysql)};
     if (reference.match == QLatin1String("FULL") || reference.match == QLatin1String("PARTIAL"))
         key.match = reference.match;
     for (const CatalogueKeyPart &part : parts)

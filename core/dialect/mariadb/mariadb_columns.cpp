@@ -102,6 +102,20 @@ std::optional<QString> columnDefault(const Column &column)
     return defaultText(*column.defaultValue, column.type);
 }
 
+bool isUncertain(const Column &column)
+{
+    if (column.generated || !column.defaultValue)
+        return false;
+    if (column.defaultValue->kind == DefaultValue::Kind::Uuid)
+        return true;
+    static const QSet<QString> uncertain{QStringLiteral("uuid"), QStringLiteral("uuid_short"), QStringLiteral("rand"),
+                                         QStringLiteral("random_bytes")};
+    const QStringList called = column.defaultValue->kind == DefaultValue::Kind::Expression
+                                   ? calledFunctions(column.defaultValue->text)
+                                   : QStringList();
+    return std::any_of(called.begin(), called.end(), [](const QString &name) { return uncertain.contains(name); });
+}
+
 bool refusesNull(const Table &table, const Column &column)
 {
     return !column.nullable || column.autoIncrement || table.isPrimaryKeyColumn(column.id);

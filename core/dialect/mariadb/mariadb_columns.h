@@ -14,6 +14,9 @@ namespace joinery::mariadb {
 /** What follows DEFAULT for this column: nothing where it has none, numbers itself or is computed. */
 [[nodiscard]] std::optional<QString> columnDefault(const Column &column);
 
+/** Whether each row gets another value by the default: a UUID, a random number. */
+[[nodiscard]] bool isUncertain(const Column &column);
+
 /** Whether it refuses NULL: by itself, as part of the primary key, or because it numbers rows. */
 [[nodiscard]] bool refusesNull(const Table &table, const Column &column);
 

@@ -24,7 +24,7 @@ void DetachedKeys::detach(const Table &table, ObjectId key)
     note(table, *table.foreignKeys.find(key));
     m_keys[key].wasThere = true;
     const QString name = table.foreignKeys.find(key)->name;
-    m_run.addAside({alterTable(table, table, {QStringLiteral("DROP FOREIGN KEY ") + quotedName(name)})},
+    m_run.addAside({alterTable(m_run.server, table, table, {QStringLiteral("DROP FOREIGN KEY ") + quotedName(name)})},
                    Message::tr("take foreign key %1.%2 out of the way").arg(table.name, name));
 }
 
@@ -130,7 +130,7 @@ Result<void> DetachedKeys::restore(bool atEnd)
             forget(key->id);
         }
         if (!clauses.isEmpty())
-            m_run.addAside({alterTable(table, table, clauses)}, comments.join(QLatin1Char('\n')));
+            m_run.addAside({alterTable(m_run.server, table, table, clauses)}, comments.join(QLatin1Char('\n')));
     }
     m_run.setPurpose(purpose);
     return {};

@@ -89,8 +89,10 @@ bool bringsProvenKeys(const Table &before, const Table &after)
 }
 
 /** `SET STATEMENT a = b FOR `: what the server is to do otherwise while this statement runs. */
-QString settingsOf(const Table &before, const Table &after)
+QString settingsOf(const ServerVersion &server, const Table &before, const Table &after)
 {
+    if (isMysql(server))
+        return {};
     QStringList settings;
     if (before.options.systemVersioned && after.options.systemVersioned)
         settings.append(QStringLiteral("system_versioning_alter_history = KEEP"));
@@ -138,6 +140,41 @@ bool TableDifference::reads(const QString &expression, const QSet<ObjectId> &col
     });
 }
 
+bool TableDifference::holdsRenamed(const QString &expression) const
+{
+    if (!isMysql(m_server) || m_renames.isEmpty())
+        return false;
+    return std::any_of(m_renames.keyBegin(), m_renames.keyEnd(), [&](const QString &former) {
+        return names(expression, former) || names(expression, m_renames.value(former));
+    });
+}
+
+bool TableDifference::isRenamed(ObjectId column) const
+{
+    const Column *before = m_before.column(column);
+    const Column *after = m_after.column(column);
+    return before && after && before->name != after->name;
+}
+
+bool TableDifference::rewritesForRenames() const
+{
+    if (!isMysql(m_server) || m_renames.isEmpty())
+        return false;
+    const auto isOfCheck = [this](const CheckConstraint &check) { return holdsRenamed(check.expression); };
+    const auto isOfColumn = [this](const Column &column) {
+        return (column.generated && holdsRenamed(column.generated->expression)) ||
+               (column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Expression &&
+                holdsRenamed(column.defaultValue->text));
+    };
+    const auto isOfIndex = [this](const Index &index) {
+        return std::any_of(index.parts.begin(), index.parts.end(),
+                           [this](const IndexPart &part) { return holdsRenamed(part.expression); });
+    };
+    return std::any_of(m_before.checks.begin(), m_before.checks.end(), isOfCheck) ||
+           std::any_of(m_before.columns.begin(), m_before.columns.end(), isOfColumn) ||
+           std::any_of(m_before.indexes.begin(), m_before.indexes.end(), isOfIndex);
+}
+
 /** What is computed from a column that goes must go with it. */
 void TableDifference::spreadRemaking()
 {
@@ -163,7 +200,7 @@ QStringList TableDifference::clauses() const
     primaryKeyClauses(drops, indexAdds);
     indexClauses(drops, indexAdds);
     columnClauses(drops, columns);
-    return drops + columns + indexAdds + keyAdds + adds + optionClauses(m_before, m_after);
+    return drops + columns + indexAdds + keyAdds + adds + optionClauses(m_before, m_after, m_server);
 }
 
 bool TableDifference::isSameBody(const Column &before, const Column &after) const
@@ -175,7 +212,10 @@ bool TableDifference::isSameBody(const Column &before, const Column &after) cons
     const CheckConstraint *check = checkOfColumn(m_before, before.id);
     if (check && (readsRemade(check->expression) || meansAnother(check->expression)))
         return false;
-    if (after.generated && meansAnother(after.generated->expression))
+    if (after.generated && (meansAnother(after.generated->expression) || holdsRenamed(after.generated->expression)))
+        return false;
+    if (after.defaultValue && after.defaultValue->kind == DefaultValue::Kind::Expression &&
+        holdsRenamed(after.defaultValue->text))
         return false;
     const Spelling mapped = [this](const QString &expression) { return comparableWords(expression, m_renames); };
     const Spelling plain = [](const QString &expression) { return comparableWords(expression); };
@@ -309,20 +349,22 @@ QList<TableDifference::Named> TableDifference::indexesOf(const Table &table) con
         UniqueConstraint seen = *unique;
         seen.name.clear();
         result.append({unique->id, unique->name, uniqueText(m_after, seen), uniqueText(m_after, *unique), false,
-                       !unique->details->prefixLengths.isEmpty(), unique->columns});
+                       !unique->details->prefixLengths.isEmpty(), unique->columns, {}});
     }
     for (const Index *index : sortedByName(table.indexes)) {
         Index seen = *index;
         seen.name.clear();
         seen.details.edit().invisible = false;
         QList<ObjectId> columns;
+        QStringList expressions;
         bool isParticular = false;
         for (const IndexPart &part : index->parts) {
             columns.append(part.column);
+            expressions.append(part.expression);
             isParticular = isParticular || part.descending || part.prefixLength;
         }
         result.append({index->id, index->name, indexText(m_after, seen, m_server), indexText(m_after, *index, m_server),
-                       index->details->invisible, isParticular, columns});
+                       index->details->invisible, isParticular, columns, expressions});
     }
     return result;
 }
@@ -336,7 +378,9 @@ void TableDifference::indexClauses(QStringList &drops, QStringList &adds) const
         return found == list.end() ? nullptr : &*found;
     };
     const auto isKept = [&](const Named &old, const Named &index) {
-        return old.text == index.text && !needsAnew(index.columns) &&
+        const bool holdsAny = std::any_of(old.expressions.begin(), old.expressions.end(),
+                                          [&](const QString &expression) { return holdsRenamed(expression); });
+        return old.text == index.text && !holdsAny && !needsAnew(index.columns) &&
                !(index.isParticular && isOfOtherTypes(index.columns));
     };
     // An index that becomes a constraint, or the other way round, is the same thing to the server.
@@ -378,7 +422,7 @@ void TableDifference::checkClauses(QStringList &drops, QStringList &adds) const
     const auto isLeftAlone = [](const CheckConstraint &check) { return check.enforcement == Enforcement::NotEnforced; };
     const auto isSame = [&](const CheckConstraint &a, const CheckConstraint &b) {
         return a.name == b.name && isLeftAlone(a) == isLeftAlone(b) && !readsRemade(a.expression) && !meansAnother(a.expression) &&
-               comparableWords(a.expression, m_renames) == comparableWords(b.expression);
+               !holdsRenamed(a.expression) && comparableWords(a.expression, m_renames) == comparableWords(b.expression);
     };
     for (const CheckConstraint *check : sortedByName(m_before.checks)) {
         const CheckConstraint *other = m_after.checks.find(check->id);
@@ -412,7 +456,7 @@ QString TableDifference::partitioning() const
 {
     const QString before = partitionClause(m_before);
     const QString after = partitionClause(m_after);
-    if (comparableWords(before, m_renames) == comparableWords(after))
+    if (comparableWords(before, m_renames) == comparableWords(after) && !holdsRenamed(before))
         return {};
     return after.isEmpty() ? QStringLiteral("\n    REMOVE PARTITIONING") : after;
 }
@@ -427,11 +471,12 @@ bool isSameForeignKey(const ForeignKey &a, const ForeignKey &b)
            action(a.onUpdate) == action(b.onUpdate);
 }
 
-QString alterTable(const Table &before, const Table &after, const QStringList &clauses, const QString &partitioning)
+QString alterTable(const ServerVersion &server, const Table &before, const Table &after, const QStringList &clauses,
+                   const QString &partitioning)
 {
     const QString gap = clauses.size() <= 1 ? QStringLiteral(" ") : QStringLiteral("\n    ");
     const QString rest = clauses.isEmpty() ? QString() : gap + clauses.join(QLatin1Char(',') + gap);
-    return settingsOf(before, after) + QStringLiteral("ALTER TABLE ") + nameOf(before) + rest + partitioning;
+    return settingsOf(server, before, after) + QStringLiteral("ALTER TABLE ") + nameOf(before) + rest + partitioning;
 }
 
 } // namespace joinery::mariadb

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] bool isRemade(ObjectId column) const { return m_remade.contains(column); }
     /** Whether the names of the columns, or their order, are other than before. */
     [[nodiscard]] bool changesShape() const;
+    /** Whether MySQL has to be told anew what is computed, checked or found by columns that get other names. */
+    [[nodiscard]] bool rewritesForRenames() const;
+    [[nodiscard]] bool isRenamed(ObjectId column) const;
     /** Names of columns that are called differently, old → new, folded. */
     [[nodiscard]] const Renames &renames() const { return m_renames; }
 
@@ -49,6 +52,8 @@ private:
         /** An order or first characters, which the server leaves out where a type has no use for them. */
         bool isParticular = false;
         QList<ObjectId> columns;
+        /** What it is over besides columns. */
+        QStringList expressions;
     };
 
     [[nodiscard]] bool isOfOtherTypes(const QList<ObjectId> &columns) const;
@@ -56,6 +61,8 @@ private:
     [[nodiscard]] bool reads(const QString &expression, const QSet<ObjectId> &columns) const;
     [[nodiscard]] bool readsRemade(const QString &expression) const { return reads(expression, m_remade); }
     [[nodiscard]] bool meansAnother(const QString &expression) const { return reads(expression, m_otherKind); }
+    /** Whether MySQL would refuse a rename for its sake: it does not rename what is called so in expressions. */
+    [[nodiscard]] bool holdsRenamed(const QString &expression) const;
     [[nodiscard]] bool isSameBody(const Column &before, const Column &after) const;
     void columnClauses(QStringList &drops, QStringList &changes) const;
     [[nodiscard]] QSet<ObjectId> columnsThatStay() const;
@@ -82,8 +89,11 @@ private:
 /** Whether two states of a foreign key are the same to the server but for the name. */
 [[nodiscard]] bool isSameForeignKey(const ForeignKey &a, const ForeignKey &b);
 
-/** `ALTER TABLE `t` …` of these clauses; keeps what a system-versioned table remembers. */
-[[nodiscard]] QString alterTable(const Table &before, const Table &after, const QStringList &clauses,
+/**
+ * `ALTER TABLE `t` …` of these clauses; keeps what a system-versioned table remembers. What MariaDB is told for this
+ * statement alone holds for the whole session of MySQL (mariadb_session.h).
+ */
+[[nodiscard]] QString alterTable(const ServerVersion &server, const Table &before, const Table &after, const QStringList &clauses,
                                  const QString &partitioning = {});
 
 } // namespace joinery::mariadb

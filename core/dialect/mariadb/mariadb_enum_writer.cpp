@@ -214,7 +214,7 @@ void EnumWriter::renameIn(const Table &from, const QList<ObjectId> &columns, con
     between = withoutReaders(between, columns, [&](ObjectId part, const QString &expression) {
         return hasDetour || !sameWords(expression, expressionOf(to, part));
     });
-    run.add(alterTable(from, between, TableDifference(run.state, from, between, run.server).clauses()));
+    run.add(alterTable(run.server, from, between, TableDifference(run.state, from, between, run.server).clauses()));
     objects.silence(from.id);
     updateTexts(from, columns, there);
     if (hasDetour) {
@@ -226,11 +226,11 @@ void EnumWriter::renameIn(const Table &from, const QList<ObjectId> &columns, con
             almost.column(id)->type = DataType::choice(DataType::Kind::Enum, all);
             almost.column(id)->defaultValue = to.column(id)->defaultValue;
         }
-        run.add(alterTable(between, almost, TableDifference(run.state, between, almost, run.server).clauses()));
+        run.add(alterTable(run.server, between, almost, TableDifference(run.state, between, almost, run.server).clauses()));
         updateTexts(from, columns, onwards);
         between = almost;
     }
-    run.add(alterTable(between, to, TableDifference(run.state, between, to, run.server).clauses()));
+    run.add(alterTable(run.server, between, to, TableDifference(run.state, between, to, run.server).clauses()));
 }
 
 /** By way of numbers: the server takes a value for its place in the list, in rows and in what they were. */
@@ -247,8 +247,8 @@ void EnumWriter::renameByPlace(const Table &from, const Table &to, const QList<O
         column.details.edit().charset.clear();
         column.defaultValue.reset();
     }
-    run.add(alterTable(from, between, TableDifference(run.state, from, between, run.server).clauses()));
-    run.add(alterTable(between, to, TableDifference(run.state, between, to, run.server).clauses()));
+    run.add(alterTable(run.server, from, between, TableDifference(run.state, from, between, run.server).clauses()));
+    run.add(alterTable(run.server, between, to, TableDifference(run.state, between, to, run.server).clauses()));
 }
 
 void EnumWriter::updateTexts(const Table &table, const QList<ObjectId> &columns,

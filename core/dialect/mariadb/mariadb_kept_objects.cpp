@@ -95,7 +95,8 @@ void KeptObjects::silence(ObjectId table)
             !firesOnUpdate(*object) || tableOfTrigger(m_run.state, *object) != table)
             continue;
         const DefinitionObject silent = loweredObject(m_run.state, silencedTrigger(*object));
-        m_run.addAside(remadeObject(silent, object->name, TriggerPlace::AsBefore),
+        m_run.noteDefiner(*object);
+        m_run.addAside(remadeObject(m_run.server, silent, object->name, TriggerPlace::AsBefore),
                        Message::tr("empty trigger %1 while rows are filled").arg(object->name));
         m_texts.insert(object->id, createObject(silent));
         m_silenced.insert(object->id);
@@ -195,7 +196,9 @@ void KeptObjects::make(const DefinitionObject &object, QSet<ObjectId> &visited)
     const DefinitionObject lowered = loweredObject(m_run.state, object);
     const QString title = QStringLiteral("%1 %2").arg(kindTitle(object.kind), object.name);
     if (has(object.id))
-        m_run.addAside(remadeObject(lowered, object.name, TriggerPlace::AsBefore),
+        m_run.noteDefiner(object);
+    if (has(object.id))
+        m_run.addAside(remadeObject(m_run.server, lowered, object.name, TriggerPlace::AsBefore),
                        wasSilenced ? Message::tr("let %1 run again").arg(title)
                                    : Message::tr("bring %1 up to date").arg(title));
     else

@@ -84,7 +84,8 @@ private:
                 continue;
             const int length = details.prefixLengths.value(i, 0);
             const auto size = keyBytes(typeName(column->type), characterBytes(m_table, *column));
-            if (!size && length == 0 && isLarge(typeName(column->type)) && isPrimary)
+            if (!size && length == 0 && isLarge(typeName(column->type)) &&
+                (isPrimary || isMysql(m_server)))
                 add("key_length", part,
                     Message::tr("%1 holds %2 (%3) as a whole, which MariaDB refuses. Give the column a length or the "
                                 "key a prefix.")
@@ -147,6 +148,8 @@ private:
     /** Whether it is so long that the server looks only for the hash of its values, if it is unique. */
     [[nodiscard]] bool isFoundByHash(const QList<ObjectId> &columns, const KeyDetails &details) const
     {
+        if (isMysql(m_server))
+            return false;
         return holdsWholeText(columns, details) ||
                (isInnoDb(m_table) && bytesInKey(columns, details.prefixLengths) > longestKey);
     }
@@ -216,6 +219,15 @@ private:
             add("foreign_key_index", key.id,
                 Message::tr("%1 leads to columns of %2 that no key or index begins with. Add one.")
                     .arg(title, target.name));
+        if (isMysql(m_server) && target.id == m_table.id && referenced == key.columns)
+            add("foreign_key_itself", key.id,
+                Message::tr("%1 leads from columns to themselves, which MySQL refuses. Remove it.").arg(title));
+        else if (isMysql(m_server) && m_server.isAtLeast(8, 4) && !isKeyOf(target, referenced))
+            m_findings.append({QStringLiteral("mariadb.foreign_key_unique"), Finding::Severity::Warning, m_table.id,
+                               key.id,
+                               Message::tr("%1 leads to columns of %2 that are no key of it. MySQL takes that from "
+                                           "version 8.4 on only where restrict_fk_on_non_standard_key is off.")
+                                   .arg(title, target.name)});
         engines(key, title, target);
         if (bytesInKey(key.columns, {}) > longestKey)
             add("foreign_key_length", key.id,
@@ -235,6 +247,22 @@ private:
                     .arg(title));
     }
 
+    /** Whether no two rows of the table have the same values in them. */
+    [[nodiscard]] static bool isKeyOf(const Table &table, const QList<ObjectId> &columns)
+    {
+        const auto isAll = [&](const QList<ObjectId> &key) { return key == columns; };
+        const auto isUnique = [&](const Index &index) {
+            QList<ObjectId> parts;
+            for (const IndexPart &part : index.parts)
+                parts.append(part.column);
+            return index.unique && isAll(parts);
+        };
+        return (table.primaryKey && isAll(table.primaryKey->columns)) ||
+               std::any_of(table.uniqueConstraints.begin(), table.uniqueConstraints.end(),
+                           [&](const UniqueConstraint &unique) { return isAll(unique.columns); }) ||
+               std::any_of(table.indexes.begin(), table.indexes.end(), isUnique);
+    }
+
     void engines(const ForeignKey &key, const QString &title, const Table &target)
     {
         if (isInnoDb(m_table) && !isInnoDb(target))
@@ -249,6 +277,10 @@ private:
             add("foreign_key_type", key.id,
                 Message::tr("%1 joins %2 (%3) to %4 (%5); MariaDB wants the same type, character set and collation.")
                     .arg(title, own.name, own.type.text(), other.name, other.type.text()));
+        if (isMysql(m_server) && own.generated && !own.generated->stored)
+            add("foreign_key_virtual", key.id,
+                Message::tr("%1 is over %2, which is computed and not stored; MySQL refuses that. Store it.")
+                    .arg(title, own.name));
         if (isLarge(typeName(own.type)))
             add("foreign_key_text", key.id,
                 Message::tr("%1 is over %2 (%3), which has no length. Make it a varchar.")
@@ -302,6 +334,11 @@ private:
                 add("partition_bound", partition->id,
                     Message::tr("Partition %1 of table %2 takes all other rows by DEFAULT, which MariaDB knows of "
                                 "lists only. Write VALUES LESS THAN MAXVALUE.")
+                        .arg(partition->name, m_table.name));
+            else if (isMysql(m_server) && names(partition->bound, QStringLiteral("default")))
+                add("partition_bound", partition->id,
+                    Message::tr("Partition %1 of table %2 takes all other rows by DEFAULT, which MySQL does not know. "
+                                "List the values.")
                         .arg(partition->name, m_table.name));
         }
     }

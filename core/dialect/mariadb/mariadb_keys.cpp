@@ -90,8 +90,11 @@ QString indexText(const Table &table, const Index &index, const ServerVersion &s
                          : index.unique ? QStringLiteral("UNIQUE INDEX")
                                         : QStringLiteral("INDEX");
     QStringList parts;
-    for (const IndexPart &part : index.parts)
+    for (IndexPart part : index.parts) {
+        // Shapes have no order; MySQL refuses to hear of one.
+        part.descending = part.descending && !(isMysql(server) && isSpatial);
         parts.append(partText(table, part));
+    }
     static const Words known = features().indexes.options;
     const QString method = isFulltext || isSpatial ? QString() : index.method;
     return QStringLiteral("%1 %2 (%3)").arg(kind, quotedName(index.name), parts.join(QStringLiteral(", "))) +

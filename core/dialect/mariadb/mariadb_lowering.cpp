@@ -190,7 +190,8 @@ private:
         for (const ObjectId id : QList<ObjectId>(m_table.indexes.ids())) {
             const Index &index = *m_table.indexes.find(id);
             const bool isPlain = !index.unique && index.parts.size() == 1 && !index.parts.first().prefixLength &&
-                                 (index.method.isEmpty() || index.method.toLower() == QLatin1String("btree"));
+                                 (index.method.isEmpty() || index.method.toLower() == QLatin1String("btree") ||
+                                  (isMysql(m_server) && index.method.toLower() == QLatin1String("hash")));
             const Column *column = isPlain ? m_table.column(index.parts.first().column) : nullptr;
             if (!column)
                 continue;

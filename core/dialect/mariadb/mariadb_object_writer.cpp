@@ -61,14 +61,16 @@ Result<void> ObjectWriter::write(const RenameObject &operation)
     if (isAmongTables(old.kind)) {
         run.add(QStringLiteral("RENAME TABLE %1 TO %2").arg(quotedName(old.name), quotedName(operation.to)));
     } else if (old.kind == Kind::Event) {
-        run.addAll(renamedEvent(old, operation.to));
+        run.noteDefiner(old);
+        run.addAll(renamedEvent(run.server, old, operation.to));
     }
     const bool isRemade = !isAmongTables(old.kind) && old.kind != Kind::Event;
     if (const auto applied = run.advance(); !applied)
         return applied;
     if (isRemade) {
         const DefinitionObject now = loweredObject(run.state, *run.state.objects.find(old.id));
-        run.addAll(remadeObject(now, old.name, TriggerPlace::AsBefore, true));
+        run.noteDefiner(now);
+        run.addAll(remadeObject(run.server, now, old.name, TriggerPlace::AsBefore, true));
         objects.made(old.id);
     } else if (objects.has(old.id)) {
         DefinitionObject renamed = old;
@@ -123,7 +125,9 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
     const bool isMoved = after.kind == Kind::Trigger && tableOfTrigger(run.state, after) != tableBefore;
     const bool isInPlace = !isMoved && timeOfTrigger(before) == timeOfTrigger(after);
     const TriggerPlace place = isInPlace ? TriggerPlace::AsBefore : TriggerPlace::OfItsText;
-    run.addAll(objects.has(after.id) ? remadeObject(lowered, before.name, place, isMoved)
+    if (objects.has(after.id))
+        run.noteDefiner(after);
+    run.addAll(objects.has(after.id) ? remadeObject(run.server, lowered, before.name, place, isMoved)
                                      : QStringList{createObject(lowered)});
     objects.made(after.id);
     return {};

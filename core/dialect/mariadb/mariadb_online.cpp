@@ -2,6 +2,7 @@
 #include "core/dialect/mariadb/mariadb_online.h"
 
 #include "core/base/sql_lexer.h"
+#include "core/base/translate.h"
 
 #include <QSet>
 
@@ -44,8 +45,8 @@ QString withoutSettings(const QString &sql)
 class OnlinePlan
 {
 public:
-    OnlinePlan(const QList<Operation> &operations, const OnlineOptions &options)
-        : m_operations(operations), m_options(options)
+    OnlinePlan(const QList<Operation> &operations, const OnlineOptions &options, const ServerVersion &server)
+        : m_operations(operations), m_options(options), m_server(server)
     {
     }
 
@@ -75,7 +76,7 @@ public:
 private:
     [[nodiscard]] QString withTimeLimit(const QString &sql) const
     {
-        if (m_options.statementTimeout.count() == 0)
+        if (m_options.statementTimeout.count() == 0 || isMysql(m_server))
             return sql;
         const QString limit =
             QStringLiteral("max_statement_time = %1").arg(double(m_options.statementTimeout.count()) / 1000);
@@ -86,15 +87,23 @@ private:
 
     const QList<Operation> &m_operations;
     const OnlineOptions &m_options;
+    const ServerVersion m_server;
     /** Tables that nobody uses yet. */
     QSet<QString> m_made;
 };
 
 } // namespace
 
-Plan online(Plan plan, const QList<Operation> &operations, const OnlineOptions &options)
+Plan online(Plan plan, const QList<Operation> &operations, const OnlineOptions &options, const ServerVersion &server)
 {
-    OnlinePlan changing(operations, options);
+    OnlinePlan changing(operations, options, server);
+    if (isMysql(server) && options.statementTimeout.count() > 0)
+        plan.findings.append({QStringLiteral("mariadb.statement_timeout"),
+                              Finding::Severity::Warning,
+                              {},
+                              {},
+                              Message::tr("MySQL has no time limit for statements that change tables; only how long "
+                                          "they wait for others is limited.")});
     for (PlanStep &step : plan.steps)
         changing.change(step);
     // The server counts in whole seconds, and takes 0 for not at all.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dialect/dialect.h"
+#include "core/dialect/mariadb/mariadb_server.h"
 
 namespace joinery::mariadb {
 
@@ -11,6 +12,7 @@ namespace joinery::mariadb {
  * it is the server that says it: it refuses at once, and the step's other statement takes its place, which may hold
  * others up for no longer than allowed.
  */
-[[nodiscard]] Plan online(Plan plan, const QList<Operation> &operations, const OnlineOptions &options);
+[[nodiscard]] Plan online(Plan plan, const QList<Operation> &operations, const OnlineOptions &options,
+                          const ServerVersion &server);
 
 } // namespace joinery::mariadb

@@ -70,7 +70,7 @@ void PartitionWriter::noteLoss(const Table &table, const Partition &partition)
 
 void PartitionWriter::alter(const Table &table, const QString &clause)
 {
-    run.add(alterTable(table, table, {clause}));
+    run.add(alterTable(run.server, table, table, {clause}));
 }
 
 } // namespace joinery::mariadb

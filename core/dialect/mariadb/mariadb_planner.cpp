@@ -200,6 +200,8 @@ private:
                 result += validateFeatures(*table, known) + validateChoices(m_run.table(table->id));
             else if (m_run.state.enums.contains(subject))
                 result += choicesOf(subject);
+            else if (const DefinitionObject *object = m_run.state.objects.find(subject))
+                result += validateFeatures(*object, known);
         }
         result.removeIf([](const Finding &finding) { return finding.severity != Finding::Severity::Error; });
         return result;

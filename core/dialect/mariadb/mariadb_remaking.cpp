@@ -3,6 +3,7 @@
 
 #include "core/base/sql_words.h"
 #include "core/dialect/mariadb/mariadb_objects.h"
+#include "core/dialect/mariadb/mariadb_server.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 
 namespace joinery::mariadb {
@@ -106,10 +107,16 @@ bool hasDefiner(Kind kind)
            kind == Kind::Event;
 }
 
-QStringList remadeObject(const DefinitionObject &object, const QString &former, TriggerPlace place, bool isDroppedFirst)
+QStringList remadeObject(const ServerVersion &server, const DefinitionObject &object, const QString &former,
+                         TriggerPlace place, bool isDroppedFirst)
 {
     if (!hasDefiner(object.kind))
         return {createObject(object, true)};
+    if (isMysql(server)) {
+        DefinitionObject dropped = object;
+        dropped.name = former;
+        return {QStringLiteral("DROP ") + objectTitle(dropped), createObject(object)};
+    }
     const QString text = createObject(object).sliced(QStringLiteral("CREATE").size());
     InItsName what{.kind = object.kind, .former = former, .verb = QStringLiteral("CREATE OR REPLACE")};
     if (object.kind == Kind::Trigger && place == TriggerPlace::AsBefore && !saysPlace(object)) {
@@ -128,9 +135,11 @@ QStringList remadeObject(const DefinitionObject &object, const QString &former, 
     return statementsOf(what);
 }
 
-QStringList renamedEvent(const DefinitionObject &event, const QString &to)
+QStringList renamedEvent(const ServerVersion &server, const DefinitionObject &event, const QString &to)
 {
     const QString text = QStringLiteral(" EVENT %1 RENAME TO %2").arg(quotedName(event.name), quotedName(to));
+    if (isMysql(server))
+        return {QStringLiteral("ALTER") + text};
     return statementsOf(
         {.kind = event.kind, .former = event.name, .verb = QStringLiteral("ALTER"), .rest = {quotedText(text)}});
 }

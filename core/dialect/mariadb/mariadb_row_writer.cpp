@@ -38,7 +38,7 @@ QString stored(const RowValue &value, const Column &column)
 }
 
 /** The value as its column would hold it, so that comparing is exact: 0.1 as a FLOAT is not 0.1. */
-QString found(const RowValue &value, const Column &column, bool isKey)
+QString found(const RowValue &value, const Column &column, bool isKey, const ServerVersion &server)
 {
     const QString name = quotedName(column.name);
     if (value.kind == RowValue::Kind::Null)
@@ -48,7 +48,8 @@ QString found(const RowValue &value, const Column &column, bool isKey)
     case TypeFamily::Float:
         return QStringLiteral("%1 = CAST(%2 AS %3)").arg(name, text, baseOf(typeName(column.type)).toUpper());
     case TypeFamily::Json:
-        return QStringLiteral("JSON_EQUALS(%1, %2)").arg(name, text);
+        return isMysql(server) ? QStringLiteral("%1 = CAST(%2 AS JSON)").arg(name, text)
+                               : QStringLiteral("JSON_EQUALS(%1, %2)").arg(name, text);
     case TypeFamily::Text:
         // A collation takes different texts for equal; within a key that is what makes them one row.
         return isKey ? QStringLiteral("%1 = %2").arg(name, text)
@@ -58,10 +59,10 @@ QString found(const RowValue &value, const Column &column, bool isKey)
     }
 }
 
-RowStatements statementsFor(const Table &table)
+RowStatements statementsFor(const Table &table, const ServerVersion &server)
 {
-    const auto isFound = [&table](const RowValue &value, const Column &column) {
-        return found(value, column, table.isPrimaryKeyColumn(column.id));
+    const auto isFound = [&table, server](const RowValue &value, const Column &column) {
+        return found(value, column, table.isPrimaryKeyColumn(column.id), server);
     };
     return {table, nameOf(table), RowSpelling{quotedName, quotedText, stored, isFound}};
 }
@@ -100,10 +101,10 @@ Result<void> RowWriter::write(const InsertRows &operation)
         return applied;
     const Table table = run.table(findTable(run.state, operation.table)->id);
     const QString prefix =
-        bringsZero(operation, table)
+        bringsZero(operation, table) && !isMysql(run.server)
             ? QStringLiteral("SET STATEMENT sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO') FOR ")
             : QString();
-    for (const QString &statement : statementsFor(table).inserts(operation))
+    for (const QString &statement : statementsFor(table, run.server).inserts(operation))
         run.add(prefix + statement);
     return {};
 }
@@ -115,7 +116,7 @@ Result<void> RowWriter::write(const UpdateRows &operation)
     if (const auto applied = run.advance(); !applied)
         return applied;
     const Table table = run.table(findTable(run.state, operation.table)->id);
-    const RowStatements statements = statementsFor(table);
+    const RowStatements statements = statementsFor(table, run.server);
     for (const RowUpdate &row : operation.rows) {
         for (const RowGuard &guard : statements.guards(operation, row))
             run.addGuard(guard.query, guard.comment);
@@ -131,7 +132,7 @@ Result<void> RowWriter::write(const DeleteRows &operation)
     if (const auto applied = run.advance(); !applied)
         return applied;
     const Table table = run.table(findTable(run.state, operation.table)->id);
-    const RowStatements statements = statementsFor(table);
+    const RowStatements statements = statementsFor(table, run.server);
     const QList<PartReference> columns = keysOfRows(table, operation.columns);
     QStringList conditions;
     for (const Row &row : operation.rows)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_run.h"
 
+#include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_enum_charset.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_partitioning.h"
+#include "core/dialect/mariadb/mariadb_remaking.h"
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "core/operation/lookup.h"
@@ -106,6 +108,15 @@ void PlanRun::addFinding(const QString &code, Finding::Severity severity, Object
     const Finding finding{code, severity, object, part, text};
     if (!plan.findings.contains(finding))
         plan.findings.append(finding);
+}
+
+void PlanRun::noteDefiner(const DefinitionObject &object)
+{
+    if (isMysql(server) && hasDefiner(object.kind))
+        addFinding(QStringLiteral("mariadb.definer"), Finding::Severity::Warning, object.id, {},
+                   Message::tr("%1 (%2) is made anew, and whoever runs this becomes its definer: MySQL has no statement "
+                               "that keeps the one it has. Run it as that user where it matters.")
+                       .arg(object.name, kindTitle(object.kind)));
 }
 
 Table PlanRun::table(ObjectId id) const

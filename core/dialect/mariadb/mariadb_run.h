@@ -75,6 +75,9 @@ public:
     void addFinding(const QString &code, Finding::Severity severity, ObjectId object, ObjectId part,
                     const QString &text);
 
+    /** Tells that the object gets another definer, where the server cannot be told to keep it. */
+    void noteDefiner(const DefinitionObject &object);
+
     /** The table in the state of now, as MariaDB takes it; without an id when it is not there. */
     [[nodiscard]] Table table(ObjectId id) const;
     /** The same in a state of a moment ago. */

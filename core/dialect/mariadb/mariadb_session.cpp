@@ -5,8 +5,10 @@ namespace joinery::mariadb {
 
 QStringList sessionSettings(const ServerVersion &server)
 {
+    // MySQL cannot be told for one statement alone that a 0 in a column that numbers rows is a 0.
+    const QString zeros = isMysql(server) ? QStringLiteral(",NO_AUTO_VALUE_ON_ZERO") : QString();
     QStringList settings{
-        QStringLiteral("sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'"),
+        QStringLiteral("sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION%1'").arg(zeros),
         QStringLiteral("time_zone = '+00:00'"),
         QStringLiteral("foreign_key_checks = 1"),
         QStringLiteral("unique_checks = 1"),

@@ -84,7 +84,10 @@ Table TableWriter::wanted(Table to) const
 bool TableWriter::isInTheWay(const Table &from, const Table &to, const TableDifference &difference,
                              const QList<ObjectId> &referenced) const
 {
-    const auto isRetyped = [&](ObjectId column) { return difference.isRetyped(column) || !to.column(column); };
+    const bool rewrites = difference.rewritesForRenames();
+    const auto isRetyped = [&](ObjectId column) {
+        return difference.isRetyped(column) || !to.column(column) || (rewrites && difference.isRenamed(column));
+    };
     if (std::any_of(referenced.begin(), referenced.end(), isRetyped))
         return true;
     const QList<Lookup> after = lookupsOf(to);
@@ -128,13 +131,17 @@ void TableWriter::detachKeys(const Schema &before, const Table &from, const Tabl
     for (const CheckConstraint &check : to.checks)
         newNames.insert(check.name.toLower());
     // The server asks whether there are foreign keys before it drops any.
+    // MySQL copies the table then, and renames no column of a foreign key while it does.
+    const bool rewrites = difference.rewritesForRenames();
     const bool takesNone = changesEngine(from, to) || changesPartitioning(from, to);
     for (const ForeignKey *key : sortedByName(from.foreignKeys)) {
         if (keys.has(key->id))
             continue;
         const bool stays = holds(to, *key);
-        const bool isOwnInTheWay = stays && std::any_of(key->columns.begin(), key->columns.end(),
-                                                        [&](ObjectId column) { return difference.isRetyped(column); });
+        const bool isOwnInTheWay =
+            stays && std::any_of(key->columns.begin(), key->columns.end(), [&](ObjectId column) {
+                return difference.isRetyped(column) || (rewrites && difference.isRenamed(column));
+            });
         const bool isSelfInTheWay =
             stays && key->referencedTable == from.id && isInTheWay(from, to, difference, referencedColumns(*key, from));
         // One cannot be dropped, and it or a check added under the same name, in one statement.
@@ -202,7 +209,7 @@ Table TableWriter::renamedFirst(const Schema &before, const Table &from, const T
     const TableDifference rest(run.state, early, to, run.server);
     if (rest.clauses().isEmpty() && rest.partitioning().isEmpty())
         return from;
-    run.add(alterTable(from, early, TableDifference(run.state, from, early, run.server).clauses()));
+    run.add(alterTable(run.server, from, early, TableDifference(run.state, from, early, run.server).clauses()));
     return early;
 }
 

@@ -187,6 +187,13 @@ void TableWriter::change(const Schema &before, const Table &from, const Table &t
 /** The statement that brings the table to its new state, with those that begin or end its history around it. */
 void TableWriter::alter(Table filled, const Table &to)
 {
+    if (keepsCharset(filled, to, run.server))
+        run.addFinding(QStringLiteral("mariadb.charset_default"), Finding::Severity::Warning, to.id, {},
+                       Message::tr("Table %1 keeps its character set and collation: MariaDB has no word for those of "
+                                   "the database. Say which it is to have.")
+                           .arg(to.name));
+    if (alterInSteps(filled, to))
+        return;
     Table changed = to;
     // What the history of a table is to leave out can be said only while it is kept.
     const bool startsHistory = changed.options.systemVersioned && !filled.options.systemVersioned;
@@ -201,7 +208,7 @@ void TableWriter::alter(Table filled, const Table &to)
             alterPlainly(filled, early);
             filled = early;
         }
-        run.add(alterTable(filled, filled, {QStringLiteral("ADD SYSTEM VERSIONING")}));
+        run.add(alterTable(run.server, filled, filled, {QStringLiteral("ADD SYSTEM VERSIONING")}));
         filled.options.systemVersioned = true;
     }
     changed.options.systemVersioned = filled.options.systemVersioned;
@@ -216,13 +223,43 @@ void TableWriter::alter(Table filled, const Table &to)
     const QStringList clauses = difference.clauses();
     const QString partitioning = difference.partitioning();
     if (!clauses.isEmpty() || !partitioning.isEmpty())
-        run.add(alterTable(filled, changed, clauses, partitioning));
+        run.add(alterTable(run.server, filled, changed, clauses, partitioning));
     if (endsHistory)
-        run.add(alterTable(to, to, {QStringLiteral("DROP SYSTEM VERSIONING")}));
+        run.add(alterTable(run.server, to, to, {QStringLiteral("DROP SYSTEM VERSIONING")}));
     if (isMovedAfterwards) {
         changed.options.systemVersioned = false;
         alterPlainly(changed, to);
     }
+}
+
+/**
+ * MySQL copies no table while a column gets a default that is another for each row: such a column comes without one and
+ * gets its values then, and the default comes last.
+ */
+bool TableWriter::alterInSteps(const Table &filled, const Table &to)
+{
+    if (!isMysql(run.server))
+        return false;
+    Table early = to;
+    QList<const Column *> columns;
+    for (const Column &column : to.columns) {
+        const Column *old = filled.column(column.id);
+        if (!isUncertain(column) || (old && old->defaultValue == column.defaultValue))
+            continue;
+        Column &first = *early.column(column.id);
+        first.defaultValue.reset();
+        if (!old) {
+            first.nullable = true;
+            columns.append(&column);
+        }
+    }
+    if (early == to)
+        return false;
+    alter(filled, early);
+    if (!columns.isEmpty())
+        fill(early, columns);
+    alterPlainly(early, to);
+    return true;
 }
 
 /** Where there is anything to say: an engine may be another in name alone. */
@@ -230,7 +267,7 @@ void TableWriter::alterPlainly(const Table &from, const Table &to)
 {
     const QStringList clauses = TableDifference(run.state, from, to, run.server).clauses();
     if (!clauses.isEmpty())
-        run.add(alterTable(from, to, clauses));
+        run.add(alterTable(run.server, from, to, clauses));
 }
 
 /** Gives rows a value where a column is not to be without any more; the table as it is afterwards. */
@@ -298,7 +335,7 @@ void TableWriter::copyComputed(const Table &from, const Table &to)
     }
     if (additions.isEmpty())
         return;
-    run.add(alterTable(from, from, additions));
+    run.add(alterTable(run.server, from, from, additions));
     objects.silence(from.id);
     run.add(QStringLiteral("UPDATE %1 SET %2").arg(nameOf(from), (values + clocksOf(from)).join(QStringLiteral(", "))));
 }

@@ -180,7 +180,14 @@ QString createTable(const Schema &schema, const Table &table, const ServerVersio
     return text + partitionClause(table);
 }
 
-QStringList optionClauses(const Table &before, const Table &after)
+bool keepsCharset(const Table &before, const Table &after, const ServerVersion &server)
+{
+    const auto isGone = [](const QString &from, const QString &to) { return !from.isEmpty() && to.isEmpty(); };
+    return isMysql(server) && (isGone(before.options.charset, after.options.charset) ||
+                               isGone(before.options.collation, after.options.collation));
+}
+
+QStringList optionClauses(const Table &before, const Table &after, const ServerVersion &server)
 {
     QStringList result;
     const auto from = optionsOf(before);
@@ -193,7 +200,9 @@ QStringList optionClauses(const Table &before, const Table &after)
         return option.second.compare(usualValue(option.first), Qt::CaseInsensitive) == 0;
     };
     for (const auto &option : from) {
-        if (!isIn(to, option.first) && !isUsual(option))
+        const bool isKept = keepsCharset(before, after, server) && usualValue(option.first) == QLatin1String("DEFAULT") &&
+                            (option.first == QLatin1String("COLLATE") || option.first.endsWith(QLatin1String("SET")));
+        if (!isIn(to, option.first) && !isUsual(option) && !isKept)
             result.append(clause(option.first, usualValue(option.first)));
     }
     for (const auto &option : to) {

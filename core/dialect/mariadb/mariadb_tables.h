@@ -20,6 +20,8 @@ namespace joinery::mariadb {
 [[nodiscard]] bool isByList(const Table &table);
 
 /** What brings the options of a table from one state to the other, as clauses of ALTER TABLE. */
-[[nodiscard]] QStringList optionClauses(const Table &before, const Table &after);
+[[nodiscard]] QStringList optionClauses(const Table &before, const Table &after, const ServerVersion &server);
+/** Whether MySQL keeps a character set or collation because no statement of it goes back to those of the database. */
+[[nodiscard]] bool keepsCharset(const Table &before, const Table &after, const ServerVersion &server);
 
 } // namespace joinery::mariadb

@@ -40,6 +40,7 @@ public:
 private:
     void alterPlainly(const Table &from, const Table &to);
     void alter(Table filled, const Table &to);
+    [[nodiscard]] bool alterInSteps(const Table &filled, const Table &to);
     [[nodiscard]] static bool holds(const Table &table, const ForeignKey &key);
     [[nodiscard]] QList<const Table *> referrersOf(ObjectId table, const Schema &schema) const;
     void detachKeys(const Schema &before, const Table &from, const Table &to, const TableDifference &difference);
