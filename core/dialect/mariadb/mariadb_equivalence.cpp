@@ -70,7 +70,7 @@ bool sameCharset(const Column &a, const Column &b)
     const QString second = comparableCharset(b.details->charset);
     // A collation is one of one character set, which it begins with.
     const auto isImplied = [&](const QString &charset) {
-        return charset.isEmpty() || a.collation.toLower().startsWith(charset);
+        return charset.isEmpty() || comparableCharset(a.collation.section(QLatin1Char('_'), 0, 0)) == charset;
     };
     return first == second ||
            (!a.collation.isEmpty() && !b.collation.isEmpty() && isImplied(first) && isImplied(second));

@@ -43,6 +43,7 @@ public:
         if (m_isBetween)
             addCounterIndexes();
         addPrefixes();
+        leaveOutUnknown();
         lowerCounters();
         return m_table;
     }
@@ -200,6 +201,21 @@ private:
             if (isLarge(type) || keyBytes(type, bytes).value_or(0) > longestKey)
                 m_table.indexes.edit(id)->parts.first().prefixLength =
                     baseOf(type).startsWith(QLatin1String("tiny")) ? longestTiny : longestKey / bytes;
+        }
+    }
+
+    /** An order, or that queries pass over it, where the server has no such thing. */
+    void leaveOutUnknown()
+    {
+        const IndexFeatures &known = features(m_server).indexes;
+        if (known.descending && known.invisible)
+            return;
+        for (const ObjectId id : QList<ObjectId>(m_table.indexes.ids())) {
+            Index &index = *m_table.indexes.edit(id);
+            if (!known.invisible && index.details->invisible)
+                index.details.edit().invisible = false;
+            for (IndexPart &part : index.parts)
+                part.descending = part.descending && known.descending;
         }
     }
 

@@ -42,6 +42,7 @@ public:
         , m_model(model)
         , m_lowered(loweredTable(schema, model, server))
         , m_schema(schema)
+        , m_server(server)
     {
     }
 
@@ -284,6 +285,9 @@ private:
     void recogniseParts(Index &index, const Index &wanted) const
     {
         takeUntold(index.method, index.details, wanted.method, *wanted.details);
+        const IndexFeatures &known = features(m_server).indexes;
+        if (!known.invisible && wanted.details->invisible)
+            index.details.edit().invisible = true;
         if (index.parts.size() != wanted.parts.size())
             return;
         const bool isByHash = sameWord(index.method, QStringLiteral("hash"));
@@ -291,7 +295,7 @@ private:
             IndexPart &part = index.parts[i];
             if (!hasBeginning(part.column) || isWholeOfTiny(part))
                 part.prefixLength = wanted.parts.at(i).prefixLength;
-            if (isByHash)
+            if (isByHash || !known.descending)
                 part.descending = wanted.parts.at(i).descending;
         }
     }
@@ -331,6 +335,7 @@ private:
     /** The model in the words of MariaDB. */
     const Table m_lowered;
     const Schema &m_schema;
+    const ServerVersion m_server;
 };
 
 /** The model's own words for what was made of them. */

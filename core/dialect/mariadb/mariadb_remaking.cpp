@@ -112,7 +112,7 @@ QStringList remadeObject(const ServerVersion &server, const DefinitionObject &ob
 {
     if (!hasDefiner(object.kind))
         return {createObject(object, true)};
-    if (isMysql(server)) {
+    if (!preparesObjects(server)) {
         DefinitionObject dropped = object;
         dropped.name = former;
         return {QStringLiteral("DROP ") + objectTitle(dropped), createObject(object)};
@@ -138,7 +138,7 @@ QStringList remadeObject(const ServerVersion &server, const DefinitionObject &ob
 QStringList renamedEvent(const ServerVersion &server, const DefinitionObject &event, const QString &to)
 {
     const QString text = QStringLiteral(" EVENT %1 RENAME TO %2").arg(quotedName(event.name), quotedName(to));
-    if (isMysql(server))
+    if (!preparesObjects(server))
         return {QStringLiteral("ALTER") + text};
     return statementsOf(
         {.kind = event.kind, .former = event.name, .verb = QStringLiteral("ALTER"), .rest = {quotedText(text)}});

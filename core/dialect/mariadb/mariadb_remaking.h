@@ -22,7 +22,7 @@ enum class TriggerPlace
  * Makes anew what the database has under the name `former`; it is dropped first where it must be.
  *
  * Neither the definer nor the order of triggers is in the model, and CREATE OR REPLACE forgets both: the statement
- * looks them up and says them again. A view is altered, which keeps all of it. MySQL has no statement that could look
+ * looks them up and says them again. A view is altered, which keeps all of it. MySQL and MariaDB 10.5 have no statement that could look
  * them up: there, whoever runs the plan becomes the definer, and a trigger comes behind the others of its table.
  */
 [[nodiscard]] QStringList remadeObject(const ServerVersion &server, const DefinitionObject &object, const QString &former, TriggerPlace place,

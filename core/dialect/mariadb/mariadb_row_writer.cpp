@@ -48,8 +48,9 @@ QString found(const RowValue &value, const Column &column, bool isKey, const Ser
     case TypeFamily::Float:
         return QStringLiteral("%1 = CAST(%2 AS %3)").arg(name, text, baseOf(typeName(column.type)).toUpper());
     case TypeFamily::Json:
-        return isMysql(server) ? QStringLiteral("%1 = CAST(%2 AS JSON)").arg(name, text)
-                               : QStringLiteral("JSON_EQUALS(%1, %2)").arg(name, text);
+        return isMysql(server)        ? QStringLiteral("%1 = CAST(%2 AS JSON)").arg(name, text)
+               : comparesJson(server) ? QStringLiteral("JSON_EQUALS(%1, %2)").arg(name, text)
+                                      : QStringLiteral("JSON_COMPACT(%1) = JSON_COMPACT(%2)").arg(name, text);
     case TypeFamily::Text:
         // A collation takes different texts for equal; within a key that is what makes them one row.
         return isKey ? QStringLiteral("%1 = %2").arg(name, text)

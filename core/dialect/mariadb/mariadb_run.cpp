@@ -112,11 +112,11 @@ void PlanRun::addFinding(const QString &code, Finding::Severity severity, Object
 
 void PlanRun::noteDefiner(const DefinitionObject &object)
 {
-    if (isMysql(server) && hasDefiner(object.kind))
+    if (!preparesObjects(server) && hasDefiner(object.kind))
         addFinding(QStringLiteral("mariadb.definer"), Finding::Severity::Warning, object.id, {},
-                   Message::tr("%1 (%2) is made anew, and whoever runs this becomes its definer: MySQL has no statement "
-                               "that keeps the one it has. Run it as that user where it matters.")
-                       .arg(object.name, kindTitle(object.kind)));
+                   Message::tr("%1 (%2) is made anew, and whoever runs this becomes its definer: %3 has no statement that "
+                               "keeps the one it has. Run it as that user where it matters.")
+                       .arg(object.name, kindTitle(object.kind), server.title()));
 }
 
 Table PlanRun::table(ObjectId id) const

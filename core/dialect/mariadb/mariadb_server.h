@@ -28,6 +28,17 @@ inline constexpr ServerVersion usualServer{ServerVersion::Flavour::MariaDb, 10, 
     return !isMysql(server);
 }
 
+/** Whether triggers, routines and events can be made by statements that are put together there, from texts. */
+[[nodiscard]] constexpr bool preparesObjects(const ServerVersion &server)
+{
+    return !isMysql(server) && server.isAtLeast(10, 6);
+}
+/** Whether it has JSON_EQUALS. */
+[[nodiscard]] constexpr bool comparesJson(const ServerVersion &server)
+{
+    return !isMysql(server) && server.isAtLeast(10, 7);
+}
+
 /** Whether texts and other large values have defaults only as expressions, in parentheses. */
 [[nodiscard]] constexpr bool wantsDefaultsInParentheses(const ServerVersion &server)
 {
