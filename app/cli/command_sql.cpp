@@ -81,9 +81,10 @@ ExitCode run(const Context &context, const Options &options)
     const QString dialectName = !options.dialect.empty()              ? fromArgument(options.dialect)
                                 : project->project.dialects.isEmpty() ? QStringLiteral("sqlite")
                                                                       : project->project.dialects.first();
-    const Dialect *dialect = findDialect(dialectName);
+    const Dialect *dialect = findDialectVersion(dialectName);
     if (!dialect)
-        return output.error(usageError(Cli::tr("This version does not know the dialect %1. It knows: %2.")
+        return output.error(usageError(Cli::tr("This version does not know the dialect %1. It knows: %2, mysql, and "
+                                                   "servers by their version, such as postgresql-12.")
                                            .arg(dialectName, dialectNames().join(QStringLiteral(", ")))),
                             ExitCode::WrongUsage);
     if (options.app != "all" && !project->project.app(fromArgument(options.app)))
@@ -124,7 +125,10 @@ Command sqlCommand(CLI::App &parser)
     command->add_option("APP", options->app, helpText(Cli::tr("One app, or all")))->capture_default_str();
     command->add_option("ID", options->ids,
                         helpText(Cli::tr("Migrations by the beginning of their id; all by default")));
-    command->add_option("--dialect", options->dialect, helpText(dialectNames().join(QStringLiteral(", "))))
+    command
+        ->add_option("--dialect", options->dialect,
+                     helpText(Cli::tr("%1, mysql; or one version: postgresql-12, mariadb-10.5, mysql-8.0")
+                                  .arg(dialectNames().join(QStringLiteral(", ")))))
         ->type_name("DIALECT");
     command->add_flag("--backwards", options->backwards, helpText(Cli::tr("The statements that take them back")));
     command->footer(helpText(Cli::tr("Example: joinery-cli sql catalog 2026-11-20 --backwards")));

@@ -4,8 +4,8 @@
 #include "core/base/cancel_token.h"
 #include "core/base/result.h"
 #include "core/database/database_address.h"
-#include "core/dialect/server_version.h"
 #include "core/dialect/dialect.h"
+#include "core/dialect/server_version.h"
 
 #include <QSqlDatabase>
 #include <QVariant>

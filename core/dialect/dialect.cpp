@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_dialect.h"
 #include "core/dialect/postgresql/postgresql_dialect.h"
+#include "core/dialect/postgresql/postgresql_features.h"
 #include "core/dialect/sqlite/sqlite_dialect.h"
 
 #include <QRegularExpression>
@@ -45,7 +46,7 @@ const Dialect &sqliteDialect()
 
 const Dialect &postgresqlDialect()
 {
-    static const PostgresqlDialect dialect;
+    static const PostgresqlDialect dialect(postgresql::usualServer);
     return dialect;
 }
 

@@ -26,7 +26,7 @@ QString make(PostgresqlDatabase &database, const Schema &schema)
     // A type that a model names by its text comes with an extension it says nothing of.
     if (usesType(schema, QStringLiteral("citext")))
         (void)database.run(QStringLiteral("CREATE EXTENSION citext"));
-    const auto plan = postgresqlDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
+    const auto plan = PostgresqlDatabase::dialect().plan({}, SchemaDiffer().diff({}, schema).operations);
     return plan ? database.run(*plan) : plan.error().code + QStringLiteral(": ") + plan.error().text();
 }
 
@@ -93,8 +93,8 @@ void PostgresqlCasesTest::runs()
     QVERIFY2(found, qPrintable(found ? QString() : found.error().text()));
     const Schema before = united(found->others, found->before);
     const Schema after = united(found->others, found->after);
-    const auto forwards = postgresqlDialect().plan(before, found->diff.operations);
-    const auto backwards = postgresqlDialect().plan(after, found->back);
+    const auto forwards = PostgresqlDatabase::dialect().plan(before, found->diff.operations);
+    const auto backwards = PostgresqlDatabase::dialect().plan(after, found->back);
     if (!dialectsOf(*found).contains(&postgresqlDialect()) || !forwards || !backwards)
         return;
     QCOMPARE(make(*m_database, before), QString());

@@ -33,7 +33,7 @@ const QMap<QString, QStringList> &whatHasNoPlace()
 QString errorsOf(const Schema &schema)
 {
     QStringList result;
-    for (const Finding &finding : validate(schema) + postgresqlDialect().validate(schema)) {
+    for (const Finding &finding : validate(schema) + PostgresqlDatabase::dialect().validate(schema)) {
         if (finding.severity == Finding::Severity::Error)
             result.append(finding.code + QStringLiteral(": ") + finding.text);
     }
@@ -144,7 +144,7 @@ void CorpusPostgresqlTest::makesAgain()
     QCOMPARE(notKept.isEmpty(), known.isEmpty());
 
     QCOMPARE(errorsOf(read->schema), QString());
-    const auto plan = postgresqlDialect().plan({}, SchemaDiffer().diff({}, read->schema).operations);
+    const auto plan = PostgresqlDatabase::dialect().plan({}, SchemaDiffer().diff({}, read->schema).operations);
     QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
     QCOMPARE(m_made->run(*plan), QString());
 

@@ -83,7 +83,7 @@ void EvolutionsPostgresqlTest::goesThereAndBack()
     const auto read = introspect(*connection);
     const auto readOther = introspect(*other);
     QVERIFY(read && readOther);
-    const Schema rows = rowsForBoth(read->schema, readOther->schema, postgresqlDialect().equivalence());
+    const Schema rows = rowsForBoth(read->schema, readOther->schema, PostgresqlDatabase::dialect().equivalence());
     RowFiller(*connection).fill(rows);
     const int filled = tablesWithRows(*connection, rows);
     QVERIFY2(filled * 10 >= rows.tables.size() * 9, "rows are in fewer than nine of ten tables");

@@ -87,8 +87,10 @@ void MariadbIntrospectionTest::storiesAreReadAsTheyWereMade_data()
 {
     QTest::addColumn<Schema>("schema");
     for (const Story &story : mariadbStories()) {
-        QTest::addRow("%s before", qPrintable(story.title)) << story.before;
-        QTest::addRow("%s after", qPrintable(story.title)) << story.after();
+        if (!MariadbDatabase::lacks({}, makingOf(story.before)))
+            QTest::addRow("%s before", qPrintable(story.title)) << story.before;
+        if (!MariadbDatabase::lacks({}, makingOf(story.after())))
+            QTest::addRow("%s after", qPrintable(story.title)) << story.after();
     }
 }
 

@@ -27,7 +27,7 @@ Result<Introspection> introspectionOf(const PostgresqlDatabase &database, const 
 
 QString planAndRun(const PostgresqlDatabase &database, const QList<Operation> &operations)
 {
-    const auto plan = postgresqlDialect().plan({}, operations);
+    const auto plan = PostgresqlDatabase::dialect().plan({}, operations);
     return plan ? database.run(*plan) : plan.error().text();
 }
 
@@ -35,10 +35,10 @@ QString planAndRun(const PostgresqlDatabase &database, const QList<Operation> &o
 QString driftOf(const Schema &found, const Schema &model)
 {
     DiffOptions options;
-    options.equivalence = &postgresqlDialect().equivalence();
+    options.equivalence = &PostgresqlDatabase::dialect().equivalence();
     options.matchByName = true;
     options.findCandidates = false;
-    const Diff diff = SchemaDiffer(options).diff(model, postgresqlDialect().recognised(found, model));
+    const Diff diff = SchemaDiffer(options).diff(model, PostgresqlDatabase::dialect().recognised(found, model));
     return describe(diff.operations).join(QLatin1Char('\n'));
 }
 
@@ -128,8 +128,10 @@ void PostgresqlIntrospectionTest::readsWhatWasMade_data()
 {
     QTest::addColumn<Schema>("model");
     for (const Story &story : postgresqlStories()) {
-        QTest::newRow(qPrintable(story.title + QStringLiteral(" before"))) << story.before;
-        QTest::newRow(qPrintable(story.title + QStringLiteral(" after"))) << story.after();
+        if (!PostgresqlDatabase::lacks({}, makingOf(story.before)))
+            QTest::newRow(qPrintable(story.title + QStringLiteral(" before"))) << story.before;
+        if (!PostgresqlDatabase::lacks({}, makingOf(story.after())))
+            QTest::newRow(qPrintable(story.title + QStringLiteral(" after"))) << story.after();
     }
 }
 
@@ -352,7 +354,7 @@ void PostgresqlIntrospectionTest::newIdsReachEverything()
     const Schema renewed = withNewIds(*found).schema;
     QCOMPARE(namesIn(renewed), namesIn(found->schema));
     QCOMPARE(driftOf(renewed, found->schema), QString());
-    const auto plan = postgresqlDialect().plan({}, SchemaDiffer().diff({}, renewed).operations);
+    const auto plan = PostgresqlDatabase::dialect().plan({}, SchemaDiffer().diff({}, renewed).operations);
     m_again->clear();
     QCOMPARE(plan ? m_again->run(*plan) : plan.error().text(), QString());
     QCOMPARE(differingLines(m_again->catalogue(), m_database->catalogue()), QString());

@@ -17,7 +17,7 @@ namespace {
 
 QString planAndRun(const PostgresqlDatabase &database, const Schema &before, const QList<Operation> &operations)
 {
-    const auto plan = postgresqlDialect().plan(before, operations);
+    const auto plan = PostgresqlDatabase::dialect().plan(before, operations);
     return plan ? database.run(*plan) : plan.error().text();
 }
 
@@ -90,8 +90,11 @@ void PostgresqlLiveTest::cleanupTestCase()
 void PostgresqlLiveTest::storiesGoThereAndBack_data()
 {
     QTest::addColumn<Story>("story");
-    for (const Story &story : postgresqlStories() + postgresqlTextStories())
-        QTest::newRow(qPrintable(story.title)) << story;
+    for (const Story &story : postgresqlStories() + postgresqlTextStories()) {
+        if (!PostgresqlDatabase::lacks({}, makingOf(story.before)) &&
+            !PostgresqlDatabase::lacks(story.before, story.operations))
+            QTest::newRow(qPrintable(story.title)) << story;
+    }
 }
 
 /** What was changed equals what is made at once; what is taken back equals what was, with the same rows. */
@@ -302,8 +305,9 @@ void PostgresqlLiveTest::storedTypesAreTheSame()
     const DataType drawn = DataType::fromText(type);
     m_database->clear();
     QCOMPARE(m_database->run(QStringLiteral("CREATE TYPE mood AS ENUM ('a')")), QString());
-    QCOMPARE(m_database->run(QStringLiteral("CREATE TABLE t (a %1)").arg(postgresqlDialect().typeName(drawn))),
-             QString());
+    QCOMPARE(
+        m_database->run(QStringLiteral("CREATE TABLE t (a %1)").arg(PostgresqlDatabase::dialect().typeName(drawn))),
+        QString());
     const QString stored = m_database->value(
         QStringLiteral("SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = 't'::regclass AND "
                        "attname = 'a'"));

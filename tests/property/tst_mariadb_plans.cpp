@@ -223,8 +223,8 @@ Way go(Laboratory &laboratory, const Schema &before, const QList<Operation> &ope
 {
     note("operations", describe(operations).join(QLatin1Char('\n')));
     const bool isOnline = generate::once(3);
-    const auto plan =
-        isOnline ? MariadbDatabase::dialect().planOnline(before, operations, {}) : MariadbDatabase::dialect().plan(before, operations);
+    const auto plan = isOnline ? MariadbDatabase::dialect().planOnline(before, operations, {})
+                               : MariadbDatabase::dialect().plan(before, operations);
     static const QStringList closed{QStringLiteral("mariadb.conversion"), QStringLiteral("mariadb.versioned_engine")};
     if (!plan && closed.contains(plan.error().code))
         return Way::Closed;

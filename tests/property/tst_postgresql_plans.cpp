@@ -40,14 +40,14 @@ struct Laboratory
  */
 QString tryOut(const Laboratory &laboratory, const Schema &schema, QString *catalogue = nullptr)
 {
-    const auto plan = postgresqlDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
+    const auto plan = PostgresqlDatabase::dialect().plan({}, SchemaDiffer().diff({}, schema).operations);
     return plan ? laboratory.empty.tryOut(*plan, catalogue) : QStringLiteral("refused: ") + plan.error().text();
 }
 
 /** Makes the schema in the database that is changed, in place of what it holds. */
 void make(Laboratory &laboratory, const Schema &schema)
 {
-    const auto plan = postgresqlDialect().plan({}, SchemaDiffer().diff({}, schema).operations);
+    const auto plan = PostgresqlDatabase::dialect().plan({}, SchemaDiffer().diff({}, schema).operations);
     RC_ASSERT(plan.has_value());
     laboratory.changed.clear();
     if (const QString failure = laboratory.changed.run(*plan); !failure.isEmpty())
@@ -201,9 +201,9 @@ void failOrDiscard(const Error &error)
 bool goWithRows(const Laboratory &laboratory, const Schema &before, const QList<Operation> &operations,
                 const QString &expected)
 {
-    note("before", toScript(*postgresqlDialect().plan({}, SchemaDiffer().diff({}, before).operations)));
+    note("before", toScript(*PostgresqlDatabase::dialect().plan({}, SchemaDiffer().diff({}, before).operations)));
     note("operations", describe(operations).join(QLatin1Char('\n')));
-    const auto plan = postgresqlDialect().plan(before, operations);
+    const auto plan = PostgresqlDatabase::dialect().plan(before, operations);
     if (!plan)
         failOrDiscard(plan.error());
     note("plan", toScript(*plan));
@@ -236,8 +236,8 @@ void go(const Laboratory &laboratory, const Schema &before, const QList<Operatio
 {
     note("operations", describe(operations).join(QLatin1Char('\n')));
     const bool isOnline = generate::once(3);
-    const auto plan = isOnline ? postgresqlDialect().planOnline(before, operations, {})
-                               : postgresqlDialect().plan(before, operations);
+    const auto plan = isOnline ? PostgresqlDatabase::dialect().planOnline(before, operations, {})
+                               : PostgresqlDatabase::dialect().plan(before, operations);
     if (!plan)
         failOrDiscard(plan.error());
     note("plan", toScript(*plan));

@@ -61,7 +61,8 @@ void MariadbDatabase::fill() const
     const QString catalogue = QStringLiteral(
         "SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE, COLUMN_TYPE FROM information_schema.COLUMNS JOIN "
         "information_schema.TABLES USING (TABLE_SCHEMA, TABLE_NAME) WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE IN "
-        "('BASE TABLE', 'SYSTEM VERSIONED') AND IFNULL(GENERATION_EXPRESSION, '') = '' AND EXTRA NOT LIKE '%INVISIBLE%'");
+        "('BASE TABLE', 'SYSTEM VERSIONED') AND IFNULL(GENERATION_EXPRESSION, '') = '' AND EXTRA NOT LIKE "
+        "'%INVISIBLE%'");
     QMap<QString, QList<QStringList>> tables;
     QSqlQuery query(m_database);
     query.exec(catalogue);

@@ -58,16 +58,17 @@ const QStringList &catalogueQueries()
         QStringLiteral("SELECT CONCAT('trigger ', TRIGGER_NAME, ' ', ACTION_TIMING, ' ', EVENT_MANIPULATION, ' ON ', "
                        "EVENT_OBJECT_TABLE, ' ', ACTION_STATEMENT) FROM information_schema.TRIGGERS WHERE "
                        "TRIGGER_SCHEMA = DATABASE()"),
-        isMysql ? QStringLiteral(
-                      "SELECT CONCAT_WS(' ', 'routine', ROUTINE_TYPE, ROUTINE_NAME, (SELECT GROUP_CONCAT(CONCAT_WS(' ', "
-                      "PARAMETER_MODE, PARAMETER_NAME, DTD_IDENTIFIER) ORDER BY ORDINAL_POSITION) FROM "
-                      "information_schema.PARAMETERS WHERE SPECIFIC_SCHEMA = ROUTINE_SCHEMA AND SPECIFIC_NAME = "
-                      "ROUTINE_NAME), ROUTINE_DEFINITION, IS_DETERMINISTIC, SQL_DATA_ACCESS, SECURITY_TYPE, "
-                      "ROUTINE_COMMENT) FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE()")
-                : QStringLiteral(
-                      "SELECT CONCAT('routine ', type, ' ', name, ' ', param_list, ' ', returns, ' ', body_utf8, ' ', "
-                      "is_deterministic, sql_data_access, security_type, aggregate, comment) FROM mysql.proc WHERE db "
-                      "= DATABASE()"),
+        isMysql
+            ? QStringLiteral(
+                  "SELECT CONCAT_WS(' ', 'routine', ROUTINE_TYPE, ROUTINE_NAME, (SELECT GROUP_CONCAT(CONCAT_WS(' ', "
+                  "PARAMETER_MODE, PARAMETER_NAME, DTD_IDENTIFIER) ORDER BY ORDINAL_POSITION) FROM "
+                  "information_schema.PARAMETERS WHERE SPECIFIC_SCHEMA = ROUTINE_SCHEMA AND SPECIFIC_NAME = "
+                  "ROUTINE_NAME), ROUTINE_DEFINITION, IS_DETERMINISTIC, SQL_DATA_ACCESS, SECURITY_TYPE, "
+                  "ROUTINE_COMMENT) FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE()")
+            : QStringLiteral(
+                  "SELECT CONCAT('routine ', type, ' ', name, ' ', param_list, ' ', returns, ' ', body_utf8, ' ', "
+                  "is_deterministic, sql_data_access, security_type, aggregate, comment) FROM mysql.proc WHERE db "
+                  "= DATABASE()"),
         QStringLiteral("SELECT CONCAT('event ', EVENT_NAME, ' ', IFNULL(INTERVAL_VALUE, ''), ' ', "
                        "IFNULL(INTERVAL_FIELD, ''), ' ', STATUS, ON_COMPLETION, EVENT_COMMENT, ' ', EVENT_DEFINITION) "
                        "FROM information_schema.EVENTS WHERE "
@@ -87,7 +88,8 @@ const Dialect &MariadbDatabase::dialect()
 {
     static const Dialect &dialect = [&]() -> const Dialect & {
         const MariadbDatabase any;
-        return mariadbDialect().at(toldVersion(QStringLiteral("mariadb"), any.value(QStringLiteral("SELECT version()"))));
+        return mariadbDialect().at(
+            toldVersion(QStringLiteral("mariadb"), any.value(QStringLiteral("SELECT version()"))));
     }();
     return dialect;
 }
@@ -215,7 +217,7 @@ QStringList MariadbDatabase::rows(const QString &query) const
             const QVariant value = asked.value(i);
             const bool isBytes = value.userType() == QMetaType::QByteArray;
             values.append(value.isNull() ? QStringLiteral("NULL")
-                          : isNames  ? QString::fromUtf8(value.toByteArray())
+                          : isNames      ? QString::fromUtf8(value.toByteArray())
                           : isBytes      ? QString::fromLatin1(value.toByteArray().toHex())
                                          : value.toString());
         }
@@ -285,9 +287,10 @@ QString MariadbDatabase::allRows() const
     QStringList lines;
     for (const QString &table : tables()) {
         lines.append(QStringLiteral("table ") + table);
-        QStringList columns = rows(QStringLiteral("SELECT CONVERT(COLUMN_NAME USING utf8mb4) FROM "
-                                                  "information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '%1'")
-                                       .arg(QString(table).replace(u'\'', QStringLiteral("''"))));
+        QStringList columns =
+            rows(QStringLiteral("SELECT CONVERT(COLUMN_NAME USING utf8mb4) FROM "
+                                "information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '%1'")
+                     .arg(QString(table).replace(u'\'', QStringLiteral("''"))));
         QStringList shown;
         for (const QString &column : columns)
             shown.append(quotedName(column));

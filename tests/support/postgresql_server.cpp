@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/postgresql_server.h"
 
+#include "core/database/told_version.h"
 #include "tests/support/private_server.h"
 
 #include <QSqlError>
@@ -61,7 +62,8 @@ const QStringList &catalogueQueries()
                        "a.attidentity = '' THEN 'serial' ELSE pg_get_expr(d.adbin, d.adrelid) END, a.attidentity, "
                        "CASE WHEN s.seqrelid IS NOT NULL THEN concat_ws(' ', '', format_type(s.seqtypid, NULL), "
                        "s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle) END, a.attgenerated, "
-                       "l.collname, a.attstorage, a.attcompression, a.attstattarget, a.attoptions, "
+                       "l.collname, a.attstorage, to_jsonb(a)->>'attcompression', NULLIF(a.attstattarget, -1), "
+                       "ARRAY(SELECT o FROM unnest(a.attoptions) o WHERE o LIKE 'n\\_distinct%'), "
                        "col_description(c.oid, a.attnum)) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
                        "JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND "
                        "d.adnum = a.attnum LEFT JOIN pg_collation l ON l.oid = a.attcollation LEFT JOIN pg_depend o ON "
@@ -147,6 +149,21 @@ QStringList linesOf(QSqlQuery &query)
 QString PostgresqlDatabase::whyNot()
 {
     return server().whyNot();
+}
+
+const Dialect &PostgresqlDatabase::dialect()
+{
+    static const Dialect &dialect = [&]() -> const Dialect & {
+        const PostgresqlDatabase any;
+        return postgresqlDialect().at(
+            toldVersion(QStringLiteral("postgresql"), any.value(QStringLiteral("SELECT version()"))));
+    }();
+    return dialect;
+}
+
+bool PostgresqlDatabase::lacks(const Schema &before, const QList<Operation> &operations)
+{
+    return postgresqlDialect().plan(before, operations) && !dialect().plan(before, operations);
 }
 
 void PostgresqlDatabase::stopServer()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/database/database_address.h"
-#include "core/dialect/plan.h"
+#include "core/dialect/dialect.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -26,6 +26,10 @@ public:
 
     /** Why no server could be started or reached; empty when all is well. */
     [[nodiscard]] static QString whyNot();
+    /** The dialect as this server speaks it: that of the system, or another one (tests/servers/version). */
+    [[nodiscard]] static const Dialect &dialect();
+    /** Whether the plan is one that PostgreSQL of the usual version takes, and this server does not. */
+    [[nodiscard]] static bool lacks(const Schema &before, const QList<Operation> &operations);
     /** As the server's first user, over its socket. */
     [[nodiscard]] DatabaseAddress address() const;
     /** The port on 127.0.0.1, where the user "guarded" needs a password. */

@@ -101,20 +101,20 @@ private:
 
     void readColumns()
     {
-        askFor(m_result.columns,
-               QStringLiteral("SELECT TABLE_NAME, COLUMN_NAME, COLUMN_DEFAULT, IS_NULLABLE, CHARACTER_SET_NAME,"
-                              " COLLATION_NAME, COLUMN_TYPE, EXTRA, COLUMN_COMMENT, GENERATION_EXPRESSION, PRIVILEGES, %2"
-                              " FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = %1"
-                              " ORDER BY TABLE_NAME, ORDINAL_POSITION")
-                   .replace(QLatin1String("%2"),
-                            m_result.isMysql ? QStringLiteral("SRS_ID") : QStringLiteral("NULL")),
-               [this](const QVariantList &row) {
-                   return CatalogueColumn{
-                       text(row, 0),  text(row, 1), row.at(2).isNull() ? std::nullopt : std::optional(text(row, 2)),
-                       isYes(row, 3), text(row, 4), text(row, 5),
-                       text(row, 6),  text(row, 7), text(row, 8),
-                       expression(row, 9), text(row, 10), row.at(11).isNull() ? QString() : text(row, 11)};
-               });
+        askFor(
+            m_result.columns,
+            QStringLiteral("SELECT TABLE_NAME, COLUMN_NAME, COLUMN_DEFAULT, IS_NULLABLE, CHARACTER_SET_NAME,"
+                           " COLLATION_NAME, COLUMN_TYPE, EXTRA, COLUMN_COMMENT, GENERATION_EXPRESSION, PRIVILEGES, %2"
+                           " FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = %1"
+                           " ORDER BY TABLE_NAME, ORDINAL_POSITION")
+                .replace(QLatin1String("%2"), m_result.isMysql ? QStringLiteral("SRS_ID") : QStringLiteral("NULL")),
+            [this](const QVariantList &row) {
+                return CatalogueColumn{
+                    text(row, 0),       text(row, 1),  row.at(2).isNull() ? std::nullopt : std::optional(text(row, 2)),
+                    isYes(row, 3),      text(row, 4),  text(row, 5),
+                    text(row, 6),       text(row, 7),  text(row, 8),
+                    expression(row, 9), text(row, 10), row.at(11).isNull() ? QString() : text(row, 11)};
+            });
     }
 
     /** What stands in the catalogue as an expression. */
@@ -247,8 +247,7 @@ private:
                             m_result.isMysql ? QStringLiteral("'UNDEFINED'") : QStringLiteral("ALGORITHM")),
                [this](const QVariantList &row) {
                    const QString body = m_result.isMysql ? withoutIntroducers(text(row, 1)) : text(row, 1);
-                   return CatalogueView{text(row, 0), body, text(row, 2),
-                                        text(row, 3), text(row, 4), text(row, 5)};
+                   return CatalogueView{text(row, 0), body, text(row, 2), text(row, 3), text(row, 4), text(row, 5)};
                });
     }
 

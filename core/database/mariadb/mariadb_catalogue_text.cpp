@@ -152,7 +152,8 @@ DefaultValue defaultFromMysql(const QString &text, bool isExpression, const Data
         return DefaultValue::expression(text);
     if (family == mariadb::TypeFamily::Binary && text.startsWith(QLatin1String("0x"))) {
         const QByteArray bytes = QByteArray::fromHex(text.sliced(2).toLatin1());
-        const bool isPlain = std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte >= ' ' && byte <= '~'; });
+        const bool isPlain =
+            std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte >= ' ' && byte <= '~'; });
         return isPlain ? DefaultValue::literal(QString::fromLatin1(bytes)) : DefaultValue::expression(text);
     }
     const bool isNumber = isSqlNumber(text) && (type.isNumber() || type.kind == Kind::Boolean);

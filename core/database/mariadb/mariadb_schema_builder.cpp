@@ -224,8 +224,8 @@ void MariadbSchemaBuilder::setDefault(const Draft &draft, const CatalogueColumn 
         return;
     if (m_catalogue.isMysql) {
         const bool isExpression = source.extra.contains(QLatin1String("DEFAULT_GENERATED"));
-        const QString text = isExpression ? withoutDatabase(expressionFromMysql(*source.defaultText), m_names)
-                                          : *source.defaultText;
+        const QString text =
+            isExpression ? withoutDatabase(expressionFromMysql(*source.defaultText), m_names) : *source.defaultText;
         column.defaultValue = defaultFromMysql(text, isExpression, column.type);
         return;
     }

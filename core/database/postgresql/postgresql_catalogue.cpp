@@ -31,6 +31,15 @@ QString Catalogue::filled(const char *query) const
     result.replace(QStringLiteral("{mark}"), QStringLiteral("chr(31)"));
     result.replace(own, without.arg(QLatin1Char('e')));
     result.replace(made, without.arg(QLatin1Char('i')));
+    // The type that spells it as it would have to be written is there from version 13 on.
+    static const QRegularExpression collation(QStringLiteral("\\{collation ([\\w.]+)\\}"));
+    constexpr int withCollationType = 130000;
+    result.replace(collation, m_version >= withCollationType
+                                  ? QStringLiteral("\\1::regcollation::text")
+                                  : QStringLiteral("(SELECT CASE WHEN pg_collation_is_visible(named.oid) THEN "
+                                                   "quote_ident(named.collname) ELSE format('%I.%I', home.nspname, "
+                                                   "named.collname) END FROM pg_collation named JOIN pg_namespace home "
+                                                   "ON home.oid = named.collnamespace WHERE named.oid = \\1)"));
     for (auto match = newer.match(result); match.hasMatch(); match = newer.match(result)) {
         constexpr int perMajor = 10000;
         const bool isThere = m_version >= match.captured(1).toInt() * perMajor;
@@ -85,7 +94,7 @@ SELECT a.attrelid::bigint, a.attnum::int, a.attname, format_type(a.atttypid, a.a
        CASE WHEN a.atthasdef THEN (SELECT pg_get_expr(v.adbin, CASE WHEN a.attgenerated <> '' THEN v.adrelid ELSE 0 END)
            FROM pg_attrdef v WHERE v.adrelid = a.attrelid AND v.adnum = a.attnum) END,
        a.attidentity::text, a.attgenerated::text,
-       CASE WHEN a.attcollation <> a.typcollation AND a.attcollation <> 0 THEN a.attcollation::regcollation::text END,
+       CASE WHEN a.attcollation <> a.typcollation AND a.attcollation <> 0 THEN {collation a.attcollation} END,
        CASE WHEN a.attstorage <> a.typstorage THEN a.attstorage::text END,
        {newer 14@a.attcompression::text@''}, NULLIF(a.attstattarget, -1)::text,
        array_to_string(a.attoptions, {mark}),
@@ -162,12 +171,13 @@ LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = c
 LEFT JOIN LATERAL (
     SELECT string_agg(CASE WHEN k.att = 0 THEN pg_get_indexdef(i.indexrelid, k.at::int, false) ELSE '' END, {mark}
                       ORDER BY k.at) AS expressions,
-           string_agg(CASE WHEN o.opcdefault AND ia.attoptions IS NULL THEN '' ELSE
+           string_agg(CASE WHEN o.opcdefault AND (ia.attoptions IS NULL OR ia.attoptions[1] LIKE 'pg\_attver=%') THEN '' ELSE
                CASE WHEN pg_opclass_is_visible(o.oid) THEN quote_ident(o.opcname) ELSE format('%I.%I', m.nspname,
                o.opcname) END || coalesce((SELECT ' (' || string_agg(quote_ident(option_name) || '=' ||
-               quote_literal(option_value), ', ') || ')' FROM pg_options_to_table(ia.attoptions)), '') END, {mark}
+               quote_literal(option_value), ', ') || ')' FROM pg_options_to_table(ia.attoptions)
+               WHERE option_name <> 'pg_attver'), '') END, {mark}
                ORDER BY k.at) AS classes,
-           string_agg(CASE WHEN k.coll <> 0 AND k.coll <> coalesce(a.attcollation, 100) THEN k.coll::regcollation::text
+           string_agg(CASE WHEN k.coll <> 0 AND k.coll <> coalesce(a.attcollation, 100) THEN {collation k.coll}
                ELSE '' END, {mark} ORDER BY k.at) AS collations
     FROM unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[]) WITH ORDINALITY k(att, class, coll, at)
     JOIN pg_opclass o ON o.oid = k.class JOIN pg_namespace m ON m.oid = o.opcnamespace

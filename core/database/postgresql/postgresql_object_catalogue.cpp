@@ -11,17 +11,17 @@ SELECT n.nspname, t.typname, t.typtype::text, obj_description(t.oid, 'pg_type'),
        WHEN 'e' THEN (SELECT string_agg(enumlabel, {mark} ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = t.oid)
        WHEN 'c' THEN (SELECT 'AS (' || coalesce(string_agg(concat(quote_ident(a.attname), ' ',
                format_type(a.atttypid, a.atttypmod), CASE WHEN a.attcollation <> 0 AND a.attcollation <> y.typcollation
-               THEN ' COLLATE ' || a.attcollation::regcollation END), ', ' ORDER BY a.attnum), '') || ')'
+               THEN ' COLLATE ' || {collation a.attcollation} END), ', ' ORDER BY a.attnum), '') || ')'
            FROM pg_attribute a JOIN pg_type y ON y.oid = a.atttypid
            WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped)
        WHEN 'd' THEN concat('AS ', format_type(t.typbasetype, t.typtypmod),
            CASE WHEN t.typcollation <> b.typcollation AND t.typcollation <> 0
-                THEN ' COLLATE ' || t.typcollation::regcollation END,
+                THEN ' COLLATE ' || {collation t.typcollation} END,
            ' DEFAULT ' || pg_get_expr(t.typdefaultbin, 0), CASE WHEN t.typnotnull THEN ' NOT NULL' END)
        WHEN 'r' THEN (SELECT concat('AS RANGE (SUBTYPE = ', format_type(r.rngsubtype, NULL),
            CASE WHEN NOT o.opcdefault THEN ', SUBTYPE_OPCLASS = ' || quote_ident(o.opcname) END,
            CASE WHEN r.rngcollation <> 0 AND r.rngcollation <> u.typcollation
-                THEN ', COLLATION = ' || r.rngcollation::regcollation END,
+                THEN ', COLLATION = ' || {collation r.rngcollation} END,
            CASE WHEN r.rngcanonical <> 0 THEN ', CANONICAL = ' || r.rngcanonical::regproc END,
            CASE WHEN r.rngsubdiff <> 0 THEN ', SUBTYPE_DIFF = ' || r.rngsubdiff::regproc END
            {newer 14@, CASE WHEN m.typname <> usual.name THEN concat(', MULTIRANGE_TYPE_NAME = ', m.oid::regtype) END@},
@@ -207,7 +207,8 @@ LEFT JOIN pg_attrdef w ON w.adrelid = p.attrelid AND w.adnum = p.attnum
 WHERE c.relispartition AND a.attnum > 0 AND NOT a.attisdropped AND {wanted} AND
       (p.attname IS NULL OR a.attnotnull <> p.attnotnull OR pg_get_expr(v.adbin, v.adrelid) IS DISTINCT FROM
        pg_get_expr(w.adbin, w.adrelid) OR a.attstorage <> p.attstorage OR a.attstattarget <> p.attstattarget OR
-       a.attoptions IS DISTINCT FROM p.attoptions OR col_description(a.attrelid, a.attnum) IS NOT NULL)
+       ARRAY(SELECT o FROM unnest(a.attoptions) o WHERE o LIKE 'n\_distinct%') <>
+       ARRAY(SELECT o FROM unnest(p.attoptions) o WHERE o LIKE 'n\_distinct%') OR col_description(a.attrelid, a.attnum) IS NOT NULL)
 ORDER BY 1, 2)");
 }
 

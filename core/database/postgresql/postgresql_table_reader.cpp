@@ -8,6 +8,8 @@
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 
+#include <QRegularExpression>
+
 #include <limits>
 
 namespace joinery::postgresql {
@@ -24,7 +26,8 @@ QString storageWord(const QString &letter)
 QMap<QString, QString> columnOptions(const QString &storage, const QString &compression, const QString &statistics,
                                      const QStringList &options)
 {
-    QMap<QString, QString> result = parametersFrom(options);
+    // Some servers keep notes of their own there.
+    QMap<QString, QString> result = parametersFrom(options.filter(QRegularExpression(QStringLiteral("^n_distinct"))));
     if (!storage.isEmpty())
         result.insert(QStringLiteral("storage"), storageWord(storage));
     if (!compression.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_dialect.h"
 
+#include "core/dialect/dialect_versions.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_online.h"
 #include "core/dialect/mariadb/mariadb_planner.h"
@@ -9,8 +10,6 @@
 #include "core/dialect/mariadb/mariadb_text.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/mariadb/mariadb_validation.h"
-
-#include "core/dialect/dialect_versions.h"
 
 namespace joinery {
 

@@ -348,8 +348,14 @@ QList<TableDifference::Named> TableDifference::indexesOf(const Table &table) con
     for (const UniqueConstraint *unique : sortedByName(table.uniqueConstraints)) {
         UniqueConstraint seen = *unique;
         seen.name.clear();
-        result.append({unique->id, unique->name, uniqueText(m_after, seen), uniqueText(m_after, *unique), false,
-                       !unique->details->prefixLengths.isEmpty(), unique->columns, {}});
+        result.append({unique->id,
+                       unique->name,
+                       uniqueText(m_after, seen),
+                       uniqueText(m_after, *unique),
+                       false,
+                       !unique->details->prefixLengths.isEmpty(),
+                       unique->columns,
+                       {}});
     }
     for (const Index *index : sortedByName(table.indexes)) {
         Index seen = *index;
@@ -412,8 +418,7 @@ void TableDifference::indexClauses(QStringList &drops, QStringList &adds) const
             adds.append(QStringLiteral("RENAME INDEX %1 TO %2").arg(quotedName(old->name), quotedName(index.name)));
         if (old->ignored != index.ignored)
             adds.append(QStringLiteral("ALTER INDEX %1 %2")
-                            .arg(quotedName(old->name),
-                                 visibilityWord(m_server, !index.ignored)));
+                            .arg(quotedName(old->name), visibilityWord(m_server, !index.ignored)));
     }
 }
 
@@ -421,8 +426,9 @@ void TableDifference::checkClauses(QStringList &drops, QStringList &adds) const
 {
     const auto isLeftAlone = [](const CheckConstraint &check) { return check.enforcement == Enforcement::NotEnforced; };
     const auto isSame = [&](const CheckConstraint &a, const CheckConstraint &b) {
-        return a.name == b.name && isLeftAlone(a) == isLeftAlone(b) && !readsRemade(a.expression) && !meansAnother(a.expression) &&
-               !holdsRenamed(a.expression) && comparableWords(a.expression, m_renames) == comparableWords(b.expression);
+        return a.name == b.name && isLeftAlone(a) == isLeftAlone(b) && !readsRemade(a.expression) &&
+               !meansAnother(a.expression) && !holdsRenamed(a.expression) &&
+               comparableWords(a.expression, m_renames) == comparableWords(b.expression);
     };
     for (const CheckConstraint *check : sortedByName(m_before.checks)) {
         const CheckConstraint *other = m_after.checks.find(check->id);

@@ -93,7 +93,7 @@ private:
  * `ALTER TABLE `t` …` of these clauses; keeps what a system-versioned table remembers. What MariaDB is told for this
  * statement alone holds for the whole session of MySQL (mariadb_session.h).
  */
-[[nodiscard]] QString alterTable(const ServerVersion &server, const Table &before, const Table &after, const QStringList &clauses,
-                                 const QString &partitioning = {});
+[[nodiscard]] QString alterTable(const ServerVersion &server, const Table &before, const Table &after,
+                                 const QStringList &clauses, const QString &partitioning = {});
 
 } // namespace joinery::mariadb

@@ -226,7 +226,8 @@ void EnumWriter::renameIn(const Table &from, const QList<ObjectId> &columns, con
             almost.column(id)->type = DataType::choice(DataType::Kind::Enum, all);
             almost.column(id)->defaultValue = to.column(id)->defaultValue;
         }
-        run.add(alterTable(run.server, between, almost, TableDifference(run.state, between, almost, run.server).clauses()));
+        run.add(
+            alterTable(run.server, between, almost, TableDifference(run.state, between, almost, run.server).clauses()));
         updateTexts(from, columns, onwards);
         between = almost;
     }

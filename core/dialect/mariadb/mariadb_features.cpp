@@ -74,12 +74,8 @@ IndexFeatures indexFeatures(const ServerVersion &server)
 QStringList parametersOfMariadb()
 {
     return {
-        QStringLiteral("encrypted"),
-        QStringLiteral("encryption_key_id"),
-        QStringLiteral("page_checksum"),
-        QStringLiteral("page_compressed"),
-        QStringLiteral("page_compression_level"),
-        QStringLiteral("sequence"),
+        QStringLiteral("encrypted"),       QStringLiteral("encryption_key_id"),      QStringLiteral("page_checksum"),
+        QStringLiteral("page_compressed"), QStringLiteral("page_compression_level"), QStringLiteral("sequence"),
         QStringLiteral("transactional"),
     };
 }
@@ -101,21 +97,11 @@ TableFeatures tableFeatures(const ServerVersion &server)
     known.charsets = true;
     known.collations = true;
     known.parameters.listed = {
-        QStringLiteral("auto_increment"),
-        QStringLiteral("avg_row_length"),
-        QStringLiteral("checksum"),
-        QStringLiteral("connection"),
-        QStringLiteral("data directory"),
-        QStringLiteral("delay_key_write"),
-        QStringLiteral("index directory"),
-        QStringLiteral("insert_method"),
-        QStringLiteral("key_block_size"),
-        QStringLiteral("max_rows"),
-        QStringLiteral("min_rows"),
-        QStringLiteral("pack_keys"),
-        QStringLiteral("stats_auto_recalc"),
-        QStringLiteral("stats_persistent"),
-        QStringLiteral("stats_sample_pages"),
+        QStringLiteral("auto_increment"),    QStringLiteral("avg_row_length"),   QStringLiteral("checksum"),
+        QStringLiteral("connection"),        QStringLiteral("data directory"),   QStringLiteral("delay_key_write"),
+        QStringLiteral("index directory"),   QStringLiteral("insert_method"),    QStringLiteral("key_block_size"),
+        QStringLiteral("max_rows"),          QStringLiteral("min_rows"),         QStringLiteral("pack_keys"),
+        QStringLiteral("stats_auto_recalc"), QStringLiteral("stats_persistent"), QStringLiteral("stats_sample_pages"),
     };
     known.parameters.listed += isMysql(server) ? parametersOfMysql() : parametersOfMariadb();
     known.partitions = true;
@@ -140,8 +126,9 @@ QMap<QString, QString> standIns(const ServerVersion &server)
 {
     return {
         {QStringLiteral("enum"), Message::tr("Its columns are of the type ENUM, each with all the texts.")},
-        {QStringLiteral("jsonb"), isMysql(server) ? Message::tr("It is kept as JSON.")
-                                                  : Message::tr("It is kept as JSON, which is a text that is checked.")},
+        {QStringLiteral("jsonb"), isMysql(server)
+                                      ? Message::tr("It is kept as JSON.")
+                                      : Message::tr("It is kept as JSON, which is a text that is checked.")},
         {QStringLiteral("uuid"), Message::tr("It is kept as CHAR(36).")},
         {QStringLiteral("identity_always"), Message::tr("A number given by hand is taken.")},
         {QStringLiteral("identity_serial"), Message::tr("It numbers its rows by AUTO_INCREMENT.")},
@@ -153,8 +140,9 @@ Features featuresOf(const ServerVersion &server)
     using Kind = DefinitionObject::Kind;
     Features result;
     result.dialect = QStringLiteral("mariadb");
-    result.title = server == usualServer ? server.product()
-                                         : QStringLiteral("%1 %2.%3").arg(server.product()).arg(server.major).arg(server.minor);
+    result.title = server == usualServer
+                       ? server.product()
+                       : QStringLiteral("%1 %2.%3").arg(server.product()).arg(server.major).arg(server.minor);
     result.lexOptions = SqlLexOptions::mariadb();
     result.names.longest = longestName;
     result.objects = {Kind::View, Kind::Trigger, Kind::Function, Kind::Procedure, Kind::Event};

@@ -84,8 +84,7 @@ private:
                 continue;
             const int length = details.prefixLengths.value(i, 0);
             const auto size = keyBytes(typeName(column->type), characterBytes(m_table, *column));
-            if (!size && length == 0 && isLarge(typeName(column->type)) &&
-                (isPrimary || isMysql(m_server)))
+            if (!size && length == 0 && isLarge(typeName(column->type)) && (isPrimary || isMysql(m_server)))
                 add("key_length", part,
                     Message::tr("%1 holds %2 (%3) as a whole, which MariaDB refuses. Give the column a length or the "
                                 "key a prefix.")

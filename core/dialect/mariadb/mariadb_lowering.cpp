@@ -250,7 +250,8 @@ bool wantsParentheses(const Column &column, const ServerVersion &server)
 /** Whether any is one that is in no statement. */
 bool holdsUnknown(const QMap<QString, QString> &options, const Words &known)
 {
-    return std::any_of(options.keyBegin(), options.keyEnd(), [&](const QString &word) { return !known.contains(word); });
+    return std::any_of(options.keyBegin(), options.keyEnd(),
+                       [&](const QString &word) { return !known.contains(word); });
 }
 
 /** Whether the server has something else in the place of the column's type or default, or not all of its options. */
@@ -272,7 +273,8 @@ Column withStandIns(const Column &given, const ServerVersion &server)
     if (holdsUnknown(column.details->options, known))
         column.details.edit().options = knownOptions(column.details->options, known);
     if (wantsParentheses(column, server))
-        column.defaultValue = DefaultValue{DefaultValue::Kind::Expression, defaultText(*column.defaultValue, column.type)};
+        column.defaultValue =
+            DefaultValue{DefaultValue::Kind::Expression, defaultText(*column.defaultValue, column.type)};
     return column;
 }
 

@@ -145,7 +145,8 @@ bool isCollationName(const QString &collation, const ServerVersion &server)
             "macroman|sjis|swe7|tis620|uca1400|ucs2|ujis|utf16|utf16le|utf32|utf8|utf8mb3|utf8mb4)_[a-z0-9_]+)\\z"),
         QRegularExpression::CaseInsensitiveOption);
     // MySQL has neither those of UCA 14 nor those that count blanks at the end, which it has by default.
-    static const QRegularExpression ofMariadb(QStringLiteral("uca1400|_nopad_"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ofMariadb(QStringLiteral("uca1400|_nopad_"),
+                                              QRegularExpression::CaseInsensitiveOption);
     return form.match(collation).hasMatch() && !(isMysql(server) && ofMariadb.match(collation).hasMatch());
 }
 

@@ -75,8 +75,8 @@ private:
         if (isJson && column.type.kind == DataType::Kind::LongText)
             takeForJson(column, wanted);
         // A type or default that this server has something else for.
-        if (const Column *lowered = m_lowered.column(wanted.id); lowered && lowered->type != wanted.type &&
-                                                                  !enumType && sameType(column.type, lowered->type))
+        if (const Column *lowered = m_lowered.column(wanted.id);
+            lowered && lowered->type != wanted.type && !enumType && sameType(column.type, lowered->type))
             column.type = wanted.type;
         recogniseExpressions(column, wanted);
         // The server has a moment of zeros for one that is set by every change and may not be NULL.

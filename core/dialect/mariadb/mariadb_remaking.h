@@ -22,11 +22,12 @@ enum class TriggerPlace
  * Makes anew what the database has under the name `former`; it is dropped first where it must be.
  *
  * Neither the definer nor the order of triggers is in the model, and CREATE OR REPLACE forgets both: the statement
- * looks them up and says them again. A view is altered, which keeps all of it. MySQL and MariaDB 10.5 have no statement that could look
- * them up: there, whoever runs the plan becomes the definer, and a trigger comes behind the others of its table.
+ * looks them up and says them again. A view is altered, which keeps all of it. MySQL and MariaDB 10.5 have no statement
+ * that could look them up: there, whoever runs the plan becomes the definer, and a trigger comes behind the others of
+ * its table.
  */
-[[nodiscard]] QStringList remadeObject(const ServerVersion &server, const DefinitionObject &object, const QString &former, TriggerPlace place,
-                                       bool isDroppedFirst = false);
+[[nodiscard]] QStringList remadeObject(const ServerVersion &server, const DefinitionObject &object,
+                                       const QString &former, TriggerPlace place, bool isDroppedFirst = false);
 /** `ALTER EVENT … RENAME TO …` in the name of the same definer. */
 [[nodiscard]] QStringList renamedEvent(const ServerVersion &server, const DefinitionObject &event, const QString &to);
 /** The trigger with nothing in it, for as long as it must not run. */

@@ -12,9 +12,13 @@
 
 namespace joinery::mariadb {
 
-PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &operations,
-                 const ServerVersion &version)
-    : server(version), start(before), end(std::move(after)), state(before), referrers(start, end, operations), m_operations(operations)
+PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &operations, const ServerVersion &version)
+    : server(version)
+    , start(before)
+    , end(std::move(after))
+    , state(before)
+    , referrers(start, end, operations)
+    , m_operations(operations)
 {
     for (int i = 0; i < operations.size(); ++i) {
         ObjectId subject = subjectId(start, operations.at(i));
@@ -113,10 +117,11 @@ void PlanRun::addFinding(const QString &code, Finding::Severity severity, Object
 void PlanRun::noteDefiner(const DefinitionObject &object)
 {
     if (!preparesObjects(server) && hasDefiner(object.kind))
-        addFinding(QStringLiteral("mariadb.definer"), Finding::Severity::Warning, object.id, {},
-                   Message::tr("%1 (%2) is made anew, and whoever runs this becomes its definer: %3 has no statement that "
-                               "keeps the one it has. Run it as that user where it matters.")
-                       .arg(object.name, kindTitle(object.kind), server.title()));
+        addFinding(
+            QStringLiteral("mariadb.definer"), Finding::Severity::Warning, object.id, {},
+            Message::tr("%1 (%2) is made anew, and whoever runs this becomes its definer: %3 has no statement that "
+                        "keeps the one it has. Run it as that user where it matters.")
+                .arg(object.name, kindTitle(object.kind), server.title()));
 }
 
 Table PlanRun::table(ObjectId id) const
@@ -127,7 +132,8 @@ Table PlanRun::table(ObjectId id) const
 Table PlanRun::tableIn(const Schema &schema, ObjectId id) const
 {
     const Table *found = schema.tables.find(id);
-    return found ? withPartitionsThere(*this, withCharsetsThere(*this, loweredBetween(schema, *found, server))) : Table();
+    return found ? withPartitionsThere(*this, withCharsetsThere(*this, loweredBetween(schema, *found, server)))
+                 : Table();
 }
 
 } // namespace joinery::mariadb

@@ -28,8 +28,7 @@ class PlanRun
 {
 public:
     /** `operations` outlives it and can be applied to `before`, which gives `after`. */
-    PlanRun(const Schema &before, Schema after, const QList<Operation> &operations,
-            const ServerVersion &version);
+    PlanRun(const Schema &before, Schema after, const QList<Operation> &operations, const ServerVersion &version);
 
     const ServerVersion server;
 

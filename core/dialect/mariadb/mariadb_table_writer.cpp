@@ -187,7 +187,15 @@ void TableWriter::change(const Schema &before, const Table &from, const Table &t
 /** The statement that brings the table to its new state, with those that begin or end its history around it. */
 void TableWriter::alter(Table filled, const Table &to)
 {
-    if (keepsCharset(filled, to, run.server))
+    const bool isLeft = keepsCharset(filled, to, run.server);
+    const bool followsAll = std::none_of(filled.columns.begin(), filled.columns.end(), [](const Column &column) {
+        return hasCharset(column.type) && (!column.collation.isEmpty() || !column.details->charset.isEmpty());
+    });
+    // The only word that MySQL has for it takes the columns along.
+    const bool isConverted = isLeft && followsAll && to.options.charset.isEmpty() && to.options.collation.isEmpty();
+    if (isConverted)
+        run.add(alterTable(run.server, filled, filled, {QStringLiteral("CONVERT TO CHARACTER SET DEFAULT")}));
+    else if (isLeft)
         run.addFinding(QStringLiteral("mariadb.charset_default"), Finding::Severity::Warning, to.id, {},
                        Message::tr("Table %1 keeps its character set and collation: MariaDB has no word for those of "
                                    "the database. Say which it is to have.")

@@ -200,7 +200,8 @@ QStringList optionClauses(const Table &before, const Table &after, const ServerV
         return option.second.compare(usualValue(option.first), Qt::CaseInsensitive) == 0;
     };
     for (const auto &option : from) {
-        const bool isKept = keepsCharset(before, after, server) && usualValue(option.first) == QLatin1String("DEFAULT") &&
+        const bool isKept = keepsCharset(before, after, server) &&
+                            usualValue(option.first) == QLatin1String("DEFAULT") &&
                             (option.first == QLatin1String("COLLATE") || option.first.endsWith(QLatin1String("SET")));
         if (!isIn(to, option.first) && !isUsual(option) && !isKept)
             result.append(clause(option.first, usualValue(option.first)));

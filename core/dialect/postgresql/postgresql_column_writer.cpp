@@ -263,7 +263,11 @@ void ColumnWriter::renameViewColumns(const Schema &before)
             unknown.append(*view);
             continue;
         }
-        const QString kind = view->kind == Kind::View ? QStringLiteral("VIEW") : QStringLiteral("MATERIALIZED VIEW");
+        // Version 12 has it for tables alone, and takes a view for one then.
+        constexpr int withViews = 13;
+        const QString kind = view->kind != Kind::View          ? QStringLiteral("MATERIALIZED VIEW")
+                             : run.server.isAtLeast(withViews) ? QStringLiteral("VIEW")
+                                                               : QStringLiteral("TABLE");
         for (qsizetype i = 0; i < from->size(); ++i) {
             if (from->at(i) != to->at(i))
                 run.steps.add(QStringLiteral("ALTER %1 %2 RENAME COLUMN %3 TO %4")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_dialect.h"
 
+#include "core/dialect/dialect_versions.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_online.h"
 #include "core/dialect/postgresql/postgresql_planner.h"
@@ -10,6 +11,14 @@
 #include "core/dialect/postgresql/postgresql_validation.h"
 
 namespace joinery {
+
+PostgresqlDialect::PostgresqlDialect(const ServerVersion &server) : m_server(server) {}
+
+const Dialect &PostgresqlDialect::at(const ServerVersion &server) const
+{
+    static DialectVersions<PostgresqlDialect> versions;
+    return server == m_server ? *this : versions.at(server);
+}
 
 QString PostgresqlDialect::name() const
 {
@@ -63,7 +72,7 @@ Schema PostgresqlDialect::recognised(const Schema &found, const Schema &model) c
 
 QList<Finding> PostgresqlDialect::validate(const Schema &schema) const
 {
-    return postgresql::validate(schema);
+    return postgresql::validate(schema, m_server);
 }
 
 Result<Plan> PostgresqlDialect::plan(const Schema &before, const QList<Operation> &operations) const

@@ -10,10 +10,13 @@ namespace joinery {
 class PostgresqlDialect : public Dialect
 {
 public:
+    explicit PostgresqlDialect(const ServerVersion &server);
+
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString driver() const override;
-    [[nodiscard]] ServerVersion server() const override { return {ServerVersion::Flavour::PostgreSql, 15, 0, 0}; }
+    [[nodiscard]] const Dialect &at(const ServerVersion &server) const override;
+    [[nodiscard]] ServerVersion server() const override { return m_server; }
 
     [[nodiscard]] SqlLexOptions lexOptions() const override;
     [[nodiscard]] QString quotedName(const QString &name) const override;
@@ -31,6 +34,7 @@ public:
                                           const OnlineOptions &options) const override;
 
 private:
+    const ServerVersion m_server;
     postgresql::PostgresqlEquivalence m_equivalence;
 };
 

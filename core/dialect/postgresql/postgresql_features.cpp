@@ -166,11 +166,12 @@ QMap<QString, QString> standIns()
 
 } // namespace
 
-Features features()
+Features features(const ServerVersion &server)
 {
     Features result;
     result.dialect = QStringLiteral("postgresql");
-    result.title = QStringLiteral("PostgreSQL");
+    result.title =
+        server == usualServer ? server.product() : QStringLiteral("%1 %2").arg(server.product()).arg(server.major);
     result.lexOptions = SqlLexOptions::postgresql();
     result.names = {longestNameInBytes, true, true};
     result.namespaces = true;
@@ -182,6 +183,15 @@ Features features()
     result.columns = columnFeatures();
     result.constraints = constraintFeatures();
     result.indexes = indexFeatures();
+    // https://www.postgresql.org/docs/release/13.0/, 15.0/
+    const bool isOwn = server.flavour == ServerVersion::Flavour::PostgreSql;
+    if (isOwn && !server.isAtLeast(13))
+        result.columns.uuidDefaults = false;
+    if (isOwn && !server.isAtLeast(15)) {
+        result.constraints.nullsNotDistinct = false;
+        result.constraints.setColumns = false;
+        result.indexes.nullsNotDistinct = false;
+    }
     result.tables = tableFeatures();
     result.comments = {true, true, true, true, true, true, true, true, true};
     result.instead = standIns();

@@ -81,8 +81,14 @@ bool sameDefinition(const DefinitionObject &a, const DefinitionObject &b)
         return queryWords(a.definition) == queryWords(b.definition);
     case Kind::Index:
         return indexWords(a.definition) == indexWords(b.definition);
+    case Kind::Collation: {
+        // Servers from version 16 on leave out the value that every setting of a locale has when it is named.
+        const auto plain = [](QString definition) {
+            return definition.replace(QLatin1String("-true'"), QLatin1String("'"));
+        };
+        return optionsOf(plain(a.definition)) == optionsOf(plain(b.definition));
+    }
     case Kind::Operator:
-    case Kind::Collation:
     case Kind::TextSearch:
         return optionsOf(a.definition) == optionsOf(b.definition);
     default:

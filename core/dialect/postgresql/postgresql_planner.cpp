@@ -19,7 +19,7 @@ class Planner
 public:
     Planner(const Dialect &dialect, const Schema &before, const Schema &after, const QList<Operation> &operations)
         : m_dialect(dialect)
-        , m_run(before, after, operations)
+        , m_run(before, after, operations, dialect.server())
         , m_aside(m_run)
         , m_checks(m_run)
         , m_writer{m_run, m_aside, m_checks}
@@ -123,7 +123,7 @@ Result<Plan> plan(const Dialect &dialect, const Schema &before, const QList<Oper
         if (const auto applied = apply(operation, after); !applied)
             return fail(applied.error().code, applied.error().message, applied.error().detail, describe(operation));
     }
-    QList<Finding> findings = validateChange(before, after);
+    QList<Finding> findings = validateChange(before, after, dialect.server());
     for (const Finding &finding : std::as_const(findings)) {
         if (finding.severity == Finding::Severity::Error)
             return fail(QStringLiteral("postgresql.refused"), finding.text, finding.code);

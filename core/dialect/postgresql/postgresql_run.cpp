@@ -66,8 +66,9 @@ bool isOfSystem(const QString &nameSpace)
 
 } // namespace
 
-PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &operations)
-    : start(before)
+PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &operations, const ServerVersion &version)
+    : server(version)
+    , start(before)
     , end(std::move(after))
     , state(before)
     , referrers(start, end, operations)

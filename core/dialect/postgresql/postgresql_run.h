@@ -5,6 +5,7 @@
 #include "core/dialect/postgresql/postgresql_parts.h"
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
+#include "core/dialect/server_version.h"
 #include "core/dialect/sql/planned_steps.h"
 #include "core/dialect/sql/referrers.h"
 #include "core/operation/operation.h"
@@ -19,7 +20,9 @@ class PlanRun
 {
 public:
     /** `operations` outlives it and can be applied to `before`, which gives `after`. */
-    PlanRun(const Schema &before, Schema after, const QList<Operation> &operations);
+    PlanRun(const Schema &before, Schema after, const QList<Operation> &operations, const ServerVersion &version);
+
+    const ServerVersion server;
 
     /** Before the first operation, and after the last. */
     const Schema start;

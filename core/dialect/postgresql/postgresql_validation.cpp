@@ -216,15 +216,24 @@ private:
     QString m_title;
 };
 
-QList<Finding> findingsOf(const Table &table, const Schema &schema, const Features &known)
+/** What is known about the server. */
+struct Known
 {
-    return validateFeatures(table, known) + TableValidator(table, schema).result() + validateOptions(table) +
-           validateLimits(table) + validatePartitions(table);
+    explicit Known(const ServerVersion &version) : server(version), features(postgresql::features(version)) {}
+
+    ServerVersion server;
+    Features features;
+};
+
+QList<Finding> findingsOf(const Table &table, const Schema &schema, const Known &known)
+{
+    return validateFeatures(table, known.features) + TableValidator(table, schema).result() + validateOptions(table) +
+           validateLimits(table) + validatePartitions(table) + validateVersion(table, known.server);
 }
 
-QList<Finding> findingsOf(const EnumType &enumType, const Schema &, const Features &known)
+QList<Finding> findingsOf(const EnumType &enumType, const Schema &, const Known &known)
 {
-    return validateFeatures(enumType, known);
+    return validateFeatures(enumType, known.features);
 }
 
 bool isOnMaterializedView(const DefinitionObject &index, const Schema &schema)
@@ -233,7 +242,7 @@ bool isOnMaterializedView(const DefinitionObject &index, const Schema &schema)
     return view && view->kind == DefinitionObject::Kind::MaterializedView;
 }
 
-QList<Finding> findingsOf(const DefinitionObject &object, const Schema &schema, const Features &known)
+QList<Finding> findingsOf(const DefinitionObject &object, const Schema &schema, const Known &known)
 {
     Report report(object.id);
     const QString title = qualifiedName(object.nameSpace, object.name);
@@ -250,14 +259,14 @@ QList<Finding> findingsOf(const DefinitionObject &object, const Schema &schema, 
         report.add("index_place", {},
                    Message::tr("Index %1 is not on a materialized view. Make it an index of its table.").arg(title));
     }
-    return validateFeatures(object, known) + report.findings();
+    return validateFeatures(object, known.features) + report.findings();
 }
 
 } // namespace
 
-QList<Finding> validate(const Schema &schema)
+QList<Finding> validate(const Schema &schema, const ServerVersion &server)
 {
-    const Features known = features();
+    const Known known(server);
     QList<Finding> result = validateNames(schema);
     for (const Table *table : sortedByName(schema.tables))
         result += findingsOf(*table, schema, known);
@@ -268,9 +277,9 @@ QList<Finding> validate(const Schema &schema)
     return result;
 }
 
-QList<Finding> validateChange(const Schema &before, const Schema &after)
+QList<Finding> validateChange(const Schema &before, const Schema &after, const ServerVersion &server)
 {
-    const Features known = features();
+    const Known known(server);
     QList<Finding> result;
     const auto ignore = [](const auto &) {};
     const auto added = [&](const auto &item) { result += findingsOf(item, after, known); };
@@ -286,7 +295,8 @@ QList<Finding> validateChange(const Schema &before, const Schema &after)
     walkPairs(before.objects, after.objects, ignore, added, changed);
     if (!(before.tables.sameData(after.tables) && before.enums.sameData(after.enums) &&
           before.objects.sameData(after.objects)))
-        result += validateNames(after) + validateCasts(before, after) + validateHeldRows(before, after);
+        result += validateNames(after) + validateCasts(before, after) + validateHeldRows(before, after) +
+                  validateVersion(before, after, server);
     return result;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/dialect/server_version.h"
 #include "core/schema/finding.h"
 #include "core/schema/schema.h"
 
@@ -10,13 +11,19 @@ namespace joinery::postgresql {
  * What PostgreSQL would refuse in this schema, or take and store in another way. All of it, in order of names; linear.
  * Rules: https://www.postgresql.org/docs/current/sql-createtable.html and the pages of the other CREATE statements.
  */
-[[nodiscard]] QList<Finding> validate(const Schema &schema);
+[[nodiscard]] QList<Finding> validate(const Schema &schema, const ServerVersion &server);
 
 /** What it would refuse in what a change brings, and what is new of all else that it says. */
-[[nodiscard]] QList<Finding> validateChange(const Schema &before, const Schema &after);
+[[nodiscard]] QList<Finding> validateChange(const Schema &before, const Schema &after, const ServerVersion &server);
 
 /** The part of it that is about words of other databases: methods, partitions, and words that are more than one. */
 [[nodiscard]] QList<Finding> validateOptions(const Table &table);
+
+/** The part of it that is about what an older server does not know yet, other than features() says. */
+[[nodiscard]] QList<Finding> validateVersion(const Table &table, const ServerVersion &server);
+
+/** The part of a change that an older server has no statement for. */
+[[nodiscard]] QList<Finding> validateVersion(const Schema &before, const Schema &after, const ServerVersion &server);
 
 /** The part of it that is about numbers: of columns, of what a key holds, of digits and characters. */
 [[nodiscard]] QList<Finding> validateLimits(const Table &table);
