@@ -1750,6 +1750,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>With --online: how long a statement may hold others up; 0 for no limit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This version does not know the dialect %1. It knows: %2, mysql, and servers by their version, such as postgresql-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mysql; or one version: postgresql-12, mariadb-10.5, mysql-8.0</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ColumnDelegate</name>
@@ -6933,6 +6941,50 @@ Qt %1</source>
     </message>
     <message>
         <source>Stopped at %1. What ran before it stays up to the last COMMIT, since online changes are several transactions. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as CHAR(36).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads from columns to themselves, which MySQL refuses. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to columns of %2 that are no key of it. MySQL takes that from version 8.4 on only where restrict_fk_on_non_standard_key is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over %2, which is computed and not stored; MySQL refuses that. Store it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition %1 of table %2 takes all other rows by DEFAULT, which MySQL does not know. List the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL has no time limit for statements that change tables; only how long they wait for others is limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is made anew, and whoever runs this becomes its definer: %3 has no statement that keeps the one it has. Run it as that user where it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 keeps its character set and collation: MariaDB has no word for those of the database. Say which it is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the option %2, which PostgreSQL knows from version %3 on; this is %4. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 is not to be computed any more, which PostgreSQL can do from version 13 on; this is %2. Add another column, fill it from this one, and drop this one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

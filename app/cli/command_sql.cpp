@@ -84,7 +84,7 @@ ExitCode run(const Context &context, const Options &options)
     const Dialect *dialect = findDialectVersion(dialectName);
     if (!dialect)
         return output.error(usageError(Cli::tr("This version does not know the dialect %1. It knows: %2, mysql, and "
-                                                   "servers by their version, such as postgresql-12.")
+                                               "servers by their version, such as postgresql-12.")
                                            .arg(dialectName, dialectNames().join(QStringLiteral(", ")))),
                             ExitCode::WrongUsage);
     if (options.app != "all" && !project->project.app(fromArgument(options.app)))

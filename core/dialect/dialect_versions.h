@@ -3,10 +3,9 @@
 
 #include "core/dialect/server_version.h"
 
-#include <QMutex>
-
 #include <map>
 #include <memory>
+#include <mutex>
 
 namespace joinery {
 
@@ -17,7 +16,7 @@ class DialectVersions
 public:
     const Versioned &at(const ServerVersion &server)
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         const auto key = std::make_tuple(server.flavour, server.major, server.minor, server.patch);
         std::unique_ptr<Versioned> &dialect = m_dialects[key];
         if (!dialect)
@@ -26,7 +25,7 @@ public:
     }
 
 private:
-    QMutex m_mutex;
+    std::mutex m_mutex;
     std::map<std::tuple<ServerVersion::Flavour, int, int, int>, std::unique_ptr<Versioned>> m_dialects;
 };
 

@@ -4,9 +4,8 @@
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 
-#include <QMutex>
-
 #include <map>
+#include <mutex>
 
 namespace joinery::mariadb {
 
@@ -164,9 +163,9 @@ const Features &features(const ServerVersion &server)
     static const Features usual = featuresOf(usualServer);
     if (server == usualServer)
         return usual;
-    static QMutex mutex;
+    static std::mutex mutex;
     static std::map<std::tuple<ServerVersion::Flavour, int, int, int>, Features> others;
-    const QMutexLocker lock(&mutex);
+    const std::lock_guard lock(mutex);
     const auto key = std::make_tuple(server.flavour, server.major, server.minor, server.patch);
     const auto found = others.find(key);
     return found != others.end() ? found->second : others.emplace(key, featuresOf(server)).first->second;
