@@ -311,18 +311,15 @@ Table loweredBetween(const Schema &schema, const Table &table, const ServerVersi
     return lowered(schema, table, true, server);
 }
 
-Column loweredColumn(const Schema &schema, const Column &given, const ServerVersion &server)
+Column loweredColumn(const Schema &schema, const Column &column, const ServerVersion &server)
 {
-    const Column column = withStandIns(given, server);
-    const EnumType *enumType = enumOf(schema, column.type);
+    Column result = withStandIns(column, server);
+    const EnumType *enumType = enumOf(schema, result.type);
     // Bytes with a collation would become a text.
-    const bool isCollated = !enumType && !column.collation.isEmpty() && isWithoutCharset(column.type);
-    if (!enumType && !isCollated)
-        return column;
-    Column result = column;
+    const bool isCollated = !enumType && !result.collation.isEmpty() && isWithoutCharset(result.type);
     if (isCollated)
         result.collation.clear();
-    else
+    else if (enumType)
         result.type = DataType::choice(DataType::Kind::Enum, enumType->texts());
     return result;
 }
