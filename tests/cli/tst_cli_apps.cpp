@@ -94,7 +94,7 @@ void CliAppsTest::whatNoOneNeedsAnyMoreIsDropped()
     QVERIFY(QFile::remove(cli.path(QStringLiteral("shop/parts/tables/thing.json"))));
     QCOMPARE(cli(QStringLiteral("new parts --auto"), shop).exitCode, 0);
 
-    for (const char *dialect : {"sqlite", "postgresql", "mariadb"}) {
+    for (const char *dialect : {"sqlite", "postgresql", "mariadb", "mysql", "postgresql-12", "mariadb-10.5"}) {
         const CommandResult sql = cli(QStringLiteral("sql all --dialect %1").arg(QLatin1String(dialect)), shop);
         QVERIFY2(sql.exitCode == 0, qPrintable(sql.err));
         QVERIFY2(!sql.out.contains(QStringLiteral("REFERENCES \"\"")), qPrintable(sql.out));

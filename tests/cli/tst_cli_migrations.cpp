@@ -176,6 +176,9 @@ void CliMigrationsTest::sqlOfMigrations()
     QVERIFY(!one.out.contains(QStringLiteral("CREATE TABLE \"author\"")));
     QCOMPARE(cli(QStringLiteral("sql catalog 1999"), shop).exitCode, 2);
     QCOMPARE(cli(QStringLiteral("sql catalog --dialect oracle"), shop).exitCode, 2);
+    QCOMPARE(cli(QStringLiteral("sql catalog --dialect mysql-5.7"), shop).exitCode, 2);
+    QVERIFY(cli(QStringLiteral("sql catalog --dialect mysql-8.0"), shop).out.contains("NO_AUTO_VALUE_ON_ZERO"));
+    QVERIFY(!cli(QStringLiteral("sql catalog --dialect mariadb"), shop).out.contains("NO_AUTO_VALUE_ON_ZERO"));
 }
 
 /** A migration that another one before it has made impossible, or the history it was written for was another. */

@@ -2,8 +2,8 @@
 #include "tests/support/mariadb_server.h"
 
 #include "core/base/sql_splitter.h"
-#include "core/database/told_version.h"
 #include "tests/support/private_server.h"
+#include "tests/support/server_dialect.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -86,17 +86,14 @@ QString MariadbDatabase::whyNot()
 
 const Dialect &MariadbDatabase::dialect()
 {
-    static const Dialect &dialect = [&]() -> const Dialect & {
-        const MariadbDatabase any;
-        return mariadbDialect().at(
-            toldVersion(QStringLiteral("mariadb"), any.value(QStringLiteral("SELECT version()"))));
-    }();
+    static const Dialect &dialect =
+        dialectOfServer(mariadbDialect(), MariadbDatabase().value(QStringLiteral("SELECT version()")));
     return dialect;
 }
 
 bool MariadbDatabase::lacks(const Schema &before, const QList<Operation> &operations)
 {
-    return mariadbDialect().plan(before, operations) && !dialect().plan(before, operations);
+    return isLacking(mariadbDialect(), dialect(), before, operations);
 }
 
 void MariadbDatabase::stopServer()

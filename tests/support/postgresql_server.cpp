@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/postgresql_server.h"
 
-#include "core/database/told_version.h"
 #include "tests/support/private_server.h"
+#include "tests/support/server_dialect.h"
 
 #include <QSqlError>
 #include <QSqlRecord>
@@ -153,17 +153,14 @@ QString PostgresqlDatabase::whyNot()
 
 const Dialect &PostgresqlDatabase::dialect()
 {
-    static const Dialect &dialect = [&]() -> const Dialect & {
-        const PostgresqlDatabase any;
-        return postgresqlDialect().at(
-            toldVersion(QStringLiteral("postgresql"), any.value(QStringLiteral("SELECT version()"))));
-    }();
+    static const Dialect &dialect =
+        dialectOfServer(postgresqlDialect(), PostgresqlDatabase().value(QStringLiteral("SELECT version()")));
     return dialect;
 }
 
 bool PostgresqlDatabase::lacks(const Schema &before, const QList<Operation> &operations)
 {
-    return postgresqlDialect().plan(before, operations) && !dialect().plan(before, operations);
+    return isLacking(postgresqlDialect(), dialect(), before, operations);
 }
 
 void PostgresqlDatabase::stopServer()

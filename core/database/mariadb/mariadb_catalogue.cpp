@@ -135,11 +135,11 @@ private:
                    last +
                    QStringLiteral(" FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = %1"
                                   " ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX"),
-               [](const QVariantList &row) {
+               [this](const QVariantList &row) {
                    CatalogueIndexPart part{.table = text(row, 0),
                                            .index = text(row, 1),
                                            .column = text(row, 2),
-                                           .expression = expressionFromMysql(text(row, 9)),
+                                           .expression = expression(row, 9),
                                            .unique = row.at(3).toInt() == 0,
                                            .descending = text(row, 4) == QLatin1String("D"),
                                            .prefixLength = {},

@@ -171,7 +171,8 @@ LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = c
 LEFT JOIN LATERAL (
     SELECT string_agg(CASE WHEN k.att = 0 THEN pg_get_indexdef(i.indexrelid, k.at::int, false) ELSE '' END, {mark}
                       ORDER BY k.at) AS expressions,
-           string_agg(CASE WHEN o.opcdefault AND (ia.attoptions IS NULL OR ia.attoptions[1] LIKE 'pg\_attver=%') THEN '' ELSE
+           string_agg(CASE WHEN o.opcdefault AND (ia.attoptions IS NULL OR
+               NOT EXISTS (SELECT FROM unnest(ia.attoptions) said WHERE said NOT LIKE 'pg\_attver=%')) THEN '' ELSE
                CASE WHEN pg_opclass_is_visible(o.oid) THEN quote_ident(o.opcname) ELSE format('%I.%I', m.nspname,
                o.opcname) END || coalesce((SELECT ' (' || string_agg(quote_ident(option_name) || '=' ||
                quote_literal(option_value), ', ') || ')' FROM pg_options_to_table(ia.attoptions)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/mariadb/mariadb_dialect.h"
 
-#include "core/dialect/dialect_versions.h"
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_online.h"
 #include "core/dialect/mariadb/mariadb_planner.h"
@@ -10,6 +9,7 @@
 #include "core/dialect/mariadb/mariadb_text.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/mariadb/mariadb_validation.h"
+#include "core/dialect/per_server.h"
 
 namespace joinery {
 
@@ -33,8 +33,8 @@ QString MariadbDialect::title() const
 
 const Dialect &MariadbDialect::at(const ServerVersion &server) const
 {
-    static DialectVersions<MariadbDialect> versions;
-    return server == m_server ? *this : versions.at(server);
+    static PerServer<MariadbDialect> versions;
+    return server == m_server ? *this : versions.of(server);
 }
 
 QString MariadbDialect::driver() const

@@ -3,9 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_text.h"
-
-#include <map>
-#include <mutex>
+#include "core/dialect/per_server.h"
 
 namespace joinery::mariadb {
 
@@ -156,6 +154,11 @@ Features featuresOf(const ServerVersion &server)
     return result;
 }
 
+struct FeaturesOfServer : Features
+{
+    explicit FeaturesOfServer(const ServerVersion &server) : Features(featuresOf(server)) {}
+};
+
 } // namespace
 
 const Features &features(const ServerVersion &server)
@@ -163,12 +166,8 @@ const Features &features(const ServerVersion &server)
     static const Features usual = featuresOf(usualServer);
     if (server == usualServer)
         return usual;
-    static std::mutex mutex;
-    static std::map<std::tuple<ServerVersion::Flavour, int, int, int>, Features> others;
-    const std::lock_guard lock(mutex);
-    const auto key = std::make_tuple(server.flavour, server.major, server.minor, server.patch);
-    const auto found = others.find(key);
-    return found != others.end() ? found->second : others.emplace(key, featuresOf(server)).first->second;
+    static PerServer<FeaturesOfServer> others;
+    return others.of(server);
 }
 
 } // namespace joinery::mariadb

@@ -195,14 +195,14 @@ void KeptObjects::make(const DefinitionObject &object, QSet<ObjectId> &visited)
     m_run.setPurpose(m_purposes.value(object.id, m_run.purpose()));
     const DefinitionObject lowered = loweredObject(m_run.state, object);
     const QString title = QStringLiteral("%1 %2").arg(kindTitle(object.kind), object.name);
-    if (has(object.id))
+    if (has(object.id)) {
         m_run.noteDefiner(object);
-    if (has(object.id))
         m_run.addAside(remadeObject(m_run.server, lowered, object.name, TriggerPlace::AsBefore),
                        wasSilenced ? Message::tr("let %1 run again").arg(title)
                                    : Message::tr("bring %1 up to date").arg(title));
-    else
+    } else {
         m_run.add(createObject(lowered));
+    }
     m_texts.insert(object.id, textOf(object));
     m_stale.remove(object.id);
     m_purposes.remove(object.id);

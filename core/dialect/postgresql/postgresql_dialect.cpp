@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_dialect.h"
 
-#include "core/dialect/dialect_versions.h"
+#include "core/dialect/per_server.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_online.h"
 #include "core/dialect/postgresql/postgresql_planner.h"
@@ -16,8 +16,8 @@ PostgresqlDialect::PostgresqlDialect(const ServerVersion &server) : m_server(ser
 
 const Dialect &PostgresqlDialect::at(const ServerVersion &server) const
 {
-    static DialectVersions<PostgresqlDialect> versions;
-    return server == m_server ? *this : versions.at(server);
+    static PerServer<PostgresqlDialect> versions;
+    return server == m_server ? *this : versions.of(server);
 }
 
 QString PostgresqlDialect::name() const
