@@ -6987,6 +6987,45 @@ Qt %1</source>
         <source>Column %1 is not to be computed any more, which PostgreSQL can do from version 13 on; this is %2. Add another column, fill it from this one, and drop this one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole numbers of table %1 reach less far in %2 than in %3; larger ones are refused: %4. Take a wider type where they are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 takes values that do not fit their type in table %1, which %3 refuses: %4. Add checks where it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 digits of a second in %3, but %4 in %5; the rest is cut off. Say how many: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 bytes in %3 and more in %4; longer values are refused. Choose a type that holds more, or a length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds numbers that %2 keeps as floating point only: those above 2^%3. Take text for them, or a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps its digits in %2, but only about %3 of them in %4, as floating point. Take text, or a whole number of the smallest unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New column %1 is to hold %2, which its default is not, and the table is not empty (rows: %3). Give it another default.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>

@@ -4,6 +4,7 @@
 #include "app/cli/rendering.h"
 #include "app/cli/text.h"
 #include "core/database/comparable_schema.h"
+#include "core/dialect/lossy_mappings.h"
 #include "core/differ/rename_words.h"
 
 namespace joinery {
@@ -18,11 +19,20 @@ struct Options
     bool cosmetic = false;
 };
 
-ExitCode printSql(const Context &context, const Dialect &dialect, const Schema &from, const Diff &diff)
+/** The dialect of the project, if there is one. */
+const Dialect *designedFor(const Context &context)
 {
-    const auto plan = dialect.plan(from, diff.operations);
+    const auto project = context.openProject();
+    return project ? findDialect(project->project.dialects.value(0)) : nullptr;
+}
+
+ExitCode printSql(const Context &context, const Dialect &dialect, const Dialect *home, const Schema &from,
+                  const Diff &diff)
+{
+    auto plan = dialect.plan(from, diff.operations);
     if (!plan)
         return context.output.error(plan.error());
+    noteLossyMappings(*plan, from, diff.operations, home, dialect);
     tellPlan(context.output, dialect, *plan);
     if (context.output.isJson()) {
         Document statements = Document::array();
@@ -76,7 +86,7 @@ ExitCode run(const Context &context, const Options &options)
     const Diff diff = diffOptions.matchByName ? SchemaDiffer(diffOptions).diff(from->schema, to->schema)
                                               : projectDiff(from->apps, to->apps, diffOptions);
     if (planned)
-        return printSql(context, *planned, from->schema, diff);
+        return printSql(context, *planned, to->dialect ? to->dialect : designedFor(context), from->schema, diff);
     if (output.isJson()) {
         Document candidates = Document::array();
         for (const RenameCandidate &candidate : diff.candidates)

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/rendering.h"
 #include "app/cli/text.h"
+#include "core/dialect/lossy_mappings.h"
 #include "core/differ/rename_words.h"
 #include "core/migration/migration_creator.h"
 #include "core/migration/parallel_heads.h"
@@ -137,9 +138,10 @@ Result<QList<PlanFor>> checkRehearsal(const Output &output, const Project &proje
             return fail(*rehearsal.forwards);
         if (rehearsal.backwards)
             output.message(rehearsal.backwards->message);
-        const auto plan = dialect->plan(snapshot, operations);
+        auto plan = dialect->plan(snapshot, operations);
         if (!plan)
             return fail(plan);
+        noteLossyMappings(*plan, snapshot, operations, findDialect(project.dialects.first()), *dialect);
         plans.append({dialect, *plan});
     }
     return plans;

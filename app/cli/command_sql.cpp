@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/rendering.h"
 #include "app/cli/text.h"
+#include "core/dialect/lossy_mappings.h"
 #include "core/migration/folding.h"
 #include "core/operation/apply.h"
 #include "core/operation/inverse.h"
@@ -28,8 +29,9 @@ bool isChosen(const Migration &migration, const Options &options)
            });
 }
 
+/** `home`: what the model is designed for, if that is known. */
 Result<PlannedMigration> planOf(const Migration &migration, const Schema &before, const Dialect &dialect,
-                                bool backwards)
+                                const Dialect *home, bool backwards)
 {
     QList<Operation> operations = migration.operations;
     Schema start = before;
@@ -44,6 +46,7 @@ Result<PlannedMigration> planOf(const Migration &migration, const Schema &before
     auto plan = dialect.plan(start, operations);
     if (!plan)
         return fail(inMigration(plan.error(), migration));
+    noteLossyMappings(*plan, start, operations, home, dialect);
     PlannedMigration planned;
     planned.direction = backwards ? Direction::Backwards : Direction::Forwards;
     planned.migration = migration;
@@ -53,13 +56,13 @@ Result<PlannedMigration> planOf(const Migration &migration, const Schema &before
 
 /** Every chosen migration, planned from the snapshot before it. */
 Result<QList<PlannedMigration>> planChosen(const QList<Migration> &ordered, const Options &options,
-                                           const Dialect &dialect)
+                                           const Dialect &dialect, const Dialect *home)
 {
     QList<PlannedMigration> chosen;
     const auto plan = [&](const Migration &migration, const Schema &before) -> Result<void> {
         if (!isChosen(migration, options))
             return {};
-        const auto planned = planOf(migration, before, dialect, options.backwards);
+        const auto planned = planOf(migration, before, dialect, home, options.backwards);
         if (!planned)
             return fail(planned);
         chosen.append(*planned);
@@ -93,7 +96,7 @@ ExitCode run(const Context &context, const Options &options)
     const auto ordered = inOrder(appMigrations(project->project));
     if (!ordered)
         return output.error(ordered.error());
-    const auto chosen = planChosen(*ordered, options, *dialect);
+    const auto chosen = planChosen(*ordered, options, *dialect, findDialect(project->project.dialects.value(0)));
     if (!chosen)
         return output.error(chosen.error());
     if (chosen->isEmpty() && !options.ids.empty())

@@ -229,6 +229,7 @@ ExitCode runMigrations(const Context &context, RunRequest request, const RunSett
         return output.error(target.error(), exitCodeOf(target.error()));
     if (!request.app.isEmpty() && !project->project.app(request.app))
         return output.error(usageError(Cli::tr("The project has no app %1.").arg(request.app)), ExitCode::WrongUsage);
+    request.designedFor = project->project.dialects.value(0);
 
     // Planned on a connection that cannot write, so that a preview and an answer "no" leave no trace.
     const auto reading =

@@ -6,6 +6,7 @@
 #include "core/dialect/online.h"
 #include "core/dialect/plan.h"
 #include "core/dialect/server_version.h"
+#include "core/dialect/type_reach.h"
 #include "core/differ/equivalence.h"
 
 namespace joinery {
@@ -58,6 +59,8 @@ public:
      */
     [[nodiscard]] virtual QString lostReferences(const Table &table) const;
     [[nodiscard]] virtual QString typeName(const DataType &type) const = 0;
+    /** Which values a column of this type holds; not of an array. */
+    [[nodiscard]] virtual TypeReach reach(const DataType &type) const = 0;
     [[nodiscard]] virtual QString defaultText(const DefaultValue &value) const = 0;
 
     [[nodiscard]] virtual const Equivalence &equivalence() const = 0;

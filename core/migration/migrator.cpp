@@ -3,6 +3,7 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
+#include "core/dialect/lossy_mappings.h"
 #include "core/dialect/row_choices.h"
 #include "core/dialect/way_back.h"
 #include "core/migration/folding.h"
@@ -151,7 +152,11 @@ class RunPlanner
 {
 public:
     RunPlanner(const Dialect &dialect, AppliedSchemas schemas, const RunRequest &request)
-        : m_dialect(dialect), m_schemas(std::move(schemas)), m_choices(request.choices), m_online(request.online)
+        : m_dialect(dialect)
+        , m_home(findDialect(request.designedFor))
+        , m_schemas(std::move(schemas))
+        , m_choices(request.choices)
+        , m_online(request.online)
     {
     }
 
@@ -209,6 +214,8 @@ private:
                 plan->steps.removeIf([](const PlanStep &step) { return step.isTrial() && step.operation >= 0; });
             else
                 plan->findings += obstaclesToWayBack(m_dialect, m_schemas.now, operations);
+            if (m_home && applied)
+                plan->findings += lossyMappings(m_schemas.now, after, *m_home, m_dialect);
             m_rows.note(operations, after, !plan->choices.isEmpty());
             result.plan = migration.transactional ? std::move(*plan) : withoutTransaction(std::move(*plan));
         }
@@ -231,6 +238,7 @@ private:
     }
 
     const Dialect &m_dialect;
+    const Dialect *m_home;
     AppliedSchemas m_schemas;
     QList<RowChoice> m_choices;
     std::optional<OnlineOptions> m_online;

@@ -56,6 +56,8 @@ struct RunRequest
     QList<RowChoice> choices = {};
     /** Lets others go on using the database meanwhile; not for migrations that run without a transaction anyway. */
     std::optional<OnlineOptions> online = {};
+    /** The dialect that the model was designed for: what reaches less far in another is a finding. Empty for none. */
+    QString designedFor = {};
 };
 
 enum class Direction

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/project/model_findings.h"
 
-#include "core/dialect/dialect.h"
+#include "core/dialect/lossy_mappings.h"
 #include "core/project/project_migrations.h"
 #include "core/schema/validation.h"
 
@@ -30,9 +30,15 @@ QList<Finding> findingsOfDialects(const Project &project, const QList<Finding> &
     }
     const Schema model = project.unitedModel();
     QList<Finding> found;
-    for (const QString &name : project.dialects)
-        if (const Dialect *dialect = findDialect(name))
-            found += dialect->validate(model);
+    const Dialect *home = findDialect(project.dialects.value(0));
+    for (const QString &name : project.dialects) {
+        const Dialect *dialect = findDialect(name);
+        if (!dialect)
+            continue;
+        found += dialect->validate(model);
+        if (home)
+            found += lossyMappings({}, model, *home, *dialect);
+    }
     found.removeIf([&](const Finding &finding) {
         return mistaken.contains(placeOf(finding)) ||
                (finding.severity == Finding::Severity::Info && finding.code.endsWith(QLatin1String(".comment")));

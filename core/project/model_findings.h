@@ -8,8 +8,9 @@ namespace joinery {
 
 /**
  * What there is to say about the model of a project: the mistakes of every app, seen beside the others, and what the
- * project's dialects refuse or do otherwise, where it is not known as a mistake already. Comments that a database has
- * no place for are left out: they stay in the model, and nobody has to do anything about them.
+ * project's dialects refuse or do otherwise, where it is not known as a mistake already, and what reaches less far in
+ * another one than in the first, which the model is designed for. Comments that a database has no place for are left
+ * out: they stay in the model, and nobody has to do anything about them.
  *
  * Errors first; linear in the size of the model, for each dialect.
  */

@@ -141,7 +141,9 @@ void MariadbIntrospectionTest::everythingThereIsComesBack_data()
         " CONSTRAINT own FOREIGN KEY (b, a) REFERENCES p (b, a), CONSTRAINT self FOREIGN KEY (a) REFERENCES t (id));"
         "CREATE TABLE m (a int, KEY h (a), KEY b (a) USING BTREE) ENGINE = MEMORY");
     QTest::newRow("options") << QStringLiteral(
-        "CREATE TABLE a (a int) ENGINE = Aria TRANSACTIONAL = 1 PAGE_CHECKSUM = 1 ROW_FORMAT = PAGE MAX_ROWS = 100;"
+        "CREATE TABLE a (a int) ENGINE = Aria PAGE_CHECKSUM = 1 ROW_FORMAT = PAGE MAX_ROWS = 100;"
+        "CREATE TABLE aa (a int) ENGINE = Aria; CREATE TABLE ab (a int) ENGINE = Aria TRANSACTIONAL = 0;"
+        "CREATE TABLE ac (a int) ENGINE = Aria ROW_FORMAT = DYNAMIC;"
         "CREATE TABLE b (a int) ROW_FORMAT = COMPRESSED KEY_BLOCK_SIZE = 4 STATS_PERSISTENT = 1;"
         "CREATE TABLE c (a int, b text) DEFAULT CHARSET latin1;"
         "CREATE TABLE d (a int) ENGINE = MyISAM CHECKSUM = 1 DELAY_KEY_WRITE = 1 PACK_KEYS = 1;"

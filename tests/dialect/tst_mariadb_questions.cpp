@@ -251,6 +251,18 @@ ObjectReference moodReference()
     return {Story::objectId("mood"), {}, "mood"};
 }
 
+/** A new column whose default is worked out. */
+Story newDefault(const QString &wanted, const QString &type, const QString &expression,
+                 const std::function<void(Column &)> &change = {})
+{
+    return story(QStringLiteral("a default that is not ") + wanted, "id pk", "(1)")
+        .addColumn("t.a", type, [=](Column &column) {
+            column.defaultValue = DefaultValue::expression(expression);
+            if (change)
+                change(column);
+        });
+}
+
 /** What is asked about a state between two changes, or about a value that is yet to come. */
 QList<Change> valuesOfLater()
 {
@@ -305,6 +317,11 @@ QList<Change> valuesOfLater()
                   .then(RenameEnumValue{moodReference(), {enumOf("mood", {"x"}).values.first().id, "x"}, "z"})
                   .then(DropEnumValue{moodReference(), {enumOf("mood", {"x", "y"}).values.last().id, "y"}}),
               "is to hold one of"),
+        stops(newDefault("JSON", "json", "lower('ABC')"), "is to hold JSON"),
+        stops(newDefault("a number", "numeric(10,2)", "lower('ABC')"), "is to hold a number"),
+        stops(newDefault("few letters", "varchar(2)", "lower('ABC')"), "is to hold at most 2 characters"),
+        stops(newDefault("a date", "date", "lower('ABC')"), "is to hold a date"),
+        stops(newDefault("a value", "integer", "nullif(1, 1)", refuseNull), "New column t.a is to hold"),
         stops(story("a new column that then wants a value", "id pk", "(1)")
                   .addColumn("t.a", "integer")
                   .alterColumn("t.a", refuseNull),

@@ -36,6 +36,7 @@ private slots:
     void columnsOfHeldRows_data();
     void columnsOfHeldRows();
     void checksOfDomainsWithinArrays();
+    void checksOverNewColumnsOfAnEnumAreAsked();
 };
 
 void PostgresqlRefusalsTest::castsToAFormerName()
@@ -103,6 +104,27 @@ void PostgresqlRefusalsTest::checksOfDomainsWithinArrays()
         QString("postgresql.domain_in_use: Domain even calls a routine that is defined anew, and PostgreSQL cannot "
                 "give it its checks back while rows hold its values within arrays or other types. Let it call a "
                 "routine of another name."));
+}
+
+/** That a default says of which enum it is makes it no other for each row. */
+void PostgresqlRefusalsTest::checksOverNewColumnsOfAnEnumAreAsked()
+{
+    Schema before = schemaFromText(QStringLiteral("t(id pk)"));
+    before.enums.insert(enumOf("Mood", {"sad", "ok"}));
+    Table &table = *before.tables.edit(tableId("t"));
+    const QList<Operation> operations{
+        AddColumn{referenceTo(table),
+                  {.id = columnId("t.m"),
+                   .name = "m",
+                   .type = DataType::fromText("\"Mood\""),
+                   .defaultValue = DefaultValue::expression("'sad'::\"Mood\"")}},
+        AddCheckConstraint{referenceTo(table),
+                           {.id = Story::partId("t", "c"), .name = "c", .expression = "m <> 'sad'"}}};
+    const Result<Plan> plan = postgresqlDialect().plan(before, operations);
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().message));
+    QCOMPARE(plan->checks.size(), 1);
+    QVERIFY2(plan->checks.first().countSql.contains(QStringLiteral("'sad'::\"Mood\"")),
+             qPrintable(plan->checks.first().countSql));
 }
 
 QTEST_APPLESS_MAIN(PostgresqlRefusalsTest)

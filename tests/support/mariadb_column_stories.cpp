@@ -61,6 +61,31 @@ QList<Story> mariadbColumnStories()
             .renameColumn(QStringLiteral("t.a"), QStringLiteral("c"))
             .renameColumn(QStringLiteral("t.b"), QStringLiteral("a"))
             .renameColumn(QStringLiteral("t.c"), QStringLiteral("b")),
+        Story(QStringLiteral("swap_column_names_under_a_new_key"), QStringLiteral("t(id pk, a integer, b integer)"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 1, NULL), (2, 2, 5), (3, 3, 5)"))
+            .renameColumn(QStringLiteral("t.a"), QStringLiteral("c"))
+            .renameColumn(QStringLiteral("t.b"), QStringLiteral("a"))
+            .renameColumn(QStringLiteral("t.c"), QStringLiteral("b"))
+            .addPart(QStringLiteral("t"), UniqueConstraint{.name = "once", .columns = {columnId("t.a")}}),
+        Story(QStringLiteral("indexed_text_becomes_a_number_that_refuses_null"), QStringLiteral("t(id pk, n text)"))
+            .givenTable(QStringLiteral("t"),
+                        [](Table &table) {
+                            table.indexes.insert({.id = Story::partId("t", "by_n"),
+                                                  .name = "by_n",
+                                                  .parts = {{.column = columnId("t.n")}}});
+                        })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, '7'), (2, '8')"))
+            .alterColumn(QStringLiteral("t.n"),
+                         [](Column &column) {
+                             column.type = DataType::fromText("integer");
+                             column.nullable = false;
+                             column.defaultValue = DefaultValue::number("0");
+                         }),
+        Story(QStringLiteral("option_of_another_database"), QStringLiteral("t(id pk)"))
+            .addColumn(QStringLiteral("t.u"), QStringLiteral("uuid"),
+                       [](Column &column) {
+                           column.details.edit().options.insert(QStringLiteral("storage"), QStringLiteral("external"));
+                       }),
         Story(QStringLiteral("columns_in_their_places"), QStringLiteral("t(id pk, a text, b text, c text)"))
             .rows(QStringLiteral("INSERT INTO t VALUES (1, 'a', 'b', 'c')"))
             .then(AddColumn{

@@ -62,6 +62,19 @@ QList<Story> postgresqlTypeStories()
             .then(AddEnumValue{mood, newValue("glad"), value("ok")})
             .alterColumn(QStringLiteral("person.mood"),
                          [](Column &column) { column.defaultValue = DefaultValue::literal("glad"); }),
+        moods(QStringLiteral("enum_value_added_and_used_under_another_text"))
+            .then(AddEnumValue{mood, newValue("glad"), value("ok")})
+            .then(RenameEnumValue{mood, {newValue("glad").id, "glad"}, "merry"})
+            .addObject(objectOf(Kind::Domain, QStringLiteral("feeling"), QStringLiteral("AS mood DEFAULT 'merry'"))),
+        Story(QStringLiteral("renamed_value_of_a_quoted_enum_in_a_new_check"), QStringLiteral("t(id pk, m)"))
+            .given([](Schema &schema) {
+                schema.enums.insert(enumOf("a\"b", {"x"}));
+                schema.tables.edit(tableId("t"))->column(columnId("t.m"))->type = DataType::fromText("\"a\"\"b\"");
+            })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'x')"))
+            .then(RenameEnumValue{
+                {Story::objectId("a\"b"), {}, "a\"b"}, {enumOf("a\"b", {"x"}).values.first().id, "x"}, "y"})
+            .addPart(QStringLiteral("t"), CheckConstraint{.name = "same", .expression = "m = 'y'::\"a\"\"b\""}),
         moods(QStringLiteral("enum_value_renamed")).then(RenameEnumValue{mood, value("happy"), "glad"}),
         moods(QStringLiteral("enum_values_that_a_new_check_names"))
             .then(AddEnumValue{mood, newValue("glad"), value("ok")})

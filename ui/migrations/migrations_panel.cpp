@@ -162,7 +162,9 @@ void MigrationsPanel::ask(const RunRequest &request)
         return;
     m_asking = true;
     m_banner->hide();
-    m_session.prepare(request);
+    RunRequest whole = request;
+    whole.designedFor = m_document.project().dialects.value(0);
+    m_session.prepare(whole);
 }
 
 void MigrationsPanel::confirmAndRun(const RunPlan &plan)

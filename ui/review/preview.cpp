@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/preview.h"
 
+#include "core/dialect/lossy_mappings.h"
 #include "core/operation/apply.h"
 #include "core/operation/inverse.h"
 
@@ -27,13 +28,15 @@ Result<Plan> planOf(const Dialect &dialect, const Schema &before, const QList<Op
 } // namespace
 
 Preview previewOf(const Dialect &dialect, const Schema &before, const QList<Operation> &operations,
-                  PreviewDirection direction)
+                  PreviewDirection direction, const Dialect *home)
 {
     if (operations.isEmpty())
         return {};
-    const Result<Plan> plan = planOf(dialect, before, operations, direction);
+    Result<Plan> plan = planOf(dialect, before, operations, direction);
     if (!plan)
         return {{}, plan.error(), {}};
+    if (direction == PreviewDirection::Forwards)
+        noteLossyMappings(*plan, before, operations, home, dialect);
     return {toScript(*plan), std::nullopt, *plan};
 }
 

@@ -21,9 +21,12 @@ struct Preview
     Plan plan;
 };
 
-/** Plans the operations on `before`; backwards, their inverses on what they lead to. Pure. */
+/**
+ * Plans the operations on `before`; backwards, their inverses on what they lead to. Pure. With `home`, the dialect that
+ * the model is designed for, the plan tells what reaches less far in `dialect`.
+ */
 [[nodiscard]] Preview previewOf(const Dialect &dialect, const Schema &before, const QList<Operation> &operations,
-                                PreviewDirection direction);
+                                PreviewDirection direction, const Dialect *home = nullptr);
 
 /** What is shown in place of a script that has no statement. */
 [[nodiscard]] QString nothingToRun();

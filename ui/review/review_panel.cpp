@@ -211,7 +211,8 @@ void ReviewPanel::updatePreview()
         subjects += m_changes->keysOf(app, chosen);
     }
     const Dialect &wanted = dialect ? *dialect : sqliteDialect();
-    const Preview forwards = previewOf(wanted, m_document.unitedSnapshot(), operations, PreviewDirection::Forwards);
+    const Preview forwards = previewOf(wanted, m_document.unitedSnapshot(), operations, PreviewDirection::Forwards,
+                                       findDialect(m_document.project().dialects.value(0)));
     const Preview preview = m_direction->current() == 0 ? forwards
                                                         : previewOf(wanted, m_document.unitedSnapshot(), operations,
                                                                     PreviewDirection::Backwards);

@@ -4,6 +4,7 @@
 #include "core/base/sql_cursor.h"
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_features.h"
+#include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 
 namespace joinery {
@@ -139,6 +140,7 @@ QStringList readCreateOptions(const QString &text, TableOptions &options)
         else
             unknown.append(word);
     }
+    options.parameters = mariadb::withoutImplied(options);
     return unknown;
 }
 

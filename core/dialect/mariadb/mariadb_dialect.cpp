@@ -4,6 +4,7 @@
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_online.h"
 #include "core/dialect/mariadb/mariadb_planner.h"
+#include "core/dialect/mariadb/mariadb_reach.h"
 #include "core/dialect/mariadb/mariadb_recognition.h"
 #include "core/dialect/mariadb/mariadb_session.h"
 #include "core/dialect/mariadb/mariadb_text.h"
@@ -60,6 +61,11 @@ QString MariadbDialect::quotedText(const QString &text) const
 QString MariadbDialect::typeName(const DataType &type) const
 {
     return mariadb::typeName(type);
+}
+
+TypeReach MariadbDialect::reach(const DataType &type) const
+{
+    return mariadb::reachOf(type);
 }
 
 QString MariadbDialect::defaultText(const DefaultValue &value) const

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString quotedName(const QString &name) const override;
     [[nodiscard]] QString quotedText(const QString &text) const override;
     [[nodiscard]] QString typeName(const DataType &type) const override;
+    [[nodiscard]] TypeReach reach(const DataType &type) const override;
     [[nodiscard]] QString defaultText(const DefaultValue &value) const override;
 
     [[nodiscard]] const Equivalence &equivalence() const override { return m_equivalence; }

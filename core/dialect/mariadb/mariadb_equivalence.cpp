@@ -227,7 +227,7 @@ bool MariadbEquivalence::sameOptions(const Table &a, const Table &b) const
            sameWord(first.engine, second.engine, "InnoDB") && sameWord(first.rowFormat, second.rowFormat, "DYNAMIC") &&
            said(comparableCharset(first.charset), comparableCharset(second.charset)) &&
            said(first.collation, second.collation) && sameWords(first.partitionBy, second.partitionBy) &&
-           effectiveOptions(first.parameters, known) == effectiveOptions(second.parameters, known);
+           effectiveOptions(withoutImplied(first), known) == effectiveOptions(withoutImplied(second), known);
 }
 
 bool MariadbEquivalence::sameObject(const DefinitionObject &a, const DefinitionObject &b) const

@@ -254,10 +254,15 @@ bool holdsUnknown(const QMap<QString, QString> &options, const Words &known)
                        [&](const QString &word) { return !known.contains(word); });
 }
 
+bool isLackedUuid(const DataType &type, const ServerVersion &server)
+{
+    return type.kind == DataType::Kind::Uuid && !hasUuidType(server);
+}
+
 /** Whether the server has something else in the place of the column's type or default, or not all of its options. */
 bool isLacking(const Column &column, const ServerVersion &server)
 {
-    return (column.type.kind == DataType::Kind::Uuid && !hasUuidType(server)) || wantsParentheses(column, server) ||
+    return isLackedUuid(column.type, server) || wantsParentheses(column, server) ||
            (!column.details->options.isEmpty() &&
             holdsUnknown(column.details->options, features(server).columns.options));
 }
@@ -267,7 +272,7 @@ Column withStandIns(const Column &given, const ServerVersion &server)
     if (!isLacking(given, server))
         return given;
     Column column = given;
-    if (column.type.kind == DataType::Kind::Uuid)
+    if (isLackedUuid(column.type, server))
         column.type = DataType::fromText(QStringLiteral("char(36)"));
     const Words &known = features(server).columns.options;
     if (holdsUnknown(column.details->options, known))

@@ -280,6 +280,7 @@ void RowChecks::noteChanged(const Table &before, const Table &after, const Table
 
 void RowChecks::addedColumn(const Table &table, const Column &column)
 {
+    newDefault(table, column);
     if (columnDefault(column) || column.generated || column.autoIncrement || !refusesNull(table, column))
         return;
     const Table &now = *tableNow(table.id);

@@ -68,6 +68,7 @@ private:
     /** What tells the rows of the table apart, as SQL; empty where nothing does. */
     [[nodiscard]] QStringList rowKey(ObjectId table) const;
     void addedColumn(const Table &table, const Column &column);
+    void newDefault(const Table &table, const Column &column);
     void changedColumn(const Table &before, const Table &after, const Column &column,
                        const TableDifference &difference);
     void missingValues(const Table &before, const Table &after, const Column &column, const QString &text);

@@ -22,6 +22,27 @@ bool changesPartitioning(const Table &from, const Table &to)
     return partitionClause(from).isEmpty() != partitionClause(to).isEmpty();
 }
 
+/** Whether a column gets a name that another has, which stays. */
+bool exchangesNames(const Table &from, const Table &to)
+{
+    QHash<QString, ObjectId> former;
+    for (const Column &column : from.columns)
+        former.insert(column.name.toLower(), column.id);
+    return std::any_of(to.columns.begin(), to.columns.end(), [&](const Column &column) {
+        const ObjectId other = former.value(column.name.toLower(), column.id);
+        return other != column.id && from.column(column.id) && to.column(other);
+    });
+}
+
+bool addsUniqueKeys(const Table &from, const Table &to)
+{
+    const auto isNew = [](const auto &former, const auto &now) {
+        return std::any_of(now.begin(), now.end(), [&](const auto &each) { return !former.contains(each.id); });
+    };
+    return isNew(from.uniqueConstraints, to.uniqueConstraints) || isNew(from.indexes, to.indexes) ||
+           from.primaryKey != to.primaryKey;
+}
+
 bool hasTwoOfOneName(const Table &table)
 {
     QSet<QString> names;
@@ -191,11 +212,13 @@ bool TableWriter::renamesUnderKeys(const Table &from, const Table &to) const
 
 /**
  * Gives the columns their new names in a statement of their own where a foreign key keeps to them: one that has to copy
- * the table refuses that. The table as it is afterwards.
+ * the table refuses that; and where they exchange names while keys are added, which makes the server look into the
+ * wrong one for duplicates. The table as it is afterwards.
  */
 Table TableWriter::renamedFirst(const Schema &before, const Table &from, const Table &to)
 {
-    if (!m_isAlone || !renamesUnderKeys(from, to))
+    const bool isExchange = exchangesNames(from, to) && addsUniqueKeys(from, to);
+    if (!m_isAlone || !(renamesUnderKeys(from, to) || isExchange))
         return from;
     Schema renamed = before;
     for (int i = run.first(); i <= run.last(); ++i) {

@@ -15,6 +15,23 @@ namespace joinery::mariadb {
 
 namespace {
 
+/** Lets the indexes have as much of the columns as they will, once those are of the types that they will be. */
+void takePrefixes(Table &table, const Table &later, const QSet<ObjectId> &retyped)
+{
+    for (const ObjectId id : QList<ObjectId>(table.indexes.ids())) {
+        const Index *index = later.indexes.find(id);
+        const auto isOver = [&](const IndexPart &part) { return retyped.contains(part.column); };
+        const QList<IndexPart> &parts = table.indexes.find(id)->parts;
+        if (!index || index->parts.size() != parts.size() || std::none_of(parts.begin(), parts.end(), isOver))
+            continue;
+        Index &changed = *table.indexes.edit(id);
+        for (qsizetype i = 0; i < changed.parts.size(); ++i) {
+            if (isOver(changed.parts.at(i)))
+                changed.parts[i].prefixLength = index->parts.at(i).prefixLength;
+        }
+    }
+}
+
 /** Assignments that keep what columns with a clock say: filling in another is no update that they should note. */
 QStringList clocksOf(const Table &table, const QSet<ObjectId> &filled = {})
 {
@@ -283,6 +300,7 @@ Table TableWriter::backfilled(const Table &from, const Table &to)
 {
     Table result = from;
     QList<const Column *> columns;
+    QSet<ObjectId> retyped;
     for (const Column &column : to.columns) {
         const Column *old = from.column(column.id);
         if (!old || old->generated || column.generated || refusesNull(from, *old) || !refusesNull(to, column) ||
@@ -292,12 +310,14 @@ Table TableWriter::backfilled(const Table &from, const Table &to)
         if (canonicalType(typeName(old->type)) == canonicalType(typeName(column.type)))
             continue;
         // The default is one of the new type, so that comes first.
+        retyped.insert(column.id);
         Column &early = *result.column(column.id);
         early.type = column.type;
         early.collation = column.collation;
         early.details.edit().charset = column.details->charset;
         early.defaultValue = column.defaultValue;
     }
+    takePrefixes(result, to, retyped);
     // A check of before may refuse the default.
     const Renames renames = TableDifference(run.state, from, to, run.server).renames();
     for (const CheckConstraint &check : from.checks) {

@@ -187,6 +187,19 @@ bool keepsCharset(const Table &before, const Table &after, const ServerVersion &
                                isGone(before.options.collation, after.options.collation));
 }
 
+QMap<QString, QString> withoutImplied(const TableOptions &options)
+{
+    QMap<QString, QString> result = options.parameters;
+    if (options.engine.compare(QLatin1String("Aria"), Qt::CaseInsensitive) != 0)
+        return result;
+    const QString format = options.rowFormat.toUpper();
+    const bool isSafe = format.isEmpty() || format == QLatin1String("PAGE") || format == QLatin1String("DEFAULT");
+    const QString word = QStringLiteral("transactional");
+    if (result.value(word) == (isSafe ? QLatin1String("1") : QLatin1String("0")))
+        result.remove(word);
+    return result;
+}
+
 QStringList optionClauses(const Table &before, const Table &after, const ServerVersion &server)
 {
     QStringList result;

@@ -19,6 +19,12 @@ namespace joinery::mariadb {
 [[nodiscard]] bool isByRange(const Table &table);
 [[nodiscard]] bool isByList(const Table &table);
 
+/**
+ * The parameters without what Aria says by itself, which the catalogue tells as if somebody had written it: that tables
+ * survive a crash where their row format lets them.
+ */
+[[nodiscard]] QMap<QString, QString> withoutImplied(const TableOptions &options);
+
 /** What brings the options of a table from one state to the other, as clauses of ALTER TABLE. */
 [[nodiscard]] QStringList optionClauses(const Table &before, const Table &after, const ServerVersion &server);
 /** Whether MySQL keeps a character set or collation because no statement of it goes back to those of the database. */

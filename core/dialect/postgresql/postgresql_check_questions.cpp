@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/sql_lexer.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_row_checks.h"
 #include "core/dialect/postgresql/postgresql_types.h"
@@ -67,7 +68,9 @@ namespace {
 /** Whether something is said to be of the type: `x::mood`, `CAST(x AS "mood")`, `mood 'sad'`. */
 bool saysType(const QString &expression, const QString &type)
 {
-    const QString name = QStringLiteral("\"?%1(?:\"|\\b)").arg(QRegularExpression::escape(type));
+    QString written = type;
+    written.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    const QString name = QStringLiteral("\"?%1(?:\"|\\b)").arg(QRegularExpression::escape(written));
     const QRegularExpression said(QStringLiteral("(?:::|\\bas\\b)\\s*(?:\"?\\w+\"?\\s*\\.\\s*)?%1|%1\\s*'").arg(name),
                                   QRegularExpression::CaseInsensitiveOption);
     return expression.contains(said);
@@ -139,6 +142,29 @@ std::optional<QString> RowChecks::rowsToCome(const Table &table, const QStringLi
         return std::nullopt;
     return QStringLiteral("(SELECT %1 FROM %2) AS joinery_rows")
         .arg(shownColumns.join(QStringLiteral(", ")), tableText(table.id));
+}
+
+/** Whether the default is the same for all rows and can be worked out when the questions are asked. */
+bool RowChecks::isAlikeNow(const DefaultValue &value) const
+{
+    if (isAlikeForAllRows(value))
+        return true;
+    if (value.kind != DefaultValue::Kind::Expression || namesWhatIsNew(value.text))
+        return false;
+    // Saying of what enum a text is changes nothing about that.
+    const auto isEnum = [this](const QString &name) {
+        const auto &enums = m_run.start.enums;
+        return std::any_of(enums.begin(), enums.end(), [&](const EnumType &each) { return each.name == name; });
+    };
+    DefaultValue plain = value;
+    plain.text.clear();
+    const QList<SqlToken> tokens = lexSql(value.text, SqlLexOptions::postgresql());
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const bool isCast = i > 0 && tokens.at(i - 1).isMark(value.text, QLatin1String("::"));
+        if (!isCast || !tokens.at(i).isName() || !isEnum(tokens.at(i).value(value.text)))
+            plain.text += tokens.at(i).text(value.text);
+    }
+    return isAlikeForAllRows(plain);
 }
 
 /** What is compared with NULL alone is neither true nor false, which a check lets pass. */

@@ -5,6 +5,7 @@
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_online.h"
 #include "core/dialect/postgresql/postgresql_planner.h"
+#include "core/dialect/postgresql/postgresql_reach.h"
 #include "core/dialect/postgresql/postgresql_recognition.h"
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
@@ -58,6 +59,11 @@ QString PostgresqlDialect::tableName(const Table &table) const
 QString PostgresqlDialect::typeName(const DataType &type) const
 {
     return postgresql::typeName(type);
+}
+
+TypeReach PostgresqlDialect::reach(const DataType &type) const
+{
+    return postgresql::reachOf(type);
 }
 
 QString PostgresqlDialect::defaultText(const DefaultValue &value) const

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString quotedText(const QString &text) const override;
     [[nodiscard]] QString tableName(const Table &table) const override;
     [[nodiscard]] QString typeName(const DataType &type) const override;
+    [[nodiscard]] TypeReach reach(const DataType &type) const override;
     [[nodiscard]] QString defaultText(const DefaultValue &value) const override;
 
     [[nodiscard]] const Equivalence &equivalence() const override { return m_equivalence; }

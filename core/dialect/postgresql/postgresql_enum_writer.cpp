@@ -141,14 +141,20 @@ bool waitsForTypes(const Operation &operation)
 } // namespace
 
 /** PostgreSQL does not let a value be used in the transaction that adds it to a type, but with a type made in it. */
-bool EnumWriter::isUsedLater(const EnumType &enumType, const QString &value) const
+bool EnumWriter::isUsedLater(const EnumType &enumType, const EnumValue &value) const
 {
+    QString name = value.name;
     for (int i = run.index() + 1; i < run.operations().size(); ++i) {
         const Operation &later = run.operations().at(i);
         const bool isOwn = isAboutEnum(later) && subjectId(run.state, later) == enumType.id;
         if (isOwn && needsNewType(later))
             return isSwappedLater(enumType.id);
-        if (std::visit(TextSearcher(value), later))
+        const auto *rename = std::get_if<RenameEnumValue>(&later);
+        const bool isRenamed =
+            isOwn && rename && (rename->value.id.isNull() ? rename->value.name == name : rename->value.id == value.id);
+        if (isRenamed)
+            name = rename->to;
+        else if (std::visit(TextSearcher(name), later))
             return true;
     }
     return false;
@@ -240,7 +246,7 @@ Result<void> EnumWriter::write(const AddEnumValue &operation)
     if (!found)
         return run.advance();
     const EnumType before = *found;
-    if (isUsedLater(before, operation.value.name)) {
+    if (isUsedLater(before, operation.value)) {
         m_waiting.insert(operation.value.id);
         return swap(before, {});
     }

@@ -187,7 +187,7 @@ void RowChecks::addedColumn(const Table &table, const Column &column)
     if (!isFilled)
         m_values.insert(column.id, QStringLiteral("NULL::") + knownType(column));
     else if (const auto value = columnDefault(column);
-             value && column.defaultValue && isAlikeForAllRows(*column.defaultValue) && !column.generated)
+             value && column.defaultValue && isAlikeNow(*column.defaultValue) && !column.generated)
         m_values.insert(column.id, QStringLiteral("%1::%2").arg(*value, knownType(column)));
     else
         m_values.insert(column.id, std::nullopt);
@@ -317,7 +317,7 @@ void RowChecks::changedColumn(const Table &before, const Table &after, ObjectId 
 std::optional<QString> RowChecks::filledValue(const QString &value, const Column &column) const
 {
     const auto filling = columnDefault(column);
-    if (!filling || !column.defaultValue || !isAlikeForAllRows(*column.defaultValue))
+    if (!filling || !column.defaultValue || !isAlikeNow(*column.defaultValue))
         return std::nullopt;
     return QStringLiteral("COALESCE(%1, %2::%3)").arg(value, *filling, knownType(column));
 }

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool fitsByItself(const Column &from, const Column &to) const;
     [[nodiscard]] bool changesType(ObjectId table, ObjectId column) const;
     [[nodiscard]] bool isReadable(const Table &table, const QString &expression) const;
+    [[nodiscard]] bool isAlikeNow(const DefaultValue &value) const;
     [[nodiscard]] bool namesWhatIsNew(const QString &expression) const;
     [[nodiscard]] bool namesNewThing(const QString &expression) const;
     [[nodiscard]] bool namesNewValue(const QString &expression) const;

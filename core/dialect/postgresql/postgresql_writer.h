@@ -132,7 +132,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> swap(const EnumType &before, const QStringList &lost);
-    [[nodiscard]] bool isUsedLater(const EnumType &enumType, const QString &value) const;
+    [[nodiscard]] bool isUsedLater(const EnumType &enumType, const EnumValue &value) const;
     [[nodiscard]] bool isSwappedLater(ObjectId enumType) const;
     void noteRewrite(const EnumType &enumType, const QList<std::pair<Table, Column>> &columns);
 

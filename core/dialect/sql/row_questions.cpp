@@ -106,6 +106,13 @@ QString newColumnSentence(const QString &column)
         .arg(column, countMark);
 }
 
+QString newDefaultSentence(const QString &column, const QString &wanted)
+{
+    return Message::tr("New column %1 is to hold %2, which its default is not, and the table is not empty (rows: %3). "
+                       "Give it another default.")
+        .arg(column, wanted, countMark);
+}
+
 QString misfitSentence(const QString &column, const QString &wanted)
 {
     return Message::tr("%1 is to hold %2. Values that do not fit: %3 (%4). Correct them first.")

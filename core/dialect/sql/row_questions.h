@@ -43,6 +43,8 @@ namespace joinery {
 
 [[nodiscard]] QString missingValuesSentence(const QString &column);
 [[nodiscard]] QString newColumnSentence(const QString &column);
+/** `wanted`: "a number". */
+[[nodiscard]] QString newDefaultSentence(const QString &column, const QString &wanted);
 [[nodiscard]] QString misfitSentence(const QString &column, const QString &wanted);
 /** `title`: "book (isbn)", "Index by_name". */
 [[nodiscard]] QString duplicatesSentence(const QString &title);

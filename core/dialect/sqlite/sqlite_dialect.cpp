@@ -3,6 +3,7 @@
 
 #include "core/dialect/sqlite/sqlite_choices.h"
 #include "core/dialect/sqlite/sqlite_planner.h"
+#include "core/dialect/sqlite/sqlite_reach.h"
 #include "core/dialect/sqlite/sqlite_text.h"
 #include "core/dialect/sqlite/sqlite_types.h"
 #include "core/dialect/sqlite/sqlite_validation.h"
@@ -47,6 +48,11 @@ QString SqliteDialect::lostReferences(const Table &table) const
 QString SqliteDialect::typeName(const DataType &type) const
 {
     return sqliteTypeName(type);
+}
+
+TypeReach SqliteDialect::reach(const DataType &type) const
+{
+    return sqliteReach(type);
 }
 
 QString SqliteDialect::defaultText(const DefaultValue &value) const

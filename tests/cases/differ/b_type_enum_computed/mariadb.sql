@@ -1,3 +1,5 @@
+-- must be 0: SELECT count(*) FROM `sample` WHERE (lower('HAPPY')) IS NOT NULL AND ((lower('HAPPY')) NOT IN ('happy', 'sad'))
+
 -- add table created (2 columns)
 CREATE TABLE `created` (
     `id` INT NOT NULL,

@@ -1,6 +1,7 @@
 -- loses: column sample.dropped
 -- must be 0: SELECT count(*) FROM `sample` WHERE `null_off` IS NULL
 -- must be 0: SELECT count(*) FROM `sample` WHERE `shorter` IS NOT NULL AND (CHAR_LENGTH(`shorter`) > 20)
+-- must be 0: SELECT count(*) FROM `sample` WHERE (lower('ABC')) IS NOT NULL AND (CHAR_LENGTH((lower('ABC'))) > 50)
 -- must be 0: SELECT count(*) FROM (SELECT `unique_on` AS value FROM `sample` WHERE `unique_on` IS NOT NULL GROUP BY `unique_on` HAVING count(*) > 1) AS doubled
 
 -- drop index sample.index_off

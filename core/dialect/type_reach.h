@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+
+namespace joinery {
+
+/**
+ * Which values a type holds in one database, as far as two databases differ in it: the same `text` takes 65,535 bytes
+ * in one and a gigabyte in another.
+ */
+struct TypeReach
+{
+    enum class Kind
+    {
+        /** Not known, or nothing that could differ. */
+        Other,
+        Text,
+        Bytes,
+        Whole,
+        Decimal,
+        Float,
+        Boolean,
+        /** Dates, times and moments. */
+        Time,
+        /** UUIDs, JSON: values of a form. */
+        Formed,
+    };
+
+    Kind kind = Kind::Other;
+    /** The longest value. */
+    std::optional<qint64> characters;
+    std::optional<qint64> bytes;
+    /** Of whole numbers: two to the power of this many values. */
+    int bits = 0;
+    bool isUnsigned = false;
+    /** Of decimals: how many digits are kept exactly; nothing for all that matter. */
+    std::optional<int> digits;
+    /** Of times: how many digits of a fraction of a second are kept. */
+    std::optional<int> fraction;
+    /** A value that does not fit is refused; otherwise it is taken as it comes. */
+    bool isObeyed = true;
+
+    friend bool operator==(const TypeReach &, const TypeReach &) = default;
+};
+
+} // namespace joinery
