@@ -265,13 +265,13 @@ void goThereAndBack(Laboratory &laboratory, const Schema &before, const Schema &
     const QString end = laboratory.madeAtOnce.database.catalogue();
     note("before", start);
     const MariadbDatabase &database = laboratory.changed.database;
-    database.fill();
+    const generate::ToldCase told({QStringLiteral("mariadb"), before, database.fill(), operations});
     const QString rows = database.allRows();
     const Way there = go(laboratory, before, operations, end);
     if (there == Way::Closed)
         return;
     if (there == Way::Lossy)
-        database.fill();
+        (void)database.fill();
     const auto back = inverse(operations, before);
     RC_ASSERT(back.has_value());
     const Way home = go(laboratory, after, *back, start);

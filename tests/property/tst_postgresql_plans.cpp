@@ -140,9 +140,10 @@ void editWhatIsTaken(const Laboratory &laboratory, Schema &schema, QList<Operati
         generate::editOnce(schema, operations, 1, edit, isTaken);
 }
 
-/** Rows that the tables take; whatever PostgreSQL refuses is left out. */
-void fill(const PostgresqlDatabase &database, const Schema &schema)
+/** Rows that the tables take; whatever PostgreSQL refuses is left out. The statements that were taken. */
+QStringList fill(const PostgresqlDatabase &database, const Schema &schema)
 {
+    QStringList taken;
     // Twice, since a table may point to one that is filled after it.
     for (int round = 0; round < 2; ++round) {
         for (const Table *table : sortedByName(schema.tables)) {
@@ -165,11 +166,14 @@ void fill(const PostgresqlDatabase &database, const Schema &schema)
                                           .arg(names.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")));
                 const QString nameSpace =
                     table->nameSpace.isEmpty() ? QString() : generate::sqlName(table->nameSpace) + u'.';
-                (void)database.run(
-                    QStringLiteral("INSERT INTO %1 %2").arg(nameSpace + generate::sqlName(table->name), rest));
+                const QString statement =
+                    QStringLiteral("INSERT INTO %1 %2").arg(nameSpace + generate::sqlName(table->name), rest);
+                if (database.run(statement).isEmpty())
+                    taken.append(statement);
             }
         }
     }
+    return taken;
 }
 
 /** Whether a column gets another type by way of texts. */
@@ -254,6 +258,7 @@ void goThereAndBack(Laboratory &laboratory, const Schema &before, const Schema &
 {
     make(laboratory, before);
     const QString start = laboratory.changed.catalogue();
+    const generate::ToldCase told({QStringLiteral("postgresql"), before, {}, operations});
     go(laboratory, before, operations, catalogueOf(laboratory, after));
     const auto back = inverse(operations, before);
     RC_ASSERT(back.has_value());
@@ -326,7 +331,8 @@ void PostgresqlPlansTest::rowsAreKept()
         const QList<Operation> found = SchemaDiffer().diff(before, after).operations;
         make(*m_laboratory, before);
         const QString start = m_laboratory->changed.catalogue();
-        fill(m_laboratory->changed, before);
+        const generate::ToldCase told(
+            {QStringLiteral("postgresql"), before, fill(m_laboratory->changed, before), found});
         const QString rows = m_laboratory->changed.allRows();
         if (!goWithRows(*m_laboratory, before, found, catalogueOf(*m_laboratory, after)))
             return;

@@ -56,8 +56,9 @@ QString literal(const QString &type, const QString &columnType, int row)
 
 } // namespace
 
-void MariadbDatabase::fill() const
+QStringList MariadbDatabase::fill() const
 {
+    QStringList taken{QStringLiteral("SET foreign_key_checks = 0")};
     const QString catalogue = QStringLiteral(
         "SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE, COLUMN_TYPE FROM information_schema.COLUMNS JOIN "
         "information_schema.TABLES USING (TABLE_SCHEMA, TABLE_NAME) WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE IN "
@@ -78,13 +79,16 @@ void MariadbDatabase::fill() const
                 names.append(quotedName(column.at(0)));
                 values.append(literal(column.at(1), column.at(2), row));
             }
-            (void)run(
+            const QString statement =
                 QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                    .arg(quotedName(table.key()), names.join(QStringLiteral(", ")), values.join(QStringLiteral(", "))));
+                    .arg(quotedName(table.key()), names.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")));
+            if (run(statement).isEmpty())
+                taken.append(statement);
         }
     }
     dropOrphans();
     (void)run(QStringLiteral("SET foreign_key_checks = 1"));
+    return taken << QStringLiteral("SET foreign_key_checks = 1");
 }
 
 void MariadbDatabase::empty() const

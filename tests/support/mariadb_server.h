@@ -43,7 +43,7 @@ public:
      * Puts rows into the tables: the same few values for each type, so that foreign keys find what they point to, and
      * numbers in texts, so that they turn into other types. What a check or key refuses stays out.
      */
-    void fill() const;
+    QStringList fill() const;
     /** Takes all rows away. */
     void empty() const;
     /** What the server's own client says against the script; empty when it ran all of it. */

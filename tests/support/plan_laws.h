@@ -2,6 +2,9 @@
 #pragma once
 
 #include "tests/support/engine_generators.h"
+#include "tests/support/failing_case.h"
+
+#include <exception>
 
 // What the laws about plans have in common, whatever the database they are run on.
 
@@ -12,6 +15,23 @@ inline void note(const char *title, const QString &text)
 {
     RC_LOG() << "--- " << title << "\n" << text.toStdString() << "\n";
 }
+
+/** Tells the case as a project as well, where its law is left by an exception: because it does not hold. */
+class ToldCase
+{
+public:
+    explicit ToldCase(FailingCase failing) : m_case(std::move(failing)), m_exceptions(std::uncaught_exceptions()) {}
+    ~ToldCase()
+    {
+        if (std::uncaught_exceptions() > m_exceptions)
+            note("as a project", asProject(m_case));
+    }
+    Q_DISABLE_COPY_MOVE(ToldCase)
+
+private:
+    FailingCase m_case;
+    int m_exceptions;
+};
 
 inline bool isSafe(const QList<Operation> &operations)
 {
