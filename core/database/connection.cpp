@@ -254,6 +254,18 @@ Result<qint64> Connection::foreignChanges() const
     return version->toLongLong();
 }
 
+Result<QString> Connection::stateOfRows() const
+{
+    const QString question = d->session->rowChangesQuery();
+    if (question.isEmpty())
+        return QString();
+    const auto others = foreignChanges();
+    const auto own = value(question);
+    if (!others || !own)
+        return fail(others ? own.error() : others.error());
+    return QStringLiteral("%1 %2 %3").arg(d->name).arg(*others).arg(own->toLongLong());
+}
+
 void Connection::stopOn(const std::optional<CancelToken> &cancel) const
 {
     d->session->stopOn(cancel);

@@ -85,6 +85,11 @@ public:
      * nobody else did. Servers do not tell, so there it is never the same.
      */
     [[nodiscard]] Result<qint64> foreignChanges() const;
+    /**
+     * A text that is the same as long as nobody, on this connection or any other, has changed a row: what was asked of
+     * the rows need not be asked again. It is never that of another connection. Servers do not tell: empty there.
+     */
+    [[nodiscard]] Result<QString> stateOfRows() const;
 
     /** From now on every statement, and every wait for a lock, stops with "database.cancelled" once the token says so;
      * without one nothing stops them. */

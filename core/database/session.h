@@ -48,6 +48,8 @@ public:
 
     /** A query for a number that changes with what others write; empty where there is none. */
     [[nodiscard]] virtual QString foreignChangesQuery() const { return {}; }
+    /** Gives a number that is another one once this connection has changed rows; empty where there is none. */
+    [[nodiscard]] virtual QString rowChangesQuery() const { return {}; }
     [[nodiscard]] virtual void *sqliteHandle() const { return nullptr; }
 };
 

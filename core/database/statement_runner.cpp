@@ -170,6 +170,20 @@ tl::expected<void, RunFailure> StatementRunner::runPhase(const Plan &plan, StepP
     return {};
 }
 
+tl::expected<void, RunFailure> StatementRunner::askChecks(const Plan &plan) const
+{
+    if (!m_control.checkedAt.isEmpty() && m_connection.stateOfRows() == m_control.checkedAt) {
+        const auto entered = enterSession(m_connection, plan);
+        return entered ? Outcome() : failure(entered.error());
+    }
+    const auto checks = evaluateChecks(m_connection, plan);
+    if (!checks)
+        return failure(checks.error());
+    if (!checks->isEmpty())
+        return failure(checkError(*checks));
+    return {};
+}
+
 tl::expected<void, RunFailure> StatementRunner::runTransaction(const Plan &plan, const Hook &first,
                                                                const Hook &last) const
 {
@@ -183,11 +197,8 @@ tl::expected<void, RunFailure> StatementRunner::runTransaction(const Plan &plan,
         return failure(begun.error());
     if (const auto hooked = first ? first() : Result<void>(); !hooked)
         return failure(hooked.error());
-    const auto checks = evaluateChecks(m_connection, plan);
-    if (!checks)
-        return failure(checks.error());
-    if (!checks->isEmpty())
-        return failure(checkError(*checks));
+    if (const Outcome checked = askChecks(plan); !checked)
+        return checked;
     const auto broken = failingTrials(plan);
     if (!broken)
         return failure(broken.error());
@@ -221,11 +232,8 @@ tl::expected<void, RunFailure> StatementRunner::runWithoutTransaction(const Plan
                                                                       const StepHook &afterStep) const
 {
     const Listening listening(m_connection, m_control.cancel);
-    const auto checks = evaluateChecks(m_connection, plan);
-    if (!checks)
-        return failure(checks.error());
-    if (!checks->isEmpty())
-        return failure(checkError(*checks));
+    if (const Outcome checked = askChecks(plan); !checked)
+        return checked;
     if (const auto hooked = first ? first() : Result<void>(); !hooked)
         return failure(hooked.error());
     std::optional<int> begunAt;

@@ -29,6 +29,8 @@ struct RunControl
     std::chrono::milliseconds lockTimeout = std::chrono::seconds(10);
     /** Called on the thread that runs. */
     std::function<void(const StatementProgress &)> progress;
+    /** Connection::stateOfRows() when the checks of the plan were asked and all was well; empty to ask them. */
+    QString checkedAt = {};
 };
 
 /** Where in a plan something went wrong; the error's `detail` has the database's words, `where` the statement. */
@@ -77,6 +79,8 @@ private:
     [[nodiscard]] tl::expected<void, RunFailure> runStep(const Plan &plan, int index) const;
     [[nodiscard]] tl::expected<void, RunFailure> runTransaction(const Plan &plan, const Hook &first,
                                                                 const Hook &last) const;
+    /** Unless nobody has changed a row since they were asked. */
+    [[nodiscard]] tl::expected<void, RunFailure> askChecks(const Plan &plan) const;
     [[nodiscard]] tl::expected<void, RunFailure> runPhase(const Plan &plan, StepPhase phase,
                                                           const QSet<int> &passedOver = {}) const;
     /** Trials that fail before anything was done. */

@@ -289,7 +289,9 @@ tl::expected<MigrationOutcome, RunFailure> MigrationManager::run(int index, cons
     if (!lock)
         return tl::make_unexpected(
             RunFailure{explained({lock.error(), -1, {}, 0}, planned, dialect, stepByStep), -1, {}, 0});
-    const auto done = stepByStep ? runStepByStep(index, control, finding) : runInTransaction(index, control, finding);
+    RunControl own = control;
+    own.checkedAt = m_plan.migrations.at(index).checkedAt;
+    const auto done = stepByStep ? runStepByStep(index, own, finding) : runInTransaction(index, own, finding);
     if (!done && finding != Finding::AlreadyDone) {
         RunFailure failure = done.error();
         failure.error = explained(failure, planned, dialect, stepByStep);

@@ -299,6 +299,7 @@ Result<void> askData(const Connection &connection, const RunPlanner &planner, Pl
     auto losses = evaluateLosses(connection, planned.plan);
     if (!losses)
         return fail(losses);
+    const QString rows = connection.stateOfRows().value_or(QString());
     auto checks = evaluateChecks(connection, planned.plan);
     if (!checks)
         return fail(checks);
@@ -308,6 +309,8 @@ Result<void> askData(const Connection &connection, const RunPlanner &planner, Pl
         if (!planner.knowsRows(loss.operation))
             loss.rows.reset();
     }
+    if (planned.failedChecks.isEmpty())
+        planned.checkedAt = rows;
     planned.failedChecks.removeIf([&planner](const FailedCheck &check) { return !planner.knowsRows(check.operation); });
     return {};
 }

@@ -77,6 +77,8 @@ struct PlannedMigration
     Plan plan;
     QList<CountedLoss> losses;
     QList<FailedCheck> failedChecks;
+    /** Connection::stateOfRows() when the checks were asked, if none failed. */
+    QString checkedAt = {};
 
     [[nodiscard]] QString script() const { return toScript(plan); }
     /** Loses rows or values that are there. */

@@ -57,6 +57,7 @@ private slots:
     void waitingForALockCanBeCancelled();
     void runningStatementCanBeCancelled();
     void connectionsLeaveNothingBehind();
+    void stateOfRowsChangesWithThem();
 };
 
 void ConnectionTest::opensAndReads()
@@ -341,6 +342,31 @@ void ConnectionTest::connectionsLeaveNothingBehind()
         QCOMPARE(QSqlDatabase::connectionNames().size(), before.size() + 1);
     }
     QCOMPARE(QSqlDatabase::connectionNames(), before);
+}
+
+void ConnectionTest::stateOfRowsChangesWithThem()
+{
+    const SqliteFile file;
+    const Connection connection = file.open();
+    const Connection other = file.open();
+    QVERIFY(connection.execute(QStringLiteral("CREATE TABLE t (a)")));
+    QStringList states;
+    const auto isNew = [&] {
+        const QString state = connection.stateOfRows().value();
+        const bool isKnown = states.contains(state);
+        states.append(state);
+        return !isKnown;
+    };
+    QVERIFY(isNew());
+    QVERIFY(connection.query(QStringLiteral("SELECT count(*) FROM t")));
+    QVERIFY(!isNew());
+    for (const Connection *each : {&connection, &other}) {
+        for (const char *sql : {"INSERT INTO t VALUES (1)", "UPDATE t SET a = 2", "DELETE FROM t"}) {
+            QVERIFY(each->execute(QString::fromLatin1(sql)));
+            QVERIFY2(isNew(), sql);
+        }
+    }
+    QVERIFY(!states.contains(other.stateOfRows().value()));
 }
 
 QTEST_GUILESS_MAIN(ConnectionTest)

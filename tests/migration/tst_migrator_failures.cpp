@@ -18,6 +18,8 @@ private slots:
     void failureInTheMiddleOfABatch();
     void irreversible();
     void failedCheckRefusesTheRun();
+    void rowsThatCameSinceAreAskedAgain_data();
+    void rowsThatCameSinceAreAskedAgain();
     void ownTransactionsAreRefused_data();
     void ownTransactionsAreRefused();
     void whatAnotherMigratorDidIsNotDoneTwice();
@@ -130,6 +132,40 @@ void MigratorFailuresTest::failedCheckRefusesTheRun()
     QVERIFY(!report.succeeded());
     QCOMPARE(report.failure->error.code, QStringLiteral("run.check"));
     QCOMPARE(dumpOf(connection), before);
+}
+
+void MigratorFailuresTest::rowsThatCameSinceAreAskedAgain_data()
+{
+    QTest::addColumn<bool>("fromElsewhere");
+    QTest::addColumn<bool>("onAnother");
+    QTest::newRow("on the same connection") << false << false;
+    QTest::newRow("on another connection") << true << false;
+    QTest::newRow("planned on another connection") << false << true;
+}
+
+/** The answers of the preparation count only while no row has changed. */
+void MigratorFailuresTest::rowsThatCameSinceAreAskedAgain()
+{
+    QFETCH(const bool, fromElsewhere);
+    QFETCH(const bool, onAnother);
+    const SqliteFile file;
+    const Connection connection = file.open();
+    const Connection other = file.open();
+    SchemaHistory history = SchemaHistory().to(schemaFromText(QStringLiteral("t(id integer pk, n varchar(10))")));
+    history.to(edited(history.schema()).changeType(QStringLiteral("t.n"), QStringLiteral("integer")));
+    const Migrator migrator({history.app()}, connection);
+    QCOMPARE(runNow(migrator, request(forwards, {}, RunTarget::steps(1))), QStringLiteral("ok"));
+    const auto plan = Migrator({history.app()}, onAnother ? other : connection).prepare(request(forwards));
+    QVERIFY(plan);
+    QVERIFY(plan->migrations.first().failedChecks.isEmpty());
+    QVERIFY((fromElsewhere ? other : connection).execute(QStringLiteral("INSERT INTO t VALUES (1, 'abc')")));
+
+    const RunReport report = migrator.run(*plan);
+
+    QVERIFY(!report.succeeded());
+    QCOMPARE(report.failure->error.code, QStringLiteral("run.check"));
+    QVERIFY(connection.execute(QStringLiteral("DELETE FROM t")));
+    QVERIFY(migrator.run(*plan).succeeded());
 }
 
 void MigratorFailuresTest::ownTransactionsAreRefused_data()

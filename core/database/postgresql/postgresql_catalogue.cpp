@@ -25,12 +25,13 @@ QString Catalogue::filled(const char *query) const
     static const QRegularExpression own(QStringLiteral("\\{own (\\w+) ([\\w.]+)\\}"));
     static const QRegularExpression made(QStringLiteral("\\{made (\\w+) ([\\w.]+)\\}"));
     const QString without =
-        QStringLiteral("\\2 NOT IN (SELECT objid FROM pg_depend WHERE classid = '\\1'::regclass AND deptype = '%1')");
+        QStringLiteral("\\2 NOT IN (SELECT objid FROM pg_depend WHERE classid = '\\1'::regclass AND %1)");
     QString result = QString::fromUtf8(query);
     result.replace(QStringLiteral("{wanted}"), m_wanted);
     result.replace(QStringLiteral("{mark}"), QStringLiteral("chr(31)"));
-    result.replace(own, without.arg(QLatin1Char('e')));
-    result.replace(made, without.arg(QLatin1Char('i')));
+    // There is an index of what depends on extensions, which is little; all else that depends is not looked at.
+    result.replace(own, without.arg(QStringLiteral("refclassid = 'pg_extension'::regclass AND deptype = 'e'")));
+    result.replace(made, without.arg(QStringLiteral("deptype = 'i'")));
     // The type that spells it as it would have to be written is there from version 13 on.
     static const QRegularExpression collation(QStringLiteral("\\{collation ([\\w.]+)\\}"));
     constexpr int withCollationType = 130000;
@@ -81,34 +82,36 @@ WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND {wanted} AND {own pg_class c.oi
 }
 
 /**
- * Sorted before anything is told about the columns, so that the first of them arrive while the last are still being
- * told. Only what is computed names columns: without a table to look them up in, defaults are told four times as fast.
+ * Not sorted, so that the first of them arrive while the last are still being looked up. Only what is computed names
+ * columns: without a table to look them up in, defaults are told four times as fast. What few columns have is one text.
  */
 QString Catalogue::columns() const
 {
     return filled(R"(
-SELECT a.attrelid::bigint, a.attnum::int, a.attname, format_type(a.atttypid, a.atttypmod), a.attndims::int,
-       CASE WHEN a.atthasdef THEN format_type(a.atttypid, NULL) END,
-       CASE WHEN a.typtype = 'd' THEN format_type(a.typbasetype, NULL) END,
-       a.attnotnull,
+SELECT a.attrelid::bigint, a.attnum::int, a.attname, format_type(a.atttypid, a.atttypmod), a.attndims::int, a.attnotnull,
        CASE WHEN a.atthasdef THEN (SELECT pg_get_expr(v.adbin, CASE WHEN a.attgenerated <> '' THEN v.adrelid ELSE 0 END)
            FROM pg_attrdef v WHERE v.adrelid = a.attrelid AND v.adnum = a.attnum) END,
-       a.attidentity::text, a.attgenerated::text,
-       CASE WHEN a.attcollation <> a.typcollation AND a.attcollation <> 0 THEN {collation a.attcollation} END,
-       CASE WHEN a.attstorage <> a.typstorage THEN a.attstorage::text END,
-       {newer 14@a.attcompression::text@''}, NULLIF(a.attstattarget, -1)::text,
-       array_to_string(a.attoptions, {mark}),
-       CASE WHEN a.attfdwoptions IS NOT NULL THEN (SELECT string_agg(quote_ident(option_name) || ' ' ||
-           quote_literal(option_value), ', ') FROM pg_options_to_table(a.attfdwoptions)) END, a.attislocal, a.description
-FROM (SELECT a.*, t.typtype, t.typbasetype, t.typcollation, t.typstorage, d.description
-      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-      JOIN pg_type t ON t.oid = a.atttypid
-      LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = a.attrelid AND
-           d.objsubid = a.attnum
-      WHERE a.attnum > 0 AND NOT a.attisdropped AND {wanted} AND {own pg_class c.oid} AND
-            (c.relkind IN ('r', 'p', 'f') OR
-             (c.relkind IN ('v', 'm', 'c') AND (d.description IS NOT NULL OR a.atthasdef)))
-      ORDER BY a.attrelid, a.attnum OFFSET 0) a)");
+       CASE WHEN a.atthasdef THEN format_type(a.atttypid, NULL) END,
+       CASE WHEN t.typtype = 'd' OR a.attidentity <> '' OR a.attgenerated <> '' OR a.attstorage <> t.typstorage OR
+                 (a.attcollation <> t.typcollation AND a.attcollation <> 0) OR {newer 14@a.attcompression <> ''@false} OR
+                 a.attstattarget > -1 OR a.attoptions IS NOT NULL OR a.attfdwoptions IS NOT NULL OR
+                 NOT a.attislocal OR d.description IS NOT NULL THEN
+           array_to_string(ARRAY[
+               CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, NULL) END, a.attidentity::text,
+               a.attgenerated::text,
+               CASE WHEN a.attcollation <> t.typcollation AND a.attcollation <> 0 THEN {collation a.attcollation} END,
+               CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage::text END,
+               {newer 14@a.attcompression::text@''}, NULLIF(a.attstattarget, -1)::text,
+               array_to_string(a.attoptions, {mark}),
+               CASE WHEN a.attfdwoptions IS NOT NULL THEN (SELECT string_agg(quote_ident(option_name) || ' ' ||
+                   quote_literal(option_value), ', ') FROM pg_options_to_table(a.attfdwoptions)) END,
+               a.attislocal::text, d.description], chr(30), '') END
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_type t ON t.oid = a.atttypid
+LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = a.attrelid AND d.objsubid = a.attnum
+WHERE a.attnum > 0 AND NOT a.attisdropped AND {wanted} AND {own pg_class c.oid} AND
+      (c.relkind IN ('r', 'p', 'f') OR
+       (c.relkind IN ('v', 'm', 'c') AND (d.description IS NOT NULL OR a.atthasdef))))");
 }
 
 QString Catalogue::sequences() const
@@ -156,12 +159,16 @@ WHERE c.contype IN ('p', 'u', 'c', 'x', 'f') AND {wanted} AND {own pg_class r.oi
 QString Catalogue::indexes() const
 {
     return filled(R"(
+WITH unusual AS MATERIALIZED (
+    SELECT attrelid, attstattarget > -1 AS measured, attcollation NOT IN (0, 100) AS collated,
+           attoptions IS NOT NULL AS tuned
+    FROM pg_attribute WHERE attstattarget > -1 OR attcollation NOT IN (0, 100) OR attoptions IS NOT NULL)
 SELECT i.indexrelid::bigint, i.indrelid::bigint, c.relname, am.amname, i.indisunique,
        {newer 15@i.indnullsnotdistinct@false}, i.indnkeyatts::int, i.indkey::text, i.indoption::text,
        parts.expressions, parts.classes, parts.collations, pg_get_expr(i.indpred, i.indrelid),
        array_to_string(c.reloptions, {mark}), space.spcname, i.indisclustered, i.indisvalid, i.indisreplident,
        c.relispartition, d.description,
-       CASE WHEN i.indexrelid IN (SELECT attrelid FROM pg_attribute WHERE attstattarget > -1) THEN
+       CASE WHEN i.indexrelid IN (SELECT attrelid FROM unusual WHERE measured) THEN
            (SELECT string_agg(concat(a.attnum, '=', a.attstattarget), ', ' ORDER BY a.attnum) FROM pg_attribute a
             WHERE a.attrelid = i.indexrelid AND a.attstattarget > -1 AND i.indkey[a.attnum - 1] = 0) END
 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -187,8 +194,8 @@ LEFT JOIN LATERAL (
     WHERE i.indexprs IS NOT NULL
           OR NOT i.indclass::oid[] <@ ARRAY(SELECT oid FROM pg_opclass WHERE opcdefault)
           OR NOT i.indcollation::oid[] <@ ARRAY[0::oid, 100::oid]
-          OR i.indrelid IN (SELECT attrelid FROM pg_attribute WHERE attcollation NOT IN (0, 100))
-          OR i.indexrelid IN (SELECT attrelid FROM pg_attribute WHERE attoptions IS NOT NULL)) parts ON true
+          OR i.indrelid IN (SELECT attrelid FROM unusual WHERE collated)
+          OR i.indexrelid IN (SELECT attrelid FROM unusual WHERE tuned)) parts ON true
 WHERE {wanted} AND {own pg_class i.indrelid} AND {own pg_class i.indexrelid})");
 }
 

@@ -5,6 +5,7 @@
 #include "core/database/connection.h"
 #include "core/database/name_filter.h"
 #include "core/database/postgresql/postgresql_catalogue.h"
+#include "core/database/postgresql/postgresql_column_row.h"
 #include "core/database/postgresql/postgresql_object_reader.h"
 
 #include <QSet>
@@ -87,8 +88,9 @@ Result<Introspection> read(const Connection &connection, const IntrospectionOpti
          }},
         {catalogue.columns(),
          [&](const CatalogueRow &row) {
-             tables.addColumn(row);
-             objects.addColumn(row);
+             const ColumnRow column = ColumnRow::from(row);
+             tables.addColumn(column);
+             objects.addColumn(column);
          }},
         {catalogue.sequences(),
          [&](const CatalogueRow &row) {

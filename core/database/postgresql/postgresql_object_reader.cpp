@@ -148,47 +148,31 @@ void ObjectReader::addNameSpace(CatalogueRow row)
         insert({.kind = Kind::Namespace, .name = name, .comment = comment});
 }
 
-void ObjectReader::addColumn(CatalogueRow row)
+void ObjectReader::addColumn(const ColumnRow &row)
 {
-    const qint64 oid = row.number();
-    const auto relation = m_relations.constFind(oid);
+    const auto relation = m_relations.constFind(row.table);
     if (relation == m_relations.cend() || relation->isTable() || relation->isPartition())
         return;
-    (void)row.number();
-    const QString name = row.text();
-    const QString type = row.text();
-    (void)row.number();
-    (void)row.text();
-    (void)row.text();
-    const bool refusesNull = row.flag();
-    const QString expression = row.text();
-    (void)row.text();
-    const bool isGenerated = !row.text().isEmpty();
-    const QString collation = row.text();
-    const QString storage = row.text() + row.text() + row.text() + row.text();
-    const QString options = row.text();
-    (void)row.flag();
-    const QString comment = row.text();
-    const QString column = title(*relation) + QLatin1Char('.') + name;
-    if (!comment.isEmpty())
+    const QString column = title(*relation) + QLatin1Char('.') + row.name;
+    if (!row.comment.isEmpty())
         m_notes.notKept(Message::tr("the comment of column %1").arg(column), relation->id);
     if (relation->kind != QLatin1String("f")) {
-        if (!expression.isEmpty())
+        if (!row.expression.isEmpty())
             m_notes.notKept(Message::tr("the default of column %1").arg(column), relation->id);
         return;
     }
-    if (!storage.isEmpty())
+    if (row.isKeptOtherwise())
         m_notes.notKept(Message::tr("how column %1 is stored").arg(column), relation->id);
-    QString line = quotedName(name) + QLatin1Char(' ') + type;
-    if (!options.isEmpty())
-        line += QStringLiteral(" OPTIONS (%1)").arg(options);
-    if (!collation.isEmpty())
-        line += QStringLiteral(" COLLATE ") + collation;
-    if (isGenerated)
-        line += QStringLiteral(" GENERATED ALWAYS AS (%1) STORED").arg(expression);
-    else if (!expression.isEmpty())
-        line += QStringLiteral(" DEFAULT ") + expression;
-    m_foreignColumns[oid].append(refusesNull ? line + QStringLiteral(" NOT NULL") : line);
+    QString line = quotedName(row.name) + QLatin1Char(' ') + row.type;
+    if (!row.foreignOptions.isEmpty())
+        line += QStringLiteral(" OPTIONS (%1)").arg(row.foreignOptions);
+    if (!row.collation.isEmpty())
+        line += QStringLiteral(" COLLATE ") + row.collation;
+    if (row.isGenerated)
+        line += QStringLiteral(" GENERATED ALWAYS AS (%1) STORED").arg(row.expression);
+    else if (!row.expression.isEmpty())
+        line += QStringLiteral(" DEFAULT ") + row.expression;
+    m_foreignColumns[row.table].insert(row.number, row.refusesNull ? line + QStringLiteral(" NOT NULL") : line);
 }
 
 void ObjectReader::addConstraint(const ConstraintRow &row)
@@ -208,7 +192,7 @@ void ObjectReader::addRelation(const Relation &relation)
     if (relation.kind == QLatin1String("f")) {
         object.kind = Kind::ForeignTable;
         object.definition = QStringLiteral("(%1) %2").arg(
-            m_foreignColumns.value(relation.oid).join(QStringLiteral(", ")), relation.server);
+            m_foreignColumns.value(relation.oid).values().join(QStringLiteral(", ")), relation.server);
     } else {
         object.kind = relation.kind == QLatin1String("m") ? Kind::MaterializedView : Kind::View;
         object.definition = viewDefinition(relation);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/database/postgresql/postgresql_column_row.h"
 #include "core/database/postgresql/postgresql_notes.h"
 #include "core/database/postgresql/postgresql_relation.h"
 #include "core/database/postgresql/postgresql_table_reader.h"
@@ -15,7 +16,7 @@ public:
 
     void addNameSpace(CatalogueRow row);
     /** What a foreign table is made of, and what views have besides their query. */
-    void addColumn(CatalogueRow row);
+    void addColumn(const ColumnRow &row);
     void addConstraint(const ConstraintRow &row);
     void addSequence(const SequenceRow &sequence);
     void addAttached(CatalogueRow row);
@@ -36,7 +37,7 @@ private:
     IdMap<EnumType> m_enums;
     QList<DefinitionObject> m_objects;
     /** The lines of foreign tables between their parentheses. */
-    QHash<qint64, QStringList> m_foreignColumns;
+    QHash<qint64, QMap<int, QString>> m_foreignColumns;
 };
 
 } // namespace joinery::postgresql

@@ -23,18 +23,18 @@ QString storageWord(const QString &letter)
 }
 
 /** What only PostgreSQL knows about a column: compression is a letter, the target of statistics a number. */
-QMap<QString, QString> columnOptions(const QString &storage, const QString &compression, const QString &statistics,
-                                     const QStringList &options)
+QMap<QString, QString> columnOptions(const ColumnRow &row)
 {
     // Some servers keep notes of their own there.
-    QMap<QString, QString> result = parametersFrom(options.filter(QRegularExpression(QStringLiteral("^n_distinct"))));
-    if (!storage.isEmpty())
-        result.insert(QStringLiteral("storage"), storageWord(storage));
-    if (!compression.isEmpty())
+    static const QRegularExpression known(QStringLiteral("^n_distinct"));
+    QMap<QString, QString> result = parametersFrom(row.options.filter(known));
+    if (!row.storage.isEmpty())
+        result.insert(QStringLiteral("storage"), storageWord(row.storage));
+    if (!row.compression.isEmpty())
         result.insert(QStringLiteral("compression"),
-                      compression == QLatin1String("l") ? QStringLiteral("lz4") : QStringLiteral("pglz"));
-    if (!statistics.isEmpty())
-        result.insert(QStringLiteral("statistics"), statistics);
+                      row.compression == QLatin1String("l") ? QStringLiteral("lz4") : QStringLiteral("pglz"));
+    if (!row.statistics.isEmpty())
+        result.insert(QStringLiteral("statistics"), row.statistics);
     return result;
 }
 
@@ -200,48 +200,39 @@ void TableReader::notePartition(const Relation &relation, const QMap<QString, QS
 
 // Columns
 
-void TableReader::addColumn(CatalogueRow row)
+void TableReader::addColumn(const ColumnRow &row)
 {
-    const qint64 oid = row.number();
-    Draft *draft = find(oid);
+    Draft *draft = find(row.table);
     if (!draft)
         return;
-    const int number = int(row.number());
-    Column column{.name = row.text()};
-    column.id = partId(draft->table, QStringLiteral("column"), column.name);
-    const QString spelled = row.text();
-    column.type = type(spelled, int(row.number()));
-    const QString bare = row.text();
-    const QString base = row.text();
-    column.nullable = !row.flag();
-    const QString expression = row.text();
-    const QString identity = row.text();
-    const bool isGenerated = !row.text().isEmpty();
-    if (isGenerated)
-        column.generated = Generated{withoutParentheses(expression), true};
-    else if (!expression.isEmpty())
-        column.defaultValue = defaultValue(expression, {column.type, bare, base});
-    if (!identity.isEmpty()) {
-        column.autoIncrement = true;
-        if (identity == QLatin1String("a"))
-            column.details.edit().identity.style = Identity::Style::Always;
+    Table &table = draft->table;
+    Column column{.name = row.name};
+    column.id = partId(table, QStringLiteral("column"), column.name);
+    column.type = type(row.type, row.dimensions);
+    column.nullable = !row.refusesNull;
+    if (row.isGenerated)
+        column.generated = Generated{withoutParentheses(row.expression), true};
+    else if (!row.expression.isEmpty())
+        column.defaultValue = defaultValue(row.expression, {column.type, row.bareType, row.baseType});
+    column.autoIncrement = !row.identity.isEmpty();
+    if (row.identity == QLatin1String("a"))
+        column.details.edit().identity.style = Identity::Style::Always;
+    if (!row.collation.isEmpty())
+        column.collation = plainCollation(row.collation);
+    if (row.isKeptOtherwise()) {
+        const auto options = columnOptions(row);
+        if (!options.isEmpty())
+            column.details.edit().options = options;
     }
-    if (const QString collation = row.text(); !collation.isEmpty())
-        column.collation = plainCollation(collation);
-    const QString storage = row.text();
-    const QString compression = row.text();
-    const QString statistics = row.text();
-    const auto options = columnOptions(storage, compression, statistics, row.texts());
-    if (!options.isEmpty())
-        column.details.edit().options = options;
-    (void)row.text();
-    if (!row.flag() && !draft->hasInherited) {
+    if (row.isInherited && !draft->hasInherited) {
         draft->hasInherited = true;
-        m_notes.inherited(qualifiedName(draft->table.nameSpace, draft->table.name), draft->table.id);
+        m_notes.inherited(qualifiedName(table.nameSpace, table.name), table.id);
     }
-    column.comment = row.text();
-    draft->columns.insert(number, column.id);
-    draft->table.columns.append(column);
+    column.comment = row.comment;
+    draft->columns.insert(row.number, column.id);
+    const auto place = std::upper_bound(draft->numbers.begin(), draft->numbers.end(), row.number);
+    table.columns.insert(place - draft->numbers.begin(), column);
+    draft->numbers.insert(place, row.number);
 }
 
 bool TableReader::takeSequence(const SequenceRow &sequence)

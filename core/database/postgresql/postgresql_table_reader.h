@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/database/postgresql/postgresql_column_row.h"
 #include "core/database/postgresql/postgresql_key_rows.h"
 #include "core/database/postgresql/postgresql_notes.h"
 #include "core/database/postgresql/postgresql_relation.h"
@@ -45,7 +46,8 @@ class TableReader
 public:
     TableReader(const Relations &relations, Notes &notes);
 
-    void addColumn(CatalogueRow row);
+    /** In whatever order. */
+    void addColumn(const ColumnRow &row);
     /** Whether a column counts with it, so that it is no object of its own. */
     [[nodiscard]] bool takeSequence(const SequenceRow &sequence);
     void addConstraint(const ConstraintRow &row);
@@ -60,6 +62,8 @@ private:
         const Relation *relation = nullptr;
         /** By their numbers. */
         QHash<int, ObjectId> columns;
+        /** Those of the columns, in the order of the columns. */
+        QList<int> numbers;
         bool hasInherited = false;
     };
     /** A key that an index stands behind. */

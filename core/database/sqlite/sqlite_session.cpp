@@ -108,6 +108,11 @@ bool SqliteSession::isInTransaction(bool begun) const
     return m_handle ? sqlite3_get_autocommit(m_handle) == 0 : begun;
 }
 
+QString SqliteSession::rowChangesQuery() const
+{
+    return QStringLiteral("SELECT total_changes()");
+}
+
 QString SqliteSession::foreignChangesQuery() const
 {
     return QStringLiteral("PRAGMA data_version");

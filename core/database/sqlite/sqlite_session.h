@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString readingStatement() const override;
     [[nodiscard]] bool isInTransaction(bool begun) const override;
     [[nodiscard]] QString foreignChangesQuery() const override;
+    [[nodiscard]] QString rowChangesQuery() const override;
     /** Null where it is not safe to use. */
     [[nodiscard]] void *sqliteHandle() const override { return m_handle; }
 
