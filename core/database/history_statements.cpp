@@ -53,7 +53,7 @@ HistoryStatements HistoryStatements::of(const HistoryWords &words)
             QStringLiteral("SELECT %1 FROM %2 ORDER BY batch, %3").arg(columnList, tableName(), words.order),
             savedBy(words),
             QStringLiteral("DELETE FROM %1 WHERE app = ? AND id = ?").arg(tableName()),
-            QStringLiteral("UPDATE %1 SET step = ? WHERE app = ? AND id = ?").arg(tableName())};
+            QStringLiteral("UPDATE ") + tableName() + QStringLiteral(" SET step = %1 WHERE app = %2 AND id = %3")};
 }
 
 } // namespace joinery

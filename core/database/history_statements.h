@@ -36,7 +36,7 @@ struct HistoryStatements
     /** Adds a row, or replaces the one of that app and id. */
     QString save;
     QString remove;
-    /** How many statements of a migration are done; its row is there. */
+    /** How many statements of a migration are done, with %1 for that, %2 for its app and %3 for its id, quoted. */
     QString setStep;
 
     [[nodiscard]] static HistoryStatements of(const HistoryWords &words);

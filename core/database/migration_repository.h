@@ -5,9 +5,6 @@
 #include "core/database/history_statements.h"
 
 #include <QDateTime>
-#include <QSqlQuery>
-
-#include <optional>
 
 namespace joinery {
 
@@ -65,8 +62,6 @@ public:
 private:
     const Connection &m_connection;
     HistoryStatements m_statements;
-    /** Prepared at the first step: a migration of thousands of steps asks the server once for each of them. */
-    mutable std::optional<QSqlQuery> m_setStep;
 };
 
 /** One more than the highest batch in the history; 1 for an empty one. */

@@ -25,8 +25,8 @@ bool isInnoDb(const Table &table)
 class KeyRules
 {
 public:
-    KeyRules(const Table &table, const Schema &schema, const ServerVersion &server)
-        : m_table(table), m_schema(schema), m_server(server)
+    KeyRules(const Table &table, const LoweredTables &tables)
+        : m_table(table), m_tables(tables), m_server(tables.server())
     {
     }
 
@@ -208,10 +208,10 @@ private:
 
     void foreignKey(const ForeignKey &key)
     {
-        const Table *found = m_schema.tables.find(key.referencedTable);
+        const Table *found = m_tables.schema().tables.find(key.referencedTable);
         if (!found)
             return;
-        const Table target = found->id == m_table.id ? m_table : loweredTable(m_schema, *found, m_server);
+        const Table &target = found->id == m_table.id ? m_table : m_tables.of(*found);
         const QString title = Message::tr("Foreign key %1 of table %2").arg(key.name, m_table.name);
         const QList<ObjectId> referenced = referencedColumns(key, target);
         if (!isServed(target, referenced) || referenced.size() != key.columns.size())
@@ -343,7 +343,7 @@ private:
     }
 
     const Table &m_table;
-    const Schema &m_schema;
+    const LoweredTables &m_tables;
     const ServerVersion m_server;
     QSet<QString> m_indexNames;
     QList<Finding> m_findings;
@@ -351,9 +351,9 @@ private:
 
 } // namespace
 
-QList<Finding> validateKeys(const Table &table, const Schema &schema, const ServerVersion &server)
+QList<Finding> validateKeys(const Table &table, const LoweredTables &tables)
 {
-    return KeyRules(table, schema, server).result();
+    return KeyRules(table, tables).result();
 }
 
 QList<Finding> validateNames(const Schema &schema)

@@ -132,8 +132,20 @@ Table PlanRun::table(ObjectId id) const
 Table PlanRun::tableIn(const Schema &schema, ObjectId id) const
 {
     const Table *found = schema.tables.find(id);
-    return found ? withPartitionsThere(*this, withCharsetsThere(*this, loweredBetween(schema, *found, server)))
-                 : Table();
+    return found ? withPartitionsThere(*this, withCharsetsThere(*this, loweredOnce(schema, *found))) : Table();
+}
+
+const Table &PlanRun::loweredOnce(const Schema &schema, const Table &table) const
+{
+    // Which columns are enums is a matter of these.
+    if (!m_loweredEnums.sameData(schema.enums)) {
+        m_lowered.clear();
+        m_loweredEnums = schema.enums;
+    }
+    Lowered &known = m_lowered[table.id];
+    if (known.given.id.isNull() || !(known.given == table))
+        known = {table, loweredBetween(schema, table, server)};
+    return known.result;
 }
 
 } // namespace joinery::mariadb

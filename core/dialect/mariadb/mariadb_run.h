@@ -86,7 +86,16 @@ private:
     const QList<Operation> &m_operations;
     /** By the names they have right now. */
     [[nodiscard]] QSet<ObjectId> subjectsNow() const;
+    /** As MariaDB takes it; looked at anew only where it is another than the last time. */
+    [[nodiscard]] const Table &loweredOnce(const Schema &schema, const Table &table) const;
 
+    struct Lowered
+    {
+        Table given;
+        Table result;
+    };
+    mutable QHash<ObjectId, Lowered> m_lowered;
+    mutable IdMap<EnumType> m_loweredEnums;
     QSet<ObjectId> m_subjects;
     /** The last operation about each table, enum and object. */
     QHash<ObjectId, int> m_lastChanges;

@@ -32,8 +32,8 @@ using Severity = Finding::Severity;
 class TableRules
 {
 public:
-    TableRules(const Table &table, const Schema &schema, const ServerVersion &server)
-        : m_original(table), m_table(loweredTable(schema, table, server)), m_schema(schema), m_server(server)
+    TableRules(const Table &table, const Table &lowered, const Schema &schema, const ServerVersion &server)
+        : m_original(table), m_table(lowered), m_schema(schema), m_server(server)
     {
     }
 
@@ -252,7 +252,7 @@ private:
     }
 
     const Table &m_original;
-    Table m_table;
+    const Table &m_table;
     const Schema &m_schema;
     const ServerVersion m_server;
     QList<Finding> m_findings;
@@ -292,14 +292,13 @@ QList<Finding> validateObject(const DefinitionObject &object, const Schema &sche
     return result;
 }
 
-QList<Finding> validateTable(const Table &table, const Schema &schema, const Features &known,
-                             const ServerVersion &server)
+QList<Finding> validateTable(const Table &table, const LoweredTables &tables, const Features &known)
 {
     QList<Finding> result = validateFeatures(table, known);
-    result += validateOptions(table, server);
-    result += TableRules(table, schema, server).result();
-    const Table lowered = loweredTable(schema, table, server);
-    result += validateKeys(lowered, schema, server);
+    result += validateOptions(table, tables.server());
+    const Table &lowered = tables.of(table);
+    result += TableRules(table, lowered, tables.schema(), tables.server()).result();
+    result += validateKeys(lowered, tables);
     result += validateChoices(lowered);
     result += validateSpecialIndexes(lowered);
     result += validateDefaults(lowered);
@@ -316,8 +315,9 @@ QList<Finding> validate(const Schema &schema, const ServerVersion &server)
 {
     const Features &known = features(server);
     QList<Finding> result = validateNames(schema);
+    const LoweredTables tables(schema, server);
     for (const Table *table : sortedByName(schema.tables))
-        result += validateTable(*table, schema, known, server);
+        result += validateTable(*table, tables, known);
     for (const EnumType *enumType : sortedByName(schema.enums))
         result += validateFeatures(*enumType, known);
     for (const DefinitionObject *object : sortedByName(schema.objects))
@@ -351,15 +351,17 @@ QList<Finding> validateChanged(const Schema &before, const Schema &after, const 
         }
         result += now;
     };
+    const LoweredTables tablesBefore(before, server);
+    const LoweredTables tablesAfter(after, server);
     for (const Table *table : sortedByName(after.tables)) {
         const bool leadsToChanged =
             std::any_of(table->foreignKeys.begin(), table->foreignKeys.end(),
                         [&](const ForeignKey &key) { return changed.contains(key.referencedTable); });
         if (changed.contains(table->id))
-            addNew(validateTable(*table, after, known, server), before.tables.find(table->id),
-                   [&](const Table &former) { return validateTable(former, before, known, server); });
+            addNew(validateTable(*table, tablesAfter, known), before.tables.find(table->id),
+                   [&](const Table &former) { return validateTable(former, tablesBefore, known); });
         else if (leadsToChanged)
-            result += validateKeys(loweredTable(after, *table, server), after, server);
+            result += validateKeys(tablesAfter.of(*table), tablesAfter);
     }
     for (const EnumType *enumType : sortedByName(after.enums)) {
         if (changed.contains(enumType->id))
