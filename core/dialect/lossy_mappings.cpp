@@ -25,8 +25,9 @@ QString listed(const QStringList &columns)
 class TableMapping
 {
 public:
-    TableMapping(const Table &table, const Dialect &home, const Dialect &target)
-        : m_table(table), m_home(home), m_target(target)
+    /** `former` is null where the table was not there before. */
+    TableMapping(const Table &table, const Table *former, const Dialect &home, const Dialect &target)
+        : m_table(table), m_former(former), m_home(home), m_target(target)
     {
     }
 
@@ -60,7 +61,8 @@ private:
 
     void look(const Column &column)
     {
-        if (column.type.dimensions > 0)
+        const Column *former = m_former ? m_former->column(column.id) : nullptr;
+        if (column.type.dimensions > 0 || (former && former->type == column.type))
             return;
         const TypeReach here = m_home.reach(column.type);
         const TypeReach there = m_target.reach(column.type);
@@ -132,6 +134,7 @@ private:
     }
 
     const Table &m_table;
+    const Table *m_former;
     const Dialect &m_home;
     const Dialect &m_target;
     QStringList m_narrower;
@@ -149,7 +152,7 @@ QList<Finding> lossyMappings(const Schema &before, const Schema &after, const Di
     for (const Table *table : sortedByName(after.tables)) {
         const Table *former = before.tables.find(table->id);
         if (!former || !(*former == *table))
-            result += TableMapping(*table, home, target).result();
+            result += TableMapping(*table, former, home, target).result();
     }
     return result;
 }

@@ -11,8 +11,8 @@ namespace joinery {
  * does not have at all is told by its validate().
  *
  * A warning for each column whose values would be refused or changed, an information for each table about those whose
- * values are looked at less closely. Only tables of `after` that are not the same in `before`. Nothing where both are
- * the same kind of database. Linear.
+ * values are looked at less closely. Only columns of `after` that have another type in `before`, or are not there.
+ * Nothing where both are the same kind of database. Linear.
  */
 [[nodiscard]] QList<Finding> lossyMappings(const Schema &before, const Schema &after, const Dialect &home,
                                            const Dialect &target);

@@ -189,6 +189,8 @@ void LossyMappingsTest::onlyWhatChangedIsTold()
     const Schema before = schemaWith({QStringLiteral("text")});
     QVERIFY(lossyMappings(before, before, postgresqlDialect(), mariadbDialect()).isEmpty());
     Schema after = before;
+    after.tables.edit(tableId)->comment = QStringLiteral("changed");
+    after.tables.edit(tableId)->columns.first().nullable = false;
     after.tables.insert({.id = ObjectId::derived(QStringLiteral("other")),
                          .name = QStringLiteral("other"),
                          .columns = {{.id = ObjectId::derived(QStringLiteral("note")),
