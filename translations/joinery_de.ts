@@ -7007,10 +7007,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 keeps %2 digits of a second in %3, but %4 in %5; the rest is cut off. Say how many: %6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 takes %2 bytes in %3 and more in %4; longer values are refused. Choose a type that holds more, or a length.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7024,6 +7020,10 @@ Qt %1</source>
     </message>
     <message>
         <source>New column %1 is to hold %2, which its default is not, and the table is not empty (rows: %3). Give it another default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 digits of a second in %3, but %4 in %5; the rest is lost. Say how many: %6.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

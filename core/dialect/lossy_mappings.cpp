@@ -74,8 +74,7 @@ private:
         number(column, here, there);
         if (there.isObeyed && here.fraction.value_or(0) > there.fraction.value_or(0))
             add("second_fraction", column.id,
-                Message::tr(
-                    "%1 keeps %2 digits of a second in %3, but %4 in %5; the rest is cut off. Say how many: %6.")
+                Message::tr("%1 keeps %2 digits of a second in %3, but %4 in %5; the rest is lost. Say how many: %6.")
                     .arg(title(column), QString::number(*here.fraction), m_home.title(),
                          QString::number(there.fraction.value_or(0)), m_target.title(), withFraction(column, here)),
                 Finding::Severity::Warning);
@@ -84,8 +83,14 @@ private:
     [[nodiscard]] static QString withFraction(const Column &column, const TypeReach &reach)
     {
         DataType type = column.type;
-        if (type.kind == DataType::Kind::Native)
-            return QStringLiteral("timestamp(%1)").arg(*reach.fraction);
+        if (type.kind == DataType::Kind::Native) {
+            const bool isMoment = type.native.contains(QLatin1String("timestamp"), Qt::CaseInsensitive) ||
+                                  type.native.contains(QLatin1String("datetime"), Qt::CaseInsensitive);
+            const bool hasZone = type.native.contains(QLatin1String("with time zone"), Qt::CaseInsensitive);
+            type = DataType::of(!isMoment ? DataType::Kind::Time
+                                : hasZone ? DataType::Kind::TimestampTz
+                                          : DataType::Kind::Timestamp);
+        }
         type.precision = reach.fraction;
         return type.text();
     }
@@ -114,8 +119,7 @@ private:
                 Message::tr(
                     "%1 holds numbers that %2 keeps as floating point only: those above 2^%3. Take text for them, "
                     "or a check.")
-                    .arg(title(column), m_target.title())
-                    .arg(there.bits - 1),
+                    .arg(title(column), m_target.title(), QString::number(there.bits - 1)),
                 Finding::Severity::Warning);
         if (here.kind == Kind::Decimal && there.kind == Kind::Decimal && there.digits &&
             (!here.digits || *here.digits > *there.digits))

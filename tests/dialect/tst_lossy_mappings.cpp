@@ -225,6 +225,14 @@ void LossyMappingsTest::theAdviceIsGood_data()
                                                << "mariadb"
                                                << "timestamp without time zone"
                                                << "timestamp(6)";
+    QTest::newRow("fraction of a native type with a zone") << "postgresql"
+                                                           << "mariadb"
+                                                           << "timestamp with time zone"
+                                                           << "timestamptz(6)";
+    QTest::newRow("fraction of a native time") << "postgresql"
+                                               << "mariadb"
+                                               << "time without time zone"
+                                               << "time(6)";
     QTest::newRow("time") << "postgresql"
                           << "mariadb"
                           << "time"

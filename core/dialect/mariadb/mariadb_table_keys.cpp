@@ -34,7 +34,7 @@ bool exchangesNames(const Table &from, const Table &to)
     });
 }
 
-bool addsUniqueKeys(const Table &from, const Table &to)
+bool addsKeys(const Table &from, const Table &to)
 {
     const auto isNew = [](const auto &former, const auto &now) {
         return std::any_of(now.begin(), now.end(), [&](const auto &each) { return !former.contains(each.id); });
@@ -217,7 +217,7 @@ bool TableWriter::renamesUnderKeys(const Table &from, const Table &to) const
  */
 Table TableWriter::renamedFirst(const Schema &before, const Table &from, const Table &to)
 {
-    const bool isExchange = exchangesNames(from, to) && addsUniqueKeys(from, to);
+    const bool isExchange = exchangesNames(from, to) && addsKeys(from, to);
     if (!m_isAlone || !(renamesUnderKeys(from, to) || isExchange))
         return from;
     Schema renamed = before;
