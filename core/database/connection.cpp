@@ -52,6 +52,19 @@ struct Connection::Private
     Private(const Private &) = delete;
     Private &operator=(const Private &) = delete;
 
+    /** Reads what a statement says besides: it would stand in the way of the next one. */
+    [[nodiscard]] Result<void> finish(QSqlQuery &query) const
+    {
+        while (query.isSelect() && query.next()) {
+        }
+        // A procedure of MariaDB's has results of its own.
+        while (database.driver()->hasFeature(QSqlDriver::MultipleResultSets) && query.nextResult()) {
+        }
+        if (query.lastError().isValid())
+            return fail(session->errorOf(query.lastError()));
+        return {};
+    }
+
     DatabaseAddress address;
     const Dialect *dialect = nullptr;
     QString name = freshConnectionName();
@@ -127,14 +140,22 @@ Result<void> Connection::execute(const QString &sql) const
     query.setForwardOnly(true);
     if (!query.exec(sql))
         return fail(d->session->errorOf(query.lastError()));
-    while (query.isSelect() && query.next()) {
-    }
-    // A procedure of MariaDB's has results of its own, which stand in the way of the next statement.
-    while (d->database.driver()->hasFeature(QSqlDriver::MultipleResultSets) && query.nextResult()) {
-    }
-    if (query.lastError().isValid())
-        return fail(d->session->errorOf(query.lastError()));
-    return {};
+    return d->finish(query);
+}
+
+bool Connection::takesSeveralStatements() const
+{
+    return d->session->takesSeveralStatements();
+}
+
+StatementPair Connection::executeBehind(const QString &shortOne, const QString &sql) const
+{
+    QSqlQuery query(d->database);
+    query.setForwardOnly(true);
+    if (!query.exec(shortOne + QStringLiteral("; ") + sql))
+        return {fail(d->session->errorOf(query.lastError()))};
+    const int changed = query.numRowsAffected();
+    return {changed, query.nextResult() || query.lastError().isValid() ? d->finish(query) : Result<void>()};
 }
 
 Result<void> Connection::execute(const QString &sql, const QVariantList &values) const

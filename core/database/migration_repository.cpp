@@ -115,16 +115,19 @@ Result<void> MigrationRepository::remove(const QString &app, const QString &id) 
 
 Result<void> MigrationRepository::saveStep(const HistoryRecord &record) const
 {
-    // Written out: after each of a thousand statements, what a prepared one says besides takes longer than reading
-    // this.
-    const auto quoted = [this](const QString &text) { return m_connection.dialect().quotedText(text); };
-    const QString statement =
-        QString(m_statements.setStep).arg(QString::number(record.step), quoted(record.app), quoted(record.id));
     QSqlQuery query(m_connection.database());
-    if (query.exec(statement) && query.numRowsAffected() == 1)
+    if (query.exec(stepStatement(record)) && query.numRowsAffected() == 1)
         return {};
     // A migration's own statement may have taken the row away.
     return save(record);
+}
+
+QString MigrationRepository::stepStatement(const HistoryRecord &record) const
+{
+    // Written out: after each of a thousand statements, what a prepared one says besides takes longer than reading
+    // this.
+    const auto quoted = [this](const QString &text) { return m_connection.dialect().quotedText(text); };
+    return QString(m_statements.setStep).arg(QString::number(record.step), quoted(record.app), quoted(record.id));
 }
 
 int nextBatch(const QList<HistoryRecord> &records)

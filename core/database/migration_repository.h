@@ -58,6 +58,8 @@ public:
     [[nodiscard]] Result<void> remove(const QString &app, const QString &id) const;
     /** Saves how far a migration has come, of which nothing else is another since save(). */
     [[nodiscard]] Result<void> saveStep(const HistoryRecord &record) const;
+    /** The statement that does so by changing one row; it changes none where that is gone. */
+    [[nodiscard]] QString stepStatement(const HistoryRecord &record) const;
 
 private:
     const Connection &m_connection;

@@ -46,6 +46,9 @@ public:
     /** Whether a statement that fails makes the transaction around it useless (PostgreSQL). */
     [[nodiscard]] virtual bool losesTransactionOnError() const { return false; }
 
+    /** Whether several statements, each on its own, may be sent in one message. */
+    [[nodiscard]] virtual bool takesSeveralStatements() const { return false; }
+
     /** A query for a number that changes with what others write; empty where there is none. */
     [[nodiscard]] virtual QString foreignChangesQuery() const { return {}; }
     /** Gives a number that is another one once this connection has changed rows; empty where there is none. */

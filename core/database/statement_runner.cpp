@@ -101,7 +101,9 @@ StatementRunner::StatementRunner(const Connection &connection, RunControl contro
     m_connection.setLockTimeout(m_control.lockTimeout);
 }
 
-tl::expected<void, RunFailure> StatementRunner::runStep(const Plan &plan, int index) const
+tl::expected<void, RunFailure>
+StatementRunner::runStep(const Plan &plan, int index,
+                         const std::function<Result<void>(const PlanStep &)> &executeIt) const
 {
     const PlanStep &step = plan.steps.at(index);
     StatementProgress progress{index, int(plan.steps.size()), step.sql, false, {}};
@@ -118,7 +120,8 @@ tl::expected<void, RunFailure> StatementRunner::runStep(const Plan &plan, int in
             return failure(
                 Error{QStringLiteral("run.violation"), violationMessage(step), violationText(step, *rows), {}}, index,
                 step.sql);
-    } else if (const auto done = execute(step); !done && !(step.isTrial() && isMissingExtension(done.error()))) {
+    } else if (const auto done = executeIt ? executeIt(step) : execute(step);
+               !done && !(step.isTrial() && isMissingExtension(done.error()))) {
         const bool isTrialLost = step.isTrial() && done.error().code == QLatin1String("database.failed");
         return failure(isTrialLost ? Error{QStringLiteral("run.trial"), step.failure, done.error().detail, {}}
                                    : done.error(),
@@ -228,31 +231,91 @@ tl::expected<void, RunFailure> StatementRunner::run(const Plan &plan, const Hook
     return outcome;
 }
 
+/** Writes down how far a run without a transaction has come, each time along with the next step where that can be. */
+class StatementRunner::Noting
+{
+public:
+    Noting(const StatementRunner &runner, const StepNotes &notes) : m_runner(runner), m_notes(notes) {}
+
+    /** A step is done. Where the next one can take the note along, it is written then. */
+    [[nodiscard]] Result<void> done(int steps, const PlanStep *next)
+    {
+        m_done = steps;
+        return next && takesNoteAlong(*next) ? Result<void>() : write();
+    }
+
+    /** Writes down what is not written yet. */
+    [[nodiscard]] Result<void> write()
+    {
+        if (m_written == m_done)
+            return {};
+        m_written = m_done;
+        return m_notes.save ? m_notes.save(m_done) : Result<void>();
+    }
+
+    [[nodiscard]] Result<void> execute(const PlanStep &step)
+    {
+        if (m_written == m_done)
+            return m_runner.execute(step);
+        const StatementPair pair = m_runner.m_connection.executeBehind(m_notes.statement(m_done), step.sql);
+        if (pair.first && *pair.first == 1) {
+            m_written = m_done;
+            return pair.second;
+        }
+        // A migration's own statement may have taken the row away.
+        const auto written = write();
+        if (!written || pair.first)
+            return written ? pair.second : written;
+        return m_runner.m_control.cancel.isCancelled() ? fail(cancelled()) : m_runner.execute(step);
+    }
+
+private:
+    [[nodiscard]] bool takesNoteAlong(const PlanStep &step) const
+    {
+        /** Far from the longest message that a server takes. */
+        constexpr qsizetype longest = 1 << 16;
+        return m_notes.statement && m_runner.m_connection.takesSeveralStatements() && !step.mustReturnNoRows &&
+               step.otherwise.isEmpty() && !step.isTrial() && step.sql.size() < longest;
+    }
+
+    const StatementRunner &m_runner;
+    const StepNotes &m_notes;
+    int m_done = 0;
+    int m_written = 0;
+};
+
 tl::expected<void, RunFailure> StatementRunner::runWithoutTransaction(const Plan &plan, const Hook &first,
-                                                                      const StepHook &afterStep) const
+                                                                      const StepNotes &notes) const
 {
     const Listening listening(m_connection, m_control.cancel);
     if (const Outcome checked = askChecks(plan); !checked)
         return checked;
     if (const auto hooked = first ? first() : Result<void>(); !hooked)
         return failure(hooked.error());
+    Noting noting(*this, notes);
     std::optional<int> begunAt;
     for (int index = 0; index < plan.steps.size(); ++index) {
-        if (isBegin(plan.steps.at(index)))
+        const PlanStep &step = plan.steps.at(index);
+        if (isBegin(step))
             begunAt = index;
-        Outcome done = m_control.cancel.isCancelled() ? failure(cancelled(), index, plan.steps.at(index).sql)
-                                                      : runStep(plan, index);
+        Outcome done =
+            m_control.cancel.isCancelled()
+                ? failure(cancelled(), index, step.sql)
+                : runStep(plan, index, [&noting](const PlanStep &executed) { return noting.execute(executed); });
         if (done)
-            if (const auto hooked = afterStep ? afterStep(index + 1) : Result<void>(); !hooked)
-                done = failure(hooked.error(), index, plan.steps.at(index).sql);
-        if (done && isCommit(plan.steps.at(index)))
+            if (const auto noted =
+                    noting.done(index + 1, index + 1 < plan.steps.size() ? &plan.steps.at(index + 1) : nullptr);
+                !noted)
+                done = failure(noted.error(), index, step.sql);
+        if (done && isCommit(step))
             begunAt.reset();
         if (!done) {
             done.error().stepsKept = begunAt.value_or(index);
             m_connection.stopOn({});
+            (void)noting.write();
             if (begunAt)
                 (void)m_connection.execute(QStringLiteral("ROLLBACK"));
-            if (const QString &cleaning = plan.steps.at(index).afterFailure; !cleaning.isEmpty())
+            if (const QString &cleaning = step.afterFailure; !cleaning.isEmpty())
                 (void)m_connection.execute(cleaning);
             (void)runPhase(plan, StepPhase::AfterTransaction);
             if (done.error().error.code == QLatin1String("database.cancelled"))

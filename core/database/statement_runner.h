@@ -56,8 +56,16 @@ class StatementRunner
 public:
     /** Work of the caller's inside the transaction, with all steps done or not one. */
     using Hook = std::function<Result<void>()>;
-    /** Called after each step of a run without a transaction, with the number of steps done. */
-    using StepHook = std::function<Result<void>(int)>;
+    /** How is written down what a run without a transaction has done; both take the number of steps done. */
+    struct StepNotes
+    {
+        std::function<Result<void>(int)> save;
+        /**
+         * The statement that does so by changing one row, which is sent along with the next step where that saves
+         * time; when it changes none, `save` is called.
+         */
+        std::function<QString(int)> statement = {};
+    };
 
     StatementRunner(const Connection &connection, RunControl control);
 
@@ -72,11 +80,15 @@ public:
      * of the plan begin a transaction, from its end on.
      */
     [[nodiscard]] tl::expected<void, RunFailure> runWithoutTransaction(const Plan &plan, const Hook &first,
-                                                                       const StepHook &afterStep) const;
+                                                                       const StepNotes &notes) const;
 
 private:
+    class Noting;
+
     [[nodiscard]] Result<void> execute(const PlanStep &step) const;
-    [[nodiscard]] tl::expected<void, RunFailure> runStep(const Plan &plan, int index) const;
+    /** Runs a step; `executeIt` does what execute() does, with more around it. */
+    [[nodiscard]] tl::expected<void, RunFailure>
+    runStep(const Plan &plan, int index, const std::function<Result<void>(const PlanStep &)> &executeIt = {}) const;
     [[nodiscard]] tl::expected<void, RunFailure> runTransaction(const Plan &plan, const Hook &first,
                                                                 const Hook &last) const;
     /** Unless nobody has changed a row since they were asked. */

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/compared_tables.h"
 
+#include "core/base/on_all_processors.h"
 #include "core/differ/pair_walk.h"
 
 #include <algorithm>
 #include <span>
-#include <system_error>
-#include <thread>
 #include <vector>
 
 namespace joinery {
@@ -37,7 +36,6 @@ std::vector<ComparedPair> pairsOf(const Schema &from, const Schema &to, Compared
 
 /** Fewer pairs than this are compared in less time than it takes to wake another processor. */
 constexpr size_t pairsPerThread = 1024;
-constexpr size_t mostThreads = 8;
 
 void compare(std::span<ComparedPair> pairs)
 {
@@ -45,29 +43,10 @@ void compare(std::span<ComparedPair> pairs)
         pair.isEqual = *pair.before == *pair.after;
 }
 
-void compareOnAllProcessors(std::span<ComparedPair> pairs)
-{
-    const size_t processors = std::min<size_t>(std::max(1U, std::thread::hardware_concurrency()), mostThreads);
-    const size_t parts = std::min(processors, pairs.size() / pairsPerThread);
-    std::vector<std::thread> helpers;
-    const size_t partSize = parts == 0 ? 0 : pairs.size() / parts;
-    for (size_t part = 1; part < parts; ++part) {
-        const std::span<ComparedPair> last = pairs.last(partSize);
-        try {
-            helpers.emplace_back(compare, last);
-        } catch (const std::system_error &) {
-            break; // No thread to be had: this one does the rest.
-        }
-        pairs = pairs.first(pairs.size() - partSize);
-    }
-    compare(pairs);
-    for (std::thread &helper : helpers)
-        helper.join();
-}
-
 void finish(std::span<ComparedPair> pairs)
 {
-    compareOnAllProcessors(pairs);
+    onAllProcessors(pairs.size(), pairsPerThread,
+                    [pairs](size_t first, size_t end) { compare(pairs.subspan(first, end - first)); });
     for (const ComparedPair &pair : pairs) {
         if (pair.isEqual)
             pair.result->equal.append(pair.before->id);

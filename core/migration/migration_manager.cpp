@@ -237,12 +237,16 @@ tl::expected<void, RunFailure> MigrationManager::runStepByStep(int index, const 
         isNoted = written.has_value();
         return written;
     };
-    const auto afterStep = [&](int step) {
+    const auto save = [&](int step) {
         record.step = step;
         return m_repository.saveStep(record);
     };
+    const auto statement = [&](int step) {
+        record.step = step;
+        return m_repository.stepStatement(record);
+    };
     const auto done = StatementRunner(m_connection, control)
-                          .runWithoutTransaction(m_plan.migrations.at(index).plan, first, afterStep);
+                          .runWithoutTransaction(m_plan.migrations.at(index).plan, first, {save, statement});
     if (!done) {
         if (isNoted && m_plan.migrations.at(index).plan.commitsByItself && done.error().stepsKept == 0)
             forgetAttempt(record);

@@ -233,7 +233,7 @@ void StatementRunnerTest::withoutTransactionKeepsWhatIsDone()
     const auto done = StatementRunner(connection, {})
                           .runWithoutTransaction(planOf({QStringLiteral("CREATE TABLE t (a)"), QStringLiteral("VACUUM"),
                                                          QStringLiteral("CREATE TABLE t (a)")}),
-                                                 {}, afterStep);
+                                                 {}, {afterStep});
     QVERIFY(!done);
     QCOMPARE(done.error().step, 2);
     QCOMPARE(done.error().stepsKept, 2);

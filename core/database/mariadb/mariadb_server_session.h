@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QString lockTimeoutStatement(std::chrono::milliseconds timeout) override;
     [[nodiscard]] QString writingStatement() const override;
     [[nodiscard]] QString readingStatement() const override;
+    [[nodiscard]] bool takesSeveralStatements() const override { return true; }
 
 protected:
     [[nodiscard]] QString codeOf(const QSqlError &error) const override;

@@ -4,10 +4,14 @@
 #include "core/dialect/mariadb/mariadb_lowering.h"
 
 #include <map>
+#include <mutex>
 
 namespace joinery::mariadb {
 
-/** The tables of a schema as MariaDB takes them, each looked at once. The schema outlives it and stays as it is. */
+/**
+ * The tables of a schema as MariaDB takes them, each looked at once, by several threads at a time if need be. The
+ * schema outlives it and stays as it is.
+ */
 class LoweredTables
 {
 public:
@@ -19,15 +23,20 @@ public:
     /** A table of the schema; it stays where it is as long as this does. */
     [[nodiscard]] const Table &of(const Table &table) const
     {
-        const auto found = m_tables.find(table.id);
-        return found != m_tables.end()
-                   ? found->second
-                   : m_tables.emplace(table.id, loweredTable(m_schema, table, m_server)).first->second;
+        {
+            const std::lock_guard lock(m_lock);
+            if (const auto found = m_tables.find(table.id); found != m_tables.end())
+                return found->second;
+        }
+        Table lowered = loweredTable(m_schema, table, m_server);
+        const std::lock_guard lock(m_lock);
+        return m_tables.emplace(table.id, std::move(lowered)).first->second;
     }
 
 private:
     const Schema &m_schema;
     const ServerVersion m_server;
+    mutable std::mutex m_lock;
     mutable std::map<ObjectId, Table> m_tables;
 };
 
