@@ -5,6 +5,7 @@
 #include "core/differ/schema_differ.h"
 #include "core/operation/describe.h"
 #include "core/schema/validation.h"
+#include "tests/support/corpus_folder.h"
 #include "tests/support/differing_lines.h"
 #include "tests/support/mariadb_server.h"
 
@@ -80,12 +81,7 @@ void CorpusMariadbTest::cleanupTestCase()
 
 void CorpusMariadbTest::readsAndMakesAgain_data()
 {
-    QTest::addColumn<QString>("path");
-    const QDir folder(QStringLiteral(JOINERY_CORPUS_DIR "/mysql"));
-    const QStringList files = folder.entryList({"*.sql"}, QDir::Files, QDir::Name);
-    QVERIFY2(!files.isEmpty(), "the corpus folder holds no schemas");
-    for (const QString &file : files)
-        QTest::newRow(qPrintable(file)) << folder.filePath(file);
+    addSchemaFiles(QStringLiteral("mysql"));
 }
 
 void CorpusMariadbTest::readsAndMakesAgain()

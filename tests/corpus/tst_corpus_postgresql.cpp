@@ -4,6 +4,7 @@
 #include "core/dialect/dialect.h"
 #include "core/differ/schema_differ.h"
 #include "core/schema/validation.h"
+#include "tests/support/corpus_folder.h"
 #include "tests/support/differing_lines.h"
 #include "tests/support/postgresql_client.h"
 
@@ -119,12 +120,7 @@ void CorpusPostgresqlTest::cleanupTestCase()
 
 void CorpusPostgresqlTest::makesAgain_data()
 {
-    QTest::addColumn<QString>("path");
-    const QDir folder(QStringLiteral(JOINERY_CORPUS_DIR "/pg"));
-    const QStringList files = folder.entryList({"*.sql"}, QDir::Files, QDir::Name);
-    QVERIFY2(!files.isEmpty(), "the corpus folder holds no schemas");
-    for (const QString &file : files)
-        QTest::newRow(qPrintable(file)) << folder.filePath(file);
+    addSchemaFiles(QStringLiteral("pg"));
 }
 
 void CorpusPostgresqlTest::makesAgain()

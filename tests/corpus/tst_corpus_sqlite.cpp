@@ -7,6 +7,7 @@
 #include "core/schema/validation.h"
 #include "tests/support/corpus_changes.h"
 #include "tests/support/corpus_database.h"
+#include "tests/support/corpus_folder.h"
 
 #include <QDir>
 #include <QTest>
@@ -114,15 +115,7 @@ private slots:
     void changesAndChangesBack();
 
 private:
-    static void addFiles()
-    {
-        QTest::addColumn<QString>("path");
-        const QDir folder(QStringLiteral(JOINERY_CORPUS_DIR "/sqlite"));
-        const QStringList files = folder.entryList({"*.sql"}, QDir::Files, QDir::Name);
-        QVERIFY2(!files.isEmpty(), "the corpus folder holds no schemas");
-        for (const QString &file : files)
-            QTest::newRow(qPrintable(file)) << folder.filePath(file);
-    }
+    static void addFiles() { addSchemaFiles(QStringLiteral("sqlite")); }
 
     static QString changeAndChangeBack(const CorpusDatabase &database, const QList<CorpusChange> &changes);
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/database/introspection.h"
+#include "tests/support/corpus_folder.h"
 #include "tests/support/differing_lines.h"
 #include "tests/support/evolution.h"
 #include "tests/support/mariadb_server.h"
@@ -55,7 +56,7 @@ void EvolutionsMariadbTest::cleanupTestCase()
 
 void EvolutionsMariadbTest::goesThereAndBack_data()
 {
-    addEvolutions(QStringLiteral(JOINERY_CORPUS_DIR "/pairs/mysql"));
+    addEvolutions(corpusFolder(QStringLiteral("pairs/mysql")));
 }
 
 void EvolutionsMariadbTest::goesThereAndBack()

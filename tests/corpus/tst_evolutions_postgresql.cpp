@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/database/introspection.h"
+#include "tests/support/corpus_folder.h"
 #include "tests/support/differing_lines.h"
 #include "tests/support/evolution.h"
 #include "tests/support/postgresql_client.h"
@@ -59,7 +60,7 @@ void EvolutionsPostgresqlTest::cleanupTestCase()
 
 void EvolutionsPostgresqlTest::goesThereAndBack_data()
 {
-    addEvolutions(QStringLiteral(JOINERY_CORPUS_DIR "/pairs/pg"));
+    addEvolutions(corpusFolder(QStringLiteral("pairs/pg")));
 }
 
 /** As a backup brings it: PostgreSQL reads its own texts in another way than those they were made from. */

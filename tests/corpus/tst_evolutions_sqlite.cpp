@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/corpus_database.h"
+#include "tests/support/corpus_folder.h"
 #include "tests/support/differing_lines.h"
 #include "tests/support/evolution.h"
 #include "tests/support/rows_for_both.h"
@@ -29,7 +30,7 @@ private slots:
 
 void EvolutionsSqliteTest::goesThereAndBack_data()
 {
-    addEvolutions(QStringLiteral(JOINERY_CORPUS_DIR "/pairs/sqlite"));
+    addEvolutions(corpusFolder(QStringLiteral("pairs/sqlite")));
 }
 
 void EvolutionsSqliteTest::goesThereAndBack()
