@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#ifdef JOINERY_UI
+#include "tests/benchmark/canvas_benchmarks.h"
+#endif
 #include "tests/benchmark/diff_benchmarks.h"
 #include "tests/benchmark/load_benchmarks.h"
 #include "tests/benchmark/memory_benchmarks.h"
@@ -8,7 +11,11 @@
 #include "tests/benchmark/snapshot_benchmarks.h"
 #include "tests/benchmark/sqlite_benchmarks.h"
 
+#ifdef JOINERY_UI
+#include <QApplication>
+#else
 #include <QCoreApplication>
+#endif
 #include <QProcess>
 #include <QTextStream>
 
@@ -25,11 +32,22 @@ struct Part
     Result<QList<Figure>> (*measure)();
 };
 
-const std::vector<Part> parts{{"applying", measureApplying}, {"introspection", measureIntrospection},
-                              {"rebuild", measureRebuild},   {"postgresql", measurePostgresql},
-                              {"mariadb", measureMariadb},   {"memory", measureMemory},
-                              {"diffs", measureDiffs},       {"snapshots", measureSnapshots},
-                              {"loading", measureLoading},   {"planning", measurePlanning}};
+const std::vector<Part> parts{
+    {"applying", measureApplying}, {"introspection", measureIntrospection},
+    {"rebuild", measureRebuild},   {"postgresql", measurePostgresql},
+    {"mariadb", measureMariadb},   {"memory", measureMemory},
+    {"diffs", measureDiffs},       {"snapshots", measureSnapshots},
+    {"loading", measureLoading},   {"planning", measurePlanning},
+#ifdef JOINERY_UI
+    {"canvas", measureCanvas},
+#endif
+};
+
+#ifdef JOINERY_UI
+using Application = QApplication;
+#else
+using Application = QCoreApplication;
+#endif
 
 Result<QList<Figure>> measureHere(const std::string &name)
 {
@@ -66,17 +84,33 @@ std::vector<std::string> partNames()
  * limit. */
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    // Everything is drawn in memory, whatever display there is.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const Application application(argc, argv);
     bool json = false;
     bool check = false;
     std::vector<std::string> chosen;
+    [[maybe_unused]] std::string folder;
+    [[maybe_unused]] qint64 startedAt = 0;
     CLI::App options(
         "Measures the differ, planning, snapshots, loading, introspection and applying; medians of several runs.",
         "joinery-bench");
     options.add_flag("--json", json, "print one JSON document");
     options.add_flag("--check", check, "fail when a figure is over its limit");
     options.add_option("PART", chosen, "only these parts")->check(CLI::IsMember(partNames()));
+#ifdef JOINERY_UI
+    // What the part "canvas" starts.
+    options.add_option("--first-picture-of", folder)->group("");
+    options.add_option("--started-at", startedAt)->group("");
+#endif
     CLI11_PARSE(options, argc, argv);
+#ifdef JOINERY_UI
+    if (!folder.empty()) {
+        const Result<double> time = firstPicture(QString::fromStdString(folder), startedAt);
+        (time ? QTextStream(stdout) << *time : QTextStream(stderr) << time.error().text()) << '\n';
+        return time ? 0 : 1;
+    }
+#endif
 
     QList<Figure> figures;
     for (const std::string &name : partNames()) {

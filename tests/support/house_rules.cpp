@@ -49,6 +49,7 @@ const QList<Reach> &reaches()
         {"tests/support_ui/", {"core/", "ui/", "tests/support/", "tests/support_ui/"}},
         {"tests/support/", {"core/", "tests/support/"}},
         {"tests/fuzz/", {"core/", "tests/support/", "tests/fuzz/"}},
+        {"tests/benchmark/canvas_benchmarks", {"core/", "ui/", "tests/benchmark/"}},
         {"tests/", {"core/", "app/cli/", "tests/support/", "tests/benchmark/"}},
     };
     return table;

@@ -19,12 +19,19 @@ CardDrag::CardDrag(DiagramScene &scene, ProjectDocument &document, const QList<O
     m_now = m_before;
 }
 
+CardDrag::~CardDrag()
+{
+    m_scene.setLifted({});
+}
+
 void CardDrag::move(QPointF point)
 {
     const QPointF origin = m_before.value(m_grabbed);
     const QPointF shift = snappedToGrid(origin + point - m_start) - origin;
     for (auto card = m_before.cbegin(); card != m_before.cend(); ++card)
         m_now[card.key()] = card.value() + shift;
+    const QList<ObjectId> cards = m_now.keys();
+    m_scene.setLifted({cards.cbegin(), cards.cend()});
     m_scene.previewPositions(m_now);
 }
 

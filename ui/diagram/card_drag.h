@@ -15,6 +15,9 @@ public:
     CardDrag(DiagramScene &scene, ProjectDocument &document, const QList<ObjectId> &cards, ObjectId grabbed,
              QPointF start);
 
+    ~CardDrag() override;
+    Q_DISABLE_COPY_MOVE(CardDrag)
+
     void move(QPointF point) override;
     void finish(QPointF point) override;
     void cancel() override;

@@ -30,6 +30,12 @@ QFont withWeight(QFont font, QFont::Weight weight)
     return font;
 }
 
+QFont withPixelSize(QFont font, int size)
+{
+    font.setPixelSize(size);
+    return font;
+}
+
 /** With what a row was called and what type it had before, or without. */
 enum class Before
 {
@@ -39,18 +45,18 @@ enum class Before
 
 qreal nameWidth(const CardRow &row, const CardFonts &fonts, Before before = Before::Shown)
 {
-    const QFontMetricsF &metrics = row.mark == RowMark::PrimaryKey ? fonts.keyNameMetrics : fonts.nameMetrics;
-    qreal width = metrics.horizontalAdvance(row.name);
+    const CardFont &font = row.mark == RowMark::PrimaryKey ? fonts.keyName : fonts.name;
+    qreal width = font.width(row.name);
     if (!row.oldName.isEmpty() && before == Before::Shown)
-        width += fonts.oldNameMetrics.horizontalAdvance(row.oldName) + smallGap;
+        width += fonts.oldName.width(row.oldName) + smallGap;
     return width;
 }
 
 qreal typeWidth(const CardRow &row, const CardFonts &fonts, Before before = Before::Shown)
 {
-    qreal width = fonts.typeMetrics.horizontalAdvance(row.type);
+    qreal width = fonts.type.width(row.type);
     if (!row.oldType.isEmpty() && before == Before::Shown)
-        width += fonts.typeMetrics.horizontalAdvance(row.oldType + QStringLiteral(" → "));
+        width += fonts.type.width(row.oldType + QStringLiteral(" → "));
     return width;
 }
 
@@ -59,14 +65,14 @@ qreal flagsWidth(const CardRow &row, const CardFonts &fonts)
     QStringList words;
     for (const CardFlag &flag : row.flags)
         words.append(flag.text);
-    return fonts.flagMetrics.horizontalAdvance(words.join(QLatin1Char(' ')));
+    return fonts.flag.width(words.join(QLatin1Char(' ')));
 }
 
 qreal titleWidth(const CardContent &content, const CardFonts &fonts)
 {
-    qreal width = fonts.headerMetrics.horizontalAdvance(content.name);
+    qreal width = fonts.header.width(content.name);
     if (!content.oldName.isEmpty())
-        width += fonts.oldNameMetrics.horizontalAdvance(content.oldName) + smallGap;
+        width += fonts.oldName.width(content.oldName) + smallGap;
     return width;
 }
 
@@ -78,18 +84,9 @@ CardFonts::CardFonts(const Theme &theme)
     , keyName(withWeight(theme.font, QFont::DemiBold))
     , oldName(theme.secondaryFont)
     , type(theme.smallCodeFont)
-    , flag(withWeight(theme.smallFont, QFont::DemiBold))
+    , flag(withPixelSize(withWeight(theme.smallFont, QFont::DemiBold), 10))
     , badge(withWeight(theme.smallFont, QFont::DemiBold))
-    , headerMetrics(header)
-    , nameMetrics(name)
-    , keyNameMetrics(keyName)
-    , oldNameMetrics(oldName)
-    , typeMetrics(type)
-    , flagMetrics(flag)
-    , badgeMetrics(badge)
 {
-    flag.setPixelSize(10);
-    flagMetrics = QFontMetricsF(flag);
 }
 
 QList<CardBadge> badgesOf(const CardContent &content)
@@ -133,8 +130,7 @@ CardGeometry::CardGeometry(const CardContent &content, const CardFonts &fonts) :
     qreal badges = 0;
     const QList<CardBadge> wanted = badgesOf(content);
     for (const CardBadge &badge : wanted)
-        badges +=
-            badge.isProblem ? badgeHeight + smallGap : fonts.badgeMetrics.horizontalAdvance(badge.text) + 16 + smallGap;
+        badges += badge.isProblem ? badgeHeight + smallGap : fonts.badge.width(badge.text) + 16 + smallGap;
     const qreal rowsWidth = padding + markWidth + together + nameTypeGap + flagsGap + m_flagsWidth + padding;
     const qreal titleRow = padding + titleWidth(content, fonts) + gap + badges + padding - smallGap;
     const qreal wide =
@@ -151,8 +147,7 @@ void CardGeometry::placeBadges(const CardContent &content, const CardFonts &font
     m_badges = badgesOf(content);
     qreal right = m_size.width() - padding;
     for (auto badge = m_badges.rbegin(); badge != m_badges.rend(); ++badge) {
-        const qreal width =
-            badge->isProblem ? badgeHeight : std::ceil(fonts.badgeMetrics.horizontalAdvance(badge->text)) + 16;
+        const qreal width = badge->isProblem ? badgeHeight : std::ceil(fonts.badge.width(badge->text)) + 16;
         badge->area = QRectF(right - width, (headerHeight - badgeHeight) / 2, width, badgeHeight);
         right -= width + smallGap;
     }

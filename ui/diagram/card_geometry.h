@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/diagram/card_content.h"
+#include "ui/diagram/shaped_texts.h"
 #include "ui/document/card_placement.h"
 #include "ui/shell/theme.h"
 
@@ -10,25 +11,30 @@
 
 namespace joinery {
 
-/** The fonts of a card with their measures; made once a theme. */
+/** A font with its measures and the texts drawn in it. */
+struct CardFont
+{
+    explicit CardFont(const QFont &used) : font(used), metrics(used), texts(used) {}
+
+    [[nodiscard]] qreal width(const QString &text) const { return texts.width(text); }
+
+    QFont font;
+    QFontMetricsF metrics;
+    ShapedTexts texts;
+};
+
+/** The fonts of a card; made once a theme. */
 struct CardFonts
 {
     explicit CardFonts(const Theme &theme);
 
-    QFont header;
-    QFont name;
-    QFont keyName;
-    QFont oldName;
-    QFont type;
-    QFont flag;
-    QFont badge;
-    QFontMetricsF headerMetrics;
-    QFontMetricsF nameMetrics;
-    QFontMetricsF keyNameMetrics;
-    QFontMetricsF oldNameMetrics;
-    QFontMetricsF typeMetrics;
-    QFontMetricsF flagMetrics;
-    QFontMetricsF badgeMetrics;
+    CardFont header;
+    CardFont name;
+    CardFont keyName;
+    CardFont oldName;
+    CardFont type;
+    CardFont flag;
+    CardFont badge;
 };
 
 /** A word or sign in a coloured pill at the right of the header. */

@@ -17,7 +17,6 @@ constexpr qreal shadowReach = 14;
 CardItem::CardItem(CardContent content, SharedCardStyle style)
     : m_content(std::move(content)), m_style(std::move(style)), m_geometry(m_content, m_style->fonts)
 {
-    setFlag(QGraphicsItem::ItemUsesExtendedStyleOption);
     setZValue(1);
 }
 
@@ -25,12 +24,13 @@ bool CardItem::setContent(const CardContent &content)
 {
     if (content == m_content)
         return false;
+    spoil();
     prepareGeometryChange();
     const CardGeometry before = m_geometry;
     const QList<CardRow> rowsBefore = m_content.rows;
     m_content = content;
     m_geometry = CardGeometry(m_content, m_style->fonts);
-    update();
+    spoil();
     const bool sameRows =
         std::equal(rowsBefore.cbegin(), rowsBefore.cend(), m_content.rows.cbegin(), m_content.rows.cend(),
                    [](const CardRow &a, const CardRow &b) { return a.column == b.column; });
@@ -39,21 +39,23 @@ bool CardItem::setContent(const CardContent &content)
 
 void CardItem::setStyle(const SharedCardStyle &style)
 {
+    spoil();
     prepareGeometryChange();
     m_style = style;
     m_geometry = CardGeometry(m_content, m_style->fonts);
-    update();
+    spoil();
 }
 
 void CardItem::setState(const CardState &state)
 {
     if (state == m_state)
         return;
+    spoil();
     if (state.addRow != m_state.addRow)
         prepareGeometryChange();
     m_state = state;
     setZValue(state.selected ? 2 : 1);
-    update();
+    spoil();
 }
 
 QRectF CardItem::boundingRect() const
@@ -64,18 +66,19 @@ QRectF CardItem::boundingRect() const
     return area.adjusted(-shadowReach, -shadowReach, shadowReach, shadowReach);
 }
 
-void CardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void CardItem::paintPart(QPainter &painter, const QRectF &area) const
 {
-    const qreal scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    const qreal scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
     if (scale < smallestDetailedScale) {
-        m_style->painter.paintSimplified(*painter, m_content, m_geometry, m_state, scale);
+        m_style->painter.paintSimplified(painter, m_content, m_geometry, m_state, scale);
         return;
     }
+    const QRectF part = area.translated(-pos());
     if (!m_content.isGhost()) {
         const QRectF card = m_geometry.rectangle();
-        m_style->painter.paintShadow(*painter, m_state.addRow ? card.united(m_geometry.addRow()) : card);
+        m_style->painter.paintShadow(painter, m_state.addRow ? card.united(m_geometry.addRow()) : card);
     }
-    m_style->painter.paint(*painter, m_content, m_geometry, m_state);
+    m_style->painter.paint(painter, m_content, m_geometry, m_state, part);
 }
 
 } // namespace joinery

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/diagram/canvas_item.h"
 #include "ui/diagram/card_style.h"
-
-#include <QGraphicsItem>
 
 namespace joinery {
 
 /** A card in the scene: keeps what CardPainter needs and asks for as little repainting as possible. */
-class CardItem : public QGraphicsItem
+class CardItem : public CanvasItem
 {
 public:
     enum
@@ -32,7 +31,7 @@ public:
     void setState(const CardState &state);
 
     [[nodiscard]] QRectF boundingRect() const override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+    void paintPart(QPainter &painter, const QRectF &area) const override;
 
 private:
     CardContent m_content;

@@ -25,6 +25,18 @@ QPainterPath rounded(const QRectF &area, qreal radius = CardGeometry::radius)
     return path;
 }
 
+/** With its upper corners rounded. */
+QPainterPath roundedAbove(const QRectF &area)
+{
+    constexpr qreal size = 2 * CardGeometry::radius;
+    QPainterPath path(area.bottomLeft());
+    path.arcTo(QRectF(area.topLeft(), QSizeF(size, size)), 180, -90);
+    path.arcTo(QRectF(area.right() - size, area.top(), size, size), 90, -90);
+    path.lineTo(area.bottomRight());
+    path.closeSubpath();
+    return path;
+}
+
 /** The colours of a kind of change; plain for none. */
 Tone toneOf(ChangeKind kind, const Theme &theme)
 {
@@ -44,17 +56,16 @@ Tone toneOf(ChangeKind kind, const Theme &theme)
 }
 
 /** One line of text, its middle at the area's middle, from the left edge; returns where it ends. */
-qreal writeLeft(QPainter &painter, const QString &text, const QFont &font, const QFontMetricsF &metrics, qreal left,
-                qreal right, qreal middle)
+qreal writeLeft(QPainter &painter, const QString &text, const CardFont &font, qreal left, qreal right, qreal middle)
 {
     const qreal room = right - left;
-    qreal width = metrics.horizontalAdvance(text);
+    const QFontMetricsF &metrics = font.metrics;
+    qreal width = font.width(text);
     const bool fits = width <= room + 1;
     const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, room);
     if (!fits)
-        width = metrics.horizontalAdvance(shown);
-    painter.setFont(font);
-    painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), shown);
+        width = font.width(shown);
+    font.texts.draw(painter, QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), shown);
     return left + width;
 }
 
@@ -70,14 +81,17 @@ void strike(QPainter &painter, qreal left, qreal right, qreal middle)
 } // namespace
 
 void CardPainter::paint(QPainter &painter, const CardContent &content, const CardGeometry &geometry,
-                        const CardState &state) const
+                        const CardState &state, const QRectF &part) const
 {
     const QRectF card = geometry.rectangle();
     const QRectF body = state.addRow ? card.united(geometry.addRow()) : card;
     paintBody(painter, content, body);
-    paintHeader(painter, content, geometry);
-    for (int i = 0; i < geometry.rowCount(); ++i)
-        paintRow(painter, content, geometry, i, state);
+    if (part.isNull() || geometry.header().intersects(part))
+        paintHeader(painter, content, geometry);
+    for (int i = 0; i < geometry.rowCount(); ++i) {
+        if (part.isNull() || geometry.row(i).intersects(part))
+            paintRow(painter, content, geometry, i, state);
+    }
     if (state.addRow)
         paintAddRow(painter, geometry, state.addRowHovered);
     paintOutline(painter, content, body, state);
@@ -96,7 +110,11 @@ void CardPainter::paintShadow(QPainter &painter, const QRectF &card) const
         painter.setBrush(color);
         const qreal grow = i * 1.1 - 1;
         const QRectF area = card.adjusted(-grow, -grow, grow, grow).translated(0, 2);
-        painter.drawRoundedRect(area, CardGeometry::radius + grow, CardGeometry::radius + grow);
+        // Only what shows beside the card: blending all that lies below it takes many times as long.
+        QPainterPath ring;
+        ring.addRoundedRect(area, CardGeometry::radius + grow, CardGeometry::radius + grow);
+        ring.addRoundedRect(card.adjusted(1, 1, -1, -1), CardGeometry::radius, CardGeometry::radius);
+        painter.drawPath(ring);
     }
 }
 
@@ -138,16 +156,9 @@ void CardPainter::paintHeader(QPainter &painter, const CardContent &content, con
         fill = m_theme.added.fill;
     else if (ghost)
         fill = m_theme.dropped.fill;
-    QPainterPath shape = rounded(header.adjusted(0, 0, 0, CardGeometry::radius));
-    if (geometry.rectangle().height() > header.height()) {
-        QPainterPath band;
-        band.addRect(header);
-        shape = shape.intersected(band);
-    } else {
-        shape = rounded(header);
-    }
-    painter.fillPath(shape, fill);
-    if (geometry.rectangle().height() > header.height()) {
+    const bool isAlone = geometry.rectangle().height() <= header.height();
+    painter.fillPath(isAlone ? rounded(header) : roundedAbove(header), fill);
+    if (!isAlone) {
         painter.setPen(QPen(m_theme.border, 1));
         painter.drawLine(QPointF(1, header.bottom() - 0.5), QPointF(header.right() - 1, header.bottom() - 0.5));
     }
@@ -156,14 +167,13 @@ void CardPainter::paintHeader(QPainter &painter, const CardContent &content, con
     qreal left = title.left();
     if (!content.oldName.isEmpty()) {
         painter.setPen(m_theme.secondary);
-        const qreal end = writeLeft(painter, content.oldName, m_fonts.oldName, m_fonts.oldNameMetrics, left,
-                                    title.center().x(), title.center().y());
+        const qreal end =
+            writeLeft(painter, content.oldName, m_fonts.oldName, left, title.center().x(), title.center().y());
         strike(painter, left, end, title.center().y());
         left = end + 6;
     }
     painter.setPen(ghost ? m_theme.secondary : m_theme.text);
-    const qreal end = writeLeft(painter, content.name, m_fonts.header, m_fonts.headerMetrics, left, title.right(),
-                                title.center().y());
+    const qreal end = writeLeft(painter, content.name, m_fonts.header, left, title.right(), title.center().y());
     if (ghost)
         strike(painter, left, end, title.center().y());
     for (const CardBadge &badge : geometry.badges())
@@ -183,10 +193,9 @@ void CardPainter::paintBadge(QPainter &painter, const CardBadge &badge, bool str
         painter.drawRoundedRect(badge.area, badge.area.height() / 2, badge.area.height() / 2);
         painter.setPen(tone.ink);
     }
-    const qreal width = m_fonts.badgeMetrics.horizontalAdvance(badge.text);
+    const qreal width = m_fonts.badge.width(badge.text);
     const qreal left = badge.area.center().x() - width / 2;
-    writeLeft(painter, badge.text, m_fonts.badge, m_fonts.badgeMetrics, left, left + width + 1,
-              badge.area.center().y());
+    writeLeft(painter, badge.text, m_fonts.badge, left, left + width + 1, badge.area.center().y());
     if (struck)
         strike(painter, left, left + width, badge.area.center().y());
 }
@@ -231,8 +240,9 @@ void CardPainter::paintRow(QPainter &painter, const CardContent &content, const 
     QRectF name = geometry.name(index);
     QRectF type = geometry.type(index);
     // A long name gives way first, but not to less than two fifths of the row.
-    const qreal shortest = std::min(m_fonts.nameMetrics.horizontalAdvance(row.oldName + row.name) + 1.5 * nameTypeGap,
-                                    (type.right() - name.left()) * 0.4);
+    const qreal shortest =
+        std::min(m_fonts.oldName.width(row.oldName) + m_fonts.name.width(row.name) + 1.5 * nameTypeGap,
+                 (type.right() - name.left()) * 0.4);
     type.setLeft(name.left() + shortest);
     const qreal typeStart = paintType(painter, row, type, ghost);
     name.setRight(std::max(typeStart - nameTypeGap, name.left() + 40));
@@ -243,10 +253,8 @@ void CardPainter::paintRow(QPainter &painter, const CardContent &content, const 
 CardRow CardPainter::fitting(CardRow row, qreal room) const
 {
     const auto needed = [&] {
-        return m_fonts.keyNameMetrics.horizontalAdvance(row.name) +
-               m_fonts.oldNameMetrics.horizontalAdvance(row.oldName) + m_fonts.typeMetrics.horizontalAdvance(row.type) +
-               (row.oldType.isEmpty() ? 0
-                                      : m_fonts.typeMetrics.horizontalAdvance(row.oldType + QStringLiteral(" → "))) +
+        return m_fonts.keyName.width(row.name) + m_fonts.oldName.width(row.oldName) + m_fonts.type.width(row.type) +
+               (row.oldType.isEmpty() ? 0 : m_fonts.type.width(row.oldType + QStringLiteral(" → "))) +
                (row.oldName.isEmpty() ? 0 : oldNameGap);
     };
     if (row.oldType.isEmpty() && row.oldName.isEmpty())
@@ -260,22 +268,21 @@ CardRow CardPainter::fitting(CardRow row, qreal room) const
 
 qreal CardPainter::paintType(QPainter &painter, const CardRow &row, const QRectF &area, bool faded) const
 {
-    const QFontMetricsF &metrics = m_fonts.typeMetrics;
     const qreal middle = area.center().y();
     const bool dropped = row.change == ChangeKind::Dropped;
     const QString before = row.oldType.isEmpty() ? QString() : row.oldType + QStringLiteral(" → ");
     const qreal room = area.right() - area.left();
-    const qreal width = std::min(room, metrics.horizontalAdvance(before + row.type));
+    const qreal width = std::min(room, m_fonts.type.width(before) + m_fonts.type.width(row.type));
     const qreal left = area.right() - width;
     qreal start = left;
     painter.setPen(m_theme.secondary);
     if (!before.isEmpty()) {
-        start = writeLeft(painter, before, m_fonts.type, metrics, left, area.right(), middle);
+        start = writeLeft(painter, before, m_fonts.type, left, area.right(), middle);
         painter.setPen(m_theme.changed.ink);
     } else if (dropped && !faded) {
         painter.setPen(mixed(m_theme.text, m_theme.secondary, 0.3));
     }
-    const qreal end = writeLeft(painter, row.type, m_fonts.type, metrics, start, area.right(), middle);
+    const qreal end = writeLeft(painter, row.type, m_fonts.type, start, area.right(), middle);
     if (dropped && !row.type.isEmpty())
         strike(painter, start, end, middle);
     return left;
@@ -287,16 +294,13 @@ void CardPainter::paintName(QPainter &painter, const CardRow &row, const QRectF 
     qreal left = area.left();
     if (!row.oldName.isEmpty()) {
         painter.setPen(m_theme.secondary);
-        const qreal end =
-            writeLeft(painter, row.oldName, m_fonts.oldName, m_fonts.oldNameMetrics, left, area.center().x(), middle);
+        const qreal end = writeLeft(painter, row.oldName, m_fonts.oldName, left, area.center().x(), middle);
         strike(painter, left, end, middle);
         left = end + 6;
     }
     const bool isKey = row.mark == RowMark::PrimaryKey;
-    const QFontMetricsF &metrics = isKey ? m_fonts.keyNameMetrics : m_fonts.nameMetrics;
     painter.setPen(faded ? m_theme.secondary : m_theme.text);
-    const qreal end =
-        writeLeft(painter, row.name, isKey ? m_fonts.keyName : m_fonts.name, metrics, left, area.right(), middle);
+    const qreal end = writeLeft(painter, row.name, isKey ? m_fonts.keyName : m_fonts.name, left, area.right(), middle);
     if (row.change == ChangeKind::Dropped)
         strike(painter, left, end, middle);
     if (row.problem.isEmpty())
@@ -309,14 +313,14 @@ void CardPainter::paintName(QPainter &painter, const CardRow &row, const QRectF 
 void CardPainter::paintFlags(QPainter &painter, const CardRow &row, const QRectF &area, bool faded) const
 {
     qreal right = area.right();
-    const qreal space = m_fonts.flagMetrics.horizontalAdvance(QLatin1Char(' '));
+    const qreal space = m_fonts.flag.width(QStringLiteral(" "));
     for (auto flag = row.flags.crbegin(); flag != row.flags.crend(); ++flag) {
-        const qreal width = m_fonts.flagMetrics.horizontalAdvance(flag->text);
+        const qreal width = m_fonts.flag.width(flag->text);
         QColor color = m_theme.secondary;
         if (flag->change != ChangeKind::None && row.change != ChangeKind::Added)
             color = toneOf(flag->change, m_theme).ink;
         painter.setPen(faded ? mixed(color, m_theme.canvas, 0.2) : color);
-        writeLeft(painter, flag->text, m_fonts.flag, m_fonts.flagMetrics, right - width, right + 1, area.center().y());
+        writeLeft(painter, flag->text, m_fonts.flag, right - width, right + 1, area.center().y());
         if (flag->change == ChangeKind::Dropped)
             strike(painter, right - width, right, area.center().y());
         right -= width + space;
@@ -334,8 +338,7 @@ void CardPainter::paintAddRow(QPainter &painter, const CardGeometry &geometry, b
     const QPointF plus(mark.left() + 6, middle);
     painter.drawLine(plus - QPointF(4, 0), plus + QPointF(4, 0));
     painter.drawLine(plus - QPointF(0, 4), plus + QPointF(0, 4));
-    writeLeft(painter, DiagramText::tr("Add column"), m_fonts.name, m_fonts.nameMetrics, geometry.name(0).left(),
-              area.right() - 8, middle);
+    writeLeft(painter, DiagramText::tr("Add column"), m_fonts.name, geometry.name(0).left(), area.right() - 8, middle);
 }
 
 void CardPainter::paintHandle(QPainter &painter, const QRectF &area) const
@@ -373,12 +376,12 @@ void CardPainter::paintSimplified(QPainter &painter, const CardContent &content,
     painter.drawRect(card);
 
     constexpr qreal readable = 10;
-    const qreal nameWidth = std::max(1.0, m_fonts.headerMetrics.horizontalAdvance(content.name));
-    const qreal fitting = m_fonts.header.pixelSize() * (card.width() - 8) / nameWidth;
+    const qreal nameWidth = std::max(1.0, m_fonts.header.width(content.name));
+    const qreal fitting = m_fonts.header.font.pixelSize() * (card.width() - 8) / nameWidth;
     const qreal size = std::min({readable / scale, fitting, card.height() * 0.7});
     if (size * scale < 4)
         return;
-    QFont font = m_fonts.header;
+    QFont font = m_fonts.header.font;
     font.setPixelSize(std::max(1, int(size)));
     painter.setFont(font);
     painter.setPen(content.isGhost() ? m_theme.secondary : m_theme.text);

@@ -31,8 +31,9 @@ class CardPainter
 public:
     CardPainter(const Theme &theme, const CardFonts &fonts) : m_theme(theme), m_fonts(fonts) {}
 
-    void paint(QPainter &painter, const CardContent &content, const CardGeometry &geometry,
-               const CardState &state = {}) const;
+    /** `part` is what of the card will be seen; all of it when null. */
+    void paint(QPainter &painter, const CardContent &content, const CardGeometry &geometry, const CardState &state = {},
+               const QRectF &part = {}) const;
     /** For zoom levels at which rows cannot be read: shape, colours, and the name as large as fits. */
     void paintSimplified(QPainter &painter, const CardContent &content, const CardGeometry &geometry,
                          const CardState &state, qreal scale) const;

@@ -31,7 +31,10 @@ public:
     void place();
     /** What legend and minimap cover of the viewport, with the gap around them. */
     [[nodiscard]] QList<QRect> covered() const;
-    void followView() { m_minimap->refresh(); }
+    /** What is seen is another part. */
+    void followView() { m_minimap->follow(); }
+    /** Cards came, went or moved. */
+    void followCards() { m_minimap->refresh(); }
 
 private:
     void makeBusyFrame();

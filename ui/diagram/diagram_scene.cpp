@@ -33,7 +33,7 @@ void DiagramScene::setTheme(const Theme &theme)
     for (LinkItem *link : std::as_const(m_links))
         link->setStyle(m_style);
     m_routes.update(routeCards(), routeLinkRequests(), {});
-    update();
+    emit spoilt({});
 }
 
 void DiagramScene::setContent(const DiagramContent &content, const QHash<ObjectId, QPointF> &positions)
@@ -49,6 +49,16 @@ void DiagramScene::setContent(const DiagramContent &content, const QHash<ObjectI
         emit cardsChanged();
 }
 
+template <typename Item>
+void DiagramScene::removeAll(const QHash<ObjectId, Item *> &items)
+{
+    for (Item *item : items) {
+        m_lifted.removeOne(item);
+        spoil(item->sceneBoundingRect());
+        delete item;
+    }
+}
+
 bool DiagramScene::updateCards(const QHash<ObjectId, QPointF> &positions)
 {
     bool differs = false;
@@ -58,6 +68,7 @@ bool DiagramScene::updateCards(const QHash<ObjectId, QPointF> &positions)
         if (!item) {
             item = new CardItem(content, m_style);
             addItem(item);
+            spoil(item->sceneBoundingRect());
             m_moved.insert(content.id);
             differs = true;
         } else if (item->setContent(content)) {
@@ -67,7 +78,7 @@ bool DiagramScene::updateCards(const QHash<ObjectId, QPointF> &positions)
         kept.insert(content.id, item);
     }
     differs = differs || !m_cards.isEmpty();
-    qDeleteAll(m_cards);
+    removeAll(m_cards);
     m_cards = kept;
 
     QHash<ObjectId, QPointF> known = m_foundPlaces;
@@ -81,7 +92,7 @@ bool DiagramScene::updateCards(const QHash<ObjectId, QPointF> &positions)
         const QPointF position = m_positions.value(card->id());
         if (card->pos() == position)
             continue;
-        card->setPos(position);
+        card->place(position);
         m_moved.insert(card->id());
         differs = true;
     }
@@ -111,7 +122,7 @@ bool DiagramScene::updateLinks()
         kept.insert(content.id, item);
     }
     differs = differs || !m_links.isEmpty();
-    qDeleteAll(m_links);
+    removeAll(m_links);
     m_links = kept;
     return differs;
 }
@@ -124,7 +135,7 @@ void DiagramScene::setFoundPlaces(const QHash<ObjectId, QPointF> &places)
             continue;
         m_foundPlaces.insert(place.key(), place.value());
         m_positions.insert(place.key(), place.value());
-        item->setPos(place.value());
+        item->place(place.value());
     }
     m_routes.update(routeCards(), routeLinkRequests(), {});
     emit cardsChanged();
@@ -137,7 +148,7 @@ void DiagramScene::previewPositions(const QHash<ObjectId, QPointF> &positions)
         CardItem *item = card(position.key());
         if (!item || item->pos() == position.value())
             continue;
-        item->setPos(position.value());
+        item->place(position.value());
         moved.insert(position.key());
         m_moved.insert(position.key());
     }
@@ -239,7 +250,7 @@ CanvasHit DiagramScene::hitAt(QPointF point) const
             if (hit.part != CanvasHit::Part::Nothing)
                 return hit;
         } else if (const auto *link = qgraphicsitem_cast<LinkItem *>(item)) {
-            if (link->shape().contains(point))
+            if (link->isAt(point))
                 return {CanvasHit::Part::Link, link->content().fromTable, link->content().id, -1};
         }
     }
@@ -315,6 +326,60 @@ void DiagramScene::applyRoutes(const QList<Route> &routes)
 void DiagramScene::drawBackground(QPainter *painter, const QRectF &area)
 {
     paintGridBackground(*painter, area, m_style->theme);
+}
+
+void DiagramScene::spoil(const QRectF &area)
+{
+    if (!area.isEmpty())
+        emit spoilt(area);
+}
+
+void DiagramScene::paintArea(QPainter &painter, const QRectF &area)
+{
+    paintGridBackground(painter, area, m_style->theme);
+    const QList<QGraphicsItem *> found = items(area, Qt::IntersectsItemBoundingRect, Qt::AscendingOrder);
+    for (QGraphicsItem *each : found) {
+        const auto *item = static_cast<CanvasItem *>(each);
+        if (item->isLifted())
+            continue;
+        painter.translate(item->pos());
+        item->paintPart(painter, area);
+        painter.translate(-item->pos());
+    }
+}
+
+void DiagramScene::setLifted(const QSet<ObjectId> &cards)
+{
+    QList<CanvasItem *> lifted;
+    if (!cards.isEmpty()) {
+        for (LinkItem *link : std::as_const(m_links)) {
+            if (cards.contains(link->content().fromTable) || cards.contains(link->content().toTable))
+                lifted.append(link);
+        }
+    }
+    for (const ObjectId id : cards) {
+        if (CardItem *item = card(id))
+            lifted.append(item);
+    }
+    if (lifted == m_lifted)
+        return;
+    for (CanvasItem *item : std::as_const(m_lifted))
+        item->setLifted(false);
+    m_lifted = lifted;
+    for (CanvasItem *item : std::as_const(m_lifted))
+        item->setLifted(true);
+    repaintOver();
+}
+
+void DiagramScene::paintLifted(QPainter &painter, const QRectF &area) const
+{
+    for (const CanvasItem *item : m_lifted) {
+        if (!item->sceneBoundingRect().intersects(area))
+            continue;
+        painter.translate(item->pos());
+        item->paintPart(painter, area);
+        painter.translate(-item->pos());
+    }
 }
 
 } // namespace joinery

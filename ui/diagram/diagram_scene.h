@@ -42,7 +42,7 @@ struct CanvasHit
  *
  * Knows nothing of documents; whoever owns it hands in content, positions, selection and theme.
  */
-class DiagramScene : public QGraphicsScene
+class DiagramScene : public QGraphicsScene, public PictureKeeper
 {
     Q_OBJECT
 
@@ -82,10 +82,24 @@ public:
     [[nodiscard]] QHash<ObjectId, QSizeF> sizes() const;
     /** Around all cards and links; empty when there are none. */
     [[nodiscard]] QRectF contentBounds() const;
+    /** Whether links are still being routed in a thread. */
+    [[nodiscard]] bool isRouting() const { return m_routes.isBusy(); }
     /** Waits for nothing: routes all links now. For pictures. */
     void routeNow();
 
+    /** Paints a part of the diagram as it looks at the painter's scale, with the canvas below it. */
+    void paintArea(QPainter &painter, const QRectF &area);
+    /** What a person moves: it is not part of that picture, paintLifted() paints it. */
+    void setLifted(const QSet<ObjectId> &cards);
+    void paintLifted(QPainter &painter, const QRectF &area) const;
+    void spoil(const QRectF &area) override;
+    /** What is painted over the diagram looks otherwise. */
+    void repaintOver() override { emit overChanged(); }
+
 signals:
+    /** The picture of an area is another one; of all of it where that is null. */
+    void spoilt(const QRectF &area);
+    void overChanged();
     /** Cards came, went, moved or changed their size. */
     void cardsChanged();
 
@@ -93,6 +107,8 @@ protected:
     void drawBackground(QPainter *painter, const QRectF &area) override;
 
 private:
+    template <typename Item>
+    void removeAll(const QHash<ObjectId, Item *> &items);
     [[nodiscard]] bool updateCards(const QHash<ObjectId, QPointF> &positions);
     [[nodiscard]] bool updateLinks();
     [[nodiscard]] QList<RouteCard> routeCards() const;
@@ -115,6 +131,7 @@ private:
     CanvasHit m_hover;
     ObjectId m_dropCard;
     ObjectId m_dropColumn;
+    QList<CanvasItem *> m_lifted;
 };
 
 } // namespace joinery

@@ -52,26 +52,26 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     , m_menus(*this, document, selection, m_edits, m_editor)
     , m_nudge(m_scene, document)
     , m_keys(*this, m_scene, selection, m_edits, m_nudge)
+    , m_pictures(*this, m_scene)
     , m_overlays(new DiagramOverlays(*this, m_scene))
 {
     setScene(&m_scene);
     setFrameShape(QFrame::NoFrame);
-    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    setOptimizationFlags(QGraphicsView::DontSavePainterState | QGraphicsView::DontAdjustForAntialiasing);
-    setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
+    // All painting is done by CanvasPictures, which knows what has to be painted anew.
+    setViewportUpdateMode(QGraphicsView::NoViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Diagram"));
     connectDocument();
     connect(&m_navigation, &ViewNavigation::zoomChanged, this, &DiagramView::zoomChanged);
     connect(&m_navigation, &ViewNavigation::viewChanged, this, &DiagramView::followView);
-    connect(&m_scene, &DiagramScene::cardsChanged, m_overlays, &DiagramOverlays::followView);
+    connect(&m_scene, &DiagramScene::cardsChanged, m_overlays, &DiagramOverlays::followCards);
     connect(&m_mouse, &CanvasMouse::failed, this, &DiagramView::failed);
     connect(&m_editor, &InPlaceEditor::opening, this, &DiagramView::showField);
     connect(&m_editor, &InPlaceEditor::contentNeeded, this, &DiagramView::refresh);
     connect(&m_editor, &InPlaceEditor::activeChanged, this, [this](bool active) {
         m_overlays->setEditing(active);
-        m_scene.update();
+        m_scene.repaintOver();
     });
     connect(&m_editor, &InPlaceEditor::tableAdded, this, [this](ObjectId table) {
         refresh();
@@ -140,8 +140,6 @@ void DiagramView::refresh()
     m_document.setCardSizes(m_scene.sizes());
     m_overlays->refresh();
     m_editor.follow();
-    // Cards that became smaller leave traces otherwise, see DontAdjustForAntialiasing.
-    viewport()->update();
     if (wasEmpty)
         arrangeUnplaced();
 }
@@ -201,6 +199,7 @@ void DiagramView::followView()
 {
     m_editor.follow();
     m_overlays->followView();
+    viewport()->update();
     m_document.setViewCentre(mapToScene(viewport()->rect().center()));
 }
 
@@ -212,6 +211,11 @@ void DiagramView::zoomIn()
 void DiagramView::zoomOut()
 {
     m_navigation.zoomOut();
+}
+
+void DiagramView::setZoom(double zoom)
+{
+    m_navigation.setZoom(zoom);
 }
 
 void DiagramView::zoomToActual()
@@ -245,7 +249,7 @@ void DiagramView::addTable()
     const QPointF place = freeCardPlace(InPlaceEditor::newTableSize(), middle, taken);
     setFocus();
     m_editor.begin({Field::NewTable, {}, {}, snappedToGrid(place), m_edits.appFor(m_selection.current())});
-    m_scene.update();
+    m_scene.repaintOver();
 }
 
 void DiagramView::showField(const QRectF &area)
@@ -484,20 +488,30 @@ void DiagramView::showEvent(QShowEvent *event)
     followView();
 }
 
-void DiagramView::drawForeground(QPainter *painter, const QRectF &)
+void DiagramView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    m_pictures.paint(painter);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setWorldTransform(viewportTransform());
+    m_scene.paintLifted(painter, mapToScene(viewport()->rect()).boundingRect());
+    paintOver(painter);
+}
+
+void DiagramView::paintOver(QPainter &painter) const
 {
     const qreal scale = m_navigation.zoom();
     if (const CanvasDrag *drag = m_mouse.drag())
-        drag->paint(*painter, m_scene.theme(), scale);
+        drag->paint(painter, m_scene.theme(), scale);
     if (m_editor.target().field != Field::NewTable)
         return;
     // The card to come, below its name being typed.
     QPen pen(m_scene.theme().accent, 1.5);
     pen.setDashPattern({4, 3});
-    painter->setPen(pen);
-    painter->setBrush(m_scene.theme().surface);
-    painter->drawRoundedRect(QRectF(m_editor.target().place, InPlaceEditor::newTableSize()), CardGeometry::radius,
-                             CardGeometry::radius);
+    painter.setPen(pen);
+    painter.setBrush(m_scene.theme().surface);
+    painter.drawRoundedRect(QRectF(m_editor.target().place, InPlaceEditor::newTableSize()), CardGeometry::radius,
+                            CardGeometry::radius);
 }
 
 } // namespace joinery

@@ -4,6 +4,7 @@
 #include "ui/diagram/canvas_keys.h"
 #include "ui/diagram/canvas_menus.h"
 #include "ui/diagram/canvas_mouse.h"
+#include "ui/diagram/canvas_pictures.h"
 #include "ui/diagram/card_nudge.h"
 #include "ui/diagram/diagram_edits.h"
 #include "ui/diagram/diagram_scene.h"
@@ -38,12 +39,16 @@ public:
     [[nodiscard]] double zoom() const { return m_navigation.zoom(); }
     [[nodiscard]] DiagramScene &diagramScene() { return m_scene; }
     [[nodiscard]] InPlaceEditor &inPlaceEditor() { return m_editor; }
+    /** Whether what is shown is all there; a large diagram is painted bit by bit. */
+    [[nodiscard]] bool isSharp() const { return m_pictures.isSharp(); }
     [[nodiscard]] bool isArranging() const { return m_layout.isRunning(); }
 
 public slots:
     void zoomIn();
     void zoomOut();
     void zoomToActual();
+    /** Zooms around the middle. */
+    void setZoom(double zoom);
     /** Shows everything. */
     void fit();
     /** Places all cards anew, off this thread; one undo step. */
@@ -81,10 +86,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
-    void drawForeground(QPainter *painter, const QRectF &area) override;
 
 private:
     void connectDocument();
@@ -92,6 +97,7 @@ private:
     void refresh();
     void followView();
     void showField(const QRectF &area);
+    void paintOver(QPainter &painter) const;
     void applyTheme(const Theme &theme);
     void arrangeUnplaced();
     void takeLayout(const LayoutResult &result);
@@ -110,6 +116,7 @@ private:
     CardNudge m_nudge;
     CanvasKeys m_keys;
     LayoutJob m_layout;
+    CanvasPictures m_pictures;
     DiagramOverlays *m_overlays;
     QTimer m_refresh;
     QBasicTimer m_autoScroll;

@@ -166,7 +166,8 @@ void InPlaceEditor::follow()
     const qreal zoom = m_view.transform().m11();
     const bool isType = m_target.field == Field::ColumnType;
     const bool isTable = m_target.field == Field::TableName || m_target.field == Field::NewTable;
-    QFont font = isType ? m_scene.fonts().type : (isTable ? m_scene.fonts().header : m_scene.fonts().name);
+    const CardFonts &fonts = m_scene.fonts();
+    QFont font = (isType ? fonts.type : isTable ? fonts.header : fonts.name).font;
     font.setPixelSize(std::max(smallestFont, int(font.pixelSize() * zoom)));
     const QRect seen = m_view.mapFromScene(place).boundingRect();
     // The style sheet's padding and font would not follow the zoom.

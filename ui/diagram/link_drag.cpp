@@ -32,7 +32,7 @@ void LinkDrag::move(QPointF point)
     if (!card || card->content().isGhost() || card->content().kind != CardContent::Kind::Table || isOwnRow)
         m_target = {};
     m_scene.setDropTarget(m_target.card, m_target.column);
-    m_scene.update();
+    m_scene.repaintOver();
 }
 
 void LinkDrag::finish(QPointF point)
@@ -48,7 +48,7 @@ void LinkDrag::cancel()
 {
     m_target = {};
     m_scene.setDropTarget({}, {});
-    m_scene.update();
+    m_scene.repaintOver();
 }
 
 void LinkDrag::paint(QPainter &painter, const Theme &theme, qreal scale) const

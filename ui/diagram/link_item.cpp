@@ -5,6 +5,8 @@
 #include <QPolygonF>
 #include <QStyleOptionGraphicsItem>
 
+#include <algorithm>
+
 namespace joinery {
 
 namespace {
@@ -25,23 +27,24 @@ void LinkItem::setContent(const LinkContent &content)
     if (content == m_content)
         return;
     m_content = content;
-    update();
+    spoil();
 }
 
 void LinkItem::setRoute(const QList<QPointF> &route)
 {
     if (route == m_route)
         return;
+    spoil();
     prepareGeometryChange();
     m_route = route;
     m_bounds = QPolygonF(route).boundingRect().adjusted(-reach, -reach, reach, reach);
-    update();
+    spoil();
 }
 
 void LinkItem::setStyle(const SharedCardStyle &style)
 {
     m_style = style;
-    update();
+    spoil();
 }
 
 void LinkItem::setEmphasis(LinkEmphasis emphasis)
@@ -50,20 +53,34 @@ void LinkItem::setEmphasis(LinkEmphasis emphasis)
         return;
     m_emphasis = emphasis;
     setZValue(emphasis == LinkEmphasis::None ? 0 : 0.5);
-    update();
+    spoil();
 }
 
-QPainterPath LinkItem::shape() const
+bool LinkItem::isAt(QPointF point) const
 {
-    QPainterPathStroker stroker;
-    stroker.setWidth(hitWidth);
-    return stroker.createStroke(linkPath(m_route));
+    constexpr qreal half = hitWidth / 2;
+    return crosses(QRectF(point.x() - half, point.y() - half, hitWidth, hitWidth));
 }
 
-void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+bool LinkItem::crosses(const QRectF &area) const
 {
-    const qreal scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    paintLink(*painter, m_content, m_route, m_style->theme, m_emphasis, scale);
+    for (qsizetype i = 1; i < m_route.size(); ++i) {
+        const QPointF from = m_route.at(i - 1);
+        const QPointF to = m_route.at(i);
+        // All parts of a route lie along an axis, so what bounds them is what they cover.
+        if (std::max(from.x(), to.x()) >= area.left() && std::min(from.x(), to.x()) <= area.right() &&
+            std::max(from.y(), to.y()) >= area.top() && std::min(from.y(), to.y()) <= area.bottom())
+            return true;
+    }
+    return false;
+}
+
+void LinkItem::paintPart(QPainter &painter, const QRectF &area) const
+{
+    if (!crosses(area.adjusted(-reach, -reach, reach, reach)))
+        return;
+    const qreal scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+    paintLink(painter, m_content, m_route, m_style->theme, m_emphasis, scale);
 }
 
 } // namespace joinery

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/diagram/canvas_item.h"
 #include "ui/diagram/card_style.h"
 #include "ui/diagram/link_painter.h"
-
-#include <QGraphicsItem>
 
 namespace joinery {
 
 /** A foreign key in the scene: a route and its ends. */
-class LinkItem : public QGraphicsItem
+class LinkItem : public CanvasItem
 {
 public:
     enum
@@ -24,16 +23,21 @@ public:
     [[nodiscard]] const QList<QPointF> &route() const { return m_route; }
     [[nodiscard]] LinkEmphasis emphasis() const { return m_emphasis; }
 
+    /** Whether a click there means it; in scene coordinates. */
+    [[nodiscard]] bool isAt(QPointF point) const;
+
     void setContent(const LinkContent &content);
     void setRoute(const QList<QPointF> &route);
     void setStyle(const SharedCardStyle &style);
     void setEmphasis(LinkEmphasis emphasis);
 
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
-    [[nodiscard]] QPainterPath shape() const override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+    void paintPart(QPainter &painter, const QRectF &area) const override;
 
 private:
+    /** Whether some of it lies in an area. */
+    [[nodiscard]] bool crosses(const QRectF &area) const;
+
     LinkContent m_content;
     SharedCardStyle m_style;
     QList<QPointF> m_route;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr QSize minimapSize(148, 92);
 constexpr qreal margin = 8;
+constexpr qsizetype mostRounded = 500;
 
 QColor colorOf(const CardContent &card, const CardState &state, const Theme &theme)
 {
@@ -71,29 +72,57 @@ QTransform Minimap::sceneToWidget() const
     return transform;
 }
 
+void Minimap::refresh()
+{
+    m_cards = QPixmap();
+    update();
+}
+
+void Minimap::paintCards()
+{
+    const Theme &theme = m_scene.theme();
+    m_sceneToWidget = sceneToWidget();
+    m_cards = QPixmap(size() * devicePixelRatioF());
+    m_cards.setDevicePixelRatio(devicePixelRatioF());
+    m_cards.fill(theme.surface);
+    QPainter painter(&m_cards);
+    const QList<CardItem *> cards = m_scene.cards();
+    // Of so many each is a speck: rounding its corners would only take time.
+    const bool isRounded = cards.size() <= mostRounded;
+    painter.setRenderHint(QPainter::Antialiasing, isRounded);
+    painter.setPen(Qt::NoPen);
+    for (const CardItem *card : cards) {
+        QRectF area = m_sceneToWidget.mapRect(card->sceneRectangle());
+        const QColor color = mixed(colorOf(card->content(), card->state(), theme), theme.surface, 0.35);
+        if (isRounded) {
+            area.setSize(area.size().expandedTo(QSizeF(2, 2)));
+            painter.setBrush(color);
+            painter.drawRoundedRect(area, 1.5, 1.5);
+        } else {
+            area.setSize(area.size().expandedTo(QSizeF(1, 1)));
+            painter.fillRect(area, color);
+        }
+    }
+}
+
 void Minimap::paintEvent(QPaintEvent *)
 {
+    if (m_cards.isNull() || m_cards.devicePixelRatio() != devicePixelRatioF())
+        paintCards();
     const Theme &theme = m_scene.theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath frame;
     frame.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    painter.fillPath(frame, theme.surface);
     painter.setClipPath(frame);
+    painter.drawPixmap(0, 0, m_cards);
 
-    const QTransform transform = sceneToWidget();
-    painter.setPen(Qt::NoPen);
-    for (const CardItem *card : m_scene.cards()) {
-        QRectF area = transform.mapRect(card->sceneRectangle());
-        area.setSize(area.size().expandedTo(QSizeF(2, 2)));
-        painter.setBrush(mixed(colorOf(card->content(), card->state(), theme), theme.surface, 0.35));
-        painter.drawRoundedRect(area, 1.5, 1.5);
-    }
     QColor fill = theme.accent;
     fill.setAlphaF(0.08F);
     painter.setBrush(fill);
     painter.setPen(QPen(theme.accent, 1));
-    painter.drawRoundedRect(transform.mapRect(seenArea()).intersected(QRectF(rect()).adjusted(2, 2, -2, -2)), 2, 2);
+    painter.drawRoundedRect(m_sceneToWidget.mapRect(seenArea()).intersected(QRectF(rect()).adjusted(2, 2, -2, -2)), 2,
+                            2);
     painter.setClipping(false);
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(Qt::NoBrush);
@@ -103,7 +132,7 @@ void Minimap::paintEvent(QPaintEvent *)
 void Minimap::mousePressEvent(QMouseEvent *event)
 {
     if (event->buttons().testFlag(Qt::LeftButton))
-        m_view.centerOn(sceneToWidget().inverted().map(event->position()));
+        m_view.centerOn(m_sceneToWidget.inverted().map(event->position()));
 }
 
 void Minimap::mouseMoveEvent(QMouseEvent *event)

@@ -3,6 +3,8 @@
 
 #include "ui/shell/theme.h"
 
+#include <QPixmap>
+#include <QTransform>
 #include <QWidget>
 
 class QGraphicsView;
@@ -19,8 +21,10 @@ class Minimap : public QWidget
 public:
     Minimap(const DiagramScene &scene, QGraphicsView &view, QWidget *parent);
 
-    /** The scene or what is seen of it changed. */
-    void refresh() { update(); }
+    /** The scene changed. */
+    void refresh();
+    /** What is seen of it is another part. */
+    void follow() { update(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,11 +34,15 @@ protected:
 
 private:
     [[nodiscard]] QRectF shownArea() const;
+    void paintCards();
     [[nodiscard]] QRectF seenArea() const;
     [[nodiscard]] QTransform sceneToWidget() const;
 
     const DiagramScene &m_scene;
     QGraphicsView &m_view;
+    /** The cards alone; null while they are to be painted anew. */
+    QPixmap m_cards;
+    QTransform m_sceneToWidget;
 };
 
 } // namespace joinery

@@ -25,19 +25,19 @@ void RubberBand::move(QPointF point)
     }
     if (chosen != m_selection.objects())
         m_selection.select(chosen);
-    m_scene.update();
+    m_scene.repaintOver();
 }
 
 void RubberBand::finish(QPointF point)
 {
     move(point);
-    m_scene.update();
+    m_scene.repaintOver();
 }
 
 void RubberBand::cancel()
 {
     m_selection.select(m_before);
-    m_scene.update();
+    m_scene.repaintOver();
 }
 
 void RubberBand::paint(QPainter &painter, const Theme &theme, qreal) const
