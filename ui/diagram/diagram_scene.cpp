@@ -28,12 +28,13 @@ DiagramScene::~DiagramScene() = default;
 void DiagramScene::setTheme(const Theme &theme)
 {
     m_style = std::make_shared<CardStyle>(theme);
+    // Before the items tell of themselves one by one.
+    emit spoilt({});
     for (CardItem *card : std::as_const(m_cards))
         card->setStyle(m_style);
     for (LinkItem *link : std::as_const(m_links))
         link->setStyle(m_style);
     m_routes.update(routeCards(), routeLinkRequests(), {});
-    emit spoilt({});
 }
 
 void DiagramScene::setContent(const DiagramContent &content, const QHash<ObjectId, QPointF> &positions)
