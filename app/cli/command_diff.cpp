@@ -36,6 +36,8 @@ ExitCode printSql(const Context &context, const Dialect &dialect, const Dialect 
     tellPlan(context.output, dialect, *plan);
     if (context.output.isJson()) {
         Document statements = Document::array();
+        for (const QString &sql : plan->session)
+            statements.push_back(toJson(sql));
         for (const PlanStep &step : plan->steps)
             statements.push_back(toJson(step.sql));
         context.output.document(Document{{"dialect", toJson(dialect.name())},

@@ -177,7 +177,7 @@ private:
     {
         const QChar lower = QChar(foldedUnit(first.unicode()));
         if (peek(1) == QLatin1Char('\'')) {
-            if (lower == QLatin1Char('x')) {
+            if (lower == QLatin1Char('x') || lower == QLatin1Char('b')) {
                 ++m_at;
                 return quotedUpTo(QLatin1Char('\''), Kind::Blob, false);
             }

@@ -59,7 +59,16 @@ QVariantList valuesOf(const HistoryRecord &record)
 
 bool isOwnTable(QStringView name)
 {
-    return name.startsWith(QLatin1String("joinery_"), Qt::CaseInsensitive);
+    static constexpr QLatin1String tables[] = {QLatin1String("joinery_migrations"), QLatin1String("joinery_spellings")};
+    // What rows are moved to, and what a plan that was cut off may have left.
+    static constexpr QLatin1String beginnings[] = {QLatin1String("joinery_kept_"),    QLatin1String("joinery_copy_"),
+                                                   QLatin1String("joinery_new_"),     QLatin1String("joinery_moved_"),
+                                                   QLatin1String("joinery_dropped_"), QLatin1String("joinery_old_"),
+                                                   QLatin1String("joinery_swap")};
+    const auto isIt = [&](QLatin1String table) { return name.compare(table, Qt::CaseInsensitive) == 0; };
+    const auto beginsIt = [&](QLatin1String beginning) { return name.startsWith(beginning, Qt::CaseInsensitive); };
+    return std::any_of(std::begin(tables), std::end(tables), isIt) ||
+           std::any_of(std::begin(beginnings), std::end(beginnings), beginsIt);
 }
 
 MigrationRepository::MigrationRepository(const Connection &connection)

@@ -58,26 +58,54 @@ QString violationMessage(const PlanStep &step)
     return Message::tr("The rows do not fit (%1). Correct the data or the migration.").arg(step.comment);
 }
 
-/** The rows of a query that should have found nothing, as one line. */
-QString violationText(const PlanStep &step, const QList<QVariantList> &rows)
+QString rowText(const QVariantList &row)
+{
+    QStringList values;
+    for (const QVariant &value : row)
+        values.append(value.toString());
+    return values.join(QStringLiteral(" "));
+}
+
+QStringList rowTexts(const QList<QVariantList> &rows)
+{
+    QStringList texts;
+    for (const QVariantList &row : rows)
+        texts.append(rowText(row));
+    return texts;
+}
+
+/** The rows of a query that should have found nothing, each as a person reads it. */
+QStringList violations(const PlanStep &step, const QList<QVariantList> &rows)
+{
+    if (!isForeignKeyCheck(step))
+        return rowTexts(rows);
+    QStringList lines;
+    for (const QVariantList &row : rows) {
+        lines.append(row.size() == 4 ? Message::tr("row %1 of %2 points to a row of %3 that is not there")
+                                           .arg(row.at(1).toString(), row.at(0).toString(), row.at(2).toString())
+                                     : rowText(row));
+    }
+    return lines;
+}
+
+/** As one line. */
+QString listed(const QStringList &violations)
 {
     constexpr int shown = 5;
-    const bool isKeyCheck = isForeignKeyCheck(step);
-    QStringList lines;
-    for (const QVariantList &row : rows.mid(0, shown)) {
-        if (isKeyCheck && row.size() == 4) {
-            lines.append(Message::tr("row %1 of %2 points to a row of %3 that is not there")
-                             .arg(row.at(1).toString(), row.at(0).toString(), row.at(2).toString()));
-            continue;
-        }
-        QStringList values;
-        for (const QVariant &value : row)
-            values.append(value.toString());
-        lines.append(values.join(QStringLiteral(" ")));
-    }
-    if (rows.size() > shown)
-        lines.append(Message::tr("and %n more", nullptr, int(rows.size()) - shown));
+    QStringList lines = violations.mid(0, shown);
+    if (violations.size() > shown)
+        lines.append(Message::tr("and %n more", nullptr, int(violations.size()) - shown));
     return lines.join(QStringLiteral("; "));
+}
+
+/** Rows that there are more of than before. */
+QStringList withoutThose(QStringList rows, const QStringList &before)
+{
+    QHash<QString, int> known;
+    for (const QString &row : before)
+        ++known[row];
+    rows.removeIf([&known](const QString &row) { return known.value(row) > 0 && known[row]-- > 0; });
+    return rows;
 }
 
 Error cancelled()
@@ -95,6 +123,15 @@ Error checkError(const QList<FailedCheck> &failed)
 
 } // namespace
 
+/** What is known of the database as it was before the first statement. */
+struct StatementRunner::Before
+{
+    /** Trials that failed. */
+    QSet<int> failing;
+    /** Rows that broke a rule, by the question that finds them; nothing as long as nobody asked. */
+    std::optional<QHash<QString, QStringList>> rows;
+};
+
 StatementRunner::StatementRunner(const Connection &connection, RunControl control)
     : m_connection(connection), m_control(std::move(control))
 {
@@ -102,7 +139,7 @@ StatementRunner::StatementRunner(const Connection &connection, RunControl contro
 }
 
 tl::expected<void, RunFailure>
-StatementRunner::runStep(const Plan &plan, int index,
+StatementRunner::runStep(const Plan &plan, int index, const Before &before,
                          const std::function<Result<void>(const PlanStep &)> &executeIt) const
 {
     const PlanStep &step = plan.steps.at(index);
@@ -113,13 +150,8 @@ StatementRunner::runStep(const Plan &plan, int index,
     QElapsedTimer timer;
     timer.start();
     if (step.mustReturnNoRows) {
-        const auto rows = m_connection.query(step.sql);
-        if (!rows)
-            return failure(rows.error(), index, step.sql);
-        if (!rows->isEmpty())
-            return failure(
-                Error{QStringLiteral("run.violation"), violationMessage(step), violationText(step, *rows), {}}, index,
-                step.sql);
+        if (const Outcome asked = askForRows(step, index, before); !asked)
+            return asked;
     } else if (const auto done = executeIt ? executeIt(step) : execute(step);
                !done && !(step.isTrial() && isMissingExtension(done.error()))) {
         const bool isTrialLost = step.isTrial() && done.error().code == QLatin1String("database.failed");
@@ -133,6 +165,30 @@ StatementRunner::runStep(const Plan &plan, int index,
     if (m_control.progress)
         m_control.progress(progress);
     return {};
+}
+
+tl::expected<void, RunFailure> StatementRunner::askForRows(const PlanStep &step, int index, const Before &before) const
+{
+    const auto rows = m_connection.query(step.sql);
+    if (!rows)
+        return failure(rows.error(), index, step.sql);
+    if (rows->isEmpty())
+        return {};
+    QStringList found;
+    bool isExcused = false;
+    for (const QuestionThenAndNow &question : before.rows ? step.excused : QList<QuestionThenAndNow>()) {
+        const auto now = m_connection.query(question.now);
+        if (!now)
+            return failure(now.error(), index, question.now);
+        const QStringList added = withoutThose(rowTexts(*now), before.rows->value(question.then));
+        isExcused = isExcused || added.size() != now->size();
+        found += added;
+    }
+    if (!isExcused)
+        found = violations(step, *rows);
+    if (found.isEmpty())
+        return {};
+    return failure(Error{QStringLiteral("run.violation"), violationMessage(step), listed(found), {}}, index, step.sql);
 }
 
 Result<void> StatementRunner::execute(const PlanStep &step) const
@@ -159,15 +215,31 @@ Result<QSet<int>> StatementRunner::failingTrials(const Plan &plan) const
     return failing;
 }
 
-tl::expected<void, RunFailure> StatementRunner::runPhase(const Plan &plan, StepPhase phase,
-                                                         const QSet<int> &passedOver) const
+Result<QHash<QString, QStringList>> StatementRunner::rowsFoundBefore(const Plan &plan) const
+{
+    QHash<QString, QStringList> found;
+    for (const PlanStep &step : plan.steps) {
+        for (const QuestionThenAndNow &question : step.excused) {
+            if (question.then.isEmpty())
+                continue;
+            const auto rows = m_connection.query(question.then);
+            if (!rows && rows.error().code != QLatin1String("database.failed"))
+                return fail(rows);
+            if (rows)
+                found.insert(question.then, rowTexts(*rows));
+        }
+    }
+    return found;
+}
+
+tl::expected<void, RunFailure> StatementRunner::runPhase(const Plan &plan, StepPhase phase, const Before &before) const
 {
     for (int index = 0; index < plan.steps.size(); ++index) {
-        if (plan.steps.at(index).phase != phase || passedOver.contains(index))
+        if (plan.steps.at(index).phase != phase || before.failing.contains(index))
             continue;
         if (phase != StepPhase::AfterTransaction && m_control.cancel.isCancelled())
             return failure(cancelled(), index, plan.steps.at(index).sql);
-        if (const Outcome done = runStep(plan, index); !done)
+        if (const Outcome done = runStep(plan, index, before); !done)
             return done;
     }
     return {};
@@ -187,15 +259,15 @@ tl::expected<void, RunFailure> StatementRunner::askChecks(const Plan &plan) cons
     return {};
 }
 
-tl::expected<void, RunFailure> StatementRunner::runTransaction(const Plan &plan, const Hook &first,
+tl::expected<void, RunFailure> StatementRunner::runTransaction(const Plan &plan, Before before, const Hook &first,
                                                                const Hook &last) const
 {
     const Listening listening(m_connection, m_control.cancel);
     if (const auto entered = enterSession(m_connection, plan); !entered)
         return failure(entered.error());
     m_connection.setLockTimeout(m_control.lockTimeout);
-    if (const Outcome before = runPhase(plan, StepPhase::BeforeTransaction); !before)
-        return before;
+    if (const Outcome prepared = runPhase(plan, StepPhase::BeforeTransaction, before); !prepared)
+        return prepared;
     if (const auto begun = m_connection.beginWriting(); !begun)
         return failure(begun.error());
     if (const auto hooked = first ? first() : Result<void>(); !hooked)
@@ -205,7 +277,14 @@ tl::expected<void, RunFailure> StatementRunner::runTransaction(const Plan &plan,
     const auto broken = failingTrials(plan);
     if (!broken)
         return failure(broken.error());
-    if (const Outcome steps = runPhase(plan, StepPhase::InTransaction, *broken); !steps)
+    before.failing = *broken;
+    if (before.rows) {
+        const auto found = rowsFoundBefore(plan);
+        if (!found)
+            return failure(found.error());
+        before.rows = *found;
+    }
+    if (const Outcome steps = runPhase(plan, StepPhase::InTransaction, before); !steps)
         return steps;
     if (const auto hooked = last ? last() : Result<void>(); !hooked)
         return failure(hooked.error());
@@ -218,10 +297,22 @@ tl::expected<void, RunFailure> StatementRunner::runTransaction(const Plan &plan,
 
 tl::expected<void, RunFailure> StatementRunner::run(const Plan &plan, const Hook &first, const Hook &last) const
 {
-    Outcome outcome = runTransaction(plan, first, last);
+    const Outcome outcome = runOnce(plan, {}, first, last);
+    if (outcome || outcome.error().error.code != QLatin1String("run.violation"))
+        return outcome;
+    const PlanStep &step = plan.steps.at(outcome.error().step);
+    const bool mayHaveBeen = std::any_of(step.excused.begin(), step.excused.end(),
+                                         [](const QuestionThenAndNow &question) { return !question.then.isEmpty(); });
+    return mayHaveBeen ? runOnce(plan, {.rows = QHash<QString, QStringList>()}, first, last) : outcome;
+}
+
+tl::expected<void, RunFailure> StatementRunner::runOnce(const Plan &plan, const Before &before, const Hook &first,
+                                                        const Hook &last) const
+{
+    Outcome outcome = runTransaction(plan, before, first, last);
     if (!outcome)
         m_connection.rollBack();
-    const Outcome restored = runPhase(plan, StepPhase::AfterTransaction);
+    const Outcome restored = runPhase(plan, StepPhase::AfterTransaction, {});
     if (!outcome && outcome.error().error.code == QLatin1String("database.cancelled"))
         outcome.error().error = cancelled();
     if (outcome && !restored) {
@@ -301,7 +392,7 @@ tl::expected<void, RunFailure> StatementRunner::runWithoutTransaction(const Plan
         Outcome done =
             m_control.cancel.isCancelled()
                 ? failure(cancelled(), index, step.sql)
-                : runStep(plan, index, [&noting](const PlanStep &executed) { return noting.execute(executed); });
+                : runStep(plan, index, {}, [&noting](const PlanStep &executed) { return noting.execute(executed); });
         if (done)
             if (const auto noted =
                     noting.done(index + 1, index + 1 < plan.steps.size() ? &plan.steps.at(index + 1) : nullptr);
@@ -317,7 +408,7 @@ tl::expected<void, RunFailure> StatementRunner::runWithoutTransaction(const Plan
                 (void)m_connection.execute(QStringLiteral("ROLLBACK"));
             if (const QString &cleaning = step.afterFailure; !cleaning.isEmpty())
                 (void)m_connection.execute(cleaning);
-            (void)runPhase(plan, StepPhase::AfterTransaction);
+            (void)runPhase(plan, StepPhase::AfterTransaction, {});
             if (done.error().error.code == QLatin1String("database.cancelled"))
                 done.error().error = cancelled();
             return done;

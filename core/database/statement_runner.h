@@ -4,6 +4,7 @@
 #include "core/database/connection.h"
 #include "core/dialect/plan.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -49,7 +50,8 @@ struct RunFailure
  *
  * In one transaction: either all of it happens or nothing. Steps that stand after the transaction run in any case, so
  * that what the steps before it switched off (foreign keys) is on again. Cancelling counts as a failure
- * ("run.cancelled") and rolls back as well; so does a trial that fails ("run.trial"), unless it failed before.
+ * ("run.cancelled") and rolls back as well; so does a trial that fails ("run.trial"), unless it failed before; and so
+ * do rows that break a rule ("run.violation"), unless they did before.
  */
 class StatementRunner
 {
@@ -71,7 +73,8 @@ public:
 
     /**
      * All in one transaction. `first` runs once nobody else can write, before the first statement; `last` right before
-     * the commit. Data checks of the plan are asked after `first`; one that counts anything fails "run.check".
+     * the commit. Data checks of the plan are asked after `first`; one that counts anything fails "run.check". Where
+     * rows break a rule and may have done so before, all is taken back and run again, hooks and all, to find that out.
      */
     [[nodiscard]] tl::expected<void, RunFailure> run(const Plan &plan, const Hook &first, const Hook &last) const;
 
@@ -84,19 +87,27 @@ public:
 
 private:
     class Noting;
+    struct Before;
 
     [[nodiscard]] Result<void> execute(const PlanStep &step) const;
     /** Runs a step; `executeIt` does what execute() does, with more around it. */
     [[nodiscard]] tl::expected<void, RunFailure>
-    runStep(const Plan &plan, int index, const std::function<Result<void>(const PlanStep &)> &executeIt = {}) const;
-    [[nodiscard]] tl::expected<void, RunFailure> runTransaction(const Plan &plan, const Hook &first,
+    runStep(const Plan &plan, int index, const Before &before,
+            const std::function<Result<void>(const PlanStep &)> &executeIt = {}) const;
+    [[nodiscard]] tl::expected<void, RunFailure> askForRows(const PlanStep &step, int index,
+                                                            const Before &before) const;
+    [[nodiscard]] tl::expected<void, RunFailure> runTransaction(const Plan &plan, Before before, const Hook &first,
                                                                 const Hook &last) const;
+    [[nodiscard]] tl::expected<void, RunFailure> runOnce(const Plan &plan, const Before &before, const Hook &first,
+                                                         const Hook &last) const;
     /** Unless nobody has changed a row since they were asked. */
     [[nodiscard]] tl::expected<void, RunFailure> askChecks(const Plan &plan) const;
     [[nodiscard]] tl::expected<void, RunFailure> runPhase(const Plan &plan, StepPhase phase,
-                                                          const QSet<int> &passedOver = {}) const;
+                                                          const Before &before) const;
     /** Trials that fail before anything was done. */
     [[nodiscard]] Result<QSet<int>> failingTrials(const Plan &plan) const;
+    /** Rows that break a rule before anything was done, by the question that finds them. */
+    [[nodiscard]] Result<QHash<QString, QStringList>> rowsFoundBefore(const Plan &plan) const;
 
     const Connection &m_connection;
     RunControl m_control;

@@ -76,6 +76,13 @@ private:
         }
     }
 
+    /** Without those that are left empty. */
+    [[nodiscard]] static QString listed(QStringList words)
+    {
+        words.removeAll(QString());
+        return words.join(QStringLiteral(", "));
+    }
+
     void details(const KeyDetails &details, ObjectId part, const QString &title)
     {
         if (!m_known.deferrableKeys && details.deferral != Deferral::NotDeferrable) {
@@ -89,6 +96,14 @@ private:
         if (!m_known.prefixLengths && !details.prefixLengths.isEmpty()) {
             needs("prefix_length", part, Message::tr("%1 looks at the first characters only").arg(title),
                   Message::tr("Let it look at whole values."));
+        }
+        if (const QString collations = listed(details.collations); !m_known.keyCollations && !collations.isEmpty()) {
+            needs("key_collation", part, Message::tr("%1 has the collation %2").arg(title, collations),
+                  Message::tr("Give the column that collation."));
+        }
+        if (!m_known.keyOrder && details.descending.contains(true)) {
+            prefers("key_order", part, Message::tr("%1 is in descending order").arg(title),
+                    Message::tr("It is in ascending order."));
         }
         if (!m_known.keyMethods.contains(details.method) && !details.method.isEmpty()) {
             prefers("key_method", part, Message::tr("%1 asks for the method %2").arg(title, details.method),

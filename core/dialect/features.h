@@ -76,6 +76,9 @@ struct ConstraintFeatures
     bool deferrableForeignKeys = false;
     bool include = false;
     bool prefixLengths = false;
+    /** A collation, and an order, of a column inside a key. */
+    bool keyCollations = false;
+    bool keyOrder = false;
     bool nullsNotDistinct = false;
     Words keyMethods;
     Words keyOptions;

@@ -17,6 +17,16 @@ enum class StepPhase
     AfterTransaction
 };
 
+/** A question to the rows in the words of now, and in those from before the plan. */
+struct QuestionThenAndNow
+{
+    /** Empty where nothing that is found now can have been there. */
+    QString then;
+    QString now;
+
+    friend bool operator==(const QuestionThenAndNow &, const QuestionThenAndNow &) = default;
+};
+
 /** One statement of a plan. What is previewed is what runs: `sql` is executed byte for byte. */
 struct PlanStep
 {
@@ -46,6 +56,11 @@ struct PlanStep
      * It says so before it does anything.
      */
     QString otherwise;
+    /**
+     * Where rows are found that must not be there: the same question in parts. Rows that a part finds now and found
+     * before the first statement do not fail the run. They are asked for only then, by running the plan once more.
+     */
+    QList<QuestionThenAndNow> excused;
 
     [[nodiscard]] bool isTrial() const { return !worksBefore.isEmpty(); }
 

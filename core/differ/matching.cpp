@@ -118,7 +118,10 @@ private:
 
     [[nodiscard]] QString objectKey(const DefinitionObject &object) const
     {
-        return kindName(object.kind) + key(object.nameSpace, object.name) + object.signature.simplified();
+        // A database has one extension of a name, wherever it is.
+        const bool isOfDatabase = object.kind == DefinitionObject::Kind::Extension;
+        return kindName(object.kind) + key(isOfDatabase ? QString() : object.nameSpace, object.name) +
+               object.signature.simplified();
     }
 
     /** What belongs to a view is known by it, so that views come first; no catalogue has to tell what it belongs to. */
@@ -275,6 +278,17 @@ private:
     [[nodiscard]] bool same(const Partition &a, const Partition &b) const { return m_equivalence.samePartition(a, b); }
     [[nodiscard]] bool same(const Index &a, const Index &b) const { return m_equivalence.sameIndex(a, b); }
 
+    /** No database spreads the rows of a partition that has them itself: one that does is another. */
+    [[nodiscard]] static bool canBecome(const Partition &a, const Partition &b)
+    {
+        return a.partitionBy.isEmpty() == b.partitionBy.isEmpty();
+    }
+    template <typename Part>
+    [[nodiscard]] static bool canBecome(const Part &, const Part &)
+    {
+        return true;
+    }
+
     /** Pairs leftover parts by name, then by what they are; gives the part in `to` the id it has in `from`. */
     template <typename Part>
     void matchPartsOfKind(const Table &from, const Table &to, Schema &target) const
@@ -299,7 +313,7 @@ private:
         for (const Part *part : added) {
             const QString name = m_equivalence.foldedName(part->name);
             const auto sameName = [&](const Part *old) {
-                return !name.isEmpty() && m_equivalence.foldedName(old->name) == name;
+                return !name.isEmpty() && m_equivalence.foldedName(old->name) == name && canBecome(*old, *part);
             };
             if (pairUp(*part, sameName))
                 replaced.append(part->id);
@@ -333,20 +347,25 @@ private:
         matchPartsOfKind<CheckConstraint>(from, *target.tables.find(id), target);
         matchPartsOfKind<ExclusionConstraint>(from, *target.tables.find(id), target);
         matchPartsOfKind<Index>(from, *target.tables.find(id), target);
+        const IdMap<Partition> partitions = target.tables.find(id)->partitions;
         matchPartsOfKind<Partition>(from, *target.tables.find(id), target);
-        followParents(from, target);
+        followParents(partitions, *target.tables.find(id), target);
     }
 
     /** A partition that was matched has a new id by which those below it know it. */
-    static void followParents(const Table &from, Schema &target)
+    static void followParents(const IdMap<Partition> &former, const Table &table, Schema &target)
     {
-        const Table &table = *target.tables.find(from.id);
-        for (const Partition &partition : IdMap<Partition>(table.partitions)) {
-            if (partition.parent.isNull() || table.partitions.contains(partition.parent))
+        const IdMap<Partition> partitions = table.partitions;
+        for (const Partition &partition : partitions) {
+            if (partition.parent.isNull() || partitions.contains(partition.parent))
                 continue;
-            const Partition *former = from.partitions.find(partition.id);
-            if (former)
-                target.tables.edit(from.id)->partitions.edit(partition.id)->parent = former->parent;
+            const Partition *parent = former.find(partition.parent);
+            const auto isParent = [parent](const Partition &other) {
+                return parent && other.name == parent->name && other.nameSpace == parent->nameSpace;
+            };
+            const auto found = std::find_if(partitions.begin(), partitions.end(), isParent);
+            if (found != partitions.end())
+                target.tables.edit(table.id)->partitions.edit(partition.id)->parent = found->id;
         }
     }
 

@@ -255,14 +255,15 @@ private:
         QSet<ObjectId> gone;
         for (const Table *table : std::as_const(order))
             gone.insert(table->id);
-        for (const Table *table : std::as_const(order))
-            add(TaskStep::Drop, TaskSubject::Table, table->id);
+        // Were the tables first, one that its last key has left would go before the tables that the other keys keep.
         for (const Table *table : std::as_const(order)) {
             for (const ForeignKey *key : sortedByName(table->foreignKeys)) {
                 if (key->referencedTable != table->id && gone.contains(key->referencedTable))
                     add(TaskStep::Drop, TaskSubject::ForeignKey, table->id, key->id);
             }
         }
+        for (const Table *table : std::as_const(order))
+            add(TaskStep::Drop, TaskSubject::Table, table->id);
     }
 
     void dropColumns(const Table &before, const Table &after)
@@ -300,7 +301,8 @@ private:
             changeColumn(renamed, before, after.columns.at(i), i, takenOver);
         if (isReordered(before.columns, after.columns))
             add(TaskStep::Alter, TaskSubject::ColumnOrder, after.id);
-        changePrimaryKey(renamed, after);
+        if (!isNamedFirst(renamed, after))
+            changePrimaryKey(renamed, after);
         changePartsOfKind<UniqueConstraint>(before, renamed, after, takenOver);
         changePartsOfKind<CheckConstraint>(before, renamed, after, takenOver);
         changePartsOfKind<ExclusionConstraint>(before, renamed, after, takenOver);
@@ -401,14 +403,15 @@ private:
         m_tasks += m_routes.ofThing(subject, referenceTo(before), referenceTo(after));
     }
 
+    /** Parts that had a name, or those that had none. */
     template <typename Part>
-    void renamePartsOfKind(const Table &before, const Table &after)
+    void renamePartsOfKind(const Table &before, const Table &after, bool named)
     {
         const IdMap<Part> &wanted = PartAccess<Part>::of(after);
         if (PartAccess<Part>::of(before).sameData(wanted))
             return;
         for (const Part *part : sortedByName(PartAccess<Part>::of(before))) {
-            const Part *now = wanted.find(part->id);
+            const Part *now = part->name.isEmpty() == named ? nullptr : wanted.find(part->id);
             if (now && !m_sides.sameName(part->name, now->name))
                 m_tasks.append(m_routes.ofPart({.step = TaskStep::Rename,
                                                 .subject = subjectOfPart<Part>(),
@@ -418,6 +421,36 @@ private:
                                                 .to = now->name},
                                                before, after));
         }
+    }
+
+    void renameConstraints(const Table &before, const Table &after, bool named)
+    {
+        renamePartsOfKind<ForeignKey>(before, after, named);
+        renamePartsOfKind<UniqueConstraint>(before, after, named);
+        renamePartsOfKind<CheckConstraint>(before, after, named);
+        renamePartsOfKind<ExclusionConstraint>(before, after, named);
+    }
+
+    /** Whether nothing of the primary key changes but that it gets a name. */
+    static bool isNamedFirst(const Table &before, const Table &after)
+    {
+        if (!before.primaryKey || !before.primaryKey->name.isEmpty() || !after.primaryKey)
+            return false;
+        PrimaryKey named = *before.primaryKey;
+        named.name = after.primaryKey->name;
+        return named == *after.primaryKey;
+    }
+
+    /**
+     * What gets a name of its own gets it first: databases call what has none after its table and columns, and it may
+     * be just that name that is to stay when these get others.
+     */
+    void nameConstraints(const Table &before, const Table &after)
+    {
+        const Table &renamed = *m_sides.renamed.tables.find(before.id);
+        if (isNamedFirst(renamed, after))
+            changePrimaryKey(renamed, after);
+        renameConstraints(before, after, false);
     }
 
     void renameColumns(const Table &before, const Table &after)
@@ -442,6 +475,8 @@ private:
                 renameThing(TaskSubject::Object, *before, *after);
         }
         for (const auto &[before, after] : std::as_const(m_tables.changed))
+            nameConstraints(*before, *after);
+        for (const auto &[before, after] : std::as_const(m_tables.changed))
             renameThing(TaskSubject::Table, *before, *after);
         for (const auto &[before, after] : std::as_const(m_keptEnums)) {
             renameThing(TaskSubject::Enum, *before, *after);
@@ -453,12 +488,9 @@ private:
         }
         for (const auto &[before, after] : std::as_const(m_tables.changed)) {
             renameColumns(*before, *after);
-            renamePartsOfKind<ForeignKey>(*before, *after);
-            renamePartsOfKind<UniqueConstraint>(*before, *after);
-            renamePartsOfKind<CheckConstraint>(*before, *after);
-            renamePartsOfKind<ExclusionConstraint>(*before, *after);
-            renamePartsOfKind<Index>(*before, *after);
-            renamePartsOfKind<Partition>(*before, *after);
+            renameConstraints(*before, *after, true);
+            renamePartsOfKind<Index>(*before, *after, true);
+            renamePartsOfKind<Partition>(*before, *after, true);
         }
     }
 

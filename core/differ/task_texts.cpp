@@ -192,6 +192,9 @@ void TaskUsesFinder::addObject(const DefinitionObject &object, QList<Resource> &
     else
         addText(object.definition, nullptr, found, isNew);
     addText(object.signature, nullptr, found, isNew);
+    // A cast is called by its types, which its text need not name.
+    if (object.kind == Kind::Cast)
+        addText(object.name, nullptr, found, isNew);
     for (const ObjectId id : QList<ObjectId>{object.table} + object.dependsOn) {
         if (!id.isNull())
             found.append({id, {}});

@@ -174,7 +174,9 @@ void TaskUsesFinder::partUses(const Task &task, TaskUses &uses) const
     if (task.form != Task::Form::ToBare) {
         addPart(task, m_sides.to, uses.needs, true);
         addFormerNames(task, uses.needs);
-        uses.needs.append({task.object, task.part, Aspect::Name});
+        // A primary key has no id: that name would be its table's.
+        if (task.subject != TaskSubject::PrimaryKey)
+            uses.needs.append({task.object, task.part, Aspect::Name});
     }
     // A foreign key that relies on a key or index must let go of the old one and waits for the new one.
     if (!isColumn) {

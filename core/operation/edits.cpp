@@ -2,6 +2,7 @@
 #include "core/operation/edits.h"
 
 #include "core/base/checksum.h"
+#include "core/operation/key_columns.h"
 #include "core/operation/part_access.h"
 #include "core/schema/enum_types.h"
 #include "core/schema/id_references.h"
@@ -171,7 +172,9 @@ QList<Operation> setPrimaryKeyEdit(const Schema &schema, ObjectId table, ObjectI
             operations.append(AlterColumn{referenceTo(*owner), *changed, after});
         }
     } else {
-        key.columns.removeOne(column);
+        QList<ObjectId> others = key.columns;
+        others.removeOne(column);
+        setKeyColumns(key, others);
         if (changed->autoIncrement) {
             Column after = *changed;
             after.autoIncrement = false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/on_all_processors.h"
 #include "core/base/translate.h"
 #include "core/migration/migration_folder.h"
 #include "core/project/project_files.h"
@@ -12,9 +13,15 @@
 #include <QHash>
 #include <QSet>
 
+#include <future>
+#include <span>
+
 namespace joinery {
 
 namespace {
+
+/** Fewer are read before another thread has begun. */
+constexpr std::size_t leastFilesPerThread = 64;
 
 /** Reads a project file by file and collects what is wrong. */
 class ProjectReader
@@ -33,8 +40,9 @@ public:
             openApp(app);
         readMigrations();
         for (qsizetype i = 0; i < m_reading.project.apps.size(); ++i) {
-            if (m_apps.contains(m_reading.project.apps.at(i).name))
-                readApp(m_reading.project.apps[i], m_targets[i]);
+            App &app = m_reading.project.apps[i];
+            if (m_apps.contains(app.name))
+                readApp(app, m_openings[app.name], m_targets[i]);
         }
         resolveNames();
         orderApps();
@@ -42,13 +50,18 @@ public:
     }
 
 private:
-    /** Nothing, and an error, when the file cannot be read or lies outside the project. */
-    std::optional<QByteArray> bytes(const QString &relative)
+    [[nodiscard]] Result<QByteArray> contentOf(const QString &relative) const
     {
         const Result<QString> path = m_inside.contains(relative)
                                          ? Result<QString>(QDir(m_reading.folder).absoluteFilePath(relative))
                                          : pathInside(m_reading.folder, relative);
-        const Result<QByteArray> text = path ? readFileBytes(*path, relative) : Result<QByteArray>(fail(path));
+        return path ? readFileBytes(*path, relative) : Result<QByteArray>(fail(path));
+    }
+
+    /** Nothing, and an error, when the file cannot be read or lies outside the project. */
+    std::optional<QByteArray> bytes(const QString &relative)
+    {
+        const Result<QByteArray> text = contentOf(relative);
         if (text)
             return *text;
         m_reading.errors.append(text.error());
@@ -81,45 +94,73 @@ private:
         }
     }
 
-    /** What gives no id means what the migrations call so, and takes none that other files give. */
-    void readApp(App &app, QList<NamedTarget> &targets)
+    /** A file of a table or object on its way into the model. */
+    struct Opening
     {
-        QList<std::pair<QString, ModelDraft>> withoutIds;
+        QString file;
+        Result<ModelDraft> draft;
+        /** What a table file says, where it gives the table's id. */
+        std::optional<Result<TableReading>> table;
+    };
+
+    /** Reads the files of tables and objects; what they mean is found out when the migrations are known. */
+    void openModel(const App &app)
+    {
+        QList<Opening> &openings = m_openings[app.name];
+        for (const QString &file : filesIn(layout::tables(app.name)) + filesIn(layout::objects(app.name)))
+            openings.append({file, fail({}, {}), {}});
+        const std::span all(openings.data(), std::size_t(openings.size()));
+        onAllProcessors(all.size(), leastFilesPerThread, [this, all](std::size_t from, std::size_t to) {
+            for (Opening &each : all.subspan(from, to - from)) {
+                const Result<QByteArray> text = contentOf(each.file);
+                each.draft = text ? ModelDraft::open(*text, each.file) : Result<ModelDraft>(fail(text));
+            }
+        });
+    }
+
+    /** What gives no id means what the migrations call so, and takes none that other files give. */
+    void readApp(App &app, QList<Opening> &openings, QList<NamedTarget> &targets)
+    {
         const Schema names = m_names.value(app.name);
         KnownNames known{.schema = &names};
-        for (const QString &file : filesIn(layout::tables(app.name)) + filesIn(layout::objects(app.name))) {
-            const std::optional<ModelDraft> draft = open(file);
-            if (draft && draft->givesId())
-                readModelFile(file, *draft, known, app, targets);
-            else if (draft)
-                withoutIds.append({file, *draft});
+        readTables(app, openings, known);
+        QList<const Opening *> withoutIds;
+        for (const Opening &each : std::as_const(openings)) {
+            if (!each.draft)
+                m_reading.errors.append(each.draft.error());
+            else if (each.draft->givesId())
+                takeModelFile(each, known, app, targets);
+            else
+                withoutIds.append(&each);
         }
         for (auto id = m_files.keyBegin(); id != m_files.keyEnd(); ++id)
             known.given.insert(*id);
-        for (const auto &[file, draft] : std::as_const(withoutIds))
-            readModelFile(file, draft, known, app, targets);
+        for (const Opening *each : std::as_const(withoutIds))
+            takeModelFile(*each, known, app, targets);
+        openings.clear();
         readDiagram(app);
     }
 
-    std::optional<ModelDraft> open(const QString &file)
+    /** Of tables whose files give their ids; the others have to wait for what those take. */
+    static void readTables(const App &app, QList<Opening> &openings, const KnownNames &known)
     {
-        const std::optional<QByteArray> text = bytes(file);
-        if (!text)
-            return std::nullopt;
-        const Result<ModelDraft> draft = ModelDraft::open(*text, file);
-        if (draft)
-            return *draft;
-        m_reading.errors.append(draft.error());
-        return std::nullopt;
+        const std::span all(openings.data(), std::size_t(openings.size()));
+        onAllProcessors(all.size(), leastFilesPerThread, [&](std::size_t from, std::size_t to) {
+            for (Opening &each : all.subspan(from, to - from)) {
+                if (each.draft && each.draft->givesId() && each.file.startsWith(layout::tables(app.name)))
+                    each.table = each.draft->readTable(app.name, known);
+            }
+        });
     }
 
-    void readModelFile(const QString &file, const ModelDraft &draft, const KnownNames &known, App &app,
-                       QList<NamedTarget> &targets)
+    void takeModelFile(const Opening &opening, const KnownNames &known, App &app, QList<NamedTarget> &targets)
     {
-        if (file.startsWith(layout::tables(app.name)))
-            readTable(file, draft, known, app, targets);
+        if (opening.table)
+            takeTable(opening.file, *opening.table, app, targets);
+        else if (opening.file.startsWith(layout::tables(app.name)))
+            takeTable(opening.file, opening.draft->readTable(app.name, known), app, targets);
         else
-            readObject(file, draft, known, app);
+            readObject(opening.file, *opening.draft, known, app);
     }
 
     void readMigrations()
@@ -130,7 +171,14 @@ private:
             if (m_apps.contains(app.name))
                 sources.append({folder, app.name, app.dependencies});
         }
-        const QList<MigrationFolder> folders = readMigrationFolders(sources, m_reading.folder);
+        // They take as long to read as the model does, and have nothing to do with it so far.
+        auto reading = std::async(std::launch::async | std::launch::deferred,
+                                  [&sources, this] { return readMigrationFolders(sources, m_reading.folder); });
+        for (const App &app : std::as_const(m_reading.project.apps)) {
+            if (m_apps.contains(app.name))
+                openModel(app);
+        }
+        const QList<MigrationFolder> folders = reading.get();
         for (qsizetype i = 0; i < folders.size(); ++i) {
             m_reading.errors += folders.at(i).errors;
             m_names.insert(sources.at(i).app, folders.at(i).names);
@@ -185,17 +233,15 @@ private:
         return false;
     }
 
-    void readTable(const QString &file, const ModelDraft &draft, const KnownNames &known, App &app,
-                   QList<NamedTarget> &targets)
+    void takeTable(const QString &file, const Result<TableReading> &reading, App &app, QList<NamedTarget> &targets)
     {
-        Result<TableReading> reading = draft.readTable(app.name, known);
         if (!reading) {
             m_reading.errors.append(reading.error());
             return;
         }
         if (!isNew(reading->table.id, file))
             return;
-        app.model.tables.insert(std::move(reading->table));
+        app.model.tables.insert(reading->table);
         targets += reading->targets;
     }
 
@@ -254,6 +300,7 @@ private:
     QSet<QString> m_apps;
     /** What the migrations of each app add up to. */
     QHash<QString, Schema> m_names;
+    QHash<QString, QList<Opening>> m_openings;
     QHash<ObjectId, QString> m_files;
     /** Found in a folder that lies inside the project, and no links: nothing leads out of it. */
     QSet<QString> m_inside;

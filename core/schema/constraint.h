@@ -47,6 +47,10 @@ struct KeyDetails
     QList<ObjectId> include;
     /** Characters of each column that the key looks at, 0 for all (MariaDB); empty when it is all for every column. */
     QList<int> prefixLengths;
+    /** What each column is compared by (SQLite), empty for its own collation; empty when it is that for all. */
+    QStringList collations;
+    /** Whether each column is sorted downwards; empty when none is. */
+    QList<bool> descending;
     /** btree, hash; empty for the dialect's default. */
     QString method;
     QString comment;

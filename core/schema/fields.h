@@ -98,10 +98,12 @@ struct Fields<Column>
 template <>
 struct Fields<KeyDetails>
 {
-    static constexpr auto all = std::tuple(
-        fields::plain("deferral", &KeyDetails::deferral), fields::plain("include", &KeyDetails::include),
-        fields::plain("prefix_lengths", &KeyDetails::prefixLengths), fields::plain("method", &KeyDetails::method),
-        fields::plain("comment", &KeyDetails::comment), fields::plain("options", &KeyDetails::options));
+    static constexpr auto all =
+        std::tuple(fields::plain("deferral", &KeyDetails::deferral), fields::plain("include", &KeyDetails::include),
+                   fields::plain("prefix_lengths", &KeyDetails::prefixLengths),
+                   fields::plain("collations", &KeyDetails::collations),
+                   fields::plain("descending", &KeyDetails::descending), fields::plain("method", &KeyDetails::method),
+                   fields::plain("comment", &KeyDetails::comment), fields::plain("options", &KeyDetails::options));
 };
 
 template <>

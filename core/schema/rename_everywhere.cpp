@@ -28,6 +28,11 @@ bool isReadable(const DefinitionObject &object)
            object.kind == DefinitionObject::Kind::Policy || object.kind == DefinitionObject::Kind::Statistics;
 }
 
+QString nameSpaceOf(const Table &table, const Partition &partition)
+{
+    return partition.nameSpace.isEmpty() ? table.nameSpace : partition.nameSpace;
+}
+
 /** Answers what tables and views hold, by name; remembers what it found out about views. */
 class SchemaColumns
 {
@@ -63,6 +68,15 @@ private:
         for (const DefinitionObject &object : m_schema.objects) {
             if (isView(object) && isNamed(object))
                 return viewColumns(object.definition, std::ref(*this));
+        }
+        for (const Table &table : m_schema.tables) {
+            const auto isPartNamed = [&](const Partition &partition) {
+                return sameSqlName(partition.name, name) ||
+                       (name.contains(u'.') &&
+                        sameSqlName(qualifiedName(nameSpaceOf(table, partition), partition.name), name));
+            };
+            if (std::any_of(table.partitions.begin(), table.partitions.end(), isPartNamed))
+                return namesIn(table);
         }
         return std::nullopt;
     }
@@ -323,8 +337,21 @@ void renameColumnEverywhere(Schema &schema, ObjectId table, const QString &from,
                       }));
     if (schema.objects.isEmpty())
         return;
+    QList<RelationName> names{relationName(schema, nameSpace, tableName)};
+    const Table &now = *schema.tables.find(table);
+    for (const Partition &partition : now.partitions) {
+        // In MariaDB a partition is no table, and a table may be called like it.
+        const auto isCalledSo = [&partition](const auto &relation) {
+            return sameSqlName(relation.name, partition.name);
+        };
+        if (std::none_of(schema.tables.begin(), schema.tables.end(), isCalledSo) &&
+            std::none_of(schema.objects.begin(), schema.objects.end(), isCalledSo))
+            names.append(relationName(schema, nameSpaceOf(now, partition), partition.name));
+    }
     SchemaColumns columns(schema, table, from, to);
-    ColumnInObjects(schema, columns, from, to).rename(relationName(schema, nameSpace, tableName));
+    ColumnInObjects inObjects(schema, columns, from, to);
+    for (const RelationName &name : std::as_const(names))
+        inObjects.rename(name);
 }
 
 void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to)

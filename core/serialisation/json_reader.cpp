@@ -215,6 +215,14 @@ int JsonReader::asSmallInteger()
     return 0;
 }
 
+bool JsonReader::asFlag()
+{
+    if (m_value->kind == JsonValue::Kind::Boolean)
+        return m_value->boolean;
+    fail(QStringLiteral("file.type"), expected(described(JsonValue::Kind::Boolean), *m_value));
+    return false;
+}
+
 QString JsonReader::asLines()
 {
     if (m_value->kind != JsonValue::Kind::List) {

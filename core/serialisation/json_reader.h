@@ -131,6 +131,8 @@ public:
     [[nodiscard]] qint64 asInteger();
     /** The same for one of 32 bits. */
     [[nodiscard]] int asSmallInteger();
+    /** This value as true or false; an error, and false, when it is anything else. */
+    [[nodiscard]] bool asFlag();
     /** This value as text or a list of lines. */
     [[nodiscard]] QString asLines();
     [[nodiscard]] bool isText() const { return m_value->kind == JsonValue::Kind::Text; }

@@ -23,6 +23,8 @@ const QString includeKey = QStringLiteral("include");
 const QString deferralKey = QStringLiteral("deferral");
 const QString enforcementKey = QStringLiteral("enforcement");
 const QString prefixLengthsKey = QStringLiteral("prefix_lengths");
+const QString collationsKey = QStringLiteral("collations");
+const QString descendingKey = QStringLiteral("descending");
 const QString nullsNotDistinctKey = QStringLiteral("nulls_not_distinct");
 
 /** Nothing for the default, which is left out. */
@@ -170,6 +172,14 @@ void PartWriter::addKeyDetails(JsonNode &node, const KeyDetails &details) const
             lengths.append(JsonNode::number(qint64(length)));
         node.add(prefixLengthsKey, lengths);
     }
+    if (!details.collations.isEmpty())
+        node.add(collationsKey, JsonNode::texts(details.collations));
+    if (!details.descending.isEmpty()) {
+        JsonNode flags = JsonNode::list(Layout::Compact);
+        for (const bool flag : details.descending)
+            flags.append(JsonNode::boolean(flag));
+        node.add(descendingKey, flags);
+    }
     node.addText(QStringLiteral("method"), details.method).addLines(commentKey, details.comment);
     node.addTextMap(optionsKey, details.options);
 }
@@ -243,6 +253,10 @@ KeyDetails PartReader::keyDetailsFromJson(JsonReader &reader) const
     details.include = columnsFromJson(reader.items(includeKey));
     for (JsonReader &item : reader.items(prefixLengthsKey))
         details.prefixLengths.append(item.asSmallInteger());
+    for (JsonReader &item : reader.items(collationsKey))
+        details.collations.append(item.asText());
+    for (JsonReader &item : reader.items(descendingKey))
+        details.descending.append(item.asFlag());
     details.method = reader.text(QStringLiteral("method"));
     details.comment = reader.lines(commentKey);
     details.options = reader.textMap(optionsKey);

@@ -48,6 +48,8 @@ private slots:
                                     << "string: name:";
         QTest::newRow("blob") << "x'0aF' X''"
                               << "blob:x'0aF' blob:X''";
+        QTest::newRow("bits") << "b'01' b"
+                              << "blob:b'01' word:b";
         QTest::newRow("x alone") << "x 'a'"
                                  << "word:x string:a";
         QTest::newRow("numbers")

@@ -96,6 +96,7 @@ private slots:
     void readsOnlyWhatIsWanted();
     void readsOnlyTheNamespacesThatAreWanted();
     void leavesOutWhatBelongsToAnExtension();
+    void readsTheCommentOfAnExtension();
     void tellsWhatItDoesNotKeep_data();
     void tellsWhatItDoesNotKeep();
     void readsWithoutRightsOnTheTables();
@@ -237,6 +238,26 @@ void PostgresqlIntrospectionTest::leavesOutWhatBelongsToAnExtension()
     QCOMPARE(textsOf(found->notModelled), QString());
 }
 
+void PostgresqlIntrospectionTest::readsTheCommentOfAnExtension()
+{
+    m_database->clear();
+    QCOMPARE(m_database->run(QStringLiteral("CREATE EXTENSION citext; CREATE EXTENSION adminpack")), QString());
+    const auto usual = introspectionOf(*m_database);
+    QVERIFY(usual);
+    QCOMPARE(usual->schema.objectNamed(u"citext")->comment, QString());
+    QCOMPARE(m_database->run(QStringLiteral("COMMENT ON EXTENSION citext IS 'Mail'")), QString());
+    const auto found = introspectionOf(*m_database);
+    QVERIFY(found);
+    QCOMPARE(found->schema.objectNamed(u"citext")->comment, QStringLiteral("Mail"));
+    const auto plan = PostgresqlDatabase::dialect().plan({}, SchemaDiffer().diff({}, found->schema).operations);
+    QVERIFY(plan);
+    m_database->clear();
+    QCOMPARE(m_database->run(QStringLiteral("DROP EXTENSION IF EXISTS adminpack")), QString());
+    QCOMPARE(m_database->run(*plan), QString());
+    QVERIFY(introspectionOf(*m_database)->schema == found->schema);
+    QCOMPARE(m_database->run(QStringLiteral("DROP EXTENSION adminpack")), QString());
+}
+
 void PostgresqlIntrospectionTest::tellsWhatItDoesNotKeep_data()
 {
     QTest::addColumn<QString>("sql");
@@ -250,9 +271,9 @@ void PostgresqlIntrospectionTest::tellsWhatItDoesNotKeep_data()
         "rule r of t");
     row("CREATE VIEW v AS SELECT 1 AS a; COMMENT ON COLUMN v.a IS 'One'", "the comment of column v.a");
     row("CREATE VIEW v AS SELECT 1 AS a; ALTER VIEW v ALTER a SET DEFAULT 2", "the default of column v.a");
-    row("CREATE TABLE t (a int) PARTITION BY LIST (a); CREATE TABLE p PARTITION OF t DEFAULT; CREATE INDEX own ON p "
+    row("CREATE TABLE t (a int) PARTITION BY LIST (a); CREATE TABLE p PARTITION OF t DEFAULT; ALTER TABLE p ADD UNIQUE "
         "(a)",
-        "index own of table p");
+        "constraint p_a_key of table p");
     row("CREATE TABLE t (a int) PARTITION BY LIST (a); CREATE TABLE p PARTITION OF t DEFAULT; ALTER TABLE p ADD CHECK "
         "(a > 0)",
         "constraint p_a_check of table p");
@@ -260,6 +281,37 @@ void PostgresqlIntrospectionTest::tellsWhatItDoesNotKeep_data()
         "SET "
         "DEFAULT 1",
         "column of partition p.a");
+    const auto inPartition = [](const char *sql) {
+        return QStringLiteral("CREATE TABLE t (a int, b int) PARTITION BY LIST (a); CREATE INDEX i ON t (a); %1")
+            .arg(QLatin1String(sql));
+    };
+    const auto partitionRow = [&](const char *sql, const char *named) {
+        QTest::newRow(named) << inPartition(sql) << named;
+    };
+    partitionRow("CREATE TABLE p PARTITION OF t DEFAULT; ALTER INDEX p_a_idx RENAME TO q",
+                 "the name of index q of table p");
+    partitionRow("CREATE TABLE p PARTITION OF t DEFAULT; COMMENT ON INDEX p_a_idx IS 'x'",
+                 "the comment of index p_a_idx");
+    partitionRow("CREATE TABLE p PARTITION OF t DEFAULT; CREATE INDEX alone ON ONLY t (b)",
+                 "that index alone is not on all partitions");
+    partitionRow("CREATE TABLE p (b int, a int); ALTER TABLE t ATTACH PARTITION p DEFAULT",
+                 "order of columns of partition p");
+    partitionRow(
+        "CREATE TABLE p PARTITION OF t DEFAULT; CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN "
+        "END'; CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION f(); ALTER TABLE p DISABLE "
+        "TRIGGER g",
+        "trigger g of partition p");
+    row("CREATE TABLE t (a int CONSTRAINT k PRIMARY KEY); COMMENT ON INDEX k IS 'x'", "the comment of index k");
+    row("CREATE DOMAIN d AS int CONSTRAINT c CHECK (VALUE > 0); COMMENT ON CONSTRAINT c ON DOMAIN d IS 'x'",
+        "comment of constraint c of domain d");
+    row("CREATE TYPE pair AS (a int, b int); COMMENT ON COLUMN pair.a IS 'x'", "comment of attribute pair.a");
+    row("CREATE TABLE t (a int, b int); CREATE STATISTICS s ON a, b FROM t; ALTER STATISTICS s SET STATISTICS 300",
+        "target of statistics public.s");
+    row("CREATE MATERIALIZED VIEW m AS SELECT 'x'::text AS n; ALTER MATERIALIZED VIEW m ALTER n SET STORAGE EXTERNAL",
+        "how column m.n is stored");
+    row("CREATE TABLE t (a int); CREATE TABLE u (a int) INHERITS (t); ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NOT "
+        "VALID",
+        "constraint c of table u: that it is not valid");
     row("CREATE PUBLICATION news", "publication news");
     row("CREATE FOREIGN DATA WRAPPER paper", "foreign data wrapper paper");
     row("CREATE FUNCTION e() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'; CREATE EVENT TRIGGER watch ON "

@@ -36,8 +36,8 @@ Features everything()
     columns.identityBounds = columns.identityCache = columns.identityCycle = true;
     columns.collations = columns.options = Words::anything();
     const Words any = Words::anything();
-    all.constraints = {true, true, true, true, true, true, any,  any,  true, true,
-                       true, true, true, true, true, true, true, true, true};
+    all.constraints = {true, true, true, true, true, true, true, true, any,  any, true,
+                       true, true, true, true, true, true, true, true, true, true};
     all.indexes = {any, true, true, true, true, true, true, true, true, true, true, any};
     all.tables = {true, true, true, true, true, true, true, true, true, true, any, true, true, true, any};
     all.comments = {true, true, true, true, true, true, true, true, true};

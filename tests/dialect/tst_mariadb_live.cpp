@@ -43,6 +43,7 @@ private slots:
     void theSessionIsTheSameForEveryone();
     void whatWasComputedStaysWhenItIsNotAnyMore();
     void viewsKeepWhatTheModelDoesNotKnow();
+    void anotherEngineTakesNoOptionAlong();
     void aCheckOfBeforeDoesNotRefuseTheDefault();
     void whatTheRowsKeepToAlreadyIsNotCheckedAgain();
     void triggersAndRoutinesKeepDefinerAndPlace();
@@ -234,6 +235,21 @@ void MariadbLiveTest::viewsKeepWhatTheModelDoesNotKnow()
     QCOMPARE(database.value("SELECT CONCAT_WS(' ', DEFINER, SECURITY_TYPE, ALGORITHM) FROM information_schema.VIEWS "
                             "WHERE TABLE_NAME = 'shown' AND TABLE_SCHEMA = DATABASE()"),
              QStringLiteral("root@localhost INVOKER MERGE"));
+}
+
+/** Every table of Aria's has an option of that engine's alone. */
+void MariadbLiveTest::anotherEngineTakesNoOptionAlong()
+{
+    if (MariadbDatabase::dialect().server().flavour != ServerVersion::Flavour::MariaDb)
+        QSKIP("only MariaDB has Aria");
+    Story story = Story("", "t(id pk, a text)").given([](Schema &schema) {
+        schema.tables.edit(tableId("t"))->options.engine = QStringLiteral("Aria");
+    });
+    story.alterTable("t", [](Table &table) { table.options.engine.clear(); });
+    MariadbDatabase database;
+    QCOMPARE(planAndRun(database, {}, makingOf(story.before)), QString());
+    QCOMPARE(planAndRun(database, story.before, story.operations), QString());
+    QCOMPARE(differingLines(database.catalogue(), catalogueOf(story.after())), QString());
 }
 
 /** Also those that must not run while rows are filled, follow a name, or get another. */

@@ -97,6 +97,7 @@ QList<Change> valuesThatDoNotFit()
 {
     return {
         stops(retyped("integer", "boolean", "(1), (5)"), "is to hold 0 or 1"),
+        stops(retyped("bit(9)", "bit(4)", "(49)"), "Values that do not fit: 1 (49)"),
         stops(retyped("timestamp", "timestamptz", "('1970-01-01 00:00:00')"), "a time between 1970 and 2038"),
         stops(retyped("varchar(300)", "tinytext", "(REPEAT('ä', 200))"), "at most 255 bytes"),
         stops(retyped("blob", "text", "(x'FF41')"), "that the character set utf8mb4 can hold"),

@@ -51,6 +51,7 @@ private slots:
     void cleanupTestCase();
     void isAsMadeAtOnce_data();
     void isAsMadeAtOnce();
+    void computesWhatTheParentComputes();
     void keepsColumnOfTheHeir();
     void keepsValuesOfTheHeir();
     void takesBack_data();
@@ -91,6 +92,7 @@ void PostgresqlInheritanceTest::isAsMadeAtOnce_data()
     row("the parent loses it", "base(id, c text);kid(id, c text)|kid<base", "base(id);kid(id, c text)|kid<base");
     row("the default of the parent changes", "base(id, c text default 'b');kid(id, c text default 'k')|kid<base",
         "base(id, c text default 'x');kid(id, c text default 'k')|kid<base");
+    row("the heir has no default", "base(id);other(id)", "base(id, c text default 'b');kid(id, c text)|kid<base");
     row("the parent takes NULL", "base(id, c text not null);kid(id, c text not null)|kid<base",
         "base(id, c text);kid(id, c text not null)|kid<base");
     row("a new type with defaults", "base(id, c default 1);kid(id, c default 2)|kid<base",
@@ -114,6 +116,17 @@ void PostgresqlInheritanceTest::isAsMadeAtOnce()
     QCOMPARE(m_database->rows(columnsSql), wanted);
     QCOMPARE(m_database->run(planOf(family(after), family(before))), QString());
     QCOMPARE(m_database->rows(columnsSql), start);
+}
+
+void PostgresqlInheritanceTest::computesWhatTheParentComputes()
+{
+    Schema schema = family("base(id, g);kid(id, g, c text)|kid<base");
+    for (const char *table : {"base", "kid"})
+        schema.tables.edit(tableId(table))->columns[1].generated = Generated{"id + 1", true};
+    m_database->clear();
+    QCOMPARE(m_database->run(planOf({}, schema)), QString());
+    QCOMPARE(m_database->run("INSERT INTO kid VALUES (1)"), QString());
+    QCOMPARE(m_database->rows("SELECT g FROM base"), QStringList{"2"});
 }
 
 void PostgresqlInheritanceTest::keepsColumnOfTheHeir()

@@ -59,6 +59,7 @@ private slots:
     void storiesGoThereAndBack();
     void countersGoOn_data();
     void countersGoOn();
+    void toldSequencesGoOn();
     void columnsBeginToCount_data();
     void columnsBeginToCount();
     void whatIsStoredMeansTheSame_data();
@@ -156,6 +157,38 @@ void PostgresqlLiveTest::countersGoOn()
     QVERIFY(back);
     QCOMPARE(planAndRun(database, story.after(), *back), QString());
     QCOMPARE(database.value(next), QStringLiteral("5"));
+}
+
+/** A sequence that a serial had and the model tells from now on is the same one, there and back. */
+void PostgresqlLiveTest::toldSequencesGoOn()
+{
+    Story story(QStringLiteral("counter"), QStringLiteral("t(id not null, v text)"));
+    story
+        .givenColumn(QStringLiteral("t.id"),
+                     [](Column &column) {
+                         column.autoIncrement = true;
+                         column.details.edit().identity.style = Identity::Style::Serial;
+                     })
+        .addObject(objectOf(DefinitionObject::Kind::Sequence, QStringLiteral("t_id_seq"),
+                            QStringLiteral("AS integer OWNED BY t.id")))
+        .alterColumn(QStringLiteral("t.id"), [](Column &column) {
+            column.autoIncrement = false;
+            column.details = {};
+            column.defaultValue = DefaultValue::expression(QStringLiteral("nextval('t_id_seq'::regclass)"));
+        });
+    const PostgresqlDatabase &database = *m_database;
+    m_database->clear();
+    QCOMPARE(planAndRun(database, {}, SchemaDiffer().diff({}, story.before).operations), QString());
+    const QString insert = QStringLiteral("INSERT INTO t (v) VALUES ('a'), ('b'); DELETE FROM t");
+    QCOMPARE(database.run(insert), QString());
+
+    QCOMPARE(planAndRun(database, story.before, story.operations), QString());
+    QCOMPARE(database.value(QStringLiteral("INSERT INTO t (v) VALUES ('c') RETURNING id")), QStringLiteral("3"));
+    QCOMPARE(database.run(insert), QString());
+    const auto back = inverse(story.operations, story.before);
+    QVERIFY(back);
+    QCOMPARE(planAndRun(database, story.after(), *back), QString());
+    QCOMPARE(database.value(QStringLiteral("INSERT INTO t (v) VALUES ('d') RETURNING id")), QStringLiteral("6"));
 }
 
 void PostgresqlLiveTest::columnsBeginToCount_data()

@@ -111,6 +111,7 @@ private slots:
     void movesRows_data();
     void movesRows();
     void leavesRowsWhereNoneTakesThem();
+    void refusesWhatPostgresqlCannot();
     void losesOnlyWhatNoneTakes();
     void keepsForeignKeys_data();
     void keepsForeignKeys();
@@ -224,6 +225,9 @@ void PostgresqlPartitionsTest::movesRows_data()
     row("one goes to another range", below,
         {range, {{"a", between("1", "2") + "|LIST (id)"}, {"a/a1", in("1")}, {"b", between("2", "20")}}}, "1, 2, 12",
         {"a1 | 1", "b | 12", "b | 2"});
+    row("gets partitions of its own", {list, {{"a", in("1")}, {"b=x", "DEFAULT"}}},
+        {list, {{"a", in("1")}, {"c=x", "DEFAULT|LIST (id)"}, {"c/d", in("2")}, {"c/e", "DEFAULT"}}}, "1, 2, 3",
+        {"a | 1", "d | 2", "e | 3"});
     row("by two columns", {"RANGE (id, b)", {{"a", between("1, 'a'", "9, 'a'")}, {"b", between("9, 'a'", "9, 'z'")}}},
         {"RANGE (id, b)", {{"a", between("1, 'a'", "9, 'z'")}, {"b", between("9, 'z'", "10, 'z'")}}}, "1, 9",
         {"a | 1", "a | 9"});
@@ -254,6 +258,29 @@ void PostgresqlPartitionsTest::leavesRowsWhereNoneTakesThem()
     const QString told = m_database->run(planOf(before.schema(), after.schema()));
     QVERIFY2(told.contains("1 rows of partition a would be in no partition of table t any more (2)"), qPrintable(told));
     QCOMPARE(m_database->allRows(), rows);
+}
+
+void PostgresqlPartitionsTest::refusesWhatPostgresqlCannot()
+{
+    Schema before = Spread{"LIST (b)", {{"a", "DEFAULT"}}}.schema();
+    before.enums.insert(enumOf("mood", {"good", "bad"}));
+    before.tables.edit(tableId("t"))->columns[1].type = DataType::fromText("mood");
+    before.tables.edit(tableId("t"))->columns[1].defaultValue.reset();
+    Schema after = before;
+    after.enums.edit(before.enumNamed(u"mood")->id)->values.removeLast();
+    const auto anew = postgresqlDialect().plan(before, SchemaDiffer().diff(before, after).operations);
+    QVERIFY(!anew);
+    QVERIFY2(anew.error().text().contains("partitions by b, so PostgreSQL cannot give it a type made anew"),
+             qPrintable(anew.error().text()));
+
+    const Schema plain = Spread{"LIST (id)", {{"a", in("1, 2")}}}.schema();
+    Schema orphan = plain;
+    orphan.objects.insert(
+        onTable(DefinitionObject::Kind::Trigger, "own", "BEFORE INSERT ON gone FOR EACH ROW EXECUTE FUNCTION f()"));
+    const auto gone = postgresqlDialect().plan(plain, SchemaDiffer().diff(plain, orphan).operations);
+    QVERIFY(!gone);
+    QVERIFY2(gone.error().text().contains("trigger own is on a table that is not there"),
+             qPrintable(gone.error().text()));
 }
 
 void PostgresqlPartitionsTest::losesOnlyWhatNoneTakes()

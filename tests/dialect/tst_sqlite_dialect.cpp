@@ -200,6 +200,17 @@ void SqliteDialectTest::equivalenceKnowsWhatSqliteStoresAlike()
     const ObjectId id = ObjectId::derived(u"x");
     QVERIFY(same.samePrimaryKey({QString(), {id}, {}}, {QStringLiteral("key"), {id}, QStringLiteral("abort")}));
     QVERIFY(same.sameUnique({id, QStringLiteral("a"), {id}, {}}, {id, QString(), {id}, {}}));
+    const UniqueConstraint unique{.id = id, .columns = {id}};
+    UniqueConstraint other = unique;
+    other.details = KeyDetails{.collations = {QString()}, .descending = {false}};
+    QVERIFY(same.sameUnique(unique, other));
+    other.details.edit().collations = {QStringLiteral("NOCASE")};
+    QVERIFY(!same.sameUnique(unique, other));
+    UniqueConstraint lower = other;
+    lower.details.edit().collations = {QStringLiteral("nocase")};
+    QVERIFY(same.sameUnique(other, lower));
+    lower.details.edit().descending = {true};
+    QVERIFY(!same.sameUnique(other, lower));
     QVERIFY(same.sameCheck({id, {}, QStringLiteral("a > 0")}, {id, {}, QStringLiteral("( A>0 )")}));
     ForeignKey key{.id = id, .columns = {id}, .referencedTable = id, .referencedColumns = {id}};
     ForeignKey simple = key;
@@ -293,6 +304,10 @@ void SqliteDialectTest::refusesWhatSqliteRefuses_data()
         unique.onConflict = QStringLiteral("replace");
         table.uniqueConstraints.insert(unique);
     });
+    row("auto increment downwards", "sqlite.auto_increment", [](Schema &, Table &table) {
+        table.columns[0].autoIncrement = true;
+        table.primaryKey->details.edit().descending = {true};
+    });
     row("generated with default", "sqlite.generated_default", [](Schema &, Table &table) {
         table.columns[1].generated = Generated{QStringLiteral("1")};
         table.columns[1].defaultValue = DefaultValue::number(QStringLiteral("1"));
@@ -348,7 +363,9 @@ void SqliteDialectTest::refusesWhatSqliteWouldNotObey()
     table.nameSpace = QStringLiteral("shop");
     table.indexes.insert(
         {.id = ObjectId::derived(u"i"), .name = QStringLiteral("i"), .method = QStringLiteral("hash")});
-    QCOMPARE(codes(sqliteDialect().validate(schema)), QStringList({"sqlite.namespace", "sqlite.index_method"}));
+    table.primaryKey->details.edit().collations = {QStringLiteral("NOCASE")};
+    QCOMPARE(codes(sqliteDialect().validate(schema)),
+             QStringList({"sqlite.namespace", "sqlite.index_method", "sqlite.key_collation"}));
 }
 
 void SqliteDialectTest::findsEveryMistake()

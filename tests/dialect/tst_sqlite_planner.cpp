@@ -124,6 +124,11 @@ private slots:
     void checksKnowRenamedColumns();
     void checksSeeDefaultsAsTheyAreStored();
     void allColumnsCanBeReplaced();
+    void rowsThatPointedNowhereStay_data();
+    void rowsThatPointedNowhereStay();
+    void aKeyThatComparesOtherwiseIsNoTarget();
+    void collationsOfTheApplicationAreLeftAlone_data();
+    void collationsOfTheApplicationAreLeftAlone();
     void computedValuesAreKept();
     void targetsComeFirst();
     void changesOfOneTableDoNotReadTheOthers();
@@ -406,6 +411,83 @@ void SqlitePlannerTest::allColumnsCanBeReplaced()
     QVERIFY(joinery::apply(operations, after));
     QCOMPARE(catalogueText(database.schema()), catalogueText(after));
     QVERIFY(database.connection().value("SELECT b FROM t")->isNull());
+}
+
+void SqlitePlannerTest::rowsThatPointedNowhereStay_data()
+{
+    QTest::addColumn<QString>("operations");
+    QTest::addColumn<QString>("violation");
+    QTest::newRow("rebuild") << "alter column book: title VARCHAR(80)\n"
+                             << "";
+    QTest::newRow("under other names") << "rename table author -> writer\nrename table book -> work\n"
+                                          "rename column work.author_id -> writer_id\nadd to work: CHECK (id > 0)\n"
+                                       << "";
+    QTest::newRow("another key") << "add column book: editor_id INTEGER DEFAULT 8\n"
+                                    "add to book: FOREIGN KEY (editor_id) REFERENCES author (id)\n"
+                                 << "A foreign key leads from book to author. Rows that point nowhere: 3 (8, 8, 8). "
+                                    "Correct or clear editor_id there first.";
+    QTest::newRow("one more row") << "alter column book: title VARCHAR(80)\n"
+                                     "sql: INSERT INTO book (author_id) VALUES (9)\n"
+                                  << "Rows would break a foreign key. Correct the data or the migration. (9)";
+}
+
+void SqlitePlannerTest::rowsThatPointedNowhereStay()
+{
+    QFETCH(const QString, operations);
+    QFETCH(const QString, violation);
+    const Scene scene(operations, QStringLiteral("PRAGMA foreign_keys = OFF;") + QLatin1String(shop) +
+                                      "INSERT INTO book VALUES (3, 'Lost', 1, 7); PRAGMA foreign_keys = ON");
+    QVERIFY(scene.planned);
+    const QString before = scene.database.rows();
+
+    const auto done = scene.database.run(scene.plan());
+
+    QCOMPARE(done ? QString() : done.error().error.text(), violation);
+    if (violation.isEmpty())
+        QCOMPARE(scene.database.rows().count(QStringLiteral("'Lost'")), 1);
+    else
+        QCOMPARE(scene.database.rows(), before);
+}
+
+/** SQLite looks for the row a foreign key means by the collation of its column only. */
+void SqlitePlannerTest::aKeyThatComparesOtherwiseIsNoTarget()
+{
+    const Scene scene("CREATE TABLE child (code TEXT REFERENCES parent (code))\n",
+                      "CREATE TABLE parent (code TEXT, UNIQUE (code COLLATE NOCASE));");
+    QVERIFY(scene.planned);
+    QCOMPARE(scene.plan().findings.size(), 1);
+    QCOMPARE(scene.plan().findings.first().code, QStringLiteral("sqlite.foreign_key_target"));
+}
+
+void SqlitePlannerTest::collationsOfTheApplicationAreLeftAlone_data()
+{
+    QTest::addColumn<QString>("operations");
+    QTest::newRow("rebuild") << "alter column book: title VARCHAR(80)\n";
+    QTest::newRow("renames") << "rename table author -> writer\nrename column writer.name -> title\n";
+    QTest::newRow("added and dropped") << "add column book: pages INTEGER\ndrop column book.price\n";
+}
+
+/** An index in a collation that this program does not have. */
+void SqlitePlannerTest::collationsOfTheApplicationAreLeftAlone()
+{
+    QFETCH(const QString, operations);
+    const Scene scene(operations, QLatin1String(shop) +
+                                      "CREATE VIEW titles AS SELECT title FROM book;"
+                                      "CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT);"
+                                      "CREATE INDEX word_text ON word (text);"
+                                      "PRAGMA writable_schema = ON;"
+                                      "UPDATE sqlite_schema SET sql = 'CREATE INDEX word_text ON word (text "
+                                      "COLLATE unicase)' WHERE name = 'word_text';"
+                                      "PRAGMA writable_schema = RESET;");
+    QVERIFY(scene.planned);
+
+    const auto done = scene.database.run(scene.plan());
+
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().sql + done.error().error.text()));
+    Schema after = scene.before;
+    QVERIFY(joinery::apply(scene.operations, after));
+    QCOMPARE(catalogueText(scene.database.schema()), catalogueText(after));
+    QCOMPARE(scene.database.connection().value("PRAGMA writable_schema")->toInt(), 0);
 }
 
 /** A column that is computed in another way, and one that is new, become plain in the same plan. */

@@ -36,6 +36,7 @@ private slots:
     void droppedColumnTakesItsUsersAlong();
     void compositePrimaryKeyKeepsItsOtherColumns();
     void primaryKeyOnAndOff();
+    void columnsTakeWhatIsSaidOfThemAlong();
     void uniqueOnAndOff();
     void foreignKeyBetweenColumns();
     void columnMoves();
@@ -101,6 +102,25 @@ void EditsTest::primaryKeyOnAndOff()
     const Schema keyed = after(schema, on);
     QCOMPARE(described(setPrimaryKeyEdit(keyed, tableId("t"), columnId("t.a"), false)), "drop primary key of table t");
     QVERIFY(setPrimaryKeyEdit(keyed, tableId("t"), columnId("t.a"), true).isEmpty());
+}
+
+void EditsTest::columnsTakeWhatIsSaidOfThemAlong()
+{
+    Schema schema = schemaFromText("t(a text, b text, c text)");
+    Table &table = *schema.tables.edit(tableId("t"));
+    table.primaryKey = PrimaryKey{
+        .columns = {columnId("t.a"), columnId("t.b"), columnId("t.c")},
+        .details = KeyDetails{.prefixLengths = {3, 0, 5}, .collations = {"", "NOCASE", "RTRIM"}, .descending = {true}}};
+
+    const Schema without = after(schema, setPrimaryKeyEdit(schema, tableId("t"), columnId("t.a"), false));
+
+    const PrimaryKey &key = *without.tables.at(0).primaryKey;
+    QCOMPARE(key.columns, QList<ObjectId>({columnId("t.b"), columnId("t.c")}));
+    QCOMPARE(key.details->prefixLengths, QList<int>({0, 5}));
+    QCOMPARE(key.details->collations, QStringList({"NOCASE", "RTRIM"}));
+    QCOMPARE(key.details->descending, QList<bool>());
+    const Schema again = after(without, setPrimaryKeyEdit(without, tableId("t"), columnId("t.a"), true));
+    QCOMPARE(again.tables.at(0).primaryKey->details->collations, QStringList({"NOCASE", "RTRIM"}));
 }
 
 void EditsTest::uniqueOnAndOff()

@@ -37,6 +37,28 @@ class RenameEverywhereTest : public QObject
     Q_OBJECT
 
 private slots:
+    void columnOfPartitions()
+    {
+        Table event = table("event", {"id", "at"});
+        event.options.partitionBy = "LIST (id)";
+        event.partitions.insert({.id = ObjectId::create(), .name = "low", .bound = "DEFAULT"});
+        event.partitions.insert({.id = ObjectId::create(), .nameSpace = "old", .name = "high"});
+        event.partitions.insert({.id = ObjectId::create(), .name = "other"});
+        Schema schema{.tables = {event, table("other", {"day"})}};
+        const DefinitionObject own = object(DefinitionObject::Kind::Trigger, "own",
+                                            "BEFORE UPDATE OF day ON low FOR EACH ROW EXECUTE FUNCTION f()");
+        const DefinitionObject shown = view("shown", "AS SELECT day FROM old.high");
+        const DefinitionObject apart = view("apart", "AS SELECT day FROM other");
+        schema.objects = {own, shown, apart};
+
+        renameColumnEverywhere(schema, event.id, "day", "at");
+
+        QCOMPARE(schema.objects.find(own.id)->definition,
+                 "BEFORE UPDATE OF at ON low FOR EACH ROW EXECUTE FUNCTION f()");
+        QCOMPARE(schema.objects.find(shown.id)->definition, "AS SELECT at FROM old.high");
+        QCOMPARE(schema.objects.find(apart.id)->definition, apart.definition);
+    }
+
     void columnEverywhere()
     {
         Table author = table("author", {"id", "full_name", "upper"});

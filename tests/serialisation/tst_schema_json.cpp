@@ -115,6 +115,8 @@ Table everything()
     const KeyDetails details{.deferral = Deferral::DeferrableInitiallyDeferred,
                              .include = {id(12)},
                              .prefixLengths = {10, 0},
+                             .collations = {QStringLiteral("NOCASE"), QString()},
+                             .descending = {false, true},
                              .method = QStringLiteral("hash"),
                              .comment = QStringLiteral("Why"),
                              .options = {{QStringLiteral("fillfactor"), QStringLiteral("80")}}};

@@ -242,18 +242,32 @@ inline QList<Operation> editForeignKeyFurther(const Table &home)
     return alteredTo(home, before, after);
 }
 
+/** A key of texts that compares some in another way than they are kept, and sorts some downwards. */
+inline KeyDetails keyDetailsOfSqlite(const QList<ObjectId> &columns)
+{
+    KeyDetails result;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        result.collations.append(oneOf<QString>({QString(), QStringLiteral("NOCASE"), QStringLiteral("RTRIM")}));
+        result.descending.append(once(2));
+    }
+    return result;
+}
+
 inline QList<Operation> editPrimaryKeyFurther(const Table &home)
 {
     if (!home.primaryKey)
         return {};
     QSet<QString> used = constraintNames(home);
     PrimaryKey after = *home.primaryKey;
-    switch (number(0, 4)) {
+    switch (number(0, 5)) {
     case 0:
         after.name = once(3) ? QString() : name(used, false);
         break;
     case 1:
         after.onConflict = after.onConflict.isEmpty() ? QStringLiteral("REPLACE") : QString();
+        break;
+    case 2:
+        after.details = keyDetailsOfSqlite(after.columns);
         break;
     default:
         after.details = keyDetails(home);
@@ -268,6 +282,10 @@ inline KeyDetails keyDetailsOfMariadb(const QList<ObjectId> &columns)
     KeyDetails result;
     for (qsizetype i = 0; i < columns.size(); ++i)
         result.prefixLengths.append(number(0, 20));
+    if (once(3)) {
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            result.descending.append(once(2));
+    }
     result.method = oneOf<QString>({QString(), QStringLiteral("btree"), QStringLiteral("hash")});
     return result;
 }
@@ -278,7 +296,7 @@ inline QList<Operation> editUniqueFurther(const Table &home)
         return {};
     const UniqueConstraint before = anyOf(home.uniqueConstraints);
     UniqueConstraint after = before;
-    switch (number(0, 4)) {
+    switch (number(0, 5)) {
     case 0:
         return renamed(home, before);
     case 1:
@@ -286,6 +304,9 @@ inline QList<Operation> editUniqueFurther(const Table &home)
         break;
     case 2:
         after.details = keyDetails(home);
+        break;
+    case 3:
+        after.details = keyDetailsOfSqlite(before.columns);
         break;
     default:
         after.details = keyDetailsOfMariadb(before.columns);

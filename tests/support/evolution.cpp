@@ -81,6 +81,18 @@ QStringList columnsOfBoth(const Dialect &dialect, const Table &table, const Tabl
     return names;
 }
 
+/** Whether a partition of one of them is a table of its own in the other schema, so that rows are elsewhere there. */
+bool exchangesRows(const Schema &schema, const Table &table, const Schema &other, const Table &same)
+{
+    const auto isApart = [](const Table &whole, const Schema &tables) {
+        return std::any_of(whole.partitions.begin(), whole.partitions.end(), [&](const Partition &partition) {
+            return tables.tableNamed(partition.name,
+                                     partition.nameSpace.isEmpty() ? whole.nameSpace : partition.nameSpace) != nullptr;
+        });
+    };
+    return isApart(table, other) || isApart(same, schema);
+}
+
 QString lineOf(const QVariantList &row)
 {
     QStringList values;
@@ -223,10 +235,14 @@ QSet<ObjectId> Evolution::tablesOfNoReturn() const
     }
     for (qsizetype before = -1; before != result.size();) {
         before = result.size();
-        for (const Table &table : m_after.tables) {
-            for (const ForeignKey &key : table.foreignKeys) {
-                if (result.contains(key.referencedTable))
-                    result.insert(table.id);
+        for (const Schema *schema : {&m_after, &m_before}) {
+            for (const Table &table : schema->tables) {
+                // What is gone by now comes back without rows.
+                const bool isThere = m_after.tables.contains(table.id);
+                for (const ForeignKey &key : table.foreignKeys) {
+                    if (isThere && result.contains(key.referencedTable))
+                        result.insert(table.id);
+                }
             }
         }
     }
@@ -267,7 +283,7 @@ Evolution::Rows Evolution::rows(const Schema &named, const Schema &other, bool s
     for (const Table &table : named.tables) {
         const Table *same = other.tables.find(table.id);
         const QStringList columns = same ? columnsOfBoth(dialect, table, *same, sameTypesOnly) : QStringList();
-        if (columns.isEmpty())
+        if (columns.isEmpty() || exchangesRows(named, table, other, *same))
             continue;
         const auto found = m_database.query(
             QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QStringLiteral(", ")), sqlName(dialect, table)));

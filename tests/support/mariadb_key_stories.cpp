@@ -53,6 +53,20 @@ QList<Story> mariadbKeyStories()
                     unique.columns = {columnId("t.b")};
                     unique.details.edit() = {.prefixLengths = {5}, .comment = "only one"};
                 }),
+        Story(QStringLiteral("order_of_keys"), QStringLiteral("t(id pk, a integer, b integer)"))
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 5, 7), (2, 6, 8)"))
+            .addPart(QStringLiteral("t"), UniqueConstraint{.name = "u",
+                                                           .columns = {columnId("t.a")},
+                                                           .details = KeyDetails{.descending = {true}}})
+            .alterPart<UniqueConstraint>(QStringLiteral("t"),
+                                         {.id = Story::partId("t", "u"),
+                                          .name = "u",
+                                          .columns = {columnId("t.a")},
+                                          .details = KeyDetails{.descending = {true}}},
+                                         [](UniqueConstraint &unique) {
+                                             unique.columns = {columnId("t.b"), columnId("t.a")};
+                                             unique.details.edit().descending = {false, true};
+                                         }),
         Story(QStringLiteral("checks"), QStringLiteral("t(id pk, a integer)"))
             .rows(QStringLiteral("INSERT INTO t VALUES (1, 5)"))
             .addPart(QStringLiteral("t"), CheckConstraint{.name = "positive", .expression = "a > 0 -- of course"})

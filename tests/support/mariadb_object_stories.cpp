@@ -134,6 +134,27 @@ QList<Story> mariadbObjectStories()
             .addObject(objectOf(Kind::Event, "sweep", "ON SCHEDULE EVERY 1 DAY DISABLE DO DELETE FROM t"))
             .replaceObject("sweep", "ON SCHEDULE EVERY 2 DAY DISABLE DO DELETE FROM t WHERE id < 0")
             .then(RenameObject{Kind::Event, {Story::objectId("sweep"), {}, "sweep"}, "Sweep more", {}}),
+        views(QStringLiteral("views_with_options"))
+            .replaceObject("w_first", "ALGORITHM = MERGE SQL SECURITY INVOKER AS SELECT n AS a FROM t")
+            .replaceObject("second", "SQL SECURITY INVOKER AS SELECT a FROM w_first")
+            .replaceObject("second", "AS SELECT a FROM w_first WHERE a > 0")
+            .replaceObject("a_third", "ALGORITHM = TEMPTABLE AS SELECT a FROM second"),
+        Story(QStringLiteral("objects_with_settings"), QStringLiteral("t(id pk, a integer, b integer)"))
+            .given([](Schema &schema) {
+                for (const DefinitionObject &object :
+                     {objectOf(Kind::Trigger, "cut",
+                               "/*! SET sql_mode = '' */ BEFORE INSERT ON t FOR EACH ROW SET NEW.a = NEW.b"),
+                      objectOf(Kind::Procedure, "quoted",
+                               "/*! SET sql_mode = 'ANSI_QUOTES' */ () SELECT 'it''s \\\\' AS \"x\" FROM \"t\""),
+                      objectOf(Kind::Event, "early",
+                               "/*! SET sql_mode = '', time_zone = '+02:00' */ ON SCHEDULE EVERY 1 DAY STARTS "
+                               "'2030-06-01 00:00:00' DISABLE DO SET @a = 1")})
+                    schema.objects.insert(object);
+            })
+            .renameColumn("t.a", "c")
+            .then(RenameObject{Kind::Event, {Story::objectId("early"), {}, "early"}, "late", {}})
+            .replaceObject("quoted", "() SELECT 'x' FROM t")
+            .addObject(objectOf(Kind::Function, "own", "/*! SET sql_mode = 'IGNORE_SPACE' */ () RETURNS int RETURN 1")),
         Story(QStringLiteral("sequences"), QStringLiteral("t(id pk, a bigint)"))
             .addObject(objectOf(Kind::Sequence, "counter", "START WITH 100 INCREMENT BY 10"))
             .alterColumn("t.a",

@@ -162,6 +162,32 @@ QList<Story> postgresqlObjectStories()
             .given(countingColumn)
             .dropColumn("t.n")
             .then(DropObject{Kind::Sequence, {Story::objectId("counter"), {}, "counter"}}),
+        Story(QStringLiteral("sequence_of_a_serial_is_told"), QStringLiteral("t(id pk auto, v)"))
+            .givenColumn("t.id", [](Column &column) { column.details.edit().identity.style = Identity::Style::Serial; })
+            .rows(QStringLiteral("INSERT INTO t (v) VALUES (1), (2); SELECT nextval('t_id_seq')"))
+            .addObject(objectOf(Kind::Sequence, "t_id_seq", "AS integer OWNED BY t.id"))
+            .alterColumn("t.id",
+                         [](Column &column) {
+                             column.autoIncrement = false;
+                             column.details = {};
+                             column.nullable = false;
+                             column.defaultValue = DefaultValue::expression("nextval('t_id_seq'::regclass)");
+                         }),
+        Story(QStringLiteral("serial_gives_its_sequence_to_another_column"), QStringLiteral("t(id pk, n not null, v)"))
+            .losesRows()
+            .givenColumn("t.n",
+                         [](Column &column) {
+                             column.autoIncrement = true;
+                             column.details.edit().identity.style = Identity::Style::Serial;
+                         })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 5, 1)"))
+            .addObject(objectOf(Kind::Sequence, "t_n_seq", "AS integer OWNED BY t.m"))
+            .addColumn("t.m", "integer",
+                       [](Column &column) {
+                           column.nullable = false;
+                           column.defaultValue = DefaultValue::expression("nextval('t_n_seq'::regclass)");
+                       })
+            .dropColumn("t.n"),
         Story(QStringLiteral("sequence_goes_with_its_table"), QStringLiteral("t(id pk, n)"))
             .given(countingColumn)
             .dropTable("t")
@@ -215,6 +241,9 @@ QList<Story> postgresqlObjectStories()
                                 "$$ SELECT n / 2 $$"))
             .addObject(onDays("by_half", "ON days (half(sold))"))
             .replaceObject("half", "(n integer) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT n / 2::bigint $$"),
+        Story(QStringLiteral("extension_moves"), QStringLiteral("t(id pk)"))
+            .given([](Schema &schema) { schema.objects.insert(objectOf(Kind::Extension, "citext", {})); })
+            .then(MoveObject{Kind::Extension, {Story::objectId("citext"), {}, "citext"}, "more", {}}),
         Story(QStringLiteral("other_objects"), QStringLiteral("t(id pk, a integer, b integer)"))
             .addObject(objectOf(Kind::Extension, "citext", {}))
             .addObject(objectOf(Kind::Statistics, "ab", "(dependencies) ON a, b FROM t"))

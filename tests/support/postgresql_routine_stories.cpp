@@ -43,6 +43,18 @@ QList<Story> postgresqlRoutineStories()
             .then(RenameObject{Kind::Domain, {Story::objectId("label"), {}, "label"}, "Short Text", {}})
             .replaceObject("row_of", declaring(integer, "r \"Job\"%ROWTYPE; c \"Job\".\"How\"%TYPE;"))
             .replaceObject("level_of", declaring(integer, "e grade := 'low'; d \"Short Text\";")),
+        Story(QStringLiteral("routines_take_and_give_rows_of_a_view"), QStringLiteral("book(id pk, size integer)"))
+            .given([&](Schema &schema) {
+                schema.objects.insert(objectOf(Kind::View, "thick", "AS SELECT id FROM book WHERE size > 300"));
+                schema.objects.insert(routineOf(Kind::Function, "all_thick", "()",
+                                                "() RETURNS SETOF thick LANGUAGE sql AS $$ SELECT * FROM thick $$"));
+                schema.objects.insert(routineOf(
+                    Kind::Function, "is_thick", "(thick)",
+                    "(one thick) RETURNS boolean LANGUAGE sql AS $$ SELECT one IN (SELECT thick FROM thick) $$"));
+                schema.objects.insert(routineOf(Kind::Function, "how_thick", "(integer)",
+                                                "(thick integer) RETURNS integer LANGUAGE sql AS $$ SELECT thick $$"));
+            })
+            .replaceObject("thick", "AS SELECT size FROM book WHERE size > 300"),
         Story(QStringLiteral("tables_swap_under_routines"), QStringLiteral("book(id pk, size integer)\n"
                                                                            "shelf(id pk, size text)"))
             .given([&](Schema &schema) {
@@ -58,6 +70,14 @@ QList<Story> postgresqlRoutineStories()
             .replaceObject("largest", largest.arg("shelf"))
             .replaceObject("those", those.arg("shelf", "book"))
             .replaceObject("first_size", declaring(integer, "s book.size%TYPE;")),
+        Story(QStringLiteral("bodies_are_taken_as_they_are"), QStringLiteral("t(id pk)"))
+            .given([&](Schema &schema) {
+                schema.objects.insert(routineOf(Kind::Function, "from_nowhere", "()", largest.arg("nowhere")));
+            })
+            .addObject(routineOf(Kind::Function, "by_its_path", "()",
+                                 "() RETURNS integer LANGUAGE sql SET search_path TO 'elsewhere' AS $$ SELECT 1 FROM "
+                                 "gone $$"))
+            .replaceObject("from_nowhere", largest.arg("nowhere_else")),
         Story(QStringLiteral("columns_swap_under_an_alias"), QStringLiteral("t(id pk, a integer, b text)"))
             .given([](Schema &schema) {
                 schema.objects.insert(objectOf(Kind::View, "v", "AS SELECT t.a, x.b AS b FROM t JOIN t x USING (id)"));

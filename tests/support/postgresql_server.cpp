@@ -217,6 +217,13 @@ void PostgresqlDatabase::clear()
         "DO $$ DECLARE each record; BEGIN FOR each IN SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%' "
         "AND nspname NOT IN ('information_schema', 'extensions') LOOP EXECUTE format('DROP SCHEMA %I CASCADE', "
         "each.nspname); END LOOP; "
+        // What belongs to no schema, or to the server's own.
+        "FOR each IN SELECT format('EVENT TRIGGER IF EXISTS %I', evtname) AS what FROM pg_event_trigger UNION ALL "
+        "SELECT format('PUBLICATION IF EXISTS %I', pubname) FROM pg_publication UNION ALL "
+        "SELECT format('EXTENSION IF EXISTS %I CASCADE', extname) FROM pg_extension WHERE extname <> 'plpgsql' "
+        "AND extnamespace = 'pg_catalog'::regnamespace UNION ALL "
+        "SELECT format('LANGUAGE IF EXISTS %I CASCADE', lanname) FROM pg_language WHERE lanname NOT IN "
+        "('internal', 'c', 'sql', 'plpgsql') LOOP EXECUTE 'DROP ' || each.what; END LOOP; "
         "CREATE SCHEMA public; END $$"));
     if (!left.isEmpty())
         qFatal("%s", qPrintable(left));
@@ -230,6 +237,10 @@ QString PostgresqlDatabase::run(const QString &sql) const
 
 QString PostgresqlDatabase::runSteps(const Plan &plan) const
 {
+    for (const QString &sql : plan.session) {
+        if (const QString failure = run(sql); !failure.isEmpty())
+            return failure + QStringLiteral("\n") + sql;
+    }
     for (const DataCheck &check : plan.checks) {
         QSqlQuery query(m_database);
         if (!query.exec(check.countSql))
@@ -254,10 +265,6 @@ QString PostgresqlDatabase::runSteps(const Plan &plan) const
 /** Steps that begin and end transactions themselves. */
 QString PostgresqlDatabase::runOnline(const Plan &plan) const
 {
-    for (const QString &sql : plan.session) {
-        if (const QString failure = run(sql); !failure.isEmpty())
-            return failure;
-    }
     const QString failure = runSteps(plan);
     if (!failure.isEmpty())
         (void)run(QStringLiteral("ROLLBACK"));

@@ -176,6 +176,13 @@ QList<Story> postgresqlTableStories()
                         [](Table &table) {
                             table.options.parameters = {{"fillfactor", "80"}};
                         }),
+        Story(QStringLiteral("rows_lie_by_an_index_that_is_to_come"), QStringLiteral("log(id pk, line not null)"))
+            .alterTable(QStringLiteral("log"),
+                        [](Table &table) {
+                            table.options.parameters = {{"cluster_on", "by_line"}, {"replica_identity", "by_line"}};
+                        })
+            .addPart(QStringLiteral("log"),
+                     Index{.name = "by_line", .unique = true, .parts = {{.column = columnId("log.line")}}}),
         Story(QStringLiteral("inheritance"), QStringLiteral("event(id pk, name text)\n"
                                                             "loud_event(id not null, name text, volume)"))
             .givenTable(QStringLiteral("loud_event"),
@@ -229,6 +236,59 @@ QList<Story> postgresqlTableStories()
                                                 .name = "event_kind",
                                                 .parts = {{.column = columnId("event.kind")}}});
                       }),
+        partitioned(QStringLiteral("partition_with_things_of_its_own"))
+            .given([](Schema &schema) {
+                using Kind = DefinitionObject::Kind;
+                DefinitionObject body = objectOf(Kind::Function, "look",
+                                                 "() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$");
+                body.signature = QStringLiteral("()");
+                schema.objects.insert(body);
+                for (const char *partition : {"event_2025", "event_rest"}) {
+                    DefinitionObject trigger =
+                        objectOf(Kind::Trigger, partition,
+                                 QStringLiteral("BEFORE INSERT ON %1 FOR EACH ROW EXECUTE FUNCTION look()")
+                                     .arg(QLatin1String(partition)));
+                    trigger.table = tableId("event");
+                    trigger.comment = QStringLiteral("On it alone");
+                    schema.objects.insert(trigger);
+                }
+                DefinitionObject index = objectOf(Kind::Index, "by_kind", "CLUSTERED ON event_2025 (lower(kind))");
+                index.table = tableId("event");
+                schema.objects.insert(index);
+                schema.objects.insert(objectOf(Kind::View, "seen", "AS SELECT id, kind FROM event_rest"));
+            })
+            .then(RenameObject{
+                DefinitionObject::Kind::Trigger, {Story::objectId("event_2025"), {}, "event_2025"}, "looks", {}})
+            .then(DropObject{DefinitionObject::Kind::Trigger, {Story::objectId("event_rest"), {}, "event_rest"}})
+            .replaceObject("by_kind", "ON event_2025 (kind DESC) WHERE (id > 0)")
+            .renameColumn("event.kind", "sort")
+            .setType("event.sort", "varchar(40)")
+            .then(AlterPartition{{tableId("event"), {}, "event"},
+                                 partition("event_2025", "FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')"),
+                                 [] {
+                                     Partition own =
+                                         partition("event_2025", "FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')");
+                                     own.parameters = {{"row_level_security", "forced"},
+                                                       {"replica_identity", "full"},
+                                                       {"unlogged", "true"}};
+                                     return own;
+                                 }()}),
+        partitioned(QStringLiteral("partition_renamed_under_its_trigger"))
+            .given([](Schema &schema) {
+                using Kind = DefinitionObject::Kind;
+                DefinitionObject body = objectOf(Kind::Function, "look",
+                                                 "() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$");
+                body.signature = QStringLiteral("()");
+                schema.objects.insert(body);
+                DefinitionObject trigger = objectOf(Kind::Trigger, "looks",
+                                                    "BEFORE INSERT ON event_2025 FOR EACH ROW EXECUTE FUNCTION look()");
+                trigger.table = tableId("event");
+                schema.objects.insert(trigger);
+            })
+            .then(RenamePartition{{tableId("event"), {}, "event"},
+                                  {ObjectId::derived(u"partition event_2025"), "event_2025"},
+                                  "event_of_2025"})
+            .replaceObject("looks", "BEFORE INSERT ON event_of_2025 FOR EACH ROW EXECUTE FUNCTION look()"),
         partitioned(QStringLiteral("change_partitions"))
             .then(AddPartition{{tableId("event"), {}, "event"},
                                partition("event_2024", "FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')")})

@@ -66,6 +66,11 @@ QList<Story> postgresqlTypeStories()
             .then(AddEnumValue{mood, newValue("glad"), value("ok")})
             .then(RenameEnumValue{mood, {newValue("glad").id, "glad"}, "merry"})
             .addObject(objectOf(Kind::Domain, QStringLiteral("feeling"), QStringLiteral("AS mood DEFAULT 'merry'"))),
+        Story(QStringLiteral("domain_check_looks_at_nothing_yet"), QStringLiteral("t(id pk)"))
+            .addObject(objectOf(Kind::Domain, QStringLiteral("label"),
+                                QStringLiteral("AS text CONSTRAINT said CHECK (VALUE <> '') NOT VALID NOT NULL")))
+            .replaceObject(QStringLiteral("label"),
+                           QStringLiteral("AS text CONSTRAINT said CHECK (VALUE <> '') NOT NULL")),
         Story(QStringLiteral("renamed_value_of_a_quoted_enum_in_a_new_check"), QStringLiteral("t(id pk, m)"))
             .given([](Schema &schema) {
                 schema.enums.insert(enumOf("a\"b", {"x"}));

@@ -122,6 +122,9 @@ QStringList RowFiller::literalsToPointTo(const Schema &schema, const Table &targ
     QStringList columns;
     QStringList ahead;
     for (const ObjectId column : key.referencedColumns) {
+        // Rows may be asked for of some of the columns only.
+        if (!target.column(column))
+            return {};
         columns.append(sqlName(target.column(column)->name));
         ahead.append(rowLiteral(m_connection.dialect(), schema, target, *target.column(column), row));
     }

@@ -69,6 +69,14 @@ void dropWhatMustPointToNothing(Schema &schema)
     }
 }
 
+/** Whether there is anywhere to put its rows. */
+bool hasPlaces(const Table &table)
+{
+    return table.options.partitionBy.isEmpty() ||
+           std::any_of(table.partitions.begin(), table.partitions.end(),
+                       [](const Partition &partition) { return partition.partitionBy.isEmpty(); });
+}
+
 } // namespace
 
 bool takesRowsOf(const Table &wanted, const Table &table)
@@ -86,6 +94,8 @@ Schema rowsForBoth(const Schema &schema, const Schema &wanted, const Equivalence
     result.tables = {};
     for (const Table &table : schema.tables) {
         const Table *after = becoming.tables.find(table.id);
+        if (!hasPlaces(table))
+            continue;
         if (!after)
             result.tables.insert(table);
         else if (takesRowsOf(*after, table))

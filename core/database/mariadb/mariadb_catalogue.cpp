@@ -3,6 +3,8 @@
 
 #include "core/base/translate.h"
 #include "core/database/mariadb/mariadb_catalogue_text.h"
+#include "core/database/mariadb/mariadb_true_text.h"
+#include "core/dialect/mariadb/mariadb_types.h"
 
 #include <QSet>
 
@@ -36,6 +38,7 @@ public:
         readWhere();
         readTables();
         readColumns();
+        readShapes();
         readIndexes();
         readKeys();
         readChecks();
@@ -48,6 +51,7 @@ public:
         readSequences();
         if (m_error)
             return fail(*m_error);
+        readTrueTexts(m_connection, m_result);
         return m_result;
     }
 
@@ -75,9 +79,10 @@ private:
 
     void readWhere()
     {
-        ask(QStringLiteral("SELECT DATABASE(), CURRENT_USER()"), [this](const QVariantList &row) {
+        ask(QStringLiteral("SELECT DATABASE(), CURRENT_USER(), @@system_time_zone"), [this](const QVariantList &row) {
             m_result.database = text(row, 0);
             m_result.user = text(row, 1);
+            m_result.systemTimeZone = text(row, 2);
         });
         m_database = m_connection.dialect().quotedText(m_result.database);
         if (!m_error && m_result.database.isEmpty())
@@ -115,6 +120,22 @@ private:
                     text(row, 6),       text(row, 7),  text(row, 8),
                     expression(row, 9), text(row, 10), row.at(11).isNull() ? QString() : text(row, 11)};
             });
+    }
+
+    /** Which system of reference the shapes of a column are in, MariaDB says apart. */
+    void readShapes()
+    {
+        const bool hasShapes = std::any_of(m_result.columns.cbegin(), m_result.columns.cend(),
+                                           [](const auto &column) { return mariadb::isShape(column.type); });
+        if (m_result.isMysql || !hasShapes)
+            return;
+        QHash<QString, QString> systems;
+        const auto keyOf = [](const QString &table, const QString &column) { return table + u'/' + column; };
+        ask(QStringLiteral("SELECT G_TABLE_NAME, G_GEOMETRY_COLUMN, SRID FROM information_schema.GEOMETRY_COLUMNS"
+                           " WHERE G_TABLE_SCHEMA = %1 AND SRID <> 0"),
+            [&](const QVariantList &row) { systems.insert(keyOf(text(row, 0), text(row, 1)), text(row, 2)); });
+        for (CatalogueColumn &column : m_result.columns)
+            column.srid = systems.value(keyOf(column.table, column.name));
     }
 
     /** What stands in the catalogue as an expression. */
@@ -241,13 +262,15 @@ private:
         if (!hasViews)
             return;
         askFor(m_result.views,
-               QStringLiteral("SELECT TABLE_NAME, VIEW_DEFINITION, CHECK_OPTION, SECURITY_TYPE, %2, DEFINER"
-                              " FROM information_schema.VIEWS WHERE TABLE_SCHEMA = %1")
+               QStringLiteral(
+                   "SELECT TABLE_NAME, VIEW_DEFINITION, CHECK_OPTION, SECURITY_TYPE, %2, DEFINER, COLLATION_CONNECTION"
+                   " FROM information_schema.VIEWS WHERE TABLE_SCHEMA = %1")
                    .replace(QLatin1String("%2"),
                             m_result.isMysql ? QStringLiteral("'UNDEFINED'") : QStringLiteral("ALGORITHM")),
                [this](const QVariantList &row) {
                    const QString body = m_result.isMysql ? withoutIntroducers(text(row, 1)) : text(row, 1);
-                   return CatalogueView{text(row, 0), body, text(row, 2), text(row, 3), text(row, 4), text(row, 5)};
+                   return CatalogueView{text(row, 0), body,         text(row, 2), text(row, 3),
+                                        text(row, 4), text(row, 5), text(row, 6)};
                });
     }
 
@@ -255,26 +278,28 @@ private:
     {
         askFor(m_result.triggers,
                QStringLiteral("SELECT TRIGGER_NAME, EVENT_OBJECT_TABLE, ACTION_TIMING, EVENT_MANIPULATION,"
-                              " ACTION_ORDER, ACTION_STATEMENT, SQL_MODE, DEFINER FROM information_schema.TRIGGERS"
+                              " ACTION_ORDER, ACTION_STATEMENT, SQL_MODE, DEFINER, COLLATION_CONNECTION"
+                              " FROM information_schema.TRIGGERS"
                               " WHERE TRIGGER_SCHEMA = %1"),
                [](const QVariantList &row) {
-                   return CatalogueTrigger{text(row, 0),      text(row, 1), text(row, 2), text(row, 3),
-                                           row.at(4).toInt(), text(row, 5), text(row, 6), text(row, 7)};
+                   return CatalogueTrigger{text(row, 0), text(row, 1), text(row, 2), text(row, 3), row.at(4).toInt(),
+                                           text(row, 5), text(row, 6), text(row, 7), text(row, 8)};
                });
     }
 
     void readRoutines()
     {
-        askFor(m_result.routines,
-               QStringLiteral("SELECT ROUTINE_NAME, ROUTINE_TYPE, DTD_IDENTIFIER, CHARACTER_SET_NAME,"
-                              " ROUTINE_DEFINITION, IS_DETERMINISTIC, SQL_DATA_ACCESS, SECURITY_TYPE,"
-                              " ROUTINE_COMMENT, SQL_MODE, DEFINER FROM information_schema.ROUTINES"
-                              " WHERE ROUTINE_SCHEMA = %1"),
-               [](const QVariantList &row) {
-                   return CatalogueRoutine{text(row, 0), text(row, 1),  text(row, 2), text(row, 3),
-                                           text(row, 4), isYes(row, 5), text(row, 6), text(row, 7),
-                                           text(row, 8), text(row, 9),  text(row, 10)};
-               });
+        askFor(
+            m_result.routines,
+            QStringLiteral("SELECT ROUTINE_NAME, ROUTINE_TYPE, DTD_IDENTIFIER, CHARACTER_SET_NAME,"
+                           " ROUTINE_DEFINITION, IS_DETERMINISTIC, SQL_DATA_ACCESS, SECURITY_TYPE,"
+                           " ROUTINE_COMMENT, SQL_MODE, DEFINER, COLLATION_CONNECTION FROM information_schema.ROUTINES"
+                           " WHERE ROUTINE_SCHEMA = %1"),
+            [](const QVariantList &row) {
+                return CatalogueRoutine{text(row, 0), text(row, 1),  text(row, 2),  text(row, 3),
+                                        text(row, 4), isYes(row, 5), text(row, 6),  text(row, 7),
+                                        text(row, 8), text(row, 9),  text(row, 10), text(row, 11)};
+            });
         askFor(m_result.parameters,
                QStringLiteral("SELECT SPECIFIC_NAME, ROUTINE_TYPE, PARAMETER_MODE, PARAMETER_NAME, DTD_IDENTIFIER,"
                               " CHARACTER_SET_NAME FROM information_schema.PARAMETERS WHERE SPECIFIC_SCHEMA = %1"
@@ -292,13 +317,14 @@ private:
         if (m_error || m_result.isMysql)
             return;
         const auto rows = m_connection.query(
-            QStringLiteral("SELECT name, type, param_list, returns, aggregate FROM mysql.proc WHERE db = ") +
+            QStringLiteral("SELECT name, type, param_list, returns, aggregate,"
+                           " IF(character_set_client LIKE 'utf8%', body, NULL) FROM mysql.proc WHERE db = ") +
             m_database);
         if (!rows)
             return;
         for (const QVariantList &row : *rows)
-            m_result.routineTexts.append(
-                {text(row, 0), text(row, 1), text(row, 2), text(row, 3), text(row, 4) == QLatin1String("GROUP")});
+            m_result.routineTexts.append({text(row, 0), text(row, 1), text(row, 2), text(row, 3),
+                                          text(row, 4) == QLatin1String("GROUP"), text(row, 5)});
     }
 
     void readEvents()
@@ -306,15 +332,19 @@ private:
         askFor(m_result.events,
                QStringLiteral("SELECT EVENT_NAME, EVENT_DEFINITION, EXECUTE_AT, INTERVAL_VALUE, INTERVAL_FIELD, STARTS,"
                               " ENDS, STATUS, ON_COMPLETION, EVENT_COMMENT, CREATED, LAST_ALTERED, TIME_ZONE, SQL_MODE,"
-                              " DEFINER FROM (SELECT EVENT_NAME, EVENT_DEFINITION, CAST(EXECUTE_AT AS CHAR) EXECUTE_AT,"
+                              " DEFINER, COLLATION_CONNECTION FROM (SELECT EVENT_NAME, EVENT_DEFINITION, "
+                              "CAST(EXECUTE_AT AS CHAR) EXECUTE_AT,"
                               " INTERVAL_VALUE, INTERVAL_FIELD, CAST(STARTS AS CHAR) STARTS, CAST(ENDS AS CHAR) ENDS,"
-                              " STATUS, ON_COMPLETION, EVENT_COMMENT, CAST(CREATED AS CHAR) CREATED,"
-                              " CAST(LAST_ALTERED AS CHAR) LAST_ALTERED, TIME_ZONE, SQL_MODE, DEFINER"
-                              " FROM information_schema.EVENTS WHERE EVENT_SCHEMA = %1) e"),
+                              " STATUS, ON_COMPLETION, EVENT_COMMENT,"
+                              " CAST(CONVERT_TZ(CREATED, @@time_zone, TIME_ZONE) AS CHAR) CREATED,"
+                              " CAST(CONVERT_TZ(LAST_ALTERED, @@time_zone, TIME_ZONE) AS CHAR) LAST_ALTERED, "
+                              "TIME_ZONE, SQL_MODE, DEFINER,"
+                              " COLLATION_CONNECTION FROM information_schema.EVENTS WHERE EVENT_SCHEMA = %1) e"),
                [](const QVariantList &row) {
-                   return CatalogueEvent{text(row, 0),  text(row, 1),  text(row, 2),  text(row, 3),  text(row, 4),
-                                         text(row, 5),  text(row, 6),  text(row, 7),  text(row, 8),  text(row, 9),
-                                         text(row, 10), text(row, 11), text(row, 12), text(row, 13), text(row, 14)};
+                   return CatalogueEvent{text(row, 0),  text(row, 1),  text(row, 2),  text(row, 3),
+                                         text(row, 4),  text(row, 5),  text(row, 6),  text(row, 7),
+                                         text(row, 8),  text(row, 9),  text(row, 10), text(row, 11),
+                                         text(row, 12), text(row, 13), text(row, 14), text(row, 15)};
                });
     }
 

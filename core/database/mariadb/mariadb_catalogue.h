@@ -38,8 +38,10 @@ struct CatalogueColumn
     QString generatedAs;
     /** What this user may do with it: "select,insert". */
     QString privileges;
-    /** The spatial reference system of its shapes, of MySQL's alone; empty for any. */
+    /** The spatial reference system of its shapes; empty for any. */
     QString srid;
+    /** Its default or what it is computed from may have other characters than these, as everywhere below. */
+    bool isDoubtful = false;
 };
 
 struct CatalogueIndexPart
@@ -85,6 +87,7 @@ struct CatalogueCheck
     bool isOfColumn = false;
     QString clause;
     bool isEnforced = true;
+    bool isDoubtful = false;
 
     /** A period of the table's own looks the same as a check that one moment is before another. */
     [[nodiscard]] bool mayBePeriod() const { return !isOfColumn && clause.count(QLatin1String("` < `")) == 1; }
@@ -122,6 +125,8 @@ struct CatalogueView
     QString security;
     QString algorithm;
     QString definer;
+    QString collation;
+    bool isDoubtful = false;
 };
 
 struct CatalogueTrigger
@@ -134,6 +139,9 @@ struct CatalogueTrigger
     QString body;
     QString sqlMode;
     QString definer;
+    /** That of the session it was made in, which the texts in its body have. */
+    QString collation;
+    bool isDoubtful = false;
 };
 
 struct CatalogueRoutine
@@ -151,6 +159,8 @@ struct CatalogueRoutine
     QString comment;
     QString sqlMode;
     QString definer;
+    QString collation;
+    bool isDoubtful = false;
 };
 
 struct CatalogueParameter
@@ -171,6 +181,8 @@ struct CatalogueRoutineText
     QString parameters;
     QString returns;
     bool isAggregate = false;
+    /** Empty where it is kept in another character set than Unicode. */
+    QString body;
 };
 
 struct CatalogueEvent
@@ -185,12 +197,14 @@ struct CatalogueEvent
     QString status;
     QString onCompletion;
     QString comment;
-    /** When it was made and when it was last changed: what STARTS says where nobody said it. */
+    /** When it was made and when it was last changed, in its time zone: what STARTS says where nobody said it. */
     QString created;
     QString lastAltered;
     QString timeZone;
     QString sqlMode;
     QString definer;
+    QString collation;
+    bool isDoubtful = false;
 };
 
 struct CatalogueSequence
@@ -210,6 +224,8 @@ struct MariadbCatalogue
     QString database;
     /** Who reads it: "root@localhost". */
     QString user;
+    /** Which one SYSTEM is: "UTC", "CEST". */
+    QString systemTimeZone;
     bool isMysql = false;
     QList<CatalogueTable> tables;
     /** In their order within each table, as all parts of something are. */

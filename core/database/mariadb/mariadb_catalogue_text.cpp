@@ -119,8 +119,9 @@ DataType typeFromCatalogue(const QString &catalogued)
     if (!kind)
         return native;
     const DataType type = nearestType(*kind, text);
-    // Another width, leading zeros: there is no portable word for those.
-    const bool isShownOtherwise = type.isInteger() && type.precision;
+    // Another width, leading zeros, no room for a character: there is no portable word for those.
+    const bool hasWidth = type.isInteger() || type.kind == Kind::Year;
+    const bool isShownOtherwise = (hasWidth && type.precision) || type.length == 0;
     const bool isSame = mariadb::canonicalType(mariadb::typeName(type)) == mariadb::canonicalType(text);
     return isSame && !isShownOtherwise ? type : native;
 }

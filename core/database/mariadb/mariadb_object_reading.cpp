@@ -4,6 +4,8 @@
 #include "core/base/translate.h"
 #include "core/database/mariadb/mariadb_catalogue_text.h"
 #include "core/database/mariadb/mariadb_object_text.h"
+#include "core/dialect/mariadb/mariadb_object_settings.h"
+#include "core/dialect/mariadb/mariadb_text.h"
 
 #include <QSet>
 
@@ -14,25 +16,20 @@ namespace {
 using Kind = DefinitionObject::Kind;
 using Severity = Finding::Severity;
 
-/** What a text means depends on these modes; all others only say what is refused. */
-QStringList telling(const QString &sqlMode)
+/** Whether texts in a body compare as those of a plan's session do: most servers and clients have one of these. */
+bool isUsualCollation(const QString &collation)
 {
-    static const QStringList modes{QStringLiteral("ANSI_QUOTES"),
-                                   QStringLiteral("PIPES_AS_CONCAT"),
-                                   QStringLiteral("NO_BACKSLASH_ESCAPES"),
-                                   QStringLiteral("IGNORE_SPACE"),
-                                   QStringLiteral("ORACLE"),
-                                   QStringLiteral("NO_UNSIGNED_SUBTRACTION"),
-                                   QStringLiteral("PAD_CHAR_TO_FULL_LENGTH"),
-                                   QStringLiteral("REAL_AS_FLOAT"),
-                                   QStringLiteral("HIGH_NOT_PRECEDENCE"),
-                                   QStringLiteral("EMPTY_STRING_IS_NULL")};
-    QStringList result;
-    for (const QString &mode : sqlMode.split(QLatin1Char(','))) {
-        if (modes.contains(mode))
-            result.append(mode);
-    }
-    return result;
+    static const QStringList usual{QStringLiteral("utf8mb4_general_ci"),   QStringLiteral("utf8mb3_general_ci"),
+                                   QStringLiteral("utf8_general_ci"),      QStringLiteral("utf8mb4_0900_ai_ci"),
+                                   QStringLiteral("utf8mb4_unicode_ci"),   QStringLiteral("utf8_unicode_ci"),
+                                   QStringLiteral("utf8mb3_unicode_ci"),   QStringLiteral("utf8mb4_uca1400_ai_ci"),
+                                   QStringLiteral("utf8mb3_uca1400_ai_ci")};
+    return usual.contains(collation);
+}
+
+bool hasText(const QString &body)
+{
+    return body.contains(QLatin1Char('\'')) || body.contains(QLatin1Char('"'));
 }
 
 class ObjectReader
@@ -54,8 +51,11 @@ public:
         readRoutines();
         for (const CatalogueEvent &event : m_catalogue.events) {
             if (isReadable(Kind::Event, event.name, event.name, event.body)) {
-                add(Kind::Event, event.name, eventText(event));
-                noteSurroundings(Kind::Event, event.name, event.definer, event.sqlMode);
+                mariadb::ObjectSettings settings = settingsOf(event);
+                if (!isUtc(event.timeZone))
+                    settings.insert(QStringLiteral("time_zone"), event.timeZone);
+                add(Kind::Event, event.name, mariadb::withSettings(settings, eventText(event)));
+                noteSurroundings(Kind::Event, event);
             }
         }
         readSequences();
@@ -93,25 +93,74 @@ private:
         return !text.isEmpty();
     }
 
-    void noteSurroundings(Kind kind, const QString &name, const QString &definer, const QString &sqlMode)
+    [[nodiscard]] bool isUtc(const QString &timeZone) const
+    {
+        const QString zone = timeZone == QLatin1String("SYSTEM") ? m_catalogue.systemTimeZone : timeZone;
+        return zone == QLatin1String("+00:00") || zone == QLatin1String("UTC");
+    }
+
+    /** Of what keeps the SQL mode it was made under. */
+    template <typename Row>
+    [[nodiscard]] mariadb::ObjectSettings settingsOf(const Row &row) const
+    {
+        const auto mode = mariadb::keptMode(row.sqlMode, m_catalogue.isMysql);
+        if (!mode || mariadb::isForeignMode(*mode))
+            return {};
+        return {{QStringLiteral("sql_mode"), *mode}};
+    }
+
+    void noteDefiner(Kind kind, const QString &name, const QString &definer)
     {
         if (!definer.isEmpty() && definer != m_catalogue.user)
             note(QStringLiteral("mariadb.definer"), Severity::Info, kind, name,
                  Message::tr("The %1 %2 runs in the name of %3, which is not kept.")
                      .arg(kindTitle(kind), name, definer));
-        if (const QStringList modes = telling(sqlMode); !modes.isEmpty())
-            note(QStringLiteral("mariadb.sql_mode"), Severity::Warning, kind, name,
+    }
+
+    /** What is not certain about the texts in it. */
+    template <typename Row>
+    void noteTexts(Kind kind, const Row &row, const QString &body)
+    {
+        if (!isUsualCollation(row.collation) && hasText(body))
+            note(QStringLiteral("mariadb.collation"), Severity::Info, kind, row.name,
+                 Message::tr("The texts in the %1 %2 have the collation %3, which is not kept.")
+                     .arg(kindTitle(kind), row.name, row.collation));
+        if (!row.isDoubtful)
+            return;
+        note(QStringLiteral("mariadb.unreadable_text"), Severity::Warning, kind, row.name,
+             Message::tr("The %1 %2: backslashes may be missing from its text, and question marks may stand for other "
+                         "characters, since this user may not read all of it. Compare it with the database, or "
+                         "connect as a user who may.")
+                 .arg(kindTitle(kind), row.name));
+    }
+
+    template <typename Row>
+    void noteSurroundings(Kind kind, const Row &row)
+    {
+        noteDefiner(kind, row.name, row.definer);
+        if (mariadb::isForeignMode(row.sqlMode))
+            note(QStringLiteral("mariadb.sql_mode"), Severity::Warning, kind, row.name,
                  Message::tr("The %1 %2 was written under the SQL mode %3, which is not kept: its text may mean "
                              "something else without it.")
-                     .arg(kindTitle(kind), name, modes.join(QStringLiteral(", "))));
+                     .arg(kindTitle(kind), row.name, row.sqlMode));
+        noteTexts(kind, row, row.body);
     }
 
     void readView(const CatalogueView &view)
     {
         if (!isReadable(Kind::View, view.name, view.name, view.definition))
             return;
-        add(Kind::View, view.name, viewText(view, withoutDatabase(view.definition, m_names)));
-        noteSurroundings(Kind::View, view.name, view.definer, {});
+        const QString query = withoutDatabase(view.definition, m_names);
+        // What is there is not called by the name of the database any more.
+        if (query.contains(mariadb::quotedName(m_names.database) + QLatin1Char('.'))) {
+            note(QStringLiteral("mariadb.broken_view"), Severity::Error, Kind::View, view.name,
+                 Message::tr("The view %1 is left out: it reads what is not there. Drop it, or make it anew.")
+                     .arg(view.name));
+            return;
+        }
+        add(Kind::View, view.name, viewText(view, query));
+        noteDefiner(Kind::View, view.name, view.definer);
+        noteTexts(Kind::View, view, view.definition);
     }
 
     void readTriggers()
@@ -122,9 +171,9 @@ private:
                 triggers.append(trigger);
         }
         for (const CatalogueTrigger &trigger : withPlaces(triggers)) {
-            add(Kind::Trigger, trigger.name, triggerText(trigger),
+            add(Kind::Trigger, trigger.name, mariadb::withSettings(settingsOf(trigger), triggerText(trigger)),
                 ObjectId::derived(QStringLiteral("table:") + trigger.table));
-            noteSurroundings(Kind::Trigger, trigger.name, trigger.definer, trigger.sqlMode);
+            noteSurroundings(Kind::Trigger, trigger);
         }
     }
 
@@ -156,8 +205,8 @@ private:
         }
         if (!isReadable(kind, routine.name, routine.name, routine.body))
             return;
-        add(kind, routine.name, routineText(routine, parameters, text));
-        noteSurroundings(kind, routine.name, routine.definer, routine.sqlMode);
+        add(kind, routine.name, mariadb::withSettings(settingsOf(routine), routineText(routine, parameters, text)));
+        noteSurroundings(kind, routine);
     }
 
     void readSequences()

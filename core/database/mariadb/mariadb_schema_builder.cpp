@@ -147,6 +147,9 @@ void MariadbSchemaBuilder::addTable(const CatalogueTable &source)
         note(QStringLiteral("mariadb.table_option"), Severity::Warning, draft, {},
              Message::tr("The option %1 of table %2 is not kept.").arg(word, source.name));
     }
+    if (source.engine == QLatin1String("MRG_MyISAM"))
+        note(QStringLiteral("mariadb.table_option"), Severity::Warning, draft, {},
+             Message::tr("Which tables %1 puts together is not kept.").arg(source.name));
     if (source.autoIncrement.value_or(1) > 1)
         draft.countsFrom = source.autoIncrement;
 }
@@ -166,7 +169,10 @@ void MariadbSchemaBuilder::addColumn(const CatalogueColumn &source)
     }
     static const QRegularExpression compressed(QStringLiteral("\\s*/\\*M?!\\d* COMPRESSED\\*/"));
     const bool isCompressed = source.type.contains(compressed);
-    const QString typeText = isCompressed ? QString(source.type).remove(compressed) : source.type;
+    QString typeText = isCompressed ? QString(source.type).remove(compressed) : source.type;
+    // MariaDB's is part of the type, MySQL's an option of the column.
+    if (!source.srid.isEmpty() && !m_catalogue.isMysql)
+        typeText += QStringLiteral(" ref_system_id = ") + source.srid;
     auto known = m_types.constFind(typeText);
     if (known == m_types.cend())
         known = m_types.insert(typeText, typeFromCatalogue(typeText));
@@ -184,7 +190,8 @@ void MariadbSchemaBuilder::addColumn(const CatalogueColumn &source)
     setExtra(source, column);
     if (column.autoIncrement && draft->countsFrom)
         column.details.edit().identity.start = draft->countsFrom;
-    setDefault(*draft, source, column);
+    setDefault(source, column);
+    noteDoubts(*draft, source, column);
     table.columns.append(column);
 }
 
@@ -204,13 +211,16 @@ void MariadbSchemaBuilder::setExtra(const CatalogueColumn &source, Column &colum
         return source.extra.contains(QLatin1String(words), Qt::CaseInsensitive);
     };
     column.autoIncrement = says("auto_increment");
+    // A fraction that counts is of the server's own.
+    if (column.autoIncrement && !column.type.isInteger())
+        column.type = DataType{.native = source.type};
     if (says("STORED GENERATED") || says("VIRTUAL GENERATED") || says("PERSISTENT")) {
         column.generated = Generated{withoutDatabase(source.generatedAs, m_names), !says("VIRTUAL GENERATED")};
         column.nullable = true;
     }
     if (says("INVISIBLE"))
         column.details.edit().invisible = true;
-    if (!source.srid.isEmpty())
+    if (!source.srid.isEmpty() && m_catalogue.isMysql)
         column.details.edit().options.insert(QStringLiteral("srid"), source.srid);
     if (says("WITHOUT SYSTEM VERSIONING"))
         column.details.edit().options.insert(QStringLiteral("without system versioning"), {});
@@ -218,7 +228,7 @@ void MariadbSchemaBuilder::setExtra(const CatalogueColumn &source, Column &colum
         column.details.edit().onUpdate = value;
 }
 
-void MariadbSchemaBuilder::setDefault(const Draft &draft, const CatalogueColumn &source, Column &column)
+void MariadbSchemaBuilder::setDefault(const CatalogueColumn &source, Column &column)
 {
     if (!source.defaultText || column.autoIncrement || column.generated)
         return;
@@ -232,13 +242,22 @@ void MariadbSchemaBuilder::setDefault(const Draft &draft, const CatalogueColumn 
     if (*source.defaultText == QLatin1String("NULL"))
         return;
     column.defaultValue = defaultFromCatalogue(withoutDatabase(*source.defaultText, m_names), column.type);
-    const bool isBytes = mariadb::typeFamily(source.type) == mariadb::TypeFamily::Binary;
-    if (isBytes && column.defaultValue->isConstant() && column.defaultValue->text.contains(QLatin1Char('?'))) {
-        note(QStringLiteral("mariadb.binary_default"), Severity::Warning, draft, column.id,
-             Message::tr("The default of column %1.%2 holds bytes that the catalogue may show as question marks. "
-                         "Compare it with the database.")
+}
+
+void MariadbSchemaBuilder::noteDoubts(const Draft &draft, const CatalogueColumn &source, const Column &column)
+{
+    if (source.isDoubtful)
+        note(QStringLiteral("mariadb.unreadable_text"), Severity::Warning, draft, column.id,
+             Message::tr("Column %1.%2: question marks in its default or expression may stand for other characters or "
+                         "bytes, which the catalogue does not show. Compare it with the database.")
                  .arg(draft.table.name, column.name));
-    }
+    const bool hasDoubtfulChoice = source.charset == QLatin1String("utf8mb4") && !m_catalogue.isMysql &&
+                                   !column.type.values().filter(QStringLiteral("?")).isEmpty();
+    if (hasDoubtfulChoice)
+        note(QStringLiteral("mariadb.unreadable_text"), Severity::Warning, draft, column.id,
+             Message::tr("Column %1.%2: question marks in its values may stand for other characters, which the "
+                         "catalogue does not show. Compare them with the database.")
+                 .arg(draft.table.name, column.name));
 }
 
 // Keys, checks and indexes
@@ -257,6 +276,11 @@ void MariadbSchemaBuilder::addCheck(const CatalogueCheck &source)
                  .arg(source.name, table.name));
         return;
     }
+    if (source.isDoubtful)
+        note(QStringLiteral("mariadb.unreadable_text"), Severity::Warning, *draft, {},
+             Message::tr("Check %1 of table %2: question marks in it may stand for other characters, which this user "
+                         "may not read. Compare it with the database.")
+                 .arg(source.name, table.name));
     Column *column = source.isOfColumn ? table.column(checkedColumn(table, source)) : nullptr;
     CheckConstraint check{.id =
                               partId(table, column ? "check_of_column" : "check", column ? column->name : source.name),
@@ -298,6 +322,7 @@ void MariadbSchemaBuilder::addIndex(const QList<CatalogueIndexPart> &parts)
     QList<ObjectId> columns;
     QList<IndexPart> indexParts;
     QList<int> lengths;
+    QList<bool> descending;
     for (const CatalogueIndexPart &part : parts) {
         const ObjectId column = draft->columns.value(part.column.toLower());
         if (column.isNull() && part.expression.isEmpty())
@@ -307,6 +332,7 @@ void MariadbSchemaBuilder::addIndex(const QList<CatalogueIndexPart> &parts)
         const bool isShape = !column.isNull() && mariadb::isShape(mariadb::typeName(table.column(column)->type));
         const std::optional<int> length = isShape ? std::nullopt : part.prefixLength;
         lengths.append(length.value_or(0));
+        descending.append(part.descending);
         indexParts.append({.column = column,
                            .expression = column.isNull() ? part.expression : QString(),
                            .descending = part.descending,
@@ -315,13 +341,15 @@ void MariadbSchemaBuilder::addIndex(const QList<CatalogueIndexPart> &parts)
     // A new list: one that was cleared still has its memory, which Qt would compare with that of a list without any.
     if (lengths.count(0) == lengths.size())
         lengths = {};
-    const KeyDetails details{.prefixLengths = lengths, .method = method, .comment = first.comment};
+    if (!descending.contains(true))
+        descending = {};
+    const KeyDetails details{
+        .prefixLengths = lengths, .descending = descending, .method = method, .comment = first.comment};
     if (first.index == QLatin1String("PRIMARY")) {
         table.primaryKey = PrimaryKey{.columns = columns, .details = details};
         return;
     }
-    const bool isPlain = first.unique && !first.ignored && !columns.contains(ObjectId()) &&
-                         std::none_of(parts.begin(), parts.end(), [](const auto &part) { return part.descending; });
+    const bool isPlain = first.unique && !first.ignored && !columns.contains(ObjectId());
     if (isPlain) {
         table.uniqueConstraints.insert(
             {.id = partId(table, "unique", first.index), .name = first.index, .columns = columns, .details = details});

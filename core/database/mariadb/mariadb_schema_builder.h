@@ -39,7 +39,8 @@ private:
     void addColumn(const CatalogueColumn &source);
     void setCharset(const Draft &draft, const CatalogueColumn &source, Column &column) const;
     void setExtra(const CatalogueColumn &source, Column &column) const;
-    void setDefault(const Draft &draft, const CatalogueColumn &source, Column &column);
+    void setDefault(const CatalogueColumn &source, Column &column);
+    void noteDoubts(const Draft &draft, const CatalogueColumn &source, const Column &column);
     void addCheck(const CatalogueCheck &source);
     void addIndexes();
     void addIndex(const QList<CatalogueIndexPart> &parts);

@@ -13,6 +13,11 @@ Result<void> MariadbServerSession::enter(const Connection &connection, const Ope
     if (!number)
         return fail(number);
     m_number = number->toLongLong();
+    // As in a plan: moments are shown and taken as UTC, and every question is answered in full.
+    const QString surroundings = QStringLiteral(
+        "SET SESSION time_zone = '+00:00', sql_select_limit = 18446744073709551615, sql_quote_show_create = 1");
+    if (const auto set = connection.execute(surroundings); !set)
+        return set;
     const ServerAddress &server = address().server;
     if (!server.sqlMode.isEmpty()) {
         const QString mode = connection.dialect().quotedText(server.sqlMode);

@@ -111,7 +111,8 @@ JOIN pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = a.attrelid AND d.objsubid = a.attnum
 WHERE a.attnum > 0 AND NOT a.attisdropped AND {wanted} AND {own pg_class c.oid} AND
       (c.relkind IN ('r', 'p', 'f') OR
-       (c.relkind IN ('v', 'm', 'c') AND (d.description IS NOT NULL OR a.atthasdef))))");
+       (c.relkind IN ('v', 'm', 'c') AND (d.description IS NOT NULL OR a.atthasdef)) OR
+       (c.relkind = 'm' AND (a.attstorage <> t.typstorage OR a.attstattarget > -1))))");
 }
 
 QString Catalogue::sequences() const
@@ -170,7 +171,11 @@ SELECT i.indexrelid::bigint, i.indrelid::bigint, c.relname, am.amname, i.indisun
        c.relispartition, d.description,
        CASE WHEN i.indexrelid IN (SELECT attrelid FROM unusual WHERE measured) THEN
            (SELECT string_agg(concat(a.attnum, '=', a.attstattarget), ', ' ORDER BY a.attnum) FROM pg_attribute a
-            WHERE a.attrelid = i.indexrelid AND a.attstattarget > -1 AND i.indkey[a.attnum - 1] = 0) END
+            WHERE a.attrelid = i.indexrelid AND a.attstattarget > -1 AND i.indkey[a.attnum - 1] = 0) END,
+       CASE WHEN c.relispartition THEN (SELECT string_agg(a.attname, '_' ORDER BY a.attnum) FROM pg_attribute a
+            WHERE a.attrelid = i.indexrelid) END,
+       CASE WHEN c.relispartition THEN (SELECT contype::text FROM pg_constraint k WHERE k.conindid = i.indexrelid AND
+            k.contype IN ('p', 'u')) END
 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_am am ON am.oid = c.relam
 LEFT JOIN pg_tablespace space ON space.oid = c.reltablespace
@@ -229,7 +234,9 @@ SELECT 'index', c.oid::bigint, n.nspname, c.relname, x.relname, CASE WHEN i.indi
        obj_description(x.oid, 'pg_class')
 FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind = 'm' AND {wanted} AND {own pg_class c.oid} AND {own pg_class x.oid})");
+WHERE (c.relkind = 'm' OR (c.relispartition AND c.relkind IN ('r', 'p') AND NOT x.relispartition AND
+       NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = x.oid AND k.conrelid = c.oid))) AND
+      {wanted} AND {own pg_class c.oid} AND {own pg_class x.oid})");
 }
 
 } // namespace joinery::postgresql

@@ -4,6 +4,9 @@
 #include "core/database/postgresql/postgresql_table_reader.h"
 #include "core/database/postgresql/postgresql_values.h"
 #include "core/dialect/postgresql/postgresql_index_statistics.h"
+#include "core/dialect/postgresql/postgresql_names.h"
+
+#include <QRegularExpression>
 
 namespace joinery::postgresql {
 
@@ -14,8 +17,12 @@ void TableReader::addConstraint(const ConstraintRow &row)
     Draft *draft = find(row.table);
     if (!draft) {
         const auto relation = m_relations.constFind(row.table);
-        if (relation != m_relations.cend() && relation->isPartition() && !row.isInherited)
-            m_notes.notKept(partOf(Message::tr("constraint %1").arg(row.name), *relation), relation->id);
+        if (relation == m_relations.cend() || !relation->isPartition() || row.isInherited)
+            return;
+        m_notes.notKept(partOf(Message::tr("constraint %1").arg(row.name), *relation), relation->id);
+        const bool hasIndex = row.type != QLatin1String("f") && row.type != QLatin1String("c");
+        if (hasIndex)
+            m_keys.insert(row.index, {row.type, {}, {}});
         return;
     }
     if (row.type == QLatin1String("f"))
@@ -78,14 +85,33 @@ void TableReader::addForeignKey(Draft &draft, const ConstraintRow &row)
     draft.table.foreignKeys.insert(key);
 }
 
+/** An index that comes with one of the table: its name follows from that, and it has no comment. */
+void TableReader::noteIndexOfPartition(const IndexRow &row)
+{
+    const auto relation = m_relations.constFind(row.table);
+    if (relation == m_relations.cend())
+        return;
+    const QString label = row.keyType == QLatin1String("p")   ? QStringLiteral("pkey")
+                          : row.keyType == QLatin1String("u") ? QStringLiteral("key")
+                                                              : QStringLiteral("idx");
+    const QString titles = row.keyType == QLatin1String("p") ? QString() : row.titles;
+    static const QRegularExpression number(QStringLiteral("\\d*$"));
+    if (QString(row.name).remove(number) != impliedName(relation->name, titles, label))
+        m_notes.notKept(partOf(Message::tr("the name of index %1").arg(row.name), *relation), relation->id);
+    if (!row.comment.isEmpty())
+        m_notes.notKept(Message::tr("the comment of index %1").arg(row.name), relation->id);
+}
+
 void TableReader::addIndex(const IndexRow &row)
 {
-    if (row.isOfPartition)
+    if (row.isOfPartition) {
+        noteIndexOfPartition(row);
         return;
+    }
     Draft *draft = find(row.table);
     if (!draft) {
         const auto relation = m_relations.constFind(row.table);
-        if (relation != m_relations.cend())
+        if (relation != m_relations.cend() && !m_keys.contains(row.oid))
             noteIndex(row, *relation);
         return;
     }
@@ -95,10 +121,15 @@ void TableReader::addIndex(const IndexRow &row)
         parameters.insert(QStringLiteral("replica_identity"), row.name);
     if (row.isClustered)
         parameters.insert(QStringLiteral("cluster_on"), row.name);
-    if (!row.isValid && draft->relation->kind == QLatin1String("r"))
-        m_notes.notKept(Message::tr("that index %1 is not valid").arg(row.name), draft->table.id, index.id);
+    if (!row.isValid)
+        m_notes.notKept(draft->relation->kind == QLatin1String("r")
+                            ? Message::tr("that index %1 is not valid").arg(row.name)
+                            : Message::tr("that index %1 is not on all partitions").arg(row.name),
+                        draft->table.id, index.id);
     if (const auto key = m_keys.constFind(row.oid); key != m_keys.cend()) {
         fillKey(draft->table, *key, index);
+        if (!row.comment.isEmpty())
+            m_notes.notKept(Message::tr("the comment of index %1").arg(row.name), draft->table.id);
         noteStatistics(row, *draft->relation);
         return;
     }
@@ -107,10 +138,10 @@ void TableReader::addIndex(const IndexRow &row)
     draft->table.indexes.insert(index);
 }
 
-/** An index of a materialized view is an object, whose text does not tell everything; other tables have none. */
+/** An index of a materialized view or of one partition is an object, whose text does not tell everything. */
 void TableReader::noteIndex(const IndexRow &row, const Relation &relation)
 {
-    if (relation.kind != QLatin1String("m")) {
+    if (relation.kind != QLatin1String("m") && !relation.isPartition()) {
         m_notes.notKept(partOf(Message::tr("index %1").arg(row.name), relation), relation.id);
         return;
     }

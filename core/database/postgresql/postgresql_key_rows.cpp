@@ -89,6 +89,8 @@ IndexRow IndexRow::from(CatalogueRow row)
     index.isOfPartition = row.flag();
     index.comment = row.text();
     index.statistics = row.text();
+    index.titles = row.text();
+    index.keyType = row.text();
     return index;
 }
 

@@ -64,6 +64,9 @@ struct IndexRow
     QString comment;
     /** Of its expressions: "1=1000, 3=50". */
     QString statistics;
+    /** Of a partition's: what its columns are called, and "p" or "u" for that of a key. */
+    QString titles;
+    QString keyType;
 
     [[nodiscard]] static IndexRow from(CatalogueRow row);
     [[nodiscard]] bool isDescending(qsizetype part) const;

@@ -76,8 +76,9 @@ WHERE {wanted} AND {own pg_proc p.oid} AND {made pg_proc p.oid})");
 QString Catalogue::objects() const
 {
     return filled(R"(
-SELECT 'extension', n.nspname, e.extname, '', '', NULL
-FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname <> 'plpgsql'
+SELECT 'extension', n.nspname, e.extname, '', '',
+       NULLIF(obj_description(e.oid, 'pg_extension'), usual.comment)
+FROM pg_extension e LEFT JOIN pg_available_extensions usual ON usual.name = e.extname JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname <> 'plpgsql'
 UNION ALL
 SELECT 'cast', '', concat(format_type(c.castsource, NULL), ' AS ', format_type(c.casttarget, NULL)),
        concat(CASE c.castmethod WHEN 'f' THEN 'WITH FUNCTION ' || c.castfunc::regprocedure WHEN 'i' THEN 'WITH INOUT'
@@ -198,6 +199,30 @@ UNION ALL SELECT 'member of operator family', concat(f.opfname, ': ', a.amopopr:
 FROM pg_amop a JOIN pg_opfamily f ON f.oid = a.amopfamily JOIN pg_namespace n ON n.oid = f.opfnamespace
 WHERE {wanted} AND {own pg_opfamily f.oid} AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid =
       'pg_amop'::regclass AND d.objid = a.oid AND d.refclassid = 'pg_opclass'::regclass)
+UNION ALL SELECT 'comment of constraint', format('%s of domain %s', c.conname, c.contypid::regtype)
+FROM pg_constraint c JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = c.oid
+JOIN pg_namespace n ON n.oid = c.connamespace WHERE c.contypid <> 0 AND {wanted} AND {own pg_type c.contypid}
+UNION ALL SELECT 'comment of attribute', concat(c.oid::regclass, '.', a.attname)
+FROM pg_class c JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = c.oid
+JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.objsubid JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind = 'c' AND d.objsubid > 0 AND {wanted} AND {own pg_type c.reltype}
+UNION ALL SELECT 'target of statistics', concat(n.nspname, '.', s.stxname)
+FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace
+WHERE {newer 13@s.stxstattarget > -1@false} AND {wanted} AND {own pg_statistic_ext s.oid}
+UNION ALL SELECT 'whether and when trigger', format('%s of partition %s runs', t.tgname, t.tgrelid::regclass)
+FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_trigger p ON {newer 13@p.oid = t.tgparentid@false}
+WHERE NOT p.tgisinternal AND t.tgenabled <> p.tgenabled AND {wanted}
+UNION ALL SELECT 'constraint', format('%s of table %s: that it is not valid', c.conname, c.conrelid::regclass)
+FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace JOIN pg_class r ON r.oid = c.conrelid
+WHERE c.contype = 'c' AND NOT c.convalidated AND NOT c.conislocal AND NOT r.relispartition AND {wanted}
+UNION ALL SELECT 'order of columns of partition', i.inhrelid::regclass::text
+FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relispartition AND c.relkind IN ('r', 'p') AND {wanted} AND
+      ARRAY(SELECT attname FROM pg_attribute WHERE attrelid = i.inhrelid AND attnum > 0 AND NOT attisdropped
+            ORDER BY attnum) <>
+      ARRAY(SELECT attname FROM pg_attribute WHERE attrelid = i.inhparent AND attnum > 0 AND NOT attisdropped
+            ORDER BY attnum)
 UNION ALL SELECT 'column of partition', concat(a.attrelid::regclass, '.', a.attname)
 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_inherits i ON i.inhrelid = c.oid

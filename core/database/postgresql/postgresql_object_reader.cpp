@@ -159,10 +159,11 @@ void ObjectReader::addColumn(const ColumnRow &row)
     if (relation->kind != QLatin1String("f")) {
         if (!row.expression.isEmpty())
             m_notes.notKept(Message::tr("the default of column %1").arg(column), relation->id);
-        return;
     }
     if (row.isKeptOtherwise())
         m_notes.notKept(Message::tr("how column %1 is stored").arg(column), relation->id);
+    if (relation->kind != QLatin1String("f"))
+        return;
     QString line = quotedName(row.name) + QLatin1Char(' ') + row.type;
     if (!row.foreignOptions.isEmpty())
         line += QStringLiteral(" OPTIONS (%1)").arg(row.foreignOptions);
@@ -211,6 +212,19 @@ void ObjectReader::addSequence(const SequenceRow &sequence)
         m_notes.notKept(Message::tr("that sequence %1 is unlogged").arg(sequence.text));
 }
 
+/** The table that a partition is a part of; another relation itself. */
+const Relation &ObjectReader::wholeOf(const Relation &relation) const
+{
+    const Relation *whole = &relation;
+    while (whole->isPartition()) {
+        const auto parent = m_relations.constFind(whole->parents.value(0).toLongLong());
+        if (parent == m_relations.cend())
+            break;
+        whole = &*parent;
+    }
+    return *whole;
+}
+
 void ObjectReader::addAttached(CatalogueRow row)
 {
     const QString word = row.text();
@@ -226,8 +240,7 @@ void ObjectReader::addAttached(CatalogueRow row)
     object.id = idFromName(word, relation->nameSpace, relation->name + QLatin1Char('/') + name);
     object.nameSpace = relation->nameSpace;
     object.definition = object.kind == Kind::Policy ? statement : attachedDefinition(object.kind, statement, *relation);
-    if (!relation->isPartition())
-        object.table = relation->id;
+    object.table = wholeOf(*relation).id;
     insert(object);
     if (enabled != QLatin1String("O"))
         m_notes.notKept(Message::tr("whether and when %1 %2 of %3 runs", "trigger or rule, name, table")

@@ -31,6 +31,7 @@ private:
     void addRelation(const Relation &relation);
     void insert(DefinitionObject object, const QString &more = {});
     [[nodiscard]] QString title(const Relation &relation) const;
+    [[nodiscard]] const Relation &wholeOf(const Relation &relation) const;
 
     const Relations &m_relations;
     Notes &m_notes;

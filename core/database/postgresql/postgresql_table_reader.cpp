@@ -122,21 +122,29 @@ void TableReader::readOptions(Draft &draft, const Relation &relation)
     options.parameters.insert(parametersFrom(relation.toastOptions, QStringLiteral("toast.")));
     if (!relation.accessMethod.isEmpty())
         options.parameters.insert(QStringLiteral("access_method"), relation.accessMethod);
-    if (relation.rowSecurity)
-        options.parameters.insert(QStringLiteral("row_level_security"),
-                                  relation.forcedRowSecurity ? QStringLiteral("forced") : QStringLiteral("enabled"));
-    else if (relation.forcedRowSecurity)
-        m_notes.notKept(partOf(Message::tr("that row level security is forced, but not enabled"), relation),
-                        relation.id);
-    if (relation.replicaIdentity == QLatin1String("f"))
-        options.parameters.insert(QStringLiteral("replica_identity"), QStringLiteral("full"));
-    else if (relation.replicaIdentity == QLatin1String("n"))
-        options.parameters.insert(QStringLiteral("replica_identity"), QStringLiteral("nothing"));
+    options.parameters.insert(securityAndIdentity(relation));
     static const Words known = features().tables.parameters;
     for (const QString &parameter : options.parameters.keys()) {
         if (!known.contains(parameter))
             m_notes.notKept(partOf(Message::tr("parameter %1").arg(parameter), relation), relation.id);
     }
+}
+
+/** Parameters that a table or partition has by statements of their own. */
+QMap<QString, QString> TableReader::securityAndIdentity(const Relation &relation)
+{
+    QMap<QString, QString> result;
+    if (relation.rowSecurity)
+        result.insert(QStringLiteral("row_level_security"),
+                      relation.forcedRowSecurity ? QStringLiteral("forced") : QStringLiteral("enabled"));
+    else if (relation.forcedRowSecurity)
+        m_notes.notKept(partOf(Message::tr("that row level security is forced, but not enabled"), relation),
+                        relation.id);
+    if (relation.replicaIdentity == QLatin1String("f"))
+        result.insert(QStringLiteral("replica_identity"), QStringLiteral("full"));
+    else if (relation.replicaIdentity == QLatin1String("n"))
+        result.insert(QStringLiteral("replica_identity"), QStringLiteral("nothing"));
+    return result;
 }
 
 // Partitions
@@ -175,6 +183,9 @@ void TableReader::addPartition(const Relation &relation)
     partition.parameters.insert(parametersFrom(relation.toastOptions, QStringLiteral("toast.")));
     if (!relation.tablespace.isEmpty())
         partition.parameters.insert(QStringLiteral("tablespace"), relation.tablespace);
+    if (relation.persistence == QLatin1String("u"))
+        partition.parameters.insert(QStringLiteral("unlogged"), QStringLiteral("true"));
+    partition.parameters.insert(securityAndIdentity(relation));
     notePartition(relation, partition.parameters);
     draft->table.partitions.insert(partition);
 }
@@ -187,12 +198,7 @@ void TableReader::notePartition(const Relation &relation, const QMap<QString, QS
         if (!known.contains(parameter))
             m_notes.notKept(partOf(Message::tr("parameter %1").arg(parameter), relation), relation.id);
     }
-    const Relation *root = rootOf(relation);
-    if (relation.persistence != root->persistence)
-        m_notes.notKept(partOf(Message::tr("whether it is unlogged"), relation), relation.id);
-    if (relation.rowSecurity || relation.forcedRowSecurity)
-        m_notes.notKept(partOf(Message::tr("row level security"), relation), relation.id);
-    if (relation.replicaIdentity != QLatin1String("d"))
+    if (relation.replicaIdentity == QLatin1String("i"))
         m_notes.notKept(partOf(Message::tr("replica identity"), relation), relation.id);
     if (!relation.accessMethod.isEmpty())
         m_notes.notKept(partOf(Message::tr("access method %1").arg(relation.accessMethod), relation), relation.id);

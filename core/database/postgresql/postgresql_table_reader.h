@@ -78,12 +78,14 @@ private:
     void addPartition(const Relation &relation);
     [[nodiscard]] const Relation *rootOf(const Relation &partition) const;
     void readOptions(Draft &draft, const Relation &relation);
+    [[nodiscard]] QMap<QString, QString> securityAndIdentity(const Relation &relation);
     void notePartition(const Relation &relation, const QMap<QString, QString> &parameters);
     void addKey(Draft &draft, const ConstraintRow &row);
     static void addCheck(Table &table, const ConstraintRow &row);
     void addForeignKey(Draft &draft, const ConstraintRow &row);
     [[nodiscard]] static Index indexFrom(const Draft &draft, const IndexRow &row);
     void noteIndex(const IndexRow &row, const Relation &relation);
+    void noteIndexOfPartition(const IndexRow &row);
     void noteStatistics(const IndexRow &row, const Relation &relation);
     static void fillKey(Table &table, const Key &key, const Index &index);
     [[nodiscard]] Draft *find(qint64 oid);

@@ -37,13 +37,19 @@ const QHash<QString, QString> &portableNames()
     return names;
 }
 
+/** Whether the scale is above the precision, which only PostgreSQL knows: "3,5" holds 0.00123. */
+bool isFractionAlone(const QString &arguments)
+{
+    return arguments.section(u',', 1).toInt() > arguments.section(u',', 0, 0).toInt();
+}
+
 DataType elementFromCatalogue(const QString &spelled)
 {
     static const QRegularExpression arguments(QStringLiteral("\\(([\\d,]+)\\)"));
     const auto match = arguments.match(spelled);
     const QString bare = QString(spelled).remove(match.capturedStart(), match.capturedLength());
     const QString portable = portableNames().value(match.hasMatch() ? bare : spelled);
-    if (portable.isEmpty())
+    if (portable.isEmpty() || isFractionAlone(match.captured(1)))
         return DataType{.native = spelled};
     return DataType::fromText(portable + match.captured());
 }

@@ -70,6 +70,34 @@ QList<SqliteKeyPart> takeKeyParts(SqlCursor &cursor)
     return parts;
 }
 
+bool isQuote(QChar letter)
+{
+    return QStringLiteral("\"'`[").contains(letter);
+}
+
+/**
+ * What SQLite makes of a type that begins with a quote: `"varchar"(3)` is varchar, as sqlite3DequoteToken() and
+ * sqlite3Dequote() have it (https://www.sqlite.org/src/file/src/util.c).
+ */
+QString unquotedType(const QString &text)
+{
+    if (text.size() < 2 || !isQuote(text.front()))
+        return text;
+    const QString inside = text.mid(1, text.size() - 2);
+    if (std::none_of(inside.begin(), inside.end(), isQuote))
+        return inside;
+    const QChar quote = text.front() == u'[' ? QChar(u']') : text.front();
+    QString result;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const bool isDoubled = text.at(i) == quote && i + 1 < text.size() && text.at(i + 1) == quote;
+        if (text.at(i) == quote && !isDoubled)
+            break;
+        result += text.at(i);
+        i += isDoubled ? 1 : 0;
+    }
+    return result;
+}
+
 /** Reads the body of a CREATE TABLE. */
 class TableReader
 {
@@ -136,7 +164,7 @@ private:
         m_table.columns.append(column);
     }
 
-    /** All words up to the first that begins a constraint. A type that is one quoted word loses its quotes. */
+    /** All words up to the first that begins a constraint. */
     QString takeType()
     {
         const qsizetype start = m_cursor.position();
@@ -145,9 +173,7 @@ private:
         const qsizetype words = m_cursor.position() - start;
         if (words > 0 && m_cursor.isMark('('))
             m_cursor.skipParentheses();
-        if (m_cursor.position() == start + 1)
-            return m_cursor.value(-1);
-        return m_cursor.textBetween(start, m_cursor.position());
+        return unquotedType(m_cursor.textBetween(start, m_cursor.position()));
     }
 
     [[nodiscard]] bool endsType() const
@@ -187,8 +213,8 @@ private:
 
     void readConstraintOfColumn(const SqliteColumn &column, const QString &name)
     {
-        SqliteConstraint constraint{.name = name,
-                                    .parts = {SqliteKeyPart{.name = column.name, .expression = column.name}}};
+        SqliteConstraint constraint{
+            .name = name, .parts = {SqliteKeyPart{.name = column.name, .expression = column.name}}, .isOfColumn = true};
         if (m_cursor.take({"primary", "key"})) {
             constraint.kind = Kind::PrimaryKey;
             constraint.parts[0].descending = m_cursor.take("desc");

@@ -55,6 +55,8 @@ struct SqliteConstraint
     QString expression;
     QString onConflict;
     bool autoIncrement = false;
+    /** It stands with its column, not in a line of its own. */
+    bool isOfColumn = false;
     SqliteReference reference;
 
     friend bool operator==(const SqliteConstraint &, const SqliteConstraint &) = default;

@@ -5,6 +5,7 @@
 #include "core/base/translate.h"
 #include "core/database/name_filter.h"
 #include "core/database/sqlite/sqlite_schema_builder.h"
+#include "core/dialect/sqlite/sqlite_quoted_names.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -139,8 +140,9 @@ private:
     void readObject(DefinitionObject::Kind kind, const CatalogueEntry &entry)
     {
         const auto definition = parseSqliteDefinition(entry.sql);
+        const bool isVirtual = kind == DefinitionObject::Kind::VirtualTable;
         if (definition)
-            m_builder.add(kind, entry.name, *definition);
+            m_builder.add(kind, entry.name, isVirtual ? *definition : withNamesInDoubleQuotes(*definition));
         else
             noteUnreadable(entry);
     }

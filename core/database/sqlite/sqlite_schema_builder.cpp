@@ -17,6 +17,40 @@ ObjectId tableId(const QString &name)
     return ObjectId::derived(QStringLiteral("table:") + name);
 }
 
+/** What the parts of a key say beyond their columns. */
+KeyDetails keyDetails(const SqliteConstraint &source)
+{
+    const auto isSorted = [](const SqliteKeyPart &part) { return part.descending; };
+    const auto isCompared = [](const SqliteKeyPart &part) { return !part.collation.isEmpty(); };
+    const bool hasOrder = std::any_of(source.parts.begin(), source.parts.end(), isSorted);
+    const bool hasCollations = std::any_of(source.parts.begin(), source.parts.end(), isCompared);
+    KeyDetails details;
+    for (const SqliteKeyPart &part : source.parts) {
+        if (hasCollations)
+            details.collations.append(part.collation);
+        if (hasOrder)
+            details.descending.append(part.descending);
+    }
+    return details;
+}
+
+/**
+ * A constraint of the table over one INTEGER column makes it a number for the row like PRIMARY KEY behind the column
+ * does, and then goes by no collation, and with a rowid by no order either.
+ */
+void forgetWhatNumbersLack(Table &table, const SqliteConstraint &source)
+{
+    PrimaryKey &key = *table.primaryKey;
+    if (source.isOfColumn || key.columns.size() != 1 || key.details.isUsual() ||
+        !sameSqlName(sqliteTypeName(table.column(key.columns.first())->type), u"INTEGER"))
+        return;
+    KeyDetails details = *key.details;
+    details.collations = {};
+    if (!table.options.withoutRowId)
+        details.descending = {};
+    key.details = details;
+}
+
 } // namespace
 
 void SqliteSchemaBuilder::add(SqliteTable table)
@@ -126,11 +160,13 @@ void SqliteSchemaBuilder::addPrimaryKey(Draft &draft)
     for (const SqliteConstraint &source : std::as_const(draft.source.constraints)) {
         if (source.kind != SqliteConstraint::Kind::PrimaryKey)
             continue;
-        draft.table.primaryKey =
-            PrimaryKey{.name = source.name, .columns = columnIds(draft, source.parts), .onConflict = source.onConflict};
+        draft.table.primaryKey = PrimaryKey{.name = source.name,
+                                            .columns = columnIds(draft, source.parts),
+                                            .onConflict = source.onConflict,
+                                            .details = keyDetails(source)};
+        forgetWhatNumbersLack(draft.table, source);
         if (source.autoIncrement && draft.table.primaryKey->columns.size() == 1)
             draft.table.column(draft.table.primaryKey->columns.constFirst())->autoIncrement = true;
-        noteKeyParts(draft, source);
     }
 }
 
@@ -153,8 +189,8 @@ void SqliteSchemaBuilder::addUnique(Draft &draft, const SqliteConstraint &source
     draft.table.uniqueConstraints.insert({.id = partId(draft, QStringLiteral("unique"), what),
                                           .name = source.name,
                                           .columns = columns,
-                                          .onConflict = source.onConflict});
-    noteKeyParts(draft, source);
+                                          .onConflict = source.onConflict,
+                                          .details = keyDetails(source)});
 }
 
 void SqliteSchemaBuilder::addCheck(Draft &draft, const SqliteConstraint &source)
@@ -234,25 +270,6 @@ QList<ObjectId> SqliteSchemaBuilder::columnIds(const Draft &draft, const QList<S
             ids.append(id);
     }
     return ids;
-}
-
-void SqliteSchemaBuilder::noteKeyParts(const Draft &draft, const SqliteConstraint &source)
-{
-    for (const SqliteKeyPart &part : source.parts) {
-        const ObjectId column = draft.columns.value(foldedSqlName(part.name));
-        if (!part.collation.isEmpty()) {
-            m_findings.append({QStringLiteral("sqlite.key_collation"), Severity::Warning, draft.table.id, column,
-                               Message::tr("COLLATE %1 inside a key of table %2 is not kept: the key uses the "
-                                           "collation of column %3.")
-                                   .arg(part.collation, draft.table.name, part.name)});
-        }
-        if (part.descending) {
-            m_findings.append(
-                {QStringLiteral("sqlite.key_order"), Severity::Warning, draft.table.id, column,
-                 Message::tr("DESC inside a key of table %1 is not kept: the key sorts column %2 upwards.")
-                     .arg(draft.table.name, part.name)});
-        }
-    }
 }
 
 /** Two parts with the same text are told apart by their order. */

@@ -45,7 +45,6 @@ private:
     QString resolve(ForeignKey &key, const SqliteReference &reference) const;
     void addIndex(const SqliteIndex &source);
     [[nodiscard]] static QList<ObjectId> columnIds(const Draft &draft, const QList<SqliteKeyPart> &parts);
-    void noteKeyParts(const Draft &draft, const SqliteConstraint &source);
     [[nodiscard]] ObjectId partId(const Draft &draft, const QString &kind, const QString &what);
     [[nodiscard]] Draft *find(const QString &tableName);
 

@@ -22,7 +22,7 @@ std::optional<QString> textOf(const QString &constant)
         return std::nullopt;
     if (tokens.first().kind == SqlToken::Kind::String)
         return stringValue(constant, tokens.first());
-    if (tokens.first().kind != SqlToken::Kind::Blob)
+    if (tokens.first().kind != SqlToken::Kind::Blob || constant.startsWith(QLatin1Char('b'), Qt::CaseInsensitive))
         return std::nullopt;
     const QByteArray bytes = QByteArray::fromHex(constant.sliced(2).toLatin1());
     const bool isAscii = std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte >= 0; });

@@ -5,6 +5,7 @@
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_comparable_default.h"
 #include "core/dialect/mariadb/mariadb_features.h"
+#include "core/dialect/mariadb/mariadb_object_settings.h"
 #include "core/dialect/mariadb/mariadb_object_words.h"
 #include "core/dialect/mariadb/mariadb_objects.h"
 #include "core/dialect/mariadb/mariadb_tables.h"
@@ -89,6 +90,12 @@ QList<int> effectiveLengths(const QList<int> &lengths)
     return std::all_of(lengths.begin(), lengths.end(), [](int length) { return length == 0; }) ? QList<int>() : lengths;
 }
 
+/** Up to the last column that is sorted downwards. */
+QList<bool> effectiveOrder(const QList<bool> &descending)
+{
+    return descending.mid(0, descending.lastIndexOf(true) + 1);
+}
+
 /** Without those that MariaDB does not know, which are in no statement. */
 QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options, const Words &known)
 {
@@ -112,7 +119,8 @@ QString comparableKeyMethod(const QString &method)
 bool sameKeyDetails(const KeyDetails &a, const KeyDetails &b)
 {
     static const Words known = features().constraints.keyOptions;
-    return effectiveLengths(a.prefixLengths) == effectiveLengths(b.prefixLengths) && a.comment == b.comment &&
+    return effectiveLengths(a.prefixLengths) == effectiveLengths(b.prefixLengths) &&
+           effectiveOrder(a.descending) == effectiveOrder(b.descending) && a.comment == b.comment &&
            sameWord(comparableKeyMethod(a.method), comparableKeyMethod(b.method), "btree") &&
            effectiveOptions(a.options, known) == effectiveOptions(b.options, known);
 }
@@ -233,7 +241,7 @@ bool MariadbEquivalence::sameOptions(const Table &a, const Table &b) const
 bool MariadbEquivalence::sameObject(const DefinitionObject &a, const DefinitionObject &b) const
 {
     using Kind = DefinitionObject::Kind;
-    if (a.kind != b.kind)
+    if (a.kind != b.kind || settingsOf(a.definition) != settingsOf(b.definition))
         return false;
     if (a.kind == Kind::Sequence)
         return isSameSequence(a.definition, b.definition);

@@ -135,7 +135,9 @@ QStringList columnsNamedIn(const QString &sql)
         const bool isPart = (i > 0 && tokens.at(i - 1).isMark(sql, QLatin1String("."))) || next == QLatin1String(".");
         if (!token.isName() || isPart || next == QLatin1String("(") || isNameOfElse(sql, tokens, i))
             continue;
-        const bool isCompared = !next.isEmpty() && QStringLiteral("=<>!").contains(next.front());
+        // A lone exclamation mark is the server's word for NOT, in front of what follows.
+        const bool isCompared =
+            !next.isEmpty() && next != QLatin1String("!") && QStringLiteral("=<>!").contains(next.front());
         const QString name = token.value(sql);
         const bool isPlain = !words.contains(name.toLower()) && !name.startsWith(QLatin1Char('_'));
         if (token.kind == SqlToken::Kind::QuotedIdentifier || (isCompared && isPlain))

@@ -81,7 +81,9 @@ private:
             m_words.append({numberWord(text), Kind::Number});
             break;
         case SqlToken::Kind::Blob:
-            m_words.append({text, Kind::Number});
+            m_words.append(
+                {text.startsWith(QLatin1Char('b')) ? bytesOfBits(text.sliced(1).remove(QLatin1Char('\''))) : text,
+                 Kind::Number});
             break;
         default:
             addPlain(text, token.start == m_end);
@@ -108,10 +110,6 @@ private:
 
     void addText(QString text, bool isAdjacent)
     {
-        if (isAdjacent && endsWith("b")) {
-            m_words.last() = {bytesOfBits(text), Kind::Number};
-            return;
-        }
         // `_utf8mb4'…'` and `N'…'` are texts; bytes are something else.
         const bool isPlain = !m_words.isEmpty() && m_words.last().kind == Kind::Plain;
         const bool isIntroducer = isPlain && m_words.last().text.startsWith(QLatin1Char('_')) && !endsWith("_binary");

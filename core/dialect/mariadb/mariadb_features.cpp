@@ -42,10 +42,17 @@ ColumnFeatures columnFeatures(const ServerVersion &server)
     return known;
 }
 
+/** Whether an index sorts downwards where it says so. Before, MariaDB took the word and thought nothing of it. */
+bool keepsOrder(const ServerVersion &server)
+{
+    return isMysql(server) || server.isAtLeast(10, 8);
+}
+
 ConstraintFeatures constraintFeatures(const ServerVersion &server)
 {
     ConstraintFeatures known;
     known.prefixLengths = true;
+    known.keyOrder = keepsOrder(server);
     known.keyMethods.listed = {QStringLiteral("btree"), QStringLiteral("hash")};
     known.keyOptions.listed = {QStringLiteral("key_block_size")};
     known.checks = !isMysql(server) || isAtLeast(server, 8, 0, 16);
@@ -59,8 +66,7 @@ IndexFeatures indexFeatures(const ServerVersion &server)
     known.methods.listed = {QStringLiteral("btree"), QStringLiteral("hash"), QStringLiteral("rtree"),
                             QStringLiteral("fulltext"), QStringLiteral("spatial")};
     known.expressions = isMysql(server) && isAtLeast(server, 8, 0, 13);
-    // Before, MariaDB took the word and thought nothing of it.
-    known.descending = isMysql(server) || server.isAtLeast(10, 8);
+    known.descending = keepsOrder(server);
     known.prefixLengths = true;
     known.invisible = isMysql(server) || server.isAtLeast(10, 6);
     known.options.listed = {QStringLiteral("key_block_size"), QStringLiteral("with parser")};

@@ -43,6 +43,12 @@ QString KeptObjects::textOf(const DefinitionObject &object) const
     return createObject(loweredObject(m_run.state, object));
 }
 
+DefinitionObject KeptObjects::replacing(const DefinitionObject &object) const
+{
+    const DefinitionObject lowered = loweredObject(m_run.state, object);
+    return object.kind == Kind::View ? withoutFormerOptions(lowered, m_texts.value(object.id)) : lowered;
+}
+
 void KeptObjects::made(ObjectId object)
 {
     m_texts.insert(object, textOf(*m_run.state.objects.find(object)));
@@ -193,7 +199,7 @@ void KeptObjects::make(const DefinitionObject &object, QSet<ObjectId> &visited)
     }
     const bool wasSilenced = m_silenced.remove(object.id);
     m_run.setPurpose(m_purposes.value(object.id, m_run.purpose()));
-    const DefinitionObject lowered = loweredObject(m_run.state, object);
+    const DefinitionObject lowered = replacing(object);
     const QString title = QStringLiteral("%1 %2").arg(kindTitle(object.kind), object.name);
     if (has(object.id)) {
         m_run.noteDefiner(object);
@@ -201,7 +207,7 @@ void KeptObjects::make(const DefinitionObject &object, QSet<ObjectId> &visited)
                        wasSilenced ? Message::tr("let %1 run again").arg(title)
                                    : Message::tr("bring %1 up to date").arg(title));
     } else {
-        m_run.add(createObject(lowered));
+        m_run.addAll(createdObject(m_run.server, lowered));
     }
     m_texts.insert(object.id, textOf(object));
     m_stale.remove(object.id);

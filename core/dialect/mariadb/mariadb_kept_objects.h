@@ -25,6 +25,8 @@ public:
     /** Notes that the database does not have it any more. */
     void gone(ObjectId object);
     [[nodiscard]] bool has(ObjectId object) const { return m_texts.contains(object); }
+    /** The object as the server is told it, where it takes the place of what the database has. */
+    [[nodiscard]] DefinitionObject replacing(const DefinitionObject &object) const;
     /** Another name for what the database has; `wasStale` where it was out of date before, and so still is. */
     void renamed(ObjectId object, const DefinitionObject &now, bool wasStale);
 

@@ -10,14 +10,15 @@ namespace joinery::mariadb {
 
 namespace {
 
-QString columnList(const Table &table, const QList<ObjectId> &columns, const QList<int> &prefixLengths)
+QString columnList(const Table &table, const QList<ObjectId> &columns, const KeyDetails &details)
 {
     QStringList result;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const Column *column = table.column(columns.at(i));
-        const int length = prefixLengths.value(i, 0);
+        const int length = details.prefixLengths.value(i, 0);
         result.append(quotedName(column ? column->name : QString()) +
-                      (length > 0 ? QStringLiteral("(%1)").arg(length) : QString()));
+                      (length > 0 ? QStringLiteral("(%1)").arg(length) : QString()) +
+                      (details.descending.value(i) ? QStringLiteral(" DESC") : QString()));
     }
     return QLatin1Char('(') + result.join(QStringLiteral(", ")) + QLatin1Char(')');
 }
@@ -71,14 +72,13 @@ bool isMethod(const Index &index, const char *method)
 
 QString primaryKeyText(const Table &table, const PrimaryKey &key)
 {
-    return QStringLiteral("PRIMARY KEY ") + columnList(table, key.columns, key.details->prefixLengths) +
-           keyDetailText(*key.details);
+    return QStringLiteral("PRIMARY KEY ") + columnList(table, key.columns, *key.details) + keyDetailText(*key.details);
 }
 
 QString uniqueText(const Table &table, const UniqueConstraint &unique)
 {
     return QStringLiteral("UNIQUE INDEX %1 ").arg(quotedName(unique.name)) +
-           columnList(table, unique.columns, unique.details->prefixLengths) + keyDetailText(*unique.details);
+           columnList(table, unique.columns, *unique.details) + keyDetailText(*unique.details);
 }
 
 QString indexText(const Table &table, const Index &index, const ServerVersion &server)

@@ -7,6 +7,7 @@
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_features.h"
 #include "core/dialect/mariadb/mariadb_keys.h"
+#include "core/dialect/mariadb/mariadb_object_settings.h"
 #include "core/dialect/mariadb/mariadb_type_limits.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/sql/placeholder.h"
@@ -167,11 +168,16 @@ private:
         }
     }
 
+    /** Whether a key begins with it. Some engines number the rows of each beginning of a key by themselves. */
     [[nodiscard]] bool isFirstOfKey(ObjectId column) const
     {
+        static const QStringList counting{QStringLiteral("myisam"), QStringLiteral("aria"),
+                                          QStringLiteral("mrg_myisam"), QStringLiteral("merge")};
+        const bool isAnywhere = counting.contains(m_table.options.engine.toLower());
         const QList<Lookup> lookups = lookupsOf(m_table);
-        return std::any_of(lookups.begin(), lookups.end(), [column](const Lookup &lookup) {
-            return !lookup.columns.isEmpty() && lookup.columns.first() == column;
+        return std::any_of(lookups.begin(), lookups.end(), [&](const Lookup &lookup) {
+            return isAnywhere ? lookup.columns.contains(column)
+                              : !lookup.columns.isEmpty() && lookup.columns.first() == column;
         });
     }
 
@@ -331,7 +337,9 @@ Column loweredColumn(const Schema &schema, const Column &column, const ServerVer
 
 DefinitionObject loweredObject(const Schema &schema, const DefinitionObject &object)
 {
-    if (!object.definition.contains(QLatin1Char('"')))
+    const bool namesByQuotes =
+        settingsOf(object.definition).value(QStringLiteral("sql_mode")).contains(QLatin1String("ANSI_QUOTES"));
+    if (namesByQuotes || !object.definition.contains(QLatin1Char('"')))
         return object;
     QSet<QString> known;
     for (const Table &table : schema.tables) {

@@ -99,7 +99,7 @@ struct RoutineWords
         while (takeCharacteristic(definition, cursor)) {
         }
         characteristics.sort();
-        body = comparableWords(cursor.rest());
+        body = cursor.rest();
     }
 
 private:
@@ -177,7 +177,12 @@ bool isSameRoutine(const QString &a, const QString &b)
     return std::equal(first.parameters.begin(), first.parameters.end(), second.parameters.begin(),
                       second.parameters.end(), isSameParameter) &&
            first.returns.means(second.returns) && first.characteristics == second.characteristics &&
-           first.body == second.body;
+           comparableWords(first.body) == comparableWords(second.body);
+}
+
+QString bodyOfRoutineText(const QString &definition)
+{
+    return RoutineWords(definition).body;
 }
 
 bool isSameEvent(const QString &a, const QString &b)

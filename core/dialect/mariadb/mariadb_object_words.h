@@ -12,4 +12,7 @@ namespace joinery::mariadb {
 /** The same for triggers; the place among others counts where both say one. */
 [[nodiscard]] bool isSameTrigger(const QString &a, const QString &b);
 
+/** What a function, procedure or aggregate does: what stands behind all that is said about it. */
+[[nodiscard]] QString bodyOfRoutineText(const QString &definition);
+
 } // namespace joinery::mariadb

@@ -37,7 +37,7 @@ Result<void> ObjectWriter::write(const AddObject &operation)
     const DefinitionObject object = *run.state.objects.find(operation.object.id);
     if (objects.isWaiting(object))
         return {};
-    run.add(createObject(loweredObject(run.state, object)));
+    run.addAll(createdObject(run.server, loweredObject(run.state, object)));
     objects.made(object.id);
     return {};
 }
@@ -78,7 +78,7 @@ Result<void> ObjectWriter::write(const RenameObject &operation)
         objects.renamed(old.id, renamed, wasStale);
         objects.tableChanged(operation.to);
     } else {
-        run.add(createObject(loweredObject(run.state, *run.state.objects.find(old.id))));
+        run.addAll(createdObject(run.server, loweredObject(run.state, *run.state.objects.find(old.id))));
         objects.made(old.id);
     }
     TableWriter(*this).changeAll(before);
@@ -120,7 +120,7 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
         objects.postpone(after.id);
         return {};
     }
-    const DefinitionObject lowered = loweredObject(run.state, after);
+    const DefinitionObject lowered = objects.replacing(after);
     // A trigger stays on its table when it is replaced, and so must be dropped to get to another.
     const bool isMoved = after.kind == Kind::Trigger && tableOfTrigger(run.state, after) != tableBefore;
     const bool isInPlace = !isMoved && timeOfTrigger(before) == timeOfTrigger(after);
@@ -128,7 +128,7 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
     if (objects.has(after.id))
         run.noteDefiner(after);
     run.addAll(objects.has(after.id) ? remadeObject(run.server, lowered, before.name, place, isMoved)
-                                     : QStringList{createObject(lowered)});
+                                     : createdObject(run.server, lowered));
     objects.made(after.id);
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/dialect/mariadb/mariadb_objects.h"
 
 #include "core/base/sql_cursor.h"
+#include "core/dialect/mariadb/mariadb_object_settings.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 
 namespace joinery::mariadb {
@@ -37,7 +38,7 @@ QString takeViewOptions(QString &definition)
     SqlCursor cursor(definition, SqlLexOptions::mariadb());
     if (!cursor.isWord("algorithm") && !cursor.isWord("sql"))
         return {};
-    while (!cursor.atEnd() && !cursor.isWord("as") && !cursor.isMark('('))
+    while (!cursor.atEnd() && !cursor.isWord("as") && !cursor.isWord("view") && !cursor.isMark('('))
         cursor.skip();
     const QString options = cursor.textBetween(0, cursor.position());
     definition = cursor.rest();
@@ -139,7 +140,7 @@ QString createObject(const DefinitionObject &object, bool orReplace)
         head += QStringLiteral("OR REPLACE ");
     if (object.kind == Kind::Aggregate)
         head += QStringLiteral("AGGREGATE ");
-    QString definition = object.definition.trimmed();
+    QString definition = withoutSettings(object.definition).trimmed();
     if (object.kind == Kind::View)
         head += takeViewOptions(definition);
     head += kindWord(object.kind) + QLatin1Char(' ') + quotedName(object.name);
@@ -151,6 +152,32 @@ QString createObject(const DefinitionObject &object, bool orReplace)
     }
     const bool isGlued = definition.startsWith(QLatin1Char('(')) && object.kind != Kind::View;
     return definition.isEmpty() ? head : head + (isGlued ? QString() : QStringLiteral(" ")) + definition;
+}
+
+QStringList createdObject(const ServerVersion &server, const DefinitionObject &object)
+{
+    return underSettings(server, settingsOf(object.definition), createObject(object));
+}
+
+DefinitionObject withoutFormerOptions(const DefinitionObject &view, const QString &formerStatement)
+{
+    SqlCursor cursor(formerStatement, SqlLexOptions::mariadb());
+    cursor.take("create");
+    QString former = cursor.rest();
+    const QString formerOptions = takeViewOptions(former);
+    QString query = view.definition.trimmed();
+    QString options = takeViewOptions(query);
+    const auto isToBeSaid = [&](const char *word) {
+        return formerOptions.contains(QLatin1String(word), Qt::CaseInsensitive) &&
+               !options.contains(QLatin1String(word), Qt::CaseInsensitive);
+    };
+    if (isToBeSaid("algorithm"))
+        options.prepend(QStringLiteral("ALGORITHM = UNDEFINED "));
+    if (isToBeSaid("security"))
+        options += QStringLiteral("SQL SECURITY DEFINER ");
+    DefinitionObject result = view;
+    result.definition = options + query;
+    return result;
 }
 
 QString objectTitle(const DefinitionObject &object)

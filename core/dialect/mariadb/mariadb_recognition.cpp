@@ -4,6 +4,7 @@
 #include "core/dialect/mariadb/mariadb_columns.h"
 #include "core/dialect/mariadb/mariadb_equivalence.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
+#include "core/dialect/mariadb/mariadb_object_settings.h"
 #include "core/dialect/mariadb/mariadb_object_words.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 #include "core/dialect/mariadb/mariadb_types.h"
@@ -225,6 +226,7 @@ private:
             for (qsizetype i = 0; i < unique.columns.size(); ++i) {
                 const int length = unique.details->prefixLengths.value(i, 0);
                 index.parts.append({.column = unique.columns.at(i),
+                                    .descending = unique.details->descending.value(i),
                                     .prefixLength = length > 0 ? std::optional(length) : std::nullopt});
             }
             m_found.uniqueConstraints.remove(unique.id);
@@ -280,6 +282,9 @@ private:
         }
         if (lengths.count(0) != lengths.size())
             found.edit().prefixLengths = lengths;
+        const bool isByHash = sameWord(found->method, QStringLiteral("hash"));
+        if ((isByHash || !features(m_server).constraints.keyOrder) && found->descending != wanted.descending)
+            found.edit().descending = wanted.descending;
     }
 
     void recogniseParts(Index &index, const Index &wanted) const
@@ -339,15 +344,18 @@ private:
 };
 
 /** The model's own words for what was made of them. */
-void recogniseObject(Schema &found, const Schema &original, const DefinitionObject &lowered, const QString &words)
+void recogniseObject(Schema &found, const Schema &original, const DefinitionObject &lowered, const QString &words,
+                     const ServerVersion &server)
 {
     using Kind = DefinitionObject::Kind;
     if (lowered.kind != Kind::View && lowered.kind != Kind::Trigger && words == lowered.definition)
         return;
     for (const DefinitionObject &object : original.objects) {
-        if (object.kind != lowered.kind || !sameWord(object.name, lowered.name))
+        if (object.kind != lowered.kind || !sameWord(object.name, lowered.name) ||
+            settingsOf(object.definition) != settingsOf(lowered.definition))
             continue;
-        const bool isSame = object.kind == Kind::View      ? isViewOf(original, object.definition, lowered.definition)
+        const bool isSame = object.kind == Kind::View
+                                ? isViewOf(original, object.definition, lowered.definition, !isMysql(server))
                             : object.kind == Kind::Trigger ? isSameTrigger(object.definition, lowered.definition)
                                                            : MariadbEquivalence().sameObject(object, lowered);
         if (isSame)
@@ -366,7 +374,7 @@ Schema recognised(Schema found, const Schema &model, const ServerVersion &server
     found.enums = model.enums;
     const Schema original = found;
     for (const DefinitionObject &wanted : model.objects)
-        recogniseObject(found, original, loweredObject(model, wanted), wanted.definition);
+        recogniseObject(found, original, loweredObject(model, wanted), wanted.definition, server);
     return found;
 }
 

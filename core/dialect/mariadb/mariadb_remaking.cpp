@@ -2,6 +2,7 @@
 #include "core/dialect/mariadb/mariadb_remaking.h"
 
 #include "core/base/sql_words.h"
+#include "core/dialect/mariadb/mariadb_object_settings.h"
 #include "core/dialect/mariadb/mariadb_objects.h"
 #include "core/dialect/mariadb/mariadb_server.h"
 #include "core/dialect/mariadb/mariadb_text.h"
@@ -115,7 +116,7 @@ QStringList remadeObject(const ServerVersion &server, const DefinitionObject &ob
     if (!preparesObjects(server)) {
         DefinitionObject dropped = object;
         dropped.name = former;
-        return {QStringLiteral("DROP ") + objectTitle(dropped), createObject(object)};
+        return QStringList{QStringLiteral("DROP ") + objectTitle(dropped)} + createdObject(server, object);
     }
     const QString text = createObject(object).sliced(QStringLiteral("CREATE").size());
     InItsName what{.kind = object.kind, .former = former, .verb = QStringLiteral("CREATE OR REPLACE")};
@@ -132,16 +133,23 @@ QStringList remadeObject(const ServerVersion &server, const DefinitionObject &ob
         dropped.name = former;
         what.first = QStringLiteral("DROP ") + objectTitle(dropped);
     }
-    return statementsOf(what);
+    QStringList statements = statementsOf(what);
+    const QStringList last = underSettings(server, settingsOf(object.definition), statements.takeLast());
+    return statements + last;
 }
 
 QStringList renamedEvent(const ServerVersion &server, const DefinitionObject &event, const QString &to)
 {
     const QString text = QStringLiteral(" EVENT %1 RENAME TO %2").arg(quotedName(event.name), quotedName(to));
+    // To be altered by is to be made by: an event is under the settings of the last who did.
+    const ObjectSettings settings = settingsOf(event.definition);
     if (!preparesObjects(server))
-        return {QStringLiteral("ALTER") + text};
-    return statementsOf(
-        {.kind = event.kind, .former = event.name, .verb = QStringLiteral("ALTER"), .rest = {quotedText(text)}});
+        return underSettings(server, settings, QStringLiteral("ALTER") + text);
+    return underSettings(
+        server, settings,
+        statementsOf(
+            {.kind = event.kind, .former = event.name, .verb = QStringLiteral("ALTER"), .rest = {quotedText(text)}})
+            .first());
 }
 
 DefinitionObject silencedTrigger(const DefinitionObject &trigger)

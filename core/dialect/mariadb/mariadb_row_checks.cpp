@@ -302,11 +302,14 @@ void RowChecks::misfits(const Table &before, const Table &after, const Column &c
     const ValueForm to = formOf(after, column);
     const bool keepsHistory = hasHistory(before);
     const QString title = dotted(after, column);
+    // Bits are raw bytes to whoever reads them.
+    const bool isBits = typeFamily(typeName(before.column(column.id)->type)) == TypeFamily::Bit;
+    const QString sample = isBits ? QStringLiteral("CAST(%1 AS UNSIGNED)").arg(*text) : *text;
     for (const Misfit &misfit : {misfitOf(*text, from, to), foreignTextOf(*text, from, to)}) {
         if (misfit.condition.isEmpty())
             continue;
         const QString where = QStringLiteral("%1 IS NOT NULL AND (%2)").arg(*text, misfit.condition);
-        const DataCheck check = rowQuestion(*text, everyRowOf(*tableNow(after.id), keepsHistory), where,
+        const DataCheck check = rowQuestion(sample, everyRowOf(*tableNow(after.id), keepsHistory), where,
                                             keepsHistory ? misfitInHistorySentence(title, misfit.wanted)
                                                          : misfitSentence(title, misfit.wanted));
         ask(clearable(check, title, after.id, where, {column.id}, !refusesNull(after, column)));

@@ -10,6 +10,8 @@ QStringList sessionSettings(const ServerVersion &server)
     QStringList settings{
         QStringLiteral("sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION%1'").arg(zeros),
         QStringLiteral("time_zone = '+00:00'"),
+        QStringLiteral("default_storage_engine = InnoDB"),
+        QStringLiteral("sql_select_limit = 18446744073709551615"),
         QStringLiteral("foreign_key_checks = 1"),
         QStringLiteral("unique_checks = 1"),
         QStringLiteral("lock_wait_timeout = 30"),

@@ -10,9 +10,10 @@ namespace joinery::mariadb {
 /**
  * What makes a session in which a plan does the same on every server: settings that servers, users and clients have
  * otherwise. Values that do not fit are refused and not cut, times of TIMESTAMP columns are written and read as UTC,
- * and what waits for another session gives up after half a minute and lets the queue behind it go on.
+ * tables are InnoDB's unless they say otherwise, queries give all their rows, and what waits for another session gives
+ * up after half a minute and lets the queue behind it go on.
  *
- * Triggers and routines keep the sql_mode of the session that makes them (https://mariadb.com/kb/en/sql-mode/).
+ * Triggers and routines keep the sql_mode of the session that makes them: see ObjectSettings.
  */
 [[nodiscard]] QStringList sessionSettings(const ServerVersion &server = usualServer);
 

@@ -43,6 +43,11 @@ QStringList clocksOf(const Table &table, const QSet<ObjectId> &filled = {})
     return assignments;
 }
 
+bool isAria(const Table &table)
+{
+    return table.options.engine.compare(QLatin1String("Aria"), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 Result<void> TableWriter::write(const AddTable &operation)
@@ -219,6 +224,11 @@ void TableWriter::alter(Table filled, const Table &to)
                            .arg(to.name));
     if (alterInSteps(filled, to))
         return;
+    // Every table of Aria's takes the option along, unless a statement of its own takes it away.
+    const QString checksum = QStringLiteral("page_checksum");
+    const bool leavesOption = isAria(filled) && !isAria(to) && !to.options.parameters.contains(checksum);
+    if (leavesOption)
+        filled.options.parameters.remove(checksum);
     Table changed = to;
     // What the history of a table is to leave out can be said only while it is kept.
     const bool startsHistory = changed.options.systemVersioned && !filled.options.systemVersioned;
@@ -255,6 +265,8 @@ void TableWriter::alter(Table filled, const Table &to)
         changed.options.systemVersioned = false;
         alterPlainly(changed, to);
     }
+    if (leavesOption)
+        run.add(alterTable(run.server, to, to, {QStringLiteral("PAGE_CHECKSUM = DEFAULT")}));
 }
 
 /**

@@ -200,13 +200,40 @@ std::pair<QStringList, QStringList> split(const QStringList &words)
     return {words.mid(0, as), words.mid(as + 1)};
 }
 
+/** What a view is made with besides its query. */
+struct ViewHead
+{
+    QString algorithm = QStringLiteral("undefined");
+    QString security = QStringLiteral("definer");
+    QStringList columns;
+
+    explicit ViewHead(const QStringList &words)
+    {
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (words.at(i) == QLatin1String("algorithm") && i + 2 < words.size()) {
+                algorithm = words.at(i + 2);
+                i += 2;
+            } else if (words.at(i) == QLatin1String("sql") && i + 2 < words.size()) {
+                security = words.at(i + 2);
+                i += 2;
+            } else {
+                columns.append(words.at(i));
+            }
+        }
+    }
+};
+
 } // namespace
 
-bool isViewOf(const Schema &schema, const QString &found, const QString &model)
+bool isViewOf(const Schema &schema, const QString &found, const QString &model, bool saysAlgorithm)
 {
-    const auto [foundHead, foundQuery] = split(QueryReader(schema, found).read());
-    const auto [modelHead, modelQuery] = split(QueryReader(schema, model).read());
-    return foundQuery == modelQuery && (modelHead.isEmpty() || modelHead == foundHead);
+    const auto [foundWords, foundQuery] = split(QueryReader(schema, found).read());
+    const auto [modelWords, modelQuery] = split(QueryReader(schema, model).read());
+    const ViewHead foundHead(foundWords);
+    const ViewHead modelHead(modelWords);
+    return foundQuery == modelQuery && (!saysAlgorithm || foundHead.algorithm == modelHead.algorithm) &&
+           foundHead.security == modelHead.security &&
+           (modelHead.columns.isEmpty() || modelHead.columns == foundHead.columns);
 }
 
 } // namespace joinery::mariadb

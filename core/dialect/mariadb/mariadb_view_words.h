@@ -10,9 +10,9 @@ namespace joinery::mariadb {
  *
  * The server spells a query out: every column with its table in front and its name behind, stars as the columns they
  * stood for, parentheses wherever it likes. Here both are brought to what is left without all of that, so two queries
- * that differ only in their parentheses count as the same. `schema` has the tables and views that stars stand for. What
- * the model does not say (ALGORITHM, SQL SECURITY) is not looked at.
+ * that differ only in their parentheses count as the same. `schema` has the tables and views that stars stand for.
+ * ALGORITHM and SQL SECURITY are what holds where nothing is said; the former counts where what was found says it.
  */
-[[nodiscard]] bool isViewOf(const Schema &schema, const QString &found, const QString &model);
+[[nodiscard]] bool isViewOf(const Schema &schema, const QString &found, const QString &model, bool saysAlgorithm);
 
 } // namespace joinery::mariadb

@@ -5,6 +5,7 @@
 #include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
+#include "core/dialect/postgresql/postgresql_serial_names.h"
 
 namespace joinery::postgresql {
 
@@ -188,7 +189,7 @@ private:
             // PostgreSQL looks at the new type before it does any of what the statement says.
             if (m_difference.isRetyped())
                 m_run.steps.split();
-        } else if (isSerial(m_before))
+        } else if (isSerial(m_before) && !m_run.adoptedFrom.contains(m_after.id))
             m_run.steps.add(aboutSequence(m_table, m_before, QStringLiteral("DROP SEQUENCE "), {}));
     }
 
@@ -223,7 +224,7 @@ private:
     void startIdentity(const Identity &to)
     {
         const QString clause = m_alterColumn + QStringLiteral("ADD ") + identityClause(to);
-        if (isSerial(m_before)) {
+        if (isSerial(m_before) && !m_run.adoptedFrom.contains(m_after.id)) {
             m_run.steps.add(keepPosition(m_table, m_after,
                                          {QStringLiteral("EXECUTE 'DROP SEQUENCE ' || ") + sequenceOf(m_table, m_after),
                                           QStringLiteral("ALTER TABLE %1 %2").arg(nameOf(m_table), clause)}));
@@ -236,6 +237,10 @@ private:
 
     void startSerial(const Identity &to)
     {
+        if (const DefinitionObject *sequence = sequenceToKeep(m_run, m_tableBefore, m_before)) {
+            keepSequence(m_run, m_table, m_after, *sequence);
+            return;
+        }
         QSet<QString> taken;
         for (const Table &table : m_run.state.tables) {
             taken.insert(table.name);
@@ -243,7 +248,7 @@ private:
                 taken.insert(index.name);
         }
         for (const DefinitionObject &object : m_run.state.objects)
-            taken.insert(object.name);
+            taken.insert(asCalledNow(m_run, object).name);
         const QString name = freeNameFor(impliedName(m_table.name, m_after.name, QStringLiteral("seq")), taken);
         const QString make = makeSequence(name, to);
         if (isIdentity(m_before)) {

@@ -2,6 +2,7 @@
 #include "core/dialect/postgresql/postgresql_columns.h"
 
 #include "core/dialect/postgresql/postgresql_features.h"
+#include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 
@@ -205,12 +206,19 @@ QString columnDefinition(const Schema &schema, const Table &table, const Column 
                                                       : QStringLiteral("serial");
     }
     QString text = quotedName(column.name) + QLatin1Char(' ') + type + collateClause(column.collation);
-    if (column.generated)
+    const Table *parent = inheritedFrom(schema, table, column.name);
+    const Column *inherited = parent ? parent->columnNamed(column.name) : nullptr;
+    // What is computed in the parent is so in its heirs, and before version 16 they may not say it again.
+    const bool isComputedThere = inherited && inherited->generated && column.generated &&
+                                 inherited->generated->expression == column.generated->expression;
+    if (column.generated && !isComputedThere)
         text += QStringLiteral(" GENERATED ALWAYS AS %1 STORED").arg(parenthesized(column.generated->expression));
     else if (isIdentity(column))
         text += QLatin1Char(' ') + identityClause(column.details->identity);
     else if (const auto value = columnDefault(column))
         text += QStringLiteral(" DEFAULT ") + *value;
+    else if (inherited && !column.generated && columnDefault(*inherited))
+        text += QStringLiteral(" DEFAULT NULL");
     if (refusesNull(table, column) && !isSerial(column))
         text += QStringLiteral(" NOT NULL");
     return text;

@@ -51,7 +51,8 @@ bool takeClause(SqlCursor &cursor, Domain &domain)
         return true;
     if (!cursor.take("check") || !cursor.isMark('('))
         return false;
-    domain.checks.append({name, cursor.takeParentheses()});
+    const QString condition = cursor.takeParentheses();
+    domain.checks.append({.name = name, .condition = condition, .isValid = !cursor.take({"not", "valid"})});
     return true;
 }
 
@@ -103,24 +104,50 @@ bool hasNameless(const QList<DomainCheck> &checks)
     return std::any_of(checks.begin(), checks.end(), [](const DomainCheck &check) { return check.name.isEmpty(); });
 }
 
+/** Whether the one becomes the other by having a look at all values. */
+bool isValidated(const DomainCheck &from, const DomainCheck &to)
+{
+    return !from.isValid && to.isValid && !from.name.isEmpty() && from.name == to.name &&
+           from.condition == to.condition;
+}
+
+/** Takes the checks that are to be valid from both lists. */
+void validateChecks(const QString &alter, QList<DomainCheck> &gone, QList<DomainCheck> &made, DomainChange &change)
+{
+    for (const DomainCheck &check : QList<DomainCheck>(made)) {
+        const auto same = [&check](const DomainCheck &old) { return isValidated(old, check); };
+        if (gone.removeIf(same) == 0)
+            continue;
+        made.removeOne(check);
+        change.conditions.append(check.condition);
+        change.statements.append(alter + QStringLiteral("VALIDATE CONSTRAINT ") + quotedName(check.name));
+    }
+}
+
 void changeChecks(const QString &name, const QString &alter, const Domain &from, const Domain &to, DomainChange &change)
 {
-    const QList<DomainCheck> gone = without(from.checks, to.checks);
+    QList<DomainCheck> gone = without(from.checks, to.checks);
     QList<DomainCheck> made = without(to.checks, from.checks);
     const bool isNameless = hasNameless(gone);
-    for (const DomainCheck &check : std::as_const(made))
-        change.conditions.append(check.condition);
+    if (!isNameless)
+        validateChecks(alter, gone, made, change);
+    for (const DomainCheck &check : std::as_const(made)) {
+        if (check.isValid)
+            change.conditions.append(check.condition);
+    }
     if (isNameless) {
         change.statements.append(dropChecks(name));
         made = to.checks;
     } else {
-        for (const DomainCheck &check : gone)
+        for (const DomainCheck &check : std::as_const(gone))
             change.statements.append(alter + QStringLiteral("DROP CONSTRAINT ") + quotedName(check.name));
     }
     for (const DomainCheck &check : std::as_const(made)) {
         const QString title =
             check.name.isEmpty() ? QString() : QStringLiteral("CONSTRAINT %1 ").arg(quotedName(check.name));
-        change.statements.append(alter + QStringLiteral("ADD %1CHECK (%2)").arg(title, check.condition));
+        change.statements.append(
+            alter + QStringLiteral("ADD %1CHECK (%2)%3")
+                        .arg(title, check.condition, check.isValid ? QString() : QStringLiteral(" NOT VALID")));
     }
 }
 
@@ -146,6 +173,27 @@ std::optional<DomainChange> alterDomain(const DefinitionObject &before, const De
     return change;
 }
 
+DefinitionObject withoutNotValid(DefinitionObject domain)
+{
+    const auto whole = domainOf(domain.definition);
+    if (!whole ||
+        std::all_of(whole->checks.begin(), whole->checks.end(), [](const auto &each) { return each.isValid; }))
+        return domain;
+    SqlCursor cursor(domain.definition, SqlLexOptions::postgresql());
+    (void)cursor.take("as");
+    (void)takeText(cursor);
+    QString text = cursor.textBetween(0, cursor.position());
+    while (!cursor.atEnd()) {
+        const qsizetype from = cursor.position();
+        Domain clause;
+        (void)takeClause(cursor, clause);
+        if (clause.checks.isEmpty() || clause.checks.constFirst().isValid)
+            text += QLatin1Char(' ') + cursor.textBetween(from, cursor.position());
+    }
+    domain.definition = text;
+    return domain;
+}
+
 bool sameDomain(const DefinitionObject &a, const DefinitionObject &b)
 {
     SqlCursor one(a.definition, SqlLexOptions::postgresql());
@@ -153,7 +201,8 @@ bool sameDomain(const DefinitionObject &a, const DefinitionObject &b)
     const auto from = readDomain(one);
     const auto to = readDomain(other);
     const auto sameCheck = [](const DomainCheck &x, const DomainCheck &y) {
-        return (x.name == y.name || x.name.isEmpty() || y.name.isEmpty()) && sameExpression(x.condition, y.condition);
+        return x.isValid == y.isValid && (x.name == y.name || x.name.isEmpty() || y.name.isEmpty()) &&
+               sameExpression(x.condition, y.condition);
     };
     return from && to && from->type == to->type && sameWords(from->collation, to->collation) &&
            sameExpression(from->defaultValue, to->defaultValue) && from->refusesNull == to->refusesNull &&

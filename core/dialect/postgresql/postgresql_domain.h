@@ -10,6 +10,8 @@ struct DomainCheck
     /** Empty where PostgreSQL chose one. */
     QString name;
     QString condition;
+    /** False for NOT VALID: values that are there were never looked at. */
+    bool isValid = true;
 
     friend bool operator==(const DomainCheck &, const DomainCheck &) = default;
 };
@@ -36,6 +38,9 @@ struct Domain
 [[nodiscard]] bool isOverDomain(const Schema &schema, const DataType &type, ObjectId domain);
 /** What a column of the type holds where nothing is said, by a domain: its default as SQL; empty for NULL. */
 [[nodiscard]] QString domainDefault(const Schema &schema, const DataType &type);
+
+/** The domain as CREATE DOMAIN can make it, which takes no check that is NOT VALID; alterDomain() adds those. */
+[[nodiscard]] DefinitionObject withoutNotValid(DefinitionObject domain);
 
 /** How a domain gets from one definition to another while columns keep it as their type. */
 struct DomainChange

@@ -50,12 +50,6 @@ QString comparableDefault(const std::optional<DefaultValue> &value, const DataTy
     return isSqlNumber(inner) ? inner : text;
 }
 
-bool isNextValue(const std::optional<DefaultValue> &value)
-{
-    return value && value->kind == DefaultValue::Kind::Expression &&
-           value->text.trimmed().startsWith(QLatin1String("nextval("), Qt::CaseInsensitive);
-}
-
 /** Identity with every option said, as the catalogue has it. */
 Identity filled(const Identity &identity, const DataType &type)
 {
@@ -185,9 +179,6 @@ bool PostgresqlEquivalence::sameColumn(const Column &a, const Column &b) const
 {
     const Column one = loweredColumn(a);
     const Column other = loweredColumn(b);
-    // A serial that is told by what it is made of.
-    const bool isSerialPair =
-        (isSerial(one) && isNextValue(other.defaultValue)) || (isSerial(other) && isNextValue(one.defaultValue));
     if (!sameType(one.type, other.type) || one.comment != other.comment ||
         effectiveCollation(one.collation) != effectiveCollation(other.collation) ||
         !sameGenerated(one.generated, other.generated) ||
@@ -195,8 +186,6 @@ bool PostgresqlEquivalence::sameColumn(const Column &a, const Column &b) const
         return false;
     if ((one.nullable && !one.autoIncrement) != (other.nullable && !other.autoIncrement))
         return false;
-    if (isSerialPair)
-        return true;
     if (one.autoIncrement || other.autoIncrement)
         return one.autoIncrement == other.autoIncrement &&
                sameIdentity(one.details->identity, other.details->identity, one.type);

@@ -141,7 +141,7 @@ TableFeatures tableFeatures()
     known.partitions = true;
     known.subPartitions = true;
     known.partitionNamespaces = true;
-    known.partitionParameters.listed = tableParameters() << QStringLiteral("tablespace");
+    known.partitionParameters.listed = tableParameters() << QStringLiteral("tablespace") << QStringLiteral("unlogged");
     return known;
 }
 

@@ -144,6 +144,20 @@ QStringList relationNames(const Table &table)
     return result;
 }
 
+QString indexNameOfPartition(const Table &table, const Index &index, const QString &partition,
+                             const QSet<QString> &taken)
+{
+    QStringList titles;
+    for (const IndexPart &part : index.parts)
+        titles.append(partTitle(table, part));
+    titles += table.columnNames(index.details->include);
+    const QString label = QStringLiteral("idx");
+    QString name = impliedName(partition, joined(titles), label);
+    for (int number = 1; taken.contains(name); ++number)
+        name = impliedName(partition, joined(titles), label + QString::number(number));
+    return name;
+}
+
 QString freeNameFor(const QString &stem, const QSet<QString> &taken)
 {
     QString name = clipped(stem, longestNameInBytes);

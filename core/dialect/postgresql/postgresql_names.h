@@ -29,6 +29,10 @@ constexpr int longestNameInBytes = 63;
 /** What is in pg_class under the namespace of the table besides the table itself: names of its keys and indexes. */
 [[nodiscard]] QStringList relationNames(const Table &table);
 
+/** What PostgreSQL calls the copy of an index that it makes for a partition called `partition`. */
+[[nodiscard]] QString indexNameOfPartition(const Table &table, const Index &index, const QString &partition,
+                                           const QSet<QString> &taken);
+
 /** `stem`, or with the lowest number behind it that makes it free, within the longest name. */
 [[nodiscard]] QString freeNameFor(const QString &stem, const QSet<QString> &taken);
 

@@ -240,6 +240,25 @@ private:
     const Schema &m_state;
 };
 
+/** The key to which the operation itself gives a name. */
+std::optional<PartKey> keyNamedBy(const PlanRun &run)
+{
+    const auto *rename = std::get_if<RenameConstraint>(&run.operation());
+    const auto *change = std::get_if<SetPrimaryKey>(&run.operation());
+    const Table *table = rename   ? findTable(run.state, rename->table)
+                         : change ? findTable(run.state, change->table)
+                                  : nullptr;
+    if (!table)
+        return std::nullopt;
+    if (change)
+        return PartKey{table->id, PartKind::PrimaryKey, {}};
+    if (const UniqueConstraint *unique = findPart(table->uniqueConstraints, rename->constraint))
+        return PartKey{table->id, PartKind::Unique, unique->id};
+    if (const ExclusionConstraint *exclusion = findPart(table->exclusions, rename->constraint))
+        return PartKey{table->id, PartKind::Exclusion, exclusion->id};
+    return std::nullopt;
+}
+
 /** Of a table that moves: its own keys, from the names they would meet. */
 void stepAsideBeforeMoving(PlanRun &run, const SetAside &aside, const MoveTable &operation)
 {
@@ -336,11 +355,12 @@ QSet<ObjectId> keysWithoutTheirNames(const PlanRun &run, const Table &table)
 
 void makeRoom(PlanRun &run, const SetAside &aside)
 {
+    const std::optional<PartKey> own = keyNamedBy(run);
     for (const TakenName &wanted : std::visit(NamesTaken(run.state), run.operation())) {
         for (const Table *table : tablesBehind(run, wanted.name)) {
             const auto key =
                 sameSpace(table->nameSpace, wanted.nameSpace) ? unnamedKey(run, *table, wanted.name) : std::nullopt;
-            if (key && !aside.has(*key))
+            if (key && key != own && !aside.has(*key))
                 stepAside(run, *key);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_object_equality.h"
 
+#include "core/base/sql_cursor.h"
 #include "core/dialect/postgresql/postgresql_attributes.h"
 #include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/postgresql/postgresql_expression.h"
@@ -8,6 +9,8 @@
 #include "core/dialect/postgresql/postgresql_query_words.h"
 #include "core/dialect/postgresql/postgresql_routine_words.h"
 #include "core/dialect/postgresql/postgresql_sequence.h"
+#include "core/schema/relation_name.h"
+#include "core/schema/table.h"
 
 namespace joinery::postgresql {
 
@@ -55,6 +58,44 @@ QStringList indexWords(const QString &definition)
     return words;
 }
 
+/** The function that a trigger calls, with the namespace it is in. */
+QString functionOf(const DefinitionObject &trigger)
+{
+    SqlCursor cursor(trigger.definition, SqlLexOptions::postgresql());
+    while (!cursor.atEnd() && !cursor.isWord("execute"))
+        cursor.skip();
+    cursor.skip();
+    cursor.skip();
+    if (cursor.atEnd())
+        return {};
+    const QString first = cursor.takeName();
+    const bool isQualified = cursor.takeMark('.');
+    return isQualified && !isDefaultNameSpace(first) ? qualifiedName(first, cursor.takeName())
+           : isQualified                             ? cursor.takeName()
+                                                     : first;
+}
+
+/** With what the statistics are about in one order: PostgreSQL tells that of the columns in the table. */
+QStringList statisticsWords(const QString &definition)
+{
+    QStringList words = queryWords(definition);
+    const qsizetype on = words.indexOf(QStringLiteral("on"));
+    const qsizetype from = words.lastIndexOf(QStringLiteral("from"));
+    if (on < 0 || from < on)
+        return words;
+    QStringList subjects{QString()};
+    int depth = 0;
+    for (const QString &word : words.sliced(on + 1, from - on - 1)) {
+        depth += word == QLatin1String("(") ? 1 : word == QLatin1String(")") ? -1 : 0;
+        if (depth == 0 && word == QLatin1String(","))
+            subjects.append(QString());
+        else
+            subjects.last() += word + QLatin1Char(' ');
+    }
+    subjects.sort();
+    return words.first(on) + subjects + words.sliced(from);
+}
+
 } // namespace
 
 bool sameDefinition(const DefinitionObject &a, const DefinitionObject &b)
@@ -74,11 +115,13 @@ bool sameDefinition(const DefinitionObject &a, const DefinitionObject &b)
     case Kind::View:
     case Kind::MaterializedView:
         return sameQuery(a.definition, b.definition);
+    case Kind::Trigger:
+        return functionOf(a) == functionOf(b) && queryWords(a.definition) == queryWords(b.definition);
     case Kind::Rule:
     case Kind::Policy:
-    case Kind::Trigger:
-    case Kind::Statistics:
         return queryWords(a.definition) == queryWords(b.definition);
+    case Kind::Statistics:
+        return statisticsWords(a.definition) == statisticsWords(b.definition);
     case Kind::Index:
         return indexWords(a.definition) == indexWords(b.definition);
     case Kind::Collation: {

@@ -5,6 +5,7 @@
 #include "core/dialect/postgresql/postgresql_lost_attributes.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_sequence.h"
+#include "core/dialect/postgresql/postgresql_serial_names.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
 #include "core/operation/lookup.h"
 
@@ -86,7 +87,8 @@ Result<void> ObjectWriter::write(const AddObject &operation)
 {
     if (const auto applied = run.advance(); !applied)
         return applied;
-    create(operation.object);
+    if (!adoptSequence(run, aside, operation.object))
+        create(operation.object);
     return {};
 }
 
@@ -97,7 +99,9 @@ Result<void> ObjectWriter::write(const DropObject &operation)
         return run.advance();
     const DefinitionObject object = *found;
     aside.keepStatements(object.id);
-    aside.take(object);
+    if (!run.keptSequences.contains(object.id))
+        aside.take(asCalledNow(run, object));
+    run.sequencesAside.remove(object.id);
     aside.forget(object.id);
     if (object.kind == Kind::Namespace)
         run.forgetNameSpace(object.name);
@@ -113,7 +117,8 @@ Result<void> ObjectWriter::write(const RenameObject &operation)
     if (!canBeRenamed(before.kind))
         return remake(before);
     if (!aside.has(before.id)) {
-        const QString title = objectTitle(run.state, before);
+        const QString title = objectTitle(run.state, asCalledNow(run, before));
+        run.sequencesAside.remove(before.id);
         run.steps.add(QStringLiteral("ALTER %1 RENAME TO %2").arg(title, quotedName(operation.to)));
     }
     if (before.kind == Kind::Namespace)

@@ -287,6 +287,21 @@ QStringList argumentTypes(const DefinitionObject &routine)
     return types;
 }
 
+const Partition *partitionOfObject(const Table &table, const DefinitionObject &object)
+{
+    if (!belongsToTable(object.kind))
+        return nullptr;
+    const std::pair<QString, QString> spelled = tableNameIn(object);
+    for (const Partition &partition : table.partitions) {
+        const QString nameSpace = partition.nameSpace.isEmpty() ? table.nameSpace : partition.nameSpace;
+        const bool isThere = sameSqlName(nameSpace, spelled.first) ||
+                             (isDefaultNameSpace(nameSpace) && isDefaultNameSpace(spelled.first));
+        if (isThere && sameSqlName(partition.name, spelled.second))
+            return &partition;
+    }
+    return nullptr;
+}
+
 ObjectId tableOfObject(const Schema &schema, const DefinitionObject &object)
 {
     if (!belongsToTable(object.kind))
@@ -301,7 +316,7 @@ ObjectId tableOfObject(const Schema &schema, const DefinitionObject &object)
                 (isDefaultNameSpace(relation.nameSpace) && isDefaultNameSpace(spelled.first)));
     };
     for (const Table &table : schema.tables) {
-        if (isMeant(table))
+        if (isMeant(table) || partitionOfObject(table, object))
             return table.id;
     }
     for (const DefinitionObject &other : schema.objects) {
@@ -311,14 +326,31 @@ ObjectId tableOfObject(const Schema &schema, const DefinitionObject &object)
     return {};
 }
 
+bool isOnPartition(const Schema &schema, const DefinitionObject &object)
+{
+    const Table *table = schema.tables.find(tableOfObject(schema, object));
+    return table && partitionOfObject(*table, object);
+}
+
+bool namesItsTable(const Schema &schema, const DefinitionObject &object)
+{
+    const Table *table = schema.tables.find(tableOfObject(schema, object));
+    return !table || table->options.partitionBy.isEmpty() || sameSqlName(table->name, tableNameIn(object).second) ||
+           partitionOfObject(*table, object);
+}
+
 namespace {
 
 /** What an object that belongs to a table or view is on, with the namespace before it. */
 std::pair<QString, QString> ownerOf(const Schema &schema, const DefinitionObject &object)
 {
     const ObjectId id = tableOfObject(schema, object);
-    if (const Table *table = schema.tables.find(id))
-        return {table->nameSpace, table->name};
+    if (const Table *table = schema.tables.find(id)) {
+        const Partition *partition = partitionOfObject(*table, object);
+        if (!partition)
+            return {table->nameSpace, table->name};
+        return {partition->nameSpace.isEmpty() ? table->nameSpace : partition->nameSpace, partition->name};
+    }
     if (const DefinitionObject *view = schema.objects.find(id))
         return {view->nameSpace, view->name};
     return tableNameIn(object);
@@ -352,8 +384,9 @@ QString clusterStatement(const Schema &schema, const DefinitionObject &object)
     if (object.kind != Kind::Index || !cursor.isWord("clustered"))
         return {};
     const auto [nameSpace, name] = ownerOf(schema, object);
-    return QStringLiteral("ALTER MATERIALIZED VIEW %1 CLUSTER ON %2")
-        .arg(qualified(nameSpace, name), quotedName(object.name));
+    return QStringLiteral("ALTER %1 %2 CLUSTER ON %3")
+        .arg(isOnPartition(schema, object) ? QStringLiteral("TABLE") : QStringLiteral("MATERIALIZED VIEW"),
+             qualified(nameSpace, name), quotedName(object.name));
 }
 
 bool canBeGranted(Kind kind)

@@ -28,6 +28,12 @@ namespace joinery::postgresql {
 [[nodiscard]] bool belongsToTable(DefinitionObject::Kind kind);
 /** The table or view that such an object is on, by its id or as its text names it; null when not known. */
 [[nodiscard]] ObjectId tableOfObject(const Schema &schema, const DefinitionObject &object);
+/** The partition of the table that the object is on; null where it is on all of it, or on something else. */
+[[nodiscard]] const Partition *partitionOfObject(const Table &table, const DefinitionObject &object);
+/** Whether it is on one partition of its table. */
+[[nodiscard]] bool isOnPartition(const Schema &schema, const DefinitionObject &object);
+/** Whether its text speaks of its table or of a partition of that, where it is known what there is. */
+[[nodiscard]] bool namesItsTable(const Schema &schema, const DefinitionObject &object);
 
 /** Whether rights on it are granted, which the model does not hold. */
 [[nodiscard]] bool canBeGranted(DefinitionObject::Kind kind);

@@ -7,6 +7,7 @@
 #include "core/dialect/postgresql/postgresql_index_statistics.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_names_aside.h"
+#include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/differ/rename_order.h"
 
 namespace joinery::postgresql {
@@ -123,6 +124,16 @@ void addIndex(PlanRun &run, const Table &table, const Index &index)
         run.steps.add(QStringLiteral("ALTER INDEX %1 %2").arg(qualified(table.nameSpace, index.name), change));
 }
 
+/** A new index is no more than that to its table, whatever the one before it was. */
+void noteMark(PlanRun &run, const Table &table, const PartKey &part)
+{
+    const Table end = run.tableAtEnd(table.id);
+    const QList<IndexMark> marks = indexMarks({}, end.options.parameters);
+    const QString name = isIndexed(part.kind) ? nameOfPart(end, part) : QString();
+    if (std::any_of(marks.begin(), marks.end(), [&name](const IndexMark &mark) { return mark.index == name; }))
+        run.unmarked.insert(table.id, run.origin());
+}
+
 } // namespace
 
 void addPart(PlanRun &run, const Table &table, const PartKey &part)
@@ -152,6 +163,20 @@ void addPart(PlanRun &run, const Table &table, const PartKey &part)
         break;
     }
     run.comment(titleOf(run, table, part), {}, commentOf(table, part));
+    noteMark(run, table, part);
+}
+
+void markIndexes(PlanRun &run)
+{
+    for (auto entry = run.unmarked.cbegin(); entry != run.unmarked.cend(); ++entry) {
+        const Table table = run.tableAtEnd(entry.key());
+        const QStringList names = relationNames(table);
+        run.steps.begin(entry->operation, entry->comment);
+        for (const IndexMark &mark : indexMarks({}, table.options.parameters)) {
+            if (names.contains(mark.index))
+                run.steps.alter(nameOf(table), mark.clause, {});
+        }
+    }
 }
 
 void dropPart(PlanRun &run, const Table &table, const PartKey &part)

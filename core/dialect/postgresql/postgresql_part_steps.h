@@ -11,6 +11,8 @@ namespace joinery::postgresql {
 void addPart(PlanRun &run, const Table &table, const PartKey &part);
 /** Says that a column which is made anew ends up behind the others, where the model has it elsewhere. */
 void noteMovedColumn(PlanRun &run, const PartKey &column);
+/** At the end: tables use the indexes that were made meanwhile as their options say. */
+void markIndexes(PlanRun &run);
 void dropPart(PlanRun &run, const Table &table, const PartKey &part);
 /** The comment of a part that was made along with its table. */
 void commentNewPart(PlanRun &run, const Table &table, const PartKey &part);

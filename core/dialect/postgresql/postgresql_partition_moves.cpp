@@ -92,8 +92,7 @@ QString PartitionMoves::parentNow(const Partition &partition) const
 void PartitionMoves::detach()
 {
     for (const Partition *partition : partitionsInOrder(m_span.before())) {
-        const bool goes = m_span.isDropped(partition->id) && partition->partitionBy.isEmpty();
-        if (!goes && !m_span.detached().contains(partition->id))
+        if (!m_span.isDropped(partition->id) && !m_span.detached().contains(partition->id))
             continue;
         say(partition->id);
         m_run.steps.add(

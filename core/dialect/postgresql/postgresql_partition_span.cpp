@@ -49,6 +49,8 @@ void PartitionSpan::findEnd(const PlanRun &run)
     Schema state = run.state;
     QSet<ObjectId> dropped;
     for (int i = run.index(); i < run.operations().size() && !run.rowOperations().contains(i); ++i) {
+        if (run.loose.contains(i))
+            break;
         const Operation &operation = run.operations().at(i);
         const bool isOfTable = subjectId(state, operation) == m_before.id;
         const bool isAbout = isOfTable && isAboutPartition(operation);

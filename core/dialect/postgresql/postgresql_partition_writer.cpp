@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
 #include "core/operation/lookup.h"
+#include "core/schema/rename_in_sql.h"
 
 namespace joinery::postgresql {
 
@@ -10,6 +12,8 @@ void writePartition(PlanRun &run, const Table &table, const Partition &partition
 {
     run.needNameSpace(partition.nameSpace);
     run.steps.add(createPartition(table, partition));
+    for (const QString &clause : ownParameterClauses({}, partition.parameters))
+        run.steps.alter(partitionName(table, partition), clause, {});
     run.comment(QStringLiteral("TABLE ") + partitionName(table, partition), {}, partition.comment);
 }
 
@@ -67,8 +71,21 @@ Result<void> PartitionWriter::write(const RenamePartition &operation)
     if (moves.isPlain() || moves.isThere(partition->id))
         run.steps.add(QStringLiteral("ALTER TABLE %1 RENAME TO %2")
                           .arg(partitionName(*table, *partition), quotedName(operation.to)));
+    const RelationName before = relationName(
+        run.state, partition->nameSpace.isEmpty() ? table->nameSpace : partition->nameSpace, partition->name);
+    QList<ObjectId> own;
+    for (const DefinitionObject &object : run.state.objects) {
+        if (partitionOfObject(*table, object) == partition)
+            own.append(object.id);
+    }
     if (const auto applied = run.advance(); !applied)
         return applied;
+    // The database has them by the new name, whatever the model says of them in other operations.
+    for (const ObjectId id : std::as_const(own)) {
+        QString &definition = run.state.objects.edit(id)->definition;
+        definition = renameTableInDefinition(definition, before, operation.to,
+                                             [](const QString &) { return std::optional<QStringList>(); });
+    }
     moves.finishIfLast();
     return {};
 }
@@ -117,7 +134,12 @@ void PartitionWriter::change(const QString &nameBefore, const Table &table, cons
                         QStringLiteral("SET TABLESPACE ") +
                             plainWord(wanted.isEmpty() ? QStringLiteral("pg_default") : wanted),
                         {});
-    for (const QString &clause : storageChanges(storageParameters(parametersBefore), storageParameters(parameters)))
+    const QString unlogged = QStringLiteral("unlogged");
+    if (const QString wanted = parameters.take(unlogged); wanted != parametersBefore.take(unlogged))
+        run.steps.alter(
+            name, wanted == QLatin1String("true") ? QStringLiteral("SET UNLOGGED") : QStringLiteral("SET LOGGED"), {});
+    for (const QString &clause : storageChanges(storageParameters(parametersBefore), storageParameters(parameters)) +
+                                     ownParameterClauses(parametersBefore, parameters))
         run.steps.alter(name, clause, {});
     run.comment(QStringLiteral("TABLE ") + name, before.comment, after.comment);
 }

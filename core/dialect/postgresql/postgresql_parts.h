@@ -20,6 +20,13 @@ enum class PartKind
     ForeignKey
 };
 
+/** Whether there is an index of its name. */
+[[nodiscard]] constexpr bool isIndexed(PartKind kind)
+{
+    return kind == PartKind::Index || kind == PartKind::PrimaryKey || kind == PartKind::Unique ||
+           kind == PartKind::Exclusion;
+}
+
 /** One such part of one table; `id` is null for a primary key and that of the column for a default. */
 struct PartKey
 {

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_planner.h"
 
+#include "core/base/translate.h"
 #include "core/dialect/empty_keys.h"
 #include "core/dialect/postgresql/postgresql_names_aside.h"
+#include "core/dialect/postgresql/postgresql_part_steps.h"
+#include "core/dialect/postgresql/postgresql_serial_names.h"
 #include "core/dialect/postgresql/postgresql_validation.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
 #include "core/dialect/sql/losses.h"
+#include "core/dialect/sql/row_questions.h"
+#include "core/differ/schema_differ.h"
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "core/operation/lookup.h"
+
+#include <QRegularExpression>
 
 namespace joinery::postgresql {
 
@@ -38,19 +45,26 @@ public:
         for (int i = 0; i < operations.size(); ++i) {
             prepareFrom(i);
             m_run.turnTo(i);
-            m_run.plan.losses += lossesOf(operations.at(i), i, m_run.state, m_run.start, m_dialect);
+            const auto loose = m_run.loose.constFind(i);
+            const bool isLoose = loose != m_run.loose.cend();
+            if (!isLoose)
+                m_run.plan.losses += lossesOf(operations.at(i), i, m_run.state, m_run.start, m_dialect);
             if (!isRows(operations.at(i)))
                 m_rows.settle();
             makeRoom(m_run, m_aside);
-            if (const auto written = std::visit(*this, operations.at(i)); !written)
+            makeRoomForSerials(m_run, m_aside);
+            if (const auto written = isLoose ? write(*loose) : std::visit(*this, operations.at(i)); !written)
                 return fail(written);
             settleNames(m_run);
         }
         m_rows.settle();
         if (const auto restored = m_aside.restore(true); !restored)
             return fail(restored);
+        markIndexes(m_run);
         m_run.dropEmptyNameSpaces();
         m_run.plan.steps = m_run.steps.steps();
+        if (makesRoutines())
+            m_run.plan.session.append(QStringLiteral("SET check_function_bodies = off"));
         return m_run.plan;
     }
 
@@ -74,6 +88,22 @@ public:
     }
 
 private:
+    /**
+     * Whether routines come from the model. Their bodies are taken as they are, as pg_dump has it: those that need a
+     * search path of their own, or are broken already, could not be made again otherwise.
+     * https://www.postgresql.org/docs/15/runtime-config-client.html#GUC-CHECK-FUNCTION-BODIES
+     */
+    [[nodiscard]] bool makesRoutines() const
+    {
+        static const QRegularExpression routine(QStringLiteral("^CREATE (OR REPLACE )?(FUNCTION|PROCEDURE) "));
+        const QList<PlanStep> &steps = m_run.plan.steps;
+        return std::any_of(steps.begin(), steps.end(), [this](const PlanStep &step) {
+            const bool isOwn =
+                step.operation >= 0 && std::holds_alternative<RawSql>(m_run.operations().at(step.operation));
+            return !isOwn && routine.match(step.sql).hasMatch();
+        });
+    }
+
     static bool isRows(const Operation &operation)
     {
         return std::holds_alternative<InsertRows>(operation) || std::holds_alternative<UpdateRows>(operation) ||
@@ -83,6 +113,78 @@ private:
     static bool isColumnChange(const Operation &operation)
     {
         return std::holds_alternative<DropColumn>(operation) || std::holds_alternative<AlterColumn>(operation);
+    }
+
+    /** What the operation at hand, the first or the last of it, does to a loose partition. */
+    Result<void> write(const LoosePartition &loose)
+    {
+        if (loose.below.contains(m_run.index()))
+            return m_run.advance();
+        const bool isFirst = m_run.index() == loose.first;
+        const bool leaves = loose.way == LoosePartition::Way::Leaves;
+        m_run.steps.begin(
+            m_run.index(),
+            leaves ? Message::tr("Partition %1 of %2 becomes a table, with its rows").arg(loose.name, loose.parent)
+                   : Message::tr("Table %1 becomes a partition of %2, with its rows").arg(loose.name, loose.parent));
+        if (isFirst && leaves)
+            freePartitions(m_run, m_aside, loose.whole);
+        if (isFirst && leaves)
+            m_run.steps.add(QStringLiteral("ALTER TABLE %1 DETACH PARTITION %2").arg(loose.parent, loose.name));
+        if (isFirst && !leaves) {
+            if (const auto changed = reshape(loose.table, loose.bare); !changed)
+                return changed;
+        }
+        if (const auto applied = m_run.advance(); !applied)
+            return applied;
+        if (!isFirst && leaves)
+            return reshape(loose.bare, *m_run.state.tables.find(loose.table.id));
+        if (!isFirst)
+            m_run.steps.add(
+                QStringLiteral("ALTER TABLE %1 ATTACH PARTITION %2 %3").arg(loose.parent, loose.name, loose.bound));
+        return {};
+    }
+
+    /** Brings a table that no state of the plan has like this from one form to another. */
+    Result<void> reshape(const Table &from, const Table &to)
+    {
+        Schema before = m_run.state;
+        for (const DefinitionObject &object : m_run.state.objects) {
+            if (m_aside.has(object.id))
+                before.objects.remove(object.id);
+        }
+        Schema wanted = before;
+        before.tables.insert(from);
+        wanted.tables.insert(to);
+        DiffOptions options{.equivalence = &m_dialect.equivalence(), .matchByName = true};
+        options.findCandidates = false;
+        const QList<Operation> operations = SchemaDiffer(options).diff(before, wanted).operations;
+        Schema after = before;
+        for (const Operation &operation : operations) {
+            if (const auto applied = apply(operation, after); !applied)
+                return applied;
+        }
+        const auto plan = Planner(m_dialect, before, after, operations).plan({});
+        if (!plan)
+            return fail(plan);
+        const int index = m_run.index();
+        const QString comment = m_run.steps.comment();
+        // Whoever asks does so by names that the table may get with this plan alone.
+        for (const DataCheck &check : plan->checks)
+            m_run.steps.addGuard(check.sampleSql, withoutCount(check.message));
+        for (const PlanStep &step : plan->steps) {
+            m_run.steps.begin(index, step.comment, step.risk);
+            if (step.mustReturnNoRows)
+                m_run.steps.addGuard(step.sql, step.comment);
+            else
+                m_run.steps.add(step.sql);
+        }
+        m_run.steps.begin(index, comment);
+        for (Loss loss : plan->losses) {
+            loss.operation = index;
+            m_run.plan.losses.append(loss);
+        }
+        m_run.plan.findings += plan->findings;
+        return {};
     }
 
     /** Several changes of columns of one table in a row: what is in their way goes before the first. */

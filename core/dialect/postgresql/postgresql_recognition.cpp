@@ -30,6 +30,14 @@ QHash<QString, const Part *> byName(const IdMap<Part> &parts, const QHash<Object
     return result;
 }
 
+/** A name without the number that tells it from others alike, which depends on how these are ordered. */
+QStringView withoutNumber(QStringView name)
+{
+    while (!name.isEmpty() && name.back().isDigit())
+        name.chop(1);
+    return name;
+}
+
 /** One table as it was found, next to the one of the model. */
 class TableRecognition
 {
@@ -56,6 +64,7 @@ public:
         takeNames(m_found.checks, m_model.checks);
         takeNames(m_found.exclusions, m_model.exclusions);
         takeNames(m_found.foreignKeys, m_model.foreignKeys);
+        giveBackNames();
         takeReferences(foundSchema);
         takeCollations();
         return m_found;
@@ -122,6 +131,37 @@ private:
             const Part *counterpart = wanted.value(called);
             if (counterpart && counterpart->name != part.name)
                 takeName(found.edit(part.id)->name, called, counterpart->name, called);
+        }
+    }
+
+    /**
+     * What has no name in the model may be called after columns that have others by now: without the name that was
+     * found it would be called after these.
+     */
+    void giveBackNames()
+    {
+        const QHash<ObjectId, QString> implied = constraintNames(m_found);
+        const auto giveBack = [&](ObjectId id, QString &name) {
+            const QString called = m_names.value(id);
+            if (withoutNumber(implied.value(id)) != withoutNumber(called))
+                name = called;
+        };
+        if (m_found.primaryKey)
+            giveBack({}, m_found.primaryKey->name);
+        giveBackAll(m_found.uniqueConstraints, giveBack);
+        giveBackAll(m_found.checks, giveBack);
+        giveBackAll(m_found.exclusions, giveBack);
+        giveBackAll(m_found.foreignKeys, giveBack);
+    }
+
+    template <typename Part, typename GiveBack>
+    static void giveBackAll(IdMap<Part> &parts, const GiveBack &giveBack)
+    {
+        for (const Part &part : IdMap<Part>(parts)) {
+            QString name = part.name;
+            giveBack(part.id, name);
+            if (name != part.name)
+                parts.edit(part.id)->name = name;
         }
     }
 
@@ -209,6 +249,41 @@ void recogniseSerials(Schema &found, const Schema &model)
     }
 }
 
+/** A serial that the model tells by what it is made of: the default, and the sequence that this reads. */
+void recogniseToldSerials(Schema &found, const Schema &model)
+{
+    for (const Table &wantedTable : model.tables) {
+        for (const Column &wanted : wantedTable.columns) {
+            const bool isRead = wanted.defaultValue && wanted.defaultValue->text.startsWith(QLatin1String("nextval("));
+            if (!isRead || wanted.autoIncrement)
+                continue;
+            const Table *table = found.tableNamed(wantedTable.name, wantedTable.nameSpace);
+            const Column *column = table ? table->columnNamed(wanted.name) : nullptr;
+            const QString name = impliedName(wantedTable.name, wanted.name, QStringLiteral("seq"));
+            if (!column || !isSerial(*column) ||
+                !wanted.defaultValue->text.contains(QString(name).replace(u'\'', QLatin1String("''"))))
+                continue;
+            const DefinitionObject *object = model.objectNamed(Kind::Sequence, name, wantedTable.nameSpace);
+            if (object && ownerIn(model, *object) != std::pair(wantedTable.id, wanted.id))
+                continue;
+            Column plain = *column;
+            plain.autoIncrement = false;
+            plain.details.edit().identity = {};
+            plain.defaultValue = wanted.defaultValue;
+            if (object) {
+                DefinitionObject told = *object;
+                told.id = ObjectId::derived(QStringLiteral("sequence of ") + column->id.text());
+                told.definition = QStringLiteral("AS %1 %2 %3")
+                                      .arg(canonicalType(column->type.text()),
+                                           sequenceOptions(column->details->identity), ownerClause(object->definition));
+                told.comment.clear();
+                found.objects.insert(told);
+            }
+            *found.tables.edit(table->id)->column(plain.id) = plain;
+        }
+    }
+}
+
 /** Namespaces of the model's that are there because something is in them. */
 QSet<QString> impliedNameSpaces(const Schema &model)
 {
@@ -259,6 +334,7 @@ void recogniseObjects(Schema &found, const Schema &model)
 Schema recognised(Schema found, const Schema &model)
 {
     recogniseSerials(found, model);
+    recogniseToldSerials(found, model);
     recogniseTables(found, model);
     recogniseObjects(found, model);
     return found;

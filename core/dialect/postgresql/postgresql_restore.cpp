@@ -5,6 +5,7 @@
 #include "core/base/sql_words.h"
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
+#include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
 #include "core/dialect/postgresql/postgresql_sequence.h"
@@ -240,7 +241,13 @@ void SetAside::make(const DefinitionObject &object)
     const bool isAlone = lacksOwner(object);
     if (isAlone)
         made.definition = withoutOwner(made.definition);
+    if (object.kind == Kind::Domain)
+        made = withoutNotValid(made);
     m_run.steps.add(createObject(made));
+    if (const auto rest = object.kind == Kind::Domain ? alterDomain(made, object) : std::nullopt) {
+        for (const QString &statement : rest->statements)
+            m_run.steps.add(statement);
+    }
     if (const QString statement = clusterStatement(m_run.state, object); !statement.isEmpty())
         m_run.steps.add(statement);
     m_run.comment(objectTitle(m_run.state, object), {}, object.comment);

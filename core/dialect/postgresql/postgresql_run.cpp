@@ -77,6 +77,12 @@ PlanRun::PlanRun(const Schema &before, Schema after, const QList<Operation> &ope
     , m_columnChanges(columnChangesOf(before, operations))
 {
     m_nameSpaces = nameSpacesOf(before);
+    for (const LoosePartition &each : loosePartitions(before, operations)) {
+        loose.insert(each.first, each);
+        loose.insert(each.last, each);
+        for (const int index : each.below)
+            loose.insert(index, each);
+    }
     for (int i = 0; i < operations.size(); ++i) {
         if (isAboutRows(operations.at(i)) || std::holds_alternative<RawSql>(operations.at(i)))
             m_rowOperations.insert(i);
@@ -117,7 +123,7 @@ Table PlanRun::tableAtEnd(ObjectId id) const
 
 bool PlanRun::hasNameSpace(const QString &nameSpace) const
 {
-    return isDefaultNameSpace(nameSpace) || m_nameSpaces.contains(nameSpace);
+    return isDefaultNameSpace(nameSpace) || isOfSystem(nameSpace) || m_nameSpaces.contains(nameSpace);
 }
 
 void PlanRun::needNameSpace(const QString &nameSpace)

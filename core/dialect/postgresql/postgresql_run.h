@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dialect/postgresql/postgresql_loose_partitions.h"
 #include "core/dialect/postgresql/postgresql_parts.h"
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
@@ -14,6 +15,13 @@
 #include <QSet>
 
 namespace joinery::postgresql {
+
+/** For what a statement is written. */
+struct Origin
+{
+    int operation = -1;
+    QString comment;
+};
 
 /** What the parts of the planner share: the states of the schema and the statements so far. */
 class PlanRun
@@ -40,11 +48,22 @@ public:
     QHash<QString, QList<ObjectId>> tablesNamed;
     /** Whether `tablesNamed` has all: an operation written by hand may not say which table gets a name. */
     bool knowsTableNames = true;
+    /** What sequences are called that stepped aside from serials (postgresql_serial_names.h). */
+    QHash<ObjectId, QString> sequencesAside;
+    /** Sequences of the model that have become those of serials and are no operation's any more. */
+    QSet<ObjectId> keptSequences;
+    /** Serial columns whose sequences have become the model's. */
+    QSet<ObjectId> adoptedFrom;
+    /** Tables that cluster on an index that was made, or are replicated by it, and do not know it yet. */
+    QMap<ObjectId, Origin> unmarked;
     /** Whether any table inherits from another, in any state of the plan. */
     const bool hasHeirs;
+    /** Partitions that become tables and tables that become partitions, by their first and their last operation. */
+    QHash<int, LoosePartition> loose;
     /** Whether rows may have changed since the start, so that questions to the data wait for their turn. */
     bool rowsChanged = false;
 
+    [[nodiscard]] Origin origin() const { return {steps.operation(), steps.comment()}; }
     [[nodiscard]] const QList<Operation> &operations() const { return m_operations; }
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] const Operation &operation() const { return m_operations.at(m_index); }

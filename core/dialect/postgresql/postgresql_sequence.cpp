@@ -158,6 +158,12 @@ QString withoutOwner(const QString &definition)
     return definition;
 }
 
+QString ownerClause(const QString &definition)
+{
+    const auto options = optionsOf(definition);
+    return options ? options->value(QStringLiteral("owned by")) : QString();
+}
+
 std::optional<Identity> serialOf(const DefinitionObject &sequence, const DataType &type)
 {
     const auto options = optionsOf(sequence.definition);

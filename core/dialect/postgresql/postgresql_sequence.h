@@ -27,6 +27,9 @@ struct SequenceOwner
                                                                    const DefinitionObject &sequence);
 [[nodiscard]] QString withoutOwner(const QString &definition);
 
+/** "OWNED BY t.a" as the definition has it; empty for none. */
+[[nodiscard]] QString ownerClause(const QString &definition);
+
 /** How a serial column of this type counts with the sequence; nothing where a serial has no such sequence. */
 [[nodiscard]] std::optional<Identity> serialOf(const DefinitionObject &sequence, const DataType &type);
 

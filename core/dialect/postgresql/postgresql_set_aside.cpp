@@ -51,6 +51,26 @@ bool isSameKind(const QString &from, const QString &to)
     return before == after && before != TypeFamily::Other && before != TypeFamily::Array;
 }
 
+/** Whether it names the table or one of its partitions, which have all of its columns. */
+bool namesTable(const DefinitionObject &object, const Table &table)
+{
+    return names(object.definition, table.name) ||
+           std::any_of(table.partitions.begin(), table.partitions.end(),
+                       [&object](const Partition &partition) { return names(object.definition, partition.name); });
+}
+
+/** Whether a routine takes or gives rows of the relation. */
+bool takesRowsOf(const DefinitionObject &object, const QString &relation)
+{
+    if (!isRoutine(object))
+        return false;
+    const QStringList types = argumentTypes(object);
+    const QString head = object.definition.section(QLatin1Char('$'), 0, 0);
+    const qsizetype returns = head.indexOf(QLatin1String("returns"), 0, Qt::CaseInsensitive);
+    return (returns >= 0 && names(head.sliced(returns), relation)) ||
+           std::any_of(types.begin(), types.end(), [&](const QString &type) { return names(type, relation); });
+}
+
 } // namespace
 
 QSet<ObjectId> SetAside::missingOf(ObjectId table) const
@@ -126,7 +146,9 @@ bool SetAside::takeBack(const DefinitionObject &object)
         return false;
     const auto [first, count] = m_made.take(object.id);
     const Reason reason{m_run.steps.at(first).operation, m_run.steps.at(first).comment};
-    if (!m_run.steps.takeBack(first, count, object.name, m_run.rowOperations()))
+    // As it stands in statements that may need it.
+    const QString name = quotedName(object.name).chopped(1).sliced(1);
+    if (!m_run.steps.takeBack(first, count, name, m_run.rowOperations()))
         return false;
     m_objects[object.id] = reason;
     return true;
@@ -294,7 +316,7 @@ bool SetAside::readsColumn(const DefinitionObject &object, const Table &table, c
     if (!isReader(object))
         return false;
     const bool isOn = belongsToTable(object.kind) && tableOfObject(m_run.state, object) == table.id;
-    if (!isOn && !readsRelation(object, table.name))
+    if (!isOn && (object.kind == Kind::Trigger || !namesTable(object, table)))
         return false;
     return names(object.definition, column.name) || (object.kind != Kind::Trigger && hasStar(object.definition));
 }
@@ -307,7 +329,7 @@ bool SetAside::readsRelation(const DefinitionObject &object, const QString &rela
 void SetAside::freeStars(const Table &table)
 {
     takeReaders([&](const DefinitionObject &object) {
-        return isView(object) && readsRelation(object, table.name) && hasStar(object.definition);
+        return isView(object) && namesTable(object, table) && hasStar(object.definition);
     });
 }
 
@@ -315,8 +337,9 @@ void SetAside::freeObject(const DefinitionObject &object)
 {
     if (isRelation(object.kind)) {
         noteWhatGoesWith(object.id, object.name);
-        takeReaders(
-            [&](const DefinitionObject &other) { return other.id != object.id && readsRelation(other, object.name); });
+        takeReaders([&](const DefinitionObject &other) {
+            return other.id != object.id && (readsRelation(other, object.name) || takesRowsOf(other, object.name));
+        });
     }
     if (isRoutine(object))
         freeFunctionUsers(object);

@@ -65,11 +65,8 @@ Result<void> TableWriter::write(const AddTable &)
         for (const QString &clause : optionClauses(Column{.type = column.type}, column))
             run.steps.alter(nameOf(table), clause, column.name);
     }
-    for (const QString &clause : ownParameterClauses({}, table.options.parameters)) {
-        const bool needsIndex = clause.contains(QLatin1String("USING INDEX"));
-        if (!needsIndex)
-            run.steps.alter(nameOf(table), clause, QString());
-    }
+    for (const QString &clause : ownParameterClauses({}, table.options.parameters))
+        run.steps.alter(nameOf(table), clause, QString());
     for (const Partition *partition : partitionsInOrder(table))
         writePartition(run, table, *partition);
     comments(table, later);
@@ -83,10 +80,9 @@ Result<void> TableWriter::write(const AddTable &)
     }
     for (const Index *index : sortedByName(table.indexes))
         addPart(run, table, {table.id, PartKind::Index, index->id});
-    for (const QString &clause : ownParameterClauses({}, table.options.parameters)) {
-        if (clause.contains(QLatin1String("USING INDEX")))
-            run.steps.alter(nameOf(table), clause, QString());
-    }
+    for (const IndexMark &mark : indexMarks({}, table.options.parameters))
+        run.steps.alter(nameOf(table), mark.clause, QString());
+    run.unmarked.remove(table.id);
     for (const Table &heir : heirsOf(run, table.id)) {
         if (const auto joined = join(heir, nameOf(table)); !joined)
             return joined;
@@ -189,6 +185,14 @@ bool TableWriter::hasForeignKeys(ObjectId table) const
            !run.referrers.of(table, run.state).isEmpty();
 }
 
+bool TableWriter::isThere(const Table &table, const QString &index) const
+{
+    const QList<PartKey> parts = partsOf(table);
+    return std::any_of(parts.begin(), parts.end(), [&](const PartKey &part) {
+        return isIndexed(part.kind) && nameOfPart(table, part) == index && !aside.has(part);
+    });
+}
+
 void TableWriter::storage(const Table &table, const TableOptions &before)
 {
     const TableOptions &after = table.options;
@@ -213,6 +217,11 @@ void TableWriter::storage(const Table &table, const TableOptions &before)
         run.steps.alter(name, clause, {});
     for (const QString &clause : ownParameterClauses(before.parameters, after.parameters))
         run.steps.alter(name, clause, {});
+    // Of an index that is to come it is said once that is there.
+    for (const IndexMark &mark : indexMarks(before.parameters, after.parameters)) {
+        if (isThere(table, mark.index))
+            run.steps.alter(name, mark.clause, {});
+    }
     if (before.tablespace != after.tablespace)
         run.steps.alter(name,
                         QStringLiteral("SET TABLESPACE ") +

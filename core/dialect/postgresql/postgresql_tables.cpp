@@ -107,7 +107,10 @@ QString createTable(const Schema &schema, const Table &table, const QSet<ObjectI
 
 QString createPartition(const Table &table, const Partition &partition)
 {
-    QString text = QStringLiteral("CREATE TABLE %1 PARTITION OF %2 %3")
+    const QString unlogged = partition.parameters.value(QStringLiteral("unlogged"));
+    QString text = (unlogged == QLatin1String("true") ? QStringLiteral("CREATE UNLOGGED TABLE ")
+                                                      : QStringLiteral("CREATE TABLE ")) +
+                   QStringLiteral("%1 PARTITION OF %2 %3")
                        .arg(partitionName(table, partition), parentOf(table, partition), boundText(partition.bound)) +
                    partitionByClause(partition.partitionBy);
     const QMap<QString, QString> parameters = storageParameters(partition.parameters);
@@ -222,6 +225,18 @@ QStringList storageChanges(const QMap<QString, QString> &before, const QMap<QStr
     return clauses;
 }
 
+namespace {
+
+/** Whether rows are known elsewhere by an index of this name, and not by one of the words there are for it. */
+bool namesIndex(const QString &identity)
+{
+    static const QStringList words{QString(), QStringLiteral("FULL"), QStringLiteral("NOTHING"),
+                                   QStringLiteral("DEFAULT")};
+    return !words.contains(identity.toUpper());
+}
+
+} // namespace
+
 QStringList ownParameterClauses(const QMap<QString, QString> &before, const QMap<QString, QString> &after)
 {
     QStringList clauses;
@@ -234,19 +249,25 @@ QStringList ownParameterClauses(const QMap<QString, QString> &before, const QMap
     if ((from == forced) != (to == forced))
         clauses.append(to == forced ? QStringLiteral("FORCE ROW LEVEL SECURITY")
                                     : QStringLiteral("NO FORCE ROW LEVEL SECURITY"));
-    if (const QString identity = after.value(replicaIdentity); identity != before.value(replicaIdentity)) {
-        const QString word = identity.toUpper();
-        const bool isWord = word.isEmpty() || word == QLatin1String("FULL") || word == QLatin1String("NOTHING") ||
-                            word == QLatin1String("DEFAULT");
+    const QString identity = after.value(replicaIdentity);
+    if (identity != before.value(replicaIdentity) && !namesIndex(identity))
         clauses.append(QStringLiteral("REPLICA IDENTITY ") +
-                       (word.isEmpty() ? QStringLiteral("DEFAULT")
-                        : isWord       ? word
-                                       : QStringLiteral("USING INDEX ") + quotedName(identity)));
-    }
-    if (const QString index = after.value(clusterOn); index != before.value(clusterOn))
-        clauses.append(index.isEmpty() ? QStringLiteral("SET WITHOUT CLUSTER")
-                                       : QStringLiteral("CLUSTER ON ") + quotedName(index));
+                       (identity.isEmpty() ? QStringLiteral("DEFAULT") : identity.toUpper()));
+    if (after.value(clusterOn).isEmpty() && !before.value(clusterOn).isEmpty())
+        clauses.append(QStringLiteral("SET WITHOUT CLUSTER"));
     return clauses;
+}
+
+QList<IndexMark> indexMarks(const QMap<QString, QString> &before, const QMap<QString, QString> &after)
+{
+    QList<IndexMark> marks;
+    const QString identity = after.value(replicaIdentity);
+    if (identity != before.value(replicaIdentity) && namesIndex(identity))
+        marks.append({QStringLiteral("REPLICA IDENTITY USING INDEX ") + quotedName(identity), identity});
+    const QString index = after.value(clusterOn);
+    if (index != before.value(clusterOn) && !index.isEmpty())
+        marks.append({QStringLiteral("CLUSTER ON ") + quotedName(index), index});
+    return marks;
 }
 
 } // namespace joinery::postgresql

@@ -38,5 +38,14 @@ namespace joinery::postgresql {
 /** Clauses of ALTER TABLE for what has its own statement: row level security, replica identity. */
 [[nodiscard]] QStringList ownParameterClauses(const QMap<QString, QString> &before,
                                               const QMap<QString, QString> &after);
+/** A clause of ALTER TABLE that has the table use one of its indexes for more than finding rows, and which. */
+struct IndexMark
+{
+    QString clause;
+    QString index;
+};
+
+/** Marks that are not the same before: the index that the table is clustered on, and the one it is replicated by. */
+[[nodiscard]] QList<IndexMark> indexMarks(const QMap<QString, QString> &before, const QMap<QString, QString> &after);
 
 } // namespace joinery::postgresql

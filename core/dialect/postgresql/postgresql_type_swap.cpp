@@ -83,7 +83,11 @@ Result<void> convertColumn(const Writer &writer, const Schema &before, const Tab
 {
     PlanRun &run = writer.run;
     if (const auto checked = refusePartitionKey(table, column); !checked)
-        return checked;
+        return fail(checked.error().code,
+                    Message::tr("The rows of table %1 are spread over partitions by %2, so PostgreSQL cannot give it a "
+                                "type made anew: one with fewer values or another order, or other parts. Make a new "
+                                "table and move the rows.")
+                        .arg(qualifiedName(table.nameSpace, table.name), column.name));
     const QString tableName = nameOf(table);
     const QString alter = QStringLiteral("ALTER COLUMN %1 ").arg(quotedName(column.name));
     const PartKey key{table.id, PartKind::Default, column.id};

@@ -251,13 +251,18 @@ QList<Finding> findingsOf(const DefinitionObject &object, const Schema &schema, 
                    Message::tr("Trigger %1 has its statements in itself; PostgreSQL wants EXECUTE FUNCTION and a "
                                "function of that name.")
                        .arg(title));
-    } else if (belongsToTable(object.kind) && tableOfObject(schema, object).isNull()) {
+    } else if (belongsToTable(object.kind) &&
+               (tableOfObject(schema, object).isNull() || !namesItsTable(schema, object))) {
         report.add("object_table", {},
                    Message::tr("The %1 %2 is on a table that is not there. Drop or change it.")
                        .arg(kindTitle(object.kind), title));
-    } else if (object.kind == DefinitionObject::Kind::Index && !isOnMaterializedView(object, schema)) {
-        report.add("index_place", {},
-                   Message::tr("Index %1 is not on a materialized view. Make it an index of its table.").arg(title));
+    } else if (object.kind == DefinitionObject::Kind::Index && !isOnMaterializedView(object, schema) &&
+               !isOnPartition(schema, object)) {
+        report.add(
+            "index_place", {},
+            Message::tr("Index %1 is neither on a materialized view nor on a single partition. Make it an index of "
+                        "its table.")
+                .arg(title));
     }
     return validateFeatures(object, known.features) + report.findings();
 }

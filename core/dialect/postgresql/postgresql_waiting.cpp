@@ -252,7 +252,9 @@ bool SetAside::waits(const DefinitionObject &object) const
     // Its column it can do without, see lacksOwner().
     if (object.kind == DefinitionObject::Kind::Sequence)
         return false;
-    if (callsWhatChanges({object.definition}, object.id) || hasRivalInPlace(object) ||
+    // On a partition that is still to come, or to be called so.
+    const bool isAhead = isOnPartition(m_run.end, object) && !namesItsTable(m_run.state, object);
+    if (isAhead || callsWhatChanges({object.definition}, object.id) || hasRivalInPlace(object) ||
         readsAttributeToCome(object.definition) || showsOneNameTwice(object))
         return true;
     const QSet<QString> inBody = namesInBody(object);

@@ -38,6 +38,8 @@ private:
     /** Of a new table; those of its parts that come `later` come with them. */
     void comments(const Table &table, const QSet<ObjectId> &later);
     [[nodiscard]] bool hasForeignKeys(ObjectId table) const;
+    /** Whether the database has the table's index of this name now. */
+    [[nodiscard]] bool isThere(const Table &table, const QString &index) const;
     void storage(const Table &table, const TableOptions &before);
     [[nodiscard]] Result<void> parents(const Table &table, const TableOptions &before);
     [[nodiscard]] Result<void> join(const Table &table, const QString &parent);

@@ -12,11 +12,11 @@ namespace joinery {
 
 namespace {
 
-QList<IndexPart> partsOf(const QList<ObjectId> &columns)
+QList<IndexPart> partsOf(const QList<ObjectId> &columns, const KeyDetails &details)
 {
     QList<IndexPart> parts;
-    for (const ObjectId column : columns)
-        parts.append(IndexPart{.column = column});
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        parts.append(IndexPart{.column = columns.at(i), .collation = details.collations.value(i)});
     return parts;
 }
 
@@ -208,14 +208,15 @@ void DataChecks::uniqueness()
         return after.columnNames(columns).join(QStringLiteral(", "));
     };
     if (after.primaryKey && (m_change.newPrimaryKey || !isUnchanged(after.primaryKey->columns)))
-        unique(partsOf(after.primaryKey->columns), {},
+        unique(partsOf(after.primaryKey->columns, *after.primaryKey->details), {},
                Message::tr("The primary key of %1 (%2)").arg(after.name, names(after.primaryKey->columns)), {});
     for (const UniqueConstraint *each : sortedByName(after.uniqueConstraints)) {
         const UniqueConstraint *before = m_change.before->uniqueConstraints.find(each->id);
-        const bool isSame = before && before->columns == each->columns && isUnchanged(each->columns);
+        const bool isSame = before && before->columns == each->columns &&
+                            before->details->collations == each->details->collations && isUnchanged(each->columns);
         if (!isSame)
-            unique(partsOf(each->columns), {}, QStringLiteral("%1 (%2)").arg(after.name, names(each->columns)),
-                   each->id);
+            unique(partsOf(each->columns, *each->details), {},
+                   QStringLiteral("%1 (%2)").arg(after.name, names(each->columns)), each->id);
     }
     for (const Index *each : sortedByName(after.indexes)) {
         const bool isSame = !m_change.createdIndexes.contains(each->id) && isUnchanged(columnsOf(*each));

@@ -3,6 +3,7 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/dialect/sqlite/sqlite_choices.h"
+#include "core/dialect/sqlite/sqlite_quoted_names.h"
 #include "core/dialect/sqlite/sqlite_text.h"
 #include "core/dialect/sqlite/sqlite_types.h"
 
@@ -38,6 +39,19 @@ bool sameNames(const QStringList &a, const QStringList &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                       [](const QString &x, const QString &y) { return sameSqlName(x, y); });
+}
+
+/** A key compares and sorts by each column as usual where nothing is said. */
+bool sameKeyDetails(const KeyDetails &a, const KeyDetails &b)
+{
+    const qsizetype count =
+        std::max({a.collations.size(), b.collations.size(), a.descending.size(), b.descending.size()});
+    for (qsizetype i = 0; i < count; ++i) {
+        if (!sameSqlName(a.collations.value(i), b.collations.value(i)) ||
+            a.descending.value(i) != b.descending.value(i))
+            return false;
+    }
+    return true;
 }
 
 bool sameGenerated(const std::optional<Generated> &a, const std::optional<Generated> &b)
@@ -82,7 +96,7 @@ bool SqliteEquivalence::sameColumn(const Column &a, const Column &b) const
 bool SqliteEquivalence::samePrimaryKey(const PrimaryKey &a, const PrimaryKey &b) const
 {
     return a.columns == b.columns && effectiveConflict(a.onConflict) == effectiveConflict(b.onConflict) &&
-           compatibleNames(a.name, b.name);
+           compatibleNames(a.name, b.name) && sameKeyDetails(*a.details, *b.details);
 }
 
 bool SqliteEquivalence::sameForeignKey(const ForeignKey &a, const ForeignKey &b) const
@@ -95,7 +109,8 @@ bool SqliteEquivalence::sameForeignKey(const ForeignKey &a, const ForeignKey &b)
 
 bool SqliteEquivalence::sameUnique(const UniqueConstraint &a, const UniqueConstraint &b) const
 {
-    return a.columns == b.columns && effectiveConflict(a.onConflict) == effectiveConflict(b.onConflict);
+    return a.columns == b.columns && effectiveConflict(a.onConflict) == effectiveConflict(b.onConflict) &&
+           sameKeyDetails(*a.details, *b.details);
 }
 
 bool SqliteEquivalence::sameCheck(const CheckConstraint &a, const CheckConstraint &b) const
@@ -117,7 +132,8 @@ bool SqliteEquivalence::sameOptions(const Table &a, const Table &b) const
 
 bool SqliteEquivalence::sameObject(const DefinitionObject &a, const DefinitionObject &b) const
 {
-    return a.kind == b.kind && sameSql(a.definition, b.definition);
+    return a.kind == b.kind && (sameSql(a.definition, b.definition) ||
+                                sameSql(withNamesInDoubleQuotes(a.definition), withNamesInDoubleQuotes(b.definition)));
 }
 
 QString SqliteEquivalence::foldedName(const QString &name) const

@@ -34,6 +34,8 @@ ConstraintFeatures constraintFeatures()
     ConstraintFeatures known;
     known.onConflict = true;
     known.deferrableForeignKeys = true;
+    known.keyCollations = true;
+    known.keyOrder = true;
     known.keyMethods.listed = {QStringLiteral("btree")};
     known.setDefault = true;
     known.missingTargets = true;

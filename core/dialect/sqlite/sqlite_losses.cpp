@@ -109,12 +109,17 @@ private:
     const Schema &m_start;
 };
 
+QList<ObjectId> referencedColumns(const ForeignKey &key, const Schema &schema)
+{
+    return key.referencedColumns.isEmpty() ? schema.tables.find(key.referencedTable)->primaryKey->columns
+                                           : key.referencedColumns;
+}
+
 /** Rows of a table that point nowhere by one key. */
 QString orphans(const Table &table, const ForeignKey &key, const Schema &schema)
 {
     const Table &target = *schema.tables.find(key.referencedTable);
-    const QList<ObjectId> referenced =
-        key.referencedColumns.isEmpty() ? target.primaryKey->columns : key.referencedColumns;
+    const QList<ObjectId> referenced = referencedColumns(key, schema);
     QStringList values;
     QStringList conditions;
     QStringList pairs;
@@ -122,11 +127,23 @@ QString orphans(const Table &table, const ForeignKey &key, const Schema &schema)
         const QString value = QStringLiteral("child.") + sqliteName(table.column(key.columns.at(i))->name);
         values.append(value);
         conditions.append(value + QStringLiteral(" IS NOT NULL"));
-        pairs.append(QStringLiteral("parent.%1 = %2").arg(sqliteName(target.column(referenced.at(i))->name), value));
+        // SQLite compares by the type of the parent's column alone: a sign in front takes that of the child's away.
+        pairs.append(QStringLiteral("parent.%1 = +%2").arg(sqliteName(target.column(referenced.at(i))->name), value));
     }
     return QStringLiteral("SELECT %1 FROM %2 AS child WHERE %3 AND NOT EXISTS (SELECT 1 FROM %4 AS parent WHERE %5)")
         .arg(values.join(QStringLiteral(", ")), sqliteName(table.name), conditions.join(QStringLiteral(" AND ")),
              sqliteName(target.name), pairs.join(QStringLiteral(" AND ")));
+}
+
+/** The same before the plan, where the key led from the same columns to the same ones; otherwise nothing. */
+QString orphansBefore(const Table &table, const ForeignKey &key, const Schema &schema, const Schema &start)
+{
+    const Table *former = start.tables.find(table.id);
+    const ForeignKey *before = former ? former->foreignKeys.find(key.id) : nullptr;
+    const bool isSame = before && isEnforceable(*before, start) && before->columns == key.columns &&
+                        before->referencedTable == key.referencedTable &&
+                        referencedColumns(*before, start) == referencedColumns(key, schema);
+    return isSame ? orphans(*former, *before, start) : QString();
 }
 
 } // namespace
@@ -136,21 +153,24 @@ QList<Loss> lossesOf(const Operation &operation, int index, const Schema &state,
     return std::visit(LossFinder(index, state, start), operation);
 }
 
-QList<PlanStep> foreignKeyChecks(const Table &table, const Schema &schema)
+QList<PlanStep> foreignKeyChecks(const Table &table, const Schema &schema, const Schema &start)
 {
     QList<const ForeignKey *> enforceable = sortedByName(table.foreignKeys);
     enforceable.removeIf([&schema](const ForeignKey *key) { return !isEnforceable(*key, schema); });
     QList<PlanStep> steps;
     const QString comment = Message::tr("no row may point nowhere");
-    const auto add = [&](const QString &sql) {
-        steps.append({.sql = sql, .mustReturnNoRows = true, .comment = comment});
+    QList<QuestionThenAndNow> questions;
+    for (const ForeignKey *key : std::as_const(enforceable))
+        questions.append({orphansBefore(table, *key, schema, start), orphans(table, *key, schema)});
+    const auto add = [&](const QString &sql, const QList<QuestionThenAndNow> &excused) {
+        steps.append({.sql = sql, .mustReturnNoRows = true, .comment = comment, .excused = excused});
     };
     if (enforceable.size() == table.foreignKeys.size()) {
-        add(QStringLiteral("PRAGMA foreign_key_check(%1)").arg(sqliteName(table.name)));
+        add(QStringLiteral("PRAGMA foreign_key_check(%1)").arg(sqliteName(table.name)), questions);
         return steps;
     }
-    for (const ForeignKey *key : std::as_const(enforceable))
-        add(orphans(table, *key, schema));
+    for (const QuestionThenAndNow &question : std::as_const(questions))
+        add(question.now, {question});
     return steps;
 }
 

@@ -11,7 +11,10 @@ namespace joinery {
  */
 [[nodiscard]] QList<Loss> lossesOf(const Operation &operation, int index, const Schema &state, const Schema &start);
 
-/** Queries that return rows of a table that point nowhere; foreign keys that SQLite cannot look at are left out. */
-[[nodiscard]] QList<PlanStep> foreignKeyChecks(const Table &table, const Schema &schema);
+/**
+ * Queries that return rows of a table that point nowhere; foreign keys that SQLite cannot look at are left out. `start`
+ * is the schema before the whole plan: rows that pointed nowhere then may go on doing so.
+ */
+[[nodiscard]] QList<PlanStep> foreignKeyChecks(const Table &table, const Schema &schema, const Schema &start);
 
 } // namespace joinery

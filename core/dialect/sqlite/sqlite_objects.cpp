@@ -5,6 +5,8 @@
 #include "core/base/sql_words.h"
 #include "core/dialect/sqlite/sqlite_functions.h"
 
+#include <optional>
+
 namespace joinery {
 
 namespace {
@@ -81,13 +83,27 @@ bool hasQuotedString(const QString &sql, const QSet<QString> &names)
     });
 }
 
-bool hasQuotedString(const Table &table)
+/** What double quotes in a table's expressions may name. */
+QSet<QString> namesIn(const Table &table)
 {
     QSet<QString> names = rowIdNames();
     names.insert(foldedSqlName(table.name));
     for (const Column &column : table.columns)
         names.insert(foldedSqlName(column.name));
-    const auto has = [&names](const QString &sql) { return hasQuotedString(sql, names); };
+    return names;
+}
+
+bool hasQuotedString(const Table &table)
+{
+    // Most tables have no such text, so the names are collected for the first that has.
+    std::optional<QSet<QString>> names;
+    const auto has = [&names, &table](const QString &sql) {
+        if (!sql.contains(QLatin1Char('"')))
+            return false;
+        if (!names)
+            names = namesIn(table);
+        return hasQuotedString(sql, *names);
+    };
     const auto inColumn = [&has](const Column &column) {
         const bool isExpression = column.defaultValue && column.defaultValue->kind == DefaultValue::Kind::Expression;
         return (column.generated && has(column.generated->expression)) ||

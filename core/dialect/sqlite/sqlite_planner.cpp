@@ -204,6 +204,7 @@ private:
         m_plan.findings += segment->findings;
         m_foreignKeysOff = m_foreignKeysOff || segment->needsForeignKeysOff;
         m_usesLegacyRename = m_usesLegacyRename || segment->usesLegacyRename;
+        m_usesWritableSchema = m_usesWritableSchema || segment->usesWritableSchema;
         for (const ObjectId table : segment->tablesToCheck)
             m_tablesToCheck.insert(table);
         startSegment();
@@ -351,6 +352,9 @@ private:
     void finish()
     {
         m_plan.steps += objectTrials(m_start, m_state, m_written);
+        if (m_usesWritableSchema)
+            m_plan.steps.append(housekeeping(QStringLiteral("PRAGMA writable_schema=OFF"), StepPhase::AfterTransaction,
+                                             Message::tr("back to normal")));
         if (!m_foreignKeysOff)
             return;
         checkForeignKeys();
@@ -381,7 +385,7 @@ private:
     {
         for (const Table *table : sortedByName(m_state.tables)) {
             if (!table->foreignKeys.isEmpty() && (m_hasRawSql || m_tablesToCheck.contains(table->id)))
-                m_plan.steps += foreignKeyChecks(*table, m_state);
+                m_plan.steps += foreignKeyChecks(*table, m_state, m_start);
         }
     }
 
@@ -400,6 +404,7 @@ private:
     bool m_isFirstSegment = true;
     bool m_foreignKeysOff = false;
     bool m_usesLegacyRename = false;
+    bool m_usesWritableSchema = false;
     bool m_hasRawSql = false;
     /** Rows are changed or deleted. */
     bool m_takesRowsAway = false;

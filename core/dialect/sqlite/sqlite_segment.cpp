@@ -5,6 +5,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/sqlite/sqlite_aftermath.h"
 #include "core/dialect/sqlite/sqlite_checks.h"
+#include "core/dialect/sqlite/sqlite_features.h"
 #include "core/dialect/sqlite/sqlite_name_changes.h"
 #include "core/dialect/sqlite/sqlite_rebuild.h"
 #include "core/dialect/sqlite/sqlite_table_order.h"
@@ -14,6 +15,31 @@ namespace joinery {
 namespace {
 
 using Kind = DefinitionObject::Kind;
+
+bool isForeign(const QString &collation)
+{
+    static const Words known = sqliteFeatures().columns.collations;
+    return !collation.isEmpty() && !known.contains(collation);
+}
+
+/** Whether anything is compared in a way that SQLite does not know by itself. */
+bool hasForeignCollations(const Schema &schema)
+{
+    const auto isKey = [](const auto &key) {
+        return std::any_of(key.details->collations.begin(), key.details->collations.end(), isForeign);
+    };
+    const auto isColumn = [](const Column &column) { return isForeign(column.collation); };
+    const auto isPart = [](const IndexPart &part) { return isForeign(part.collation); };
+    const auto isIndex = [&](const Index &index) {
+        return std::any_of(index.parts.begin(), index.parts.end(), isPart);
+    };
+    return std::any_of(schema.tables.begin(), schema.tables.end(), [&](const Table &table) {
+        return std::any_of(table.columns.begin(), table.columns.end(), isColumn) ||
+               std::any_of(table.indexes.begin(), table.indexes.end(), isIndex) ||
+               (table.primaryKey && isKey(*table.primaryKey)) ||
+               std::any_of(table.uniqueConstraints.begin(), table.uniqueConstraints.end(), isKey);
+    });
+}
 
 /** Writes a difference down, in the order that planSegment() promises. */
 class SegmentWriter
@@ -34,7 +60,6 @@ public:
     {
         if (const auto known = checkForeignKeys(); !known)
             return fail(known);
-        collectUsedNames();
         askAboutData();
         takeObjectsAway();
         dropIndexes();
@@ -51,10 +76,27 @@ public:
             m_plan.tablesToCheck = tablesToCheck(m_difference, m_before, m_after);
         m_plan.findings = virtualTablesLeftBehind(m_difference, m_after);
         m_plan.steps = m_steps.steps();
+        lookAwayFromForeignCollations();
         return m_plan;
     }
 
 private:
+    /**
+     * ALTER TABLE reads everything in the database again, and fails on an index in a collation that only the
+     * application has. While the schema may be written it leaves alone what it cannot read.
+     */
+    void lookAwayFromForeignCollations()
+    {
+        const auto alters = [](const PlanStep &step) { return step.sql.startsWith(QLatin1String("ALTER TABLE")); };
+        if (std::none_of(m_plan.steps.begin(), m_plan.steps.end(), alters) ||
+            !(hasForeignCollations(m_before) || hasForeignCollations(m_after)))
+            return;
+        m_plan.usesWritableSchema = true;
+        const QString comment = Message::tr("let tables change beside indexes in a collation of the application");
+        m_plan.steps.prepend({.sql = QStringLiteral("PRAGMA writable_schema=ON"), .comment = comment});
+        m_plan.steps.append({.sql = QStringLiteral("PRAGMA writable_schema=OFF"), .comment = comment});
+    }
+
     /** What is written has names for all that it leads to. */
     Result<void> checkForeignKeys() const
     {
@@ -76,8 +118,11 @@ private:
         return {};
     }
 
-    void collectUsedNames()
+    /** Names that are taken before or after, folded; what is only here for a while must not have them. */
+    QSet<QString> &usedNames()
     {
+        if (!m_usedNames.isEmpty())
+            return m_usedNames;
         for (const Schema *schema : {&m_before, &m_after}) {
             for (const Table &table : schema->tables) {
                 m_usedNames.insert(foldedSqlName(table.name));
@@ -87,6 +132,7 @@ private:
             for (const DefinitionObject &object : schema->objects)
                 m_usedNames.insert(foldedSqlName(object.name));
         }
+        return m_usedNames;
     }
 
     void askAboutData()
@@ -189,7 +235,9 @@ private:
             if (change.isRenameOnly() && change.before->kind == Kind::VirtualTable)
                 changes.append({change.after->id, change.before->name, change.after->name});
         }
-        for (const NameChange &change : orderedNameChanges(changes, m_usedNames, true))
+        if (changes.isEmpty())
+            return;
+        for (const NameChange &change : orderedNameChanges(changes, usedNames(), true))
             m_steps.add(
                 QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(sqliteName(change.from), sqliteName(change.to)),
                 m_operations.ofRename(change.id), Message::tr("rename table %1 to %2").arg(change.from, change.to));
@@ -295,7 +343,7 @@ private:
         for (const TableChange &change : m_difference.changes) {
             if (!change.needsRebuild || isSelfQualified(*change.after) != selfQualified)
                 continue;
-            const QString temporary = unusedName(QStringLiteral("joinery_new_") + change.after->name, m_usedNames);
+            const QString temporary = unusedName(QStringLiteral("joinery_new_") + change.after->name, usedNames());
             TableRebuild(change, m_statements, m_difference, m_operations).write(temporary, m_steps);
         }
     }

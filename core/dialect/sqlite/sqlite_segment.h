@@ -15,6 +15,7 @@ struct SegmentPlan
     QList<Finding> findings;
     bool needsForeignKeysOff = false;
     bool usesLegacyRename = false;
+    bool usesWritableSchema = false;
     /** Tables whose foreign keys must be looked at once all is done. */
     QList<ObjectId> tablesToCheck;
 };

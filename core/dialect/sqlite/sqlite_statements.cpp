@@ -60,16 +60,36 @@ QList<const Part *> inColumnOrder(const Table &table, const IdMap<Part> &parts)
     return result;
 }
 
+/** A collation of its own has a place in a constraint of the table only. */
 bool standsWithColumn(const Table &table)
 {
-    return table.primaryKey && table.primaryKey->columns.size() == 1;
+    return table.primaryKey && table.primaryKey->columns.size() == 1 &&
+           table.primaryKey->details->collations.value(0).isEmpty();
+}
+
+/** `("a" COLLATE NOCASE, "b" DESC)` */
+QString keyColumns(const Table &table, const QList<ObjectId> &columns, const KeyDetails &details)
+{
+    QStringList parts = table.columnNames(columns);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        QString part = sqliteName(parts.at(i));
+        if (const QString collation = details.collations.value(i); !collation.isEmpty())
+            part += QStringLiteral(" COLLATE ") + sqliteName(collation);
+        if (details.descending.value(i))
+            part += QStringLiteral(" DESC");
+        parts[i] = part;
+    }
+    return QLatin1Char('(') + parts.join(QStringLiteral(", ")) + QLatin1Char(')');
 }
 
 } // namespace
 
 const Column *rowIdColumn(const Table &table)
 {
-    if (table.options.withoutRowId || !standsWithColumn(table))
+    if (table.options.withoutRowId || !table.primaryKey || table.primaryKey->columns.size() != 1)
+        return nullptr;
+    // What once was an oversight and stays for old databases: https://www.sqlite.org/lang_createtable.html#rowid
+    if (standsWithColumn(table) && table.primaryKey->details->descending.value(0))
         return nullptr;
     const Column *column = table.column(table.primaryKey->columns.first());
     return column && sameSqlName(sqliteTypeName(column->type), u"INTEGER") ? column : nullptr;
@@ -151,6 +171,7 @@ QString SqliteStatements::column(const Table &table, const Column &column)
         result += QStringLiteral(" NOT NULL");
     if (standsWithColumn(table) && table.primaryKey->columns.first() == column.id) {
         result += QLatin1Char(' ') + constraintName(table.primaryKey->name) + QStringLiteral("PRIMARY KEY") +
+                  (table.primaryKey->details->descending.value(0) ? QStringLiteral(" DESC") : QString()) +
                   onConflict(table.primaryKey->onConflict);
         if (column.autoIncrement)
             result += QStringLiteral(" AUTOINCREMENT");
@@ -192,9 +213,8 @@ QString SqliteStatements::references(const ForeignKey &key) const
 
 QString SqliteStatements::unique(const Table &table, const UniqueConstraint &constraint)
 {
-    return constraintName(constraint.name) +
-           QStringLiteral("UNIQUE (%1)").arg(sqliteNames(table.columnNames(constraint.columns))) +
-           onConflict(constraint.onConflict);
+    return constraintName(constraint.name) + QStringLiteral("UNIQUE ") +
+           keyColumns(table, constraint.columns, *constraint.details) + onConflict(constraint.onConflict);
 }
 
 QString SqliteStatements::check(const CheckConstraint &check)
@@ -206,8 +226,8 @@ QString SqliteStatements::primaryKey(const Table &table)
 {
     if (!table.primaryKey || standsWithColumn(table))
         return {};
-    return constraintName(table.primaryKey->name) +
-           QStringLiteral("PRIMARY KEY (%1)").arg(sqliteNames(table.columnNames(table.primaryKey->columns))) +
+    return constraintName(table.primaryKey->name) + QStringLiteral("PRIMARY KEY ") +
+           keyColumns(table, table.primaryKey->columns, *table.primaryKey->details) +
            onConflict(table.primaryKey->onConflict);
 }
 

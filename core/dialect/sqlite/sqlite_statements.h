@@ -5,7 +5,8 @@
 
 namespace joinery {
 
-/** The column that is another name for the rowid (a sole `INTEGER` primary key of a rowid table), or null. */
+/** The column that is another name for the rowid (a sole `INTEGER` primary key of a rowid table, not `DESC`), or null.
+ */
 [[nodiscard]] const Column *rowIdColumn(const Table &table);
 
 /**

@@ -109,7 +109,8 @@ private:
         m_change.primaryKeyChanged =
             before.has_value() != after.has_value() ||
             (before && (before->name != after->name || !SqliteEquivalence().samePrimaryKey(*before, *after)));
-        m_change.newPrimaryKey = after && (!before || before->columns != after->columns);
+        m_change.newPrimaryKey = after && (!before || before->columns != after->columns ||
+                                           before->details->collations != after->details->collations);
         compare(
             m_before.uniqueConstraints, m_after.uniqueConstraints,
             [](const UniqueConstraint &a, const UniqueConstraint &b) { return SqliteEquivalence().sameUnique(a, b); });

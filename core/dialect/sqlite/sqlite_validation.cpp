@@ -18,11 +18,17 @@ namespace joinery {
 
 namespace {
 
-/** Words, then at most one pair of parentheses with one or two numbers: all that SQLite reads as a type. */
+/**
+ * Words, then at most one pair of parentheses with one or two numbers: all that SQLite reads as a type. Comments
+ * between them do no harm.
+ */
 bool isTypeText(const QString &text)
 {
     QStringList shape;
-    for (const SqlToken &token : lexSql(text, SqlLexOptions::sqlite())) {
+    const QList<SqlToken> tokens = lexSql(text, SqlLexOptions::sqlite());
+    if (!tokens.isEmpty() && tokens.last().kind == SqlToken::Kind::Comment)
+        return false;
+    for (const SqlToken &token : tokens) {
         if (token.isName() || token.kind == SqlToken::Kind::String) {
             if (!token.terminated || !shape.join(QString()).trimmed().isEmpty() ||
                 (token.kind == SqlToken::Kind::Identifier && isReservedSqlWord(token.text(text))))
@@ -31,8 +37,6 @@ bool isTypeText(const QString &text)
             shape.append(QStringLiteral("1"));
         else if (token.isSignificant())
             shape.append(token.text(text).toString());
-        else if (token.kind == SqlToken::Kind::Comment)
-            return false;
     }
     static const QSet<QString> shapes{QString(), QStringLiteral("(1)"), QStringLiteral("(1,1)")};
     return shapes.contains(shape.join(QString()).remove(QLatin1Char('-')).remove(QLatin1Char('+')));
@@ -175,17 +179,29 @@ private:
         if (m_table.options.withoutRowId && (!m_table.primaryKey || m_table.primaryKey->columns.isEmpty()))
             add(QStringLiteral("sqlite.without_rowid"), {},
                 Message::tr("Table %1 is WITHOUT ROWID, so it needs a primary key.").arg(m_table.name));
+        const QString collation = m_table.primaryKey ? m_table.primaryKey->details->collations.value(0) : QString();
+        const Column *only = m_table.primaryKey && m_table.primaryKey->columns.size() == 1
+                                 ? m_table.column(m_table.primaryKey->columns.first())
+                                 : nullptr;
+        if (only && !collation.isEmpty() && sameSqlName(sqliteTypeName(only->type), u"INTEGER"))
+            add(QStringLiteral("sqlite.key_collation"), only->id,
+                Message::tr("The primary key of %1 is the INTEGER column %2, which SQLite compares as numbers whatever "
+                            "the collation. Leave %3 out.")
+                    .arg(m_table.name, only->name, collation));
     }
 
-    /** Keys over the same columns share an index, which can do one thing only. */
+    /** Keys over the same columns and collations share an index, which can do one thing only. */
     void resolutions()
     {
-        QMap<QList<ObjectId>, QString> known;
-        const auto look = [&](const QList<ObjectId> &columns, const QString &word, ObjectId part) {
+        QMap<std::pair<QList<ObjectId>, QStringList>, QString> known;
+        const auto look = [&](const auto &key, ObjectId part) {
+            const QList<ObjectId> &columns = key.columns;
+            const QString &word = key.onConflict;
             if (word.isEmpty())
                 return;
-            const QString first = known.value(columns, word.toUpper());
-            known.insert(columns, first);
+            const std::pair compared(columns, key.details->collations);
+            const QString first = known.value(compared, word.toUpper());
+            known.insert(compared, first);
             if (first != word.toUpper())
                 add(QStringLiteral("sqlite.on_conflict"), part,
                     Message::tr("Two keys of table %1 over the same columns (%2) say ON CONFLICT %3 and %4. Let them "
@@ -194,9 +210,9 @@ private:
                              word.toUpper()));
         };
         if (m_table.primaryKey && !rowIdColumn(m_table))
-            look(m_table.primaryKey->columns, m_table.primaryKey->onConflict, {});
+            look(*m_table.primaryKey, {});
         for (const UniqueConstraint *unique : sortedByName(m_table.uniqueConstraints))
-            look(unique->columns, unique->onConflict, unique->id);
+            look(*unique, unique->id);
     }
 
     void keys()
@@ -278,13 +294,31 @@ bool sameColumns(QList<ObjectId> a, QList<ObjectId> b)
     return a == b;
 }
 
-bool isUniqueIndexOver(const Index &index, const QList<ObjectId> &columns)
+/** Whether a key compares the column the way the column itself does: others do not serve foreign keys. */
+bool comparesAsItself(const Table &table, ObjectId id, const QString &collation)
+{
+    const Column *column = table.column(id);
+    const QString own = column && !column->collation.isEmpty() ? column->collation : QStringLiteral("BINARY");
+    return collation.isEmpty() || sameSqlName(collation, own);
+}
+
+bool isKeyOver(const Table &table, const QList<ObjectId> &own, const KeyDetails &details,
+               const QList<ObjectId> &columns)
+{
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        if (!comparesAsItself(table, own.at(i), details.collations.value(i)))
+            return false;
+    }
+    return sameColumns(own, columns);
+}
+
+bool isUniqueIndexOver(const Table &table, const Index &index, const QList<ObjectId> &columns)
 {
     if (!index.unique || !index.where.isEmpty())
         return false;
     QList<ObjectId> own;
     for (const IndexPart &part : index.parts) {
-        if (part.column.isNull())
+        if (part.column.isNull() || !comparesAsItself(table, part.column, part.collation))
             return false;
         own.append(part.column);
     }
@@ -299,6 +333,24 @@ Finding aboutTarget(const Table &table, const ForeignKey &key)
                 .arg(table.name)};
 }
 
+/** Whether a table, index or object comes, or one gets another name: only then can two be called the same. */
+bool hasNewNames(const Schema &before, const Schema &after)
+{
+    bool found = false;
+    const auto ignore = [](const auto &) {};
+    const auto isNew = [&found](const auto &) { found = true; };
+    const auto named = [&found](const auto &from, const auto &to) { found = found || from.name != to.name; };
+    walkPairs(before.tables, after.tables, ignore, isNew, [&](const Table &from, const Table &to) {
+        named(from, to);
+        walkPairs(from.indexes, to.indexes, ignore, isNew, named);
+    });
+    walkPairs(before.objects, after.objects, ignore, isNew, [&](const auto &from, const auto &to) {
+        named(from, to);
+        found = found || from.kind != to.kind;
+    });
+    return found;
+}
+
 /** Foreign keys that can be enforced no more, or are new and cannot be. */
 QList<Finding> targetsLost(const Schema &before, const Schema &after)
 {
@@ -308,6 +360,9 @@ QList<Finding> targetsLost(const Schema &before, const Schema &after)
     for (const Table &table : after.tables) {
         const Table *former = table.foreignKeys.isEmpty() ? nullptr : before.tables.find(table.id);
         for (const ForeignKey *key : sortedByName(table.foreignKeys)) {
+            // Where both tables are the very same, nothing was lost.
+            if (former == &table && before.tables.find(key->referencedTable) == after.tables.find(key->referencedTable))
+                continue;
             const ForeignKey *old = former ? former->foreignKeys.find(key->id) : nullptr;
             const bool wasAsBad = old && !isEnforceable(*old, before);
             if (!wasAsBad && !isEnforceable(*key, after))
@@ -334,12 +389,12 @@ bool isEnforceable(const ForeignKey &key, const Schema &schema)
     }
     if (columns.size() != key.columns.size())
         return false;
-    if (target->primaryKey && sameColumns(target->primaryKey->columns, columns))
+    const auto overColumns = [&](const auto &each) { return isKeyOver(*target, each.columns, *each.details, columns); };
+    if (target->primaryKey && overColumns(*target->primaryKey))
         return true;
-    const auto overColumns = [&](const UniqueConstraint &unique) { return sameColumns(unique.columns, columns); };
     if (std::any_of(target->uniqueConstraints.begin(), target->uniqueConstraints.end(), overColumns))
         return true;
-    const auto indexes = [&](const Index &index) { return isUniqueIndexOver(index, columns); };
+    const auto indexes = [&](const Index &index) { return isUniqueIndexOver(*target, index, columns); };
     return std::any_of(target->indexes.begin(), target->indexes.end(), indexes);
 }
 
@@ -403,7 +458,7 @@ QList<Finding> validateChangeForSqlite(const Schema &before, const Schema &after
     walkPairs(held.first.tables, held.second.tables, ignore, wholeTable, changedTable);
     walkPairs(before.enums, after.enums, gone, whole, changed);
     walkPairs(before.objects, after.objects, gone, whole, changed);
-    if (!(before.tables.sameData(after.tables) && before.objects.sameData(after.objects)))
+    if (hasNewNames(before, after))
         add(validateNamesForSqlite(after), {});
     result += targetsLost(before, after);
     return result;

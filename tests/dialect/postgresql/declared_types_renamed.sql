@@ -1,4 +1,6 @@
 -- forwards
+SET check_function_bodies = off;
+
 BEGIN;
 
 -- rename table task -> Job
@@ -23,6 +25,8 @@ CREATE OR REPLACE FUNCTION "level_of"() RETURNS integer LANGUAGE plpgsql AS $$ D
 COMMIT;
 
 -- backwards
+SET check_function_bodies = off;
+
 BEGIN;
 
 -- rename domain Short Text -> label

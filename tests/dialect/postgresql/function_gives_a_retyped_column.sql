@@ -1,4 +1,6 @@
 -- forwards
+SET check_function_bodies = off;
+
 BEGIN;
 
 -- change column t.x (type integer -> text)
@@ -11,6 +13,8 @@ CREATE FUNCTION "numbers"() RETURNS SETOF text LANGUAGE sql AS $$SELECT x FROM t
 COMMIT;
 
 -- backwards
+SET check_function_bodies = off;
+
 BEGIN;
 
 -- change function numbers

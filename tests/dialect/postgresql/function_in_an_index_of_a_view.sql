@@ -1,4 +1,6 @@
 -- forwards
+SET check_function_bodies = off;
+
 BEGIN;
 
 -- change function half
@@ -10,6 +12,8 @@ CREATE INDEX "by_half" ON days (half(sold));
 COMMIT;
 
 -- backwards
+SET check_function_bodies = off;
+
 BEGIN;
 
 -- change function half

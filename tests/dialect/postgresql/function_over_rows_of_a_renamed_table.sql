@@ -1,4 +1,6 @@
 -- forwards
+SET check_function_bodies = off;
+
 BEGIN;
 
 -- rename table book -> volume
@@ -14,6 +16,8 @@ CREATE OR REPLACE FUNCTION "sales"(b volume) RETURNS integer LANGUAGE sql STABLE
 COMMIT;
 
 -- backwards
+SET check_function_bodies = off;
+
 BEGIN;
 
 -- rename column volume.count -> sold

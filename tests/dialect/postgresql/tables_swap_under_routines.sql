@@ -1,4 +1,6 @@
 -- forwards
+SET check_function_bodies = off;
+
 BEGIN;
 
 -- rename table book -> aside
@@ -25,6 +27,8 @@ CREATE OR REPLACE FUNCTION "first_size"() RETURNS integer LANGUAGE plpgsql AS $$
 COMMIT;
 
 -- backwards
+SET check_function_bodies = off;
+
 BEGIN;
 
 -- rename table shelf -> aside

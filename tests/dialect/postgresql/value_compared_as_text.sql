@@ -1,4 +1,6 @@
 -- forwards
+SET check_function_bodies = off;
+
 BEGIN;
 
 -- rename value of enum mood: "ok" -> "fine"
@@ -25,6 +27,8 @@ CREATE RULE "r" AS ON DELETE TO person WHERE old.mood::text = 'fine' DO ALSO SEL
 COMMIT;
 
 -- backwards
+SET check_function_bodies = off;
+
 BEGIN;
 
 -- rename value of enum mood: "fine" -> "ok"

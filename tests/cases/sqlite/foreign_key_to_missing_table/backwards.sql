@@ -21,7 +21,7 @@ DROP TABLE "child";
 ALTER TABLE "joinery_new_child" RENAME TO "child";
 
 -- no row may point nowhere
-SELECT child."parent_id" FROM "child" AS child WHERE child."parent_id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "parent" AS parent WHERE parent."id" = child."parent_id");
+SELECT child."parent_id" FROM "child" AS child WHERE child."parent_id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "parent" AS parent WHERE parent."id" = +child."parent_id");
 
 COMMIT;
 

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "core/dialect/postgresql/postgresql_serial_names.h"
+
+#include "core/dialect/postgresql/postgresql_columns.h"
+#include "core/dialect/postgresql/postgresql_names.h"
+#include "core/dialect/postgresql/postgresql_sequence.h"
+#include "core/operation/lookup.h"
+#include "core/schema/relation_name.h"
+
+namespace joinery::postgresql {
+
+namespace {
+
+using Kind = DefinitionObject::Kind;
+
+/** Whether it may be called so: most are not, and no table is looked at for these. */
+bool canBeOfSerial(const DefinitionObject &object)
+{
+    return object.kind == Kind::Sequence && object.name.endsWith(QLatin1String("_seq"));
+}
+
+/** The same of a table, whose name may be cut in the middle of that of the sequence, but not as early as this. */
+bool canBeOf(const DefinitionObject &sequence, const Table &table)
+{
+    constexpr int surelyWhole = 7;
+    return sequence.name.startsWith(table.name.first(std::min<qsizetype>(table.name.size(), surelyWhole)));
+}
+
+bool isNamedLikeSerialOf(const DefinitionObject &sequence, const Table &table, const Column &column)
+{
+    const bool isInSameSpace = sequence.nameSpace == table.nameSpace ||
+                               (isDefaultNameSpace(sequence.nameSpace) && isDefaultNameSpace(table.nameSpace));
+    return canBeOfSerial(sequence) && isInSameSpace &&
+           sequence.name == impliedName(table.name, column.name, QStringLiteral("seq"));
+}
+
+/** The sequence of a serial as if the model told it. */
+DefinitionObject sequenceOfSerial(const Table &table, const Column &serial, const DefinitionObject &named)
+{
+    DefinitionObject sequence = named;
+    sequence.definition = QStringLiteral("AS %1 %2 OWNED BY %3.%4")
+                              .arg(canonicalType(serial.type.text()), sequenceOptions(serial.details->identity),
+                                   nameOf(table), quotedName(serial.name));
+    sequence.comment.clear();
+    return sequence;
+}
+
+/** The columns that the operation at hand makes, with the table as it will be. */
+QList<std::pair<Table, Column>> newSerials(const PlanRun &run)
+{
+    QList<std::pair<Table, Column>> result;
+    const auto append = [&result](const Table &table, const Column &column) {
+        if (isSerial(column))
+            result.append({table, column});
+    };
+    const Operation &operation = run.operation();
+    if (const auto *added = std::get_if<AddTable>(&operation)) {
+        const Table table = loweredTable(added->table);
+        for (const Column &column : table.columns)
+            append(table, column);
+    } else if (const auto *one = std::get_if<AddColumn>(&operation)) {
+        if (const Table *table = findTable(run.state, one->table))
+            append(*table, loweredColumn(one->column));
+    } else if (const auto *change = std::get_if<AlterColumn>(&operation)) {
+        const Table *table = findTable(run.state, change->table);
+        const Column *column = table ? findColumn(*table, referenceToPart(change->before)) : nullptr;
+        if (column && !isSerial(loweredColumn(*column)) && !sequenceToKeep(run, *table, *column))
+            append(*table, loweredColumn(change->after));
+    }
+    return result;
+}
+
+} // namespace
+
+bool adoptSequence(PlanRun &run, SetAside &aside, const DefinitionObject &sequence)
+{
+    if (!canBeOfSerial(sequence))
+        return false;
+    for (const Table &found : run.state.tables) {
+        if (!canBeOf(sequence, found))
+            continue;
+        const Table table = loweredTable(found);
+        for (const Column &column : table.columns) {
+            if (!isSerial(column) || run.adoptedFrom.contains(column.id) ||
+                !isNamedLikeSerialOf(sequence, table, column))
+                continue;
+            const Table end = run.tableAtEnd(table.id);
+            if (const Column *last = end.column(column.id); last && isSerial(*last))
+                continue;
+            run.adoptedFrom.insert(column.id);
+            DefinitionObject wanted = sequence;
+            if (aside.lacksOwner(sequence)) {
+                wanted.definition = withoutOwner(wanted.definition);
+                aside.ownLater(sequence.id);
+            }
+            if (const auto change = alterSequence(sequenceOfSerial(table, column, sequence), wanted))
+                run.steps.add(*change);
+            run.comment(QStringLiteral("SEQUENCE ") + nameOf(sequence), {}, sequence.comment);
+            return true;
+        }
+    }
+    return false;
+}
+
+const DefinitionObject *sequenceToKeep(const PlanRun &run, const Table &table, const Column &column)
+{
+    const auto value = columnDefault(loweredColumn(column));
+    if (!value || !value->startsWith(QLatin1String("nextval("), Qt::CaseInsensitive))
+        return nullptr;
+    const auto isRead = [&value](QString name) {
+        name.replace(u'\'', QLatin1String("''"));
+        return value->contains(name + u'\'') || value->contains(name + u'"');
+    };
+    const auto found = std::find_if(run.state.objects.begin(), run.state.objects.end(), [&](const auto &object) {
+        return isNamedLikeSerialOf(object, table, column) && !run.end.objects.contains(object.id) &&
+               isRead(object.name);
+    });
+    return found == run.state.objects.end() ? nullptr : &*found;
+}
+
+void keepSequence(PlanRun &run, const Table &table, const Column &serial, const DefinitionObject &sequence)
+{
+    run.keptSequences.insert(sequence.id);
+    if (const auto change = alterSequence(sequence, sequenceOfSerial(table, serial, sequence)))
+        run.steps.add(*change);
+    run.comment(QStringLiteral("SEQUENCE ") + nameOf(sequence), sequence.comment, {});
+    run.steps.alter(nameOf(table),
+                    QStringLiteral("ALTER COLUMN %1 SET DEFAULT nextval(%2)")
+                        .arg(quotedName(serial.name), quotedText(nameOf(sequence))),
+                    serial.name);
+}
+
+void makeRoomForSerials(PlanRun &run, const SetAside &aside)
+{
+    const QList<std::pair<Table, Column>> serials = newSerials(run);
+    if (serials.isEmpty())
+        return;
+    for (const DefinitionObject &object : run.state.objects) {
+        const bool isWanted =
+            canBeOfSerial(object) && std::any_of(serials.begin(), serials.end(), [&object](const auto &serial) {
+                return isNamedLikeSerialOf(object, serial.first, serial.second);
+            });
+        const DefinitionObject *last = isWanted ? run.end.objects.find(object.id) : nullptr;
+        const bool staysSo = last && last->name == object.name && last->nameSpace == object.nameSpace;
+        if (!isWanted || staysSo || aside.has(object.id) || run.sequencesAside.contains(object.id))
+            continue;
+        const QString name = freeNameFor(QStringLiteral("joinery_old_") + object.name, {});
+        run.steps.add(QStringLiteral("ALTER SEQUENCE %1 RENAME TO %2").arg(nameOf(object), quotedName(name)));
+        run.sequencesAside.insert(object.id, name);
+    }
+}
+
+DefinitionObject asCalledNow(const PlanRun &run, DefinitionObject object)
+{
+    object.name = run.sequencesAside.value(object.id, object.name);
+    return object;
+}
+
+} // namespace joinery::postgresql

@@ -1,0 +1,12 @@
+-- loses: table writes
+-- loses: table book
+-- loses: table author
+
+-- drop table writes
+DROP TABLE `writes`;
+
+-- drop table book
+DROP TABLE `book`;
+
+-- drop table author
+DROP TABLE `author`;
