@@ -3081,14 +3081,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>COLLATE %1 inside a key of table %2 is not kept: the key uses the collation of column %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DESC inside a key of table %1 is not kept: the key sorts column %2 upwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, process %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6696,10 +6688,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The default of column %1.%2 holds bytes that the catalogue may show as question marks. Compare it with the database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Foreign key %1 of table %2 points to the database %3: it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6791,14 +6779,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>whether it is unlogged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row level security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>replica identity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6833,10 +6813,6 @@ Qt %1</source>
     </message>
     <message>
         <source>Index %1 of table %2 has the targets of statistics &quot;%3&quot;. Write the number of a part and its target, such as 1=1000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index %1 is not on a materialized view. Make it an index of its table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7024,6 +7000,70 @@ Qt %1</source>
     </message>
     <message>
         <source>%1 keeps %2 digits of a second in %3, but %4 in %5; the rest is lost. Say how many: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts in the %1 %2 have the collation %3, which is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 %2: backslashes may be missing from its text, and question marks may stand for other characters, since this user may not read all of it. Compare it with the database, or connect as a user who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view %1 is left out: it reads what is not there. Drop it, or make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tables %1 puts together is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1.%2: question marks in its default or expression may stand for other characters or bytes, which the catalogue does not show. Compare it with the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1.%2: question marks in its values may stand for other characters, which the catalogue does not show. Compare them with the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check %1 of table %2: question marks in it may stand for other characters, which this user may not read. Compare it with the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of table %1 are spread over partitions by %2, so PostgreSQL cannot give it a type made anew: one with fewer values or another order, or other parts. Make a new table and move the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of index %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment of index %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that index %1 is not on all partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition %1 of %2 becomes a table, with its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 becomes a partition of %2, with its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index %1 is neither on a materialized view nor on a single partition. Make it an index of its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let tables change beside indexes in a collation of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The primary key of %1 is the INTEGER column %2, which SQLite compares as numbers whatever the collation. Leave %3 out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

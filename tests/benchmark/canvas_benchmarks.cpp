@@ -6,6 +6,7 @@
 #include "ui/diagram/diagram_view.h"
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
+#include "ui/review/review_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme_controller.h"
 #include "ui/shell/workspace.h"
@@ -181,23 +182,24 @@ Figure measureDragging(DiagramView &view, ObjectId hub)
     return median("dragging a card with 30 links, a frame", times.mid(5), 8);
 }
 
-/** One edit, until nothing is left to do on this thread and in those that it started. */
+/** One edit, until canvas, counts and the preview of its SQL show it. */
 Result<Figure> measureEdit(OpenCanvas &canvas, ObjectId hub)
 {
     ProjectDocument &document = canvas.window.workspace()->document();
     canvas.window.workspace()->selection().select({hub});
     settle(1000);
+    const ReviewPanel &review = canvas.window.workspace()->review();
     QList<double> times;
     for (int round = 0; round < 11; ++round) {
+        const QString name = QString("renamed_%1").arg(round);
         const Table &table = *document.table(hub);
         const Column column = table.columns.at(8);
-        const QList<Operation> edit{
-            RenameColumn{referenceTo(table), referenceToPart(column), QString("renamed_%1").arg(round)}};
+        const QList<Operation> edit{RenameColumn{referenceTo(table), referenceToPart(column), name}};
         std::optional<Error> failed;
         times.append(timeOf([&] {
             if (const auto done = document.perform("Rename", "app", edit); !done)
                 failed = done.error();
-            for (int turn = 0; turn < 20; ++turn)
+            while (!failed && !review.script().contains(name))
                 QCoreApplication::processEvents();
             canvas.view().viewport()->repaint();
         }));
@@ -241,6 +243,13 @@ Result<Figure> measureFirstPicture(const QString &folder)
     return median("first picture of 5,000 tables, from the start of the program", times, 1500);
 }
 
+/** All parts are measured unless JOINERY_BENCH_CANVAS names some: first, frames, dragging, edit, large. */
+bool isWanted(const QString &part)
+{
+    const QStringList chosen = qEnvironmentVariable("JOINERY_BENCH_CANVAS").split(' ', Qt::SkipEmptyParts);
+    return chosen.isEmpty() || chosen.contains(part);
+}
+
 } // namespace
 
 Result<double> firstPicture(const QString &folder, qint64 startedAt)
@@ -263,10 +272,13 @@ Result<QList<Figure>> measureCanvas()
     const CanvasSample sample = canvasSample();
     if (const auto written = writeProjectOf(sample, folder.filePath("project")); !written)
         return fail(written);
-    const auto first = measureFirstPicture(folder.path());
-    if (!first)
-        return fail(first);
-    QList<Figure> figures{*first};
+    QList<Figure> figures;
+    if (isWanted("first")) {
+        const auto first = measureFirstPicture(folder.path());
+        if (!first)
+            return fail(first);
+        figures.append(*first);
+    }
 
     OpenCanvas canvas(folder.path());
     if (!canvas.isOpen)
@@ -279,13 +291,19 @@ Result<QList<Figure>> measureCanvas()
                             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
                     })});
     settle(2000);
-    figures += measureFrames(canvas.view(), "1600 × 1000", 8, 16);
-    figures.append(measureDragging(canvas.view(), sample.hub));
-    const auto edit = measureEdit(canvas, sample.hub);
-    if (!edit)
-        return fail(edit);
-    figures.append(*edit);
+    if (isWanted("frames"))
+        figures += measureFrames(canvas.view(), "1600 × 1000", 8, 16);
+    if (isWanted("dragging"))
+        figures.append(measureDragging(canvas.view(), sample.hub));
+    if (isWanted("edit")) {
+        const auto edit = measureEdit(canvas, sample.hub);
+        if (!edit)
+            return fail(edit);
+        figures.append(*edit);
+    }
     figures.append(memoryInUse());
+    if (!isWanted("large"))
+        return figures;
     canvas.window.resize(largeSize);
     settle(500);
     figures += measureFrames(canvas.view(), "3840 × 2160", 16, 33);

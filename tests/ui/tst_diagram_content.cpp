@@ -3,6 +3,7 @@
 #include "tests/support/schema_text.h"
 #include "tests/support_ui/diagram_samples.h"
 #include "ui/diagram/card_geometry.h"
+#include "ui/diagram/diagram_content_maker.h"
 
 #include <QTest>
 
@@ -74,6 +75,8 @@ private slots:
     void partsOfACardDoNotOverlap();
     void aPendingChangeWidensACardLittle();
     void aWideNameDoesNotMakeACardEndless();
+    void whatStaysIsNotMadeAgain();
+    void madeAgainItIsTheSameAsMadeAtOnce();
 };
 
 void DiagramContentTest::rowsCarryMarksAndFlags()
@@ -245,6 +248,52 @@ void DiagramContentTest::aWideNameDoesNotMakeACardEndless()
         diagramContent(schemaFromText(name + QStringLiteral("(") + name + QStringLiteral(" text)")));
     const Theme theme = Theme::light();
     QVERIFY(CardGeometry(content.cards.first(), CardFonts(theme)).size().width() < 500);
+}
+
+void DiagramContentTest::whatStaysIsNotMadeAgain()
+{
+    const Schema before = schemaFromText(QStringLiteral("a(id integer pk); b(id integer pk, a integer -> a.id); "
+                                                        "c(id integer pk, a integer -> a.id)"));
+    DiagramContentMaker maker;
+    const DiagramContent first = maker.make(before, before, {}, {});
+    const auto sameCard = [&first](const DiagramContent &other, int index) {
+        return first.cards.shared().at(index).sameData(other.cards.shared().at(index));
+    };
+    QCOMPARE(first.cards.size(), 3);
+    QCOMPARE(first.links.size(), 2);
+    const Schema renamed = edited(before).renameColumn(QStringLiteral("b.a"), QStringLiteral("the_a"));
+    const DiagramContent second = maker.make(renamed, before, {}, {});
+    QVERIFY(sameCard(second, 0) && !sameCard(second, 1) && sameCard(second, 2));
+    QVERIFY(!first.links.shared().at(0).sameData(second.links.shared().at(0)));
+    QVERIFY(first.links.shared().at(1).sameData(second.links.shared().at(1)));
+    QVERIFY(second.links.at(0).toolTip.contains(QStringLiteral("the_a")));
+}
+
+void DiagramContentTest::madeAgainItIsTheSameAsMadeAtOnce()
+{
+    const Schema start = schemaFromText(QStringLiteral("a(id integer pk, x text); b(id integer pk, a integer -> a.id); "
+                                                       "c(id integer pk, b integer -> b.id); d(id integer pk)"));
+    Schema dropped = edited(start);
+    dropped.tables.remove(tableId(QStringLiteral("c")));
+    const QList<Schema> models{start,
+                               edited(start).renameColumn(QStringLiteral("a.id"), QStringLiteral("key")),
+                               edited(start).renameTable(QStringLiteral("a"), QStringLiteral("zebra")),
+                               edited(start).changeType(QStringLiteral("a.x"), QStringLiteral("integer")),
+                               dropped,
+                               start,
+                               Schema(),
+                               schemaFromText(QStringLiteral("d(id integer pk)")),
+                               start};
+    const Finding finding{QStringLiteral("code"), Finding::Severity::Error, tableId(QStringLiteral("a")),
+                          columnId(QStringLiteral("a.x")), QStringLiteral("Wrong.")};
+    DiagramContentMaker maker;
+    for (const bool isMistaken : {false, true, false}) {
+        for (const Schema &model : models) {
+            const ChangeSummary changes = summarise(SchemaDiffer().diff(start, model).operations, start);
+            const QList<Finding> findings = isMistaken ? QList<Finding>{finding} : QList<Finding>();
+            QVERIFY(maker.make(model, start, changes, findings) == diagramContent(model, start, changes, findings));
+        }
+    }
 }
 
 QTEST_MAIN(DiagramContentTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/diagram/routing/link_router.h"
+#include "ui/diagram/routing/moving_routes.h"
 #include "ui/diagram/routing/rounded_path.h"
 
 #include <QRandomGenerator>
@@ -157,6 +158,9 @@ private slots:
     void theSameInputGivesTheSameRoutes();
     void aFarMoveLeavesOthersAlone();
     void aThousandCardsAreRoutedWithoutFault();
+    void linksOfMovingCardsGoRoundThoseNear();
+    void linksOfMovingCardsThatReachFarAreDirect();
+    void amongFewCardsMovingMakesNoDifference();
     void cornersAreRounded();
 };
 
@@ -327,6 +331,52 @@ void RoutingTest::aThousandCardsAreRoutedWithoutFault()
     const QList<Route> routes = scene.routes();
     for (qsizetype i = 0; i < routes.size(); ++i)
         QCOMPARE(fault(scene, scene.links.at(i), routes.at(i), 8), QString());
+}
+
+/** Cards in rows and columns, 400 by 400 apart. */
+Scene gridOfCards(int columns, int rows)
+{
+    Scene scene;
+    for (int i = 0; i < columns * rows; ++i)
+        (void)scene.add(QRectF(i % columns * 400, i / columns * 400, 200, 200));
+    return scene;
+}
+
+void RoutingTest::linksOfMovingCardsGoRoundThoseNear()
+{
+    Scene scene = gridOfCards(30, 30);
+    const int middle = 15 * 30 + 15;
+    for (const int other : {middle + 2, middle - 3, middle + 62, middle - 58, middle + 4 * 30})
+        scene.link(middle, 1, other, 2);
+    const QList<Route> routes = routesWhileMoving(scene.cards, scene.links);
+    QCOMPARE(routes.size(), scene.links.size());
+    for (qsizetype i = 0; i < routes.size(); ++i)
+        QCOMPARE(fault(scene, scene.links.at(i), routes.at(i), 8), QString());
+}
+
+void RoutingTest::linksOfMovingCardsThatReachFarAreDirect()
+{
+    Scene scene = gridOfCards(30, 30);
+    scene.link(0, 1, 899, 2);
+    scene.link(0, 1, 1, 2);
+    scene.links.append({key(QStringLiteral("link"), 7), scene.end(0, 0), {key(QStringLiteral("card"), 9999), 10}});
+    const QList<Route> routes = routesWhileMoving(scene.cards, scene.links);
+    QCOMPARE(routes.size(), 3);
+    QHash<ObjectId, QList<QPointF>> ways;
+    for (const Route &route : routes)
+        ways.insert(route.link, route.points);
+    const QList<QPointF> far = ways.value(scene.links.at(0).id);
+    QCOMPARE(far.size(), 4);
+    QVERIFY(startsAt(far.first(), scene, scene.links.at(0).from));
+    QVERIFY(startsAt(far.last(), scene, scene.links.at(0).to));
+    QVERIFY(!ways.value(scene.links.at(1).id).isEmpty());
+    QVERIFY(ways.value(scene.links.at(2).id).isEmpty());
+}
+
+void RoutingTest::amongFewCardsMovingMakesNoDifference()
+{
+    const Scene scene = randomScene(40, 60, 32, 5);
+    QVERIFY(routesWhileMoving(scene.cards, scene.links) == scene.routes());
 }
 
 void RoutingTest::cornersAreRounded()

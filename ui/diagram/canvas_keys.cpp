@@ -134,7 +134,7 @@ void CanvasKeys::selectNeighbourRow(int step)
 
 void CanvasKeys::selectNextCard(int step)
 {
-    const QList<CardContent> &cards = m_scene.content().cards;
+    const SharedList<CardContent> &cards = m_scene.content().cards;
     if (cards.isEmpty())
         return;
     qsizetype index = step > 0 ? -1 : cards.size();

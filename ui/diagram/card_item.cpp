@@ -14,27 +14,27 @@ constexpr qreal shadowReach = 14;
 
 } // namespace
 
-CardItem::CardItem(CardContent content, SharedCardStyle style)
-    : m_content(std::move(content)), m_style(std::move(style)), m_geometry(m_content, m_style->fonts)
+CardItem::CardItem(const Shared<CardContent> &content, SharedCardStyle style)
+    : m_content(content), m_style(std::move(style)), m_geometry(*m_content, m_style->fonts)
 {
     setZValue(1);
 }
 
-bool CardItem::setContent(const CardContent &content)
+CardItem::Difference CardItem::setContent(const Shared<CardContent> &content)
 {
     if (content == m_content)
-        return false;
+        return Difference::None;
     spoil();
     prepareGeometryChange();
     const CardGeometry before = m_geometry;
-    const QList<CardRow> rowsBefore = m_content.rows;
+    const QList<CardRow> rowsBefore = m_content->rows;
     m_content = content;
-    m_geometry = CardGeometry(m_content, m_style->fonts);
+    m_geometry = CardGeometry(*m_content, m_style->fonts);
     spoil();
     const bool sameRows =
-        std::equal(rowsBefore.cbegin(), rowsBefore.cend(), m_content.rows.cbegin(), m_content.rows.cend(),
+        std::equal(rowsBefore.cbegin(), rowsBefore.cend(), m_content->rows.cbegin(), m_content->rows.cend(),
                    [](const CardRow &a, const CardRow &b) { return a.column == b.column; });
-    return before.size() != m_geometry.size() || !sameRows;
+    return before.size() != m_geometry.size() || !sameRows ? Difference::Shape : Difference::Looks;
 }
 
 void CardItem::setStyle(const SharedCardStyle &style)
@@ -42,7 +42,7 @@ void CardItem::setStyle(const SharedCardStyle &style)
     spoil();
     prepareGeometryChange();
     m_style = style;
-    m_geometry = CardGeometry(m_content, m_style->fonts);
+    m_geometry = CardGeometry(*m_content, m_style->fonts);
     spoil();
 }
 
@@ -70,15 +70,15 @@ void CardItem::paintPart(QPainter &painter, const QRectF &area) const
 {
     const qreal scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
     if (scale < smallestDetailedScale) {
-        m_style->painter.paintSimplified(painter, m_content, m_geometry, m_state, scale);
+        m_style->painter.paintSimplified(painter, *m_content, m_geometry, m_state, scale);
         return;
     }
     const QRectF part = area.translated(-pos());
-    if (!m_content.isGhost()) {
+    if (!m_content->isGhost()) {
         const QRectF card = m_geometry.rectangle();
         m_style->painter.paintShadow(painter, m_state.addRow ? card.united(m_geometry.addRow()) : card);
     }
-    m_style->painter.paint(painter, m_content, m_geometry, m_state, part);
+    m_style->painter.paint(painter, *m_content, m_geometry, m_state, part);
 }
 
 } // namespace joinery

@@ -101,21 +101,7 @@ void CardPainter::paint(QPainter &painter, const CardContent &content, const Car
 
 void CardPainter::paintShadow(QPainter &painter, const QRectF &card) const
 {
-    // Stacked outlines that fade outwards: as good as a blur here, and lines in SVG too.
-    constexpr int layers = 6;
-    painter.setPen(Qt::NoPen);
-    for (int i = layers; i >= 1; --i) {
-        QColor color = m_theme.shadow;
-        color.setAlphaF(float(color.alphaF() * 0.28 * (layers + 1 - i) / layers));
-        painter.setBrush(color);
-        const qreal grow = i * 1.1 - 1;
-        const QRectF area = card.adjusted(-grow, -grow, grow, grow).translated(0, 2);
-        // Only what shows beside the card: blending all that lies below it takes many times as long.
-        QPainterPath ring;
-        ring.addRoundedRect(area, CardGeometry::radius + grow, CardGeometry::radius + grow);
-        ring.addRoundedRect(card.adjusted(1, 1, -1, -1), CardGeometry::radius, CardGeometry::radius);
-        painter.drawPath(ring);
-    }
+    m_shadow.paint(painter, card, CardGeometry::radius);
 }
 
 void CardPainter::paintBody(QPainter &painter, const CardContent &content, const QRectF &area) const

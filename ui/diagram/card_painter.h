@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/diagram/card_geometry.h"
+#include "ui/diagram/card_shadow.h"
 
 class QPainter;
 
@@ -29,7 +30,7 @@ struct CardState
 class CardPainter
 {
 public:
-    CardPainter(const Theme &theme, const CardFonts &fonts) : m_theme(theme), m_fonts(fonts) {}
+    CardPainter(const Theme &theme, const CardFonts &fonts) : m_theme(theme), m_fonts(fonts), m_shadow(theme.shadow) {}
 
     /** `part` is what of the card will be seen; all of it when null. */
     void paint(QPainter &painter, const CardContent &content, const CardGeometry &geometry, const CardState &state = {},
@@ -59,6 +60,7 @@ private:
 
     const Theme &m_theme;
     const CardFonts &m_fonts;
+    CardShadow m_shadow;
 };
 
 } // namespace joinery

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/diagram/card_content.h"
+#include "ui/diagram/shared_list.h"
 
 namespace joinery {
 
@@ -26,8 +27,8 @@ struct LinkContent
 /** All that a diagram shows, as a value in order of names: where it is, and in which colours, comes later. */
 struct DiagramContent
 {
-    QList<CardContent> cards;
-    QList<LinkContent> links;
+    SharedList<CardContent> cards;
+    SharedList<LinkContent> links;
 
     [[nodiscard]] const CardContent *card(ObjectId id) const;
 

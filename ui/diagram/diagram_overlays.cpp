@@ -20,6 +20,10 @@ constexpr int emptyWidth = 360;
 /** How many times as large as the minimap the canvas must be for it to be shown. */
 constexpr double leastRoom = 3.4;
 
+/** Painting many cards in small takes as long as a frame: while they are dragged, the minimap follows by steps. */
+constexpr qsizetype manyCards = 500;
+constexpr int minimapDelay = 150;
+
 bool hasChanges(const DiagramContent &content)
 {
     return std::any_of(content.cards.cbegin(), content.cards.cend(),
@@ -45,6 +49,9 @@ DiagramOverlays::DiagramOverlays(DiagramView &view, const DiagramScene &scene)
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(300);
     connect(&m_busyDelay, &QTimer::timeout, m_busy, &QWidget::show);
+    m_minimapDelay.setSingleShot(true);
+    m_minimapDelay.setInterval(minimapDelay);
+    connect(&m_minimapDelay, &QTimer::timeout, m_minimap, &Minimap::refresh);
 }
 
 void DiagramOverlays::makeBusyFrame()
@@ -85,6 +92,14 @@ void DiagramOverlays::refresh()
     m_legend->setVisible(hasChanges(m_scene.content()));
     m_minimap->refresh();
     place();
+}
+
+void DiagramOverlays::followCards()
+{
+    if (m_scene.content().cards.size() <= manyCards)
+        m_minimap->refresh();
+    else if (!m_minimapDelay.isActive())
+        m_minimapDelay.start();
 }
 
 void DiagramOverlays::setArranging(bool arranging)

@@ -34,7 +34,7 @@ public:
     /** What is seen is another part. */
     void followView() { m_minimap->follow(); }
     /** Cards came, went or moved. */
-    void followCards() { m_minimap->refresh(); }
+    void followCards();
 
 private:
     void makeBusyFrame();
@@ -46,6 +46,7 @@ private:
     EmptyState *m_empty;
     QFrame *m_busy = nullptr;
     QTimer m_busyDelay;
+    QTimer m_minimapDelay;
     bool m_editing = false;
 };
 

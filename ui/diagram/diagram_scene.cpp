@@ -34,19 +34,24 @@ void DiagramScene::setTheme(const Theme &theme)
         card->setStyle(m_style);
     for (LinkItem *link : std::as_const(m_links))
         link->setStyle(m_style);
+    m_routeCards.clear();
     m_routes.update(routeCards(), routeLinkRequests(), {});
 }
 
 void DiagramScene::setContent(const DiagramContent &content, const QHash<ObjectId, QPointF> &positions)
 {
     m_content = content;
-    const bool cardsDiffer = updateCards(positions);
-    const bool linksDiffer = updateLinks();
-    applyStates();
-    if (cardsDiffer || linksDiffer)
+    QSet<ObjectId> changed;
+    const bool cardsDiffer = updateCards(changed);
+    const bool placesDiffer = updatePlaces(positions);
+    const bool linksDiffer = updateLinks(changed);
+    mark(changed);
+    if (cardsDiffer || placesDiffer)
+        m_routeCards.clear();
+    if (cardsDiffer || placesDiffer || linksDiffer)
         m_routes.update(routeCards(), routeLinkRequests(), m_moved);
     m_moved.clear();
-    if (cardsDiffer)
+    if (cardsDiffer || placesDiffer)
         emit cardsChanged();
 }
 
@@ -60,35 +65,50 @@ void DiagramScene::removeAll(const QHash<ObjectId, Item *> &items)
     }
 }
 
-bool DiagramScene::updateCards(const QHash<ObjectId, QPointF> &positions)
+bool DiagramScene::updateCards(QSet<ObjectId> &changed)
 {
     bool differs = false;
     QHash<ObjectId, CardItem *> kept;
-    for (const CardContent &content : std::as_const(m_content.cards)) {
-        CardItem *item = m_cards.take(content.id);
+    kept.reserve(m_content.cards.size());
+    for (const Shared<CardContent> &content : m_content.cards.shared()) {
+        CardItem *item = m_cards.take(content->id);
+        auto difference = CardItem::Difference::Shape;
         if (!item) {
             item = new CardItem(content, m_style);
             addItem(item);
             spoil(item->sceneBoundingRect());
-            m_moved.insert(content.id);
-            differs = true;
-        } else if (item->setContent(content)) {
-            m_moved.insert(content.id);
+        } else {
+            difference = item->setContent(content);
+        }
+        kept.insert(content->id, item);
+        if (difference != CardItem::Difference::None)
+            changed.insert(content->id);
+        if (difference == CardItem::Difference::Shape) {
+            m_moved.insert(content->id);
             differs = true;
         }
-        kept.insert(content.id, item);
     }
     differs = differs || !m_cards.isEmpty();
     removeAll(m_cards);
     m_cards = kept;
+    return differs;
+}
 
+bool DiagramScene::updatePlaces(const QHash<ObjectId, QPointF> &positions)
+{
     QHash<ObjectId, QPointF> known = m_foundPlaces;
     known.insert(positions);
-    m_positions = placesForMissing(m_content, sizes(), known);
-    m_foundPlaces.insert(m_positions);
-    m_positions.insert(known);
+    const bool allKnown = std::all_of(m_content.cards.begin(), m_content.cards.end(),
+                                      [&known](const CardContent &card) { return known.contains(card.id); });
+    m_positions = known;
+    if (!allKnown) {
+        const QHash<ObjectId, QPointF> found = placesForMissing(m_content, sizes(), known);
+        m_foundPlaces.insert(found);
+        m_positions.insert(found);
+    }
     m_foundPlaces.removeIf(
         [&](const auto &place) { return positions.contains(place.key()) || !m_cards.contains(place.key()); });
+    bool differs = false;
     for (CardItem *card : std::as_const(m_cards)) {
         const QPointF position = m_positions.value(card->id());
         if (card->pos() == position)
@@ -100,32 +120,50 @@ bool DiagramScene::updateCards(const QHash<ObjectId, QPointF> &positions)
     return differs;
 }
 
-bool DiagramScene::updateLinks()
+bool DiagramScene::updateLinks(QSet<ObjectId> &changed)
 {
     bool differs = false;
     QHash<ObjectId, LinkItem *> kept;
-    for (const LinkContent &content : std::as_const(m_content.links)) {
-        LinkItem *item = m_links.take(content.id);
+    kept.reserve(m_content.links.size());
+    for (const Shared<LinkContent> &content : m_content.links.shared()) {
+        LinkItem *item = m_links.take(content->id);
+        bool endsElsewhere = !item;
         if (!item) {
             item = new LinkItem(content, m_style);
             addItem(item);
-            differs = true;
+            changed.insert(content->id);
         } else {
-            const LinkContent &before = item->content();
-            differs = differs || before.fromColumn != content.fromColumn || before.toColumn != content.toColumn ||
-                      before.toTable != content.toTable;
-            item->setContent(content);
+            const LinkContent before = item->content();
+            if (item->setContent(content)) {
+                changed.insert(content->id);
+                endsElsewhere = before.fromColumn != content->fromColumn || before.toColumn != content->toColumn ||
+                                before.fromTable != content->fromTable || before.toTable != content->toTable;
+            }
         }
-        if (differs) {
-            m_moved.insert(content.fromTable);
-            m_moved.insert(content.toTable);
+        if (endsElsewhere) {
+            m_moved.insert(content->fromTable);
+            m_moved.insert(content->toTable);
+            differs = true;
         }
-        kept.insert(content.id, item);
+        kept.insert(content->id, item);
     }
     differs = differs || !m_links.isEmpty();
     removeAll(m_links);
     m_links = kept;
+    if (differs)
+        noteLinkEnds();
     return differs;
+}
+
+void DiagramScene::noteLinkEnds()
+{
+    m_linksOf.clear();
+    for (const LinkContent &content : m_content.links) {
+        LinkItem *link = m_links.value(content.id);
+        m_linksOf[content.fromTable].append(link);
+        if (content.toTable != content.fromTable)
+            m_linksOf[content.toTable].append(link);
+    }
 }
 
 void DiagramScene::setFoundPlaces(const QHash<ObjectId, QPointF> &places)
@@ -138,6 +176,7 @@ void DiagramScene::setFoundPlaces(const QHash<ObjectId, QPointF> &places)
         m_positions.insert(place.key(), place.value());
         item->place(place.value());
     }
+    m_routeCards.clear();
     m_routes.update(routeCards(), routeLinkRequests(), {});
     emit cardsChanged();
 }
@@ -152,10 +191,12 @@ void DiagramScene::previewPositions(const QHash<ObjectId, QPointF> &positions)
         item->place(position.value());
         moved.insert(position.key());
         m_moved.insert(position.key());
+        if (!m_routeCards.isEmpty())
+            m_routeCards[m_routeCardPlaces.value(position.key())].rectangle = item->sceneRectangle();
     }
     if (moved.isEmpty())
         return;
-    m_routes.updateTouching(routeCards(), routeLinkRequests(), moved);
+    routeWhileMoving(moved);
     emit cardsChanged();
 }
 
@@ -167,79 +208,46 @@ void DiagramScene::resetPositions()
 
 void DiagramScene::setSelected(const QList<ObjectId> &cards, ObjectId part)
 {
-    m_selected = cards;
-    m_selectedPart = part;
-    applyStates();
+    CanvasMarks marks = m_marks;
+    marks.setSelected(cards, part);
+    setMarks(marks);
 }
 
 void DiagramScene::setHover(const CanvasHit &hit)
 {
-    if (hit == m_hover)
-        return;
-    m_hover = hit;
-    applyStates();
+    CanvasMarks marks = m_marks;
+    marks.setHover(hit);
+    setMarks(marks);
 }
 
 void DiagramScene::setDropTarget(ObjectId card, ObjectId column)
 {
-    if (card == m_dropCard && column == m_dropColumn)
+    CanvasMarks marks = m_marks;
+    marks.setDropTarget(card, column);
+    setMarks(marks);
+}
+
+void DiagramScene::setMarks(const CanvasMarks &marks)
+{
+    if (marks == m_marks)
         return;
-    m_dropCard = card;
-    m_dropColumn = column;
-    applyStates();
+    QSet<ObjectId> touched = m_marks.marked();
+    touched.unite(marks.marked());
+    m_marks = marks;
+    mark(touched);
 }
 
-void DiagramScene::applyStates()
+void DiagramScene::mark(const QSet<ObjectId> &cardsAndLinks)
 {
-    const QSet<ObjectId> selected(m_selected.cbegin(), m_selected.cend());
-    for (CardItem *item : std::as_const(m_cards)) {
-        const bool isFirst = !m_selected.isEmpty() && m_selected.first() == item->id();
-        CardState state;
-        state.selected = selected.contains(item->id());
-        state.selectedColumn = isFirst ? m_selectedPart : ObjectId();
-        state.addRow = isFirst && m_selected.size() == 1 && !item->content().isGhost() &&
-                       item->content().kind == CardContent::Kind::Table;
-        if (m_hover.isCard() && m_hover.card == item->id()) {
-            state.hoveredRow = m_hover.row;
-            state.addRowHovered = m_hover.part == CanvasHit::Part::AddRow;
-        }
-        if (!m_dropCard.isNull() && m_dropCard == item->id()) {
-            state.dropTarget = true;
-            state.dropRow = item->content().rowOf(m_dropColumn);
-        }
-        item->setState(state);
+    for (const ObjectId id : cardsAndLinks) {
+        if (CardItem *item = card(id))
+            item->setState(m_marks.stateOf(item->content()));
+        if (LinkItem *item = link(id))
+            item->setEmphasis(m_marks.emphasisOf(item->content()));
+        const QList<LinkItem *> links = m_linksOf.value(id);
+        for (LinkItem *item : links)
+            item->setEmphasis(m_marks.emphasisOf(item->content()));
     }
-    for (LinkItem *item : std::as_const(m_links)) {
-        const LinkContent &link = item->content();
-        const bool hovered = m_hover.part == CanvasHit::Part::Link && m_hover.column == link.id;
-        if (hovered || (!m_selectedPart.isNull() && m_selectedPart == link.id))
-            item->setEmphasis(LinkEmphasis::Selected);
-        else if (selected.contains(link.fromTable) || selected.contains(link.toTable))
-            item->setEmphasis(LinkEmphasis::Accented);
-        else
-            item->setEmphasis(LinkEmphasis::None);
-    }
-}
-
-CanvasHit DiagramScene::hitOnCard(const CardItem &card, QPointF point) const
-{
-    using Part = CanvasHit::Part;
-    const CardGeometry &geometry = card.geometry();
-    const QPointF local = point - card.pos();
-    if (card.state().addRow && geometry.addRow().contains(local))
-        return {Part::AddRow, card.id(), {}, -1};
-    const int row = geometry.rowAt(local.y());
-    // The handle reaches over the border, so it is asked before the card.
-    if (row >= 0 && !card.content().isGhost() && geometry.linkHandle(row).adjusted(-3, -3, 3, 3).contains(local))
-        return {Part::LinkHandle, card.id(), card.content().rows.at(row).column, row};
-    if (!geometry.rectangle().contains(local))
-        return {};
-    if (row < 0)
-        return {Part::Header, card.id(), {}, -1};
-    const Part part = local.x() < geometry.type(row).left()    ? Part::RowName
-                      : local.x() < geometry.flags(row).left() ? Part::RowType
-                                                               : Part::RowRest;
-    return {part, card.id(), card.content().rows.at(row).column, row};
 }
 
 CanvasHit DiagramScene::hitAt(QPointF point) const
@@ -291,13 +299,17 @@ void DiagramScene::routeNow()
     m_routes.updateNow(routeCards(), routeLinkRequests());
 }
 
-QList<RouteCard> DiagramScene::routeCards() const
+const QList<RouteCard> &DiagramScene::routeCards()
 {
-    QList<RouteCard> result;
-    result.reserve(m_content.cards.size());
-    for (const CardContent &content : m_content.cards)
-        result.append({content.id, m_cards.value(content.id)->sceneRectangle()});
-    return result;
+    if (!m_routeCards.isEmpty())
+        return m_routeCards;
+    m_routeCardPlaces.clear();
+    m_routeCards.reserve(m_content.cards.size());
+    for (const CardContent &content : m_content.cards) {
+        m_routeCardPlaces.insert(content.id, m_routeCards.size());
+        m_routeCards.append({content.id, m_cards.value(content.id)->sceneRectangle()});
+    }
+    return m_routeCards;
 }
 
 RouteEnd DiagramScene::routeEnd(ObjectId card, ObjectId column) const
@@ -312,8 +324,31 @@ QList<RouteLink> DiagramScene::routeLinkRequests() const
     QList<RouteLink> result;
     result.reserve(m_content.links.size());
     for (const LinkContent &link : m_content.links)
-        result.append({link.id, routeEnd(link.fromTable, link.fromColumn), routeEnd(link.toTable, link.toColumn)});
+        result.append(routeLink(link));
     return result;
+}
+
+RouteLink DiagramScene::routeLink(const LinkContent &link) const
+{
+    return {link.id, routeEnd(link.fromTable, link.fromColumn), routeEnd(link.toTable, link.toColumn)};
+}
+
+void DiagramScene::routeWhileMoving(const QSet<ObjectId> &moved)
+{
+    QList<ObjectId> cards(moved.cbegin(), moved.cend());
+    std::sort(cards.begin(), cards.end());
+    QSet<ObjectId> known;
+    QList<RouteLink> links;
+    for (const ObjectId card : std::as_const(cards)) {
+        const QList<LinkItem *> ofCard = m_linksOf.value(card);
+        for (const LinkItem *item : ofCard) {
+            if (known.contains(item->content().id))
+                continue;
+            known.insert(item->content().id);
+            links.append(routeLink(item->content()));
+        }
+    }
+    m_routes.updateWhileMoving(routeCards(), links);
 }
 
 void DiagramScene::applyRoutes(const QList<Route> &routes)
@@ -352,10 +387,14 @@ void DiagramScene::paintArea(QPainter &painter, const QRectF &area)
 void DiagramScene::setLifted(const QSet<ObjectId> &cards)
 {
     QList<CanvasItem *> lifted;
-    if (!cards.isEmpty()) {
-        for (LinkItem *link : std::as_const(m_links)) {
-            if (cards.contains(link->content().fromTable) || cards.contains(link->content().toTable))
-                lifted.append(link);
+    QSet<const LinkItem *> known;
+    for (const ObjectId id : cards) {
+        const QList<LinkItem *> ofCard = m_linksOf.value(id);
+        for (LinkItem *link : ofCard) {
+            if (known.contains(link))
+                continue;
+            known.insert(link);
+            lifted.append(link);
         }
     }
     for (const ObjectId id : cards) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/diagram/canvas_marks.h"
 #include "ui/diagram/card_item.h"
 #include "ui/diagram/diagram_content.h"
 #include "ui/diagram/link_item.h"
@@ -9,33 +10,6 @@
 #include <QGraphicsScene>
 
 namespace joinery {
-
-/** What is under a point of the canvas. */
-struct CanvasHit
-{
-    enum class Part
-    {
-        Nothing,
-        Header,
-        RowName,
-        RowType,
-        RowRest,
-        AddRow,
-        LinkHandle,
-        Link
-    };
-
-    Part part = Part::Nothing;
-    /** The card, or the link's referring table. */
-    ObjectId card;
-    /** The column, or the link's foreign key. */
-    ObjectId column;
-    int row = -1;
-
-    [[nodiscard]] bool isCard() const { return part != Part::Nothing && part != Part::Link; }
-
-    friend bool operator==(const CanvasHit &, const CanvasHit &) = default;
-};
 
 /**
  * Shows a DiagramContent: one item a card and a link, kept when the content changes so that only what differs repaints.
@@ -109,14 +83,18 @@ protected:
 private:
     template <typename Item>
     void removeAll(const QHash<ObjectId, Item *> &items);
-    [[nodiscard]] bool updateCards(const QHash<ObjectId, QPointF> &positions);
-    [[nodiscard]] bool updateLinks();
-    [[nodiscard]] QList<RouteCard> routeCards() const;
+    [[nodiscard]] bool updateCards(QSet<ObjectId> &changed);
+    [[nodiscard]] bool updatePlaces(const QHash<ObjectId, QPointF> &positions);
+    [[nodiscard]] bool updateLinks(QSet<ObjectId> &changed);
+    void noteLinkEnds();
+    [[nodiscard]] const QList<RouteCard> &routeCards();
     [[nodiscard]] QList<RouteLink> routeLinkRequests() const;
+    [[nodiscard]] RouteLink routeLink(const LinkContent &link) const;
+    void routeWhileMoving(const QSet<ObjectId> &moved);
     [[nodiscard]] RouteEnd routeEnd(ObjectId card, ObjectId column) const;
     void applyRoutes(const QList<Route> &routes);
-    void applyStates();
-    [[nodiscard]] CanvasHit hitOnCard(const CardItem &card, QPointF point) const;
+    void setMarks(const CanvasMarks &marks);
+    void mark(const QSet<ObjectId> &cardsAndLinks);
 
     SharedCardStyle m_style;
     DiagramContent m_content;
@@ -124,13 +102,14 @@ private:
     QHash<ObjectId, QPointF> m_foundPlaces;
     QHash<ObjectId, CardItem *> m_cards;
     QHash<ObjectId, LinkItem *> m_links;
+    /** Those that begin or end at a card. */
+    QHash<ObjectId, QList<LinkItem *>> m_linksOf;
     RouteUpdater m_routes;
+    /** All cards as they lie now, in order of content; empty while they have to be asked again. */
+    QList<RouteCard> m_routeCards;
+    QHash<ObjectId, qsizetype> m_routeCardPlaces;
     QSet<ObjectId> m_moved;
-    QList<ObjectId> m_selected;
-    ObjectId m_selectedPart;
-    CanvasHit m_hover;
-    ObjectId m_dropCard;
-    ObjectId m_dropColumn;
+    CanvasMarks m_marks;
     QList<CanvasItem *> m_lifted;
 };
 

@@ -133,8 +133,8 @@ void DiagramView::refresh()
     m_mouse.cancelDrag();
     m_nudge.finish();
     const bool wasEmpty = m_scene.content().cards.isEmpty();
-    m_scene.setContent(diagramContent(m_document.unitedModel(), m_document.unitedSnapshot(), unitedChanges(m_document),
-                                      m_document.findings()),
+    m_scene.setContent(m_contents.make(m_document.unitedModel(), m_document.unitedSnapshot(), unitedChanges(m_document),
+                                       m_document.findings()),
                        m_document.positions());
     m_scene.setSelected(m_selection.objects(), m_selection.part());
     m_document.setCardSizes(m_scene.sizes());

@@ -6,6 +6,7 @@
 #include "ui/diagram/canvas_mouse.h"
 #include "ui/diagram/canvas_pictures.h"
 #include "ui/diagram/card_nudge.h"
+#include "ui/diagram/diagram_content_maker.h"
 #include "ui/diagram/diagram_edits.h"
 #include "ui/diagram/diagram_scene.h"
 #include "ui/diagram/in_place_editor.h"
@@ -109,6 +110,7 @@ private:
     Selection &m_selection;
     DiagramScene m_scene;
     DiagramEdits m_edits;
+    DiagramContentMaker m_contents;
     ViewNavigation m_navigation;
     InPlaceEditor m_editor;
     CanvasMouse m_mouse;

@@ -17,17 +17,18 @@ constexpr qreal hitWidth = 9;
 
 } // namespace
 
-LinkItem::LinkItem(LinkContent content, SharedCardStyle style)
-    : m_content(std::move(content)), m_style(std::move(style))
+LinkItem::LinkItem(const Shared<LinkContent> &content, SharedCardStyle style)
+    : m_content(content), m_style(std::move(style))
 {
 }
 
-void LinkItem::setContent(const LinkContent &content)
+bool LinkItem::setContent(const Shared<LinkContent> &content)
 {
     if (content == m_content)
-        return;
+        return false;
     m_content = content;
     spoil();
+    return true;
 }
 
 void LinkItem::setRoute(const QList<QPointF> &route)
@@ -80,7 +81,7 @@ void LinkItem::paintPart(QPainter &painter, const QRectF &area) const
     if (!crosses(area.adjusted(-reach, -reach, reach, reach)))
         return;
     const qreal scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
-    paintLink(painter, m_content, m_route, m_style->theme, m_emphasis, scale);
+    paintLink(painter, *m_content, m_route, m_style->theme, m_emphasis, scale);
 }
 
 } // namespace joinery

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/shared.h"
 #include "ui/diagram/canvas_item.h"
 #include "ui/diagram/card_style.h"
 #include "ui/diagram/link_painter.h"
@@ -16,17 +17,18 @@ public:
         Type = UserType + 2
     };
 
-    LinkItem(LinkContent content, SharedCardStyle style);
+    LinkItem(const Shared<LinkContent> &content, SharedCardStyle style);
 
     [[nodiscard]] int type() const override { return Type; }
-    [[nodiscard]] const LinkContent &content() const { return m_content; }
+    [[nodiscard]] const LinkContent &content() const { return *m_content; }
     [[nodiscard]] const QList<QPointF> &route() const { return m_route; }
     [[nodiscard]] LinkEmphasis emphasis() const { return m_emphasis; }
 
     /** Whether a click there means it; in scene coordinates. */
     [[nodiscard]] bool isAt(QPointF point) const;
 
-    void setContent(const LinkContent &content);
+    /** True when it differs from the content before. */
+    bool setContent(const Shared<LinkContent> &content);
     void setRoute(const QList<QPointF> &route);
     void setStyle(const SharedCardStyle &style);
     void setEmphasis(LinkEmphasis emphasis);
@@ -38,7 +40,7 @@ private:
     /** Whether some of it lies in an area. */
     [[nodiscard]] bool crosses(const QRectF &area) const;
 
-    LinkContent m_content;
+    Shared<LinkContent> m_content;
     SharedCardStyle m_style;
     QList<QPointF> m_route;
     QRectF m_bounds;

@@ -2,6 +2,7 @@
 #include "ui/diagram/route_updater.h"
 
 #include "ui/diagram/routing/link_router.h"
+#include "ui/diagram/routing/moving_routes.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -53,14 +54,12 @@ void RouteUpdater::update(const QList<RouteCard> &cards, const QList<RouteLink> 
     startWorker(cards, links);
 }
 
-void RouteUpdater::updateTouching(const QList<RouteCard> &cards, const QList<RouteLink> &links,
-                                  const QSet<ObjectId> &moved)
+void RouteUpdater::updateWhileMoving(const QList<RouteCard> &cards, const QList<RouteLink> &links)
 {
     ++m_generation;
     m_busy = false;
-    const QList<RouteLink> chosen = touching(links, moved);
-    if (!chosen.isEmpty())
-        emit routed(routeLinks(cards, chosen));
+    if (!links.isEmpty())
+        emit routed(routesWhileMoving(cards, links));
 }
 
 void RouteUpdater::updateNow(const QList<RouteCard> &cards, const QList<RouteLink> &links)

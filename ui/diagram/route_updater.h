@@ -24,8 +24,8 @@ public:
 
     /** Routes everything. `urgent` names the cards whose links must be right at once, should it take long. */
     void update(const QList<RouteCard> &cards, const QList<RouteLink> &links, const QSet<ObjectId> &urgent);
-    /** Routes the links of these cards alone, as while dragging; the others stay. */
-    void updateTouching(const QList<RouteCard> &cards, const QList<RouteLink> &links, const QSet<ObjectId> &moved);
+    /** Routes these links alone, as while their cards are dragged, in the time of a frame; the others stay. */
+    void updateWhileMoving(const QList<RouteCard> &cards, const QList<RouteLink> &links);
     /** Everything at once, whatever it costs: for pictures. */
     void updateNow(const QList<RouteCard> &cards, const QList<RouteLink> &links);
     [[nodiscard]] bool isBusy() const { return m_busy; }

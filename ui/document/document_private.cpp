@@ -59,7 +59,7 @@ DocumentPrivate::DocumentPrivate(ProjectDocument &itsDocument, const ProjectRead
     connect(&undoStack, &QUndoStack::cleanChanged, &document,
             [this](bool clean) { emit document.modifiedChanged(!clean); });
     connect(&watcher, &ProjectWatcher::changedOutside, this, &DocumentPrivate::lookOutside);
-    validateNow();
+    validateSoon();
 }
 
 DocumentPrivate::~DocumentPrivate()

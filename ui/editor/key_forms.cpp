@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/key_forms.h"
 
+#include "core/operation/key_columns.h"
 #include "ui/editor/form_layout.h"
 #include "ui/editor/sql_field.h"
 #include "ui/editor/typed_text.h"
@@ -42,7 +43,7 @@ PrimaryKeyForm::PrimaryKeyForm(TableEditor &itsEditor, QWidget *parent)
             return;
         }
         PrimaryKey after = table()->primaryKey.value_or(PrimaryKey());
-        after.columns = *columns;
+        setKeyColumns(after, *columns);
         change(*m_columns, after);
     });
     connect(m_name, &LineField::edited, this, [this](const QString &text) {
@@ -89,7 +90,7 @@ UniqueForm::UniqueForm(TableEditor &itsEditor, QWidget *parent)
             return;
         }
         UniqueConstraint after = *before;
-        after.columns = *columns;
+        setKeyColumns(after, *columns);
         if (after != *before)
             perform(*m_columns, tr("Change unique constraint"),
                     {AlterUniqueConstraint{referenceTo(*table()), *before, after}});

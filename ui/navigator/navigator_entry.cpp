@@ -4,7 +4,6 @@
 #include "ui/document/project_document.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace joinery {
 
@@ -46,11 +45,20 @@ void collect(QList<NavigatorEntry> &entries, const Schema &schema, const Schema 
     }
 }
 
-/** Tables before views before the rest, then enums, dropped ones after all others; then by name. */
-auto sortKey(const NavigatorEntry &entry)
+/** Tables before views before the rest, then enums, dropped ones after all others. */
+int groupOf(const NavigatorEntry &entry)
 {
-    const int kind = entry.isEnum ? std::numeric_limits<int>::max() : entry.kind ? 1 + int(*entry.kind) : 0;
-    return std::make_tuple(entry.isDropped(), kind, entry.name.toCaseFolded(), entry.id);
+    constexpr int groups = 1000;
+    const int kind = entry.isEnum ? groups - 1 : entry.kind ? 1 + int(*entry.kind) : 0;
+    return entry.isDropped() ? groups + kind : kind;
+}
+
+bool isBefore(const NavigatorEntry &a, const NavigatorEntry &b)
+{
+    if (groupOf(a) != groupOf(b))
+        return groupOf(a) < groupOf(b);
+    const int order = a.name.compare(b.name, Qt::CaseInsensitive);
+    return order == 0 ? a.id < b.id : order < 0;
 }
 
 } // namespace
@@ -74,8 +82,7 @@ QList<NavigatorEntry> navigatorEntries(const ProjectDocument &document, const QS
         if (const auto found = problems.constFind(entry.id); found != problems.cend())
             entry.problem = found.value();
     }
-    std::sort(entries.begin(), entries.end(),
-              [](const NavigatorEntry &a, const NavigatorEntry &b) { return sortKey(a) < sortKey(b); });
+    std::sort(entries.begin(), entries.end(), isBefore);
     return entries;
 }
 

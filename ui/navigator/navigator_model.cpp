@@ -26,7 +26,7 @@ NavigatorModel::NavigatorModel(ProjectDocument &document, QObject *parent)
     : QAbstractItemModel(parent), m_document(document)
 {
     rebuild();
-    connect(&document, &ProjectDocument::modelChanged, this, &NavigatorModel::updateApp);
+    // It follows every change of a model.
     connect(&document, &ProjectDocument::diffChanged, this, &NavigatorModel::updateApp);
     connect(&document, &ProjectDocument::findingsChanged, this, &NavigatorModel::updateAll);
     connect(&document, &ProjectDocument::projectChanged, this, &NavigatorModel::rebuild);

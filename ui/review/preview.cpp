@@ -45,17 +45,13 @@ QString nothingToRun()
     return QCoreApplication::translate("Preview", "-- Nothing to run: it changes nothing in the database.");
 }
 
-QList<std::pair<int, int>> stretchesOf(const Dialect &dialect, const Schema &before, const QList<Operation> &shown,
+QList<std::pair<int, int>> stretchesOf(const Preview &preview, const QList<Operation> &shown,
                                        const QList<Operation> &wanted)
 {
-    const Result<Plan> plan = planOf(dialect, before, shown, PreviewDirection::Forwards);
-    if (!plan)
-        return {};
-    const QString script = toScript(*plan);
     QList<std::pair<int, int>> stretches;
     qsizetype from = 0;
-    for (const PlanStep &step : plan->steps) {
-        const qsizetype start = script.indexOf(step.sql, from);
+    for (const PlanStep &step : preview.plan.steps) {
+        const qsizetype start = preview.script.indexOf(step.sql, from);
         if (start < 0)
             continue;
         from = start + step.sql.size();

@@ -31,8 +31,8 @@ struct Preview
 /** What is shown in place of a script that has no statement. */
 [[nodiscard]] QString nothingToRun();
 
-/** Where in the forwards script of `shown` the statements of `wanted` stand: start and length of each. */
-[[nodiscard]] QList<std::pair<int, int>> stretchesOf(const Dialect &dialect, const Schema &before,
-                                                     const QList<Operation> &shown, const QList<Operation> &wanted);
+/** Where in the script of a preview of `shown` the statements of `wanted` stand: start and length of each. */
+[[nodiscard]] QList<std::pair<int, int>> stretchesOf(const Preview &preview, const QList<Operation> &shown,
+                                                     const QList<Operation> &wanted);
 
 } // namespace joinery

@@ -23,6 +23,7 @@
 #include "ui/widgets/sql_view.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
@@ -34,8 +35,8 @@ namespace joinery {
 
 namespace {
 
-/** While typing, the preview follows when there is a pause. */
-constexpr std::chrono::milliseconds previewDelay{60};
+/** The preview follows when there is a pause in typing: as long as the last one took, but no longer than this. */
+constexpr qint64 mostPreviewDelay = 200;
 /** In points, as all lengths: a list of two rows; two questions, each of three lines, and the same again for changes.
  */
 constexpr int leastListHeight = 64;
@@ -122,7 +123,6 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, DatabaseSession &session, Se
     layout->addWidget(m_pages, 1);
 
     m_previewTimer.setSingleShot(true);
-    m_previewTimer.setInterval(previewDelay);
     connect(&m_previewTimer, &QTimer::timeout, this, &ReviewPanel::updatePreview);
     connect(&m_document, &ProjectDocument::diffChanged, this, &ReviewPanel::updateChanges);
     connect(&m_document, &ProjectDocument::migrationsChanged, this, &ReviewPanel::updateChanges);
@@ -194,12 +194,15 @@ void ReviewPanel::updateChanges()
 {
     m_changes->update();
     m_pages->setCurrentIndex(m_changes->isEmpty() ? 1 : 0);
-    m_previewTimer.start();
+    m_previewTimer.start(int(std::min(mostPreviewDelay, m_previewTime)));
     followSelection();
 }
 
 void ReviewPanel::updatePreview()
 {
+    m_previewTimer.stop();
+    QElapsedTimer timer;
+    timer.start();
     m_renames->refresh();
     const Dialect *dialect = findDialect(m_dialect->currentData().toString());
     QList<Operation> operations;
@@ -213,6 +216,9 @@ void ReviewPanel::updatePreview()
     const Dialect &wanted = dialect ? *dialect : sqliteDialect();
     const Preview forwards = previewOf(wanted, m_document.unitedSnapshot(), operations, PreviewDirection::Forwards,
                                        findDialect(m_document.project().dialects.value(0)));
+    m_shownForwards = {};
+    if (m_direction->current() == 0)
+        m_shownForwards = {operations, forwards};
     const Preview preview = m_direction->current() == 0 ? forwards
                                                         : previewOf(wanted, m_document.unitedSnapshot(), operations,
                                                                     PreviewDirection::Backwards);
@@ -228,6 +234,7 @@ void ReviewPanel::updatePreview()
     m_sql->setSql(isIdle ? nothingToRun() : preview.script);
     updateRemarks();
     showCurrent();
+    m_previewTime = timer.elapsed();
 }
 
 void ReviewPanel::updateRemarks()
@@ -304,16 +311,9 @@ void ReviewPanel::showCurrent()
     QList<Operation> wanted;
     for (const int position : entry->operations)
         wanted.append(m_document.diff(app).operations.at(position));
-    QList<Operation> shown;
-    for (const QString &each : m_changes->chosenApps()) {
-        for (const int position : m_changes->chosen(each))
-            shown.append(m_document.diff(each).operations.at(position));
-    }
-    const Dialect *dialect = findDialect(m_dialect->currentData().toString());
-    if (m_direction->current() == 0)
-        m_sql->mark(stretchesOf(dialect ? *dialect : sqliteDialect(), m_document.unitedSnapshot(), shown, wanted));
-    else
-        m_sql->mark({});
+    // Where a new script is under way, it is marked when it is there.
+    if (!m_previewTimer.isActive())
+        m_sql->mark(stretchesOf(m_shownForwards.preview, m_shownForwards.operations, wanted));
     if (!m_following && m_tree->hasFocus() && m_document.table(entry->object)) {
         m_following = true;
         m_selection.select({entry->object}, entry->part);

@@ -4,6 +4,7 @@
 #include "core/schema/finding.h"
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
+#include "ui/review/preview.h"
 #include "ui/shell/theme_controller.h"
 
 #include <QTimer>
@@ -102,7 +103,15 @@ private:
     SegmentedControl *m_direction;
     QPushButton *m_create;
     QTimer m_previewTimer;
+    /** How long the last preview took, in milliseconds. */
+    qint64 m_previewTime = 0;
     /** What bars the way back of the ticked changes. */
+    /** The forwards script that is shown, and what it does; empty where the way back is shown. */
+    struct
+    {
+        QList<Operation> operations;
+        Preview preview;
+    } m_shownForwards;
     QList<Finding> m_wayBack;
     bool m_following = false;
 };

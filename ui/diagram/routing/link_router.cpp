@@ -108,4 +108,27 @@ QList<Route> routeLinks(const QList<RouteCard> &cards, const QList<RouteLink> &l
     return LinkRouter(cards, options).route(links);
 }
 
+QList<Route> directRoutes(const QList<RouteCard> &cards, const QList<RouteLink> &links, const RouteOptions &options)
+{
+    QHash<ObjectId, QRectF> rectangles;
+    for (const RouteLink &link : links) {
+        rectangles.insert(link.from.card, {});
+        rectangles.insert(link.to.card, {});
+    }
+    for (const RouteCard &card : cards) {
+        if (const auto end = rectangles.find(card.id); end != rectangles.end())
+            *end = card.rectangle;
+    }
+    QList<Route> routes;
+    routes.reserve(links.size());
+    for (const RouteLink &asked : links) {
+        const RouteLink link = withOwnEnds(asked);
+        const QRectF from = rectangles.value(link.from.card);
+        const QRectF to = rectangles.value(link.to.card);
+        const bool areThere = !from.isNull() && !to.isNull();
+        routes.append({link.id, areThere ? cornersOnly(directWay(from, to, link, options)) : QList<QPointF>()});
+    }
+    return routes;
+}
+
 } // namespace joinery

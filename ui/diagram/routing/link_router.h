@@ -33,4 +33,8 @@ private:
 [[nodiscard]] QList<Route> routeLinks(const QList<RouteCard> &cards, const QList<RouteLink> &links,
                                       const RouteOptions &options = {});
 
+/** Without regard to other cards: out at the facing sides and across in the middle. */
+[[nodiscard]] QList<Route> directRoutes(const QList<RouteCard> &cards, const QList<RouteLink> &links,
+                                        const RouteOptions &options = {});
+
 } // namespace joinery

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/object_id.h"
+
+#include <QPointF>
+
+namespace joinery {
+
+class CardItem;
+
+/** What is under a point of the canvas. */
+struct CanvasHit
+{
+    enum class Part
+    {
+        Nothing,
+        Header,
+        RowName,
+        RowType,
+        RowRest,
+        AddRow,
+        LinkHandle,
+        Link
+    };
+
+    Part part = Part::Nothing;
+    /** The card, or the link's referring table. */
+    ObjectId card;
+    /** The column, or the link's foreign key. */
+    ObjectId column;
+    int row = -1;
+
+    [[nodiscard]] bool isCard() const { return part != Part::Nothing && part != Part::Link; }
+
+    friend bool operator==(const CanvasHit &, const CanvasHit &) = default;
+};
+
+/** Which part of a card a point of the scene is on. */
+[[nodiscard]] CanvasHit hitOnCard(const CardItem &card, QPointF point);
+
+} // namespace joinery

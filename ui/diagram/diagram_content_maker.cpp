@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagram/diagram_content_maker.h"
+
+#include "core/schema/reference_action_text.h"
+#include "ui/diagram/diagram_text.h"
+
+#include <algorithm>
+
+namespace joinery {
+
+namespace {
+
+bool sameColumns(QList<ObjectId> a, QList<ObjectId> b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
+bool isUnique(const Table &table, const QList<ObjectId> &columns)
+{
+    if (table.primaryKey && sameColumns(table.primaryKey->columns, columns))
+        return true;
+    const auto matches = [&](const UniqueConstraint &constraint) { return sameColumns(constraint.columns, columns); };
+    if (std::any_of(table.uniqueConstraints.begin(), table.uniqueConstraints.end(), matches))
+        return true;
+    return std::any_of(table.indexes.begin(), table.indexes.end(), [&](const Index &index) {
+        QList<ObjectId> parts;
+        for (const IndexPart &part : index.parts)
+            parts.append(part.column);
+        return index.unique && index.where.isEmpty() && sameColumns(parts, columns);
+    });
+}
+
+bool mayBeNull(const Table &table, const QList<ObjectId> &columns)
+{
+    return std::any_of(columns.cbegin(), columns.cend(), [&](ObjectId id) {
+        const Column *column = table.column(id);
+        return column && column->nullable && !table.isPrimaryKeyColumn(id);
+    });
+}
+
+QString described(const Table &from, const Table &to, const ForeignKey &key)
+{
+    const auto named = [](const Table &table, const QList<ObjectId> &columns) {
+        return QStringLiteral("%1 (%2)")
+            .arg(table.name, table.columnNames(columns).join(QStringLiteral(", ")))
+            .toHtmlEscaped();
+    };
+    QString line = QStringLiteral("%1 → %2").arg(named(from, key.columns), named(to, key.referencedColumns));
+    if (!key.name.isEmpty())
+        line.prepend(QStringLiteral("<b>%1</b><br>").arg(key.name.toHtmlEscaped()));
+    if (key.onDelete != ReferenceAction::NoAction)
+        line += QStringLiteral("<br>") + DiagramText::tr("On delete: %1").arg(sqlText(key.onDelete));
+    if (key.onUpdate != ReferenceAction::NoAction)
+        line += QStringLiteral("<br>") + DiagramText::tr("On update: %1").arg(sqlText(key.onUpdate));
+    return line;
+}
+
+/** What a card shows of a change; which operations it is made of does not matter to it. */
+bool isShownAlike(const ObjectChange &a, const ObjectChange &b)
+{
+    const auto alike = [](const PartChange &one, const PartChange &other) {
+        return one.kind == other.kind && one.oldName == other.oldName && one.changed == other.changed &&
+               one.detail == other.detail;
+    };
+    if (a.kind != b.kind || a.oldName != b.oldName || a.changed != b.changed || a.parts.size() != b.parts.size())
+        return false;
+    for (auto part = a.parts.cbegin(); part != a.parts.cend(); ++part) {
+        const auto other = b.parts.constFind(part.key());
+        if (other == b.parts.cend() || !alike(*part, *other))
+            return false;
+    }
+    return true;
+}
+
+template <typename T>
+bool isSame(const std::optional<Shared<T>> &a, const std::optional<Shared<T>> &b)
+{
+    return a.has_value() == b.has_value() && (!a || a->sameData(*b));
+}
+
+template <typename T>
+std::optional<Shared<T>> sharedIn(const IdMap<T> &map, ObjectId id)
+{
+    const qsizetype index = map.indexOf(id);
+    return index < 0 ? std::nullopt : std::optional(map.sharedAt(index));
+}
+
+LinkContent linkBetween(const Table &from, const Table &to, const ForeignKey &key, ChangeKind change)
+{
+    QList<ObjectId> referenced = key.referencedColumns;
+    if (referenced.isEmpty() && to.primaryKey)
+        referenced = to.primaryKey->columns;
+    return {.id = key.id,
+            .fromTable = from.id,
+            .fromColumn = key.columns.first(),
+            .toTable = to.id,
+            .toColumn = referenced.isEmpty() ? ObjectId() : referenced.first(),
+            .unique = isUnique(from, key.columns),
+            .optional = mayBeNull(from, key.columns),
+            .change = change,
+            .toolTip = described(from, to, key)};
+}
+
+} // namespace
+
+/** What the content is made from this time. */
+struct DiagramContentMaker::Round
+{
+    const Schema &model;
+    const Schema &snapshot;
+    const ChangeSummary &changes;
+    QHash<ObjectId, QList<Finding>> findings;
+
+    [[nodiscard]] bool isDropped(ObjectId id) const { return changes.of(id).kind == ChangeKind::Dropped; }
+
+    [[nodiscard]] std::optional<Shared<Table>> shownTable(ObjectId id) const
+    {
+        if (auto table = sharedIn(model.tables, id))
+            return table;
+        return isDropped(id) ? sharedIn(snapshot.tables, id) : std::nullopt;
+    }
+
+    /** The keys that are drawn, each with the table it is part of. */
+    template <typename Use>
+    void forEachKey(const Made &made, Use use) const
+    {
+        if (!made.table)
+            return;
+        const Table &table = **made.table;
+        for (const ForeignKey &key : table.foreignKeys) {
+            const bool wholeTable = made.change.kind == ChangeKind::Added || made.change.kind == ChangeKind::Dropped;
+            use(table, key, wholeTable ? made.change.kind : made.change.parts.value(key.id).kind);
+        }
+        if (!made.before || made.change.kind == ChangeKind::Dropped)
+            return;
+        for (const ForeignKey &key : (*made.before)->foreignKeys) {
+            if (!table.foreignKeys.contains(key.id) && made.change.parts.value(key.id).kind == ChangeKind::Dropped)
+                use(**made.before, key, ChangeKind::Dropped);
+        }
+    }
+
+    [[nodiscard]] QList<Target> targetsOf(const Made &made) const
+    {
+        QList<Target> targets;
+        forEachKey(made, [&](const Table &, const ForeignKey &key, ChangeKind) {
+            targets.append({key.referencedTable, shownTable(key.referencedTable)});
+        });
+        return targets;
+    }
+
+    [[nodiscard]] bool isUpToDate(const Made &known, const Made &source) const
+    {
+        return isSame(known.table, source.table) && isSame(known.before, source.before) &&
+               isSame(known.object, source.object) && isShownAlike(known.change, source.change) &&
+               known.findings == source.findings &&
+               std::all_of(known.targets.cbegin(), known.targets.cend(),
+                           [this](const Target &target) { return isSame(target.table, shownTable(target.id)); });
+    }
+
+    void complete(Made &made) const
+    {
+        if (made.object) {
+            made.card = objectCard(**made.object, made.change, made.findings);
+            return;
+        }
+        const Table *before = made.before ? &**made.before : nullptr;
+        made.card = tableCard({**made.table, before, made.change, made.findings});
+        made.targets = targetsOf(made);
+        forEachKey(made, [&](const Table &from, const ForeignKey &key, ChangeKind change) {
+            const std::optional<Shared<Table>> to = shownTable(key.referencedTable);
+            if (to && !key.columns.isEmpty())
+                made.links.append(linkBetween(from, **to, key, change));
+        });
+    }
+};
+
+const DiagramContent &DiagramContentMaker::make(const Schema &model, const Schema &snapshot,
+                                                const ChangeSummary &changes, const QList<Finding> &findings)
+{
+    Round round{model, snapshot, changes, {}};
+    for (const Finding &finding : findings)
+        round.findings[finding.object].append(finding);
+    ++m_round;
+    takeTables(round);
+    takeObjects(round);
+    forgetOthers();
+    if (!m_isInOrder)
+        putTogether();
+    return m_content;
+}
+
+void DiagramContentMaker::takeTables(const Round &round)
+{
+    const IdMap<Table> &tables = round.model.tables;
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        const ObjectId id = tables.ids().at(i);
+        take(round, {.table = tables.sharedAt(i),
+                     .before = sharedIn(round.snapshot.tables, id),
+                     .change = round.changes.of(id),
+                     .findings = round.findings.value(id)});
+    }
+    const IdMap<Table> &former = round.snapshot.tables;
+    for (qsizetype i = 0; i < former.size(); ++i) {
+        const ObjectId id = former.ids().at(i);
+        if (!tables.contains(id) && round.isDropped(id))
+            take(round, {.table = former.sharedAt(i), .before = former.sharedAt(i), .change = round.changes.of(id)});
+    }
+}
+
+void DiagramContentMaker::takeObjects(const Round &round)
+{
+    const IdMap<DefinitionObject> &objects = round.model.objects;
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        const ObjectId id = objects.ids().at(i);
+        if (isRelation(objects.at(i).kind))
+            take(round,
+                 {.object = objects.sharedAt(i), .change = round.changes.of(id), .findings = round.findings.value(id)});
+    }
+    const IdMap<DefinitionObject> &former = round.snapshot.objects;
+    for (qsizetype i = 0; i < former.size(); ++i) {
+        const ObjectId id = former.ids().at(i);
+        if (isRelation(former.at(i).kind) && !objects.contains(id) && round.isDropped(id))
+            take(round, {.object = former.sharedAt(i), .change = round.changes.of(id)});
+    }
+}
+
+void DiagramContentMaker::take(const Round &round, Made source)
+{
+    const ObjectId id = source.table ? (*source.table)->id : (*source.object)->id;
+    Made &known = m_made[id];
+    if (known.card && round.isUpToDate(known, source)) {
+        known.round = m_round;
+        return;
+    }
+    round.complete(source);
+    source.round = m_round;
+    replace(known, source);
+    known = source;
+}
+
+/** Takes what is made anew over into the content, where its order stays the same. */
+void DiagramContentMaker::replace(const Made &before, const Made &now)
+{
+    const auto sameLink = [](const Shared<LinkContent> &a, const Shared<LinkContent> &b) {
+        return a->id == b->id && a->fromColumn == b->fromColumn;
+    };
+    const auto sameRow = [](const CardRow &a, const CardRow &b) { return a.column == b.column; };
+    const bool staysInOrder =
+        m_isInOrder && before.card && (*before.card)->name == (*now.card)->name &&
+        std::equal((*before.card)->rows.cbegin(), (*before.card)->rows.cend(), (*now.card)->rows.cbegin(),
+                   (*now.card)->rows.cend(), sameRow) &&
+        std::equal(before.links.cbegin(), before.links.cend(), now.links.cbegin(), now.links.cend(), sameLink);
+    if (!staysInOrder) {
+        m_isInOrder = false;
+        return;
+    }
+    m_content.cards.replace(m_cardPlaces.value((*now.card)->id), *now.card);
+    for (const Shared<LinkContent> &link : now.links)
+        m_content.links.replace(m_linkPlaces.value(link->id), link);
+}
+
+void DiagramContentMaker::forgetOthers()
+{
+    const qsizetype gone = m_made.removeIf([this](const auto &made) { return made->round != m_round; });
+    if (gone > 0)
+        m_isInOrder = false;
+}
+
+void DiagramContentMaker::putTogether()
+{
+    // In the order of ids first, so that what is named alike always comes in the same order.
+    QList<ObjectId> ids = m_made.keys();
+    std::sort(ids.begin(), ids.end());
+    m_content = {};
+    for (const ObjectId id : std::as_const(ids)) {
+        const Made &made = *m_made.constFind(id);
+        m_content.cards.append(*made.card);
+        for (const Shared<LinkContent> &link : made.links)
+            m_content.links.append(link);
+    }
+    m_content.cards.stableSort([](const CardContent &a, const CardContent &b) {
+        return a.name == b.name ? a.isGhost() < b.isGhost() : a.name < b.name;
+    });
+    m_cardPlaces.clear();
+    for (qsizetype i = 0; i < m_content.cards.size(); ++i)
+        m_cardPlaces.insert(m_content.cards.at(i).id, i);
+    const auto rank = [this](const LinkContent &link) {
+        const qsizetype card = m_cardPlaces.value(link.fromTable);
+        return std::pair(card, m_content.cards.at(card).rowOf(link.fromColumn));
+    };
+    m_content.links.stableSort([&rank](const LinkContent &a, const LinkContent &b) { return rank(a) < rank(b); });
+    m_linkPlaces.clear();
+    for (qsizetype i = 0; i < m_content.links.size(); ++i)
+        m_linkPlaces.insert(m_content.links.at(i).id, i);
+    m_isInOrder = true;
+}
+
+} // namespace joinery

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagram/diagram_content.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace joinery {
+
+/**
+ * Makes the content of a diagram again and again, and only what differs from the last time anew: cards and links that
+ * stay as they were are the same shared values.
+ */
+class DiagramContentMaker
+{
+public:
+    /** The same as diagramContent(). */
+    [[nodiscard]] const DiagramContent &make(const Schema &model, const Schema &snapshot, const ChangeSummary &changes,
+                                             const QList<Finding> &findings);
+
+private:
+    struct Round;
+
+    /** A table at the other end of a foreign key, as it was when the link was made; nothing where it is not shown. */
+    struct Target
+    {
+        ObjectId id;
+        std::optional<Shared<Table>> table;
+    };
+
+    /** A card with its links, and what they were made from. */
+    struct Made
+    {
+        std::optional<Shared<Table>> table;
+        std::optional<Shared<Table>> before;
+        std::optional<Shared<DefinitionObject>> object;
+        ObjectChange change;
+        QList<Finding> findings;
+        QList<Target> targets;
+        std::optional<Shared<CardContent>> card;
+        QList<Shared<LinkContent>> links;
+        int round = 0;
+    };
+
+    void takeTables(const Round &round);
+    void takeObjects(const Round &round);
+    void take(const Round &round, Made source);
+    void forgetOthers();
+    void replace(const Made &before, const Made &now);
+    void putTogether();
+
+    QHash<ObjectId, Made> m_made;
+    int m_round = 0;
+    bool m_isInOrder = false;
+    DiagramContent m_content;
+    /** Where each card and link stands in the content. */
+    QHash<ObjectId, qsizetype> m_cardPlaces;
+    QHash<ObjectId, qsizetype> m_linkPlaces;
+};
+
+} // namespace joinery
