@@ -3,7 +3,10 @@
 
 #include "core/project/project.h"
 
+#include <QHash>
 #include <QMap>
+
+#include <functional>
 
 namespace joinery {
 
@@ -16,6 +19,22 @@ struct ProjectReading
     QList<Error> errors;
 };
 
+/** What the folders of migrations hold. */
+struct MigrationsReading
+{
+    /** By the name of their app. */
+    QHash<QString, QList<Migration>> migrations;
+    QList<Error> errors;
+};
+
+/** A project of which the migrations may not have been read yet. */
+struct ModelReading
+{
+    ProjectReading reading;
+    /** Reads them, in any thread; null when they are part of `reading`. */
+    std::function<MigrationsReading()> readMigrations;
+};
+
 /** The absolute folder of a project, given the folder or its joinery.json; error "project.missing". */
 [[nodiscard]] Result<QString> projectFolder(const QString &path);
 /** The same, looking in the folders above as well, as git does. */
@@ -23,6 +42,11 @@ struct ProjectReading
 
 /** Reads a project; executes nothing, changes nothing. Files are named relative to the project's folder in errors. */
 [[nodiscard]] ProjectReading readProjectFiles(const QString &path);
+/**
+ * The same, but the migrations are left for later where all in the model has ids of its own: so a large model can be
+ * shown in half the time.
+ */
+[[nodiscard]] ModelReading readModelFiles(const QString &path);
 /** The project, if it reads without any error; else the first error, with the others one a line in its detail. */
 [[nodiscard]] Result<Project> readProject(const QString &path);
 

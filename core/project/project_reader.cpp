@@ -31,22 +31,32 @@ public:
 
     ProjectReading read()
     {
-        const std::optional<QByteArray> text = bytes(layout::projectFile());
-        if (!text)
-            return m_reading;
-        m_reading.errors += projectFromFile(*text, layout::projectFile(), m_reading.project);
-        m_targets.resize(m_reading.project.apps.size());
-        for (App &app : m_reading.project.apps)
-            openApp(app);
-        readMigrations();
-        for (qsizetype i = 0; i < m_reading.project.apps.size(); ++i) {
-            App &app = m_reading.project.apps[i];
-            if (m_apps.contains(app.name))
-                readApp(app, m_openings[app.name], m_targets[i]);
-        }
-        resolveNames();
-        orderApps();
+        openApps();
+        // They take as long to read as the model does, and have nothing to do with it so far.
+        auto migrations = std::async(std::launch::async | std::launch::deferred,
+                                     [sources = migrationSources(), folder = m_reading.folder] {
+                                         return readMigrationFolders(sources, folder);
+                                     });
+        openModels();
+        takeMigrations(migrations.get());
+        readModels();
         return m_reading;
+    }
+
+    ModelReading readModel()
+    {
+        openApps();
+        openModels();
+        const QList<MigrationSource> sources = migrationSources();
+        if (!waitsForNames()) {
+            readModels();
+            return {m_reading, [sources, folder = m_reading.folder] {
+                        return migrationsOf(sources, readMigrationFolders(sources, folder));
+                    }};
+        }
+        takeMigrations(readMigrationFolders(sources, m_reading.folder));
+        readModels();
+        return {m_reading, {}};
     }
 
 private:
@@ -74,6 +84,17 @@ private:
         return info.exists() || info.isSymLink();
     }
 
+    void openApps()
+    {
+        const std::optional<QByteArray> text = bytes(layout::projectFile());
+        if (!text)
+            return;
+        m_reading.errors += projectFromFile(*text, layout::projectFile(), m_reading.project);
+        m_targets.resize(m_reading.project.apps.size());
+        for (App &app : m_reading.project.apps)
+            openApp(app);
+    }
+
     void openApp(App &app)
     {
         if (!QFileInfo(QDir(m_reading.folder).absoluteFilePath(app.name)).isDir()) {
@@ -98,24 +119,53 @@ private:
     struct Opening
     {
         QString file;
-        Result<ModelDraft> draft;
-        /** What a table file says, where it gives the table's id. */
+        bool isTable = false;
+        /** What has to wait for the names that are known; nothing once it is read. */
+        std::optional<Result<ModelDraft>> draft;
         std::optional<Result<TableReading>> table;
     };
 
-    /** Reads the files of tables and objects; what they mean is found out when the migrations are known. */
+    /**
+     * Reads the files of tables and objects. What they mean is found out when the migrations are known, but for tables
+     * that give all their ids: they are nearly all there are, and what their files say takes far more memory than they.
+     */
     void openModel(const App &app)
     {
         QList<Opening> &openings = m_openings[app.name];
-        for (const QString &file : filesIn(layout::tables(app.name)) + filesIn(layout::objects(app.name)))
-            openings.append({file, fail({}, {}), {}});
-        const std::span all(openings.data(), std::size_t(openings.size()));
-        onAllProcessors(all.size(), leastFilesPerThread, [this, all](std::size_t from, std::size_t to) {
-            for (Opening &each : all.subspan(from, to - from)) {
-                const Result<QByteArray> text = contentOf(each.file);
-                each.draft = text ? ModelDraft::open(*text, each.file) : Result<ModelDraft>(fail(text));
-            }
+        for (const QString &file : filesIn(layout::tables(app.name)))
+            openings.append({file, true, {}, {}});
+        for (const QString &file : filesIn(layout::objects(app.name)))
+            openings.append({file, false, {}, {}});
+        onAll(openings, [&](Opening &each) {
+            const Result<QByteArray> text = contentOf(each.file);
+            each.draft = text ? ModelDraft::open(*text, each.file) : Result<ModelDraft>(fail(text));
+            if (each.isTable && *each.draft && (*each.draft)->givesAllIds())
+                readTable(each, app.name, {});
         });
+    }
+
+    void openModels()
+    {
+        for (const App &app : std::as_const(m_reading.project.apps)) {
+            if (m_apps.contains(app.name))
+                openModel(app);
+        }
+    }
+
+    template <typename Work>
+    static void onAll(QList<Opening> &openings, const Work &work)
+    {
+        const std::span all(openings.data(), std::size_t(openings.size()));
+        onAllProcessors(all.size(), leastFilesPerThread, [&work, all](std::size_t from, std::size_t to) {
+            for (Opening &each : all.subspan(from, to - from))
+                work(each);
+        });
+    }
+
+    static void readTable(Opening &opening, const QString &app, const KnownNames &known)
+    {
+        opening.table = (*opening.draft)->readTable(app, known);
+        opening.draft.reset();
     }
 
     /** What gives no id means what the migrations call so, and takes none that other files give. */
@@ -123,70 +173,87 @@ private:
     {
         const Schema names = m_names.value(app.name);
         KnownNames known{.schema = &names};
-        readTables(app, openings, known);
-        QList<const Opening *> withoutIds;
-        for (const Opening &each : std::as_const(openings)) {
-            if (!each.draft)
-                m_reading.errors.append(each.draft.error());
-            else if (each.draft->givesId())
+        onAll(openings, [&](Opening &each) {
+            if (each.isTable && each.draft && *each.draft && (*each.draft)->givesId())
+                readTable(each, app.name, known);
+        });
+        QList<Opening *> withoutIds;
+        for (Opening &each : openings) {
+            if (each.draft && !*each.draft)
+                m_reading.errors.append(each.draft->error());
+            else if (!each.draft || (*each.draft)->givesId())
                 takeModelFile(each, known, app, targets);
             else
                 withoutIds.append(&each);
         }
         for (auto id = m_files.keyBegin(); id != m_files.keyEnd(); ++id)
             known.given.insert(*id);
-        for (const Opening *each : std::as_const(withoutIds))
+        for (Opening *each : std::as_const(withoutIds))
             takeModelFile(*each, known, app, targets);
         openings.clear();
         readDiagram(app);
     }
 
-    /** Of tables whose files give their ids; the others have to wait for what those take. */
-    static void readTables(const App &app, QList<Opening> &openings, const KnownNames &known)
+    void takeModelFile(Opening &opening, const KnownNames &known, App &app, QList<NamedTarget> &targets)
     {
-        const std::span all(openings.data(), std::size_t(openings.size()));
-        onAllProcessors(all.size(), leastFilesPerThread, [&](std::size_t from, std::size_t to) {
-            for (Opening &each : all.subspan(from, to - from)) {
-                if (each.draft && each.draft->givesId() && each.file.startsWith(layout::tables(app.name)))
-                    each.table = each.draft->readTable(app.name, known);
-            }
+        if (opening.isTable && opening.draft)
+            readTable(opening, app.name, known);
+        if (opening.isTable)
+            takeTable(opening.file, *opening.table, app, targets);
+        else
+            readObject(opening.file, **opening.draft, known, app);
+    }
+
+    [[nodiscard]] bool waitsForNames() const
+    {
+        return std::any_of(m_openings.begin(), m_openings.end(), [](const QList<Opening> &openings) {
+            return std::any_of(openings.begin(), openings.end(), [](const Opening &each) {
+                return each.draft && *each.draft && !(*each.draft)->givesAllIds();
+            });
         });
     }
 
-    void takeModelFile(const Opening &opening, const KnownNames &known, App &app, QList<NamedTarget> &targets)
+    void readModels()
     {
-        if (opening.table)
-            takeTable(opening.file, *opening.table, app, targets);
-        else if (opening.file.startsWith(layout::tables(app.name)))
-            takeTable(opening.file, opening.draft->readTable(app.name, known), app, targets);
-        else
-            readObject(opening.file, *opening.draft, known, app);
+        for (qsizetype i = 0; i < m_reading.project.apps.size(); ++i) {
+            App &app = m_reading.project.apps[i];
+            if (m_apps.contains(app.name))
+                readApp(app, m_openings[app.name], m_targets[i]);
+        }
+        resolveNames();
+        orderApps();
     }
 
-    void readMigrations()
+    [[nodiscard]] QList<MigrationSource> migrationSources() const
     {
         QList<MigrationSource> sources;
-        for (const App &app : std::as_const(m_reading.project.apps)) {
+        for (const App &app : m_reading.project.apps) {
             const QString folder = QDir(m_reading.folder).absoluteFilePath(layout::migrations(app.name));
             if (m_apps.contains(app.name))
                 sources.append({folder, app.name, app.dependencies});
         }
-        // They take as long to read as the model does, and have nothing to do with it so far.
-        auto reading = std::async(std::launch::async | std::launch::deferred,
-                                  [&sources, this] { return readMigrationFolders(sources, m_reading.folder); });
-        for (const App &app : std::as_const(m_reading.project.apps)) {
-            if (m_apps.contains(app.name))
-                openModel(app);
-        }
-        const QList<MigrationFolder> folders = reading.get();
+        return sources;
+    }
+
+    static MigrationsReading migrationsOf(const QList<MigrationSource> &sources, const QList<MigrationFolder> &folders)
+    {
+        MigrationsReading result;
         for (qsizetype i = 0; i < folders.size(); ++i) {
-            m_reading.errors += folders.at(i).errors;
-            m_names.insert(sources.at(i).app, folders.at(i).names);
-            for (App &app : m_reading.project.apps) {
-                if (app.name == sources.at(i).app)
-                    app.migrations = folders.at(i).migrations;
-            }
+            result.errors += folders.at(i).errors;
+            result.migrations.insert(sources.at(i).app, folders.at(i).migrations);
         }
+        return result;
+    }
+
+    void takeMigrations(const QList<MigrationFolder> &folders)
+    {
+        const QList<MigrationSource> sources = migrationSources();
+        const MigrationsReading read = migrationsOf(sources, folders);
+        m_reading.errors += read.errors;
+        for (App &app : m_reading.project.apps)
+            app.migrations = read.migrations.value(app.name);
+        for (qsizetype i = 0; i < folders.size(); ++i)
+            m_names.insert(sources.at(i).app, folders.at(i).names);
     }
 
     /** Whether the folder, where there is one, really lies in the project; else an error: it would be written to. */
@@ -308,28 +375,6 @@ private:
 
 } // namespace
 
-Result<QString> projectFolder(const QString &path)
-{
-    const QFileInfo info(path);
-    const bool isFile = info.fileName() == layout::projectFile() && info.isFile();
-    const QString folder = isFile ? info.absolutePath() : info.absoluteFilePath();
-    if (QFileInfo(QDir(folder).absoluteFilePath(layout::projectFile())).isFile())
-        return QDir::cleanPath(folder);
-    return fail(QStringLiteral("project.missing"),
-                Message::tr("There is no project here: no joinery.json. \"joinery-cli init\" makes one."), {}, path);
-}
-
-Result<QString> findProjectFolder(const QString &start)
-{
-    Result<QString> found = projectFolder(start);
-    QDir folder(QDir(start).absolutePath());
-    while (!found && folder.cdUp()) {
-        if (const auto above = projectFolder(folder.absolutePath()))
-            found = above;
-    }
-    return found;
-}
-
 ProjectReading readProjectFiles(const QString &path)
 {
     const Result<QString> folder = projectFolder(path);
@@ -338,17 +383,20 @@ ProjectReading readProjectFiles(const QString &path)
     return ProjectReader(*folder).read();
 }
 
+ModelReading readModelFiles(const QString &path)
+{
+    const Result<QString> folder = projectFolder(path);
+    if (!folder)
+        return {ProjectReading{.errors = {folder.error()}}, {}};
+    return ProjectReader(*folder).readModel();
+}
+
 Result<Project> readProject(const QString &path)
 {
     const ProjectReading reading = readProjectFiles(path);
     if (!reading.errors.isEmpty())
         return fail(joined(reading.errors));
     return reading.project;
-}
-
-QString migrationsFolder(const QString &projectFolder, const QString &app)
-{
-    return QDir(projectFolder).absoluteFilePath(layout::migrations(app));
 }
 
 } // namespace joinery

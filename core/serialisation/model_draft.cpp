@@ -38,6 +38,20 @@ bool ModelDraft::givesId() const
     return m_root->member(u"id");
 }
 
+bool ModelDraft::givesAllIds() const
+{
+    for (qsizetype i = 0; i < m_root->items.size(); ++i) {
+        // The values of an enum may be texts; so may columns that are pointed to, which have ids elsewhere.
+        const bool isEach = m_root->keys.at(i) == u"values";
+        for (const JsonValue &part : m_root->items.at(i).items) {
+            const bool isPart = isEach || part.kind == JsonValue::Kind::Object;
+            if (m_root->items.at(i).kind == JsonValue::Kind::List && isPart && !part.member(u"id"))
+                return false;
+        }
+    }
+    return givesId();
+}
+
 Result<TableReading> ModelDraft::readTable(const QString &seed, const KnownNames &known) const
 {
     return readWhole<TableReading>(*m_root, m_file, [&](JsonReader &reader, TableReading &reading) {

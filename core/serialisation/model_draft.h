@@ -19,6 +19,8 @@ public:
 
     /** Whether the table, enum or object that the file is about has an id of its own in it. */
     [[nodiscard]] bool givesId() const;
+    /** Whether the parts of it have theirs too: then nothing has to be known to read it. */
+    [[nodiscard]] bool givesAllIds() const;
     /** Reads the rest of it as a table. */
     [[nodiscard]] Result<TableReading> readTable(const QString &seed, const KnownNames &known) const;
     /** Reads the rest of it as what the folder of objects holds. */

@@ -36,7 +36,7 @@ struct Shrunk
 
 /** What is told of the law that no edited schema is like this. */
 template <typename IsMet>
-std::optional<Shrunk> counterexample(const IsMet &isMet)
+std::optional<Shrunk> counterexample(const IsMet &isMet, unsigned seed)
 {
     Shrunk shrunk;
     bool failed = false;
@@ -53,7 +53,7 @@ std::optional<Shrunk> counterexample(const IsMet &isMet)
         RC_FAIL("met");
     };
     rc::detail::TestParams parameters;
-    parameters.seed = 20261120;
+    parameters.seed = seed;
     parameters.maxSuccess = 1000;
     rc::detail::TestListenerAdapter silent;
     const rc::detail::TestResult result =
@@ -69,6 +69,12 @@ template <typename Is>
 bool anyTable(const generate::Edited &pair, const Is &is)
 {
     return std::any_of(pair.after.tables.begin(), pair.after.tables.end(), is);
+}
+
+qsizetype median(QList<qsizetype> numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    return numbers.at(numbers.size() / 2);
 }
 
 } // namespace
@@ -111,16 +117,27 @@ void ShrinkingTest::littleIsLeft_data()
 void ShrinkingTest::littleIsLeft()
 {
     QFETCH(IsMet, isMet);
-    const std::optional<Shrunk> shrunk = counterexample(isMet);
-    QVERIFY(shrunk);
-    constexpr qsizetype little = 12;
-    const QString sizes = QStringLiteral("from %1 to %2, with %3 operations")
-                              .arg(sizeOf(shrunk->first))
-                              .arg(sizeOf(shrunk->last))
-                              .arg(shrunk->operations);
-    QVERIFY2(sizeOf(shrunk->first) > little, qPrintable(sizes));
-    QVERIFY2(sizeOf(shrunk->last) <= little && shrunk->operations <= 3, qPrintable(sizes));
-    QVERIFY(shrunk->steps > 0);
+    // Now and then one gets stuck at something larger, and which does changes with every change of the generators.
+    constexpr unsigned counterexamples = 9;
+    constexpr qsizetype little = 10;
+    QList<qsizetype> first;
+    QList<qsizetype> last;
+    QList<qsizetype> operations;
+    QStringList sizes;
+    for (unsigned seed = 1; seed <= counterexamples; ++seed) {
+        const std::optional<Shrunk> shrunk = counterexample(isMet, seed);
+        QVERIFY(shrunk);
+        QVERIFY(shrunk->steps > 0);
+        first.append(sizeOf(shrunk->first));
+        last.append(sizeOf(shrunk->last));
+        operations.append(shrunk->operations);
+        sizes.append(
+            QStringLiteral("from %1 to %2, with %3 operations")
+                .arg(QString::number(first.last()), QString::number(last.last()), QString::number(operations.last())));
+    }
+    QVERIFY2(median(first) > median(last), qPrintable(sizes.join(u'\n')));
+    QVERIFY2(median(last) <= little, qPrintable(sizes.join(u'\n')));
+    QVERIFY2(median(operations) <= 3, qPrintable(sizes.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(ShrinkingTest)

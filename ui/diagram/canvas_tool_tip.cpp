@@ -49,7 +49,8 @@ QString canvasToolTip(const DiagramScene &scene, const CanvasHit &hit)
     if (hit.row < 0)
         return cardToolTip(card->content());
     const CardRow &row = card->content().rows.at(hit.row);
-    return joined({row.toolTip, escaped(row.problem)});
+    const QString column = QStringLiteral("<b>%1</b> %2").arg(row.name.toHtmlEscaped(), row.type.toHtmlEscaped());
+    return joined({column, row.notes, escaped(row.problem)});
 }
 
 } // namespace joinery

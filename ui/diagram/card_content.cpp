@@ -76,12 +76,11 @@ QList<CardFlag> mergedFlags(const QStringList &now, const QStringList &before)
     return flags;
 }
 
-QString described(const Column &column, const PartChange &change, const QString &comment)
+QString notesOn(const Column &column, const PartChange &change)
 {
-    QStringList lines{
-        QStringLiteral("<b>%1</b> %2").arg(column.name.toHtmlEscaped(), column.type.text().toHtmlEscaped())};
-    if (!comment.isEmpty())
-        lines.append(comment.toHtmlEscaped());
+    QStringList lines;
+    if (!column.comment.isEmpty())
+        lines.append(column.comment.toHtmlEscaped());
     if (column.generated)
         lines.append(DiagramText::tr("Computed: %1").arg(column.generated->expression.toHtmlEscaped()));
     else if (column.defaultValue)
@@ -113,7 +112,7 @@ CardRow presentRow(const CardSource &source, const TableFlags &flags, const Tabl
                 .mark = markOf(source.now, flags, column.id),
                 .change = change.kind,
                 .changed = change.changed,
-                .toolTip = described(column, change, column.comment)};
+                .notes = notesOn(column, change)};
     const QStringList now = flags.of(column, source.now.isPrimaryKeyColumn(column.id));
     const Column *before = source.before ? source.before->column(column.id) : nullptr;
     row.flags = mergedFlags(now, now);
@@ -142,7 +141,7 @@ CardRow droppedRow(const Table &before, const TableFlags &flags, const Column &c
             .mark = markOf(before, flags, column.id),
             .flags = mergedFlags(words, words),
             .change = ChangeKind::Dropped,
-            .toolTip = described(column, {}, column.comment)};
+            .notes = notesOn(column, {})};
 }
 
 /** Puts each dropped column behind the one it followed. */

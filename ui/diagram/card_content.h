@@ -41,7 +41,8 @@ struct CardRow
     bool changed = false;
     /** A mistake found here; empty when all is well. */
     QString problem;
-    QString toolTip;
+    /** What the tool tip says beside name and type, as HTML; nothing of most columns. */
+    QString notes;
 
     friend bool operator==(const CardRow &, const CardRow &) = default;
 };

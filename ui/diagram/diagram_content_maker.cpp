@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/diagram_content_maker.h"
 
+#include "core/base/on_all_processors.h"
 #include "core/schema/reference_action_text.h"
 #include "ui/diagram/diagram_text.h"
 
 #include <algorithm>
+#include <span>
 
 namespace joinery {
 
@@ -185,6 +187,7 @@ const DiagramContent &DiagramContentMaker::make(const Schema &model, const Schem
     ++m_round;
     takeTables(round);
     takeObjects(round);
+    completeOutdated(round);
     forgetOthers();
     if (!m_isInOrder)
         putTogether();
@@ -228,16 +231,29 @@ void DiagramContentMaker::takeObjects(const Round &round)
 
 void DiagramContentMaker::take(const Round &round, Made source)
 {
-    const ObjectId id = source.table ? (*source.table)->id : (*source.object)->id;
-    Made &known = m_made[id];
-    if (known.card && round.isUpToDate(known, source)) {
-        known.round = m_round;
-        return;
+    const auto known = m_made.find(source.id());
+    if (known != m_made.end() && round.isUpToDate(*known, source))
+        known->round = m_round;
+    else
+        m_outdated.append(std::move(source));
+}
+
+/** When a project is opened that is everything. */
+void DiagramContentMaker::completeOutdated(const Round &round)
+{
+    constexpr std::size_t leastPerThread = 64;
+    const std::span all(m_outdated.data(), std::size_t(m_outdated.size()));
+    onAllProcessors(all.size(), leastPerThread, [&round, all](std::size_t from, std::size_t to) {
+        for (Made &made : all.subspan(from, to - from))
+            round.complete(made);
+    });
+    for (Made &made : m_outdated) {
+        made.round = m_round;
+        Made &known = m_made[made.id()];
+        replace(known, made);
+        known = std::move(made);
     }
-    round.complete(source);
-    source.round = m_round;
-    replace(known, source);
-    known = source;
+    m_outdated.clear();
 }
 
 /** Takes what is made anew over into the content, where its order stays the same. */

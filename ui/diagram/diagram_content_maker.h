@@ -42,16 +42,21 @@ private:
         std::optional<Shared<CardContent>> card;
         QList<Shared<LinkContent>> links;
         int round = 0;
+
+        [[nodiscard]] ObjectId id() const { return table ? (*table)->id : (*object)->id; }
     };
 
     void takeTables(const Round &round);
     void takeObjects(const Round &round);
     void take(const Round &round, Made source);
+    void completeOutdated(const Round &round);
     void forgetOthers();
     void replace(const Made &before, const Made &now);
     void putTogether();
 
     QHash<ObjectId, Made> m_made;
+    /** What is to be made anew this round. */
+    QList<Made> m_outdated;
     int m_round = 0;
     bool m_isInOrder = false;
     DiagramContent m_content;

@@ -5,12 +5,14 @@
 #include "core/project/model_findings.h"
 #include "core/project/project_migrations.h"
 #include "ui/document/card_placement.h"
+#include "ui/document/spare_memory.h"
 
 namespace joinery {
 
 namespace {
 
 constexpr int keepMilliseconds = 5000;
+constexpr int settledMilliseconds = 1000;
 /** Models up to this many tables are validated at once: it takes less than a frame. */
 constexpr qsizetype validatedAtOnce = 300;
 
@@ -38,17 +40,21 @@ Project withoutMigrations(Project project)
     return project;
 }
 
-DocumentPrivate::DocumentPrivate(ProjectDocument &itsDocument, const ProjectReading &reading)
+DocumentPrivate::DocumentPrivate(ProjectDocument &itsDocument, const ModelReading &read)
     : document(itsDocument)
-    , folder(reading.folder)
-    , state(reading.project, snapshotCache(reading.folder))
-    , unreadable(reading.errors)
-    , saved(withoutMigrations(reading.project))
+    , folder(read.reading.folder)
+    , state(read.reading.project, snapshotCache(folder),
+            read.readMigrations ? DocumentState::Migrations::Follow : DocumentState::Migrations::AreThere)
+    , unreadable(read.reading.errors)
+    , saved(withoutMigrations(read.reading.project))
     , base(saved)
-    , watcher(reading.folder)
-    , recovery(reading.folder, RecoveryStore::defaultBase())
+    , watcher(folder)
+    , recovery(folder, RecoveryStore::defaultBase())
 {
     m_validator.setMaxThreadCount(1);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settledMilliseconds);
+    connect(&m_settled, &QTimer::timeout, this, [this] { m_validator.start(giveBackSpareMemory); });
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepMilliseconds);
     connect(&m_keep, &QTimer::timeout, this, [this] {
@@ -59,12 +65,16 @@ DocumentPrivate::DocumentPrivate(ProjectDocument &itsDocument, const ProjectRead
     connect(&undoStack, &QUndoStack::cleanChanged, &document,
             [this](bool clean) { emit document.modifiedChanged(!clean); });
     connect(&watcher, &ProjectWatcher::changedOutside, this, &DocumentPrivate::lookOutside);
+    if (read.readMigrations)
+        readOn(read.readMigrations);
     validateSoon();
 }
 
 DocumentPrivate::~DocumentPrivate()
 {
     undoStack.disconnect();
+    if (m_migrations.valid())
+        m_migrations.wait();
     m_validator.waitForDone();
     // Closed on purpose: what was not saved then is not wanted. After a crash this line is never reached.
     if (!undoStack.isClean())
@@ -115,6 +125,32 @@ void DocumentPrivate::setProject(const Project &project)
     if (!moved.isEmpty())
         emit document.positionsChanged(moved);
     validateSoon();
+}
+
+void DocumentPrivate::readOn(const std::function<MigrationsReading()> &readMigrations)
+{
+    m_migrations = std::async(std::launch::async, [this, readMigrations] {
+        MigrationsReading read = readMigrations();
+        QMetaObject::invokeMethod(this, &DocumentPrivate::finishReading, Qt::QueuedConnection);
+        return read;
+    });
+}
+
+void DocumentPrivate::finishReading()
+{
+    if (!m_migrations.valid())
+        return;
+    const MigrationsReading read = m_migrations.get();
+    unreadable += read.errors;
+    QStringList apps;
+    for (const App &app : state.project().apps)
+        apps.append(app.name);
+    for (const QString &app : std::as_const(apps))
+        state.setMigrations(app, read.migrations.value(app));
+    for (const QString &app : std::as_const(apps))
+        emit document.diffChanged(app);
+    emit document.migrationsChanged();
+    m_settled.start();
 }
 
 void DocumentPrivate::setMigrations(const Project &disk)
@@ -250,6 +286,7 @@ bool DocumentPrivate::takeOutsideChanges(const ProjectReading &reading)
 
 void DocumentPrivate::lookOutside()
 {
+    finishReading();
     for (const QString &file : watcher.changedFiles()) {
         if (!changedFiles.contains(file))
             changedFiles.append(file);

@@ -10,6 +10,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <future>
+
 namespace joinery {
 
 /** What a ProjectDocument is made of; it is what undo commands write to. */
@@ -18,7 +20,7 @@ class DocumentPrivate : public QObject, public EditTarget
     Q_OBJECT
 
 public:
-    DocumentPrivate(ProjectDocument &document, const ProjectReading &reading);
+    DocumentPrivate(ProjectDocument &document, const ModelReading &reading);
     ~DocumentPrivate() override;
 
     void setModel(const QString &app, const Schema &model) override;
@@ -27,6 +29,9 @@ public:
 
     /** Takes over the migrations found on disk; tells when they differ. */
     void setMigrations(const Project &disk);
+    [[nodiscard]] bool isReading() const { return m_migrations.valid(); }
+    /** Waits for migrations that are still being read, and takes them over. */
+    void finishReading();
     void addMigration(const Migration &migration);
     void dropMigration(const Migration &migration);
     /** Where the tables that the operations add are put, and the cards in the way of those they let grow. */
@@ -71,10 +76,15 @@ public:
 
 private:
     [[nodiscard]] QHash<ObjectId, QRectF> cards() const;
+    void readOn(const std::function<MigrationsReading()> &readMigrations);
     void validateNow();
     void takeFindings(QList<Finding> found);
 
     QTimer m_keep;
+    /** Runs out when a large project has been quiet for a moment after it was opened. */
+    QTimer m_settled;
+    /** Migrations that are being read; not valid when there are none. */
+    std::future<MigrationsReading> m_migrations;
     QThreadPool m_validator;
     int m_validation = 0;
 };

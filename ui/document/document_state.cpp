@@ -65,11 +65,14 @@ QSet<ObjectId> differingObjects(const Schema &before, const Schema &after)
     return differing;
 }
 
-DocumentState::DocumentState(Project project, SnapshotCache cache)
+DocumentState::DocumentState(Project project, SnapshotCache cache, Migrations migrations)
     : m_project(std::move(project)), m_cache(std::move(cache))
 {
     for (const App &app : std::as_const(m_project.apps)) {
-        fold(app);
+        if (migrations == Migrations::AreThere)
+            fold(app);
+        else
+            m_live[app.name].snapshot = app.model;
         compare(app);
     }
 }

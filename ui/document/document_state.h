@@ -35,8 +35,14 @@ struct LiveApp
 class DocumentState
 {
 public:
+    enum class Migrations
+    {
+        AreThere,
+        /** They come by setMigrations(); until then the snapshots are what the models are at first. */
+        Follow
+    };
     /** `cache` keeps what long histories add up to. */
-    explicit DocumentState(Project project, SnapshotCache cache = {});
+    explicit DocumentState(Project project, SnapshotCache cache = {}, Migrations migrations = Migrations::AreThere);
 
     [[nodiscard]] const Project &project() const { return m_project; }
     /** Of an unknown app: an empty one. */

@@ -20,6 +20,9 @@ namespace joinery {
 
 namespace {
 
+/** Of this many tables the migrations take noticeable time to read. */
+constexpr qsizetype largeProject = 1000;
+
 /** Errors of migration files leave a project usable: its model is whole. */
 bool isMigrationError(const Error &error)
 {
@@ -47,18 +50,43 @@ Result<void> usable(const ProjectReading &reading)
 
 } // namespace
 
-ProjectDocument::ProjectDocument(const ProjectReading &reading) : d(std::make_unique<DocumentPrivate>(*this, reading))
-{
-}
+ProjectDocument::ProjectDocument(const ModelReading &reading) : d(std::make_unique<DocumentPrivate>(*this, reading)) {}
 
 ProjectDocument::~ProjectDocument() = default;
 
-Result<std::unique_ptr<ProjectDocument>> ProjectDocument::open(const QString &path)
+Result<std::unique_ptr<ProjectDocument>> ProjectDocument::from(const ModelReading &reading)
 {
-    const ProjectReading reading = readProjectFiles(path);
-    if (const Result<void> fit = usable(reading); !fit)
+    if (const Result<void> fit = usable(reading.reading); !fit)
         return fail(fit);
     return std::unique_ptr<ProjectDocument>(new ProjectDocument(reading));
+}
+
+Result<std::unique_ptr<ProjectDocument>> ProjectDocument::open(const QString &path)
+{
+    return from({readProjectFiles(path), {}});
+}
+
+Result<std::unique_ptr<ProjectDocument>> ProjectDocument::openModelFirst(const QString &path)
+{
+    const ModelReading model = readModelFiles(path);
+    qsizetype tables = 0;
+    for (const App &app : model.reading.project.apps)
+        tables += app.model.tables.size();
+    Result<std::unique_ptr<ProjectDocument>> document = from(model);
+    // A smaller one would only flicker.
+    if (document && tables < largeProject)
+        (*document)->finishReading();
+    return document;
+}
+
+bool ProjectDocument::isReading() const
+{
+    return d->isReading();
+}
+
+void ProjectDocument::finishReading()
+{
+    d->finishReading();
 }
 
 QString ProjectDocument::folder() const
@@ -150,6 +178,7 @@ QList<RenameCandidate> ProjectDocument::renameCandidates(const QString &app) con
 
 void ProjectDocument::confirmRenames(const QString &app, const QList<RenameCandidate> &confirmed)
 {
+    finishReading();
     editProject(tr("Take over %n renames", nullptr, int(confirmed.size())),
                 withRenames(project(), app, snapshot(app), confirmed));
 }
@@ -251,6 +280,7 @@ QHash<ObjectId, QPointF> ProjectDocument::positions() const
 
 void ProjectDocument::editProject(const QString &undoText, const Project &after)
 {
+    finishReading();
     if (withoutMigrations(after) != withoutMigrations(project()))
         d->undoStack.push(new EditProjectCommand(undoText, *d, project(), after));
 }
@@ -267,6 +297,7 @@ bool ProjectDocument::hasEdits() const
 
 Result<void> ProjectDocument::save(OthersFiles othersFiles)
 {
+    finishReading();
     if (d->watcher.differs())
         d->lookOutside();
     if (d->differsOutside && othersFiles == OthersFiles::Keep)
@@ -288,6 +319,7 @@ Result<void> ProjectDocument::save(OthersFiles othersFiles)
 
 Result<void> ProjectDocument::reload()
 {
+    finishReading();
     const ProjectReading reading = readProjectFiles(d->folder);
     if (const Result<void> fit = usable(reading); !fit)
         return fit;
@@ -359,6 +391,7 @@ Result<Migration> ProjectDocument::writeMigration(const MigrationRequest &reques
 
 Result<QList<Migration>> ProjectDocument::createMigrations(const QList<MigrationRequest> &requests)
 {
+    finishReading();
     if (const Result<void> rehearsed = rehearseAll(requests); !rehearsed)
         return fail(rehearsed);
     QList<Migration> made;
@@ -386,6 +419,7 @@ Result<Migration> ProjectDocument::createMigration(const QString &app, const QSt
 
 Result<Migration> ProjectDocument::joinBranches(const QString &app, bool orderDoesNotMatter)
 {
+    finishReading();
     const App *found = project().app(app);
     const auto heads = found ? parallelHeads(found->migrations) : std::nullopt;
     if (!heads)
@@ -403,6 +437,7 @@ Result<Migration> ProjectDocument::joinBranches(const QString &app, bool orderDo
 
 Result<void> ProjectDocument::removeMigration(const Migration &migration)
 {
+    finishReading();
     if (const Result<void> deleted = deleteMigrationFile(d->folder, migration); !deleted)
         return deleted;
     d->watcher.acceptPresent();

@@ -17,7 +17,7 @@
 namespace joinery {
 
 class DocumentPrivate;
-struct ProjectReading;
+struct ModelReading;
 
 /** Edits that a crash kept from being saved. */
 struct RecoverableEdits
@@ -56,7 +56,17 @@ public:
      * project from opening, see problems(); any other broken file does.
      */
     [[nodiscard]] static Result<std::unique_ptr<ProjectDocument>> open(const QString &path);
+    /**
+     * The same; but of a large project the migrations are read while its model can be seen already. Until
+     * migrationsChanged() is told, isReading() holds and nothing is known of pending changes.
+     */
+    [[nodiscard]] static Result<std::unique_ptr<ProjectDocument>> openModelFirst(const QString &path);
     ~ProjectDocument() override;
+
+    /** Whether the migrations are still being read. */
+    [[nodiscard]] bool isReading() const;
+    /** Waits until they are. What needs them does so by itself. */
+    void finishReading();
 
     [[nodiscard]] QString folder() const;
     [[nodiscard]] const Project &project() const;
@@ -191,7 +201,8 @@ private:
     [[nodiscard]] Result<Migration> writeMigration(const MigrationRequest &request);
 
     friend class DocumentPrivate;
-    ProjectDocument(const ProjectReading &reading);
+    ProjectDocument(const ModelReading &reading);
+    [[nodiscard]] static Result<std::unique_ptr<ProjectDocument>> from(const ModelReading &reading);
     std::unique_ptr<DocumentPrivate> d;
 };
 

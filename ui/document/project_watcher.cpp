@@ -23,19 +23,28 @@ ProjectWatcher::ProjectWatcher(const QString &folder, QObject *parent) : QObject
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_settle, &QTimer::timeout, this, &ProjectWatcher::look);
-    acceptPresent();
+    m_first = std::async(std::launch::async, fileStamps, folder);
+    watch();
 }
 
 void ProjectWatcher::acceptPresent()
 {
     m_settle.stop();
+    m_first = {};
     m_accepted = fileStamps(m_folder);
     watch();
 }
 
+const QMap<QString, QString> &ProjectWatcher::accepted() const
+{
+    if (m_first.valid())
+        m_accepted = m_first.get();
+    return m_accepted;
+}
+
 bool ProjectWatcher::differs() const
 {
-    return fileStamps(m_folder) != m_accepted;
+    return fileStamps(m_folder) != accepted();
 }
 
 QStringList ProjectWatcher::changedFiles() const
@@ -43,10 +52,10 @@ QStringList ProjectWatcher::changedFiles() const
     const QMap<QString, QString> present = fileStamps(m_folder);
     QStringList changed;
     for (auto file = present.cbegin(); file != present.cend(); ++file) {
-        if (m_accepted.value(file.key()) != file.value())
+        if (accepted().value(file.key()) != file.value())
             changed.append(file.key());
     }
-    for (auto file = m_accepted.cbegin(); file != m_accepted.cend(); ++file) {
+    for (auto file = accepted().cbegin(); file != accepted().cend(); ++file) {
         if (!present.contains(file.key()))
             changed.append(file.key());
     }

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <future>
+
 namespace joinery {
 
 /**
@@ -35,12 +37,15 @@ signals:
 private:
     void watch();
     void look();
+    [[nodiscard]] const QMap<QString, QString> &accepted() const;
 
     QString m_folder;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
     /** A stamp of each file, by its path relative to the folder. */
-    QMap<QString, QString> m_accepted;
+    mutable QMap<QString, QString> m_accepted;
+    /** The first stamps while they are read; valid until someone asks for them. */
+    mutable std::future<QMap<QString, QString>> m_first;
 };
 
 } // namespace joinery

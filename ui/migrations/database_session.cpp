@@ -147,6 +147,7 @@ Result<DatabaseSession::Target> DatabaseSession::target() const
     Result<DatabaseAddress> address = databaseAddress(*chosen, m_document.folder());
     if (!address)
         return fail(address);
+    m_document.finishReading();
     Target result{*address, {}};
     for (const App &app : m_document.project().apps)
         result.apps.append({app.name, app.dependencies, app.migrations});
@@ -172,6 +173,11 @@ void DatabaseSession::refresh()
 {
     if (isRunning() || !profile())
         return;
+    // It comes back when they are there.
+    if (m_document.isReading()) {
+        setState(State::Reading);
+        return;
+    }
     const Result<Target> where = target();
     if (!where) {
         SessionReading failed;

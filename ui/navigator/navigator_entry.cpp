@@ -61,9 +61,32 @@ bool isBefore(const NavigatorEntry &a, const NavigatorEntry &b)
     return order == 0 ? a.id < b.id : order < 0;
 }
 
+/** Puts entries that were there before in the order they had, as most still have it. */
+QList<NavigatorEntry> inFormerOrder(const QList<NavigatorEntry> &entries, const QList<NavigatorEntry> &former)
+{
+    QHash<ObjectId, qsizetype> places;
+    places.reserve(entries.size());
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        places.insert(entries.at(i).id, i);
+    QList<NavigatorEntry> result;
+    result.reserve(entries.size());
+    for (const NavigatorEntry &entry : former) {
+        if (const auto place = places.constFind(entry.id); place != places.cend()) {
+            result.append(entries.at(*place));
+            places.erase(place);
+        }
+    }
+    for (const NavigatorEntry &entry : entries) {
+        if (places.contains(entry.id))
+            result.append(entry);
+    }
+    return result;
+}
+
 } // namespace
 
-QList<NavigatorEntry> navigatorEntries(const ProjectDocument &document, const QString &app)
+QList<NavigatorEntry> navigatorEntries(const ProjectDocument &document, const QString &app,
+                                       const QList<NavigatorEntry> &former)
 {
     QHash<ObjectId, Finding::Severity> problems;
     for (const Finding &finding : document.findings()) {
@@ -82,7 +105,11 @@ QList<NavigatorEntry> navigatorEntries(const ProjectDocument &document, const QS
         if (const auto found = problems.constFind(entry.id); found != problems.cend())
             entry.problem = found.value();
     }
-    std::sort(entries.begin(), entries.end(), isBefore);
+    if (!former.isEmpty())
+        entries = inFormerOrder(entries, former);
+    // To find that nothing is to be sorted takes a twelfth of the time of sorting thousands.
+    if (!std::is_sorted(entries.cbegin(), entries.cend(), isBefore))
+        std::sort(entries.begin(), entries.end(), isBefore);
     return entries;
 }
 

@@ -31,8 +31,12 @@ struct NavigatorEntry
     friend bool operator==(const NavigatorEntry &, const NavigatorEntry &) = default;
 };
 
-/** The lines of an app: tables, then other objects by kind, enums last, each by name; what is dropped comes last. */
-[[nodiscard]] QList<NavigatorEntry> navigatorEntries(const ProjectDocument &document, const QString &app);
+/**
+ * The lines of an app: tables, then other objects by kind, enums last, each by name; what is dropped comes last. It
+ * takes less time with those that were there before in `former`.
+ */
+[[nodiscard]] QList<NavigatorEntry> navigatorEntries(const ProjectDocument &document, const QString &app,
+                                                     const QList<NavigatorEntry> &former = {});
 
 /** "table", "enum", "view": what it is, for people. */
 [[nodiscard]] QString kindWord(const NavigatorEntry &entry);

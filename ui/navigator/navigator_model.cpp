@@ -197,7 +197,7 @@ void NavigatorModel::updateApp(const QString &app)
     const QModelIndex row = indexOfApp(app);
     if (!row.isValid())
         return;
-    bringTo(row.row(), navigatorEntries(m_document, app));
+    bringTo(row.row(), navigatorEntries(m_document, app, m_apps.at(row.row()).entries));
     emit dataChanged(row, row);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/review_panel.h"
 
-#include "core/dialect/way_back.h"
 #include "core/differ/rename_words.h"
 #include "core/operation/apply.h"
 #include "core/operation/inverse.h"
@@ -13,7 +12,6 @@
 #include "ui/review/data_review.h"
 #include "ui/review/details_splitter.h"
 #include "ui/review/plan_findings.h"
-#include "ui/review/preview.h"
 #include "ui/review/remarks.h"
 #include "ui/review/rename_questions.h"
 #include "ui/widgets/banner.h"
@@ -23,7 +21,6 @@
 #include "ui/widgets/sql_view.h"
 
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
@@ -35,8 +32,6 @@ namespace joinery {
 
 namespace {
 
-/** The preview follows when there is a pause in typing: as long as the last one took, but no longer than this. */
-constexpr qint64 mostPreviewDelay = 200;
 /** In points, as all lengths: a list of two rows; two questions, each of three lines, and the same again for changes.
  */
 constexpr int leastListHeight = 64;
@@ -64,9 +59,7 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, DatabaseSession &session, Se
     , m_planBanner(new Banner({}, Role::Changed))
     , m_remark(new Banner({}, Role::Changed))
     , m_pages(new QStackedWidget)
-    , m_empty(new EmptyState(
-          IconName::Check, tr("No pending changes"),
-          tr("The model is what the migrations add up to. Edit a table and the change shows up here."), themes.theme()))
+    , m_empty(new EmptyState(IconName::Check, {}, {}, themes.theme()))
     , m_controls(new QWidget)
     , m_dialect(new QComboBox)
     , m_direction(new SegmentedControl({tr("Forwards"), tr("Backwards")}))
@@ -123,6 +116,8 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, DatabaseSession &session, Se
     layout->addWidget(m_pages, 1);
 
     m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(0);
+    connect(&m_preview, &PreviewJob::answered, this, &ReviewPanel::showPreview);
     connect(&m_previewTimer, &QTimer::timeout, this, &ReviewPanel::updatePreview);
     connect(&m_document, &ProjectDocument::diffChanged, this, &ReviewPanel::updateChanges);
     connect(&m_document, &ProjectDocument::migrationsChanged, this, &ReviewPanel::updateChanges);
@@ -194,36 +189,42 @@ void ReviewPanel::updateChanges()
 {
     m_changes->update();
     m_pages->setCurrentIndex(m_changes->isEmpty() ? 1 : 0);
-    m_previewTimer.start(int(std::min(mostPreviewDelay, m_previewTime)));
+    if (m_document.isReading())
+        m_empty->setTexts(tr("Comparing…"), tr("The migrations are still being read."));
+    else
+        m_empty->setTexts(tr("No pending changes"),
+                          tr("The model is what the migrations add up to. Edit a table and the change shows up here."));
+    m_previewTimer.start();
     followSelection();
 }
 
 void ReviewPanel::updatePreview()
 {
     m_previewTimer.stop();
-    QElapsedTimer timer;
-    timer.start();
     m_renames->refresh();
     const Dialect *dialect = findDialect(m_dialect->currentData().toString());
-    QList<Operation> operations;
-    QStringList subjects;
+    PreviewRequest request{.dialect = dialect ? dialect : &sqliteDialect(),
+                           .home = findDialect(m_document.project().dialects.value(0)),
+                           .before = m_document.unitedSnapshot()};
+    request.direction = m_direction->current() == 0 ? PreviewDirection::Forwards : PreviewDirection::Backwards;
     for (const QString &app : m_changes->chosenApps()) {
         const QList<int> chosen = m_changes->chosen(app);
         for (const int position : chosen)
-            operations.append(m_document.diff(app).operations.at(position));
-        subjects += m_changes->keysOf(app, chosen);
+            request.operations.append(m_document.diff(app).operations.at(position));
+        request.subjects += m_changes->keysOf(app, chosen);
     }
-    const Dialect &wanted = dialect ? *dialect : sqliteDialect();
-    const Preview forwards = previewOf(wanted, m_document.unitedSnapshot(), operations, PreviewDirection::Forwards,
-                                       findDialect(m_document.project().dialects.value(0)));
+    m_preview.ask(request);
+}
+
+void ReviewPanel::showPreview(const PreviewAnswer &answer)
+{
+    const Preview &preview = answer.shown;
+    const QList<Operation> &operations = answer.request.operations;
     m_shownForwards = {};
-    if (m_direction->current() == 0)
-        m_shownForwards = {operations, forwards};
-    const Preview preview = m_direction->current() == 0 ? forwards
-                                                        : previewOf(wanted, m_document.unitedSnapshot(), operations,
-                                                                    PreviewDirection::Backwards);
-    m_wayBack = obstaclesToWayBack(wanted, m_document.unitedSnapshot(), operations);
-    m_data->setPlan(forwards.plan, subjects);
+    if (answer.request.direction == PreviewDirection::Forwards)
+        m_shownForwards = {operations, preview};
+    m_wayBack = answer.wayBack;
+    m_data->setPlan(answer.forwards.plan, answer.request.subjects);
     // What cannot be planned is not written: it could never run.
     m_create->setEnabled(!operations.isEmpty() && !preview.error);
     m_banner->setVisible(preview.error.has_value());
@@ -234,7 +235,6 @@ void ReviewPanel::updatePreview()
     m_sql->setSql(isIdle ? nothingToRun() : preview.script);
     updateRemarks();
     showCurrent();
-    m_previewTime = timer.elapsed();
 }
 
 void ReviewPanel::updateRemarks()
@@ -312,7 +312,7 @@ void ReviewPanel::showCurrent()
     for (const int position : entry->operations)
         wanted.append(m_document.diff(app).operations.at(position));
     // Where a new script is under way, it is marked when it is there.
-    if (!m_previewTimer.isActive())
+    if (!m_previewTimer.isActive() && !m_preview.isBusy())
         m_sql->mark(stretchesOf(m_shownForwards.preview, m_shownForwards.operations, wanted));
     if (!m_following && m_tree->hasFocus() && m_document.table(entry->object)) {
         m_following = true;
@@ -356,10 +356,9 @@ void ReviewPanel::createMigration()
     const auto tell = [this, &dialog] {
         dialog.setRemarks(m_session.connectionName(), obstacleLines(), wayBackLines());
     };
-    if (m_previewTimer.isActive()) {
-        m_previewTimer.stop();
+    if (m_previewTimer.isActive())
         updatePreview();
-    }
+    m_preview.finish();
     m_data->askNow();
     tell();
     connect(this, &ReviewPanel::remarksChanged, &dialog, tell);

@@ -4,7 +4,7 @@
 #include "core/schema/finding.h"
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
-#include "ui/review/preview.h"
+#include "ui/review/preview_job.h"
 #include "ui/shell/theme_controller.h"
 
 #include <QTimer>
@@ -70,6 +70,7 @@ private:
     void buildControls();
     void updateChanges();
     void updatePreview();
+    void showPreview(const PreviewAnswer &answer);
     void followSelection();
     void showCurrent();
     /** Which change belongs to which remark: what the rows do not allow, and what bars the way back. */
@@ -103,15 +104,14 @@ private:
     SegmentedControl *m_direction;
     QPushButton *m_create;
     QTimer m_previewTimer;
-    /** How long the last preview took, in milliseconds. */
-    qint64 m_previewTime = 0;
-    /** What bars the way back of the ticked changes. */
+    PreviewJob m_preview;
     /** The forwards script that is shown, and what it does; empty where the way back is shown. */
     struct
     {
         QList<Operation> operations;
         Preview preview;
     } m_shownForwards;
+    /** What bars the way back of the ticked changes. */
     QList<Finding> m_wayBack;
     bool m_following = false;
 };

@@ -139,7 +139,7 @@ bool MainWindow::openProject(const QString &path)
 {
     if (!mayClose())
         return false;
-    Result<std::unique_ptr<ProjectDocument>> document = ProjectDocument::open(path);
+    Result<std::unique_ptr<ProjectDocument>> document = ProjectDocument::openModelFirst(path);
     if (!document) {
         if (m_workspace)
             showError(this, tr("The project could not be opened"), document.error());

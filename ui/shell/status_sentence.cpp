@@ -55,8 +55,10 @@ StatusSentence::StatusSentence(QWidget *parent) : QWidget(parent)
 void StatusSentence::setFacts(const StatusFacts &facts)
 {
     m_facts = facts;
-    if (facts.pending > 0)
-        say(*m_pending, tr("%n pending changes", nullptr, facts.pending), Role::Changed,
+    if (!facts.pending)
+        say(*m_pending, tr("comparing…"), Role::Secondary, tr("The migrations are still being read"));
+    else if (*facts.pending > 0)
+        say(*m_pending, tr("%n pending changes", nullptr, *facts.pending), Role::Changed,
             tr("Drawn, but in no migration yet"));
     else
         say(*m_pending, tr("no pending changes"), Role::Secondary, tr("The migrations say all that was drawn"));

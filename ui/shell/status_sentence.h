@@ -13,7 +13,8 @@ namespace joinery {
 /** What the status sentence tells. */
 struct StatusFacts
 {
-    int pending = 0;
+    /** Nothing while the migrations are still being read. */
+    std::optional<int> pending = 0;
     /** Nothing while it is not known (no connection, or still being read). */
     std::optional<int> unapplied;
     /** Differences between the database and its history; nothing while it is not known. */

@@ -177,7 +177,8 @@ void Workspace::connectStatus()
 void Workspace::updateStatus()
 {
     using State = DatabaseSession::State;
-    StatusFacts facts{.pending = m_document->pendingCount(), .connection = m_session->connectionName()};
+    StatusFacts facts{.pending = m_document->isReading() ? std::nullopt : std::optional(m_document->pendingCount()),
+                      .connection = m_session->connectionName()};
     const State state = m_session->state();
     if (state == State::Ready || state == State::NoDatabase || state == State::Running)
         facts.unapplied = m_session->unappliedCount();
@@ -187,7 +188,7 @@ void Workspace::updateStatus()
     if (state == State::Failed && m_session->error())
         facts.problem = m_session->error()->text();
     m_sentence->setFacts(facts);
-    m_topBar->setPending(facts.pending);
+    m_topBar->setPending(facts.pending.value_or(0));
     m_topBar->setUnapplied(facts.unapplied.value_or(0));
     updateDetails();
 }
