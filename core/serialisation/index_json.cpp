@@ -157,7 +157,7 @@ void PartReader::read(JsonReader &reader, ExclusionConstraint &constraint) const
         seedParts.append(read.what.column.text() + read.what.expression + read.comparison);
     }
     constraint.where = reader.lines(whereKey);
-    KeyDetails details = keyDetailsFromJson(reader);
+    KeyDetails details = keyDetailsFromJson(reader, constraint.parts.size());
     constraint.method = std::exchange(details.method, reader.text(QStringLiteral("index_method")));
     constraint.details = details;
     constraint.id = idOf(reader, constraint, QStringLiteral("exclusion"), seedParts.join(u','));

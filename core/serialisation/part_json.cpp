@@ -66,6 +66,18 @@ QList<const Column *> columnsMeant(const Table &table, const QString &text)
     return result;
 }
 
+/** A list that says something of each column of a key; beyond the last column nothing is left to say it of. */
+QList<JsonReader> itemsOfColumns(JsonReader &reader, const QString &key, qsizetype columns)
+{
+    QList<JsonReader> items = reader.items(key);
+    if (items.size() <= columns)
+        return items;
+    items[columns].fail(
+        QStringLiteral("file.value"),
+        Message::tr("\"%1\" says something of more columns than the key has (%2). Remove this.").arg(key).arg(columns));
+    return items.first(columns);
+}
+
 } // namespace
 
 bool isUnambiguous(const Table &table, const Column &column)
@@ -246,16 +258,16 @@ QList<ObjectId> PartReader::columnsFromJson(QList<JsonReader> items) const
     return result;
 }
 
-KeyDetails PartReader::keyDetailsFromJson(JsonReader &reader) const
+KeyDetails PartReader::keyDetailsFromJson(JsonReader &reader, qsizetype columns) const
 {
     KeyDetails details;
     details.deferral = static_cast<Deferral>(reader.choice(deferralKey, wordsOf<Deferral>(), 0));
     details.include = columnsFromJson(reader.items(includeKey));
-    for (JsonReader &item : reader.items(prefixLengthsKey))
+    for (JsonReader &item : itemsOfColumns(reader, prefixLengthsKey, columns))
         details.prefixLengths.append(item.asSmallInteger());
-    for (JsonReader &item : reader.items(collationsKey))
+    for (JsonReader &item : itemsOfColumns(reader, collationsKey, columns))
         details.collations.append(item.asText());
-    for (JsonReader &item : reader.items(descendingKey))
+    for (JsonReader &item : itemsOfColumns(reader, descendingKey, columns))
         details.descending.append(item.asFlag());
     details.method = reader.text(QStringLiteral("method"));
     details.comment = reader.lines(commentKey);
@@ -270,7 +282,7 @@ void PartReader::read(JsonReader &reader, PrimaryKey &key) const
     key.name = reader.text(nameKey);
     key.columns = columnsFromJson(requiredItems(reader, columnsKey));
     key.onConflict = reader.text(onConflictKey);
-    key.details = keyDetailsFromJson(reader);
+    key.details = keyDetailsFromJson(reader, key.columns.size());
     reader.refuseOthers();
 }
 
@@ -282,7 +294,7 @@ void PartReader::read(JsonReader &reader, UniqueConstraint &constraint) const
     constraint.columns = columnsFromJson(requiredItems(reader, columnsKey));
     constraint.onConflict = reader.text(onConflictKey);
     constraint.nullsNotDistinct = reader.flag(nullsNotDistinctKey);
-    constraint.details = keyDetailsFromJson(reader);
+    constraint.details = keyDetailsFromJson(reader, constraint.columns.size());
     QStringList columns{constraint.name};
     for (const ObjectId column : std::as_const(constraint.columns))
         columns.append(column.text());

@@ -68,7 +68,7 @@ struct PartReader
 private:
     [[nodiscard]] ObjectId columnFromJson(JsonReader &item) const;
     [[nodiscard]] QList<ObjectId> columnsFromJson(QList<JsonReader> items) const;
-    [[nodiscard]] KeyDetails keyDetailsFromJson(JsonReader &reader) const;
+    [[nodiscard]] KeyDetails keyDetailsFromJson(JsonReader &reader, qsizetype columns) const;
     [[nodiscard]] IndexPart indexPartFromJson(JsonReader &item) const;
     void readIndexPart(JsonReader &item, IndexPart &part) const;
     void readReference(JsonReader &reader, ForeignKey &key) const;

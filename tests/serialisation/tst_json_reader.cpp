@@ -128,6 +128,17 @@ void JsonReaderTest::hostileTextIsRefused_data()
         "t.json:4 (/unique/0) file.missing_member");
     row("an index without columns", table("\"indexes\": [{\"name\": \"i\"}]"),
         "t.json:4 (/indexes/0) file.missing_member");
+    row("more collations than columns",
+        table("\"primary_key\": {\"columns\": [\"a\"], \"collations\": [\"NOCASE\",\n\"\"]}"),
+        "t.json:5 (/primary_key/collations/1) file.value");
+    row("more directions than columns", table("\"unique\": [{\"columns\": [\"a\"], \"descending\": [false,\ntrue]}]"),
+        "t.json:5 (/unique/0/descending/1) file.value");
+    row("more lengths than columns", table("\"primary_key\": {\"columns\": [\"a\"],\n\"prefix_lengths\": [0, 3, 0]}"),
+        "t.json:5 (/primary_key/prefix_lengths/1) file.value");
+    row("more collations than parts",
+        table("\"exclusions\": [{\"parts\": [{\"column\": \"a\", \"comparison\": \"=\"}],\n\"collations\": [\"\", "
+              "\"C\"]}]"),
+        "t.json:5 (/exclusions/0/collations/1) file.value");
     row("an exclusion without parts", table("\"exclusions\": [{\"name\": \"e\"}]"),
         "t.json:4 (/exclusions/0) file.missing_member");
     row("a start beyond all numbers", numbered("9223372036854775808"),
