@@ -7,6 +7,11 @@
 
 namespace joinery {
 
+Result<QList<PlanStep>> DatabaseKind::fitted(const Connection &, const QList<PlanStep> &steps) const
+{
+    return steps;
+}
+
 const DatabaseKind &databaseKind(const QString &dialect)
 {
     static const SqliteKind sqlite;

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] virtual LockStatements lock(std::chrono::milliseconds timeout) const = 0;
     /** Counts the tables that are neither the system's nor Joinery's own. */
     [[nodiscard]] virtual QString tableCountQuery() const = 0;
+    /** The steps of a plan with what this very database needs besides, whatever its schema. */
+    [[nodiscard]] virtual Result<QList<PlanStep>> fitted(const Connection &connection,
+                                                         const QList<PlanStep> &steps) const;
     [[nodiscard]] virtual Result<Introspection> introspect(const Connection &connection,
                                                            const IntrospectionOptions &options) const = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
+#include "core/database/database_kind.h"
 #include "core/dialect/lossy_mappings.h"
 #include "core/dialect/row_choices.h"
 #include "core/dialect/way_back.h"
@@ -363,6 +364,10 @@ Result<RunPlan> Migrator::prepare(const RunRequest &request) const
     const auto add = [&](Result<PlannedMigration> planned) -> Result<void> {
         if (!planned)
             return fail(planned);
+        auto steps = databaseKind(m_connection.dialect().name()).fitted(m_connection, planned->plan.steps);
+        if (!steps)
+            return fail(steps);
+        planned->plan.steps = std::move(*steps);
         if (const auto asked = askData(m_connection, planner, *planned); !asked)
             return asked;
         run.migrations.append(std::move(*planned));

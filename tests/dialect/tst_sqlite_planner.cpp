@@ -4,53 +4,14 @@
 #include "core/dialect/dialect.h"
 #include "core/operation/apply.h"
 #include "core/operation/inverse.h"
-#include "tests/support/operation_text.h"
 #include "tests/support/schema_text.h"
-#include "tests/support/sqlite_sandbox.h"
+#include "tests/support/sqlite_scene.h"
 
 #include <QtTest>
 
 using namespace joinery;
 
 namespace {
-
-const char *const shop = "CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT NOT NULL);"
-                         "CREATE TABLE book (id INTEGER PRIMARY KEY, title TEXT, price REAL,"
-                         "    author_id INTEGER REFERENCES author (id) ON DELETE CASCADE);"
-                         "INSERT INTO author VALUES (1, 'Ursula');"
-                         "INSERT INTO book VALUES (1, 'The Dispossessed', 12.5, 1), (2, NULL, NULL, 1);";
-
-/** A database, what is to happen to it, and the plan for that. */
-struct Scene
-{
-    explicit Scene(const QString &operationText, const QString &script = QLatin1String(shop))
-    {
-        if (const auto made = database.runScript(script); !made)
-            qFatal("%s", qPrintable(made.error().text()));
-        before = database.schema();
-        const auto read = operationsFromText(operationText, before);
-        if (!read)
-            qFatal("%s", qPrintable(read.error().text()));
-        operations = *read;
-        planned = sqliteDialect().plan(before, operations);
-    }
-
-    [[nodiscard]] const Plan &plan() const { return *planned; }
-
-    [[nodiscard]] const PlanStep *stepWith(const QString &text) const
-    {
-        for (const PlanStep &step : plan().steps) {
-            if (step.sql.contains(text))
-                return &step;
-        }
-        return nullptr;
-    }
-
-    SqliteSandbox database;
-    Schema before;
-    QList<Operation> operations;
-    Result<Plan> planned = Plan();
-};
 
 QStringList whats(const Plan &plan)
 {
@@ -115,18 +76,7 @@ private slots:
     void virtualTablesLeftBehindAreFound();
     void childRowsSurviveADroppedParent();
     void foreignKeysAreOnAgainAfterAFailure();
-    void refusesWhatSqliteRefuses_data();
-    void refusesWhatSqliteRefuses();
-    void refusesATriggerWithoutItsTable();
-    void refusesAForeignKeyWithoutItsTable();
-    void errorsOfOperationsNameThem();
-    void checksCountAndShow();
-    void checksKnowRenamedColumns();
-    void checksSeeDefaultsAsTheyAreStored();
     void allColumnsCanBeReplaced();
-    void rowsThatPointedNowhereStay_data();
-    void rowsThatPointedNowhereStay();
-    void aKeyThatComparesOtherwiseIsNoTarget();
     void collationsOfTheApplicationAreLeftAlone_data();
     void collationsOfTheApplicationAreLeftAlone();
     void computedValuesAreKept();
@@ -157,8 +107,8 @@ void SqlitePlannerTest::whatSqliteCannotStoreIsNoStep()
 
 void SqlitePlannerTest::addedAndDroppedIsNoStep()
 {
-    const Scene scene("CREATE TABLE shelf (id INTEGER PRIMARY KEY)\nadd column book: pages INTEGER\n"
-                      "rename column book.pages -> sheets\ndrop column book.sheets\ndrop table shelf\n");
+    const SqliteScene scene("CREATE TABLE shelf (id INTEGER PRIMARY KEY)\nadd column book: pages INTEGER\n"
+                            "rename column book.pages -> sheets\ndrop column book.sheets\ndrop table shelf\n");
     QVERIFY(scene.planned);
     QCOMPARE(toScript(scene.plan()), QString());
     QVERIFY(scene.plan().losses.isEmpty());
@@ -166,8 +116,9 @@ void SqlitePlannerTest::addedAndDroppedIsNoStep()
 
 void SqlitePlannerTest::stepsKnowTheirOperation()
 {
-    const Scene scene("rename table author -> writer\nadd column writer: born DATE\nalter column book: price NUMERIC\n"
-                      "CREATE INDEX book_price ON book (price)\nCREATE VIEW v AS SELECT 1\n");
+    const SqliteScene scene(
+        "rename table author -> writer\nadd column writer: born DATE\nalter column book: price NUMERIC\n"
+        "CREATE INDEX book_price ON book (price)\nCREATE VIEW v AS SELECT 1\n");
     QVERIFY(scene.planned);
     QCOMPARE(scene.stepWith("RENAME TO \"writer\"")->operation, 0);
     QCOMPARE(scene.stepWith("ADD COLUMN \"born\"")->operation, 1);
@@ -178,20 +129,22 @@ void SqlitePlannerTest::stepsKnowTheirOperation()
 
 void SqlitePlannerTest::stepsKnowTheirRisk()
 {
-    QCOMPARE(Scene("drop foreign key book (author_id)\ndrop table author\n").stepWith("DROP TABLE \"author\"")->risk,
-             Risk::Destructive);
-    QCOMPARE(Scene("drop column book.price\n").stepWith("DROP COLUMN")->risk, Risk::Destructive);
-    QCOMPARE(Scene("drop column book.price\nalter column book: title TEXT DEFAULT 'x'\n").stepWith("INSERT")->risk,
-             Risk::Destructive);
-    QCOMPARE(Scene("alter column book: price INTEGER\n").stepWith("INSERT")->risk, Risk::Lossy);
-    QCOMPARE(Scene("alter column book: title TEXT DEFAULT 'x'\n").stepWith("INSERT")->risk, Risk::Safe);
-    QCOMPARE(Scene("alter column book: title TEXT DEFAULT 'x'\n").stepWith("DROP TABLE")->risk, Risk::Safe);
+    QCOMPARE(
+        SqliteScene("drop foreign key book (author_id)\ndrop table author\n").stepWith("DROP TABLE \"author\"")->risk,
+        Risk::Destructive);
+    QCOMPARE(SqliteScene("drop column book.price\n").stepWith("DROP COLUMN")->risk, Risk::Destructive);
+    QCOMPARE(
+        SqliteScene("drop column book.price\nalter column book: title TEXT DEFAULT 'x'\n").stepWith("INSERT")->risk,
+        Risk::Destructive);
+    QCOMPARE(SqliteScene("alter column book: price INTEGER\n").stepWith("INSERT")->risk, Risk::Lossy);
+    QCOMPARE(SqliteScene("alter column book: title TEXT DEFAULT 'x'\n").stepWith("INSERT")->risk, Risk::Safe);
+    QCOMPARE(SqliteScene("alter column book: title TEXT DEFAULT 'x'\n").stepWith("DROP TABLE")->risk, Risk::Safe);
 }
 
 void SqlitePlannerTest::lossesAreNamedAsBeforeThePlan()
 {
-    const Scene scene("rename table book -> work\nrename column work.price -> cost\ndrop column work.cost\n"
-                      "drop foreign key work (author_id)\ndrop table author\n");
+    const SqliteScene scene("rename table book -> work\nrename column work.price -> cost\ndrop column work.cost\n"
+                            "drop foreign key work (author_id)\ndrop table author\n");
     QVERIFY(scene.planned);
     QCOMPARE(whats(scene.plan()), QStringList({"column book.price @2: SELECT count(\"price\") FROM \"book\"",
                                                "table author @4: SELECT count(*) FROM \"author\""}));
@@ -200,8 +153,8 @@ void SqlitePlannerTest::lossesAreNamedAsBeforeThePlan()
 
 void SqlitePlannerTest::lossesOfWhatThePlanMadeAreNone()
 {
-    const Scene scene("add column book: a INTEGER\nadd column book: g TEXT GENERATED ALWAYS AS (title) VIRTUAL\n"
-                      "drop column book.a\ndrop column book.g\n");
+    const SqliteScene scene("add column book: a INTEGER\nadd column book: g TEXT GENERATED ALWAYS AS (title) VIRTUAL\n"
+                            "drop column book.a\ndrop column book.g\n");
     QVERIFY(scene.planned);
     QVERIFY(scene.plan().losses.isEmpty());
 }
@@ -209,7 +162,7 @@ void SqlitePlannerTest::lossesOfWhatThePlanMadeAreNone()
 void SqlitePlannerTest::droppedAndAddedAgainIsEmpty()
 {
     const SqliteSandbox database;
-    QVERIFY(database.runScript(QLatin1String(shop)));
+    QVERIFY(database.runScript(sqliteShop));
     const Schema before = database.schema();
     const Table &author = *before.tableNamed(u"author");
     const Table &book = *before.tableNamed(u"book");
@@ -233,9 +186,10 @@ void SqlitePlannerTest::droppedAndAddedAgainIsEmpty()
 
 void SqlitePlannerTest::oneRebuildHoldsAllChangesOfATable()
 {
-    const Scene scene("alter column book: title VARCHAR(100) DEFAULT 'x'\nalter column book: price NUMERIC(10,2)\n"
-                      "rename column book.title -> name\nadd to book: CHECK (price >= 0)\n"
-                      "reorder book: author_id, id, name, price\n");
+    const SqliteScene scene(
+        "alter column book: title VARCHAR(100) DEFAULT 'x'\nalter column book: price NUMERIC(10,2)\n"
+        "rename column book.title -> name\nadd to book: CHECK (price >= 0)\n"
+        "reorder book: author_id, id, name, price\n");
     QVERIFY(scene.planned);
     QCOMPARE(toScript(scene.plan()).count("CREATE TABLE"), 1);
     QCOMPARE(toScript(scene.plan()).count("INSERT INTO \"joinery_new_book\""), 1);
@@ -243,7 +197,7 @@ void SqlitePlannerTest::oneRebuildHoldsAllChangesOfATable()
 
 void SqlitePlannerTest::rawSqlSplitsARebuild()
 {
-    const Scene scene(
+    const SqliteScene scene(
         "alter column book: title TEXT DEFAULT 'x'\nsql: UPDATE book SET title = 'y'; SELECT 1 <- SELECT 2\n"
         "alter column book: price NUMERIC\n");
     QVERIFY(scene.planned);
@@ -264,7 +218,7 @@ void SqlitePlannerTest::rawSqlOfAnotherDialectIsNoStep()
 
 void SqlitePlannerTest::rawSqlWithoutForeignKeysIsFound()
 {
-    const Scene scene("alter column book: title TEXT DEFAULT 'x'\nsql: DELETE FROM author <- SELECT 1\n");
+    const SqliteScene scene("alter column book: title TEXT DEFAULT 'x'\nsql: DELETE FROM author <- SELECT 1\n");
     QVERIFY(scene.planned);
     QCOMPARE(scene.plan().findings.size(), 1);
     QCOMPARE(scene.plan().findings.first().code, QStringLiteral("sqlite.raw_sql_without_foreign_keys"));
@@ -273,14 +227,14 @@ void SqlitePlannerTest::rawSqlWithoutForeignKeysIsFound()
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().error.code, QStringLiteral("run.violation"));
     QCOMPARE(scene.database.connection().value("SELECT count(*) FROM author")->toInt(), 1);
-    QVERIFY(Scene("add column book: a INTEGER\nsql: DELETE FROM author <- SELECT 1\n").plan().findings.isEmpty());
+    QVERIFY(SqliteScene("add column book: a INTEGER\nsql: DELETE FROM author <- SELECT 1\n").plan().findings.isEmpty());
 }
 
 void SqlitePlannerTest::virtualTablesLeftBehindAreFound()
 {
-    const Scene scene("rename table book -> work\n",
-                      QLatin1String(shop) + "CREATE VIRTUAL TABLE search USING fts5(title, content='book');"
-                                            "CREATE VIRTUAL TABLE notes USING fts5(text);");
+    const SqliteScene scene("rename table book -> work\n",
+                            sqliteShop + "CREATE VIRTUAL TABLE search USING fts5(title, content='book');"
+                                         "CREATE VIRTUAL TABLE notes USING fts5(text);");
     QVERIFY(scene.planned);
     QCOMPARE(scene.plan().findings.size(), 1);
     QCOMPARE(scene.plan().findings.first().code, QStringLiteral("sqlite.virtual_table"));
@@ -289,109 +243,20 @@ void SqlitePlannerTest::virtualTablesLeftBehindAreFound()
 
 void SqlitePlannerTest::childRowsSurviveADroppedParent()
 {
-    const Scene scene("drop foreign key book (author_id)\ndrop table author\n");
+    const SqliteScene scene("drop foreign key book (author_id)\ndrop table author\n");
     QVERIFY(scene.database.run(scene.plan()));
     QCOMPARE(scene.database.connection().value("SELECT count(*) FROM book")->toInt(), 2);
 }
 
 void SqlitePlannerTest::foreignKeysAreOnAgainAfterAFailure()
 {
-    const Scene scene("alter column book: title TEXT DEFAULT 'x'\nsql: SELECT broken FROM nowhere <- SELECT 1\n",
-                      QLatin1String(shop) + "CREATE VIEW v AS SELECT title FROM book;");
+    const SqliteScene scene("alter column book: title TEXT DEFAULT 'x'\nsql: SELECT broken FROM nowhere <- SELECT 1\n",
+                            sqliteShop + "CREATE VIEW v AS SELECT title FROM book;");
     const QString catalogue = catalogueText(scene.database.schema());
     QVERIFY(!scene.database.run(scene.plan()));
     QCOMPARE(scene.database.connection().value("PRAGMA foreign_keys")->toInt(), 1);
     QCOMPARE(scene.database.connection().value("PRAGMA legacy_alter_table")->toInt(), 0);
     QCOMPARE(catalogueText(scene.database.schema()), catalogue);
-}
-
-void SqlitePlannerTest::refusesWhatSqliteRefuses_data()
-{
-    QTest::addColumn<QString>("operations");
-    QTest::addColumn<QString>("finding");
-    QTest::newRow("strict") << "options book: strict\nadd column book: code VARCHAR(20)\n"
-                            << "sqlite.strict_type";
-    QTest::newRow("without rowid") << "drop primary key book\noptions book: without rowid\n"
-                                   << "sqlite.without_rowid";
-    QTest::newRow("name") << "rename table book -> sqlite_book\n"
-                          << "sqlite.reserved_name";
-    QTest::newRow("two names") << "rename table book -> AUTHOR\n"
-                               << "sqlite.duplicate_name";
-    QTest::newRow("index and table") << "CREATE INDEX i ON book (title)\nrename index i -> author\n"
-                                     << "sqlite.duplicate_name";
-}
-
-void SqlitePlannerTest::refusesWhatSqliteRefuses()
-{
-    QFETCH(QString, operations);
-    QFETCH(QString, finding);
-    const Scene scene(operations);
-    QVERIFY(!scene.planned);
-    QCOMPARE(scene.planned.error().code, QStringLiteral("sqlite.refused"));
-    QCOMPARE(scene.planned.error().detail, finding);
-}
-
-void SqlitePlannerTest::refusesATriggerWithoutItsTable()
-{
-    const Scene scene("drop table book\n",
-                      QLatin1String(shop) + "CREATE TRIGGER t AFTER INSERT ON book BEGIN SELECT 1; END;");
-    QVERIFY(!scene.planned);
-    QCOMPARE(scene.planned.error().code, QStringLiteral("sqlite.trigger_target"));
-    QVERIFY(scene.planned.error().message.contains("Trigger t is on book"));
-}
-
-void SqlitePlannerTest::refusesAForeignKeyWithoutItsTable()
-{
-    const Scene scene("drop table author\n");
-    QVERIFY(!scene.planned);
-    QCOMPARE(scene.planned.error().code, QStringLiteral("sqlite.foreign_key_target"));
-    QVERIFY(scene.planned.error().message.contains("A foreign key of table book"));
-    QVERIFY(Scene("drop table author\ndrop table book\n").planned);
-}
-
-void SqlitePlannerTest::errorsOfOperationsNameThem()
-{
-    const auto plan = sqliteDialect().plan({}, {DropTable{{ObjectId::derived(u"x"), {}, "gone"}}});
-    QVERIFY(!plan);
-    QCOMPARE(plan.error().code, QStringLiteral("operation.missing"));
-    QCOMPARE(plan.error().where, QStringLiteral("drop table gone"));
-}
-
-void SqlitePlannerTest::checksCountAndShow()
-{
-    const Scene scene("alter column book: title INTEGER NOT NULL\n");
-    QVERIFY(scene.planned);
-    QCOMPARE(scene.plan().checks.size(), 2);
-    for (const DataCheck &check : scene.plan().checks) {
-        QCOMPARE(check.operation, 0);
-        QCOMPARE(scene.database.connection().value(check.countSql)->toInt(), 1);
-        QVERIFY(check.message.contains("%1"));
-    }
-    QCOMPARE(scene.database.connection().value(scene.plan().checks.at(0).sampleSql)->toInt(), 2);
-    QCOMPARE(scene.database.connection().value(scene.plan().checks.at(1).sampleSql)->toString(),
-             QStringLiteral("The Dispossessed"));
-}
-
-void SqlitePlannerTest::checksKnowRenamedColumns()
-{
-    const Scene scene(
-        "rename table book -> work\nrename column work.price -> title2\nrename column work.title -> price\n"
-        "rename column work.title2 -> title\nadd to work: UNIQUE (author_id)\n"
-        "add to work: CHECK (title < 5 AND price <> 'The Dispossessed')\n");
-    QVERIFY(scene.planned);
-    QCOMPARE(scene.plan().checks.size(), 2);
-    for (const DataCheck &check : scene.plan().checks)
-        QCOMPARE(scene.database.connection().value(check.countSql)->toInt(), 1);
-}
-
-/** The default TRUE is the text '1' in a column of text, which a row has already. */
-void SqlitePlannerTest::checksSeeDefaultsAsTheyAreStored()
-{
-    const Scene scene("options t: without rowid\n", "CREATE TABLE t (code TEXT PRIMARY KEY DEFAULT TRUE);"
-                                                    "INSERT INTO t VALUES ('1'), (NULL);");
-    QVERIFY(scene.planned);
-    QCOMPARE(scene.plan().checks.size(), 1);
-    QCOMPARE(scene.database.connection().value(scene.plan().checks.first().countSql)->toInt(), 1);
 }
 
 /** The same column again comes back empty, for which the old one has to be gone, with all the others, before. */
@@ -413,52 +278,6 @@ void SqlitePlannerTest::allColumnsCanBeReplaced()
     QVERIFY(database.connection().value("SELECT b FROM t")->isNull());
 }
 
-void SqlitePlannerTest::rowsThatPointedNowhereStay_data()
-{
-    QTest::addColumn<QString>("operations");
-    QTest::addColumn<QString>("violation");
-    QTest::newRow("rebuild") << "alter column book: title VARCHAR(80)\n"
-                             << "";
-    QTest::newRow("under other names") << "rename table author -> writer\nrename table book -> work\n"
-                                          "rename column work.author_id -> writer_id\nadd to work: CHECK (id > 0)\n"
-                                       << "";
-    QTest::newRow("another key") << "add column book: editor_id INTEGER DEFAULT 8\n"
-                                    "add to book: FOREIGN KEY (editor_id) REFERENCES author (id)\n"
-                                 << "A foreign key leads from book to author. Rows that point nowhere: 3 (8, 8, 8). "
-                                    "Correct or clear editor_id there first.";
-    QTest::newRow("one more row") << "alter column book: title VARCHAR(80)\n"
-                                     "sql: INSERT INTO book (author_id) VALUES (9)\n"
-                                  << "Rows would break a foreign key. Correct the data or the migration. (9)";
-}
-
-void SqlitePlannerTest::rowsThatPointedNowhereStay()
-{
-    QFETCH(const QString, operations);
-    QFETCH(const QString, violation);
-    const Scene scene(operations, QStringLiteral("PRAGMA foreign_keys = OFF;") + QLatin1String(shop) +
-                                      "INSERT INTO book VALUES (3, 'Lost', 1, 7); PRAGMA foreign_keys = ON");
-    QVERIFY(scene.planned);
-    const QString before = scene.database.rows();
-
-    const auto done = scene.database.run(scene.plan());
-
-    QCOMPARE(done ? QString() : done.error().error.text(), violation);
-    if (violation.isEmpty())
-        QCOMPARE(scene.database.rows().count(QStringLiteral("'Lost'")), 1);
-    else
-        QCOMPARE(scene.database.rows(), before);
-}
-
-/** SQLite looks for the row a foreign key means by the collation of its column only. */
-void SqlitePlannerTest::aKeyThatComparesOtherwiseIsNoTarget()
-{
-    const Scene scene("CREATE TABLE child (code TEXT REFERENCES parent (code))\n",
-                      "CREATE TABLE parent (code TEXT, UNIQUE (code COLLATE NOCASE));");
-    QVERIFY(scene.planned);
-    QCOMPARE(scene.plan().findings.size(), 1);
-    QCOMPARE(scene.plan().findings.first().code, QStringLiteral("sqlite.foreign_key_target"));
-}
-
 void SqlitePlannerTest::collationsOfTheApplicationAreLeftAlone_data()
 {
     QTest::addColumn<QString>("operations");
@@ -471,14 +290,14 @@ void SqlitePlannerTest::collationsOfTheApplicationAreLeftAlone_data()
 void SqlitePlannerTest::collationsOfTheApplicationAreLeftAlone()
 {
     QFETCH(const QString, operations);
-    const Scene scene(operations, QLatin1String(shop) +
-                                      "CREATE VIEW titles AS SELECT title FROM book;"
-                                      "CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT);"
-                                      "CREATE INDEX word_text ON word (text);"
-                                      "PRAGMA writable_schema = ON;"
-                                      "UPDATE sqlite_schema SET sql = 'CREATE INDEX word_text ON word (text "
-                                      "COLLATE unicase)' WHERE name = 'word_text';"
-                                      "PRAGMA writable_schema = RESET;");
+    const SqliteScene scene(operations, sqliteShop +
+                                            "CREATE VIEW titles AS SELECT title FROM book;"
+                                            "CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT);"
+                                            "CREATE INDEX word_text ON word (text);"
+                                            "PRAGMA writable_schema = ON;"
+                                            "UPDATE sqlite_schema SET sql = 'CREATE INDEX word_text ON word (text "
+                                            "COLLATE unicase)' WHERE name = 'word_text';"
+                                            "PRAGMA writable_schema = RESET;");
     QVERIFY(scene.planned);
 
     const auto done = scene.database.run(scene.plan());

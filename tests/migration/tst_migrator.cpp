@@ -29,6 +29,7 @@ private slots:
     void sqlBeforeMayChangeAnyRow();
     void otherRowsAreJudgedNow();
     void driftIsFound();
+    void whatAnalyzeFoundOutIsKept();
 };
 
 void MigratorTest::forwardsAndBackwards()
@@ -383,6 +384,34 @@ void MigratorTest::driftIsFound()
     QVERIFY(found);
     QCOMPARE(found->operations.size(), 1);
     QCOMPARE(operationName(found->operations.first()), QStringLiteral("add_column"));
+}
+
+/** DROP TABLE forgets it, which a rebuild does to the old table. */
+void MigratorTest::whatAnalyzeFoundOutIsKept()
+{
+    const SqliteFile file;
+    const Connection connection = file.open();
+    SchemaHistory history;
+    history.to(schemaFromText(bookText));
+    QCOMPARE(runNow(Migrator({history.app()}, connection), request(forwards)), QStringLiteral("ok"));
+    history.to(edited(history.schema()).changeType(QStringLiteral("book.title"), QStringLiteral("varchar(80)")));
+    const Migrator migrator({history.app()}, connection);
+    const auto plan = migrator.prepare(request(forwards));
+    QVERIFY(plan && plan->script().contains(QStringLiteral("DROP TABLE")));
+    QVERIFY(!plan->script().contains(QStringLiteral("sqlite_stat1")));
+
+    QVERIFY(connection.execute(QStringLiteral("INSERT INTO author VALUES (1, 'Ann')")));
+    QVERIFY(connection.execute(QStringLiteral("INSERT INTO book VALUES (1, 'One', 1)")));
+    QVERIFY(connection.execute(QStringLiteral("CREATE INDEX book_title ON book (title)")));
+    QVERIFY(connection.execute(QStringLiteral("ANALYZE")));
+    QVERIFY(connection.execute(QStringLiteral("UPDATE sqlite_stat1 SET stat = '1000 2' WHERE tbl = 'book'")));
+    const QString kept = QStringLiteral("SELECT group_concat(tbl || ' ' || idx || ' ' || stat) FROM sqlite_stat1");
+    const QString before = connection.value(kept)->toString();
+    QVERIFY(before.contains(QStringLiteral("book book_title 1000 2")));
+
+    QCOMPARE(runNow(migrator, request(forwards)), QStringLiteral("ok"));
+
+    QCOMPARE(connection.value(kept)->toString(), before);
 }
 
 QTEST_GUILESS_MAIN(MigratorTest)

@@ -2,7 +2,9 @@
 #include "core/database/sqlite/sqlite_ddl.h"
 
 #include "core/base/sql_cursor.h"
+#include "core/base/text.h"
 #include "core/base/translate.h"
+#include "core/dialect/sqlite/sqlite_types.h"
 
 #include <algorithm>
 
@@ -75,27 +77,12 @@ bool isQuote(QChar letter)
     return QStringLiteral("\"'`[").contains(letter);
 }
 
-/**
- * What SQLite makes of a type that begins with a quote: `"varchar"(3)` is varchar, as sqlite3DequoteToken() and
- * sqlite3Dequote() have it (https://www.sqlite.org/src/file/src/util.c).
- */
-QString unquotedType(const QString &text)
+/** As it can be written again: bare where that is read as the same, else in double quotes. */
+QString typeToWrite(const QString &text)
 {
-    if (text.size() < 2 || !isQuote(text.front()))
-        return text;
-    const QString inside = text.mid(1, text.size() - 2);
-    if (std::none_of(inside.begin(), inside.end(), isQuote))
-        return inside;
-    const QChar quote = text.front() == u'[' ? QChar(u']') : text.front();
-    QString result;
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        const bool isDoubled = text.at(i) == quote && i + 1 < text.size() && text.at(i + 1) == quote;
-        if (text.at(i) == quote && !isDoubled)
-            break;
-        result += text.at(i);
-        i += isDoubled ? 1 : 0;
-    }
-    return result;
+    const QString type = reportedType(text);
+    const bool isBare = type.isEmpty() || (!isQuote(type.front()) && isTypeText(type));
+    return type == text || isBare ? type : quoted(type, QLatin1Char('"'));
 }
 
 /** Reads the body of a CREATE TABLE. */
@@ -173,7 +160,7 @@ private:
         const qsizetype words = m_cursor.position() - start;
         if (words > 0 && m_cursor.isMark('('))
             m_cursor.skipParentheses();
-        return unquotedType(m_cursor.textBetween(start, m_cursor.position()));
+        return typeToWrite(m_cursor.textBetween(start, m_cursor.position()));
     }
 
     [[nodiscard]] bool endsType() const
@@ -357,6 +344,25 @@ private:
 };
 
 } // namespace
+
+QString reportedType(const QString &text)
+{
+    if (text.size() < 2 || !isQuote(text.front()))
+        return text;
+    const QString inside = text.mid(1, text.size() - 2);
+    if (std::none_of(inside.begin(), inside.end(), isQuote))
+        return inside;
+    const QChar quote = text.front() == u'[' ? QChar(u']') : text.front();
+    QString result;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const bool isDoubled = text.at(i) == quote && i + 1 < text.size() && text.at(i + 1) == quote;
+        if (text.at(i) == quote && !isDoubled)
+            break;
+        result += text.at(i);
+        i += isDoubled ? 1 : 0;
+    }
+    return result;
+}
 
 Result<SqliteTable> parseSqliteTable(QStringView sql)
 {

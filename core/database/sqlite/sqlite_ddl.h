@@ -65,7 +65,7 @@ struct SqliteConstraint
 struct SqliteColumn
 {
     QString name;
-    /** The declared type as written; empty where there is none. */
+    /** The declared type, in quotes where it must be written so to be the same again; empty where there is none. */
     QString type;
     bool notNull = false;
     QString notNullConflict;
@@ -109,6 +109,12 @@ struct SqliteIndex
  * type. Error "sqlite.syntax" where the text is no such statement.
  */
 [[nodiscard]] Result<SqliteTable> parseSqliteTable(QStringView sql);
+
+/**
+ * What SQLite makes of a type that begins with a quote: `"varchar"(3)` is varchar, as sqlite3DequoteToken() and
+ * sqlite3Dequote() have it (https://www.sqlite.org/src/file/src/util.c).
+ */
+[[nodiscard]] QString reportedType(const QString &text);
 
 /** Takes apart CREATE INDEX. Error "sqlite.syntax". */
 [[nodiscard]] Result<SqliteIndex> parseSqliteIndex(QStringView sql);

@@ -21,7 +21,8 @@ constexpr QChar columnMark(0x1e);
 
 /**
  * Every object with its text; for a table also what SQLite says its columns are, in one string in the form of
- * columnFacts(), so that there is one row a table instead of one a column.
+ * columnFacts(), so that there is one row a table instead of one a column. Shadow tables are looked for only beside
+ * virtual ones, since pragma_table_list compiles every view.
  */
 QString catalogueQuery()
 {
@@ -32,7 +33,8 @@ QString catalogueQuery()
                           " char(30)) FROM pragma_table_xinfo(m.name, 'main') AS x) END"
                           " FROM main.sqlite_schema AS m"
                           " WHERE m.sql IS NOT NULL AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-                          " AND NOT (m.type = 'table' AND m.name IN"
+                          " AND NOT (m.type = 'table' AND EXISTS"
+                          " (SELECT 1 FROM main.sqlite_schema WHERE sql LIKE 'create virtual%') AND m.name IN"
                           " (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'))"
                           " ORDER BY m.name");
 }
@@ -59,7 +61,7 @@ QString columnFacts(const SqliteTable &table)
         if (!facts.isEmpty())
             facts += columnMark;
         const qsizetype key = keyPosition(table, column.name);
-        facts += column.name + fieldMark + column.type + fieldMark;
+        facts += column.name + fieldMark + reportedType(column.type) + fieldMark;
         if (key == 0)
             facts += QLatin1Char(column.notNull ? '1' : '0');
         facts += fieldMark + QString::number(key) + fieldMark;

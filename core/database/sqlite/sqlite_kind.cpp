@@ -4,6 +4,7 @@
 #include "core/database/sqlite/sqlite_address.h"
 #include "core/database/sqlite/sqlite_introspector.h"
 #include "core/database/sqlite/sqlite_session.h"
+#include "core/dialect/sqlite/sqlite_statistics.h"
 
 namespace joinery {
 
@@ -51,6 +52,18 @@ QString SqliteKind::tableCountQuery() const
 {
     return QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' "
                           "ESCAPE '\\' AND name NOT LIKE 'joinery\\_%' ESCAPE '\\'");
+}
+
+Result<QList<PlanStep>> SqliteKind::fitted(const Connection &connection, const QList<PlanStep> &steps) const
+{
+    const auto found = connection.query(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name "
+                                                       "LIKE 'sqlite\\_stat_' ESCAPE '\\' ORDER BY name"));
+    if (!found)
+        return fail(found);
+    QStringList tables;
+    for (const QVariantList &row : *found)
+        tables.append(row.first().toString());
+    return tables.isEmpty() ? steps : withStatisticsKept(steps, tables);
 }
 
 Result<Introspection> SqliteKind::introspect(const Connection &connection, const IntrospectionOptions &options) const

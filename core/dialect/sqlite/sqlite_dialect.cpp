@@ -4,6 +4,7 @@
 #include "core/dialect/sqlite/sqlite_choices.h"
 #include "core/dialect/sqlite/sqlite_planner.h"
 #include "core/dialect/sqlite/sqlite_reach.h"
+#include "core/dialect/sqlite/sqlite_recognition.h"
 #include "core/dialect/sqlite/sqlite_text.h"
 #include "core/dialect/sqlite/sqlite_types.h"
 #include "core/dialect/sqlite/sqlite_validation.h"
@@ -67,7 +68,7 @@ const Equivalence &SqliteDialect::equivalence() const
 
 Schema SqliteDialect::recognised(const Schema &found, const Schema &model) const
 {
-    return withChoicesRecognised(found, model);
+    return withKeysRecognised(withChoicesRecognised(found, model), model);
 }
 
 QList<Finding> SqliteDialect::validate(const Schema &schema) const

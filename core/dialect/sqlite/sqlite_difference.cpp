@@ -58,18 +58,48 @@ private:
             [this](const Table &table) { m_difference.added.append(&table); },
             [&pairs](const Table &before, const Table &after) { pairs.append(Pair(&before, &after)); });
         addThoseWithOtherTexts(pairs);
-        bool touchesColumns = false;
         for (const auto &[before, after] : std::as_const(pairs)) {
             if (before->name != after->name)
                 m_context.renamedTables.tables.insert(foldedSqlName(before->name), after->name);
+        }
+        addThoseLeadingToOldNames(pairs);
+        bool touchesColumns = false;
+        for (const auto &[before, after] : std::as_const(pairs)) {
             touchesColumns = touchesColumns || changesOldColumns(*before, *after);
         }
         // Renaming or dropping a column respells such strings everywhere, which no operation asked for.
         m_context.inPlace = !touchesColumns || !m_objects.hasDoubleQuotedStrings();
         for (const auto &[before, after] : std::as_const(pairs)) {
             TableChange change = compareTables(*before, *after, m_statements, m_context);
+            change.needsRebuild = change.needsRebuild || leadsToOldName(*before, *after);
             if (!isEmpty(change))
                 m_difference.changes.append(change);
+        }
+    }
+
+    /**
+     * ALTER TABLE carries the new name of a table into all foreign keys that say the old one, also into those that the
+     * model says by names, since what they lead to is not there: such a table is written again.
+     */
+    [[nodiscard]] bool leadsToOldName(const Table &before, const Table &after) const
+    {
+        return std::any_of(after.foreignKeys.begin(), after.foreignKeys.end(), [&](const ForeignKey &key) {
+            return !key.unresolvedTable.isEmpty() && before.foreignKeys.contains(key.id) &&
+                   m_context.renamedTables.tables.contains(foldedSqlName(key.unresolvedTable));
+        });
+    }
+
+    void addThoseLeadingToOldNames(QList<Pair> &pairs) const
+    {
+        if (m_context.renamedTables.tables.isEmpty())
+            return;
+        QSet<ObjectId> known;
+        for (const auto &[before, after] : std::as_const(pairs))
+            known.insert(before->id);
+        for (const Table &table : m_before.tables) {
+            const Table *after = m_after.tables.find(table.id);
+            if (after && !known.contains(table.id) && leadsToOldName(table, *after))
+                pairs.append(Pair(&table, after));
         }
     }
 

@@ -2,9 +2,9 @@
 #include "core/dialect/sqlite/sqlite_losses.h"
 
 #include "core/base/translate.h"
+#include "core/dialect/sqlite/sqlite_key_targets.h"
 #include "core/dialect/sqlite/sqlite_rows.h"
 #include "core/dialect/sqlite/sqlite_text.h"
-#include "core/dialect/sqlite/sqlite_validation.h"
 #include "core/operation/apply.h"
 #include "core/operation/lookup.h"
 #include "core/operation/row_check.h"

@@ -4,6 +4,7 @@
 #include "core/base/sql_keywords.h"
 #include "core/base/sql_words.h"
 #include "core/dialect/sqlite/sqlite_functions.h"
+#include "core/dialect/sqlite/sqlite_name_resolution.h"
 
 #include <optional>
 
@@ -182,13 +183,36 @@ bool SqliteObjects::isSound(const DefinitionObject &object) const
             known += names(relation->id);
         }
     }
-    if (callsUnknownFunction(sql, tokens, relations))
+    if (callsUnknownFunction(sql, tokens, relations) || readsItself(object) || !resolvesColumns(sql, m_tables))
         return false;
     return std::all_of(tokens.begin(), tokens.end(), [&](const SqlToken &token) {
         if (!token.isName() || (token.kind == SqlToken::Kind::Identifier && isSqlKeyword(token.text(sql))))
             return true;
         return known.contains(foldedSqlName(token.value(sql)));
     });
+}
+
+bool SqliteObjects::readsItself(const DefinitionObject &object) const
+{
+    if (object.kind != DefinitionObject::Kind::View)
+        return false;
+    QList<ObjectId> open{object.id};
+    QSet<ObjectId> seen;
+    while (!open.isEmpty()) {
+        for (const QString &name : names(open.takeLast())) {
+            const DefinitionObject *relation = m_relations.value(name);
+            if (!relation || relation->kind != DefinitionObject::Kind::View)
+                continue;
+            // Its own name may be that of a column as well; a view in between is read for sure.
+            if (relation->id == object.id && !seen.isEmpty())
+                return true;
+            if (relation->id != object.id && !seen.contains(relation->id)) {
+                seen.insert(relation->id);
+                open.append(relation->id);
+            }
+        }
+    }
+    return false;
 }
 
 QSet<QString> SqliteObjects::knownNames() const

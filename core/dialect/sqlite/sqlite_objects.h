@@ -26,13 +26,17 @@ public:
     /** Names, in folded form, that the object's text holds. */
     [[nodiscard]] const QSet<QString> &names(ObjectId object) const;
     [[nodiscard]] bool mentionsAny(ObjectId object, const QSet<QString> &foldedNames) const;
-    /** Whether every name in the text is a table, a column of a table it names, an alias or a function SQLite has. */
+    /**
+     * Whether every name in the text is a table, a column of a table it names, an alias or a function SQLite has, each
+     * column is in one table only, and no view reads itself by way of others.
+     */
     [[nodiscard]] bool isSound(const DefinitionObject &object) const;
     /** A text somewhere holds a word in double quotes that is no name, so SQLite takes it for a string. */
     [[nodiscard]] bool hasDoubleQuotedStrings() const;
 
 private:
     [[nodiscard]] QSet<QString> knownNames() const;
+    [[nodiscard]] bool readsItself(const DefinitionObject &object) const;
 
     const Schema &m_schema;
     QHash<ObjectId, QSet<QString>> m_names;

@@ -10,12 +10,12 @@
 #include "core/dialect/sqlite/sqlite_losses.h"
 #include "core/dialect/sqlite/sqlite_rows.h"
 #include "core/dialect/sqlite/sqlite_segment.h"
+#include "core/dialect/sqlite/sqlite_segment_notes.h"
 #include "core/dialect/sqlite/sqlite_trials.h"
 #include "core/dialect/sqlite/sqlite_validation.h"
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "core/operation/lookup.h"
-#include "core/schema/enum_types.h"
 
 #include <QRegularExpression>
 
@@ -26,7 +26,7 @@ namespace {
 class Planner
 {
 public:
-    explicit Planner(const Schema &before) : m_start(before), m_segmentStart(before), m_state(before) {}
+    explicit Planner(const Schema &before) : m_start(before), m_notes(before), m_state(before) {}
 
     Result<Plan> plan(const QList<Operation> &operations)
     {
@@ -61,7 +61,7 @@ private:
 
     Result<void> fold(const Operation &operation, int index)
     {
-        if (needsSegmentOfItsOwn(operation)) {
+        if (m_notes.needsSegmentOfItsOwn(operation, m_state)) {
             if (auto flushed = flush(); !flushed)
                 return flushed;
         }
@@ -78,114 +78,11 @@ private:
         return {};
     }
 
-    /** Where planning both ends alone would miss what is between them. */
-    [[nodiscard]] bool needsSegmentOfItsOwn(const Operation &operation) const
-    {
-        // What was dropped and is added again comes back empty: that must not be taken for the same thing all along.
-        if (addsAgain(operation))
-            return true;
-        // The values to keep are nowhere yet.
-        if (const auto *alter = std::get_if<AlterColumn>(&operation); alter && !alter->after.generated) {
-            const Table *table = findTable(m_state, alter->table);
-            if (m_computedAnew.contains(partIn(table, operation)))
-                return true;
-        }
-        if (changesWhatRowsTook(operation))
-            return true;
-        // Which text of an enum a row holds in the end depends on whether its column is one of the enum by then.
-        return (changesType(operation) && m_renamesValues) ||
-               (std::holds_alternative<RenameEnumValue>(operation) && m_changesTypes);
-    }
-
-    /** Whether a column that was added gets another default, or its default another type: rows keep the one of then. */
-    [[nodiscard]] bool changesWhatRowsTook(const Operation &operation) const
-    {
-        const auto *alter = std::get_if<AlterColumn>(&operation);
-        const Table *table = alter ? findTable(m_state, alter->table) : nullptr;
-        const Column *column = table ? findColumn(*table, referenceToPart(alter->before)) : nullptr;
-        if (!column || !m_segmentStart.tables.contains(table->id) ||
-            m_segmentStart.tables.find(table->id)->column(column->id))
-            return false;
-        return column->defaultValue != alter->after.defaultValue ||
-               (column->defaultValue && column->type != alter->after.type);
-    }
-
-    [[nodiscard]] static bool changesType(const Operation &operation)
-    {
-        const auto *alter = std::get_if<AlterColumn>(&operation);
-        return alter && alter->before.type != alter->after.type;
-    }
-
-    [[nodiscard]] bool addsAgain(const Operation &operation) const
-    {
-        if (const auto *table = std::get_if<AddTable>(&operation))
-            return m_gone.contains(table->table.id);
-        if (const auto *column = std::get_if<AddColumn>(&operation))
-            return m_gone.contains(column->column.id);
-        if (const auto *object = std::get_if<AddObject>(&operation))
-            return m_gone.contains(object->object.id);
-        return false;
-    }
-
     void note(const Operation &operation, int index)
     {
-        m_changesTypes = m_changesTypes || changesType(operation);
-        m_renamesValues = m_renamesValues || std::holds_alternative<RenameEnumValue>(operation);
-        const ObjectId id = subjectId(m_state, operation);
-        const Table *table = m_state.tables.find(id);
-        if (std::holds_alternative<RenameTable>(operation) || std::holds_alternative<RenameObject>(operation)) {
-            m_operations.rename.insert(id, index);
-            return;
-        }
-        if (!m_operations.subject.contains(id))
-            m_operations.subject.insert(id, index);
-        const ObjectId part = partIn(table, operation);
-        if (!part.isNull())
-            m_operations.part.insert(part, index);
-        if (computesAnew(table, operation))
-            m_computedAnew.insert(part);
-        if (isAboutEnum(operation))
-            noteColumnsOf(m_state.enums.find(id), index);
+        m_notes.note(operation, index, m_state);
         if (std::holds_alternative<AddObject>(operation) || std::holds_alternative<ReplaceObject>(operation))
-            m_written.insert(id, index);
-        if (std::holds_alternative<DropTable>(operation) || std::holds_alternative<DropObject>(operation))
-            m_gone.insert(id);
-        else if (std::holds_alternative<DropColumn>(operation))
-            m_gone.insert(part);
-    }
-
-    /** Whether it gives a column of a table an expression that it did not have. */
-    [[nodiscard]] static bool computesAnew(const Table *table, const Operation &operation)
-    {
-        if (const auto *add = std::get_if<AddColumn>(&operation))
-            return add->column.generated.has_value();
-        const auto *alter = std::get_if<AlterColumn>(&operation);
-        const Column *column = alter && table ? findColumn(*table, referenceToPart(alter->before)) : nullptr;
-        return column && alter->after.generated && column->generated != alter->after.generated;
-    }
-
-    /** What happens to an enum happens to the columns that have it as their type. */
-    void noteColumnsOf(const EnumType *enumType, int index)
-    {
-        const EnumTypes enums(m_state);
-        for (const Table &table : m_state.tables) {
-            for (const Column &column : table.columns) {
-                if (!enumType || enums.of(column.type) != enumType)
-                    continue;
-                m_operations.part.insert(column.id, index);
-                if (!m_operations.subject.contains(table.id))
-                    m_operations.subject.insert(table.id, index);
-            }
-        }
-    }
-
-    [[nodiscard]] static ObjectId partIn(const Table *table, const Operation &operation)
-    {
-        const PartReference part = partOf(operation);
-        if (!part.id.isNull() || !table)
-            return part.id;
-        const Column *column = findColumn(*table, part);
-        return column ? column->id : ObjectId();
+            m_written.insert(subjectId(m_state, operation), index);
     }
 
     /** Plans what was taken in so far, with more to come. */
@@ -195,7 +92,7 @@ private:
     {
         if (const auto valid = validate(state); !valid)
             return valid;
-        const auto segment = planSegment(betweenSteps(m_segmentStart), state, m_operations);
+        const auto segment = planSegment(betweenSteps(m_notes.start()), state, m_notes.operations());
         if (!segment)
             return fail(segment);
         for (const DataCheck &check : segment->checks)
@@ -213,19 +110,14 @@ private:
 
     void startSegment()
     {
-        m_segmentStart = m_state;
-        m_operations = {};
-        m_gone.clear();
-        m_computedAnew.clear();
-        m_changesTypes = false;
-        m_renamesValues = false;
+        m_notes = SegmentNotes(m_state);
         m_isFirstSegment = false;
     }
 
     /** What SQLite would refuse in what changes. */
     [[nodiscard]] Result<void> validate(const Schema &state)
     {
-        const QList<Finding> findings = validateChangeForSqlite(m_segmentStart, state);
+        const QList<Finding> findings = validateChangeForSqlite(m_notes.start(), state);
         for (const Finding &finding : findings) {
             if (finding.severity == Finding::Severity::Error)
                 return fail(QStringLiteral("sqlite.refused"), finding.text, finding.code);
@@ -390,13 +282,8 @@ private:
     }
 
     const Schema &m_start;
-    Schema m_segmentStart;
+    SegmentNotes m_notes;
     Schema m_state;
-    OperationsById m_operations;
-    /** Columns that got an expression in this segment, or another one. */
-    QSet<ObjectId> m_computedAnew;
-    /** Ids dropped in this segment. */
-    QSet<ObjectId> m_gone;
     /** Which operation wrote a view or trigger. */
     QHash<ObjectId, int> m_written;
     /** Tables that operations drop, in the whole plan. */
@@ -411,9 +298,6 @@ private:
     /** Among them such that rows of other tables point to. */
     bool m_mayCascade = false;
     QSet<ObjectId> m_tablesWithRows;
-    /** In this segment. */
-    bool m_changesTypes = false;
-    bool m_renamesValues = false;
     QSet<ObjectId> m_tablesToCheck;
     Plan m_plan;
 };

@@ -5,7 +5,8 @@
 #include "core/base/translate.h"
 #include "core/dialect/sqlite/sqlite_aftermath.h"
 #include "core/dialect/sqlite/sqlite_checks.h"
-#include "core/dialect/sqlite/sqlite_features.h"
+#include "core/dialect/sqlite/sqlite_columns_in_place.h"
+#include "core/dialect/sqlite/sqlite_foreign_collations.h"
 #include "core/dialect/sqlite/sqlite_name_changes.h"
 #include "core/dialect/sqlite/sqlite_rebuild.h"
 #include "core/dialect/sqlite/sqlite_table_order.h"
@@ -15,31 +16,6 @@ namespace joinery {
 namespace {
 
 using Kind = DefinitionObject::Kind;
-
-bool isForeign(const QString &collation)
-{
-    static const Words known = sqliteFeatures().columns.collations;
-    return !collation.isEmpty() && !known.contains(collation);
-}
-
-/** Whether anything is compared in a way that SQLite does not know by itself. */
-bool hasForeignCollations(const Schema &schema)
-{
-    const auto isKey = [](const auto &key) {
-        return std::any_of(key.details->collations.begin(), key.details->collations.end(), isForeign);
-    };
-    const auto isColumn = [](const Column &column) { return isForeign(column.collation); };
-    const auto isPart = [](const IndexPart &part) { return isForeign(part.collation); };
-    const auto isIndex = [&](const Index &index) {
-        return std::any_of(index.parts.begin(), index.parts.end(), isPart);
-    };
-    return std::any_of(schema.tables.begin(), schema.tables.end(), [&](const Table &table) {
-        return std::any_of(table.columns.begin(), table.columns.end(), isColumn) ||
-               std::any_of(table.indexes.begin(), table.indexes.end(), isIndex) ||
-               (table.primaryKey && isKey(*table.primaryKey)) ||
-               std::any_of(table.uniqueConstraints.begin(), table.uniqueConstraints.end(), isKey);
-    });
-}
 
 /** Writes a difference down, in the order that planSegment() promises. */
 class SegmentWriter
@@ -65,8 +41,9 @@ public:
         dropIndexes();
         dropTables();
         renameTables();
+        const ColumnsInPlace columns(m_statements, m_difference, m_operations, m_steps);
         for (const TableChange &change : m_difference.changes)
-            changeColumnsInPlace(change);
+            columns.write(change);
         createTables();
         rebuildTables();
         createIndexes();
@@ -241,73 +218,6 @@ private:
             m_steps.add(
                 QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(sqliteName(change.from), sqliteName(change.to)),
                 m_operations.ofRename(change.id), Message::tr("rename table %1 to %2").arg(change.from, change.to));
-    }
-
-    void changeColumnsInPlace(const TableChange &change)
-    {
-        const bool renameFirst =
-            !change.renamedColumns.isEmpty() && m_difference.renamedFirst.contains(change.renamedColumns.first());
-        if (!change.needsRebuild)
-            dropColumns(change);
-        if (!change.needsRebuild || renameFirst)
-            renameColumns(change);
-        if (!change.needsRebuild)
-            addColumns(change);
-    }
-
-    void dropColumns(const TableChange &change)
-    {
-        for (const ObjectId id : change.droppedColumns) {
-            const Column &column = *change.before->column(id);
-            m_steps.add(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2")
-                            .arg(sqliteName(change.after->name), sqliteName(column.name)),
-                        m_operations.ofPart(id, change.after->id),
-                        Message::tr("drop column %1.%2").arg(change.after->name, column.name),
-                        column.generated ? Risk::Safe : Risk::Destructive);
-        }
-    }
-
-    void renameColumns(const TableChange &change)
-    {
-        QSet<QString> used;
-        QList<NameChange> changes;
-        for (const Table *table : {change.before, change.after}) {
-            for (const Column &column : table->columns)
-                used.insert(foldedSqlName(column.name));
-        }
-        for (const ObjectId id : change.renamedColumns)
-            changes.append({id, change.before->column(id)->name, change.after->column(id)->name});
-        // A rebuild that comes later drops columns; one whose name is wanted now steps aside until then.
-        const qsizetype renames = change.needsRebuild ? changes.size() : 0;
-        for (const ObjectId id : change.droppedColumns) {
-            const QString name = change.before->column(id)->name;
-            const auto wants = [&name](const NameChange &rename) { return sameSqlName(rename.to, name); };
-            if (std::any_of(changes.begin(), changes.begin() + renames, wants))
-                changes.append({id, name, unusedName(QStringLiteral("joinery_dropped_") + name, used)});
-        }
-        for (const NameChange &step : orderedNameChanges(changes, used, false))
-            m_steps.add(QStringLiteral("ALTER TABLE %1 RENAME COLUMN %2 TO %3")
-                            .arg(sqliteName(change.after->name), sqliteName(step.from), sqliteName(step.to)),
-                        m_operations.ofPart(step.id, change.after->id),
-                        Message::tr("rename column %1.%2 to %3").arg(change.after->name, step.from, step.to));
-    }
-
-    void addColumns(const TableChange &change)
-    {
-        const Table &table = *change.after;
-        for (const ObjectId id : change.addedColumns) {
-            QString definition = SqliteStatements::column(table, *table.column(id));
-            const InlineConstraints &inlined = change.inlined;
-            if (inlined.foreignKeyOfColumn.contains(id)) {
-                const ForeignKey &key = *table.foreignKeys.find(inlined.foreignKeyOfColumn.value(id));
-                definition += QLatin1Char(' ') + m_statements.references(key);
-            }
-            for (const ObjectId check : inlined.checksOfColumn.value(id))
-                definition += QLatin1Char(' ') + SqliteStatements::check(*table.checks.find(check));
-            m_steps.add(QStringLiteral("ALTER TABLE %1 ADD COLUMN ").arg(sqliteName(table.name)) + definition,
-                        m_operations.ofPart(id, table.id),
-                        Message::tr("add column %1.%2").arg(table.name, table.column(id)->name));
-        }
     }
 
     void createTables()

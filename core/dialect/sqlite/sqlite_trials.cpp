@@ -3,9 +3,9 @@
 
 #include "core/base/sql_lexer.h"
 #include "core/base/translate.h"
+#include "core/dialect/sqlite/sqlite_key_targets.h"
 #include "core/dialect/sqlite/sqlite_objects.h"
 #include "core/dialect/sqlite/sqlite_text.h"
-#include "core/dialect/sqlite/sqlite_validation.h"
 #include "core/differ/pair_walk.h"
 
 namespace joinery {
@@ -193,8 +193,12 @@ private:
                 .arg(trigger.name, triggerTarget(trigger)));
     }
 
+    /** One statement sets off all triggers of a kind on a table: once is enough, and compiling them may take long. */
     void add(const QString &sql, const QString &before, const DefinitionObject &object, const QString &failure)
     {
+        if (m_tried.contains({sql, before}))
+            return;
+        m_tried.insert({sql, before});
         PlanStep step;
         step.sql = sql;
         step.operation = m_operations.value(object.id, -1);
@@ -211,6 +215,8 @@ private:
     QSet<QString> m_names;
     QSet<ObjectId> m_rewritten;
     QSet<ObjectId> m_affected;
+    /** What is asked, and what was asked before. */
+    QSet<std::pair<QString, QString>> m_tried;
     QList<PlanStep> m_steps;
 };
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/sqlite/sqlite_types.h"
 
+#include "core/base/sql_keywords.h"
+#include "core/base/sql_lexer.h"
+
 #include <QRegularExpression>
+#include <QSet>
 
 namespace joinery {
 
@@ -39,6 +43,26 @@ DataType sqliteTypeFromDeclaration(const QString &declared)
     const bool isPortable = type.kind != DataType::Kind::Native && type.dimensions == 0 &&
                             sqliteTypeName(type).compare(declared, Qt::CaseInsensitive) == 0;
     return isPortable ? type : DataType{.native = declared};
+}
+
+bool isTypeText(const QString &text)
+{
+    QStringList shape;
+    const QList<SqlToken> tokens = lexSql(text, SqlLexOptions::sqlite());
+    if (!tokens.isEmpty() && tokens.last().kind == SqlToken::Kind::Comment)
+        return false;
+    for (const SqlToken &token : tokens) {
+        if (token.isName() || token.kind == SqlToken::Kind::String) {
+            if (!token.terminated || !shape.join(QString()).trimmed().isEmpty() ||
+                (token.kind == SqlToken::Kind::Identifier && isReservedSqlWord(token.text(text))))
+                return false;
+        } else if (token.kind == SqlToken::Kind::Number)
+            shape.append(QStringLiteral("1"));
+        else if (token.isSignificant())
+            shape.append(token.text(text).toString());
+    }
+    static const QSet<QString> shapes{QString(), QStringLiteral("(1)"), QStringLiteral("(1,1)")};
+    return shapes.contains(shape.join(QString()).remove(QLatin1Char('-')).remove(QLatin1Char('+')));
 }
 
 bool isKnownTypeName(const QString &declared)

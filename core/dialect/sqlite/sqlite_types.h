@@ -19,6 +19,12 @@ namespace joinery {
 [[nodiscard]] DataType sqliteTypeFromDeclaration(const QString &declared);
 
 /**
+ * Whether SQLite reads the text as a type: words, then at most one pair of parentheses with one or two numbers.
+ * Comments between them do no harm. Linear in the text.
+ */
+[[nodiscard]] bool isTypeText(const QString &text);
+
+/**
  * Whether the name of a type says to SQLite, and to whoever reads it, what the column holds: parts of words from which
  * SQLite takes an affinity ("INT", "CHAR"…), or a name in common use ("DATETIME", "DECIMAL"). An unknown one is taken
  * for NUMERIC without a word. Linear in the text.

@@ -13,20 +13,11 @@ namespace joinery {
  */
 [[nodiscard]] QList<Finding> validateForSqlite(const Schema &schema);
 
-/** The part of it that is about one table alone, which has its enums spelled out (withChoiceChecks()). */
-[[nodiscard]] QList<Finding> validateTableForSqlite(const Table &table);
-
-/** The part of it that is about names of tables, indexes, views and triggers. */
-[[nodiscard]] QList<Finding> validateNamesForSqlite(const Schema &schema);
-
 /**
  * What is found in tables, enums and objects that a change adds, alters or drops, so that their plan can be refused.
  * Only what the change brings with it, except for errors. Of what is dropped or was altered, only why it cannot have
  * been there: its kind, its namespace. Linear in what differs and in the foreign keys.
  */
 [[nodiscard]] QList<Finding> validateChangeForSqlite(const Schema &before, const Schema &after);
-
-/** Whether SQLite can enforce the key: its target is there and its columns are a primary key or unique there. */
-[[nodiscard]] bool isEnforceable(const ForeignKey &key, const Schema &schema);
 
 } // namespace joinery

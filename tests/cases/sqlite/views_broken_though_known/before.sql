@@ -1,0 +1,11 @@
+CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE book (id INTEGER PRIMARY KEY, title TEXT, author_id INTEGER REFERENCES author (id));
+CREATE TABLE shelf (id INTEGER PRIMARY KEY, label TEXT, place TEXT);
+CREATE VIEW of_another AS SELECT a.title FROM author AS a JOIN book AS b ON b.author_id = a.id;
+CREATE VIEW of_both AS SELECT id FROM author JOIN book ON author_id = author.id;
+CREATE VIEW too_few AS SELECT id, name FROM author UNION SELECT id FROM book;
+CREATE VIEW ring_a AS SELECT * FROM ring_b;
+CREATE VIEW ring_b AS SELECT * FROM ring_a;
+CREATE VIEW reads_ring AS SELECT * FROM ring_a;
+CREATE VIEW sound AS SELECT a.id, name FROM author AS a JOIN book AS b ON author_id = a.id ORDER BY a.id;
+INSERT INTO shelf VALUES (1, 'A', 'hall');
