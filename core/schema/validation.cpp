@@ -368,15 +368,15 @@ public:
         // The context may be the whole project, this schema included.
         for (const Table &table : context.tables) {
             if (!schema.tables.contains(table.id))
-                m_names.insert(key(relationScope(table.nameSpace), table.name));
+                take(relationScope(table.nameSpace), table.name);
         }
         for (const EnumType &enumType : context.enums) {
             if (!schema.enums.contains(enumType.id))
-                m_names.insert(key(typeScope(enumType.nameSpace), enumType.name));
+                take(typeScope(enumType.nameSpace), enumType.name);
         }
         for (const DefinitionObject &object : context.objects) {
             if (!schema.objects.contains(object.id))
-                m_names.insert(key(nameScope(object), object.name));
+                take(nameScope(object), object.name);
         }
     }
 
@@ -384,7 +384,7 @@ public:
     {
         for (const Table *table : sortedByName(m_schema.tables)) {
             if (isTaken(relationScope(table->nameSpace), table->name))
-                duplicate("table.duplicate_name", table->id, {}, qualifiedName(table->nameSpace, table->name));
+                duplicateRelation("table.duplicate_name", table->id, qualifiedName(table->nameSpace, table->name));
         }
         for (const EnumType *enumType : sortedByName(m_schema.enums)) {
             if (isTaken(typeScope(enumType->nameSpace), enumType->name))
@@ -404,14 +404,33 @@ public:
 private:
     static QString key(const QString &scope, const QString &name) { return scope + QChar(1) + folded(name); }
 
-    /** Whether something before it has the name; what has none is told elsewhere. */
+    void take(const QString &scope, const QString &name) { m_names[key(scope, name)].insert(name); }
+
+    /** Whether something before it has the name, whatever the case; what has none is told elsewhere. */
     bool isTaken(const QString &scope, const QString &name)
     {
-        const QString wanted = key(scope, name);
-        if (name.isEmpty() || m_names.contains(wanted))
-            return !name.isEmpty();
-        m_names.insert(wanted);
-        return false;
+        if (name.isEmpty())
+            return false;
+        QSet<QString> &names = m_names[key(scope, name)];
+        m_isSame = names.contains(name);
+        const bool isTaken = !names.isEmpty();
+        names.insert(name);
+        return isTaken;
+    }
+
+    /** Tables of PostgreSQL, and of MariaDB on most systems, may have names that differ in case only. */
+    void duplicateRelation(const char *code, ObjectId object, const QString &name)
+    {
+        if (m_isSame)
+            duplicate(code, object, {}, name);
+        else
+            m_findings.append({QString::fromLatin1(code),
+                               Severity::Warning,
+                               object,
+                               {},
+                               Message::tr("Another name differs from %1 in case only. Not every database tells them "
+                                           "apart; better rename one.")
+                                   .arg(name)});
     }
 
     void duplicate(const char *code, ObjectId object, ObjectId part, const QString &name)
@@ -437,8 +456,12 @@ private:
                                {},
                                Message::tr("A %1 has no name. Give it one.").arg(kindTitle(object.kind))});
         }
-        if (isTaken(nameScope(object), object.name))
-            duplicate("object.duplicate_name", object.id, {}, name);
+        if (isTaken(nameScope(object), object.name)) {
+            if (isNamedAmongTables(object.kind))
+                duplicateRelation("object.duplicate_name", object.id, name);
+            else
+                duplicate("object.duplicate_name", object.id, {}, name);
+        }
         if (needsDefinition(object.kind) && object.definition.trimmed().isEmpty()) {
             m_findings.append({QStringLiteral("object.no_definition"),
                                Severity::Error,
@@ -450,7 +473,10 @@ private:
     }
 
     const Schema &m_schema;
-    QSet<QString> m_names;
+    /** As they are written, by scope and name without regard to case. */
+    QHash<QString, QSet<QString>> m_names;
+    /** Whether the name asked about last is taken in the very same case. */
+    bool m_isSame = false;
     QList<Finding> m_findings;
 };
 

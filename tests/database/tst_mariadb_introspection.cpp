@@ -72,6 +72,7 @@ private slots:
     void namesAreFiltered();
     void whatAnOrdinaryUserMayNotReadIsNamed();
     void questionsDoNotGrowWithTables();
+    void whatIndexesSayIsCompared();
 };
 
 void MariadbIntrospectionTest::initTestCase()
@@ -175,6 +176,30 @@ void MariadbIntrospectionTest::everythingThereIsComesBack_data()
         "CREATE TABLE i (a int, d date NOT NULL, e date NOT NULL, CHECK (d < e)) PARTITION BY RANGE (a)"
         " SUBPARTITION BY HASH (a) (PARTITION x VALUES LESS THAN (9) (SUBPARTITION m, SUBPARTITION n),"
         " PARTITION y VALUES LESS THAN (12) COMMENT 'late' (SUBPARTITION o, SUBPARTITION p))");
+    QTest::newRow("what partitions are for") << QStringLiteral(
+        "CREATE TABLE a (a int) PARTITION BY RANGE (a) (PARTITION p VALUES LESS THAN (5) COMMENT 'it''s' MAX_ROWS = 9"
+        " MIN_ROWS = 1, PARTITION q VALUES LESS THAN MAXVALUE);"
+        "CREATE TABLE b (a varchar(9)) PARTITION BY LIST COLUMNS (a) (PARTITION z VALUES IN ('x', 'a'),"
+        " PARTITION y VALUES IN ('m'), PARTITION a VALUES IN ('b', NULL));"
+        "CREATE TABLE c (a int) PARTITION BY LIST (a) (PARTITION p9 VALUES IN (9, 1), PARTITION p0 VALUES IN (0));"
+        "CREATE TABLE d (id int PRIMARY KEY) PARTITION BY HASH (id) (PARTITION z, PARTITION a MAX_ROWS = 5, PARTITION "
+        "m);"
+        "CREATE TABLE e (id int PRIMARY KEY) PARTITION BY KEY ALGORITHM = 1 (id) PARTITIONS 3;"
+        "CREATE TABLE f (a int) ENGINE = MyISAM PARTITION BY RANGE (a) SUBPARTITION BY KEY (a) (PARTITION p VALUES "
+        "LESS THAN (5) (SUBPARTITION s COMMENT 'x', SUBPARTITION t MAX_ROWS = 7))");
+    QTest::newRow("options of indexes") << QStringLiteral(
+        "CREATE TABLE a (id int, PRIMARY KEY (id) KEY_BLOCK_SIZE = 4096, a varchar(99) NOT NULL, b varchar(99),"
+        " KEY a (a) KEY_BLOCK_SIZE = 2048 COMMENT 'KEY_BLOCK_SIZE=1', UNIQUE KEY b (b)) ENGINE = MyISAM "
+        "KEY_BLOCK_SIZE = 1024;"
+        "CREATE TABLE b (id char(9) NOT NULL, a int, b int, KEY a USING BTREE (a), KEY b (b) USING HASH,"
+        " UNIQUE KEY ab USING BTREE (a, b), PRIMARY KEY USING HASH (id)) ENGINE = MEMORY;"
+        "CREATE TABLE c (id int, PRIMARY KEY USING BTREE (id)) ENGINE = MEMORY");
+    QTest::newRow("names that differ in case") << QStringLiteral(
+        "CREATE TABLE users (id int, n int, PRIMARY KEY (id, n), KEY k (n, id));"
+        "CREATE TABLE Users (a int, b int, PRIMARY KEY (a, b), KEY k (b, a), CONSTRAINT fk FOREIGN KEY (a, b) "
+        "REFERENCES users (id, n));"
+        "CREATE VIEW people AS SELECT u.n, v.a FROM users AS u JOIN Users AS v ON v.a = u.id;"
+        "CREATE VIEW People AS SELECT n FROM users");
     QTest::newRow("objects") << QStringLiteral(
         "DELIMITER //\n"
         "CREATE TABLE t (id int PRIMARY KEY, a int)//"
@@ -403,6 +428,23 @@ void MariadbIntrospectionTest::questionsDoNotGrowWithTables()
     for (int i = 1; i < 20; ++i)
         QCOMPARE(database.run(several.arg(i)), QString());
     QCOMPARE(questions(), few);
+}
+
+void MariadbIntrospectionTest::whatIndexesSayIsCompared()
+{
+    MariadbDatabase database;
+    QCOMPARE(database.run("CREATE TABLE k (a varchar(99), KEY a (a) KEY_BLOCK_SIZE = 2048) ENGINE = MyISAM;"
+                          "CREATE TABLE m (a int, b int, KEY a (a), KEY b USING BTREE (b)) ENGINE = MEMORY"),
+             QString());
+    const Schema model = read(database).schema;
+    QCOMPARE(differences(read(database).schema, model), QString());
+
+    QCOMPARE(database.run("ALTER TABLE k DROP KEY a, ADD KEY a (a);"
+                          "ALTER TABLE m DROP KEY a, DROP KEY b, ADD KEY a USING BTREE (a), ADD KEY b (b)"),
+             QString());
+
+    const QString found = differences(read(database).schema, model);
+    QCOMPARE(found.count(QStringLiteral("index")), 3);
 }
 
 QTEST_GUILESS_MAIN(MariadbIntrospectionTest)

@@ -170,6 +170,13 @@ void ValidationTest::namesAreComparedAcrossTablesAndViews()
     schema.tables.edit(tableId("author"))->indexes.insert(index);
     QCOMPARE(codes(schema), (QStringList{"object.duplicate_name", "index.duplicate_name"}));
     QCOMPARE(codes(schemaFromText("book(id pk)"), schemaFromText("BOOK(id pk)")), QStringList{"table.duplicate_name"});
+    // Not every database takes them for one.
+    QVERIFY(!hasErrors(validate(schemaFromText("book(id pk)"), schemaFromText("BOOK(id pk)"))));
+    Schema twice = schemaFromText("book(id pk)");
+    Table second = *twice.tables.begin();
+    second.id = ObjectId::derived(u"second");
+    twice.tables.insert(second);
+    QVERIFY(hasErrors(validate(twice)));
 }
 
 void ValidationTest::whatIsUsualIsNoMistake()

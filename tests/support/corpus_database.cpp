@@ -105,8 +105,11 @@ QStringList CorpusDatabase::list(const QString &sql) const
 
 QStringList CorpusDatabase::facts() const
 {
-    const QString tables = QStringLiteral("(SELECT * FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
-                                          "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\') t");
+    // Asked for once: SQLite compiles every view for it.
+    const QString tables = QStringLiteral("temp.joinery_listed t");
+    (void)m_connection.execute(
+        QStringLiteral("CREATE TEMP TABLE joinery_listed AS SELECT * FROM pragma_table_list WHERE schema = 'main' AND "
+                       "type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"));
     const QString indexKey = QStringLiteral("(SELECT group_concat(ifnull(x.name, '-') || x.\"desc\" || x.coll || "
                                             "x.key, ' ') FROM pragma_index_xinfo(l.name) x)");
     QStringList facts;
@@ -128,6 +131,7 @@ QStringList CorpusDatabase::facts() const
             "' ' || f.on_update || ' ' || f.on_delete FROM ") +
         tables + QStringLiteral(", pragma_foreign_key_list(t.name) f GROUP BY t.name, f.id"));
     facts += list(QStringLiteral("SELECT type || ' ' || name FROM sqlite_schema WHERE type IN ('view', 'trigger')"));
+    (void)m_connection.execute(QStringLiteral("DROP TABLE temp.joinery_listed"));
     facts.sort();
     return facts;
 }

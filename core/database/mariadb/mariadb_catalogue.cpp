@@ -40,6 +40,7 @@ public:
         readColumns();
         readShapes();
         readIndexes();
+        readIndexOptions();
         readKeys();
         readChecks();
         readPeriods();
@@ -111,7 +112,7 @@ private:
             QStringLiteral("SELECT TABLE_NAME, COLUMN_NAME, COLUMN_DEFAULT, IS_NULLABLE, CHARACTER_SET_NAME,"
                            " COLLATION_NAME, COLUMN_TYPE, EXTRA, COLUMN_COMMENT, GENERATION_EXPRESSION, PRIVILEGES, %2"
                            " FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = %1"
-                           " ORDER BY TABLE_NAME, ORDINAL_POSITION")
+                           " ORDER BY BINARY TABLE_NAME, ORDINAL_POSITION")
                 .replace(QLatin1String("%2"), m_result.isMysql ? QStringLiteral("SRS_ID") : QStringLiteral("NULL")),
             [this](const QVariantList &row) {
                 return CatalogueColumn{
@@ -155,7 +156,7 @@ private:
                               " INDEX_TYPE, INDEX_COMMENT, ") +
                    last +
                    QStringLiteral(" FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = %1"
-                                  " ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX"),
+                                  " ORDER BY BINARY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX"),
                [this](const QVariantList &row) {
                    CatalogueIndexPart part{.table = text(row, 0),
                                            .index = text(row, 1),
@@ -173,6 +174,25 @@ private:
                });
     }
 
+    /**
+     * What is said of single indexes, such as the size of their blocks, is in no view of the catalogue. InnoDB makes no
+     * use of it, and asking for each of its tables would take long.
+     */
+    void readIndexOptions()
+    {
+        QSet<QString> tables;
+        for (const CatalogueIndexPart &part : std::as_const(m_result.indexParts)) {
+            if (part.method == QLatin1String("fulltext"))
+                tables.insert(part.table);
+        }
+        for (const CatalogueTable &table : std::as_const(m_result.tables)) {
+            const bool isOther = table.type == QLatin1String("BASE TABLE") && !table.engine.isEmpty() &&
+                                 table.engine != QLatin1String("InnoDB");
+            if (!m_result.isMysql && (isOther || tables.contains(table.name)))
+                readStatement(table.name);
+        }
+    }
+
     void readKeys()
     {
         askFor(m_result.keyParts,
@@ -180,7 +200,7 @@ private:
                               " REFERENCED_TABLE_NAME, REFERENCED_COLUMN_NAME"
                               " FROM information_schema.KEY_COLUMN_USAGE WHERE TABLE_SCHEMA = %1"
                               " AND REFERENCED_TABLE_NAME IS NOT NULL"
-                              " ORDER BY TABLE_NAME, CONSTRAINT_NAME, ORDINAL_POSITION"),
+                              " ORDER BY BINARY TABLE_NAME, CONSTRAINT_NAME, ORDINAL_POSITION"),
                [](const QVariantList &row) {
                    return CatalogueKeyPart{text(row, 0), text(row, 1), text(row, 2),
                                            text(row, 3), text(row, 4), text(row, 5)};
@@ -235,13 +255,17 @@ private:
                               " SUBPARTITION_METHOD, PARTITION_EXPRESSION, SUBPARTITION_EXPRESSION,"
                               " PARTITION_DESCRIPTION, PARTITION_COMMENT FROM information_schema.PARTITIONS"
                               " WHERE TABLE_SCHEMA = %1 AND PARTITION_NAME IS NOT NULL"
-                              " ORDER BY TABLE_NAME, PARTITION_ORDINAL_POSITION, SUBPARTITION_ORDINAL_POSITION"),
+                              " ORDER BY BINARY TABLE_NAME, PARTITION_ORDINAL_POSITION, SUBPARTITION_ORDINAL_POSITION"),
                [](const QVariantList &row) {
                    return CataloguePartition{text(row, 0), text(row, 1), text(row, 2), text(row, 3), text(row, 4),
                                              text(row, 5), text(row, 6), text(row, 7), text(row, 8)};
                });
         for (const CataloguePartition &partition : std::as_const(m_result.partitions)) {
-            if (partition.isAmbiguous())
+            // How many rows one is for, and how a number is made of keys, stand in the statement alone.
+            const bool isNumbered =
+                partition.method.endsWith(QLatin1String("HASH")) && partition.name.startsWith(QLatin1Char('p'));
+            const bool hasUntold = !m_result.isMysql && !isNumbered;
+            if (hasUntold || partition.isAmbiguous())
                 readStatement(partition.table);
         }
     }

@@ -2,6 +2,7 @@
 #include "core/database/mariadb/mariadb_schema_builder.h"
 
 #include "core/base/translate.h"
+#include "core/database/mariadb/mariadb_index_options.h"
 #include "core/database/mariadb/mariadb_table_options.h"
 #include "core/dialect/mariadb/mariadb_equivalence.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
@@ -69,11 +70,16 @@ ObjectId checkedColumn(const Table &table, const CatalogueCheck &check)
     return named;
 }
 
+bool isInMemory(const QString &engine)
+{
+    return engine.compare(QLatin1String("MEMORY"), Qt::CaseInsensitive) == 0;
+}
+
 /** Empty for what the engine takes when nothing is said. */
 QString methodOf(const CatalogueIndexPart &part, const QString &engine)
 {
-    const bool isInMemory = engine.compare(QLatin1String("MEMORY"), Qt::CaseInsensitive) == 0;
-    return part.method == (isInMemory ? QLatin1String("hash") : QLatin1String("btree")) ? QString() : part.method;
+    return part.method == (isInMemory(engine) ? QLatin1String("hash") : QLatin1String("btree")) ? QString()
+                                                                                                : part.method;
 }
 
 /** "CURRENT_TIMESTAMP(3)" of "on update current_timestamp(3)". */
@@ -133,6 +139,7 @@ void MariadbSchemaBuilder::addTable(const CatalogueTable &source)
     m_drafts.push_back({});
     Draft &draft = m_drafts.back();
     draft.engine = source.engine;
+    draft.indexOptions = indexOptions(m_catalogue.statements.value(source.name));
     draft.table = {.id = ObjectId::derived(QStringLiteral("table:") + source.name),
                    .name = source.name,
                    .comment = source.comment};
@@ -318,7 +325,10 @@ void MariadbSchemaBuilder::addIndex(const QList<CatalogueIndexPart> &parts)
     if (!draft)
         return;
     Table &table = draft->table;
-    const QString method = methodOf(first, draft->engine);
+    QMap<QString, QString> options = draft->indexOptions.value(first.index);
+    // The catalogue tells the method whether somebody asked for it or not.
+    const QString asked = options.take(QStringLiteral("using"));
+    const QString method = isInMemory(draft->engine) && asked == first.method ? asked : methodOf(first, draft->engine);
     QList<ObjectId> columns;
     QList<IndexPart> indexParts;
     QList<int> lengths;
@@ -343,8 +353,11 @@ void MariadbSchemaBuilder::addIndex(const QList<CatalogueIndexPart> &parts)
         lengths = {};
     if (!descending.contains(true))
         descending = {};
-    const KeyDetails details{
-        .prefixLengths = lengths, .descending = descending, .method = method, .comment = first.comment};
+    const KeyDetails details{.prefixLengths = lengths,
+                             .descending = descending,
+                             .method = method,
+                             .comment = first.comment,
+                             .options = options};
     if (first.index == QLatin1String("PRIMARY")) {
         table.primaryKey = PrimaryKey{.columns = columns, .details = details};
         return;
@@ -355,12 +368,13 @@ void MariadbSchemaBuilder::addIndex(const QList<CatalogueIndexPart> &parts)
             {.id = partId(table, "unique", first.index), .name = first.index, .columns = columns, .details = details});
         return;
     }
-    table.indexes.insert({.id = partId(table, "index", first.index),
-                          .name = first.index,
-                          .unique = first.unique,
-                          .parts = indexParts,
-                          .method = method,
-                          .details = IndexDetails{.invisible = first.ignored, .comment = first.comment}});
+    table.indexes.insert(
+        {.id = partId(table, "index", first.index),
+         .name = first.index,
+         .unique = first.unique,
+         .parts = indexParts,
+         .method = method,
+         .details = IndexDetails{.invisible = first.ignored, .comment = first.comment, .options = options}});
 }
 
 void MariadbSchemaBuilder::addForeignKeys()

@@ -30,6 +30,8 @@ private:
         /** Columns by their names in lower case. */
         QHash<QString, ObjectId> columns;
         QString engine;
+        /** Of its indexes, by their names. */
+        QHash<QString, QMap<QString, QString>> indexOptions;
         std::optional<qint64> countsFrom;
         /** This user may do nothing but SELECT, to whom the catalogue does not show all. */
         bool isForReadingOnly = true;

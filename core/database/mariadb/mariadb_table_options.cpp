@@ -41,20 +41,29 @@ QString boundOf(const CataloguePartition &row)
     return value.contains(most) ? QStringLiteral("DEFAULT") : QStringLiteral("VALUES IN (%1)").arg(value);
 }
 
-void addPartition(Table &table, const QString &name, const QString &bound, const QString &comment)
+void addPartition(Table &table, const QString &name, const QString &bound, const QString &comment,
+                  const QMap<QString, QString> &parameters = {})
 {
     const QString seed = QStringLiteral("table:%1/partition:%2").arg(table.name, name);
-    table.partitions.insert({.id = ObjectId::derived(seed), .name = name, .bound = bound, .comment = comment});
+    table.partitions.insert(
+        {.id = ObjectId::derived(seed), .name = name, .bound = bound, .comment = comment, .parameters = parameters});
 }
 
-/** `PARTITION p0 VALUES IN (1) COMMENT = 'x' ENGINE = InnoDB`, as the server writes it. */
+/** How many words the name of an option has that stands here: MAX_ROWS = …, DATA DIRECTORY = …; none for no option. */
+qsizetype wordsOfOption(const SqlCursor &cursor)
+{
+    const bool isTwo = (cursor.isWord("data") || cursor.isWord("index")) && cursor.isWord("directory", 1);
+    const qsizetype words = isTwo ? 2 : 1;
+    return cursor.isMark('=', words) ? words : 0;
+}
+
+/** `PARTITION p0 VALUES IN (1) MAX_ROWS = 5 COMMENT = 'x' ENGINE = InnoDB`, as the server writes it. */
 void readPartition(const QString &sql, SqlCursor &cursor, Table &table)
 {
     cursor.take("partition");
     const QString name = cursor.takeName();
     const qsizetype from = cursor.position();
-    const auto isOption = [&] { return cursor.isMark('=', 1); };
-    while (!cursor.atEnd() && !isOption() && !cursor.isMark(',')) {
+    while (!cursor.atEnd() && wordsOfOption(cursor) == 0 && !cursor.isMark(',')) {
         if (cursor.isMark('('))
             cursor.skipParentheses();
         else
@@ -62,27 +71,49 @@ void readPartition(const QString &sql, SqlCursor &cursor, Table &table)
     }
     QString bound = cursor.textBetween(from, cursor.position());
     QString comment;
-    while (isOption()) {
-        const bool isComment = cursor.isWord("comment");
-        cursor.skip();
-        cursor.skip();
+    QMap<QString, QString> parameters;
+    while (const qsizetype words = wordsOfOption(cursor)) {
+        const qsizetype start = cursor.position();
+        const QString word = cursor.textBetween(start, start + words).simplified().toLower();
+        cursor.moveTo(start + words + 1);
+        const QString written = cursor.textBetween(cursor.position(), cursor.position() + 1);
         const QString value = optionValue(sql, cursor);
-        if (isComment)
+        if (word == QLatin1String("comment"))
             comment = value;
+        else if (word != QLatin1String("engine")) // Which is that of the table.
+            parameters.insert(word, written);
     }
     // Parts of its own stand behind everything that is said of it.
     if (cursor.isMark('(')) {
         cursor.skipParentheses();
         bound = cursor.textBetween(from, cursor.position());
         comment.clear();
+        parameters.clear();
     }
-    addPartition(table, name, bound, comment);
+    addPartition(table, name, bound, comment, parameters);
+}
+
+/** Lists and hashes stand in an order of their own, which is said where nothing else about them tells it. */
+void keepOrder(Table &table, const QStringList &names)
+{
+    QStringList told;
+    for (const Partition *partition : mariadb::partitionsInOrder(table))
+        told.append(partition->name);
+    if (told == names)
+        return;
+    for (const ObjectId id : QList<ObjectId>(table.partitions.ids())) {
+        Partition &partition = *table.partitions.edit(id);
+        partition.parameters.insert(mariadb::positionWord, QString::number(names.indexOf(partition.name) + 1));
+    }
 }
 
 void readClause(const QString &sql, Table &table)
 {
-    table.options.partitionBy =
-        sql.section(QStringLiteral("\n("), 0, 0).trimmed().replace(QLatin1Char('\n'), QLatin1Char(' '));
+    table.options.partitionBy = sql.section(QStringLiteral("\n("), 0, 0)
+                                    .trimmed()
+                                    .replace(QLatin1Char('\n'), QLatin1Char(' '))
+                                    .replace(QLatin1String("LIST  COLUMNS"), QLatin1String("LIST COLUMNS"))
+                                    .replace(QLatin1String("RANGE  COLUMNS"), QLatin1String("RANGE COLUMNS"));
     if (!sql.contains(QLatin1String("\n(")))
         return;
     const QString list = QLatin1Char('(') + sql.section(QStringLiteral("\n("), 1);
@@ -148,6 +179,12 @@ QString readPartitions(const QList<CataloguePartition> &rows, const QString &sta
 {
     if (!statement.isEmpty()) {
         readClause(statement.section(QStringLiteral("\n PARTITION BY "), 1), table);
+        QStringList names;
+        for (const CataloguePartition &row : rows) {
+            if (!names.contains(row.name))
+                names.append(row.name);
+        }
+        keepOrder(table, names);
         return {};
     }
     QList<CataloguePartition> partitions;
@@ -173,6 +210,10 @@ QString readPartitions(const QList<CataloguePartition> &rows, const QString &sta
     table.options.partitionBy = by;
     for (const CataloguePartition &row : std::as_const(partitions))
         addPartition(table, row.name, boundOf(row), row.comment);
+    QStringList names;
+    for (const CataloguePartition &row : std::as_const(partitions))
+        names.append(row.name);
+    keepOrder(table, names);
     return untold;
 }
 

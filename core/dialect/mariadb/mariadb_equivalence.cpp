@@ -11,6 +11,8 @@
 #include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 
+#include <QRegularExpression>
+
 namespace joinery::mariadb {
 
 namespace {
@@ -131,6 +133,14 @@ QString comparableMethod(const Index &index)
     return word == QLatin1String("rtree") ? QStringLiteral("spatial") : word;
 }
 
+/** The second way of making a number of a key is the one of every server there still is. */
+QString comparablePartitionBy(const QString &by)
+{
+    static const QRegularExpression usual(QStringLiteral("\\bkey\\s+algorithm\\s*=\\s*2\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return QString(by).replace(usual, QStringLiteral("key"));
+}
+
 /** A prefix that is as long as a key can be is what the server makes of none. */
 std::optional<int> effectivePrefix(const std::optional<int> &length)
 {
@@ -205,14 +215,15 @@ bool MariadbEquivalence::sameCheck(const CheckConstraint &a, const CheckConstrai
 bool MariadbEquivalence::samePartition(const Partition &a, const Partition &b) const
 {
     static const Words known = features().tables.partitionParameters;
-    const auto namesInnoDb = [](const Partition &partition) {
-        return !effectiveOptions(partition.parameters, known)
-                    .values()
-                    .filter(QStringLiteral("innodb"), Qt::CaseInsensitive)
-                    .isEmpty();
+    // The engine is that of the table, and the place of a list among others changes nothing.
+    const auto parameters = [](const Partition &partition) {
+        QMap<QString, QString> result = effectiveOptions(partition.parameters, known);
+        result.remove(QStringLiteral("engine"));
+        result.remove(positionWord);
+        return result;
     };
     return a.parent == b.parent && a.comment == b.comment && sameWords(a.bound, b.bound) &&
-           sameWords(a.partitionBy, b.partitionBy) && namesInnoDb(a) == namesInnoDb(b);
+           sameWords(a.partitionBy, b.partitionBy) && parameters(a) == parameters(b);
 }
 
 bool MariadbEquivalence::sameIndex(const Index &a, const Index &b) const
@@ -234,7 +245,8 @@ bool MariadbEquivalence::sameOptions(const Table &a, const Table &b) const
     return a.comment == b.comment && first.systemVersioned == second.systemVersioned &&
            sameWord(first.engine, second.engine, "InnoDB") && sameWord(first.rowFormat, second.rowFormat, "DYNAMIC") &&
            said(comparableCharset(first.charset), comparableCharset(second.charset)) &&
-           said(first.collation, second.collation) && sameWords(first.partitionBy, second.partitionBy) &&
+           said(first.collation, second.collation) &&
+           sameWords(comparablePartitionBy(first.partitionBy), comparablePartitionBy(second.partitionBy)) &&
            effectiveOptions(withoutImplied(first), known) == effectiveOptions(withoutImplied(second), known);
 }
 

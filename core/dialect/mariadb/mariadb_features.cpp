@@ -108,9 +108,9 @@ TableFeatures tableFeatures(const ServerVersion &server)
     };
     known.parameters.listed += isMysql(server) ? parametersOfMysql() : parametersOfMariadb();
     known.partitions = true;
-    known.partitionParameters.listed = {QStringLiteral("engine"), QStringLiteral("data directory"),
+    known.partitionParameters.listed = {QStringLiteral("engine"),          QStringLiteral("data directory"),
                                         QStringLiteral("index directory"), QStringLiteral("max_rows"),
-                                        QStringLiteral("min_rows")};
+                                        QStringLiteral("min_rows"),        QStringLiteral("position")};
     return known;
 }
 

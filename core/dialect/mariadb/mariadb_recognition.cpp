@@ -189,14 +189,31 @@ private:
     /** What the catalogue does not tell of an index or key: options of its own, and a method that is not used anyway.
      */
     template <typename Details>
-    static void takeUntold(QString &method, Rare<Details> &details, const QString &wantedMethod, const Details &wanted)
+    void takeUntold(QString &method, Rare<Details> &details, const QString &wantedMethod, const Details &wanted) const
     {
-        const bool isTree =
-            sameWord(wantedMethod, QStringLiteral("hash")) || sameWord(wantedMethod, QStringLiteral("btree"));
-        if (method.isEmpty() && isTree)
+        const QString hash = QStringLiteral("hash");
+        const QString tree = QStringLiteral("btree");
+        if (sameWord(m_found.options.engine, QStringLiteral("MEMORY"))) {
+            // There the usual one is hash, and both are used; elsewhere nothing and btree are one.
+            const auto meant = [&hash](const QString &word) { return word.isEmpty() ? hash : word.toLower(); };
+            method = meant(method) == meant(wantedMethod) ? wantedMethod : meant(method);
+            if (method == tree && wantedMethod.isEmpty())
+                method = hash;
+        } else if (method.isEmpty() && (sameWord(wantedMethod, hash) || sameWord(wantedMethod, tree))) {
             method = wantedMethod;
-        if (details->options != wanted.options)
+        }
+        if (details->options.isEmpty() && !wanted.options.isEmpty() && !tellsOptions(wanted.options))
             details.edit().options = wanted.options;
+    }
+
+    /** Whether the server would say that an index has these options: InnoDB's are not asked for. */
+    [[nodiscard]] bool tellsOptions(const QMap<QString, QString> &options) const
+    {
+        const QString engine = m_found.options.engine;
+        const QString size = QStringLiteral("key_block_size");
+        // Blocks as large as those of the table are not said.
+        const bool isUsual = options.value(size) == m_found.options.parameters.value(size);
+        return !isMysql(m_server) && !engine.isEmpty() && !sameWord(engine, QStringLiteral("InnoDB")) && !isUsual;
     }
 
     /** What the server does not keep of an index. */

@@ -10,6 +10,7 @@
 
 #include <QRegularExpression>
 
+#include <limits>
 #include <tuple>
 
 namespace joinery::mariadb {
@@ -109,10 +110,20 @@ bool isByList(const Table &table)
     return table.options.partitionBy.trimmed().startsWith(QLatin1String("list"), Qt::CaseInsensitive);
 }
 
+const QString positionWord = QStringLiteral("position");
+
 QList<const Partition *> partitionsInOrder(const Table &table)
 {
     QList<const Partition *> result = sortedByName(table.partitions);
-    std::stable_sort(result.begin(), result.end(), [](const Partition *a, const Partition *b) {
+    const bool isOrdered = isByRange(table);
+    // What has no place of its own comes after what has one.
+    const auto place = [isOrdered](const Partition *partition) {
+        const int told = isOrdered ? 0 : partition->parameters.value(positionWord).toInt();
+        return told > 0 ? told : std::numeric_limits<int>::max();
+    };
+    std::stable_sort(result.begin(), result.end(), [&place](const Partition *a, const Partition *b) {
+        if (place(a) != place(b))
+            return place(a) < place(b);
         const QList<BoundWord> first = boundWords(a->bound);
         const QList<BoundWord> second = boundWords(b->bound);
         return std::lexicographical_compare(first.begin(), first.end(), second.begin(), second.end());
@@ -126,7 +137,8 @@ QString partitionText(const Partition &partition)
     if (!partition.bound.trimmed().isEmpty())
         text += QLatin1Char(' ') + partition.bound.trimmed();
     static const Words known = features().tables.partitionParameters;
-    const QMap<QString, QString> parameters = knownOptions(partition.parameters, known);
+    QMap<QString, QString> parameters = knownOptions(partition.parameters, known);
+    parameters.remove(positionWord);
     for (auto option = parameters.cbegin(); option != parameters.cend(); ++option)
         text += QStringLiteral(" %1 = %2").arg(option.key().toUpper(), option.value());
     if (!partition.comment.isEmpty())

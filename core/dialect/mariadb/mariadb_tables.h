@@ -13,7 +13,9 @@ namespace joinery::mariadb {
 [[nodiscard]] QString partitionClause(const Table &table);
 /** `PARTITION `p` VALUES LESS THAN (10)`. */
 [[nodiscard]] QString partitionText(const Partition &partition);
-/** In the order of their bounds, as ranges must be listed. */
+/** A parameter of partitions by which lists and hashes are listed: the place among the others, from 1 on. */
+extern const QString positionWord;
+/** Ranges in the order of their bounds; others in that of their places, where some are told, then of their bounds. */
 [[nodiscard]] QList<const Partition *> partitionsInOrder(const Table &table);
 /** Whether rows are spread by ranges. */
 [[nodiscard]] bool isByRange(const Table &table);
