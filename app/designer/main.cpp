@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/translations.h"
+#include "core/serialisation/file_batch.h"
 #include "ui/document/project_document.h"
+#include "ui/exporting/export_work.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/picture_export.h"
 #include "ui/shell/theme_controller.h"
 
 #include <QApplication>
@@ -26,9 +27,10 @@ struct Options
     QString project;
     std::optional<ThemeMode> theme;
     QString screenshot;
-    QString exportFormat;
-    QString exportFile;
     QSize size;
+    /** What --export asks for; nothing without it. */
+    std::optional<ExportChoice> exported;
+    QString exportFile;
 };
 
 int complain(const QString &text)
@@ -57,10 +59,18 @@ struct CommandLine
                             QStringLiteral("size")};
     QCommandLineOption picture{
         QStringLiteral("export"),
-        QCoreApplication::translate("main", "Write the project's diagram as svg or png, and leave; needs --out."),
+        QCoreApplication::translate("main", "Write the project as svg, png, pdf or html, and leave; needs --out."),
         QStringLiteral("format")};
     QCommandLineOption out{QStringLiteral("out"), QCoreApplication::translate("main", "The file that --export writes."),
                            QStringLiteral("file")};
+    QCommandLineOption app{QStringLiteral("app"),
+                           QCoreApplication::translate("main", "Export only this app; may be given several times."),
+                           QStringLiteral("app")};
+    QCommandLineOption scale{QStringLiteral("scale"),
+                             QCoreApplication::translate("main", "Pixels for each point of the diagram, for png."),
+                             QStringLiteral("number")};
+    QCommandLineOption transparent{QStringLiteral("transparent"),
+                                   QCoreApplication::translate("main", "Export pictures without a ground.")};
 };
 
 CommandLine::CommandLine()
@@ -70,7 +80,33 @@ CommandLine::CommandLine()
     parser.addPositionalArgument(QStringLiteral("project"),
                                  QCoreApplication::translate("main", "Folder of the project to open."),
                                  QStringLiteral("[project]"));
-    parser.addOptions({theme, screenshot, size, picture, out});
+    parser.addOptions({theme, screenshot, size, picture, out, app, scale, transparent});
+}
+
+/** What is to be exported; the text says what is wrong with it. */
+QString readExport(const CommandLine &line, Options &options)
+{
+    const QCommandLineParser &parser = line.parser;
+    if (!parser.isSet(line.picture))
+        return {};
+    const QString name = parser.value(line.picture);
+    const std::optional<ExportFormat> format = exportFormatNamed(name);
+    if (!format || (!isPicture(*format) && *format != ExportFormat::Html))
+        return QCoreApplication::translate("main", "--export is svg, png, pdf or html, not %1.").arg(name);
+    options.exportFile = parser.value(line.out);
+    if (options.exportFile.isEmpty() || options.project.isEmpty())
+        return QCoreApplication::translate("main", "--export needs a project, and a file to write: --out diagram.%1")
+            .arg(name);
+    ExportChoice choice{
+        .format = *format, .apps = parser.values(line.app), .transparent = parser.isSet(line.transparent)};
+    if (parser.isSet(line.scale))
+        choice.scale = parser.value(line.scale).toDouble();
+    if (choice.scale < smallestScale || choice.scale > largestScale)
+        return QCoreApplication::translate("main", "--scale is a number from %1 to %2.")
+            .arg(smallestScale)
+            .arg(largestScale);
+    options.exported = choice;
+    return {};
 }
 
 /** Fills the options; the text says what is wrong with them. */
@@ -97,15 +133,7 @@ QString readOptions(const QApplication &application, Options &options)
         if (sides.size() != 2 || options.size.isEmpty())
             return QCoreApplication::translate("main", "--size is as 1440x900, not %1.").arg(parser.value(line.size));
     }
-    options.exportFormat = parser.value(line.picture);
-    options.exportFile = parser.value(line.out);
-    const bool exports = parser.isSet(line.picture);
-    if (exports && options.exportFormat != QLatin1String("svg") && options.exportFormat != QLatin1String("png"))
-        return QCoreApplication::translate("main", "--export is svg or png, not %1.").arg(options.exportFormat);
-    if (exports && (options.exportFile.isEmpty() || options.project.isEmpty()))
-        return QCoreApplication::translate("main", "--export needs a project, and a file to write: --out diagram.%1")
-            .arg(options.exportFormat);
-    return {};
+    return readExport(line, options);
 }
 
 Result<void> exportProject(const Options &options)
@@ -113,8 +141,11 @@ Result<void> exportProject(const Options &options)
     const Result<std::unique_ptr<ProjectDocument>> document = ProjectDocument::open(options.project);
     if (!document)
         return fail(document);
-    const Theme theme = Theme::of(options.theme == ThemeMode::Dark);
-    return exportPicture(**document, options.exportFormat, options.exportFile, theme);
+    const ExportSource source{.document = **document,
+                              .theme = Theme::of(options.theme == ThemeMode::Dark),
+                              .positions = (*document)->positions()};
+    const Result<QByteArray> bytes = exportedBytes(source, *options.exported);
+    return bytes ? saveFile(options.exportFile, *bytes) : fail(bytes);
 }
 
 int exportAndLeave(const Options &options)
@@ -211,7 +242,7 @@ int main(int argc, char *argv[])
     if (const QString problem = readOptions(application, options); !problem.isEmpty())
         return complain(problem);
 
-    if (!options.exportFormat.isEmpty())
+    if (options.exported)
         return exportAndLeave(options);
 
     QSettings settings;

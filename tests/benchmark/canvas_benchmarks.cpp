@@ -3,6 +3,9 @@
 
 #include "core/operation/edits.h"
 #include "tests/benchmark/canvas_sample.h"
+#include "tests/benchmark/wide_schema.h"
+#include "ui/diagram/diagram_export.h"
+#include "ui/diagram/diagram_pages.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
@@ -243,7 +246,34 @@ Result<Figure> measureFirstPicture(const QString &folder)
     return median("first picture of 5,000 tables, from the start of the program", times, 1500);
 }
 
-/** All parts are measured unless JOINERY_BENCH_CANVAS names some: first, frames, dragging, edit, large. */
+/** What of the sample a picture of 1,000 tables shows: those that come first, and the links between them. */
+DiagramPicture pictureOf(const CanvasSample &sample, int tables)
+{
+    Schema schema;
+    for (int number = 0; number < tables; ++number)
+        schema.tables.insert(*sample.schema.tables.find(wideTableId(number)));
+    return {.content = diagramContent(schema), .positions = sample.positions, .theme = Theme::light()};
+}
+
+/** Exports of 1,000 tables, from the content of the diagram to the bytes of the file. */
+Result<QList<Figure>> measureExport(const CanvasSample &sample)
+{
+    const DiagramPicture picture = pictureOf(sample, 1000);
+    std::optional<Error> failed;
+    const auto take = [&failed](const Result<QByteArray> &document) {
+        if (!document)
+            failed = document.error();
+    };
+    const auto nothing = [] { return 0; };
+    const QList<double> svg = timed(5, nothing, [&](int) { take(renderDiagramSvg(picture)); });
+    const QList<double> pdf = timed(5, nothing, [&](int) { take(renderDiagramPdf(picture)); });
+    if (failed)
+        return fail(*failed);
+    return QList<Figure>{median("export SVG of 1,000 tables", svg, 1000),
+                         median("export PDF of 1,000 tables", pdf, 1000)};
+}
+
+/** All parts are measured unless JOINERY_BENCH_CANVAS names some: first, frames, dragging, edit, large, export. */
 bool isWanted(const QString &part)
 {
     const QStringList chosen = qEnvironmentVariable("JOINERY_BENCH_CANVAS").split(' ', Qt::SkipEmptyParts);
@@ -278,6 +308,13 @@ Result<QList<Figure>> measureCanvas()
         if (!first)
             return fail(first);
         figures.append(*first);
+    }
+
+    if (isWanted("export")) {
+        const auto exported = measureExport(sample);
+        if (!exported)
+            return fail(exported);
+        figures.append(*exported);
     }
 
     OpenCanvas canvas(folder.path());

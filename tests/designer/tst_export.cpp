@@ -14,6 +14,7 @@ private slots:
     void picturesAreDrawn_data();
     void picturesAreDrawn();
     void nothingToDrawIsSaid();
+    void looksAreChosen();
 
 private:
     struct End
@@ -39,6 +40,8 @@ void ExportTest::picturesAreDrawn_data()
     QTest::addColumn<QString>("format");
     QTest::newRow("png") << "png";
     QTest::newRow("svg") << "svg";
+    QTest::newRow("pdf") << "pdf";
+    QTest::newRow("html") << "html";
 }
 
 void ExportTest::picturesAreDrawn()
@@ -54,6 +57,12 @@ void ExportTest::picturesAreDrawn()
     const QByteArray content = file.readAll();
     if (format == "svg")
         QVERIFY(content.contains("<svg") && content.contains("legacy_tag"));
+    else if (format == "pdf")
+        QVERIFY(content.startsWith("%PDF-") && content.count("/Type /Page\n") == 1);
+    else if (format == "html")
+        // The diagram in both themes, without what is pending; its cards lead to their sections.
+        QVERIFY(content.count("<svg") == 2 && content.count("<a href=\"#author\" xlink:href") == 2 &&
+                content.contains("id=\"author\"") && !content.contains("legacy_tag"));
     else
         QVERIFY(QImage::fromData(content).width() > 1000);
 }
@@ -66,6 +75,25 @@ void ExportTest::nothingToDrawIsSaid()
     QCOMPARE(end.code, 1);
     QCOMPARE(end.complaint.trimmed(), QString("Error: The picture could not be drawn.\n  There is no table to draw."));
     QVERIFY(!QFile::exists(folder.filePath("shop/x.svg")));
+}
+
+void ExportTest::looksAreChosen()
+{
+    const QTemporaryDir folder;
+    const auto drawn = [&folder](const QStringList &looks) {
+        const QString path = folder.filePath("a.png");
+        const End end = run(QStringList{"export", "--format", "png", "--out", path} + looks,
+                            QStringLiteral(JOINERY_SOURCE_DIR "/resources/sample/bookshop"));
+        if (end.code != 0)
+            qWarning() << end.complaint;
+        return QImage(path);
+    };
+    const QImage usual = drawn({});
+    QVERIFY(std::abs(drawn({"--scale", "1"}).width() * 2 - usual.width()) <= 2);
+    QVERIFY(drawn({"--theme", "dark"}).pixelColor(1, 1).lightness() < 64);
+    QVERIFY(usual.pixelColor(1, 1).lightness() > 192);
+    QCOMPARE(drawn({"--transparent"}).pixelColor(1, 1).alpha(), 0);
+    QVERIFY(drawn({"--app", "stock"}).width() < usual.width());
 }
 
 QTEST_GUILESS_MAIN(ExportTest)

@@ -9,7 +9,6 @@
 #include "ui/review/review_panel.h"
 #include "ui/shell/model_edits.h"
 #include "ui/shell/notice_bar.h"
-#include "ui/shell/picture_export.h"
 #include "ui/shell/sample_project.h"
 #include "ui/shell/start_page.h"
 #include "ui/widgets/toast_area.h"
@@ -41,7 +40,6 @@ private slots:
     void databaseIsImported();
     void failedImportLeavesNothing();
     void editsSurviveACrash();
-    void pictureIsExported();
     void connectionsChangeWhatIsShown();
     void wholePathFromSampleToRollback();
 };
@@ -199,20 +197,6 @@ void WindowPathsTest::editsSurviveACrash()
     QTest::mouseClick(workspace().notices().findChildren<QPushButton *>().last(), Qt::LeftButton);
     QVERIFY(!table(QStringLiteral("category")).isNull());
     QVERIFY(m_window->isWindowModified());
-}
-
-void WindowPathsTest::pictureIsExported()
-{
-    openSample();
-    const QString svg = m_dir->filePath(QStringLiteral("diagram.svg"));
-    QVERIFY(exportPicture(document(), QStringLiteral("svg"), svg, m_themes->theme()));
-    QFile file(svg);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("<svg"));
-    const QString png = m_dir->filePath(QStringLiteral("diagram.png"));
-    QVERIFY(exportPicture(document(), QStringLiteral("png"), png, m_themes->theme()));
-    QVERIFY(QImage(png).width() > 500);
-    QVERIFY(!exportPicture(document(), QStringLiteral("png"), m_dir->path(), m_themes->theme()));
 }
 
 void WindowPathsTest::connectionsChangeWhatIsShown()

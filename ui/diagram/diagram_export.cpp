@@ -1,94 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/diagram_export.h"
 
-#include "ui/diagram/card_placement.h"
-#include "ui/diagram/diagram_scene.h"
+#include "core/exporting/export_text.h"
 #include "ui/diagram/diagram_text.h"
-#include "ui/diagram/layout/graph_layout.h"
-#include "ui/diagram/legend.h"
+#include "ui/diagram/picture_scene.h"
+#include "ui/diagram/svg_device.h"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QSvgGenerator>
-
-#include <cmath>
 
 namespace joinery {
 
 namespace {
 
-constexpr qreal margin = 40;
-constexpr qreal legendGap = 24;
 /** QImage and the painters on it are reliable up to here on each side. */
 constexpr int mostPixels = 32000;
 
-bool showsChanges(const DiagramContent &content)
+Error notEnoughMemory()
 {
-    return std::any_of(content.cards.cbegin(), content.cards.cend(), [](const CardContent &card) {
-        return card.change != ChangeKind::None ||
-               std::any_of(card.rows.cbegin(), card.rows.cend(),
-                           [](const CardRow &row) { return row.change != ChangeKind::None; });
-    });
+    return {QStringLiteral("export.too_large"), DiagramText::tr("There is not enough memory for the picture."), {}, {}};
 }
 
-/** The scene of a picture with everything in its place, and the part of it to paint. */
-class PictureScene
+/** An area over each card that leads somewhere: nothing is drawn, only clicked. */
+QByteArray linkAreas(const PictureScene &scene)
 {
-public:
-    [[nodiscard]] static Result<std::unique_ptr<PictureScene>> create(const DiagramPicture &picture)
-    {
-        if (picture.content.cards.isEmpty())
-            return fail(QStringLiteral("export.empty"), DiagramText::tr("There is no table to draw."));
-        auto result = std::make_unique<PictureScene>(picture);
-        if (const Result<void> placed = result->place(); !placed)
-            return fail(placed);
-        return result;
+    QByteArray areas;
+    for (const CardContent &card : scene.picture().content.cards) {
+        const QString target = scene.picture().links.value(card.id);
+        if (target.isEmpty())
+            continue;
+        const QRectF place = scene.cardPlace(card.id);
+        areas += QStringLiteral("<a href=\"%1\" xlink:href=\"%1\"><title>%2</title><rect x=\"%3\" y=\"%4\" "
+                                "width=\"%5\" height=\"%6\" fill=\"none\" pointer-events=\"all\"/></a>\n")
+                     .arg(xmlText(target), xmlText(card.name), QString::number(place.x()), QString::number(place.y()),
+                          QString::number(place.width()), QString::number(place.height()))
+                     .toUtf8();
     }
-
-    explicit PictureScene(const DiagramPicture &picture)
-        : m_picture(picture), m_scene(picture.theme), m_hasLegend(picture.legend && showsChanges(picture.content))
-    {
-    }
-
-    [[nodiscard]] QSizeF size() const { return {std::ceil(m_area.width()), std::ceil(m_area.height())}; }
-
-    void paint(QPainter &painter)
-    {
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        m_scene.render(&painter, QRectF(QPointF(), size()), m_area, Qt::KeepAspectRatio);
-        if (m_hasLegend)
-            paintLegend(painter, {margin, size().height() - margin - legendSize(m_picture.theme).height()},
-                        m_picture.theme);
-    }
-
-private:
-    [[nodiscard]] Result<void> place()
-    {
-        m_scene.setContent(m_picture.content, m_picture.positions);
-        const bool noneKnown =
-            std::none_of(m_picture.content.cards.cbegin(), m_picture.content.cards.cend(),
-                         [&](const CardContent &card) { return m_picture.positions.contains(card.id); });
-        if (noneKnown) {
-            const Result<LayoutResult> layout = layoutGraph(arrangement(m_picture.content, m_scene.sizes()));
-            if (!layout)
-                return fail(layout);
-            m_scene.setFoundPlaces(layout->positions);
-        }
-        m_scene.routeNow();
-        m_area = m_scene.contentBounds().adjusted(-margin, -margin, margin, margin);
-        if (m_hasLegend) {
-            const QSizeF legend = legendSize(m_picture.theme);
-            m_area.setBottom(m_area.bottom() + legendGap + legend.height());
-            m_area.setWidth(std::max(m_area.width(), legend.width() + 2 * margin));
-        }
-        return {};
-    }
-
-    const DiagramPicture &m_picture;
-    DiagramScene m_scene;
-    bool m_hasLegend;
-    QRectF m_area;
-};
+    return areas;
+}
 
 } // namespace
 
@@ -104,13 +52,14 @@ Result<QImage> renderDiagram(const DiagramPicture &picture)
                         .arg(pixels.width())
                         .arg(pixels.height()));
     }
-    QImage image(pixels, QImage::Format_RGB32);
+    QImage image(pixels, picture.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
-        return fail(QStringLiteral("export.too_large"), DiagramText::tr("There is not enough memory for the picture."));
-    image.fill(picture.theme.canvas);
+        return fail(notEnoughMemory());
+    image.fill(picture.transparent ? QColor(Qt::transparent) : picture.theme.canvas);
     QPainter painter(&image);
     painter.scale(picture.scale, picture.scale);
-    (*scene)->paint(painter);
+    if (const Result<void> painted = (*scene)->paint(painter); !painted)
+        return fail(painted);
     return image;
 }
 
@@ -119,19 +68,16 @@ Result<QByteArray> renderDiagramSvg(const DiagramPicture &picture)
     const auto scene = PictureScene::create(picture);
     if (!scene)
         return fail(scene);
-    QByteArray document;
-    QBuffer buffer(&document);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    // Fonts are given in pixels; SVG's pixel is 1/96 inch.
-    generator.setResolution(96);
-    generator.setSize((*scene)->size().toSize());
-    generator.setViewBox(QRectF(QPointF(), (*scene)->size()));
-    generator.setTitle(DiagramText::tr("Diagram"));
-    QPainter painter(&generator);
-    (*scene)->paint(painter);
+    SvgDevice device((*scene)->size());
+    device.setOtherFonts(picture.theme.font, "system-ui, sans-serif");
+    if (picture.theme.codeFont.family() != picture.theme.font.family())
+        device.setOtherFonts(picture.theme.codeFont, "ui-monospace, monospace");
+    QPainter painter(&device);
+    const Result<void> painted = (*scene)->paint(painter);
     painter.end();
-    return document;
+    if (!painted)
+        return fail(painted);
+    return device.document(DiagramText::tr("Diagram"), linkAreas(**scene));
 }
 
 } // namespace joinery

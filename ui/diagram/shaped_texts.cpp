@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/shaped_texts.h"
 
+#include "ui/diagram/svg_device.h"
+
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
@@ -46,7 +48,12 @@ void ShapedTexts::draw(QPainter &painter, QPointF position, const QString &text)
 {
     if (text.isEmpty())
         return;
-    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+    if (auto *svg = dynamic_cast<SvgDevice *>(painter.device())) {
+        svg->drawText(painter, position, text, m_font, width(text));
+        return;
+    }
+    const QPaintEngine::Type type = painter.paintEngine()->type();
+    if (type != QPaintEngine::Raster && type != QPaintEngine::Pdf) {
         painter.setFont(m_font);
         painter.drawText(position, text);
         return;

@@ -43,11 +43,11 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
     recent.setTitle(title(QT_TRANSLATE_NOOP("joinery::Menus", "Open recent")));
     file->addMenu(&recent);
     add(*file, actions,
-        {Id::OpenSample, Id::ImportDatabase, line, Id::Save, Id::Reload, Id::ExportPicture, line, Id::CloseProject,
+        {Id::OpenSample, Id::ImportDatabase, line, Id::Save, Id::Reload, Id::Export, Id::Print, line, Id::CloseProject,
          Id::Quit});
 
     QMenu *edit = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Edit")));
-    add(*edit, actions, {Id::Undo, Id::Redo, line, Id::Rename, Id::Delete, line, Id::FindOrRun});
+    add(*edit, actions, {Id::Undo, Id::Redo, line, Id::Rename, Id::Delete, line, Id::CopyPicture, Id::FindOrRun});
 
     QMenu *view = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&View")));
     add(*view, actions,

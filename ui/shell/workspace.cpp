@@ -7,6 +7,7 @@
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
 #include "ui/editor/inspector.h"
+#include "ui/exporting/export_flow.h"
 #include "ui/migrations/database_session.h"
 #include "ui/migrations/migrations_panel.h"
 #include "ui/navigator/navigator.h"
@@ -17,7 +18,6 @@
 #include "ui/shell/messages.h"
 #include "ui/shell/model_edits.h"
 #include "ui/shell/notice_bar.h"
-#include "ui/shell/picture_export.h"
 #include "ui/shell/problems_panel.h"
 #include "ui/shell/recovery_offer.h"
 #include "ui/shell/take_over.h"
@@ -29,7 +29,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QLocale>
 #include <QSettings>
 #include <QSplitter>
@@ -128,6 +127,7 @@ void Workspace::buildPanes(const ActionSet &actions, ThemeController &themes, QM
     rows->addWidget(m_columns, 1);
     m_toasts = new ToastArea(*m_diagram);
     m_recovery = new RecoveryOffer(*m_document, *m_notices, *m_toasts, *this);
+    m_exporting = new ExportFlow(*m_document, *m_diagram, *m_selection, themes, *m_toasts, *this);
 }
 
 void Workspace::connectPanes()
@@ -244,21 +244,6 @@ void Workspace::reload()
         showError(this, tr("The project could not be read again"), done.error());
     else
         m_notices->withdraw(conflictTopic);
-}
-
-void Workspace::exportPictureAs()
-{
-    const QString proposal = QDir(m_document->folder()).filePath(m_document->project().name + QStringLiteral(".svg"));
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the diagram"), proposal,
-                                                      tr("SVG pictures (*.svg);;PNG pictures (*.png)"));
-    if (file.isEmpty())
-        return;
-    const bool asPng = file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
-    const QString format = asPng ? QStringLiteral("png") : QStringLiteral("svg");
-    if (const Result<void> done = exportPicture(*m_document, format, file, m_themes.theme()); !done)
-        showError(this, tr("The diagram could not be exported"), done.error());
-    else
-        m_toasts->show(tr("Wrote %1").arg(QDir::toNativeSeparators(file)));
 }
 
 void Workspace::filesChangedOutside(bool conflict)
@@ -457,6 +442,7 @@ void Workspace::saveLayout(QSettings &settings) const
     settings.setValue(columnsKey, m_columns->saveState());
     settings.setValue(middleKey, m_middle->saveState());
     m_review->saveLayout(settings);
+    saveExportChoice(m_exporting->choice(), settings);
     QVariantList hidden;
     for (const Pane pane : panes) {
         if (!isPaneVisible(pane))
@@ -470,6 +456,7 @@ void Workspace::restoreLayout(const QSettings &settings)
     m_columns->restoreState(settings.value(columnsKey).toByteArray());
     m_middle->restoreState(settings.value(middleKey).toByteArray());
     m_review->restoreLayout(settings);
+    m_exporting->setChoice(savedExportChoice(settings));
     // Saved states carry the width of the handle; it is ours to say.
     m_columns->setHandleWidth(1);
     m_middle->setHandleWidth(1);

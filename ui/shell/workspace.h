@@ -19,6 +19,7 @@ class ActionSet;
 class BottomPane;
 class DatabaseSession;
 class DiagramView;
+class ExportFlow;
 class Inspector;
 class MigrationsPanel;
 class Navigator;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] MigrationsPanel &migrations() const { return *m_migrations; }
     [[nodiscard]] NoticeBar &notices() const { return *m_notices; }
     [[nodiscard]] ToastArea &toasts() const { return *m_toasts; }
+    [[nodiscard]] ExportFlow &exporting() const { return *m_exporting; }
     /** For the window's status bar, which shows them and does not own them. */
     [[nodiscard]] StatusSentence &statusSentence() const { return *m_sentence; }
     [[nodiscard]] QLabel &statusDetails() const { return *m_details; }
@@ -75,8 +77,6 @@ public:
     /** Writes the project; asks where another program was at it. False when it could not or should not. */
     bool save();
     void reload();
-    /** Asks for a file and writes the diagram to it, as SVG or PNG by its ending. */
-    void exportPictureAs();
     void showPage(Page page);
     void focusPane(Pane pane);
     /** To the next (1) or previous (-1) pane that is visible. */
@@ -135,6 +135,7 @@ private:
     std::unique_ptr<QLabel> m_details;
     ToastArea *m_toasts = nullptr;
     RecoveryOffer *m_recovery = nullptr;
+    ExportFlow *m_exporting = nullptr;
     double m_zoom = 1;
 };
 

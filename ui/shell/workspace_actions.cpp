@@ -4,6 +4,7 @@
 #include "ui/diagram/diagram_view.h"
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
+#include "ui/exporting/export_flow.h"
 #include "ui/migrations/database_session.h"
 #include "ui/migrations/migrations_panel.h"
 #include "ui/navigator/navigator.h"
@@ -40,7 +41,10 @@ void WorkspaceActions::connectFile()
     connect(&document, &ProjectDocument::modifiedChanged, &save, &QAction::setEnabled);
     connect(&save, &QAction::triggered, this, [this] { m_workspace.save(); });
     connect(&m_actions.action(Id::Reload), &QAction::triggered, &m_workspace, &Workspace::reload);
-    connect(&m_actions.action(Id::ExportPicture), &QAction::triggered, &m_workspace, &Workspace::exportPictureAs);
+    ExportFlow &exporting = m_workspace.exporting();
+    connect(&m_actions.action(Id::Export), &QAction::triggered, &exporting, &ExportFlow::exportAs);
+    connect(&m_actions.action(Id::Print), &QAction::triggered, &exporting, &ExportFlow::print);
+    connect(&m_actions.action(Id::CopyPicture), &QAction::triggered, &exporting, &ExportFlow::copyPicture);
 }
 
 void WorkspaceActions::connectEdit()
