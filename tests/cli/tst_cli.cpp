@@ -110,6 +110,10 @@ void CliTest::wrongUsage_data()
                              << "dialect oracle";
     QTest::newRow("picture without file") << "export --format svg"
                                           << "--out";
+    QTest::newRow("unknown format") << "export --format bmp"
+                                    << "There are: sql, mermaid, dbml, dot, plantuml, markdown, html, svg, png, pdf";
+    QTest::newRow("unknown app") << "export --format dot --app nothing"
+                                 << "no app nothing";
     QTest::newRow("namespace") << "import --from sqlite:x.db --app a --namespace n"
                                << "PostgreSQL";
 }
