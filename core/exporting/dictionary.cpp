@@ -5,6 +5,7 @@
 #include "core/exporting/dictionary_lists.h"
 #include "core/exporting/export_graph.h"
 #include "core/exporting/export_text.h"
+#include "core/exporting/object_tables.h"
 
 #include <algorithm>
 
@@ -27,16 +28,12 @@ QString slug(const QString &name)
     return result.isEmpty() ? QStringLiteral("unnamed") : result;
 }
 
-/** Triggers, rules and policies of a table that is told stand with it. */
-bool standsWithItsTable(const DefinitionObject &object, const ExportedApp &app)
-{
-    return app.schema.tables.contains(object.table);
-}
-
+/** But for triggers, rules and policies, which stand with their tables. */
 QList<const DefinitionObject *> relationsThenOthers(const ExportedApp &app)
 {
     QList<const DefinitionObject *> objects = sortedByQualifiedName(app.schema.objects);
-    objects.removeIf([&app](const DefinitionObject *object) { return standsWithItsTable(*object, app); });
+    const QHash<ObjectId, ObjectId> tables = tablesOfObjects(app.schema);
+    objects.removeIf([&tables](const DefinitionObject *object) { return tables.contains(object->id); });
     std::stable_sort(objects.begin(), objects.end(), [](const DefinitionObject *a, const DefinitionObject *b) {
         return isRelation(a->kind) && !isRelation(b->kind);
     });
@@ -82,7 +79,7 @@ private:
     {
         DictionaryChapter result{.title = printableName(app.name)};
         for (const Table *table : sortedByQualifiedName(app.schema.tables))
-            result.entries.append(tableEntry(*table, app));
+            result.entries.append(tableEntry(*table));
         const QList<const DefinitionObject *> objects = relationsThenOthers(app);
         for (const DefinitionObject *object : objects)
             if (isRelation(object->kind))
@@ -104,12 +101,12 @@ private:
                 .id = id};
     }
 
-    DictionaryEntry tableEntry(const Table &table, const ExportedApp &app)
+    DictionaryEntry tableEntry(const Table &table)
     {
         DictionaryEntry result =
             entry(table.id, qualifiedName(table.nameSpace, table.name), Message::tr("Table"), table.comment);
         result.remarks = m_lists.remarks(table);
-        for (const DictionaryList &list : m_lists.of(table, app))
+        for (const DictionaryList &list : m_lists.of(table))
             if (!list.rows.isEmpty())
                 result.lists.append(withoutEmptyColumns(list));
         return result;

@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/exporting/export_graph.h"
 #include "core/exporting/export_text.h"
+#include "core/exporting/object_tables.h"
 #include "core/schema/reference_action_text.h"
 
 namespace joinery {
@@ -99,16 +100,14 @@ DictionaryList checks(const Table &table)
     return list;
 }
 
-DictionaryList triggers(const Table &table, const ExportedApp &app)
+DictionaryList triggers(const QList<const DefinitionObject *> &objects)
 {
     DictionaryList list{
         .title = Message::tr("Triggers"),
         .headings = {Message::tr("Name"), Message::tr("Kind"), Message::tr("Definition"), Message::tr("Comment")}};
-    for (const DefinitionObject *object : sortedByName(app.schema.objects)) {
-        if (object->table == table.id)
-            list.rows.append({plain(object->name), plain(kindTitle(object->kind)), code(object->definition),
-                              plain(object->comment)});
-    }
+    for (const DefinitionObject *object : objects)
+        list.rows.append(
+            {plain(object->name), plain(kindTitle(object->kind)), code(object->definition), plain(object->comment)});
     return list;
 }
 
@@ -141,6 +140,11 @@ DictionaryLists::DictionaryLists(const ExportSubject &subject, const QHash<Objec
             if (isColumnType(object.kind))
                 m_types.insert(qualifiedName(object.nameSpace, object.name), object.id);
         }
+        const QHash<ObjectId, ObjectId> tables = tablesOfObjects(app.schema);
+        for (const DefinitionObject *object : sortedByName(app.schema.objects)) {
+            if (tables.contains(object->id))
+                m_objectsOf[tables.value(object->id)].append(object);
+        }
         for (const Table *table : sortedByQualifiedName(app.schema.tables)) {
             for (const ForeignKey *key : sortedByName(table->foreignKeys))
                 m_referredBy[key->referencedTable].append({table, key});
@@ -148,10 +152,16 @@ DictionaryLists::DictionaryLists(const ExportSubject &subject, const QHash<Objec
     }
 }
 
-QList<DictionaryList> DictionaryLists::of(const Table &table, const ExportedApp &app) const
+QList<DictionaryList> DictionaryLists::of(const Table &table) const
 {
-    return {columns(table), keys(table),   references(table),    referredBy(table),
-            indexes(table), checks(table), triggers(table, app), partitions(table)};
+    return {columns(table),
+            keys(table),
+            references(table),
+            referredBy(table),
+            indexes(table),
+            checks(table),
+            triggers(m_objectsOf.value(table.id)),
+            partitions(table)};
 }
 
 QStringList DictionaryLists::remarks(const Table &table) const

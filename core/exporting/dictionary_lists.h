@@ -13,7 +13,7 @@ public:
     DictionaryLists(const ExportSubject &subject, const QHash<ObjectId, QString> &anchors);
 
     /** Some may be empty. */
-    [[nodiscard]] QList<DictionaryList> of(const Table &table, const ExportedApp &app) const;
+    [[nodiscard]] QList<DictionaryList> of(const Table &table) const;
     /** What the table is beyond its columns, in words. */
     [[nodiscard]] QStringList remarks(const Table &table) const;
 
@@ -35,6 +35,8 @@ private:
     Schema m_everything;
     QHash<QString, ObjectId> m_types;
     QHash<ObjectId, QList<Reference>> m_referredBy;
+    /** Triggers, rules and policies, by their table. */
+    QHash<ObjectId, QList<const DefinitionObject *>> m_objectsOf;
 };
 
 } // namespace joinery

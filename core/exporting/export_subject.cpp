@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/exporting/export_subject.h"
 
+#include "core/exporting/object_tables.h"
+
 #include <algorithm>
 
 namespace joinery {
@@ -36,11 +38,12 @@ ExportSubject onlyObjects(const ExportSubject &subject, const QSet<ObjectId> &ob
     ExportSubject result{.title = subject.title, .surroundings = subject.surroundings};
     for (const ExportedApp &app : subject.apps) {
         Schema chosen;
+        const QHash<ObjectId, ObjectId> tables = tablesOfObjects(app.schema);
         for (const Table &table : app.schema.tables)
             if (objects.contains(table.id))
                 chosen.tables.insert(table);
         for (const DefinitionObject &object : app.schema.objects)
-            if (objects.contains(object.id) || objects.contains(object.table) ||
+            if (objects.contains(object.id) || objects.contains(tables.value(object.id)) ||
                 (isColumnType(object.kind) && isTypeOfColumn(object.nameSpace, object.name, chosen)))
                 chosen.objects.insert(object);
         for (const EnumType &type : app.schema.enums)
