@@ -434,6 +434,7 @@ void ExportDialogTest::printPreviewOpens()
             fit->setFocus();
             QTest::keyClick(fit, Qt::Key_Down);
             QTRY_VERIFY(pages->pageCount() > 1);
+            keepForLooking(dialog->grab().toImage(), QStringLiteral("print_preview"));
             seen = true;
         }
         dialog->close();

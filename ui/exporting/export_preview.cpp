@@ -63,13 +63,11 @@ ExportPreview::ExportPreview(const Theme &theme, QWidget *parent)
 
 void ExportPreview::show(const ExportSource &source, const ExportChoice &choice)
 {
-    if (isPicture(choice.format)) {
-        showPicture(source, choice);
-        return;
-    }
     const ExportSubject subject = exportedSubject(source, choice);
     if (tablesIn(subject) > mostTables) {
         say(tr("A preview of so many tables would take too long."));
+    } else if (isPicture(choice.format)) {
+        showPicture(source, choice);
     } else if (choice.format == ExportFormat::Html) {
         say(tr("One page with a list of contents, the diagram, and a section for each table."));
     } else if (choice.format == ExportFormat::Sql) {
@@ -83,10 +81,6 @@ void ExportPreview::show(const ExportSource &source, const ExportChoice &choice)
 void ExportPreview::showPicture(const ExportSource &source, const ExportChoice &choice)
 {
     const DiagramPicture picture = exportedPicture(source, choice);
-    if (picture.content.cards.size() > mostTables) {
-        say(tr("A preview of so many tables would take too long."));
-        return;
-    }
     const auto scene = PictureScene::create(picture);
     if (!scene) {
         say(scene.error().text());
