@@ -69,6 +69,7 @@ private slots:
     void theLastChoiceIsRemembered();
     void previewShowsWhatIsChosen();
     void picturesAreCopied();
+    void hugePicturesAreCopiedSmaller();
     void printPreviewOpens();
 
 private:
@@ -418,6 +419,16 @@ void ExportDialogTest::picturesAreCopied()
     const QMimeData *some = copied();
     QVERIFY(qvariant_cast<QImage>(some->imageData()).width() < whole.width() / 2);
     QVERIFY(!some->data(QStringLiteral("image/svg+xml")).contains("invoice"));
+}
+
+void ExportDialogTest::hugePicturesAreCopiedSmaller()
+{
+    // Twice that is more pixels than a picture can have.
+    document().moveCards(QStringLiteral("Move"), {{table(QStringLiteral("author")), QPointF(20000, 0)}});
+    QTRY_COMPARE(workspace().diagram().diagramScene().card(table(QStringLiteral("author")))->pos(), QPointF(20000, 0));
+    QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const int width = qvariant_cast<QImage>(QGuiApplication::clipboard()->mimeData()->imageData()).width();
+    QVERIFY2(width > 19000 && width < 25000, qPrintable(QString::number(width)));
 }
 
 void ExportDialogTest::printPreviewOpens()

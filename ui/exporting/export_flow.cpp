@@ -133,7 +133,12 @@ void ExportFlow::copyPicture()
     PaintingProgress progress(m_window);
     DiagramPicture picture = exportedPicture(shown, choice);
     picture.progress = progress.teller();
-    const Result<QImage> image = renderDiagram(picture);
+    Result<QImage> image = renderDiagram(picture);
+    // As large as it can be held.
+    while (!image && image.error().code == QLatin1String("export.too_large") && picture.scale > smallestScale) {
+        picture.scale /= 2;
+        image = renderDiagram(picture);
+    }
     const Result<QByteArray> svg = image ? renderDiagramSvg(picture) : Result<QByteArray>(fail(image));
     if (!svg) {
         report(tr("The diagram could not be copied"), svg.error());

@@ -12,6 +12,9 @@ namespace joinery {
 
 namespace {
 
+/** Of a larger diagram a page has one picture for light and dark. */
+constexpr qsizetype mostBytesTwice = 4 * 1024 * 1024;
+
 /** Of all apps together; no object belongs to two. */
 ChangeSummary allChanges(const ProjectDocument &document)
 {
@@ -79,7 +82,8 @@ Result<ExportWork> beginPage(const ExportSource &source, const ExportChoice &cho
     const auto light = pageDiagram(source, choice, false, subject, progress);
     if (!light)
         return fail(light);
-    const auto dark = pageDiagram(source, choice, true, subject, progress);
+    const bool isLarge = light->size() > mostBytesTwice;
+    const Result<QByteArray> dark = isLarge ? QByteArray() : pageDiagram(source, choice, true, subject, progress);
     if (!dark)
         return fail(dark);
     const HtmlDiagrams diagrams{*light, *dark};
