@@ -4,9 +4,19 @@
 #include "core/exporting/export_graph.h"
 #include "core/exporting/export_text.h"
 
+#include <QRegularExpression>
+
 namespace joinery {
 
 namespace {
+
+QString coded(QChar character)
+{
+    // The usual form, but for two characters that PlantUML's replacing of it trips over.
+    const bool isForReplacing = character == QLatin1Char('\\') || character == QLatin1Char('$');
+    return isForReplacing ? QStringLiteral("<U+%1>").arg(character.unicode(), 4, 16, QLatin1Char('0')).toUpper()
+                          : QStringLiteral("&#%1;").arg(character.unicode());
+}
 
 /** One line in which nothing is markup, a function or the end of something. */
 QString plain(const QString &text)
@@ -23,10 +33,17 @@ QString plain(const QString &text)
         if (isHarmless)
             result += character;
         else
-            result += QStringLiteral("<U+%1>").arg(character.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+            result += coded(character);
         before = character;
     }
     return result;
+}
+
+/** What stands between quotes as the name of an entity: at its end <…> would be a parameter of a generic type. */
+QString title(const QString &name)
+{
+    const QString text = plain(printableName(name));
+    return text.endsWith(QLatin1Char('>')) ? text + QStringLiteral("&#8203;") : text;
 }
 
 QString entityName(qsizetype place)
@@ -69,9 +86,9 @@ QString stereotype(const ExportNode &node)
 QString entityText(const ExportNode &node, qsizetype place)
 {
     QString text = QStringLiteral("entity \"%1\" as %2%3 {\n%4}\n")
-                       .arg(plain(node.name), entityName(place), stereotype(node), rows(node));
-    if (!node.comment.isEmpty())
-        text += QStringLiteral("note bottom of %1 : %2\n").arg(entityName(place), plain(node.comment));
+                       .arg(title(node.name), entityName(place), stereotype(node), rows(node));
+    if (const QString comment = plain(node.comment); !comment.isEmpty())
+        text += QStringLiteral("note bottom of %1 : %2\n").arg(entityName(place), comment);
     return text;
 }
 
@@ -81,14 +98,15 @@ QString enumText(const EnumType &type, int number)
     for (const EnumValue &value : type.values)
         values += QStringLiteral("  {field} %1\n").arg(plain(printableName(value.name)));
     return QStringLiteral("enum \"%1\" as e%2 {\n%3}\n")
-        .arg(plain(printableName(qualifiedName(type.nameSpace, type.name))), QString::number(number), values);
+        .arg(title(qualifiedName(type.nameSpace, type.name)), QString::number(number), values);
 }
 
 QString linkText(const ExportLink &link)
 {
     const QString ends = (link.unique ? QStringLiteral("|o") : QStringLiteral("}o")) + QStringLiteral("--") +
                          (link.optional ? QStringLiteral("o|") : QStringLiteral("||"));
-    const QString label = link.key->name.isEmpty() ? QString() : QStringLiteral(" : ") + plain(link.key->name);
+    const QString name = plain(link.key->name);
+    const QString label = name.isEmpty() ? QString() : QStringLiteral(" : ") + name;
     return QStringLiteral("%1 %2 %3%4\n").arg(entityName(link.from), ends, entityName(link.to), label);
 }
 
@@ -98,8 +116,10 @@ QString exportPlantUml(const ExportSubject &subject)
 {
     const ExportGraph graph = exportGraph(subject);
     QString text = QStringLiteral("@startuml\nhide circle\nhide empty members\nskinparam linetype ortho\n");
-    if (!subject.title.isEmpty())
-        text += QStringLiteral("title %1\n").arg(plain(subject.title));
+    // PlantUML takes no title without a letter.
+    static const QRegularExpression letter(QStringLiteral("[\\p{L}0-9_.]"));
+    if (const QString heading = plain(subject.title); heading.contains(letter))
+        text += QStringLiteral("title %1\n").arg(heading);
     int enums = 0;
     for (qsizetype place = 0; place < subject.apps.size(); ++place) {
         const ExportedApp &app = subject.apps.at(place);
@@ -111,7 +131,7 @@ QString exportPlantUml(const ExportSubject &subject)
                 inside += entityText(graph.nodes.at(i), i);
         }
         text +=
-            subject.hasSeveralApps() ? QStringLiteral("package \"%1\" {\n%2}\n").arg(plain(app.name), inside) : inside;
+            subject.hasSeveralApps() ? QStringLiteral("package \"%1\" {\n%2}\n").arg(title(app.name), inside) : inside;
     }
     for (qsizetype i = 0; i < graph.nodes.size(); ++i) {
         if (graph.nodes.at(i).isElsewhere())

@@ -161,19 +161,19 @@ QString dbmlFault(const QString &text, const Counts &counts)
 
 QString plantUmlFault(const QString &text, const Counts &counts)
 {
-    // A letter is any that is no ASCII mark; what is one stands as <U+…>.
-    static const QByteArray word = R"(([^\x00-\x1f!-/:-@\[-^`{-~]|[ ,():._]|<U\+[0-9A-F]{4}>)*)";
+    // A letter is any that is no ASCII mark; what is one stands as a code.
+    static const QByteArray word = R"(([^\x00-\x1f!-/:-@\[-^`{-~]|[ ,():._]|&#[0-9]+;|<U\+[0-9A-F]{4}>)*)";
     const auto pattern = [](const char *before, const char *after = "") { return QByteArray(before) + word + after; };
     LineKinds lines;
     lines.add("fixed", "@startuml|@enduml|hide circle|hide empty members|skinparam linetype ortho");
-    lines.add("title", pattern("title ").constData());
+    lines.add("title", pattern("title (?=.*[\\p{L}0-9_.])").constData());
     lines.add("package", pattern("package \"", "\" \\{").constData());
     lines.add("enum", pattern("enum \"", "\" as e\\d+ \\{").constData());
     lines.add("entity", pattern("entity \"", "\" as t\\d+( <<[a-z ]+>>)? \\{").constData());
-    lines.add("note", pattern("note bottom of t\\d+ : ").constData());
+    lines.add("note", pattern("note bottom of t\\d+ : (?=.)").constData());
     lines.add("line", "  --");
     lines.add("row", pattern("  (\\* )?(\\{field\\} )?", "( <<(PK|FK|unique)>>)*").constData());
-    lines.add("link", pattern("t\\d+ (\\|o|\\}o)--(o\\||\\|\\|) t\\d+( : )?").constData());
+    lines.add("link", pattern("t\\d+ (\\|o|\\}o)--(o\\||\\|\\|) t\\d+($| : (?=.))").constData());
     lines.add("close", "\\}");
     lines.read(text);
     return firstOf({lines.fault, miscounted("entities", lines.count("entity"), counts.nodes),
