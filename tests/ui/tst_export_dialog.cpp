@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
@@ -419,6 +420,29 @@ void ExportDialogTest::picturesAreCopied()
     const QMimeData *some = copied();
     QVERIFY(qvariant_cast<QImage>(some->imageData()).width() < whole.width() / 2);
     QVERIFY(!some->data(QStringLiteral("image/svg+xml")).contains("invoice"));
+    // From the menu of a card, that card.
+    DiagramView &diagram = workspace().diagram();
+    workspace().selection().reveal(table(QStringLiteral("genre")));
+    workspace().selection().clear();
+    const CardItem &card = *diagram.diagramScene().card(table(QStringLiteral("genre")));
+    const QPoint title = diagram.mapFromScene(card.pos() + card.geometry().title().center());
+    bool chosen = false;
+    QTimer::singleShot(0, m_window.get(), [&chosen] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
+            if (action->text() == QLatin1String("Copy as picture")) {
+                chosen = true;
+                menu->setActiveAction(action);
+                QTest::keyClick(menu, Qt::Key_Return);
+                return;
+            }
+        }
+    });
+    QContextMenuEvent event(QContextMenuEvent::Mouse, title, diagram.viewport()->mapToGlobal(title));
+    QApplication::sendEvent(diagram.viewport(), &event);
+    QTRY_VERIFY(chosen);
+    const QByteArray genre = QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml"));
+    QVERIFY(genre.contains("parent_id") && !genre.contains("full_name"));
 }
 
 void ExportDialogTest::hugePicturesAreCopiedSmaller()

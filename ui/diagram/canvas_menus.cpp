@@ -72,6 +72,12 @@ void CanvasMenus::fillForCanvas(QMenu &menu, QPointF point)
     menu.addAction(tr("Arrange all"), &m_view, &DiagramView::arrange);
     menu.addAction(tr("Fit to window"), &m_view, &DiagramView::fit);
     menu.addAction(tr("Select all"), &m_view, &DiagramView::selectAll);
+    addCopyPicture(menu, {});
+}
+
+void CanvasMenus::addCopyPicture(QMenu &menu, const QList<ObjectId> &cards)
+{
+    menu.addAction(tr("Copy as picture"), this, [this, cards] { emit m_view.copyPictureRequested(cards); });
 }
 
 void CanvasMenus::fillForTable(QMenu &menu, ObjectId table)
@@ -86,6 +92,7 @@ void CanvasMenus::fillForTable(QMenu &menu, ObjectId table)
     }
     menu.addAction(tr("Select related tables"), &m_view, &DiagramView::selectRelated);
     addEdit(menu, tr("Duplicate"), [this, chosen] { return m_edits.duplicate(chosen); });
+    addCopyPicture(menu, chosen);
     menu.addSeparator();
     addEdit(menu, chosen.size() == 1 ? tr("Drop table") : tr("Drop %1 tables").arg(chosen.size()),
             [this, chosen] { return m_edits.dropObjects(chosen); });

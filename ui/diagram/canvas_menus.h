@@ -24,6 +24,7 @@ public:
 
 private:
     void fillForCanvas(QMenu &menu, QPointF point);
+    void addCopyPicture(QMenu &menu, const QList<ObjectId> &cards);
     void fillForTable(QMenu &menu, ObjectId table);
     void fillForView(QMenu &menu, ObjectId object);
     void fillForDropped(QMenu &menu, const CanvasHit &hit);

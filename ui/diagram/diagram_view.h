@@ -75,6 +75,8 @@ public slots:
 signals:
     void zoomChanged(double zoom);
     void arrangingChanged(bool arranging);
+    /** A picture of these cards is wanted on the clipboard; of all when there are none. */
+    void copyPictureRequested(const QList<joinery::ObjectId> &cards);
     /** Something asked for on the canvas could not be done. */
     void failed(const joinery::Error &error);
 

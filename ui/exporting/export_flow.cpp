@@ -62,6 +62,17 @@ ExportFlow::ExportFlow(ProjectDocument &document, DiagramView &diagram, Selectio
     , m_toasts(toasts)
     , m_window(window)
 {
+    connect(&diagram, &DiagramView::copyPictureRequested, this, &ExportFlow::copyCards);
+}
+
+QList<ObjectId> ExportFlow::onCanvas(const QList<ObjectId> &objects) const
+{
+    QList<ObjectId> cards;
+    for (const ObjectId object : objects) {
+        if (m_diagram.diagramScene().card(object))
+            cards.append(object);
+    }
+    return cards;
 }
 
 ExportSource ExportFlow::source() const
@@ -70,10 +81,7 @@ ExportSource ExportFlow::source() const
     const QList<CardItem *> cards = m_diagram.diagramScene().cards();
     for (const CardItem *card : cards)
         source.positions.insert(card->id(), card->pos());
-    for (const ObjectId object : m_selection.objects()) {
-        if (source.positions.contains(object))
-            source.selection.append(object);
-    }
+    source.selection = onCanvas(m_selection.objects());
     source.seen = m_diagram.mapToScene(m_diagram.viewport()->rect()).boundingRect();
     return source;
 }
@@ -127,7 +135,13 @@ void ExportFlow::print()
 
 void ExportFlow::copyPicture()
 {
-    const ExportSource shown = source();
+    copyCards(m_selection.objects());
+}
+
+void ExportFlow::copyCards(const QList<ObjectId> &cards)
+{
+    ExportSource shown = source();
+    shown.selection = onCanvas(cards);
     ExportChoice choice;
     choice.scope = shown.selection.isEmpty() ? ExportChoice::Scope::Everything : ExportChoice::Scope::Selection;
     PaintingProgress progress(m_window);

@@ -36,9 +36,13 @@ public slots:
     void print();
     /** The selected tables, or all, as a picture on the clipboard: pixels, and SVG for who takes it. */
     void copyPicture();
+    /** The same of these cards. */
+    void copyCards(const QList<joinery::ObjectId> &cards);
 
 private:
     [[nodiscard]] ExportSource source() const;
+    /** Those of the objects that are on the canvas. */
+    [[nodiscard]] QList<ObjectId> onCanvas(const QList<ObjectId> &objects) const;
     [[nodiscard]] Result<void> write(const ExportSource &source, const ExportChoice &choice, const QString &file);
     void report(const QString &title, const Error &error);
 
