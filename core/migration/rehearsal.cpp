@@ -115,22 +115,42 @@ Outcome runPlan(const Connection &connection, const Result<Plan> &plan)
 }
 
 /** SQLite takes a view over anything; only reading it tells. */
-std::optional<Error> unreadableView(const Connection &connection, const Schema &before, const Schema &after)
+Result<void> readView(const Connection &connection, const DefinitionObject &view)
+{
+    const QString name = connection.dialect().quotedName(view.name);
+    const auto read = connection.query(QStringLiteral("SELECT * FROM %1 LIMIT 0").arg(name));
+    return read || isMissingExtension(read.error()) ? Result<void>() : fail(read);
+}
+
+bool isOtherView(const DefinitionObject &view, const DefinitionObject *former)
+{
+    return view.kind == DefinitionObject::Kind::View && !(former && *former == view);
+}
+
+/** Views that the migration writes anew and that cannot be read before either. */
+QSet<ObjectId> brokenBefore(const Connection &connection, const Schema &before, const Schema &after)
+{
+    QSet<ObjectId> result;
+    for (const DefinitionObject &view : before.objects) {
+        const DefinitionObject *later = after.objects.find(view.id);
+        if (later && isOtherView(view, later) && !readView(connection, view))
+            result.insert(view.id);
+    }
+    return result;
+}
+
+std::optional<Error> unreadableView(const Connection &connection, const Schema &before, const Schema &after,
+                                    const QSet<ObjectId> &broken)
 {
     for (const DefinitionObject *view : sortedByName(after.objects)) {
-        const DefinitionObject *former = before.objects.find(view->id);
-        if (view->kind != DefinitionObject::Kind::View || (former && *former == *view))
+        if (!isOtherView(*view, before.objects.find(view->id)) || broken.contains(view->id))
             continue;
-        const QString name = connection.dialect().quotedName(view->name);
-        if (const auto read = connection.query(QStringLiteral("SELECT * FROM %1 LIMIT 0").arg(name)); !read) {
-            if (isMissingExtension(read.error()))
-                continue;
+        if (const auto read = readView(connection, *view); !read)
             return Error{QStringLiteral("migration.rehearsal"),
                          Message::tr("This migration would make view %1, which cannot be read: %2. Correct the view.")
                              .arg(view->name, wordsOf(read.error())),
                          {},
                          {}};
-        }
     }
     return std::nullopt;
 }
@@ -188,13 +208,15 @@ Rehearsal rehearse(const Dialect &dialect, const Schema &before, const QList<Ope
         return {};
 
     Schema middle = start;
+    const bool isApplied = apply(operations, middle).has_value();
+    const QSet<ObjectId> broken = brokenBefore(*connection, start, middle);
     const Result<Plan> there = dialect.plan(start, operations);
     if (const Outcome done = runPlan(*connection, there); !done)
         return isMissingExtension(done.error().error) ? Rehearsal{}
                                                       : Rehearsal{forwardsError(done.error(), there, operations), {}};
-    if (!apply(operations, middle))
+    if (!isApplied)
         return {};
-    if (auto unreadable = unreadableView(*connection, start, middle))
+    if (auto unreadable = unreadableView(*connection, start, middle, broken))
         return {std::move(unreadable), {}};
 
     const auto inverses = inverse(operations, start);

@@ -141,6 +141,17 @@ void TestRehearsal::whatWasBrokenBeforeIsNoMatter()
     Schema after = before;
     after.tables.edit(idOf("orders"))->columns.append(column("note"));
     QVERIFY(rehearsed(before, after).isGood());
+
+    // A view that a new name is carried into is another one, and as broken as it was.
+    before.objects.insert(
+        {.id = idOf("half"), .name = "half", .definition = "AS SELECT orders.total, orders.x FROM orders"});
+    after = before;
+    after.objects.edit(idOf("half"))->definition = "AS SELECT orders.amount, orders.x FROM orders";
+    after.objects.edit(idOf("big"))->definition = "AS SELECT amount FROM orders WHERE amount > 9";
+    Table &orders = *after.tables.edit(idOf("orders"));
+    orders.columns[1].name = QStringLiteral("amount");
+    orders.checks.edit(idOf("check"))->expression = QStringLiteral("amount >= 0");
+    QVERIFY(rehearsed(before, after).isGood());
 }
 
 void TestRehearsal::aMissingExtensionStopsNothing()
