@@ -74,6 +74,7 @@ private slots:
     void rawSqlOfAnotherDialectIsNoStep();
     void rawSqlWithoutForeignKeysIsFound();
     void virtualTablesLeftBehindAreFound();
+    void triggersOfOneStatementAreTriedOnce();
     void childRowsSurviveADroppedParent();
     void foreignKeysAreOnAgainAfterAFailure();
     void allColumnsCanBeReplaced();
@@ -239,6 +240,18 @@ void SqlitePlannerTest::virtualTablesLeftBehindAreFound()
     QCOMPARE(scene.plan().findings.size(), 1);
     QCOMPARE(scene.plan().findings.first().code, QStringLiteral("sqlite.virtual_table"));
     QVERIFY(scene.plan().findings.first().text.contains("search speaks of book"));
+}
+
+void SqlitePlannerTest::triggersOfOneStatementAreTriedOnce()
+{
+    const SqliteScene scene("rename column author.name -> full_name\n",
+                            sqliteShop + "CREATE TRIGGER a AFTER INSERT ON author BEGIN SELECT NEW.name; END;"
+                                         "CREATE TRIGGER b AFTER INSERT ON author BEGIN SELECT NEW.name || 'x'; END;"
+                                         "CREATE TRIGGER c AFTER DELETE ON author BEGIN SELECT OLD.name; END;");
+    QVERIFY(scene.planned);
+    QCOMPARE(toScript(scene.plan()).count("EXPLAIN QUERY PLAN INSERT INTO \"author\""), 1);
+    QCOMPARE(toScript(scene.plan()).count("EXPLAIN QUERY PLAN"), 2);
+    QVERIFY(scene.database.run(scene.plan()));
 }
 
 void SqlitePlannerTest::childRowsSurviveADroppedParent()
