@@ -37,7 +37,10 @@ public:
     /** Stops the server; at the end of a test program. */
     static void stopServer();
 
-    /** Empties the database: no namespace but public (and that of its extensions), nothing in it. */
+    /**
+     * Empties the database: no namespace but public (and that of its extensions), nothing in it. Where PostgreSQL
+     * refuses that, the test that runs fails, and the next has another database.
+     */
     void clear();
     /** What the database says against the statements; empty when they were run. */
     [[nodiscard]] QString run(const QString &sql) const;
@@ -61,9 +64,12 @@ public:
     [[nodiscard]] QString allRows() const;
 
 private:
+    void make();
+    void leave();
     [[nodiscard]] QString runSteps(const Plan &plan) const;
     [[nodiscard]] QString runOnline(const Plan &plan) const;
 
+    QStringList m_extensions;
     QString m_name;
     QSqlDatabase m_database;
     // Prepared: to plan them takes longer than to run them.
