@@ -41,7 +41,9 @@ public:
     {
         checkName(m_table.name, {}, m_title);
         if (m_table.columns.isEmpty())
-            note("table.no_columns", {}, Message::tr("Table %1 has no columns. Add one.").arg(m_title));
+            note("table.no_columns", {},
+                 Message::tr("Table %1 has no columns, which not every database takes. Add one.").arg(m_title),
+                 Severity::Warning);
         checkColumns();
         checkPrimaryKey();
         checkConstraintNames();
@@ -70,11 +72,17 @@ private:
 
     void checkName(const QString &name, ObjectId part, const QString &title)
     {
-        if (name.trimmed().isEmpty()) {
+        if (name.isEmpty()) {
             note("name.empty", part,
                  part.isNull() ? Message::tr("A table has no name. Give it one.")
                                : Message::tr("A column of table %1 has no name. Give it one.").arg(m_title));
             return;
+        }
+        if (name.trimmed().isEmpty()) {
+            note("name.blank", part,
+                 Message::tr("A name in table %1 consists of spaces, which not every database takes. Rename it.")
+                     .arg(m_title),
+                 Severity::Warning);
         }
         if (name.toUtf8().size() > longestName) {
             note("name.too_long", part,
@@ -94,14 +102,18 @@ private:
     void checkColumns()
     {
         QSet<QString> names;
+        QSet<QString> spelled;
         for (const Column &column : m_table.columns) {
             const QString title = m_title + QLatin1Char('.') + column.name;
             checkName(column.name, column.id, title);
             if (!column.name.isEmpty() && names.contains(folded(column.name))) {
+                // Names that differ in case alone are two to PostgreSQL; the others refuse them by themselves.
                 note("column.duplicate_name", column.id,
-                     Message::tr("Table %1 has two columns named %2. Rename one.").arg(m_title, column.name));
+                     Message::tr("Table %1 has two columns named %2. Rename one.").arg(m_title, column.name),
+                     spelled.contains(column.name) ? Severity::Error : Severity::Warning);
             }
             names.insert(folded(column.name));
+            spelled.insert(column.name);
             if (const Result<void> type = checkType(column.type, title); !type)
                 m_findings.append({type.error().code, Severity::Error, m_table.id, column.id, type.error().message});
             if (column.autoIncrement && !column.type.isInteger() && column.type.kind != DataType::Kind::Native) {
@@ -162,7 +174,9 @@ private:
                  Severity::Warning);
     }
 
-    void checkKeyColumns(const QList<ObjectId> &columns, ObjectId part, const QString &title)
+    /** `twice` is how bad it is that a column comes twice. */
+    void checkKeyColumns(const QList<ObjectId> &columns, ObjectId part, const QString &title,
+                         Severity twice = Severity::Error)
     {
         if (columns.isEmpty())
             note("key.no_columns", part, Message::tr("%1 has no columns. Choose at least one.").arg(title));
@@ -174,7 +188,8 @@ private:
                          .arg(title, column.text()));
             } else if (seen.contains(column)) {
                 note("key.duplicate_column", part,
-                     Message::tr("%1 names column %2 twice. Remove one.").arg(title, m_table.column(column)->name));
+                     Message::tr("%1 names column %2 twice. Remove one.").arg(title, m_table.column(column)->name),
+                     twice);
             }
             seen.insert(column);
         }
@@ -225,7 +240,7 @@ private:
     void checkIndex(const Index &index)
     {
         const QString title = partTitle(Message::tr("index"), index.name);
-        if (index.name.trimmed().isEmpty())
+        if (index.name.isEmpty())
             note("name.empty", index.id, Message::tr("An index of table %1 has no name. Give it one.").arg(m_title));
         else
             checkName(index.name, index.id, m_title + QLatin1Char('.') + index.name);
@@ -254,7 +269,7 @@ private:
     void checkForeignKey(const ForeignKey &key)
     {
         const QString title = partTitle(Message::tr("foreign key"), key.name);
-        checkKeyColumns(key.columns, key.id, title);
+        checkKeyColumns(key.columns, key.id, title, Severity::Warning);
         if (key.referencedTable.isNull()) {
             note("foreign_key.unresolved", key.id,
                  Message::tr("%1 points to %2, which is not in the model. Add that table or remove the key.")
@@ -449,7 +464,7 @@ private:
     void checkObject(const DefinitionObject &object)
     {
         const QString name = qualifiedName(object.nameSpace, object.name);
-        if (object.name.trimmed().isEmpty()) {
+        if (object.name.isEmpty()) {
             m_findings.append({QStringLiteral("name.empty"),
                                Severity::Error,
                                object.id,

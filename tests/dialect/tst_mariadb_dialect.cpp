@@ -154,6 +154,14 @@ void MariadbDialectTest::refuses_data()
     }));
     row("mariadb.foreign_key_type", Story({}, "r(id pk)\nt(id pk, a bigint -> r)"));
     row("mariadb.foreign_key_index", Story({}, "r(id, a)\nt(id pk, a -> r.a)"));
+    row("mariadb.foreign_key_twice", Story({}, "t(id pk, a, b)").givenTable("t", [](Table &t) {
+        t.uniqueConstraints.insert({.id = ObjectId::derived(u"u"), .columns = {t.columns[1].id, t.columns[2].id}});
+        t.foreignKeys.insert({.id = ObjectId::derived(u"f"),
+                              .name = "f",
+                              .columns = {t.columns[1].id, t.columns[1].id},
+                              .referencedTable = t.id,
+                              .referencedColumns = {t.columns[1].id, t.columns[2].id}});
+    }));
     row("mariadb.foreign_key_null", Story({}, "r(id pk)\nt(id pk, a not null -> r)").givenTable("t", [](Table &t) {
         t.foreignKeys.edit(t.foreignKeys.begin()->id)->onDelete = ReferenceAction::SetNull;
     }));

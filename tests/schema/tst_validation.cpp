@@ -33,6 +33,7 @@ private slots:
     void soundSchemaHasNoFindings();
     void brokenSchemas_data();
     void brokenSchemas();
+    void leavesToTheDatabases();
     void allFindingsAreReturned();
     void foreignKeyIntoAnotherAppIsFine();
     void namesAreComparedAcrossTablesAndViews();
@@ -57,6 +58,7 @@ void ValidationTest::brokenSchemas_data()
         QTest::newRow(name) << broken("t(id pk, a text, b integer)", breakIt) << QString::fromLatin1(code);
     };
     row("empty table name", "name.empty", [](Table &t) { t.name.clear(); });
+    row("name of spaces", "name.blank", [](Table &t) { t.columns[1].name = " "; });
     row("long name", "name.too_long", [](Table &t) { t.name = QString(64, 'x'); });
     row("reserved name", "name.reserved", [](Table &t) { t.name = "select"; });
     row("no columns", "table.no_columns", [](Table &t) {
@@ -136,6 +138,23 @@ void ValidationTest::brokenSchemas()
     QCOMPARE(finding.object, schema.tables.ids().first());
     QVERIFY(!finding.text.isEmpty());
     QVERIFY(!finding.text.contains('%'));
+}
+
+/** What PostgreSQL takes, and the others refuse by themselves. */
+void ValidationTest::leavesToTheDatabases()
+{
+    const Schema schema = broken("t(id pk, a integer, b integer)", [](Table &t) {
+        t.columns[1].name = " ";
+        t.columns[2].name = "ID";
+        t.indexes.insert({.id = ObjectId::derived(u"i"), .name = " ", .parts = {{.column = t.columns[1].id}}});
+        ForeignKey key{ObjectId::derived(u"f"), "f", {t.columns[1].id, t.columns[1].id}, t.id, {}};
+        key.referencedColumns = {t.columns[0].id, t.columns[2].id};
+        t.uniqueConstraints.insert({.id = ObjectId::derived(u"u"), .columns = key.referencedColumns});
+        t.foreignKeys.insert(key);
+    });
+    QCOMPARE(codes(schema), (QStringList{"name.blank", "column.duplicate_name", "name.blank", "key.duplicate_column"}));
+    QVERIFY(!hasErrors(validate(schema)));
+    QVERIFY(!hasErrors(validate(broken("t(id)", [](Table &t) { t.columns.clear(); }))));
 }
 
 void ValidationTest::allFindingsAreReturned()

@@ -214,6 +214,9 @@ private:
         const Table &target = found->id == m_table.id ? m_table : m_tables.of(*found);
         const QString title = Message::tr("Foreign key %1 of table %2").arg(key.name, m_table.name);
         const QList<ObjectId> referenced = referencedColumns(key, target);
+        if (QSet<ObjectId>(key.columns.begin(), key.columns.end()).size() < key.columns.size())
+            add("foreign_key_twice", key.id,
+                Message::tr("%1 names a column twice, which MariaDB refuses. Remove one.").arg(title));
         if (!isServed(target, referenced) || referenced.size() != key.columns.size())
             add("foreign_key_index", key.id,
                 Message::tr("%1 leads to columns of %2 that no key or index begins with. Add one.")
