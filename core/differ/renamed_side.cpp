@@ -4,6 +4,7 @@
 #include "core/differ/task_list.h"
 #include "core/operation/apply.h"
 #include "core/operation/part_access.h"
+#include "core/schema/rename_everywhere.h"
 
 #include <QSet>
 
@@ -289,8 +290,11 @@ private:
             return;
         for (const Part &part : current) {
             const Part *wanted = PartAccess<Part>::of(after).find(part.id);
-            if (wanted && differs(part.name, wanted->name))
-                PartAccess<Part>::of(*m_state.tables.edit(after.id)).edit(part.id)->name = wanted->name;
+            if (!wanted || !differs(part.name, wanted->name))
+                continue;
+            PartAccess<Part>::of(*m_state.tables.edit(after.id)).edit(part.id)->name = wanted->name;
+            if constexpr (std::is_same_v<Part, Partition>)
+                renamePartitionEverywhere(m_state, after.id, part.id, part.name, wanted->name);
         }
     }
 

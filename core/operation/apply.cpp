@@ -256,8 +256,14 @@ public:
         const Table *table = findTable(m_schema, operation.table);
         if (!table)
             return missingTable(operation.table);
-        if (!renamePart<Partition>(*table, operation.partition, operation.to))
+        const Partition *partition = findPart(table->partitions, operation.partition);
+        if (!partition)
             return missingPart(*table, operation.partition.name);
+        const ObjectId tableId = table->id;
+        const ObjectId id = partition->id;
+        const QString from = partition->name;
+        (void)renamePart<Partition>(*table, operation.partition, operation.to);
+        renamePartitionEverywhere(m_schema, tableId, id, from, operation.to);
         return {};
     }
 

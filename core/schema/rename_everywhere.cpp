@@ -323,6 +323,14 @@ void moveEverythingIn(Schema &schema, const QString &from, const QString &to)
     }
 }
 
+/** In MariaDB a partition is no table, and a table may be called like it. */
+bool meansNothingElse(const Schema &schema, const QString &partition)
+{
+    const auto isCalledSo = [&partition](const auto &relation) { return sameSqlName(relation.name, partition); };
+    return std::none_of(schema.tables.begin(), schema.tables.end(), isCalledSo) &&
+           std::none_of(schema.objects.begin(), schema.objects.end(), isCalledSo);
+}
+
 } // namespace
 
 void renameColumnEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to)
@@ -340,12 +348,7 @@ void renameColumnEverywhere(Schema &schema, ObjectId table, const QString &from,
     QList<RelationName> names{relationName(schema, nameSpace, tableName)};
     const Table &now = *schema.tables.find(table);
     for (const Partition &partition : now.partitions) {
-        // In MariaDB a partition is no table, and a table may be called like it.
-        const auto isCalledSo = [&partition](const auto &relation) {
-            return sameSqlName(relation.name, partition.name);
-        };
-        if (std::none_of(schema.tables.begin(), schema.tables.end(), isCalledSo) &&
-            std::none_of(schema.objects.begin(), schema.objects.end(), isCalledSo))
+        if (meansNothingElse(schema, partition.name))
             names.append(relationName(schema, nameSpaceOf(now, partition), partition.name));
     }
     SchemaColumns columns(schema, table, from, to);
@@ -374,6 +377,19 @@ void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, 
     if (std::none_of(schema.objects.begin(), schema.objects.end(), mentions) && !isInherited(schema, from))
         return;
     renameRelation(schema, relationName(schema, nameSpace, from), to, columns);
+}
+
+void renamePartitionEverywhere(Schema &schema, ObjectId table, ObjectId partition, const QString &from,
+                               const QString &to)
+{
+    const Table *whole = schema.tables.find(table);
+    const Partition *renamed = whole ? whole->partitions.find(partition) : nullptr;
+    const auto mentions = [&](const DefinitionObject &object) { return mayMention(object.definition, from); };
+    if (!renamed || std::none_of(schema.objects.begin(), schema.objects.end(), mentions) ||
+        !meansNothingElse(schema, from))
+        return;
+    const QStringList columns = columnNames(*whole);
+    renameRelation(schema, relationName(schema, nameSpaceOf(*whole, *renamed), from), to, columns);
 }
 
 void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from, const QString &to)

@@ -19,6 +19,10 @@ void renameColumnEverywhere(Schema &schema, ObjectId table, const QString &from,
 /** The same after the table itself got a new name. */
 void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to);
 
+/** The same after a partition got a new name, which PostgreSQL's views and triggers name like a table. */
+void renamePartitionEverywhere(Schema &schema, ObjectId table, ObjectId partition, const QString &from,
+                               const QString &to);
+
 /** The same after a view or other object that can be read from, or a type, got a new name. */
 void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from, const QString &to);
 

@@ -59,6 +59,28 @@ private slots:
         QCOMPARE(schema.objects.find(apart.id)->definition, apart.definition);
     }
 
+    void partitionEverywhere()
+    {
+        Table event = table("event", {"id", "at"});
+        event.options.partitionBy = "LIST (id)";
+        const Partition low{.id = ObjectId::create(), .name = "lowest", .bound = "DEFAULT"};
+        event.partitions.insert(low);
+        const Partition other{.id = ObjectId::create(), .name = "second"};
+        event.partitions.insert(other);
+        Schema schema{.tables = {event, table("other", {"day"})}};
+        const DefinitionObject own =
+            object(DefinitionObject::Kind::Trigger, "own", "BEFORE UPDATE ON low FOR EACH ROW EXECUTE FUNCTION f()");
+        const DefinitionObject shown = view("shown", "AS SELECT low.at, low.low FROM low JOIN other ON true");
+        schema.objects = {own, shown};
+
+        renamePartitionEverywhere(schema, event.id, low.id, "low", "lowest");
+        renamePartitionEverywhere(schema, event.id, other.id, "other", "second");
+
+        QCOMPARE(schema.objects.find(own.id)->definition, "BEFORE UPDATE ON lowest FOR EACH ROW EXECUTE FUNCTION f()");
+        QCOMPARE(schema.objects.find(shown.id)->definition,
+                 "AS SELECT lowest.at, lowest.low FROM lowest JOIN other ON true");
+    }
+
     void columnEverywhere()
     {
         Table author = table("author", {"id", "full_name", "upper"});
