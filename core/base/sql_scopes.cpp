@@ -7,7 +7,7 @@ namespace joinery {
 
 namespace {
 
-/** Reads what CREATE VIEW, TRIGGER, RULE, POLICY, STATISTICS and INDEX say behind the name. */
+/** Reads what CREATE VIEW, TRIGGER, RULE, POLICY, STATISTICS and INDEX say behind the name, and when a rule runs. */
 class DefinitionReader : private SqlStatementReader
 {
 public:
@@ -17,6 +17,8 @@ public:
     {
         if (isMark("("))
             m_result.viewColumns = readNameList();
+        if (isAnyWord({"disabled", "replica", "always"}) && isWord("as", 1))
+            ++m_at;
         if (isWord("as"))
             ++m_at;
         if (isWord("select") || isWord("with") || isWord("values")) {

@@ -28,9 +28,16 @@ int SqlStatementReader::newScope(int columnParent, int tableParent)
 QStringList SqlStatementReader::readNameList()
 {
     QStringList names;
-    for (++m_at; !atEnd() && !isMark(")"); ++m_at) {
-        if (!isMark(","))
+    int depth = 1;
+    bool isFirst = true;
+    for (++m_at; !atEnd(); ++m_at) {
+        depth += isMark("(") ? 1 : isMark(")") ? -1 : 0;
+        if (depth == 0)
+            break;
+        const bool isComma = depth == 1 && isMark(",");
+        if (isFirst && !isComma)
             names.append(value());
+        isFirst = isComma;
     }
     ++m_at;
     return names;

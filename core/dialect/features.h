@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
+
 namespace joinery {
 
 /** Words of a dialect, in lower case: what it takes as an option, a method, a parameter. */
@@ -16,9 +18,16 @@ struct Words
     /** Any word will do, whether it is listed or not. */
     bool any = false;
     QStringList listed;
+    /** Words before a name: "index of " for "index of book_pkey". */
+    QStringList beginnings;
 
-    [[nodiscard]] bool contains(const QString &word) const { return any || listed.contains(word, Qt::CaseInsensitive); }
-    [[nodiscard]] static Words anything() { return {true, {}}; }
+    [[nodiscard]] bool contains(const QString &word) const
+    {
+        const auto begins = [&word](const QString &beginning) { return word.startsWith(beginning); };
+        return any || listed.contains(word, Qt::CaseInsensitive) ||
+               std::any_of(beginnings.begin(), beginnings.end(), begins);
+    }
+    [[nodiscard]] static Words anything() { return {true, {}, {}}; }
 
     friend bool operator==(const Words &, const Words &) = default;
 };

@@ -8,6 +8,7 @@
 #include "core/differ/schema_differ.h"
 #include "core/operation/describe.h"
 #include "tests/support/differing_lines.h"
+#include "tests/support/postgresql_client.h"
 #include "tests/support/postgresql_server.h"
 #include "tests/support/postgresql_stories.h"
 
@@ -99,6 +100,8 @@ private slots:
     void readsTheCommentOfAnExtension();
     void tellsWhatItDoesNotKeep_data();
     void tellsWhatItDoesNotKeep();
+    void keepsWhatSqlMade_data();
+    void keepsWhatSqlMade();
     void readsWithoutRightsOnTheTables();
     void readsInAnOpenTransaction();
     void asksAsOftenForManyTables();
@@ -266,21 +269,6 @@ void PostgresqlIntrospectionTest::tellsWhatItDoesNotKeep_data()
     row("CREATE MATERIALIZED VIEW m AS SELECT 1 AS a; CREATE INDEX m_a ON m ((a + 1)); ALTER INDEX m_a ALTER COLUMN 1 "
         "SET STATISTICS 7",
         "the targets of statistics of index m_a");
-    row("CREATE TABLE t (a int); CREATE TABLE u (a int); CREATE RULE r AS ON INSERT TO t DO ALSO NOTHING;"
-        "ALTER TABLE t DISABLE RULE r",
-        "rule r of t");
-    row("CREATE VIEW v AS SELECT 1 AS a; COMMENT ON COLUMN v.a IS 'One'", "the comment of column v.a");
-    row("CREATE VIEW v AS SELECT 1 AS a; ALTER VIEW v ALTER a SET DEFAULT 2", "the default of column v.a");
-    row("CREATE TABLE t (a int) PARTITION BY LIST (a); CREATE TABLE p PARTITION OF t DEFAULT; ALTER TABLE p ADD UNIQUE "
-        "(a)",
-        "constraint p_a_key of table p");
-    row("CREATE TABLE t (a int) PARTITION BY LIST (a); CREATE TABLE p PARTITION OF t DEFAULT; ALTER TABLE p ADD CHECK "
-        "(a > 0)",
-        "constraint p_a_check of table p");
-    row("CREATE TABLE t (a int) PARTITION BY LIST (a); CREATE TABLE p PARTITION OF t DEFAULT; ALTER TABLE p ALTER a "
-        "SET "
-        "DEFAULT 1",
-        "column of partition p.a");
     const auto inPartition = [](const char *sql) {
         return QStringLiteral("CREATE TABLE t (a int, b int) PARTITION BY LIST (a); CREATE INDEX i ON t (a); %1")
             .arg(QLatin1String(sql));
@@ -288,8 +276,11 @@ void PostgresqlIntrospectionTest::tellsWhatItDoesNotKeep_data()
     const auto partitionRow = [&](const char *sql, const char *named) {
         QTest::newRow(named) << inPartition(sql) << named;
     };
-    partitionRow("CREATE TABLE p PARTITION OF t DEFAULT; ALTER INDEX p_a_idx RENAME TO q",
-                 "the name of index q of table p");
+    partitionRow("CREATE TABLE p PARTITION OF t DEFAULT; ALTER TABLE p ADD CONSTRAINT c CHECK (b > 0); COMMENT ON "
+                 "CONSTRAINT c ON p IS 'x'",
+                 "the comment of constraint c");
+    partitionRow("CREATE TABLE p PARTITION OF t DEFAULT; ALTER TABLE p ALTER b SET STATISTICS 7",
+                 "how column of partition is stored p.b");
     partitionRow("CREATE TABLE p PARTITION OF t DEFAULT; COMMENT ON INDEX p_a_idx IS 'x'",
                  "the comment of index p_a_idx");
     partitionRow("CREATE TABLE p PARTITION OF t DEFAULT; CREATE INDEX alone ON ONLY t (b)",
@@ -312,13 +303,17 @@ void PostgresqlIntrospectionTest::tellsWhatItDoesNotKeep_data()
     row("CREATE TABLE t (a int); CREATE TABLE u (a int) INHERITS (t); ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NOT "
         "VALID",
         "constraint c of table u: that it is not valid");
+    row("CREATE OPERATOR FAMILY kin USING hash; ALTER OPERATOR FAMILY kin USING hash ADD OPERATOR 1 = (int, int)",
+        "member of operator family kin: =(integer,integer)");
+    row("CREATE OPERATOR FAMILY kin USING hash; ALTER OPERATOR FAMILY kin USING hash ADD FUNCTION 1 (int, int) "
+        "hashint4(int)",
+        "member of operator family kin: hashint4(integer)");
     row("CREATE PUBLICATION news", "publication news");
     row("CREATE FOREIGN DATA WRAPPER paper", "foreign data wrapper paper");
     row("CREATE FUNCTION e() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'; CREATE EVENT TRIGGER watch ON "
         "ddl_command_end EXECUTE FUNCTION e()",
         "event trigger watch");
     row("CREATE TYPE pair AS (a int, b int); CREATE TABLE t OF pair", "that table t is of type pair");
-    row("CREATE TEXT SEARCH CONFIGURATION c (COPY = simple)", "mapping of text search configuration c");
 }
 
 void PostgresqlIntrospectionTest::tellsWhatItDoesNotKeep()
@@ -334,6 +329,81 @@ void PostgresqlIntrospectionTest::tellsWhatItDoesNotKeep()
     QVERIFY2(found, qPrintable(found ? QString() : found.error().text()));
     QVERIFY2(textsOf(found->notModelled).contains(named), qPrintable(textsOf(found->notModelled)));
     QCOMPARE(found->notModelled.size(), 1);
+}
+
+void PostgresqlIntrospectionTest::keepsWhatSqlMade_data()
+{
+    QTest::addColumn<QString>("sql");
+    const auto row = [](const char *title, const char *sql) { QTest::newRow(title) << QString::fromLatin1(sql); };
+    const auto watched = [](const char *title, const char *sql) {
+        QTest::newRow(title) << QStringLiteral(
+                                    "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END'; CREATE TABLE "
+                                    "t (a int); CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION f(); "
+                                    "CREATE CONSTRAINT TRIGGER h AFTER INSERT ON t DEFERRABLE FOR EACH ROW EXECUTE "
+                                    "FUNCTION f(); CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING; %1")
+                                    .arg(QLatin1String(sql));
+    };
+    watched("triggers that do not run", "ALTER TABLE t DISABLE TRIGGER g; ALTER TABLE t DISABLE TRIGGER h");
+    watched("triggers of replicas", "ALTER TABLE t ENABLE REPLICA TRIGGER g; ALTER TABLE t ENABLE ALWAYS TRIGGER h");
+    watched("rule that does not run", "ALTER TABLE t DISABLE RULE r");
+    watched("rule of replicas", "ALTER TABLE t ENABLE REPLICA RULE r");
+    row("columns of views", "CREATE VIEW v AS SELECT 1 AS a, 2 AS \"Or, der\", 'x'::text AS c; COMMENT ON COLUMN v.a "
+                            "IS 'It''s (one), two'; "
+                            "COMMENT ON COLUMN v.\"Or, der\" IS E'with \\\\'; ALTER VIEW v ALTER c SET DEFAULT 'a, b'; "
+                            "ALTER VIEW v ALTER a "
+                            "SET DEFAULT (2 + 3)");
+    row("columns of views with options",
+        "CREATE TABLE t (a int); CREATE VIEW v WITH (security_barrier = true) AS SELECT a FROM t WITH LOCAL CHECK "
+        "OPTION; COMMENT ON COLUMN v.a IS 'x'; CREATE MATERIALIZED VIEW m AS SELECT a FROM v; COMMENT ON COLUMN m.a "
+        "IS 'y'");
+    row("mappings of text search",
+        "CREATE TEXT SEARCH DICTIONARY plain (TEMPLATE = simple, stopwords = 'english'); CREATE TEXT SEARCH "
+        "CONFIGURATION c (COPY = english); ALTER TEXT SEARCH CONFIGURATION c ALTER MAPPING FOR word, asciiword WITH "
+        "plain, english_stem; ALTER TEXT SEARCH CONFIGURATION c DROP MAPPING FOR url_path");
+    constexpr int withUnloggedSequences = 15;
+    if (PostgresqlDatabase::dialect().server().isAtLeast(withUnloggedSequences))
+        row("sequences that a crash empties", "CREATE UNLOGGED SEQUENCE s START 5; CREATE TABLE t (a int); CREATE "
+                                              "UNLOGGED SEQUENCE u AS integer OWNED BY t.a");
+    row("identities under other names",
+        "CREATE TABLE t (id int GENERATED BY DEFAULT AS IDENTITY, n bigint GENERATED ALWAYS AS IDENTITY (START 5)); "
+        "ALTER TABLE t RENAME TO u; ALTER SEQUENCE t_n_seq RENAME TO \"It's\"");
+    const auto partitioned = [](const char *title, const char *sql) {
+        QTest::newRow(title) << QStringLiteral(
+                                    "CREATE SCHEMA parts; CREATE TABLE other (id int PRIMARY KEY); CREATE TABLE t (a "
+                                    "int, b int DEFAULT 5, c text) PARTITION BY LIST (a); CREATE INDEX i ON t (b); "
+                                    "CREATE TABLE parts.p PARTITION OF t FOR VALUES IN (1); CREATE TABLE q PARTITION "
+                                    "OF t DEFAULT PARTITION BY LIST (a); CREATE TABLE \"R r\" PARTITION OF q DEFAULT; "
+                                    "ALTER TABLE t ADD CONSTRAINT k UNIQUE (a, b); %1")
+                                    .arg(QLatin1String(sql));
+    };
+    partitioned("names of indexes of partitions",
+                "ALTER INDEX parts.p_b_idx RENAME TO \"It's mine\"; ALTER INDEX parts.p_a_b_key RENAME TO own; ALTER "
+                "INDEX \"R r_b_idx\" RENAME TO deep");
+    partitioned("constraints of partitions",
+                "ALTER TABLE parts.p ADD PRIMARY KEY (a, b); ALTER TABLE parts.p ADD CONSTRAINT points FOREIGN KEY (b) "
+                "REFERENCES other (id) ON DELETE CASCADE; ALTER TABLE \"R r\" ADD CONSTRAINT above CHECK (b > 0); "
+                "ALTER TABLE parts.p ADD UNIQUE (c) DEFERRABLE");
+    partitioned("columns of partitions",
+                "ALTER TABLE parts.p ALTER b DROP DEFAULT; ALTER TABLE \"R r\" ALTER b SET DEFAULT 7; ALTER TABLE "
+                "parts.p ALTER c SET NOT NULL; COMMENT ON COLUMN parts.p.c IS 'of it alone'");
+}
+
+/** What SQL made is read without loss and made again just so. */
+void PostgresqlIntrospectionTest::keepsWhatSqlMade()
+{
+    QFETCH(const QString, sql);
+    m_database->clear();
+    m_again->clear();
+    QCOMPARE(m_database->run(sql), QString());
+    const auto found = introspectionOf(*m_database);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().text()));
+    QCOMPARE(textsOf(found->notModelled), QString());
+    QCOMPARE(planAndRun(*m_again, SchemaDiffer().diff({}, found->schema).operations), QString());
+    const QString dumped = differingLines(dumpedStatements(*m_again), dumpedStatements(*m_database));
+    QVERIFY2(dumped.isEmpty(), qPrintable(dumped));
+    const auto again = introspectionOf(*m_again);
+    QVERIFY2(again, qPrintable(again ? QString() : again.error().text()));
+    QVERIFY2(again->schema == found->schema, qPrintable(driftOf(again->schema, found->schema)));
 }
 
 /** The catalogue is open to all: nothing is missing, and what cannot be looked at is told. */

@@ -43,6 +43,17 @@ Result<QString> dumpOf(const PostgresqlDatabase &database)
     return dump;
 }
 
+QString dumpedStatements(const PostgresqlDatabase &database)
+{
+    const auto dump = dumpOf(database);
+    if (!dump)
+        return dump.error().text();
+    static const QRegularExpression comment(QStringLiteral("^--.*$"), QRegularExpression::MultilineOption);
+    QStringList statements = QString(*dump).remove(comment).split(QRegularExpression(QStringLiteral("\n{3,}")));
+    statements.sort();
+    return statements.join(QStringLiteral("\n\n"));
+}
+
 QString restore(const PostgresqlDatabase &from, const PostgresqlDatabase &to)
 {
     const auto dump = dumpOf(from);

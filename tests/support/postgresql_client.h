@@ -13,6 +13,8 @@ namespace joinery {
 [[nodiscard]] QString loadWithClient(const PostgresqlDatabase &database, const QString &path);
 /** What makes the database again, without the words that are new each time. */
 [[nodiscard]] Result<QString> dumpOf(const PostgresqlDatabase &database);
+/** The statements of that, in order of their texts. */
+[[nodiscard]] QString dumpedStatements(const PostgresqlDatabase &database);
 /** Puts what one database holds into another as PostgreSQL does it. */
 [[nodiscard]] QString restore(const PostgresqlDatabase &from, const PostgresqlDatabase &to);
 

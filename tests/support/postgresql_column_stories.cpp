@@ -236,6 +236,16 @@ QList<Story> postgresqlColumnStories()
                                                            .maximum = 1000,
                                                            .cache = 3,
                                                            .cycle = true})),
+        counter(QStringLiteral("sequence_of_an_identity_gets_names"), Identity::Style::Usual)
+            .alterColumn(QStringLiteral("t.id"),
+                         [](Column &column) {
+                             column.details.edit().options = {{"sequence", "It's counted"}};
+                         })
+            .renameTable(QStringLiteral("t"), QStringLiteral("u"))
+            .alterColumn(QStringLiteral("u.id"),
+                         [](Column &column) {
+                             column.details.edit().options = {{"sequence", "t_id_seq"}};
+                         }),
         counter(QStringLiteral("identity_to_serial"), Identity::Style::Usual)
             .alterColumn(QStringLiteral("t.id"), counting({.style = Identity::Style::Serial})),
         counter(QStringLiteral("serial_to_bigserial"), Identity::Style::Serial)

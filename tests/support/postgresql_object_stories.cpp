@@ -217,6 +217,53 @@ QList<Story> postgresqlObjectStories()
             .then(RenameObject{Kind::Policy, {Story::objectId("p"), {}, "p"}, "q", {}})
             .then(RenameObject{Kind::Rule, {Story::objectId("r"), {}, "r"}, "s", {}})
             .replaceObject("q", "ON t USING (a > 1)"),
+        Story(QStringLiteral("triggers_and_rules_switched"), QStringLiteral("t(id pk, a integer)"))
+            .given([](Schema &schema) {
+                schema.objects.insert(
+                    objectOf(Kind::Function, "f", "() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'"));
+                schema.objects.insert(objectOf(Kind::Trigger, "g",
+                                               "CONSTRAINT AFTER INSERT ON t DEFERRABLE FOR EACH ROW EXECUTE FUNCTION "
+                                               "f()"));
+                schema.objects.insert(
+                    objectOf(Kind::Rule, "r", "DISABLED AS ON INSERT TO t WHERE (new.a < 0) DO INSTEAD NOTHING"));
+            })
+            .replaceObject("g", "DISABLED CONSTRAINT AFTER INSERT ON t DEFERRABLE FOR EACH ROW EXECUTE FUNCTION f()")
+            .replaceObject("r", "ALWAYS AS ON INSERT TO t WHERE (new.a < 0) DO INSTEAD NOTHING")
+            .renameColumn("t.a", "b")
+            .addObject(objectOf(Kind::Trigger, "h", "REPLICA BEFORE DELETE ON t FOR EACH ROW EXECUTE FUNCTION f()")),
+        Story(QStringLiteral("mappings_of_text_search"), QStringLiteral("t(id pk, a text)"))
+            .given([](Schema &schema) {
+                schema.objects.insert(objectOf(Kind::TextSearch, "search",
+                                               "CONFIGURATION (PARSER = \"default\") ADD MAPPING FOR word, asciiword "
+                                               "WITH simple ADD MAPPING FOR \"int\", uint WITH simple"));
+                schema.tables.edit(tableId("t"))
+                    ->indexes.insert({.id = Story::partId("t", "i"),
+                                      .name = "i",
+                                      .parts = {{.expression = "to_tsvector('search'::regconfig, a)"}},
+                                      .method = "gin"});
+            })
+            .addObject(objectOf(Kind::TextSearch, "plain", "DICTIONARY (TEMPLATE = simple, stopwords = 'english')"))
+            .replaceObject("search", "CONFIGURATION (PARSER = \"default\") ADD MAPPING FOR word, asciiword WITH plain, "
+                                     "english_stem ADD MAPPING FOR uint, email WITH simple"),
+        crowded(QStringLiteral("columns_of_views_say_more"))
+            .replaceObject("sales",
+                           "(id, sold DEFAULT (1 + 2) COMMENT 'How many, in all') AS SELECT id, sold FROM book")
+            .replaceObject("sales", "(id COMMENT 'Its number', sold DEFAULT 7) AS SELECT id, sold FROM book")
+            .setType("book.sold", "bigint"),
+        Story(QStringLiteral("sequence_becomes_unlogged"), QString())
+            .given([](Schema &schema) { schema.objects.insert(objectOf(Kind::Sequence, "counter", "START WITH 5")); })
+            .replaceObject("counter", "UNLOGGED START WITH 5 INCREMENT BY 2"),
+        Story(QStringLiteral("serial_gets_another_name_for_its_sequence"), QStringLiteral("t(id pk auto, v)"))
+            .givenColumn("t.id", [](Column &column) { column.details.edit().identity.style = Identity::Style::Serial; })
+            .rows(QStringLiteral("INSERT INTO t (v) VALUES (1), (2); SELECT nextval('t_id_seq')"))
+            .addObject(objectOf(Kind::Sequence, "counter", "AS integer OWNED BY t.id"))
+            .alterColumn("t.id",
+                         [](Column &column) {
+                             column.autoIncrement = false;
+                             column.details = {};
+                             column.nullable = false;
+                             column.defaultValue = DefaultValue::expression("nextval('counter'::regclass)");
+                         }),
         indexedView(QStringLiteral("indexes_of_views"))
             .addObject(onDays("by_title", "ON days USING gin (to_tsvector('simple', title)) WITH (fastupdate = off) "
                                           "WHERE sold > 0"))

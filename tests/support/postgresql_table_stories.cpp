@@ -289,6 +289,45 @@ QList<Story> postgresqlTableStories()
                                   {ObjectId::derived(u"partition event_2025"), "event_2025"},
                                   "event_of_2025"})
             .replaceObject("looks", "BEFORE INSERT ON event_of_2025 FOR EACH ROW EXECUTE FUNCTION look()"),
+        partitioned(QStringLiteral("partition_renamed_under_a_view"))
+            .given([](Schema &schema) {
+                schema.objects.insert(objectOf(DefinitionObject::Kind::View, "seen",
+                                               "AS SELECT event_2025.id, e.kind FROM event_2025 JOIN event_rest e ON "
+                                               "e.id = event_2025.id"));
+            })
+            .then(RenamePartition{{tableId("event"), {}, "event"},
+                                  {ObjectId::derived(u"partition event_2025"), "event_2025"},
+                                  "event_of_2025"})
+            .setType("event.kind", "varchar(40)"),
+        withIndex(partitioned(QStringLiteral("partition_with_keys_of_its_own")), "event", "by_kind")
+            .addTable("kind(name text pk)")
+            .then(AlterPartition{{tableId("event"), {}, "event"},
+                                 partition("event_2025", "FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')"),
+                                 [] {
+                                     Partition own =
+                                         partition("event_2025", "FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')");
+                                     own.parameters = {{"index of event_pkey", "It's the key"},
+                                                       {"index of by_kind", "kinds of 2025"},
+                                                       {"constraint of_a_kind",
+                                                        "FOREIGN KEY (kind) REFERENCES kind (name) NOT VALID"},
+                                                       {"constraint one", "UNIQUE (id)"},
+                                                       {"default of kind", "'a'::text"},
+                                                       {"not null of kind", "true"},
+                                                       {"comment of kind", "Of 2025"}};
+                                     return own;
+                                 }()})
+            .then(AddPartition{
+                {tableId("event"), {}, "event"},
+                [] {
+                    Partition older = partition("event_2024", "FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')");
+                    older.parameters = {{"index of event_pkey", "older"}, {"constraint c", "CHECK (id > 0)"}};
+                    return older;
+                }()})
+            .alterPart("event",
+                       Index{.id = Story::partId("event", "by_kind"),
+                             .name = "by_kind",
+                             .parts = {{.column = columnId("event.kind")}}},
+                       std::function<void(Index &)>([](Index &index) { index.parts[0].descending = true; })),
         partitioned(QStringLiteral("change_partitions"))
             .then(AddPartition{{tableId("event"), {}, "event"},
                                partition("event_2024", "FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')")})

@@ -54,6 +54,20 @@ QList<Story> postgresqlTypeStories()
                       [](Table &table) { table.columns[1].type = DataType::fromText("sales.\"Order Status\""); })
             .then(RenameEnum{{Story::objectId("Order Status"), "sales", "Order Status"}, "status", {}})
             .then(MoveEnum{{Story::objectId("Order Status"), "sales", "status"}, {}, {}}),
+        Story(QStringLiteral("types_called_like_built_in_ones"), QStringLiteral("t(id pk, d text default 'a', p text)"))
+            .given([](Schema &schema) {
+                schema.enums.insert(enumOf("date", {"a", "b", "c"}));
+                schema.objects.insert(objectOf(Kind::Domain, "interval", "AS text CHECK (VALUE <> '')"));
+                Table &table = *schema.tables.edit(tableId("t"));
+                table.columns[1].type = DataType{.native = "public.date"};
+                table.columns[2].type = DataType{.native = "public.\"interval\""};
+            })
+            .rows(QStringLiteral("INSERT INTO t VALUES (1, 'b', 'x'), (2, DEFAULT, NULL)"))
+            .addColumn("t.e", "date")
+            .then(DropEnumValue{{Story::objectId("date"), {}, "date"}, {ObjectId::derived(u"date c"), "c"}})
+            .then(RenameEnum{{Story::objectId("date"), {}, "date"}, "day", {}})
+            .replaceObject("interval", "AS varchar(9) CHECK (VALUE <> '')")
+            .then(RenameObject{Kind::Domain, {Story::objectId("interval"), {}, "interval"}, "text", {}}),
         moods(QStringLiteral("enum_value_added"))
             .then(AddEnumValue{mood, newValue("angry"), PartReference()})
             .then(AddEnumValue{mood, newValue("glad"), value("ok")})

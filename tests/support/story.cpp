@@ -28,7 +28,7 @@ bool isBeforeTables(DefinitionObject::Kind kind)
 {
     using Kind = DefinitionObject::Kind;
     return kind == Kind::Namespace || kind == Kind::Extension || kind == Kind::Domain || kind == Kind::CompositeType ||
-           kind == Kind::Sequence || kind == Kind::Collation;
+           kind == Kind::Sequence || kind == Kind::Collation || kind == Kind::TextSearch;
 }
 
 } // namespace
@@ -234,7 +234,7 @@ QList<Operation> makingOf(const Schema &schema)
     add(true, {Kind::Extension});
     for (const EnumType *enumType : sortedByName(schema.enums))
         result.append(AddEnum{*enumType});
-    add(true, {Kind::Domain, Kind::CompositeType, Kind::Sequence, Kind::Collation});
+    add(true, {Kind::Domain, Kind::CompositeType, Kind::Sequence, Kind::Collation, Kind::TextSearch});
     for (const Table *table : sortedByName(schema.tables))
         result.append(AddTable{*table});
     add(false, {Kind::Function, Kind::Procedure});

@@ -111,7 +111,9 @@ JOIN pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = a.attrelid AND d.objsubid = a.attnum
 WHERE a.attnum > 0 AND NOT a.attisdropped AND {wanted} AND {own pg_class c.oid} AND
       (c.relkind IN ('r', 'p', 'f') OR
-       (c.relkind IN ('v', 'm', 'c') AND (d.description IS NOT NULL OR a.atthasdef)) OR
+       (c.relkind IN ('v', 'm') AND c.oid IN (
+           SELECT objoid FROM pg_description WHERE classoid = 'pg_class'::regclass AND objsubid > 0
+           UNION ALL SELECT adrelid FROM pg_attrdef)) OR
        (c.relkind = 'm' AND (a.attstorage <> t.typstorage OR a.attstattarget > -1))))");
 }
 
@@ -143,7 +145,8 @@ SELECT c.conrelid::bigint, c.conname, c.contype::text, c.condeferrable, c.condef
            format('OPERATOR(%I.%s)', m.nspname, o.oprname) END, {mark} ORDER BY p.at)
            FROM unnest(c.conexclop) WITH ORDINALITY p(op, at) JOIN pg_operator o ON o.oid = p.op
            JOIN pg_namespace m ON m.oid = o.oprnamespace) END,
-       targets.names
+       targets.names, CASE WHEN r.relispartition AND c.conparentid = 0 AND c.coninhcount = 0 THEN
+           pg_get_constraintdef(c.oid) END
 FROM pg_constraint c JOIN pg_class r ON r.oid = c.conrelid JOIN pg_namespace n ON n.oid = r.relnamespace
 LEFT JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = c.oid AND d.objsubid = 0
 LEFT JOIN (SELECT f.oid, string_agg(a.attname, {mark} ORDER BY k.at) AS names
@@ -175,7 +178,9 @@ SELECT i.indexrelid::bigint, i.indrelid::bigint, c.relname, am.amname, i.indisun
        CASE WHEN c.relispartition THEN (SELECT string_agg(a.attname, '_' ORDER BY a.attnum) FROM pg_attribute a
             WHERE a.attrelid = i.indexrelid) END,
        CASE WHEN c.relispartition THEN (SELECT contype::text FROM pg_constraint k WHERE k.conindid = i.indexrelid AND
-            k.contype IN ('p', 'u')) END
+            k.contype IN ('p', 'u')) END,
+       CASE WHEN c.relispartition THEN (SELECT whole.relname FROM pg_class whole
+            WHERE whole.oid = pg_partition_root(i.indexrelid)) END
 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_am am ON am.oid = c.relam
 LEFT JOIN pg_tablespace space ON space.oid = c.reltablespace
@@ -202,6 +207,24 @@ LEFT JOIN LATERAL (
           OR i.indrelid IN (SELECT attrelid FROM unusual WHERE collated)
           OR i.indexrelid IN (SELECT attrelid FROM unusual WHERE tuned)) parts ON true
 WHERE {wanted} AND {own pg_class i.indrelid} AND {own pg_class i.indexrelid})");
+}
+
+/** Of partitions, where a column is not as that of the parent. */
+QString Catalogue::partitionColumns() const
+{
+    return filled(R"(
+SELECT c.oid::bigint, a.attname, own.text IS DISTINCT FROM its.text, own.text, a.attnotnull AND NOT p.attnotnull,
+       col_description(c.oid, a.attnum)
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_inherits i ON i.inhrelid = c.oid
+JOIN pg_attribute p ON p.attrelid = i.inhparent AND p.attname = a.attname AND p.attnum > 0
+LEFT JOIN LATERAL (SELECT pg_get_expr(v.adbin, v.adrelid) AS text FROM pg_attrdef v
+                   WHERE v.adrelid = a.attrelid AND v.adnum = a.attnum AND a.attgenerated = '') own ON true
+LEFT JOIN LATERAL (SELECT pg_get_expr(v.adbin, v.adrelid) AS text FROM pg_attrdef v
+                   WHERE v.adrelid = p.attrelid AND v.adnum = p.attnum AND p.attgenerated = '') its ON true
+WHERE c.relispartition AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND {wanted} AND
+      (own.text IS DISTINCT FROM its.text OR a.attnotnull <> p.attnotnull OR
+       col_description(c.oid, a.attnum) IS NOT NULL))");
 }
 
 QString Catalogue::attached() const

@@ -25,11 +25,13 @@ public:
     [[nodiscard]] QString nameSpaces() const;
     /** Tables, partitions, views, materialized views and foreign tables. */
     [[nodiscard]] QString relations() const;
-    /** Of tables and foreign tables; of views those alone that have more than a type. */
+    /** Of tables and foreign tables; of views alone that say more about one than its type. */
     [[nodiscard]] QString columns() const;
     [[nodiscard]] QString sequences() const;
     [[nodiscard]] QString constraints() const;
     [[nodiscard]] QString indexes() const;
+    /** What partitions have other than their parents: defaults, NOT NULL, comments. */
+    [[nodiscard]] QString partitionColumns() const;
     /** Triggers, rules and policies. */
     [[nodiscard]] QString attached() const;
     /** Enums, domains, composite and range types. */

@@ -105,6 +105,7 @@ Result<Introspection> read(const Connection &connection, const IntrospectionOpti
              objects.addConstraint(constraint);
          }},
         {catalogue.indexes(), [&](const CatalogueRow &row) { tables.addIndex(IndexRow::from(row)); }},
+        {catalogue.partitionColumns(), [&](const CatalogueRow &row) { tables.addPartitionColumn(row); }},
         {catalogue.attached(), [&](const CatalogueRow &row) { objects.addAttached(row); }},
         {catalogue.types(), [&](const CatalogueRow &row) { objects.addType(row); }},
         {catalogue.routines(), [&](const CatalogueRow &row) { objects.addRoutine(row); }},

@@ -5,6 +5,7 @@
 #include "core/database/postgresql/postgresql_values.h"
 #include "core/dialect/postgresql/postgresql_index_statistics.h"
 #include "core/dialect/postgresql/postgresql_names.h"
+#include "core/dialect/postgresql/postgresql_partition_parts.h"
 
 #include <QRegularExpression>
 
@@ -19,7 +20,10 @@ void TableReader::addConstraint(const ConstraintRow &row)
         const auto relation = m_relations.constFind(row.table);
         if (relation == m_relations.cend() || !relation->isPartition() || row.isInherited)
             return;
-        m_notes.notKept(partOf(Message::tr("constraint %1").arg(row.name), *relation), relation->id);
+        if (Partition *partition = partitionOf(row.table))
+            partition->parameters.insert(constraintParameter(row.name), row.definition);
+        if (!row.comment.isEmpty())
+            m_notes.notKept(Message::tr("the comment of constraint %1").arg(row.name), relation->id);
         const bool hasIndex = row.type != QLatin1String("f") && row.type != QLatin1String("c");
         if (hasIndex)
             m_keys.insert(row.index, {row.type, {}, {}});
@@ -96,8 +100,9 @@ void TableReader::noteIndexOfPartition(const IndexRow &row)
                                                               : QStringLiteral("idx");
     const QString titles = row.keyType == QLatin1String("p") ? QString() : row.titles;
     static const QRegularExpression number(QStringLiteral("\\d*$"));
-    if (QString(row.name).remove(number) != impliedName(relation->name, titles, label))
-        m_notes.notKept(partOf(Message::tr("the name of index %1").arg(row.name), *relation), relation->id);
+    Partition *partition = partitionOf(row.table);
+    if (partition && QString(row.name).remove(number) != impliedName(relation->name, titles, label))
+        partition->parameters.insert(indexParameter(row.whole), row.name);
     if (!row.comment.isEmpty())
         m_notes.notKept(Message::tr("the comment of index %1").arg(row.name), relation->id);
 }

@@ -62,6 +62,7 @@ ConstraintRow ConstraintRow::from(CatalogueRow row)
     constraint.comment = row.text();
     constraint.operators = row.texts();
     constraint.targetColumnNames = row.texts();
+    constraint.definition = row.text();
     return constraint;
 }
 
@@ -91,6 +92,7 @@ IndexRow IndexRow::from(CatalogueRow row)
     index.statistics = row.text();
     index.titles = row.text();
     index.keyType = row.text();
+    index.whole = row.text();
     return index;
 }
 

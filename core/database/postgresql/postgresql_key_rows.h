@@ -33,6 +33,8 @@ struct ConstraintRow
     QString comment;
     QStringList operators;
     QStringList targetColumnNames;
+    /** As SQL, of one that a partition has for itself. */
+    QString definition;
 
     [[nodiscard]] static ConstraintRow from(CatalogueRow row);
 };
@@ -67,6 +69,8 @@ struct IndexRow
     /** Of a partition's: what its columns are called, and "p" or "u" for that of a key. */
     QString titles;
     QString keyType;
+    /** The index of the table that it belongs to. */
+    QString whole;
 
     [[nodiscard]] static IndexRow from(CatalogueRow row);
     [[nodiscard]] bool isDescending(qsizetype part) const;

@@ -145,8 +145,15 @@ SELECT 'statistics', n.nspname, s.stxname, substr(pg_get_statisticsobjdef(s.oid)
        obj_description(s.oid, 'pg_statistic_ext')
 FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace WHERE {wanted} AND {own pg_statistic_ext s.oid}
 UNION ALL
-SELECT 'text_search', n.nspname, c.cfgname, format('CONFIGURATION (PARSER = %s)', CASE WHEN
-       pg_ts_parser_is_visible(p.oid) THEN quote_ident(p.prsname) ELSE format('%I.%I', m.nspname, p.prsname) END), '',
+SELECT 'text_search', n.nspname, c.cfgname, concat(format('CONFIGURATION (PARSER = %s)', CASE WHEN
+       pg_ts_parser_is_visible(p.oid) THEN quote_ident(p.prsname) ELSE format('%I.%I', m.nspname, p.prsname) END),
+       (SELECT string_agg(concat(' ADD MAPPING FOR ', alike.tokens, ' WITH ', alike.dictionaries), '' ORDER BY first)
+        FROM (SELECT string_agg(quote_ident(token.alias), ', ' ORDER BY token.tokid) AS tokens, dictionaries,
+                     min(token.tokid) AS first
+              FROM (SELECT maptokentype, string_agg(mapdict::regdictionary::text, ', ' ORDER BY mapseqno) AS dictionaries
+                    FROM pg_ts_config_map WHERE mapcfg = c.oid GROUP BY maptokentype) mapped
+              JOIN ts_token_type(c.cfgparser) token ON token.tokid = mapped.maptokentype
+              GROUP BY dictionaries) alike)), '',
        obj_description(c.oid, 'pg_ts_config')
 FROM pg_ts_config c JOIN pg_namespace n ON n.oid = c.cfgnamespace JOIN pg_ts_parser p ON p.oid = c.cfgparser
 JOIN pg_namespace m ON m.oid = p.prsnamespace WHERE {wanted} AND {own pg_ts_config c.oid}
@@ -192,13 +199,14 @@ JOIN pg_namespace n ON n.oid = c.connamespace WHERE {wanted} AND {own pg_convers
 UNION ALL SELECT 'base type', t.oid::regtype::text FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
 WHERE {wanted} AND {own pg_type t.oid} AND (t.typtype = 'p' OR (t.typtype = 'b' AND t.typelem = 0) OR
       (t.typtype = 'b' AND t.typelem <> 0 AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)))
-UNION ALL SELECT 'mapping of text search configuration', concat(m.mapcfg::regconfig, ' (', count(*), ')')
-FROM pg_ts_config_map m JOIN pg_ts_config c ON c.oid = m.mapcfg JOIN pg_namespace n ON n.oid = c.cfgnamespace
-WHERE {wanted} AND {own pg_ts_config c.oid} GROUP BY m.mapcfg
 UNION ALL SELECT 'member of operator family', concat(f.opfname, ': ', a.amopopr::regoperator)
 FROM pg_amop a JOIN pg_opfamily f ON f.oid = a.amopfamily JOIN pg_namespace n ON n.oid = f.opfnamespace
 WHERE {wanted} AND {own pg_opfamily f.oid} AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid =
       'pg_amop'::regclass AND d.objid = a.oid AND d.refclassid = 'pg_opclass'::regclass)
+UNION ALL SELECT 'member of operator family', concat(f.opfname, ': ', a.amproc::regprocedure)
+FROM pg_amproc a JOIN pg_opfamily f ON f.oid = a.amprocfamily JOIN pg_namespace n ON n.oid = f.opfnamespace
+WHERE {wanted} AND {own pg_opfamily f.oid} AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid =
+      'pg_amproc'::regclass AND d.objid = a.oid AND d.refclassid = 'pg_opclass'::regclass)
 UNION ALL SELECT 'comment of constraint', format('%s of domain %s', c.conname, c.contypid::regtype)
 FROM pg_constraint c JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = c.oid
 JOIN pg_namespace n ON n.oid = c.connamespace WHERE c.contypid <> 0 AND {wanted} AND {own pg_type c.contypid}
@@ -223,17 +231,14 @@ WHERE c.relispartition AND c.relkind IN ('r', 'p') AND {wanted} AND
             ORDER BY attnum) <>
       ARRAY(SELECT attname FROM pg_attribute WHERE attrelid = i.inhparent AND attnum > 0 AND NOT attisdropped
             ORDER BY attnum)
-UNION ALL SELECT 'column of partition', concat(a.attrelid::regclass, '.', a.attname)
+UNION ALL SELECT 'how column of partition is stored', concat(a.attrelid::regclass, '.', a.attname)
 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_inherits i ON i.inhrelid = c.oid
 LEFT JOIN pg_attribute p ON p.attrelid = i.inhparent AND p.attname = a.attname AND p.attnum > 0
-LEFT JOIN pg_attrdef v ON v.adrelid = a.attrelid AND v.adnum = a.attnum
-LEFT JOIN pg_attrdef w ON w.adrelid = p.attrelid AND w.adnum = p.attnum
 WHERE c.relispartition AND a.attnum > 0 AND NOT a.attisdropped AND {wanted} AND
-      (p.attname IS NULL OR a.attnotnull <> p.attnotnull OR pg_get_expr(v.adbin, v.adrelid) IS DISTINCT FROM
-       pg_get_expr(w.adbin, w.adrelid) OR a.attstorage <> p.attstorage OR a.attstattarget <> p.attstattarget OR
+      (p.attname IS NULL OR a.attstorage <> p.attstorage OR a.attstattarget <> p.attstattarget OR
        ARRAY(SELECT o FROM unnest(a.attoptions) o WHERE o LIKE 'n\_distinct%') <>
-       ARRAY(SELECT o FROM unnest(p.attoptions) o WHERE o LIKE 'n\_distinct%') OR col_description(a.attrelid, a.attnum) IS NOT NULL)
+       ARRAY(SELECT o FROM unnest(p.attoptions) o WHERE o LIKE 'n\_distinct%'))
 ORDER BY 1, 2)");
 }
 

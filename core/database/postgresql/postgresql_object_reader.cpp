@@ -2,6 +2,7 @@
 #include "core/database/postgresql/postgresql_object_reader.h"
 
 #include "core/base/sql_cursor.h"
+#include "core/base/sql_keywords.h"
 #include "core/base/translate.h"
 #include "core/database/postgresql/postgresql_values.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
@@ -23,9 +24,13 @@ QString chopped(QString text)
     return text;
 }
 
+/** In their order, which says nothing, but which every dump tells. */
 QString optionsClause(const QStringList &options)
 {
-    return options.isEmpty() ? QString() : QStringLiteral("WITH (%1) ").arg(parameterList(parametersFrom(options)));
+    QStringList list;
+    for (const QString &option : options)
+        list.append(parameterList(parametersFrom({option})));
+    return list.isEmpty() ? QString() : QStringLiteral("WITH (%1) ").arg(list.join(QStringLiteral(", ")));
 }
 
 /** "AS SELECT …" with what a view has before and after its query. */
@@ -53,6 +58,8 @@ QString viewDefinition(const Relation &relation)
 QString sequenceDefinition(const SequenceRow &sequence)
 {
     QStringList options;
+    if (sequence.persistence == QLatin1String("u"))
+        options.append(QStringLiteral("UNLOGGED"));
     if (sequence.type != QLatin1String("bigint"))
         options.append(QStringLiteral("AS ") + sequence.type);
     if (const QString numbers = sequenceOptions(sequence.unusual()); !numbers.isEmpty())
@@ -154,16 +161,14 @@ void ObjectReader::addColumn(const ColumnRow &row)
     if (relation == m_relations.cend() || relation->isTable() || relation->isPartition())
         return;
     const QString column = title(*relation) + QLatin1Char('.') + row.name;
-    if (!row.comment.isEmpty())
-        m_notes.notKept(Message::tr("the comment of column %1").arg(column), relation->id);
-    if (relation->kind != QLatin1String("f")) {
-        if (!row.expression.isEmpty())
-            m_notes.notKept(Message::tr("the default of column %1").arg(column), relation->id);
-    }
     if (row.isKeptOtherwise())
         m_notes.notKept(Message::tr("how column %1 is stored").arg(column), relation->id);
-    if (relation->kind != QLatin1String("f"))
+    if (relation->kind != QLatin1String("f")) {
+        addViewColumn(row);
         return;
+    }
+    if (!row.comment.isEmpty())
+        m_notes.notKept(Message::tr("the comment of column %1").arg(column), relation->id);
     QString line = quotedName(row.name) + QLatin1Char(' ') + row.type;
     if (!row.foreignOptions.isEmpty())
         line += QStringLiteral(" OPTIONS (%1)").arg(row.foreignOptions);
@@ -174,6 +179,18 @@ void ObjectReader::addColumn(const ColumnRow &row)
     else if (!row.expression.isEmpty())
         line += QStringLiteral(" DEFAULT ") + row.expression;
     m_foreignColumns[row.table].insert(row.number, row.refusesNull ? line + QStringLiteral(" NOT NULL") : line);
+}
+
+void ObjectReader::addViewColumn(const ColumnRow &row)
+{
+    QString line = isReservedSqlWord(row.name) ? quotedName(row.name) : plainWord(row.name);
+    if (!row.expression.isEmpty())
+        line += QStringLiteral(" DEFAULT ") + row.expression;
+    if (!row.comment.isEmpty())
+        line += QStringLiteral(" COMMENT ") + quotedText(row.comment);
+    m_viewColumns[row.table].insert(row.number, line);
+    if (!row.expression.isEmpty() || !row.comment.isEmpty())
+        m_viewsWithColumns.insert(row.table);
 }
 
 void ObjectReader::addConstraint(const ConstraintRow &row)
@@ -197,6 +214,9 @@ void ObjectReader::addRelation(const Relation &relation)
     } else {
         object.kind = relation.kind == QLatin1String("m") ? Kind::MaterializedView : Kind::View;
         object.definition = viewDefinition(relation);
+        if (m_viewsWithColumns.contains(relation.oid))
+            object.definition.prepend(
+                QStringLiteral("(%1) ").arg(m_viewColumns.value(relation.oid).values().join(QStringLiteral(", "))));
     }
     insert(object);
 }
@@ -208,8 +228,6 @@ void ObjectReader::addSequence(const SequenceRow &sequence)
             .name = sequence.name,
             .definition = sequenceDefinition(sequence),
             .comment = sequence.comment});
-    if (sequence.persistence == QLatin1String("u"))
-        m_notes.notKept(Message::tr("that sequence %1 is unlogged").arg(sequence.text));
 }
 
 /** The table that a partition is a part of; another relation itself. */
@@ -241,11 +259,9 @@ void ObjectReader::addAttached(CatalogueRow row)
     object.nameSpace = relation->nameSpace;
     object.definition = object.kind == Kind::Policy ? statement : attachedDefinition(object.kind, statement, *relation);
     object.table = wholeOf(*relation).id;
+    static const QHash<QString, QString> switches{{"D", "DISABLED "}, {"R", "REPLICA "}, {"A", "ALWAYS "}};
+    object.definition.prepend(switches.value(enabled));
     insert(object);
-    if (enabled != QLatin1String("O"))
-        m_notes.notKept(Message::tr("whether and when %1 %2 of %3 runs", "trigger or rule, name, table")
-                            .arg(kindTitle(object.kind), name, title(*relation)),
-                        object.id);
 }
 
 void ObjectReader::addType(CatalogueRow row)

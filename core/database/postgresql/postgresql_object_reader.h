@@ -6,6 +6,8 @@
 #include "core/database/postgresql/postgresql_relation.h"
 #include "core/database/postgresql/postgresql_table_reader.h"
 
+#include <QSet>
+
 namespace joinery::postgresql {
 
 /** Puts whatever is no table together from rows of the catalogue, each as the planner takes its definition. */
@@ -29,6 +31,7 @@ public:
 
 private:
     void addRelation(const Relation &relation);
+    void addViewColumn(const ColumnRow &row);
     void insert(DefinitionObject object, const QString &more = {});
     [[nodiscard]] QString title(const Relation &relation) const;
     [[nodiscard]] const Relation &wholeOf(const Relation &relation) const;
@@ -39,6 +42,9 @@ private:
     QList<DefinitionObject> m_objects;
     /** The lines of foreign tables between their parentheses. */
     QHash<qint64, QMap<int, QString>> m_foreignColumns;
+    /** The columns of views that say more about some of them than their query does. */
+    QHash<qint64, QMap<int, QString>> m_viewColumns;
+    QSet<qint64> m_viewsWithColumns;
 };
 
 } // namespace joinery::postgresql

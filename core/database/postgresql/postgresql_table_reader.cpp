@@ -4,8 +4,10 @@
 #include "core/base/translate.h"
 #include "core/database/postgresql/postgresql_implied_names.h"
 #include "core/database/postgresql/postgresql_values.h"
+#include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_features.h"
 #include "core/dialect/postgresql/postgresql_names.h"
+#include "core/dialect/postgresql/postgresql_partition_parts.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 
 #include <QRegularExpression>
@@ -190,6 +192,30 @@ void TableReader::addPartition(const Relation &relation)
     draft->table.partitions.insert(partition);
 }
 
+Partition *TableReader::partitionOf(qint64 oid)
+{
+    const auto relation = m_relations.constFind(oid);
+    const Relation *root = relation != m_relations.cend() && relation->isPartition() ? rootOf(*relation) : nullptr;
+    Draft *draft = root ? find(root->oid) : nullptr;
+    return draft ? draft->table.partitions.edit(relation->id) : nullptr;
+}
+
+void TableReader::addPartitionColumn(CatalogueRow row)
+{
+    Partition *partition = partitionOf(row.number());
+    if (!partition)
+        return;
+    const QString column = row.text();
+    const bool hasOwnDefault = row.flag();
+    const QString value = row.text();
+    if (hasOwnDefault)
+        partition->parameters.insert(defaultParameter(column), value);
+    if (row.flag())
+        partition->parameters.insert(notNullParameter(column), QStringLiteral("true"));
+    if (const QString comment = row.text(); !comment.isEmpty())
+        partition->parameters.insert(commentParameter(column), comment);
+}
+
 /** What a partition may have for itself, and the schema has of the table alone. */
 void TableReader::notePartition(const Relation &relation, const QMap<QString, QString> &parameters)
 {
@@ -261,9 +287,7 @@ bool TableReader::takeSequence(const SequenceRow &sequence)
         column->autoIncrement = true;
         column->details.edit().identity.style = Identity::Style::Serial;
     } else if (!isNamedSo) {
-        m_notes.notKept(Message::tr("the name %1 of the sequence of column %2.%3")
-                            .arg(sequence.text, draft->table.name, column->name),
-                        draft->table.id, column->id);
+        column->details.edit().options.insert(sequenceNameOption(), sequence.name);
     }
     Identity identity = sequence.unusual();
     identity.style = column->details->identity.style;

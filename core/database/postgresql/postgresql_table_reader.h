@@ -48,6 +48,7 @@ public:
 
     /** In whatever order. */
     void addColumn(const ColumnRow &row);
+    void addPartitionColumn(CatalogueRow row);
     /** Whether a column counts with it, so that it is no object of its own. */
     [[nodiscard]] bool takeSequence(const SequenceRow &sequence);
     void addConstraint(const ConstraintRow &row);
@@ -79,6 +80,7 @@ private:
     [[nodiscard]] const Relation *rootOf(const Relation &partition) const;
     void readOptions(Draft &draft, const Relation &relation);
     [[nodiscard]] QMap<QString, QString> securityAndIdentity(const Relation &relation);
+    [[nodiscard]] Partition *partitionOf(qint64 oid);
     void notePartition(const Relation &relation, const QMap<QString, QString> &parameters);
     void addKey(Draft &draft, const ConstraintRow &row);
     static void addCheck(Table &table, const ConstraintRow &row);

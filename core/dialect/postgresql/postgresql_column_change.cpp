@@ -16,7 +16,7 @@ QString aboutSequence(const Table &table, const Column &column, const QString &b
 {
     const QString body = QStringLiteral("BEGIN\n    EXECUTE '%1' || %2%3;\nEND")
                              .arg(before, sequenceOf(table, column),
-                                  after.isEmpty() ? QString() : QStringLiteral(" || '%1'").arg(after));
+                                  after.isEmpty() ? QString() : QStringLiteral(" || ") + quotedText(after));
     return QStringLiteral("DO ") + dollarQuoted(body);
 }
 
@@ -199,8 +199,9 @@ private:
         const Identity &to = m_after.details->identity;
         if (isIdentity(m_before) && isIdentity(m_after)) {
             changeIdentity(from, to);
+            nameSequence();
         } else if (isIdentity(m_after)) {
-            startIdentity(to);
+            startIdentity();
         } else if (isSerial(m_after) && !isSerial(m_before)) {
             startSerial(to);
         } else if (const QStringList changes = sequenceChanges(from, to); isSerial(m_after) && !changes.isEmpty()) {
@@ -221,9 +222,20 @@ private:
             alter(changes.join(QLatin1Char(' ')));
     }
 
-    void startIdentity(const Identity &to)
+    void nameSequence()
     {
-        const QString clause = m_alterColumn + QStringLiteral("ADD ") + identityClause(to);
+        const QString from = m_before.details->options.value(sequenceNameOption());
+        QString to = m_after.details->options.value(sequenceNameOption());
+        if (from == to)
+            return;
+        if (to.isEmpty())
+            to = impliedName(m_table.name, m_after.name, QStringLiteral("seq"));
+        m_run.steps.add(renameOwnSequence(m_table, m_after, to));
+    }
+
+    void startIdentity()
+    {
+        const QString clause = m_alterColumn + QStringLiteral("ADD ") + identityClause(m_after);
         if (isSerial(m_before) && !m_run.adoptedFrom.contains(m_after.id)) {
             m_run.steps.add(keepPosition(m_table, m_after,
                                          {QStringLiteral("EXECUTE 'DROP SEQUENCE ' || ") + sequenceOf(m_table, m_after),
@@ -337,6 +349,15 @@ Conversion ColumnDifference::conversion(const QString &value) const
 bool ColumnDifference::isBackfilled() const
 {
     return startsRefusingNull() && !m_after.generated && columnDefault(m_after).has_value();
+}
+
+QString renameOwnSequence(const Table &table, const Column &column, const QString &name)
+{
+    const QString body = QStringLiteral("BEGIN\n    IF to_regclass(%1) IS DISTINCT FROM %2::regclass THEN\n"
+                                        "        EXECUTE 'ALTER SEQUENCE ' || %2 || %3;\n    END IF;\nEND")
+                             .arg(quotedText(qualified(table.nameSpace, name)), sequenceOf(table, column),
+                                  quotedText(QStringLiteral(" RENAME TO ") + quotedName(name)));
+    return QStringLiteral("DO ") + dollarQuoted(body);
 }
 
 void setSerialOptions(PlanRun &run, const Table &table, const Column &column)

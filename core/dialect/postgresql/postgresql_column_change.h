@@ -40,6 +40,9 @@ private:
     bool m_refuses = false;
 };
 
+/** Gives a column's own sequence a name, unless it has that already: no operation tells what it is called. */
+[[nodiscard]] QString renameOwnSequence(const Table &table, const Column &column, const QString &name);
+
 /** The statements for a column that is not remade. The state has the operation applied. */
 void writeColumnChange(const Writer &writer, const Table &before, const Table &after,
                        const ColumnDifference &difference);

@@ -8,6 +8,7 @@
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_value_change.h"
 #include "core/dialect/postgresql/postgresql_view_columns.h"
+#include "core/dialect/postgresql/postgresql_view_head.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
 #include "core/operation/lookup.h"
 
@@ -25,34 +26,6 @@ PartKey columnKey(const Table &table, ObjectId column)
 QString title(const Table &table)
 {
     return qualifiedName(table.nameSpace, table.name);
-}
-
-bool isView(const DefinitionObject &object)
-{
-    return object.kind == Kind::View || object.kind == Kind::MaterializedView;
-}
-
-/** Names of the columns of tables and views of a schema, for reading views. */
-ColumnLookup lookupIn(const Schema &schema)
-{
-    return [&schema](const QString &name) -> std::optional<QStringList> {
-        const auto isNamed = [&name](const auto &relation) {
-            return sameSqlName(relation.name, name) || sameSqlName(referenceTo(relation).qualified(), name);
-        };
-        for (const Table &table : schema.tables) {
-            if (!isNamed(table))
-                continue;
-            QStringList names;
-            for (const Column &column : table.columns)
-                names.append(column.name);
-            return names;
-        }
-        for (const DefinitionObject &object : schema.objects) {
-            if (isView(object) && isNamed(object))
-                return columnsOfView(object.definition, lookupIn(schema));
-        }
-        return std::nullopt;
-    };
 }
 
 /** The table with the column as the operation leaves it, lowered. */
@@ -249,8 +222,8 @@ bool takesNameWithin(const QStringList &from, const QStringList &to)
  */
 void ColumnWriter::renameViewColumns(const Schema &before)
 {
-    const ColumnLookup columnsBefore = lookupIn(before);
-    const ColumnLookup columnsAfter = lookupIn(run.state);
+    const ColumnLookup columnsBefore = columnsIn(before);
+    const ColumnLookup columnsAfter = columnsIn(run.state);
     QList<DefinitionObject> unknown;
     for (const DefinitionObject *view : sortedByName(run.state.objects)) {
         const DefinitionObject *old = before.objects.find(view->id);

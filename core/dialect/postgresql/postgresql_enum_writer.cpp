@@ -309,8 +309,9 @@ Result<void> EnumWriter::swap(const EnumType &before, const QStringList &lost)
     noteRewrite(after, columns);
     m_waiting.clear();
     m_carried.clear();
-    if (const auto swapped = swapType(
-            *this, stateBefore, {QStringLiteral("TYPE"), after.id, after.nameSpace, after.name, createType(after)});
+    if (const auto swapped = swapType(*this, stateBefore,
+                                      {QStringLiteral("TYPE"), after.id, spokenNameSpace(after.nameSpace, after.name),
+                                       after.name, createType(after)});
         !swapped)
         return swapped;
     run.comment(typeTitle(after), {}, after.comment);

@@ -6,6 +6,7 @@
 #include "core/dialect/postgresql/postgresql_features.h"
 #include "core/dialect/postgresql/postgresql_object_equality.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
+#include "core/dialect/postgresql/postgresql_partition_parts.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
@@ -130,7 +131,15 @@ bool sameParameters(const QMap<QString, QString> &a, const QMap<QString, QString
     if (a == b)
         return true;
     const Words known = features().tables.partitionParameters;
-    return effectiveOptions(a, known) == effectiveOptions(b, known);
+    QMap<QString, QString> first = effectiveOptions(a, known);
+    QMap<QString, QString> second = effectiveOptions(b, known);
+    for (const QString &parameter : first.keys()) {
+        if (!b.contains(parameter) || !samePartitionPart(parameter, a.value(parameter), b.value(parameter)))
+            continue;
+        first.remove(parameter);
+        second.remove(parameter);
+    }
+    return first == second;
 }
 
 bool compatibleNames(const QString &a, const QString &b)

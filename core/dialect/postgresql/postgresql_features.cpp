@@ -2,8 +2,10 @@
 #include "core/dialect/postgresql/postgresql_features.h"
 
 #include "core/base/translate.h"
+#include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
+#include "core/dialect/postgresql/postgresql_partition_parts.h"
 
 namespace joinery::postgresql {
 
@@ -38,8 +40,9 @@ ColumnFeatures columnFeatures()
     known.identityCache = true;
     known.identityCycle = true;
     known.collations = Words::anything();
-    known.options.listed = {QStringLiteral("storage"), QStringLiteral("compression"), QStringLiteral("statistics"),
-                            QStringLiteral("n_distinct"), QStringLiteral("n_distinct_inherited")};
+    known.options.listed = {
+        QStringLiteral("storage"),    QStringLiteral("compression"),          QStringLiteral("statistics"),
+        QStringLiteral("n_distinct"), QStringLiteral("n_distinct_inherited"), sequenceNameOption()};
     return known;
 }
 
@@ -142,6 +145,7 @@ TableFeatures tableFeatures()
     known.subPartitions = true;
     known.partitionNamespaces = true;
     known.partitionParameters.listed = tableParameters() << QStringLiteral("tablespace") << QStringLiteral("unlogged");
+    known.partitionParameters.beginnings = partitionPartWords();
     return known;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_names.h"
+#include "core/dialect/postgresql/postgresql_partition_parts.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_text.h"
 #include "core/dialect/postgresql/postgresql_types.h"
@@ -20,13 +21,18 @@ class BareTable
 {
 public:
     BareTable(const Table &whole, const Partition &partition, const QList<Partition> &below, const Table &table)
-        : m_whole(whole), m_names(constraintNames(whole)), m_table(table)
+        : m_whole(whole), m_partition(partition), m_names(constraintNames(whole)), m_table(table)
     {
         m_result.id = table.id;
         m_result.nameSpace = table.nameSpace;
         m_result.name = table.name;
         m_result.comment = partition.comment;
         m_result.options.parameters = partition.parameters;
+        m_result.options.parameters.removeIf([](const auto &parameter) {
+            const QStringList &own = partitionPartWords();
+            return std::any_of(own.begin(), own.end(),
+                               [&](const QString &word) { return parameter.key().startsWith(word); });
+        });
         m_result.options.tablespace = m_result.options.parameters.take(QStringLiteral("tablespace"));
         m_result.options.unlogged =
             m_result.options.parameters.take(QStringLiteral("unlogged")) == QLatin1String("true");
@@ -102,10 +108,11 @@ private:
     {
         const QHash<ObjectId, QString> names = constraintNames(m_result);
         if (m_result.primaryKey)
-            m_result.primaryKey->name = names.value({});
-        const QList<ObjectId> ids = m_result.uniqueConstraints.ids();
-        for (const ObjectId id : ids)
-            m_result.uniqueConstraints.edit(id)->name = names.value(id);
+            m_result.primaryKey->name = ownName(m_names.value({}), names.value({}));
+        for (const UniqueConstraint &unique : m_whole.uniqueConstraints) {
+            const ObjectId id = ownId(unique.id);
+            m_result.uniqueConstraints.edit(id)->name = ownName(m_names.value(unique.id), names.value(id));
+        }
     }
 
     void addIndexes()
@@ -114,7 +121,7 @@ private:
         for (const Index *index : sortedByName(m_whole.indexes)) {
             Index copy = *index;
             copy.id = ownId(index->id);
-            copy.name = indexNameOfPartition(m_whole, *index, m_result.name, taken);
+            copy.name = ownName(index->name, indexNameOfPartition(m_whole, *index, m_result.name, taken));
             taken.insert(copy.name);
             for (IndexPart &part : copy.parts)
                 part.column = idOf(part.column);
@@ -124,6 +131,12 @@ private:
                 copy.details.edit().comment.clear();
             m_result.indexes.insert(copy);
         }
+    }
+
+    /** What the partition's part of an index or key is called. */
+    [[nodiscard]] QString ownName(const QString &tablesIndex, const QString &usual) const
+    {
+        return m_partition.parameters.value(indexParameter(tablesIndex), usual);
     }
 
     void addPartition(Partition partition, const QList<Partition> &all)
@@ -174,6 +187,7 @@ private:
     }
 
     const Table &m_whole;
+    const Partition &m_partition;
     const QHash<ObjectId, QString> m_names;
     const Table &m_table;
     Table m_result;

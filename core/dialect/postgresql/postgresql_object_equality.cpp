@@ -9,6 +9,8 @@
 #include "core/dialect/postgresql/postgresql_query_words.h"
 #include "core/dialect/postgresql/postgresql_routine_words.h"
 #include "core/dialect/postgresql/postgresql_sequence.h"
+#include "core/dialect/postgresql/postgresql_text_search.h"
+#include "core/dialect/postgresql/postgresql_view_head.h"
 #include "core/schema/relation_name.h"
 #include "core/schema/table.h"
 
@@ -75,6 +77,21 @@ QString functionOf(const DefinitionObject &trigger)
                                                      : first;
 }
 
+/** Without those that say what is so anyway: `NOT DEFERRABLE INITIALLY IMMEDIATE`. */
+QStringList triggerWords(const QString &definition)
+{
+    QStringList words = queryWords(definition);
+    for (qsizetype at = words.size() - 2; at >= 0; --at) {
+        const bool isUsual =
+            (words.at(at) == QLatin1String("not") && words.at(at + 1) == QLatin1String("deferrable")) ||
+            (words.at(at) == QLatin1String("initially") && words.at(at + 1) == QLatin1String("immediate"));
+        if (isUsual)
+            words.remove(at, 2);
+        at = std::min(at, words.size() - 1);
+    }
+    return words;
+}
+
 /** With what the statistics are about in one order: PostgreSQL tells that of the columns in the table. */
 QStringList statisticsWords(const QString &definition)
 {
@@ -96,6 +113,18 @@ QStringList statisticsWords(const QString &definition)
     return words.first(on) + subjects + words.sliced(from);
 }
 
+bool sameTextSearch(const DefinitionObject &a, const DefinitionObject &b)
+{
+    const TextSearchMappings one = TextSearchMappings::of(a.definition);
+    const TextSearchMappings other = TextSearchMappings::of(b.definition);
+    if (optionsOf(one.head) != optionsOf(other.head))
+        return false;
+    DefinitionObject headed = b;
+    headed.definition = one.head + u' ' + other.clauses.join(u' ');
+    const auto changes = mappingChanges(a, headed);
+    return changes ? changes->isEmpty() : sameWords(one.clauses.join(u' '), other.clauses.join(u' '));
+}
+
 } // namespace
 
 bool sameDefinition(const DefinitionObject &a, const DefinitionObject &b)
@@ -114,9 +143,10 @@ bool sameDefinition(const DefinitionObject &a, const DefinitionObject &b)
         return routineWords(a.definition) == routineWords(b.definition);
     case Kind::View:
     case Kind::MaterializedView:
-        return sameQuery(a.definition, b.definition);
+        return sameQuery(ViewHead::of(a.definition).plainDefinition(), ViewHead::of(b.definition).plainDefinition()) &&
+               sameViewColumns(a, b);
     case Kind::Trigger:
-        return functionOf(a) == functionOf(b) && queryWords(a.definition) == queryWords(b.definition);
+        return functionOf(a) == functionOf(b) && triggerWords(a.definition) == triggerWords(b.definition);
     case Kind::Rule:
     case Kind::Policy:
         return queryWords(a.definition) == queryWords(b.definition);
@@ -131,8 +161,9 @@ bool sameDefinition(const DefinitionObject &a, const DefinitionObject &b)
         };
         return optionsOf(plain(a.definition)) == optionsOf(plain(b.definition));
     }
-    case Kind::Operator:
     case Kind::TextSearch:
+        return sameTextSearch(a, b);
+    case Kind::Operator:
         return optionsOf(a.definition) == optionsOf(b.definition);
     default:
         return false;

@@ -3,9 +3,11 @@
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/postgresql/postgresql_lost_attributes.h"
+#include "core/dialect/postgresql/postgresql_object_details.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_sequence.h"
 #include "core/dialect/postgresql/postgresql_serial_names.h"
+#include "core/dialect/postgresql/postgresql_view_head.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
 #include "core/operation/lookup.h"
 
@@ -158,8 +160,10 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
     const bool isInPlace = sameText || canBeReplaced(before, after);
     if (aside.lacksOwner(after))
         return changeOrphan(before, after);
-    const auto sequence = before.kind == Kind::Sequence ? alterSequence(before, after) : std::nullopt;
+    const auto sequence = before.kind == Kind::Sequence ? alterSequence(before, after) : QStringList();
     const bool mustWait = !sameText && aside.isBlocked(after);
+    if (!sameText && !mustWait && changesInPlace(run.state, before, after))
+        return changeDetails(before, after);
     auto domain =
         before.kind == Kind::Domain && !sameText && canBeAltered(before) ? alterDomain(before, after) : std::nullopt;
     if (domain && mustWait)
@@ -176,16 +180,33 @@ Result<void> ObjectWriter::write(const ReplaceObject &operation)
         run.comment(objectTitle(run.state, after), before.comment, after.comment);
         return {};
     }
-    if ((!isInPlace && !sequence) || mustWait)
+    if ((!isInPlace && sequence.isEmpty()) || mustWait)
         return isColumnType(before.kind) ? remakeType(before, after) : remake(before);
     if (const auto applied = run.advance(); !applied)
         return applied;
-    if (sequence && !sameText)
-        run.steps.add(*sequence);
-    else if (!sameText)
+    if (!sameText && !sequence.isEmpty()) {
+        for (const QString &statement : sequence)
+            run.steps.add(statement);
+    } else if (!sameText) {
         run.steps.add(createObject(after, true));
+        for (const QString &statement : viewColumnChanges(&before, after))
+            run.steps.add(statement);
+    }
     if (!sameText)
         aside.forget(before.id);
+    run.comment(objectTitle(run.state, after), before.comment, after.comment);
+    return {};
+}
+
+/** It stays, and what its definition says beyond CREATE changes. */
+Result<void> ObjectWriter::changeDetails(const DefinitionObject &before, const DefinitionObject &after)
+{
+    if (const auto applied = run.advance(); !applied)
+        return applied;
+    const auto changes = changesInPlace(run.state, before, after);
+    for (const QString &statement : changes.value_or(QStringList()))
+        run.steps.add(statement);
+    aside.forget(before.id);
     run.comment(objectTitle(run.state, after), before.comment, after.comment);
     return {};
 }
@@ -195,8 +216,8 @@ Result<void> ObjectWriter::changeOrphan(const DefinitionObject &before, const De
 {
     DefinitionObject alone = after;
     alone.definition = withoutOwner(after.definition);
-    if (const auto change = alterSequence(before, alone))
-        run.steps.add(*change);
+    for (const QString &statement : alterSequence(before, alone))
+        run.steps.add(statement);
     if (const auto applied = run.advance(); !applied)
         return applied;
     run.comment(objectTitle(run.state, after), before.comment, after.comment);

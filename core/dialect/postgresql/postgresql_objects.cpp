@@ -2,8 +2,11 @@
 #include "core/dialect/postgresql/postgresql_objects.h"
 
 #include "core/base/sql_cursor.h"
+#include "core/dialect/postgresql/postgresql_object_details.h"
 #include "core/dialect/postgresql/postgresql_text.h"
+#include "core/dialect/postgresql/postgresql_text_search.h"
 #include "core/dialect/postgresql/postgresql_types.h"
+#include "core/dialect/postgresql/postgresql_view_head.h"
 #include "core/schema/relation_name.h"
 
 namespace joinery::postgresql {
@@ -59,27 +62,6 @@ SqlCursor cursorOver(const QString &sql)
     return SqlCursor(sql, SqlLexOptions::postgresql());
 }
 
-/** The word that a definition begins with to say more about what is created, in capitals; empty for most. */
-QString leadingWord(const DefinitionObject &object)
-{
-    const QString word = cursorOver(object.definition).value().toUpper();
-    const bool isOfKind = object.kind == Kind::TextSearch ||
-                          (object.kind == Kind::Trigger && word == QLatin1String("CONSTRAINT")) ||
-                          (object.kind == Kind::Index && word == QLatin1String("UNIQUE"));
-    return isOfKind ? word : QString();
-}
-
-/** The definition without that word, and without the one that an index has for itself. */
-QString remainder(const DefinitionObject &object)
-{
-    SqlCursor cursor = cursorOver(object.definition);
-    if (!leadingWord(object).isEmpty())
-        cursor.skip();
-    if (object.kind == Kind::Index)
-        (void)cursor.take("clustered");
-    return cursor.rest();
-}
-
 bool hasNameSpace(Kind kind)
 {
     return !belongsToTable(kind) && kind != Kind::Extension && kind != Kind::ForeignServer && kind != Kind::Namespace &&
@@ -97,7 +79,7 @@ QString objectName(const DefinitionObject &object)
 
 QString createWords(const DefinitionObject &object)
 {
-    const QString word = leadingWord(object);
+    const QString word = LeadingWords::of(object).ofKind;
     const QString kind = QString::fromLatin1(textOf(object.kind)->word);
     if (object.kind == Kind::TextSearch)
         return kind + u' ' + word;
@@ -246,7 +228,11 @@ QString createObject(const DefinitionObject &object, bool orReplace)
     QString text =
         QStringLiteral("CREATE %1%2 ").arg(orReplace ? QStringLiteral("OR REPLACE ") : QString(), createWords(object)) +
         objectName(object);
-    const QString rest = remainder(object);
+    QString rest = LeadingWords::of(object).rest;
+    if (object.kind == Kind::TextSearch)
+        rest = TextSearchMappings::of(rest).head;
+    else if (isView(object))
+        rest = ViewHead::of(rest).plainDefinition();
     if (object.kind == Kind::Extension && !object.nameSpace.isEmpty() &&
         !rest.contains(QLatin1String("schema"), Qt::CaseInsensitive))
         text += QStringLiteral(" SCHEMA ") + quotedName(object.nameSpace);
@@ -362,7 +348,7 @@ QString objectTitle(const Schema &schema, const DefinitionObject &object)
 {
     QString text = QString::fromLatin1(textOf(object.kind)->word);
     if (object.kind == Kind::TextSearch)
-        text += u' ' + leadingWord(object);
+        text += u' ' + LeadingWords::of(object).ofKind;
     // CREATE puts it where its view is; from then on it is named like one.
     if (object.kind == Kind::Index)
         return text + u' ' + qualified(ownerOf(schema, object).first, object.name);
@@ -373,20 +359,13 @@ QString objectTitle(const Schema &schema, const DefinitionObject &object)
         return text + accessMethodOf(object);
     if (!belongsToTable(object.kind))
         return text;
-    const auto [nameSpace, name] = ownerOf(schema, object);
-    return text + QStringLiteral(" ON ") + qualified(nameSpace, name);
+    return text + QStringLiteral(" ON ") + ownerName(schema, object);
 }
 
-QString clusterStatement(const Schema &schema, const DefinitionObject &object)
+QString ownerName(const Schema &schema, const DefinitionObject &object)
 {
-    SqlCursor cursor = cursorOver(object.definition);
-    (void)cursor.take("unique");
-    if (object.kind != Kind::Index || !cursor.isWord("clustered"))
-        return {};
     const auto [nameSpace, name] = ownerOf(schema, object);
-    return QStringLiteral("ALTER %1 %2 CLUSTER ON %3")
-        .arg(isOnPartition(schema, object) ? QStringLiteral("TABLE") : QStringLiteral("MATERIALIZED VIEW"),
-             qualified(nameSpace, name), quotedName(object.name));
+    return qualified(nameSpace, name);
 }
 
 bool canBeGranted(Kind kind)
@@ -410,7 +389,8 @@ bool canBeReplaced(const DefinitionObject &before, const DefinitionObject &after
 {
     switch (before.kind) {
     case Kind::View:
-        return keepsColumns(before.definition, after.definition);
+        return keepsColumns(ViewHead::of(before.definition).plainDefinition(),
+                            ViewHead::of(after.definition).plainDefinition());
     case Kind::Function:
     case Kind::Procedure:
         return signatureOf(before) == signatureOf(after) && routineHead(before) == routineHead(after);

@@ -11,7 +11,7 @@ namespace joinery::postgresql {
 /**
  * `CREATE … name definition`. A few kinds need a word more, which the definition begins with: "CONSTRAINT AFTER INSERT
  * ON …" for a constraint trigger, "UNIQUE CLUSTERED ON …" for an index, "CONFIGURATION (PARSER = …)" for a text search
- * object.
+ * object. What a definition says beyond that comes by statementsBehind().
  */
 [[nodiscard]] QString createObject(const DefinitionObject &object, bool orReplace = false);
 
@@ -21,13 +21,12 @@ namespace joinery::postgresql {
  */
 [[nodiscard]] QString objectTitle(const Schema &schema, const DefinitionObject &object);
 
-/** What follows the creation of an index that says CLUSTERED: its view keeps that order. Empty for anything else. */
-[[nodiscard]] QString clusterStatement(const Schema &schema, const DefinitionObject &object);
-
 /** Whether it lives on a table or view and goes with it: triggers, rules, policies, indexes of materialized views. */
 [[nodiscard]] bool belongsToTable(DefinitionObject::Kind kind);
 /** The table or view that such an object is on, by its id or as its text names it; null when not known. */
 [[nodiscard]] ObjectId tableOfObject(const Schema &schema, const DefinitionObject &object);
+/** The table, partition or view that such an object is on, as SQL names it. */
+[[nodiscard]] QString ownerName(const Schema &schema, const DefinitionObject &object);
 /** The partition of the table that the object is on; null where it is on all of it, or on something else. */
 [[nodiscard]] const Partition *partitionOfObject(const Table &table, const DefinitionObject &object);
 /** Whether it is on one partition of its table. */

@@ -44,11 +44,12 @@ void SetAside::giveOwners()
         m_unowned.remove(entry.key());
         DefinitionObject alone = object ? *object : DefinitionObject();
         alone.definition = withoutOwner(alone.definition);
-        const auto change = object ? alterSequence(alone, *object) : std::nullopt;
-        if (!change)
+        const QStringList changes = object ? alterSequence(alone, *object) : QStringList();
+        if (changes.isEmpty())
             continue;
         m_run.steps.begin(entry->operation, entry->comment);
-        m_run.steps.add(*change);
+        for (const QString &change : changes)
+            m_run.steps.add(change);
     }
 }
 

@@ -164,6 +164,8 @@ void addPart(PlanRun &run, const Table &table, const PartKey &part)
     }
     run.comment(titleOf(run, table, part), {}, commentOf(table, part));
     noteMark(run, table, part);
+    if (isIndexed(part.kind) && !table.partitions.isEmpty())
+        run.unsettled.insert(table.id, run.origin());
 }
 
 void markIndexes(PlanRun &run)

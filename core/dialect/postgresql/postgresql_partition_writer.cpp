@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
+#include "core/dialect/postgresql/postgresql_partition_parts.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
 #include "core/operation/lookup.h"
@@ -14,6 +15,7 @@ void writePartition(PlanRun &run, const Table &table, const Partition &partition
     run.steps.add(createPartition(table, partition));
     for (const QString &clause : ownParameterClauses({}, partition.parameters))
         run.steps.alter(partitionName(table, partition), clause, {});
+    writeOwnParts(run, table, partition, {});
     run.comment(QStringLiteral("TABLE ") + partitionName(table, partition), {}, partition.comment);
 }
 
@@ -141,6 +143,7 @@ void PartitionWriter::change(const QString &nameBefore, const Table &table, cons
     for (const QString &clause : storageChanges(storageParameters(parametersBefore), storageParameters(parameters)) +
                                      ownParameterClauses(parametersBefore, parameters))
         run.steps.alter(name, clause, {});
+    writeOwnParts(run, table, after, before.parameters);
     run.comment(QStringLiteral("TABLE ") + name, before.comment, after.comment);
 }
 

@@ -5,6 +5,7 @@
 #include "core/dialect/empty_keys.h"
 #include "core/dialect/postgresql/postgresql_names_aside.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
+#include "core/dialect/postgresql/postgresql_partition_parts.h"
 #include "core/dialect/postgresql/postgresql_serial_names.h"
 #include "core/dialect/postgresql/postgresql_validation.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
@@ -61,6 +62,7 @@ public:
         if (const auto restored = m_aside.restore(true); !restored)
             return fail(restored);
         markIndexes(m_run);
+        settlePartitions(m_run);
         m_run.dropEmptyNameSpaces();
         m_run.plan.steps = m_run.steps.steps();
         if (makesRoutines())

@@ -6,6 +6,7 @@
 #include "core/dialect/postgresql/postgresql_expression.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
+#include "core/dialect/postgresql/postgresql_partition_parts.h"
 #include "core/dialect/postgresql/postgresql_sequence.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 #include "core/schema/relation_name.h"
@@ -58,6 +59,7 @@ public:
                 recognise(column, *wanted);
         }
         takeOrder();
+        forgetIndexesOfPartitions();
         if (m_found.primaryKey && m_model.primaryKey)
             takeName(m_found.primaryKey->name, m_names.value({}), m_model.primaryKey->name, m_wantedNames.value({}));
         takeNames(m_found.uniqueConstraints, m_model.uniqueConstraints);
@@ -76,9 +78,28 @@ private:
         const bool isKey = m_found.isPrimaryKeyColumn(column.id) && m_asWritten.isPrimaryKeyColumn(wanted.id);
         if (isKey || (wanted.autoIncrement && column.autoIncrement))
             column.nullable = wanted.nullable;
+        // The sequence of an identity keeps its name when the table or column gets another.
+        if (isIdentity(wanted) && column.details->options.contains(sequenceNameOption()) &&
+            !wanted.details->options.contains(sequenceNameOption()))
+            column.details.edit().options.remove(sequenceNameOption());
         const bool isChoice = wanted.type.kind == DataType::Kind::Enum || wanted.type.kind == DataType::Kind::Set;
         if (isChoice && column.type.kind == DataType::Kind::Text)
             takeForChoice(column, wanted);
+    }
+
+    /** The indexes of a partition keep their names when the partition or a column gets another. */
+    void forgetIndexesOfPartitions()
+    {
+        for (const Partition &partition : IdMap<Partition>(m_found.partitions)) {
+            const auto isNamed = [&partition](const Partition &each) { return each.name == partition.name; };
+            const auto wanted = std::find_if(m_asWritten.partitions.begin(), m_asWritten.partitions.end(), isNamed);
+            if (wanted == m_asWritten.partitions.end())
+                continue;
+            for (const QString &parameter : partition.parameters.keys()) {
+                if (parameter.startsWith(indexParameter({})) && !wanted->parameters.contains(parameter))
+                    m_found.partitions.edit(partition.id)->parameters.remove(parameter);
+            }
+        }
     }
 
     /** A text with a check that holds it to the values. */

@@ -6,21 +6,18 @@
 #include "core/base/translate.h"
 #include "core/dialect/postgresql/postgresql_constraints.h"
 #include "core/dialect/postgresql/postgresql_domain.h"
+#include "core/dialect/postgresql/postgresql_object_details.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
 #include "core/dialect/postgresql/postgresql_sequence.h"
 #include "core/dialect/postgresql/postgresql_set_aside.h"
+#include "core/dialect/postgresql/postgresql_view_head.h"
 
 namespace joinery::postgresql {
 
 namespace {
 
 using Kind = DefinitionObject::Kind;
-
-bool isView(const DefinitionObject &object)
-{
-    return object.kind == Kind::View || object.kind == Kind::MaterializedView;
-}
 
 /** Whether it names the type that the cast leads to: "integer" of "mood AS integer". */
 bool mayUseCast(const DefinitionObject &object, const DefinitionObject &cast)
@@ -248,7 +245,7 @@ void SetAside::make(const DefinitionObject &object)
         for (const QString &statement : rest->statements)
             m_run.steps.add(statement);
     }
-    if (const QString statement = clusterStatement(m_run.state, object); !statement.isEmpty())
+    for (const QString &statement : statementsBehind(m_run.state, object))
         m_run.steps.add(statement);
     m_run.comment(objectTitle(m_run.state, object), {}, object.comment);
     m_made.insert(object.id, {first, m_run.steps.size() - first});

@@ -56,6 +56,8 @@ public:
     QSet<ObjectId> adoptedFrom;
     /** Tables that cluster on an index that was made, or are replicated by it, and do not know it yet. */
     QMap<ObjectId, Origin> unmarked;
+    /** Tables whose partitions have constraints and names of indexes to come (postgresql_partition_parts.h). */
+    QMap<ObjectId, Origin> unsettled;
     /** Whether any table inherits from another, in any state of the plan. */
     const bool hasHeirs;
     /** Partitions that become tables and tables that become partitions, by their first and their last operation. */

@@ -27,6 +27,8 @@ bool takeOption(SqlCursor &cursor, Options &options)
         cursor.takeMark('-');
         cursor.skip();
     };
+    if (cursor.take("unlogged"))
+        return put("unlogged");
     if (cursor.take("as")) {
         cursor.skip();
         return put("as");
@@ -103,14 +105,27 @@ std::optional<QStringList> sequenceChanges(const DefinitionObject &before, const
     return changes;
 }
 
+/** https://www.postgresql.org/docs/current/sql-createsequence.html */
+bool isUnlogged(const DefinitionObject &sequence)
+{
+    return SqlCursor(sequence.definition, SqlLexOptions::postgresql()).isWord("unlogged");
+}
+
 } // namespace
 
-std::optional<QString> alterSequence(const DefinitionObject &before, const DefinitionObject &after)
+QStringList alterSequence(const DefinitionObject &before, const DefinitionObject &after)
 {
     const auto changes = sequenceChanges(before, after);
-    if (!changes || changes->isEmpty())
-        return std::nullopt;
-    return QStringLiteral("ALTER SEQUENCE %1 %2").arg(nameOf(after), changes->join(QLatin1Char(' ')));
+    if (!changes)
+        return {};
+    QStringList result;
+    if (!changes->isEmpty())
+        result.append(QStringLiteral("ALTER SEQUENCE %1 %2").arg(nameOf(after), changes->join(QLatin1Char(' '))));
+    if (isUnlogged(before) != isUnlogged(after))
+        result.append(
+            QStringLiteral("ALTER SEQUENCE %1 SET %2")
+                .arg(nameOf(after), isUnlogged(after) ? QStringLiteral("UNLOGGED") : QStringLiteral("LOGGED")));
+    return result;
 }
 
 std::optional<SequenceOwner> sequenceOwner(const QString &definition)
@@ -168,7 +183,7 @@ std::optional<Identity> serialOf(const DefinitionObject &sequence, const DataTyp
 {
     const auto options = optionsOf(sequence.definition);
     const QString spelled = QStringLiteral("AS ") + canonicalType(type.text());
-    if (!options || !sequence.comment.isEmpty() ||
+    if (!options || !sequence.comment.isEmpty() || isUnlogged(sequence) ||
         options->value(QStringLiteral("as"), QStringLiteral("AS bigint")).compare(spelled, Qt::CaseInsensitive) != 0)
         return std::nullopt;
     const auto number = [&options](const char *name) {
@@ -189,7 +204,7 @@ std::optional<Identity> serialOf(const DefinitionObject &sequence, const DataTyp
 bool sameSequence(const DefinitionObject &a, const DefinitionObject &b)
 {
     const auto changes = sequenceChanges(a, b);
-    return changes && changes->isEmpty();
+    return changes && changes->isEmpty() && isUnlogged(a) == isUnlogged(b);
 }
 
 } // namespace joinery::postgresql

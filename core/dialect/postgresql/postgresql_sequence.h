@@ -7,9 +7,9 @@ namespace joinery::postgresql {
 
 /**
  * ALTER SEQUENCE from one definition to the other, which keeps the count: options that are not said any more go back to
- * their usual values. Nothing where one of the definitions cannot be read.
+ * their usual values. Nothing where both count alike, or one of the definitions cannot be read.
  */
-[[nodiscard]] std::optional<QString> alterSequence(const DefinitionObject &before, const DefinitionObject &after);
+[[nodiscard]] QStringList alterSequence(const DefinitionObject &before, const DefinitionObject &after);
 
 /** The column that a sequence goes with, by the names of its definition. */
 struct SequenceOwner

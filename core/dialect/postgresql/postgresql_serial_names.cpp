@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_serial_names.h"
 
+#include "core/dialect/postgresql/postgresql_column_change.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_sequence.h"
@@ -32,6 +33,16 @@ bool isNamedLikeSerialOf(const DefinitionObject &sequence, const Table &table, c
                                (isDefaultNameSpace(sequence.nameSpace) && isDefaultNameSpace(table.nameSpace));
     return canBeOfSerial(sequence) && isInSameSpace &&
            sequence.name == impliedName(table.name, column.name, QStringLiteral("seq"));
+}
+
+/** Whether the column reads the sequence by its name, and owns it. */
+bool isCountedWith(const Schema &schema, const Table &table, const Column &column, const DefinitionObject &sequence)
+{
+    const auto value = columnDefault(loweredColumn(column));
+    const QString name = QString(sequence.name).replace(u'\'', QLatin1String("''"));
+    return value && value->startsWith(QLatin1String("nextval("), Qt::CaseInsensitive) &&
+           (value->contains(name + u'\'') || value->contains(name + u'"')) &&
+           ownerIn(schema, sequence) == std::pair(table.id, column.id);
 }
 
 /** The sequence of a serial as if the model told it. */
@@ -74,27 +85,32 @@ QList<std::pair<Table, Column>> newSerials(const PlanRun &run)
 
 bool adoptSequence(PlanRun &run, SetAside &aside, const DefinitionObject &sequence)
 {
-    if (!canBeOfSerial(sequence))
-        return false;
+    const auto owner = ownerIn(run.end, sequence);
     for (const Table &found : run.state.tables) {
-        if (!canBeOf(sequence, found))
+        if (!(canBeOfSerial(sequence) && canBeOf(sequence, found)) && !(owner && owner->first == found.id))
             continue;
         const Table table = loweredTable(found);
         for (const Column &column : table.columns) {
-            if (!isSerial(column) || run.adoptedFrom.contains(column.id) ||
-                !isNamedLikeSerialOf(sequence, table, column))
+            if (!isSerial(column) || run.adoptedFrom.contains(column.id))
                 continue;
             const Table end = run.tableAtEnd(table.id);
-            if (const Column *last = end.column(column.id); last && isSerial(*last))
+            const Column *last = end.column(column.id);
+            const bool isNamedSo = isNamedLikeSerialOf(sequence, table, column);
+            const DefinitionObject *lastSequence = run.end.objects.find(sequence.id);
+            const bool isRenamed =
+                !isNamedSo && last && lastSequence && isCountedWith(run.end, end, *last, *lastSequence);
+            if ((!isNamedSo && !isRenamed) || (last && isSerial(*last)))
                 continue;
             run.adoptedFrom.insert(column.id);
+            if (isRenamed)
+                run.steps.add(renameOwnSequence(table, column, sequence.name));
             DefinitionObject wanted = sequence;
             if (aside.lacksOwner(sequence)) {
                 wanted.definition = withoutOwner(wanted.definition);
                 aside.ownLater(sequence.id);
             }
-            if (const auto change = alterSequence(sequenceOfSerial(table, column, sequence), wanted))
-                run.steps.add(*change);
+            for (const QString &change : alterSequence(sequenceOfSerial(table, column, sequence), wanted))
+                run.steps.add(change);
             run.comment(QStringLiteral("SEQUENCE ") + nameOf(sequence), {}, sequence.comment);
             return true;
         }
@@ -112,8 +128,8 @@ const DefinitionObject *sequenceToKeep(const PlanRun &run, const Table &table, c
         return value->contains(name + u'\'') || value->contains(name + u'"');
     };
     const auto found = std::find_if(run.state.objects.begin(), run.state.objects.end(), [&](const auto &object) {
-        return isNamedLikeSerialOf(object, table, column) && !run.end.objects.contains(object.id) &&
-               isRead(object.name);
+        return object.kind == Kind::Sequence && !run.end.objects.contains(object.id) && isRead(object.name) &&
+               (isNamedLikeSerialOf(object, table, column) || isCountedWith(run.state, table, column, object));
     });
     return found == run.state.objects.end() ? nullptr : &*found;
 }
@@ -121,12 +137,18 @@ const DefinitionObject *sequenceToKeep(const PlanRun &run, const Table &table, c
 void keepSequence(PlanRun &run, const Table &table, const Column &serial, const DefinitionObject &sequence)
 {
     run.keptSequences.insert(sequence.id);
-    if (const auto change = alterSequence(sequence, sequenceOfSerial(table, serial, sequence)))
-        run.steps.add(*change);
-    run.comment(QStringLiteral("SEQUENCE ") + nameOf(sequence), sequence.comment, {});
+    DefinitionObject called = asCalledNow(run, sequence);
+    const QString name = impliedName(table.name, serial.name, QStringLiteral("seq"));
+    if (called.name != name && !run.state.objectNamed(Kind::Sequence, name, sequence.nameSpace)) {
+        run.steps.add(QStringLiteral("ALTER SEQUENCE %1 RENAME TO %2").arg(nameOf(called), quotedName(name)));
+        called.name = name;
+    }
+    for (const QString &change : alterSequence(called, sequenceOfSerial(table, serial, called)))
+        run.steps.add(change);
+    run.comment(QStringLiteral("SEQUENCE ") + nameOf(called), sequence.comment, {});
     run.steps.alter(nameOf(table),
                     QStringLiteral("ALTER COLUMN %1 SET DEFAULT nextval(%2)")
-                        .arg(quotedName(serial.name), quotedText(nameOf(sequence))),
+                        .arg(quotedName(serial.name), quotedText(nameOf(called))),
                     serial.name);
 }
 

@@ -6,17 +6,13 @@
 #include "core/dialect/postgresql/postgresql_conversion.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
+#include "core/dialect/postgresql/postgresql_view_head.h"
 
 namespace joinery::postgresql {
 
 namespace {
 
 using Kind = DefinitionObject::Kind;
-
-bool isView(const DefinitionObject &object)
-{
-    return object.kind == Kind::View || object.kind == Kind::MaterializedView;
-}
 
 bool isRoutine(const DefinitionObject &object)
 {

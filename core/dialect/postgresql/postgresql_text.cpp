@@ -5,10 +5,35 @@
 #include "core/base/text.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace joinery::postgresql {
 
 namespace {
+
+/**
+ * Types that are found before those of the search path.
+ * https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-CATALOG
+ */
+bool isBuiltInType(const QString &name)
+{
+    static const QSet<QString> names = [] {
+        const QString all = QStringLiteral(
+            "aclitem any anyarray anyelement anyenum anyrange bit bool box bpchar bytea char cid cidr circle cstring "
+            "date "
+            "datemultirange daterange float4 float8 inet int2 int2vector int4 int4multirange int4range int8 "
+            "int8multirange int8range internal interval json jsonb jsonpath line lseg macaddr macaddr8 money name "
+            "numeric "
+            "nummultirange numrange oid oidvector path point polygon record refcursor regclass regcollation regconfig "
+            "regdictionary regnamespace regoper regoperator regproc regprocedure regrole regtype text tid time "
+            "timestamp "
+            "timestamptz timetz trigger tsmultirange tsquery tsrange tstzmultirange tstzrange tsvector unknown uuid "
+            "varbit varchar void xid xid8 xml");
+        const QStringList list = all.split(QLatin1Char(' '));
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return names.contains(name);
+}
 
 bool isPlain(const QString &word)
 {
@@ -34,6 +59,22 @@ QString quotedNames(const QStringList &names)
 QString qualified(const QString &nameSpace, const QString &name)
 {
     return nameSpace.isEmpty() ? quotedName(name) : quotedName(nameSpace) + QLatin1Char('.') + quotedName(name);
+}
+
+QString spokenNameSpace(const QString &nameSpace, const QString &type)
+{
+    return nameSpace.isEmpty() && isBuiltInType(type) ? QStringLiteral("public") : nameSpace;
+}
+
+QString nameOf(const EnumType &type)
+{
+    return qualified(spokenNameSpace(type.nameSpace, type.name), type.name);
+}
+
+QString nameOf(const DefinitionObject &object)
+{
+    return qualified(isColumnType(object.kind) ? spokenNameSpace(object.nameSpace, object.name) : object.nameSpace,
+                     object.name);
 }
 
 QString columnNames(const Table &table, const QList<ObjectId> &columns)

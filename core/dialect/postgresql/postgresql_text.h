@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/schema/constraint.h"
+#include "core/schema/definition_object.h"
+#include "core/schema/enum_type.h"
 #include "core/schema/table.h"
 
 #include <QStringList>
@@ -19,6 +21,13 @@ template <typename T>
 {
     return qualified(object.nameSpace, object.name);
 }
+/** With its namespace even where that is the default one, if PostgreSQL would take the name alone for a type of its
+ * own. */
+[[nodiscard]] QString nameOf(const EnumType &type);
+[[nodiscard]] QString nameOf(const DefinitionObject &object);
+/** The namespace that has to be said of a type of the schema: "public" of one that is called like one of PostgreSQL's.
+ */
+[[nodiscard]] QString spokenNameSpace(const QString &nameSpace, const QString &type);
 /** Columns of a table by their ids, in quotes with commas between them. */
 [[nodiscard]] QString columnNames(const Table &table, const QList<ObjectId> &columns);
 

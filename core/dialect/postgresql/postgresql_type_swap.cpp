@@ -283,7 +283,7 @@ TypeSwap typeSwapOf(const DefinitionObject &before, const DefinitionObject &afte
 {
     TypeSwap type{.title = after.kind == Kind::Domain ? QStringLiteral("DOMAIN") : QStringLiteral("TYPE"),
                   .id = after.id,
-                  .nameSpace = after.nameSpace,
+                  .nameSpace = spokenNameSpace(after.nameSpace, after.name),
                   .name = after.name,
                   .create = createObject(after),
                   .kind = after.kind,

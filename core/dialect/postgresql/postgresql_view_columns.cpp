@@ -3,6 +3,8 @@
 
 #include "core/base/sql_cursor.h"
 #include "core/base/sql_keywords.h"
+#include "core/dialect/postgresql/postgresql_view_head.h"
+#include "core/operation/lookup.h"
 
 namespace joinery::postgresql {
 
@@ -200,6 +202,28 @@ std::optional<QStringList> columnsAt(const QString &definition, const ColumnLook
 std::optional<QStringList> columnsOfView(const QString &definition, const ColumnLookup &columnsOf)
 {
     return columnsAt(definition, columnsOf, 0);
+}
+
+ColumnLookup columnsIn(const Schema &schema)
+{
+    return [&schema](const QString &name) -> std::optional<QStringList> {
+        const auto isNamed = [&name](const auto &relation) {
+            return sameSqlName(relation.name, name) || sameSqlName(referenceTo(relation).qualified(), name);
+        };
+        for (const Table &table : schema.tables) {
+            if (!isNamed(table))
+                continue;
+            QStringList names;
+            for (const Column &column : table.columns)
+                names.append(column.name);
+            return names;
+        }
+        for (const DefinitionObject &object : schema.objects) {
+            if (isView(object) && isNamed(object))
+                return columnsOfView(object.definition, columnsIn(schema));
+        }
+        return std::nullopt;
+    };
 }
 
 } // namespace joinery::postgresql

@@ -13,4 +13,7 @@ namespace joinery::postgresql {
  */
 [[nodiscard]] std::optional<QStringList> columnsOfView(const QString &definition, const ColumnLookup &columnsOf);
 
+/** Names of the columns of tables and views of a schema, which must outlive the lookup. */
+[[nodiscard]] ColumnLookup columnsIn(const Schema &schema);
+
 } // namespace joinery::postgresql

@@ -157,6 +157,7 @@ public:
 
 private:
     void create(const DefinitionObject &object);
+    [[nodiscard]] Result<void> changeDetails(const DefinitionObject &before, const DefinitionObject &after);
     [[nodiscard]] Result<void> changeOrphan(const DefinitionObject &before, const DefinitionObject &after);
     [[nodiscard]] Result<void> changeNamespace(const DefinitionObject &before, const DefinitionObject &after);
     [[nodiscard]] bool canBeAltered(const DefinitionObject &domain) const;

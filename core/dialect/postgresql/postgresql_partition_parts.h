@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dialect/postgresql/postgresql_run.h"
+
+namespace joinery::postgresql {
+
+// What a partition has for itself, by parameters with these words before a name:
+//
+//     index of book_pkey → book_2025_id               what its part of an index or key of the table is called
+//     constraint book_2025_fk → FOREIGN KEY (a) …     a constraint that the table has not
+//     default of at → now()                           another default than its parent's; empty for none
+//     not null of at → true
+//     comment of at → …
+
+/** The words that such a parameter may begin with. */
+[[nodiscard]] const QStringList &partitionPartWords();
+[[nodiscard]] QString indexParameter(const QString &tablesIndex);
+[[nodiscard]] QString constraintParameter(const QString &name);
+[[nodiscard]] QString defaultParameter(const QString &column);
+[[nodiscard]] QString notNullParameter(const QString &column);
+[[nodiscard]] QString commentParameter(const QString &column);
+
+/** Whether two values of such a parameter say the same. */
+[[nodiscard]] bool samePartitionPart(const QString &parameter, const QString &a, const QString &b);
+
+/** Of a partition that has just been made, or changes: what can be said at once. */
+void writeOwnParts(PlanRun &run, const Table &table, const Partition &partition, const QMap<QString, QString> &before);
+
+/** At the end of the plan: constraints, and names of indexes, which come with those of the table. */
+void settlePartitions(PlanRun &run);
+
+} // namespace joinery::postgresql
