@@ -244,6 +244,20 @@ void PostgresqlPlannerTest::questionsAreAskedAboutTheStart_data()
                        [](Column &column) { column.defaultValue = DefaultValue::fromUserText("1 + 2"); })
             .addPart("t", UniqueConstraint{.columns = {columnId("t.a")}}),
         R"(SELECT count(*) FROM (SELECT (1 + 2)::integer AS value FROM "t" WHERE (1 + 2)::integer IS NOT NULL GROUP BY (1 + 2)::integer HAVING count(*) > 1) AS doubled)");
+    row("new array that is alike in all rows under a key",
+        Story({}, "t(id pk)")
+            .addColumn("t.a", "text[]",
+                       [](Column &column) {
+                           column.defaultValue = DefaultValue::expression("ARRAY['x'::character varying]::text[]");
+                       })
+            .addPart("t", UniqueConstraint{.columns = {columnId("t.a")}}),
+        R"(SELECT count(*) FROM (SELECT (ARRAY['x'::character varying]::text[])::text[] AS value FROM "t" WHERE (ARRAY['x'::character varying]::text[])::text[] IS NOT NULL GROUP BY (ARRAY['x'::character varying]::text[])::text[] HAVING count(*) > 1) AS doubled)");
+    row("check of a new column by a text that a new enum has too",
+        Story({}, "t(id pk)")
+            .then(AddEnum{enumOf("e", {"x", "y"})})
+            .addColumn("t.a", "text", [](Column &column) { column.defaultValue = DefaultValue::literal(""); })
+            .addPart("t", CheckConstraint{.expression = "a = 'x'"}),
+        R"(SELECT count(*) FROM (SELECT "id" AS joinery_row, ''::text AS "a" FROM "t") AS joinery_rows WHERE NOT (a = 'x'))");
     row("new column that is alike in all rows under a key, and in an expression of it",
         Story({}, "t(id pk, b)")
             .renameColumn("t.b", "c")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/sql_lexer.h"
+#include "core/base/sql_words.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_row_checks.h"
 #include "core/dialect/postgresql/postgresql_types.h"
@@ -19,7 +19,7 @@ bool RowChecks::isReadable(const Table &table, const QString &expression) const
             (value(table.id, column.id) != quotedName(column.name) || changesType(table.id, column.id)))
             return false;
     }
-    return !namesWhatIsNew(expression);
+    return !namesNewThing(expression) && !namesNewValue(table, expression);
 }
 
 /** Whether it names objects, types or values that are not there yet, or not as they will be, when the question is
@@ -54,15 +54,6 @@ bool RowChecks::namesNewValue(const QString &expression) const
                                              [&](const EnumType &each) { return namesNewValueOf(each, expression); });
 }
 
-bool RowChecks::namesNewValueOf(const EnumType &enumType, const QString &expression) const
-{
-    const EnumType *before = m_run.start.enums.find(enumType.id);
-    return std::any_of(enumType.values.begin(), enumType.values.end(), [&](const EnumValue &value) {
-        const EnumValue *known = before ? before->value(value.id) : nullptr;
-        return (!known || known->name != value.name) && expression.contains(quotedText(value.name));
-    });
-}
-
 namespace {
 
 /** Whether something is said to be of the type: `x::mood`, `CAST(x AS "mood")`, `mood 'sad'`. */
@@ -77,6 +68,34 @@ bool saysType(const QString &expression, const QString &type)
 }
 
 } // namespace
+
+/** The same of an expression over the table: a text is a value where what it is compared with, or put into, may be. */
+bool RowChecks::namesNewValue(const Table &table, const QString &expression) const
+{
+    static const QRegularExpression call(QStringLiteral("\"\\s*\\(|\\b(?!(?:in|any|and|or|not)\\b)\\w+\\s*\\("),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto mayHoldValue = [&](const Table *state) {
+        return state && std::any_of(state->columns.begin(), state->columns.end(), [&](const Column &column) {
+                   return column.type.kind == DataType::Kind::Native && names(expression, column.name);
+               });
+    };
+    const bool isTextAlone = !mayHoldValue(&table) && !mayHoldValue(m_run.start.tables.find(table.id)) &&
+                             !mayHoldValue(m_run.end.tables.find(table.id));
+    if (!isTextAlone || expression.contains(call))
+        return namesNewValue(expression);
+    return !m_run.rowsChanged && std::any_of(m_run.end.enums.begin(), m_run.end.enums.end(), [&](const EnumType &each) {
+        return namesNewValueOf(each, expression) && saysType(expression, each.name);
+    });
+}
+
+bool RowChecks::namesNewValueOf(const EnumType &enumType, const QString &expression) const
+{
+    const EnumType *before = m_run.start.enums.find(enumType.id);
+    return std::any_of(enumType.values.begin(), enumType.values.end(), [&](const EnumValue &value) {
+        const EnumValue *known = before ? before->value(value.id) : nullptr;
+        return (!known || known->name != value.name) && expression.contains(quotedText(value.name));
+    });
+}
 
 /**
  * What a column of an enum will hold, as text, where the expressions compare it with a value that the enum is yet to
@@ -121,7 +140,7 @@ std::optional<QString> RowChecks::rowsToCome(const Table &table, const QStringLi
     if (isAny([this](const QString &each) { return namesNewThing(each); }))
         return std::nullopt;
     bool isOfTexts = false;
-    const bool isAboutNewValue = isAny([this](const QString &each) { return namesNewValue(each); });
+    const bool isAboutNewValue = isAny([&](const QString &each) { return namesNewValue(table, each); });
     QStringList shownColumns{rowLabel(table.id) + QStringLiteral(" AS joinery_row")};
     for (const Column &column : table.columns) {
         if (std::none_of(expressions.begin(), expressions.end(),
@@ -151,18 +170,19 @@ bool RowChecks::isAlikeNow(const DefaultValue &value) const
         return true;
     if (value.kind != DefaultValue::Kind::Expression || namesWhatIsNew(value.text))
         return false;
-    // Saying of what enum a text is changes nothing about that.
-    const auto isEnum = [this](const QString &name) {
-        const auto &enums = m_run.start.enums;
-        return std::any_of(enums.begin(), enums.end(), [&](const EnumType &each) { return each.name == name; });
-    };
+    // Saying of what type something is changes nothing about that, nor that it is an array.
     DefaultValue plain = value;
     plain.text.clear();
-    const QList<SqlToken> tokens = lexSql(value.text, SqlLexOptions::postgresql());
-    for (qsizetype i = 0; i < tokens.size(); ++i) {
-        const bool isCast = i > 0 && tokens.at(i - 1).isMark(value.text, QLatin1String("::"));
-        if (!isCast || !tokens.at(i).isName() || !isEnum(tokens.at(i).value(value.text)))
-            plain.text += tokens.at(i).text(value.text);
+    const QList<SqlToken> tokens = sqlWords(value.text, SqlLexOptions::postgresql());
+    bool isInType = false;
+    for (const SqlToken &token : tokens) {
+        const bool isOfName = token.isName() || token.isMark(value.text, QLatin1String("."));
+        isInType = token.isMark(value.text, QLatin1String("::")) || (isInType && isOfName);
+        const bool isOfArray = token.isWord(value.text, QLatin1String("array")) ||
+                               token.isMark(value.text, QLatin1String("[")) ||
+                               token.isMark(value.text, QLatin1String("]"));
+        if (!isInType && !isOfArray)
+            plain.text += token.text(value.text);
     }
     return isAlikeForAllRows(plain);
 }

@@ -11,6 +11,8 @@
 #include "core/dialect/postgresql/postgresql_types.h"
 #include "core/schema/relation_name.h"
 
+#include <QRegularExpression>
+
 namespace joinery::postgresql {
 
 namespace {
@@ -37,6 +39,16 @@ QStringView withoutNumber(QStringView name)
     while (!name.isEmpty() && name.back().isDigit())
         name.chop(1);
     return name;
+}
+
+/**
+ * Whether PostgreSQL may have given the name, for a table and column that are called otherwise by now: what it names by
+ * itself does not follow them.
+ */
+bool isLeftName(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral("\\A.+(_.+_seq|_pkey|_key|_idx)\\d*\\z"));
+    return form.match(name).hasMatch();
 }
 
 /** One table as it was found, next to the one of the model. */
@@ -78,8 +90,7 @@ private:
         const bool isKey = m_found.isPrimaryKeyColumn(column.id) && m_asWritten.isPrimaryKeyColumn(wanted.id);
         if (isKey || (wanted.autoIncrement && column.autoIncrement))
             column.nullable = wanted.nullable;
-        // The sequence of an identity keeps its name when the table or column gets another.
-        if (isIdentity(wanted) && column.details->options.contains(sequenceNameOption()) &&
+        if (isIdentity(wanted) && isLeftName(column.details->options.value(sequenceNameOption())) &&
             !wanted.details->options.contains(sequenceNameOption()))
             column.details.edit().options.remove(sequenceNameOption());
         const bool isChoice = wanted.type.kind == DataType::Kind::Enum || wanted.type.kind == DataType::Kind::Set;
@@ -96,7 +107,8 @@ private:
             if (wanted == m_asWritten.partitions.end())
                 continue;
             for (const QString &parameter : partition.parameters.keys()) {
-                if (parameter.startsWith(indexParameter({})) && !wanted->parameters.contains(parameter))
+                if (parameter.startsWith(indexParameter({})) && !wanted->parameters.contains(parameter) &&
+                    isLeftName(partition.parameters.value(parameter)))
                     m_found.partitions.edit(partition.id)->parameters.remove(parameter);
             }
         }
@@ -249,7 +261,7 @@ void recogniseSerials(Schema &found, const Schema &model)
 {
     for (const DefinitionObject &object : IdMap<DefinitionObject>(found.objects)) {
         const auto owner = object.kind == Kind::Sequence ? ownerIn(found, object) : std::nullopt;
-        if (!owner || model.objectNamed(Kind::Sequence, object.name, object.nameSpace))
+        if (!owner || model.objectNamed(Kind::Sequence, object.name, object.nameSpace) || !isLeftName(object.name))
             continue;
         const Table &table = *found.tables.find(owner->first);
         const Table *wantedTable = model.tableNamed(table.name, table.nameSpace);

@@ -384,7 +384,7 @@ void RowChecks::enumValues(const Table &table, const Column &column, const QStri
 void RowChecks::domainValues(const Table &table, const Column &column, const QString &domain, const QString &condition)
 {
     const auto text = value(table.id, column.id);
-    if (!isAskable(table.id) || !text || !isReadable(table, condition))
+    if (!isAskable(table.id) || !text || !isReadable(table, condition) || namesWhatIsNew(condition))
         return;
     // PostgreSQL finds no operators of an enum for a domain over it, but in the domain's own conditions.
     const Schema &asked = m_run.rowsChanged ? m_run.state : m_run.start;

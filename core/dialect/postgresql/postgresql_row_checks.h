@@ -63,6 +63,7 @@ private:
     [[nodiscard]] bool namesWhatIsNew(const QString &expression) const;
     [[nodiscard]] bool namesNewThing(const QString &expression) const;
     [[nodiscard]] bool namesNewValue(const QString &expression) const;
+    [[nodiscard]] bool namesNewValue(const Table &table, const QString &expression) const;
     [[nodiscard]] bool namesNewValueOf(const EnumType &enumType, const QString &expression) const;
     [[nodiscard]] std::optional<QString> textToCome(const Column &column, const QStringList &expressions) const;
     [[nodiscard]] std::optional<QString> rowsToCome(const Table &table, const QStringList &expressions) const;
