@@ -63,6 +63,10 @@ void PostgresqlViewColumnsTest::deepTextIsLeftAlone()
              QStringList{"?column?"});
     QVERIFY(!postgresql::columnsOfView(QStringLiteral("AS SELECT * FROM t"), unknown));
     QCOMPARE(postgresql::columnsOfView(QStringLiteral("(a) AS SELECT x, z FROM t"), unknown), (QStringList{"a", "z"}));
+    QCOMPARE(postgresql::columnsOfView(
+                 QStringLiteral("(a DEFAULT f((1), 2) COMMENT 'b, c', \"D e\" COMMENT ')') AS SELECT x, y, z FROM t"),
+                 unknown),
+             (QStringList{"a", "D e", "z"}));
 }
 
 QTEST_GUILESS_MAIN(PostgresqlViewColumnsTest)
