@@ -22,6 +22,10 @@ Project withRenames(const Project &project, const QString &app, const Schema &sn
         for (auto place = each.diagram.positions.cbegin(); place != each.diagram.positions.cend(); ++place)
             positions.insert(taken.ids.value(place.key(), place.key()), place.value());
         each.diagram.positions = positions;
+        QSet<ObjectId> collapsed;
+        for (const ObjectId id : std::as_const(each.diagram.collapsed))
+            collapsed.insert(taken.ids.value(id, id));
+        each.diagram.collapsed = collapsed;
     }
     return result;
 }

@@ -5,17 +5,28 @@
 
 #include <QHash>
 #include <QPointF>
+#include <QSet>
+#include <QStringList>
 
 namespace joinery {
 
-/** Where an app's cards lie on the canvas: kept apart from the schema, in diagrams/main.json. */
+/** How an app's cards lie on the canvas and look there: kept apart from the schema, in diagrams/main.json. */
 struct Diagram
 {
     /** Upper left corner of each card, in points of the canvas at 100 %. A table without one has not been placed yet.
      */
     QHash<ObjectId, QPointF> positions;
+    /** Cards that show their header alone. */
+    QSet<ObjectId> collapsed;
+    /** One of diagramColors(), on the headers of the app's cards; empty for the one its place in the project gives. */
+    QString color;
+
+    [[nodiscard]] bool isEmpty() const { return positions.isEmpty() && collapsed.isEmpty() && color.isEmpty(); }
 
     friend bool operator==(const Diagram &, const Diagram &) = default;
 };
+
+/** The words for the colours an app may have, in the order in which apps without one get them. */
+[[nodiscard]] const QStringList &diagramColors();
 
 } // namespace joinery

@@ -22,7 +22,7 @@ QMap<QString, QByteArray> projectContent(const Project &project)
             files.insert(layout::objects(app.name) + u'/' + objects.value(enumType.id), enumToFile(enumType));
         for (const DefinitionObject &object : app.model.objects)
             files.insert(layout::objects(app.name) + u'/' + objects.value(object.id), objectToFile(object, names));
-        if (!app.diagram.positions.isEmpty())
+        if (!app.diagram.isEmpty())
             files.insert(layout::diagramFile(app.name), diagramToFile(app.diagram, names));
     }
     return files;

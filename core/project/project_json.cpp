@@ -9,6 +9,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <functional>
 
 namespace joinery {
@@ -20,6 +21,7 @@ using Layout = JsonNode::Layout;
 const QString nameKey = QStringLiteral("name");
 const QString urlKey = QStringLiteral("url");
 const QString idKey = QStringLiteral("id");
+const QString colorKey = QStringLiteral("color");
 
 const QStringList &dialectWords()
 {
@@ -148,6 +150,40 @@ void readAppNames(JsonReader &reader, Project &project)
     }
 }
 
+QList<ObjectId> sorted(QList<ObjectId> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+/** A card by its id, with the name beside it for the reader. */
+JsonNode cardToJson(ObjectId id, const Schema &names)
+{
+    const Table *table = names.tables.find(id);
+    const DefinitionObject *object = names.objects.find(id);
+    const EnumType *enumType = names.enums.find(id);
+    JsonNode item = JsonNode::object(Layout::Compact);
+    item.add(idKey, JsonNode::text(id.text()));
+    item.addText(nameKey, table ? table->name : object ? object->name : enumType ? enumType->name : QString());
+    return item;
+}
+
+ObjectId cardFromJson(JsonReader &item)
+{
+    if (!item.has(idKey))
+        (void)item.requiredMember(idKey);
+    const ObjectId id = item.id();
+    (void)item.text(nameKey);
+    return id;
+}
+
+void refuseSecond(JsonReader &item, ObjectId id, bool isThere)
+{
+    if (isThere)
+        item.failAt(idKey, QStringLiteral("file.duplicate_id"),
+                    Message::tr("The id %1 is there twice; remove one.").arg(id.text()));
+}
+
 } // namespace
 
 QByteArray projectToFile(const Project &project)
@@ -200,39 +236,46 @@ QList<Error> appFromFile(const QByteArray &text, const QString &file, App &app)
 QByteArray diagramToFile(const Diagram &diagram, const Schema &names)
 {
     JsonNode node = fileNode();
-    QList<ObjectId> ids = diagram.positions.keys();
-    std::sort(ids.begin(), ids.end());
+    node.addText(colorKey, diagram.color);
     JsonNode positions = JsonNode::list();
-    for (const ObjectId id : std::as_const(ids)) {
-        const Table *table = names.tables.find(id);
-        const DefinitionObject *object = names.objects.find(id);
+    for (const ObjectId id : sorted(diagram.positions.keys())) {
         const QPointF at = diagram.positions.value(id);
-        JsonNode item = JsonNode::object(Layout::Compact);
-        item.add(idKey, JsonNode::text(id.text()));
-        item.addText(nameKey, table ? table->name : object ? object->name : QString());
-        item.add(QStringLiteral("x"), JsonNode::number(at.x())).add(QStringLiteral("y"), JsonNode::number(at.y()));
-        positions.append(item);
+        positions.append(cardToJson(id, names)
+                             .add(QStringLiteral("x"), JsonNode::number(at.x()))
+                             .add(QStringLiteral("y"), JsonNode::number(at.y())));
     }
-    return node.add(QStringLiteral("positions"), positions).toFile();
+    node.add(QStringLiteral("positions"), positions);
+    JsonNode collapsed = JsonNode::list();
+    for (const ObjectId id : sorted(diagram.collapsed.values()))
+        collapsed.append(cardToJson(id, names));
+    if (!collapsed.isEmpty())
+        node.add(QStringLiteral("collapsed"), collapsed);
+    return node.toFile();
 }
 
 QList<Error> diagramFromFile(const QByteArray &text, const QString &file, Diagram &diagram)
 {
     return readFile(text, file, [&diagram](JsonReader &reader) {
+        if (reader.has(colorKey))
+            diagram.color = diagramColors().at(reader.choice(colorKey, diagramColors()));
         for (JsonReader &item : reader.items(QStringLiteral("positions"))) {
             if (!item.expectObject())
                 continue;
-            if (!item.has(idKey))
-                (void)item.requiredMember(idKey);
-            const ObjectId id = item.id();
-            (void)item.text(nameKey);
+            const ObjectId id = cardFromJson(item);
             const QPointF at(item.requiredNumber(QStringLiteral("x")), item.requiredNumber(QStringLiteral("y")));
             item.refuseOthers();
-            if (diagram.positions.contains(id))
-                item.failAt(idKey, QStringLiteral("file.duplicate_id"),
-                            Message::tr("The id %1 is there twice; remove one.").arg(id.text()));
+            refuseSecond(item, id, diagram.positions.contains(id));
             if (!id.isNull())
                 diagram.positions.insert(id, at);
+        }
+        for (JsonReader &item : reader.items(QStringLiteral("collapsed"))) {
+            if (!item.expectObject())
+                continue;
+            const ObjectId id = cardFromJson(item);
+            item.refuseOthers();
+            refuseSecond(item, id, diagram.collapsed.contains(id));
+            if (!id.isNull())
+                diagram.collapsed.insert(id);
         }
     });
 }

@@ -359,6 +359,18 @@ Diagram mergedDiagram(const Diagram &base, const Diagram &ours, const Diagram &t
         else
             result.positions.remove(id);
     }
+    // Whether a card is open and which colour an app has are no conflicts: what one side changed is taken.
+    for (const ObjectId id : base.collapsed + theirs.collapsed) {
+        const bool before = base.collapsed.contains(id);
+        if (ours.collapsed.contains(id) != before || theirs.collapsed.contains(id) == before)
+            continue;
+        if (before)
+            result.collapsed.remove(id);
+        else
+            result.collapsed.insert(id);
+    }
+    if (ours.color == base.color)
+        result.color = theirs.color;
     return result;
 }
 

@@ -258,8 +258,8 @@ private:
     void writeDiagram(const App &before, const App &after)
     {
         const QString file = layout::diagramFile(after.name);
-        if (after.diagram.positions.isEmpty()) {
-            if (!before.diagram.positions.isEmpty())
+        if (after.diagram.isEmpty()) {
+            if (!before.diagram.isEmpty())
                 m_batch.remove(file);
             return;
         }

@@ -10,6 +10,9 @@ namespace joinery {
 /** Where cards go; nothing takes a card's place away, so that it counts as not placed yet. */
 using CardPlaces = QHash<ObjectId, std::optional<QPointF>>;
 
+/** Cards that come to be collapsed, or open. */
+using CollapsedCards = QHash<ObjectId, bool>;
+
 /** What undo commands write to. Only the document implements it, and only commands call it. */
 class EditTarget
 {
@@ -18,6 +21,7 @@ public:
 
     virtual void setModel(const QString &app, const Schema &model) = 0;
     virtual void setPlaces(const CardPlaces &places) = 0;
+    virtual void setCollapsed(const CollapsedCards &cards) = 0;
     /** Name, dialects, connections, apps with their models and diagrams; migrations stay those found on disk. */
     virtual void setProject(const Project &project) = 0;
 };

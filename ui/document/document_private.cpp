@@ -100,10 +100,18 @@ void DocumentPrivate::setPlaces(const CardPlaces &places)
         emit document.positionsChanged(moved);
 }
 
+void DocumentPrivate::setCollapsed(const CollapsedCards &cards)
+{
+    const QSet<ObjectId> differing = state.setCollapsed(cards);
+    if (!differing.isEmpty())
+        emit document.collapsedChanged(differing);
+}
+
 void DocumentPrivate::setProject(const Project &project)
 {
     const Project before = state.project();
     const QHash<ObjectId, QPointF> placesBefore = state.positions();
+    const QSet<ObjectId> collapsedBefore = state.collapsed();
     state.setProject(project);
     emit document.projectChanged();
 
@@ -124,6 +132,9 @@ void DocumentPrivate::setProject(const Project &project)
     const QSet<ObjectId> moved = objectsOf(placesBefore, state.positions());
     if (!moved.isEmpty())
         emit document.positionsChanged(moved);
+    const QSet<ObjectId> collapsed = state.collapsed();
+    if (collapsed != collapsedBefore)
+        emit document.collapsedChanged((collapsed - collapsedBefore) + (collapsedBefore - collapsed));
     validateSoon();
 }
 
@@ -238,6 +249,8 @@ CardPlaces DocumentPrivate::placesFor(const QList<Operation> &operations) const
                 ++addedColumns[column->table.id];
         }
     }
+    const QSet<ObjectId> collapsed = state.collapsed();
+    addedColumns.removeIf([&collapsed](const auto &added) { return collapsed.contains(added.key()); });
     for (auto added = addedColumns.cbegin(); added != addedColumns.cend(); ++added) {
         const auto moved = all.contains(added.key()) ? roomBelow(added.key(), cardRowHeight * *added, all)
                                                      : QHash<ObjectId, QPointF>();
@@ -264,10 +277,15 @@ Project DocumentPrivate::tidied() const
     Project project = withoutMigrations(state.project());
     for (App &app : project.apps) {
         const Schema &snapshot = state.live(app.name).snapshot;
-        app.diagram.positions.removeIf([&](const QHash<ObjectId, QPointF>::iterator &place) {
-            return !app.model.tables.contains(place.key()) && !snapshot.tables.contains(place.key()) &&
-                   !app.model.objects.contains(place.key()) && !snapshot.objects.contains(place.key());
-        });
+        const auto isGone = [&](ObjectId id) {
+            const auto holds = [id](const Schema &schema) {
+                return schema.tables.contains(id) || schema.enums.contains(id) || schema.objects.contains(id);
+            };
+            return !holds(app.model) && !holds(snapshot);
+        };
+        app.diagram.positions.removeIf(
+            [&](const QHash<ObjectId, QPointF>::iterator &place) { return isGone(place.key()); });
+        app.diagram.collapsed.removeIf(isGone);
     }
     return project;
 }

@@ -25,6 +25,7 @@ public:
 
     void setModel(const QString &app, const Schema &model) override;
     void setPlaces(const CardPlaces &places) override;
+    void setCollapsed(const CollapsedCards &cards) override;
     void setProject(const Project &project) override;
 
     /** Takes over the migrations found on disk; tells when they differ. */

@@ -159,6 +159,14 @@ CardPlaces DocumentState::placesOf(const QList<ObjectId> &objects) const
     return places;
 }
 
+QSet<ObjectId> DocumentState::collapsed() const
+{
+    QSet<ObjectId> all;
+    for (const App &app : m_project.apps)
+        all.unite(app.diagram.collapsed);
+    return all;
+}
+
 QSet<ObjectId> DocumentState::setModel(const QString &app, const Schema &model)
 {
     App *found = m_project.app(app);
@@ -188,6 +196,22 @@ QSet<ObjectId> DocumentState::setPlaces(const CardPlaces &places)
         }
     }
     return moved;
+}
+
+QSet<ObjectId> DocumentState::setCollapsed(const CollapsedCards &cards)
+{
+    QSet<ObjectId> differing;
+    for (auto card = cards.cbegin(); card != cards.cend(); ++card) {
+        App *app = m_project.app(appOf(card.key()));
+        if (!app || app->diagram.collapsed.contains(card.key()) == card.value())
+            continue;
+        if (card.value())
+            app->diagram.collapsed.insert(card.key());
+        else
+            app->diagram.collapsed.remove(card.key());
+        differing.insert(card.key());
+    }
+    return differing;
 }
 
 void DocumentState::setProject(const Project &project)

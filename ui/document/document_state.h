@@ -56,11 +56,14 @@ public:
     [[nodiscard]] QHash<ObjectId, QPointF> positions() const;
     /** The given places as they are now. */
     [[nodiscard]] CardPlaces placesOf(const QList<ObjectId> &objects) const;
+    [[nodiscard]] QSet<ObjectId> collapsed() const;
 
     /** Gives the tables, enums and objects whose data differs, also added and removed ones. */
     QSet<ObjectId> setModel(const QString &app, const Schema &model);
     /** Gives those whose place differs. */
     QSet<ObjectId> setPlaces(const CardPlaces &places);
+    /** Gives those that were not so before. */
+    QSet<ObjectId> setCollapsed(const CollapsedCards &cards);
     /** Everything but the migrations of apps known by now: they stay those found on disk. */
     void setProject(const Project &project);
     void setMigrations(const QString &app, const QList<Migration> &migrations);

@@ -9,6 +9,7 @@
 #include "core/operation/apply.h"
 #include "core/project/confirmed_renames.h"
 #include "core/project/project_migrations.h"
+#include "ui/commands/collapse_cards_command.h"
 #include "ui/commands/edit_project_command.h"
 #include "ui/commands/edit_schema_command.h"
 #include "ui/commands/move_cards_command.h"
@@ -276,6 +277,29 @@ void ProjectDocument::moveCards(const QString &undoText, const QHash<ObjectId, Q
 QHash<ObjectId, QPointF> ProjectDocument::positions() const
 {
     return d->state.positions();
+}
+
+void ProjectDocument::setCollapsed(const QString &undoText, const QList<ObjectId> &cards, bool collapsed,
+                                   const QHash<ObjectId, QPointF> &positions)
+{
+    const QSet<ObjectId> present = d->state.collapsed();
+    CollapseEdit before{d->state.placesOf(positions.keys()), {}};
+    CollapseEdit after;
+    for (auto place = positions.cbegin(); place != positions.cend(); ++place)
+        after.places.insert(place.key(), place.value());
+    for (const ObjectId card : cards) {
+        if (present.contains(card) == collapsed || d->state.appOf(card).isEmpty())
+            continue;
+        before.collapsed.insert(card, !collapsed);
+        after.collapsed.insert(card, collapsed);
+    }
+    if (!after.collapsed.isEmpty())
+        d->undoStack.push(new CollapseCardsCommand(undoText, *d, before, after));
+}
+
+QSet<ObjectId> ProjectDocument::collapsed() const
+{
+    return d->state.collapsed();
 }
 
 void ProjectDocument::editProject(const QString &undoText, const Project &after)

@@ -41,10 +41,10 @@ struct MigrationRequest
 /**
  * The open project: the one QObject that owns the model, the undo stack and the live diff.
  *
- * Every edit goes through perform(), moveCards() or editProject() and is one undo step. After each, the diff of the
- * edited app against its snapshot is computed anew (well under a millisecond) and told by signals. Nothing else writes
- * to the model. Unsaved edits are kept aside every few seconds, for after a crash; the project's files change only in
- * save() and createMigrations().
+ * Every edit goes through perform(), moveCards(), setCollapsed() or editProject() and is one undo step. After each, the
+ * diff of the edited app against its snapshot is computed anew (well under a millisecond) and told by signals. Nothing
+ * else writes to the model. Unsaved edits are kept aside every few seconds, for after a crash; the project's files
+ * change only in save() and createMigrations().
  */
 class ProjectDocument : public QObject
 {
@@ -129,6 +129,13 @@ public:
     /** Puts cards where given (any app); one undo step. */
     void moveCards(const QString &undoText, const QHash<ObjectId, QPointF> &positions);
     [[nodiscard]] QHash<ObjectId, QPointF> positions() const;
+    /**
+     * Lets cards (any app) show their header alone, or all of them; one undo step, along with the places of those that
+     * make room.
+     */
+    void setCollapsed(const QString &undoText, const QList<ObjectId> &cards, bool collapsed,
+                      const QHash<ObjectId, QPointF> &positions = {});
+    [[nodiscard]] QSet<ObjectId> collapsed() const;
     /** Connections, names, apps: an edit of the project itself. */
     void editProject(const QString &undoText, const Project &after);
 
@@ -187,6 +194,7 @@ signals:
     void diffChanged(const QString &app);
     void findingsChanged();
     void positionsChanged(const QSet<joinery::ObjectId> &objects);
+    void collapsedChanged(const QSet<joinery::ObjectId> &objects);
     /** Name, apps or connections. */
     void projectChanged();
     /** Migration files were written, removed or read again. */
