@@ -16,9 +16,15 @@ struct CanvasHit
     {
         Nothing,
         Header,
+        /** The button that collapses the card. */
+        Toggle,
+        /** A heading or a note among the rows. */
+        Body,
         RowName,
         RowType,
         RowRest,
+        /** A row that stands for no column: an index, a constraint, a trigger, a value. */
+        Detail,
         AddRow,
         LinkHandle,
         Link

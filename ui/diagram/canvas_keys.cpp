@@ -63,6 +63,12 @@ bool CanvasKeys::pressPlain(const QKeyEvent &event)
     case Qt::Key_Escape:
         m_view.cancelOrDeselect();
         return true;
+    case Qt::Key_Minus:
+        m_view.setSelectedCollapsed(true);
+        return true;
+    case Qt::Key_Plus:
+        m_view.setSelectedCollapsed(false);
+        return true;
     case Qt::Key_Tab:
         selectNextCard(1);
         return true;
@@ -125,9 +131,11 @@ void CanvasKeys::selectNeighbourRow(int step)
     const CardItem *card = m_scene.card(m_selection.current());
     if (!card)
         return;
-    const int count = int(card->content().rows.size());
+    const int count = card->content().shownRows();
     const int row = card->content().rowOf(m_selection.part());
-    const int next = row >= 0 ? row + step : (step > 0 ? 0 : count - 1);
+    int next = row >= 0 ? row + step : (step > 0 ? 0 : count - 1);
+    while (next >= 0 && next < count && card->content().rows.at(next).column.isNull())
+        next += step;
     const bool inside = next >= 0 && next < count;
     m_selection.select({card->id()}, inside ? card->content().rows.at(next).column : ObjectId());
 }

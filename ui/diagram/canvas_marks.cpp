@@ -22,10 +22,14 @@ CardState CanvasMarks::stateOf(const CardContent &card) const
     CardState state;
     state.selected = m_selected.contains(card.id);
     state.selectedColumn = isFirst ? m_selectedPart : ObjectId();
-    state.addRow = isFirst && m_selected.size() == 1 && !card.isGhost() && card.kind == CardContent::Kind::Table;
+    state.related = !state.selected && m_related.contains(card.id);
+    state.addRow = isFirst && m_selected.size() == 1 && !card.isGhost() && !card.collapsed &&
+                   card.kind == CardContent::Kind::Table;
     if (m_hover.isCard() && m_hover.card == card.id) {
         state.hoveredRow = m_hover.row;
         state.addRowHovered = m_hover.part == CanvasHit::Part::AddRow;
+        state.toggleHovered = m_hover.part == CanvasHit::Part::Toggle;
+        state.toggle = state.toggleHovered || m_hover.part == CanvasHit::Part::Header;
     }
     if (!m_dropCard.isNull() && m_dropCard == card.id) {
         state.dropTarget = true;
@@ -46,7 +50,7 @@ LinkEmphasis CanvasMarks::emphasisOf(const LinkContent &link) const
 
 QSet<ObjectId> CanvasMarks::marked() const
 {
-    QSet<ObjectId> result = m_selected;
+    QSet<ObjectId> result = m_selected + m_related;
     for (const ObjectId id : {m_selectedPart, m_hover.card, m_hover.column, m_dropCard}) {
         if (!id.isNull())
             result.insert(id);

@@ -16,7 +16,10 @@ class CanvasMarks
 {
 public:
     void setSelected(const QList<ObjectId> &cards, ObjectId part);
+    /** Cards that a link connects with a selected one. */
+    void setRelated(const QSet<ObjectId> &cards) { m_related = cards; }
     void setHover(const CanvasHit &hit) { m_hover = hit; }
+    [[nodiscard]] ObjectId hoveredCard() const { return m_hover.isCard() ? m_hover.card : ObjectId(); }
     /** Where a dragged foreign key would end; a null card for nowhere. */
     void setDropTarget(ObjectId card, ObjectId column);
 
@@ -30,6 +33,7 @@ public:
 
 private:
     QSet<ObjectId> m_selected;
+    QSet<ObjectId> m_related;
     ObjectId m_first;
     ObjectId m_selectedPart;
     CanvasHit m_hover;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/canvas_menus.h"
 
+#include "ui/diagram/app_colors.h"
 #include "ui/diagram/card_placement.h"
 #include "ui/diagram/diagram_view.h"
+#include "ui/diagram/part_edits.h"
 #include "ui/document/selection.h"
 
+#include <QActionGroup>
 #include <QMenu>
+#include <QPainter>
 
 namespace joinery {
 
@@ -18,6 +22,18 @@ bool isUniqueAlone(const Table &table, ObjectId column)
 {
     return std::any_of(table.uniqueConstraints.begin(), table.uniqueConstraints.end(),
                        [&](const UniqueConstraint &key) { return key.columns == QList<ObjectId>{column}; });
+}
+
+QIcon swatch(const QColor &color)
+{
+    QPixmap picture(16, 16);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(2, 2, 12, 12);
+    return {picture};
 }
 
 } // namespace
@@ -38,10 +54,15 @@ void CanvasMenus::fill(QMenu &menu, const CanvasHit &hit, QPointF point)
         fillForLink(menu, hit);
         return;
     }
+    if (hit.part == CanvasHit::Part::Detail && !m_document.enumType(hit.card)) {
+        fillForDetail(menu, hit);
+        return;
+    }
     const QString app = m_document.appOf(hit.card);
     const Table *table = m_document.model(app).tables.find(hit.card);
     const Column *column = table ? table->column(hit.column) : nullptr;
-    const bool isDropped = !table && !m_document.model(app).objects.contains(hit.card);
+    const bool isDropped =
+        !table && !m_document.model(app).objects.contains(hit.card) && !m_document.model(app).enums.contains(hit.card);
     if (isDropped || (table && !hit.column.isNull() && !column))
         fillForDropped(menu, hit);
     else if (column)
@@ -70,7 +91,10 @@ void CanvasMenus::fillForCanvas(QMenu &menu, QPointF point)
     });
     menu.addSeparator();
     menu.addAction(tr("Arrange all"), &m_view, &DiagramView::arrange);
+    menu.addAction(tr("Separate overlapping cards"), &m_view, &DiagramView::separateCards);
     menu.addAction(tr("Fit to window"), &m_view, &DiagramView::fit);
+    menu.addAction(tr("Collapse all"), this, [this] { m_view.setAllCollapsed(true); });
+    menu.addAction(tr("Expand all"), this, [this] { m_view.setAllCollapsed(false); });
     menu.addAction(tr("Select all"), &m_view, &DiagramView::selectAll);
     addCopyPicture(menu, {});
 }
@@ -93,6 +117,8 @@ void CanvasMenus::fillForTable(QMenu &menu, ObjectId table)
     menu.addAction(tr("Select related tables"), &m_view, &DiagramView::selectRelated);
     addEdit(menu, tr("Duplicate"), [this, chosen] { return m_edits.duplicate(chosen); });
     addCopyPicture(menu, chosen);
+    addCollapse(menu, chosen);
+    addColors(menu, table);
     menu.addSeparator();
     addEdit(menu, chosen.size() == 1 ? tr("Drop table") : tr("Drop %1 tables").arg(chosen.size()),
             [this, chosen] { return m_edits.dropObjects(chosen); });
@@ -101,6 +127,8 @@ void CanvasMenus::fillForTable(QMenu &menu, ObjectId table)
 void CanvasMenus::fillForView(QMenu &menu, ObjectId object)
 {
     menu.addAction(tr("Rename"), this, [this, object] { m_editor.begin({Field::TableName, object, {}, {}, {}}); });
+    addCollapse(menu, {object});
+    addColors(menu, object);
     menu.addSeparator();
     addEdit(menu, tr("Drop"), [this, object] { return m_edits.dropObjects({object}); });
 }
@@ -112,6 +140,50 @@ void CanvasMenus::fillForDropped(QMenu &menu, const CanvasHit &hit)
     const ObjectId column = isColumn ? hit.column : ObjectId();
     addEdit(menu, isColumn ? tr("Keep this column after all") : tr("Keep this table after all"),
             [this, hit, column] { return m_edits.restore(hit.card, column); });
+}
+
+void CanvasMenus::fillForDetail(QMenu &menu, const CanvasHit &hit)
+{
+    const CardItem *card = m_view.diagramScene().card(hit.card);
+    const bool isDropped =
+        card && (card->content().isGhost() || card->content().rows.at(hit.row).change == ChangeKind::Dropped);
+    if (isDropped)
+        addEdit(menu, tr("Keep it after all"), [this, hit] { return restorePart(m_document, hit.card, hit.column); });
+    else
+        addEdit(menu, tr("Drop"), [this, hit] { return dropPart(m_document, hit.card, hit.column); });
+}
+
+void CanvasMenus::addCollapse(QMenu &menu, const QList<ObjectId> &cards)
+{
+    if (m_view.collapse().canCollapse(cards))
+        menu.addAction(tr("Collapse"), this, [this, cards] { m_view.setCollapsed(cards, true); });
+    if (m_view.collapse().canExpand(cards))
+        menu.addAction(tr("Expand"), this, [this, cards] { m_view.setCollapsed(cards, false); });
+}
+
+void CanvasMenus::addColors(QMenu &menu, ObjectId card)
+{
+    const QString app = m_document.appOf(card);
+    const App *found = m_document.project().app(app);
+    if (!found)
+        return;
+    QMenu *colors = menu.addMenu(tr("Color of %1").arg(app));
+    auto *group = new QActionGroup(colors);
+    const auto add = [&](const QString &text, const QString &word) {
+        QAction *action = colors->addAction(text, this, [this, app, word] {
+            Project project = m_document.project();
+            project.app(app)->diagram.color = word;
+            m_document.editProject(tr("Change color of %1").arg(app), project);
+        });
+        if (const QColor color = appColor(word, m_view.diagramScene().theme().dark); color.isValid())
+            action->setIcon(swatch(color));
+        action->setCheckable(true);
+        action->setChecked(found->diagram.color == word);
+        group->addAction(action);
+    };
+    add(tr("Automatic"), {});
+    for (const QString &word : diagramColors())
+        add(appColorTitle(word), word);
 }
 
 void CanvasMenus::fillForColumn(QMenu &menu, const Table &table, const Column &column)

@@ -28,6 +28,10 @@ private:
     void fillForTable(QMenu &menu, ObjectId table);
     void fillForView(QMenu &menu, ObjectId object);
     void fillForDropped(QMenu &menu, const CanvasHit &hit);
+    void fillForDetail(QMenu &menu, const CanvasHit &hit);
+    /** "Collapse" or "Expand", where it can be. */
+    void addCollapse(QMenu &menu, const QList<ObjectId> &cards);
+    void addColors(QMenu &menu, ObjectId card);
     void fillForColumn(QMenu &menu, const Table &table, const Column &column);
     void fillForLink(QMenu &menu, const CanvasHit &hit);
     template <typename Edit>

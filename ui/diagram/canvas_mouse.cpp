@@ -37,7 +37,7 @@ void CanvasMouse::press(const QMouseEvent &event, QPointF point)
     m_pressHit = m_scene.hitAt(point);
     m_extends = event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
     m_narrowOnRelease = false;
-    if (m_pressHit.part == Part::LinkHandle)
+    if (m_pressHit.part == Part::LinkHandle || m_pressHit.part == Part::Toggle)
         return;
     selectHit(m_pressHit);
 }
@@ -91,6 +91,8 @@ void CanvasMouse::startDrag(QPointF point)
             m_scene, m_pressHit, [this](const CanvasHit &from, const CanvasHit &to) { connectColumns(from, to); });
         break;
     case Part::Header:
+    case Part::Body:
+    case Part::Detail:
     case Part::RowName:
     case Part::RowType:
     case Part::RowRest:
@@ -100,6 +102,7 @@ void CanvasMouse::startDrag(QPointF point)
         break;
     case Part::AddRow:
     case Part::Link:
+    case Part::Toggle:
         break;
     }
     m_scene.setHover({});
@@ -118,6 +121,8 @@ void CanvasMouse::release(const QMouseEvent &event, QPointF point)
         m_scene.setHover(m_scene.hitAt(point));
         return;
     }
+    if (m_pressHit.part == Part::Toggle && m_scene.hitAt(point) == m_pressHit)
+        emit toggleRequested(m_pressHit.card);
     if (m_narrowOnRelease)
         m_selection.select({m_pressHit.card}, m_pressHit.column);
     if (m_pressHit.part == Part::AddRow)
@@ -130,6 +135,10 @@ void CanvasMouse::doubleClick(const QMouseEvent &event, QPointF point)
         return;
     m_pressed = false;
     const CanvasHit hit = m_scene.hitAt(point);
+    if (hit.part == Part::Toggle) {
+        emit toggleRequested(hit.card);
+        return;
+    }
     if (hit.part == Part::Nothing) {
         const QString app = m_edits.appFor(m_selection.current());
         m_editor.begin({Field::NewTable, {}, {}, m_editor.placeInSight(point), app});
@@ -193,6 +202,7 @@ Qt::CursorShape CanvasMouse::cursorAt(QPointF point) const
         return Qt::CrossCursor;
     case Part::AddRow:
     case Part::Link:
+    case Part::Toggle:
         return Qt::PointingHandCursor;
     default:
         return Qt::ArrowCursor;

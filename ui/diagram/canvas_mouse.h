@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Qt::CursorShape cursorAt(QPointF point) const;
 
 signals:
+    /** The button in a card's header was pressed. */
+    void toggleRequested(joinery::ObjectId card);
     void failed(const joinery::Error &error);
 
 private:

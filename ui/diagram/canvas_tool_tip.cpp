@@ -46,10 +46,15 @@ QString canvasToolTip(const DiagramScene &scene, const CanvasHit &hit)
         return {};
     if (hit.part == CanvasHit::Part::LinkHandle)
         return QCoreApplication::translate("Diagram", "Drag to a column of another table to add a foreign key.");
+    if (hit.part == CanvasHit::Part::Toggle)
+        return card->content().collapsed ? QCoreApplication::translate("Diagram", "Show the columns (+)")
+                                         : QCoreApplication::translate("Diagram", "Collapse to the header (-)");
     if (hit.row < 0)
         return cardToolTip(card->content());
     const CardRow &row = card->content().rows.at(hit.row);
-    const QString column = QStringLiteral("<b>%1</b> %2").arg(row.name.toHtmlEscaped(), row.type.toHtmlEscaped());
+    const QString column =
+        row.isColumn() ? QStringLiteral("<b>%1</b> %2").arg(row.name.toHtmlEscaped(), row.type.toHtmlEscaped())
+                       : QString();
     return joined({column, row.notes, escaped(row.problem)});
 }
 

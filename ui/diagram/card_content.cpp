@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/card_content.h"
 
+#include "ui/diagram/card_sections.h"
 #include "ui/diagram/diagram_text.h"
 
 #include <QRegularExpression>
@@ -112,7 +113,8 @@ CardRow presentRow(const CardSource &source, const TableFlags &flags, const Tabl
                 .mark = markOf(source.now, flags, column.id),
                 .change = change.kind,
                 .changed = change.changed,
-                .notes = notesOn(column, change)};
+                .notes = notesOn(column, change),
+                .comment = source.choices.comments ? column.comment : QString()};
     const QStringList now = flags.of(column, source.now.isPrimaryKeyColumn(column.id));
     const Column *before = source.before ? source.before->column(column.id) : nullptr;
     row.flags = mergedFlags(now, now);
@@ -159,6 +161,24 @@ void insertDropped(QList<CardRow> &rows, const Table &now, const Table &before)
     }
 }
 
+QList<CardRow> columnRows(const CardSource &source)
+{
+    QList<CardRow> rows;
+    const TableFlags flags(source.now);
+    if (source.change.kind == ChangeKind::Dropped) {
+        for (const Column &column : source.now.columns)
+            rows.append(droppedRow(source.now, flags, column));
+        return rows;
+    }
+    const std::optional<TableFlags> flagsBefore =
+        source.before ? std::optional<TableFlags>(*source.before) : std::nullopt;
+    for (const Column &column : source.now.columns)
+        rows.append(presentRow(source, flags, flagsBefore ? &*flagsBefore : nullptr, column));
+    if (source.before)
+        insertDropped(rows, source.now, *source.before);
+    return rows;
+}
+
 /** The columns of a key or index; the null id is the primary key. */
 QList<ObjectId> columnsOfPart(const Table &table, ObjectId part)
 {
@@ -199,6 +219,27 @@ int countChanges(const CardSource &source)
     return count == 0 && wholeChanged ? 1 : count;
 }
 
+/** Leaves out what a person does not want to see; what is pending is always seen. */
+void leaveOut(QList<CardRow> &rows, const DiagramChoices &choices)
+{
+    if (choices.keysOnly) {
+        const qsizetype left = rows.removeIf(
+            [](const CardRow &row) { return row.mark == RowMark::None && row.change == ChangeKind::None; });
+        if (left > 0)
+            rows.append(
+                {.name = left == 1 ? DiagramText::tr("1 more column") : DiagramText::tr("%1 more columns").arg(left),
+                 .kind = CardRow::Kind::Note});
+    }
+    for (CardRow &row : rows) {
+        if (!choices.types) {
+            row.type.clear();
+            row.oldType.clear();
+        }
+        if (!choices.flags)
+            row.flags.removeIf([](const CardFlag &flag) { return flag.change == ChangeKind::None; });
+    }
+}
+
 /** What the sign in the header says: all but what is only worth knowing. */
 QString problemOf(const QList<Finding> &findings)
 {
@@ -222,7 +263,9 @@ Finding::Severity worstOf(const QList<Finding> &findings)
 
 int CardContent::rowOf(ObjectId column) const
 {
-    for (int i = 0; i < rows.size(); ++i) {
+    if (column.isNull())
+        return -1;
+    for (int i = 0; i < shownRows(); ++i) {
         if (rows.at(i).column == column)
             return i;
     }
@@ -231,7 +274,6 @@ int CardContent::rowOf(ObjectId column) const
 
 CardContent tableCard(const CardSource &source)
 {
-    const bool dropped = source.change.kind == ChangeKind::Dropped;
     CardContent card{.id = source.now.id,
                      .kind = CardContent::Kind::Table,
                      .name = qualifiedName(source.now.nameSpace, source.now.name),
@@ -240,19 +282,50 @@ CardContent tableCard(const CardSource &source)
                      .changeCount = countChanges(source),
                      .problem = problemOf(source.findings),
                      .severity = worstOf(source.findings),
-                     .toolTip = source.now.comment};
-    const TableFlags flags(source.now);
-    if (dropped) {
-        for (const Column &column : source.now.columns)
-            card.rows.append(droppedRow(source.now, flags, column));
+                     .toolTip = source.now.comment,
+                     .nameSpace = source.now.nameSpace};
+    card.rows = columnRows(source);
+    leaveOut(card.rows, source.choices);
+    card.rows.append(sectionRows(source));
+    if (source.choices.comments && !source.now.comment.isEmpty())
+        card.rows.prepend({.name = source.now.comment.simplified(),
+                           .notes = source.now.comment.toHtmlEscaped(),
+                           .kind = CardRow::Kind::Note});
+    return card;
+}
+
+CardContent enumCard(const EnumType &enumType, const EnumType *before, const ObjectChange &change,
+                     const QList<Finding> &findings)
+{
+    CardContent card{.id = enumType.id,
+                     .kind = CardContent::Kind::Enum,
+                     .name = qualifiedName(enumType.nameSpace, enumType.name),
+                     .oldName = change.kind == ChangeKind::Renamed ? change.oldName : QString(),
+                     .change = change.kind,
+                     .changeCount = int(change.parts.size()),
+                     .problem = problemOf(findings),
+                     .severity = worstOf(findings),
+                     .toolTip = enumType.comment,
+                     .nameSpace = enumType.nameSpace};
+    if (change.parts.isEmpty() && (change.kind == ChangeKind::Changed || change.changed))
+        card.changeCount = 1;
+    const auto rowOf = [](const EnumValue &value, const PartChange &part) {
+        return CardRow{.column = value.id,
+                       .name = value.name,
+                       .oldName = part.kind == ChangeKind::Renamed ? part.oldName : QString(),
+                       .change = part.kind,
+                       .kind = CardRow::Kind::Value};
+    };
+    const bool dropped = change.kind == ChangeKind::Dropped;
+    for (const EnumValue &value : enumType.values)
+        card.rows.append(
+            rowOf(value, dropped ? PartChange{.kind = ChangeKind::Dropped} : change.parts.value(value.id)));
+    if (!before || dropped)
         return card;
+    for (const EnumValue &value : before->values) {
+        if (!enumType.value(value.id))
+            card.rows.append(rowOf(value, {.kind = ChangeKind::Dropped}));
     }
-    const std::optional<TableFlags> flagsBefore =
-        source.before ? std::optional<TableFlags>(*source.before) : std::nullopt;
-    for (const Column &column : source.now.columns)
-        card.rows.append(presentRow(source, flags, flagsBefore ? &*flagsBefore : nullptr, column));
-    if (source.before)
-        insertDropped(card.rows, source.now, *source.before);
     return card;
 }
 
@@ -267,7 +340,8 @@ CardContent objectCard(const DefinitionObject &object, const ObjectChange &chang
             .changeCount = change.kind == ChangeKind::Changed || change.changed ? 1 : 0,
             .problem = problemOf(findings),
             .severity = worstOf(findings),
-            .toolTip = object.comment.isEmpty() ? object.definition : object.comment};
+            .toolTip = object.comment.isEmpty() ? object.definition : object.comment,
+            .nameSpace = object.nameSpace};
 }
 
 } // namespace joinery

@@ -4,6 +4,7 @@
 #include "core/differ/change_summary.h"
 #include "core/schema/finding.h"
 #include "core/schema/schema.h"
+#include "ui/diagram/diagram_choices.h"
 
 namespace joinery {
 
@@ -25,9 +26,25 @@ enum class RowMark
     ForeignKey
 };
 
-/** One column as it is shown. */
+/** One line of a card as it is shown: a column, or what stands below the columns. */
 struct CardRow
 {
+    enum class Kind
+    {
+        Column,
+        /** Of an enum. */
+        Value,
+        Index,
+        /** Unique, check or exclusion. */
+        Constraint,
+        Trigger,
+        /** The word above a section. */
+        Heading,
+        /** The table's comment, or how many columns are not shown. */
+        Note
+    };
+
+    /** The column, or the part of the table it stands for; null for headings and notes. */
     ObjectId column;
     QString name;
     /** Before a rename; empty otherwise. */
@@ -41,8 +58,16 @@ struct CardRow
     bool changed = false;
     /** A mistake found here; empty when all is well. */
     QString problem;
-    /** What the tool tip says beside name and type, as HTML; nothing of most columns. */
+    /**
+     * What the tool tip says, as HTML: of a column beside its name and type, which is nothing of most; of other parts
+     * all of it.
+     */
     QString notes;
+    /** Shown behind the name; empty where comments are not shown. */
+    QString comment;
+    Kind kind = Kind::Column;
+
+    [[nodiscard]] bool isColumn() const { return kind == Kind::Column; }
 
     friend bool operator==(const CardRow &, const CardRow &) = default;
 };
@@ -54,7 +79,8 @@ struct CardContent
     {
         Table,
         View,
-        VirtualTable
+        VirtualTable,
+        Enum
     };
 
     ObjectId id;
@@ -69,12 +95,28 @@ struct CardContent
     /** Of the worst that `problem` tells. */
     Finding::Severity severity = Finding::Severity::Warning;
     QString toolTip;
+    /** What of the name is the namespace; empty for none. */
+    QString nameSpace;
+    /** One of diagramColors(), or empty. */
+    QString color;
+    /** Its header is shown alone. */
+    bool collapsed = false;
 
+    [[nodiscard]] bool hasRows() const { return kind == Kind::Table || kind == Kind::Enum; }
+    /** How many of the rows are shown. */
+    [[nodiscard]] int shownRows() const { return collapsed || !hasRows() ? 0 : int(rows.size()); }
     [[nodiscard]] bool isGhost() const { return change == ChangeKind::Dropped; }
-    /** Position of a column among the rows, or -1. */
+    /** Position of a column or part among the rows that are shown, or -1. */
     [[nodiscard]] int rowOf(ObjectId column) const;
 
     friend bool operator==(const CardContent &, const CardContent &) = default;
+};
+
+/** A trigger of a table, with its own pending change. */
+struct CardTrigger
+{
+    Shared<DefinitionObject> trigger;
+    ChangeKind change = ChangeKind::None;
 };
 
 /** What a card is made from. `before` is the table of the snapshot, or null. */
@@ -84,9 +126,13 @@ struct CardSource
     const Table *before = nullptr;
     ObjectChange change;
     QList<Finding> findings;
+    DiagramChoices choices;
+    QList<CardTrigger> triggers;
 };
 
 [[nodiscard]] CardContent tableCard(const CardSource &source);
+[[nodiscard]] CardContent enumCard(const EnumType &enumType, const EnumType *before, const ObjectChange &change,
+                                   const QList<Finding> &findings);
 /** For views and virtual tables. */
 [[nodiscard]] CardContent objectCard(const DefinitionObject &object, const ObjectChange &change,
                                      const QList<Finding> &findings);

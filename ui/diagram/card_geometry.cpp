@@ -21,8 +21,13 @@ constexpr qreal smallestWidth = 168;
 constexpr qreal largestWidth = 464;
 constexpr qreal widthStep = 8;
 constexpr qreal smallestFlags = 18;
-/** A pending change may widen a card by so much, lest it covers its neighbour; then what was before is left out. */
+/**
+ * A pending change, a comment or an index may widen a card by so much, lest it covers its neighbour; then what was
+ * before is left out, and the others are cut off.
+ */
 constexpr qreal mostGrowth = 48;
+constexpr qreal toggleSize = 20;
+constexpr qreal widestComment = 160;
 
 QFont withWeight(QFont font, QFont::Weight weight)
 {
@@ -36,7 +41,7 @@ QFont withPixelSize(QFont font, int size)
     return font;
 }
 
-/** With what a row was called and what type it had before, or without. */
+/** With what a row was called and what type it had before and its comment, or without. */
 enum class Before
 {
     Shown,
@@ -49,6 +54,8 @@ qreal nameWidth(const CardRow &row, const CardFonts &fonts, Before before = Befo
     qreal width = font.width(row.name);
     if (!row.oldName.isEmpty() && before == Before::Shown)
         width += fonts.oldName.width(row.oldName) + smallGap;
+    if (!row.comment.isEmpty() && before == Before::Shown)
+        width += std::min(fonts.oldName.width(row.comment), widestComment) + smallGap;
     return width;
 }
 
@@ -96,6 +103,8 @@ QList<CardBadge> badgesOf(const CardContent &content)
         badges.append({DiagramText::tr("view")});
     if (content.kind == CardContent::Kind::VirtualTable)
         badges.append({DiagramText::tr("virtual table")});
+    if (content.kind == CardContent::Kind::Enum)
+        badges.append({DiagramText::tr("enum")});
     if (content.change == ChangeKind::Added)
         badges.append({DiagramText::tr("new"), Role::Added});
     else if (content.change == ChangeKind::Dropped)
@@ -114,28 +123,34 @@ QList<CardBadge> badgesOf(const CardContent &content)
     return badges;
 }
 
-CardGeometry::CardGeometry(const CardContent &content, const CardFonts &fonts) : m_rowCount(int(content.rows.size()))
+CardGeometry::CardGeometry(const CardContent &content, const CardFonts &fonts) : m_rowCount(content.shownRows())
 {
     qreal types = 0;
     qreal together = 0;
     qreal plain = 0;
     m_flagsWidth = smallestFlags;
     for (const CardRow &row : content.rows) {
-        types = std::max(types, typeWidth(row, fonts));
-        together = std::max(together, nameWidth(row, fonts) + typeWidth(row, fonts));
-        plain = std::max(plain, nameWidth(row, fonts, Before::Hidden) + typeWidth(row, fonts, Before::Hidden));
         m_flagsWidth = std::max(m_flagsWidth, std::ceil(flagsWidth(row, fonts)));
+        if (row.kind == CardRow::Kind::Heading || row.kind == CardRow::Kind::Note)
+            continue;
+        together = std::max(together, nameWidth(row, fonts) + typeWidth(row, fonts));
+        if (!row.isColumn() && row.kind != CardRow::Kind::Value)
+            continue;
+        types = std::max(types, typeWidth(row, fonts));
+        plain = std::max(plain, nameWidth(row, fonts, Before::Hidden) + typeWidth(row, fonts, Before::Hidden));
     }
-    together = std::min(together, plain + mostGrowth);
+    together = std::clamp(together, plain, plain + mostGrowth);
     qreal badges = 0;
     const QList<CardBadge> wanted = badgesOf(content);
     for (const CardBadge &badge : wanted)
         badges += badge.isProblem ? badgeHeight + smallGap : fonts.badge.width(badge.text) + 16 + smallGap;
     const qreal rowsWidth = padding + markWidth + together + nameTypeGap + flagsGap + m_flagsWidth + padding;
-    const qreal titleRow = padding + titleWidth(content, fonts) + gap + badges + padding - smallGap;
+    const bool canCollapse = content.hasRows() && !content.rows.isEmpty();
+    const qreal toggle = canCollapse ? toggleSize + smallGap : 0;
+    const qreal titleRow = padding + titleWidth(content, fonts) + gap + toggle + badges + padding - smallGap;
     const qreal wide =
         std::clamp(std::max(content.rows.isEmpty() ? 0 : rowsWidth, titleRow), smallestWidth, largestWidth);
-    const bool hasRows = content.kind == CardContent::Kind::Table;
+    const bool hasRows = content.hasRows() && !content.collapsed;
     m_size = QSizeF(std::ceil(wide / widthStep) * widthStep,
                     headerHeight + (hasRows ? m_rowCount * rowHeight + bottomPadding : 0));
     m_typeLeft = std::max(m_size.width() * 0.4, m_size.width() - padding - m_flagsWidth - flagsGap - types);
@@ -150,6 +165,10 @@ void CardGeometry::placeBadges(const CardContent &content, const CardFonts &font
         const qreal width = badge->isProblem ? badgeHeight : std::ceil(fonts.badge.width(badge->text)) + 16;
         badge->area = QRectF(right - width, (headerHeight - badgeHeight) / 2, width, badgeHeight);
         right -= width + smallGap;
+    }
+    if (content.hasRows() && !content.rows.isEmpty()) {
+        m_toggle = QRectF(right - toggleSize + smallGap / 2, (headerHeight - toggleSize) / 2, toggleSize, toggleSize);
+        right = m_toggle.left() - smallGap / 2;
     }
     m_title = QRectF(padding, 0, right - padding, headerHeight);
 }
@@ -198,7 +217,7 @@ int CardGeometry::rowAt(qreal y) const
 
 qreal CardGeometry::anchor(int index) const
 {
-    return index < 0 ? headerHeight / 2 : row(index).center().y();
+    return index < 0 || index >= m_rowCount ? headerHeight / 2 : row(index).center().y();
 }
 
 } // namespace joinery

@@ -67,6 +67,8 @@ public:
     /** Where the table's name is written, between the border and the badges. */
     [[nodiscard]] QRectF title() const { return m_title; }
     [[nodiscard]] const QList<CardBadge> &badges() const { return m_badges; }
+    /** The button in the header that collapses the card; empty where there is nothing to collapse. */
+    [[nodiscard]] QRectF toggle() const { return m_toggle; }
 
     [[nodiscard]] int rowCount() const { return m_rowCount; }
     [[nodiscard]] QRectF row(int index) const;
@@ -81,7 +83,7 @@ public:
     [[nodiscard]] QRectF linkHandle(int index) const;
     /** The row at a height, or -1. */
     [[nodiscard]] int rowAt(qreal y) const;
-    /** Middle of a row; of the header for -1. */
+    /** Middle of a row; of the header for -1 and for rows that are not shown. */
     [[nodiscard]] qreal anchor(int index) const;
 
 private:
@@ -89,6 +91,7 @@ private:
 
     QSizeF m_size{160, headerHeight};
     QRectF m_title;
+    QRectF m_toggle;
     QList<CardBadge> m_badges;
     int m_rowCount = 0;
     qreal m_typeLeft = 0;

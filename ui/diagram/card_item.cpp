@@ -8,8 +8,6 @@ namespace joinery {
 
 namespace {
 
-/** Rows are drawn down to this zoom. */
-constexpr qreal smallestDetailedScale = 0.3;
 constexpr qreal shadowReach = 14;
 
 } // namespace
@@ -69,9 +67,15 @@ QRectF CardItem::boundingRect() const
 void CardItem::paintPart(QPainter &painter, const QRectF &area) const
 {
     const qreal scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
-    if (scale < smallestDetailedScale) {
-        m_style->painter.paintSimplified(painter, *m_content, m_geometry, m_state, scale);
+    switch (cardDetail(scale)) {
+    case CardDetail::Block:
+        m_style->overview.paintBlock(painter, *m_content, m_geometry, m_state, scale);
         return;
+    case CardDetail::Outline:
+        m_style->overview.paintOutline(painter, *m_content, m_geometry, m_state, scale);
+        return;
+    case CardDetail::Rows:
+        break;
     }
     const QRectF part = area.translated(-pos());
     if (!m_content->isGhost()) {

@@ -4,6 +4,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+#include <iterator>
+
 namespace joinery {
 
 namespace {
@@ -34,6 +37,19 @@ void paintLinkMark(QPainter &painter, const QRectF &area, const QColor &color)
     painter.drawLine(QPointF(tip.x() - 8.5, tip.y()), tip);
     const QPointF head[] = {tip + QPointF(-3.2, -3), tip, tip + QPointF(-3.2, 3)};
     painter.drawPolyline(head, 3);
+}
+
+void paintChevron(QPainter &painter, QPointF middle, bool collapsed, const QColor &color)
+{
+    constexpr qreal half = 3.5;
+    const QPointF down[] = {{-half, -half / 2}, {0, half / 2}, {half, -half / 2}};
+    const QPointF right[] = {{-half / 2, -half}, {half / 2, 0}, {-half / 2, half}};
+    QPointF line[3];
+    std::transform(collapsed ? std::begin(right) : std::begin(down), collapsed ? std::end(right) : std::end(down),
+                   std::begin(line), [middle](QPointF point) { return point + middle; });
+    painter.setPen(markPen(color));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line, 3);
 }
 
 void paintSign(QPainter &painter, QPointF middle, ChangeKind change, const QColor &color)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/card_painter.h"
 
+#include "ui/diagram/app_colors.h"
 #include "ui/diagram/card_marks.h"
 #include "ui/diagram/diagram_text.h"
 
@@ -17,6 +18,7 @@ namespace {
 constexpr qreal barWidth = 3;
 constexpr qreal nameTypeGap = 10;
 constexpr qreal oldNameGap = 6;
+constexpr qreal noteLeft = 12;
 
 QPainterPath rounded(const QRectF &area, qreal radius = CardGeometry::radius)
 {
@@ -35,24 +37,6 @@ QPainterPath roundedAbove(const QRectF &area)
     path.lineTo(area.bottomRight());
     path.closeSubpath();
     return path;
-}
-
-/** The colours of a kind of change; plain for none. */
-Tone toneOf(ChangeKind kind, const Theme &theme)
-{
-    switch (kind) {
-    case ChangeKind::Added:
-        return theme.added;
-    case ChangeKind::Changed:
-        return theme.changed;
-    case ChangeKind::Renamed:
-        return theme.renamed;
-    case ChangeKind::Dropped:
-        return theme.dropped;
-    case ChangeKind::None:
-        break;
-    }
-    return theme.tone(Role::Plain);
 }
 
 /** One line of text, its middle at the area's middle, from the left edge; returns where it ends. */
@@ -80,6 +64,23 @@ void strike(QPainter &painter, qreal left, qreal right, qreal middle)
 
 } // namespace
 
+Tone toneOf(ChangeKind kind, const Theme &theme)
+{
+    switch (kind) {
+    case ChangeKind::Added:
+        return theme.added;
+    case ChangeKind::Changed:
+        return theme.changed;
+    case ChangeKind::Renamed:
+        return theme.renamed;
+    case ChangeKind::Dropped:
+        return theme.dropped;
+    case ChangeKind::None:
+        break;
+    }
+    return theme.tone(Role::Plain);
+}
+
 void CardPainter::paint(QPainter &painter, const CardContent &content, const CardGeometry &geometry,
                         const CardState &state, const QRectF &part) const
 {
@@ -88,6 +89,8 @@ void CardPainter::paint(QPainter &painter, const CardContent &content, const Car
     paintBody(painter, content, body);
     if (part.isNull() || geometry.header().intersects(part))
         paintHeader(painter, content, geometry);
+    if (!geometry.toggle().isEmpty() && (state.toggle || content.collapsed))
+        paintToggle(painter, content, geometry.toggle(), state);
     for (int i = 0; i < geometry.rowCount(); ++i) {
         if (part.isNull() || geometry.row(i).intersects(part))
             paintRow(painter, content, geometry, i, state);
@@ -95,7 +98,8 @@ void CardPainter::paint(QPainter &painter, const CardContent &content, const Car
     if (state.addRow)
         paintAddRow(painter, geometry, state.addRowHovered);
     paintOutline(painter, content, body, state);
-    if (state.hoveredRow >= 0 && !content.isGhost())
+    if (state.hoveredRow >= 0 && state.hoveredRow < geometry.rowCount() && !content.isGhost() &&
+        content.rows.at(state.hoveredRow).isColumn())
         paintHandle(painter, geometry.linkHandle(state.hoveredRow));
 }
 
@@ -123,6 +127,8 @@ void CardPainter::paintOutline(QPainter &painter, const CardContent &content, co
         pen.setStyle(Qt::CustomDashLine);
         pen.setDashPattern({4, 3});
     }
+    if (state.related)
+        pen.setColor(mixed(m_theme.accent, m_theme.border, 0.35));
     if (state.selected || state.dropTarget) {
         pen.setColor(m_theme.accent);
         pen.setWidthF(2);
@@ -149,7 +155,17 @@ void CardPainter::paintHeader(QPainter &painter, const CardContent &content, con
         painter.drawLine(QPointF(1, header.bottom() - 0.5), QPointF(header.right() - 1, header.bottom() - 0.5));
     }
 
-    const QRectF title = geometry.title();
+    if (const QColor color = appColor(content.color, m_theme.dark); color.isValid())
+        painter.fillRect(QRectF(CardGeometry::radius, 0.5, header.width() - 2 * CardGeometry::radius, 2.5),
+                         ghost ? mixed(color, m_theme.canvas, 0.5) : color);
+    paintTitle(painter, content, geometry.title());
+    for (const CardBadge &badge : geometry.badges())
+        paintBadge(painter, badge, ghost && badge.role == Role::Dropped);
+}
+
+void CardPainter::paintTitle(QPainter &painter, const CardContent &content, const QRectF &title) const
+{
+    const bool ghost = content.isGhost();
     qreal left = title.left();
     if (!content.oldName.isEmpty()) {
         painter.setPen(m_theme.secondary);
@@ -158,12 +174,30 @@ void CardPainter::paintHeader(QPainter &painter, const CardContent &content, con
         strike(painter, left, end, title.center().y());
         left = end + 6;
     }
+    const qreal start = left;
+    QString name = content.name;
+    const QString prefix = content.nameSpace + QLatin1Char('.');
+    if (!content.nameSpace.isEmpty() && name.startsWith(prefix)) {
+        painter.setPen(m_theme.secondary);
+        left = writeLeft(painter, prefix, m_fonts.oldName, left, title.center().x(), title.center().y()) + 1;
+        name.remove(0, prefix.size());
+    }
     painter.setPen(ghost ? m_theme.secondary : m_theme.text);
-    const qreal end = writeLeft(painter, content.name, m_fonts.header, left, title.right(), title.center().y());
+    const qreal end = writeLeft(painter, name, m_fonts.header, left, title.right(), title.center().y());
     if (ghost)
-        strike(painter, left, end, title.center().y());
-    for (const CardBadge &badge : geometry.badges())
-        paintBadge(painter, badge, ghost && badge.role == Role::Dropped);
+        strike(painter, start, end, title.center().y());
+}
+
+void CardPainter::paintToggle(QPainter &painter, const CardContent &content, const QRectF &area,
+                              const CardState &state) const
+{
+    if (state.toggleHovered) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mixed(m_theme.hover, m_theme.secondary, 0.12));
+        painter.drawRoundedRect(area, 4, 4);
+    }
+    const QColor ink = state.toggleHovered ? m_theme.text : m_theme.secondary;
+    paintChevron(painter, area.center(), content.collapsed, ink);
 }
 
 void CardPainter::paintBadge(QPainter &painter, const CardBadge &badge, bool struck) const
@@ -210,6 +244,15 @@ void CardPainter::paintRowBackground(QPainter &painter, const CardRow &row, cons
 void CardPainter::paintRow(QPainter &painter, const CardContent &content, const CardGeometry &geometry, int index,
                            const CardState &state) const
 {
+    const CardRow::Kind kind = content.rows.at(index).kind;
+    if (kind == CardRow::Kind::Heading) {
+        paintHeading(painter, content.rows.at(index), geometry.row(index));
+        return;
+    }
+    if (kind == CardRow::Kind::Note) {
+        paintNote(painter, content.rows.at(index), geometry.row(index));
+        return;
+    }
     const CardRow row =
         fitting(content.rows.at(index), geometry.type(index).right() - geometry.name(index).left() - nameTypeGap);
     const bool ghost = content.isGhost();
@@ -234,6 +277,20 @@ void CardPainter::paintRow(QPainter &painter, const CardContent &content, const 
     name.setRight(std::max(typeStart - nameTypeGap, name.left() + 40));
     paintName(painter, row, name, ghost);
     paintFlags(painter, row, geometry.flags(index), ghost);
+}
+
+void CardPainter::paintHeading(QPainter &painter, const CardRow &row, const QRectF &area) const
+{
+    painter.setPen(QPen(m_theme.border, 1));
+    painter.drawLine(QPointF(1, area.top() + 0.5), QPointF(area.right() - 1, area.top() + 0.5));
+    painter.setPen(m_theme.secondary);
+    writeLeft(painter, row.name, m_fonts.badge, area.left() + noteLeft, area.right() - noteLeft, area.center().y() + 1);
+}
+
+void CardPainter::paintNote(QPainter &painter, const CardRow &row, const QRectF &area) const
+{
+    painter.setPen(m_theme.secondary);
+    writeLeft(painter, row.name, m_fonts.oldName, area.left() + noteLeft, area.right() - noteLeft, area.center().y());
 }
 
 CardRow CardPainter::fitting(CardRow row, qreal room) const
@@ -289,6 +346,12 @@ void CardPainter::paintName(QPainter &painter, const CardRow &row, const QRectF 
     const qreal end = writeLeft(painter, row.name, isKey ? m_fonts.keyName : m_fonts.name, left, area.right(), middle);
     if (row.change == ChangeKind::Dropped)
         strike(painter, left, end, middle);
+    // A comment of which only a few letters fit tells nothing.
+    constexpr qreal leastRoom = 40;
+    if (!row.comment.isEmpty() && area.right() - end > leastRoom) {
+        painter.setPen(m_theme.secondary);
+        writeLeft(painter, row.comment, m_fonts.oldName, end + oldNameGap, area.right(), middle);
+    }
     if (row.problem.isEmpty())
         return;
     // A wavy line would vanish at small zoom: a dotted one in the findings' colour stays readable.
@@ -335,43 +398,6 @@ void CardPainter::paintHandle(QPainter &painter, const QRectF &area) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.accent);
     painter.drawEllipse(area.center(), 2, 2);
-}
-
-void CardPainter::paintSimplified(QPainter &painter, const CardContent &content, const CardGeometry &geometry,
-                                  const CardState &state, qreal scale) const
-{
-    const QRectF card = geometry.rectangle();
-    const Tone tone = toneOf(content.change, m_theme);
-    const bool plain = content.change == ChangeKind::None;
-    painter.fillRect(card, plain ? m_theme.surface : mixed(tone.fill, m_theme.surface, 0.35));
-    painter.fillRect(geometry.header(), plain ? m_theme.raised : tone.fill);
-    for (int i = 0; i < content.rows.size(); ++i) {
-        const ChangeKind change = content.rows.at(i).change;
-        if (change != ChangeKind::None && !content.isGhost())
-            painter.fillRect(geometry.row(i), mixed(toneOf(change, m_theme).fill, toneOf(change, m_theme).ink, 0.25));
-    }
-    QPen pen(plain ? mixed(m_theme.border, m_theme.secondary, 0.25) : tone.ink, 0);
-    if (content.isGhost())
-        pen.setStyle(Qt::DashLine);
-    if (state.selected) {
-        pen.setColor(m_theme.accent);
-        pen.setWidthF(2 / scale);
-    }
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(card);
-
-    constexpr qreal readable = 10;
-    const qreal nameWidth = std::max(1.0, m_fonts.header.width(content.name));
-    const qreal fitting = m_fonts.header.font.pixelSize() * (card.width() - 8) / nameWidth;
-    const qreal size = std::min({readable / scale, fitting, card.height() * 0.7});
-    if (size * scale < 4)
-        return;
-    QFont font = m_fonts.header.font;
-    font.setPixelSize(std::max(1, int(size)));
-    painter.setFont(font);
-    painter.setPen(content.isGhost() ? m_theme.secondary : m_theme.text);
-    painter.drawText(card, Qt::AlignCenter, content.name);
 }
 
 } // namespace joinery

@@ -15,9 +15,9 @@ const CardContent *DiagramContent::card(ObjectId id) const
 }
 
 DiagramContent diagramContent(const Schema &model, const Schema &snapshot, const ChangeSummary &changes,
-                              const QList<Finding> &findings)
+                              const QList<Finding> &findings, const DiagramLook &look)
 {
-    return DiagramContentMaker().make(model, snapshot, changes, findings);
+    return DiagramContentMaker().make(model, snapshot, changes, findings, look);
 }
 
 DiagramContent diagramContent(const Schema &model)

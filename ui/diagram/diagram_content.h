@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schema/constraint.h"
 #include "ui/diagram/card_content.h"
 #include "ui/diagram/shared_list.h"
 
 namespace joinery {
 
-/** A foreign key as it is drawn: from the column that refers to the column referred to. */
+/** A foreign key as it is drawn: from the column that refers to the column referred to. Or the use of an enum. */
 struct LinkContent
 {
+    enum class Kind
+    {
+        ForeignKey,
+        /** From a column to the enum that is its type; its id is the column's. */
+        EnumUse
+    };
+
     ObjectId id;
     ObjectId fromTable;
     ObjectId fromColumn;
@@ -20,6 +28,13 @@ struct LinkContent
     bool optional = false;
     ChangeKind change = ChangeKind::None;
     QString toolTip;
+    Kind kind = Kind::ForeignKey;
+    /** A row that refers is told apart by the row it refers to: the key's columns are part of the primary key. */
+    bool identifying = false;
+    ReferenceAction onDelete = ReferenceAction::NoAction;
+    /** The other columns of a composite key. */
+    QList<ObjectId> moreFromColumns;
+    QList<ObjectId> moreToColumns;
 
     friend bool operator==(const LinkContent &, const LinkContent &) = default;
 };
@@ -37,7 +52,7 @@ struct DiagramContent
 
 /** The schema with its pending changes; dropped tables come from the snapshot. Linear in both. */
 [[nodiscard]] DiagramContent diagramContent(const Schema &model, const Schema &snapshot, const ChangeSummary &changes,
-                                            const QList<Finding> &findings = {});
+                                            const QList<Finding> &findings = {}, const DiagramLook &look = {});
 /** The schema alone, nothing highlighted. */
 [[nodiscard]] DiagramContent diagramContent(const Schema &model);
 

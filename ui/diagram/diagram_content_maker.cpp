@@ -2,6 +2,7 @@
 #include "ui/diagram/diagram_content_maker.h"
 
 #include "core/base/on_all_processors.h"
+#include "core/schema/enum_types.h"
 #include "core/schema/reference_action_text.h"
 #include "ui/diagram/diagram_text.h"
 
@@ -42,6 +43,11 @@ bool mayBeNull(const Table &table, const QList<ObjectId> &columns)
     });
 }
 
+bool isIdentifying(const Table &table, const QList<ObjectId> &columns)
+{
+    return std::all_of(columns.cbegin(), columns.cend(), [&](ObjectId id) { return table.isPrimaryKeyColumn(id); });
+}
+
 QString described(const Table &from, const Table &to, const ForeignKey &key)
 {
     const auto named = [](const Table &table, const QList<ObjectId> &columns) {
@@ -57,6 +63,14 @@ QString described(const Table &from, const Table &to, const ForeignKey &key)
     if (key.onUpdate != ReferenceAction::NoAction)
         line += QStringLiteral("<br>") + DiagramText::tr("On update: %1").arg(sqlText(key.onUpdate));
     return line;
+}
+
+/** Of a column among the rows, whether they are shown or not. */
+qsizetype positionOf(const CardContent &card, ObjectId column)
+{
+    const auto row = std::find_if(card.rows.cbegin(), card.rows.cend(),
+                                  [column](const CardRow &each) { return each.column == column; });
+    return row == card.rows.cend() ? -1 : row - card.rows.cbegin();
 }
 
 /** What a card shows of a change; which operations it is made of does not matter to it. */
@@ -102,7 +116,23 @@ LinkContent linkBetween(const Table &from, const Table &to, const ForeignKey &ke
             .unique = isUnique(from, key.columns),
             .optional = mayBeNull(from, key.columns),
             .change = change,
-            .toolTip = described(from, to, key)};
+            .toolTip = described(from, to, key),
+            .identifying = isIdentifying(from, key.columns),
+            .onDelete = key.onDelete,
+            .moreFromColumns = key.columns.mid(1),
+            .moreToColumns = referenced.mid(1)};
+}
+
+LinkContent enumLink(const Table &from, const Column &column, const EnumType &to, ChangeKind change)
+{
+    return {.id = column.id,
+            .fromTable = from.id,
+            .fromColumn = column.id,
+            .toTable = to.id,
+            .toColumn = {},
+            .change = change,
+            .toolTip = QStringLiteral("%1.%2 → %3").arg(from.name, column.name, to.name).toHtmlEscaped(),
+            .kind = LinkContent::Kind::EnumUse};
 }
 
 } // namespace
@@ -113,7 +143,58 @@ struct DiagramContentMaker::Round
     const Schema &model;
     const Schema &snapshot;
     const ChangeSummary &changes;
+    const DiagramLook &look;
     QHash<ObjectId, QList<Finding>> findings;
+    QHash<ObjectId, QList<Trigger>> triggers;
+    std::optional<EnumTypes> enumTypes;
+
+    Round(const Schema &itsModel, const Schema &itsSnapshot, const ChangeSummary &itsChanges,
+          const DiagramLook &itsLook)
+        : model(itsModel), snapshot(itsSnapshot), changes(itsChanges), look(itsLook)
+    {
+        if (look.choices.triggers)
+            collectTriggers();
+        if (look.choices.enums && !model.enums.isEmpty())
+            enumTypes.emplace(model);
+    }
+
+    void collectTriggers()
+    {
+        const auto collect = [this](const Schema &schema, bool isFormer) {
+            for (qsizetype i = 0; i < schema.objects.size(); ++i) {
+                const DefinitionObject &object = schema.objects.at(i);
+                const ChangeKind change = changes.of(object.id).kind;
+                const bool isGone = isFormer && change == ChangeKind::Dropped && !model.objects.contains(object.id);
+                if (object.kind == DefinitionObject::Kind::Trigger && (!isFormer || isGone))
+                    triggers[object.table].append({schema.objects.sharedAt(i), change});
+            }
+        };
+        collect(model, false);
+        collect(snapshot, true);
+    }
+
+    [[nodiscard]] QList<std::pair<ObjectId, ObjectId>> enumUsesOf(const Table &table) const
+    {
+        QList<std::pair<ObjectId, ObjectId>> uses;
+        if (!enumTypes || enumTypes->isEmpty())
+            return uses;
+        for (const Column &column : table.columns) {
+            if (const EnumType *used = enumTypes->of(column.type))
+                uses.append({column.id, used->id});
+        }
+        return uses;
+    }
+
+    /** What the look says of a card. */
+    void dress(Made &made, ObjectId id) const
+    {
+        made.collapsed = look.collapsed.contains(id);
+        made.color = look.colors.value(id);
+        if (!made.table)
+            return;
+        made.triggers = triggers.value(id);
+        made.enumUses = enumUsesOf(**made.table);
+    }
 
     [[nodiscard]] bool isDropped(ObjectId id) const { return changes.of(id).kind == ChangeKind::Dropped; }
 
@@ -155,21 +236,52 @@ struct DiagramContentMaker::Round
     [[nodiscard]] bool isUpToDate(const Made &known, const Made &source) const
     {
         return isSame(known.table, source.table) && isSame(known.before, source.before) &&
-               isSame(known.object, source.object) && isShownAlike(known.change, source.change) &&
-               known.findings == source.findings &&
+               isSame(known.object, source.object) && isSame(known.enumType, source.enumType) &&
+               isSame(known.enumBefore, source.enumBefore) && isShownAlike(known.change, source.change) &&
+               known.findings == source.findings && known.collapsed == source.collapsed &&
+               known.color == source.color && known.enumUses == source.enumUses &&
+               std::equal(known.triggers.cbegin(), known.triggers.cend(), source.triggers.cbegin(),
+                          source.triggers.cend(),
+                          [](const Trigger &a, const Trigger &b) {
+                              return a.change == b.change && a.object.sameData(b.object);
+                          }) &&
                std::all_of(known.targets.cbegin(), known.targets.cend(),
                            [this](const Target &target) { return isSame(target.table, shownTable(target.id)); });
     }
 
+    [[nodiscard]] CardContent cardOf(const Made &made) const
+    {
+        if (made.object)
+            return objectCard(**made.object, made.change, made.findings);
+        if (made.enumType)
+            return enumCard(**made.enumType, made.enumBefore ? &**made.enumBefore : nullptr, made.change,
+                            made.findings);
+        QList<CardTrigger> shown;
+        for (const Trigger &trigger : made.triggers)
+            shown.append({trigger.object, trigger.change});
+        return tableCard({.now = **made.table,
+                          .before = made.before ? &**made.before : nullptr,
+                          .change = made.change,
+                          .findings = made.findings,
+                          .choices = look.choices,
+                          .triggers = shown});
+    }
+
     void complete(Made &made) const
     {
-        if (made.object) {
-            made.card = objectCard(**made.object, made.change, made.findings);
+        CardContent card = cardOf(made);
+        card.collapsed = made.collapsed && card.hasRows();
+        card.color = made.color;
+        made.card = card;
+        if (!made.table)
             return;
-        }
-        const Table *before = made.before ? &**made.before : nullptr;
-        made.card = tableCard({**made.table, before, made.change, made.findings});
         made.targets = targetsOf(made);
+        for (const auto &[column, used] : std::as_const(made.enumUses)) {
+            const bool isNew =
+                made.change.kind == ChangeKind::Added || made.change.parts.value(column).kind == ChangeKind::Added;
+            made.links.append(enumLink(**made.table, *(*made.table)->column(column), *model.enums.find(used),
+                                       isNew ? ChangeKind::Added : ChangeKind::None));
+        }
         forEachKey(made, [&](const Table &from, const ForeignKey &key, ChangeKind change) {
             const std::optional<Shared<Table>> to = shownTable(key.referencedTable);
             if (to && !key.columns.isEmpty())
@@ -179,14 +291,22 @@ struct DiagramContentMaker::Round
 };
 
 const DiagramContent &DiagramContentMaker::make(const Schema &model, const Schema &snapshot,
-                                                const ChangeSummary &changes, const QList<Finding> &findings)
+                                                const ChangeSummary &changes, const QList<Finding> &findings,
+                                                const DiagramLook &look)
 {
-    Round round{model, snapshot, changes, {}};
+    if (look.choices != m_choices) {
+        m_made.clear();
+        m_isInOrder = false;
+    }
+    m_choices = look.choices;
+    Round round(model, snapshot, changes, look);
     for (const Finding &finding : findings)
         round.findings[finding.object].append(finding);
     ++m_round;
     takeTables(round);
     takeObjects(round);
+    if (look.choices.enums)
+        takeEnums(round);
     completeOutdated(round);
     forgetOthers();
     if (!m_isInOrder)
@@ -229,9 +349,29 @@ void DiagramContentMaker::takeObjects(const Round &round)
     }
 }
 
+void DiagramContentMaker::takeEnums(const Round &round)
+{
+    const IdMap<EnumType> &enums = round.model.enums;
+    for (qsizetype i = 0; i < enums.size(); ++i) {
+        const ObjectId id = enums.ids().at(i);
+        take(round, {.enumType = enums.sharedAt(i),
+                     .enumBefore = sharedIn(round.snapshot.enums, id),
+                     .change = round.changes.of(id),
+                     .findings = round.findings.value(id)});
+    }
+    const IdMap<EnumType> &former = round.snapshot.enums;
+    for (qsizetype i = 0; i < former.size(); ++i) {
+        const ObjectId id = former.ids().at(i);
+        if (!enums.contains(id) && round.isDropped(id))
+            take(round, {.enumType = former.sharedAt(i), .change = round.changes.of(id)});
+    }
+}
+
 void DiagramContentMaker::take(const Round &round, Made source)
 {
-    const auto known = m_made.find(source.id());
+    const ObjectId id = source.id();
+    round.dress(source, id);
+    const auto known = m_made.find(id);
     if (known != m_made.end() && round.isUpToDate(*known, source))
         known->round = m_round;
     else
@@ -304,7 +444,7 @@ void DiagramContentMaker::putTogether()
         m_cardPlaces.insert(m_content.cards.at(i).id, i);
     const auto rank = [this](const LinkContent &link) {
         const qsizetype card = m_cardPlaces.value(link.fromTable);
-        return std::pair(card, m_content.cards.at(card).rowOf(link.fromColumn));
+        return std::pair(card, positionOf(m_content.cards.at(card), link.fromColumn));
     };
     m_content.links.stableSort([&rank](const LinkContent &a, const LinkContent &b) { return rank(a) < rank(b); });
     m_linkPlaces.clear();

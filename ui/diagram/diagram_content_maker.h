@@ -18,7 +18,7 @@ class DiagramContentMaker
 public:
     /** The same as diagramContent(). */
     [[nodiscard]] const DiagramContent &make(const Schema &model, const Schema &snapshot, const ChangeSummary &changes,
-                                             const QList<Finding> &findings);
+                                             const QList<Finding> &findings, const DiagramLook &look = {});
 
 private:
     struct Round;
@@ -30,24 +30,41 @@ private:
         std::optional<Shared<Table>> table;
     };
 
+    struct Trigger
+    {
+        Shared<DefinitionObject> object;
+        ChangeKind change = ChangeKind::None;
+    };
+
     /** A card with its links, and what they were made from. */
     struct Made
     {
         std::optional<Shared<Table>> table;
         std::optional<Shared<Table>> before;
         std::optional<Shared<DefinitionObject>> object;
+        std::optional<Shared<EnumType>> enumType;
+        std::optional<Shared<EnumType>> enumBefore;
         ObjectChange change;
         QList<Finding> findings;
+        QList<Trigger> triggers;
+        bool collapsed = false;
+        QString color;
+        /** For each column with an enum as its type, in order: that enum. */
+        QList<std::pair<ObjectId, ObjectId>> enumUses;
         QList<Target> targets;
         std::optional<Shared<CardContent>> card;
         QList<Shared<LinkContent>> links;
         int round = 0;
 
-        [[nodiscard]] ObjectId id() const { return table ? (*table)->id : (*object)->id; }
+        [[nodiscard]] ObjectId id() const
+        {
+            return table ? (*table)->id : object ? (*object)->id : (*enumType)->id;
+        }
     };
 
     void takeTables(const Round &round);
     void takeObjects(const Round &round);
+    void takeEnums(const Round &round);
     void take(const Round &round, Made source);
     void completeOutdated(const Round &round);
     void forgetOthers();
@@ -57,6 +74,7 @@ private:
     QHash<ObjectId, Made> m_made;
     /** What is to be made anew this round. */
     QList<Made> m_outdated;
+    DiagramChoices m_choices;
     int m_round = 0;
     bool m_isInOrder = false;
     DiagramContent m_content;

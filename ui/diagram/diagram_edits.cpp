@@ -61,6 +61,11 @@ Result<void> DiagramEdits::rename(ObjectId object, const QString &name)
             return {};
         return perform(tr("Rename table to %1").arg(name), object, {RenameTable{referenceTo(*table), name, {}}});
     }
+    if (const EnumType *enumType = m_document.enumType(object)) {
+        if (enumType->name == name)
+            return {};
+        return perform(tr("Rename enum to %1").arg(name), object, {RenameEnum{referenceTo(*enumType), name, {}}});
+    }
     const DefinitionObject *definition = m_document.object(object);
     if (!definition || definition->name == name)
         return {};
@@ -169,7 +174,9 @@ Result<void> DiagramEdits::dropObjects(const QList<ObjectId> &objects)
     Result<void> result;
     for (const ObjectId id : objects) {
         const Schema &model = m_document.model(m_document.appOf(id));
-        const QList<Operation> operations = modelTable(id) ? dropTableEdit(model, id) : dropObjectEdit(model, id);
+        const QList<Operation> operations = modelTable(id)             ? dropTableEdit(model, id)
+                                            : model.enums.contains(id) ? dropEnumEdit(model, id)
+                                                                       : dropObjectEdit(model, id);
         result = perform(tr("Drop table"), id, operations);
         if (!result)
             break;
@@ -201,6 +208,9 @@ Result<void> DiagramEdits::restore(ObjectId object, ObjectId column)
     }
     if (before && !modelTable(object))
         return perform(tr("Keep table %1").arg(before->name), object, {AddTable{*before}});
+    const EnumType *enumType = snapshot.enums.find(object);
+    if (enumType && !m_document.model(app).enums.contains(object))
+        return perform(tr("Keep enum %1").arg(enumType->name), object, {AddEnum{*enumType}});
     const DefinitionObject *definition = snapshot.objects.find(object);
     if (definition && !m_document.model(app).objects.contains(object))
         return perform(tr("Keep view %1").arg(definition->name), object, {AddObject{*definition}});
@@ -230,6 +240,7 @@ QString DiagramEdits::problemWithTableName(const QString &name, const QString &a
     Schema others = m_document.model(app);
     others.tables.remove(object);
     others.objects.remove(object);
+    others.enums.remove(object);
     const QSet<QString> taken = takenObjectNames(others);
     const bool isTaken = std::any_of(taken.cbegin(), taken.cend(), [&](const QString &other) {
         return other.compare(name, Qt::CaseInsensitive) == 0;

@@ -23,7 +23,7 @@ public:
 
     /** Adds a table with an integer key at a place of the canvas, near it where another card is; returns its id. */
     [[nodiscard]] Result<ObjectId> addTable(const QString &name, const QString &app, QPointF place);
-    /** Renames a table or a view. */
+    /** Renames a table, an enum or a view. */
     [[nodiscard]] Result<void> rename(ObjectId object, const QString &name);
     /** Adds the column at the end; the same mergeId >= 0 replaces the column of the call before. */
     [[nodiscard]] Result<void> addColumn(ObjectId table, const Column &column, int mergeId = -1);

@@ -27,7 +27,7 @@ DiagramScene::~DiagramScene() = default;
 
 void DiagramScene::setTheme(const Theme &theme)
 {
-    m_style = std::make_shared<CardStyle>(theme);
+    m_style = std::make_shared<CardStyle>(theme, m_style->linkLook);
     // Before the items tell of themselves one by one.
     emit spoilt({});
     for (CardItem *card : std::as_const(m_cards))
@@ -36,6 +36,18 @@ void DiagramScene::setTheme(const Theme &theme)
         link->setStyle(m_style);
     m_routeCards.clear();
     m_routes.update(routeCards(), routeLinkRequests(), {});
+}
+
+void DiagramScene::setLinkLook(const LinkLook &look)
+{
+    if (look == m_style->linkLook)
+        return;
+    m_style = std::make_shared<CardStyle>(m_style->theme, look);
+    emit spoilt({});
+    for (CardItem *card : std::as_const(m_cards))
+        card->setStyle(m_style);
+    for (LinkItem *link : std::as_const(m_links))
+        link->setStyle(m_style);
 }
 
 void DiagramScene::setContent(const DiagramContent &content, const QHash<ObjectId, QPointF> &positions)
@@ -136,7 +148,9 @@ bool DiagramScene::updateLinks(QSet<ObjectId> &changed)
             const LinkContent before = item->content();
             if (item->setContent(content)) {
                 changed.insert(content->id);
-                endsElsewhere = before.fromColumn != content->fromColumn || before.toColumn != content->toColumn ||
+                endsElsewhere = before.moreFromColumns != content->moreFromColumns ||
+                                before.moreToColumns != content->moreToColumns ||
+                                before.fromColumn != content->fromColumn || before.toColumn != content->toColumn ||
                                 before.fromTable != content->fromTable || before.toTable != content->toTable;
             }
         }
@@ -210,6 +224,12 @@ void DiagramScene::setSelected(const QList<ObjectId> &cards, ObjectId part)
 {
     CanvasMarks marks = m_marks;
     marks.setSelected(cards, part);
+    QSet<ObjectId> related;
+    for (const ObjectId card : cards) {
+        for (const LinkItem *link : m_linksOf.value(card))
+            related << link->content().fromTable << link->content().toTable;
+    }
+    marks.setRelated(related);
     setMarks(marks);
 }
 
@@ -353,9 +373,22 @@ void DiagramScene::routeWhileMoving(const QSet<ObjectId> &moved)
 
 void DiagramScene::applyRoutes(const QList<Route> &routes)
 {
+    const auto heights = [this](ObjectId card, const QList<ObjectId> &columns) {
+        QList<qreal> result;
+        for (const ObjectId column : columns)
+            result.append(routeEnd(card, column).y);
+        // Of a collapsed card there is but one.
+        if (const CardItem *item = m_cards.value(card); item && item->content().collapsed)
+            result.clear();
+        return result;
+    };
     for (const Route &route : routes) {
-        if (LinkItem *item = link(route.link))
-            item->setRoute(route.points);
+        LinkItem *item = link(route.link);
+        if (!item)
+            continue;
+        const LinkContent &content = item->content();
+        item->setLinkShape({route.points, heights(content.fromTable, content.moreFromColumns),
+                            heights(content.toTable, content.moreToColumns)});
     }
 }
 

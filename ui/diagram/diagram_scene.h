@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const Theme &theme() const { return m_style->theme; }
     [[nodiscard]] const CardFonts &fonts() const { return m_style->fonts; }
     void setTheme(const Theme &theme);
+    void setLinkLook(const LinkLook &look);
 
     [[nodiscard]] const DiagramContent &content() const { return m_content; }
     /** Cards without a position get a place below the others, and keep it until they are given one. */
@@ -43,11 +44,15 @@ public:
 
     void setSelected(const QList<ObjectId> &cards, ObjectId part);
     void setHover(const CanvasHit &hit);
+    /** The card under the pointer, or null. */
+    [[nodiscard]] ObjectId hoveredCard() const { return m_marks.hoveredCard(); }
     /** Highlights where a dragged foreign key would end; a null card for nowhere. */
     void setDropTarget(ObjectId card, ObjectId column);
 
     [[nodiscard]] CardItem *card(ObjectId id) const { return m_cards.value(id); }
     [[nodiscard]] LinkItem *link(ObjectId id) const { return m_links.value(id); }
+    /** Those that begin or end at a card. */
+    [[nodiscard]] QList<LinkItem *> linksOf(ObjectId card) const { return m_linksOf.value(card); }
     [[nodiscard]] QList<CardItem *> cards() const { return m_cards.values(); }
     [[nodiscard]] QList<LinkItem *> links() const { return m_links.values(); }
     [[nodiscard]] CanvasHit hitAt(QPointF point) const;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/diagram_view.h"
 
+#include "ui/diagram/app_colors.h"
 #include "ui/diagram/canvas_tool_tip.h"
 #include "ui/diagram/card_drag.h"
+#include "ui/diagram/card_finder.h"
 #include "ui/diagram/card_placement.h"
 #include "ui/diagram/diagram_overlays.h"
+#include "ui/diagram/layout/card_separation.h"
+#include "ui/diagram/part_edits.h"
 #include "ui/document/card_placement.h"
 #include "ui/document/selection.h"
 #include "ui/shell/theme_controller.h"
@@ -51,6 +55,8 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     , m_mouse(m_scene, document, selection, m_edits, m_editor)
     , m_menus(*this, document, selection, m_edits, m_editor)
     , m_nudge(m_scene, document)
+    , m_collapse(m_scene, document)
+    , m_focus(m_scene)
     , m_keys(*this, m_scene, selection, m_edits, m_nudge)
     , m_pictures(*this, m_scene)
     , m_overlays(new DiagramOverlays(*this, m_scene))
@@ -67,6 +73,7 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     connect(&m_navigation, &ViewNavigation::viewChanged, this, &DiagramView::followView);
     connect(&m_scene, &DiagramScene::cardsChanged, m_overlays, &DiagramOverlays::followCards);
     connect(&m_mouse, &CanvasMouse::failed, this, &DiagramView::failed);
+    connect(&m_mouse, &CanvasMouse::toggleRequested, this, [this](ObjectId card) { m_collapse.toggle({card}); });
     connect(&m_editor, &InPlaceEditor::opening, this, &DiagramView::showField);
     connect(&m_editor, &InPlaceEditor::contentNeeded, this, &DiagramView::refresh);
     connect(&m_editor, &InPlaceEditor::activeChanged, this, [this](bool active) {
@@ -112,6 +119,7 @@ void DiagramView::connectDocument()
     connect(&m_document, &ProjectDocument::diffChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::findingsChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::positionsChanged, this, &DiagramView::refreshSoon);
+    connect(&m_document, &ProjectDocument::collapsedChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::projectChanged, this, &DiagramView::refreshSoon);
     connect(&m_selection, &Selection::changed, this, [this] {
         m_scene.setSelected(m_selection.objects(), m_selection.part());
@@ -134,7 +142,8 @@ void DiagramView::refresh()
     m_nudge.finish();
     const bool wasEmpty = m_scene.content().cards.isEmpty();
     m_scene.setContent(m_contents.make(m_document.unitedModel(), m_document.unitedSnapshot(), unitedChanges(m_document),
-                                       m_document.findings()),
+                                       m_document.findings(),
+                                       {m_choices, m_document.collapsed(), shownColors(m_document.project())}),
                        m_document.positions());
     m_scene.setSelected(m_selection.objects(), m_selection.part());
     m_document.setCardSizes(m_scene.sizes());
@@ -262,8 +271,47 @@ void DiagramView::showField(const QRectF &area)
 
 void DiagramView::addColumn()
 {
+    if (m_selection.objects().size() != 1)
+        return;
+    if (m_collapse.canExpand(m_selection.objects())) {
+        setSelectedCollapsed(false);
+        refresh();
+    }
     if (m_selection.objects().size() == 1)
         m_editor.begin({Field::NewColumn, m_selection.current(), {}, {}, {}});
+}
+
+void DiagramView::setCollapsed(const QList<ObjectId> &cards, bool collapsed)
+{
+    m_nudge.finish();
+    m_collapse.setCollapsed(cards, collapsed);
+}
+
+void DiagramView::setSelectedCollapsed(bool collapsed)
+{
+    setCollapsed(m_selection.objects(), collapsed);
+}
+
+void DiagramView::toggleCollapsed()
+{
+    m_nudge.finish();
+    m_collapse.toggle(m_selection.objects());
+}
+
+void DiagramView::setAllCollapsed(bool collapsed)
+{
+    m_nudge.finish();
+    m_collapse.setAllCollapsed(collapsed);
+}
+
+void DiagramView::setChoices(const DiagramChoices &choices)
+{
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
+    m_focus.setEnabled(choices.hoverFocus);
+    m_scene.setLinkLook({choices.notation, choices.deleteActions});
+    refresh();
 }
 
 void DiagramView::selectAll()
@@ -272,6 +320,26 @@ void DiagramView::selectAll()
     for (const CardContent &card : m_scene.content().cards)
         all.append(card.id);
     m_selection.select(all);
+}
+
+void DiagramView::selectOverlapping()
+{
+    m_selection.select(overlappingCards(m_scene));
+}
+
+void DiagramView::selectWithoutKey()
+{
+    m_selection.select(tablesWithoutKey(m_scene.content()));
+}
+
+void DiagramView::separateCards()
+{
+    m_nudge.finish();
+    if (m_refresh.isActive())
+        refresh();
+    const QHash<ObjectId, QPointF> moved = separated(cardRectangles(m_scene));
+    if (!moved.isEmpty())
+        placeCards(m_document, m_scene, tr("Separate cards"), moved);
 }
 
 void DiagramView::selectRelated()
@@ -296,7 +364,7 @@ void DiagramView::renameSelected()
     setFocus();
     if (row < 0)
         m_editor.begin({Field::TableName, card->id(), {}, {}, {}});
-    else if (card->content().rows.at(row).change != ChangeKind::Dropped)
+    else if (card->content().rows.at(row).isColumn() && card->content().rows.at(row).change != ChangeKind::Dropped)
         m_editor.begin({Field::ColumnName, card->id(), m_selection.part(), {}, {}});
 }
 
@@ -318,8 +386,13 @@ void DiagramView::deleteParts()
 {
     const ObjectId object = m_selection.current();
     const ObjectId part = m_selection.part();
+    const CardItem *card = m_scene.card(object);
+    const int row = card ? card->content().rowOf(part) : -1;
+    const LinkItem *link = m_scene.link(part);
     m_selection.select({object});
-    if (m_scene.link(part))
+    if (row >= 0 && !card->content().rows.at(row).isColumn())
+        report(dropPart(m_document, object, part));
+    else if (link && link->content().kind == LinkContent::Kind::ForeignKey)
         report(m_edits.dropForeignKey(object, part));
     else
         report(m_edits.dropColumn(object, part));
@@ -369,6 +442,7 @@ void DiagramView::report(const Result<void> &result)
 void DiagramView::mousePressEvent(QMouseEvent *event)
 {
     m_nudge.finish();
+    m_focus.dismiss();
     if (event->button() == Qt::LeftButton)
         m_mouse.press(*event, mapToScene(event->position().toPoint()));
     event->accept();
@@ -379,8 +453,15 @@ void DiagramView::mouseMoveEvent(QMouseEvent *event)
     const QPointF point = mapToScene(event->position().toPoint());
     m_mouse.move(*event, point);
     viewport()->setCursor(m_mouse.cursorAt(point));
+    followPointer();
     if (m_mouse.isDragging())
         autoScroll(event->position());
+}
+
+void DiagramView::followPointer()
+{
+    const bool isBusy = m_mouse.isDragging() || m_editor.isActive();
+    m_focus.setCard(isBusy ? ObjectId() : m_scene.hoveredCard());
 }
 
 void DiagramView::mouseReleaseEvent(QMouseEvent *event)
@@ -466,8 +547,10 @@ bool DiagramView::viewportEvent(QEvent *event)
             QToolTip::showText(help->globalPos(), text, viewport());
         return true;
     }
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave) {
         m_mouse.leave();
+        followPointer();
+    }
     return QGraphicsView::viewportEvent(event);
 }
 
@@ -494,6 +577,7 @@ void DiagramView::paintEvent(QPaintEvent *)
     m_pictures.paint(painter);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setWorldTransform(viewportTransform());
+    m_focus.paint(painter, mapToScene(viewport()->rect()).boundingRect());
     m_scene.paintLifted(painter, mapToScene(viewport()->rect()).boundingRect());
     paintOver(painter);
 }

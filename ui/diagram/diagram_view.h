@@ -5,10 +5,12 @@
 #include "ui/diagram/canvas_menus.h"
 #include "ui/diagram/canvas_mouse.h"
 #include "ui/diagram/canvas_pictures.h"
+#include "ui/diagram/card_collapse.h"
 #include "ui/diagram/card_nudge.h"
 #include "ui/diagram/diagram_content_maker.h"
 #include "ui/diagram/diagram_edits.h"
 #include "ui/diagram/diagram_scene.h"
+#include "ui/diagram/hover_focus.h"
 #include "ui/diagram/in_place_editor.h"
 #include "ui/diagram/layout/layout_job.h"
 #include "ui/diagram/view_navigation.h"
@@ -43,6 +45,10 @@ public:
     /** Whether what is shown is all there; a large diagram is painted bit by bit. */
     [[nodiscard]] bool isSharp() const { return m_pictures.isSharp(); }
     [[nodiscard]] bool isArranging() const { return m_layout.isRunning(); }
+    [[nodiscard]] const DiagramChoices &choices() const { return m_choices; }
+    [[nodiscard]] const CardCollapse &collapse() const { return m_collapse; }
+    /** The card that is brought out because the pointer rests on it, or null. */
+    [[nodiscard]] ObjectId focusedCard() const { return m_focus.card(); }
 
 public slots:
     void zoomIn();
@@ -59,12 +65,23 @@ public slots:
     void addTable();
     void addColumn();
     void selectAll();
+    void selectOverlapping();
+    void selectWithoutKey();
+    /** Moves cards apart that cover each other; one undo step. */
+    void separateCards();
     /** Adds the tables that a foreign key connects with the selected ones. */
     void selectRelated();
     /** Ends a drag as if it had not begun; without one, selects nothing. */
     void cancelOrDeselect();
     /** Moves the canvas under the window, in pixels of the screen. */
     void scrollBy(QPointF pixels);
+    /** Shows the selected cards' headers alone, or all of them. */
+    void setSelectedCollapsed(bool collapsed);
+    /** Opens the selected cards when all are collapsed, else collapses them. */
+    void toggleCollapsed();
+    void setCollapsed(const QList<joinery::ObjectId> &cards, bool collapsed);
+    void setAllCollapsed(bool collapsed);
+    void setChoices(const joinery::DiagramChoices &choices);
     void renameSelected();
     void deleteSelected();
     /** Brings an object, and a column of it, into sight at a zoom at which it can be read. */
@@ -101,6 +118,7 @@ private:
     void followView();
     void showField(const QRectF &area);
     void paintOver(QPainter &painter) const;
+    void followPointer();
     void applyTheme(const Theme &theme);
     void arrangeUnplaced();
     void takeLayout(const LayoutResult &result);
@@ -113,11 +131,14 @@ private:
     DiagramScene m_scene;
     DiagramEdits m_edits;
     DiagramContentMaker m_contents;
+    DiagramChoices m_choices;
     ViewNavigation m_navigation;
     InPlaceEditor m_editor;
     CanvasMouse m_mouse;
     CanvasMenus m_menus;
     CardNudge m_nudge;
+    CardCollapse m_collapse;
+    HoverFocus m_focus;
     CanvasKeys m_keys;
     LayoutJob m_layout;
     CanvasPictures m_pictures;

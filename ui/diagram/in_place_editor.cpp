@@ -117,7 +117,8 @@ QString InPlaceEditor::initialText() const
     case Field::TableName:
         if (!table) {
             const DefinitionObject *object = m_document.object(m_target.table);
-            return object ? object->name : QString();
+            const EnumType *enumType = m_document.enumType(m_target.table);
+            return object ? object->name : enumType ? enumType->name : QString();
         }
         return table->name;
     case Field::ColumnName:
@@ -352,7 +353,7 @@ InPlaceTarget InPlaceEditor::neighbour(Step step) const
         return {};
     QList<InPlaceTarget> stops{{Field::TableName, m_target.table, {}, {}, {}}};
     for (const CardRow &row : card->content().rows) {
-        if (row.change == ChangeKind::Dropped)
+        if (row.change == ChangeKind::Dropped || !row.isColumn() || card->content().collapsed)
             continue;
         stops.append({Field::ColumnName, m_target.table, row.column, {}, {}});
         stops.append({Field::ColumnType, m_target.table, row.column, {}, {}});

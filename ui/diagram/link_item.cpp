@@ -11,7 +11,8 @@ namespace joinery {
 
 namespace {
 
-constexpr qreal reach = 10;
+/** How far signs and letters reach over the line. */
+constexpr qreal reach = 16;
 /** How far from the line a click still means it. */
 constexpr qreal hitWidth = 9;
 
@@ -31,14 +32,17 @@ bool LinkItem::setContent(const Shared<LinkContent> &content)
     return true;
 }
 
-void LinkItem::setRoute(const QList<QPointF> &route)
+void LinkItem::setLinkShape(const LinkShape &shape)
 {
-    if (route == m_route)
+    if (shape == m_shape)
         return;
     spoil();
     prepareGeometryChange();
-    m_route = route;
-    m_bounds = QPolygonF(route).boundingRect().adjusted(-reach, -reach, reach, reach);
+    m_shape = shape;
+    QPolygonF corners(shape.route);
+    for (const QLineF &line : shape.gathering())
+        corners << line.p1() << line.p2();
+    m_bounds = corners.boundingRect().adjusted(-reach, -reach, reach, reach);
     spoil();
 }
 
@@ -65,23 +69,32 @@ bool LinkItem::isAt(QPointF point) const
 
 bool LinkItem::crosses(const QRectF &area) const
 {
-    for (qsizetype i = 1; i < m_route.size(); ++i) {
-        const QPointF from = m_route.at(i - 1);
-        const QPointF to = m_route.at(i);
-        // All parts of a route lie along an axis, so what bounds them is what they cover.
-        if (std::max(from.x(), to.x()) >= area.left() && std::min(from.x(), to.x()) <= area.right() &&
-            std::max(from.y(), to.y()) >= area.top() && std::min(from.y(), to.y()) <= area.bottom())
+    // All parts of a route lie along an axis, so what bounds them is what they cover.
+    const auto touches = [&area](QPointF from, QPointF to) {
+        return std::max(from.x(), to.x()) >= area.left() && std::min(from.x(), to.x()) <= area.right() &&
+               std::max(from.y(), to.y()) >= area.top() && std::min(from.y(), to.y()) <= area.bottom();
+    };
+    const QList<QPointF> &route = m_shape.route;
+    for (qsizetype i = 1; i < route.size(); ++i) {
+        if (touches(route.at(i - 1), route.at(i)))
             return true;
     }
-    return false;
+    const QList<QLineF> gathering = m_shape.gathering();
+    return std::any_of(gathering.cbegin(), gathering.cend(),
+                       [&touches](const QLineF &line) { return touches(line.p1(), line.p2()); });
 }
 
 void LinkItem::paintPart(QPainter &painter, const QRectF &area) const
 {
+    paintPart(painter, area, m_emphasis);
+}
+
+void LinkItem::paintPart(QPainter &painter, const QRectF &area, LinkEmphasis emphasis) const
+{
     if (!crosses(area.adjusted(-reach, -reach, reach, reach)))
         return;
     const qreal scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
-    paintLink(painter, *m_content, m_route, m_style->theme, m_emphasis, scale);
+    paintLink(painter, *m_content, m_shape, m_style->theme, m_style->linkLook, emphasis, scale);
 }
 
 } // namespace joinery

@@ -21,7 +21,8 @@ public:
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] const LinkContent &content() const { return *m_content; }
-    [[nodiscard]] const QList<QPointF> &route() const { return m_route; }
+    [[nodiscard]] const QList<QPointF> &route() const { return m_shape.route; }
+    [[nodiscard]] const LinkShape &linkShape() const { return m_shape; }
     [[nodiscard]] LinkEmphasis emphasis() const { return m_emphasis; }
 
     /** Whether a click there means it; in scene coordinates. */
@@ -29,12 +30,14 @@ public:
 
     /** True when it differs from the content before. */
     bool setContent(const Shared<LinkContent> &content);
-    void setRoute(const QList<QPointF> &route);
+    void setLinkShape(const LinkShape &shape);
     void setStyle(const SharedCardStyle &style);
     void setEmphasis(LinkEmphasis emphasis);
 
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paintPart(QPainter &painter, const QRectF &area) const override;
+    /** The same, emphasised otherwise. */
+    void paintPart(QPainter &painter, const QRectF &area, LinkEmphasis emphasis) const;
 
 private:
     /** Whether some of it lies in an area. */
@@ -42,7 +45,7 @@ private:
 
     Shared<LinkContent> m_content;
     SharedCardStyle m_style;
-    QList<QPointF> m_route;
+    LinkShape m_shape;
     QRectF m_bounds;
     LinkEmphasis m_emphasis = LinkEmphasis::None;
 };

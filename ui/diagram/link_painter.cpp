@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/link_painter.h"
 
+#include "ui/diagram/link_ends.h"
 #include "ui/diagram/routing/rounded_path.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace joinery {
 
 namespace {
 
-constexpr qreal footLength = 11;
-constexpr qreal footHalf = 5.5;
-constexpr qreal barHalf = 5;
-constexpr qreal circleRadius = 3.2;
 /** Below this zoom the ends would be specks. */
 constexpr qreal smallestScaleForEnds = 0.35;
+/** Below this one the steps of lines that are not smooth are not seen either. */
+constexpr qreal smallestScaleForSmooth = 0.1;
+/** Where, before a card, the rows of a composite key are gathered: behind the signs of either end. */
+constexpr qreal gatheringDistance = 19;
 
 /** +1 when the link leaves a card to the right, -1 to the left. */
 qreal directionAt(QPointF end, QPointF next)
 {
     return next.x() >= end.x() ? 1 : -1;
-}
-
-void bar(QPainter &painter, QPointF end, qreal direction, qreal distance)
-{
-    const qreal x = end.x() + direction * distance;
-    painter.drawLine(QPointF(x, end.y() - barHalf), QPointF(x, end.y() + barHalf));
-}
-
-void crowsFoot(QPainter &painter, QPointF end, qreal direction)
-{
-    const QPointF tip(end.x() + direction * footLength, end.y());
-    painter.drawLine(tip, QPointF(end.x(), end.y() - footHalf));
-    painter.drawLine(tip, QPointF(end.x(), end.y() + footHalf));
 }
 
 QColor colorOf(const LinkContent &link, const Theme &theme, LinkEmphasis emphasis)
@@ -54,53 +44,122 @@ QColor colorOf(const LinkContent &link, const Theme &theme, LinkEmphasis emphasi
     return emphasis == LinkEmphasis::Accented ? theme.accent : theme.link;
 }
 
-void paintEnds(QPainter &painter, const LinkContent &link, const QList<QPointF> &route, const Theme &theme)
+QPen penOf(const LinkContent &link, const Theme &theme, const LinkLook &look, LinkEmphasis emphasis)
 {
-    const QPointF from = route.first();
-    const qreal fromDirection = directionAt(from, route.at(1));
-    if (link.unique)
-        bar(painter, from, fromDirection, 7);
-    else
-        crowsFoot(painter, from, fromDirection);
-
-    const QPointF to = route.last();
-    const qreal toDirection = directionAt(to, route.at(route.size() - 2));
-    bar(painter, to, toDirection, 7);
-    if (link.optional) {
-        painter.setBrush(theme.canvas);
-        painter.drawEllipse(QPointF(to.x() + toDirection * (9.5 + circleRadius), to.y()), circleRadius, circleRadius);
-        painter.setBrush(Qt::NoBrush);
+    QPen pen(colorOf(link, theme, emphasis), emphasis == LinkEmphasis::Selected ? 2 : 1.5);
+    if (link.change == ChangeKind::Dropped) {
+        pen.setDashPattern({4, 3});
+    } else if (link.kind == LinkContent::Kind::EnumUse) {
+        pen.setDashPattern({1, 3});
+        pen.setWidthF(1.2);
+    } else if (look.notation == Notation::InformationEngineering && !link.identifying) {
+        pen.setDashPattern({8, 4});
     }
+    return pen;
+}
+
+QList<QLineF> gatheringLines(QPointF end, QPointF next, const QList<qreal> &rows, qreal distance)
+{
+    QList<QLineF> lines;
+    if (rows.isEmpty())
+        return lines;
+    const qreal x = end.x() + directionAt(end, next) * distance;
+    const auto [least, most] = std::minmax_element(rows.cbegin(), rows.cend());
+    lines.append({x, std::min(*least, end.y()), x, std::max(*most, end.y())});
+    for (const qreal y : rows)
+        lines.append({end.x(), y, x, y});
+    return lines;
+}
+
+/** In the middle of the longest part: a line that is dashed for its notation shows there that it goes. */
+void paintCross(QPainter &painter, const QList<QPointF> &route)
+{
+    qsizetype longest = 1;
+    for (qsizetype i = 2; i < route.size(); ++i) {
+        if (QLineF(route.at(i - 1), route.at(i)).length() > QLineF(route.at(longest - 1), route.at(longest)).length())
+            longest = i;
+    }
+    const QPointF middle = (route.at(longest - 1) + route.at(longest)) / 2;
+    painter.drawLine(middle + QPointF(-4, -4), middle + QPointF(4, 4));
+    painter.drawLine(middle + QPointF(-4, 4), middle + QPointF(4, -4));
+}
+
+void paintEnds(QPainter &painter, const LinkContent &link, const LinkShape &shape, const Theme &theme,
+               const LinkLook &look)
+{
+    const QList<QPointF> &route = shape.route;
+    const LinkEnd from{route.first(), directionAt(route.first(), route.at(1))};
+    const LinkEnd to{route.last(), directionAt(route.last(), route.at(route.size() - 2))};
+    if (link.kind == LinkContent::Kind::EnumUse) {
+        paintEnumEnd(painter, to);
+        return;
+    }
+    paintFromEnd(painter, from, link, theme, look);
+    paintToEnd(painter, to, link, theme, look);
+    if (link.change == ChangeKind::Dropped && look.notation == Notation::InformationEngineering)
+        paintCross(painter, route);
 }
 
 } // namespace
+
+QList<QLineF> LinkShape::gathering() const
+{
+    QList<QLineF> result;
+    if (route.size() < 2 || (fromRows.isEmpty() && toRows.isEmpty()))
+        return result;
+    result += gatheringLines(route.first(), route.at(1), fromRows, gatheringDistance);
+    result += gatheringLines(route.last(), route.at(route.size() - 2), toRows, gatheringDistance);
+    return result;
+}
+
+QString deleteActionLetter(ReferenceAction action)
+{
+    switch (action) {
+    case ReferenceAction::Cascade:
+        return QStringLiteral("C");
+    case ReferenceAction::SetNull:
+        return QStringLiteral("N");
+    case ReferenceAction::SetDefault:
+        return QStringLiteral("D");
+    case ReferenceAction::Restrict:
+        return QStringLiteral("R");
+    case ReferenceAction::NoAction:
+        break;
+    }
+    return {};
+}
 
 QPainterPath linkPath(const QList<QPointF> &route)
 {
     return roundedPath(route);
 }
 
-void paintLink(QPainter &painter, const LinkContent &link, const QList<QPointF> &route, const Theme &theme,
-               LinkEmphasis emphasis, qreal scale)
+void paintLink(QPainter &painter, const LinkContent &link, const LinkShape &shape, const Theme &theme,
+               const LinkLook &look, LinkEmphasis emphasis, qreal scale)
 {
+    const QList<QPointF> &route = shape.route;
     if (route.size() < 2)
         return;
-    const bool small = scale < smallestScaleForEnds;
-    QPen pen(colorOf(link, theme, emphasis), emphasis == LinkEmphasis::Selected ? 2 : 1.5);
-    if (small)
-        pen.setWidthF(0);
-    if (link.change == ChangeKind::Dropped)
-        pen.setDashPattern({4, 3});
-    painter.setPen(pen);
+    QPen pen = penOf(link, theme, look, emphasis);
     painter.setBrush(Qt::NoBrush);
-    if (small) {
+    if (scale < smallestScaleForEnds) {
+        pen.setWidthF(0);
+        // Its dashes would be many, and too small to be seen.
+        if (link.change != ChangeKind::Dropped)
+            pen.setStyle(Qt::SolidLine);
+        painter.setPen(pen);
+        const bool wasSmooth = painter.testRenderHint(QPainter::Antialiasing);
+        painter.setRenderHint(QPainter::Antialiasing, wasSmooth && scale >= smallestScaleForSmooth);
         painter.drawPolyline(route.constData(), int(route.size()));
+        painter.setRenderHint(QPainter::Antialiasing, wasSmooth);
         return;
     }
+    painter.setPen(pen);
     painter.drawPath(linkPath(route));
     pen.setStyle(Qt::SolidLine);
     painter.setPen(pen);
-    paintEnds(painter, link, route, theme);
+    painter.drawLines(shape.gathering());
+    paintEnds(painter, link, shape, theme, look);
 }
 
 } // namespace joinery

@@ -20,7 +20,7 @@ namespace joinery {
 
 namespace {
 
-constexpr std::array steps{0.05, 0.1, 0.17, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
+constexpr std::array steps{0.02, 0.03, 0.05, 0.1, 0.17, 0.25, 0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0};
 constexpr qreal fitMargin = 32;
 /** A diagram that does not fit opens at a zoom at which it can be read, unless it is so large that only a map helps. */
 constexpr qreal firstZoom = 0.8;

@@ -25,7 +25,7 @@ class ViewNavigation : public QObject
     Q_OBJECT
 
 public:
-    static constexpr double smallestZoom = 0.05;
+    static constexpr double smallestZoom = 0.02;
     static constexpr double largestZoom = 4;
 
     explicit ViewNavigation(QGraphicsView &view);
@@ -35,7 +35,7 @@ public:
     void setZoom(double zoom, QPointF anchor);
     /** The same around the middle. */
     void setZoom(double zoom);
-    /** Next and previous of 25, 50, 67, 80, 100, 125, 150, 200, 300, 400 %. */
+    /** Next and previous of 25, 33, 50, 67, 80, 100, 125, 150, 200, 300, 400 %. */
     void zoomIn();
     void zoomOut();
     /** What lies over the view and must not cover what is shown, in coordinates of the viewport. */

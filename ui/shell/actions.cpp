@@ -110,6 +110,42 @@ constexpr std::array definitions{
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Dark text on light ground"), "", IconName::Sun},
     Definition{Id::ThemeDark, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Dark theme"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Light text on dark ground"), "", IconName::Moon},
+    Definition{Id::ShowTypes, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Show types"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show or hide the types of columns on the diagram")},
+    Definition{Id::ShowMarks, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Show marks"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show or hide NN, UQ, CK and IX on the diagram")},
+    Definition{Id::ShowComments, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Show comments"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show or hide comments of tables and columns on the diagram")},
+    Definition{Id::KeysOnly, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Keys only"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show columns of keys alone, and those with pending changes")},
+    Definition{Id::ShowIndexes, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Show indexes"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show or hide indexes below the columns")},
+    Definition{Id::ShowConstraints, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Show constraints"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show or hide unique constraints, checks and exclusions")},
+    Definition{Id::ShowTriggers, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Show triggers"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show or hide triggers below the columns")},
+    Definition{Id::ShowEnums, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Show enums"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show or hide enums with their values as cards")},
+    Definition{Id::HighlightOnHover, Needs::Project,
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Highlight links under the pointer"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Dim what the card under the pointer is not linked with")},
+    Definition{Id::NotationCrowsFoot, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Crow's foot notation"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Links end in crow's feet, bars and circles")},
+    Definition{Id::NotationEngineering, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "IE notation"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet",
+                                 "Information engineering: least and most at both ends, dashed where not identifying")},
+    Definition{Id::NotationUml, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "UML notation"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Links say 1, 0..1 and 0..*, with a diamond where identifying")},
+    Definition{Id::ShowDeleteActions, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Show delete actions"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet",
+                                 "Show C, N, D or R at links for ON DELETE CASCADE, SET NULL, SET DEFAULT, RESTRICT")},
+    Definition{Id::ToggleCollapsed, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Collapse or expand"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the headers of the selected cards alone, or all of them"),
+               "Ctrl+Shift+C"},
+    Definition{Id::CollapseAll, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Collapse all"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the headers of all cards alone")},
+    Definition{Id::ExpandAll, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Expand all"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the columns of all cards")},
     Definition{Id::FullScreen, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Full screen"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Use the whole screen"), "F11"},
     Definition{Id::AddTable, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Add table"),
@@ -122,6 +158,14 @@ constexpr std::array definitions{
     Definition{Id::Arrange, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Arrange"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Lay out the tables by how they are linked"), "Ctrl+L",
                IconName::Arrange},
+    Definition{Id::SeparateCards, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Separate overlapping cards"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Move cards apart that cover each other")},
+    Definition{Id::SelectOverlapping, Needs::Project,
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Select overlapping cards"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Find the cards that cover each other")},
+    Definition{Id::SelectWithoutKey, Needs::Project,
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Select tables without a key"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Find the tables that have no primary key")},
     Definition{Id::Review, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Review"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Look at the pending changes and their SQL"), "Ctrl+R",
                IconName::Review},
@@ -150,8 +194,11 @@ constexpr std::array definitions{
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Version and licence")},
 };
 
-constexpr std::array checkable{Id::ShowNavigator, Id::ShowInspector, Id::ShowBottomPane, Id::ThemeSystem,
-                               Id::ThemeLight,    Id::ThemeDark,     Id::FullScreen};
+constexpr std::array checkable{Id::ShowNavigator,       Id::ShowInspector, Id::ShowBottomPane,    Id::ThemeSystem,
+                               Id::ThemeLight,          Id::ThemeDark,     Id::ShowTypes,         Id::ShowMarks,
+                               Id::ShowComments,        Id::KeysOnly,      Id::ShowIndexes,       Id::ShowConstraints,
+                               Id::ShowTriggers,        Id::ShowEnums,     Id::HighlightOnHover,  Id::NotationCrowsFoot,
+                               Id::NotationEngineering, Id::NotationUml,   Id::ShowDeleteActions, Id::FullScreen};
 
 QList<QKeySequence> keySequences(const char *keys)
 {
@@ -182,6 +229,9 @@ ActionSet::ActionSet(const Theme &theme, QObject *parent) : QObject(parent)
     auto *themes = new QActionGroup(this);
     for (const ActionId id : {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark})
         themes->addAction(&action(id));
+    auto *notations = new QActionGroup(this);
+    for (const ActionId id : {Id::NotationCrowsFoot, Id::NotationEngineering, Id::NotationUml})
+        notations->addAction(&action(id));
     // In fields and lists of their own these keys mean something else; they count where they are added to.
     action(Id::Delete).setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action(Id::Rename).setShortcutContext(Qt::WidgetWithChildrenShortcut);

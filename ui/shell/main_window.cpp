@@ -3,6 +3,7 @@
 
 #include "ui/document/project_document.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/choice_actions.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/menus.h"
@@ -159,6 +160,7 @@ void MainWindow::enter(Workspace *workspace)
 {
     m_workspace = workspace;
     new WorkspaceActions(*workspace, *m_actions);
+    new ChoiceActions(workspace->diagram(), *m_actions, m_settings);
     m_pages->addWidget(workspace);
     m_pages->setCurrentWidget(workspace);
     workspace->restoreLayout(m_settings);

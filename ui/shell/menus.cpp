@@ -47,12 +47,22 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
          Id::Quit});
 
     QMenu *edit = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Edit")));
-    add(*edit, actions, {Id::Undo, Id::Redo, line, Id::Rename, Id::Delete, line, Id::CopyPicture, Id::FindOrRun});
+    add(*edit, actions,
+        {Id::Undo, Id::Redo, line, Id::Rename, Id::Delete, line, Id::SelectOverlapping, Id::SelectWithoutKey, line,
+         Id::CopyPicture, Id::FindOrRun});
 
     QMenu *view = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&View")));
     add(*view, actions,
         {Id::ZoomIn, Id::ZoomOut, Id::ZoomActual, Id::Fit, line, Id::ShowNavigator, Id::ShowInspector,
          Id::ShowBottomPane, line});
+    QMenu *cards = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Cards")));
+    add(*cards, actions,
+        {Id::ShowTypes, Id::ShowMarks, Id::ShowComments, Id::KeysOnly, line, Id::ShowIndexes, Id::ShowConstraints,
+         Id::ShowTriggers, line, Id::ShowEnums, Id::HighlightOnHover, line, Id::ToggleCollapsed, Id::CollapseAll,
+         Id::ExpandAll});
+    QMenu *notation = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Notation")));
+    add(*notation, actions,
+        {Id::NotationCrowsFoot, Id::NotationEngineering, Id::NotationUml, line, Id::ShowDeleteActions});
     QMenu *go = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Go to")));
     add(*go, actions,
         {Id::GoToNavigator, Id::GoToDiagram, Id::GoToInspector, Id::GoToReview, Id::GoToMigrations, Id::GoToProblems,
@@ -63,7 +73,8 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
 
     QMenu *model = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Model")));
     add(*model, actions,
-        {Id::AddTable, Id::AddView, Id::AddEnum, line, Id::Arrange, line, Id::Review, Id::CreateMigration});
+        {Id::AddTable, Id::AddView, Id::AddEnum, line, Id::Arrange, Id::SeparateCards, line, Id::Review,
+         Id::CreateMigration});
 
     QMenu *migrations = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "M&igrations")));
     add(*migrations, actions,

@@ -72,6 +72,14 @@ void WorkspaceActions::connectView()
     connect(&m_actions.action(Id::ZoomOut), &QAction::triggered, &diagram, &DiagramView::zoomOut);
     connect(&m_actions.action(Id::ZoomActual), &QAction::triggered, &diagram, &DiagramView::zoomToActual);
     connect(&m_actions.action(Id::Fit), &QAction::triggered, &diagram, &DiagramView::fit);
+    connect(&m_actions.action(Id::SeparateCards), &QAction::triggered, &diagram, &DiagramView::separateCards);
+    connect(&m_actions.action(Id::SelectOverlapping), &QAction::triggered, &diagram, &DiagramView::selectOverlapping);
+    connect(&m_actions.action(Id::SelectWithoutKey), &QAction::triggered, &diagram, &DiagramView::selectWithoutKey);
+    connect(&m_actions.action(Id::ToggleCollapsed), &QAction::triggered, &diagram, &DiagramView::toggleCollapsed);
+    connect(&m_actions.action(Id::CollapseAll), &QAction::triggered, &diagram,
+            [&diagram] { diagram.setAllCollapsed(true); });
+    connect(&m_actions.action(Id::ExpandAll), &QAction::triggered, &diagram,
+            [&diagram] { diagram.setAllCollapsed(false); });
 }
 
 void WorkspaceActions::connectPanes()
@@ -150,6 +158,7 @@ void WorkspaceActions::updateSelection()
                                      [this](ObjectId object) { return isInModel(m_workspace.document(), object); });
     m_actions.action(Id::Rename).setEnabled(alive == 1);
     m_actions.action(Id::Delete).setEnabled(alive > 0);
+    m_actions.action(Id::ToggleCollapsed).setEnabled(!objects.isEmpty());
 }
 
 void WorkspaceActions::updateMigrations()

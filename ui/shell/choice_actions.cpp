@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/choice_actions.h"
+
+#include "ui/diagram/diagram_view.h"
+#include "ui/shell/actions.h"
+
+#include <QSettings>
+
+#include <array>
+
+namespace joinery {
+
+namespace {
+
+using Id = ActionId;
+
+struct Switch
+{
+    ActionId action;
+    bool DiagramChoices::*value;
+    const char *key;
+};
+
+constexpr std::array switches{
+    Switch{Id::ShowTypes, &DiagramChoices::types, "diagram/types"},
+    Switch{Id::ShowMarks, &DiagramChoices::flags, "diagram/marks"},
+    Switch{Id::ShowComments, &DiagramChoices::comments, "diagram/comments"},
+    Switch{Id::KeysOnly, &DiagramChoices::keysOnly, "diagram/keysOnly"},
+    Switch{Id::ShowIndexes, &DiagramChoices::indexes, "diagram/indexes"},
+    Switch{Id::ShowConstraints, &DiagramChoices::constraints, "diagram/constraints"},
+    Switch{Id::ShowTriggers, &DiagramChoices::triggers, "diagram/triggers"},
+    Switch{Id::ShowEnums, &DiagramChoices::enums, "diagram/enums"},
+    Switch{Id::HighlightOnHover, &DiagramChoices::hoverFocus, "diagram/hover"},
+    Switch{Id::ShowDeleteActions, &DiagramChoices::deleteActions, "diagram/deleteActions"},
+};
+
+struct NotationChoice
+{
+    ActionId action;
+    Notation notation;
+    const char *word;
+};
+
+constexpr std::array notations{
+    NotationChoice{Id::NotationCrowsFoot, Notation::CrowsFoot, "crowsFoot"},
+    NotationChoice{Id::NotationEngineering, Notation::InformationEngineering, "ie"},
+    NotationChoice{Id::NotationUml, Notation::Uml, "uml"},
+};
+
+const QString notationKey = QStringLiteral("diagram/notation");
+
+} // namespace
+
+DiagramChoices choicesFrom(const QSettings &settings)
+{
+    DiagramChoices choices;
+    for (const Switch &each : switches)
+        choices.*each.value = settings.value(QLatin1String(each.key), choices.*each.value).toBool();
+    const QString word = settings.value(notationKey).toString();
+    for (const NotationChoice &each : notations) {
+        if (word == QLatin1String(each.word))
+            choices.notation = each.notation;
+    }
+    return choices;
+}
+
+void keepChoices(QSettings &settings, const DiagramChoices &choices)
+{
+    for (const Switch &each : switches)
+        settings.setValue(QLatin1String(each.key), choices.*each.value);
+    for (const NotationChoice &each : notations) {
+        if (choices.notation == each.notation)
+            settings.setValue(notationKey, QLatin1String(each.word));
+    }
+}
+
+ChoiceActions::ChoiceActions(DiagramView &diagram, const ActionSet &actions, QSettings &settings)
+    : QObject(&diagram), m_diagram(diagram), m_actions(actions), m_settings(settings)
+{
+    for (const Switch &each : switches) {
+        connect(&actions.action(each.action), &QAction::triggered, this, [this, value = each.value](bool on) {
+            DiagramChoices choices = m_diagram.choices();
+            choices.*value = on;
+            choose(choices);
+        });
+    }
+    for (const NotationChoice &each : notations) {
+        connect(&actions.action(each.action), &QAction::triggered, this, [this, notation = each.notation] {
+            DiagramChoices choices = m_diagram.choices();
+            choices.notation = notation;
+            choose(choices);
+        });
+    }
+    m_diagram.setChoices(choicesFrom(settings));
+    showChoices();
+}
+
+void ChoiceActions::choose(const DiagramChoices &choices)
+{
+    m_diagram.setChoices(choices);
+    keepChoices(m_settings, choices);
+}
+
+void ChoiceActions::showChoices()
+{
+    const DiagramChoices &choices = m_diagram.choices();
+    for (const Switch &each : switches)
+        m_actions.action(each.action).setChecked(choices.*each.value);
+    for (const NotationChoice &each : notations) {
+        if (choices.notation == each.notation)
+            m_actions.action(each.action).setChecked(true);
+    }
+}
+
+} // namespace joinery
+
+#include "moc_choice_actions.cpp"
