@@ -87,6 +87,7 @@ private slots:
     void typesMarksAndCommentsAreChosen();
     void theMakerShowsChoicesAtOnce();
     void enumsAreCardsWithLinks();
+    void enumsAreRenamedDroppedAndKept();
     void anIndexIsSelectedAndDropped();
     void aDroppedIndexIsKept();
     void headingsAreNotStoppedAt();
@@ -210,6 +211,37 @@ void CardSectionsTest::enumsAreCardsWithLinks()
         QCOMPARE(link.change, ChangeKind::Added);
     }
     QCOMPARE(uses, 1);
+}
+
+void CardSectionsTest::enumsAreRenamedDroppedAndKept()
+{
+    DiagramSample sample = bookshopSample();
+    const ObjectId mood = ObjectId::derived(u"mood");
+    sample.snapshot.enums.insert(
+        {.id = mood, .name = QStringLiteral("mood"), .values = {{ObjectId::derived(u"calm"), QStringLiteral("calm")}}});
+    sample.model = sample.snapshot;
+    sample.positions.insert(mood, {40, 520});
+    const Canvas canvas(sample);
+    QVERIFY(!canvas.view->diagramScene().card(mood));
+    DiagramChoices choices;
+    choices.enums = true;
+    canvas.view->setChoices(choices);
+    const CardItem *card = canvas.view->diagramScene().card(mood);
+    QVERIFY(card);
+    QCOMPARE(card->pos(), QPointF(40, 520));
+    const auto model = [&]() -> const Schema & { return canvas.document->model(DocumentSample::app); };
+    canvas.doubleClick(canvas.view->mapFromScene(card->pos() + card->geometry().title().center()));
+    canvas.enter(QStringLiteral("feeling"));
+    canvas.fieldKey(Qt::Key_Return);
+    QCOMPARE(model().enums.find(mood)->name, "feeling");
+    canvas.selection.select({mood});
+    canvas.key(Qt::Key_Delete);
+    QCoreApplication::processEvents();
+    QVERIFY(model().enums.isEmpty());
+    QVERIFY(canvas.view->diagramScene().card(mood)->content().isGhost());
+    DiagramEdits edits(*canvas.document);
+    QVERIFY(edits.restore(mood).has_value());
+    QVERIFY(model().enums.contains(mood));
 }
 
 void CardSectionsTest::anIndexIsSelectedAndDropped()
