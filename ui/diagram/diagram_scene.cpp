@@ -44,8 +44,7 @@ void DiagramScene::setLinkLook(const LinkLook &look)
         return;
     m_style = std::make_shared<CardStyle>(m_style->theme, look);
     emit spoilt({});
-    for (CardItem *card : std::as_const(m_cards))
-        card->setStyle(m_style);
+    // Cards look as before, and measuring their texts takes long: they keep the style they have.
     for (LinkItem *link : std::as_const(m_links))
         link->setStyle(m_style);
 }
