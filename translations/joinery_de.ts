@@ -22,6 +22,14 @@
         <source>Drag to a column of another table to add a foreign key.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the columns (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse to the header (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Layout</name>
@@ -89,14 +97,6 @@
     </message>
     <message>
         <source>Read the project&apos;s files again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the diagram as SVG or PNG</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -411,6 +411,182 @@
         <source>See what the model lacks of the chosen connection, and take it in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the diagram as a picture, or the model as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the diagram on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selected tables, or all, on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the types of columns on the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide NN, UQ, CK and IX on the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide comments of tables and columns on the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show columns of keys alone, and those with pending changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide indexes below the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide unique constraints, checks and exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide triggers below the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show enums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide enums with their values as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight links under the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim what the card under the pointer is not linked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crow&apos;s foot notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links end in crow&apos;s feet, bars and circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IE notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information engineering: least and most at both ends, dashed where not identifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UML notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links say 1, 0..1 and 0..*, with a diamond where identifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show delete actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show C, N, D or R at links for ON DELETE CASCADE, SET NULL, SET DEFAULT, RESTRICT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse or expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the headers of the selected cards alone, or all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the headers of all cards alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the columns of all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate overlapping cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move cards apart that cover each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select overlapping cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the cards that cover each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select tables without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the tables that have no primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::AddField</name>
@@ -537,11 +713,70 @@
         <source>Drop foreign key</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Separate overlapping cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change color of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::CanvasMouse</name>
     <message>
         <source>Table %1 has no primary key. Drop the link on one of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::CardCollapse</name>
+    <message>
+        <source>Collapse card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse %1 cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand %1 cards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -869,23 +1104,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures are drawn by the program joinery, which is not beside this one (%1). Install the window, or export as sql.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The picture could not be drawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the model as a script or a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sql, svg or png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file; sql goes to standard output without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1758,6 +1977,50 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>%1, mysql; or one version: postgresql-12, mariadb-10.5, mysql-8.0</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The page has no diagram: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or name another place with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format %1. There are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pictures: light (the default) or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of png: pixels for each point of the diagram; 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of pictures: without a ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the model as a script, a diagram as text, a document or a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; what is text goes to standard output without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this app; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are drawn by the program joinery, which is not beside this one (%1). Install the window, or export as text, such as mermaid or markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ColumnDelegate</name>
@@ -2386,6 +2649,14 @@ or a foreign key: author_id -&gt; author</source>
         <source>Table %1 already has a column named %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rename enum to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep enum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::DiagramOverlays</name>
@@ -2496,6 +2767,98 @@ or a foreign key: author_id -&gt; author</source>
         <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows where %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of %2, column %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not take anything. Look whether it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::DiagramView</name>
@@ -2505,6 +2868,10 @@ or a foreign key: author_id -&gt; author</source>
     </message>
     <message>
         <source>Arrange tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate cards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2641,6 +3008,203 @@ or a foreign key: author_id -&gt; author</source>
     </message>
     <message>
         <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ExportDialog</name>
+    <message>
+        <source>Transparent ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shown (dark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shown (light)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page as large as the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of paper, to be put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written to. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ExportFlow</name>
+    <message>
+        <source>Drawing the diagram…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram could not be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the diagram as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the selection as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preview of so many tables would take too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with a list of contents, the diagram, and a section for each table.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2968,6 +3532,14 @@ Qt %1</source>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3867,10 +4439,6 @@ Qt %1</source>
     </message>
     <message>
         <source>There is a project in this folder already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table %1 has no columns. Add one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6709,10 +7277,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>constraint %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>index %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6742,24 +7306,11 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the default of column %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>how column %1 is stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>constraint %1 of foreign table %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that sequence %1 is unlogged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether and when %1 %2 of %3 runs</source>
-        <comment>trigger or rule, name, table</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6784,10 +7335,6 @@ Qt %1</source>
     </message>
     <message>
         <source>access method %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name %1 of the sequence of column %2.%3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7035,10 +7582,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the name of index %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the comment of index %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7064,6 +7607,243 @@ Qt %1</source>
     </message>
     <message>
         <source>The primary key of %1 is the INTEGER column %2, which SQLite compares as numbers whatever the collation. Leave %3 out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment of constraint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a column twice, which MariaDB refuses. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what ANALYZE has found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on update %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engine %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partitioned by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mermaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DBML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PlantUML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data dictionary, Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data dictionary, HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these sentences, as HTML names it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has no columns, which not every database takes. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in table %1 consists of spaces, which not every database takes. Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name differs from %1 in case only. Not every database tells them apart; better rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says something of more columns than the key has (%2). Remove this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7888,6 +8668,29 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
 </context>
 <context>
+    <name>joinery::PrintPreview</name>
+    <message>
+        <source>Diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its own size, on several pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the diagram is put on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::ProblemsPanel</name>
     <message>
         <source>Problems</source>
@@ -8236,6 +9039,14 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Tick changes to see their SQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migrations are still being read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8622,6 +9433,14 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <source>The database holds what its history says</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migrations are still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::TableNotices</name>
@@ -8944,18 +9763,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export the diagram</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg);;PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The diagram could not be exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Files of the project changed and were read again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9056,10 +9863,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the project&apos;s diagram as svg or png, and leave; needs --out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file that --export writes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9076,10 +9879,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--export is svg or png, not %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--export needs a project, and a file to write: --out diagram.%1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9089,6 +9888,30 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Joinery needs a graphical desktop and found none: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the project as svg, png, pdf or html, and leave; needs --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export only this app; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels for each point of the diagram, for png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export pictures without a ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--export is svg, png, pdf or html, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is a number from %1 to %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/translations.h"
 #include "core/serialisation/file_batch.h"
+#include "ui/diagram/app_colors.h"
 #include "ui/document/project_document.h"
 #include "ui/exporting/export_work.h"
 #include "ui/shell/icons.h"
@@ -143,7 +144,8 @@ Result<void> exportProject(const Options &options)
         return fail(document);
     const ExportSource source{.document = **document,
                               .theme = Theme::of(options.theme == ThemeMode::Dark),
-                              .positions = (*document)->positions()};
+                              .positions = (*document)->positions(),
+                              .look = {{}, (*document)->collapsed(), shownColors((*document)->project())}};
     const Result<QByteArray> bytes = exportedBytes(source, *options.exported);
     return bytes ? saveFile(options.exportFile, *bytes) : fail(bytes);
 }

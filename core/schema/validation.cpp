@@ -5,6 +5,7 @@
 #include "core/base/translate.h"
 #include "core/schema/definition_validation.h"
 #include "core/schema/expression_names.h"
+#include "core/schema/known_findings.h"
 #include "core/schema/name_scope.h"
 #include "core/schema/type_check.h"
 
@@ -504,9 +505,12 @@ QList<Finding> validateTable(const Table &table, const Schema &schema, const Sch
 
 QList<Finding> validate(const Schema &schema, const Schema &context)
 {
+    thread_local KnownFindings known;
     QList<Finding> findings = NameValidator(schema, context).findings();
+    known.begin(schema);
     for (const Table *table : sortedByName(schema.tables))
-        findings += validateTable(*table, schema, context);
+        findings += known.of(schema.tables, schema.tables.indexOf(table->id), context.tables,
+                             [&](const Table &each) { return validateTable(each, schema, context); });
     return findings + validateDefinitions(schema, context);
 }
 

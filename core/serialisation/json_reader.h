@@ -15,8 +15,8 @@
 
 namespace joinery {
 
-/** Files larger than this are refused before they are read. */
-inline constexpr qint64 maximumFileSize = qint64(16) * 1024 * 1024;
+/** Files larger than this are refused before they are read; a first migration of 25,000 tables is smaller. */
+inline constexpr qint64 maximumFileSize = qint64(64) * 1024 * 1024;
 /** Lists and objects inside each other. */
 inline constexpr int maximumNesting = 64;
 /** The format this program writes and the newest it reads: the value of "joinery" in every file. */

@@ -54,10 +54,13 @@ void CanvasMenus::fill(QMenu &menu, const CanvasHit &hit, QPointF point)
         fillForLink(menu, hit);
         return;
     }
-    if (hit.part == CanvasHit::Part::Detail && !m_document.enumType(hit.card)) {
+    const bool isValue = m_document.enumType(hit.card) != nullptr;
+    if (hit.part == CanvasHit::Part::Detail && !isValue) {
         fillForDetail(menu, hit);
         return;
     }
+    if (hit.part == CanvasHit::Part::Detail && !m_view.diagramScene().card(hit.card)->content().isGhost())
+        addEdit(menu, tr("Drop this value"), [this, hit] { return dropPart(m_document, hit.card, hit.column); });
     const QString app = m_document.appOf(hit.card);
     const Table *table = m_document.model(app).tables.find(hit.card);
     const Column *column = table ? table->column(hit.column) : nullptr;
@@ -111,7 +114,8 @@ void CanvasMenus::fillForTable(QMenu &menu, ObjectId table)
     if (chosen.size() == 1) {
         menu.addAction(tr("Rename"), this, [this, table] { m_editor.begin({Field::TableName, table, {}, {}, {}}); });
         menu.addAction(tr("Add column"), this, [this, table] {
-            m_editor.begin({Field::NewColumn, table, {}, {}, {}});
+            m_selection.select({table});
+            m_view.addColumn();
         });
     }
     menu.addAction(tr("Select related tables"), &m_view, &DiagramView::selectRelated);
@@ -130,7 +134,8 @@ void CanvasMenus::fillForView(QMenu &menu, ObjectId object)
     addCollapse(menu, {object});
     addColors(menu, object);
     menu.addSeparator();
-    addEdit(menu, tr("Drop"), [this, object] { return m_edits.dropObjects({object}); });
+    addEdit(menu, m_document.enumType(object) ? tr("Drop the enum") : tr("Drop"),
+            [this, object] { return m_edits.dropObjects({object}); });
 }
 
 void CanvasMenus::fillForDropped(QMenu &menu, const CanvasHit &hit)
@@ -145,9 +150,11 @@ void CanvasMenus::fillForDropped(QMenu &menu, const CanvasHit &hit)
 void CanvasMenus::fillForDetail(QMenu &menu, const CanvasHit &hit)
 {
     const CardItem *card = m_view.diagramScene().card(hit.card);
-    const bool isDropped =
-        card && (card->content().isGhost() || card->content().rows.at(hit.row).change == ChangeKind::Dropped);
-    if (isDropped)
+    if (card && card->content().isGhost()) {
+        fillForDropped(menu, {CanvasHit::Part::Header, hit.card, {}, -1});
+        return;
+    }
+    if (card && card->content().rows.at(hit.row).change == ChangeKind::Dropped)
         addEdit(menu, tr("Keep it after all"), [this, hit] { return restorePart(m_document, hit.card, hit.column); });
     else
         addEdit(menu, tr("Drop"), [this, hit] { return dropPart(m_document, hit.card, hit.column); });

@@ -52,9 +52,9 @@ QString canvasToolTip(const DiagramScene &scene, const CanvasHit &hit)
     if (hit.row < 0)
         return cardToolTip(card->content());
     const CardRow &row = card->content().rows.at(hit.row);
-    const QString column =
-        row.isColumn() ? QStringLiteral("<b>%1</b> %2").arg(row.name.toHtmlEscaped(), row.type.toHtmlEscaped())
-                       : QString();
+    const QString column = row.isColumn()
+                               ? QStringLiteral("<b>%1</b> %2").arg(row.name.toHtmlEscaped(), row.type.toHtmlEscaped())
+                               : QString();
     return joined({column, row.notes, escaped(row.problem)});
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "ui/diagram/diagram_content.h"
+#include "ui/diagram/link_painter.h"
 #include "ui/shell/theme.h"
 
 #include <QHash>
@@ -29,6 +30,8 @@ struct DiagramPicture
     bool transparent = false;
     /** The part of the canvas to draw; all of it with a margin when null. */
     QRectF area;
+    /** What links show. */
+    LinkLook linkLook;
     /** Where cards lead in documents of SVG, as they stand in `href`. */
     QHash<ObjectId, QString> links;
     /** Told now and then how much is done, from 0 to 1; false ends it. */

@@ -275,8 +275,10 @@ CanvasHit DiagramScene::hitAt(QPointF point) const
     for (QGraphicsItem *item : found) {
         if (const auto *card = qgraphicsitem_cast<CardItem *>(item)) {
             const CanvasHit hit = hitOnCard(*card, point);
-            if (hit.part != CanvasHit::Part::Nothing)
+            if (hit.part != CanvasHit::Part::Nothing && m_detail == CardDetail::Rows)
                 return hit;
+            if (m_detail != CardDetail::Rows && card->sceneRectangle().contains(point))
+                return {CanvasHit::Part::Header, card->id(), {}, -1};
         } else if (const auto *link = qgraphicsitem_cast<LinkItem *>(item)) {
             if (link->isAt(point))
                 return {CanvasHit::Part::Link, link->content().fromTable, link->content().id, -1};

@@ -3,6 +3,7 @@
 
 #include "ui/diagram/canvas_marks.h"
 #include "ui/diagram/card_item.h"
+#include "ui/diagram/card_overview.h"
 #include "ui/diagram/diagram_content.h"
 #include "ui/diagram/link_item.h"
 #include "ui/diagram/route_updater.h"
@@ -55,7 +56,10 @@ public:
     [[nodiscard]] QList<LinkItem *> linksOf(ObjectId card) const { return m_linksOf.value(card); }
     [[nodiscard]] QList<CardItem *> cards() const { return m_cards.values(); }
     [[nodiscard]] QList<LinkItem *> links() const { return m_links.values(); }
+    /** Of cards that are too small to be seen part by part it is the header, wherever the point is on them. */
     [[nodiscard]] CanvasHit hitAt(QPointF point) const;
+    /** How much of the cards can be seen. */
+    void setDetail(CardDetail detail) { m_detail = detail; }
     /** Cards that a rectangle touches, in order of names. */
     [[nodiscard]] QList<ObjectId> cardsIn(const QRectF &area) const;
     [[nodiscard]] QHash<ObjectId, QSizeF> sizes() const;
@@ -115,6 +119,7 @@ private:
     QHash<ObjectId, qsizetype> m_routeCardPlaces;
     QSet<ObjectId> m_moved;
     CanvasMarks m_marks;
+    CardDetail m_detail = CardDetail::Rows;
     QList<CanvasItem *> m_lifted;
 };
 

@@ -70,6 +70,8 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     setAccessibleName(tr("Diagram"));
     connectDocument();
     connect(&m_navigation, &ViewNavigation::zoomChanged, this, &DiagramView::zoomChanged);
+    connect(&m_navigation, &ViewNavigation::zoomChanged, this,
+            [this](double zoom) { m_scene.setDetail(cardDetail(zoom)); });
     connect(&m_navigation, &ViewNavigation::viewChanged, this, &DiagramView::followView);
     connect(&m_scene, &DiagramScene::cardsChanged, m_overlays, &DiagramOverlays::followCards);
     connect(&m_mouse, &CanvasMouse::failed, this, &DiagramView::failed);
@@ -78,6 +80,7 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     connect(&m_editor, &InPlaceEditor::contentNeeded, this, &DiagramView::refresh);
     connect(&m_editor, &InPlaceEditor::activeChanged, this, [this](bool active) {
         m_overlays->setEditing(active);
+        followPointer();
         m_scene.repaintOver();
     });
     connect(&m_editor, &InPlaceEditor::tableAdded, this, [this](ObjectId table) {
@@ -135,6 +138,11 @@ void DiagramView::refreshSoon()
         m_refresh.start(0);
 }
 
+DiagramLook DiagramView::look() const
+{
+    return {m_choices, m_document.collapsed(), shownColors(m_document.project())};
+}
+
 void DiagramView::refresh()
 {
     m_refresh.stop();
@@ -142,8 +150,7 @@ void DiagramView::refresh()
     m_nudge.finish();
     const bool wasEmpty = m_scene.content().cards.isEmpty();
     m_scene.setContent(m_contents.make(m_document.unitedModel(), m_document.unitedSnapshot(), unitedChanges(m_document),
-                                       m_document.findings(),
-                                       {m_choices, m_document.collapsed(), shownColors(m_document.project())}),
+                                       m_document.findings(), look()),
                        m_document.positions());
     m_scene.setSelected(m_selection.objects(), m_selection.part());
     m_document.setCardSizes(m_scene.sizes());
@@ -312,6 +319,9 @@ void DiagramView::setChoices(const DiagramChoices &choices)
     m_focus.setEnabled(choices.hoverFocus);
     m_scene.setLinkLook({choices.notation, choices.deleteActions});
     refresh();
+    // What was begun for cards of another size would leave these on top of each other.
+    if (m_layoutIsInitial && m_layout.isRunning())
+        arrangeUnplaced();
 }
 
 void DiagramView::selectAll()

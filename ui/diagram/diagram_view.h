@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isSharp() const { return m_pictures.isSharp(); }
     [[nodiscard]] bool isArranging() const { return m_layout.isRunning(); }
     [[nodiscard]] const DiagramChoices &choices() const { return m_choices; }
+    /** What cards show now. */
+    [[nodiscard]] DiagramLook look() const;
     [[nodiscard]] const CardCollapse &collapse() const { return m_collapse; }
     /** The card that is brought out because the pointer rests on it, or null. */
     [[nodiscard]] ObjectId focusedCard() const { return m_focus.card(); }

@@ -61,7 +61,10 @@ void HoverFocus::dismiss()
 
 void HoverFocus::show()
 {
-    if (m_scene.linksOf(m_wanted).isEmpty())
+    // What thousands refer to would light up everything, and be painted at every frame.
+    constexpr qsizetype most = 300;
+    const qsizetype links = m_scene.linksOf(m_wanted).size();
+    if (links == 0 || links > most)
         return;
     m_shown = m_wanted;
     fadeTo(1);
@@ -93,14 +96,14 @@ void HoverFocus::paint(QPainter &painter, const QRectF &seen) const
         paintPart();
         painter.translate(-item.pos());
     };
-    QList<const CardItem *> ends{card};
+    QSet<const CardItem *> ends{card};
     for (const LinkItem *link : m_scene.linksOf(m_shown)) {
         const LinkEmphasis emphasis = std::max(link->emphasis(), LinkEmphasis::Accented);
         paintItem(*link, [&] { link->paintPart(painter, seen, emphasis); });
         for (const ObjectId id : {link->content().fromTable, link->content().toTable}) {
             const CardItem *end = m_scene.card(id);
-            if (end && !ends.contains(end))
-                ends.append(end);
+            if (end && end->sceneBoundingRect().intersects(seen))
+                ends.insert(end);
         }
     }
     for (const CardItem *end : std::as_const(ends))

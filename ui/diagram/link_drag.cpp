@@ -31,6 +31,9 @@ void LinkDrag::move(QPointF point)
     const bool isOwnRow = m_target.card == m_from.card && m_target.column == m_from.column;
     if (!card || card->content().isGhost() || card->content().kind != CardContent::Kind::Table || isOwnRow)
         m_target = {};
+    // An index or a constraint is nothing to refer to; its table is.
+    if (m_target.part == CanvasHit::Part::Detail)
+        m_target.column = {};
     m_scene.setDropTarget(m_target.card, m_target.column);
     m_scene.repaintOver();
 }

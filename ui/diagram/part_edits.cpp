@@ -70,6 +70,10 @@ Result<void> dropPart(ProjectDocument &document, ObjectId table, ObjectId part)
     const Schema &model = document.model(app);
     if (const DefinitionObject *object = model.objects.find(part))
         return document.perform(DiagramText::tr("Drop %1").arg(object->name), app, dropObjectEdit(model, part));
+    const EnumType *enumType = model.enums.find(table);
+    if (const EnumValue *value = enumType ? enumType->value(part) : nullptr)
+        return document.perform(DiagramText::tr("Drop %1").arg(value->name), app,
+                                {DropEnumValue{referenceTo(*enumType), referenceToPart(*value)}});
     const Table *found = model.tables.find(table);
     const auto drop = found ? droppingAny(*found, part) : std::nullopt;
     if (!drop)

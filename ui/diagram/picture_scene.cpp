@@ -48,6 +48,7 @@ PictureScene::PictureScene(const DiagramPicture &picture)
 
 Result<void> PictureScene::place()
 {
+    m_scene.setLinkLook(m_picture.linkLook);
     m_scene.setContent(m_picture.content, m_picture.positions);
     const bool noneKnown = std::none_of(m_picture.content.cards.cbegin(), m_picture.content.cards.cend(),
                                         [&](const CardContent &card) { return m_picture.positions.contains(card.id); });

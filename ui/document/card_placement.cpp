@@ -3,6 +3,7 @@
 
 #include <QtMath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace joinery {
@@ -58,23 +59,34 @@ QHash<ObjectId, QPointF> roomBelow(ObjectId grown, qreal growth, const QHash<Obj
 {
     constexpr qreal keptGap = 24;
     constexpr qreal fineGrid = 8;
+    struct Mover
+    {
+        QRectF before;
+        qreal bottom;
+    };
+    const QRectF whole = cards.value(grown);
+    QList<Mover> movers{{whole, whole.bottom() + growth}};
+    // From above downwards: where a card goes depends only on those that were above it.
+    QList<ObjectId> order = cards.keys();
+    std::sort(order.begin(), order.end(), [&cards](ObjectId a, ObjectId b) {
+        return std::pair(cards.value(a).top(), a) < std::pair(cards.value(b).top(), b);
+    });
     QHash<ObjectId, QPointF> moved;
-    QList<std::pair<QRectF, qreal>> growing{{cards.value(grown), growth}};
-    while (!growing.isEmpty()) {
-        const auto [before, by] = growing.takeFirst();
-        for (auto card = cards.cbegin(); card != cards.cend(); ++card) {
-            const QRectF now(moved.value(card.key(), card->topLeft()), card->size());
-            const qreal space = now.top() - before.bottom();
-            const bool beside = now.right() <= before.left() || now.left() >= before.right();
-            if (card.key() == grown || beside || space < 0)
+    for (const ObjectId id : std::as_const(order)) {
+        const QRectF card = cards.value(id);
+        qreal top = card.top();
+        for (const Mover &mover : std::as_const(movers)) {
+            const qreal space = card.top() - mover.before.bottom();
+            const bool beside = card.right() <= mover.before.left() || card.left() >= mover.before.right();
+            if (id == grown || beside || space < 0)
                 continue;
-            const qreal wanted = before.bottom() + by + std::min(space, keptGap);
-            if (now.top() >= wanted)
-                continue;
-            const qreal top = std::ceil(wanted / fineGrid) * fineGrid;
-            moved.insert(card.key(), {now.left(), top});
-            growing.append({now, top - now.top()});
+            top = std::max(top, mover.bottom + std::min(space, keptGap));
         }
+        if (top == card.top())
+            continue;
+        top = std::ceil(top / fineGrid) * fineGrid;
+        moved.insert(id, {card.left(), top});
+        movers.append({card, top + card.height()});
     }
     return moved;
 }

@@ -77,11 +77,15 @@ QList<ObjectId> ExportFlow::onCanvas(const QList<ObjectId> &objects) const
 
 ExportSource ExportFlow::source() const
 {
+    // Without the migrations a large project would be drawn without its changes.
+    m_document.finishReading();
     ExportSource source{.document = m_document, .theme = m_themes.theme()};
     const QList<CardItem *> cards = m_diagram.diagramScene().cards();
     for (const CardItem *card : cards)
         source.positions.insert(card->id(), card->pos());
     source.selection = onCanvas(m_selection.objects());
+    source.look = m_diagram.look();
+    source.linkLook = {m_diagram.choices().notation, m_diagram.choices().deleteActions};
     source.seen = m_diagram.mapToScene(m_diagram.viewport()->rect()).boundingRect();
     return source;
 }

@@ -10,6 +10,9 @@
 #include <QPlainTextEdit>
 #include <QStackedLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace joinery {
 
 namespace {
@@ -18,6 +21,8 @@ constexpr QSize smallSize(380, 300);
 constexpr int margin = 8;
 /** From here on cards are painted whole. */
 constexpr qreal smallestFullScale = 0.5;
+/** Cards that lie far apart would take any amount of memory. */
+constexpr qreal mostPixels = 16e6;
 /** More take so long to draw or to tell that choosing would not be fluid. */
 constexpr qsizetype mostTables = 200;
 constexpr qsizetype mostCharacters = 20000;
@@ -90,7 +95,8 @@ void ExportPreview::showPicture(const ExportSource &source, const ExportChoice &
     const QSizeF room = smallSize - QSize(2 * margin, 2 * margin);
     const qreal scale = std::min({qreal(1), room.width() / whole.width(), room.height() / whole.height()});
     // Painted larger and made small after: below that, cards are drawn with less on them than in the file.
-    const qreal paintScale = std::max(scale * devicePixelRatioF(), smallestFullScale);
+    const qreal most = std::sqrt(mostPixels / (whole.width() * whole.height()));
+    const qreal paintScale = std::min(std::max(scale * devicePixelRatioF(), smallestFullScale), most);
     QImage image((whole * paintScale).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);

@@ -64,7 +64,9 @@ Result<QByteArray> pageDiagram(const ExportSource &source, const ExportChoice &c
                                const ExportSubject &subject, const std::function<bool(double)> &progress)
 {
     DiagramPicture picture = exportedPicture(source, choice);
-    picture.content = scoped(diagramContent(source.document.unitedModel()), source, choice);
+    const Schema model = source.document.unitedModel();
+    const DiagramContent plain = diagramContent(model, model, {}, {}, source.look);
+    picture.content = scoped(plain, source, choice);
     if (picture.content.cards.isEmpty())
         return QByteArray();
     picture.theme = Theme::of(dark);
@@ -126,13 +128,14 @@ ExportWork scriptWork(const ExportSubject &subject, const QString &dialectName)
 DiagramPicture exportedPicture(const ExportSource &source, const ExportChoice &choice)
 {
     const ProjectDocument &document = source.document;
-    const DiagramContent content =
-        diagramContent(document.unitedModel(), document.unitedSnapshot(), allChanges(document), document.findings());
+    const DiagramContent content = diagramContent(document.unitedModel(), document.unitedSnapshot(),
+                                                  allChanges(document), document.findings(), source.look);
     DiagramPicture picture{.content = scoped(content, source, choice),
                            .positions = source.positions,
                            .theme = choice.light ? Theme::light() : source.theme,
                            .scale = choice.scale,
                            .transparent = choice.transparent};
+    picture.linkLook = source.linkLook;
     if (choice.scope == ExportChoice::Scope::Seen)
         picture.area = source.seen;
     return picture;

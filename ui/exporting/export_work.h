@@ -18,6 +18,9 @@ struct ExportSource
     QList<ObjectId> selection;
     /** What of the canvas is in sight; null where there is no window. */
     QRectF seen;
+    /** What cards and links show. */
+    DiagramLook look;
+    LinkLook linkLook;
 };
 
 /** The diagram as a picture of it would show it. */

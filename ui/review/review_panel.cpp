@@ -32,6 +32,8 @@ namespace joinery {
 
 namespace {
 
+/** After this long the script shown is no longer taken for the present one. */
+constexpr int waitingMilliseconds = 250;
 /** In points, as all lengths: a list of two rows; two questions, each of three lines, and the same again for changes.
  */
 constexpr int leastListHeight = 64;
@@ -118,6 +120,12 @@ ReviewPanel::ReviewPanel(ProjectDocument &document, DatabaseSession &session, Se
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(0);
     connect(&m_preview, &PreviewJob::answered, this, &ReviewPanel::showPreview);
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(waitingMilliseconds);
+    connect(&m_waiting, &QTimer::timeout, this, [this] {
+        m_sql->setSql(QStringLiteral("-- ") + tr("Planning…"));
+        m_create->setEnabled(false);
+    });
     connect(&m_previewTimer, &QTimer::timeout, this, &ReviewPanel::updatePreview);
     connect(&m_document, &ProjectDocument::diffChanged, this, &ReviewPanel::updateChanges);
     connect(&m_document, &ProjectDocument::migrationsChanged, this, &ReviewPanel::updateChanges);
@@ -214,10 +222,14 @@ void ReviewPanel::updatePreview()
         request.subjects += m_changes->keysOf(app, chosen);
     }
     m_preview.ask(request);
+    // What is shown is of before; where that lasts, it should not be taken for the answer.
+    if (m_preview.isBusy())
+        m_waiting.start();
 }
 
 void ReviewPanel::showPreview(const PreviewAnswer &answer)
 {
+    m_waiting.stop();
     const Preview &preview = answer.shown;
     const QList<Operation> &operations = answer.request.operations;
     m_shownForwards = {};
@@ -226,7 +238,7 @@ void ReviewPanel::showPreview(const PreviewAnswer &answer)
     m_wayBack = answer.wayBack;
     m_data->setPlan(answer.forwards.plan, answer.request.subjects);
     // What cannot be planned is not written: it could never run.
-    m_create->setEnabled(!operations.isEmpty() && !preview.error);
+    m_create->setEnabled(!operations.isEmpty() && !preview.error && !m_document.isReading());
     m_banner->setVisible(preview.error.has_value());
     if (preview.error)
         m_banner->setError(*preview.error);
@@ -337,6 +349,8 @@ void ReviewPanel::followSelection()
 
 void ReviewPanel::createMigration()
 {
+    // What is chosen is chosen by its place among all changes.
+    m_document.finishReading();
     QList<CreateMigrationDialog::Part> parts;
     for (const QString &app : m_changes->chosenApps()) {
         const QList<int> chosen = m_changes->chosen(app);

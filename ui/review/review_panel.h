@@ -104,6 +104,7 @@ private:
     SegmentedControl *m_direction;
     QPushButton *m_create;
     QTimer m_previewTimer;
+    QTimer m_waiting;
     PreviewJob m_preview;
     /** The forwards script that is shown, and what it does; empty where the way back is shown. */
     struct

@@ -141,7 +141,7 @@ constexpr std::array definitions{
                                  "Show C, N, D or R at links for ON DELETE CASCADE, SET NULL, SET DEFAULT, RESTRICT")},
     Definition{Id::ToggleCollapsed, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Collapse or expand"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the headers of the selected cards alone, or all of them"),
-               "Ctrl+Shift+C"},
+               "Ctrl+Shift+L"},
     Definition{Id::CollapseAll, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Collapse all"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the headers of all cards alone")},
     Definition{Id::ExpandAll, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Expand all"),

@@ -4,6 +4,7 @@
 #include "core/dialect/sql/placeholder.h"
 #include "core/dialect/sqlite/sqlite_choices.h"
 #include "core/dialect/sqlite/sqlite_types.h"
+#include "core/differ/parts_that.h"
 
 namespace joinery {
 
@@ -26,12 +27,21 @@ bool canBeWithoutRowId(const Table &table)
     return table.primaryKey && !table.primaryKey->columns.isEmpty();
 }
 
+/** What is no such table can be left as it is. */
+bool mayNotStand(const Table &table)
+{
+    return table.options.strict || table.options.withoutRowId || isBare(table);
+}
+
 } // namespace
 
 Schema betweenSteps(const Schema &schema)
 {
+    thread_local PartsThat<Table> doubtful(mayNotStand);
     Schema result = schema;
-    for (const Table &table : withChoiceChecks(schema).tables) {
+    const Schema held = withChoiceChecks(schema);
+    for (const ObjectId id : doubtful.in(schema.tables)) {
+        const Table &table = *held.tables.find(id);
         const bool losesStrict = table.options.strict && !canBeStrict(table);
         const bool getsRowId = table.options.withoutRowId && !canBeWithoutRowId(table);
         if (!losesStrict && !getsRowId && !isBare(table))

@@ -4,7 +4,7 @@
 #include "core/base/sql_lexer.h"
 #include "core/dialect/sqlite/sqlite_text.h"
 #include "core/dialect/sqlite/sqlite_types.h"
-#include "core/differ/pair_walk.h"
+#include "core/differ/parts_that.h"
 #include "core/schema/enum_types.h"
 
 namespace joinery {
@@ -32,6 +32,27 @@ bool hasChoice(const Table &table, const EnumTypes &enums)
 {
     return std::any_of(table.columns.begin(), table.columns.end(),
                        [&enums](const Column &column) { return isChoice(column.type) || enums.of(column.type); });
+}
+
+bool hasOwnChoice(const Table &table)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(),
+                       [](const Column &column) { return isChoice(column.type); });
+}
+
+bool mayHaveEnum(const Table &table)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(),
+                       [](const Column &column) { return column.type.kind == Kind::Native; });
+}
+
+/** Ids of the tables that have a column whose type is a choice, or may be the name of one. */
+QSet<ObjectId> tablesWithChoices(const Schema &schema)
+{
+    thread_local PartsThat<Table> choices(hasOwnChoice);
+    thread_local PartsThat<Table> others(mayHaveEnum);
+    const QSet<ObjectId> found = choices.in(schema.tables);
+    return schema.enums.isEmpty() ? found : found + others.in(schema.tables);
 }
 
 /** The texts of `"column" IN ('a', 'b')`; nothing where the expression is another. */
@@ -186,10 +207,10 @@ Schema withChoiceChecks(const Schema &schema)
 {
     const EnumTypes enums(schema);
     Schema result = schema;
-    for (const Table &table : schema.tables) {
-        if (!hasChoice(table, enums))
+    for (const ObjectId id : tablesWithChoices(schema)) {
+        if (!hasChoice(*schema.tables.find(id), enums))
             continue;
-        Table &held = *result.tables.edit(table.id);
+        Table &held = *result.tables.edit(id);
         for (Column &column : held.columns) {
             column.type = spelledOut(column.type, enums);
             if (isChoice(column.type))
@@ -205,12 +226,15 @@ std::pair<Schema, Schema> withChoiceChecks(const Schema &before, const Schema &a
 {
     std::pair<Schema, Schema> result(withChoiceChecks(before), withChoiceChecks(after));
     auto &[first, second] = result;
-    for (const ObjectId id : first.tables.ids()) {
-        const Table *table = second.tables.find(id);
-        const bool wasEdited = table && table != first.tables.find(id);
-        if (wasEdited && *table == *first.tables.find(id))
-            second.tables.share(id, first.tables);
-    }
+    QList<ObjectId> alike;
+    walkPairs(
+        first.tables, second.tables, [](const Table &) {}, [](const Table &) {},
+        [&alike](const Table &from, const Table &to) {
+            if (from == to)
+                alike.append(to.id);
+        });
+    for (const ObjectId id : std::as_const(alike))
+        second.tables.share(id, first.tables);
     return result;
 }
 

@@ -2,6 +2,7 @@
 #include "core/dialect/sqlite/sqlite_foreign_collations.h"
 
 #include "core/dialect/sqlite/sqlite_features.h"
+#include "core/differ/parts_that.h"
 
 namespace joinery {
 
@@ -13,9 +14,7 @@ bool isForeign(const QString &collation)
     return !collation.isEmpty() && !known.contains(collation);
 }
 
-} // namespace
-
-bool hasForeignCollations(const Schema &schema)
+bool comparesForeignly(const Table &table)
 {
     const auto isKey = [](const auto &key) {
         return std::any_of(key.details->collations.begin(), key.details->collations.end(), isForeign);
@@ -25,12 +24,18 @@ bool hasForeignCollations(const Schema &schema)
     const auto isIndex = [&](const Index &index) {
         return std::any_of(index.parts.begin(), index.parts.end(), isPart);
     };
-    return std::any_of(schema.tables.begin(), schema.tables.end(), [&](const Table &table) {
-        return std::any_of(table.columns.begin(), table.columns.end(), isColumn) ||
-               std::any_of(table.indexes.begin(), table.indexes.end(), isIndex) ||
-               (table.primaryKey && isKey(*table.primaryKey)) ||
-               std::any_of(table.uniqueConstraints.begin(), table.uniqueConstraints.end(), isKey);
-    });
+    return std::any_of(table.columns.begin(), table.columns.end(), isColumn) ||
+           std::any_of(table.indexes.begin(), table.indexes.end(), isIndex) ||
+           (table.primaryKey && isKey(*table.primaryKey)) ||
+           std::any_of(table.uniqueConstraints.begin(), table.uniqueConstraints.end(), isKey);
+}
+
+} // namespace
+
+bool hasForeignCollations(const Schema &schema)
+{
+    thread_local PartsThat<Table> found(comparesForeignly);
+    return !found.in(schema.tables).isEmpty();
 }
 
 } // namespace joinery

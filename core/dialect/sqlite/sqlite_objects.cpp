@@ -5,6 +5,7 @@
 #include "core/base/sql_words.h"
 #include "core/dialect/sqlite/sqlite_functions.h"
 #include "core/dialect/sqlite/sqlite_name_resolution.h"
+#include "core/differ/parts_that.h"
 
 #include <optional>
 
@@ -137,8 +138,6 @@ QString triggerTarget(const DefinitionObject &trigger)
 
 SqliteObjects::SqliteObjects(const Schema &schema) : m_schema(schema)
 {
-    for (const Table &table : schema.tables)
-        m_tables.insert(foldedSqlName(table.name), &table);
     for (const DefinitionObject &object : schema.objects) {
         if (object.kind != DefinitionObject::Kind::Trigger)
             m_relations.insert(foldedSqlName(object.name), &object);
@@ -149,6 +148,15 @@ SqliteObjects::SqliteObjects(const Schema &schema) : m_schema(schema)
                 names.insert(foldedSqlName(token.value(object.definition)));
         }
     }
+}
+
+const QHash<QString, const Table *> &SqliteObjects::tables() const
+{
+    if (m_tables.isEmpty()) {
+        for (const Table &table : m_schema.tables)
+            m_tables.insert(foldedSqlName(table.name), &table);
+    }
+    return m_tables;
 }
 
 const QSet<QString> &SqliteObjects::names(ObjectId object) const
@@ -170,7 +178,7 @@ bool SqliteObjects::isSound(const DefinitionObject &object) const
     QSet<QString> known = everywhere() + ownNames(sql, tokens);
     QSet<QString> relations;
     for (const QString &name : names(object.id)) {
-        if (const Table *table = m_tables.value(name)) {
+        if (const Table *table = tables().value(name)) {
             known.insert(name);
             relations.insert(name);
             for (const Column &column : table->columns)
@@ -183,7 +191,7 @@ bool SqliteObjects::isSound(const DefinitionObject &object) const
             known += names(relation->id);
         }
     }
-    if (callsUnknownFunction(sql, tokens, relations) || readsItself(object) || !resolvesColumns(sql, m_tables))
+    if (callsUnknownFunction(sql, tokens, relations) || readsItself(object) || !resolvesColumns(sql, tables()))
         return false;
     return std::all_of(tokens.begin(), tokens.end(), [&](const SqlToken &token) {
         if (!token.isName() || (token.kind == SqlToken::Kind::Identifier && isSqlKeyword(token.text(sql))))
@@ -232,8 +240,8 @@ QSet<QString> SqliteObjects::knownNames() const
 
 bool SqliteObjects::hasDoubleQuotedStrings() const
 {
-    if (std::any_of(m_schema.tables.begin(), m_schema.tables.end(),
-                    [](const Table &table) { return hasQuotedString(table); }))
+    thread_local PartsThat<Table> quoting(hasQuotedString);
+    if (!quoting.in(m_schema.tables).isEmpty())
         return true;
     const QSet<QString> names = m_schema.objects.isEmpty() ? QSet<QString>() : knownNames();
     return std::any_of(m_schema.objects.begin(), m_schema.objects.end(), [&names](const DefinitionObject &object) {

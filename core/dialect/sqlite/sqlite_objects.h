@@ -35,12 +35,14 @@ public:
     [[nodiscard]] bool hasDoubleQuotedStrings() const;
 
 private:
+    /** By folded name; collected when first asked for. */
+    [[nodiscard]] const QHash<QString, const Table *> &tables() const;
     [[nodiscard]] QSet<QString> knownNames() const;
     [[nodiscard]] bool readsItself(const DefinitionObject &object) const;
 
     const Schema &m_schema;
     QHash<ObjectId, QSet<QString>> m_names;
-    QHash<QString, const Table *> m_tables;
+    mutable QHash<QString, const Table *> m_tables;
     QHash<QString, const DefinitionObject *> m_relations;
 };
 

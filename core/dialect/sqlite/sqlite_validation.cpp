@@ -8,6 +8,7 @@
 #include "core/dialect/sqlite/sqlite_name_validation.h"
 #include "core/dialect/sqlite/sqlite_table_validation.h"
 #include "core/differ/pair_walk.h"
+#include "core/schema/known_findings.h"
 
 namespace joinery {
 
@@ -19,11 +20,15 @@ QList<Finding> validateForSqlite(const Schema &schema)
         result += validateFeatures(*enumType, features);
     for (const DefinitionObject *object : sortedByName(schema.objects))
         result += validateFeatures(*object, features);
+    thread_local KnownFindings known;
+    known.begin(schema);
+    // What has a choice is made anew each time, and so looked at anew.
     const Schema held = withChoiceChecks(schema);
     for (const Table *table : sortedByName(schema.tables)) {
-        result += validateFeatures(*table, features);
-        result += validateTableForSqlite(*held.tables.find(table->id));
-        result += unenforceableKeys(*table, schema);
+        result += known.of(held.tables, held.tables.indexOf(table->id), {}, [&](const Table &each) {
+            return validateFeatures(*table, features) + validateTableForSqlite(each) +
+                   unenforceableKeys(*table, schema);
+        });
     }
     return result;
 }
