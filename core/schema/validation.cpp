@@ -372,6 +372,37 @@ private:
     QList<Finding> m_findings;
 };
 
+/** Names that things of one scope have so far. */
+class TakenNames
+{
+public:
+    /** Takes a name; whether something before has it, whatever the case. What has none is told elsewhere. */
+    bool take(const QString &name)
+    {
+        if (name.isEmpty())
+            return false;
+        const QString key = folded(name);
+        const auto first = m_first.constFind(key);
+        if (first == m_first.cend()) {
+            m_first.insert(key, name);
+            return false;
+        }
+        m_isSame = *first == name || m_others.contains(name);
+        m_others.insert(name);
+        return true;
+    }
+
+    /** Whether the name that was taken last was so in the very same case. */
+    [[nodiscard]] bool isSame() const { return m_isSame; }
+
+private:
+    /** As it was written first, by the name without regard to case. */
+    QHash<QString, QString> m_first;
+    /** Written otherwise, or again. */
+    QSet<QString> m_others;
+    bool m_isSame = false;
+};
+
 /**
  * Tables, enums, objects and indexes whose name another one has as well. Indexes of different tables share their names
  * in some dialects, which tell it themselves.
@@ -384,15 +415,15 @@ public:
         // The context may be the whole project, this schema included.
         for (const Table &table : context.tables) {
             if (!schema.tables.contains(table.id))
-                take(relationScope(table.nameSpace), table.name);
+                isTaken(relationScope(table.nameSpace), table.name);
         }
         for (const EnumType &enumType : context.enums) {
             if (!schema.enums.contains(enumType.id))
-                take(typeScope(enumType.nameSpace), enumType.name);
+                isTaken(typeScope(enumType.nameSpace), enumType.name);
         }
         for (const DefinitionObject &object : context.objects) {
             if (!schema.objects.contains(object.id))
-                take(nameScope(object), object.name);
+                isTaken(nameScope(object), object.name);
         }
     }
 
@@ -409,8 +440,9 @@ public:
         for (const DefinitionObject *object : sortedByName(m_schema.objects))
             checkObject(*object);
         for (const Table *table : sortedByName(m_schema.tables)) {
+            TakenNames names;
             for (const Index *index : sortedByName(table->indexes)) {
-                if (isTaken(QStringLiteral("index ") + table->id.text(), index->name))
+                if (names.take(index->name))
                     duplicate("index.duplicate_name", table->id, index->id, index->name);
             }
         }
@@ -418,19 +450,12 @@ public:
     }
 
 private:
-    static QString key(const QString &scope, const QString &name) { return scope + QChar(1) + folded(name); }
-
-    void take(const QString &scope, const QString &name) { m_names[key(scope, name)].insert(name); }
-
-    /** Whether something before it has the name, whatever the case; what has none is told elsewhere. */
+    /** Whether something before it has the name, whatever the case. */
     bool isTaken(const QString &scope, const QString &name)
     {
-        if (name.isEmpty())
-            return false;
-        QSet<QString> &names = m_names[key(scope, name)];
-        m_isSame = names.contains(name);
-        const bool isTaken = !names.isEmpty();
-        names.insert(name);
+        TakenNames &names = m_names[scope];
+        const bool isTaken = names.take(name);
+        m_isSame = names.isSame();
         return isTaken;
     }
 
@@ -489,8 +514,8 @@ private:
     }
 
     const Schema &m_schema;
-    /** As they are written, by scope and name without regard to case. */
-    QHash<QString, QSet<QString>> m_names;
+    /** By scope. */
+    QHash<QString, TakenNames> m_names;
     /** Whether the name asked about last is taken in the very same case. */
     bool m_isSame = false;
     QList<Finding> m_findings;

@@ -246,7 +246,16 @@ struct DiagramContentMaker::Round
                               return a.change == b.change && a.object.sameData(b.object);
                           }) &&
                std::all_of(known.targets.cbegin(), known.targets.cend(),
-                           [this](const Target &target) { return isSame(target.table, shownTable(target.id)); });
+                           [this](const Target &target) { return isAsBefore(target); });
+    }
+
+    [[nodiscard]] bool isAsBefore(const Target &target) const
+    {
+        // There are thousands of them: nothing is copied to be compared.
+        const qsizetype index = model.tables.indexOf(target.id);
+        if (index >= 0)
+            return target.table && target.table->sameData(model.tables.sharedAt(index));
+        return isSame(target.table, shownTable(target.id));
     }
 
     [[nodiscard]] CardContent cardOf(const Made &made) const

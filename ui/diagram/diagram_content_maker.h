@@ -56,10 +56,7 @@ private:
         QList<Shared<LinkContent>> links;
         int round = 0;
 
-        [[nodiscard]] ObjectId id() const
-        {
-            return table ? (*table)->id : object ? (*object)->id : (*enumType)->id;
-        }
+        [[nodiscard]] ObjectId id() const { return table ? (*table)->id : object ? (*object)->id : (*enumType)->id; }
     };
 
     void takeTables(const Round &round);

@@ -36,10 +36,15 @@ PreviewJob::~PreviewJob()
     m_thread.waitForDone();
 }
 
+bool PreviewJob::takesLong(const Schema &before)
+{
+    return before.tables.size() > fewTables;
+}
+
 void PreviewJob::ask(const PreviewRequest &request)
 {
     m_current = request;
-    const bool isLittle = request.before.tables.size() <= fewTables && request.operations.size() <= fewOperations;
+    const bool isLittle = !takesLong(request.before) && request.operations.size() <= fewOperations;
     if (isLittle && !m_isBusy)
         emit answered(answerTo(request));
     else if (m_isBusy)

@@ -49,6 +49,8 @@ public:
     explicit PreviewJob(QObject *parent = nullptr);
     ~PreviewJob() override;
 
+    /** Whether changes of such a schema are planned in a thread, however few they are. */
+    [[nodiscard]] static bool takesLong(const Schema &before);
     void ask(const PreviewRequest &request);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /** Waits for the answer, which comes before this returns. */

@@ -202,7 +202,11 @@ void ReviewPanel::updateChanges()
     else
         m_empty->setTexts(tr("No pending changes"),
                           tr("The model is what the migrations add up to. Edit a table and the change shows up here."));
-    m_previewTimer.start();
+    // What is planned in a thread is so while the canvas is brought up to date.
+    if (PreviewJob::takesLong(m_document.unitedSnapshot()))
+        updatePreview();
+    else
+        m_previewTimer.start();
     followSelection();
 }
 

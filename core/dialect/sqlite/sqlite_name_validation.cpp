@@ -60,17 +60,17 @@ private:
 };
 
 /** Whether a table, index or object comes, or one gets another name: only then can two be called the same. */
-bool hasNewNames(const Schema &before, const Schema &after)
+template <typename Gone>
+bool hasNewNames(const Schema &before, const Schema &after, const Gone &gone)
 {
     bool found = false;
-    const auto ignore = [](const auto &) {};
     const auto isNew = [&found](const auto &) { found = true; };
     const auto named = [&found](const auto &from, const auto &to) { found = found || from.name != to.name; };
-    walkPairs(before.tables, after.tables, ignore, isNew, [&](const Table &from, const Table &to) {
+    walkPairs(before.tables, after.tables, gone, isNew, [&](const Table &from, const Table &to) {
         named(from, to);
-        walkPairs(from.indexes, to.indexes, ignore, isNew, named);
+        walkPairs(from.indexes, to.indexes, gone, isNew, named);
     });
-    walkPairs(before.objects, after.objects, ignore, isNew, [&](const auto &from, const auto &to) {
+    walkPairs(before.objects, after.objects, gone, isNew, [&](const auto &from, const auto &to) {
         named(from, to);
         found = found || from.kind != to.kind;
     });
@@ -81,12 +81,21 @@ bool hasNewNames(const Schema &before, const Schema &after)
 
 QList<Finding> validateNamesForSqlite(const Schema &schema)
 {
-    return NameValidator().result(schema);
+    // Most edits leave all names as they were.
+    thread_local Schema last;
+    thread_local QList<Finding> found;
+    bool isGone = false;
+    if (hasNewNames(last, schema, [&isGone](const auto &) { isGone = true; }) || isGone) {
+        found = NameValidator().result(schema);
+        last = schema;
+    }
+    return found;
 }
 
 QList<Finding> validateNewNamesForSqlite(const Schema &before, const Schema &after)
 {
-    return hasNewNames(before, after) ? validateNamesForSqlite(after) : QList<Finding>();
+    const bool isNew = hasNewNames(before, after, [](const auto &) {});
+    return isNew ? validateNamesForSqlite(after) : QList<Finding>();
 }
 
 } // namespace joinery
