@@ -81,7 +81,7 @@ JsonNode PartWriter::toJson(const ExclusionConstraint &constraint) const
     node.addText(methodKey, constraint.method)
         .addText(QStringLiteral("index_method"), std::exchange(details.method, {}));
     node.addLines(whereKey, constraint.where);
-    addKeyDetails(node, details);
+    addKeyDetails(node, details, constraint.parts.size());
     return node;
 }
 

@@ -66,16 +66,41 @@ QList<const Column *> columnsMeant(const Table &table, const QString &text)
     return result;
 }
 
+/** Whether it is the usual for a column: its whole length, its own collation, upwards. */
+bool isUsual(const JsonValue &value, JsonValue::Kind kind)
+{
+    return value.kind == kind && value.text.isEmpty() == (kind != JsonValue::Kind::Number) && value.number == 0 &&
+           !value.boolean;
+}
+
 /** A list that says something of each column of a key; beyond the last column nothing is left to say it of. */
-QList<JsonReader> itemsOfColumns(JsonReader &reader, const QString &key, qsizetype columns)
+QList<JsonReader> itemsOfColumns(JsonReader &reader, const QString &key, JsonValue::Kind kind, qsizetype columns)
 {
     QList<JsonReader> items = reader.items(key);
-    if (items.size() <= columns)
-        return items;
-    items[columns].fail(
-        QStringLiteral("file.value"),
-        Message::tr("\"%1\" says something of more columns than the key has (%2). Remove this.").arg(key).arg(columns));
-    return items.first(columns);
+    for (qsizetype i = columns; i < items.size(); ++i) {
+        if (isUsual(items.at(i).value(), kind))
+            continue;
+        items[i].fail(QStringLiteral("file.value"),
+                      Message::tr("\"%1\" says something of more columns than the key has (%2). Remove this.")
+                          .arg(key)
+                          .arg(columns));
+        break;
+    }
+    return items.first(std::min(columns, items.size()));
+}
+
+/** Of each column of a key; nothing where that is the usual for all of them. */
+template <typename Value, typename ToJson>
+void addListOfColumns(JsonNode &node, const QString &key, const QList<Value> &said, qsizetype columns,
+                      const ToJson &toJson)
+{
+    const QList<Value> kept = said.first(std::min(columns, said.size()));
+    if (kept.isEmpty() || (kept.size() < said.size() && kept.count(Value()) == kept.size()))
+        return;
+    JsonNode list = JsonNode::list(Layout::Compact);
+    for (const Value &value : kept)
+        list.append(toJson(value));
+    node.add(key, list);
 }
 
 } // namespace
@@ -112,7 +137,7 @@ JsonNode PartWriter::toJson(const PrimaryKey &key) const
 {
     JsonNode node = JsonNode::object(Layout::Compact);
     node.addText(nameKey, key.name).add(columnsKey, columnsToJson(key.columns)).addText(onConflictKey, key.onConflict);
-    addKeyDetails(node, *key.details);
+    addKeyDetails(node, *key.details, key.columns.size());
     return node;
 }
 
@@ -121,7 +146,7 @@ JsonNode PartWriter::toJson(const UniqueConstraint &constraint) const
     JsonNode node = part(constraint.id, constraint.name);
     node.add(columnsKey, columnsToJson(constraint.columns)).addText(onConflictKey, constraint.onConflict);
     node.addFlag(nullsNotDistinctKey, constraint.nullsNotDistinct);
-    addKeyDetails(node, *constraint.details);
+    addKeyDetails(node, *constraint.details, constraint.columns.size());
     return node;
 }
 
@@ -174,24 +199,16 @@ void PartWriter::addColumns(JsonNode &node, const QString &key, const QList<Obje
         node.add(key, columnsToJson(columns));
 }
 
-void PartWriter::addKeyDetails(JsonNode &node, const KeyDetails &details) const
+void PartWriter::addKeyDetails(JsonNode &node, const KeyDetails &details, qsizetype columns) const
 {
     node.addText(deferralKey, wordUnlessDefault(details.deferral));
     addColumns(node, includeKey, details.include);
-    if (!details.prefixLengths.isEmpty()) {
-        JsonNode lengths = JsonNode::list(Layout::Compact);
-        for (const int length : details.prefixLengths)
-            lengths.append(JsonNode::number(qint64(length)));
-        node.add(prefixLengthsKey, lengths);
-    }
-    if (!details.collations.isEmpty())
-        node.add(collationsKey, JsonNode::texts(details.collations));
-    if (!details.descending.isEmpty()) {
-        JsonNode flags = JsonNode::list(Layout::Compact);
-        for (const bool flag : details.descending)
-            flags.append(JsonNode::boolean(flag));
-        node.add(descendingKey, flags);
-    }
+    addListOfColumns(node, prefixLengthsKey, details.prefixLengths, columns,
+                     [](int length) { return JsonNode::number(qint64(length)); });
+    addListOfColumns(node, collationsKey, QList<QString>(details.collations), columns,
+                     [](const QString &collation) { return JsonNode::text(collation); });
+    addListOfColumns(node, descendingKey, details.descending, columns,
+                     [](bool flag) { return JsonNode::boolean(flag); });
     node.addText(QStringLiteral("method"), details.method).addLines(commentKey, details.comment);
     node.addTextMap(optionsKey, details.options);
 }
@@ -263,11 +280,11 @@ KeyDetails PartReader::keyDetailsFromJson(JsonReader &reader, qsizetype columns)
     KeyDetails details;
     details.deferral = static_cast<Deferral>(reader.choice(deferralKey, wordsOf<Deferral>(), 0));
     details.include = columnsFromJson(reader.items(includeKey));
-    for (JsonReader &item : itemsOfColumns(reader, prefixLengthsKey, columns))
+    for (JsonReader &item : itemsOfColumns(reader, prefixLengthsKey, JsonValue::Kind::Number, columns))
         details.prefixLengths.append(item.asSmallInteger());
-    for (JsonReader &item : itemsOfColumns(reader, collationsKey, columns))
+    for (JsonReader &item : itemsOfColumns(reader, collationsKey, JsonValue::Kind::Text, columns))
         details.collations.append(item.asText());
-    for (JsonReader &item : itemsOfColumns(reader, descendingKey, columns))
+    for (JsonReader &item : itemsOfColumns(reader, descendingKey, JsonValue::Kind::Boolean, columns))
         details.descending.append(item.asFlag());
     details.method = reader.text(QStringLiteral("method"));
     details.comment = reader.lines(commentKey);

@@ -39,7 +39,8 @@ private:
     void addIndexPart(JsonNode &node, const IndexPart &part) const;
     [[nodiscard]] JsonNode indexPartToJson(const IndexPart &part) const;
     void addColumns(JsonNode &node, const QString &key, const QList<ObjectId> &columns) const;
-    void addKeyDetails(JsonNode &node, const KeyDetails &details) const;
+    /** What is said of more than so many columns is left out: no file with it can be read. */
+    void addKeyDetails(JsonNode &node, const KeyDetails &details, qsizetype columns) const;
     [[nodiscard]] const Table *tableWithId(ObjectId id) const;
 };
 

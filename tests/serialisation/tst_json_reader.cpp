@@ -26,6 +26,7 @@ private slots:
     void longTextsOfAFileAreNotRepeated_data();
     void longTextsOfAFileAreNotRepeated();
     void keysMayBeEmptyLists();
+    void usualValuesOfNoColumnAreLeftOut();
     void numbersBeyondJsonAreTexts();
     void nestingIsLimited();
     void sizeIsLimitedBeforeReading();
@@ -129,11 +130,13 @@ void JsonReaderTest::hostileTextIsRefused_data()
     row("an index without columns", table("\"indexes\": [{\"name\": \"i\"}]"),
         "t.json:4 (/indexes/0) file.missing_member");
     row("more collations than columns",
-        table("\"primary_key\": {\"columns\": [\"a\"], \"collations\": [\"NOCASE\",\n\"\"]}"),
+        table("\"primary_key\": {\"columns\": [\"a\"], \"collations\": [\"NOCASE\",\n\"C\"]}"),
         "t.json:5 (/primary_key/collations/1) file.value");
     row("more directions than columns", table("\"unique\": [{\"columns\": [\"a\"], \"descending\": [false,\ntrue]}]"),
         "t.json:5 (/unique/0/descending/1) file.value");
-    row("more lengths than columns", table("\"primary_key\": {\"columns\": [\"a\"],\n\"prefix_lengths\": [0, 3, 0]}"),
+    row("more lengths than columns", table("\"primary_key\": {\"columns\": [\"a\"],\n\"prefix_lengths\": [0, 0, 3]}"),
+        "t.json:5 (/primary_key/prefix_lengths/2) file.value");
+    row("another kind than a length", table("\"primary_key\": {\"columns\": [\"a\"],\n\"prefix_lengths\": [0, false]}"),
         "t.json:5 (/primary_key/prefix_lengths/1) file.value");
     row("more collations than parts",
         table("\"exclusions\": [{\"parts\": [{\"column\": \"a\", \"comparison\": \"=\"}],\n\"collations\": [\"\", "
@@ -258,6 +261,16 @@ void JsonReaderTest::keysMayBeEmptyLists()
     const auto read = tableFromFile(written, file, QStringLiteral("app"));
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text()));
     QCOMPARE(read->table, table);
+}
+
+void JsonReaderTest::usualValuesOfNoColumnAreLeftOut()
+{
+    const auto read = tableFromFile(table("\"primary_key\": {\"columns\": [\"a\"], \"prefix_lengths\": [7, 0, 0], "
+                                          "\"collations\": [\"C\", \"\"], \"descending\": [true, false]}"),
+                                    QStringLiteral("t.json"), {});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().text()));
+    const KeyDetails expected{.prefixLengths = {7}, .collations = {QStringLiteral("C")}, .descending = {true}};
+    QVERIFY(*read->table.primaryKey->details == expected);
 }
 
 void JsonReaderTest::numbersBeyondJsonAreTexts()

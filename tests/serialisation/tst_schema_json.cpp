@@ -120,7 +120,11 @@ Table everything()
                              .method = QStringLiteral("hash"),
                              .comment = QStringLiteral("Why"),
                              .options = {{QStringLiteral("fillfactor"), QStringLiteral("80")}}};
-    table.primaryKey = PrimaryKey{QStringLiteral("size_pk"), {id(11)}, QStringLiteral("REPLACE"), details};
+    KeyDetails detailsOfOne = details;
+    detailsOfOne.prefixLengths = {10};
+    detailsOfOne.collations = {QStringLiteral("NOCASE")};
+    detailsOfOne.descending = {true};
+    table.primaryKey = PrimaryKey{QStringLiteral("size_pk"), {id(11)}, QStringLiteral("REPLACE"), detailsOfOne};
     table.foreignKeys.insert({.id = id(21),
                               .name = QStringLiteral("parent_fk"),
                               .columns = {id(16)},
