@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/differ/merge_conflicts.h"
+#include "core/differ/merge_key_columns.h"
 #include "core/differ/merge_order.h"
 #include "core/differ/merge_texts.h"
 #include "core/schema/fields.h"
@@ -70,6 +71,16 @@ public:
     template <HasFields T>
     [[nodiscard]] T fields(const T *base, const T &ours, const T &theirs, const MergePlace &place)
     {
+        if constexpr (SaysOfColumns<T>)
+            return keyFields(base, ours, theirs, place);
+        else
+            return eachField(base, ours, theirs, place);
+    }
+
+private:
+    template <HasFields T>
+    [[nodiscard]] T eachField(const T *base, const T &ours, const T &theirs, const MergePlace &place)
+    {
         T result = ours;
         forEachField<T>([&](const auto &field) {
             const auto member = field.member;
@@ -86,7 +97,31 @@ public:
         return result;
     }
 
-private:
+    /** What is said of each column goes with the columns; where that is not certain both are as ours has them. */
+    template <SaysOfColumns Key>
+    [[nodiscard]] Key keyFields(const Key *base, const Key &ours, const Key &theirs, const MergePlace &place)
+    {
+        if (ours.columns == theirs.columns)
+            return eachField(base, ours, theirs, place);
+        if (!base || !doListsMeetColumns(*base, ours, theirs)) {
+            Key result = eachField(base, ours, theirs, place);
+            if (base && ours.columns != base->columns)
+                takeColumns(result, ours);
+            return result;
+        }
+        const AlignedKeys<Key> aligned = alignedKeys(*base, ours, theirs);
+        if (!aligned.isConflict)
+            return eachField(&aligned.base, aligned.ours, aligned.theirs, place);
+        const auto withColumnsOfOurs = [&ours](Key key) {
+            takeColumns(key, ours);
+            return key;
+        };
+        const Key before = withColumnsOfOurs(*base);
+        m_conflicts.append(changedConflict(place.inside(QStringLiteral("columns")), columnsText(*base, place.base),
+                                           columnsText(ours, place.ours), columnsText(theirs, place.theirs)));
+        return eachField(&before, ours, withColumnsOfOurs(theirs), place);
+    }
+
     /** Whether a thing may be taken whole without looking at what is decided about its parts. */
     [[nodiscard]] bool maySkip() const { return m_decisions == MergeDecisions(); }
 

@@ -20,13 +20,8 @@ QList<Value> moved(const QList<Value> &said, const QList<ObjectId> &before, cons
 template <typename Key>
 void setColumns(Key &key, const QList<ObjectId> &columns)
 {
-    if (!key.details.isUsual() && key.columns != columns) {
-        KeyDetails details = *key.details;
-        details.prefixLengths = moved(details.prefixLengths, key.columns, columns);
-        details.collations = moved(details.collations, key.columns, columns);
-        details.descending = moved(details.descending, key.columns, columns);
-        key.details = details;
-    }
+    if (!key.details.isUsual() && key.columns != columns)
+        key.details = movedDetails(*key.details, key.columns, columns);
     key.columns = columns;
 }
 
@@ -40,6 +35,19 @@ void setKeyColumns(PrimaryKey &key, const QList<ObjectId> &columns)
 void setKeyColumns(UniqueConstraint &key, const QList<ObjectId> &columns)
 {
     setColumns(key, columns);
+}
+
+KeyDetails movedDetails(KeyDetails details, const QList<ObjectId> &before, const QList<ObjectId> &after)
+{
+    details.prefixLengths = moved(details.prefixLengths, before, after);
+    details.collations = moved(details.collations, before, after);
+    details.descending = moved(details.descending, before, after);
+    return details;
+}
+
+bool sayTheSameOfColumns(const KeyDetails &a, const KeyDetails &b)
+{
+    return a.prefixLengths == b.prefixLengths && a.collations == b.collations && a.descending == b.descending;
 }
 
 } // namespace joinery

@@ -34,6 +34,9 @@ private slots:
     void namesThatChangePlaces();
     void tableRenamedUnderANewView();
     void rightApartWrongTogether();
+    void lengthOfAColumnThatLeftTheKey();
+    void lengthsFollowTheirColumns();
+    void columnsAndLengthsOfBoth();
 };
 
 void MergeMeetingsTest::namesThatMeet()
@@ -234,6 +237,74 @@ void MergeMeetingsTest::rightApartWrongTogether()
     const MergeResult types = mergeSchemas(shops, edited(shops).changeType("shop.id", "uuid"),
                                            after(shops, {AddForeignKey{table("book"), key}}));
     QVERIFY2(conflicts(types).contains("the types differ"), qPrintable(conflicts(types)));
+}
+
+namespace {
+
+/** Authors with a key over two columns and what it says of them. */
+Schema withKey(Schema schema, const QList<const char *> &columns, const QList<int> &lengths = {},
+               const QList<bool> &descending = {})
+{
+    PrimaryKey key{.details = KeyDetails{.prefixLengths = lengths, .descending = descending}};
+    for (const char *column : columns)
+        key.columns.append(columnId(QLatin1String(column)));
+    schema.tables.edit(tableId("author"))->primaryKey = key;
+    return schema;
+}
+
+PrimaryKey keyOf(const MergeResult &result)
+{
+    return *result.schema.tables.find(tableId("author"))->primaryKey;
+}
+
+} // namespace
+
+void MergeMeetingsTest::lengthOfAColumnThatLeftTheKey()
+{
+    const Schema before = withKey(base(), {"author.id", "author.name"});
+    const Schema ours = withKey(before, {"author.id"});
+    const Schema theirs = withKey(before, {"author.id", "author.name"}, {0, 20});
+    const MergeResult result = mergeSchemas(before, ours, theirs);
+    QCOMPARE(conflicts(result), "author, \"primary_key.columns\": ours is id, theirs is id, name (prefix_lengths: 0, "
+                                "20), before it was id, name.");
+    QVERIFY(result.schema == ours);
+    QVERIFY(mergeSchemas(before, theirs, ours).schema == theirs);
+
+    // What is said of a column that stays is no reason.
+    const MergeResult first =
+        mergeSchemas(before, ours, withKey(before, {"author.id", "author.name"}, {}, {true, false}));
+    QCOMPARE(conflicts(first), QString());
+    QCOMPARE(keyOf(first).details->descending, QList<bool>{true});
+}
+
+void MergeMeetingsTest::lengthsFollowTheirColumns()
+{
+    const Schema before = withKey(base(), {"author.id", "author.name"}, {0, 10});
+    const Schema ours = withKey(before, {"author.name", "author.id"}, {10, 0});
+    const Schema theirs = withKey(before, {"author.id", "author.name"}, {0, 20}, {false, true});
+    for (const MergeResult &result : {mergeSchemas(before, ours, theirs), mergeSchemas(before, theirs, ours)}) {
+        QCOMPARE(conflicts(result), QString());
+        QCOMPARE(keyOf(result).columns, QList<ObjectId>({columnId("author.name"), columnId("author.id")}));
+        QCOMPARE(keyOf(result).details->prefixLengths, QList<int>({20, 0}));
+        QCOMPARE(keyOf(result).details->descending, QList<bool>({true, false}));
+    }
+    const Schema another = withKey(before, {"author.name", "author.id"}, {15, 0});
+    const MergeResult two = mergeSchemas(before, another, theirs);
+    QCOMPARE(conflicts(two),
+             "author, \"primary_key.prefix_lengths\": ours is 15, 0, theirs is 20, 0, before it was 10, 0.");
+    QCOMPARE(keyOf(two).details->prefixLengths, QList<int>({15, 0}));
+}
+
+void MergeMeetingsTest::columnsAndLengthsOfBoth()
+{
+    const Schema before = withKey(base(), {"author.id", "author.name"});
+    const Schema ours = withKey(before, {"author.id"});
+    const Schema theirs = withKey(before, {"author.id", "author.name", "author.born"}, {0, 0, 4});
+    const MergeResult result = mergeSchemas(before, ours, theirs);
+    QCOMPARE(conflicts(result),
+             "author, \"primary_key.columns\": ours is id, theirs is id, name, born, before it was id, name.");
+    QVERIFY(result.schema == ours);
+    QVERIFY(mergeSchemas(before, theirs, ours).schema == theirs);
 }
 
 QTEST_GUILESS_MAIN(MergeMeetingsTest)
