@@ -3,12 +3,15 @@
 
 #include "core/database/connection.h"
 #include "core/database/introspection.h"
+#include "core/database/mariadb/mariadb_table_options.h"
+#include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/differ/schema_differ.h"
 #include "core/operation/describe.h"
 #include "core/schema/words.h"
 #include "tests/support/differing_lines.h"
 #include "tests/support/mariadb_server.h"
 #include "tests/support/mariadb_stories.h"
+#include "tests/support/schema_text.h"
 
 #include <QtTest>
 
@@ -73,6 +76,8 @@ private slots:
     void whatAnOrdinaryUserMayNotReadIsNamed();
     void questionsDoNotGrowWithTables();
     void whatIndexesSayIsCompared();
+    void whatPartitionsAreForIsCompared();
+    void mysqlHidesPartitions();
 };
 
 void MariadbIntrospectionTest::initTestCase()
@@ -445,6 +450,54 @@ void MariadbIntrospectionTest::whatIndexesSayIsCompared()
 
     const QString found = differences(read(database).schema, model);
     QCOMPARE(found.count(QStringLiteral("index")), 3);
+}
+
+void MariadbIntrospectionTest::whatPartitionsAreForIsCompared()
+{
+    const auto table = [](const char *name, const QStringList &partitions) {
+        Schema schema = schemaFromText(QStringLiteral("%1(id pk)").arg(QLatin1String(name)));
+        Table &made = *schema.tables.edit(tableId(QLatin1String(name)));
+        made.options.partitionBy = QStringLiteral("HASH (id)");
+        for (const QString &each : partitions)
+            made.partitions.insert({.id = ObjectId::derived(each), .name = each, .parameters = {{"max_rows", "9"}}});
+        return made;
+    };
+    Schema model;
+    model.tables.insert(table("counted", {"p0", "p1"}));
+    model.tables.insert(table("named", {"part_east", "part_west"}));
+    model.tables.insert(table("numbered", {"p2", "p7"}));
+    MariadbDatabase database;
+    QCOMPARE(make(database, model), QString());
+    QCOMPARE(differences(read(database).schema, model), QString());
+
+    QCOMPARE(database.run("ALTER TABLE named PARTITION BY HASH (id) (PARTITION part_east, PARTITION part_west)"),
+             QString());
+    QVERIFY(!differences(read(database).schema, model).isEmpty());
+}
+
+/** As a MySQL 8 writes it, of which this server is none. */
+void MariadbIntrospectionTest::mysqlHidesPartitions()
+{
+    const QString statement = QStringLiteral("CREATE TABLE `t` (\n  `a` int DEFAULT NULL\n) ENGINE=InnoDB\n"
+                                             "/*!50100 PARTITION BY LIST (`a`)\n"
+                                             "(PARTITION x VALUES IN (0) MAX_ROWS = 9 ENGINE = InnoDB,\n"
+                                             " PARTITION y VALUES IN (1) COMMENT = 'b' ENGINE = InnoDB) */");
+    CataloguePartition first{.table = "t", .name = "x", .method = "LIST", .expression = "`a`", .description = "0"};
+    CataloguePartition second{.table = "t", .name = "y", .method = "LIST", .expression = "`a`", .description = "1"};
+    Table table{.name = "t"};
+    QCOMPARE(readPartitions({first, second}, statement, table), QString());
+    QCOMPARE(table.options.partitionBy, QStringLiteral("LIST (`a`)"));
+    QStringList found;
+    for (const Partition *partition : mariadb::partitionsInOrder(table))
+        found.append(
+            QStringLiteral("%1 %2 %3 %4")
+                .arg(partition->name, partition->bound, partition->comment, partition->parameters.value("max_rows")));
+    QCOMPARE(found.join(u'|'), QStringLiteral("x VALUES IN (0)  9|y VALUES IN (1) b "));
+
+    // A statement that says nothing of partitions leaves what the catalogue says.
+    Table other{.name = "t"};
+    QCOMPARE(readPartitions({first, second}, QStringLiteral("CREATE TABLE `t` (\n)"), other), QString());
+    QCOMPARE(other.partitions.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(MariadbIntrospectionTest)

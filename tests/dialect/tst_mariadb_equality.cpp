@@ -53,6 +53,8 @@ private slots:
     void sameParts();
     void otherParts();
     void recognisesWhatItAddsItself();
+    void recognisesOptionsOfIndexes();
+    void recognisesWhatPartitionsAreFor();
 };
 
 void MariadbEqualityTest::sameTypes_data()
@@ -339,6 +341,87 @@ void MariadbEqualityTest::recognisesWhatItAddsItself()
     Schema withIndex = story.before;
     withIndex.tables.edit(tableId("t"))->indexes = t.indexes;
     QCOMPARE(mariadbDialect().recognised(found, withIndex).tables.find(tableId("t"))->indexes.size(), 2);
+}
+
+void MariadbEqualityTest::recognisesOptionsOfIndexes()
+{
+    const auto differ = [](const Schema &model, const Schema &found, const Dialect &dialect) {
+        DiffOptions options;
+        options.equivalence = &dialect.equivalence();
+        return describe(SchemaDiffer(options).diff(model, dialect.recognised(found, model)).operations).join(u'\n');
+    };
+    const Schema plain = schemaFromText("t(id pk, a text)");
+    const auto withIndex = [&plain](bool unique, const QString &method, const QMap<QString, QString> &options) {
+        Schema schema = plain;
+        schema.tables.edit(tableId("t"))
+            ->indexes.insert({.id = ObjectId::derived(u"i"),
+                              .name = "i",
+                              .unique = unique,
+                              .parts = {{.column = columnId("t.a")}},
+                              .method = method,
+                              .details = IndexDetails{.options = options}});
+        return schema;
+    };
+    const QMap<QString, QString> parser{{"with parser", "words"}};
+    const Schema wanted = withIndex(false, "fulltext", parser);
+    const Schema without = withIndex(false, "fulltext", {});
+    QVERIFY(!differ(wanted, without, mariadbDialect()).isEmpty());
+    QVERIFY(!differ(without, wanted, mariadbDialect()).isEmpty());
+    QCOMPARE(differ(wanted, wanted, mariadbDialect()), QString());
+    QCOMPARE(differ(wanted, without, *findDialectVersion(QStringLiteral("mysql"))), QString());
+
+    // A unique index is read as a constraint, with its options.
+    const QMap<QString, QString> blocks{{"key_block_size", "2048"}};
+    Schema model = withIndex(true, {}, blocks);
+    model.tables.edit(tableId("t"))->options.engine = "MyISAM";
+    Schema found = model;
+    Table &t = *found.tables.edit(tableId("t"));
+    t.indexes = {};
+    const KeyDetails details{.options = blocks};
+    t.uniqueConstraints.insert(
+        {.id = ObjectId::derived(u"i"), .name = "i", .columns = {columnId("t.a")}, .details = details});
+    QCOMPARE(differ(model, found, mariadbDialect()), QString());
+    t.uniqueConstraints.edit(ObjectId::derived(u"i"))->details = KeyDetails{.options = {{"key_block_size", "4096"}}};
+    QVERIFY(!differ(model, found, mariadbDialect()).isEmpty());
+}
+
+void MariadbEqualityTest::recognisesWhatPartitionsAreFor()
+{
+    const auto differ = [](const Schema &model, const Schema &found, const Dialect &dialect) {
+        DiffOptions options;
+        options.equivalence = &dialect.equivalence();
+        return describe(SchemaDiffer(options).diff(model, dialect.recognised(found, model)).operations).join(u'\n');
+    };
+    const auto spread = [](const QString &by, const QStringList &names, const QMap<QString, QString> &parameters) {
+        Schema schema = schemaFromText("t(id pk)");
+        Table &t = *schema.tables.edit(tableId("t"));
+        t.options.partitionBy = by;
+        for (const QString &name : names)
+            t.partitions.insert({.id = ObjectId::derived(name), .name = name, .parameters = parameters});
+        return schema;
+    };
+    const Dialect &mysql = *findDialectVersion(QStringLiteral("mysql"));
+    const QMap<QString, QString> many{{"max_rows", "9"}};
+    const QStringList named{"part_east", "part_west"};
+    QVERIFY(!differ(spread("HASH (id)", named, many), spread("HASH (id)", named, {}), mariadbDialect()).isEmpty());
+    QCOMPARE(differ(spread("HASH (id)", named, many), spread("HASH (id)", named, {}), mysql), QString());
+    QVERIFY(!differ(spread("HASH (id)", named, many), spread("HASH (id)", {"part_east"}, {}), mysql).isEmpty());
+
+    const auto listed = [&spread](const char *values, const QMap<QString, QString> &parameters) {
+        Schema schema = spread("LIST (id)", {"z"}, parameters);
+        Table &t = *schema.tables.edit(tableId("t"));
+        t.partitions.edit(ObjectId::derived(u"z"))->bound = QStringLiteral("VALUES IN (%1)").arg(QLatin1String(values));
+        return schema;
+    };
+    QCOMPARE(differ(listed("5", many), listed("5", {}), mysql), QString());
+    QVERIFY(!differ(listed("0", many), listed("0", {}), mysql).isEmpty());
+
+    const QStringList numbered{"p1", "p2"};
+    QCOMPARE(differ(spread("HASH (id)", numbered, many), spread("HASH (id)", numbered, {}), mariadbDialect()), "");
+    const Schema counted = spread("HASH (`id`) PARTITIONS 2", {}, {});
+    QCOMPARE(differ(spread("HASH (id)", {"p1", "p0"}, many), counted, mariadbDialect()), "");
+    QVERIFY(!differ(spread("HASH (id)", numbered, many), counted, mariadbDialect()).isEmpty());
+    QVERIFY(!differ(spread("HASH (id)", {"p0", "p1", "p2"}, {}), counted, mariadbDialect()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(MariadbEqualityTest)

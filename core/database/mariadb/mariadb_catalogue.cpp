@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/database/mariadb/mariadb_catalogue_text.h"
 #include "core/database/mariadb/mariadb_true_text.h"
+#include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 
 #include <QSet>
@@ -262,9 +263,9 @@ private:
                });
         for (const CataloguePartition &partition : std::as_const(m_result.partitions)) {
             // How many rows one is for, and how a number is made of keys, stand in the statement alone.
-            const bool isNumbered =
-                partition.method.endsWith(QLatin1String("HASH")) && partition.name.startsWith(QLatin1Char('p'));
-            const bool hasUntold = !m_result.isMysql && !isNumbered;
+            const bool isCounted =
+                partition.method.endsWith(QLatin1String("HASH")) && mariadb::isNumberedPartition(partition.name);
+            const bool hasUntold = !m_result.isMysql && !isCounted;
             if (hasUntold || partition.isAmbiguous())
                 readStatement(partition.table);
         }

@@ -7,6 +7,8 @@
 #include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 
+#include <QRegularExpression>
+
 namespace joinery {
 
 namespace {
@@ -126,6 +128,17 @@ void readClause(const QString &sql, Table &table)
     }
 }
 
+/** What follows PARTITION BY in a statement; MySQL keeps it from servers that know no partitions. */
+QString clauseOf(const QString &statement)
+{
+    const QString clause = statement.section(QStringLiteral("\n PARTITION BY "), 1);
+    if (!clause.isEmpty())
+        return clause;
+    static const QRegularExpression hidden(QStringLiteral("\n/\\*![0-9]+ PARTITION BY (.*) \\*/\\s*\\z"),
+                                           QRegularExpression::DotMatchesEverythingOption);
+    return hidden.match(statement).captured(1);
+}
+
 /** Whether the names are those that the server gives by itself. */
 bool isNumbered(const QList<CataloguePartition> &partitions)
 {
@@ -177,8 +190,8 @@ QStringList readCreateOptions(const QString &text, TableOptions &options)
 
 QString readPartitions(const QList<CataloguePartition> &rows, const QString &statement, Table &table)
 {
-    if (!statement.isEmpty()) {
-        readClause(statement.section(QStringLiteral("\n PARTITION BY "), 1), table);
+    if (const QString clause = clauseOf(statement); !clause.isEmpty()) {
+        readClause(clause, table);
         QStringList names;
         for (const CataloguePartition &row : rows) {
             if (!names.contains(row.name))

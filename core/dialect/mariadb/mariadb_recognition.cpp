@@ -6,6 +6,7 @@
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_object_settings.h"
 #include "core/dialect/mariadb/mariadb_object_words.h"
+#include "core/dialect/mariadb/mariadb_partition_recognition.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/mariadb/mariadb_view_words.h"
@@ -63,6 +64,7 @@ public:
         takeOwnIndexes();
         recogniseIndexes();
         recogniseDetails();
+        recognisePartitions(m_found, m_model, m_lowered, m_server);
         return m_found;
     }
 
@@ -202,18 +204,23 @@ private:
         } else if (method.isEmpty() && (sameWord(wantedMethod, hash) || sameWord(wantedMethod, tree))) {
             method = wantedMethod;
         }
-        if (details->options.isEmpty() && !wanted.options.isEmpty() && !tellsOptions(wanted.options))
-            details.edit().options = wanted.options;
+        for (auto option = wanted.options.cbegin(); option != wanted.options.cend(); ++option) {
+            if (!details->options.contains(option.key()) && !tellsOption(option.key(), option.value()))
+                details.edit().options.insert(option.key(), option.value());
+        }
     }
 
-    /** Whether the server would say that an index has these options: InnoDB's are not asked for. */
-    [[nodiscard]] bool tellsOptions(const QMap<QString, QString> &options) const
+    /** Whether the server would say that an index has this option: of InnoDB it is asked for full text alone. */
+    [[nodiscard]] bool tellsOption(const QString &word, const QString &value) const
     {
+        if (isMysql(m_server))
+            return false;
+        if (word == QLatin1String("with parser"))
+            return true;
         const QString engine = m_found.options.engine;
-        const QString size = QStringLiteral("key_block_size");
         // Blocks as large as those of the table are not said.
-        const bool isUsual = options.value(size) == m_found.options.parameters.value(size);
-        return !isMysql(m_server) && !engine.isEmpty() && !sameWord(engine, QStringLiteral("InnoDB")) && !isUsual;
+        const bool isUsual = value == m_found.options.parameters.value(word);
+        return !engine.isEmpty() && !sameWord(engine, QStringLiteral("InnoDB")) && !isUsual;
     }
 
     /** What the server does not keep of an index. */
@@ -239,7 +246,8 @@ private:
                         .name = unique.name,
                         .unique = true,
                         .method = unique.details->method,
-                        .details = IndexDetails{.comment = unique.details->comment}};
+                        .details =
+                            IndexDetails{.comment = unique.details->comment, .options = unique.details->options}};
             for (qsizetype i = 0; i < unique.columns.size(); ++i) {
                 const int length = unique.details->prefixLengths.value(i, 0);
                 index.parts.append({.column = unique.columns.at(i),

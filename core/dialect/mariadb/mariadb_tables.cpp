@@ -110,6 +110,12 @@ bool isByList(const Table &table)
     return table.options.partitionBy.trimmed().startsWith(QLatin1String("list"), Qt::CaseInsensitive);
 }
 
+bool isNumberedPartition(const QString &name)
+{
+    static const QRegularExpression numbered(QStringLiteral("\\Ap[0-9]+\\z"));
+    return numbered.match(name).hasMatch();
+}
+
 const QString positionWord = QStringLiteral("position");
 
 QList<const Partition *> partitionsInOrder(const Table &table)

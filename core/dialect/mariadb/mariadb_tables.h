@@ -17,6 +17,8 @@ namespace joinery::mariadb {
 extern const QString positionWord;
 /** Ranges in the order of their bounds; others in that of their places, where some are told, then of their bounds. */
 [[nodiscard]] QList<const Partition *> partitionsInOrder(const Table &table);
+/** Whether it is called as the server calls those that nobody names: `p` and a number. */
+[[nodiscard]] bool isNumberedPartition(const QString &name);
 /** Whether rows are spread by ranges. */
 [[nodiscard]] bool isByRange(const Table &table);
 [[nodiscard]] bool isByList(const Table &table);
