@@ -31,7 +31,7 @@ QStringList SqlStatementReader::readNameList()
     int depth = 1;
     bool isFirst = true;
     for (++m_at; !atEnd(); ++m_at) {
-        depth += isMark("(") ? 1 : isMark(")") ? -1 : 0;
+        depth += isMark("(") || isMark("[") ? 1 : isMark(")") || isMark("]") ? -1 : 0;
         if (depth == 0)
             break;
         const bool isComma = depth == 1 && isMark(",");

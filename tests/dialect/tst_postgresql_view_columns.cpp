@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "core/dialect/postgresql/postgresql_view_columns.h"
+#include "core/dialect/postgresql/postgresql_view_head.h"
+#include "core/schema/schema.h"
 
 #include <QTest>
 
 using namespace joinery;
+
+namespace {
+
+DefinitionObject view(const char *name, const char *definition)
+{
+    return {.id = ObjectId::derived(QString::fromLatin1(name)),
+            .kind = DefinitionObject::Kind::View,
+            .name = QString::fromLatin1(name),
+            .definition = QString::fromLatin1(definition)};
+}
+
+} // namespace
 
 class PostgresqlViewColumnsTest : public QObject
 {
@@ -13,6 +27,9 @@ private slots:
     void namesAreThoseOfPostgresql_data();
     void namesAreThoseOfPostgresql();
     void deepTextIsLeftAlone();
+    void listsInBracketsAreOneDefault();
+    void viewsThatShowThemselvesAreUnknown();
+    void namesInOtherNamespacesComeLast();
 };
 
 void PostgresqlViewColumnsTest::namesAreThoseOfPostgresql_data()
@@ -67,6 +84,51 @@ void PostgresqlViewColumnsTest::deepTextIsLeftAlone()
                  QStringLiteral("(a DEFAULT f((1), 2) COMMENT 'b, c', \"D e\" COMMENT ')') AS SELECT x, y, z FROM t"),
                  unknown),
              (QStringList{"a", "D e", "z"}));
+}
+
+void PostgresqlViewColumnsTest::listsInBracketsAreOneDefault()
+{
+    const QString definition = QStringLiteral("(a DEFAULT ARRAY[1, 2] COMMENT 'x', b) AS SELECT x, y, z FROM t");
+    const postgresql::ViewHead head = postgresql::ViewHead::of(definition);
+    QCOMPARE(head.columns.size(), 2);
+    QCOMPARE(head.columns.at(0).defaultValue, QStringLiteral("ARRAY[1, 2]"));
+    QCOMPARE(head.columns.at(0).comment, QStringLiteral("'x'"));
+    QCOMPARE(head.plainDefinition(), QStringLiteral("(a, b) AS SELECT x, y, z FROM t"));
+    const auto unknown = [](const QString &) -> std::optional<QStringList> { return std::nullopt; };
+    QCOMPARE(postgresql::columnsOfView(definition, unknown), (QStringList{"a", "b", "z"}));
+}
+
+void PostgresqlViewColumnsTest::viewsThatShowThemselvesAreUnknown()
+{
+    Schema schema;
+    schema.objects.insert(view("one", "AS SELECT * FROM two"));
+    schema.objects.insert(view("two", "AS SELECT * FROM one"));
+    schema.objects.insert(view("itself", "AS SELECT * FROM itself"));
+    schema.objects.insert(view("plain", "AS SELECT id FROM itself"));
+    const ColumnLookup columnsOf = postgresql::columnsIn(schema);
+    QVERIFY(!columnsOf(QStringLiteral("one")));
+    QVERIFY(!columnsOf(QStringLiteral("two")));
+    QVERIFY(!columnsOf(QStringLiteral("itself")));
+    QCOMPARE(columnsOf(QStringLiteral("plain")), QStringList{"id"});
+}
+
+/** A name without its namespace means what is in the one that is searched. */
+void PostgresqlViewColumnsTest::namesInOtherNamespacesComeLast()
+{
+    for (const bool isFirst : {true, false}) {
+        DefinitionObject reading = view("orders", "AS SELECT * FROM orders");
+        reading.nameSpace = QStringLiteral("reporting");
+        DefinitionObject read = view("orders", "AS SELECT id, sum FROM sales");
+        read.kind = DefinitionObject::Kind::MaterializedView;
+        const QStringList ids = isFirst ? QStringList{"1", "2"} : QStringList{"2", "1"};
+        reading.id = ObjectId::derived(ids.at(0));
+        read.id = ObjectId::derived(ids.at(1));
+        Schema schema;
+        schema.objects.insert(reading);
+        schema.objects.insert(read);
+        QCOMPARE(postgresql::columnsIn(schema)(QStringLiteral("reporting.orders")), (QStringList{"id", "sum"}));
+        QCOMPARE(postgresql::columnsIn(schema)(QStringLiteral("orders")), (QStringList{"id", "sum"}));
+    }
 }
 
 QTEST_GUILESS_MAIN(PostgresqlViewColumnsTest)

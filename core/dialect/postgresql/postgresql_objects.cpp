@@ -196,10 +196,12 @@ QStringList splitAtCommas(const QString &list)
     QStringList result;
     SqlCursor cursor = cursorOver(list);
     qsizetype start = 0;
+    int brackets = 0;
     while (!cursor.atEnd()) {
+        brackets += cursor.isMark('[') ? 1 : cursor.isMark(']') ? -1 : 0;
         if (cursor.isMark('(')) {
             cursor.skipParentheses();
-        } else if (cursor.isMark(',')) {
+        } else if (cursor.isMark(',') && brackets == 0) {
             result.append(cursor.textBetween(start, cursor.position()));
             cursor.skip();
             start = cursor.position();

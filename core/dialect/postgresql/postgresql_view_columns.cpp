@@ -197,6 +197,48 @@ std::optional<QStringList> columnsAt(const QString &definition, const ColumnLook
     });
 }
 
+/** Answers what tables and views hold, by name. A view that shows itself, by whatever way, is not known. */
+class SchemaColumns
+{
+public:
+    explicit SchemaColumns(const Schema &schema) : m_schema(schema) {}
+
+    [[nodiscard]] std::optional<QStringList> operator()(const QString &name)
+    {
+        const QString folded = foldedSqlName(name);
+        if (const auto known = m_known.constFind(folded); known != m_known.cend())
+            return *known;
+        m_known.insert(folded, std::nullopt);
+        auto columns = find([&name](const auto &each) { return sameSqlName(referenceTo(each).qualified(), name); });
+        if (!columns)
+            columns = find([&name](const auto &each) { return sameSqlName(each.name, name); });
+        m_known.insert(folded, columns);
+        return columns;
+    }
+
+private:
+    template <typename IsIt>
+    [[nodiscard]] std::optional<QStringList> find(const IsIt &isIt)
+    {
+        for (const Table &table : m_schema.tables) {
+            if (!isIt(table))
+                continue;
+            QStringList names;
+            for (const Column &column : table.columns)
+                names.append(column.name);
+            return names;
+        }
+        for (const DefinitionObject &object : m_schema.objects) {
+            if (isView(object) && isIt(object))
+                return columnsOfView(object.definition, std::ref(*this));
+        }
+        return std::nullopt;
+    }
+
+    const Schema &m_schema;
+    QHash<QString, std::optional<QStringList>> m_known;
+};
+
 } // namespace
 
 std::optional<QStringList> columnsOfView(const QString &definition, const ColumnLookup &columnsOf)
@@ -206,24 +248,7 @@ std::optional<QStringList> columnsOfView(const QString &definition, const Column
 
 ColumnLookup columnsIn(const Schema &schema)
 {
-    return [&schema](const QString &name) -> std::optional<QStringList> {
-        const auto isNamed = [&name](const auto &relation) {
-            return sameSqlName(relation.name, name) || sameSqlName(referenceTo(relation).qualified(), name);
-        };
-        for (const Table &table : schema.tables) {
-            if (!isNamed(table))
-                continue;
-            QStringList names;
-            for (const Column &column : table.columns)
-                names.append(column.name);
-            return names;
-        }
-        for (const DefinitionObject &object : schema.objects) {
-            if (isView(object) && isNamed(object))
-                return columnsOfView(object.definition, columnsIn(schema));
-        }
-        return std::nullopt;
-    };
+    return SchemaColumns(schema);
 }
 
 } // namespace joinery::postgresql
