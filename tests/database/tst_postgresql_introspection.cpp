@@ -352,6 +352,12 @@ void PostgresqlIntrospectionTest::keepsWhatSqlMade_data()
                             "COMMENT ON COLUMN v.\"Or, der\" IS E'with \\\\'; ALTER VIEW v ALTER c SET DEFAULT 'a, b'; "
                             "ALTER VIEW v ALTER a "
                             "SET DEFAULT (2 + 3)");
+    row("columns of views called like words of SQL",
+        "CREATE VIEW v AS SELECT 1 AS \"end\", 2 AS \"user\", 3 AS \"desc\", 4 AS \"offset\", 5 AS \"for\", 6 AS "
+        "\"window\", 7 AS \"only\", 8 AS \"default\", 9 AS \"comment\"; COMMENT ON COLUMN v.\"end\" IS 'x'; ALTER VIEW "
+        "v ALTER \"user\" SET DEFAULT 5; COMMENT ON COLUMN v.\"comment\" IS 'y'");
+    row("lists in defaults of views", "CREATE VIEW v AS SELECT ARRAY[0] AS a, 2 AS b; ALTER VIEW v ALTER a SET DEFAULT "
+                                      "ARRAY[1, 2]; COMMENT ON COLUMN v.a IS 'x'");
     row("columns of views with options",
         "CREATE TABLE t (a int); CREATE VIEW v WITH (security_barrier = true) AS SELECT a FROM t WITH LOCAL CHECK "
         "OPTION; COMMENT ON COLUMN v.a IS 'x'; CREATE MATERIALIZED VIEW m AS SELECT a FROM v; COMMENT ON COLUMN m.a "

@@ -2,7 +2,6 @@
 #include "core/database/postgresql/postgresql_object_reader.h"
 
 #include "core/base/sql_cursor.h"
-#include "core/base/sql_keywords.h"
 #include "core/base/translate.h"
 #include "core/database/postgresql/postgresql_values.h"
 #include "core/dialect/postgresql/postgresql_columns.h"
@@ -183,7 +182,7 @@ void ObjectReader::addColumn(const ColumnRow &row)
 
 void ObjectReader::addViewColumn(const ColumnRow &row)
 {
-    QString line = isReservedSqlWord(row.name) ? quotedName(row.name) : plainWord(row.name);
+    QString line = quotedName(row.name);
     if (!row.expression.isEmpty())
         line += QStringLiteral(" DEFAULT ") + row.expression;
     if (!row.comment.isEmpty())
