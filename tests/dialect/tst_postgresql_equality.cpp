@@ -5,6 +5,7 @@
 #include "core/dialect/postgresql/postgresql_equivalence.h"
 #include "core/dialect/postgresql/postgresql_expression.h"
 #include "core/dialect/postgresql/postgresql_names.h"
+#include "core/dialect/postgresql/postgresql_partition_parts.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 #include "tests/support/story.h"
 
@@ -40,6 +41,8 @@ private slots:
     void differentExpressions_data();
     void differentExpressions();
     void sameColumns();
+    void namesOfSequencesAreThoseOfIdentities();
+    void impliedNamesOfSequencesAreRecognised();
     void sameParts();
     void impliedNames_data();
     void impliedNames();
@@ -266,6 +269,37 @@ void PostgresqlEqualityTest::sameColumns()
     QVERIFY(same.sameColumn(foreign, columnOf("text")));
 }
 
+void PostgresqlEqualityTest::namesOfSequencesAreThoseOfIdentities()
+{
+    const Equivalence &same = postgresqlDialect().equivalence();
+    const auto counting = [](const QString &sequence) {
+        Column column = columnOf("integer");
+        column.autoIncrement = true;
+        column.details.edit().options.insert(QStringLiteral("sequence"), sequence);
+        return column;
+    };
+    QVERIFY(!same.sameColumn(counting(QStringLiteral("s")), counting(QStringLiteral("S"))));
+    Column plain = counting(QStringLiteral("s"));
+    plain.autoIncrement = false;
+    QVERIFY(same.sameColumn(plain, columnOf("integer")));
+    Column serial = counting(QStringLiteral("s"));
+    serial.details.edit().identity.style = Identity::Style::Serial;
+    QVERIFY(same.sameColumn(serial, columnOf("serial")));
+}
+
+void PostgresqlEqualityTest::impliedNamesOfSequencesAreRecognised()
+{
+    const Schema found = schemaFromText(QStringLiteral("t(id pk auto)"));
+    const auto recognisedName = [&found](const QString &name) {
+        Schema model = found;
+        model.tables.edit(tableId("t"))->columns[0].details.edit().options.insert(QStringLiteral("sequence"), name);
+        const Schema recognised = postgresqlDialect().recognised(found, model);
+        return recognised.tables.find(tableId("t"))->columns.at(0).details->options.value(QStringLiteral("sequence"));
+    };
+    QCOMPARE(recognisedName(QStringLiteral("t_id_seq")), QStringLiteral("t_id_seq"));
+    QCOMPARE(recognisedName(QStringLiteral("other")), QString());
+}
+
 void PostgresqlEqualityTest::sameParts()
 {
     const Equivalence &same = postgresqlDialect().equivalence();
@@ -316,6 +350,18 @@ void PostgresqlEqualityTest::sameParts()
     QVERIFY(same.samePartition(partition, spelledOut));
     spelledOut.bound = QStringLiteral("DEFAULT");
     QVERIFY(!same.samePartition(partition, spelledOut));
+    for (const auto &[parameter, value] : std::initializer_list<std::pair<QString, QString>>{
+             {postgresql::defaultParameter("kind"), "'A'"},
+             {postgresql::constraintParameter("c"), "CHECK (kind = 'A')"},
+             {postgresql::constraintParameter("c"), "EXCLUDE USING gist (kind WITH =) WHERE (kind <> 'A')"},
+             {postgresql::commentParameter("kind"), "'A'"},
+             {postgresql::indexParameter("i"), "'A'"}}) {
+        Partition upper = partition;
+        upper.parameters = {{parameter, value}};
+        Partition lower = upper;
+        lower.parameters[parameter].replace(QLatin1String("'A'"), QLatin1String("'a'"));
+        QVERIFY2(!same.samePartition(upper, lower), qPrintable(value));
+    }
 
     const DefinitionObject trigger =
         objectOf(DefinitionObject::Kind::Trigger, "g", "AFTER INSERT ON t EXECUTE FUNCTION f()");

@@ -77,12 +77,20 @@ bool sameGenerated(const std::optional<Generated> &a, const std::optional<Genera
     return sameExpression(a->expression, b->expression);
 }
 
+/** Whether the value holds names or SQL, in which the case means something. */
+bool keepsCase(const QString &option)
+{
+    const QStringList &own = partitionPartWords();
+    return option == sequenceNameOption() ||
+           std::any_of(own.begin(), own.end(), [&option](const QString &word) { return option.startsWith(word); });
+}
+
 /** Options with values in one case, without those that PostgreSQL does not know and that only say what is usual. */
 QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options, const Words &known = Words::anything())
 {
     QMap<QString, QString> result;
     for (auto entry = options.cbegin(); entry != options.cend(); ++entry) {
-        QString value = entry.value().toLower();
+        QString value = keepsCase(entry.key()) ? entry.value() : entry.value().toLower();
         if (entry.key() == QLatin1String("statistics"))
             value.remove(u' ');
         const bool isUsual = (entry.key() == QLatin1String("statistics") && value == QLatin1String("-1")) ||
@@ -118,12 +126,18 @@ bool samePart(const IndexPart &a, const IndexPart &b)
            sameWords(a.operatorClass, b.operatorClass) && sameExpression(a.expression, b.expression);
 }
 
-bool sameColumnOptions(const QMap<QString, QString> &a, const QMap<QString, QString> &b)
+bool sameColumnOptions(const Column &a, const Column &b)
 {
-    if (a == b)
+    if (a.details->options == b.details->options)
         return true;
-    const Words known = features().columns.options;
-    return effectiveOptions(a, known) == effectiveOptions(b, known);
+    const auto optionsOf = [](const Column &column) {
+        QMap<QString, QString> options = effectiveOptions(column.details->options, features().columns.options);
+        // Any other column has no sequence of its own that could be called so.
+        if (!isIdentity(column))
+            options.remove(sequenceNameOption());
+        return options;
+    };
+    return optionsOf(a) == optionsOf(b);
 }
 
 bool sameParameters(const QMap<QString, QString> &a, const QMap<QString, QString> &b)
@@ -190,8 +204,7 @@ bool PostgresqlEquivalence::sameColumn(const Column &a, const Column &b) const
     const Column other = loweredColumn(b);
     if (!sameType(one.type, other.type) || one.comment != other.comment ||
         effectiveCollation(one.collation) != effectiveCollation(other.collation) ||
-        !sameGenerated(one.generated, other.generated) ||
-        !sameColumnOptions(one.details->options, other.details->options))
+        !sameGenerated(one.generated, other.generated) || !sameColumnOptions(one, other))
         return false;
     if ((one.nullable && !one.autoIncrement) != (other.nullable && !other.autoIncrement))
         return false;

@@ -93,9 +93,19 @@ private:
         if (isIdentity(wanted) && isLeftName(column.details->options.value(sequenceNameOption())) &&
             !wanted.details->options.contains(sequenceNameOption()))
             column.details.edit().options.remove(sequenceNameOption());
+        takeSequenceName(column, wanted);
         const bool isChoice = wanted.type.kind == DataType::Kind::Enum || wanted.type.kind == DataType::Kind::Set;
         if (isChoice && column.type.kind == DataType::Kind::Text)
             takeForChoice(column, wanted);
+    }
+
+    /** The name that PostgreSQL would choose, which is not read. */
+    void takeSequenceName(Column &column, const Column &wanted)
+    {
+        const QString name = wanted.details->options.value(sequenceNameOption());
+        if (isIdentity(column) && isIdentity(wanted) && !column.details->options.contains(sequenceNameOption()) &&
+            name == impliedName(m_found.name, column.name, QStringLiteral("seq")))
+            column.details.edit().options.insert(sequenceNameOption(), name);
     }
 
     /** The indexes of a partition keep their names when the partition or a column gets another. */
