@@ -43,6 +43,26 @@ Story partitioned(const QString &title)
         .rows(QStringLiteral("INSERT INTO event VALUES (1, '2025-03-01', 'a'), (2, '2030-01-01', 'b')"));
 }
 
+Partition eventsOf2025(const QMap<QString, QString> &parameters)
+{
+    Partition result = partition("event_2025", "FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')");
+    result.parameters = parameters;
+    return result;
+}
+
+Operation changeEventsOf2025(const QMap<QString, QString> &before, const QMap<QString, QString> &after)
+{
+    return AlterPartition{{tableId("event"), {}, "event"}, eventsOf2025(before), eventsOf2025(after)};
+}
+
+/** The partitioned table, of which the one of 2025 has more of its own. */
+Story partitionedWith(const QString &title, const QMap<QString, QString> &parameters)
+{
+    return partitioned(title).givenTable(QStringLiteral("event"), [&](Table &table) {
+        table.partitions.edit(ObjectId::derived(u"partition event_2025"))->parameters = parameters;
+    });
+}
+
 /** The story with an index over the column n of the table. */
 Story withIndex(Story story, const QString &table, const QString &index)
 {
@@ -328,6 +348,33 @@ QList<Story> postgresqlTableStories()
                              .name = "by_kind",
                              .parts = {{.column = columnId("event.kind")}}},
                        std::function<void(Index &)>([](Index &index) { index.parts[0].descending = true; })),
+        partitionedWith(QStringLiteral("columns_of_a_partition_keep_their_own"),
+                        {{"default of kind", "'of 2025'::text"}, {"not null of kind", "true"}})
+            .alterColumn("event.kind",
+                         [](Column &column) {
+                             column.defaultValue = DefaultValue::literal("of all");
+                             column.nullable = false;
+                         })
+            .alterColumn("event.kind",
+                         [](Column &column) {
+                             column.type = DataType::fromText("varchar(40)");
+                             column.nullable = true;
+                         })
+            .alterColumn("event.kind", [](Column &column) { column.defaultValue.reset(); }),
+        partitionedWith(QStringLiteral("own_default_of_a_partition_changes_with_the_type"),
+                        {{"default of id", "5"}, {"default of kind", "'7'::text"}})
+            .setType("event.kind", "integer")
+            .then(changeEventsOf2025({{"default of id", "5"}, {"default of kind", "'7'::text"}},
+                                     {{"default of kind", "7"}}))
+            .rows(QStringLiteral("INSERT INTO event VALUES (1, '2025-03-01', '1'), (2, '2030-01-01', '2')")),
+        partitionedWith(QStringLiteral("own_constraints_of_a_partition_change_twice"),
+                        {{"constraint first", "CHECK (id > 0)"}, {"constraint second", "CHECK (id > 0)"}})
+            .then(
+                changeEventsOf2025({{"constraint first", "CHECK (id > 0)"}, {"constraint second", "CHECK (id > 0)"}},
+                                   {{"constraint second", "CHECK (id > -1)"}, {"constraint third", "CHECK (id > 0)"}}))
+            .then(
+                changeEventsOf2025({{"constraint second", "CHECK (id > -1)"}, {"constraint third", "CHECK (id > 0)"}},
+                                   {{"constraint first", "CHECK (id > 0)"}, {"constraint second", "CHECK (id > -2)"}})),
         partitioned(QStringLiteral("change_partitions"))
             .then(AddPartition{{tableId("event"), {}, "event"},
                                partition("event_2024", "FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')")})

@@ -5,6 +5,7 @@
 #include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
+#include "core/dialect/postgresql/postgresql_partition_parts.h"
 #include "core/dialect/postgresql/postgresql_serial_names.h"
 
 namespace joinery::postgresql {
@@ -71,13 +72,19 @@ public:
             alter(QStringLiteral("DROP EXPRESSION"));
         stopCounting();
         dropDefault();
-        if (m_difference.stopsRefusingNull())
+        if (m_difference.stopsRefusingNull()) {
             alter(QStringLiteral("DROP NOT NULL"));
-        if (m_difference.isRetyped())
+            restoreOwnNotNull(m_run, m_table, m_after);
+        }
+        if (m_difference.isRetyped()) {
+            dropOwnDefaults(m_run, m_table, m_after);
             retype();
+        }
         setDefault();
         refuseNull();
         startCounting();
+        if (m_difference.isRetyped() || m_hasWrittenDefault)
+            restoreOwnDefaults(m_run, m_table, m_after);
         for (const QString &clause :
              optionClauses(m_difference.isRetyped() ? afterRetyping(m_before) : m_before, m_after))
             m_run.steps.alter(nameOf(m_table), clause, m_after.name);
@@ -88,6 +95,12 @@ public:
 
 private:
     void alter(const QString &clause) { m_run.steps.alter(nameOf(m_table), m_alterColumn + clause, m_after.name); }
+
+    void alterDefault(const QString &clause)
+    {
+        m_hasWrittenDefault = true;
+        alter(clause);
+    }
 
     [[nodiscard]] PartKey enumCheck() const { return {m_table.id, PartKind::Check, enumCheckId(m_after.id)}; }
     [[nodiscard]] bool enumStays() const
@@ -141,7 +154,7 @@ private:
         if (!columnDefault(m_before) || m_aside.has(defaultKey()))
             return;
         if (isDefaultInTheWay() || !columnDefault(m_after) || mustDefaultWait())
-            alter(QStringLiteral("DROP DEFAULT"));
+            alterDefault(QStringLiteral("DROP DEFAULT"));
     }
 
     void setDefault()
@@ -152,7 +165,7 @@ private:
             return;
         }
         if (value && (value != columnDefault(m_before) || isDefaultInTheWay() || m_aside.has(defaultKey())))
-            alter(QStringLiteral("SET DEFAULT ") + *value);
+            alterDefault(QStringLiteral("SET DEFAULT ") + *value);
         m_aside.forget(defaultKey());
     }
 
@@ -181,7 +194,7 @@ private:
     void stopCounting()
     {
         if (isSerial(m_before) && !isSerial(m_after))
-            alter(QStringLiteral("DROP DEFAULT"));
+            alterDefault(QStringLiteral("DROP DEFAULT"));
         if (isIdentity(m_after) || isSerial(m_after))
             return;
         if (isIdentity(m_before)) {
@@ -249,6 +262,7 @@ private:
 
     void startSerial(const Identity &to)
     {
+        m_hasWrittenDefault = true;
         if (const DefinitionObject *sequence = sequenceToKeep(m_run, m_tableBefore, m_before)) {
             keepSequence(m_run, m_table, m_after, *sequence);
             return;
@@ -308,6 +322,8 @@ private:
     const Column &m_before;
     const Column &m_after;
     QString m_alterColumn;
+    /** For the table, and so for all its partitions. */
+    bool m_hasWrittenDefault = false;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/dialect/postgresql/postgresql_index_statistics.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
+#include "core/dialect/postgresql/postgresql_partition_parts.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
 #include "core/operation/lookup.h"
 #include "core/operation/part_access.h"
@@ -119,9 +120,11 @@ Result<void> KeyWriter::write(const SetPrimaryKey &operation)
     const Table after = run.table(before.id);
     // PostgreSQL leaves NOT NULL on what was a key.
     for (const Column &column : after.columns) {
-        if (before.isPrimaryKeyColumn(column.id) && !refusesNull(after, column))
-            run.steps.alter(nameOf(after), QStringLiteral("ALTER COLUMN %1 DROP NOT NULL").arg(quotedName(column.name)),
-                            column.name);
+        if (!before.isPrimaryKeyColumn(column.id) || refusesNull(after, column))
+            continue;
+        run.steps.alter(nameOf(after), QStringLiteral("ALTER COLUMN %1 DROP NOT NULL").arg(quotedName(column.name)),
+                        column.name);
+        restoreOwnNotNull(run, after, column);
     }
     renameConstraints(run, before, after, aside.missingOf(before.id));
     aside.forget(primaryKeyOf(before));

@@ -7,6 +7,7 @@
 #include "core/dialect/postgresql/postgresql_index_statistics.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_names_aside.h"
+#include "core/dialect/postgresql/postgresql_partition_parts.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/differ/rename_order.h"
 
@@ -151,6 +152,7 @@ void addPart(PlanRun &run, const Table &table, const PartKey &part)
         if (const auto value = columnDefault(*table.column(part.id)))
             run.steps.alter(tableName, QStringLiteral("ALTER COLUMN %1 SET DEFAULT %2").arg(quotedName(name), *value),
                             name);
+        restoreOwnDefaults(run, table, *table.column(part.id));
         return;
     case PartKind::Index:
         addIndex(run, table, *table.indexes.find(part.id));

@@ -97,20 +97,68 @@ bool isForeignKey(const QString &definition)
 }
 
 /** Constraints that the partition does not have yet, foreign keys alone or all others. */
-void addConstraints(PlanRun &run, const Table &table, const Table *before, bool foreignKeys)
+void addConstraints(PlanRun &run, const Table &table, bool foreignKeys)
 {
     for (const Partition *partition : partitionsInOrder(table)) {
-        const Partition *old = before ? before->partitions.find(partition->id) : nullptr;
-        const QMap<QString, QString> there =
-            partsOfKind(old ? old->parameters : QMap<QString, QString>(), constraintWord);
+        const QSet<QString> there = run.ownConstraints.value(partition->id);
         const QMap<QString, QString> wanted = partsOfKind(partition->parameters, constraintWord);
         for (auto entry = wanted.cbegin(); entry != wanted.cend(); ++entry) {
-            if (isForeignKey(*entry) == foreignKeys &&
-                (!there.contains(entry.key()) || there.value(entry.key()) != *entry))
+            if (isForeignKey(*entry) == foreignKeys && !there.contains(entry.key()))
                 run.steps.alter(partitionName(table, *partition),
                                 QStringLiteral("ADD CONSTRAINT %1 %2").arg(quotedName(entry.key()), *entry), {});
         }
     }
+}
+
+QString defaultClause(const QString &column, const QString &value)
+{
+    return QStringLiteral("ALTER COLUMN %1 ").arg(quotedName(column)) +
+           (value.isEmpty() ? QStringLiteral("DROP DEFAULT") : QStringLiteral("SET DEFAULT ") + value);
+}
+
+/** Its own or that of the nearest above it that has one of its own, else the table's; empty for none. */
+QString effectiveDefault(const Table &table, const Partition &partition, const Column &column)
+{
+    const QString parameter = defaultParameter(column.name);
+    for (const Partition *each = &partition; each; each = table.partitions.find(each->parent)) {
+        if (each->parameters.contains(parameter))
+            return each->parameters.value(parameter);
+    }
+    return columnDefault(column).value_or(QString());
+}
+
+bool isBelow(const Table &table, const Partition &partition, ObjectId above)
+{
+    const Partition *each = table.partitions.find(partition.parent);
+    while (each && each->id != above)
+        each = table.partitions.find(each->parent);
+    return each;
+}
+
+/** Partitions that have something of their own for a column and keep it; what changes is said where it changes. */
+QList<const Partition *> keepingTheirOwn(const PlanRun &run, const Table &table, const Column &column,
+                                         const QString &word)
+{
+    const Table *end = run.end.tables.find(table.id);
+    const Column *columnAfter = end ? end->column(column.id) : nullptr;
+    QList<const Partition *> result;
+    for (const Partition *partition : columnAfter ? partitionsInOrder(table) : QList<const Partition *>()) {
+        const auto own = partition->parameters.constFind(word + column.name);
+        const Partition *after = end->partitions.find(partition->id);
+        if (after && own != partition->parameters.cend() && run.ownConstraints.contains(partition->id) &&
+            after->parameters.contains(word + columnAfter->name) &&
+            after->parameters.value(word + columnAfter->name) == *own)
+            result.append(partition);
+    }
+    return result;
+}
+
+/** Whether it is to get another type: a default for that is no default for this one. */
+bool isRetypedLater(const PlanRun &run, const Table &table, const Column &column)
+{
+    const Table end = run.tableAtEnd(table.id);
+    const Column *after = end.column(column.id);
+    return after && canonicalType(typeName(after->type)) != canonicalType(typeName(column.type));
 }
 
 /** The changes of one partition that wait for nothing. */
@@ -128,8 +176,10 @@ public:
         const QMap<QString, QString> from = partsOfKind(m_before, constraintWord);
         const QMap<QString, QString> to = partsOfKind(m_partition.parameters, constraintWord);
         for (auto entry = from.cbegin(); entry != from.cend(); ++entry) {
-            if (!to.contains(entry.key()) || to.value(entry.key()) != *entry)
-                alter(QStringLiteral("DROP CONSTRAINT ") + quotedName(entry.key()));
+            const bool stays = to.contains(entry.key()) && to.value(entry.key()) == *entry;
+            // It may have gone with a column already.
+            if (!stays && m_run.ownConstraints[m_partition.id].remove(entry.key()))
+                alter(QStringLiteral("DROP CONSTRAINT IF EXISTS ") + quotedName(entry.key()));
         }
     }
 
@@ -139,13 +189,15 @@ public:
         const QMap<QString, QString> to = partsOfKind(m_partition.parameters, defaultWord);
         for (const QString &column : columnsIn(from, to)) {
             const Column *tables = m_table.columnNamed(column);
-            const QString value = to.contains(column) ? to.value(column)
-                                  : tables            ? columnDefault(*tables).value_or(QString())
-                                                      : QString();
-            if (tables && (from.value(column) != value || from.contains(column) != to.contains(column)))
-                alter(QStringLiteral("ALTER COLUMN %1 %2")
-                          .arg(quotedName(column), value.isEmpty() ? QStringLiteral("DROP DEFAULT")
-                                                                   : QStringLiteral("SET DEFAULT ") + value));
+            if (!tables || (from.contains(column) == to.contains(column) && from.value(column) == to.value(column)))
+                continue;
+            const bool waits = to.contains(column) && isRetypedLater(m_run, m_table, *tables);
+            alter(defaultClause(column, waits ? QString() : effectiveDefault(m_table, m_partition, *tables)));
+            for (const Partition *below : keepingTheirOwn(m_run, m_table, *tables, defaultWord)) {
+                if (!waits && isBelow(m_table, *below, m_partition.id))
+                    m_run.steps.alter(partitionName(m_table, *below),
+                                      defaultClause(column, effectiveDefault(m_table, *below, *tables)), {});
+            }
         }
     }
 
@@ -167,8 +219,9 @@ public:
         const QMap<QString, QString> from = partsOfKind(m_before, commentWord);
         const QMap<QString, QString> to = partsOfKind(m_partition.parameters, commentWord);
         for (const QString &column : columnsIn(from, to))
-            m_run.comment(QStringLiteral("COLUMN %1.%2").arg(m_name, quotedName(column)), from.value(column),
-                          to.value(column));
+            if (m_table.columnNamed(column))
+                m_run.comment(QStringLiteral("COLUMN %1.%2").arg(m_name, quotedName(column)), from.value(column),
+                              to.value(column));
     }
 
 private:
@@ -251,6 +304,42 @@ void writeOwnParts(PlanRun &run, const Table &table, const Partition &partition,
         run.unsettled.insert(table.id, run.origin());
 }
 
+void notePartitions(PlanRun &run)
+{
+    for (const Table &table : run.start.tables) {
+        for (const Partition &partition : table.partitions) {
+            const QStringList names = partsOfKind(partition.parameters, constraintWord).keys();
+            run.ownConstraints.insert(partition.id, {names.begin(), names.end()});
+        }
+    }
+}
+
+void dropOwnDefaults(PlanRun &run, const Table &table, const Column &column)
+{
+    for (const Partition *partition : partitionsInOrder(table)) {
+        if (run.ownConstraints.contains(partition->id) &&
+            !partition->parameters.value(defaultParameter(column.name)).isEmpty())
+            run.steps.alter(partitionName(table, *partition), defaultClause(column.name, {}), {});
+    }
+}
+
+void restoreOwnDefaults(PlanRun &run, const Table &table, const Column &column)
+{
+    const QList<const Partition *> keeping = keepingTheirOwn(run, table, column, defaultWord);
+    if (keeping.isEmpty() || isRetypedLater(run, table, column))
+        return;
+    for (const Partition *partition : keeping)
+        run.steps.alter(partitionName(table, *partition),
+                        defaultClause(column.name, effectiveDefault(table, *partition, column)), {});
+}
+
+void restoreOwnNotNull(PlanRun &run, const Table &table, const Column &column)
+{
+    for (const Partition *partition : keepingTheirOwn(run, table, column, notNullWord))
+        run.steps.alter(partitionName(table, *partition),
+                        QStringLiteral("ALTER COLUMN %1 SET NOT NULL").arg(quotedName(column.name)), {});
+}
+
 void settlePartitions(PlanRun &run)
 {
     for (auto entry = run.unsettled.cbegin(); entry != run.unsettled.cend(); ++entry) {
@@ -259,14 +348,14 @@ void settlePartitions(PlanRun &run)
             continue;
         run.steps.begin(entry->operation, entry->comment);
         nameIndexes(run, table, run.start.tables.find(table.id));
-        addConstraints(run, table, run.start.tables.find(table.id), false);
+        addConstraints(run, table, false);
     }
     for (auto entry = run.unsettled.cbegin(); entry != run.unsettled.cend(); ++entry) {
         const Table table = run.tableAtEnd(entry.key());
         if (table.id.isNull())
             continue;
         run.steps.begin(entry->operation, entry->comment);
-        addConstraints(run, table, run.start.tables.find(table.id), true);
+        addConstraints(run, table, true);
     }
 }
 

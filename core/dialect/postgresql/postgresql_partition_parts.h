@@ -27,6 +27,16 @@ namespace joinery::postgresql {
 /** Of a partition that has just been made, or changes: what can be said at once. */
 void writeOwnParts(PlanRun &run, const Table &table, const Partition &partition, const QMap<QString, QString> &before);
 
+/** Before the first operation: what the partitions have. */
+void notePartitions(PlanRun &run);
+
+/** Defaults of their own go from partitions whose column gets another type, which they could be in the way of. */
+void dropOwnDefaults(PlanRun &run, const Table &table, const Column &column);
+
+/** A change of the table's column reaches all partitions: those that stay otherwise are told again. */
+void restoreOwnDefaults(PlanRun &run, const Table &table, const Column &column);
+void restoreOwnNotNull(PlanRun &run, const Table &table, const Column &column);
+
 /** At the end of the plan: constraints, and names of indexes, which come with those of the table. */
 void settlePartitions(PlanRun &run);
 

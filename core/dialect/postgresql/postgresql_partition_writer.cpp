@@ -15,6 +15,7 @@ void writePartition(PlanRun &run, const Table &table, const Partition &partition
     run.steps.add(createPartition(table, partition));
     for (const QString &clause : ownParameterClauses({}, partition.parameters))
         run.steps.alter(partitionName(table, partition), clause, {});
+    run.ownConstraints.insert(partition.id, {});
     writeOwnParts(run, table, partition, {});
     run.comment(QStringLiteral("TABLE ") + partitionName(table, partition), {}, partition.comment);
 }
@@ -57,6 +58,7 @@ Result<void> PartitionWriter::write(const DropPartition &operation)
     } else {
         moves.keep(*table, *partition);
     }
+    run.ownConstraints.remove(partition->id);
     if (const auto applied = run.advance(); !applied)
         return applied;
     moves.finishIfLast();

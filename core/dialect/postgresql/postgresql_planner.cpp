@@ -43,6 +43,7 @@ public:
         m_run.plan.findings = findings;
         const QList<Operation> &operations = m_run.operations();
         noteRelationNames(m_run);
+        notePartitions(m_run);
         for (int i = 0; i < operations.size(); ++i) {
             prepareFrom(i);
             m_run.turnTo(i);

@@ -58,6 +58,9 @@ public:
     QMap<ObjectId, Origin> unmarked;
     /** Tables whose partitions have constraints and names of indexes to come (postgresql_partition_parts.h). */
     QMap<ObjectId, Origin> unsettled;
+    /** Names of the constraints that partitions have of their own in the database right now, for those that are there.
+     */
+    QHash<ObjectId, QSet<QString>> ownConstraints;
     /** Whether any table inherits from another, in any state of the plan. */
     const bool hasHeirs;
     /** Partitions that become tables and tables that become partitions, by their first and their last operation. */

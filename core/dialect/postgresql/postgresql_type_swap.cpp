@@ -5,6 +5,7 @@
 #include "core/dialect/postgresql/postgresql_domain.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_objects.h"
+#include "core/dialect/postgresql/postgresql_partition_parts.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
 #include "core/schema/array_text.h"
@@ -94,11 +95,14 @@ Result<void> convertColumn(const Writer &writer, const Schema &before, const Tab
     const auto value = writer.aside.has(key) ? std::nullopt : columnDefault(column);
     if (value)
         run.steps.alter(tableName, alter + QStringLiteral("DROP DEFAULT"), column.name);
+    dropOwnDefaults(run, table, column);
     run.steps.alter(tableName, alter + conversionClause(before, run.state, column, byCast), column.name);
     for (const QString &clause : optionClauses(afterRetyping(column), column))
         run.steps.alter(tableName, clause, column.name);
-    if (!value)
+    if (!value) {
+        restoreOwnDefaults(run, table, column);
         return {};
+    }
     const auto keeps = canKeepDefault(run, table, column);
     if (!keeps)
         return fail(keeps);
@@ -106,6 +110,7 @@ Result<void> convertColumn(const Writer &writer, const Schema &before, const Tab
         run.steps.alter(tableName, alter + QStringLiteral("SET DEFAULT ") + *value, column.name);
     else
         writer.aside.note(key);
+    restoreOwnDefaults(run, table, column);
     return {};
 }
 

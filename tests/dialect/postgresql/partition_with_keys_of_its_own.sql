@@ -58,8 +58,8 @@ CREATE INDEX "by_kind" ON "event" ("kind");
 
 -- change partition event.event_2025
 ALTER TABLE "event_2025"
-    DROP CONSTRAINT "of_a_kind",
-    DROP CONSTRAINT "one",
+    DROP CONSTRAINT IF EXISTS "of_a_kind",
+    DROP CONSTRAINT IF EXISTS "one",
     ALTER COLUMN "kind" DROP DEFAULT,
     ALTER COLUMN "kind" DROP NOT NULL;
 COMMENT ON COLUMN "event_2025"."kind" IS NULL;
