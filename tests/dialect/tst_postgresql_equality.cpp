@@ -7,6 +7,7 @@
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_partition_parts.h"
 #include "core/dialect/postgresql/postgresql_types.h"
+#include "core/differ/schema_differ.h"
 #include "tests/support/story.h"
 
 #include <QtTest>
@@ -43,6 +44,7 @@ private slots:
     void sameColumns();
     void namesOfSequencesAreThoseOfIdentities();
     void impliedNamesOfSequencesAreRecognised();
+    void whatPartitionsHaveAnywayIsRecognised();
     void sameParts();
     void impliedNames_data();
     void impliedNames();
@@ -298,6 +300,25 @@ void PostgresqlEqualityTest::impliedNamesOfSequencesAreRecognised()
     };
     QCOMPARE(recognisedName(QStringLiteral("t_id_seq")), QStringLiteral("t_id_seq"));
     QCOMPARE(recognisedName(QStringLiteral("other")), QString());
+}
+
+/** The table may have come to refuse null, or to the default, after the partition did. */
+void PostgresqlEqualityTest::whatPartitionsHaveAnywayIsRecognised()
+{
+    Schema found = schemaFromText(QStringLiteral("t(k integer not null default 5, v integer)"));
+    found.tables.edit(tableId("t"))->partitions.insert({.id = ObjectId::derived(u"p"), .name = "p"});
+    Schema model = found;
+    Partition &partition = *model.tables.edit(tableId("t"))->partitions.edit(ObjectId::derived(u"p"));
+    partition.parameters = {{"default of k", "(5)"}, {"not null of k", "true"}};
+    const auto difference = [&] {
+        DiffOptions options{.equivalence = &postgresqlDialect().equivalence(), .matchByName = true};
+        return SchemaDiffer(options).diff(postgresqlDialect().recognised(found, model), model).operations.size();
+    };
+    QCOMPARE(difference(), 0);
+    for (const char *parameter : {"not null of v", "default of v"}) {
+        model.tables.edit(tableId("t"))->partitions.edit(ObjectId::derived(u"p"))->parameters = {{parameter, "7"}};
+        QCOMPARE(difference(), 1);
+    }
 }
 
 void PostgresqlEqualityTest::sameParts()

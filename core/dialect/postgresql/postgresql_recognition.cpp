@@ -72,6 +72,7 @@ public:
         }
         takeOrder();
         forgetIndexesOfPartitions();
+        takeWhatPartitionsHaveAnyway();
         if (m_found.primaryKey && m_model.primaryKey)
             takeName(m_found.primaryKey->name, m_names.value({}), m_model.primaryKey->name, m_wantedNames.value({}));
         takeNames(m_found.uniqueConstraints, m_model.uniqueConstraints);
@@ -120,6 +121,28 @@ private:
                 if (parameter.startsWith(indexParameter({})) && !wanted->parameters.contains(parameter) &&
                     isLeftName(partition.parameters.value(parameter)))
                     m_found.partitions.edit(partition.id)->parameters.remove(parameter);
+            }
+        }
+    }
+
+    /** What the model says of a partition's column that it has from the table, and which is therefore not read. */
+    void takeWhatPartitionsHaveAnyway()
+    {
+        for (const Partition &partition : IdMap<Partition>(m_found.partitions)) {
+            const auto isNamed = [&partition](const Partition &each) { return each.name == partition.name; };
+            const auto wanted = std::find_if(m_asWritten.partitions.begin(), m_asWritten.partitions.end(), isNamed);
+            if (wanted == m_asWritten.partitions.end())
+                continue;
+            for (const Column &column : m_found.columns) {
+                const QString notNull = notNullParameter(column.name);
+                if (wanted->parameters.contains(notNull) && !partition.parameters.contains(notNull) &&
+                    refusesNull(m_found, column))
+                    m_found.partitions.edit(partition.id)
+                        ->parameters.insert(notNull, wanted->parameters.value(notNull));
+                const QString own = defaultParameter(column.name);
+                if (wanted->parameters.contains(own) && !partition.parameters.contains(own) &&
+                    sameExpression(wanted->parameters.value(own), columnDefault(column).value_or(QString())))
+                    m_found.partitions.edit(partition.id)->parameters.insert(own, wanted->parameters.value(own));
             }
         }
     }
