@@ -6,6 +6,7 @@
 #include "core/operation/part_access.h"
 #include "core/operation/row_check.h"
 #include "core/schema/enum_value_in_sql.h"
+#include "core/schema/partition_parameters.h"
 #include "core/schema/rename_everywhere.h"
 
 namespace joinery {
@@ -452,8 +453,12 @@ private:
         const Part *part = findPart(PartAccess<Part>::of(table), reference);
         if (!part)
             return false;
+        const ObjectId tableId = table.id;
         const ObjectId partId = part->id;
-        PartAccess<Part>::of(*m_schema.tables.edit(table.id)).edit(partId)->name = to;
+        const QString from = part->name;
+        PartAccess<Part>::of(*m_schema.tables.edit(tableId)).edit(partId)->name = to;
+        if constexpr (!std::is_same_v<Part, Partition>)
+            renameIndexInPartitions(m_schema, tableId, from, to);
         return true;
     }
 

@@ -6,6 +6,7 @@
 #include "core/operation/part_access.h"
 #include "core/schema/enum_types.h"
 #include "core/schema/id_references.h"
+#include "core/schema/partition_parameters.h"
 #include "core/schema/rename_everywhere.h"
 #include "core/schema/rename_in_sql.h"
 
@@ -131,6 +132,12 @@ QList<Operation> dropColumnEdit(const Schema &schema, ObjectId table, ObjectId c
     }
     if (owner->isPrimaryKeyColumn(column))
         operations += setPrimaryKeyEdit(schema, table, column, false);
+    for (const Partition *partition : sortedByName(owner->partitions)) {
+        Partition after = *partition;
+        after.parameters = withoutColumn(partition->parameters, gone->name);
+        if (after.parameters != partition->parameters)
+            operations.append(AlterPartition{referenceTo(*owner), *partition, after});
+    }
     operations.append(DropColumn{referenceTo(*owner), referenceToPart(*gone)});
     return operations;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/schema/calls_in_sql.h"
+#include "core/schema/partition_parameters.h"
 #include "core/schema/rename_in_sql.h"
 #include "core/schema/routine_meaning.h"
 #include "core/schema/sql_spelling.h"
@@ -343,6 +344,7 @@ void renameColumnEverywhere(Schema &schema, ObjectId table, const QString &from,
     changeExpressions(schema, *renamed, onlyChanges(from, [&](const QString &text) {
                           return renameColumnInExpression(text, {tableName}, from, to);
                       }));
+    renameColumnInPartitions(schema, table, from, to);
     if (schema.objects.isEmpty())
         return;
     QList<RelationName> names{relationName(schema, nameSpace, tableName)};

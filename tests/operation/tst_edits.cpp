@@ -34,6 +34,7 @@ class EditsTest : public QObject
 private slots:
     void droppedTableTakesKeysAndTriggersAlong();
     void droppedColumnTakesItsUsersAlong();
+    void droppedColumnLeavesThePartitions();
     void compositePrimaryKeyKeepsItsOtherColumns();
     void primaryKeyOnAndOff();
     void columnsTakeWhatIsSaidOfThemAlong();
@@ -82,6 +83,22 @@ void EditsTest::droppedColumnTakesItsUsersAlong()
              "drop index author.author_code_index; drop check author.author_code_check; "
              "drop column author.code");
     QVERIFY(!hasErrors(validate(after(schema, edit))));
+}
+
+void EditsTest::droppedColumnLeavesThePartitions()
+{
+    Schema schema = schemaFromText("t(a integer, b text)");
+    schema.tables.edit(tableId("t"))
+        ->partitions.insert(
+            {.id = ObjectId::derived(u"p"),
+             .name = "p",
+             .parameters = {{"default of b", "'x'"}, {"comment of a", "c"}, {"constraint c", "CHECK (b <> '')"}}});
+    const QList<Operation> edit = dropColumnEdit(schema, tableId("t"), columnId("t.b"));
+    const Schema without = after(schema, edit);
+    QCOMPARE(without.tables.at(0).partitions.begin()->parameters, (QMap<QString, QString>{{"comment of a", "c"}}));
+    const auto back = inverse(edit, schema);
+    QVERIFY(back);
+    QVERIFY(after(without, *back) == schema);
 }
 
 void EditsTest::compositePrimaryKeyKeepsItsOtherColumns()

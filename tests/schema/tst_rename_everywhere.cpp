@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/schema/partition_parameters.h"
 #include "core/schema/rename_everywhere.h"
 
 #include <QTest>
@@ -79,6 +80,40 @@ private slots:
         QCOMPARE(schema.objects.find(own.id)->definition, "BEFORE UPDATE ON lowest FOR EACH ROW EXECUTE FUNCTION f()");
         QCOMPARE(schema.objects.find(shown.id)->definition,
                  "AS SELECT lowest.at, lowest.low FROM lowest JOIN other ON true");
+    }
+
+    void columnInWhatPartitionsHave()
+    {
+        Table whole = table("t", {"id", "key", "name"});
+        whole.partitions.insert({.id = ObjectId::derived(u"p"),
+                                 .name = "p",
+                                 .parameters = {{"default of key", "1"},
+                                                {"not null of key", "true"},
+                                                {"comment of key", "k"},
+                                                {"comment of name", "n"},
+                                                {"index of key", "i"},
+                                                {"constraint a", "PRIMARY KEY (id, key) INCLUDE (key)"},
+                                                {"constraint b", "CHECK (((key > 0) AND (p.key < length('key'))))"},
+                                                {"constraint c", "FOREIGN KEY (key) REFERENCES key (key)"}}});
+        Schema schema;
+        schema.tables.insert(whole);
+        schema.tables.edit(whole.id)->columns[1].name = "number";
+        renameColumnEverywhere(schema, whole.id, "key", "number");
+        const QMap<QString, QString> renamed = schema.tables.find(whole.id)->partitions.begin()->parameters;
+        QCOMPARE(renamed,
+                 (QMap<QString, QString>{{"default of number", "1"},
+                                         {"not null of number", "true"},
+                                         {"comment of number", "k"},
+                                         {"comment of name", "n"},
+                                         {"index of key", "i"},
+                                         {"constraint a", "PRIMARY KEY (id, number) INCLUDE (number)"},
+                                         {"constraint b", "CHECK (((number > 0) AND (p.number < length('key'))))"},
+                                         {"constraint c", "FOREIGN KEY (number) REFERENCES key (key)"}}));
+        QCOMPARE(withoutColumn(renamed, "number"),
+                 (QMap<QString, QString>{{"comment of name", "n"}, {"index of key", "i"}}));
+        QCOMPARE(withoutColumn(renamed, "key"), renamed);
+        renameIndexInPartitions(schema, whole.id, "key", "by number");
+        QCOMPARE(schema.tables.find(whole.id)->partitions.begin()->parameters.value("index of by number"), "i");
     }
 
     void columnEverywhere()

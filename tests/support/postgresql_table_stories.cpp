@@ -375,6 +375,31 @@ QList<Story> postgresqlTableStories()
             .then(
                 changeEventsOf2025({{"constraint second", "CHECK (id > -1)"}, {"constraint third", "CHECK (id > 0)"}},
                                    {{"constraint first", "CHECK (id > 0)"}, {"constraint second", "CHECK (id > -2)"}})),
+        withIndex(partitionedWith(QStringLiteral("own_things_of_a_partition_follow_names"),
+                                  {{"index of by_kind", "kinds of 2025"},
+                                   {"default of kind", "'a'::text"},
+                                   {"not null of kind", "true"},
+                                   {"comment of kind", "Of 2025"},
+                                   {"constraint named", "CHECK ((kind <> ''::text))"}}),
+                  "event", "by_kind")
+            .renameColumn("event.kind", "sort")
+            .then(
+                RenameIndex{{tableId("event"), {}, "event"}, {Story::partId("event", "by_kind"), "by_kind"}, "by_sort"})
+            .alterColumn("event.sort", [](Column &column) { column.defaultValue = DefaultValue::literal("b"); }),
+        partitionedWith(QStringLiteral("own_things_of_a_partition_go_with_the_column"),
+                        {{"default of kind", "'a'::text"},
+                         {"not null of kind", "true"},
+                         {"comment of kind", "Of 2025"},
+                         {"comment of id", "Its number"},
+                         {"constraint named", "CHECK ((kind <> ''::text))"}})
+            .rows(QString())
+            .dropColumn("event.kind")
+            .then(changeEventsOf2025({{"default of kind", "'a'::text"},
+                                      {"not null of kind", "true"},
+                                      {"comment of kind", "Of 2025"},
+                                      {"comment of id", "Its number"},
+                                      {"constraint named", "CHECK ((kind <> ''::text))"}},
+                                     {{"comment of id", "Its number"}})),
         partitioned(QStringLiteral("change_partitions"))
             .then(AddPartition{{tableId("event"), {}, "event"},
                                partition("event_2024", "FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')")})

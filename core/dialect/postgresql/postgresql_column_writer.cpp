@@ -5,6 +5,7 @@
 #include "core/dialect/postgresql/postgresql_equivalence.h"
 #include "core/dialect/postgresql/postgresql_inheritance.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
+#include "core/dialect/postgresql/postgresql_partition_parts.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_value_change.h"
 #include "core/dialect/postgresql/postgresql_view_columns.h"
@@ -121,6 +122,7 @@ Result<void> ColumnWriter::write(const AddColumn &operation)
         add(heir, *heir.column(own));
     }
     add(table, column);
+    writeOwnOfColumn(run, table, column);
     return {};
 }
 

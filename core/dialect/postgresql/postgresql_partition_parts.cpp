@@ -6,16 +6,17 @@
 #include "core/dialect/postgresql/postgresql_expression.h"
 #include "core/dialect/postgresql/postgresql_names.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
+#include "core/schema/partition_parameters.h"
 
 namespace joinery::postgresql {
 
 namespace {
 
-const QString indexWord = QStringLiteral("index of ");
-const QString constraintWord = QStringLiteral("constraint ");
-const QString defaultWord = QStringLiteral("default of ");
-const QString notNullWord = QStringLiteral("not null of ");
-const QString commentWord = QStringLiteral("comment of ");
+const QString indexWord = indexOfPartitionWord();
+const QString constraintWord = constraintOfPartitionWord();
+const QString defaultWord = defaultOfPartitionWord();
+const QString notNullWord = notNullOfPartitionWord();
+const QString commentWord = commentOfPartitionWord();
 
 /** Those that begin with the word, without it. */
 QMap<QString, QString> partsOfKind(const QMap<QString, QString> &parameters, const QString &word)
@@ -338,6 +339,15 @@ void restoreOwnNotNull(PlanRun &run, const Table &table, const Column &column)
     for (const Partition *partition : keepingTheirOwn(run, table, column, notNullWord))
         run.steps.alter(partitionName(table, *partition),
                         QStringLiteral("ALTER COLUMN %1 SET NOT NULL").arg(quotedName(column.name)), {});
+}
+
+void writeOwnOfColumn(PlanRun &run, const Table &table, const Column &column)
+{
+    restoreOwnDefaults(run, table, column);
+    restoreOwnNotNull(run, table, column);
+    for (const Partition *partition : keepingTheirOwn(run, table, column, commentWord))
+        run.comment(QStringLiteral("COLUMN %1.%2").arg(partitionName(table, *partition), quotedName(column.name)), {},
+                    partition->parameters.value(commentParameter(column.name)));
 }
 
 void settlePartitions(PlanRun &run)

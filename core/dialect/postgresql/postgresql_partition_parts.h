@@ -37,6 +37,9 @@ void dropOwnDefaults(PlanRun &run, const Table &table, const Column &column);
 void restoreOwnDefaults(PlanRun &run, const Table &table, const Column &column);
 void restoreOwnNotNull(PlanRun &run, const Table &table, const Column &column);
 
+/** The same of a column that the partitions spoke of before it came. */
+void writeOwnOfColumn(PlanRun &run, const Table &table, const Column &column);
+
 /** At the end of the plan: constraints, and names of indexes, which come with those of the table. */
 void settlePartitions(PlanRun &run);
 

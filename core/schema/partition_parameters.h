@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/schema/schema.h"
+
+namespace joinery {
+
+// What a partition has for itself are parameters of it with one of these words before a name.
+
+/** `index of book_pkey`: what its part of an index or key of the table is called. */
+[[nodiscard]] QString indexOfPartitionWord();
+/** `constraint positive`: a constraint that the table has not. */
+[[nodiscard]] QString constraintOfPartitionWord();
+/** `default of price`: another default than that of what it is a part of. */
+[[nodiscard]] QString defaultOfPartitionWord();
+/** `not null of price` */
+[[nodiscard]] QString notNullOfPartitionWord();
+/** `comment of price` */
+[[nodiscard]] QString commentOfPartitionWord();
+
+/** After a column of the table got a new name; writes to the table only where a partition speaks of it. */
+void renameColumnInPartitions(Schema &schema, ObjectId table, const QString &from, const QString &to);
+/** The same after an index or key got a new name. */
+void renameIndexInPartitions(Schema &schema, ObjectId table, const QString &from, const QString &to);
+/** The parameters without those that speak of the column. */
+[[nodiscard]] QMap<QString, QString> withoutColumn(QMap<QString, QString> parameters, const QString &column);
+
+} // namespace joinery
