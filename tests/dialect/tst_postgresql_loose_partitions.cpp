@@ -99,6 +99,7 @@ private slots:
     void cleanupTestCase();
     void keepsRows_data();
     void keepsRows();
+    void keepsWhatIsItsOwn();
     void saysNoMoreThanItMust();
     void takesPartitionsBelowAlong();
     void leavesAloneWhatHasOtherColumns();
@@ -184,6 +185,42 @@ void PostgresqlLoosePartitionsTest::keepsRows()
     QCOMPARE(m_database->run(back), QString());
     QCOMPARE(differingLines(m_database->catalogue(), catalogue), QString());
     QCOMPARE(m_database->rows("SELECT tableoid::regclass, * FROM t"), rows);
+}
+
+void PostgresqlLoosePartitionsTest::keepsWhatIsItsOwn()
+{
+    Schema before = whole();
+    before.tables.edit(tableId("t"))->partitions.edit(rowId("low"))->parameters = {
+        {"constraint early", "CHECK (id < 100)"},
+        {"constraint late", "UNIQUE (k, o)"},
+        {"default of b", "'own'::text"},
+        {"default of o", "7"},
+        {"not null of o", "true"},
+        {"comment of b", "Of it alone"},
+        {"index of by_b", "low_by_b"}};
+    const Schema after = apart([](Table &table) {
+        table.checks.insert({.id = rowId("low early"), .name = "early", .expression = "id < 100"});
+        table.columns[2].defaultValue = DefaultValue::expression("'own'::text");
+        table.columns[2].comment = "Its own";
+        table.columns[3].nullable = false;
+    });
+    m_database->clear();
+    QCOMPARE(m_database->run(planOf({}, before)), QString());
+    QCOMPARE(m_database->run("INSERT INTO other VALUES (7); INSERT INTO t (k, b, o) VALUES (1, 'a', 7), (3, 'c', 7)"),
+             QString());
+    const QString catalogue = m_database->catalogue();
+
+    QCOMPARE(m_database->run(planOf(before, after)), QString());
+    Schema without = after;
+    without.tables.remove(tableId("low"));
+    m_made->clear();
+    QCOMPARE(m_made->run(planOf({}, without)), QString());
+    QCOMPARE(m_made->run(planOf(without, after)), QString());
+    QCOMPARE(differingLines(m_database->catalogue(), m_made->catalogue()), QString());
+
+    QCOMPARE(m_database->run(planOf(after, before)), QString());
+    QCOMPARE(differingLines(m_database->catalogue(), catalogue), QString());
+    QCOMPARE(m_database->rows("SELECT tableoid::regclass, k FROM t"), (QStringList{"low | 1", "rest | 3"}));
 }
 
 void PostgresqlLoosePartitionsTest::saysNoMoreThanItMust()

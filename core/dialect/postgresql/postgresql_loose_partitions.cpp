@@ -53,7 +53,6 @@ private:
         for (const Column &column : m_whole.columns) {
             Column copy = column;
             copy.id = idOf(column.id);
-            copy.comment.clear();
             copy.nullable = !refusesNull(m_whole, column);
             copy.autoIncrement = false;
             copy.details = {};
@@ -67,8 +66,19 @@ private:
                     QStringLiteral("nextval(%1::regclass)")
                         .arg(quotedText(qualified(m_whole.nameSpace,
                                                   impliedName(m_whole.name, column.name, QStringLiteral("seq"))))));
+            takeOwn(copy);
             m_result.columns.append(copy);
         }
+    }
+
+    /** What the partition says of the column. */
+    void takeOwn(Column &column) const
+    {
+        const QMap<QString, QString> &own = m_partition.parameters;
+        if (const auto value = own.constFind(defaultParameter(column.name)); value != own.cend())
+            column.defaultValue = value->isEmpty() ? std::nullopt : std::optional(DefaultValue::expression(*value));
+        column.nullable = column.nullable && !own.contains(notNullParameter(column.name));
+        column.comment = own.value(commentParameter(column.name));
     }
 
     void addConstraints()

@@ -305,14 +305,35 @@ void writeOwnParts(PlanRun &run, const Table &table, const Partition &partition,
         run.unsettled.insert(table.id, run.origin());
 }
 
+void notePartition(PlanRun &run, const Partition &partition)
+{
+    const QStringList names = partsOfKind(partition.parameters, constraintWord).keys();
+    run.ownConstraints.insert(partition.id, {names.begin(), names.end()});
+}
+
 void notePartitions(PlanRun &run)
 {
     for (const Table &table : run.start.tables) {
-        for (const Partition &partition : table.partitions) {
-            const QStringList names = partsOfKind(partition.parameters, constraintWord).keys();
-            run.ownConstraints.insert(partition.id, {names.begin(), names.end()});
-        }
+        for (const Partition &partition : table.partitions)
+            notePartition(run, partition);
     }
+}
+
+void noteAttached(PlanRun &run, const Table &table, const Partition &partition)
+{
+    run.ownConstraints.insert(partition.id, {});
+    if (!partsOfKind(partition.parameters, constraintWord).isEmpty())
+        run.unsettled.insert(table.id, run.origin());
+}
+
+void dropOwnConstraints(PlanRun &run, const Table &table, const Partition &partition)
+{
+    const QSet<QString> there = run.ownConstraints.take(partition.id);
+    QStringList names(there.begin(), there.end());
+    names.sort();
+    for (const QString &name : std::as_const(names))
+        run.steps.alter(partitionName(table, partition),
+                        QStringLiteral("DROP CONSTRAINT IF EXISTS ") + quotedName(name), {});
 }
 
 void dropOwnDefaults(PlanRun &run, const Table &table, const Column &column)

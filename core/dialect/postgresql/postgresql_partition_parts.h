@@ -29,6 +29,12 @@ void writeOwnParts(PlanRun &run, const Table &table, const Partition &partition,
 
 /** Before the first operation: what the partitions have. */
 void notePartitions(PlanRun &run);
+/** The same of one that is there with all it has. */
+void notePartition(PlanRun &run, const Partition &partition);
+/** Of one that was a table: what only a partition has comes at the end of the plan. */
+void noteAttached(PlanRun &run, const Table &table, const Partition &partition);
+/** Of one that becomes a table. */
+void dropOwnConstraints(PlanRun &run, const Table &table, const Partition &partition);
 
 /** Defaults of their own go from partitions whose column gets another type, which they could be in the way of. */
 void dropOwnDefaults(PlanRun &run, const Table &table, const Column &column);

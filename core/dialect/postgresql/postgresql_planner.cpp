@@ -121,8 +121,11 @@ private:
     /** What the operation at hand, the first or the last of it, does to a loose partition. */
     Result<void> write(const LoosePartition &loose)
     {
-        if (loose.below.contains(m_run.index()))
+        if (loose.below.contains(m_run.index())) {
+            if (const auto *add = std::get_if<AddPartition>(&m_run.operation()))
+                notePartition(m_run, add->part);
             return m_run.advance();
+        }
         const bool isFirst = m_run.index() == loose.first;
         const bool leaves = loose.way == LoosePartition::Way::Leaves;
         m_run.steps.begin(
@@ -130,21 +133,42 @@ private:
             leaves ? Message::tr("Partition %1 of %2 becomes a table, with its rows").arg(loose.name, loose.parent)
                    : Message::tr("Table %1 becomes a partition of %2, with its rows").arg(loose.name, loose.parent));
         if (isFirst && leaves)
-            freePartitions(m_run, m_aside, loose.whole);
-        if (isFirst && leaves)
-            m_run.steps.add(QStringLiteral("ALTER TABLE %1 DETACH PARTITION %2").arg(loose.parent, loose.name));
+            detach(loose);
         if (isFirst && !leaves) {
             if (const auto changed = reshape(loose.table, loose.bare); !changed)
                 return changed;
         }
         if (const auto applied = m_run.advance(); !applied)
             return applied;
-        if (!isFirst && leaves)
-            return reshape(loose.bare, *m_run.state.tables.find(loose.table.id));
+        if (!isFirst && leaves) {
+            const Table table = *m_run.state.tables.find(loose.table.id);
+            for (const Partition &partition : table.partitions)
+                notePartition(m_run, partition);
+            return reshape(loose.bare, table);
+        }
         if (!isFirst)
-            m_run.steps.add(
-                QStringLiteral("ALTER TABLE %1 ATTACH PARTITION %2 %3").arg(loose.parent, loose.name, loose.bound));
+            attach(loose);
         return {};
+    }
+
+    void detach(const LoosePartition &loose)
+    {
+        freePartitions(m_run, m_aside, loose.whole);
+        const Table *whole = m_run.state.tables.find(loose.whole);
+        const auto *drop = std::get_if<DropPartition>(&m_run.operation());
+        if (const Partition *partition = whole && drop ? findPart(whole->partitions, drop->part) : nullptr)
+            dropOwnConstraints(m_run, *whole, *partition);
+        m_run.steps.add(QStringLiteral("ALTER TABLE %1 DETACH PARTITION %2").arg(loose.parent, loose.name));
+    }
+
+    void attach(const LoosePartition &loose)
+    {
+        m_run.steps.add(
+            QStringLiteral("ALTER TABLE %1 ATTACH PARTITION %2 %3").arg(loose.parent, loose.name, loose.bound));
+        const Table *whole = m_run.state.tables.find(loose.whole);
+        const auto *add = std::get_if<AddPartition>(&m_run.operation());
+        if (whole && add)
+            noteAttached(m_run, *whole, add->part);
     }
 
     /** Brings a table that no state of the plan has like this from one form to another. */
