@@ -315,6 +315,17 @@ void PostgresqlEqualityTest::whatPartitionsHaveAnywayIsRecognised()
         return SchemaDiffer(options).diff(postgresqlDialect().recognised(found, model), model).operations.size();
     };
     QCOMPARE(difference(), 0);
+    // One below another has what that one has.
+    Partition below{.id = ObjectId::derived(u"below"), .name = "below", .parent = ObjectId::derived(u"p")};
+    found.tables.edit(tableId("t"))->partitions.edit(ObjectId::derived(u"p"))->parameters = {{"default of k", "7"}};
+    found.tables.edit(tableId("t"))->partitions.insert(below);
+    model = found;
+    for (const auto &[value, differences] : {std::pair("7", 0), std::pair("5", 1)}) {
+        below.parameters = {{"default of k", value}};
+        model.tables.edit(tableId("t"))->partitions.insert(below);
+        QCOMPARE(difference(), differences);
+    }
+    model = found;
     for (const char *parameter : {"not null of v", "default of v"}) {
         model.tables.edit(tableId("t"))->partitions.edit(ObjectId::derived(u"p"))->parameters = {{parameter, "7"}};
         QCOMPARE(difference(), 1);

@@ -117,17 +117,6 @@ QString defaultClause(const QString &column, const QString &value)
            (value.isEmpty() ? QStringLiteral("DROP DEFAULT") : QStringLiteral("SET DEFAULT ") + value);
 }
 
-/** Its own or that of the nearest above it that has one of its own, else the table's; empty for none. */
-QString effectiveDefault(const Table &table, const Partition &partition, const Column &column)
-{
-    const QString parameter = defaultParameter(column.name);
-    for (const Partition *each = &partition; each; each = table.partitions.find(each->parent)) {
-        if (each->parameters.contains(parameter))
-            return each->parameters.value(parameter);
-    }
-    return columnDefault(column).value_or(QString());
-}
-
 bool isBelow(const Table &table, const Partition &partition, ObjectId above)
 {
     const Partition *each = table.partitions.find(partition.parent);
@@ -243,6 +232,16 @@ private:
 };
 
 } // namespace
+
+QString effectiveDefault(const Table &table, const Partition &partition, const Column &column)
+{
+    const QString parameter = defaultParameter(column.name);
+    for (const Partition *each = &partition; each; each = table.partitions.find(each->parent)) {
+        if (each->parameters.contains(parameter))
+            return each->parameters.value(parameter);
+    }
+    return columnDefault(column).value_or(QString());
+}
 
 const QStringList &partitionPartWords()
 {

@@ -21,6 +21,9 @@ namespace joinery::postgresql {
 [[nodiscard]] QString notNullParameter(const QString &column);
 [[nodiscard]] QString commentParameter(const QString &column);
 
+/** Its own or that of the nearest above it that has one of its own, else the table's; empty for none. */
+[[nodiscard]] QString effectiveDefault(const Table &table, const Partition &partition, const Column &column);
+
 /** Whether two values of such a parameter say the same. */
 [[nodiscard]] bool samePartitionPart(const QString &parameter, const QString &a, const QString &b);
 

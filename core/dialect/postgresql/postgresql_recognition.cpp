@@ -141,7 +141,7 @@ private:
                         ->parameters.insert(notNull, wanted->parameters.value(notNull));
                 const QString own = defaultParameter(column.name);
                 if (wanted->parameters.contains(own) && !partition.parameters.contains(own) &&
-                    sameExpression(wanted->parameters.value(own), columnDefault(column).value_or(QString())))
+                    sameExpression(wanted->parameters.value(own), effectiveDefault(m_found, partition, column)))
                     m_found.partitions.edit(partition.id)->parameters.insert(own, wanted->parameters.value(own));
             }
         }
