@@ -753,6 +753,14 @@
         <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drop this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the enum</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::CanvasMouse</name>
@@ -9047,6 +9055,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>The migrations are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
