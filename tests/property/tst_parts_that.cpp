@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/dialect/dialect.h"
 #include "core/differ/parts_that.h"
+#include "core/schema/validation.h"
 #include "tests/support/engine_generators.h"
 #include "tests/support/property_run.h"
 #include "tests/support/schema_text.h"
@@ -7,6 +9,7 @@
 #include <QtTest>
 
 #include <rapidcheck.h>
+#include <thread>
 
 using namespace joinery;
 
@@ -45,6 +48,7 @@ class PartsThatTest : public QObject
 private slots:
     void looksAtWhatDiffers();
     void findsWhatIsThere();
+    void findingsAreThoseOfWhoKnowsNothing();
 };
 
 void PartsThatTest::looksAtWhatDiffers()
@@ -75,6 +79,19 @@ void PartsThatTest::findsWhatIsThere()
         const generate::Edited pair = *generate::anyEdited();
         for (const Schema &schema : {pair.before, pair.after, pair.before})
             RC_ASSERT(indexed.in(schema.tables) == indexedIn(schema));
+    }));
+}
+
+/** What is remembered of tables is a thread's own, so that a new thread looks at everything. */
+void PartsThatTest::findingsAreThoseOfWhoKnowsNothing()
+{
+    QVERIFY(rc::check("after any edits", [] {
+        const generate::Edited pair = *generate::anyEdited();
+        for (const Schema &schema : {pair.before, pair.after, pair.before}) {
+            QList<Finding> anew;
+            std::thread([&] { anew = validate(schema) + sqliteDialect().validate(schema); }).join();
+            RC_ASSERT(validate(schema) + sqliteDialect().validate(schema) == anew);
+        }
     }));
 }
 
