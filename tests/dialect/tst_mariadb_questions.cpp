@@ -81,6 +81,7 @@ QList<Change> valuesThatChange()
         warns(retyped("time(6)", "time(3)", "('03:04:05.123999')"), fractions, "SELECT a + 0 FROM t", {"30405.123"}),
         warns(retyped("text", "timestamp", "('2024-01-02 03:04:05.789')"), fractions, "SELECT a + 0 FROM t",
               {"20240102030405"}),
+        warns(retyped("blob", "time(2)", "('03:04:05.789')"), fractions, "SELECT a + 0 FROM t", {"30405.78"}),
         warns(retyped("varchar(9)", "char(9)", "('a  ')"), "lose the blanks at their end", "SELECT HEX(a) FROM t",
               {"61"}),
         warns(retyped("varbinary(9)", "binary(3)", "('a')"), "filled up with zero bytes", "SELECT HEX(a) FROM t",

@@ -102,6 +102,7 @@ private slots:
     void keepsWhatIsItsOwn();
     void saysNoMoreThanItMust();
     void takesPartitionsBelowAlong();
+    void joinsATableThatIsNew();
     void leavesAloneWhatHasOtherColumns();
 
 private:
@@ -274,6 +275,65 @@ void PostgresqlLoosePartitionsTest::takesPartitionsBelowAlong()
     QCOMPARE(m_database->run(planOf(after, before)), QString());
     QCOMPARE(differingLines(m_database->catalogue(), catalogue), QString());
     QCOMPARE(m_database->rows("SELECT tableoid::regclass, n FROM t"), QStringList{"lowest | 2"});
+}
+
+void PostgresqlLoosePartitionsTest::joinsATableThatIsNew()
+{
+    const Schema before =
+        Story({}, "low(id bigint not null, k integer not null, b text)\n"
+                  "high(id bigint not null, k integer not null, b text)\nother(k integer)")
+            .givenTable("low",
+                        [](Table &table) {
+                            table.primaryKey = PrimaryKey{.columns = {columnId("low.id"), columnId("low.k")}};
+                            table.indexes.insert(
+                                {.id = rowId("low i"), .name = "low_by_b", .parts = {{.column = columnId("low.b")}}});
+                        })
+            .before;
+    const Schema after =
+        Story({}, "t(id bigint not null, k integer not null, b text)")
+            .givenTable(
+                "t",
+                [](Table &table) {
+                    table.options.partitionBy = "LIST (k)";
+                    table.primaryKey = PrimaryKey{.columns = {columnId("t.id"), columnId("t.k")}};
+                    table.indexes.insert({.id = rowId("i"), .name = "by_b", .parts = {{.column = columnId("t.b")}}});
+                    table.partitions.insert({.id = rowId("low"), .name = "low", .bound = "FOR VALUES IN (1, 2)"});
+                    table.partitions.insert({.id = rowId("rest"), .name = "rest", .bound = "DEFAULT"});
+                    table.partitions.insert({.id = rowId("high"), .name = "high", .bound = "FOR VALUES IN (9)"});
+                    table.partitions.insert({.id = rowId("other"), .name = "other", .bound = "FOR VALUES IN (7)"});
+                })
+            .before;
+    m_database->clear();
+    QCOMPARE(m_database->run(planOf({}, before)), QString());
+    QCOMPARE(m_database->run("INSERT INTO low VALUES (1, 1, 'a'), (2, 2, 'b'); INSERT INTO high VALUES (3, 9, NULL)"),
+             QString());
+    const QString catalogue = m_database->catalogue();
+
+    const Plan there = planOf(before, after);
+    // What has other columns is another table.
+    QCOMPARE(there.losses.size(), 1);
+    QCOMPARE(there.losses.first().what, QStringLiteral("table other"));
+    QCOMPARE(m_database->run("INSERT INTO low VALUES (5, 9, 'not low'), (6, 1, 'low')"), QString());
+    const QString failure = m_database->run(there);
+    QVERIFY2(failure.startsWith("check: 1 rows of table \"low\" have no place"), qPrintable(failure));
+    QCOMPARE(differingLines(m_database->catalogue(), catalogue), QString());
+    QCOMPARE(m_database->run("DELETE FROM low WHERE id > 4"), QString());
+    const int operations = int(SchemaDiffer().diff(before, after).operations.size());
+    for (const PlanStep &step : there.steps)
+        QVERIFY2(step.operation < operations, qPrintable(step.sql));
+    QCOMPARE(m_database->run(there), QString());
+    QCOMPARE(m_database->rows("SELECT tableoid::regclass, id FROM t ORDER BY id"),
+             (QStringList{"high | 3", "low | 1", "low | 2"}));
+    m_made->clear();
+    QCOMPARE(m_made->run(planOf({}, after)), QString());
+    QCOMPARE(differingLines(m_database->catalogue(), m_made->catalogue()), QString());
+
+    const Plan back = planOf(after, before);
+    QCOMPARE(m_database->run("INSERT INTO t VALUES (4, 5, 'rest')"), QString());
+    QCOMPARE(m_database->run(back), QString());
+    QCOMPARE(differingLines(m_database->catalogue(), catalogue), QString());
+    QCOMPARE(m_database->rows("SELECT * FROM low ORDER BY id"), (QStringList{"1 | 1 | a", "2 | 2 | b"}));
+    QCOMPARE(m_database->rows("SELECT * FROM high"), QStringList{"3 | 9 | NULL"});
 }
 
 void PostgresqlLoosePartitionsTest::leavesAloneWhatHasOtherColumns()

@@ -23,6 +23,7 @@ private slots:
     void onlyWhatCanWait();
     void locksAreTold_data();
     void locksAreTold();
+    void whatWaitsFollowsNames();
     void nothingToPutOffIsOneTransaction();
     void questionsAreThoseOfTheWhole();
     void othersHaveNone();
@@ -314,6 +315,25 @@ void PostgresqlOnlineTest::locksAreTold()
             texts.append(finding.text);
     }
     QTEST(texts, "expected");
+}
+
+void PostgresqlOnlineTest::whatWaitsFollowsNames()
+{
+    const Schema before = schemaFromText(base);
+    const Table &author = *before.tables.find(tableId(QStringLiteral("author")));
+    const Column born = *author.column(columnId(QStringLiteral("author.born")));
+    Column filled = born;
+    filled.nullable = false;
+    filled.defaultValue = DefaultValue::number(QStringLiteral("0"));
+    const QList<Operation> operations{
+        AlterColumn{referenceTo(author), born, filled},
+        RenameColumn{referenceTo(author), referenceToPart(filled), QStringLiteral("year")}};
+    const auto plan = postgresqlDialect().planOnline(before, operations, {});
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+    QCOMPARE(shown(*plan).mid(0, 3),
+             (QStringList{R"(| ALTER TABLE "author" ALTER COLUMN "born" SET DEFAULT 0)",
+                          R"(| ALTER TABLE "author" RENAME COLUMN "born" TO "year")",
+                          R"(UPDATE "author" SET "year" = DEFAULT WHERE "year" IS NULL)"}));
 }
 
 void PostgresqlOnlineTest::nothingToPutOffIsOneTransaction()

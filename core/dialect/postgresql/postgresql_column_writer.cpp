@@ -29,12 +29,14 @@ QString title(const Table &table)
     return qualifiedName(table.nameSpace, table.name);
 }
 
-/** The table with the column as the operation leaves it, lowered. */
+/** The table with the column as the operation leaves it, lowered. The column keeps the name it has by then. */
 Table afterAltering(Table table, const AlterColumn &operation, ObjectId column)
 {
+    Column &altered = *table.column(column);
     Column after = operation.after;
     after.id = column;
-    *table.column(column) = after;
+    after.name = altered.name;
+    altered = after;
     return loweredTable(table);
 }
 

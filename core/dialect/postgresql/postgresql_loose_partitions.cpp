@@ -3,6 +3,8 @@
 
 #include "core/dialect/postgresql/postgresql_columns.h"
 #include "core/dialect/postgresql/postgresql_names.h"
+#include "core/dialect/postgresql/postgresql_partition_bounds.h"
+#include "core/dialect/postgresql/postgresql_partition_conditions.h"
 #include "core/dialect/postgresql/postgresql_partition_parts.h"
 #include "core/dialect/postgresql/postgresql_tables.h"
 #include "core/dialect/postgresql/postgresql_text.h"
@@ -340,6 +342,12 @@ private:
         found->parent = parentOf(whole, *top);
         found->bound = boundText(top->bound);
         found->last = m_added.value(top->id);
+        // PostgreSQL looks itself at what the rest would take.
+        if (!isRest(*top)) {
+            const PartitionConditions conditions(branch.whole);
+            found->taken = conditions.of(*top).value_or(QString());
+            found->keys = conditions.keysOf(*top);
+        }
         pair(*found, branch);
     }
 

@@ -33,6 +33,9 @@ struct LoosePartition
     QString name;
     QString parent;
     QString bound;
+    /** Of what joins: that the partition takes a row, and what that is told by. Empty where it cannot be told. */
+    QString taken;
+    QStringList keys;
 };
 
 /**

@@ -6,6 +6,7 @@
 #include "core/dialect/postgresql/postgresql_names_aside.h"
 #include "core/dialect/postgresql/postgresql_part_steps.h"
 #include "core/dialect/postgresql/postgresql_partition_parts.h"
+#include "core/dialect/postgresql/postgresql_partitions_apart.h"
 #include "core/dialect/postgresql/postgresql_serial_names.h"
 #include "core/dialect/postgresql/postgresql_validation.h"
 #include "core/dialect/postgresql/postgresql_writer.h"
@@ -161,8 +162,36 @@ private:
         m_run.steps.add(QStringLiteral("ALTER TABLE %1 DETACH PARTITION %2").arg(loose.parent, loose.name));
     }
 
+    /** Rows that the partition would not take: asked before anything happens where these can be told by then. */
+    void askForStrangers(const LoosePartition &loose)
+    {
+        if (loose.taken.isEmpty())
+            return;
+        DataCheck check =
+            rowQuestion(shown(loose.keys), loose.name, QStringLiteral("NOT (%1)").arg(loose.taken),
+                        Message::tr("%1 rows of table %2 have no place in the partition of %3 that it becomes (%4). Add "
+                                    "a partition that takes them and move them there, or delete them first.")
+                            .arg(QStringLiteral("%1"), loose.name, loose.parent, QStringLiteral("%2")));
+        const Table *start = m_run.start.tables.find(loose.table.id);
+        const bool isAlike =
+            start && nameOf(*start) == loose.name && start->columns.size() == loose.bare.columns.size() &&
+            std::all_of(loose.bare.columns.begin(), loose.bare.columns.end(), [start](const Column &column) {
+                const Column *old = start->column(column.id);
+                return old && old->name == column.name && old->type == column.type;
+            });
+        // What tells the place of a hash asks the table itself, which need not be there yet.
+        const bool isOfHash = loose.taken.contains(QLatin1String("satisfies_hash_partition"));
+        if (m_run.rowsChanged || !isAlike || isOfHash) {
+            m_run.steps.addGuard(check.sampleSql, withoutCount(check.message));
+            return;
+        }
+        check.operation = loose.first;
+        m_run.plan.checks.append(check);
+    }
+
     void attach(const LoosePartition &loose)
     {
+        askForStrangers(loose);
         m_run.steps.add(
             QStringLiteral("ALTER TABLE %1 ATTACH PARTITION %2 %3").arg(loose.parent, loose.name, loose.bound));
         const Table *whole = m_run.state.tables.find(loose.whole);
@@ -241,6 +270,24 @@ private:
     int m_prepared = 0;
 };
 
+/** What is said of operations that were taken apart is said of those that were given. */
+void giveBack(Plan &plan, const QList<int> &origins)
+{
+    const auto give = [&origins](int &operation) {
+        if (operation >= 0)
+            operation = origins.at(operation);
+    };
+    for (PlanStep &step : plan.steps) {
+        give(step.operation);
+        for (int &also : step.alsoOperations)
+            give(also);
+    }
+    for (DataCheck &check : plan.checks)
+        give(check.operation);
+    for (Loss &loss : plan.losses)
+        give(loss.operation);
+}
+
 } // namespace
 
 Result<Plan> plan(const Dialect &dialect, const Schema &before, const QList<Operation> &operations)
@@ -258,7 +305,11 @@ Result<Plan> plan(const Dialect &dialect, const Schema &before, const QList<Oper
             return fail(QStringLiteral("postgresql.refused"), finding.text, finding.code);
     }
     findings.removeIf([](const Finding &finding) { return finding.severity == Finding::Severity::Info; });
-    return Planner(dialect, before, after, operations).plan(findings);
+    const PartitionsApart apart = partitionsApart(before, operations);
+    auto plan = Planner(dialect, before, after, apart.operations).plan(findings);
+    if (plan && apart.operations.size() != operations.size())
+        giveBack(*plan, apart.origins);
+    return plan;
 }
 
 } // namespace joinery::postgresql

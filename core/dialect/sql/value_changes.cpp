@@ -45,12 +45,17 @@ bool isRoundedNumber(const ValueShape &from, const ValueShape &to)
     return after && (!before || *before > *after);
 }
 
+/** Read as a text where it becomes something else. */
+bool isRead(const ValueShape &shape)
+{
+    return isText(shape) || shape.kind == Kind::Bytes || shape.kind == Kind::PaddedBytes;
+}
+
 QString numberChange(const QString &column, const ValueShape &from, const ValueShape &to, const QString &type)
 {
     if (isNumber(from) && to.kind == Kind::Truth)
         return Message::tr("Of the values of %1 only 0 becomes false; all others become true.").arg(column);
-    const bool isRead = isText(from) || from.kind == Kind::Bytes || from.kind == Kind::PaddedBytes;
-    const bool isReadAndRounded = isRead && (to.kind == Kind::Float || (to.kind == Kind::Decimal && to.decimals));
+    const bool isReadAndRounded = isRead(from) && (to.kind == Kind::Float || (to.kind == Kind::Decimal && to.decimals));
     if (isReadAndRounded || (isNumber(from) && isNumber(to) && isRoundedNumber(from, to)))
         return Message::tr("The values of %1 are rounded to fit %2.").arg(column, type);
     return {};
@@ -78,8 +83,8 @@ QString timeChange(const QString &column, const ValueShape &from, const ValueSha
                    : Message::tr("The values of %1 are converted by the time zone of the session that runs this.")
                          .arg(column);
     constexpr int mostFraction = 6;
-    const bool isRead = isText(from) && (isMoment(to) || to.kind == Kind::Time) && to.fraction < mostFraction;
-    if (isRead && habits.cutsFractions)
+    const bool isReadAndCut = isRead(from) && (isMoment(to) || to.kind == Kind::Time) && to.fraction < mostFraction;
+    if (isReadAndCut && habits.cutsFractions)
         return lostFractions(column, type);
     const bool isTime = isMoment(from) || from.kind == Kind::Time || from.kind == Kind::Interval;
     if (!isTime || from.kind != to.kind || to.fraction >= from.fraction)
