@@ -3,6 +3,7 @@
 
 #include "core/base/sql_cursor.h"
 #include "core/schema/rename_in_sql.h"
+#include "core/schema/sql_spelling.h"
 
 namespace joinery {
 
@@ -62,6 +63,56 @@ bool isConstraint(const QString &parameter)
     return parameter.startsWith(constraintOfPartitionWord());
 }
 
+/** What a foreign key refers to, where it is the table: `change` gets the name and the columns in parentheses. */
+template <typename Change>
+QString changeReference(const QString &constraint, const RelationName &table, const Change &change)
+{
+    SqlCursor cursor(constraint, SqlLexOptions::postgresql());
+    while (!cursor.atEnd() && !cursor.isWord("references")) {
+        if (cursor.isMark('('))
+            cursor.skipParentheses();
+        else
+            cursor.skip();
+    }
+    if (!cursor.take("references"))
+        return constraint;
+    const qsizetype first = cursor.position();
+    const qsizetype start = cursor.token().start;
+    QString nameSpace;
+    QString name = cursor.takeName();
+    if (cursor.takeMark('.')) {
+        nameSpace = name;
+        name = cursor.takeName();
+    }
+    if (!table.isMeantBy(nameSpace, name))
+        return constraint;
+    const qsizetype columns = cursor.position();
+    if (cursor.isMark('('))
+        cursor.skipParentheses();
+    const QString nameText = cursor.textBetween(first, columns);
+    const QString columnsText = cursor.textBetween(columns, cursor.position());
+    const QString rest = cursor.atEnd() ? QString() : constraint.sliced(cursor.token().start);
+    return constraint.first(start) + change(nameText, columnsText) + (rest.isEmpty() ? rest : QStringLiteral(" ")) +
+           rest;
+}
+
+/** In the foreign keys that partitions have for themselves. */
+template <typename Change>
+void changeReferences(Schema &schema, const RelationName &table, const Change &change)
+{
+    const IdMap<Table> tables = schema.tables;
+    for (const Table &each : tables) {
+        if (each.partitions.isEmpty())
+            continue;
+        changeParameters(schema, each.id, [&](const Partition &, QMap<QString, QString> &parameters) {
+            for (auto entry = parameters.begin(); entry != parameters.end(); ++entry) {
+                if (isConstraint(entry.key()) && mayMention(*entry, table.name))
+                    *entry = changeReference(*entry, table, change);
+            }
+        });
+    }
+}
+
 } // namespace
 
 QString indexOfPartitionWord()
@@ -109,6 +160,35 @@ void renameIndexInPartitions(Schema &schema, ObjectId table, const QString &from
 {
     changeParameters(schema, table, [&](const Partition &, QMap<QString, QString> &parameters) {
         rename(parameters, indexOfPartitionWord() + from, indexOfPartitionWord() + to);
+    });
+}
+
+bool mayBeReferencedInPartitions(const Schema &schema, const QString &name)
+{
+    const auto mentions = [&name](const Partition &partition) {
+        return std::any_of(
+            partition.parameters.keyValueBegin(), partition.parameters.keyValueEnd(),
+            [&name](const auto &entry) { return isConstraint(entry.first) && mayMention(entry.second, name); });
+    };
+    return std::any_of(schema.tables.begin(), schema.tables.end(), [&mentions](const Table &table) {
+        return std::any_of(table.partitions.begin(), table.partitions.end(), mentions);
+    });
+}
+
+void renameTableInPartitions(Schema &schema, const RelationName &from, const RelationName &to)
+{
+    changeReferences(schema, from, [&to](const QString &, const QString &columns) {
+        const QString name = spelledInFoldedSql(to.name);
+        return (isDefaultNameSpace(to.nameSpace) ? name : spelledInFoldedSql(to.nameSpace) + QLatin1Char('.') + name) +
+               columns;
+    });
+}
+
+void renameReferencedColumnInPartitions(Schema &schema, const RelationName &table, const QString &from,
+                                        const QString &to)
+{
+    changeReferences(schema, table, [&](const QString &name, const QString &columns) {
+        return name + renameColumnInExpression(columns, {}, from, to);
     });
 }
 

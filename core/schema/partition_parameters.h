@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/schema/relation_name.h"
 #include "core/schema/schema.h"
 
 namespace joinery {
@@ -22,6 +23,13 @@ namespace joinery {
 void renameColumnInPartitions(Schema &schema, ObjectId table, const QString &from, const QString &to);
 /** The same after an index or key got a new name. */
 void renameIndexInPartitions(Schema &schema, ObjectId table, const QString &from, const QString &to);
+/** Whether partitions may have foreign keys for themselves that refer to a table of this name. */
+[[nodiscard]] bool mayBeReferencedInPartitions(const Schema &schema, const QString &name);
+/** After a table got a new name or namespace: foreign keys that partitions have for themselves follow it. */
+void renameTableInPartitions(Schema &schema, const RelationName &from, const RelationName &to);
+/** The same after a column that such foreign keys refer to got a new name. */
+void renameReferencedColumnInPartitions(Schema &schema, const RelationName &table, const QString &from,
+                                        const QString &to);
 /** The parameters without those that speak of the column. */
 [[nodiscard]] QMap<QString, QString> withoutColumn(QMap<QString, QString> parameters, const QString &column);
 

@@ -345,6 +345,8 @@ void renameColumnEverywhere(Schema &schema, ObjectId table, const QString &from,
                           return renameColumnInExpression(text, {tableName}, from, to);
                       }));
     renameColumnInPartitions(schema, table, from, to);
+    if (mayBeReferencedInPartitions(schema, tableName))
+        renameReferencedColumnInPartitions(schema, relationName(schema, nameSpace, tableName), from, to);
     if (schema.objects.isEmpty())
         return;
     QList<RelationName> names{relationName(schema, nameSpace, tableName)};
@@ -374,6 +376,8 @@ void renameTableEverywhere(Schema &schema, ObjectId table, const QString &from, 
                               return renameRowInExpression(text, from, to);
                           }));
     }
+    if (mayBeReferencedInPartitions(schema, from))
+        renameTableInPartitions(schema, relationName(schema, nameSpace, from), {to, nameSpace});
     const auto mentions = [&](const DefinitionObject &object) { return mayMention(object.definition, from); };
     // What else has that name takes a look at every table, and is asked only where a text may mean one of them.
     if (std::none_of(schema.objects.begin(), schema.objects.end(), mentions) && !isInherited(schema, from))
@@ -420,8 +424,13 @@ void renameObjectEverywhere(Schema &schema, ObjectId object, const QString &from
 
 void moveTableEverywhere(Schema &schema, ObjectId table, const QString &from, const QString &to)
 {
-    if (const Table *moved = schema.tables.find(table))
-        moveRelation(schema, relationName(schema, from, moved->name), to);
+    const Table *moved = schema.tables.find(table);
+    if (!moved)
+        return;
+    const RelationName name = relationName(schema, from, moved->name);
+    if (mayBeReferencedInPartitions(schema, name.name))
+        renameTableInPartitions(schema, name, {name.name, to});
+    moveRelation(schema, name, to);
 }
 
 void moveObjectEverywhere(Schema &schema, ObjectId object, const QString &from, const QString &to)

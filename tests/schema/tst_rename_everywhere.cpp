@@ -116,6 +116,39 @@ private slots:
         QCOMPARE(schema.tables.find(whole.id)->partitions.begin()->parameters.value("index of by number"), "i");
     }
 
+    void whatKeysOfPartitionsReferTo()
+    {
+        const Table other = table("Other", {"no"});
+        Table whole = table("t", {"no"});
+        const auto keys = [](const QString &first, const QString &second) {
+            return QMap<QString, QString>{{"constraint a", first},
+                                          {"constraint b", second},
+                                          {"constraint c", "CHECK ((\"Other\" > 0))"},
+                                          {"constraint d", "FOREIGN KEY (no) REFERENCES far.\"Other\"(no)"}};
+        };
+        whole.partitions.insert(
+            {.id = ObjectId::derived(u"p"),
+             .name = "p",
+             .parameters = keys("FOREIGN KEY (no) REFERENCES \"Other\"(no) ON DELETE CASCADE NOT VALID",
+                                "FOREIGN KEY (no) REFERENCES \"Other\"")});
+        Schema schema;
+        schema.tables.insert(whole);
+        schema.tables.insert(other);
+        const auto now = [&] { return schema.tables.find(whole.id)->partitions.begin()->parameters; };
+        schema.tables.edit(other.id)->columns[0].name = "number";
+        renameColumnEverywhere(schema, other.id, "no", "number");
+        QCOMPARE(now(), keys("FOREIGN KEY (no) REFERENCES \"Other\"(number) ON DELETE CASCADE NOT VALID",
+                             "FOREIGN KEY (no) REFERENCES \"Other\""));
+        schema.tables.edit(other.id)->name = "another";
+        renameTableEverywhere(schema, other.id, "Other", "another");
+        QCOMPARE(now(), keys("FOREIGN KEY (no) REFERENCES another(number) ON DELETE CASCADE NOT VALID",
+                             "FOREIGN KEY (no) REFERENCES another"));
+        schema.tables.edit(other.id)->nameSpace = "Far";
+        moveTableEverywhere(schema, other.id, {}, "Far");
+        QCOMPARE(now(), keys("FOREIGN KEY (no) REFERENCES \"Far\".another(number) ON DELETE CASCADE NOT VALID",
+                             "FOREIGN KEY (no) REFERENCES \"Far\".another"));
+    }
+
     void columnEverywhere()
     {
         Table author = table("author", {"id", "full_name", "upper"});
