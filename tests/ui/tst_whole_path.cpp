@@ -4,6 +4,7 @@
 
 #include "core/database/connection.h"
 #include "tests/support_ui/diagram_samples.h"
+#include "tests/support_ui/sample_copy.h"
 #include "ui/diagram/card_item.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/document/project_document.h"
@@ -16,7 +17,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 
-#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -49,19 +49,6 @@ QPushButton *defaultButton(const QDialog &dialog)
             return button;
     }
     return nullptr;
-}
-
-bool copyFolder(const QString &from, const QString &to)
-{
-    if (!QDir().mkpath(to))
-        return false;
-    for (const QFileInfo &entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
-        const QString target = to + QLatin1Char('/') + entry.fileName();
-        if (entry.isDir() ? !copyFolder(entry.filePath(), target) : !QFile::copy(entry.filePath(), target))
-            return false;
-        QFile::setPermissions(target, QFile::permissions(target) | QFile::WriteOwner);
-    }
-    return true;
 }
 
 } // namespace
@@ -102,7 +89,7 @@ void WholePathTest::initTestCase()
 void WholePathTest::init()
 {
     m_project = m_folder.filePath(QStringLiteral("shop%1").arg(++m_run));
-    QVERIFY(copyFolder(QStringLiteral(JOINERY_SOURCE_DIR "/resources/sample/bookshop"), m_project));
+    QVERIFY(copySample(m_project));
     m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings%1.ini").arg(m_run)),
                                              QSettings::IniFormat);
     m_themes = std::make_unique<ThemeController>(*qApp, *m_settings);
