@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Writes pictures of every window, dialog and state of the designer, to be looked at: joinery-gallery --out FOLDER
+#include "core/base/translations.h"
 #include "tests/gallery/scenes.h"
 #include "tests/gallery/stage.h"
 
@@ -46,6 +47,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Joinery"));
     QCoreApplication::setApplicationName(QStringLiteral("Joinery"));
+    installTranslations(application);
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Where the pictures go."),

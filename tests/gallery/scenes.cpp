@@ -4,6 +4,7 @@
 #include "tests/gallery/stage.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/document/project_document.h"
+#include "ui/document/selection.h"
 #include "ui/editor/inspector.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
@@ -78,10 +79,12 @@ void playCanvas(Stage &stage)
     stage.keep(QStringLiteral("canvas-add-column"), view);
     QTest::keyClick(view.inPlaceEditor().field(), Qt::Key_Escape);
     QTest::keyClick(view.inPlaceEditor().field(), Qt::Key_Escape);
-    const ActionId notations[] = {ActionId::NotationEngineering, ActionId::NotationUml, ActionId::NotationCrowsFoot};
-    for (const ActionId notation : notations) {
+    const std::pair<ActionId, const char *> notations[] = {{ActionId::NotationEngineering, "engineering"},
+                                                           {ActionId::NotationUml, "uml"},
+                                                           {ActionId::NotationCrowsFoot, "crows-foot"}};
+    for (const auto &[notation, name] : notations) {
         stage.trigger(notation);
-        stage.keep(QStringLiteral("canvas-notation-%1").arg(int(&notation - notations) + 1), view);
+        stage.keep(QStringLiteral("canvas-notation-") + QLatin1String(name), view);
     }
     const QList<ActionId> sections{ActionId::ShowComments, ActionId::ShowIndexes, ActionId::ShowConstraints,
                                    ActionId::ShowTriggers, ActionId::ShowDeleteActions};
@@ -107,7 +110,7 @@ void playCanvas(Stage &stage)
     });
     stage.select({QStringLiteral("book")});
     stage.keepDialog(QStringLiteral("canvas-menu-table"), [&] {
-        const CardItem *card = view.diagramScene().cards().first();
+        const CardItem *card = view.diagramScene().card(stage.workspace().selection().current());
         const QPoint header = view.mapFromScene(card->sceneBoundingRect().topLeft() + QPointF(40, 12));
         QContextMenuEvent event(QContextMenuEvent::Mouse, header, view.viewport()->mapToGlobal(header));
         QApplication::sendEvent(view.viewport(), &event);
