@@ -268,7 +268,9 @@ QString PostgresqlDatabase::runSteps(const Plan &plan) const
         query.next();
         if (query.value(0).toInt() != 0)
             return QStringLiteral("check: ") +
-                   check.message.arg(query.value(0).toString(), rows(check.sampleSql).join(QStringLiteral(", ")));
+                   QString(check.message)
+                       .replace(QStringLiteral("%1"), query.value(0).toString())
+                       .replace(QStringLiteral("%2"), rows(check.sampleSql).join(QStringLiteral(", ")));
         if (!query.exec(check.sampleSql))
             return words(query.lastError()) + QStringLiteral("\n") + check.sampleSql;
     }
