@@ -5,6 +5,22 @@
 
 namespace joinery {
 
+namespace {
+
+void followIds(Diagram &diagram, const QHash<ObjectId, ObjectId> &ids)
+{
+    QHash<ObjectId, QPointF> positions;
+    for (auto place = diagram.positions.cbegin(); place != diagram.positions.cend(); ++place)
+        positions.insert(ids.value(place.key(), place.key()), place.value());
+    diagram.positions = positions;
+    QSet<ObjectId> collapsed;
+    for (const ObjectId id : std::as_const(diagram.collapsed))
+        collapsed.insert(ids.value(id, id));
+    diagram.collapsed = collapsed;
+}
+
+} // namespace
+
 Project withRenames(const Project &project, const QString &app, const Schema &snapshot,
                     const QList<RenameCandidate> &confirmed)
 {
@@ -18,14 +34,9 @@ Project withRenames(const Project &project, const QString &app, const Schema &sn
             each.model = taken.schema;
         else
             followIds(each.model, taken.ids);
-        QHash<ObjectId, QPointF> positions;
-        for (auto place = each.diagram.positions.cbegin(); place != each.diagram.positions.cend(); ++place)
-            positions.insert(taken.ids.value(place.key(), place.key()), place.value());
-        each.diagram.positions = positions;
-        QSet<ObjectId> collapsed;
-        for (const ObjectId id : std::as_const(each.diagram.collapsed))
-            collapsed.insert(taken.ids.value(id, id));
-        each.diagram.collapsed = collapsed;
+        followIds(each.diagram, taken.ids);
+        for (NamedDiagram &diagram : each.diagrams)
+            followIds(diagram.diagram, taken.ids);
     }
     return result;
 }

@@ -7,6 +7,7 @@
 #include "core/project/project_file_kind.h"
 #include "core/project/project_json.h"
 #include "core/project/project_merge.h"
+#include "core/serialisation/json_reader.h"
 #include "core/serialisation/schema_json.h"
 
 namespace joinery {
@@ -304,8 +305,37 @@ FileMerge mergeAppFile(const FileVersions &versions)
     });
 }
 
+/** Whether the versions are of the main diagram; without a path, as far as their content tells. */
+bool isMainDiagram(const FileVersions &versions)
+{
+    if (!versions.path.isEmpty())
+        return pathPartFromEnd(versions.path, 0) == QLatin1String("main.json");
+    const QList<QByteArray> texts{versions.base, versions.ours, versions.theirs};
+    return std::none_of(texts.begin(), texts.end(), [](const QByteArray &text) {
+        const Result<JsonValue> document = parseDocument(text, {});
+        return document && document->member(u"title");
+    });
+}
+
+FileMerge mergeNamedDiagramFile(const FileVersions &versions)
+{
+    const auto read = [&](const QByteArray &text, NamedDiagram &diagram) {
+        return namedDiagramFromFile(text, titleOf(versions), diagram);
+    };
+    const auto merge = [&](const NamedDiagram *base, const NamedDiagram &ours, const NamedDiagram &theirs) {
+        const Schema names = namesInFiles(versions.base, versions.ours, versions.theirs);
+        FileMerge result;
+        result.text = namedDiagramToFile(
+            mergedNamedDiagram(base ? *base : NamedDiagram(), ours, theirs, names, result.conflicts), names);
+        return result;
+    };
+    return mergeValues<NamedDiagram>(versions, read, merge);
+}
+
 FileMerge mergeDiagramFile(const FileVersions &versions)
 {
+    if (!isMainDiagram(versions))
+        return mergeNamedDiagramFile(versions);
     const auto read = [&](const QByteArray &text, Diagram &diagram) {
         return diagramFromFile(text, titleOf(versions), diagram);
     };

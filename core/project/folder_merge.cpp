@@ -17,14 +17,30 @@ namespace joinery {
 
 namespace {
 
-/** The diagram of each card. */
-QHash<ObjectId, QString> diagramsById(const Project &project)
+/** A card on a diagram: its id and the property that conflicts about its place there have. */
+using CardPlace = std::pair<ObjectId, QString>;
+
+/** The file of each card's place. */
+QHash<CardPlace, QString> diagramsByPlace(const Project &project)
 {
-    QHash<ObjectId, QString> files;
+    QHash<CardPlace, QString> files;
     for (const App &app : project.apps) {
-        for (auto card = app.diagram.positions.begin(); card != app.diagram.positions.end(); ++card)
-            files.insert(card.key(), layout::diagramFile(app.name));
+        for (auto card = app.diagram.positions.keyBegin(); card != app.diagram.positions.keyEnd(); ++card)
+            files.insert({*card, QStringLiteral("position")}, layout::diagramFile(app.name));
+        for (auto each = app.diagrams.cbegin(); each != app.diagrams.cend(); ++each) {
+            const QHash<ObjectId, QPointF> &cards = each->diagram.positions;
+            for (auto card = cards.keyBegin(); card != cards.keyEnd(); ++card)
+                files.insert({*card, positionOn(each.key())}, layout::diagramFile(app.name, each.key()));
+        }
     }
+    return files;
+}
+
+QStringList diagramFiles(const App &app)
+{
+    QStringList files{layout::diagramFile(app.name)};
+    for (auto name = app.diagrams.keyBegin(); name != app.diagrams.keyEnd(); ++name)
+        files.append(layout::diagramFile(app.name, *name));
     return files;
 }
 
@@ -91,10 +107,12 @@ Result<FolderMerge> mergeProjectFolders(const QString &base, const QString &ours
     const ProjectMerge kept = mergeProjects(*before, *own, *other);
     FolderMerge result;
     const QHash<ObjectId, QString> files = filesById(kept.project);
-    const QHash<ObjectId, QString> diagrams = diagramsById(kept.project);
+    const QHash<CardPlace, QString> diagrams = diagramsByPlace(kept.project);
     for (const MergeConflict &conflict : kept.conflicts) {
         const bool isCard = conflict.kind == MergeConflict::Kind::Moved;
-        result.conflicts.append({(isCard ? diagrams : files).value(conflict.object), conflict});
+        const QString file =
+            isCard ? diagrams.value({conflict.object, conflict.property}) : files.value(conflict.object);
+        result.conflicts.append({file, conflict});
     }
     result.files = projectContent(kept.project);
     if (!kept.conflicts.isEmpty()) {
@@ -109,9 +127,10 @@ Result<FolderMerge> mergeProjectFolders(const QString &base, const QString &ours
         }
         // Where cards lie is told without markers, as with single files.
         for (const App &app : kept.project.apps) {
-            const QString diagram = layout::diagramFile(app.name);
-            if (asKept.contains(diagram))
-                result.files.insert(diagram, asKept.value(diagram));
+            for (const QString &diagram : diagramFiles(app)) {
+                if (asKept.contains(diagram))
+                    result.files.insert(diagram, asKept.value(diagram));
+            }
         }
     }
     if (const auto added = addMigrations(kept.project, *own, *other, markerSize, result.files); !added)

@@ -4,7 +4,9 @@
 #include "core/base/result.h"
 #include "core/migration/migration.h"
 #include "core/project/connection_profile.h"
-#include "core/project/diagram.h"
+#include "core/project/named_diagram.h"
+
+#include <QMap>
 
 namespace joinery {
 
@@ -16,6 +18,8 @@ struct App
     QStringList dependencies;
     Schema model;
     Diagram diagram;
+    /** Those beside the main one, by the names of their files. */
+    QMap<QString, NamedDiagram> diagrams;
     /** In order of ids, as found in the app's migrations folder. */
     QList<Migration> migrations;
 

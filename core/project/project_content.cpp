@@ -24,6 +24,8 @@ QMap<QString, QByteArray> projectContent(const Project &project)
             files.insert(layout::objects(app.name) + u'/' + objects.value(object.id), objectToFile(object, names));
         if (!app.diagram.isEmpty())
             files.insert(layout::diagramFile(app.name), diagramToFile(app.diagram, names));
+        for (auto diagram = app.diagrams.cbegin(); diagram != app.diagrams.cend(); ++diagram)
+            files.insert(layout::diagramFile(app.name, diagram.key()), namedDiagramToFile(*diagram, names));
     }
     return files;
 }

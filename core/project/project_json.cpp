@@ -22,6 +22,7 @@ const QString nameKey = QStringLiteral("name");
 const QString urlKey = QStringLiteral("url");
 const QString idKey = QStringLiteral("id");
 const QString colorKey = QStringLiteral("color");
+const QString titleKey = QStringLiteral("title");
 
 const QStringList &dialectWords()
 {
@@ -184,6 +185,46 @@ void refuseSecond(JsonReader &item, ObjectId id, bool isThere)
                     Message::tr("The id %1 is there twice; remove one.").arg(id.text()));
 }
 
+void addCards(JsonNode &node, const Diagram &diagram, const Schema &names)
+{
+    JsonNode positions = JsonNode::list();
+    for (const ObjectId id : sorted(diagram.positions.keys())) {
+        const QPointF at = diagram.positions.value(id);
+        positions.append(cardToJson(id, names)
+                             .add(QStringLiteral("x"), JsonNode::number(at.x()))
+                             .add(QStringLiteral("y"), JsonNode::number(at.y())));
+    }
+    node.add(QStringLiteral("positions"), positions);
+    JsonNode collapsed = JsonNode::list();
+    for (const ObjectId id : sorted(diagram.collapsed.values()))
+        collapsed.append(cardToJson(id, names));
+    if (!collapsed.isEmpty())
+        node.add(QStringLiteral("collapsed"), collapsed);
+}
+
+void readCards(JsonReader &reader, Diagram &diagram)
+{
+    for (JsonReader &item : reader.items(QStringLiteral("positions"))) {
+        if (!item.expectObject())
+            continue;
+        const ObjectId id = cardFromJson(item);
+        const QPointF at(item.requiredNumber(QStringLiteral("x")), item.requiredNumber(QStringLiteral("y")));
+        item.refuseOthers();
+        refuseSecond(item, id, diagram.positions.contains(id));
+        if (!id.isNull())
+            diagram.positions.insert(id, at);
+    }
+    for (JsonReader &item : reader.items(QStringLiteral("collapsed"))) {
+        if (!item.expectObject())
+            continue;
+        const ObjectId id = cardFromJson(item);
+        item.refuseOthers();
+        refuseSecond(item, id, diagram.collapsed.contains(id));
+        if (!id.isNull())
+            diagram.collapsed.insert(id);
+    }
+}
+
 } // namespace
 
 QByteArray projectToFile(const Project &project)
@@ -237,19 +278,7 @@ QByteArray diagramToFile(const Diagram &diagram, const Schema &names)
 {
     JsonNode node = fileNode();
     node.addText(colorKey, diagram.color);
-    JsonNode positions = JsonNode::list();
-    for (const ObjectId id : sorted(diagram.positions.keys())) {
-        const QPointF at = diagram.positions.value(id);
-        positions.append(cardToJson(id, names)
-                             .add(QStringLiteral("x"), JsonNode::number(at.x()))
-                             .add(QStringLiteral("y"), JsonNode::number(at.y())));
-    }
-    node.add(QStringLiteral("positions"), positions);
-    JsonNode collapsed = JsonNode::list();
-    for (const ObjectId id : sorted(diagram.collapsed.values()))
-        collapsed.append(cardToJson(id, names));
-    if (!collapsed.isEmpty())
-        node.add(QStringLiteral("collapsed"), collapsed);
+    addCards(node, diagram, names);
     return node.toFile();
 }
 
@@ -258,25 +287,23 @@ QList<Error> diagramFromFile(const QByteArray &text, const QString &file, Diagra
     return readFile(text, file, [&diagram](JsonReader &reader) {
         if (reader.has(colorKey))
             diagram.color = diagramColors().at(reader.choice(colorKey, diagramColors()));
-        for (JsonReader &item : reader.items(QStringLiteral("positions"))) {
-            if (!item.expectObject())
-                continue;
-            const ObjectId id = cardFromJson(item);
-            const QPointF at(item.requiredNumber(QStringLiteral("x")), item.requiredNumber(QStringLiteral("y")));
-            item.refuseOthers();
-            refuseSecond(item, id, diagram.positions.contains(id));
-            if (!id.isNull())
-                diagram.positions.insert(id, at);
-        }
-        for (JsonReader &item : reader.items(QStringLiteral("collapsed"))) {
-            if (!item.expectObject())
-                continue;
-            const ObjectId id = cardFromJson(item);
-            item.refuseOthers();
-            refuseSecond(item, id, diagram.collapsed.contains(id));
-            if (!id.isNull())
-                diagram.collapsed.insert(id);
-        }
+        readCards(reader, diagram);
+    });
+}
+
+QByteArray namedDiagramToFile(const NamedDiagram &diagram, const Schema &names)
+{
+    JsonNode node = fileNode();
+    node.addText(titleKey, diagram.title);
+    addCards(node, diagram.diagram, names);
+    return node.toFile();
+}
+
+QList<Error> namedDiagramFromFile(const QByteArray &text, const QString &file, NamedDiagram &diagram)
+{
+    return readFile(text, file, [&diagram](JsonReader &reader) {
+        diagram.title = reader.text(titleKey);
+        readCards(reader, diagram.diagram);
     });
 }
 

@@ -18,5 +18,8 @@ namespace joinery {
 /** `names` gives the tables' names shown beside their ids. */
 [[nodiscard]] QByteArray diagramToFile(const Diagram &diagram, const Schema &names);
 [[nodiscard]] QList<Error> diagramFromFile(const QByteArray &text, const QString &file, Diagram &diagram);
+/** The same for a diagram beside the main one, which has a title and no colour. */
+[[nodiscard]] QByteArray namedDiagramToFile(const NamedDiagram &diagram, const Schema &names);
+[[nodiscard]] QList<Error> namedDiagramFromFile(const QByteArray &text, const QString &file, NamedDiagram &diagram);
 
 } // namespace joinery

@@ -31,6 +31,11 @@ namespace joinery::layout {
 {
     return diagrams(app) + QStringLiteral("/main.json");
 }
+/** Of a diagram beside the main one. */
+[[nodiscard]] inline QString diagramFile(const QString &app, const QString &name)
+{
+    return diagrams(app) + QLatin1Char('/') + name + QStringLiteral(".json");
+}
 [[nodiscard]] inline QString migrations(const QString &app)
 {
     return app + QStringLiteral("/migrations");

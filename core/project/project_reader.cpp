@@ -325,13 +325,19 @@ private:
 
     void readDiagram(App &app)
     {
-        if (!isInside(layout::diagrams(app.name)))
-            return;
-        const QString file = layout::diagramFile(app.name);
-        if (!exists(file))
-            return;
-        if (const auto text = bytes(file))
-            m_reading.errors += diagramFromFile(*text, file, app.diagram);
+        const QString main = layout::diagramFile(app.name);
+        for (const QString &file : filesIn(layout::diagrams(app.name))) {
+            const auto text = bytes(file);
+            if (!text)
+                continue;
+            if (file == main) {
+                m_reading.errors += diagramFromFile(*text, file, app.diagram);
+                continue;
+            }
+            NamedDiagram diagram;
+            m_reading.errors += namedDiagramFromFile(*text, file, diagram);
+            app.diagrams.insert(QFileInfo(file).completeBaseName(), diagram);
+        }
     }
 
     void resolveNames()

@@ -114,6 +114,7 @@ private:
         writeTables(before.model, after.model, after.name);
         writeObjects(before.model, after.model, after.name);
         writeDiagram(before, after);
+        writeNamedDiagrams(before, after);
     }
 
     void removeApp(const App &app)
@@ -121,6 +122,7 @@ private:
         writeTables(app.model, {}, app.name);
         writeObjects(app.model, {}, app.name);
         m_batch.remove(layout::diagramFile(app.name));
+        writeNamedDiagrams(app, {.name = app.name});
         m_batch.remove(layout::appFile(app.name));
     }
 
@@ -266,6 +268,20 @@ private:
         const QByteArray text = diagramToFile(after.diagram, m_namesAfter);
         if (text != diagramToFile(before.diagram, m_namesBefore))
             m_batch.write(file, text);
+    }
+
+    void writeNamedDiagrams(const App &before, const App &after)
+    {
+        for (auto diagram = after.diagrams.cbegin(); diagram != after.diagrams.cend(); ++diagram) {
+            const QByteArray text = namedDiagramToFile(*diagram, m_namesAfter);
+            const auto former = before.diagrams.constFind(diagram.key());
+            if (former == before.diagrams.cend() || text != namedDiagramToFile(*former, m_namesBefore))
+                m_batch.write(layout::diagramFile(after.name, diagram.key()), text);
+        }
+        for (auto name = before.diagrams.keyBegin(); name != before.diagrams.keyEnd(); ++name) {
+            if (!after.diagrams.contains(*name))
+                m_batch.remove(layout::diagramFile(after.name, *name));
+        }
     }
 
     QString m_folder;

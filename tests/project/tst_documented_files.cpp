@@ -47,7 +47,7 @@ void DocumentedFilesTest::everyExampleIsRead_data()
         QTest::addRow("%d %s", ++count, qPrintable(match.captured(1)))
             << match.captured(1) << match.captured(2).toUtf8();
     }
-    QCOMPARE(count, 6);
+    QCOMPARE(count, 7);
 }
 
 void DocumentedFilesTest::everyExampleIsRead()
@@ -65,6 +65,10 @@ void DocumentedFilesTest::everyExampleIsRead()
         const Table author{.id = ObjectId::derived(u"author"), .name = QStringLiteral("author")};
         const auto read = migrationFromFile(text, QStringLiteral("m.json"), app, Schema{.tables = {author}});
         QCOMPARE(messageOf(read), QByteArray());
+    } else if (text.contains("\"positions\"")) {
+        NamedDiagram diagram;
+        QCOMPARE(messageOf(namedDiagramFromFile(text, QStringLiteral("orders.json"), diagram)), QByteArray());
+        QCOMPARE(diagram.diagram.positions.size(), 2);
     } else if (text.contains("\"kind\"")) {
         const auto read = enumOrObjectFromFile(text, QStringLiteral("o.json"), app);
         QCOMPARE(messageOf(read), QByteArray());
