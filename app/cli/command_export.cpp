@@ -5,6 +5,7 @@
 #include "app/cli/text.h"
 #include "core/dialect/dialect.h"
 #include "core/exporting/creation_script.h"
+#include "core/project/find_diagram.h"
 #include "core/serialisation/file_batch.h"
 
 #include <QDir>
@@ -21,6 +22,7 @@ struct Options
     std::string format;
     std::string out;
     std::vector<std::string> apps;
+    std::string diagram;
     std::string theme;
     double scale = 0;
     bool transparent = false;
@@ -95,6 +97,8 @@ ExitCode exportSql(const ExportCall &call)
 QStringList looksOf(const Options &options)
 {
     QStringList looks;
+    if (!options.diagram.empty())
+        looks.append({QStringLiteral("--diagram"), fromArgument(options.diagram)});
     if (!options.theme.empty())
         looks.append({QStringLiteral("--theme"), fromArgument(options.theme)});
     if (options.scale > 0)
@@ -186,7 +190,14 @@ ExitCode run(const Context &context, const Options &options)
     const auto path = outputPath(context, options);
     if (!path)
         return output.error(path.error());
-    const ExportCall call{context, options, *project, *format, exportSubject(project->project, apps), apps, *path};
+    const auto diagram =
+        options.diagram.empty() ? DiagramKey() : diagramNamed(project->project, fromArgument(options.diagram));
+    if (!diagram)
+        return output.error(diagram.error(), ExitCode::WrongUsage);
+    ExportSubject subject = exportSubject(project->project, apps);
+    if (const auto cards = cardsOn(project->project, *diagram))
+        subject = onlyObjects(subject, *cards);
+    const ExportCall call{context, options, *project, *format, subject, apps, *path};
     if (*format == ExportFormat::Sql)
         return exportSql(call);
     return isPicture(*format) ? exportPicture(call) : exportWords(call);
@@ -220,6 +231,10 @@ Command exportCommand(CLI::App &parser)
     command->add_option("--app", options->apps, helpText(Cli::tr("Only this app; may be given several times")))
         ->type_name("APP")
         ->allow_extra_args(false);
+    command
+        ->add_option("--diagram", options->diagram,
+                     helpText(Cli::tr("Only what is on this diagram, by its title or the name of its file")))
+        ->type_name("NAME");
     addLooks(*command, *options);
     command->footer(helpText(Cli::tr("Example: joinery-cli export --format png --out diagram.png")));
     return {command, [options](const Context &context) { return run(context, *options); }};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/translations.h"
+#include "core/project/find_diagram.h"
 #include "core/serialisation/file_batch.h"
 #include "ui/diagram/app_colors.h"
 #include "ui/document/project_document.h"
@@ -31,6 +32,8 @@ struct Options
     QSize size;
     /** What --export asks for; nothing without it. */
     std::optional<ExportChoice> exported;
+    /** Which diagram to draw, as a person calls it; the main one when empty. */
+    QString diagram;
     QString exportFile;
 };
 
@@ -67,6 +70,9 @@ struct CommandLine
     QCommandLineOption app{QStringLiteral("app"),
                            QCoreApplication::translate("main", "Export only this app; may be given several times."),
                            QStringLiteral("app")};
+    QCommandLineOption diagram{QStringLiteral("diagram"),
+                               QCoreApplication::translate("main", "Export only this diagram, by its title."),
+                               QStringLiteral("diagram")};
     QCommandLineOption scale{QStringLiteral("scale"),
                              QCoreApplication::translate("main", "Pixels for each point of the diagram, for png."),
                              QStringLiteral("number")};
@@ -81,7 +87,7 @@ CommandLine::CommandLine()
     parser.addPositionalArgument(QStringLiteral("project"),
                                  QCoreApplication::translate("main", "Folder of the project to open."),
                                  QStringLiteral("[project]"));
-    parser.addOptions({theme, screenshot, size, picture, out, app, scale, transparent});
+    parser.addOptions({theme, screenshot, size, picture, out, app, diagram, scale, transparent});
 }
 
 /** What is to be exported; the text says what is wrong with it. */
@@ -107,6 +113,7 @@ QString readExport(const CommandLine &line, Options &options)
             .arg(smallestScale)
             .arg(largestScale);
     options.exported = choice;
+    options.diagram = parser.value(line.diagram);
     return {};
 }
 
@@ -142,10 +149,20 @@ Result<void> exportProject(const Options &options)
     const Result<std::unique_ptr<ProjectDocument>> document = ProjectDocument::open(options.project);
     if (!document)
         return fail(document);
+    const Project &project = (*document)->project();
+    const Result<DiagramKey> diagram =
+        options.diagram.isEmpty() ? DiagramKey() : diagramNamed(project, options.diagram);
+    if (!diagram)
+        return fail(diagram);
+    (*document)->showDiagram(*diagram);
+    DiagramChoices choices;
+    choices.enums = !diagram->isMain();
     const ExportSource source{.document = **document,
                               .theme = Theme::of(options.theme == ThemeMode::Dark),
                               .positions = (*document)->positions(),
-                              .look = {{}, (*document)->collapsed(), shownColors((*document)->project())}};
+                              .shown = cardsOn(project, *diagram),
+                              .title = diagramTitle(project, *diagram),
+                              .look = {choices, (*document)->collapsed(), shownColors(project)}};
     const Result<QByteArray> bytes = exportedBytes(source, *options.exported);
     return bytes ? saveFile(options.exportFile, *bytes) : fail(bytes);
 }

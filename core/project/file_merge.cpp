@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/migration/migration_file.h"
+#include "core/project/named_diagram_merge.h"
 #include "core/project/names_in_files.h"
 #include "core/project/project_file_kind.h"
 #include "core/project/project_json.h"

@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/project/file_names.h"
+#include "core/project/named_diagram_merge.h"
 #include "core/project/project_content.h"
 #include "core/project/project_files.h"
 #include "core/project/project_layout.h"

@@ -38,21 +38,6 @@ struct ProjectMerge
 [[nodiscard]] Diagram mergedDiagram(const Diagram &base, const Diagram &ours, const Diagram &theirs,
                                     const Schema &names, QList<MergeConflict> &conflicts);
 
-/** The same for a diagram beside the main one, with a title that both changed as ours has it. */
-[[nodiscard]] NamedDiagram mergedNamedDiagram(const NamedDiagram &base, const NamedDiagram &ours,
-                                              const NamedDiagram &theirs, const Schema &names,
-                                              QList<MergeConflict> &conflicts);
-
-/**
- * Those of one app. One that a side deleted stays where the other side changed it. Conflicts
- * have positionOn() as their property.
- */
-[[nodiscard]] QMap<QString, NamedDiagram> mergedDiagrams(const App &base, const App &ours, const App &theirs,
-                                                         const Schema &names, QList<MergeConflict> &conflicts);
-
-/** The property of a conflict about where a card lies on a diagram of that name. */
-[[nodiscard]] QString positionOn(const QString &diagram);
-
 /** A migration that both sides have with different content. */
 [[nodiscard]] MergeConflict migrationConflict(const QString &title);
 

@@ -17,6 +17,7 @@ private slots:
     void everyTextGoesToOutputOrFile();
     void jsonHoldsTheText();
     void oneAppIsExported();
+    void oneDiagramIsExported();
     void pagesWithoutTheWindowHaveNoDiagram();
     void placesThatAreNoneAreNamed_data();
     void placesThatAreNoneAreNamed();
@@ -99,6 +100,30 @@ void CliExportTest::oneAppIsExported()
     QVERIFY2(sql.contains(QStringLiteral("CREATE TABLE \"invoice\"")), qPrintable(sql));
     QVERIFY(!sql.contains(QStringLiteral("CREATE TABLE \"author\"")));
     QCOMPARE(cli(QStringLiteral("export --format dbml --app orders --app catalog"), shop).out, both);
+}
+
+void CliExportTest::oneDiagramIsExported()
+{
+    const CommandLine cli;
+    makeProject(cli);
+    const QByteArray column = "\"columns\": [{ \"name\": \"n\", \"type\": \"integer\" }]";
+    cli.write(QStringLiteral("shop/catalog/tables/desk.json"),
+              "{ \"joinery\": 2, \"id\": \"dddddddddddd\", \"name\": \"desk\", " + column + " }");
+    cli.write(QStringLiteral("shop/catalog/diagrams/who.json"),
+              "{ \"joinery\": 2, \"title\": \"Furniture\", "
+              "\"positions\": [{ \"id\": \"dddddddddddd\", \"x\": 0, \"y\": 0 }] }");
+
+    const QString command = QStringLiteral("export --format mermaid --diagram ");
+    for (const char *name : {"furniture", "who", "catalog/who"}) {
+        const CommandResult shown = cli(command + QLatin1String(name), shop);
+        QCOMPARE(shown.exitCode, 0);
+        QVERIFY2(shown.out.contains(QStringLiteral("desk {")), qPrintable(shown.out));
+        QVERIFY2(!shown.out.contains(QStringLiteral("author {")), qPrintable(shown.out));
+    }
+    QVERIFY(cli(command + QStringLiteral("main"), shop).out.contains(QStringLiteral("author {")));
+    const CommandResult unknown = cli(command + QStringLiteral("nobody"), shop);
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY2(unknown.err.contains(QStringLiteral("main, catalog/who")), qPrintable(unknown.err));
 }
 
 void CliExportTest::pagesWithoutTheWindowHaveNoDiagram()

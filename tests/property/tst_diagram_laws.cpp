@@ -2,8 +2,8 @@
 // The laws of diagrams beside the main one: written and read they are the same, and so are merges of what was not
 // changed.
 
+#include "core/project/named_diagram_merge.h"
 #include "core/project/project_json.h"
-#include "core/project/project_merge.h"
 #include "tests/support/property_run.h"
 
 #include <QtTest>

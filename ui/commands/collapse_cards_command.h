@@ -7,7 +7,7 @@
 
 namespace joinery {
 
-/** Which cards are collapsed, and where those go that make room for what opens. */
+/** Which cards are collapsed on a diagram, and where those go that make room for what opens. */
 struct CollapseEdit
 {
     CardPlaces places;
@@ -18,8 +18,13 @@ struct CollapseEdit
 class CollapseCardsCommand : public QUndoCommand
 {
 public:
-    CollapseCardsCommand(const QString &text, EditTarget &target, CollapseEdit before, CollapseEdit after)
-        : QUndoCommand(text), m_target(target), m_before(std::move(before)), m_after(std::move(after))
+    CollapseCardsCommand(const QString &text, EditTarget &target, DiagramKey diagram, CollapseEdit before,
+                         CollapseEdit after)
+        : QUndoCommand(text)
+        , m_target(target)
+        , m_diagram(std::move(diagram))
+        , m_before(std::move(before))
+        , m_after(std::move(after))
     {
     }
 
@@ -29,11 +34,13 @@ public:
 private:
     void set(const CollapseEdit &edit)
     {
-        m_target.setPlaces(edit.places);
-        m_target.setCollapsed(edit.collapsed);
+        m_target.showDiagram(m_diagram);
+        m_target.setPlaces(m_diagram, edit.places);
+        m_target.setCollapsed(m_diagram, edit.collapsed);
     }
 
     EditTarget &m_target;
+    DiagramKey m_diagram;
     CollapseEdit m_before;
     CollapseEdit m_after;
 };

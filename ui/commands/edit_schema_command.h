@@ -13,9 +13,16 @@ struct SchemaEdit
     QString app;
     Schema before;
     Schema after;
-    /** Cards that the edit puts somewhere: those of added tables, and those that make room for cards that grow. */
+    /**
+     * Cards that the edit puts somewhere on the main diagram: those of added tables, and those that make room for cards
+     * that grow.
+     */
     CardPlaces placesBefore;
     CardPlaces placesAfter;
+    /** The same for the diagram beside it that was shown. */
+    DiagramKey diagram;
+    CardPlaces diagramPlacesBefore;
+    CardPlaces diagramPlacesAfter;
 };
 
 /**
@@ -36,6 +43,9 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
+    void placeBefore();
+    void placeAfter();
+
     EditTarget &m_target;
     SchemaEdit m_edit;
     int m_mergeId;

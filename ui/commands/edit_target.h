@@ -20,8 +20,12 @@ public:
     virtual ~EditTarget() = default;
 
     virtual void setModel(const QString &app, const Schema &model) = 0;
-    virtual void setPlaces(const CardPlaces &places) = 0;
-    virtual void setCollapsed(const CollapsedCards &cards) = 0;
+    /** On one diagram; on those beside the main one, cards without a place are not there. */
+    virtual void setPlaces(const DiagramKey &diagram, const CardPlaces &places) = 0;
+    virtual void setCollapsed(const DiagramKey &diagram, const CollapsedCards &cards) = 0;
+    /** A diagram beside the main one as it is to be, or nothing to take it away. */
+    virtual void setDiagram(const DiagramKey &key, const std::optional<NamedDiagram> &diagram) = 0;
+    virtual void showDiagram(const DiagramKey &key) = 0;
     /** Name, dialects, connections, apps with their models and diagrams; migrations stay those found on disk. */
     virtual void setProject(const Project &project) = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/diagram/app_colors.h"
 #include "ui/diagram/card_placement.h"
+#include "ui/diagram/diagram_menu_items.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/diagram/part_edits.h"
 #include "ui/document/selection.h"
@@ -74,6 +75,7 @@ void CanvasMenus::fill(QMenu &menu, const CanvasHit &hit, QPointF point)
         fillForTable(menu, hit.card);
     else
         fillForView(menu, hit.card);
+    addDiagramItems(menu, {m_document, m_view, m_selection}, hit.card);
 }
 
 template <typename Edit>
@@ -100,6 +102,7 @@ void CanvasMenus::fillForCanvas(QMenu &menu, QPointF point)
     menu.addAction(tr("Expand all"), this, [this] { m_view.setAllCollapsed(false); });
     menu.addAction(tr("Select all"), &m_view, &DiagramView::selectAll);
     addCopyPicture(menu, {});
+    addDiagramItems(menu, {m_document, m_view, m_selection});
 }
 
 void CanvasMenus::addCopyPicture(QMenu &menu, const QList<ObjectId> &cards)

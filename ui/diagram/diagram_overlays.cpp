@@ -43,8 +43,8 @@ DiagramOverlays::DiagramOverlays(DiagramView &view, const DiagramScene &scene)
 {
     makeBusyFrame();
     m_empty->setMinimumWidth(emptyWidth);
-    QPushButton *add = m_empty->addAction(tr("Add table"), true);
-    connect(add, &QPushButton::clicked, &m_view, &DiagramView::addTable);
+    m_add = m_empty->addAction(tr("Add table"), true);
+    connect(m_add, &QPushButton::clicked, &m_view, &DiagramView::addTable);
     // Most arrangements are done before anybody could read that they are under way.
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(300);
@@ -92,6 +92,18 @@ void DiagramOverlays::refresh()
     m_legend->setVisible(hasChanges(m_scene.content()));
     m_minimap->refresh();
     place();
+}
+
+void DiagramOverlays::setPartial(bool partial, bool hidden)
+{
+    m_add->setHidden(hidden);
+    if (hidden)
+        m_empty->setTexts(tr("All tables are hidden"), tr("Show them again with Show all above."));
+    else if (partial)
+        m_empty->setTexts(tr("Nothing on this diagram yet"),
+                          tr("Drag tables here from the navigator, or double-click to add a new one."));
+    else
+        m_empty->setTexts(tr("No tables yet"), tr("Double-click anywhere to add one, or import a database."));
 }
 
 void DiagramOverlays::followCards()

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QFrame;
+class QPushButton;
 
 namespace joinery {
 
@@ -25,6 +26,8 @@ public:
     void setTheme(const Theme &theme);
     /** Looks at the scene's content anew. */
     void refresh();
+    /** What is said while it is empty: there are tables, but none on this diagram; or some that are hidden. */
+    void setPartial(bool partial, bool hidden);
     void setArranging(bool arranging);
     /** While something is edited in place, nothing may lie over it. */
     void setEditing(bool editing);
@@ -44,6 +47,7 @@ private:
     Legend *m_legend;
     Minimap *m_minimap;
     EmptyState *m_empty;
+    QPushButton *m_add = nullptr;
     QFrame *m_busy = nullptr;
     QTimer m_busyDelay;
     QTimer m_minimapDelay;

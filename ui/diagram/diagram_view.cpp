@@ -6,7 +6,9 @@
 #include "ui/diagram/card_drag.h"
 #include "ui/diagram/card_finder.h"
 #include "ui/diagram/card_placement.h"
+#include "ui/diagram/diagram_book.h"
 #include "ui/diagram/diagram_overlays.h"
+#include "ui/diagram/drop_question.h"
 #include "ui/diagram/layout/card_separation.h"
 #include "ui/diagram/part_edits.h"
 #include "ui/document/card_placement.h"
@@ -49,6 +51,7 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     , m_document(document)
     , m_selection(selection)
     , m_scene(themes.theme())
+    , m_visibility(document)
     , m_edits(document)
     , m_navigation(*this)
     , m_editor(*this, m_scene, m_edits, document)
@@ -84,6 +87,8 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
         m_scene.repaintOver();
     });
     connect(&m_editor, &InPlaceEditor::tableAdded, this, [this](ObjectId table) {
+        m_visibility.addToFocus(table);
+        m_visibility.bringBack(table);
         refresh();
         m_selection.select({table});
         followView();
@@ -124,6 +129,8 @@ void DiagramView::connectDocument()
     connect(&m_document, &ProjectDocument::positionsChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::collapsedChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::projectChanged, this, &DiagramView::refreshSoon);
+    connect(&m_document, &ProjectDocument::shownDiagramChanged, this, &DiagramView::refreshSoon);
+    connect(&m_visibility, &CardVisibility::changed, this, &DiagramView::refreshSoon);
     connect(&m_selection, &Selection::changed, this, [this] {
         m_scene.setSelected(m_selection.objects(), m_selection.part());
         m_overlays->refresh();
@@ -138,9 +145,18 @@ void DiagramView::refreshSoon()
         m_refresh.start(0);
 }
 
+void DiagramView::settle()
+{
+    if (m_refresh.isActive())
+        refresh();
+}
+
 DiagramLook DiagramView::look() const
 {
-    return {m_choices, m_document.collapsed(), shownColors(m_document.project())};
+    DiagramLook look{m_choices, m_document.collapsed(), shownColors(m_document.project())};
+    // What somebody put on a diagram is there.
+    look.choices.enums = look.choices.enums || !m_document.shownDiagram().isMain();
+    return look;
 }
 
 void DiagramView::refresh()
@@ -148,12 +164,16 @@ void DiagramView::refresh()
     m_refresh.stop();
     m_mouse.cancelDrag();
     m_nudge.finish();
-    const bool wasEmpty = m_scene.content().cards.isEmpty();
-    m_scene.setContent(m_contents.make(m_document.unitedModel(), m_document.unitedSnapshot(), unitedChanges(m_document),
+    const bool isAnother = std::exchange(m_diagram, m_document.shownDiagram()) != m_document.shownDiagram();
+    const bool wasEmpty = m_scene.content().cards.isEmpty() || isAnother;
+    m_visibility.update();
+    m_scene.setContent(m_contents.make(m_visibility.shown(m_document.unitedModel()),
+                                       m_visibility.shown(m_document.unitedSnapshot()), unitedChanges(m_document),
                                        m_document.findings(), look()),
                        m_document.positions());
     m_scene.setSelected(m_selection.objects(), m_selection.part());
     m_document.setCardSizes(m_scene.sizes());
+    m_overlays->setPartial(!m_diagram.isMain(), m_visibility.hiddenCount() > 0);
     m_overlays->refresh();
     m_editor.follow();
     if (wasEmpty)
@@ -245,6 +265,13 @@ void DiagramView::fit()
     m_navigation.fit(m_scene.contentBounds());
 }
 
+void DiagramView::openContent()
+{
+    m_navigation.setCovered(m_overlays->covered());
+    m_navigation.open(m_scene.contentBounds());
+    followView();
+}
+
 void DiagramView::scrollBy(QPointF pixels)
 {
     m_navigation.panBy(pixels);
@@ -252,7 +279,11 @@ void DiagramView::scrollBy(QPointF pixels)
 
 void DiagramView::cancelOrDeselect()
 {
-    if (!m_mouse.cancelDrag())
+    if (m_mouse.cancelDrag())
+        return;
+    if (m_visibility.focus())
+        m_visibility.setFocus(std::nullopt);
+    else
         m_selection.clear();
 }
 
@@ -388,8 +419,14 @@ void DiagramView::deleteSelected()
         return;
     }
     const QList<ObjectId> objects = m_selection.objects();
+    const DropAnswer answer = askWhatToDrop(m_document, objects, this);
+    if (answer == DropAnswer::Nothing)
+        return;
     m_selection.clear();
-    report(m_edits.dropObjects(objects));
+    if (answer == DropAnswer::FromDiagram)
+        DiagramBook(m_document, *this, m_selection).takeOff(objects);
+    else
+        report(m_edits.dropObjects(objects));
 }
 
 void DiagramView::deleteParts()
@@ -429,6 +466,10 @@ void DiagramView::reveal(ObjectId object, ObjectId part)
     // It may have been added a moment ago.
     if (m_refresh.isActive())
         refresh();
+    // An enum has a card where there are cards of enums.
+    const bool mayBeCard = !m_document.enumType(object) || look().choices.enums;
+    if (mayBeCard && !m_scene.card(object) && m_visibility.bringBack(object))
+        refresh();
     const CardItem *card = m_scene.card(object);
     if (!card)
         return;
@@ -441,6 +482,17 @@ void DiagramView::reveal(ObjectId object, ObjectId part)
     if (row >= 0 && area.height() > seen.height())
         area = card->geometry().row(row).translated(card->pos());
     m_navigation.show(area);
+}
+
+void DiagramView::showCards(const QList<ObjectId> &cards)
+{
+    QRectF area;
+    for (const ObjectId id : cards) {
+        if (const CardItem *card = m_scene.card(id))
+            area = area.united(card->sceneRectangle());
+    }
+    m_navigation.setCovered(m_overlays->covered());
+    m_navigation.fit(area);
 }
 
 void DiagramView::report(const Result<void> &result)
@@ -576,9 +628,8 @@ void DiagramView::showEvent(QShowEvent *event)
     QGraphicsView::showEvent(event);
     if (!std::exchange(m_fitWhenShown, false))
         return;
-    m_navigation.setCovered(m_overlays->covered());
-    m_navigation.open(m_scene.contentBounds());
-    followView();
+    openContent();
+    emit opened();
 }
 
 void DiagramView::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 #include "ui/diagram/canvas_pictures.h"
 #include "ui/diagram/card_collapse.h"
 #include "ui/diagram/card_nudge.h"
+#include "ui/diagram/card_visibility.h"
 #include "ui/diagram/diagram_content_maker.h"
 #include "ui/diagram/diagram_edits.h"
 #include "ui/diagram/diagram_scene.h"
@@ -49,6 +50,10 @@ public:
     /** What cards show now. */
     [[nodiscard]] DiagramLook look() const;
     [[nodiscard]] const CardCollapse &collapse() const { return m_collapse; }
+    /** Which cards of the project are shown. */
+    [[nodiscard]] CardVisibility &visibility() { return m_visibility; }
+    /** Shows at once what the document holds, which otherwise waits until nothing else is to be done. */
+    void settle();
     /** The card that is brought out because the pointer rests on it, or null. */
     [[nodiscard]] ObjectId focusedCard() const { return m_focus.card(); }
 
@@ -60,6 +65,8 @@ public slots:
     void setZoom(double zoom);
     /** Shows everything. */
     void fit();
+    /** Shows everything where that can be read, else the upper left part. */
+    void openContent();
     /** Places all cards anew, off this thread; one undo step. */
     void arrange();
     void cancelArranging();
@@ -73,7 +80,7 @@ public slots:
     void separateCards();
     /** Adds the tables that a foreign key connects with the selected ones. */
     void selectRelated();
-    /** Ends a drag as if it had not begun; without one, selects nothing. */
+    /** Ends a drag as if it had not begun; without one leaves focus mode; without that, selects nothing. */
     void cancelOrDeselect();
     /** Moves the canvas under the window, in pixels of the screen. */
     void scrollBy(QPointF pixels);
@@ -86,16 +93,27 @@ public slots:
     void setChoices(const joinery::DiagramChoices &choices);
     void renameSelected();
     void deleteSelected();
-    /** Brings an object, and a column of it, into sight at a zoom at which it can be read. */
+    /**
+     * Brings an object, and a column of it, into sight at a zoom at which it can be read; on the main diagram where the
+     * shown one has no such card.
+     */
     void reveal(joinery::ObjectId object, joinery::ObjectId part = {});
+    /** Shows these cards as a whole, no larger than life. */
+    void showCards(const QList<joinery::ObjectId> &cards);
     /** Scrolls by as little as shows the head of a card; leaves the view alone where it is seen. */
     void bringIntoSight(joinery::ObjectId object);
 
 signals:
     void zoomChanged(double zoom);
+    /** It has its size for the first time, and shows the diagram from its beginning. */
+    void opened();
     void arrangingChanged(bool arranging);
     /** A picture of these cards is wanted on the clipboard; of all when there are none. */
     void copyPictureRequested(const QList<joinery::ObjectId> &cards);
+    /** A person wants to choose what is put on the shown diagram. */
+    void addCardsRequested();
+    /** A person wants to choose a table to which the selected one is linked. */
+    void linksRequested();
     /** Something asked for on the canvas could not be done. */
     void failed(const joinery::Error &error);
 
@@ -131,6 +149,7 @@ private:
     ProjectDocument &m_document;
     Selection &m_selection;
     DiagramScene m_scene;
+    CardVisibility m_visibility;
     DiagramEdits m_edits;
     DiagramContentMaker m_contents;
     DiagramChoices m_choices;
@@ -151,6 +170,8 @@ private:
     /** The layout under way is for cards that never had a place, not asked for by a person. */
     bool m_layoutIsInitial = false;
     bool m_fitWhenShown = true;
+    /** The diagram of the cards in the scene. */
+    DiagramKey m_diagram;
 };
 
 } // namespace joinery

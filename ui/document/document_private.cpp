@@ -31,6 +31,28 @@ QSet<ObjectId> objectsOf(const QHash<ObjectId, QPointF> &before, const QHash<Obj
     return differing;
 }
 
+/** Something added that gets a place of its own at once. */
+struct NewCard
+{
+    ObjectId id;
+    QSizeF size;
+};
+
+/** On the main diagram views and enums are put below the others once they are seen. */
+std::optional<NewCard> newCardOf(const Operation &operation, bool onMain)
+{
+    constexpr QSizeF usualSize(220, 100);
+    if (const auto *table = std::get_if<AddTable>(&operation))
+        return NewCard{table->table.id, estimatedCardSize(table->table)};
+    if (onMain)
+        return std::nullopt;
+    if (const auto *enumType = std::get_if<AddEnum>(&operation))
+        return NewCard{enumType->enumType.id, usualSize};
+    const auto *object = std::get_if<AddObject>(&operation);
+    return object && isRelation(object->object.kind) ? std::optional(NewCard{object->object.id, usualSize})
+                                                     : std::nullopt;
+}
+
 } // namespace
 
 Project withoutMigrations(Project project)
@@ -93,27 +115,56 @@ void DocumentPrivate::setModel(const QString &app, const Schema &model)
     validateSoon();
 }
 
-void DocumentPrivate::setPlaces(const CardPlaces &places)
+void DocumentPrivate::setPlaces(const DiagramKey &diagram, const CardPlaces &places)
 {
-    const QSet<ObjectId> moved = state.setPlaces(places);
-    if (!moved.isEmpty())
+    const QSet<ObjectId> moved = state.setPlaces(diagram, places);
+    if (!moved.isEmpty() && diagram == shown)
         emit document.positionsChanged(moved);
 }
 
-void DocumentPrivate::setCollapsed(const CollapsedCards &cards)
+void DocumentPrivate::setCollapsed(const DiagramKey &diagram, const CollapsedCards &cards)
 {
-    const QSet<ObjectId> differing = state.setCollapsed(cards);
-    if (!differing.isEmpty())
+    const QSet<ObjectId> differing = state.setCollapsed(diagram, cards);
+    if (!differing.isEmpty() && diagram == shown)
         emit document.collapsedChanged(differing);
+}
+
+void DocumentPrivate::setDiagram(const DiagramKey &key, const std::optional<NamedDiagram> &diagram)
+{
+    const QHash<ObjectId, QPointF> before = state.positions(shown);
+    state.setDiagram(key, diagram);
+    emit document.diagramsChanged();
+    if (key == shown && diagram) {
+        const QSet<ObjectId> moved = objectsOf(before, state.positions(shown));
+        if (!moved.isEmpty())
+            emit document.positionsChanged(moved);
+    }
+    showAnotherIfGone();
+}
+
+void DocumentPrivate::showDiagram(const DiagramKey &key)
+{
+    if (key == shown || (!key.isMain() && !namedDiagram(state.project(), key)))
+        return;
+    shown = key;
+    emit document.shownDiagramChanged();
+}
+
+void DocumentPrivate::showAnotherIfGone()
+{
+    if (!shown.isMain() && !namedDiagram(state.project(), shown))
+        showDiagram({});
 }
 
 void DocumentPrivate::setProject(const Project &project)
 {
     const Project before = state.project();
-    const QHash<ObjectId, QPointF> placesBefore = state.positions();
-    const QSet<ObjectId> collapsedBefore = state.collapsed();
+    const QHash<ObjectId, QPointF> placesBefore = state.positions(shown);
+    const QSet<ObjectId> collapsedBefore = state.collapsed(shown);
     state.setProject(project);
     emit document.projectChanged();
+    emit document.diagramsChanged();
+    showAnotherIfGone();
 
     QStringList names;
     for (const Project *side : {&before, &state.project()}) {
@@ -129,10 +180,10 @@ void DocumentPrivate::setProject(const Project &project)
             emit document.modelChanged(name, differing);
         emit document.diffChanged(name);
     }
-    const QSet<ObjectId> moved = objectsOf(placesBefore, state.positions());
+    const QSet<ObjectId> moved = objectsOf(placesBefore, state.positions(shown));
     if (!moved.isEmpty())
         emit document.positionsChanged(moved);
-    const QSet<ObjectId> collapsed = state.collapsed();
+    const QSet<ObjectId> collapsed = state.collapsed(shown);
     if (collapsed != collapsedBefore)
         emit document.collapsedChanged((collapsed - collapsedBefore) + (collapsedBefore - collapsed));
     validateSoon();
@@ -203,10 +254,10 @@ void DocumentPrivate::dropMigration(const Migration &migration)
     emit document.diffChanged(migration.app);
 }
 
-QHash<ObjectId, QRectF> DocumentPrivate::cards() const
+QHash<ObjectId, QRectF> DocumentPrivate::cards(const DiagramKey &diagram) const
 {
     QHash<ObjectId, QRectF> result;
-    const QHash<ObjectId, QPointF> places = state.positions();
+    const QHash<ObjectId, QPointF> places = state.positions(diagram);
     for (auto place = places.cbegin(); place != places.cend(); ++place) {
         const Table *table = state.table(place.key());
         const auto size = cardSizes.constFind(place.key());
@@ -218,30 +269,32 @@ QHash<ObjectId, QRectF> DocumentPrivate::cards() const
     return result;
 }
 
-CardPlaces DocumentPrivate::placesFor(const QList<Operation> &operations) const
+CardPlaces DocumentPrivate::placesFor(const QList<Operation> &operations, const DiagramKey &diagram) const
 {
     CardPlaces result;
+    const bool isShown = diagram == shown;
     QHash<ObjectId, QRectF> all;
     QHash<ObjectId, int> addedColumns;
     for (const Operation &operation : operations) {
-        const bool isTable = std::holds_alternative<AddTable>(operation);
+        const std::optional<NewCard> added = newCardOf(operation, diagram.isMain());
         const auto *column = std::get_if<AddColumn>(&operation);
-        if (all.isEmpty() && (isTable || column))
-            all = cards();
-        if (isTable) {
-            const Table &table = std::get<AddTable>(operation).table;
-            if (all.contains(table.id))
+        if (all.isEmpty() && (added || column))
+            all = cards(diagram);
+        if (added) {
+            // What comes back belongs on those diagrams it was on.
+            if (all.contains(added->id) || (!diagram.isMain() && !state.appOf(added->id).isEmpty()))
                 continue;
-            const QSizeF size = estimatedCardSize(table);
+            const QSizeF size = added->size;
             const QList<QRectF> taken = all.values();
             const auto isTaken = [&](const QRectF &card) {
                 return std::any_of(taken.cbegin(), taken.cend(),
                                    [&card](const QRectF &other) { return other.intersects(card); });
             };
-            const bool asWanted = wantedCorner && !isTaken(QRectF(*wantedCorner, size));
-            const QPointF place = asWanted ? *wantedCorner : freeCardPlace(size, viewCentre, taken);
-            result.insert(table.id, place);
-            all.insert(table.id, QRectF(place, size));
+            const bool asWanted = isShown && wantedCorner && !isTaken(QRectF(*wantedCorner, size));
+            const QPointF place =
+                asWanted ? *wantedCorner : freeCardPlace(size, isShown ? viewCentre : mainViewCentre, taken);
+            result.insert(added->id, place);
+            all.insert(added->id, QRectF(place, size));
         } else if (column) {
             // One that is there already is typed on: its card has grown by it.
             const Table *table = state.table(column->table.id);
@@ -249,7 +302,7 @@ CardPlaces DocumentPrivate::placesFor(const QList<Operation> &operations) const
                 ++addedColumns[column->table.id];
         }
     }
-    const QSet<ObjectId> collapsed = state.collapsed();
+    const QSet<ObjectId> collapsed = state.collapsed(diagram);
     addedColumns.removeIf([&collapsed](const auto &added) { return collapsed.contains(added.key()); });
     for (auto added = addedColumns.cbegin(); added != addedColumns.cend(); ++added) {
         const auto moved = all.contains(added.key()) ? roomBelow(added.key(), cardRowHeight * *added, all)
@@ -286,6 +339,11 @@ Project DocumentPrivate::tidied() const
         app.diagram.positions.removeIf(
             [&](const QHash<ObjectId, QPointF>::iterator &place) { return isGone(place.key()); });
         app.diagram.collapsed.removeIf(isGone);
+        for (NamedDiagram &named : app.diagrams) {
+            named.diagram.positions.removeIf(
+                [this](const QHash<ObjectId, QPointF>::iterator &place) { return state.appOf(place.key()).isEmpty(); });
+            named.diagram.collapsed.removeIf([&named](ObjectId id) { return !named.contains(id); });
+        }
     }
     return project;
 }

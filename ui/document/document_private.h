@@ -24,8 +24,10 @@ public:
     ~DocumentPrivate() override;
 
     void setModel(const QString &app, const Schema &model) override;
-    void setPlaces(const CardPlaces &places) override;
-    void setCollapsed(const CollapsedCards &cards) override;
+    void setPlaces(const DiagramKey &diagram, const CardPlaces &places) override;
+    void setCollapsed(const DiagramKey &diagram, const CollapsedCards &cards) override;
+    void setDiagram(const DiagramKey &key, const std::optional<NamedDiagram> &diagram) override;
+    void showDiagram(const DiagramKey &key) override;
     void setProject(const Project &project) override;
 
     /** Takes over the migrations found on disk; tells when they differ. */
@@ -35,8 +37,10 @@ public:
     void finishReading();
     void addMigration(const Migration &migration);
     void dropMigration(const Migration &migration);
-    /** Where the tables that the operations add are put, and the cards in the way of those they let grow. */
-    [[nodiscard]] CardPlaces placesFor(const QList<Operation> &operations) const;
+    /**
+     * Where the tables that the operations add are put on a diagram, and the cards in the way of those they let grow.
+     */
+    [[nodiscard]] CardPlaces placesFor(const QList<Operation> &operations, const DiagramKey &diagram) const;
     /** The models of all other apps: what foreign keys of this one may point to. */
     [[nodiscard]] Schema othersThan(const QString &app) const;
     /** The project without places of tables that are gone for good. */
@@ -63,7 +67,11 @@ public:
     QList<Finding> findings;
     ProjectWatcher watcher;
     RecoveryStore recovery;
+    /** Which diagram is shown; places are asked of it and set on it. */
+    DiagramKey shown;
     QPointF viewCentre;
+    /** What of the main diagram was last seen in the middle. */
+    QPointF mainViewCentre;
     std::optional<QPointF> wantedCorner;
     /** As drawn; estimated where a card has not been. */
     QHash<ObjectId, QSizeF> cardSizes;
@@ -76,7 +84,8 @@ public:
     bool brokenOutside = false;
 
 private:
-    [[nodiscard]] QHash<ObjectId, QRectF> cards() const;
+    [[nodiscard]] QHash<ObjectId, QRectF> cards(const DiagramKey &diagram) const;
+    void showAnotherIfGone();
     void readOn(const std::function<MigrationsReading()> &readMigrations);
     void validateNow();
     void takeFindings(QList<Finding> found);

@@ -136,19 +136,27 @@ const DefinitionObject *DocumentState::object(ObjectId id) const
     return find(&Schema::objects, id);
 }
 
-QHash<ObjectId, QPointF> DocumentState::positions() const
+QHash<ObjectId, QPointF> DocumentState::positions(const DiagramKey &diagram) const
 {
+    if (const NamedDiagram *named = namedDiagram(m_project, diagram))
+        return named->diagram.positions;
     QHash<ObjectId, QPointF> all;
     for (const App &app : m_project.apps)
         all.insert(app.diagram.positions);
     return all;
 }
 
-CardPlaces DocumentState::placesOf(const QList<ObjectId> &objects) const
+CardPlaces DocumentState::placesOf(const QList<ObjectId> &objects, const DiagramKey &diagram) const
 {
     CardPlaces places;
+    const NamedDiagram *named = namedDiagram(m_project, diagram);
     for (const ObjectId object : objects) {
         std::optional<QPointF> place;
+        if (named) {
+            places.insert(object, named->contains(object) ? std::optional(named->diagram.positions.value(object))
+                                                          : std::nullopt);
+            continue;
+        }
         for (const App &app : m_project.apps) {
             const auto found = app.diagram.positions.constFind(object);
             if (found != app.diagram.positions.constEnd())
@@ -159,8 +167,10 @@ CardPlaces DocumentState::placesOf(const QList<ObjectId> &objects) const
     return places;
 }
 
-QSet<ObjectId> DocumentState::collapsed() const
+QSet<ObjectId> DocumentState::collapsed(const DiagramKey &diagram) const
 {
+    if (const NamedDiagram *named = namedDiagram(m_project, diagram))
+        return named->diagram.collapsed;
     QSet<ObjectId> all;
     for (const App &app : m_project.apps)
         all.unite(app.diagram.collapsed);
@@ -178,14 +188,25 @@ QSet<ObjectId> DocumentState::setModel(const QString &app, const Schema &model)
     return differing;
 }
 
-QSet<ObjectId> DocumentState::setPlaces(const CardPlaces &places)
+Diagram *DocumentState::keeperOf(const DiagramKey &diagram, ObjectId card)
+{
+    App *app = m_project.app(diagram.isMain() ? appOf(card) : diagram.app);
+    if (!app)
+        return nullptr;
+    if (diagram.isMain())
+        return &app->diagram;
+    const auto found = app->diagrams.find(diagram.name);
+    return found == app->diagrams.end() ? nullptr : &found->diagram;
+}
+
+QSet<ObjectId> DocumentState::setPlaces(const DiagramKey &diagram, const CardPlaces &places)
 {
     QSet<ObjectId> moved;
     for (auto place = places.cbegin(); place != places.cend(); ++place) {
-        App *app = m_project.app(appOf(place.key()));
-        if (!app)
+        Diagram *keeper = keeperOf(diagram, place.key());
+        if (!keeper)
             continue;
-        QHash<ObjectId, QPointF> &positions = app->diagram.positions;
+        QHash<ObjectId, QPointF> &positions = keeper->positions;
         const auto present = positions.constFind(place.key());
         if (!place.value()) {
             if (positions.remove(place.key()))
@@ -198,20 +219,31 @@ QSet<ObjectId> DocumentState::setPlaces(const CardPlaces &places)
     return moved;
 }
 
-QSet<ObjectId> DocumentState::setCollapsed(const CollapsedCards &cards)
+QSet<ObjectId> DocumentState::setCollapsed(const DiagramKey &diagram, const CollapsedCards &cards)
 {
     QSet<ObjectId> differing;
     for (auto card = cards.cbegin(); card != cards.cend(); ++card) {
-        App *app = m_project.app(appOf(card.key()));
-        if (!app || app->diagram.collapsed.contains(card.key()) == card.value())
+        Diagram *keeper = keeperOf(diagram, card.key());
+        if (!keeper || keeper->collapsed.contains(card.key()) == card.value())
             continue;
         if (card.value())
-            app->diagram.collapsed.insert(card.key());
+            keeper->collapsed.insert(card.key());
         else
-            app->diagram.collapsed.remove(card.key());
+            keeper->collapsed.remove(card.key());
         differing.insert(card.key());
     }
     return differing;
+}
+
+void DocumentState::setDiagram(const DiagramKey &key, const std::optional<NamedDiagram> &diagram)
+{
+    App *app = m_project.app(key.app);
+    if (!app || key.isMain())
+        return;
+    if (diagram)
+        app->diagrams.insert(key.name, *diagram);
+    else
+        app->diagrams.remove(key.name);
 }
 
 void DocumentState::setProject(const Project &project)

@@ -53,17 +53,19 @@ public:
     [[nodiscard]] const Table *table(ObjectId id) const;
     [[nodiscard]] const EnumType *enumType(ObjectId id) const;
     [[nodiscard]] const DefinitionObject *object(ObjectId id) const;
-    [[nodiscard]] QHash<ObjectId, QPointF> positions() const;
+    /** On the main diagram, or on the given one. */
+    [[nodiscard]] QHash<ObjectId, QPointF> positions(const DiagramKey &diagram = {}) const;
     /** The given places as they are now. */
-    [[nodiscard]] CardPlaces placesOf(const QList<ObjectId> &objects) const;
-    [[nodiscard]] QSet<ObjectId> collapsed() const;
+    [[nodiscard]] CardPlaces placesOf(const QList<ObjectId> &objects, const DiagramKey &diagram = {}) const;
+    [[nodiscard]] QSet<ObjectId> collapsed(const DiagramKey &diagram = {}) const;
 
     /** Gives the tables, enums and objects whose data differs, also added and removed ones. */
     QSet<ObjectId> setModel(const QString &app, const Schema &model);
     /** Gives those whose place differs. */
-    QSet<ObjectId> setPlaces(const CardPlaces &places);
+    QSet<ObjectId> setPlaces(const DiagramKey &diagram, const CardPlaces &places);
     /** Gives those that were not so before. */
-    QSet<ObjectId> setCollapsed(const CollapsedCards &cards);
+    QSet<ObjectId> setCollapsed(const DiagramKey &diagram, const CollapsedCards &cards);
+    void setDiagram(const DiagramKey &key, const std::optional<NamedDiagram> &diagram);
     /** Everything but the migrations of apps known by now: they stay those found on disk. */
     void setProject(const Project &project);
     void setMigrations(const QString &app, const QList<Migration> &migrations);
@@ -72,6 +74,8 @@ private:
     /** In models first, then in snapshots; null where it is in none. */
     template <typename T>
     [[nodiscard]] const T *find(IdMap<T> Schema::*things, ObjectId id) const;
+    /** What keeps the place of a card on a diagram; null where there is none. */
+    [[nodiscard]] Diagram *keeperOf(const DiagramKey &diagram, ObjectId card);
     void fold(const App &app);
     void compare(const App &app);
 

@@ -27,6 +27,26 @@ int movedCards(const Diagram &before, const Diagram &after, const Schema &model)
     return count;
 }
 
+QStringList diagramDifferences(const App &before, const App &after)
+{
+    QStringList lines;
+    const auto titleOf = [](const QString &name, const NamedDiagram &diagram) {
+        return Sentence::tr("diagram %1").arg(diagram.title.isEmpty() ? name : diagram.title);
+    };
+    for (auto now = after.diagrams.cbegin(); now != after.diagrams.cend(); ++now) {
+        const auto was = before.diagrams.constFind(now.key());
+        if (was == before.diagrams.cend())
+            lines.append(QStringLiteral("+ ") + titleOf(now.key(), *now));
+        else if (*was != *now)
+            lines.append(QStringLiteral("~ ") + titleOf(now.key(), *now));
+    }
+    for (auto was = before.diagrams.cbegin(); was != before.diagrams.cend(); ++was) {
+        if (!after.diagrams.contains(was.key()))
+            lines.append(QStringLiteral("− ") + titleOf(was.key(), *was));
+    }
+    return lines;
+}
+
 QStringList appDifferences(const App &before, const App &after, bool named)
 {
     QStringList lines;
@@ -37,6 +57,7 @@ QStringList appDifferences(const App &before, const App &after, bool named)
         lines.append(QStringLiteral("~ ") + Sentence::tr("%n cards moved", nullptr, moved));
     else if (lines.isEmpty() && before.diagram != after.diagram)
         lines.append(QStringLiteral("~ ") + Sentence::tr("places of cards"));
+    lines += diagramDifferences(before, after);
     if (before.dependencies != after.dependencies)
         lines.append(QStringLiteral("~ ") + Sentence::tr("apps it depends on"));
     if (named) {

@@ -10,6 +10,7 @@
 #include "core/project/confirmed_renames.h"
 #include "core/project/project_migrations.h"
 #include "ui/commands/collapse_cards_command.h"
+#include "ui/commands/edit_diagram_command.h"
 #include "ui/commands/edit_project_command.h"
 #include "ui/commands/edit_schema_command.h"
 #include "ui/commands/move_cards_command.h"
@@ -224,8 +225,13 @@ Result<void> ProjectDocument::perform(const QString &undoText, const QString &ap
     if (!project().app(app))
         return fail(QStringLiteral("app.missing"), tr("The project has no app called %1.").arg(app));
     SchemaEdit edit{
-        .app = app, .before = model(app), .after = {}, .placesBefore = {}, .placesAfter = d->placesFor(operations)};
+        .app = app, .before = model(app), .after = {}, .placesBefore = {}, .placesAfter = d->placesFor(operations, {})};
     edit.placesBefore = d->state.placesOf(edit.placesAfter.keys());
+    if (!d->shown.isMain()) {
+        edit.diagram = d->shown;
+        edit.diagramPlacesAfter = d->placesFor(operations, d->shown);
+        edit.diagramPlacesBefore = d->state.placesOf(edit.diagramPlacesAfter.keys(), d->shown);
+    }
     const int index = d->undoStack.index();
     if (mergeId >= 0 && index > 0 && index != d->undoStack.cleanIndex()) {
         const auto *last = dynamic_cast<const EditSchemaCommand *>(d->undoStack.command(index - 1));
@@ -248,6 +254,8 @@ int ProjectDocument::newMergeId()
 void ProjectDocument::setViewCentre(QPointF centre)
 {
     d->viewCentre = centre;
+    if (d->shown.isMain())
+        d->mainViewCentre = centre;
 }
 
 void ProjectDocument::setCardSizes(const QHash<ObjectId, QSizeF> &sizes)
@@ -266,24 +274,65 @@ Result<void> ProjectDocument::performAt(QPointF corner, const QString &undoText,
 
 void ProjectDocument::moveCards(const QString &undoText, const QHash<ObjectId, QPointF> &positions)
 {
-    const CardPlaces before = d->state.placesOf(positions.keys());
+    const CardPlaces before = d->state.placesOf(positions.keys(), d->shown);
     CardPlaces after;
     for (auto place = positions.cbegin(); place != positions.cend(); ++place)
         after.insert(place.key(), place.value());
     if (before != after)
-        d->undoStack.push(new MoveCardsCommand(undoText, *d, before, after));
+        d->undoStack.push(new MoveCardsCommand(undoText, *d, d->shown, before, after));
+}
+
+const DiagramKey &ProjectDocument::shownDiagram() const
+{
+    return d->shown;
+}
+
+const NamedDiagram *ProjectDocument::shownNamedDiagram() const
+{
+    return namedDiagram(project(), d->shown);
+}
+
+void ProjectDocument::showDiagram(const DiagramKey &key)
+{
+    d->showDiagram(key);
+}
+
+void ProjectDocument::setDiagram(const QString &undoText, const DiagramKey &key,
+                                 const std::optional<NamedDiagram> &diagram)
+{
+    const NamedDiagram *present = namedDiagram(project(), key);
+    const std::optional<NamedDiagram> before = present ? std::optional(*present) : std::nullopt;
+    if (key.isMain() || !project().app(key.app) || before == diagram)
+        return;
+    d->undoStack.push(new EditDiagramCommand(undoText, *d, key, {before, before ? key : d->shown},
+                                             {diagram, diagram ? key : DiagramKey()}));
+}
+
+void ProjectDocument::takeOffDiagram(const QString &undoText, const QList<ObjectId> &cards)
+{
+    const NamedDiagram *shown = shownNamedDiagram();
+    if (!shown)
+        return;
+    CardPlaces after;
+    for (const ObjectId card : cards) {
+        if (shown->contains(card))
+            after.insert(card, std::nullopt);
+    }
+    if (!after.isEmpty())
+        d->undoStack.push(
+            new MoveCardsCommand(undoText, *d, d->shown, d->state.placesOf(after.keys(), d->shown), after));
 }
 
 QHash<ObjectId, QPointF> ProjectDocument::positions() const
 {
-    return d->state.positions();
+    return d->state.positions(d->shown);
 }
 
 void ProjectDocument::setCollapsed(const QString &undoText, const QList<ObjectId> &cards, bool collapsed,
                                    const QHash<ObjectId, QPointF> &positions)
 {
-    const QSet<ObjectId> present = d->state.collapsed();
-    CollapseEdit before{d->state.placesOf(positions.keys()), {}};
+    const QSet<ObjectId> present = d->state.collapsed(d->shown);
+    CollapseEdit before{d->state.placesOf(positions.keys(), d->shown), {}};
     CollapseEdit after;
     for (auto place = positions.cbegin(); place != positions.cend(); ++place)
         after.places.insert(place.key(), place.value());
@@ -294,12 +343,12 @@ void ProjectDocument::setCollapsed(const QString &undoText, const QList<ObjectId
         after.collapsed.insert(card, collapsed);
     }
     if (!after.collapsed.isEmpty())
-        d->undoStack.push(new CollapseCardsCommand(undoText, *d, before, after));
+        d->undoStack.push(new CollapseCardsCommand(undoText, *d, d->shown, before, after));
 }
 
 QSet<ObjectId> ProjectDocument::collapsed() const
 {
-    return d->state.collapsed();
+    return d->state.collapsed(d->shown);
 }
 
 void ProjectDocument::editProject(const QString &undoText, const Project &after)

@@ -126,7 +126,20 @@ public:
     void setViewCentre(QPointF centre);
     /** How large the cards are drawn: finding free places goes by it. */
     void setCardSizes(const QHash<ObjectId, QSizeF> &sizes);
-    /** Puts cards where given (any app); one undo step. */
+    /** Which diagram is shown, the main one at first: what is said of places and collapsed cards is said of it. */
+    [[nodiscard]] const DiagramKey &shownDiagram() const;
+    /** It, when it is one beside the main one; else null. */
+    [[nodiscard]] const NamedDiagram *shownNamedDiagram() const;
+    /** Shows another one; not an edit. Ignores one that is not there. */
+    void showDiagram(const DiagramKey &key);
+    /**
+     * Makes, changes or (given nothing) deletes a diagram beside the main one; one undo step. It is shown, or the main
+     * one in place of one that is deleted.
+     */
+    void setDiagram(const QString &undoText, const DiagramKey &key, const std::optional<NamedDiagram> &diagram);
+    /** Takes cards off the diagram that is shown, when it is one beside the main one; one undo step. */
+    void takeOffDiagram(const QString &undoText, const QList<ObjectId> &cards);
+    /** Puts cards where given (any app) on the shown diagram, and so on it where they were not; one undo step. */
     void moveCards(const QString &undoText, const QHash<ObjectId, QPointF> &positions);
     [[nodiscard]] QHash<ObjectId, QPointF> positions() const;
     /**
@@ -195,6 +208,9 @@ signals:
     void findingsChanged();
     void positionsChanged(const QSet<joinery::ObjectId> &objects);
     void collapsedChanged(const QSet<joinery::ObjectId> &objects);
+    /** Diagrams beside the main one came, went or have another title. */
+    void diagramsChanged();
+    void shownDiagramChanged();
     /** Name, apps or connections. */
     void projectChanged();
     /** Migration files were written, removed or read again. */

@@ -170,7 +170,10 @@ void ExportDialog::buildPages(const ExportChoice &choice)
 void ExportDialog::fillScopes(const ExportChoice &choice)
 {
     m_scope->clear();
-    m_scope->addItem(tr("Everything"), scopeData(Scope::Everything));
+    const QString all = !m_source.shown            ? tr("Everything")
+                        : m_source.title.isEmpty() ? tr("What is shown")
+                                                   : tr("Diagram %1").arg(m_source.title);
+    m_scope->addItem(all, scopeData(Scope::Everything));
     if (!m_source.selection.isEmpty())
         m_scope->addItem(tr("What is selected (%1)").arg(m_source.selection.size()), scopeData(Scope::Selection));
     if (isPicture(format()) && !m_source.seen.isNull())

@@ -79,10 +79,13 @@ ExportSource ExportFlow::source() const
 {
     // Without the migrations a large project would be drawn without its changes.
     m_document.finishReading();
+    m_diagram.settle();
     ExportSource source{.document = m_document, .theme = m_themes.theme()};
     const QList<CardItem *> cards = m_diagram.diagramScene().cards();
     for (const CardItem *card : cards)
         source.positions.insert(card->id(), card->pos());
+    source.shown = m_diagram.visibility().shownCards();
+    source.title = diagramTitle(m_document.project(), m_document.shownDiagram());
     source.selection = onCanvas(m_selection.objects());
     source.look = m_diagram.look();
     source.linkLook = {m_diagram.choices().notation, m_diagram.choices().deleteActions};

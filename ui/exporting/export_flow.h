@@ -29,6 +29,8 @@ public:
     /** The choice of the last time, for the next one. */
     [[nodiscard]] const ExportChoice &choice() const { return m_choice; }
     void setChoice(const ExportChoice &choice) { m_choice = choice; }
+    /** What is shown now. */
+    [[nodiscard]] ExportSource source() const;
 
 public slots:
     void exportAs();
@@ -40,7 +42,6 @@ public slots:
     void copyCards(const QList<joinery::ObjectId> &cards);
 
 private:
-    [[nodiscard]] ExportSource source() const;
     /** Those of the objects that are on the canvas. */
     [[nodiscard]] QList<ObjectId> onCanvas(const QList<ObjectId> &objects) const;
     [[nodiscard]] Result<void> write(const ExportSource &source, const ExportChoice &choice, const QString &file);

@@ -37,8 +37,9 @@ DiagramContent only(const DiagramContent &content, const QSet<ObjectId> &cards)
     return result;
 }
 
-DiagramContent scoped(const DiagramContent &content, const ExportSource &source, const ExportChoice &choice)
+DiagramContent scoped(const DiagramContent &whole, const ExportSource &source, const ExportChoice &choice)
 {
+    const DiagramContent content = source.shown ? only(whole, *source.shown) : whole;
     if (choice.scope == ExportChoice::Scope::Selection)
         return only(content, QSet<ObjectId>(source.selection.cbegin(), source.selection.cend()));
     if (choice.scope == ExportChoice::Scope::Seen || choice.apps.isEmpty())
@@ -146,7 +147,8 @@ ExportSubject exportedSubject(const ExportSource &source, const ExportChoice &ch
     if (choice.scope == ExportChoice::Scope::Selection)
         return onlyObjects(exportSubject(source.document.project()),
                            QSet<ObjectId>(source.selection.cbegin(), source.selection.cend()));
-    return exportSubject(source.document.project(), choice.apps);
+    const ExportSubject subject = exportSubject(source.document.project(), choice.apps);
+    return source.shown ? onlyObjects(subject, *source.shown) : subject;
 }
 
 Result<ExportWork> beginExport(const ExportSource &source, const ExportChoice &choice,

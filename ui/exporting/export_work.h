@@ -15,6 +15,10 @@ struct ExportSource
     Theme theme;
     /** Where the cards lie. */
     QHash<ObjectId, QPointF> positions;
+    /** The cards that are shown, where not all are: nothing else is exported. */
+    std::optional<QSet<ObjectId>> shown;
+    /** What the diagram is called that is shown; empty for the main one. */
+    QString title;
     QList<ObjectId> selection;
     /** What of the canvas is in sight; null where there is no window. */
     QRectF seen;

@@ -41,6 +41,8 @@ Navigator::Navigator(ProjectDocument &document, Selection &selection, ThemeContr
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setMouseTracking(true);
+    m_tree->setDragEnabled(true);
+    m_tree->setDragDropMode(QAbstractItemView::DragOnly);
     m_tree->setAccessibleName(tr("Tables and objects"));
     m_tree->expandAll();
 
@@ -193,6 +195,14 @@ QMenu *Navigator::makeMenu(const QModelIndex &index)
         const bool alive = index.flags().testFlag(Qt::ItemIsEditable);
         if (!index.data(NavigatorModel::EnumRole).toBool())
             menu->addAction(tr("Show on the diagram"), this, [this, object] { m_selection.reveal(object); });
+        if (const NamedDiagram *diagram = m_document.shownNamedDiagram(); diagram && alive) {
+            const QList<ObjectId> chosen =
+                m_selection.objects().contains(object) ? m_selection.objects() : QList<ObjectId>{object};
+            QAction *add = menu->addAction(tr("Add to this diagram"), this,
+                                           [this, chosen] { emit addToDiagramRequested(chosen); });
+            add->setEnabled(std::any_of(chosen.cbegin(), chosen.cend(),
+                                        [diagram](ObjectId each) { return !diagram->contains(each); }));
+        }
         QAction *rename = menu->addAction(tr("Rename"), this, [this, index] { m_tree->edit(index); });
         rename->setShortcut(Qt::Key_F2);
         rename->setEnabled(alive);

@@ -47,6 +47,7 @@ signals:
     void addTableRequested(const QString &app);
     void addViewRequested(const QString &app);
     void addEnumRequested(const QString &app);
+    void addToDiagramRequested(const QList<joinery::ObjectId> &objects);
 
 private:
     void filter(const QString &text);

@@ -2,6 +2,7 @@
 #include "ui/navigator/navigator_model.h"
 
 #include "ui/document/project_document.h"
+#include "ui/navigator/object_mime.h"
 
 #include <QSet>
 
@@ -163,8 +164,23 @@ Qt::ItemFlags NavigatorModel::flags(const QModelIndex &index) const
         return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (!entry->isDropped())
-        flags |= Qt::ItemIsEditable;
+        flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
     return flags;
+}
+
+QStringList NavigatorModel::mimeTypes() const
+{
+    return {objectMimeType()};
+}
+
+QMimeData *NavigatorModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<ObjectId> objects;
+    for (const QModelIndex &index : indexes) {
+        if (const ObjectId object = objectAt(index); !object.isNull())
+            objects.append(object);
+    }
+    return objects.isEmpty() ? nullptr : objectMime(objects);
 }
 
 void NavigatorModel::rebuild()

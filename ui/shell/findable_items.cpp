@@ -44,6 +44,17 @@ public:
             iconOf(object.kind), object.id, {}, objectRank);
     }
 
+    void addDiagram(ProjectDocument &document, const DiagramKey &key)
+    {
+        const NamedDiagram *diagram = namedDiagram(document.project(), key);
+        m_items.append({.title = diagram ? diagramTitle(document.project(), key) : Sentence::tr("All tables"),
+                        .detail = diagram ? Sentence::tr("diagram in %1").arg(key.app) : Sentence::tr("diagram"),
+                        .keys = {},
+                        .icon = IconName::Diagram,
+                        .run = [&document, key] { document.showDiagram(key); },
+                        .rank = objectRank});
+    }
+
     [[nodiscard]] QList<PaletteItem> items() const { return m_items; }
 
 private:
@@ -63,7 +74,7 @@ private:
 
 } // namespace
 
-QList<PaletteItem> findableItems(const ProjectDocument &document, Selection &selection)
+QList<PaletteItem> findableItems(ProjectDocument &document, Selection &selection)
 {
     Collector found(selection);
     for (const App &app : document.project().apps) {
@@ -74,6 +85,12 @@ QList<PaletteItem> findableItems(const ProjectDocument &document, Selection &sel
         for (const DefinitionObject *object : sortedByName(app.model.objects))
             found.add(*object, app.name);
     }
+    // With one diagram alone there is none to go to.
+    const QList<DiagramKey> diagrams = namedDiagrams(document.project());
+    if (!diagrams.isEmpty())
+        found.addDiagram(document, {});
+    for (const DiagramKey &key : diagrams)
+        found.addDiagram(document, key);
     return found.items();
 }
 

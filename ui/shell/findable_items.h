@@ -9,6 +9,6 @@ class ProjectDocument;
 class Selection;
 
 /** Tables, columns and objects of the model for the palette; choosing one reveals it. The selection outlives them. */
-[[nodiscard]] QList<PaletteItem> findableItems(const ProjectDocument &document, Selection &selection);
+[[nodiscard]] QList<PaletteItem> findableItems(ProjectDocument &document, Selection &selection);
 
 } // namespace joinery

@@ -55,6 +55,11 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
     add(*view, actions,
         {Id::ZoomIn, Id::ZoomOut, Id::ZoomActual, Id::Fit, line, Id::ShowNavigator, Id::ShowInspector,
          Id::ShowBottomPane, line});
+    QMenu *diagrams = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Diagrams")));
+    add(*diagrams, actions,
+        {Id::NewDiagram, Id::NewDiagramFromSelection, Id::RenameDiagram, Id::DuplicateDiagram, Id::DeleteDiagram, line,
+         Id::AddToDiagram, Id::AddRelatedToDiagram, Id::RemoveFromDiagram, line, Id::NextDiagram, Id::PreviousDiagram});
+    add(*view, actions, {Id::Layers, Id::ShowAllLayers, Id::FocusSelection, Id::ShowLinksTo, Id::Overview, line});
     QMenu *cards = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Cards")));
     add(*cards, actions,
         {Id::ShowTypes, Id::ShowMarks, Id::ShowComments, Id::KeysOnly, line, Id::ShowIndexes, Id::ShowConstraints,

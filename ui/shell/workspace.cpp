@@ -14,6 +14,7 @@
 #include "ui/review/review_panel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/bottom_pane.h"
+#include "ui/shell/diagram_pane.h"
 #include "ui/shell/findable_items.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/model_edits.h"
@@ -93,6 +94,7 @@ void Workspace::buildPanes(const ActionSet &actions, ThemeController &themes, QM
     m_notices = new NoticeBar;
     m_navigator = new Navigator(*m_document, *m_selection, themes);
     m_diagram = new DiagramView(*m_document, *m_selection, themes);
+    m_diagramPane = new DiagramPane(*m_document, *m_selection, *m_diagram, themes);
     m_inspector = new Inspector(*m_document, *m_selection, themes);
     m_review = new ReviewPanel(*m_document, *m_session, *m_selection, themes);
     m_migrations = new MigrationsPanel(*m_document, *m_session, themes);
@@ -108,7 +110,7 @@ void Workspace::buildPanes(const ActionSet &actions, ThemeController &themes, QM
     m_diagram->setMinimumSize(240, 160);
     m_bottom->setMinimumHeight(120);
     m_middle = makeSplitter(Qt::Vertical);
-    m_middle->addWidget(m_diagram);
+    m_middle->addWidget(m_diagramPane);
     m_middle->addWidget(m_bottom);
     m_middle->setStretchFactor(0, 1);
     m_columns = makeSplitter(Qt::Horizontal);
@@ -442,6 +444,7 @@ void Workspace::saveLayout(QSettings &settings) const
     settings.setValue(columnsKey, m_columns->saveState());
     settings.setValue(middleKey, m_middle->saveState());
     m_review->saveLayout(settings);
+    m_diagramPane->memory().save(settings);
     saveExportChoice(m_exporting->choice(), settings);
     QVariantList hidden;
     for (const Pane pane : panes) {
@@ -456,6 +459,7 @@ void Workspace::restoreLayout(const QSettings &settings)
     m_columns->restoreState(settings.value(columnsKey).toByteArray());
     m_middle->restoreState(settings.value(middleKey).toByteArray());
     m_review->restoreLayout(settings);
+    m_diagramPane->memory().restore(settings);
     m_exporting->setChoice(savedExportChoice(settings));
     // Saved states carry the width of the handle; it is ours to say.
     m_columns->setHandleWidth(1);

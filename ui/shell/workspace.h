@@ -18,6 +18,7 @@ namespace joinery {
 class ActionSet;
 class BottomPane;
 class DatabaseSession;
+class DiagramPane;
 class DiagramView;
 class ExportFlow;
 class Inspector;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] Selection &selection() const { return *m_selection; }
     [[nodiscard]] DatabaseSession &session() const { return *m_session; }
     [[nodiscard]] DiagramView &diagram() const { return *m_diagram; }
+    [[nodiscard]] DiagramPane &diagramPane() const { return *m_diagramPane; }
     [[nodiscard]] Navigator &navigator() const { return *m_navigator; }
     [[nodiscard]] ReviewPanel &review() const { return *m_review; }
     [[nodiscard]] MigrationsPanel &migrations() const { return *m_migrations; }
@@ -126,6 +128,7 @@ private:
     QSplitter *m_middle = nullptr;
     Navigator *m_navigator = nullptr;
     DiagramView *m_diagram = nullptr;
+    DiagramPane *m_diagramPane = nullptr;
     Inspector *m_inspector = nullptr;
     BottomPane *m_bottom = nullptr;
     ReviewPanel *m_review = nullptr;

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support_ui/open_window.h"
+#include "ui/diagram/diagram_view.h"
+#include "ui/diagram/visibility_note.h"
+#include "ui/document/selection.h"
+#include "ui/exporting/export_flow.h"
+#include "ui/exporting/export_work.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/diagram_pane.h"
+#include "ui/shell/layers_panel.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace joinery;
+
+/** Layers, focus mode, ways between tables and the look at the whole. */
+class CardVisibilityTest : public QObject, private OpenWindow
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { prepare(); }
+    void init();
+    void cleanup() { close(); }
+    void anAppIsHiddenAndShown();
+    void namespacesAreLayers();
+    void layersAreRemembered();
+    void jumpingShowsALayer();
+    void focusShowsNeighbours();
+    void focusByKeys();
+    void aNewTableStaysInFocus();
+    void shownCardsAreTheSameValues();
+    void waysBetweenTables();
+    void aWayIsChosenByName();
+    void noWayIsSaid();
+    void theWholeAndBackByOneKey();
+    void exportsLeaveOutWhatIsHidden();
+
+private:
+    [[nodiscard]] DiagramView &diagram() const { return workspace().diagram(); }
+    [[nodiscard]] DiagramPane &pane() const { return workspace().diagramPane(); }
+    [[nodiscard]] CardVisibility &visibility() const { return diagram().visibility(); }
+    [[nodiscard]] QStringList cards() const;
+    void select(const QStringList &tables) const;
+    [[nodiscard]] QPushButton *noteButton() const
+    {
+        return pane().note().findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+    }
+};
+
+void CardVisibilityTest::init()
+{
+    open();
+    openSample();
+    m_window->resize(1400, 900);
+    diagram().settle();
+}
+
+QStringList CardVisibilityTest::cards() const
+{
+    diagram().settle();
+    QStringList names;
+    for (const CardItem *card : diagram().diagramScene().cards())
+        names.append(card->content().name);
+    names.sort();
+    return names;
+}
+
+void CardVisibilityTest::select(const QStringList &tables) const
+{
+    QList<ObjectId> ids;
+    for (const QString &name : tables)
+        ids.append(table(name));
+    workspace().selection().select(ids);
+}
+
+void CardVisibilityTest::anAppIsHiddenAndShown()
+{
+    const qsizetype all = cards().size();
+    const qsizetype links = diagram().diagramScene().links().size();
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));
+    auto *panel = pane().findChild<LayersPanel *>();
+    QVERIFY(panel);
+    QVERIFY(panel->isVisible());
+    const QList<QCheckBox *> ticks = panel->findChildren<QCheckBox *>();
+    QCOMPARE(ticks.size(), 3);
+    const auto orders = std::find_if(ticks.begin(), ticks.end(),
+                                     [](const QCheckBox *tick) { return tick->text() == QLatin1String("orders"); });
+    QVERIFY(orders != ticks.end());
+    (*orders)->setFocus();
+    QTest::keyClick(*orders, Qt::Key_Space);
+    QTest::keyClick(*orders, Qt::Key_Escape);
+    QTRY_VERIFY(!pane().findChild<LayersPanel *>());
+    QVERIFY(!cards().contains(QStringLiteral("invoice")));
+    QVERIFY(cards().contains(QStringLiteral("book")));
+    QVERIFY(diagram().diagramScene().links().size() < links);
+    QVERIFY(pane().note().isVisible());
+    QCOMPARE(pane().note().text(), QStringLiteral("%1 tables hidden").arg(all - cards().size()));
+    // Nothing of it is an edit.
+    QVERIFY(!document().isModified());
+    QTest::mouseClick(noteButton(), Qt::LeftButton);
+    QCOMPARE(cards().size(), all);
+    QCOMPARE(diagram().diagramScene().links().size(), links);
+    QVERIFY(!pane().note().isVisible());
+}
+
+void CardVisibilityTest::namespacesAreLayers()
+{
+    QVERIFY(visibility().namespaces().isEmpty());
+    Project project = document().project();
+    App &app = *project.app(QStringLiteral("stock"));
+    Table warehouse = *app.model.tables.find(table("warehouse"));
+    warehouse.nameSpace = QStringLiteral("depot");
+    app.model.tables.insert(warehouse);
+    document().editProject(QStringLiteral("Edit"), project);
+    QCOMPARE(visibility().namespaces(), QStringList({"", "depot"}));
+    HiddenLayers hidden;
+    hidden.namespaces = {QStringLiteral("depot")};
+    visibility().setHidden(hidden);
+    QVERIFY(!cards().contains(QStringLiteral("depot.warehouse")));
+    QCOMPARE(visibility().hiddenCount(), 1);
+    hidden.namespaces = {QString()};
+    visibility().setHidden(hidden);
+    QCOMPARE(cards(), QStringList{"depot.warehouse"});
+    QVERIFY(action(ActionId::ShowAllLayers).isEnabled());
+    action(ActionId::ShowAllLayers).trigger();
+    QVERIFY(visibility().hidden().isEmpty());
+    QVERIFY(!action(ActionId::ShowAllLayers).isEnabled());
+}
+
+void CardVisibilityTest::layersAreRemembered()
+{
+    HiddenLayers hidden;
+    hidden.apps = {QStringLiteral("orders")};
+    visibility().setHidden(hidden);
+    const QString folder = document().folder();
+    QVERIFY(m_window->closeProject());
+    QVERIFY(m_window->openProject(folder));
+    QVERIFY(visibility().hidden() == hidden);
+    QVERIFY(!cards().contains(QStringLiteral("invoice")));
+}
+
+void CardVisibilityTest::jumpingShowsALayer()
+{
+    HiddenLayers hidden;
+    hidden.apps = {QStringLiteral("orders"), QStringLiteral("stock")};
+    visibility().setHidden(hidden);
+    workspace().selection().reveal(table("invoice"));
+    QVERIFY(cards().contains(QStringLiteral("invoice")));
+    QVERIFY(!cards().contains(QStringLiteral("warehouse")));
+}
+
+void CardVisibilityTest::focusShowsNeighbours()
+{
+    const qsizetype all = cards().size();
+    select({"author"});
+    const SeenPart before = pane().memory().seen();
+    action(ActionId::FocusSelection).trigger();
+    QCOMPARE(cards(), QStringList({"author", "book"}));
+    QCOMPARE(pane().note().text(), "Focus on author");
+    pane().note().findChild<SegmentedControl *>()->setCurrent(1);
+    QCOMPARE(visibility().focus()->steps, 2);
+    QVERIFY(cards().contains(QStringLiteral("publisher")));
+    QVERIFY(!cards().contains(QStringLiteral("warehouse")));
+    QTest::mouseClick(noteButton(), Qt::LeftButton);
+    QCOMPARE(cards().size(), all);
+    QCOMPARE(pane().memory().seen().zoom, before.zoom);
+    QVERIFY((pane().memory().seen().centre - before.centre).manhattanLength() < 40);
+}
+
+void CardVisibilityTest::focusByKeys()
+{
+    const qsizetype all = cards().size();
+    select({"author"});
+    const auto press = [this] { QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)); };
+    press();
+    QCOMPARE(cards().size(), 2);
+    press();
+    QCOMPARE(visibility().focus()->steps, 2);
+    press();
+    QCOMPARE(visibility().focus()->steps, 1);
+    diagram().setFocus();
+    QTest::keyClick(&diagram(), Qt::Key_Escape);
+    QVERIFY(!visibility().focus());
+    QCOMPARE(cards().size(), all);
+    // The next one lets go of the selection, as ever.
+    QVERIFY(!workspace().selection().objects().isEmpty());
+    QTest::keyClick(&diagram(), Qt::Key_Escape);
+    QVERIFY(workspace().selection().objects().isEmpty());
+}
+
+void CardVisibilityTest::aNewTableStaysInFocus()
+{
+    select({"author"});
+    action(ActionId::FocusSelection).trigger();
+    diagram().settle();
+    diagram().setFocus();
+    action(ActionId::AddTable).trigger();
+    QLineEdit *field = diagram().inPlaceEditor().field();
+    QVERIFY(field);
+    QTest::keyClicks(field, "prize");
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(cards(), QStringList({"author", "book", "prize"}));
+}
+
+void CardVisibilityTest::shownCardsAreTheSameValues()
+{
+    const CardItem *before = diagram().diagramScene().card(table("book"));
+    HiddenLayers hidden;
+    hidden.apps = {QStringLiteral("orders")};
+    visibility().setHidden(hidden);
+    diagram().settle();
+    QCOMPARE(diagram().diagramScene().card(table("book")), before);
+}
+
+void CardVisibilityTest::waysBetweenTables()
+{
+    select({"author", "customer"});
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    const QList<ObjectId> way{table("author"), table("book"), table("invoice_line"), table("invoice"),
+                              table("customer")};
+    QCOMPARE(workspace().selection().objects(), way);
+    const QRectF seen = diagram().mapToScene(diagram().viewport()->rect()).boundingRect();
+    for (const ObjectId id : way)
+        QVERIFY(seen.contains(diagram().diagramScene().card(id)->sceneRectangle()));
+}
+
+void CardVisibilityTest::aWayIsChosenByName()
+{
+    select({"author"});
+    action(ActionId::ShowLinksTo).trigger();
+    CommandPalette &chooser = pane().chooser();
+    QVERIFY(chooser.isVisible());
+    QTest::keyClicks(&chooser.field(), "publisher");
+    QTest::keyClick(&chooser.field(), Qt::Key_Return);
+    const QList<ObjectId> way{table("author"), table("book"), table("publisher")};
+    QTRY_COMPARE(workspace().selection().objects(), way);
+}
+
+void CardVisibilityTest::noWayIsSaid()
+{
+    workspace().addTableTo(QStringLiteral("catalog"));
+    const ObjectId alone = workspace().selection().current();
+    QSignalSpy told(&pane(), &DiagramPane::told);
+    pane().showLinks(table("author"), alone);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first().first().toString().startsWith(QStringLiteral("No foreign keys lead from author to ")));
+    QCOMPARE(workspace().selection().objects(), QList<ObjectId>{alone});
+    workspace().selection().clear();
+    action(ActionId::ShowLinksTo).trigger();
+    QCOMPARE(told.size(), 2);
+}
+
+void CardVisibilityTest::theWholeAndBackByOneKey()
+{
+    diagram().setFocus();
+    diagram().setZoom(1.5);
+    diagram().scrollBy({-70, -20});
+    const SeenPart before = pane().memory().seen();
+    QTest::keyClick(&diagram(), Qt::Key_O);
+    QVERIFY(diagram().zoom() < 1.5);
+    const QRectF seen = diagram().mapToScene(diagram().viewport()->rect()).boundingRect();
+    QVERIFY(seen.contains(diagram().diagramScene().contentBounds()));
+    QTest::keyClick(&diagram(), Qt::Key_O);
+    QCOMPARE(pane().memory().seen().zoom, before.zoom);
+    QVERIFY((pane().memory().seen().centre - before.centre).manhattanLength() < 2);
+    // In a name it is a letter.
+    select({"author"});
+    diagram().renameSelected();
+    QLineEdit *field = diagram().inPlaceEditor().field();
+    QTest::keyClick(field, Qt::Key_O);
+    QCOMPARE(field->text(), "o");
+    QCOMPARE(diagram().zoom(), 1.5);
+    QTest::keyClick(field, Qt::Key_Escape);
+}
+
+void CardVisibilityTest::exportsLeaveOutWhatIsHidden()
+{
+    select({"author", "book"});
+    pane().book().addFromSelection();
+    diagram().settle();
+    const ExportSource source = workspace().exporting().source();
+    QCOMPARE(source.title, "Diagram 1");
+    QCOMPARE(exportedPicture(source, {}).content.cards.size(), 2);
+    const Result<QByteArray> text = exportedBytes(source, {.format = ExportFormat::Mermaid});
+    QVERIFY(text);
+    QVERIFY(text->contains("book") && !text->contains("invoice"));
+    workspace().document().showDiagram({});
+    diagram().settle();
+    QCOMPARE(exportedPicture(workspace().exporting().source(), {}).content.cards.size(), cards().size());
+}
+
+QTEST_MAIN(CardVisibilityTest)
+
+#include "tst_card_visibility.moc"

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagram/card_visibility.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace joinery {
+
+class ProjectDocument;
+
+/** A small window with a tick for each app and namespace: what of them the canvas shows. Closes by itself. */
+class LayersPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    LayersPanel(const ProjectDocument &document, CardVisibility &visibility, QWidget *parent);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    /** One kind of layers: what of it is hidden. */
+    using Kind = QSet<QString> HiddenLayers::*;
+
+    void addKind(const QString &title, const QStringList &names, Kind kind);
+    void take();
+    void showAll();
+
+    struct Layer
+    {
+        QCheckBox *tick;
+        QString name;
+        Kind kind;
+    };
+
+    CardVisibility &m_visibility;
+    QVBoxLayout *m_rows;
+    QList<Layer> m_layers;
+};
+
+} // namespace joinery
