@@ -21,7 +21,8 @@ VisibilityNote::VisibilityNote(const ProjectDocument &document, CardVisibility &
 {
     m_text->setTextFormat(Qt::PlainText);
     m_steps->setAccessibleName(tr("How far from the selection"));
-    m_showAll->setProperty("size", QStringLiteral("small"));
+    m_showAll->setProperty("kind", QStringLiteral("link"));
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

@@ -22,7 +22,7 @@ namespace joinery {
 
 namespace {
 
-constexpr int barHeight = 36;
+constexpr int barHeight = 40;
 
 } // namespace
 
@@ -44,6 +44,7 @@ DiagramPane::DiagramPane(ProjectDocument &document, Selection &selection, Diagra
     row->setContentsMargins(16, 0, 12, 0);
     row->setSpacing(16);
     row->addWidget(m_tabs, 1);
+    row->addStretch();
     row->addWidget(m_note);
     auto *bar = new QVBoxLayout(m_bar);
     bar->setContentsMargins(0, 0, 0, 0);

@@ -44,7 +44,6 @@ LayersPanel::LayersPanel(const ProjectDocument &document, CardVisibility &visibi
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(std::min(mostHeight, list->sizeHint().height()));
     auto *all = new QPushButton(tr("Show all"));
-    all->setProperty("size", QStringLiteral("small"));
     connect(all, &QPushButton::clicked, this, &LayersPanel::showAll);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(12, 8, 12, 12);
