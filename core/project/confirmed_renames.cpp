@@ -17,6 +17,7 @@ void followIds(Diagram &diagram, const QHash<ObjectId, ObjectId> &ids)
     for (const ObjectId id : std::as_const(diagram.collapsed))
         collapsed.insert(ids.value(id, id));
     diagram.collapsed = collapsed;
+    diagram.annotations = withIds(diagram.annotations, ids);
 }
 
 } // namespace

@@ -11,4 +11,14 @@ const QStringList &diagramColors()
     return words;
 }
 
+QList<QSet<ObjectId>> groupsOf(const Diagram &diagram)
+{
+    QList<QSet<ObjectId>> result;
+    for (const DiagramGroup &group : diagram.annotations.groups) {
+        if (!group.members.isEmpty())
+            result.append(group.members);
+    }
+    return result;
+}
+
 } // namespace joinery

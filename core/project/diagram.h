@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/object_id.h"
+#include "core/project/diagram_annotations.h"
 
 #include <QHash>
 #include <QPointF>
@@ -20,13 +20,21 @@ struct Diagram
     QSet<ObjectId> collapsed;
     /** One of diagramColors(), on the headers of the app's cards; empty for the one its place in the project gives. */
     QString color;
+    /** Groups, notes, and links without a foreign key. */
+    DiagramAnnotations annotations;
 
-    [[nodiscard]] bool isEmpty() const { return positions.isEmpty() && collapsed.isEmpty() && color.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return positions.isEmpty() && collapsed.isEmpty() && color.isEmpty() && annotations.isEmpty();
+    }
 
     friend bool operator==(const Diagram &, const Diagram &) = default;
 };
 
 /** The words for the colours an app may have, in the order in which apps without one get them. */
 [[nodiscard]] const QStringList &diagramColors();
+
+/** The cards of each group that has some: what is kept together where cards are arranged. */
+[[nodiscard]] QList<QSet<ObjectId>> groupsOf(const Diagram &diagram);
 
 } // namespace joinery

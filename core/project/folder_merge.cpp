@@ -37,6 +37,22 @@ QHash<CardPlace, QString> diagramsByPlace(const Project &project)
     return files;
 }
 
+/** The file of each group, note and link without a foreign key. */
+QHash<ObjectId, QString> diagramsByAnnotation(const Project &project)
+{
+    QHash<ObjectId, QString> files;
+    const auto note = [&files](const DiagramAnnotations &annotations, const QString &file) {
+        for (const ObjectId id : annotations.groups.ids() + annotations.notes.ids() + annotations.links.ids())
+            files.insert(id, file);
+    };
+    for (const App &app : project.apps) {
+        note(app.diagram.annotations, layout::diagramFile(app.name));
+        for (auto each = app.diagrams.cbegin(); each != app.diagrams.cend(); ++each)
+            note(each->diagram.annotations, layout::diagramFile(app.name, each.key()));
+    }
+    return files;
+}
+
 QStringList diagramFiles(const App &app)
 {
     QStringList files{layout::diagramFile(app.name)};
@@ -109,11 +125,13 @@ Result<FolderMerge> mergeProjectFolders(const QString &base, const QString &ours
     FolderMerge result;
     const QHash<ObjectId, QString> files = filesById(kept.project);
     const QHash<CardPlace, QString> diagrams = diagramsByPlace(kept.project);
+    const QHash<ObjectId, QString> annotations = diagramsByAnnotation(kept.project);
     for (const MergeConflict &conflict : kept.conflicts) {
         const bool isCard = conflict.kind == MergeConflict::Kind::Moved;
-        const QString file =
-            isCard ? diagrams.value({conflict.object, conflict.property}) : files.value(conflict.object);
-        result.conflicts.append({file, conflict});
+        const QString inDiagram = isCard ? diagrams.value({conflict.object, conflict.property})
+                                         : annotations.value(conflict.object);
+        const bool isInDiagram = isCard || !files.contains(conflict.object);
+        result.conflicts.append({isInDiagram ? inDiagram : files.value(conflict.object), conflict});
     }
     result.files = projectContent(kept.project);
     if (!kept.conflicts.isEmpty()) {

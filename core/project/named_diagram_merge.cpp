@@ -27,8 +27,10 @@ QMap<QString, NamedDiagram> mergedDiagrams(const App &base, const App &ours, con
             QList<MergeConflict> found;
             result.insert(*name, mergedNamedDiagram(before, ours.diagrams.value(*name), theirs.diagrams.value(*name),
                                                     names, found));
-            for (MergeConflict &conflict : found)
-                conflict.property = positionOn(*name);
+            for (MergeConflict &conflict : found) {
+                if (conflict.kind == MergeConflict::Kind::Moved)
+                    conflict.property = positionOn(*name);
+            }
             conflicts += found;
             continue;
         }

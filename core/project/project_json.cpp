@@ -2,6 +2,7 @@
 #include "core/project/project_json.h"
 
 #include "core/base/translate.h"
+#include "core/project/annotations_json.h"
 #include "core/project/connection_url.h"
 #include "core/project/project_files.h"
 #include "core/serialisation/json_node.h"
@@ -200,6 +201,7 @@ void addCards(JsonNode &node, const Diagram &diagram, const Schema &names)
         collapsed.append(cardToJson(id, names));
     if (!collapsed.isEmpty())
         node.add(QStringLiteral("collapsed"), collapsed);
+    addAnnotations(node, diagram.annotations, names);
 }
 
 void readCards(JsonReader &reader, Diagram &diagram)
@@ -223,6 +225,7 @@ void readCards(JsonReader &reader, Diagram &diagram)
         if (!id.isNull())
             diagram.collapsed.insert(id);
     }
+    diagram.annotations = readAnnotations(reader);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/differ/merge_conflicts.h"
 #include "core/differ/merge_order.h"
+#include "core/project/annotations_merge.h"
 #include "core/project/named_diagram_merge.h"
 #include "core/project/project_files.h"
 
@@ -373,6 +374,7 @@ Diagram mergedDiagram(const Diagram &base, const Diagram &ours, const Diagram &t
     }
     if (ours.color == base.color)
         result.color = theirs.color;
+    result.annotations = mergedAnnotations(base.annotations, ours.annotations, theirs.annotations, conflicts);
     return result;
 }
 

@@ -33,8 +33,8 @@ struct ProjectMerge
 [[nodiscard]] QStringList mergedDependencies(const QStringList *base, const QStringList &ours,
                                              const QStringList &theirs);
 
-/** Each card by itself, as ours has those that are a conflict; so is a colour that both changed, without one. `names`
- * tells what the cards are called. */
+/** Each card by itself, as ours has those that are a conflict; so is a colour that both changed, without one. Groups,
+ * notes and links: see mergedAnnotations(). `names` tells what the cards are called. */
 [[nodiscard]] Diagram mergedDiagram(const Diagram &base, const Diagram &ours, const Diagram &theirs,
                                     const Schema &names, QList<MergeConflict> &conflicts);
 

@@ -60,6 +60,7 @@ private slots:
     void tablesOfOtherAppsAreLeftOut();
     void baselineSaysWhatMigrationsDoNot();
     void writesModelMigrationAndHistory();
+    void groupsAndNotesStay();
     void modelOnlyTouchesNoDatabase();
     void pendingMigrationsRefuseABaseline();
     void keysToAnotherAppNeedItsMigration();
@@ -217,6 +218,39 @@ void ImportTest::writesModelMigrationAndHistory()
     QVERIFY(!again->baseline);
     QVERIFY(again->imported.taken.isEmpty());
     QVERIFY(again->files.isEmpty());
+}
+
+void ImportTest::groupsAndNotesStay()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY, n TEXT)"),
+              QStringLiteral("CREATE TABLE b (id INTEGER PRIMARY KEY)")});
+    const QString folder = file.folder() + QStringLiteral("/project");
+    const auto project = createProject(folder, shop, shop, QStringLiteral("sqlite"));
+    QVERIFY(project);
+    Project drawn = *project;
+    drawn.apps.first().model = schemaFromText(QStringLiteral("a(id integer pk); only_here(id integer pk)"));
+    Diagram &diagram = drawn.apps.first().diagram;
+    diagram.positions.insert(tableId("a"), {40, 80});
+    DiagramGroup group{.id = ObjectId::create(), .title = QStringLiteral("Both")};
+    group.members = {tableId("a"), tableId("only_here")};
+    diagram.annotations.groups.insert(group);
+    diagram.annotations.notes.insert({ObjectId::create(), {0, 0, 200, 100}, QStringLiteral("Why"), {}});
+    diagram.annotations.links.insert(
+        {ObjectId::create(), tableId("a"), columnId("a.id"), tableId("only_here"), {}, QStringLiteral("x")});
+    QVERIFY(writeProject(folder, *project, drawn));
+    ImportRequest request;
+    request.app = shop;
+    request.modelOnly = true;
+    for (int time = 0; time < 2; ++time) {
+        const auto known = readProject(folder);
+        QVERIFY(known);
+        QVERIFY(importDatabase(folder, *known, file.open(), request));
+        const auto after = readProject(folder);
+        QVERIFY2(after, after ? "" : qPrintable(after.error().text()));
+        QCOMPARE(after->apps.first().model.tables.size(), 3);
+        QVERIFY(after->apps.first().diagram == diagram);
+    }
 }
 
 void ImportTest::modelOnlyTouchesNoDatabase()
