@@ -128,8 +128,8 @@ Result<FolderMerge> mergeProjectFolders(const QString &base, const QString &ours
     const QHash<ObjectId, QString> annotations = diagramsByAnnotation(kept.project);
     for (const MergeConflict &conflict : kept.conflicts) {
         const bool isCard = conflict.kind == MergeConflict::Kind::Moved;
-        const QString inDiagram = isCard ? diagrams.value({conflict.object, conflict.property})
-                                         : annotations.value(conflict.object);
+        const QString inDiagram =
+            isCard ? diagrams.value({conflict.object, conflict.property}) : annotations.value(conflict.object);
         const bool isInDiagram = isCard || !files.contains(conflict.object);
         result.conflicts.append({isInDiagram ? inDiagram : files.value(conflict.object), conflict});
     }

@@ -13,6 +13,9 @@ using CardPlaces = QHash<ObjectId, std::optional<QPointF>>;
 /** Cards that come to be collapsed, or open. */
 using CollapsedCards = QHash<ObjectId, bool>;
 
+/** Groups, notes and links without a foreign key, of each app that is named. */
+using AppAnnotations = QHash<QString, DiagramAnnotations>;
+
 /** What undo commands write to. Only the document implements it, and only commands call it. */
 class EditTarget
 {
@@ -26,6 +29,8 @@ public:
     /** A diagram beside the main one as it is to be, or nothing to take it away. */
     virtual void setDiagram(const DiagramKey &key, const std::optional<NamedDiagram> &diagram) = 0;
     virtual void showDiagram(const DiagramKey &key) = 0;
+    /** Of the apps of the main diagram, or of one beside it. */
+    virtual void setAnnotations(const DiagramKey &diagram, const AppAnnotations &annotations) = 0;
     /** Name, dialects, connections, apps with their models and diagrams; migrations stay those found on disk. */
     virtual void setProject(const Project &project) = 0;
 };

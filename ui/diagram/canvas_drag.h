@@ -19,6 +19,8 @@ class CanvasDrag
 public:
     virtual ~CanvasDrag() = default;
 
+    /** Keys that are held, told before each move and before the end. */
+    virtual void setModifiers(Qt::KeyboardModifiers) {}
     virtual void move(QPointF point) = 0;
     virtual void finish(QPointF point) = 0;
     /** Leaves everything as it was before. */

@@ -27,17 +27,23 @@ struct CanvasHit
         Detail,
         AddRow,
         LinkHandle,
-        Link
+        Link,
+        GroupTitle,
+        Note,
+        /** The corner by which a note, or the frame of a group without cards, is resized. */
+        Corner
     };
 
     Part part = Part::Nothing;
-    /** The card, or the link's referring table. */
+    /** The card, or the link's referring table; the group or note. */
     ObjectId card;
     /** The column, or the link's foreign key. */
     ObjectId column;
     int row = -1;
 
-    [[nodiscard]] bool isCard() const { return part != Part::Nothing && part != Part::Link; }
+    [[nodiscard]] bool isCard() const { return part != Part::Nothing && part < Part::Link; }
+    /** Part of a group or note. */
+    [[nodiscard]] bool isAnnotation() const { return part > Part::Link; }
 
     friend bool operator==(const CanvasHit &, const CanvasHit &) = default;
 };

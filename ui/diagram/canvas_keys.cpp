@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/canvas_keys.h"
 
+#include "ui/diagram/annotations/note_resize.h"
 #include "ui/diagram/card_placement.h"
 #include "ui/diagram/diagram_edits.h"
 #include "ui/diagram/diagram_view.h"
@@ -111,8 +112,11 @@ bool CanvasKeys::pressArrow(const QKeyEvent &event)
         return false;
     const Qt::KeyboardModifiers modifiers = event.modifiers();
     const bool vertical = direction.y() != 0;
+    const QHash<ObjectId, QRectF> sheets = m_scene.annotations().rectanglesOf(m_selection.objects());
     if (m_selection.objects().isEmpty()) {
         m_view.scrollBy(-direction * scrollStep);
+    } else if (modifiers.testFlag(Qt::ControlModifier) && sheets.size() == 1 && m_selection.objects().size() == 1) {
+        m_view.resizeAnnotation(resizedBy(*sheets.cbegin(), direction * canvasGrid));
     } else if (vertical && modifiers.testFlag(Qt::AltModifier)) {
         const Result<void> moved = m_edits.moveColumn(m_selection.current(), m_selection.part(), int(direction.y()));
         if (!moved)
@@ -142,15 +146,15 @@ void CanvasKeys::selectNeighbourRow(int step)
 
 void CanvasKeys::selectNextCard(int step)
 {
-    const SharedList<CardContent> &cards = m_scene.content().cards;
-    if (cards.isEmpty())
+    QList<ObjectId> things;
+    for (const CardContent &card : m_scene.content().cards)
+        things.append(card.id);
+    things += m_scene.annotations().things();
+    if (things.isEmpty())
         return;
-    qsizetype index = step > 0 ? -1 : cards.size();
-    for (qsizetype i = 0; i < cards.size(); ++i) {
-        if (cards.at(i).id == m_selection.current())
-            index = i;
-    }
-    const ObjectId next = cards.at((index + step + cards.size()) % cards.size()).id;
+    const qsizetype found = things.indexOf(m_selection.current());
+    const qsizetype index = found < 0 && step < 0 ? things.size() : found;
+    const ObjectId next = things.at((index + step + things.size()) % things.size());
     m_selection.select({next});
     m_view.reveal(next);
 }

@@ -16,8 +16,8 @@ class Selection;
  * What keys do on the canvas, so that nothing there needs a mouse.
  *
  * Arrows nudge the selected cards (Shift: further), or go from row to row once a column is selected (Ctrl+Down goes to
- * the first); Alt with arrows moves a column; Tab goes from card to card; minus collapses the selected cards, plus
- * opens them; without a selection arrows scroll.
+ * the first); Alt with arrows moves a column; Ctrl with arrows resizes a note; Tab goes from card to card; minus
+ * collapses the selected cards, plus opens them; without a selection arrows scroll.
  */
 class CanvasKeys : public QObject
 {

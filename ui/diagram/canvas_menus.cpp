@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/canvas_menus.h"
 
+#include "ui/diagram/annotations/annotation_menus.h"
 #include "ui/diagram/app_colors.h"
 #include "ui/diagram/card_placement.h"
 #include "ui/diagram/diagram_menu_items.h"
@@ -40,8 +41,13 @@ QIcon swatch(const QColor &color)
 } // namespace
 
 CanvasMenus::CanvasMenus(DiagramView &view, ProjectDocument &document, Selection &selection, DiagramEdits &edits,
-                         InPlaceEditor &editor)
-    : m_view(view), m_document(document), m_selection(selection), m_edits(edits), m_editor(editor)
+                         InPlaceEditor &editor, AnnotationMenus &annotations)
+    : m_view(view)
+    , m_document(document)
+    , m_selection(selection)
+    , m_edits(edits)
+    , m_editor(editor)
+    , m_annotations(annotations)
 {
 }
 
@@ -51,8 +57,13 @@ void CanvasMenus::fill(QMenu &menu, const CanvasHit &hit, QPointF point)
         fillForCanvas(menu, point);
         return;
     }
+    if (hit.isAnnotation()) {
+        m_annotations.fill(menu, hit);
+        return;
+    }
     if (hit.part == CanvasHit::Part::Link) {
-        fillForLink(menu, hit);
+        if (!m_annotations.fillForLink(menu, hit))
+            fillForLink(menu, hit);
         return;
     }
     const bool isValue = m_document.enumType(hit.card) != nullptr;
@@ -94,6 +105,7 @@ void CanvasMenus::fillForCanvas(QMenu &menu, QPointF point)
     menu.addAction(tr("Add table here"), this, [this, point] {
         m_editor.begin({Field::NewTable, {}, {}, m_editor.placeInSight(point), m_edits.appFor(m_selection.current())});
     });
+    m_annotations.addForCanvas(menu, point);
     menu.addSeparator();
     menu.addAction(tr("Arrange all"), &m_view, &DiagramView::arrange);
     menu.addAction(tr("Separate overlapping cards"), &m_view, &DiagramView::separateCards);
@@ -112,8 +124,8 @@ void CanvasMenus::addCopyPicture(QMenu &menu, const QList<ObjectId> &cards)
 
 void CanvasMenus::fillForTable(QMenu &menu, ObjectId table)
 {
-    const QList<ObjectId> chosen =
-        m_selection.objects().contains(table) ? m_selection.objects() : QList<ObjectId>{table};
+    QList<ObjectId> chosen = m_selection.objects().contains(table) ? m_selection.objects() : QList<ObjectId>{table};
+    chosen.removeIf([this](ObjectId id) { return m_view.diagramScene().annotations().contains(id); });
     if (chosen.size() == 1) {
         menu.addAction(tr("Rename"), this, [this, table] { m_editor.begin({Field::TableName, table, {}, {}, {}}); });
         menu.addAction(tr("Add column"), this, [this, table] {
@@ -124,6 +136,7 @@ void CanvasMenus::fillForTable(QMenu &menu, ObjectId table)
     menu.addAction(tr("Select related tables"), &m_view, &DiagramView::selectRelated);
     addEdit(menu, tr("Duplicate"), [this, chosen] { return m_edits.duplicate(chosen); });
     addCopyPicture(menu, chosen);
+    m_annotations.addForCards(menu, chosen);
     addCollapse(menu, chosen);
     addColors(menu, table);
     menu.addSeparator();
@@ -134,6 +147,7 @@ void CanvasMenus::fillForTable(QMenu &menu, ObjectId table)
 void CanvasMenus::fillForView(QMenu &menu, ObjectId object)
 {
     menu.addAction(tr("Rename"), this, [this, object] { m_editor.begin({Field::TableName, object, {}, {}, {}}); });
+    m_annotations.addForCards(menu, {object});
     addCollapse(menu, {object});
     addColors(menu, object);
     menu.addSeparator();

@@ -8,6 +8,7 @@ class QMenu;
 
 namespace joinery {
 
+class AnnotationMenus;
 class DiagramView;
 class Selection;
 
@@ -18,7 +19,7 @@ class CanvasMenus : public QObject
 
 public:
     CanvasMenus(DiagramView &view, ProjectDocument &document, Selection &selection, DiagramEdits &edits,
-                InPlaceEditor &editor);
+                InPlaceEditor &editor, AnnotationMenus &annotations);
 
     void fill(QMenu &menu, const CanvasHit &hit, QPointF point);
 
@@ -42,6 +43,7 @@ private:
     Selection &m_selection;
     DiagramEdits &m_edits;
     InPlaceEditor &m_editor;
+    AnnotationMenus &m_annotations;
 };
 
 } // namespace joinery

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/canvas_mouse.h"
 
+#include "ui/diagram/annotations/annotation_edits.h"
+#include "ui/diagram/annotations/note_resize.h"
 #include "ui/diagram/card_drag.h"
 #include "ui/diagram/card_placement.h"
 #include "ui/diagram/link_drag.h"
@@ -20,8 +22,13 @@ using Field = InPlaceTarget::Field;
 } // namespace
 
 CanvasMouse::CanvasMouse(DiagramScene &scene, ProjectDocument &document, Selection &selection, DiagramEdits &edits,
-                         InPlaceEditor &editor)
-    : m_scene(scene), m_document(document), m_selection(selection), m_edits(edits), m_editor(editor)
+                         AnnotationEdits &annotations, InPlaceEditor &editor)
+    : m_scene(scene)
+    , m_document(document)
+    , m_selection(selection)
+    , m_edits(edits)
+    , m_annotations(annotations)
+    , m_editor(editor)
 {
 }
 
@@ -50,13 +57,14 @@ void CanvasMouse::selectHit(const CanvasHit &hit)
         return;
     }
     QList<ObjectId> objects = m_selection.objects();
-    if (hit.isCard() && m_extends) {
+    const bool isThing = hit.isCard() || hit.isAnnotation();
+    if (isThing && m_extends) {
         if (!objects.removeOne(hit.card))
             objects.append(hit.card);
         m_selection.select(objects);
         return;
     }
-    if (hit.isCard() && objects.size() > 1 && objects.contains(hit.card)) {
+    if (isThing && objects.size() > 1 && objects.contains(hit.card)) {
         m_narrowOnRelease = true;
         return;
     }
@@ -78,8 +86,10 @@ void CanvasMouse::move(const QMouseEvent &event, QPointF point)
             return;
         startDrag(point);
     }
-    if (m_drag)
+    if (m_drag) {
+        m_drag->setModifiers(event.modifiers());
         m_drag->move(point);
+    }
 }
 
 void CanvasMouse::startDrag(QPointF point)
@@ -99,9 +109,14 @@ void CanvasMouse::startDrag(QPointF point)
     case Part::RowName:
     case Part::RowType:
     case Part::RowRest:
+    case Part::GroupTitle:
+    case Part::Note:
         if (m_selection.objects().contains(m_pressHit.card))
             m_drag =
                 std::make_unique<CardDrag>(m_scene, m_document, m_selection.objects(), m_pressHit.card, m_pressPoint);
+        break;
+    case Part::Corner:
+        m_drag = std::make_unique<NoteResize>(m_scene, m_annotations, m_pressHit.card, m_pressPoint);
         break;
     case Part::AddRow:
     case Part::Link:
@@ -120,6 +135,8 @@ void CanvasMouse::release(const QMouseEvent &event, QPointF point)
     m_pressed = false;
     if (m_drag) {
         const std::unique_ptr<CanvasDrag> drag = std::move(m_drag);
+        m_isVirtual = event.modifiers().testFlag(Qt::ControlModifier);
+        drag->setModifiers(event.modifiers());
         drag->finish(point);
         m_scene.setHover(m_scene.hitAt(point));
         return;
@@ -140,6 +157,15 @@ void CanvasMouse::doubleClick(const QMouseEvent &event, QPointF point)
     const CanvasHit hit = m_scene.hitAt(point);
     if (hit.part == Part::Toggle) {
         emit toggleRequested(hit.card);
+        return;
+    }
+    const LinkItem *link = hit.part == Part::Link ? m_scene.link(hit.column) : nullptr;
+    if (hit.isAnnotation() || (link && link->content().kind == LinkContent::Kind::Virtual)) {
+        emit annotationRequested(hit.isAnnotation() ? hit.card : hit.column);
+        return;
+    }
+    if (hit.part == Part::Nothing && event.modifiers().testFlag(Qt::ControlModifier)) {
+        emit noteRequested(point);
         return;
     }
     if (hit.part == Part::Nothing) {
@@ -178,6 +204,11 @@ bool CanvasMouse::cancelDrag()
 
 void CanvasMouse::connectColumns(const CanvasHit &from, const CanvasHit &to)
 {
+    if (m_isVirtual) {
+        const ObjectId link = m_annotations.link(from.card, from.column, to.card, to.column);
+        m_selection.select({from.card}, link);
+        return;
+    }
     ObjectId column = to.column;
     const Table *target = m_document.table(to.card);
     if (column.isNull() && target && target->primaryKey && !target->primaryKey->columns.isEmpty())
@@ -207,6 +238,10 @@ Qt::CursorShape CanvasMouse::cursorAt(QPointF point) const
     case Part::Link:
     case Part::Toggle:
         return Qt::PointingHandCursor;
+    case Part::Corner:
+        return Qt::SizeFDiagCursor;
+    case Part::GroupTitle:
+        return Qt::SizeAllCursor;
     default:
         return Qt::ArrowCursor;
     }

@@ -11,6 +11,7 @@ class QMouseEvent;
 
 namespace joinery {
 
+class AnnotationEdits;
 class DiagramEdits;
 class Selection;
 
@@ -25,7 +26,7 @@ class CanvasMouse : public QObject
 
 public:
     CanvasMouse(DiagramScene &scene, ProjectDocument &document, Selection &selection, DiagramEdits &edits,
-                InPlaceEditor &editor);
+                AnnotationEdits &annotations, InPlaceEditor &editor);
     ~CanvasMouse() override;
 
     void press(const QMouseEvent &event, QPointF point);
@@ -43,6 +44,9 @@ public:
 signals:
     /** The button in a card's header was pressed. */
     void toggleRequested(joinery::ObjectId card);
+    /** A group's title, a note or the label of a link is to be edited. */
+    void annotationRequested(joinery::ObjectId thing);
+    void noteRequested(QPointF place);
     void failed(const joinery::Error &error);
 
 private:
@@ -54,10 +58,13 @@ private:
     ProjectDocument &m_document;
     Selection &m_selection;
     DiagramEdits &m_edits;
+    AnnotationEdits &m_annotations;
     InPlaceEditor &m_editor;
     std::unique_ptr<CanvasDrag> m_drag;
     bool m_pressed = false;
     bool m_extends = false;
+    /** What is dragged from a column becomes a link without a foreign key. */
+    bool m_isVirtual = false;
     /** Pressed on one of several selected cards: only a click without a drag selects that one alone. */
     bool m_narrowOnRelease = false;
     CanvasHit m_pressHit;

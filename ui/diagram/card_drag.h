@@ -8,16 +8,22 @@ namespace joinery {
 
 class ProjectDocument;
 
-/** Moves cards together, snapped to the grid, as one undo step. */
+/**
+ * Moves cards, groups and notes together, snapped to the grid, as one undo step.
+ *
+ * A card that is let go inside the frame of a group comes into it; with Ctrl held it comes into none, and out of the
+ * one it is in. Whoever drags a card of a group out of its frame makes the frame larger.
+ */
 class CardDrag : public CanvasDrag
 {
 public:
-    CardDrag(DiagramScene &scene, ProjectDocument &document, const QList<ObjectId> &cards, ObjectId grabbed,
+    CardDrag(DiagramScene &scene, ProjectDocument &document, const QList<ObjectId> &things, ObjectId grabbed,
              QPointF start);
 
     ~CardDrag() override;
     Q_DISABLE_COPY_MOVE(CardDrag)
 
+    void setModifiers(Qt::KeyboardModifiers held) override { m_leaves = held.testFlag(Qt::ControlModifier); }
     void move(QPointF point) override;
     void finish(QPointF point) override;
     void cancel() override;
@@ -26,14 +32,30 @@ public:
 private:
     DiagramScene &m_scene;
     ProjectDocument &m_document;
-    ObjectId m_grabbed;
+    /** The group into which a card comes that is let go now; null for none. */
+    [[nodiscard]] ObjectId groupFor(ObjectId card) const;
+    /** What is to be written of groups and notes. */
+    [[nodiscard]] DiagramAnnotations annotationsAfter() const;
+    [[nodiscard]] QString undoText(const DiagramAnnotations &before, const DiagramAnnotations &after) const;
+
+    QPointF m_origin;
     QPointF m_start;
     QHash<ObjectId, QPointF> m_before;
     QHash<ObjectId, QPointF> m_now;
+    /** Of notes and groups without cards. */
+    QHash<ObjectId, QRectF> m_rectanglesBefore;
+    QHash<ObjectId, QRectF> m_rectangles;
+    /** Cards that are moved by themselves, not with their group. */
+    QList<ObjectId> m_single;
+    QSet<ObjectId> m_all;
+    bool m_leaves = false;
 };
 
 /** Writes new positions, along with those that were only found so far, so that no card moves by itself later. */
 void placeCards(ProjectDocument &document, const DiagramScene &scene, const QString &undoText,
                 const QHash<ObjectId, QPointF> &positions);
+/** The same, along with groups and notes. */
+void placeThings(ProjectDocument &document, const DiagramScene &scene, const QString &undoText,
+                 const QHash<ObjectId, QPointF> &positions, const DiagramAnnotations &annotations);
 
 } // namespace joinery

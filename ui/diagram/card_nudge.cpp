@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/card_nudge.h"
 
+#include "ui/diagram/annotations/annotation_edits.h"
 #include "ui/diagram/card_drag.h"
 #include "ui/diagram/card_placement.h"
 
@@ -15,13 +16,18 @@ CardNudge::CardNudge(DiagramScene &scene, ProjectDocument &document) : m_scene(s
 
 void CardNudge::nudge(const QList<ObjectId> &cards, QPointF shift)
 {
-    for (const ObjectId id : cards) {
+    const QList<ObjectId> all = m_scene.annotations().cardsOf(cards);
+    for (const ObjectId id : all) {
         if (const CardItem *card = m_scene.card(id))
             m_positions.insert(id, snappedToGrid(card->pos() + shift));
     }
-    if (m_positions.isEmpty())
+    const QHash<ObjectId, QRectF> rectangles = m_scene.annotations().rectanglesOf(cards);
+    for (auto entry = rectangles.cbegin(); entry != rectangles.cend(); ++entry)
+        m_rectangles.insert(entry.key(), QRectF(snappedToGrid(entry->topLeft() + shift), entry->size()));
+    if (m_positions.isEmpty() && m_rectangles.isEmpty())
         return;
     m_scene.previewPositions(m_positions);
+    m_scene.annotations().preview(m_rectangles);
     m_pause.start();
 }
 
@@ -29,7 +35,11 @@ void CardNudge::finish()
 {
     m_pause.stop();
     const QHash<ObjectId, QPointF> positions = std::exchange(m_positions, {});
-    if (!positions.isEmpty())
+    const QHash<ObjectId, QRectF> rectangles = std::exchange(m_rectangles, {});
+    if (!rectangles.isEmpty())
+        placeThings(m_document, m_scene, positions.isEmpty() ? tr("Move note") : tr("Move tables and notes"), positions,
+                    withRectangles(m_document.annotations(), rectangles));
+    else if (!positions.isEmpty())
         placeCards(m_document, m_scene, tr("Move tables"), positions);
 }
 

@@ -9,7 +9,7 @@ namespace joinery {
 
 class ProjectDocument;
 
-/** Moves cards with the arrow keys; key strokes in a row are one undo step. */
+/** Moves cards, groups and notes with the arrow keys; key strokes in a row are one undo step. */
 class CardNudge : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ private:
     DiagramScene &m_scene;
     ProjectDocument &m_document;
     QHash<ObjectId, QPointF> m_positions;
+    /** Of notes and groups without cards. */
+    QHash<ObjectId, QRectF> m_rectangles;
     QTimer m_pause;
 };
 

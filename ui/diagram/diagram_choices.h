@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/object_id.h"
+#include "core/project/diagram_annotations.h"
 
 #include <QHash>
 #include <QSet>
@@ -48,6 +48,8 @@ struct DiagramLook
     QSet<ObjectId> collapsed;
     /** By card, one of diagramColors(); cards that are not in here have none. */
     QHash<ObjectId, QString> colors;
+    /** Groups, notes and links without a foreign key. */
+    DiagramAnnotations annotations = {};
 };
 
 } // namespace joinery

@@ -7,14 +7,17 @@
 
 namespace joinery {
 
-/** A foreign key as it is drawn: from the column that refers to the column referred to. Or the use of an enum. */
+/** A foreign key as it is drawn: from the column that refers to the column referred to. Or what else links two cards.
+ */
 struct LinkContent
 {
     enum class Kind
     {
         ForeignKey,
         /** From a column to the enum that is its type; its id is the column's. */
-        EnumUse
+        EnumUse,
+        /** Drawn by hand: no foreign key. */
+        Virtual
     };
 
     ObjectId id;
@@ -35,6 +38,8 @@ struct LinkContent
     /** The other columns of a composite key. */
     QList<ObjectId> moreFromColumns;
     QList<ObjectId> moreToColumns;
+    /** Of a link without a foreign key. */
+    QString label = {};
 
     friend bool operator==(const LinkContent &, const LinkContent &) = default;
 };
@@ -43,7 +48,10 @@ struct LinkContent
 struct DiagramContent
 {
     SharedList<CardContent> cards;
+    /** Those without a foreign key come last. */
     SharedList<LinkContent> links;
+    IdMap<DiagramGroup> groups;
+    IdMap<DiagramNote> notes;
 
     [[nodiscard]] const CardContent *card(ObjectId id) const;
 

@@ -318,6 +318,7 @@ const DiagramContent &DiagramContentMaker::make(const Schema &model, const Schem
         takeEnums(round);
     completeOutdated(round);
     forgetOthers();
+    takeAnnotations(look);
     if (!m_isInOrder)
         putTogether();
     return m_content;
@@ -390,6 +391,9 @@ void DiagramContentMaker::take(const Round &round, Made source)
 /** When a project is opened that is everything. */
 void DiagramContentMaker::completeOutdated(const Round &round)
 {
+    // They say what their ends are called, and begin where these are.
+    if (!m_outdated.isEmpty() && !m_virtualLinks.isEmpty())
+        m_isInOrder = false;
     constexpr std::size_t leastPerThread = 64;
     const std::span all(m_outdated.data(), std::size_t(m_outdated.size()));
     onAllProcessors(all.size(), leastPerThread, [&round, all](std::size_t from, std::size_t to) {
@@ -438,7 +442,8 @@ void DiagramContentMaker::putTogether()
     // In the order of ids first, so that what is named alike always comes in the same order.
     QList<ObjectId> ids = m_made.keys();
     std::sort(ids.begin(), ids.end());
-    m_content = {};
+    m_content.cards = {};
+    m_content.links = {};
     for (const ObjectId id : std::as_const(ids)) {
         const Made &made = *m_made.constFind(id);
         m_content.cards.append(*made.card);
@@ -456,10 +461,48 @@ void DiagramContentMaker::putTogether()
         return std::pair(card, positionOf(m_content.cards.at(card), link.fromColumn));
     };
     m_content.links.stableSort([&rank](const LinkContent &a, const LinkContent &b) { return rank(a) < rank(b); });
+    appendVirtualLinks();
     m_linkPlaces.clear();
     for (qsizetype i = 0; i < m_content.links.size(); ++i)
         m_linkPlaces.insert(m_content.links.at(i).id, i);
     m_isInOrder = true;
+}
+
+void DiagramContentMaker::takeAnnotations(const DiagramLook &look)
+{
+    m_content.groups = look.annotations.groups;
+    m_content.notes = look.annotations.notes;
+    if (look.annotations.links == m_virtualLinks)
+        return;
+    m_virtualLinks = look.annotations.links;
+    m_isInOrder = false;
+}
+
+void DiagramContentMaker::appendVirtualLinks()
+{
+    const auto nameOf = [this](ObjectId card, ObjectId column) {
+        const CardContent &content = m_content.cards.at(m_cardPlaces.value(card));
+        const qsizetype row = column.isNull() ? -1 : positionOf(content, column);
+        return row < 0 ? content.name : content.name + QLatin1Char('.') + content.rows.at(row).name;
+    };
+    for (const VirtualLink &link : m_virtualLinks) {
+        if (!m_cardPlaces.contains(link.fromTable) || !m_cardPlaces.contains(link.toTable))
+            continue;
+        QString toolTip =
+            QStringLiteral("%1 → %2").arg(nameOf(link.fromTable, link.fromColumn), nameOf(link.toTable, link.toColumn));
+        if (!link.label.isEmpty())
+            toolTip.prepend(link.label + QLatin1Char('\n'));
+        toolTip = toolTip.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")) + QStringLiteral("<br>") +
+                  DiagramText::tr("Without a foreign key");
+        m_content.links.append(Shared<LinkContent>({.id = link.id,
+                                                    .fromTable = link.fromTable,
+                                                    .fromColumn = link.fromColumn,
+                                                    .toTable = link.toTable,
+                                                    .toColumn = link.toColumn,
+                                                    .toolTip = toolTip,
+                                                    .kind = LinkContent::Kind::Virtual,
+                                                    .label = link.label}));
+    }
 }
 
 } // namespace joinery

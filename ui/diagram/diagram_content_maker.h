@@ -67,6 +67,9 @@ private:
     void forgetOthers();
     void replace(const Made &before, const Made &now);
     void putTogether();
+    /** What was drawn by hand. */
+    void takeAnnotations(const DiagramLook &look);
+    void appendVirtualLinks();
 
     QHash<ObjectId, Made> m_made;
     /** What is to be made anew this round. */
@@ -74,6 +77,7 @@ private:
     DiagramChoices m_choices;
     int m_round = 0;
     bool m_isInOrder = false;
+    IdMap<VirtualLink> m_virtualLinks;
     DiagramContent m_content;
     /** Where each card and link stands in the content. */
     QHash<ObjectId, qsizetype> m_cardPlaces;

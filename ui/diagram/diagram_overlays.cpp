@@ -9,8 +9,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace joinery {
 
 namespace {
@@ -23,12 +21,6 @@ constexpr double leastRoom = 3.4;
 /** Painting many cards in small takes as long as a frame: while they are dragged, the minimap follows by steps. */
 constexpr qsizetype manyCards = 500;
 constexpr int minimapDelay = 150;
-
-bool hasChanges(const DiagramContent &content)
-{
-    return std::any_of(content.cards.cbegin(), content.cards.cend(),
-                       [](const CardContent &card) { return card.change != ChangeKind::None; });
-}
 
 } // namespace
 
@@ -89,7 +81,10 @@ void DiagramOverlays::refresh()
 {
     const bool empty = m_scene.content().cards.isEmpty();
     m_empty->setVisible(empty && !m_editing);
-    m_legend->setVisible(hasChanges(m_scene.content()));
+    const LegendSigns signs = legendSigns(m_scene.content());
+    m_legend->setVisible(!signs.isEmpty());
+    if (!signs.isEmpty())
+        m_legend->setSigns(signs);
     m_minimap->refresh();
     place();
 }

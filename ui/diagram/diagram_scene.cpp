@@ -19,6 +19,7 @@ constexpr qreal halfExtent = 100000;
 DiagramScene::DiagramScene(const Theme &theme, QObject *parent)
     : QGraphicsScene(-halfExtent, -halfExtent, 2 * halfExtent, 2 * halfExtent, parent)
     , m_style(std::make_shared<CardStyle>(theme))
+    , m_annotations(*this, [this](ObjectId id) { return card(id) ? card(id)->sceneRectangle() : QRectF(); })
 {
     connect(&m_routes, &RouteUpdater::routed, this, &DiagramScene::applyRoutes);
 }
@@ -34,6 +35,8 @@ void DiagramScene::setTheme(const Theme &theme)
         card->setStyle(m_style);
     for (LinkItem *link : std::as_const(m_links))
         link->setStyle(m_style);
+    m_annotations.setStyle(m_style);
+    m_annotations.followCards();
     m_routeCards.clear();
     m_routes.update(routeCards(), routeLinkRequests(), {});
 }
@@ -62,6 +65,7 @@ void DiagramScene::setContent(const DiagramContent &content, const QHash<ObjectI
     if (cardsDiffer || placesDiffer || linksDiffer)
         m_routes.update(routeCards(), routeLinkRequests(), m_moved);
     m_moved.clear();
+    m_annotations.setContent(m_content, m_style);
     if (cardsDiffer || placesDiffer)
         emit cardsChanged();
 }
@@ -189,6 +193,7 @@ void DiagramScene::setFoundPlaces(const QHash<ObjectId, QPointF> &places)
         m_positions.insert(place.key(), place.value());
         item->place(place.value());
     }
+    m_annotations.followCards();
     m_routeCards.clear();
     m_routes.update(routeCards(), routeLinkRequests(), {});
     emit cardsChanged();
@@ -209,6 +214,7 @@ void DiagramScene::previewPositions(const QHash<ObjectId, QPointF> &positions)
     }
     if (moved.isEmpty())
         return;
+    m_annotations.followCards(m_held);
     routeWhileMoving(moved);
     emit cardsChanged();
 }
@@ -230,6 +236,7 @@ void DiagramScene::setSelected(const QList<ObjectId> &cards, ObjectId part)
     }
     marks.setRelated(related);
     setMarks(marks);
+    m_annotations.setSelected(cards);
 }
 
 void DiagramScene::setHover(const CanvasHit &hit)
@@ -237,6 +244,7 @@ void DiagramScene::setHover(const CanvasHit &hit)
     CanvasMarks marks = m_marks;
     marks.setHover(hit);
     setMarks(marks);
+    m_annotations.setHovered(hit.isAnnotation() ? hit.card : ObjectId());
 }
 
 void DiagramScene::setDropTarget(ObjectId card, ObjectId column)
@@ -282,6 +290,8 @@ CanvasHit DiagramScene::hitAt(QPointF point) const
         } else if (const auto *link = qgraphicsitem_cast<LinkItem *>(item)) {
             if (link->isAt(point))
                 return {CanvasHit::Part::Link, link->content().fromTable, link->content().id, -1};
+        } else if (const CanvasHit hit = m_annotations.hitOn(*item, point); hit.part != CanvasHit::Part::Nothing) {
+            return hit;
         }
     }
     return {};
@@ -312,7 +322,7 @@ QRectF DiagramScene::contentBounds() const
         bounds = bounds.united(item->sceneRectangle());
     for (const LinkItem *item : m_links)
         bounds = bounds.united(item->boundingRect());
-    return bounds;
+    return bounds.united(m_annotations.bounds());
 }
 
 void DiagramScene::routeNow()
@@ -418,11 +428,12 @@ void DiagramScene::paintArea(QPainter &painter, const QRectF &area)
     }
 }
 
-void DiagramScene::setLifted(const QSet<ObjectId> &cards)
+void DiagramScene::setLifted(const QSet<ObjectId> &things)
 {
-    QList<CanvasItem *> lifted;
+    m_held = things;
+    QList<CanvasItem *> lifted = m_annotations.itemsHeldWith(things);
     QSet<const LinkItem *> known;
-    for (const ObjectId id : cards) {
+    for (const ObjectId id : things) {
         const QList<LinkItem *> ofCard = m_linksOf.value(id);
         for (LinkItem *link : ofCard) {
             if (known.contains(link))
@@ -431,7 +442,7 @@ void DiagramScene::setLifted(const QSet<ObjectId> &cards)
             lifted.append(link);
         }
     }
-    for (const ObjectId id : cards) {
+    for (const ObjectId id : things) {
         if (CardItem *item = card(id))
             lifted.append(item);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/diagram/annotations/annotation_layer.h"
 #include "ui/diagram/canvas_marks.h"
 #include "ui/diagram/card_item.h"
 #include "ui/diagram/card_overview.h"
@@ -56,6 +57,9 @@ public:
     [[nodiscard]] QList<LinkItem *> linksOf(ObjectId card) const { return m_linksOf.value(card); }
     [[nodiscard]] QList<CardItem *> cards() const { return m_cards.values(); }
     [[nodiscard]] QList<LinkItem *> links() const { return m_links.values(); }
+    /** Groups and notes. */
+    [[nodiscard]] AnnotationLayer &annotations() { return m_annotations; }
+    [[nodiscard]] const AnnotationLayer &annotations() const { return m_annotations; }
     /** Of cards that are too small to be seen part by part it is the header, wherever the point is on them. */
     [[nodiscard]] CanvasHit hitAt(QPointF point) const;
     /** How much of the cards can be seen. */
@@ -63,7 +67,7 @@ public:
     /** Cards that a rectangle touches, in order of names. */
     [[nodiscard]] QList<ObjectId> cardsIn(const QRectF &area) const;
     [[nodiscard]] QHash<ObjectId, QSizeF> sizes() const;
-    /** Around all cards and links; empty when there are none. */
+    /** Around all cards, links, groups and notes; empty when there are none. */
     [[nodiscard]] QRectF contentBounds() const;
     /** Whether links are still being routed in a thread. */
     [[nodiscard]] bool isRouting() const { return m_routes.isBusy(); }
@@ -72,8 +76,8 @@ public:
 
     /** Paints a part of the diagram as it looks at the painter's scale, with the canvas below it. */
     void paintArea(QPainter &painter, const QRectF &area);
-    /** What a person moves: it is not part of that picture, paintLifted() paints it. */
-    void setLifted(const QSet<ObjectId> &cards);
+    /** What a person moves (cards, notes, groups): it is not part of that picture, paintLifted() paints it. */
+    void setLifted(const QSet<ObjectId> &things);
     void paintLifted(QPainter &painter, const QRectF &area) const;
     void spoil(const QRectF &area) override;
     /** What is painted over the diagram looks otherwise. */
@@ -121,6 +125,8 @@ private:
     CanvasMarks m_marks;
     CardDetail m_detail = CardDetail::Rows;
     QList<CanvasItem *> m_lifted;
+    QSet<ObjectId> m_held;
+    AnnotationLayer m_annotations;
 };
 
 } // namespace joinery

@@ -55,8 +55,11 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     , m_edits(document)
     , m_navigation(*this)
     , m_editor(*this, m_scene, m_edits, document)
-    , m_mouse(m_scene, document, selection, m_edits, m_editor)
-    , m_menus(*this, document, selection, m_edits, m_editor)
+    , m_annotationEdits(document)
+    , m_annotationEditor(*this, m_scene, document, m_annotationEdits)
+    , m_mouse(m_scene, document, selection, m_edits, m_annotationEdits, m_editor)
+    , m_annotationMenus(*this, document, selection, m_annotationEdits)
+    , m_menus(*this, document, selection, m_edits, m_editor, m_annotationMenus)
     , m_nudge(m_scene, document)
     , m_collapse(m_scene, document)
     , m_focus(m_scene)
@@ -75,10 +78,19 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     connect(&m_navigation, &ViewNavigation::zoomChanged, this, &DiagramView::zoomChanged);
     connect(&m_navigation, &ViewNavigation::zoomChanged, this,
             [this](double zoom) { m_scene.setDetail(cardDetail(zoom)); });
+    connect(&m_navigation, &ViewNavigation::zoomChanged, this,
+            [this](double zoom) { m_scene.annotations().setZoom(zoom); });
     connect(&m_navigation, &ViewNavigation::viewChanged, this, &DiagramView::followView);
     connect(&m_scene, &DiagramScene::cardsChanged, m_overlays, &DiagramOverlays::followCards);
     connect(&m_mouse, &CanvasMouse::failed, this, &DiagramView::failed);
     connect(&m_mouse, &CanvasMouse::toggleRequested, this, [this](ObjectId card) { m_collapse.toggle({card}); });
+    connect(&m_mouse, &CanvasMouse::annotationRequested, this, &DiagramView::editAnnotation);
+    connect(&m_mouse, &CanvasMouse::noteRequested, this, &DiagramView::addNoteAt);
+    connect(&m_annotationEditor, &AnnotationEditor::activeChanged, this, &DiagramView::followPointer);
+    connect(&m_annotationEditor, &AnnotationEditor::noteAdded, this, [this](ObjectId note) {
+        refresh();
+        m_selection.select({note});
+    });
     connect(&m_editor, &InPlaceEditor::opening, this, &DiagramView::showField);
     connect(&m_editor, &InPlaceEditor::contentNeeded, this, &DiagramView::refresh);
     connect(&m_editor, &InPlaceEditor::activeChanged, this, [this](bool active) {
@@ -109,6 +121,7 @@ DiagramView::~DiagramView()
 {
     // The scene goes before the view; nothing may be asked of the cards by then.
     m_editor.cancel();
+    m_annotationEditor.cancel();
     m_selection.disconnect(this);
     m_document.disconnect(this);
 }
@@ -128,6 +141,7 @@ void DiagramView::connectDocument()
     connect(&m_document, &ProjectDocument::findingsChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::positionsChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::collapsedChanged, this, &DiagramView::refreshSoon);
+    connect(&m_document, &ProjectDocument::annotationsChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::projectChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::shownDiagramChanged, this, &DiagramView::refreshSoon);
     connect(&m_visibility, &CardVisibility::changed, this, &DiagramView::refreshSoon);
@@ -153,7 +167,7 @@ void DiagramView::settle()
 
 DiagramLook DiagramView::look() const
 {
-    DiagramLook look{m_choices, m_document.collapsed(), shownColors(m_document.project())};
+    DiagramLook look{m_choices, m_document.collapsed(), shownColors(m_document.project()), m_document.annotations()};
     // What somebody put on a diagram is there.
     look.choices.enums = look.choices.enums || !m_document.shownDiagram().isMain();
     return look;
@@ -176,6 +190,7 @@ void DiagramView::refresh()
     m_overlays->setPartial(!m_diagram.isMain(), m_visibility.hiddenCount() > 0);
     m_overlays->refresh();
     m_editor.follow();
+    m_annotationEditor.follow();
     if (wasEmpty)
         arrangeUnplaced();
 }
@@ -234,6 +249,7 @@ void DiagramView::applyTheme(const Theme &theme)
 void DiagramView::followView()
 {
     m_editor.follow();
+    m_annotationEditor.follow();
     m_overlays->followView();
     viewport()->update();
     m_document.setViewCentre(mapToScene(viewport()->rect().center()));
@@ -360,7 +376,7 @@ void DiagramView::selectAll()
     QList<ObjectId> all;
     for (const CardContent &card : m_scene.content().cards)
         all.append(card.id);
-    m_selection.select(all);
+    m_selection.select(all + m_scene.annotations().things());
 }
 
 void DiagramView::selectOverlapping()
@@ -398,6 +414,12 @@ void DiagramView::selectRelated()
 
 void DiagramView::renameSelected()
 {
+    const LinkItem *link = m_scene.link(m_selection.part());
+    const bool isLink = link && link->content().kind == LinkContent::Kind::Virtual;
+    if (isLink || m_scene.annotations().contains(m_selection.current())) {
+        editAnnotation(isLink ? m_selection.part() : m_selection.current());
+        return;
+    }
     const CardItem *card = m_scene.card(m_selection.current());
     if (!card || card->content().isGhost())
         return;
@@ -418,15 +440,29 @@ void DiagramView::deleteSelected()
         deleteParts();
         return;
     }
-    const QList<ObjectId> objects = m_selection.objects();
-    const DropAnswer answer = askWhatToDrop(m_document, objects, this);
+    const auto isAnnotation = [this](ObjectId thing) { return m_scene.annotations().contains(thing); };
+    QList<ObjectId> objects = m_selection.objects();
+    const auto firstAnnotation =
+        std::stable_partition(objects.begin(), objects.end(), [&](ObjectId thing) { return !isAnnotation(thing); });
+    const QList<ObjectId> annotations(firstAnnotation, objects.end());
+    objects.erase(firstAnnotation, objects.end());
+    // What is selected may be gone, by undo for instance.
+    objects.removeIf([this](ObjectId thing) { return m_document.appOf(thing).isEmpty(); });
+    const DropAnswer answer = objects.isEmpty() ? DropAnswer::FromModel : askWhatToDrop(m_document, objects, this);
     if (answer == DropAnswer::Nothing)
         return;
     m_selection.clear();
+    const bool isMixed = !objects.isEmpty() && !annotations.isEmpty();
+    if (isMixed)
+        m_document.undoStack().beginMacro(tr("Drop tables and notes"));
+    if (!annotations.isEmpty())
+        m_annotationEdits.remove(annotations);
     if (answer == DropAnswer::FromDiagram)
         DiagramBook(m_document, *this, m_selection).takeOff(objects);
-    else
+    else if (!objects.isEmpty())
         report(m_edits.dropObjects(objects));
+    if (isMixed)
+        m_document.undoStack().endMacro();
 }
 
 void DiagramView::deleteParts()
@@ -439,6 +475,8 @@ void DiagramView::deleteParts()
     m_selection.select({object});
     if (row >= 0 && !card->content().rows.at(row).isColumn())
         report(dropPart(m_document, object, part));
+    else if (link && link->content().kind == LinkContent::Kind::Virtual)
+        m_annotationEdits.remove({part});
     else if (link && link->content().kind == LinkContent::Kind::ForeignKey)
         report(m_edits.dropForeignKey(object, part));
     else
@@ -471,6 +509,10 @@ void DiagramView::reveal(ObjectId object, ObjectId part)
     if (mayBeCard && !m_scene.card(object) && m_visibility.bringBack(object))
         refresh();
     const CardItem *card = m_scene.card(object);
+    if (!card && m_scene.annotations().contains(object)) {
+        m_navigation.setCovered(m_overlays->covered());
+        m_navigation.show(m_scene.annotations().rectangle(object));
+    }
     if (!card)
         return;
     if (zoom() < readableZoom)
@@ -522,7 +564,7 @@ void DiagramView::mouseMoveEvent(QMouseEvent *event)
 
 void DiagramView::followPointer()
 {
-    const bool isBusy = m_mouse.isDragging() || m_editor.isActive();
+    const bool isBusy = m_mouse.isDragging() || m_editor.isActive() || m_annotationEditor.isActive();
     m_focus.setCard(isBusy ? ObjectId() : m_scene.hoveredCard());
 }
 
@@ -574,11 +616,14 @@ void DiagramView::contextMenuEvent(QContextMenuEvent *event)
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const CardItem *current = m_scene.card(m_selection.current());
     QPointF point = mapToScene(event->pos());
+    if (byKey && m_scene.annotations().contains(m_selection.current()))
+        point = m_scene.annotations().rectangle(m_selection.current()).topLeft() + QPointF(20, 16);
     if (byKey && current)
         point = current->pos() + QPointF(20, current->geometry().anchor(current->content().rowOf(m_selection.part())));
     const CanvasHit hit = m_scene.hitAt(point);
     if (hit.part != CanvasHit::Part::Nothing &&
-        !(hit.isCard() && m_selection.objects().contains(hit.card) && m_selection.objects().size() > 1))
+        !((hit.isCard() || hit.isAnnotation()) && m_selection.objects().contains(hit.card) &&
+          m_selection.objects().size() > 1))
         m_selection.select({hit.card}, hit.column);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

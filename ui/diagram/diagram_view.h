@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/diagram/annotations/annotation_editor.h"
+#include "ui/diagram/annotations/annotation_edits.h"
+#include "ui/diagram/annotations/annotation_menus.h"
 #include "ui/diagram/canvas_keys.h"
 #include "ui/diagram/canvas_menus.h"
 #include "ui/diagram/canvas_mouse.h"
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] double zoom() const { return m_navigation.zoom(); }
     [[nodiscard]] DiagramScene &diagramScene() { return m_scene; }
     [[nodiscard]] InPlaceEditor &inPlaceEditor() { return m_editor; }
+    [[nodiscard]] AnnotationEditor &annotationEditor() { return m_annotationEditor; }
     /** Whether what is shown is all there; a large diagram is painted bit by bit. */
     [[nodiscard]] bool isSharp() const { return m_pictures.isSharp(); }
     [[nodiscard]] bool isArranging() const { return m_layout.isRunning(); }
@@ -93,6 +97,23 @@ public slots:
     void setChoices(const joinery::DiagramChoices &choices);
     void renameSelected();
     void deleteSelected();
+    /** Puts what is selected into a group, whose title can be typed at once. */
+    void groupSelected();
+    void groupThings(const QList<joinery::ObjectId> &things);
+    /** Takes the frames away, of the groups that are selected and of those that selected cards are in. */
+    void ungroupSelected();
+    /** Lets a person write a note in the middle of what is seen, or there. */
+    void addNote();
+    void addNoteAt(QPointF place);
+    /** Links the two selected cards, without a foreign key. */
+    void linkSelected();
+    void makeForeignKey(joinery::ObjectId link);
+    /** Gives the selected note, or group without cards, that place and size. */
+    void resizeAnnotation(const QRectF &rectangle);
+    /** Puts the cursor into a group's title, a note, or a link's label. */
+    void editAnnotation(joinery::ObjectId thing);
+    /** The same for one that was just made, which is selected too. */
+    void beginAnnotation(joinery::ObjectId thing);
     /**
      * Brings an object, and a column of it, into sight at a zoom at which it can be read; on the main diagram where the
      * shown one has no such card.
@@ -155,7 +176,10 @@ private:
     DiagramChoices m_choices;
     ViewNavigation m_navigation;
     InPlaceEditor m_editor;
+    AnnotationEdits m_annotationEdits;
+    AnnotationEditor m_annotationEditor;
     CanvasMouse m_mouse;
+    AnnotationMenus m_annotationMenus;
     CanvasMenus m_menus;
     CardNudge m_nudge;
     CardCollapse m_collapse;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/diagram/diagram_content.h"
 #include "ui/shell/theme.h"
 
 #include <QWidget>
@@ -9,9 +10,24 @@ class QPainter;
 
 namespace joinery {
 
-/** Paints the words for the colours of pending changes at a place; returns the area taken. */
-QRectF paintLegend(QPainter &painter, QPointF topLeft, const Theme &theme);
-[[nodiscard]] QSizeF legendSize(const Theme &theme);
+/** What of a diagram wants explaining. */
+struct LegendSigns
+{
+    /** The colours of pending changes. */
+    bool changes = false;
+    /** The line of links without a foreign key. */
+    bool virtualLinks = false;
+
+    [[nodiscard]] bool isEmpty() const { return !changes && !virtualLinks; }
+
+    friend bool operator==(const LegendSigns &, const LegendSigns &) = default;
+};
+
+[[nodiscard]] LegendSigns legendSigns(const DiagramContent &content);
+
+/** Paints the signs with their words at a place; returns the area taken. */
+QRectF paintLegend(QPainter &painter, QPointF topLeft, const Theme &theme, const LegendSigns &signs);
+[[nodiscard]] QSizeF legendSize(const Theme &theme, const LegendSigns &signs);
 
 /** The same as a widget at the lower left of the diagram. */
 class Legend : public QWidget
@@ -22,12 +38,15 @@ public:
     explicit Legend(const Theme &theme, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    void setSigns(const LegendSigns &signs);
+    [[nodiscard]] const LegendSigns &signs() const { return m_signs; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Theme m_theme;
+    LegendSigns m_signs{.changes = true};
 };
 
 } // namespace joinery

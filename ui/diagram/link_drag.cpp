@@ -59,6 +59,8 @@ void LinkDrag::paint(QPainter &painter, const Theme &theme, qreal scale) const
     QPen pen(theme.accent, 1.5 / std::min(scale, 1.0));
     if (!m_target.isCard())
         pen.setDashPattern({4, 3});
+    else if (m_isVirtual)
+        pen.setDashPattern({6, 3, 1, 3});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     const QPointF from = start();

@@ -8,7 +8,7 @@
 
 namespace joinery {
 
-/** Draws a foreign key from a column to the column, or the table, it is to point to. */
+/** Draws a foreign key, or a link without one, from a column to the column, or the table, it is to point to. */
 class LinkDrag : public CanvasDrag
 {
 public:
@@ -17,6 +17,7 @@ public:
 
     LinkDrag(DiagramScene &scene, const CanvasHit &from, Connect connect);
 
+    void setModifiers(Qt::KeyboardModifiers held) override { m_isVirtual = held.testFlag(Qt::ControlModifier); }
     void move(QPointF point) override;
     void finish(QPointF point) override;
     void cancel() override;
@@ -30,6 +31,8 @@ private:
     CanvasHit m_target;
     QPointF m_end;
     Connect m_connect;
+    /** With Ctrl held it becomes a link without a foreign key. */
+    bool m_isVirtual = false;
 };
 
 } // namespace joinery

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/link_item.h"
 
+#include "ui/diagram/annotations/virtual_link_painter.h"
+
 #include <QPainter>
 #include <QPolygonF>
 #include <QStyleOptionGraphicsItem>
@@ -27,7 +29,11 @@ bool LinkItem::setContent(const Shared<LinkContent> &content)
 {
     if (content == m_content)
         return false;
+    spoil();
+    const bool isLabelled = m_content->label != content->label;
     m_content = content;
+    if (isLabelled)
+        measure();
     spoil();
     return true;
 }
@@ -37,13 +43,24 @@ void LinkItem::setLinkShape(const LinkShape &shape)
     if (shape == m_shape)
         return;
     spoil();
-    prepareGeometryChange();
     m_shape = shape;
-    QPolygonF corners(shape.route);
-    for (const QLineF &line : shape.gathering())
+    measure();
+    spoil();
+}
+
+void LinkItem::measure()
+{
+    prepareGeometryChange();
+    if (m_shape.route.isEmpty()) {
+        m_bounds = {};
+        return;
+    }
+    QPolygonF corners(m_shape.route);
+    for (const QLineF &line : m_shape.gathering())
         corners << line.p1() << line.p2();
     m_bounds = corners.boundingRect().adjusted(-reach, -reach, reach, reach);
-    spoil();
+    m_label = virtualLabelArea(m_content->label, m_shape.route, m_style->theme);
+    m_bounds = m_bounds.united(m_label);
 }
 
 void LinkItem::setStyle(const SharedCardStyle &style)
@@ -69,6 +86,8 @@ bool LinkItem::isAt(QPointF point) const
 
 bool LinkItem::crosses(const QRectF &area) const
 {
+    if (!m_label.isNull() && m_label.intersects(area))
+        return true;
     // All parts of a route lie along an axis, so what bounds them is what they cover.
     const auto touches = [&area](QPointF from, QPointF to) {
         return std::max(from.x(), to.x()) >= area.left() && std::min(from.x(), to.x()) <= area.right() &&

@@ -40,6 +40,8 @@ public:
     void paintPart(QPainter &painter, const QRectF &area, LinkEmphasis emphasis) const;
 
 private:
+    /** Works out where it is. */
+    void measure();
     /** Whether some of it lies in an area. */
     [[nodiscard]] bool crosses(const QRectF &area) const;
 
@@ -47,6 +49,8 @@ private:
     SharedCardStyle m_style;
     LinkShape m_shape;
     QRectF m_bounds;
+    /** Null where there is none. */
+    QRectF m_label;
     LinkEmphasis m_emphasis = LinkEmphasis::None;
 };
 

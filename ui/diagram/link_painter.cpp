@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/link_painter.h"
 
+#include "ui/diagram/annotations/virtual_link_painter.h"
 #include "ui/diagram/link_ends.h"
 #include "ui/diagram/routing/rounded_path.h"
 
@@ -52,6 +53,8 @@ QPen penOf(const LinkContent &link, const Theme &theme, const LinkLook &look, Li
     } else if (link.kind == LinkContent::Kind::EnumUse) {
         pen.setDashPattern({1, 3});
         pen.setWidthF(1.2);
+    } else if (link.kind == LinkContent::Kind::Virtual) {
+        pen.setDashPattern({6, 3, 1, 3});
     } else if (look.notation == Notation::InformationEngineering && !link.identifying) {
         pen.setDashPattern({8, 4});
     }
@@ -92,6 +95,12 @@ void paintEnds(QPainter &painter, const LinkContent &link, const LinkShape &shap
     const LinkEnd to{route.last(), directionAt(route.last(), route.at(route.size() - 2))};
     if (link.kind == LinkContent::Kind::EnumUse) {
         paintEnumEnd(painter, to);
+        return;
+    }
+    if (link.kind == LinkContent::Kind::Virtual) {
+        paintVirtualEnd(painter, from, theme);
+        paintVirtualEnd(painter, to, theme);
+        paintVirtualLabel(painter, link.label, route, theme);
         return;
     }
     paintFromEnd(painter, from, link, theme, look);

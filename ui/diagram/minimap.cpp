@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/minimap.h"
 
+#include "ui/diagram/annotations/annotation_tone.h"
 #include "ui/diagram/diagram_scene.h"
 
 #include <QGraphicsView>
@@ -91,6 +92,7 @@ void Minimap::paintCards()
     const bool isRounded = cards.size() <= mostRounded;
     painter.setRenderHint(QPainter::Antialiasing, isRounded);
     painter.setPen(Qt::NoPen);
+    paintAnnotations(painter);
     for (const CardItem *card : cards) {
         QRectF area = m_sceneToWidget.mapRect(card->sceneRectangle());
         const QColor color = mixed(colorOf(card->content(), card->state(), theme), theme.surface, 0.35);
@@ -102,6 +104,22 @@ void Minimap::paintCards()
             area.setSize(area.size().expandedTo(QSizeF(1, 1)));
             painter.fillRect(area, color);
         }
+    }
+}
+
+void Minimap::paintAnnotations(QPainter &painter) const
+{
+    const Theme &theme = m_scene.theme();
+    const AnnotationLayer &annotations = m_scene.annotations();
+    const QList<ObjectId> things = annotations.things();
+    for (const ObjectId thing : things) {
+        const GroupItem *group = annotations.group(thing);
+        const NoteItem *note = annotations.note(thing);
+        const bool selected = group ? group->state().selected : note->state().selected;
+        const AnnotationTone tone =
+            group ? groupTone(group->group().color, theme) : noteTone(note->note().color, theme);
+        painter.setBrush(selected ? mixed(theme.accent, theme.surface, 0.5) : mixed(tone.fill, tone.border, 0.3));
+        painter.drawRoundedRect(m_sceneToWidget.mapRect(annotations.rectangle(thing)), 1.5, 1.5);
     }
 }
 

@@ -35,6 +35,7 @@ protected:
 private:
     [[nodiscard]] QRectF shownArea() const;
     void paintCards();
+    void paintAnnotations(QPainter &painter) const;
     [[nodiscard]] QRectF seenArea() const;
     [[nodiscard]] QTransform sceneToWidget() const;
 

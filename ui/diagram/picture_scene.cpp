@@ -4,7 +4,6 @@
 #include "ui/diagram/card_placement.h"
 #include "ui/diagram/diagram_text.h"
 #include "ui/diagram/layout/graph_layout.h"
-#include "ui/diagram/legend.h"
 
 #include <QPainter>
 
@@ -20,15 +19,6 @@ constexpr qreal legendGap = 24;
 /** Between two questions whether to go on. */
 constexpr qsizetype itemsAtOnce = 64;
 
-bool showsChanges(const DiagramContent &content)
-{
-    return std::any_of(content.cards.cbegin(), content.cards.cend(), [](const CardContent &card) {
-        return card.change != ChangeKind::None ||
-               std::any_of(card.rows.cbegin(), card.rows.cend(),
-                           [](const CardRow &row) { return row.change != ChangeKind::None; });
-    });
-}
-
 } // namespace
 
 Result<std::unique_ptr<PictureScene>> PictureScene::create(const DiagramPicture &picture)
@@ -42,7 +32,10 @@ Result<std::unique_ptr<PictureScene>> PictureScene::create(const DiagramPicture 
 }
 
 PictureScene::PictureScene(const DiagramPicture &picture)
-    : m_picture(picture), m_scene(picture.theme), m_hasLegend(picture.legend && showsChanges(picture.content))
+    : m_picture(picture)
+    , m_scene(picture.theme)
+    , m_signs(legendSigns(picture.content))
+    , m_hasLegend(picture.legend && !m_signs.isEmpty())
 {
 }
 
@@ -66,7 +59,7 @@ Result<void> PictureScene::place()
     }
     m_area = m_scene.contentBounds().adjusted(-margin, -margin, margin, margin);
     if (m_hasLegend) {
-        const QSizeF legend = legendSize(m_picture.theme);
+        const QSizeF legend = legendSize(m_picture.theme, m_signs);
         m_area.setBottom(m_area.bottom() + legendGap + legend.height());
         m_area.setWidth(std::max(m_area.width(), legend.width() + 2 * margin));
     }
@@ -86,7 +79,7 @@ QRectF PictureScene::cardPlace(ObjectId card) const
 
 QRectF PictureScene::legendPlace() const
 {
-    const QSizeF legend = legendSize(m_picture.theme);
+    const QSizeF legend = legendSize(m_picture.theme, m_signs);
     return {{margin, size().height() - margin - legend.height()}, legend};
 }
 
@@ -118,7 +111,7 @@ Result<void> PictureScene::paint(QPainter &painter, const QRectF &part)
     }
     painter.translate(m_area.topLeft());
     if (m_hasLegend)
-        paintLegend(painter, legendPlace().topLeft(), m_picture.theme);
+        paintLegend(painter, legendPlace().topLeft(), m_picture.theme, m_signs);
     painter.restore();
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "ui/diagram/diagram_export.h"
 #include "ui/diagram/diagram_scene.h"
+#include "ui/diagram/legend.h"
 
 #include <memory>
 
@@ -38,6 +39,7 @@ private:
 
     const DiagramPicture &m_picture;
     DiagramScene m_scene;
+    LegendSigns m_signs;
     bool m_hasLegend;
     QRectF m_area;
 };

@@ -18,7 +18,8 @@ void RubberBand::move(QPointF point)
 {
     m_end = point;
     QList<ObjectId> chosen = m_kept;
-    const QList<ObjectId> touched = m_scene.cardsIn(QRectF(m_start, m_end).normalized());
+    const QRectF area = QRectF(m_start, m_end).normalized();
+    const QList<ObjectId> touched = m_scene.cardsIn(area) + m_scene.annotations().thingsIn(area);
     for (const ObjectId id : touched) {
         if (!chosen.contains(id))
             chosen.append(id);

@@ -156,11 +156,18 @@ void DocumentPrivate::showAnotherIfGone()
         showDiagram({});
 }
 
+void DocumentPrivate::setAnnotations(const DiagramKey &diagram, const AppAnnotations &annotations)
+{
+    if (state.setAnnotations(diagram, annotations) && diagram == shown)
+        emit document.annotationsChanged();
+}
+
 void DocumentPrivate::setProject(const Project &project)
 {
     const Project before = state.project();
     const QHash<ObjectId, QPointF> placesBefore = state.positions(shown);
     const QSet<ObjectId> collapsedBefore = state.collapsed(shown);
+    const DiagramAnnotations annotationsBefore = state.annotations(shown);
     state.setProject(project);
     emit document.projectChanged();
     emit document.diagramsChanged();
@@ -186,6 +193,8 @@ void DocumentPrivate::setProject(const Project &project)
     const QSet<ObjectId> collapsed = state.collapsed(shown);
     if (collapsed != collapsedBefore)
         emit document.collapsedChanged((collapsed - collapsedBefore) + (collapsedBefore - collapsed));
+    if (state.annotations(shown) != annotationsBefore)
+        emit document.annotationsChanged();
     validateSoon();
 }
 
@@ -325,6 +334,20 @@ Schema DocumentPrivate::othersThan(const QString &app) const
     return others;
 }
 
+bool DocumentPrivate::isGoneForGood(ObjectId card, ObjectId column) const
+{
+    const auto holds = [card, column](const Schema &schema) {
+        if (!column.isNull()) {
+            const Table *table = schema.tables.find(card);
+            return table && table->column(column);
+        }
+        return schema.tables.contains(card) || schema.enums.contains(card) || schema.objects.contains(card);
+    };
+    const QList<App> &apps = state.project().apps;
+    return std::none_of(apps.cbegin(), apps.cend(),
+                        [&](const App &app) { return holds(app.model) || holds(state.live(app.name).snapshot); });
+}
+
 Project DocumentPrivate::tidied() const
 {
     Project project = withoutMigrations(state.project());
@@ -339,10 +362,17 @@ Project DocumentPrivate::tidied() const
         app.diagram.positions.removeIf(
             [&](const QHash<ObjectId, QPointF>::iterator &place) { return isGone(place.key()); });
         app.diagram.collapsed.removeIf(isGone);
+        const auto tidy = [this](DiagramAnnotations &annotations) {
+            if (!annotations.isEmpty())
+                annotations = withoutGone(
+                    annotations, [this](ObjectId card, ObjectId column) { return isGoneForGood(card, column); });
+        };
+        tidy(app.diagram.annotations);
         for (NamedDiagram &named : app.diagrams) {
             named.diagram.positions.removeIf(
                 [this](const QHash<ObjectId, QPointF>::iterator &place) { return state.appOf(place.key()).isEmpty(); });
             named.diagram.collapsed.removeIf([&named](ObjectId id) { return !named.contains(id); });
+            tidy(named.diagram.annotations);
         }
     }
     return project;

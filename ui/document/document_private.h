@@ -28,6 +28,7 @@ public:
     void setCollapsed(const DiagramKey &diagram, const CollapsedCards &cards) override;
     void setDiagram(const DiagramKey &key, const std::optional<NamedDiagram> &diagram) override;
     void showDiagram(const DiagramKey &key) override;
+    void setAnnotations(const DiagramKey &diagram, const AppAnnotations &annotations) override;
     void setProject(const Project &project) override;
 
     /** Takes over the migrations found on disk; tells when they differ. */
@@ -43,8 +44,10 @@ public:
     [[nodiscard]] CardPlaces placesFor(const QList<Operation> &operations, const DiagramKey &diagram) const;
     /** The models of all other apps: what foreign keys of this one may point to. */
     [[nodiscard]] Schema othersThan(const QString &app) const;
-    /** The project without places of tables that are gone for good. */
+    /** The project whose diagrams say nothing of tables that are gone for good. */
     [[nodiscard]] Project tidied() const;
+    /** Neither a model nor a snapshot has the table, enum or object; or the column of it, where one is named. */
+    [[nodiscard]] bool isGoneForGood(ObjectId card, ObjectId column) const;
     /** What the files hold now becomes what is compared with on saving. Gives whether models or settings differ. */
     bool takeOutsideChanges(const ProjectReading &reading);
     void lookOutside();

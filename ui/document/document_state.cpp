@@ -177,6 +177,50 @@ QSet<ObjectId> DocumentState::collapsed(const DiagramKey &diagram) const
     return all;
 }
 
+DiagramAnnotations DocumentState::annotations(const DiagramKey &diagram) const
+{
+    if (!diagram.isMain()) {
+        const NamedDiagram *found = namedDiagram(m_project, diagram);
+        return found ? found->diagram.annotations : DiagramAnnotations();
+    }
+    DiagramAnnotations all;
+    for (const App &app : m_project.apps)
+        all = united(all, app.diagram.annotations);
+    return all;
+}
+
+AppAnnotations DocumentState::annotationsByApp(const DiagramKey &diagram, const DiagramAnnotations &after,
+                                               const QString &app) const
+{
+    if (!diagram.isMain())
+        return after == annotations(diagram) ? AppAnnotations() : AppAnnotations{{diagram.app, after}};
+    AppAnnotations result;
+    const auto homeOf = [&](auto entries, const auto &entry, ObjectId card) {
+        for (const App &each : m_project.apps) {
+            if ((each.diagram.annotations.*entries).contains(entry.id))
+                return each.name;
+        }
+        const QString home = appOf(card);
+        return home.isEmpty() ? app : home;
+    };
+    for (const DiagramGroup &group : after.groups) {
+        const ObjectId card =
+            group.members.isEmpty() ? ObjectId() : *std::min_element(group.members.begin(), group.members.end());
+        result[homeOf(&DiagramAnnotations::groups, group, card)].groups.insert(group);
+    }
+    for (const DiagramNote &note : after.notes)
+        result[homeOf(&DiagramAnnotations::notes, note, {})].notes.insert(note);
+    for (const VirtualLink &link : after.links)
+        result[homeOf(&DiagramAnnotations::links, link, link.fromTable)].links.insert(link);
+    for (const App &each : m_project.apps) {
+        if (result.value(each.name) == each.diagram.annotations)
+            result.remove(each.name);
+        else if (!result.contains(each.name))
+            result.insert(each.name, {});
+    }
+    return result;
+}
+
 QSet<ObjectId> DocumentState::setModel(const QString &app, const Schema &model)
 {
     App *found = m_project.app(app);
@@ -190,7 +234,12 @@ QSet<ObjectId> DocumentState::setModel(const QString &app, const Schema &model)
 
 Diagram *DocumentState::keeperOf(const DiagramKey &diagram, ObjectId card)
 {
-    App *app = m_project.app(diagram.isMain() ? appOf(card) : diagram.app);
+    return keeperIn(diagram.isMain() ? appOf(card) : diagram.app, diagram);
+}
+
+Diagram *DocumentState::keeperIn(const QString &appName, const DiagramKey &diagram)
+{
+    App *app = m_project.app(appName);
     if (!app)
         return nullptr;
     if (diagram.isMain())
@@ -244,6 +293,19 @@ void DocumentState::setDiagram(const DiagramKey &key, const std::optional<NamedD
         app->diagrams.insert(key.name, *diagram);
     else
         app->diagrams.remove(key.name);
+}
+
+bool DocumentState::setAnnotations(const DiagramKey &diagram, const AppAnnotations &annotations)
+{
+    bool differs = false;
+    for (auto entry = annotations.cbegin(); entry != annotations.cend(); ++entry) {
+        Diagram *keeper = keeperIn(entry.key(), diagram);
+        if (!keeper || keeper->annotations == entry.value())
+            continue;
+        keeper->annotations = entry.value();
+        differs = true;
+    }
+    return differs;
 }
 
 void DocumentState::setProject(const Project &project)

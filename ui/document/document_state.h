@@ -58,6 +58,12 @@ public:
     /** The given places as they are now. */
     [[nodiscard]] CardPlaces placesOf(const QList<ObjectId> &objects, const DiagramKey &diagram = {}) const;
     [[nodiscard]] QSet<ObjectId> collapsed(const DiagramKey &diagram = {}) const;
+    /** On the main diagram those of all apps. */
+    [[nodiscard]] DiagramAnnotations annotations(const DiagramKey &diagram = {}) const;
+    /** By app, what has to be set so that annotations() is `after`; what is new goes to where its cards are, else to
+     * `app`. */
+    [[nodiscard]] AppAnnotations annotationsByApp(const DiagramKey &diagram, const DiagramAnnotations &after,
+                                                  const QString &app) const;
 
     /** Gives the tables, enums and objects whose data differs, also added and removed ones. */
     QSet<ObjectId> setModel(const QString &app, const Schema &model);
@@ -66,6 +72,8 @@ public:
     /** Gives those that were not so before. */
     QSet<ObjectId> setCollapsed(const DiagramKey &diagram, const CollapsedCards &cards);
     void setDiagram(const DiagramKey &key, const std::optional<NamedDiagram> &diagram);
+    /** Gives whether some differ. */
+    bool setAnnotations(const DiagramKey &diagram, const AppAnnotations &annotations);
     /** Everything but the migrations of apps known by now: they stay those found on disk. */
     void setProject(const Project &project);
     void setMigrations(const QString &app, const QList<Migration> &migrations);
@@ -76,6 +84,7 @@ private:
     [[nodiscard]] const T *find(IdMap<T> Schema::*things, ObjectId id) const;
     /** What keeps the place of a card on a diagram; null where there is none. */
     [[nodiscard]] Diagram *keeperOf(const DiagramKey &diagram, ObjectId card);
+    [[nodiscard]] Diagram *keeperIn(const QString &appName, const DiagramKey &diagram);
     void fold(const App &app);
     void compare(const App &app);
 

@@ -10,6 +10,7 @@
 #include "core/project/confirmed_renames.h"
 #include "core/project/project_migrations.h"
 #include "ui/commands/collapse_cards_command.h"
+#include "ui/commands/edit_annotations_command.h"
 #include "ui/commands/edit_diagram_command.h"
 #include "ui/commands/edit_project_command.h"
 #include "ui/commands/edit_schema_command.h"
@@ -349,6 +350,28 @@ void ProjectDocument::setCollapsed(const QString &undoText, const QList<ObjectId
 QSet<ObjectId> ProjectDocument::collapsed() const
 {
     return d->state.collapsed(d->shown);
+}
+
+DiagramAnnotations ProjectDocument::annotations() const
+{
+    return d->state.annotations(d->shown);
+}
+
+void ProjectDocument::editAnnotations(const QString &undoText, const DiagramAnnotations &after, const QString &app,
+                                      const QHash<ObjectId, QPointF> &positions, int mergeId)
+{
+    if (project().apps.isEmpty())
+        return;
+    const QString home = app.isEmpty() ? project().apps.first().name : app;
+    AnnotationsEdit before{{}, d->state.placesOf(positions.keys(), d->shown)};
+    AnnotationsEdit edit{d->state.annotationsByApp(d->shown, after, home), {}};
+    for (auto place = positions.cbegin(); place != positions.cend(); ++place)
+        edit.places.insert(place.key(), place.value());
+    for (auto entry = edit.annotations.cbegin(); entry != edit.annotations.cend(); ++entry)
+        before.annotations.insert(entry.key(),
+                                  d->shown.isMain() ? project().app(entry.key())->diagram.annotations : annotations());
+    if (before.annotations != edit.annotations || before.places != edit.places)
+        d->undoStack.push(new EditAnnotationsCommand(undoText, *d, d->shown, before, edit, mergeId));
 }
 
 void ProjectDocument::editProject(const QString &undoText, const Project &after)

@@ -149,6 +149,14 @@ public:
     void setCollapsed(const QString &undoText, const QList<ObjectId> &cards, bool collapsed,
                       const QHash<ObjectId, QPointF> &positions = {});
     [[nodiscard]] QSet<ObjectId> collapsed() const;
+    /** Groups, notes and links without a foreign key, of all apps. */
+    [[nodiscard]] DiagramAnnotations annotations() const;
+    /**
+     * Makes them these; one undo step, along with the places of cards. What is new goes into the diagram of its cards'
+     * app, else of `app`. Edits with the same mergeId >= 0 in a row are one step.
+     */
+    void editAnnotations(const QString &undoText, const DiagramAnnotations &after, const QString &app = {},
+                         const QHash<ObjectId, QPointF> &positions = {}, int mergeId = -1);
     /** Connections, names, apps: an edit of the project itself. */
     void editProject(const QString &undoText, const Project &after);
 
@@ -211,6 +219,8 @@ signals:
     /** Diagrams beside the main one came, went or have another title. */
     void diagramsChanged();
     void shownDiagramChanged();
+    /** Of the shown diagram. */
+    void annotationsChanged();
     /** Name, apps or connections. */
     void projectChanged();
     /** Migration files were written, removed or read again. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/inspector.h"
 
+#include "ui/editor/annotation_page.h"
 #include "ui/editor/enum_page.h"
 #include "ui/editor/field.h"
 #include "ui/editor/object_page.h"
@@ -26,6 +27,7 @@ Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeContr
     , m_object(new ObjectPage(document, themes.theme()))
     , m_project(new ProjectPage(document, selection))
     , m_many(new ManyPage(document, selection))
+    , m_annotation(new AnnotationPage(document, selection, themes.theme()))
 {
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));
@@ -43,6 +45,7 @@ Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeContr
     connect(&selection, &Selection::changed, this, &Inspector::followSelection);
     connect(&document, &ProjectDocument::modelChanged, this, &Inspector::choosePage);
     connect(&document, &ProjectDocument::migrationsChanged, this, &Inspector::choosePage);
+    connect(&document, &ProjectDocument::annotationsChanged, this, &Inspector::choosePage);
     connect(&themes, &ThemeController::themeChanged, this, &Inspector::setTheme);
     connect(m_table, &TablePage::shown, this, [this](QWidget *form) {
         // Once the layout has given it its place.
@@ -90,7 +93,7 @@ void Inspector::followFocus()
 
 QList<QWidget *> Inspector::pages() const
 {
-    return {m_table, m_enum, m_object, m_project, m_many};
+    return {m_table, m_enum, m_object, m_project, m_many, m_annotation};
 }
 
 void Inspector::showPage(QWidget &page)
@@ -112,6 +115,9 @@ void Inspector::choosePage()
     if (m_selection.objects().size() > 1) {
         m_many->refresh();
         showPage(*m_many);
+    } else if (AnnotationPage::isAbout(m_document, m_selection)) {
+        m_annotation->refresh();
+        showPage(*m_annotation);
     } else if (m_document.table(current)) {
         m_editor->setTable(current);
         showPage(*m_table);
@@ -132,6 +138,8 @@ void Inspector::editName()
         m_table->editName();
     else if (m_document.enumType(m_selection.current()))
         m_enum->editName();
+    else if (AnnotationPage::isAbout(m_document, m_selection))
+        m_annotation->editName();
 }
 
 void Inspector::setTheme(const Theme &theme)
@@ -139,6 +147,7 @@ void Inspector::setTheme(const Theme &theme)
     m_table->setTheme(theme);
     m_enum->setTheme(theme);
     m_object->setTheme(theme);
+    m_annotation->setTheme(theme);
 }
 
 } // namespace joinery

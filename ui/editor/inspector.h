@@ -9,6 +9,7 @@
 
 namespace joinery {
 
+class AnnotationPage;
 class EnumPage;
 class ManyPage;
 class ObjectPage;
@@ -57,6 +58,7 @@ private:
     ObjectPage *m_object;
     ProjectPage *m_project;
     ManyPage *m_many;
+    AnnotationPage *m_annotation;
     /** The field being edited is kept in sight, until a person scrolls. */
     bool m_followsFocus = true;
 };

@@ -187,7 +187,12 @@ void ManyPage::refresh()
     QStringList names;
     bool anyThere = false;
     bool anyTable = false;
+    const DiagramAnnotations annotations = m_document.annotations();
     for (const ObjectId id : m_selection.objects()) {
+        if (annotations.groups.contains(id) || annotations.notes.contains(id)) {
+            names.append(annotations.notes.contains(id) ? tr("a note") : tr("a group"));
+            continue;
+        }
         const Table *table = m_document.table(id);
         const EnumType *enumType = m_document.enumType(id);
         const DefinitionObject *object = m_document.object(id);

@@ -24,7 +24,7 @@ ChangeSummary allChanges(const ProjectDocument &document)
     return all;
 }
 
-/** The cards of these ids, and the links between them. */
+/** The cards, groups and notes of these ids, the links between the cards, and the groups that some of them are in. */
 DiagramContent only(const DiagramContent &content, const QSet<ObjectId> &cards)
 {
     DiagramContent result;
@@ -34,6 +34,12 @@ DiagramContent only(const DiagramContent &content, const QSet<ObjectId> &cards)
     for (const Shared<LinkContent> &link : content.links.shared())
         if (cards.contains(link->fromTable) && cards.contains(link->toTable))
             result.links.append(link);
+    for (const DiagramGroup &group : content.groups)
+        if (group.members.intersects(cards) || cards.contains(group.id))
+            result.groups.insert(group);
+    for (const DiagramNote &note : content.notes)
+        if (cards.contains(note.id))
+            result.notes.insert(note);
     return result;
 }
 
@@ -48,6 +54,12 @@ DiagramContent scoped(const DiagramContent &whole, const ExportSource &source, c
     for (const CardContent &card : content.cards)
         if (choice.apps.contains(source.document.appOf(card.id)))
             cards.insert(card.id);
+    for (const App &app : source.document.project().apps) {
+        const DiagramAnnotations &annotations = app.diagram.annotations;
+        if (choice.apps.contains(app.name))
+            for (const ObjectId id : annotations.groups.ids() + annotations.notes.ids())
+                cards.insert(id);
+    }
     return only(content, cards);
 }
 

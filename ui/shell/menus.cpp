@@ -78,8 +78,8 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
 
     QMenu *model = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Model")));
     add(*model, actions,
-        {Id::AddTable, Id::AddView, Id::AddEnum, line, Id::Arrange, Id::SeparateCards, line, Id::Review,
-         Id::CreateMigration});
+        {Id::AddTable, Id::AddView, Id::AddEnum, line, Id::Arrange, Id::SeparateCards, line, Id::Group, Id::Ungroup,
+         Id::AddNote, Id::LinkWithoutKey, line, Id::Review, Id::CreateMigration});
 
     QMenu *migrations = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "M&igrations")));
     add(*migrations, actions,

@@ -77,6 +77,10 @@ void WorkspaceActions::connectView()
     connect(&m_actions.action(Id::SeparateCards), &QAction::triggered, &diagram, &DiagramView::separateCards);
     connect(&m_actions.action(Id::SelectOverlapping), &QAction::triggered, &diagram, &DiagramView::selectOverlapping);
     connect(&m_actions.action(Id::SelectWithoutKey), &QAction::triggered, &diagram, &DiagramView::selectWithoutKey);
+    connect(&m_actions.action(Id::Group), &QAction::triggered, &diagram, &DiagramView::groupSelected);
+    connect(&m_actions.action(Id::Ungroup), &QAction::triggered, &diagram, &DiagramView::ungroupSelected);
+    connect(&m_actions.action(Id::AddNote), &QAction::triggered, &diagram, &DiagramView::addNote);
+    connect(&m_actions.action(Id::LinkWithoutKey), &QAction::triggered, &diagram, &DiagramView::linkSelected);
     connect(&m_actions.action(Id::ToggleCollapsed), &QAction::triggered, &diagram, &DiagramView::toggleCollapsed);
     connect(&m_actions.action(Id::CollapseAll), &QAction::triggered, &diagram,
             [&diagram] { diagram.setAllCollapsed(true); });
@@ -156,8 +160,10 @@ void WorkspaceActions::updateUndoTexts()
 void WorkspaceActions::updateSelection()
 {
     const QList<ObjectId> &objects = m_workspace.selection().objects();
-    const auto alive = std::count_if(objects.cbegin(), objects.cend(),
-                                     [this](ObjectId object) { return isInModel(m_workspace.document(), object); });
+    const AnnotationLayer &annotations = m_workspace.diagram().diagramScene().annotations();
+    const auto alive = std::count_if(objects.cbegin(), objects.cend(), [&](ObjectId object) {
+        return annotations.contains(object) || isInModel(m_workspace.document(), object);
+    });
     m_actions.action(Id::Rename).setEnabled(alive == 1);
     m_actions.action(Id::Delete).setEnabled(alive > 0);
     m_actions.action(Id::ToggleCollapsed).setEnabled(!objects.isEmpty());

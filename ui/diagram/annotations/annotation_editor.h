@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/object_id.h"
+
+#include <QObject>
+#include <QRectF>
+
+class QGraphicsView;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace joinery {
+
+class AnnotationEdits;
+class DiagramScene;
+class ProjectDocument;
+
+/**
+ * Fields over what is edited in place: a line over the title of a group or the label of a link, a text over a note.
+ *
+ * Enter takes what was typed (in notes Ctrl+Enter), Escape throws it away, leaving the field takes it.
+ */
+class AnnotationEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnnotationEditor(QGraphicsView &view, DiagramScene &scene, ProjectDocument &document, AnnotationEdits &edits);
+
+    /** A group, note or link. */
+    void begin(ObjectId thing);
+    /** A note that is made when something was typed into it. */
+    void beginNote(const QRectF &rectangle, const QString &app);
+    [[nodiscard]] bool isActive() const { return m_active; }
+    [[nodiscard]] QLineEdit *line() const { return m_line; }
+    [[nodiscard]] QPlainTextEdit *text() const { return m_text; }
+    void commit();
+    void cancel();
+    /** Puts the field where its thing is after the view moved. */
+    void follow();
+
+signals:
+    void activeChanged(bool active);
+    void noteAdded(joinery::ObjectId note);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QRectF area() const;
+    [[nodiscard]] QWidget *field() const;
+    void open();
+    void close();
+    void take();
+
+    QGraphicsView &m_view;
+    DiagramScene &m_scene;
+    ProjectDocument &m_document;
+    AnnotationEdits &m_edits;
+    QLineEdit *m_line;
+    QPlainTextEdit *m_text;
+    bool m_active = false;
+    /** Null for a note to come. */
+    ObjectId m_thing;
+    QRectF m_newNote;
+    QString m_app;
+};
+
+} // namespace joinery
