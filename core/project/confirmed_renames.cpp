@@ -13,10 +13,12 @@ void followIds(Diagram &diagram, const QHash<ObjectId, ObjectId> &ids)
     for (auto place = diagram.positions.cbegin(); place != diagram.positions.cend(); ++place)
         positions.insert(ids.value(place.key(), place.key()), place.value());
     diagram.positions = positions;
-    QSet<ObjectId> collapsed;
-    for (const ObjectId id : std::as_const(diagram.collapsed))
-        collapsed.insert(ids.value(id, id));
-    diagram.collapsed = collapsed;
+    for (QSet<ObjectId> *cards : {&diagram.collapsed, &diagram.pinned}) {
+        QSet<ObjectId> renamed;
+        for (const ObjectId id : std::as_const(*cards))
+            renamed.insert(ids.value(id, id));
+        *cards = renamed;
+    }
     diagram.annotations = withIds(diagram.annotations, ids);
 }
 

@@ -18,6 +18,8 @@ struct Diagram
     QHash<ObjectId, QPointF> positions;
     /** Cards that show their header alone. */
     QSet<ObjectId> collapsed;
+    /** Cards that stay where they are when others are arranged. */
+    QSet<ObjectId> pinned;
     /** One of diagramColors(), on the headers of the app's cards; empty for the one its place in the project gives. */
     QString color;
     /** Groups, notes, and links without a foreign key. */
@@ -25,7 +27,8 @@ struct Diagram
 
     [[nodiscard]] bool isEmpty() const
     {
-        return positions.isEmpty() && collapsed.isEmpty() && color.isEmpty() && annotations.isEmpty();
+        return positions.isEmpty() && collapsed.isEmpty() && pinned.isEmpty() && color.isEmpty() &&
+               annotations.isEmpty();
     }
 
     friend bool operator==(const Diagram &, const Diagram &) = default;

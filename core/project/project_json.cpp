@@ -186,6 +186,29 @@ void refuseSecond(JsonReader &item, ObjectId id, bool isThere)
                     Message::tr("The id %1 is there twice; remove one.").arg(id.text()));
 }
 
+/** A list of cards, left out where there are none. */
+void addCards(JsonNode &node, const QString &key, const QSet<ObjectId> &cards, const Schema &names)
+{
+    JsonNode list = JsonNode::list();
+    for (const ObjectId id : sorted(cards.values()))
+        list.append(cardToJson(id, names));
+    if (!list.isEmpty())
+        node.add(key, list);
+}
+
+void readCards(JsonReader &reader, const QString &key, QSet<ObjectId> &cards)
+{
+    for (JsonReader &item : reader.items(key)) {
+        if (!item.expectObject())
+            continue;
+        const ObjectId id = cardFromJson(item);
+        item.refuseOthers();
+        refuseSecond(item, id, cards.contains(id));
+        if (!id.isNull())
+            cards.insert(id);
+    }
+}
+
 void addCards(JsonNode &node, const Diagram &diagram, const Schema &names)
 {
     JsonNode positions = JsonNode::list();
@@ -196,11 +219,8 @@ void addCards(JsonNode &node, const Diagram &diagram, const Schema &names)
                              .add(QStringLiteral("y"), JsonNode::number(at.y())));
     }
     node.add(QStringLiteral("positions"), positions);
-    JsonNode collapsed = JsonNode::list();
-    for (const ObjectId id : sorted(diagram.collapsed.values()))
-        collapsed.append(cardToJson(id, names));
-    if (!collapsed.isEmpty())
-        node.add(QStringLiteral("collapsed"), collapsed);
+    addCards(node, QStringLiteral("collapsed"), diagram.collapsed, names);
+    addCards(node, QStringLiteral("pinned"), diagram.pinned, names);
     addAnnotations(node, diagram.annotations, names);
 }
 
@@ -216,15 +236,8 @@ void readCards(JsonReader &reader, Diagram &diagram)
         if (!id.isNull())
             diagram.positions.insert(id, at);
     }
-    for (JsonReader &item : reader.items(QStringLiteral("collapsed"))) {
-        if (!item.expectObject())
-            continue;
-        const ObjectId id = cardFromJson(item);
-        item.refuseOthers();
-        refuseSecond(item, id, diagram.collapsed.contains(id));
-        if (!id.isNull())
-            diagram.collapsed.insert(id);
-    }
+    readCards(reader, QStringLiteral("collapsed"), diagram.collapsed);
+    readCards(reader, QStringLiteral("pinned"), diagram.pinned);
     diagram.annotations = readAnnotations(reader);
 }
 

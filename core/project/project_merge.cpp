@@ -290,6 +290,13 @@ MergeConflict positionConflict(ObjectId id, const Schema &names, const std::opti
     return conflict;
 }
 
+/** Takes over which cards came and went in `theirs`; `ours` becomes both. */
+void mergeCards(const QSet<ObjectId> &base, const QSet<ObjectId> &theirs, QSet<ObjectId> &ours)
+{
+    ours.subtract(base - theirs);
+    ours.unite(theirs - base);
+}
+
 } // namespace
 
 MergeConflict migrationConflict(const QString &title)
@@ -362,16 +369,9 @@ Diagram mergedDiagram(const Diagram &base, const Diagram &ours, const Diagram &t
         else
             result.positions.remove(id);
     }
-    // Whether a card is open and which colour an app has are no conflicts: what one side changed is taken.
-    for (const ObjectId id : base.collapsed + theirs.collapsed) {
-        const bool before = base.collapsed.contains(id);
-        if (ours.collapsed.contains(id) != before || theirs.collapsed.contains(id) == before)
-            continue;
-        if (before)
-            result.collapsed.remove(id);
-        else
-            result.collapsed.insert(id);
-    }
+    // Whether a card is open or pinned and which colour an app has are no conflicts: what one side changed is taken.
+    mergeCards(base.collapsed, theirs.collapsed, result.collapsed);
+    mergeCards(base.pinned, theirs.pinned, result.pinned);
     if (ours.color == base.color)
         result.color = theirs.color;
     result.annotations = mergedAnnotations(base.annotations, ours.annotations, theirs.annotations, conflicts);

@@ -34,11 +34,11 @@ class DiagramFileTest : public QObject
 
 private slots:
     void defaultsAreLeftOut();
-    void collapsedCardsAndColorsAreKept();
+    void collapsedAndPinnedCardsAndColorsAreKept();
     void mistakesAreNamed_data();
     void mistakesAreNamed();
     void bothSidesAreTakenOver();
-    void collapsedCardsFollowRenames();
+    void cardsFollowRenames();
     void everyColorHasAWordOfItsOwn();
 };
 
@@ -48,10 +48,11 @@ void DiagramFileTest::defaultsAreLeftOut()
     QVERIFY(Diagram().isEmpty());
 }
 
-void DiagramFileTest::collapsedCardsAndColorsAreKept()
+void DiagramFileTest::collapsedAndPinnedCardsAndColorsAreKept()
 {
     Diagram diagram{.positions = {{tableId("author"), {8, 16}}}};
     diagram.collapsed = {tableId("book"), tableId("author")};
+    diagram.pinned = {tableId("book")};
     diagram.color = QStringLiteral("teal");
     const QByteArray file = text(diagram);
     Diagram back;
@@ -62,6 +63,8 @@ void DiagramFileTest::collapsedCardsAndColorsAreKept()
     QVERIFY(file.contains("\"name\": \"book\""));
     QVERIFY(file.indexOf("\"color\"") < file.indexOf("\"positions\""));
     QVERIFY(file.indexOf("\"positions\"") < file.indexOf("\"collapsed\""));
+    QVERIFY(file.indexOf("\"collapsed\"") < file.indexOf("\"pinned\""));
+    QVERIFY(!Diagram{.pinned = {tableId("book")}}.isEmpty());
 }
 
 void DiagramFileTest::mistakesAreNamed_data()
@@ -72,6 +75,8 @@ void DiagramFileTest::mistakesAreNamed_data()
     QTest::newRow("colour") << QByteArray("\"color\": \"mauve\"") << "file.value";
     QTest::newRow("twice") << QByteArray("\"collapsed\": [{ \"id\": \"" + id + "\" }, { \"id\": \"" + id + "\" }]")
                            << "file.duplicate_id";
+    QTest::newRow("pinned twice") << QByteArray("\"pinned\": [{ \"id\": \"" + id + "\" }, { \"id\": \"" + id + "\" }]")
+                                  << "file.duplicate_id";
     QTest::newRow("unknown") << QByteArray("\"collapsed\": [{ \"id\": \"" + id + "\", \"x\": 1 }]")
                              << "file.unknown_member";
 }
@@ -94,12 +99,16 @@ void DiagramFileTest::bothSidesAreTakenOver()
     const ObjectId book = tableId("book");
     Diagram base;
     base.collapsed = {author};
+    base.pinned = {author};
     Diagram ours = base;
     ours.collapsed = {author, book};
+    ours.pinned = {};
     Diagram theirs;
     theirs.color = QStringLiteral("pink");
+    theirs.pinned = {author, book};
     const Diagram result = merged(base, ours, theirs);
     QCOMPARE(result.collapsed, QSet<ObjectId>{book});
+    QCOMPARE(result.pinned, QSet<ObjectId>{book});
     QCOMPARE(result.color, "pink");
     ours.color = QStringLiteral("green");
     QCOMPARE(merged(base, ours, theirs).color, "green");
@@ -107,17 +116,19 @@ void DiagramFileTest::bothSidesAreTakenOver()
     QVERIFY(merged(base, {}, base).collapsed.isEmpty());
 }
 
-void DiagramFileTest::collapsedCardsFollowRenames()
+void DiagramFileTest::cardsFollowRenames()
 {
     const Schema before = schemaFromText(QStringLiteral("author(id integer pk)"));
     const Schema after = schemaFromText(QStringLiteral("writer(id integer pk)"));
     Project project;
     project.apps.append(App{.name = QStringLiteral("shop"), .model = after});
     project.apps.first().diagram.collapsed = {tableId("writer")};
+    project.apps.first().diagram.pinned = {tableId("writer")};
     const QList<RenameCandidate> candidates = SchemaDiffer().diff(before, after).candidates;
     QVERIFY(!candidates.isEmpty());
     const Project renamed = withRenames(project, QStringLiteral("shop"), before, candidates);
     QCOMPARE(renamed.apps.first().diagram.collapsed, QSet<ObjectId>{tableId("author")});
+    QCOMPARE(renamed.apps.first().diagram.pinned, QSet<ObjectId>{tableId("author")});
 }
 
 void DiagramFileTest::everyColorHasAWordOfItsOwn()
