@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #ifdef JOINERY_UI
+#include "tests/benchmark/arranging_benchmarks.h"
 #include "tests/benchmark/canvas_benchmarks.h"
 #endif
 #include "tests/benchmark/diff_benchmarks.h"
@@ -33,13 +34,13 @@ struct Part
 };
 
 const std::vector<Part> parts{
-    {"applying", measureApplying}, {"introspection", measureIntrospection},
-    {"rebuild", measureRebuild},   {"postgresql", measurePostgresql},
-    {"mariadb", measureMariadb},   {"memory", measureMemory},
-    {"diffs", measureDiffs},       {"snapshots", measureSnapshots},
-    {"loading", measureLoading},   {"planning", measurePlanning},
+    {"applying", measureApplying},   {"introspection", measureIntrospection},
+    {"rebuild", measureRebuild},     {"postgresql", measurePostgresql},
+    {"mariadb", measureMariadb},     {"memory", measureMemory},
+    {"diffs", measureDiffs},         {"snapshots", measureSnapshots},
+    {"loading", measureLoading},     {"planning", measurePlanning},
 #ifdef JOINERY_UI
-    {"canvas", measureCanvas},
+    {"arranging", measureArranging}, {"canvas", measureCanvas},
 #endif
 };
 

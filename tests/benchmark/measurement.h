@@ -14,7 +14,7 @@ namespace joinery::benchmark {
 struct Figure
 {
     QString name;
-    /** "ms", "x" or "bytes". */
+    /** "ms", "x" or "bytes"; empty for a count. */
     QString unit;
     double value = 0;
     /** The fastest and the slowest run; the same as value for a ratio. */

@@ -50,6 +50,7 @@ const QList<Reach> &reaches()
         {"tests/support/", {"core/", "tests/support/"}},
         {"tests/fuzz/", {"core/", "tests/support/", "tests/fuzz/"}},
         {"tests/benchmark/canvas_benchmarks", {"core/", "ui/", "tests/benchmark/"}},
+        {"tests/benchmark/arranging_benchmarks", {"core/", "ui/", "tests/benchmark/"}},
         {"tests/", {"core/", "app/cli/", "tests/support/", "tests/benchmark/"}},
     };
     return table;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "ui/diagram/layout/free_place.h"
 #include "ui/diagram/layout/graph_layout.h"
 #include "ui/diagram/layout/layout_job.h"
+#include "ui/diagram/layout/layout_quality.h"
 #include "ui/diagram/layout/rectangle_packing.h"
+#include "ui/diagram/routing/link_router.h"
 
 #include <QElapsedTimer>
+#include <QLineF>
 #include <QRandomGenerator>
 #include <QRectF>
 #include <QSignalSpy>
@@ -67,7 +71,20 @@ private slots:
     void theSameRequestGivesTheSameResult();
     void referencedTablesComeToTheLeft();
     void leavesOfAHubFillSeveralColumns();
-    void isolatedCardsFormABlock();
+    void isolatedCardsFormAGrid();
+    void theEngineCanBeChosen();
+    void pinnedCardsStayAndAreNotCovered_data();
+    void pinnedCardsStayAndAreNotCovered();
+    void cardsComeNearThePinnedOnesTheyAreLinkedWith();
+    void aBlockIsPlacedWhereItWas();
+    void whatIsKeptTogetherHasARectangleOfItsOwn_data();
+    void whatIsKeptTogetherHasARectangleOfItsOwn();
+    void cancellingGivesNothing();
+    void progressCountsTheCards();
+    void roomIsFoundNearby();
+    void qualityIsCounted();
+    void crossingsStayFew_data();
+    void crossingsStayFew();
     void oddRequestsAreSurvived();
     void aCommaLocaleChangesNothing();
     void packingKeepsTheGap();
@@ -146,11 +163,12 @@ void LayoutTest::leavesOfAHubFillSeveralColumns()
     QVERIFY2(bounds.height() < 2500, qPrintable(QString::number(bounds.height())));
 }
 
-void LayoutTest::isolatedCardsFormABlock()
+void LayoutTest::isolatedCardsFormAGrid()
 {
+    QRandomGenerator random(4);
     LayoutRequest request;
     for (int i = 0; i < 100; ++i)
-        request.nodes.append({key(i), QSizeF(200, 120)});
+        request.nodes.append({key(i), QSizeF(200 + random.bounded(8) * 8, 60 + random.bounded(12) * 22)});
     QRectF bounds;
     const QList<QRectF> rects = rectangles(request, *layoutGraph(request));
     for (const QRectF &rect : rects)
@@ -158,10 +176,235 @@ void LayoutTest::isolatedCardsFormABlock()
     const qreal aspect = bounds.width() / bounds.height();
     QVERIFY2(aspect > 1 && aspect < 2.5, qPrintable(QString::number(aspect)));
     QCOMPARE(overlaps(rects, 16), 0);
-    QSet<qreal> columns;
+    QSet<qreal> lefts;
+    QSet<qreal> tops;
+    for (const QRectF &rect : rects) {
+        lefts.insert(rect.left());
+        tops.insert(rect.top());
+    }
+    // As many places as a grid has for them, and hardly one more.
+    QVERIFY2(lefts.size() * tops.size() < 100 + lefts.size(), qPrintable(QString::number(lefts.size() * tops.size())));
+    QList<qreal> columns(lefts.cbegin(), lefts.cend());
+    std::sort(columns.begin(), columns.end());
+    for (qsizetype i = 2; i < columns.size(); ++i)
+        QCOMPARE(columns.at(i) - columns.at(i - 1), columns.at(1) - columns.at(0));
+}
+
+void LayoutTest::theEngineCanBeChosen()
+{
+    LayoutRequest request = forest(10, 1, 8);
+    const QHash<ObjectId, QPointF> automatic = layoutGraph(request)->positions;
+    request.options.engine = LayoutOptions::Engine::Layered;
+    QCOMPARE(layoutGraph(request)->positions, automatic);
+    request.options.engine = LayoutOptions::Engine::ForceDirected;
+    QVERIFY(layoutGraph(request)->positions != automatic);
+    QCOMPARE(overlaps(rectangles(request, *layoutGraph(request)), 8), 0);
+    // Many that hang together are laid out by force anyway.
+    request = forest(400, 1, 8);
+    const QHash<ObjectId, QPointF> large = layoutGraph(request)->positions;
+    request.options.engine = LayoutOptions::Engine::ForceDirected;
+    QCOMPARE(layoutGraph(request)->positions, large);
+}
+
+void LayoutTest::pinnedCardsStayAndAreNotCovered_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("pinned");
+    QTest::addColumn<bool>("asOne");
+    QTest::newRow("one") << 40 << 1 << false;
+    QTest::newRow("some") << 120 << 9 << false;
+    QTest::newRow("most") << 60 << 50 << false;
+    QTest::newRow("all") << 20 << 20 << false;
+    QTest::newRow("large, by force") << 400 << 25 << false;
+    QTest::newRow("a block among them") << 200 << 180 << true;
+}
+
+void LayoutTest::pinnedCardsStayAndAreNotCovered()
+{
+    QFETCH(int, count);
+    QFETCH(int, pinned);
+    QFETCH(bool, asOne);
+    LayoutRequest request = forest(count, 4, 17);
+    QList<QRectF> rects;
+    for (int i = 0; i < pinned; ++i) {
+        LayoutNode &node = request.nodes[i];
+        node.pinned = QPointF(1000 + i % 8 * 480, -2000 + i / 8 * 560);
+        rects.append(QRectF(*node.pinned, node.size));
+    }
+    if (asOne)
+        request.centre = QPointF(2600, -400);
+    const Result<LayoutResult> result = layoutGraph(request);
+    QVERIFY(result.has_value());
+    QCOMPARE(result->positions.size(), count - pinned);
+    for (int i = pinned; i < count; ++i)
+        rects.append(QRectF(result->positions.value(request.nodes.at(i).key), request.nodes.at(i).size));
+    for (int i = 0; i < pinned; ++i)
+        QVERIFY(!result->positions.contains(request.nodes.at(i).key));
+    QCOMPARE(overlaps(rects, 8), 0);
+    QCOMPARE(layoutGraph(request)->positions, result->positions);
+}
+
+void LayoutTest::cardsComeNearThePinnedOnesTheyAreLinkedWith()
+{
+    LayoutRequest request;
+    for (int i = 0; i < 2; ++i) {
+        request.nodes.append({key(i), QSizeF(200, 100), QPointF(i * 20000, 0)});
+        for (int k = 1; k <= 3; ++k) {
+            request.nodes.append({key(10 * k + i), QSizeF(200, 100)});
+            request.edges.append({key(i), key(10 * k + i)});
+        }
+    }
+    const QHash<ObjectId, QPointF> positions = layoutGraph(request)->positions;
+    for (auto place = positions.cbegin(); place != positions.cend(); ++place) {
+        const bool isFirst = place.key() == key(10) || place.key() == key(20) || place.key() == key(30);
+        QVERIFY(qAbs(place->x() - (isFirst ? 0 : 20000)) < 2000);
+    }
+}
+
+void LayoutTest::aBlockIsPlacedWhereItWas()
+{
+    LayoutRequest request = forest(12, 2, 3);
+    request.centre = QPointF(5000, 3000);
+    QRectF bounds;
+    const QList<QRectF> rects = rectangles(request, *layoutGraph(request));
     for (const QRectF &rect : rects)
-        columns.insert(rect.left());
-    QVERIFY(columns.size() < 15);
+        bounds = bounds.isNull() ? rect : bounds.united(rect);
+    QVERIFY(QLineF(bounds.center(), *request.centre).length() < 16);
+}
+
+void LayoutTest::whatIsKeptTogetherHasARectangleOfItsOwn_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("groups");
+    QTest::addColumn<int>("pinned");
+    QTest::newRow("small") << 40 << 3 << 0;
+    QTest::newRow("layered") << 150 << 6 << 0;
+    QTest::newRow("by force") << 400 << 12 << 0;
+    QTest::newRow("with pinned cards") << 90 << 5 << 6;
+    QTest::newRow("all grouped") << 30 << 30 << 0;
+}
+
+void LayoutTest::whatIsKeptTogetherHasARectangleOfItsOwn()
+{
+    QFETCH(int, count);
+    QFETCH(int, groups);
+    QFETCH(int, pinned);
+    LayoutRequest request = forest(count, 3, 23);
+    QRandomGenerator random(31);
+    for (int group = 0; group < groups; ++group) {
+        QSet<ObjectId> members;
+        for (int i = 0; i < 6; ++i)
+            members.insert(key(random.bounded(count)));
+        request.together.append(members);
+    }
+    for (int i = 0; i < pinned; ++i)
+        request.nodes[i * 7].pinned = QPointF(i % 3 * 3000, i / 3 * 2600);
+    const Result<LayoutResult> result = layoutGraph(request);
+    QVERIFY(result.has_value());
+    QHash<ObjectId, QRectF> placed;
+    for (const LayoutNode &node : request.nodes)
+        placed.insert(node.key, QRectF(node.pinned.value_or(result->positions.value(node.key)), node.size));
+    QCOMPARE(overlaps(placed.values(), 8), 0);
+
+    QSet<ObjectId> taken;
+    for (const QSet<ObjectId> &together : std::as_const(request.together)) {
+        // A card is kept with the first that has it.
+        QSet<ObjectId> members = together;
+        members.subtract(taken);
+        taken.unite(members);
+        members.removeIf([&](ObjectId member) { return !result->positions.contains(member); });
+        QRectF area;
+        for (const ObjectId member : std::as_const(members))
+            area = area.isNull() ? placed.value(member) : area.united(placed.value(member));
+        for (auto card = placed.cbegin(); card != placed.cend(); ++card)
+            QVERIFY2(members.contains(card.key()) || !card->intersects(area), qPrintable(card.key().text()));
+    }
+}
+
+void LayoutTest::cancellingGivesNothing()
+{
+    CancelToken token;
+    int calls = 0;
+    // Cancelled when the first of several parts is done.
+    const Result<LayoutResult> result = layoutGraph(forest(60, 6, 9), token, [&](int, int) {
+        ++calls;
+        token.cancel();
+    });
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().code, "layout.cancelled");
+    QCOMPARE(calls, 1);
+}
+
+void LayoutTest::progressCountsTheCards()
+{
+    LayoutRequest request = forest(60, 6, 9);
+    request.nodes.append({key(1000), QSizeF(200, 100)});
+    request.nodes[0].pinned = QPointF(0, 0);
+    QList<int> seen;
+    QVERIFY(layoutGraph(request, {}, [&](int placed, int all) {
+                QCOMPARE(all, 60);
+                seen.append(placed);
+            }).has_value());
+    QVERIFY(seen.size() >= 5);
+    QVERIFY(std::is_sorted(seen.cbegin(), seen.cend()));
+    QVERIFY(seen.last() <= 60);
+}
+
+void LayoutTest::roomIsFoundNearby()
+{
+    FreePlace room(10);
+    QCOMPARE(room.nearest({100, 100}, {7, 9}), QPointF(7, 9));
+    room.take({0, 0, 400, 200});
+    const QPointF beside = room.nearest({100, 100}, {350, 50});
+    QVERIFY(room.isFree({beside, QSizeF(100, 100)}));
+    QVERIFY2(qAbs(beside.x() - 410) < 2 && qAbs(beside.y() - 50) < 2,
+             qPrintable(QString("%1 %2").arg(beside.x()).arg(beside.y())));
+    QVERIFY(!room.isFree({405, 0, 10, 10}));
+    QVERIFY(room.isFree({411, 0, 10, 10}));
+}
+
+void LayoutTest::qualityIsCounted()
+{
+    const QList<RouteCard> cards{{key(1), {0, 0, 100, 100}},
+                                 {key(2), {300, 0, 100, 100}},
+                                 {key(3), {150, 0, 100, 100}},
+                                 {key(4), {160, 50, 100, 100}}};
+    const QList<RouteLink> links{{key(11), {key(1), 50}, {key(2), 50}}, {key(12), {key(3), 50}, {key(4), 60}}};
+    const QList<Route> routes{{key(11), {{100, 50}, {300, 50}}},
+                              {key(12), {{150, 20}, {140, 20}, {140, 90}, {160, 90}}}};
+    const LayoutQuality quality = qualityOf(cards, links, routes);
+    QCOMPARE(quality.overlaps, 1);
+    QCOMPARE(quality.linksOverCards, 1);
+    QCOMPARE(quality.crossings, 1);
+}
+
+void LayoutTest::crossingsStayFew_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("most");
+    QTest::newRow("layered") << 150 << 60;
+    QTest::newRow("by force") << 400 << 600;
+}
+
+void LayoutTest::crossingsStayFew()
+{
+    QFETCH(int, count);
+    QFETCH(int, most);
+    const LayoutRequest request = forest(count, 2, 3);
+    const LayoutResult result = *layoutGraph(request);
+    QList<RouteCard> cards;
+    for (const LayoutNode &node : request.nodes)
+        cards.append({node.key, QRectF(result.positions.value(node.key), node.size)});
+    QList<RouteLink> links;
+    for (const LayoutEdge &edge : request.edges)
+        links.append({key(10000 + int(links.size())),
+                      {edge.from, result.positions.value(edge.from).y() + 47},
+                      {edge.to, result.positions.value(edge.to).y() + 47}});
+    const LayoutQuality quality = qualityOf(cards, links, routeLinks(cards, links));
+    QCOMPARE(quality.overlaps, 0);
+    QCOMPARE(quality.linksOverCards, 0);
+    qInfo("%d crossings", quality.crossings);
+    QVERIFY2(quality.crossings <= most, qPrintable(QString::number(quality.crossings)));
 }
 
 void LayoutTest::oddRequestsAreSurvived()

@@ -52,11 +52,17 @@ QList<ObjectId> overlappingCards(const QHash<ObjectId, QRectF> &cards)
     return result;
 }
 
-QHash<ObjectId, QPointF> separated(const QHash<ObjectId, QRectF> &cards)
+QHash<ObjectId, QPointF> separated(const QHash<ObjectId, QRectF> &cards, const QSet<ObjectId> &pinned)
 {
     QHash<ObjectId, QPointF> moved;
     QList<QRectF> placed;
+    for (const ObjectId id : pinned) {
+        if (cards.contains(id))
+            placed.append(cards.value(id));
+    }
     for (const auto &[id, where] : inOrder(cards)) {
+        if (pinned.contains(id))
+            continue;
         QRectF card = where;
         const auto inTheWay = [&card](const QRectF &other) { return other.intersects(card); };
         for (auto other = std::find_if(placed.cbegin(), placed.cend(), inTheWay); other != placed.cend();

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPointF>
 #include <QRectF>
+#include <QSet>
 
 namespace joinery {
 
@@ -14,9 +15,10 @@ namespace joinery {
 
 /**
  * Where cards go so that none covers another: those in the way of what lies above or left of them move down or right,
- * whichever is nearer, as far as leaves a gap. The others stay, and are not in the result.
+ * whichever is nearer, as far as leaves a gap. The others stay, and are not in the result; pinned ones always do.
  */
-[[nodiscard]] QHash<ObjectId, QPointF> separated(const QHash<ObjectId, QRectF> &cards);
+[[nodiscard]] QHash<ObjectId, QPointF> separated(const QHash<ObjectId, QRectF> &cards,
+                                                 const QSet<ObjectId> &pinned = {});
 
 /**
  * Where cards go that a card covers since it opened downwards: straight down, and so those they would cover in turn.

@@ -1,43 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagram/layout/graph_layout.h"
 
-#include "ui/diagram/layout/graphviz.h"
-#include "ui/diagram/layout/rectangle_packing.h"
+#include "ui/diagram/layout/free_place.h"
+#include "ui/diagram/layout/layout_unit.h"
 
-#include <QCoreApplication>
 #include <QRectF>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <set>
 
 namespace joinery {
 
 namespace {
 
-/** The cards that hang together, by position in the request. */
-struct Component
-{
-    QList<int> nodes;
-    QList<GraphvizInput::Edge> edges;
-};
-
-struct PlacedComponent
-{
-    QList<int> nodes;
-    /** Top left corners, relative to the component's own. */
-    QList<QPointF> corners;
-    QSizeF size;
-};
-
-/** Leaves of one hub beside each other in one column make it higher than a screen; this many is still readable. */
-constexpr int leavesPerColumn = 6;
-
-class Graph
+/** The cards to be placed as units, and those that stay. */
+class Cards
 {
 public:
-    explicit Graph(const LayoutRequest &request) : m_parents(0)
+    explicit Cards(const LayoutRequest &request)
     {
         for (const LayoutNode &node : request.nodes) {
             if (m_positions.contains(node.key))
@@ -45,166 +26,137 @@ public:
             m_positions.insert(node.key, int(m_nodes.size()));
             m_nodes.append(node);
         }
-        m_parents.resize(m_nodes.size());
-        std::iota(m_parents.begin(), m_parents.end(), 0);
-        std::set<std::pair<int, int>> seen;
+        m_groups.fill(-1, m_nodes.size());
+        for (int group = 0; group < request.together.size(); ++group) {
+            for (const ObjectId key : request.together.at(group)) {
+                const int node = m_positions.value(key, -1);
+                if (node >= 0 && m_groups.at(node) < 0)
+                    m_groups[node] = group;
+            }
+        }
         for (const LayoutEdge &edge : request.edges) {
             const int from = m_positions.value(edge.from, -1);
             const int to = m_positions.value(edge.to, -1);
-            if (from < 0 || to < 0 || from == to || !seen.insert(std::minmax(from, to)).second)
-                continue;
-            m_edges.append({from, to});
-            m_parents[root(from)] = root(to);
+            if (from >= 0 && to >= 0)
+                m_edges.append({from, to});
+        }
+        m_anchors.fill(-1, m_nodes.size());
+        for (const UnitEdge &edge : std::as_const(m_edges)) {
+            if (isPinned(edge.from) && m_anchors.at(edge.to) < 0)
+                m_anchors[edge.to] = edge.from;
+            if (isPinned(edge.to) && m_anchors.at(edge.from) < 0)
+                m_anchors[edge.from] = edge.to;
         }
     }
 
     [[nodiscard]] const QList<LayoutNode> &nodes() const { return m_nodes; }
+    [[nodiscard]] const QList<UnitEdge> &edges() const { return m_edges; }
+    [[nodiscard]] bool isPinned(int node) const { return m_nodes.at(node).pinned.has_value(); }
+    /** Position of the set it is kept together with, or -1. */
+    [[nodiscard]] int groupOf(int node) const { return m_groups.at(node); }
+    [[nodiscard]] QRectF pinnedArea(int node) const { return {*m_nodes.at(node).pinned, m_nodes.at(node).size}; }
 
-    /** Largest first is not needed here: packing sorts. Order is that of the first node of each. */
-    [[nodiscard]] QList<Component> components()
+    /** How many there are to be placed. */
+    [[nodiscard]] int movable() const
     {
-        QHash<int, int> componentOfRoot;
-        QList<Component> result;
-        QList<int> local(m_nodes.size());
-        for (int i = 0; i < m_nodes.size(); ++i) {
-            const int top = root(i);
-            if (!componentOfRoot.contains(top)) {
-                componentOfRoot.insert(top, int(result.size()));
-                result.append(Component());
-            }
-            Component &component = result[componentOfRoot.value(top)];
-            local[i] = int(component.nodes.size());
-            component.nodes.append(i);
+        return int(std::count_if(m_nodes.cbegin(), m_nodes.cend(), [](const LayoutNode &n) { return !n.pinned; }));
+    }
+
+    /** Cards of one group that are to be placed; with -1, those of none. */
+    [[nodiscard]] QList<LayoutUnit> unitsOf(int group) const
+    {
+        QList<LayoutUnit> units;
+        for (int node = 0; node < m_nodes.size(); ++node) {
+            if (m_groups.at(node) == group && !isPinned(node))
+                units.append({.nodes = {node},
+                              .corners = {QPointF()},
+                              .size = m_nodes.at(node).size,
+                              .anchor = m_anchors.at(node)});
         }
-        for (const GraphvizInput::Edge &edge : std::as_const(m_edges))
-            result[componentOfRoot.value(root(edge.from))].edges.append({local.at(edge.from), local.at(edge.to)});
+        return units;
+    }
+
+    [[nodiscard]] QList<UnitEdge> edgesBetween(const QList<LayoutUnit> &units) const
+    {
+        QList<int> unitOf(m_nodes.size(), -1);
+        for (int unit = 0; unit < units.size(); ++unit) {
+            for (const int node : units.at(unit).nodes)
+                unitOf[node] = unit;
+        }
+        QList<UnitEdge> result;
+        for (const UnitEdge &edge : m_edges) {
+            if (unitOf.at(edge.from) >= 0 && unitOf.at(edge.to) >= 0)
+                result.append({unitOf.at(edge.from), unitOf.at(edge.to)});
+        }
         return result;
     }
 
 private:
-    int root(int node)
-    {
-        while (m_parents.at(node) != node) {
-            m_parents[node] = m_parents.at(m_parents.at(node));
-            node = m_parents.at(node);
-        }
-        return node;
-    }
-
     QList<LayoutNode> m_nodes;
     QHash<ObjectId, int> m_positions;
-    QList<GraphvizInput::Edge> m_edges;
-    QList<int> m_parents;
+    QList<int> m_groups;
+    /** For each card a pinned one it is linked with, or -1. */
+    QList<int> m_anchors;
+    QList<UnitEdge> m_edges;
 };
 
-/**
- * Puts the leaves of a hub into several columns instead of one endless one: a leaf that finds its column full is tied
- * to a leaf of the column before instead of to the hub.
- */
-void foldLeaves(Component &component)
+LayoutUnit withMargins(LayoutUnit unit, const QMarginsF &margins)
 {
-    QList<int> degree(component.nodes.size(), 0);
-    for (const GraphvizInput::Edge &edge : std::as_const(component.edges)) {
-        ++degree[edge.from];
-        ++degree[edge.to];
-    }
-    QHash<int, QList<int>> leavesAfter;
-    QHash<int, QList<int>> leavesBefore;
-    for (GraphvizInput::Edge &edge : component.edges) {
-        const bool leafIsLast = degree.at(edge.to) == 1;
-        if (!leafIsLast && degree.at(edge.from) != 1)
+    unit.size = unit.size.grownBy(margins);
+    for (QPointF &corner : unit.corners)
+        corner += QPointF(margins.left(), margins.top());
+    return unit;
+}
+
+/** The parts of the layout: each lies together, and no other card within it. */
+Result<QList<LayoutUnit>> partsOf(const Cards &cards, const LayoutRequest &request, const LayoutWatch &watch)
+{
+    QList<LayoutUnit> units = cards.unitsOf(-1);
+    const LayoutWatch unheard{watch.cancel, [](int) {}};
+    for (int group = 0; group < request.together.size(); ++group) {
+        const QList<LayoutUnit> members = cards.unitsOf(group);
+        if (members.isEmpty())
             continue;
-        int &hub = leafIsLast ? edge.from : edge.to;
-        QList<int> &leaves = leafIsLast ? leavesAfter[hub] : leavesBefore[hub];
-        leaves.append(leafIsLast ? edge.to : edge.from);
-        if (leaves.size() > leavesPerColumn)
-            hub = leaves.at(leaves.size() - 1 - leavesPerColumn);
+        const auto joined = joinedUnits(members, cards.edgesBetween(members), request.options, unheard);
+        if (!joined)
+            return fail(joined);
+        units.append(withMargins(packedUnits(*joined, request.options), request.options.groupMargins));
     }
+    return joinedUnits(units, cards.edgesBetween(units), request.options, watch);
 }
 
-bool isLayered(const Component &component, const LayoutOptions &options)
+/** Where pinned cards draw a part to: the middle of those that it is linked or grouped with. */
+std::optional<QPointF> pullOf(const LayoutUnit &part, const Cards &cards)
 {
-    if (options.engine != LayoutOptions::Engine::Automatic)
-        return options.engine == LayoutOptions::Engine::Layered;
-    return component.nodes.size() <= options.layeredLimit && component.edges.size() <= 4 * component.nodes.size();
-}
-
-/** Corners relative to the top left of them all, which is moved to (0, 0). */
-PlacedComponent gathered(const QList<int> &nodes, QList<QPointF> corners, const QList<QSizeF> &sizes)
-{
-    QRectF bounds;
-    for (qsizetype i = 0; i < corners.size(); ++i) {
-        const QRectF card(corners.at(i), sizes.at(i));
-        bounds = i == 0 ? card : bounds.united(card);
+    QSet<int> inside;
+    QSet<int> groups;
+    for (const int node : part.nodes) {
+        inside.insert(node);
+        if (cards.groupOf(node) >= 0)
+            groups.insert(cards.groupOf(node));
     }
-    for (QPointF &corner : corners)
-        corner -= bounds.topLeft();
-    return {nodes, corners, bounds.size()};
+    QSet<int> pulling;
+    for (const UnitEdge &edge : cards.edges()) {
+        if (inside.contains(edge.from) && cards.isPinned(edge.to))
+            pulling.insert(edge.to);
+        if (inside.contains(edge.to) && cards.isPinned(edge.from))
+            pulling.insert(edge.from);
+    }
+    for (int node = 0; node < cards.nodes().size(); ++node) {
+        if (cards.isPinned(node) && groups.contains(cards.groupOf(node)))
+            pulling.insert(node);
+    }
+    if (pulling.isEmpty())
+        return std::nullopt;
+    QPointF sum;
+    for (const int node : std::as_const(pulling))
+        sum += cards.pinnedArea(node).center();
+    return sum / qreal(pulling.size());
 }
 
-QList<QSizeF> sizesOf(const QList<int> &chosen, const QList<LayoutNode> &nodes)
+QPointF halfOf(QSizeF size)
 {
-    QList<QSizeF> sizes;
-    for (const int node : chosen)
-        sizes.append(nodes.at(node).size);
-    return sizes;
-}
-
-Result<PlacedComponent> placeBy(bool layered, Component component, const QList<LayoutNode> &nodes,
-                                const LayoutOptions &options)
-{
-    GraphvizInput input{.nodes = sizesOf(component.nodes, nodes),
-                        .layered = layered,
-                        .columnGap = options.columnGap,
-                        .rowGap = options.rowGap};
-    if (input.layered)
-        foldLeaves(component);
-    input.edges = component.edges;
-    const Result<QList<QPointF>> centres = runGraphviz(input);
-    if (!centres)
-        return fail(centres);
-    QList<QPointF> corners;
-    for (qsizetype i = 0; i < centres->size(); ++i)
-        corners.append(centres->at(i) - QPointF(input.nodes.at(i).width() / 2, input.nodes.at(i).height() / 2));
-    return gathered(component.nodes, corners, input.nodes);
-}
-
-/** At which scale it is seen as a whole in a window of the usual shape. */
-qreal scaleSeenAt(QSizeF size)
-{
-    return std::min(16 / std::max(1.0, size.width()), 10 / std::max(1.0, size.height()));
-}
-
-Result<PlacedComponent> place(const Component &component, const QList<LayoutNode> &nodes, const LayoutOptions &options)
-{
-    /** Layers read better; how much smaller they may be drawn for it. */
-    constexpr qreal worth = 1.6;
-    constexpr int fewNodes = 12;
-    const bool layered = isLayered(component, options);
-    Result<PlacedComponent> best = placeBy(layered, component, nodes, options);
-    const bool mayDiffer = options.engine == LayoutOptions::Engine::Automatic && layered;
-    if (!best || !mayDiffer || component.nodes.size() <= fewNodes)
-        return best;
-    // Many tables that refer to the same few make one endless column.
-    if (best->size.height() < 2 * best->size.width() && best->size.width() < 4 * best->size.height())
-        return best;
-    Result<PlacedComponent> other = placeBy(false, component, nodes, options);
-    return other && scaleSeenAt(other->size) > worth * scaleSeenAt(best->size) ? other : best;
-}
-
-QSizeF wholeSteps(QSizeF size, qreal grid)
-{
-    return grid > 0 ? QSizeF(std::ceil(size.width() / grid) * grid, std::ceil(size.height() / grid) * grid) : size;
-}
-
-/** Cards without any relation, as one block. */
-PlacedComponent placeAlone(const QList<int> &alone, const QList<LayoutNode> &nodes, const LayoutOptions &options)
-{
-    QList<QSizeF> sizes = sizesOf(alone, nodes);
-    // Snapping later must not make the gaps of a column differ.
-    for (QSizeF &size : sizes)
-        size = wholeSteps(size, options.grid);
-    return gathered(alone, stackInColumns(sizes, options.rowGap, options.rowGap / 2), sizes);
+    return {size.width() / 2, size.height() / 2};
 }
 
 QPointF snapped(QPointF point, qreal grid)
@@ -212,47 +164,90 @@ QPointF snapped(QPointF point, qreal grid)
     return grid > 0 ? QPointF(std::round(point.x() / grid) * grid, std::round(point.y() / grid) * grid) : point;
 }
 
+class Placing
+{
+public:
+    Placing(const Cards &cards, const LayoutOptions &options) : m_cards(cards), m_options(options) {}
+
+    void put(const LayoutUnit &unit, QPointF corner)
+    {
+        for (qsizetype i = 0; i < unit.nodes.size(); ++i)
+            m_result.positions.insert(m_cards.nodes().at(unit.nodes.at(i)).key,
+                                      snapped(corner + unit.corners.at(i), m_options.grid));
+    }
+    [[nodiscard]] const LayoutResult &result() const { return m_result; }
+
+private:
+    const Cards &m_cards;
+    const LayoutOptions &m_options;
+    LayoutResult m_result;
+};
+
+/** All parts packed, as near to the wanted centre as the cards that stay allow. */
+LayoutResult placedAsOne(const QList<LayoutUnit> &parts, const Cards &cards, const LayoutRequest &request,
+                         FreePlace &room)
+{
+    const LayoutUnit whole = packedUnits(parts, request.options);
+    Placing placing(cards, request.options);
+    placing.put(whole, room.nearest(whole.size, snapped(*request.centre - halfOf(whole.size), request.options.grid)));
+    return placing.result();
+}
+
+/** Each part near the pinned cards it has to do with, the others around the middle of these. */
+LayoutResult placedAround(const QList<LayoutUnit> &parts, const Cards &cards, const LayoutOptions &options,
+                          FreePlace &room, QPointF middle)
+{
+    QList<qsizetype> order(parts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&parts](qsizetype a, qsizetype b) {
+        const auto area = [](QSizeF size) { return size.width() * size.height(); };
+        return area(parts.at(a).size) > area(parts.at(b).size);
+    });
+    Placing placing(cards, options);
+    for (const qsizetype index : std::as_const(order)) {
+        const LayoutUnit &part = parts.at(index);
+        const QPointF wanted = pullOf(part, cards).value_or(middle) - halfOf(part.size);
+        const QPointF corner = room.nearest(part.size, snapped(wanted, options.grid));
+        placing.put(part, corner);
+        room.take({corner, part.size});
+    }
+    return placing.result();
+}
+
 } // namespace
 
-Result<LayoutResult> layoutGraph(const LayoutRequest &request, const CancelToken &cancel)
+Result<LayoutResult> layoutGraph(const LayoutRequest &request, const CancelToken &cancel,
+                                 const LayoutProgress &progress)
 {
-    Graph graph(request);
-    QList<PlacedComponent> placed;
-    QList<QSizeF> sizes;
-    QList<int> alone;
-    const auto add = [&](const PlacedComponent &component) {
-        sizes.append(component.size);
-        placed.append(component);
-    };
-    const QList<Component> components = graph.components();
-    for (const Component &component : components) {
-        if (cancel.isCancelled()) {
-            return fail(QStringLiteral("layout.cancelled"),
-                        QCoreApplication::translate("Layout", "Arranging the diagram was cancelled."));
-        }
-        if (component.nodes.size() == 1) {
-            alone.append(component.nodes.first());
-            continue;
-        }
-        const Result<PlacedComponent> one = place(component, graph.nodes(), request.options);
-        if (!one)
-            return fail(one);
-        add(*one);
-    }
-    if (!alone.isEmpty())
-        add(placeAlone(alone, graph.nodes(), request.options));
+    const Cards cards(request);
+    int placed = 0;
+    const LayoutWatch watch{cancel, [&](int more) {
+                                placed += more;
+                                if (progress)
+                                    progress(placed, cards.movable());
+                            }};
+    const Result<QList<LayoutUnit>> parts = partsOf(cards, request, watch);
+    if (!parts)
+        return fail(parts);
+    if (parts->isEmpty())
+        return LayoutResult();
 
-    const qreal gap = std::max(request.options.rowGap, request.options.grid);
-    const QList<QPointF> origins = packRectangles(sizes, gap);
-    LayoutResult result;
-    for (qsizetype i = 0; i < placed.size(); ++i) {
-        for (qsizetype node = 0; node < placed.at(i).nodes.size(); ++node) {
-            const QPointF corner = request.options.origin + origins.at(i) + placed.at(i).corners.at(node);
-            result.positions.insert(graph.nodes().at(placed.at(i).nodes.at(node)).key,
-                                    snapped(corner, request.options.grid));
-        }
+    // Both sides are snapped afterwards, each by half a step at most.
+    FreePlace room(std::max(request.options.rowGap, request.options.grid) + request.options.grid);
+    QRectF pinned;
+    for (int node = 0; node < cards.nodes().size(); ++node) {
+        if (!cards.isPinned(node))
+            continue;
+        room.take(cards.pinnedArea(node));
+        pinned = pinned.united(cards.pinnedArea(node));
     }
-    return result;
+    if (request.centre)
+        return placedAsOne(*parts, cards, request, room);
+    if (!pinned.isNull())
+        return placedAround(*parts, cards, request.options, room, pinned.center());
+    Placing placing(cards, request.options);
+    placing.put(packedUnits(*parts, request.options), request.options.origin);
+    return placing.result();
 }
 
 } // namespace joinery

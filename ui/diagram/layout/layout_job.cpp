@@ -31,10 +31,16 @@ void LayoutJob::start(const LayoutRequest &request)
         if (!token.isCancelled())
             deliver(watcher->result());
     });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher, token = m_cancel](int placed) {
+        if (!token.isCancelled())
+            emit progressed(placed, watcher->progressMaximum());
+    });
     promise->start();
     watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, request, token = m_cancel] {
-        promise->addResult(layoutGraph(request, token));
+        promise->setProgressRange(0, int(request.nodes.size()));
+        promise->addResult(
+            layoutGraph(request, token, [&promise](int placed, int) { promise->setProgressValue(placed); }));
         promise->finish();
     });
 }

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 signals:
+    /** How many of the cards have been placed, of how many. */
+    void progressed(int placed, int all);
     void finished(const joinery::LayoutResult &result);
     void failed(const joinery::Error &error);
     void cancelled();

@@ -5,8 +5,13 @@
 
 #include <QHash>
 #include <QList>
+#include <QMarginsF>
 #include <QPointF>
+#include <QSet>
 #include <QSizeF>
+
+#include <functional>
+#include <optional>
 
 namespace joinery {
 
@@ -15,6 +20,8 @@ struct LayoutNode
 {
     ObjectId key;
     QSizeF size;
+    /** The top left corner of a card that stays where it is: others are placed around it. */
+    std::optional<QPointF> pinned = std::nullopt;
 };
 
 /** A relation between two cards; `from` is drawn to the left of `to` where the layout is layered. */
@@ -41,7 +48,9 @@ struct LayoutOptions
     /** Free space between two columns of cards, and between two cards of a column. */
     qreal columnGap = 104;
     qreal rowGap = 48;
-    /** Where the top left corner of the whole goes. */
+    /** Free space around cards that are kept together; the title of a group is above them. */
+    QMarginsF groupMargins{24, 48, 24, 24};
+    /** Where the top left corner of the whole goes, unless cards are pinned. */
     QPointF origin;
 };
 
@@ -51,9 +60,20 @@ struct LayoutRequest
     QList<LayoutNode> nodes;
     QList<LayoutEdge> edges;
     LayoutOptions options;
+    /**
+     * Sets of cards whose places lie in a rectangle that holds no other card that is placed. A card that is in several
+     * is kept with the first.
+     */
+    QList<QSet<ObjectId>> together;
+    /** The whole is placed as one block as near to here as the pinned cards allow; without it, each part is by itself.
+     */
+    std::optional<QPointF> centre;
 };
 
-/** Top left corner of every card that was asked for. */
+/** How many of the cards have been placed, of how many. */
+using LayoutProgress = std::function<void(int placed, int all)>;
+
+/** Top left corner of every card that was asked for and is not pinned. */
 struct LayoutResult
 {
     QHash<ObjectId, QPointF> positions;

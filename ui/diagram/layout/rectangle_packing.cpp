@@ -97,26 +97,27 @@ QList<QPointF> packRectangles(const QList<QSizeF> &sizes, qreal gap, qreal aspec
     return positions;
 }
 
-QList<QPointF> stackInColumns(const QList<QSizeF> &sizes, qreal columnGap, qreal rowGap, qreal aspect)
+QList<QPointF> stackInRows(const QList<QSizeF> &sizes, qreal gap, qreal aspect)
 {
+    qreal area = 0;
     qreal width = 0;
-    qreal height = 0;
     for (const QSizeF &size : sizes) {
-        width = std::max(width, size.width() + columnGap);
-        height += size.height() + rowGap;
+        area += (size.width() + gap) * (size.height() + gap);
+        width = std::max(width, size.width() + gap);
     }
     QList<qsizetype> order(sizes.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(),
                      [&](qsizetype a, qsizetype b) { return sizes.at(a).height() > sizes.at(b).height(); });
 
-    const auto columns = qsizetype(width > 0 ? std::max(1.0, std::round(std::sqrt(aspect * height / width))) : 1);
-    QList<qreal> bottoms(columns, 0);
+    const auto wanted = qsizetype(width > 0 ? std::max(1.0, std::round(std::sqrt(aspect * area) / width)) : 1);
+    const qsizetype columns = std::min(wanted, std::max<qsizetype>(1, sizes.size()));
     QList<QPointF> positions(sizes.size());
-    for (const qsizetype index : std::as_const(order)) {
-        const auto shortest = std::min_element(bottoms.begin(), bottoms.end());
-        positions[index] = QPointF(qreal(shortest - bottoms.begin()) * width, *shortest);
-        *shortest += sizes.at(index).height() + rowGap;
+    qreal top = 0;
+    for (qsizetype first = 0; first < order.size(); first += columns) {
+        for (qsizetype i = first; i < std::min(first + columns, order.size()); ++i)
+            positions[order.at(i)] = QPointF(qreal(i - first) * width, top);
+        top += sizes.at(order.at(first)).height() + gap;
     }
     return positions;
 }

@@ -15,10 +15,9 @@ namespace joinery {
 [[nodiscard]] QList<QPointF> packRectangles(const QList<QSizeF> &sizes, qreal gap, qreal aspect = 1.6);
 
 /**
- * Places rectangles in columns of one width, each below the others in the column that is shortest then: for things that
- * have nothing to do with each other, edges that line up are all the order there is. High ones come first.
+ * Places rectangles in a grid: in rows that begin at one height, in columns of one width. High ones come first, so that
+ * those of a row are about alike.
  */
-[[nodiscard]] QList<QPointF> stackInColumns(const QList<QSizeF> &sizes, qreal columnGap, qreal rowGap,
-                                            qreal aspect = 1.6);
+[[nodiscard]] QList<QPointF> stackInRows(const QList<QSizeF> &sizes, qreal gap, qreal aspect = 1.6);
 
 } // namespace joinery
