@@ -98,6 +98,10 @@ void DiagramViewTest::aRubberBandSelectsWhatItTouches()
 void DiagramViewTest::draggingMovesOnTheGridAsOneStep()
 {
     const Canvas canvas;
+    // What other cards draw it to is tested with the guides.
+    DiagramChoices choices = canvas.view->choices();
+    choices.snap = false;
+    canvas.view->setChoices(choices);
     const QPointF before = canvas.card(QStringLiteral("category")).pos();
     const QPoint grip = canvas.header(QStringLiteral("category"));
     canvas.drag(grip, grip + QPoint(51, 30));

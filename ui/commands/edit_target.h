@@ -16,6 +16,9 @@ using CollapsedCards = QHash<ObjectId, bool>;
 /** Groups, notes and links without a foreign key, of each app that is named. */
 using AppAnnotations = QHash<QString, DiagramAnnotations>;
 
+/** Cards that come to be pinned, or free. */
+using PinnedCards = QHash<ObjectId, bool>;
+
 /** What undo commands write to. Only the document implements it, and only commands call it. */
 class EditTarget
 {
@@ -31,6 +34,7 @@ public:
     virtual void showDiagram(const DiagramKey &key) = 0;
     /** Of the apps of the main diagram, or of one beside it. */
     virtual void setAnnotations(const DiagramKey &diagram, const AppAnnotations &annotations) = 0;
+    virtual void setPinned(const DiagramKey &diagram, const PinnedCards &cards) = 0;
     /** Name, dialects, connections, apps with their models and diagrams; migrations stay those found on disk. */
     virtual void setProject(const Project &project) = 0;
 };

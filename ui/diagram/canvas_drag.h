@@ -19,8 +19,8 @@ class CanvasDrag
 public:
     virtual ~CanvasDrag() = default;
 
-    /** Keys that are held, told before each move and before the end. */
-    virtual void setModifiers(Qt::KeyboardModifiers) {}
+    /** Keys that are held while it goes on; told before each move and at the end. */
+    virtual void hold(Qt::KeyboardModifiers) {}
     virtual void move(QPointF point) = 0;
     virtual void finish(QPointF point) = 0;
     /** Leaves everything as it was before. */

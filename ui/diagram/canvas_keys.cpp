@@ -64,6 +64,12 @@ bool CanvasKeys::pressPlain(const QKeyEvent &event)
     case Qt::Key_Escape:
         m_view.cancelOrDeselect();
         return true;
+    case Qt::Key_P:
+        m_view.togglePinned();
+        return true;
+    case Qt::Key_T:
+        m_view.placeTable();
+        return true;
     case Qt::Key_Minus:
         m_view.setSelectedCollapsed(true);
         return true;
@@ -117,6 +123,9 @@ bool CanvasKeys::pressArrow(const QKeyEvent &event)
         m_view.scrollBy(-direction * scrollStep);
     } else if (modifiers.testFlag(Qt::ControlModifier) && sheets.size() == 1 && m_selection.objects().size() == 1) {
         m_view.resizeAnnotation(resizedBy(*sheets.cbegin(), direction * canvasGrid));
+    } else if (!vertical && modifiers.testFlag(Qt::AltModifier)) {
+        // Back and forward, when there is nowhere to go: cards do not move for it.
+        return true;
     } else if (vertical && modifiers.testFlag(Qt::AltModifier)) {
         const Result<void> moved = m_edits.moveColumn(m_selection.current(), m_selection.part(), int(direction.y()));
         if (!moved)

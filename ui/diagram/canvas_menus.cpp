@@ -6,6 +6,7 @@
 #include "ui/diagram/card_placement.h"
 #include "ui/diagram/diagram_menu_items.h"
 #include "ui/diagram/diagram_view.h"
+#include "ui/diagram/link_follower.h"
 #include "ui/diagram/part_edits.h"
 #include "ui/document/selection.h"
 
@@ -105,6 +106,7 @@ void CanvasMenus::fillForCanvas(QMenu &menu, QPointF point)
     menu.addAction(tr("Add table here"), this, [this, point] {
         m_editor.begin({Field::NewTable, {}, {}, m_editor.placeInSight(point), m_edits.appFor(m_selection.current())});
     });
+    menu.addAction(tr("Place table…"), &m_view, &DiagramView::placeTable);
     m_annotations.addForCanvas(menu, point);
     menu.addSeparator();
     menu.addAction(tr("Arrange all"), &m_view, &DiagramView::arrange);
@@ -134,6 +136,7 @@ void CanvasMenus::fillForTable(QMenu &menu, ObjectId table)
         });
     }
     menu.addAction(tr("Select related tables"), &m_view, &DiagramView::selectRelated);
+    addOrder(menu, chosen);
     addEdit(menu, tr("Duplicate"), [this, chosen] { return m_edits.duplicate(chosen); });
     addCopyPicture(menu, chosen);
     m_annotations.addForCards(menu, chosen);
@@ -147,6 +150,7 @@ void CanvasMenus::fillForTable(QMenu &menu, ObjectId table)
 void CanvasMenus::fillForView(QMenu &menu, ObjectId object)
 {
     menu.addAction(tr("Rename"), this, [this, object] { m_editor.begin({Field::TableName, object, {}, {}, {}}); });
+    addOrder(menu, m_selection.objects().contains(object) ? m_selection.objects() : QList<ObjectId>{object});
     m_annotations.addForCards(menu, {object});
     addCollapse(menu, {object});
     addColors(menu, object);
@@ -175,6 +179,26 @@ void CanvasMenus::fillForDetail(QMenu &menu, const CanvasHit &hit)
         addEdit(menu, tr("Keep it after all"), [this, hit] { return restorePart(m_document, hit.card, hit.column); });
     else
         addEdit(menu, tr("Drop"), [this, hit] { return dropPart(m_document, hit.card, hit.column); });
+}
+
+void CanvasMenus::addOrder(QMenu &menu, const QList<ObjectId> &cards)
+{
+    if (m_view.order().canPin(cards))
+        menu.addAction(tr("Pin"), this, [this, cards] { m_view.setPinned(cards, true); });
+    if (m_view.order().canUnpin(cards))
+        menu.addAction(tr("Unpin"), this, [this, cards] { m_view.setPinned(cards, false); });
+    if (cards.size() < 2)
+        return;
+    menu.addAction(tr("Arrange these"), &m_view, &DiagramView::arrangeSelected);
+    QMenu *align = menu.addMenu(tr("Align"));
+    for (const Alignment alignment :
+         {Alignment::Left, Alignment::Center, Alignment::Right, Alignment::Top, Alignment::Middle, Alignment::Bottom})
+        align->addAction(alignmentTitle(alignment), this, [this, alignment] { m_view.align(alignment); });
+    if (cards.size() < 3)
+        return;
+    align->addSeparator();
+    for (const Qt::Orientation direction : {Qt::Horizontal, Qt::Vertical})
+        align->addAction(distributionTitle(direction), this, [this, direction] { m_view.distribute(direction); });
 }
 
 void CanvasMenus::addCollapse(QMenu &menu, const QList<ObjectId> &cards)
@@ -216,6 +240,8 @@ void CanvasMenus::fillForColumn(QMenu &menu, const Table &table, const Column &c
     const ObjectId id = column.id;
     menu.addAction(tr("Rename"), this, [=, this] { m_editor.begin({Field::ColumnName, tableId, id, {}, {}}); });
     menu.addAction(tr("Change type"), this, [=, this] { m_editor.begin({Field::ColumnType, tableId, id, {}, {}}); });
+    if (!otherEnds(m_view.diagramScene(), tableId, id).isEmpty())
+        menu.addAction(tr("Follow link"), &m_view, &DiagramView::followLink);
     menu.addSeparator();
     const bool isKey = table.isPrimaryKeyColumn(id);
     const bool isUnique = isUniqueAlone(table, id);

@@ -30,6 +30,8 @@ private:
     void fillForView(QMenu &menu, ObjectId object);
     void fillForDropped(QMenu &menu, const CanvasHit &hit);
     void fillForDetail(QMenu &menu, const CanvasHit &hit);
+    /** Pinning, aligning, arranging. */
+    void addOrder(QMenu &menu, const QList<ObjectId> &cards);
     /** "Collapse" or "Expand", where it can be. */
     void addCollapse(QMenu &menu, const QList<ObjectId> &cards);
     void addColors(QMenu &menu, ObjectId card);

@@ -84,15 +84,15 @@ void CanvasMouse::move(const QMouseEvent &event, QPointF point)
         const qreal moved = (event.position() - m_pressScreen).manhattanLength();
         if (moved < QApplication::startDragDistance() / 2.0)
             return;
-        startDrag(point);
+        startDrag();
     }
     if (m_drag) {
-        m_drag->setModifiers(event.modifiers());
+        m_drag->hold(event.modifiers());
         m_drag->move(point);
     }
 }
 
-void CanvasMouse::startDrag(QPointF point)
+void CanvasMouse::startDrag()
 {
     m_narrowOnRelease = false;
     switch (m_pressHit.part) {
@@ -112,8 +112,8 @@ void CanvasMouse::startDrag(QPointF point)
     case Part::GroupTitle:
     case Part::Note:
         if (m_selection.objects().contains(m_pressHit.card))
-            m_drag =
-                std::make_unique<CardDrag>(m_scene, m_document, m_selection.objects(), m_pressHit.card, m_pressPoint);
+            m_drag = std::make_unique<CardDrag>(m_scene, m_document, m_selection.objects(), m_pressHit.card,
+                                                m_pressPoint, m_snaps);
         break;
     case Part::Corner:
         m_drag = std::make_unique<NoteResize>(m_scene, m_annotations, m_pressHit.card, m_pressPoint);
@@ -124,8 +124,6 @@ void CanvasMouse::startDrag(QPointF point)
         break;
     }
     m_scene.setHover({});
-    if (m_drag)
-        m_drag->move(point);
 }
 
 void CanvasMouse::release(const QMouseEvent &event, QPointF point)
@@ -136,7 +134,7 @@ void CanvasMouse::release(const QMouseEvent &event, QPointF point)
     if (m_drag) {
         const std::unique_ptr<CanvasDrag> drag = std::move(m_drag);
         m_isVirtual = event.modifiers().testFlag(Qt::ControlModifier);
-        drag->setModifiers(event.modifiers());
+        drag->hold(event.modifiers());
         drag->finish(point);
         m_scene.setHover(m_scene.hitAt(point));
         return;
@@ -171,6 +169,10 @@ void CanvasMouse::doubleClick(const QMouseEvent &event, QPointF point)
     if (hit.part == Part::Nothing) {
         const QString app = m_edits.appFor(m_selection.current());
         m_editor.begin({Field::NewTable, {}, {}, m_editor.placeInSight(point), app});
+        return;
+    }
+    if (hit.part == Part::Link) {
+        emit followRequested(hit.column, point);
         return;
     }
     const CardItem *card = m_scene.card(hit.card);

@@ -37,6 +37,8 @@ public:
     /** Ends what is under way as if it had not begun; false when there was nothing. */
     bool cancelDrag();
 
+    /** Whether cards that are dragged line up with others. */
+    void setSnapping(bool snaps) { m_snaps = snaps; }
     [[nodiscard]] bool isDragging() const { return m_drag != nullptr; }
     [[nodiscard]] const CanvasDrag *drag() const { return m_drag.get(); }
     [[nodiscard]] Qt::CursorShape cursorAt(QPointF point) const;
@@ -47,11 +49,13 @@ signals:
     /** A group's title, a note or the label of a link is to be edited. */
     void annotationRequested(joinery::ObjectId thing);
     void noteRequested(QPointF place);
+    /** A link was double-clicked there. */
+    void followRequested(joinery::ObjectId link, QPointF point);
     void failed(const joinery::Error &error);
 
 private:
     void selectHit(const CanvasHit &hit);
-    void startDrag(QPointF point);
+    void startDrag();
     void connectColumns(const CanvasHit &from, const CanvasHit &to);
 
     DiagramScene &m_scene;
@@ -65,6 +69,7 @@ private:
     bool m_extends = false;
     /** What is dragged from a column becomes a link without a foreign key. */
     bool m_isVirtual = false;
+    bool m_snaps = true;
     /** Pressed on one of several selected cards: only a click without a drag selects that one alone. */
     bool m_narrowOnRelease = false;
     CanvasHit m_pressHit;

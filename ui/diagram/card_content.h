@@ -101,6 +101,8 @@ struct CardContent
     QString color;
     /** Its header is shown alone. */
     bool collapsed = false;
+    /** It stays where it is when others are arranged. */
+    bool pinned = false;
 
     [[nodiscard]] bool hasRows() const { return kind == Kind::Table || kind == Kind::Enum; }
     /** How many of the rows are shown. */

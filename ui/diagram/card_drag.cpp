@@ -6,18 +6,29 @@
 #include "ui/document/project_document.h"
 
 #include <QCoreApplication>
+#include <QGraphicsView>
 
 namespace joinery {
 
+namespace {
+
+/** How near on the screen a card comes to what it snaps to, and how near on the canvas at most. */
+constexpr qreal snapPixels = 6;
+constexpr qreal farthestSnap = 32;
+
+} // namespace
+
 CardDrag::CardDrag(DiagramScene &scene, ProjectDocument &document, const QList<ObjectId> &things, ObjectId grabbed,
-                   QPointF start)
-    : m_scene(scene), m_document(document), m_start(start)
+                   QPointF start, bool snaps)
+    : m_scene(scene), m_document(document), m_start(start), m_snaps(snaps)
 {
     const AnnotationLayer &annotations = scene.annotations();
     const QList<ObjectId> cards = annotations.cardsOf(things);
     for (const ObjectId id : cards) {
-        if (const CardItem *card = scene.card(id))
+        if (const CardItem *card = scene.card(id)) {
             m_before.insert(id, card->pos());
+            m_bounds = m_bounds.united(card->sceneRectangle());
+        }
     }
     m_now = m_before;
     m_rectanglesBefore = annotations.rectanglesOf(things);
@@ -42,6 +53,16 @@ CardDrag::CardDrag(DiagramScene &scene, ProjectDocument &document, const QList<O
         m_origin = m_rectangles.value(grabbed).topLeft();
     else if (const GroupItem *group = annotations.group(grabbed))
         m_origin = m_before.value(*group->group().members.begin());
+    for (const QRectF &rectangle : std::as_const(m_rectangles))
+        m_bounds = m_bounds.united(rectangle);
+    if (!m_snaps)
+        return;
+    QList<QRectF> others;
+    for (const CardItem *card : scene.cards()) {
+        if (!m_before.contains(card->id()))
+            others.append(card->sceneRectangle());
+    }
+    m_guides = SnapGuides(others);
 }
 
 CardDrag::~CardDrag()
@@ -53,15 +74,41 @@ CardDrag::~CardDrag()
 ObjectId CardDrag::groupFor(ObjectId card) const
 {
     const CardItem *item = m_scene.card(card);
-    if (!item || m_leaves)
+    if (!item || m_isFree)
         return {};
     const ObjectId group = m_scene.annotations().groupAt(item->sceneRectangle().center());
     return m_all.contains(group) ? ObjectId() : group;
 }
 
+void CardDrag::hold(Qt::KeyboardModifiers modifiers)
+{
+    m_isFree = modifiers.testFlag(Qt::ControlModifier);
+}
+
+QPointF CardDrag::snapped(QPointF shift)
+{
+    const QPointF onGrid = snappedToGrid(m_origin + shift) - m_origin;
+    m_lines = {};
+    const QList<QGraphicsView *> views = m_scene.views();
+    if (!m_snaps || m_isFree || views.isEmpty())
+        return onGrid;
+    const QGraphicsView &view = *views.first();
+    const QRectF seen = view.mapToScene(view.viewport()->rect()).boundingRect();
+    const qreal reach = std::min(snapPixels / view.transform().m11(), farthestSnap);
+    const SnapGuides::Snap snap = m_guides.snapFor(m_bounds.translated(shift), reach, seen);
+    const QPointF result(snap.x ? shift.x() + *snap.x : onGrid.x(), snap.y ? shift.y() + *snap.y : onGrid.y());
+    m_lines = m_guides.linesFor(m_bounds.translated(result), seen);
+    return result;
+}
+
+void CardDrag::paint(QPainter &painter, const Theme &theme, qreal scale) const
+{
+    paintSnapLines(painter, m_lines, theme, scale);
+}
+
 void CardDrag::move(QPointF point)
 {
-    const QPointF shift = snappedToGrid(m_origin + point - m_start) - m_origin;
+    const QPointF shift = snapped(point - m_start);
     for (auto card = m_before.cbegin(); card != m_before.cend(); ++card)
         m_now[card.key()] = card.value() + shift;
     for (auto entry = m_rectanglesBefore.cbegin(); entry != m_rectanglesBefore.cend(); ++entry)
@@ -70,6 +117,7 @@ void CardDrag::move(QPointF point)
     m_scene.previewPositions(m_now);
     m_scene.annotations().preview(m_rectangles);
     m_scene.annotations().setTarget(m_single.isEmpty() ? ObjectId() : groupFor(m_single.first()));
+    m_scene.repaintOver();
 }
 
 DiagramAnnotations CardDrag::annotationsAfter() const
@@ -78,7 +126,7 @@ DiagramAnnotations CardDrag::annotationsAfter() const
     for (const ObjectId card : m_single) {
         const DiagramGroup *former = groupOf(after, card);
         const ObjectId group = groupFor(card);
-        const bool stays = former && (former->id == group || (group.isNull() && !m_leaves));
+        const bool stays = former && (former->id == group || (group.isNull() && !m_isFree));
         if (stays || (!former && group.isNull()))
             continue;
         const QRectF frame = former ? m_scene.annotations().rectangle(former->id) : QRectF();

@@ -27,6 +27,7 @@ constexpr qreal smallestFlags = 18;
  */
 constexpr qreal mostGrowth = 48;
 constexpr qreal toggleSize = 20;
+constexpr qreal pinSize = 12;
 constexpr qreal widestComment = 160;
 
 QFont withWeight(QFont font, QFont::Weight weight)
@@ -147,7 +148,8 @@ CardGeometry::CardGeometry(const CardContent &content, const CardFonts &fonts) :
     const qreal rowsWidth = padding + markWidth + together + nameTypeGap + flagsGap + m_flagsWidth + padding;
     const bool canCollapse = content.hasRows() && !content.rows.isEmpty();
     const qreal toggle = canCollapse ? toggleSize + smallGap : 0;
-    const qreal titleRow = padding + titleWidth(content, fonts) + gap + toggle + badges + padding - smallGap;
+    const qreal pin = content.pinned ? pinSize + smallGap : 0;
+    const qreal titleRow = padding + titleWidth(content, fonts) + gap + toggle + pin + badges + padding - smallGap;
     const qreal wide =
         std::clamp(std::max(content.rows.isEmpty() ? 0 : rowsWidth, titleRow), smallestWidth, largestWidth);
     const bool hasRows = content.hasRows() && !content.collapsed;
@@ -169,6 +171,10 @@ void CardGeometry::placeBadges(const CardContent &content, const CardFonts &font
     if (content.hasRows() && !content.rows.isEmpty()) {
         m_toggle = QRectF(right - toggleSize + smallGap / 2, (headerHeight - toggleSize) / 2, toggleSize, toggleSize);
         right = m_toggle.left() - smallGap / 2;
+    }
+    if (content.pinned) {
+        m_pin = QRectF(right - pinSize, (headerHeight - pinSize) / 2, pinSize, pinSize);
+        right = m_pin.left() - smallGap;
     }
     m_title = QRectF(padding, 0, right - padding, headerHeight);
 }

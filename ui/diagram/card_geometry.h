@@ -69,6 +69,8 @@ public:
     [[nodiscard]] const QList<CardBadge> &badges() const { return m_badges; }
     /** The button in the header that collapses the card; empty where there is nothing to collapse. */
     [[nodiscard]] QRectF toggle() const { return m_toggle; }
+    /** The mark in the header of a card that is pinned; empty for others. */
+    [[nodiscard]] QRectF pin() const { return m_pin; }
 
     [[nodiscard]] int rowCount() const { return m_rowCount; }
     [[nodiscard]] QRectF row(int index) const;
@@ -92,6 +94,7 @@ private:
     QSizeF m_size{160, headerHeight};
     QRectF m_title;
     QRectF m_toggle;
+    QRectF m_pin;
     QList<CardBadge> m_badges;
     int m_rowCount = 0;
     qreal m_typeLeft = 0;

@@ -52,6 +52,18 @@ void paintChevron(QPainter &painter, QPointF middle, bool collapsed, const QColo
     painter.drawPolyline(line, 3);
 }
 
+void paintPin(QPainter &painter, const QRectF &area, const QColor &color)
+{
+    const QPointF middle = area.center();
+    const auto at = [&middle](qreal x, qreal y) { return middle + QPointF(x, y); };
+    painter.setPen(markPen(color));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF head[] = {at(-2.5, -5), at(-2, -0.5), at(-4, 1.5), at(4, 1.5), at(2, -0.5), at(2.5, -5)};
+    painter.drawPolyline(head, 6);
+    painter.drawLine(at(-3.5, -5), at(3.5, -5));
+    painter.drawLine(at(0, 1.5), at(0, 5.5));
+}
+
 void paintSign(QPainter &painter, QPointF middle, ChangeKind change, const QColor &color)
 {
     constexpr qreal half = 2.5;

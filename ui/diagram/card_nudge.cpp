@@ -16,10 +16,16 @@ CardNudge::CardNudge(DiagramScene &scene, ProjectDocument &document) : m_scene(s
 
 void CardNudge::nudge(const QList<ObjectId> &cards, QPointF shift)
 {
+    // Cards that are aligned off the grid stay so: the first comes onto it, the others go along.
+    std::optional<QPointF> step;
     const QList<ObjectId> all = m_scene.annotations().cardsOf(cards);
     for (const ObjectId id : all) {
-        if (const CardItem *card = m_scene.card(id))
-            m_positions.insert(id, snappedToGrid(card->pos() + shift));
+        const CardItem *card = m_scene.card(id);
+        if (!card)
+            continue;
+        if (!step)
+            step = snappedToGrid(card->pos() + shift) - card->pos();
+        m_positions.insert(id, card->pos() + *step);
     }
     const QHash<ObjectId, QRectF> rectangles = m_scene.annotations().rectanglesOf(cards);
     for (auto entry = rectangles.cbegin(); entry != rectangles.cend(); ++entry)

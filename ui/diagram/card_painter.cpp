@@ -159,6 +159,8 @@ void CardPainter::paintHeader(QPainter &painter, const CardContent &content, con
         painter.fillRect(QRectF(CardGeometry::radius, 0.5, header.width() - 2 * CardGeometry::radius, 2.5),
                          ghost ? mixed(color, m_theme.canvas, 0.5) : color);
     paintTitle(painter, content, geometry.title());
+    if (!geometry.pin().isEmpty())
+        paintPin(painter, geometry.pin(), m_theme.secondary);
     for (const CardBadge &badge : geometry.badges())
         paintBadge(painter, badge, ghost && badge.role == Role::Dropped);
 }

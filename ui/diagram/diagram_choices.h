@@ -36,6 +36,8 @@ struct DiagramChoices
     Notation notation = Notation::CrowsFoot;
     /** Dim what the card under the pointer is not linked with. */
     bool hoverFocus = true;
+    /** Cards that are dragged align with others near them. */
+    bool snap = true;
 
     friend bool operator==(const DiagramChoices &, const DiagramChoices &) = default;
 };
@@ -48,6 +50,8 @@ struct DiagramLook
     QSet<ObjectId> collapsed;
     /** By card, one of diagramColors(); cards that are not in here have none. */
     QHash<ObjectId, QString> colors;
+    /** Cards that stay where they are when others are arranged. */
+    QSet<ObjectId> pinned = {};
     /** Groups, notes and links without a foreign key. */
     DiagramAnnotations annotations = {};
 };

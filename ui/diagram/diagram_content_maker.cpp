@@ -189,6 +189,7 @@ struct DiagramContentMaker::Round
     void dress(Made &made, ObjectId id) const
     {
         made.collapsed = look.collapsed.contains(id);
+        made.pinned = look.pinned.contains(id);
         made.color = look.colors.value(id);
         if (!made.table)
             return;
@@ -239,7 +240,7 @@ struct DiagramContentMaker::Round
                isSame(known.object, source.object) && isSame(known.enumType, source.enumType) &&
                isSame(known.enumBefore, source.enumBefore) && isShownAlike(known.change, source.change) &&
                known.findings == source.findings && known.collapsed == source.collapsed &&
-               known.color == source.color && known.enumUses == source.enumUses &&
+               known.pinned == source.pinned && known.color == source.color && known.enumUses == source.enumUses &&
                std::equal(known.triggers.cbegin(), known.triggers.cend(), source.triggers.cbegin(),
                           source.triggers.cend(),
                           [](const Trigger &a, const Trigger &b) {
@@ -280,6 +281,7 @@ struct DiagramContentMaker::Round
     {
         CardContent card = cardOf(made);
         card.collapsed = made.collapsed && card.hasRows();
+        card.pinned = made.pinned;
         card.color = made.color;
         made.card = card;
         if (!made.table)

@@ -48,6 +48,7 @@ private:
         QList<Finding> findings;
         QList<Trigger> triggers;
         bool collapsed = false;
+        bool pinned = false;
         QString color;
         /** For each column with an enum as its type, in order: that enum. */
         QList<std::pair<ObjectId, ObjectId>> enumUses;

@@ -54,11 +54,11 @@ void DiagramOverlays::makeBusyFrame()
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(12);
     layout->addWidget(new QLabel(tr("Arranging tables…")));
-    auto *progress = new QProgressBar;
-    progress->setRange(0, 0);
-    progress->setTextVisible(false);
-    progress->setFixedSize(80, 4);
-    layout->addWidget(progress);
+    m_progress = new QProgressBar;
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(80, 4);
+    layout->addWidget(m_progress);
     auto *cancel = new QPushButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, &m_view, &DiagramView::cancelArranging);
     layout->addWidget(cancel);
@@ -112,11 +112,19 @@ void DiagramOverlays::followCards()
 void DiagramOverlays::setArranging(bool arranging)
 {
     if (arranging) {
+        m_progress->setRange(0, 0);
         m_busyDelay.start();
         return;
     }
     m_busyDelay.stop();
     m_busy->hide();
+}
+
+void DiagramOverlays::setArrangingProgress(int placed, int all)
+{
+    // What hangs together is placed at once: of one such part nothing can be said.
+    m_progress->setRange(0, placed < all ? all : 0);
+    m_progress->setValue(placed);
 }
 
 void DiagramOverlays::setEditing(bool editing)

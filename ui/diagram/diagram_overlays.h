@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QFrame;
+class QProgressBar;
 class QPushButton;
 
 namespace joinery {
@@ -29,6 +30,7 @@ public:
     /** What is said while it is empty: there are tables, but none on this diagram; or some that are hidden. */
     void setPartial(bool partial, bool hidden);
     void setArranging(bool arranging);
+    void setArrangingProgress(int placed, int all);
     /** While something is edited in place, nothing may lie over it. */
     void setEditing(bool editing);
     void place();
@@ -49,6 +51,7 @@ private:
     EmptyState *m_empty;
     QPushButton *m_add = nullptr;
     QFrame *m_busy = nullptr;
+    QProgressBar *m_progress = nullptr;
     QTimer m_busyDelay;
     QTimer m_minimapDelay;
     bool m_editing = false;

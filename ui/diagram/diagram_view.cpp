@@ -16,6 +16,7 @@
 #include "ui/shell/theme_controller.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -62,6 +63,9 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     , m_menus(*this, document, selection, m_edits, m_editor, m_annotationMenus)
     , m_nudge(m_scene, document)
     , m_collapse(m_scene, document)
+    , m_order(m_scene, document)
+    , m_flight(m_scene)
+    , m_tableTool(InPlaceEditor::newTableSize())
     , m_focus(m_scene)
     , m_keys(*this, m_scene, selection, m_edits, m_nudge)
     , m_pictures(*this, m_scene)
@@ -75,6 +79,7 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     setMouseTracking(true);
     setAccessibleName(tr("Diagram"));
     connectDocument();
+    connectTools();
     connect(&m_navigation, &ViewNavigation::zoomChanged, this, &DiagramView::zoomChanged);
     connect(&m_navigation, &ViewNavigation::zoomChanged, this,
             [this](double zoom) { m_scene.setDetail(cardDetail(zoom)); });
@@ -110,6 +115,7 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
         emit arrangingChanged(false);
         emit failed(error);
     });
+    connect(&m_layout, &LayoutJob::progressed, m_overlays, &DiagramOverlays::setArrangingProgress);
     connect(&m_layout, &LayoutJob::cancelled, this, [this] { emit arrangingChanged(false); });
     connect(this, &DiagramView::arrangingChanged, m_overlays, &DiagramOverlays::setArranging);
     connect(&themes, &ThemeController::themeChanged, this, &DiagramView::applyTheme);
@@ -142,8 +148,9 @@ void DiagramView::connectDocument()
     connect(&m_document, &ProjectDocument::positionsChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::collapsedChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::annotationsChanged, this, &DiagramView::refreshSoon);
+    connect(&m_document, &ProjectDocument::pinnedChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::projectChanged, this, &DiagramView::refreshSoon);
-    connect(&m_document, &ProjectDocument::shownDiagramChanged, this, &DiagramView::refreshSoon);
+    connect(&m_document, &ProjectDocument::shownDiagramChanged, this, &DiagramView::leaveDiagram);
     connect(&m_visibility, &CardVisibility::changed, this, &DiagramView::refreshSoon);
     connect(&m_selection, &Selection::changed, this, [this] {
         m_scene.setSelected(m_selection.objects(), m_selection.part());
@@ -167,7 +174,8 @@ void DiagramView::settle()
 
 DiagramLook DiagramView::look() const
 {
-    DiagramLook look{m_choices, m_document.collapsed(), shownColors(m_document.project()), m_document.annotations()};
+    DiagramLook look{m_choices, m_document.collapsed(), shownColors(m_document.project()), m_document.pinned(),
+                     m_document.annotations()};
     // What somebody put on a diagram is there.
     look.choices.enums = look.choices.enums || !m_document.shownDiagram().isMain();
     return look;
@@ -177,6 +185,7 @@ void DiagramView::refresh()
 {
     m_refresh.stop();
     m_mouse.cancelDrag();
+    m_flight.stop();
     m_nudge.finish();
     const bool isAnother = std::exchange(m_diagram, m_document.shownDiagram()) != m_document.shownDiagram();
     const bool wasEmpty = m_scene.content().cards.isEmpty() || isAnother;
@@ -205,18 +214,6 @@ void DiagramView::arrangeUnplaced()
     emit arrangingChanged(true);
 }
 
-void DiagramView::arrange()
-{
-    if (m_refresh.isActive())
-        refresh();
-    if (m_scene.content().cards.isEmpty())
-        return;
-    m_nudge.finish();
-    m_layoutIsInitial = false;
-    m_layout.start(arrangement(m_scene.content(), m_scene.sizes()));
-    emit arrangingChanged(true);
-}
-
 void DiagramView::cancelArranging()
 {
     m_layout.cancel();
@@ -234,9 +231,22 @@ void DiagramView::takeLayout(const LayoutResult &result)
     // Cards may have gone while it was worked out.
     QHash<ObjectId, QPointF> positions = result.positions;
     positions.removeIf([this](const auto &place) { return !m_scene.card(place.key()); });
-    placeCards(m_document, m_scene, tr("Arrange tables"), positions);
+    QHash<ObjectId, QPointF> before;
+    for (auto place = positions.cbegin(); place != positions.cend(); ++place)
+        before.insert(place.key(), m_scene.card(place.key())->pos());
+    placeCards(m_document, m_scene, m_layoutOnly.isEmpty() ? tr("Arrange tables") : tr("Arrange selection"), positions);
     refresh();
-    fit();
+    if (m_layoutOnly.isEmpty()) {
+        fit();
+    } else {
+        QRectF area;
+        for (auto place = positions.cbegin(); place != positions.cend(); ++place)
+            area = area.united(m_scene.card(place.key())->sceneRectangle());
+        m_navigation.setCovered(m_overlays->covered());
+        jump([&] { m_navigation.show(area); });
+    }
+    if (!motion().isReduced())
+        m_flight.start(before);
 }
 
 void DiagramView::applyTheme(const Theme &theme)
@@ -278,7 +288,7 @@ void DiagramView::zoomToActual()
 void DiagramView::fit()
 {
     m_navigation.setCovered(m_overlays->covered());
-    m_navigation.fit(m_scene.contentBounds());
+    jump([this] { m_navigation.fit(m_scene.contentBounds()); });
 }
 
 void DiagramView::openContent()
@@ -295,6 +305,10 @@ void DiagramView::scrollBy(QPointF pixels)
 
 void DiagramView::cancelOrDeselect()
 {
+    if (m_tableTool.isActive()) {
+        m_tableTool.putAway();
+        return;
+    }
     if (m_mouse.cancelDrag())
         return;
     if (m_visibility.focus())
@@ -364,6 +378,7 @@ void DiagramView::setChoices(const DiagramChoices &choices)
         return;
     m_choices = choices;
     m_focus.setEnabled(choices.hoverFocus);
+    m_mouse.setSnapping(choices.snap);
     m_scene.setLinkLook({choices.notation, choices.deleteActions});
     refresh();
     // What was begun for cards of another size would leave these on top of each other.
@@ -394,7 +409,7 @@ void DiagramView::separateCards()
     m_nudge.finish();
     if (m_refresh.isActive())
         refresh();
-    const QHash<ObjectId, QPointF> moved = separated(cardRectangles(m_scene));
+    const QHash<ObjectId, QPointF> moved = separated(cardRectangles(m_scene), m_document.pinned());
     if (!moved.isEmpty())
         placeCards(m_document, m_scene, tr("Separate cards"), moved);
 }
@@ -496,7 +511,7 @@ void DiagramView::bringIntoSight(ObjectId object)
         return;
     const bool fits = area.width() < seen.width() && area.height() < seen.height();
     m_navigation.setCovered(m_overlays->covered());
-    m_navigation.show(fits ? area : header, 24);
+    jump([&] { m_navigation.show(fits ? area : header, 24); });
 }
 
 void DiagramView::reveal(ObjectId object, ObjectId part)
@@ -515,15 +530,17 @@ void DiagramView::reveal(ObjectId object, ObjectId part)
     }
     if (!card)
         return;
-    if (zoom() < readableZoom)
-        m_navigation.setZoom(1);
-    QRectF area = card->sceneRectangle();
-    const int row = card->content().rowOf(part);
-    m_navigation.setCovered(m_overlays->covered());
-    const QSizeF seen = mapToScene(viewport()->rect()).boundingRect().size();
-    if (row >= 0 && area.height() > seen.height())
-        area = card->geometry().row(row).translated(card->pos());
-    m_navigation.show(area);
+    jump([&] {
+        if (zoom() < readableZoom)
+            m_navigation.setZoom(1);
+        QRectF area = card->sceneRectangle();
+        const int row = card->content().rowOf(part);
+        m_navigation.setCovered(m_overlays->covered());
+        const QSizeF seen = mapToScene(viewport()->rect()).boundingRect().size();
+        if (row >= 0 && area.height() > seen.height())
+            area = card->geometry().row(row).translated(card->pos());
+        m_navigation.show(area);
+    });
 }
 
 void DiagramView::showCards(const QList<ObjectId> &cards)
@@ -546,15 +563,24 @@ void DiagramView::report(const Result<void> &result)
 void DiagramView::mousePressEvent(QMouseEvent *event)
 {
     m_nudge.finish();
+    m_flight.stop();
     m_focus.dismiss();
+    event->accept();
+    if (m_tableTool.press(*event, mapToScene(event->position().toPoint())))
+        return;
+    if (event->button() == Qt::BackButton)
+        goBack();
+    else if (event->button() == Qt::ForwardButton)
+        goForward();
     if (event->button() == Qt::LeftButton)
         m_mouse.press(*event, mapToScene(event->position().toPoint()));
-    event->accept();
 }
 
 void DiagramView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF point = mapToScene(event->position().toPoint());
+    if (m_tableTool.move(point))
+        return;
     m_mouse.move(*event, point);
     viewport()->setCursor(m_mouse.cursorAt(point));
     followPointer();
@@ -571,6 +597,8 @@ void DiagramView::followPointer()
 void DiagramView::mouseReleaseEvent(QMouseEvent *event)
 {
     m_autoScroll.stop();
+    if (m_tableTool.release(*event, mapToScene(event->position().toPoint())))
+        return;
     m_mouse.release(*event, mapToScene(event->position().toPoint()));
     viewport()->setCursor(m_mouse.cursorAt(mapToScene(event->position().toPoint())));
 }
@@ -607,7 +635,8 @@ void DiagramView::timerEvent(QTimerEvent *event)
     }
     m_navigation.panBy(m_autoScrollStep);
     const QPointF position = viewport()->mapFromGlobal(QCursor::pos());
-    const QMouseEvent follow(QEvent::MouseMove, position, QCursor::pos(), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    const QMouseEvent follow(QEvent::MouseMove, position, QCursor::pos(), Qt::NoButton, Qt::LeftButton,
+                             QGuiApplication::keyboardModifiers());
     m_mouse.move(follow, mapToScene(position.toPoint()));
 }
 
@@ -633,7 +662,7 @@ void DiagramView::contextMenuEvent(QContextMenuEvent *event)
 
 void DiagramView::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_keys.press(*event))
+    if (!m_tableTool.key(*event) && !m_keys.press(*event))
         event->ignore();
 }
 
@@ -693,6 +722,7 @@ void DiagramView::paintOver(QPainter &painter) const
     const qreal scale = m_navigation.zoom();
     if (const CanvasDrag *drag = m_mouse.drag())
         drag->paint(painter, m_scene.theme(), scale);
+    m_tableTool.paint(painter, m_scene.theme());
     if (m_editor.target().field != Field::NewTable)
         return;
     // The card to come, below its name being typed.

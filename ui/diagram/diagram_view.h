@@ -8,8 +8,11 @@
 #include "ui/diagram/canvas_menus.h"
 #include "ui/diagram/canvas_mouse.h"
 #include "ui/diagram/canvas_pictures.h"
+#include "ui/diagram/card_arranging.h"
 #include "ui/diagram/card_collapse.h"
+#include "ui/diagram/card_flight.h"
 #include "ui/diagram/card_nudge.h"
+#include "ui/diagram/card_order.h"
 #include "ui/diagram/card_visibility.h"
 #include "ui/diagram/diagram_content_maker.h"
 #include "ui/diagram/diagram_edits.h"
@@ -17,11 +20,15 @@
 #include "ui/diagram/hover_focus.h"
 #include "ui/diagram/in_place_editor.h"
 #include "ui/diagram/layout/layout_job.h"
+#include "ui/diagram/table_tool.h"
+#include "ui/diagram/view_history.h"
 #include "ui/diagram/view_navigation.h"
 
 #include <QBasicTimer>
 #include <QGraphicsView>
 #include <QTimer>
+
+#include <functional>
 
 namespace joinery {
 
@@ -58,6 +65,11 @@ public:
     [[nodiscard]] CardVisibility &visibility() { return m_visibility; }
     /** Shows at once what the document holds, which otherwise waits until nothing else is to be done. */
     void settle();
+    [[nodiscard]] const CardOrder &order() const { return m_order; }
+    [[nodiscard]] const ViewHistory &history() const { return m_history; }
+    [[nodiscard]] const TableTool &tableTool() const { return m_tableTool; }
+    [[nodiscard]] CardFlight &flight() { return m_flight; }
+    [[nodiscard]] MotionPreference &motion() { return m_focus.motion(); }
     /** The card that is brought out because the pointer rests on it, or null. */
     [[nodiscard]] ObjectId focusedCard() const { return m_focus.card(); }
 
@@ -71,11 +83,17 @@ public slots:
     void fit();
     /** Shows everything where that can be read, else the upper left part. */
     void openContent();
-    /** Places all cards anew, off this thread; one undo step. */
+    /** Places all cards but pinned ones anew, off this thread; one undo step. */
     void arrange();
+    void arrangeLayered();
+    void arrangeByForce();
+    /** The selected cards alone; the others stay. */
+    void arrangeSelected();
     void cancelArranging();
     /** Lets a person name a new table in the middle of what is seen. */
     void addTable();
+    /** Gives a person a new table in the hand, to be put down somewhere; takes it away where there is one. */
+    void placeTable();
     void addColumn();
     void selectAll();
     void selectOverlapping();
@@ -94,6 +112,16 @@ public slots:
     void toggleCollapsed();
     void setCollapsed(const QList<joinery::ObjectId> &cards, bool collapsed);
     void setAllCollapsed(bool collapsed);
+    /** Pins the selected cards to their places, or sets them free when all are pinned. */
+    void togglePinned();
+    void setPinned(const QList<joinery::ObjectId> &cards, bool pinned);
+    void align(joinery::Alignment alignment);
+    void distribute(Qt::Orientation direction);
+    /** To where one was before the last jump, and forward again. */
+    void goBack();
+    void goForward();
+    /** Goes to the other end of the selected link or column, or asks which of several. */
+    void followLink();
     void setChoices(const joinery::DiagramChoices &choices);
     void renameSelected();
     void deleteSelected();
@@ -129,6 +157,8 @@ signals:
     /** It has its size for the first time, and shows the diagram from its beginning. */
     void opened();
     void arrangingChanged(bool arranging);
+    /** One can go back or forward to other places than before. */
+    void historyChanged();
     /** A picture of these cards is wanted on the clipboard; of all when there are none. */
     void copyPictureRequested(const QList<joinery::ObjectId> &cards);
     /** A person wants to choose what is put on the shown diagram. */
@@ -162,6 +192,13 @@ private:
     void followPointer();
     void applyTheme(const Theme &theme);
     void arrangeUnplaced();
+    void startArranging(const ArrangingWishes &wishes);
+    [[nodiscard]] ViewPlace viewPlace() const;
+    void goTo(const std::optional<ViewPlace> &place);
+    void leaveDiagram();
+    /** Does what shows another part of the canvas, and remembers the one before. */
+    void jump(const std::function<void()> &show);
+    void connectTools();
     void takeLayout(const LayoutResult &result);
     void deleteParts();
     void autoScroll(QPointF position);
@@ -183,6 +220,10 @@ private:
     CanvasMenus m_menus;
     CardNudge m_nudge;
     CardCollapse m_collapse;
+    CardOrder m_order;
+    CardFlight m_flight;
+    TableTool m_tableTool;
+    ViewHistory m_history;
     HoverFocus m_focus;
     CanvasKeys m_keys;
     LayoutJob m_layout;
@@ -193,9 +234,12 @@ private:
     QPoint m_autoScrollStep;
     /** The layout under way is for cards that never had a place, not asked for by a person. */
     bool m_layoutIsInitial = false;
+    /** It is for these alone, and the view stays; for all when it is empty. */
+    QSet<ObjectId> m_layoutOnly;
     bool m_fitWhenShown = true;
     /** The diagram of the cards in the scene. */
     DiagramKey m_diagram;
+    bool m_isGoingBack = false;
 };
 
 } // namespace joinery

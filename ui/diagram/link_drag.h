@@ -17,7 +17,7 @@ public:
 
     LinkDrag(DiagramScene &scene, const CanvasHit &from, Connect connect);
 
-    void setModifiers(Qt::KeyboardModifiers held) override { m_isVirtual = held.testFlag(Qt::ControlModifier); }
+    void hold(Qt::KeyboardModifiers held) override { m_isVirtual = held.testFlag(Qt::ControlModifier); }
     void move(QPointF point) override;
     void finish(QPointF point) override;
     void cancel() override;

@@ -162,12 +162,20 @@ void DocumentPrivate::setAnnotations(const DiagramKey &diagram, const AppAnnotat
         emit document.annotationsChanged();
 }
 
+void DocumentPrivate::setPinned(const DiagramKey &diagram, const PinnedCards &cards)
+{
+    const QSet<ObjectId> differing = state.setPinned(diagram, cards);
+    if (!differing.isEmpty() && diagram == shown)
+        emit document.pinnedChanged(differing);
+}
+
 void DocumentPrivate::setProject(const Project &project)
 {
     const Project before = state.project();
     const QHash<ObjectId, QPointF> placesBefore = state.positions(shown);
     const QSet<ObjectId> collapsedBefore = state.collapsed(shown);
     const DiagramAnnotations annotationsBefore = state.annotations(shown);
+    const QSet<ObjectId> pinnedBefore = state.pinned(shown);
     state.setProject(project);
     emit document.projectChanged();
     emit document.diagramsChanged();
@@ -195,6 +203,9 @@ void DocumentPrivate::setProject(const Project &project)
         emit document.collapsedChanged((collapsed - collapsedBefore) + (collapsedBefore - collapsed));
     if (state.annotations(shown) != annotationsBefore)
         emit document.annotationsChanged();
+    const QSet<ObjectId> pinned = state.pinned(shown);
+    if (pinned != pinnedBefore)
+        emit document.pinnedChanged((pinned - pinnedBefore) + (pinnedBefore - pinned));
     validateSoon();
 }
 
@@ -362,6 +373,7 @@ Project DocumentPrivate::tidied() const
         app.diagram.positions.removeIf(
             [&](const QHash<ObjectId, QPointF>::iterator &place) { return isGone(place.key()); });
         app.diagram.collapsed.removeIf(isGone);
+        app.diagram.pinned.removeIf(isGone);
         const auto tidy = [this](DiagramAnnotations &annotations) {
             if (!annotations.isEmpty())
                 annotations = withoutGone(
@@ -371,7 +383,8 @@ Project DocumentPrivate::tidied() const
         for (NamedDiagram &named : app.diagrams) {
             named.diagram.positions.removeIf(
                 [this](const QHash<ObjectId, QPointF>::iterator &place) { return state.appOf(place.key()).isEmpty(); });
-            named.diagram.collapsed.removeIf([&named](ObjectId id) { return !named.contains(id); });
+            for (QSet<ObjectId> *cards : {&named.diagram.collapsed, &named.diagram.pinned})
+                cards->removeIf([&named](ObjectId id) { return !named.contains(id); });
             tidy(named.diagram.annotations);
         }
     }

@@ -29,6 +29,7 @@ public:
     void setDiagram(const DiagramKey &key, const std::optional<NamedDiagram> &diagram) override;
     void showDiagram(const DiagramKey &key) override;
     void setAnnotations(const DiagramKey &diagram, const AppAnnotations &annotations) override;
+    void setPinned(const DiagramKey &diagram, const PinnedCards &cards) override;
     void setProject(const Project &project) override;
 
     /** Takes over the migrations found on disk; tells when they differ. */

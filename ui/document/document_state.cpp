@@ -221,6 +221,18 @@ AppAnnotations DocumentState::annotationsByApp(const DiagramKey &diagram, const 
     return result;
 }
 
+QSet<ObjectId> DocumentState::pinned(const DiagramKey &diagram) const
+{
+    if (!diagram.isMain()) {
+        const NamedDiagram *found = namedDiagram(m_project, diagram);
+        return found ? found->diagram.pinned : QSet<ObjectId>();
+    }
+    QSet<ObjectId> all;
+    for (const App &app : m_project.apps)
+        all.unite(app.diagram.pinned);
+    return all;
+}
+
 QSet<ObjectId> DocumentState::setModel(const QString &app, const Schema &model)
 {
     App *found = m_project.app(app);
@@ -270,15 +282,26 @@ QSet<ObjectId> DocumentState::setPlaces(const DiagramKey &diagram, const CardPla
 
 QSet<ObjectId> DocumentState::setCollapsed(const DiagramKey &diagram, const CollapsedCards &cards)
 {
+    return setMembers(diagram, &Diagram::collapsed, cards);
+}
+
+QSet<ObjectId> DocumentState::setPinned(const DiagramKey &diagram, const PinnedCards &cards)
+{
+    return setMembers(diagram, &Diagram::pinned, cards);
+}
+
+QSet<ObjectId> DocumentState::setMembers(const DiagramKey &diagram, QSet<ObjectId> Diagram::*set,
+                                         const QHash<ObjectId, bool> &cards)
+{
     QSet<ObjectId> differing;
     for (auto card = cards.cbegin(); card != cards.cend(); ++card) {
         Diagram *keeper = keeperOf(diagram, card.key());
-        if (!keeper || keeper->collapsed.contains(card.key()) == card.value())
+        if (!keeper || (keeper->*set).contains(card.key()) == card.value())
             continue;
         if (card.value())
-            keeper->collapsed.insert(card.key());
+            (keeper->*set).insert(card.key());
         else
-            keeper->collapsed.remove(card.key());
+            (keeper->*set).remove(card.key());
         differing.insert(card.key());
     }
     return differing;

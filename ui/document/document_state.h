@@ -64,6 +64,7 @@ public:
      * `app`. */
     [[nodiscard]] AppAnnotations annotationsByApp(const DiagramKey &diagram, const DiagramAnnotations &after,
                                                   const QString &app) const;
+    [[nodiscard]] QSet<ObjectId> pinned(const DiagramKey &diagram = {}) const;
 
     /** Gives the tables, enums and objects whose data differs, also added and removed ones. */
     QSet<ObjectId> setModel(const QString &app, const Schema &model);
@@ -74,6 +75,7 @@ public:
     void setDiagram(const DiagramKey &key, const std::optional<NamedDiagram> &diagram);
     /** Gives whether some differ. */
     bool setAnnotations(const DiagramKey &diagram, const AppAnnotations &annotations);
+    QSet<ObjectId> setPinned(const DiagramKey &diagram, const PinnedCards &cards);
     /** Everything but the migrations of apps known by now: they stay those found on disk. */
     void setProject(const Project &project);
     void setMigrations(const QString &app, const QList<Migration> &migrations);
@@ -85,6 +87,9 @@ private:
     /** What keeps the place of a card on a diagram; null where there is none. */
     [[nodiscard]] Diagram *keeperOf(const DiagramKey &diagram, ObjectId card);
     [[nodiscard]] Diagram *keeperIn(const QString &appName, const DiagramKey &diagram);
+    /** Puts cards into one of a diagram's sets, or takes them out; gives those that were not so before. */
+    QSet<ObjectId> setMembers(const DiagramKey &diagram, QSet<ObjectId> Diagram::*set,
+                              const QHash<ObjectId, bool> &cards);
     void fold(const App &app);
     void compare(const App &app);
 

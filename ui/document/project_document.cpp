@@ -15,6 +15,7 @@
 #include "ui/commands/edit_project_command.h"
 #include "ui/commands/edit_schema_command.h"
 #include "ui/commands/move_cards_command.h"
+#include "ui/commands/pin_cards_command.h"
 #include "ui/document/document_private.h"
 #include "ui/document/migration_choice.h"
 #include "ui/document/project_differences.h"
@@ -372,6 +373,26 @@ void ProjectDocument::editAnnotations(const QString &undoText, const DiagramAnno
                                   d->shown.isMain() ? project().app(entry.key())->diagram.annotations : annotations());
     if (before.annotations != edit.annotations || before.places != edit.places)
         d->undoStack.push(new EditAnnotationsCommand(undoText, *d, d->shown, before, edit, mergeId));
+}
+
+void ProjectDocument::setPinned(const QString &undoText, const QList<ObjectId> &cards, bool pinned)
+{
+    const QSet<ObjectId> present = d->state.pinned(d->shown);
+    PinnedCards before;
+    PinnedCards after;
+    for (const ObjectId card : cards) {
+        if (present.contains(card) == pinned || d->state.appOf(card).isEmpty())
+            continue;
+        before.insert(card, !pinned);
+        after.insert(card, pinned);
+    }
+    if (!after.isEmpty())
+        d->undoStack.push(new PinCardsCommand(undoText, *d, d->shown, before, after));
+}
+
+QSet<ObjectId> ProjectDocument::pinned() const
+{
+    return d->state.pinned(d->shown);
 }
 
 void ProjectDocument::editProject(const QString &undoText, const Project &after)

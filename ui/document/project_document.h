@@ -41,10 +41,10 @@ struct MigrationRequest
 /**
  * The open project: the one QObject that owns the model, the undo stack and the live diff.
  *
- * Every edit goes through perform(), moveCards(), setCollapsed() or editProject() and is one undo step. After each, the
- * diff of the edited app against its snapshot is computed anew (well under a millisecond) and told by signals. Nothing
- * else writes to the model. Unsaved edits are kept aside every few seconds, for after a crash; the project's files
- * change only in save() and createMigrations().
+ * Every edit goes through perform(), moveCards(), setCollapsed(), setPinned() or editProject() and is one undo step.
+ * After each, the diff of the edited app against its snapshot is computed anew (well under a millisecond) and told by
+ * signals. Nothing else writes to the model. Unsaved edits are kept aside every few seconds, for after a crash; the
+ * project's files change only in save() and createMigrations().
  */
 class ProjectDocument : public QObject
 {
@@ -157,6 +157,9 @@ public:
      */
     void editAnnotations(const QString &undoText, const DiagramAnnotations &after, const QString &app = {},
                          const QHash<ObjectId, QPointF> &positions = {}, int mergeId = -1);
+    /** Has cards (any app) stay where they are when others are arranged, or not; one undo step. */
+    void setPinned(const QString &undoText, const QList<ObjectId> &cards, bool pinned);
+    [[nodiscard]] QSet<ObjectId> pinned() const;
     /** Connections, names, apps: an edit of the project itself. */
     void editProject(const QString &undoText, const Project &after);
 
@@ -221,6 +224,7 @@ signals:
     void shownDiagramChanged();
     /** Of the shown diagram. */
     void annotationsChanged();
+    void pinnedChanged(const QSet<joinery::ObjectId> &objects);
     /** Name, apps or connections. */
     void projectChanged();
     /** Migration files were written, removed or read again. */

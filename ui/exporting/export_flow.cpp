@@ -88,6 +88,8 @@ ExportSource ExportFlow::source() const
     source.title = diagramTitle(m_document.project(), m_document.shownDiagram());
     source.selection = onCanvas(m_selection.objects());
     source.look = m_diagram.look();
+    // Pins are for whoever works on it.
+    source.look.pinned.clear();
     source.linkLook = {m_diagram.choices().notation, m_diagram.choices().deleteActions};
     source.seen = m_diagram.mapToScene(m_diagram.viewport()->rect()).boundingRect();
     return source;

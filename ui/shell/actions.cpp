@@ -121,6 +121,17 @@ constexpr std::array definitions{
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the diagram at 100 %"), "Ctrl+0"},
     Definition{Id::Fit, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Fit to window"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the whole diagram"), "Ctrl+9", IconName::Fit},
+    Definition{Id::ViewBack, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Back"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the part of the diagram from where you jumped"),
+               "Alt+Left"},
+    Definition{Id::ViewForward, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Forward"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Show the part of the diagram from where you went back"),
+               "Alt+Right"},
+    Definition{
+        Id::FollowLink, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Follow link"),
+        QT_TRANSLATE_NOOP("joinery::ActionSet",
+                          "Go to the other end of the selected link, or of a link of the selected column or table"),
+        "F12"},
     Definition{Id::ShowNavigator, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Navigator"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Show or hide the list of tables"), "Ctrl+B"},
     Definition{Id::ShowInspector, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Inspector"),
@@ -189,6 +200,10 @@ constexpr std::array definitions{
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Use the whole screen"), "F11"},
     Definition{Id::AddTable, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Add table"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Add a table to the model"), "Ctrl+T", IconName::Add},
+    Definition{Id::PlaceTable, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Place table"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet",
+                                 "Take a new table in the hand: click or drag to place it, or arrow keys and Enter"),
+               "T"},
     Definition{Id::AddView, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Add view"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Add a view to the model"), "Ctrl+Shift+T", IconName::View},
     Definition{Id::AddEnum, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Add enum"),
@@ -197,6 +212,39 @@ constexpr std::array definitions{
     Definition{Id::Arrange, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Arrange"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Lay out the tables by how they are linked"), "Ctrl+L",
                IconName::Arrange},
+    Definition{Id::ArrangeLayered, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Arrange in layers"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Tables that are referred to come to the left, in columns")},
+    Definition{Id::ArrangeByForce, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Arrange by force"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Linked tables draw each other near: for many tables")},
+    Definition{Id::ArrangeSelection, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Arrange selection"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Lay out the selected tables alone; the others stay"),
+               "Alt+Shift+L"},
+    Definition{Id::PinCards, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Pin or unpin"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Pinned cards stay where they are when others are arranged"),
+               "P"},
+    Definition{Id::AlignLeft, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Align left edges"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Move the selected cards to one left edge"), "Alt+Shift+Left"},
+    Definition{Id::AlignCenter, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Align centers"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Move the selected cards below each other"), "Alt+Shift+C"},
+    Definition{Id::AlignRight, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Align right edges"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Move the selected cards to one right edge"), "Alt+Shift+Right"},
+    Definition{Id::AlignTop, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Align top edges"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Move the selected cards to one top edge"), "Alt+Shift+Up"},
+    Definition{Id::AlignMiddle, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Align middles"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Move the selected cards beside each other"), "Alt+Shift+M"},
+    Definition{Id::AlignBottom, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Align bottom edges"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Move the selected cards to one bottom edge"), "Alt+Shift+Down"},
+    Definition{
+        Id::DistributeHorizontally, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Distribute horizontally"),
+        QT_TRANSLATE_NOOP("joinery::ActionSet", "Make the gaps between the selected cards equal, from left to right"),
+        "Alt+Shift+H"},
+    Definition{
+        Id::DistributeVertically, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Distribute vertically"),
+        QT_TRANSLATE_NOOP("joinery::ActionSet", "Make the gaps between the selected cards equal, from top to bottom"),
+        "Alt+Shift+V"},
+    Definition{
+        Id::SnapToCards, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Snap to other cards"),
+        QT_TRANSLATE_NOOP("joinery::ActionSet", "Cards that are dragged line up with others; Ctrl held suspends it")},
     Definition{Id::SeparateCards, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Separate overlapping cards"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Move cards apart that cover each other")},
     Definition{Id::SelectOverlapping, Needs::Project,
@@ -206,7 +254,8 @@ constexpr std::array definitions{
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Select tables without a key"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Find the tables that have no primary key")},
     Definition{Id::Group, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Group"),
-               QT_TRANSLATE_NOOP("joinery::ActionSet", "Put a frame with a title around the selected tables"), "Ctrl+G"},
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Put a frame with a title around the selected tables"),
+               "Ctrl+G"},
     Definition{Id::Ungroup, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Ungroup"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Take the frame away; the tables stay"), "Ctrl+Shift+G"},
     Definition{Id::AddNote, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Add note"),
@@ -247,7 +296,8 @@ constexpr std::array checkable{Id::ShowNavigator,       Id::ShowInspector, Id::S
                                Id::ThemeLight,          Id::ThemeDark,     Id::ShowTypes,         Id::ShowMarks,
                                Id::ShowComments,        Id::KeysOnly,      Id::ShowIndexes,       Id::ShowConstraints,
                                Id::ShowTriggers,        Id::ShowEnums,     Id::HighlightOnHover,  Id::NotationCrowsFoot,
-                               Id::NotationEngineering, Id::NotationUml,   Id::ShowDeleteActions, Id::FullScreen};
+                               Id::NotationEngineering, Id::NotationUml,   Id::ShowDeleteActions, Id::FullScreen,
+                               Id::SnapToCards};
 
 QList<QKeySequence> keySequences(const char *keys)
 {
@@ -284,7 +334,7 @@ ActionSet::ActionSet(const Theme &theme, QObject *parent) : QObject(parent)
     // In fields and lists of their own these keys mean something else; they count where they are added to.
     action(Id::Delete).setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action(Id::Rename).setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    for (const ActionId id : {Id::RemoveFromDiagram, Id::Overview})
+    for (const ActionId id : {Id::RemoveFromDiagram, Id::Overview, Id::PlaceTable, Id::PinCards})
         action(id).setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action(Id::Quit).setMenuRole(QAction::QuitRole);
     action(Id::About).setMenuRole(QAction::AboutRole);

@@ -30,6 +30,7 @@ constexpr std::array switches{
     Switch{Id::ShowConstraints, &DiagramChoices::constraints, "diagram/constraints"},
     Switch{Id::ShowTriggers, &DiagramChoices::triggers, "diagram/triggers"},
     Switch{Id::ShowEnums, &DiagramChoices::enums, "diagram/enums"},
+    Switch{Id::SnapToCards, &DiagramChoices::snap, "diagram/snap"},
     Switch{Id::HighlightOnHover, &DiagramChoices::hoverFocus, "diagram/hover"},
     Switch{Id::ShowDeleteActions, &DiagramChoices::deleteActions, "diagram/deleteActions"},
 };

@@ -68,6 +68,7 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
     QMenu *notation = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Notation")));
     add(*notation, actions,
         {Id::NotationCrowsFoot, Id::NotationEngineering, Id::NotationUml, line, Id::ShowDeleteActions});
+    add(*view, actions, {Id::SnapToCards, line, Id::ViewBack, Id::ViewForward, Id::FollowLink});
     QMenu *go = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Go to")));
     add(*go, actions,
         {Id::GoToNavigator, Id::GoToDiagram, Id::GoToInspector, Id::GoToReview, Id::GoToMigrations, Id::GoToProblems,
@@ -78,8 +79,14 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
 
     QMenu *model = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Model")));
     add(*model, actions,
-        {Id::AddTable, Id::AddView, Id::AddEnum, line, Id::Arrange, Id::SeparateCards, line, Id::Group, Id::Ungroup,
-         Id::AddNote, Id::LinkWithoutKey, line, Id::Review, Id::CreateMigration});
+        {Id::AddTable, Id::PlaceTable, Id::AddView, Id::AddEnum, line, Id::Arrange, Id::ArrangeLayered,
+         Id::ArrangeByForce, Id::ArrangeSelection, Id::SeparateCards, line, Id::PinCards});
+    QMenu *align = model->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Align")));
+    add(*align, actions,
+        {Id::AlignLeft, Id::AlignCenter, Id::AlignRight, line, Id::AlignTop, Id::AlignMiddle, Id::AlignBottom, line,
+         Id::DistributeHorizontally, Id::DistributeVertically});
+    add(*model, actions,
+        {line, Id::Group, Id::Ungroup, Id::AddNote, Id::LinkWithoutKey, line, Id::Review, Id::CreateMigration});
 
     QMenu *migrations = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "M&igrations")));
     add(*migrations, actions,

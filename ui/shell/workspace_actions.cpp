@@ -10,6 +10,7 @@
 #include "ui/navigator/navigator.h"
 #include "ui/review/review_panel.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/arranging_actions.h"
 #include "ui/shell/diagram_actions.h"
 #include "ui/shell/model_edits.h"
 #include "ui/shell/workspace.h"
@@ -31,6 +32,7 @@ WorkspaceActions::WorkspaceActions(Workspace &workspace, const ActionSet &action
     connectModel();
     connectMigrations();
     new DiagramActions(workspace, actions);
+    new ArrangingActions(workspace.diagram(), workspace.selection(), actions, this);
 }
 
 WorkspaceActions::~WorkspaceActions() = default;
