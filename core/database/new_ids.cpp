@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/database/new_ids.h"
 
-#include <QHash>
-
 namespace joinery {
 
 namespace {
@@ -11,6 +9,8 @@ namespace {
 class NewIds
 {
 public:
+    explicit NewIds(QHash<ObjectId, ObjectId> &known) : m_known(known) {}
+
     [[nodiscard]] ObjectId operator()(ObjectId id)
     {
         if (id.isNull())
@@ -129,21 +129,35 @@ private:
         return result;
     }
 
-    QHash<ObjectId, ObjectId> m_known;
+    QHash<ObjectId, ObjectId> &m_known;
 };
+
+Schema renewed(const Schema &schema, NewIds &renew)
+{
+    Schema result;
+    for (const Table &table : schema.tables)
+        result.tables.insert(renew(table));
+    for (const EnumType &enumType : schema.enums)
+        result.enums.insert(renew(enumType));
+    for (const DefinitionObject &object : schema.objects)
+        result.objects.insert(renew(object));
+    return result;
+}
 
 } // namespace
 
+Schema withNewIds(const Schema &schema, QHash<ObjectId, ObjectId> &ids)
+{
+    NewIds renew(ids);
+    return renewed(schema, renew);
+}
+
 Introspection withNewIds(const Introspection &introspection)
 {
-    NewIds renew;
+    QHash<ObjectId, ObjectId> ids;
+    NewIds renew(ids);
     Introspection result;
-    for (const Table &table : introspection.schema.tables)
-        result.schema.tables.insert(renew(table));
-    for (const EnumType &enumType : introspection.schema.enums)
-        result.schema.enums.insert(renew(enumType));
-    for (const DefinitionObject &object : introspection.schema.objects)
-        result.schema.objects.insert(renew(object));
+    result.schema = renewed(introspection.schema, renew);
     for (Finding finding : introspection.notModelled) {
         finding.object = renew(finding.object);
         finding.part = renew(finding.part);

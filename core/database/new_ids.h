@@ -3,6 +3,8 @@
 
 #include "core/database/introspection.h"
 
+#include <QHash>
+
 namespace joinery {
 
 /**
@@ -13,5 +15,8 @@ namespace joinery {
  * databases with a table of one name could not live in one project.
  */
 [[nodiscard]] Introspection withNewIds(const Introspection &introspection);
+
+/** The same of a schema alone. An id that is in `ids` becomes what stands there; the others are added to it. */
+[[nodiscard]] Schema withNewIds(const Schema &schema, QHash<ObjectId, ObjectId> &ids);
 
 } // namespace joinery
