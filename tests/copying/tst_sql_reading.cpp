@@ -133,18 +133,22 @@ private slots:
 
 void SqlReadingTest::sqlite()
 {
-    const SqlReading reading = read("sqlite", QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY AUTOINCREMENT, "
-                                                             "b VARCHAR(20) NOT NULL DEFAULT 'x') STRICT;"
-                                                             "CREATE TABLE c (id INTEGER PRIMARY KEY, a_id INTEGER "
-                                                             "REFERENCES a(id)); CREATE INDEX by_a ON c(a_id);"
-                                                             "CREATE VIEW v AS SELECT 1 AS one;"
-                                                             "CREATE TRIGGER t AFTER INSERT ON c BEGIN SELECT 1; END;"
-                                                             "ALTER TABLE c ADD COLUMN d TEXT;"));
-    QCOMPARE(problems(reading), QStringList({"1: unknown datatype for a.b: \"VARCHAR(20)\"", "1: "})
-                                    .mid(0, problems(reading).size() > 1 ? 2 : 1));
-    QCOMPARE(described(reading), QStringList({"c(id integer pk, a_id integer, d text)"}));
+    const SqlReading reading =
+        read("sqlite", QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+                                      "b VARCHAR(20) NOT NULL DEFAULT 'x');"
+                                      "CREATE TABLE c (id INTEGER PRIMARY KEY, a_id INTEGER REFERENCES a(id)) STRICT;"
+                                      "CREATE INDEX by_a ON c(a_id);"
+                                      "CREATE VIEW v AS SELECT 1 AS one;"
+                                      "CREATE TRIGGER t AFTER INSERT ON c BEGIN SELECT 1; END;"
+                                      "ALTER TABLE c ADD COLUMN d TEXT;"));
+    QCOMPARE(problems(reading), QStringList());
+    QCOMPARE(described(reading), QStringList({"a(id integer pk auto, b varchar(20) not null = 'x')",
+                                              "c(id integer pk, a_id integer, d text)"}));
+    const Table c = *reading.fragment.schema.tableNamed(u"c");
+    QVERIFY(c.options.strict);
+    QCOMPARE(c.indexes.size(), 1);
+    QCOMPARE(c.foreignKeys.at(0).referencedTable, reading.fragment.schema.tableNamed(u"a")->id);
     QCOMPARE(reading.fragment.schema.objects.size(), 2);
-    QCOMPARE(reading.fragment.schema.tables.at(0).indexes.size(), 1);
 }
 
 void SqlReadingTest::dumpOfMysql()
@@ -169,8 +173,7 @@ void SqlReadingTest::dumpOfMysql()
     QCOMPARE(key.referencedTable, reading.fragment.schema.tableNamed(u"author")->id);
     QCOMPARE(key.onDelete, ReferenceAction::Cascade);
     QCOMPARE(key.onUpdate, ReferenceAction::SetNull);
-    QVERIFY(reading.notes.join(QLatin1Char(' ')).contains(QStringLiteral("1 statements about rows")) ||
-            reading.notes.join(QLatin1Char(' ')).contains(QStringLiteral("statement")));
+    QVERIFY(reading.notes.last().contains(QStringLiteral("statements about rows were passed over")));
 }
 
 void SqlReadingTest::dumpOfPostgresql()
