@@ -28,6 +28,8 @@ struct SqlReading
     QList<ScriptProblem> problems;
     /** What was passed over on purpose, in sentences. */
     QStringList notes;
+
+    friend bool operator==(const SqlReading &, const SqlReading &) = default;
 };
 
 /** A longer script is not read. */

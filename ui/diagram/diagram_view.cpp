@@ -657,6 +657,7 @@ void DiagramView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_menus.fill(*menu, hit, point);
+    emit menuFilled(*menu, hit.isCard(), point);
     menu->popup(byKey ? viewport()->mapToGlobal(mapFromScene(point)) : event->globalPos());
 }
 

@@ -165,6 +165,8 @@ signals:
     void addCardsRequested();
     /** A person wants to choose a table to which the selected one is linked. */
     void linksRequested();
+    /** A menu is about to open at a point of the canvas, on a card or beside all: more can be added to it. */
+    void menuFilled(QMenu &menu, bool isOnCard, QPointF point);
     /** Something asked for on the canvas could not be done. */
     void failed(const joinery::Error &error);
 

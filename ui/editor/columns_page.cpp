@@ -5,6 +5,7 @@
 #include "core/operation/edits.h"
 #include "ui/editor/add_field.h"
 #include "ui/editor/column_list_view.h"
+#include "ui/editor/many_columns_menu.h"
 #include "ui/editor/table_edits.h"
 #include "ui/widgets/breakable_text.h"
 #include "ui/widgets/labels.h"
@@ -201,6 +202,12 @@ void ColumnsPage::showMenu(int row, const QPoint &position)
         menu->addAction(tr("Take back changes"), this,
                         [this, back] { report(m_editor.perform(tr("Take back changes of a column"), back)); });
     }
+    QList<ObjectId> chosen;
+    for (const int each : rows) {
+        if (!m_model->isDropped(each))
+            chosen.append(m_model->idAt(each));
+    }
+    addManyColumns(*menu, m_editor, chosen, [this](const Result<void> &done) { report(done); });
     menu->addSeparator();
     menu->addAction(tr("Drop"), this, [this, rows] { drop(rows); })->setShortcut(Qt::Key_Delete);
     menu->popup(position);

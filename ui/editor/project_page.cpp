@@ -3,6 +3,7 @@
 
 #include "core/operation/edits.h"
 #include "ui/editor/banner_list.h"
+#include "ui/editor/many_edits_box.h"
 #include "ui/widgets/breakable_text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
@@ -151,6 +152,7 @@ ManyPage::ManyPage(ProjectDocument &document, Selection &selection, QWidget *par
     , m_title(label({}, "title"))
     , m_names(label({}, "secondary"))
     , m_note(label({}, "problem"))
+    , m_edits(new ManyEditsBox(document, selection))
     , m_duplicate(new QPushButton(tr("Duplicate")))
     , m_drop(new QPushButton(tr("Drop")))
 {
@@ -173,7 +175,12 @@ ManyPage::ManyPage(ProjectDocument &document, Selection &selection, QWidget *par
     rows->addWidget(m_names);
     rows->addLayout(buttons);
     rows->addWidget(m_note);
+    rows->addWidget(m_edits);
     rows->addStretch();
+    connect(m_edits, &ManyEditsBox::performed, this, [this](const QString &problem) {
+        m_note->setText(breakable(problem));
+        m_note->setVisible(!problem.isEmpty());
+    });
     connect(m_drop, &QPushButton::clicked, this, &ManyPage::drop);
     connect(m_duplicate, &QPushButton::clicked, this, &ManyPage::duplicate);
     connect(&document, &ProjectDocument::diffChanged, this, &ManyPage::refresh);
@@ -206,6 +213,7 @@ void ManyPage::refresh()
     m_names->setText(names.mid(0, mostNames).join(QStringLiteral(", ")) +
                      (more > 0 ? tr(" and %n more", nullptr, int(more)) : QString()));
     m_drop->setEnabled(anyThere);
+    m_edits->refresh();
     m_duplicate->setEnabled(anyTable);
 }
 

@@ -14,6 +14,7 @@ class QPushButton;
 namespace joinery {
 
 class BannerList;
+class ManyEditsBox;
 
 /** What the inspector shows while nothing is selected: the project in numbers, and how to go on. */
 class ProjectPage : public QWidget
@@ -58,6 +59,7 @@ private:
     QLabel *m_title;
     QLabel *m_names;
     QLabel *m_note;
+    ManyEditsBox *m_edits;
     QPushButton *m_duplicate;
     QPushButton *m_drop;
 };

@@ -68,6 +68,20 @@ constexpr std::array definitions{
     Definition{Id::Delete, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Delete"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Drop what is selected from the model"), "Del",
                IconName::Delete},
+    Definition{Id::Cut, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Cut"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Take the selected tables or columns out, to be pasted"),
+               "Ctrl+X; Shift+Del"},
+    Definition{Id::Copy, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Copy"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Copy the selected tables or columns, also as SQL"),
+               "Ctrl+C; Ctrl+Ins"},
+    Definition{Id::CopyJson, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Copy as JSON"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Copy the selected tables or columns as Joinery's JSON")},
+    Definition{Id::Paste, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Paste"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Add copied tables or columns, or those that SQL creates"),
+               "Ctrl+V; Shift+Ins"},
+    Definition{Id::Duplicate, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Duplicate"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Copy the selected tables or columns beside themselves"),
+               "Ctrl+D"},
     Definition{Id::CopyPicture, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Copy as picture"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Put the selected tables, or all, on the clipboard"),
                "Ctrl+Shift+C"},
@@ -209,6 +223,14 @@ constexpr std::array definitions{
     Definition{Id::AddEnum, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Add enum"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Add a list of values that columns can have as their type"),
                "Ctrl+Shift+E", IconName::Enum},
+    Definition{Id::AddFromSql, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Add from SQL…"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Add the tables that statements create"), "Ctrl+Shift+V"},
+    Definition{Id::Templates, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Templates…"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Add tables or columns that are often needed")},
+    Definition{Id::SaveTemplate, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Save as template…"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Keep the selected tables or columns to be added again")},
+    Definition{Id::AddJoinTable, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Add join table"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Add the table between the two that are selected")},
     Definition{Id::Arrange, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Arrange"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Lay out the tables by how they are linked"), "Ctrl+L",
                IconName::Arrange},
@@ -334,7 +356,8 @@ ActionSet::ActionSet(const Theme &theme, QObject *parent) : QObject(parent)
     // In fields and lists of their own these keys mean something else; they count where they are added to.
     action(Id::Delete).setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action(Id::Rename).setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    for (const ActionId id : {Id::RemoveFromDiagram, Id::Overview, Id::PlaceTable, Id::PinCards})
+    for (const ActionId id : {Id::RemoveFromDiagram, Id::Overview, Id::PlaceTable, Id::PinCards, Id::Cut, Id::Copy,
+                              Id::Paste, Id::Duplicate})
         action(id).setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action(Id::Quit).setMenuRole(QAction::QuitRole);
     action(Id::About).setMenuRole(QAction::AboutRole);

@@ -48,8 +48,8 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
 
     QMenu *edit = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Edit")));
     add(*edit, actions,
-        {Id::Undo, Id::Redo, line, Id::Rename, Id::Delete, line, Id::SelectOverlapping, Id::SelectWithoutKey, line,
-         Id::CopyPicture, Id::FindOrRun});
+        {Id::Undo, Id::Redo, line, Id::Cut, Id::Copy, Id::CopyJson, Id::Paste, Id::Duplicate, line, Id::Rename,
+         Id::Delete, line, Id::SelectOverlapping, Id::SelectWithoutKey, line, Id::CopyPicture, Id::FindOrRun});
 
     QMenu *view = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&View")));
     add(*view, actions,
@@ -79,8 +79,12 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
 
     QMenu *model = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Model")));
     add(*model, actions,
-        {Id::AddTable, Id::PlaceTable, Id::AddView, Id::AddEnum, line, Id::Arrange, Id::ArrangeLayered,
-         Id::ArrangeByForce, Id::ArrangeSelection, Id::SeparateCards, line, Id::PinCards});
+        {Id::AddTable, Id::PlaceTable, Id::AddView, Id::AddEnum, Id::AddJoinTable, line, Id::AddFromSql, Id::Templates,
+         Id::SaveTemplate, line});
+    QMenu *arrange = model->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Arrange")));
+    add(*arrange, actions,
+        {Id::Arrange, Id::ArrangeLayered, Id::ArrangeByForce, Id::ArrangeSelection, line, Id::SeparateCards,
+         Id::PinCards});
     QMenu *align = model->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Align")));
     add(*align, actions,
         {Id::AlignLeft, Id::AlignCenter, Id::AlignRight, line, Id::AlignTop, Id::AlignMiddle, Id::AlignBottom, line,

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] MigrationsPanel &migrations() const { return *m_migrations; }
     [[nodiscard]] NoticeBar &notices() const { return *m_notices; }
     [[nodiscard]] ToastArea &toasts() const { return *m_toasts; }
+    [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
+    [[nodiscard]] ThemeController &themes() const { return m_themes; }
     [[nodiscard]] ExportFlow &exporting() const { return *m_exporting; }
     /** For the window's status bar, which shows them and does not own them. */
     [[nodiscard]] StatusSentence &statusSentence() const { return *m_sentence; }

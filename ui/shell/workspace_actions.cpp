@@ -11,6 +11,7 @@
 #include "ui/review/review_panel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/arranging_actions.h"
+#include "ui/shell/clipboard_actions.h"
 #include "ui/shell/diagram_actions.h"
 #include "ui/shell/model_edits.h"
 #include "ui/shell/workspace.h"
@@ -33,6 +34,7 @@ WorkspaceActions::WorkspaceActions(Workspace &workspace, const ActionSet &action
     connectMigrations();
     new DiagramActions(workspace, actions);
     new ArrangingActions(workspace.diagram(), workspace.selection(), actions, this);
+    new ClipboardActions(workspace, actions);
 }
 
 WorkspaceActions::~WorkspaceActions() = default;
