@@ -6,6 +6,8 @@
 #include "core/schema/relation_name.h"
 #include "core/schema/rename_everywhere.h"
 
+#include <QRegularExpression>
+
 namespace joinery {
 
 namespace {
@@ -31,7 +33,11 @@ public:
     }
     [[nodiscard]] QString free(const QString &nameSpace, const QString &name) const
     {
-        return freeName(name, m_names.value(space(nameSpace)));
+        // The copy of a copy is another copy: "book_3", not "book_2_2".
+        static const QRegularExpression counted(QStringLiteral("\\A(.+)_[1-9][0-9]*\\z"));
+        const QRegularExpressionMatch match = counted.match(name);
+        const bool isCopy = match.hasMatch() && contains(nameSpace, match.captured(1));
+        return freeName(isCopy ? match.captured(1) : name, m_names.value(space(nameSpace)));
     }
 
 private:
