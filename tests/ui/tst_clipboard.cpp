@@ -432,9 +432,10 @@ void ClipboardTest::sqlDialogTellsWhatFails()
 {
     inDialog<SqlDialog>([](SqlDialog &dialog) {
         auto *script = dialog.findChild<QPlainTextEdit *>(QStringLiteral("sqlScript"));
-        QVERIFY(script->hasFocus());
+        QTRY_VERIFY2(script->hasFocus(), dialog.focusWidget() ? dialog.focusWidget()->metaObject()->className() : "");
         QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("addFromSql"))->isEnabled());
-        QTest::keyClicks(script, QStringLiteral("CREATE TABLE a (id integer);\nATTACH 'x' AS y;\nCREATE TABLE b (;"));
+        script->insertPlainText(QStringLiteral("CREATE TABLE a (id integer);\nATTACH 'x' AS y;\n"));
+        QTest::keyClicks(script, QStringLiteral("CREATE TABLE b (;"));
         waitUntilRead(dialog);
         const QStringList shown = previewed(dialog);
         QCOMPARE(shown.at(0), QStringLiteral("Could not be read"));
@@ -508,7 +509,11 @@ void ClipboardTest::sqlFileIsDropped()
         waitUntilRead(dialog);
         QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("addFromSql")), Qt::LeftButton);
     });
-    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    const QPoint at(50, 50);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(diagram().viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(at), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(diagram().viewport(), &drop);
     QVERIFY(drop.isAccepted());
     QTRY_VERIFY(named(QStringLiteral("dropped_here")));
@@ -686,6 +691,10 @@ void ClipboardTest::editsOfManyColumns()
     });
     QVERIFY(chosen(QStringLiteral("Set default…")));
     QCOMPARE(named(QStringLiteral("book"))->columns.at(2).defaultValue, DefaultValue::literal(QStringLiteral("x")));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    columns().setFocus();
+    QVERIFY(columns().hasFocus());
     press(Qt::Key_Delete, Qt::NoModifier);
     QCOMPARE(stack().undoText(), QStringLiteral("Drop 2 columns"));
 }

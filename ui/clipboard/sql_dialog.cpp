@@ -16,7 +16,6 @@
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTextBlock>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -148,13 +147,12 @@ QWidget *SqlDialog::makeMiddle(const Theme &theme)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    auto *middle = new QSplitter;
-    middle->setChildrenCollapsible(false);
-    middle->setHandleWidth(8);
-    middle->addWidget(m_editor);
-    middle->addWidget(m_list);
-    middle->setStretchFactor(0, 3);
-    middle->setStretchFactor(1, 2);
+    auto *middle = new QWidget;
+    auto *sides = new QHBoxLayout(middle);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(8);
+    sides->addWidget(m_editor, 3);
+    sides->addWidget(m_list, 2);
     return middle;
 }
 
@@ -172,10 +170,13 @@ void SqlDialog::connectAll()
     connect(m_open, &QPushButton::clicked, this, &SqlDialog::openFile);
     connect(m_add, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_list, &QTreeWidget::itemChanged, this, &SqlDialog::updateChoice);
-    connect(m_list, &QTreeWidget::itemActivated, this,
-            [this](QTreeWidgetItem *item) { goToLine(item->data(0, LineRole).toInt()); });
-    connect(m_list, &QTreeWidget::itemClicked, this,
-            [this](QTreeWidgetItem *item) { goToLine(item->data(0, LineRole).toInt()); });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        if (item && item->data(0, LineRole).isValid())
+            tell(*item);
+    });
+    const auto go = [this](const QTreeWidgetItem *item) { goToLine(item->data(0, LineRole).toInt()); };
+    connect(m_list, &QTreeWidget::itemActivated, this, go);
+    connect(m_list, &QTreeWidget::itemClicked, this, go);
 }
 
 void SqlDialog::setScript(const QString &script)
@@ -273,6 +274,14 @@ void SqlDialog::addProblems()
         item->setData(0, LineRole, problem.line);
         item->setFirstColumnSpanned(true);
     }
+    tell(*problems->child(0));
+}
+
+void SqlDialog::tell(const QTreeWidgetItem &problem)
+{
+    // The list has no room for a whole sentence.
+    m_error->setText(problem.text(0).toHtmlEscaped());
+    m_error->show();
 }
 
 Fragment SqlDialog::fragment() const

@@ -14,6 +14,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace joinery {
 
@@ -52,6 +53,8 @@ private:
     void take(const Result<SqlReading> &reading);
     void showReading();
     void addProblems();
+    /** Shows a whole problem under the list. */
+    void tell(const QTreeWidgetItem &problem);
     void updateChoice();
     void guessDialect();
     void openFile();

@@ -146,7 +146,8 @@ void TemplateDialog::showChosen()
     m_rename->setVisible(!shown.isBuiltIn);
     m_delete->setVisible(!shown.isBuiltIn);
     m_into->setEnabled(shown.fitsIntoTables());
-    m_new->setText(tr("Add as %n new tables", nullptr, int(shown.fragment.schema.tables.size())));
+    const auto count = int(shown.fragment.schema.tables.size());
+    m_new->setText(count == 1 ? tr("Add as new table") : tr("Add as %n new tables", nullptr, count));
 }
 
 void TemplateDialog::rename()

@@ -47,7 +47,7 @@ ClipboardActions::ClipboardActions(Workspace &workspace, const ActionSet &action
     connect(&workspace.diagram(), &DiagramView::menuFilled, this, &ClipboardActions::addToMenu);
     connect(&workspace.selection(), &Selection::changed, this, &ClipboardActions::update);
     connect(&workspace.document(), &ProjectDocument::modelChanged, this, &ClipboardActions::update);
-    workspace.diagram().setAcceptDrops(true);
+    workspace.diagram().viewport()->setAcceptDrops(true);
     workspace.diagram().viewport()->installEventFilter(this);
     update();
 }
