@@ -2,6 +2,7 @@
 #include "ui/clipboard/sql_dialog.h"
 
 #include "core/copying/script_statement.h"
+#include "core/project/project_connection.h"
 #include "core/serialisation/json_reader.h"
 #include "ui/clipboard/fragment_mime.h"
 #include "ui/clipboard/sql_reading_job.h"
@@ -49,8 +50,11 @@ QTreeWidgetItem *group(QTreeWidget &list, const QString &title)
 SqlDialog::SqlDialog(const ProjectDocument &document, const Dialect &usual, const QString &app, const Theme &theme,
                      QWidget *parent)
     : QDialog(parent)
+    , m_document(document)
     , m_dialects(new QComboBox)
     , m_apps(new QComboBox)
+    , m_readers(new QComboBox)
+    , m_readNow(new QPushButton(tr("Read")))
     , m_open(new QPushButton(tr("Open file…")))
     , m_editor(new QPlainTextEdit)
     , m_list(new QTreeWidget)
@@ -114,15 +118,59 @@ void SqlDialog::buildHead(const ProjectDocument &document, const QString &app)
     head->addWidget(written);
     head->addWidget(m_dialects);
     head->addSpacing(8);
+    fillReaders(document);
+    QLabel *reader = label(tr("&Read with"), "small");
+    reader->setBuddy(m_readers);
+    head->addWidget(reader);
+    head->addWidget(m_readers);
+    head->addWidget(m_readNow);
+    head->addSpacing(8);
     QLabel *into = label(tr("Into the &app"), "small");
     into->setBuddy(m_apps);
     head->addWidget(into);
     head->addWidget(m_apps);
     head->addStretch();
     head->addWidget(m_open);
+    reader->setVisible(m_readers->count() > 1);
+    m_readers->setVisible(m_readers->count() > 1);
     into->setVisible(m_apps->count() > 1);
     m_apps->setVisible(m_apps->count() > 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
+}
+
+void SqlDialog::fillReaders(const ProjectDocument &document)
+{
+    m_readers->setObjectName(QStringLiteral("sqlReader"));
+    m_readNow->setObjectName(QStringLiteral("sqlReadNow"));
+    m_readNow->setAutoDefault(false);
+    m_readNow->hide();
+    m_readers->addItem(tr("a database in memory"));
+    for (const ConnectionProfile &profile : document.project().connections) {
+        const Result<DatabaseAddress> address = databaseAddress(profile, document.folder());
+        const bool isServer = address && address->dialect != QLatin1String("sqlite");
+        // Nothing is tried out where it counts.
+        if (isServer && profile.environment != ConnectionProfile::Environment::Production)
+            m_readers->addItem(profile.name, profile.name);
+    }
+    m_readers->setToolTip(
+        tr("A server reads every word of its own dialect. It makes what the SQL defines in a place of "
+           "its own, which is taken away again; PostgreSQL rolls all of it back."));
+}
+
+bool SqlDialog::hasServer() const
+{
+    return m_readers->currentData().isValid();
+}
+
+void SqlDialog::chooseReader()
+{
+    m_readNow->setVisible(hasServer());
+    m_dialects->setEnabled(!hasServer());
+    const ConnectionProfile *profile = m_document.project().connection(m_readers->currentData().toString());
+    if (const auto address = profile ? databaseAddress(*profile, m_document.folder()) : Result<DatabaseAddress>();
+        profile && address)
+        m_dialects->setCurrentIndex(m_dialects->findData(address->dialect));
+    readSoon();
 }
 
 QWidget *SqlDialog::makeMiddle(const Theme &theme)
@@ -167,6 +215,8 @@ void SqlDialog::connectAll()
         m_dialectIsChosen = true;
         readSoon();
     });
+    connect(m_readers, &QComboBox::activated, this, &SqlDialog::chooseReader);
+    connect(m_readNow, &QPushButton::clicked, this, &SqlDialog::read);
     connect(m_open, &QPushButton::clicked, this, &SqlDialog::openFile);
     connect(m_add, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_list, &QTreeWidget::itemChanged, this, &SqlDialog::updateChoice);
@@ -201,14 +251,19 @@ void SqlDialog::done(int result)
 void SqlDialog::readSoon()
 {
     m_job->cancel();
-    m_soon.start();
     m_add->setEnabled(false);
+    if (hasServer()) {
+        // It is asked when the person says so, not with every pause.
+        m_state->setText(tr("Press Read to have it read by %1.").arg(m_readers->currentText()));
+        return;
+    }
+    m_soon.start();
     m_state->setText(tr("Reading…"));
 }
 
 void SqlDialog::guessDialect()
 {
-    const auto guess = m_dialectIsChosen ? std::nullopt : dialectOfScript(m_editor->toPlainText());
+    const auto guess = m_dialectIsChosen || hasServer() ? std::nullopt : dialectOfScript(m_editor->toPlainText());
     if (guess)
         m_dialects->setCurrentIndex(m_dialects->findData(*guess));
 }
@@ -218,7 +273,16 @@ void SqlDialog::read()
     guessDialect();
     m_add->setEnabled(false);
     m_state->setText(tr("Reading…"));
-    m_job->read(m_editor->toPlainText(), m_dialects->currentData().toString());
+    std::optional<DatabaseAddress> server;
+    if (const ConnectionProfile *profile = m_document.project().connection(m_readers->currentData().toString())) {
+        const Result<DatabaseAddress> address = databaseAddress(*profile, m_document.folder());
+        if (!address) {
+            take(fail(address));
+            return;
+        }
+        server = *address;
+    }
+    m_job->read(m_editor->toPlainText(), m_dialects->currentData().toString(), server);
 }
 
 void SqlDialog::take(const Result<SqlReading> &reading)

@@ -48,6 +48,9 @@ private:
     void buildHead(const ProjectDocument &document, const QString &app);
     [[nodiscard]] QWidget *makeMiddle(const Theme &theme);
     void connectAll();
+    void fillReaders(const ProjectDocument &document);
+    void chooseReader();
+    [[nodiscard]] bool hasServer() const;
     void readSoon();
     void read();
     void take(const Result<SqlReading> &reading);
@@ -60,8 +63,12 @@ private:
     void openFile();
     void goToLine(int line);
 
+    const ProjectDocument &m_document;
     QComboBox *m_dialects;
     QComboBox *m_apps;
+    /** Connections by which SQL can be read; the first is none. */
+    QComboBox *m_readers;
+    QPushButton *m_readNow;
     QPushButton *m_open;
     QPlainTextEdit *m_editor;
     QTreeWidget *m_list;

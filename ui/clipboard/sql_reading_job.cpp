@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clipboard/sql_reading_job.h"
 
+#include "core/copying/server_reading.h"
+
 namespace joinery {
 
 namespace {
@@ -26,15 +28,16 @@ SqlReadingJob::~SqlReadingJob()
     m_thread.waitForDone();
 }
 
-void SqlReadingJob::read(const QString &script, const QString &dialect)
+void SqlReadingJob::read(const QString &script, const QString &dialect, const std::optional<DatabaseAddress> &server)
 {
     cancel();
     m_cancel = CancelToken();
     m_isBusy = true;
     m_isOverdue = false;
     m_limit.start();
-    m_thread.start([this, script, dialect, token = m_cancel, number = m_number] {
-        const Result<SqlReading> reading = readSql(script, dialect, token);
+    m_thread.start([this, script, dialect, server, token = m_cancel, number = m_number] {
+        const Result<SqlReading> reading =
+            server ? readSqlOnServer(script, *server, token) : readSql(script, dialect, token);
         QMetaObject::invokeMethod(
             this, [this, number, reading] { take(number, reading); }, Qt::QueuedConnection);
     });

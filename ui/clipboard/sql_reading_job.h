@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/copying/sql_reading.h"
+#include "core/database/database_address.h"
 
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
+
+#include <optional>
 
 namespace joinery {
 
@@ -21,7 +24,8 @@ public:
     explicit SqlReadingJob(QObject *parent = nullptr);
     ~SqlReadingJob() override;
 
-    void read(const QString &script, const QString &dialect);
+    /** By a server where one is given, whose dialect counts then. */
+    void read(const QString &script, const QString &dialect, const std::optional<DatabaseAddress> &server = {});
     /** No answer comes any more. */
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
