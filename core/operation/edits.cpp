@@ -251,7 +251,7 @@ QList<Operation> moveColumnEdit(const Schema &schema, ObjectId table, ObjectId c
     return {ReorderColumns{referenceTo(*owner), order}};
 }
 
-QList<Operation> newTableEdit(const QString &name)
+QList<Operation> newTableEdit(const QString &name, const DataType &keyType)
 {
     Table table;
     table.id = ObjectId::create();
@@ -259,7 +259,7 @@ QList<Operation> newTableEdit(const QString &name)
     Column id;
     id.id = ObjectId::create();
     id.name = QStringLiteral("id");
-    id.type = DataType::of(DataType::Kind::Integer);
+    id.type = keyType;
     id.nullable = false;
     table.columns.append(id);
     table.primaryKey = PrimaryKey{{}, {id.id}, {}};

@@ -41,8 +41,9 @@ namespace joinery {
 [[nodiscard]] QList<Operation> moveColumnEdit(const Schema &schema, ObjectId table, ObjectId column,
                                               qsizetype position);
 
-/** Adds a table of this name with an integer primary key "id". */
-[[nodiscard]] QList<Operation> newTableEdit(const QString &name);
+/** Adds a table of this name with a primary key "id" of this type. */
+[[nodiscard]] QList<Operation> newTableEdit(const QString &name,
+                                            const DataType &keyType = DataType::of(DataType::Kind::Integer));
 
 /**
  * Adds copies of tables with everything they have, under new ids and free names; foreign keys among them point to the

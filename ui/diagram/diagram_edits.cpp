@@ -46,7 +46,7 @@ Result<void> DiagramEdits::perform(const QString &text, ObjectId object, const Q
 
 Result<ObjectId> DiagramEdits::addTable(const QString &name, const QString &app, QPointF place)
 {
-    const QList<Operation> operations = newTableEdit(name);
+    const QList<Operation> operations = newTableEdit(name, m_document.newTypes().key);
     const ObjectId id = std::get<AddTable>(operations.first()).table.id;
     const Result<void> added = m_document.performAt(place, tr("Add table %1").arg(name), app, operations);
     if (!added)
@@ -291,14 +291,14 @@ DataType DiagramEdits::likelyType(const QString &columnName) const
     using Kind = DataType::Kind;
     const QString name = columnName.toLower();
     if (name == QLatin1String("id"))
-        return DataType::of(Kind::Integer);
+        return m_document.newTypes().key;
     if (name.endsWith(QLatin1String("_id"))) {
         const Schema model = m_document.unitedModel();
         const Table *target = model.tableNamed(name.chopped(3));
         const Column *key = target && target->primaryKey && target->primaryKey->columns.size() == 1
                                 ? target->column(target->primaryKey->columns.first())
                                 : nullptr;
-        return key ? key->type : DataType::of(Kind::Integer);
+        return key ? key->type : m_document.newTypes().key;
     }
     if (name.endsWith(QLatin1String("_at")))
         return DataType::of(Kind::Timestamp);
@@ -306,7 +306,7 @@ DataType DiagramEdits::likelyType(const QString &columnName) const
         return DataType::of(Kind::Date);
     if (name.startsWith(QLatin1String("is_")) || name.startsWith(QLatin1String("has_")))
         return DataType::of(Kind::Boolean);
-    return DataType::of(Kind::Text);
+    return m_document.newTypes().column;
 }
 
 } // namespace joinery

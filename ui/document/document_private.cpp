@@ -438,6 +438,14 @@ void DocumentPrivate::keepSoon()
         m_keep.start();
 }
 
+Result<void> DocumentPrivate::mayEdit() const
+{
+    if (!readOnly)
+        return {};
+    return fail(QStringLiteral("project.read_only"),
+                ProjectDocument::tr("Another window edits this project. Edit it there, or press “Edit here anyway”."));
+}
+
 void DocumentPrivate::validateSoon()
 {
     ++m_validation;

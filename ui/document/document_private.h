@@ -54,6 +54,8 @@ public:
     void lookOutside();
     void validateSoon();
     void keepSoon();
+    /** Error "project.read_only" while another window has the project. */
+    [[nodiscard]] Result<void> mayEdit() const;
     void keepNow();
 
     ProjectDocument &document;
@@ -82,6 +84,8 @@ public:
     /** What went and what came that a person says are two things. */
     QSet<std::pair<ObjectId, ObjectId>> rejectedRenames;
     int lastMergeId = 0;
+    NewTypes newTypes;
+    bool readOnly = false;
     /** Someone else changed files, and they were not read again. */
     bool differsOutside = false;
     /** Whether some of the files could not be read when they changed last. */

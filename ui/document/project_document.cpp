@@ -93,6 +93,31 @@ void ProjectDocument::finishReading()
     d->finishReading();
 }
 
+bool ProjectDocument::isReadOnly() const
+{
+    return d->readOnly;
+}
+
+void ProjectDocument::setReadOnly(bool readOnly)
+{
+    if (d->readOnly == readOnly)
+        return;
+    d->readOnly = readOnly;
+    if (!readOnly)
+        d->recovery.lookForLeftovers();
+    emit readOnlyChanged(readOnly);
+}
+
+const NewTypes &ProjectDocument::newTypes() const
+{
+    return d->newTypes;
+}
+
+void ProjectDocument::setNewTypes(const NewTypes &types)
+{
+    d->newTypes = types;
+}
+
 QString ProjectDocument::folder() const
 {
     return d->folder;
@@ -226,6 +251,8 @@ Result<void> ProjectDocument::perform(const QString &undoText, const QString &ap
 {
     if (!project().app(app))
         return fail(QStringLiteral("app.missing"), tr("The project has no app called %1.").arg(app));
+    if (const Result<void> may = d->mayEdit(); !may)
+        return may;
     SchemaEdit edit{
         .app = app, .before = model(app), .after = {}, .placesBefore = {}, .placesAfter = d->placesFor(operations, {})};
     edit.placesBefore = d->state.placesOf(edit.placesAfter.keys());
@@ -274,8 +301,21 @@ Result<void> ProjectDocument::performAt(QPointF corner, const QString &undoText,
     return done;
 }
 
+bool ProjectDocument::refusesEdit()
+{
+    if (d->mayEdit())
+        return false;
+    emit editRefused();
+    return true;
+}
+
 void ProjectDocument::moveCards(const QString &undoText, const QHash<ObjectId, QPointF> &positions)
 {
+    if (refusesEdit()) {
+        // Whoever moved them shows them where they are.
+        emit positionsChanged({positions.keyBegin(), positions.keyEnd()});
+        return;
+    }
     const CardPlaces before = d->state.placesOf(positions.keys(), d->shown);
     CardPlaces after;
     for (auto place = positions.cbegin(); place != positions.cend(); ++place)
@@ -302,6 +342,8 @@ void ProjectDocument::showDiagram(const DiagramKey &key)
 void ProjectDocument::setDiagram(const QString &undoText, const DiagramKey &key,
                                  const std::optional<NamedDiagram> &diagram)
 {
+    if (refusesEdit())
+        return;
     const NamedDiagram *present = namedDiagram(project(), key);
     const std::optional<NamedDiagram> before = present ? std::optional(*present) : std::nullopt;
     if (key.isMain() || !project().app(key.app) || before == diagram)
@@ -312,6 +354,8 @@ void ProjectDocument::setDiagram(const QString &undoText, const DiagramKey &key,
 
 void ProjectDocument::takeOffDiagram(const QString &undoText, const QList<ObjectId> &cards)
 {
+    if (refusesEdit())
+        return;
     const NamedDiagram *shown = shownNamedDiagram();
     if (!shown)
         return;
@@ -333,6 +377,8 @@ QHash<ObjectId, QPointF> ProjectDocument::positions() const
 void ProjectDocument::setCollapsed(const QString &undoText, const QList<ObjectId> &cards, bool collapsed,
                                    const QHash<ObjectId, QPointF> &positions)
 {
+    if (refusesEdit())
+        return;
     const QSet<ObjectId> present = d->state.collapsed(d->shown);
     CollapseEdit before{d->state.placesOf(positions.keys(), d->shown), {}};
     CollapseEdit after;
@@ -361,6 +407,10 @@ DiagramAnnotations ProjectDocument::annotations() const
 void ProjectDocument::editAnnotations(const QString &undoText, const DiagramAnnotations &after, const QString &app,
                                       const QHash<ObjectId, QPointF> &positions, int mergeId)
 {
+    if (refusesEdit()) {
+        emit annotationsChanged();
+        return;
+    }
     if (project().apps.isEmpty())
         return;
     const QString home = app.isEmpty() ? project().apps.first().name : app;
@@ -377,6 +427,8 @@ void ProjectDocument::editAnnotations(const QString &undoText, const DiagramAnno
 
 void ProjectDocument::setPinned(const QString &undoText, const QList<ObjectId> &cards, bool pinned)
 {
+    if (refusesEdit())
+        return;
     const QSet<ObjectId> present = d->state.pinned(d->shown);
     PinnedCards before;
     PinnedCards after;
@@ -398,8 +450,11 @@ QSet<ObjectId> ProjectDocument::pinned() const
 void ProjectDocument::editProject(const QString &undoText, const Project &after)
 {
     finishReading();
-    if (withoutMigrations(after) != withoutMigrations(project()))
-        d->undoStack.push(new EditProjectCommand(undoText, *d, project(), after));
+    if (withoutMigrations(after) == withoutMigrations(project()))
+        return;
+    if (refusesEdit())
+        return;
+    d->undoStack.push(new EditProjectCommand(undoText, *d, project(), after));
 }
 
 bool ProjectDocument::isModified() const
@@ -415,6 +470,8 @@ bool ProjectDocument::hasEdits() const
 Result<void> ProjectDocument::save(OthersFiles othersFiles)
 {
     finishReading();
+    if (const Result<void> may = d->mayEdit(); !may)
+        return may;
     if (d->watcher.differs())
         d->lookOutside();
     if (d->differsOutside && othersFiles == OthersFiles::Keep)
@@ -444,8 +501,12 @@ Result<void> ProjectDocument::reload()
     d->base = d->saved;
     d->changedFiles.clear();
     d->differsOutside = false;
-    if (withoutMigrations(project()) != d->saved)
-        d->undoStack.push(new EditProjectCommand(tr("Reload from disk"), *d, project(), reading.project));
+    if (withoutMigrations(project()) != d->saved) {
+        if (d->readOnly)
+            d->setProject(reading.project);
+        else
+            d->undoStack.push(new EditProjectCommand(tr("Reload from disk"), *d, project(), reading.project));
+    }
     d->undoStack.setClean();
     d->recovery.clear();
     return {};
@@ -509,6 +570,8 @@ Result<Migration> ProjectDocument::writeMigration(const MigrationRequest &reques
 Result<QList<Migration>> ProjectDocument::createMigrations(const QList<MigrationRequest> &requests)
 {
     finishReading();
+    if (const Result<void> may = d->mayEdit(); !may)
+        return fail(may);
     if (const Result<void> rehearsed = rehearseAll(requests); !rehearsed)
         return fail(rehearsed);
     QList<Migration> made;
@@ -537,6 +600,8 @@ Result<Migration> ProjectDocument::createMigration(const QString &app, const QSt
 Result<Migration> ProjectDocument::joinBranches(const QString &app, bool orderDoesNotMatter)
 {
     finishReading();
+    if (const Result<void> may = d->mayEdit(); !may)
+        return fail(may);
     const App *found = project().app(app);
     const auto heads = found ? parallelHeads(found->migrations) : std::nullopt;
     if (!heads)
@@ -555,6 +620,8 @@ Result<Migration> ProjectDocument::joinBranches(const QString &app, bool orderDo
 Result<void> ProjectDocument::removeMigration(const Migration &migration)
 {
     finishReading();
+    if (const Result<void> may = d->mayEdit(); !may)
+        return may;
     if (const Result<void> deleted = deleteMigrationFile(d->folder, migration); !deleted)
         return deleted;
     d->watcher.acceptPresent();

@@ -6,6 +6,7 @@
 #include "core/differ/schema_differ.h"
 #include "core/project/project.h"
 #include "core/schema/finding.h"
+#include "ui/document/new_types.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -67,6 +68,14 @@ public:
     [[nodiscard]] bool isReading() const;
     /** Waits until they are. What needs them does so by itself. */
     void finishReading();
+
+    /** Whether edits are refused, with "project.read_only", because another window has the project. */
+    [[nodiscard]] bool isReadOnly() const;
+    /** While it only reads, what others save is taken over without undo steps. */
+    void setReadOnly(bool readOnly);
+    /** What tables and columns are made with where nothing is said. */
+    [[nodiscard]] const NewTypes &newTypes() const;
+    void setNewTypes(const NewTypes &types);
 
     [[nodiscard]] QString folder() const;
     [[nodiscard]] const Project &project() const;
@@ -230,6 +239,9 @@ signals:
     /** Migration files were written, removed or read again. */
     void migrationsChanged();
     void modifiedChanged(bool modified);
+    void readOnlyChanged(bool readOnly);
+    /** Something that gives no error would have changed the project while it is only read. */
+    void editRefused();
     /** Files of the project were changed by someone else; `conflict` when there are unsaved edits too. */
     void filesChangedOutside(bool conflict);
 
@@ -237,6 +249,9 @@ private:
     [[nodiscard]] Result<QList<Operation>> requested(const MigrationRequest &request) const;
     [[nodiscard]] Result<void> rehearseAll(const QList<MigrationRequest> &requests) const;
     [[nodiscard]] Result<Migration> writeMigration(const MigrationRequest &request);
+
+    /** Whether the project is only read; tells editRefused() then. */
+    [[nodiscard]] bool refusesEdit();
 
     friend class DocumentPrivate;
     ProjectDocument(const ModelReading &reading);

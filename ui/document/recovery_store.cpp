@@ -18,6 +18,9 @@ const QString editedPart = QStringLiteral("/project");
 const QString basePart = QStringLiteral("/base");
 const QString timePart = QStringLiteral("/kept_at");
 const QString foundPart = QStringLiteral("/found");
+const QString currentPart = QStringLiteral("/current");
+/** So many windows of one project keep their edits aside. */
+constexpr int mostWindows = 8;
 
 /** When what a folder holds was kept; nothing when it is not whole. */
 std::optional<QDateTime> keptAt(const QString &folder)
@@ -29,20 +32,33 @@ std::optional<QDateTime> keptAt(const QString &folder)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
+std::unique_ptr<QLockFile> lockOf(const QString &folder)
+{
+    auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/lock"));
+    // A lock is stale only when the program that took it is gone, however long ago that was.
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
 } // namespace
 
 RecoveryStore::RecoveryStore(const QString &projectFolder, const QString &base)
-    : m_folder(base + QLatin1Char('/') + checksum(QDir(projectFolder).canonicalPath().toUtf8()).left(24))
+    : m_stem(base + QLatin1Char('/') + checksum(QDir(projectFolder).canonicalPath().toUtf8()).left(24))
 {
     m_writer.setMaxThreadCount(1);
-    if (!QDir().mkpath(m_folder))
-        return;
-    m_lock = std::make_unique<QLockFile>(m_folder + QStringLiteral("/lock"));
-    // A lock is stale only when the program that took it is gone, however long ago that was.
-    m_lock->setStaleLockTime(0);
-    m_owned = m_lock->tryLock(0);
-    if (m_owned)
-        setAsideLeftover();
+    for (int number = 1; number <= mostWindows && !m_owned; ++number) {
+        if (!QDir().mkpath(slot(number)))
+            return;
+        m_lock = lockOf(slot(number));
+        m_owned = m_lock->tryLock(0);
+        m_folder = slot(number);
+    }
+    lookForLeftovers();
+}
+
+QString RecoveryStore::slot(int number) const
+{
+    return number == 1 ? m_stem : QStringLiteral("%1-%2").arg(m_stem).arg(number);
 }
 
 RecoveryStore::~RecoveryStore()
@@ -56,15 +72,38 @@ RecoveryStore::~RecoveryStore()
     QDir().rmdir(m_folder);
 }
 
-void RecoveryStore::setAsideLeftover() const
+void RecoveryStore::lookForLeftovers() const
 {
-    const std::optional<QDateTime> time = keptAt(currentPath());
+    if (!m_owned)
+        return;
+    if (!m_written)
+        setAside(m_folder + currentPart);
+    for (int number = 1; number <= mostWindows; ++number) {
+        const QString other = slot(number);
+        if (other == m_folder || !QFileInfo(other).isDir())
+            continue;
+        const std::unique_ptr<QLockFile> lock = lockOf(other);
+        if (!lock->tryLock(0))
+            continue;
+        setAside(other + currentPart);
+        const QDir found(other + foundPart);
+        for (const QString &name : found.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            setAside(found.filePath(name));
+        lock->unlock();
+        QDir().rmdir(other + foundPart);
+        QDir().rmdir(other);
+    }
+}
+
+void RecoveryStore::setAside(const QString &folder) const
+{
+    const std::optional<QDateTime> time = keptAt(folder);
     if (!time)
         return;
     // Names in the order of time; one rename, so that a crash in here loses nothing either.
     const QString name = time->toUTC().toString(QStringLiteral("yyyyMMddTHHmmsszzz"));
     if (QDir().mkpath(m_folder + foundPart))
-        QDir().rename(currentPath(), m_folder + foundPart + QLatin1Char('/') + name);
+        QDir().rename(folder, m_folder + foundPart + QLatin1Char('/') + name);
 }
 
 QString RecoveryStore::defaultBase()
@@ -86,7 +125,7 @@ QString RecoveryStore::foundPath() const
 
 QString RecoveryStore::currentPath() const
 {
-    return m_folder + QStringLiteral("/current");
+    return m_folder + currentPart;
 }
 
 std::optional<QDateTime> RecoveryStore::found() const

@@ -23,8 +23,8 @@ struct KeptEdits
  * Unsaved edits of one project, kept in a folder of their own so that a crash does not take them along. The project's
  * own files are never touched.
  *
- * Writing happens in a thread of its own. When another running window has the same project open it owns the store:
- * then nothing is found and nothing is written. What earlier runs left stays, each on its own, until it is dropped.
+ * Writing happens in a thread of its own. Each running window that has the project open has a store of its own. What
+ * earlier runs left stays, each on its own, until it is dropped; it belongs to the first window that looks.
  */
 class RecoveryStore
 {
@@ -51,16 +51,22 @@ public:
     void clear();
     /** Removes what found() tells of: it was taken over, or is not wanted. */
     void discardFound();
+    /** Finds what windows left that are gone since. */
+    void lookForLeftovers() const;
 
 private:
-    /** Puts what an earlier run left aside, so that this run can write. */
-    void setAsideLeftover() const;
+    /** The folder of one of the windows that may have the project open; the first has number 1. */
+    [[nodiscard]] QString slot(int number) const;
+    /** Puts what an earlier run left in a folder aside, so that this run can write. */
+    void setAside(const QString &folder) const;
     /** The folder of what found() tells of; empty when there is nothing. */
     [[nodiscard]] QString foundPath() const;
     /** The folder this run writes to. */
     [[nodiscard]] QString currentPath() const;
     [[nodiscard]] std::optional<Error> writeNow(const KeptEdits &edits);
 
+    /** Without the number of the window. */
+    QString m_stem;
     QString m_folder;
     bool m_owned = false;
     std::unique_ptr<QLockFile> m_lock;

@@ -124,7 +124,7 @@ void ColumnsPage::add(const QString &text)
     const Table *table = m_editor.table();
     if (!table)
         return;
-    const Result<TypedColumn> typed = typedColumn(text, m_editor.allTables());
+    const Result<TypedColumn> typed = typedColumn(text, m_editor.allTables(), m_editor.document().newTypes().column);
     if (!typed) {
         m_add->refuse(typed.error().text());
         return;

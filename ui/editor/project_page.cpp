@@ -140,7 +140,8 @@ void ProjectPage::addTable()
     if (apps.isEmpty())
         return;
     const QString app = apps.first().name;
-    const QList<Operation> edit = newTableEdit(freeName(tr("table"), takenObjectNames(m_document.unitedModel())));
+    const QList<Operation> edit =
+        newTableEdit(freeName(tr("table"), takenObjectNames(m_document.unitedModel())), m_document.newTypes().key);
     if (const Result<void> done = m_document.perform(tr("Add table"), app, edit); done)
         m_selection.reveal(subjectOf(edit.first()).id);
 }

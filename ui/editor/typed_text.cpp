@@ -240,7 +240,7 @@ Result<void> takeModifier(Line &line, TypedColumn &typed, const Schema &all)
 
 } // namespace
 
-Result<TypedColumn> typedColumn(const QString &text, const Schema &all)
+Result<TypedColumn> typedColumn(const QString &text, const Schema &all, const DataType &usualType)
 {
     Line line(text);
     const Result<QString> name = takeName(line, TypedText::tr("Type a name, then a type: email varchar(255)"));
@@ -261,7 +261,7 @@ Result<TypedColumn> typedColumn(const QString &text, const Schema &all)
     } else if (typed.target) {
         typed.column.type = all.tables.find(typed.target->table)->column(typed.target->column)->type;
     } else {
-        typed.column.type = DataType::of(DataType::Kind::Text);
+        typed.column.type = usualType;
     }
     return typed;
 }

@@ -27,11 +27,13 @@ struct TypedColumn
 };
 
 /**
- * Reads "email varchar(255) not null unique = 'none'" or "author_id -> author.id": a name, then a type (text when left
- * out, the target's for a foreign key), then any of: not null (nn), unique (uq), primary key (pk), auto, default … (=),
- * collate …, -> table.column. `all` holds the tables a foreign key may lead to. Errors ("typed.…") say what is wrong.
+ * Reads "email varchar(255) not null unique = 'none'" or "author_id -> author.id": a name, then a type (the usual one
+ * when left out, the target's for a foreign key), then any of: not null (nn), unique (uq), primary key (pk), auto,
+ * default … (=), collate …, -> table.column. `all` holds the tables a foreign key may lead to. Errors ("typed.…") say
+ * what is wrong.
  */
-[[nodiscard]] Result<TypedColumn> typedColumn(const QString &text, const Schema &all);
+[[nodiscard]] Result<TypedColumn> typedColumn(const QString &text, const Schema &all,
+                                              const DataType &usualType = DataType::of(DataType::Kind::Text));
 
 /** Reads "author" (its primary key) or "author.id"; names may be quoted. */
 [[nodiscard]] Result<TypedTarget> typedTarget(const QString &text, const Schema &all);

@@ -79,13 +79,18 @@ bool agreesToDiscard(QWidget *parent, const QString &time, const QStringList &ed
 RecoveryChoice askAboutRecovery(QWidget *parent, const QString &time, const QStringList &edits,
                                 const QStringList &changedSince)
 {
-    MessageDialog dialog(Sentence::tr("The files changed after these edits were made"),
-                         Sentence::tr("The edits were made on what the files held before. Taking them takes back what "
-                                      "changed in the files since; Undo brings that again, and nothing is written "
-                                      "until you save."),
-                         parent);
+    const bool changed = !changedSince.isEmpty();
+    MessageDialog dialog(
+        changed ? Sentence::tr("The files changed after these edits were made")
+                : Sentence::tr("These edits are not in the files"),
+        changed ? Sentence::tr("The edits were made on what the files held before. Taking them takes back what "
+                               "changed in the files since; Undo brings that again, and nothing is written "
+                               "until you save.")
+                : Sentence::tr("Taking them is one undo step, and nothing is written until you save."),
+        parent);
     dialog.addSection(Sentence::tr("Edits of %1").arg(time), edits);
-    dialog.addSection(Sentence::tr("Changed in the files since"), changedSince);
+    if (changed)
+        dialog.addSection(Sentence::tr("Changed in the files since"), changedSince);
     dialog.addAnswer(int(RecoveryChoice::Later), Sentence::tr("Decide later"), "primary");
     dialog.addAnswer(int(RecoveryChoice::TakeEdits), Sentence::tr("Take the edits"));
     dialog.addAnswer(int(RecoveryChoice::KeepFiles), Sentence::tr("Keep the files, discard the edits"), "danger");

@@ -38,7 +38,7 @@ enum class ConflictChoice
 /** Edits that a crash left behind are to be thrown away: true when that is meant. */
 [[nodiscard]] bool agreesToDiscard(QWidget *parent, const QString &time, const QStringList &edits);
 
-/** What a person answers when edits were kept over a crash and the files are no longer those they were made on. */
+/** What a person answers once edits that were kept over a crash are shown, and what changed in the files since. */
 enum class RecoveryChoice
 {
     KeepFiles,

@@ -34,7 +34,8 @@ QList<Operation> dropEdit(const Schema &schema, ObjectId object)
 
 Result<ObjectId> addTable(ProjectDocument &document, const QString &app)
 {
-    const QList<Operation> edit = newTableEdit(freeObjectName(document, QStringLiteral("table")));
+    const QList<Operation> edit =
+        newTableEdit(freeObjectName(document, QStringLiteral("table")), document.newTypes().key);
     const Result<void> done = document.perform(Sentence::tr("Add table"), app, edit);
     if (!done)
         return fail(done);

@@ -36,9 +36,13 @@ void RecoveryOffer::offer()
     const NoticeBar::Answer restore{tr("Restore them"), [this] { take(); }};
     const auto discard = [this] { confirmDrop(); };
     if (!found || found->changedSince.isEmpty()) {
+        QList<NoticeBar::Answer> answers{{tr("Discard them…"), discard, NoticeBar::Place::Apart}};
+        if (found)
+            answers.append({tr("Look at them…"), [this] { compare(); }});
+        answers.append(restore);
         m_notices.ask(topic,
                       tr("Joinery ended unexpectedly. Edits of %1 were kept that are not in the files.").arg(time),
-                      Role::Accent, {{tr("Discard them…"), discard, NoticeBar::Place::Apart}, restore});
+                      Role::Accent, answers);
         return;
     }
     m_notices.ask(topic,

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/autosave.h"
+
+#include "ui/document/project_document.h"
+
+namespace joinery {
+
+Autosave::Autosave(ProjectDocument &document, QObject *parent) : QObject(parent), m_document(document)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Autosave::save);
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &Autosave::startIfNeeded);
+    connect(&document, &ProjectDocument::modifiedChanged, this, [this](bool modified) {
+        if (modified)
+            startIfNeeded();
+        else
+            m_timer.stop();
+    });
+}
+
+void Autosave::setInterval(std::optional<std::chrono::milliseconds> interval)
+{
+    m_on = interval.has_value();
+    m_timer.stop();
+    if (interval)
+        m_timer.setInterval(*interval);
+    startIfNeeded();
+}
+
+void Autosave::startIfNeeded()
+{
+    if (m_on && !m_timer.isActive() && m_document.isModified())
+        m_timer.start();
+}
+
+void Autosave::save()
+{
+    if (m_document.isReadOnly() || !m_document.isModified() || !m_document.hasEdits())
+        return;
+    const Result<void> saved = m_document.save(ProjectDocument::OthersFiles::Keep);
+    const bool wasTold = m_failed;
+    m_failed = !saved;
+    // That others changed files is asked about by the window, and needs an answer first.
+    if (!saved && !wasTold && saved.error().code != QLatin1String("project.changed_outside"))
+        emit failed(saved.error());
+    if (!saved)
+        m_timer.start();
+}
+
+} // namespace joinery
+
+#include "moc_autosave.cpp"
