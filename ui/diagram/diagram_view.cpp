@@ -2,6 +2,7 @@
 #include "ui/diagram/diagram_view.h"
 
 #include "ui/diagram/app_colors.h"
+#include "ui/diagram/canvas_access.h"
 #include "ui/diagram/canvas_tool_tip.h"
 #include "ui/diagram/card_drag.h"
 #include "ui/diagram/card_finder.h"
@@ -121,6 +122,7 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     connect(&themes, &ThemeController::themeChanged, this, &DiagramView::applyTheme);
     applyTheme(themes.theme());
     refresh();
+    new CanvasAccess(*this, document, selection);
 }
 
 DiagramView::~DiagramView()

@@ -37,8 +37,10 @@ AddField::AddField(const QString &placeholder, const Theme &theme, QWidget *pare
     m_edit->installEventFilter(this);
     new UndoKeys(*m_edit, {[this] { return !m_edit->text().isEmpty(); },
                            [this] { m_edit->isUndoAvailable() ? m_edit->undo() : m_edit->clear(); }});
+    m_add->setText(tr("Add"));
     m_add->setToolTip(tr("Add (Enter)"));
     m_add->setVisible(false);
+    m_menu->setText(tr("Choose columns"));
     m_menu->setToolTip(tr("Choose columns"));
     m_menu->setVisible(false);
     m_note->setWordWrap(true);

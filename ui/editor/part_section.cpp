@@ -179,7 +179,7 @@ void PartSection::setTexts(const QString &title, const QString &placeholder, con
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
-    m_view->setAccessibleName(title);
+    m_view->setAccessibleName(title.isEmpty() ? tr("Indexes") : title);
     m_add->edit().setPlaceholderText(placeholder);
     m_add->edit().setAccessibleName(placeholder);
     m_add->edit().setToolTip(toolTip);

@@ -74,6 +74,7 @@ ExportDialog::ExportDialog(const ExportSource &source, const ExportChoice &choic
 {
     setWindowTitle(tr("Export"));
     m_file->setObjectName(QStringLiteral("exportFile"));
+    m_file->setAccessibleName(tr("File"));
     m_file->setMinimumWidth(300);
     m_outcome->setWordWrap(true);
     buildFields(choice);

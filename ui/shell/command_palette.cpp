@@ -57,6 +57,7 @@ CommandPalette::CommandPalette(ThemeController &themes, QWidget *parent)
     setGraphicsEffect(shadow);
 
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
+    m_list->setAccessibleName(tr("What was found"));
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
     connect(&themes, &ThemeController::themeChanged, this, &CommandPalette::setTheme);
     m_field->installEventFilter(this);

@@ -35,6 +35,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet &actions, ThemeController &them
     auto *field = new SearchField(tr("Filter"), themes.theme());
     auto *list = new QTreeView;
     list->setModel(filtered);
+    list->setAccessibleName(tr("Keys"));
     list->setRootIsDecorated(false);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setUniformRowHeights(true);

@@ -15,6 +15,8 @@ SearchField::SearchField(const QString &placeholder, const Theme &theme, QWidget
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
+    m_magnifier->setText(tr("Find"));
+    m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Clear"));
     m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
