@@ -52,7 +52,7 @@ struct CommandLine
     QCommandLineOption help = parser.addHelpOption();
     QCommandLineOption version = parser.addVersionOption();
     QCommandLineOption theme{QStringLiteral("theme"),
-                             QCoreApplication::translate("main", "light, dark or system, for this run."),
+                             QCoreApplication::translate("main", "light, dark, contrast or system, for this run."),
                              QStringLiteral("theme")};
     QCommandLineOption screenshot{
         QStringLiteral("screenshot"),
@@ -132,7 +132,7 @@ QString readOptions(const QApplication &application, Options &options)
     if (parser.isSet(line.theme)) {
         options.theme = themeModeFromName(parser.value(line.theme));
         if (!options.theme)
-            return QCoreApplication::translate("main", "--theme is light, dark or system, not %1.")
+            return QCoreApplication::translate("main", "--theme is light, dark, contrast or system, not %1.")
                 .arg(parser.value(line.theme));
     }
     if (parser.isSet(line.size)) {
@@ -256,7 +256,9 @@ int main(int argc, char *argv[])
     nameApplication();
     QApplication::setDesktopFileName(QStringLiteral("joinery"));
     QApplication::setWindowIcon(applicationIcon());
-    installTranslations(application);
+    // A person's own choice of language goes before that of the desktop.
+    const QString language = QSettings().value(QStringLiteral("language")).toString();
+    installTranslations(application, language.isEmpty() ? QLocale() : QLocale(language));
 
     Options options;
     if (const QString problem = readOptions(application, options); !problem.isEmpty())

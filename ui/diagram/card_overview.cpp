@@ -142,7 +142,7 @@ void CardOverview::paintBorder(QPainter &painter, const CardContent &content, co
         pen.setColor(mixed(m_theme.accent, m_theme.border, 0.35));
     if (state.selected) {
         pen.setColor(m_theme.accent);
-        pen.setWidthF(2 / scale);
+        pen.setWidthF((m_theme.highContrast ? 4 : 2) / scale);
     }
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);

@@ -128,10 +128,12 @@ void CardPainter::paintOutline(QPainter &painter, const CardContent &content, co
         pen.setDashPattern({4, 3});
     }
     if (state.related)
-        pen.setColor(mixed(m_theme.accent, m_theme.border, 0.35));
+        pen.setColor(mixed(m_theme.accent, m_theme.border, m_theme.highContrast ? 0 : 0.35));
+    if (state.related && m_theme.highContrast)
+        pen.setWidthF(2);
     if (state.selected || state.dropTarget) {
         pen.setColor(m_theme.accent);
-        pen.setWidthF(2);
+        pen.setWidthF(m_theme.highContrast ? 4 : 2);
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen);
@@ -211,7 +213,7 @@ void CardPainter::paintBadge(QPainter &painter, const CardBadge &badge, bool str
         painter.drawEllipse(badge.area.adjusted(1, 1, -1, -1));
         painter.setPen(m_theme.surface);
     } else {
-        painter.setBrush(badge.role == Role::Secondary ? tone.fill : mixed(tone.fill, tone.ink, 0.14));
+        painter.setBrush(badge.role == Role::Secondary ? tone.fill : badgeGround(tone, m_theme));
         painter.drawRoundedRect(badge.area, badge.area.height() / 2, badge.area.height() / 2);
         painter.setPen(tone.ink);
     }
@@ -237,6 +239,11 @@ void CardPainter::paintRowBackground(QPainter &painter, const CardRow &row, cons
     if (row.change != ChangeKind::None && !ghost)
         painter.fillRect(QRectF(inside.left(), inside.top(), barWidth, inside.height()),
                          toneOf(row.change, m_theme).ink);
+    if (selected && m_theme.highContrast) {
+        painter.setPen(QPen(m_theme.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(inside.adjusted(1.5, 0.5, -1.5, -0.5));
+    }
     // A renamed row that changed as well shows both colours.
     if (row.change == ChangeKind::Renamed && row.changed)
         painter.fillRect(QRectF(inside.left(), inside.center().y(), barWidth, inside.height() / 2),

@@ -48,6 +48,9 @@ QColor colorOf(const LinkContent &link, const Theme &theme, LinkEmphasis emphasi
 QPen penOf(const LinkContent &link, const Theme &theme, const LinkLook &look, LinkEmphasis emphasis)
 {
     QPen pen(colorOf(link, theme, emphasis), emphasis == LinkEmphasis::Selected ? 2 : 1.5);
+    // There no colour tells what width does not tell as well.
+    if (theme.highContrast && emphasis != LinkEmphasis::None)
+        pen.setWidthF(emphasis == LinkEmphasis::Selected ? 4 : 2.5);
     if (link.change == ChangeKind::Dropped) {
         pen.setDashPattern({4, 3});
     } else if (link.kind == LinkContent::Kind::EnumUse) {

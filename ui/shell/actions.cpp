@@ -4,6 +4,7 @@
 #include "ui/shell/icons.h"
 
 #include <QActionGroup>
+#include <QMetaEnum>
 
 #include <array>
 #include <optional>
@@ -54,6 +55,11 @@ constexpr std::array definitions{
                "Ctrl+E", IconName::Export},
     Definition{Id::Print, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Print…"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Put the diagram on paper"), "Ctrl+P"},
+    Definition{Id::Settings, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Settings…"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Choose how Joinery looks, saves and answers to keys"), "Ctrl+,",
+               IconName::Settings},
+    Definition{Id::NewWindow, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "New window"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "Open another window beside this one"), "Ctrl+Shift+N"},
     Definition{Id::CloseProject, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Close project"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Go back to the start page"), "Ctrl+W", IconName::Close},
     Definition{Id::Quit, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Quit"),
@@ -174,6 +180,9 @@ constexpr std::array definitions{
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Dark text on light ground"), "", IconName::Sun},
     Definition{Id::ThemeDark, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Dark theme"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Light text on dark ground"), "", IconName::Moon},
+    Definition{Id::ThemeHighContrast, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "High contrast theme"),
+               QT_TRANSLATE_NOOP("joinery::ActionSet", "White text on black ground, strong borders"), "",
+               IconName::View},
     Definition{Id::ShowTypes, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Show types"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Show or hide the types of columns on the diagram")},
     Definition{Id::ShowMarks, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Show marks"),
@@ -314,12 +323,12 @@ constexpr std::array definitions{
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Version and licence")},
 };
 
-constexpr std::array checkable{Id::ShowNavigator,       Id::ShowInspector, Id::ShowBottomPane,    Id::ThemeSystem,
-                               Id::ThemeLight,          Id::ThemeDark,     Id::ShowTypes,         Id::ShowMarks,
-                               Id::ShowComments,        Id::KeysOnly,      Id::ShowIndexes,       Id::ShowConstraints,
-                               Id::ShowTriggers,        Id::ShowEnums,     Id::HighlightOnHover,  Id::NotationCrowsFoot,
-                               Id::NotationEngineering, Id::NotationUml,   Id::ShowDeleteActions, Id::FullScreen,
-                               Id::SnapToCards};
+constexpr std::array checkable{
+    Id::ShowNavigator,    Id::ShowInspector,     Id::ShowBottomPane,      Id::ThemeSystem,  Id::ThemeLight,
+    Id::ThemeDark,        Id::ThemeHighContrast, Id::ShowTypes,           Id::ShowMarks,    Id::ShowComments,
+    Id::KeysOnly,         Id::ShowIndexes,       Id::ShowConstraints,     Id::ShowTriggers, Id::ShowEnums,
+    Id::HighlightOnHover, Id::NotationCrowsFoot, Id::NotationEngineering, Id::NotationUml,  Id::ShowDeleteActions,
+    Id::FullScreen,       Id::SnapToCards};
 
 QList<QKeySequence> keySequences(const char *keys)
 {
@@ -348,7 +357,7 @@ ActionSet::ActionSet(const Theme &theme, QObject *parent) : QObject(parent)
     for (const ActionId id : checkable)
         action(id).setCheckable(true);
     auto *themes = new QActionGroup(this);
-    for (const ActionId id : {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark})
+    for (const ActionId id : {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark, Id::ThemeHighContrast})
         themes->addAction(&action(id));
     auto *notations = new QActionGroup(this);
     for (const ActionId id : {Id::NotationCrowsFoot, Id::NotationEngineering, Id::NotationUml})
@@ -376,6 +385,36 @@ QList<QAction *> ActionSet::all() const
     for (const auto &[id, action] : m_actions)
         result.append(action);
     return result;
+}
+
+QString ActionSet::name(ActionId id)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<ActionId>().valueToKey(int(id)));
+}
+
+QList<QKeySequence> ActionSet::usualKeys(ActionId id)
+{
+    const auto *found = std::find_if(definitions.begin(), definitions.end(),
+                                     [id](const Definition &definition) { return definition.id == id; });
+    return found == definitions.end() ? QList<QKeySequence>() : keySequences(found->keys);
+}
+
+void ActionSet::setKeys(const QMap<QString, QList<QKeySequence>> &changed)
+{
+    for (const Definition &definition : definitions) {
+        QAction &each = action(definition.id);
+        each.setShortcuts(changed.value(name(definition.id), keySequences(definition.keys)));
+        each.setToolTip(toolTip(each));
+    }
+}
+
+QAction *ActionSet::actionWith(const QKeySequence &key, const QAction *except) const
+{
+    for (const auto &[id, action] : m_actions) {
+        if (action != except && action->shortcuts().contains(key))
+            return action;
+    }
+    return nullptr;
 }
 
 void ActionSet::setTheme(const Theme &theme)

@@ -4,12 +4,16 @@
 #include "ui/shell/theme.h"
 
 #include <QAction>
+#include <QKeySequence>
+#include <QMap>
 
 #include <map>
 
 namespace joinery {
 
-/** Everything the window can be told to do, by menu, tool bar, key or palette. */
+Q_NAMESPACE
+
+/** Everything the window can be told to do, by menu, tool bar, key or palette. Settings keep keys by these names. */
 enum class ActionId
 {
     NewProject,
@@ -20,6 +24,8 @@ enum class ActionId
     Reload,
     Export,
     Print,
+    Settings,
+    NewWindow,
     CloseProject,
     Quit,
     Undo,
@@ -69,6 +75,7 @@ enum class ActionId
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ThemeHighContrast,
     ShowTypes,
     ShowMarks,
     ShowComments,
@@ -125,6 +132,7 @@ enum class ActionId
     ShowShortcuts,
     About,
 };
+Q_ENUM_NS(ActionId)
 
 /**
  * The window's actions with texts, keys, icons and explanations, in one table.
@@ -141,6 +149,15 @@ public:
     [[nodiscard]] QAction &action(ActionId id) const;
     /** In the order of ActionId. */
     [[nodiscard]] QList<QAction *> all() const;
+
+    /** The word of an action in settings: "NewProject". */
+    [[nodiscard]] static QString name(ActionId id);
+    /** Its keys as a new person finds them. */
+    [[nodiscard]] static QList<QKeySequence> usualKeys(ActionId id);
+    /** Gives actions other keys, by their names; all others get their usual ones. */
+    void setKeys(const QMap<QString, QList<QKeySequence>> &changed);
+    /** The action that has a key, other than the given one; null for none. */
+    [[nodiscard]] QAction *actionWith(const QKeySequence &key, const QAction *except = nullptr) const;
 
     void setTheme(const Theme &theme);
     /** Switches off what needs a project; with one, each action is as its owner says. */

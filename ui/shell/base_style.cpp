@@ -11,7 +11,7 @@ constexpr int rowHeight = 26;
 
 } // namespace
 
-BaseStyle::BaseStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+BaseStyle::BaseStyle(bool reducedMotion) : QProxyStyle(QStringLiteral("Fusion")), m_reducedMotion(reducedMotion) {}
 
 QSize BaseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                   const QWidget *widget) const
@@ -31,6 +31,9 @@ int BaseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_UnderlineShortcut:
         return 0;
+    case SH_Widget_Animation_Duration:
+    case SH_Widget_Animate:
+        return m_reducedMotion ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

@@ -6,18 +6,21 @@
 namespace joinery {
 
 /** Fusion with what a style sheet cannot say: rows of lists and trees are 26 pixels high, a click on a scroll bar goes
- * there. */
+ * there, and nothing moves by itself where that is not wanted. */
 class BaseStyle : public QProxyStyle
 {
     Q_OBJECT
 
 public:
-    BaseStyle();
+    explicit BaseStyle(bool reducedMotion = false);
 
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returnData) const override;
+
+private:
+    bool m_reducedMotion;
 };
 
 } // namespace joinery

@@ -2,7 +2,7 @@
 #include "ui/shell/choice_actions.h"
 
 #include "ui/diagram/diagram_view.h"
-#include "ui/shell/actions.h"
+#include "ui/settings/settings_store.h"
 
 #include <QSettings>
 
@@ -14,12 +14,7 @@ namespace {
 
 using Id = ActionId;
 
-struct Switch
-{
-    ActionId action;
-    bool DiagramChoices::*value;
-    const char *key;
-};
+using Switch = ChoiceSwitch;
 
 constexpr std::array switches{
     Switch{Id::ShowTypes, &DiagramChoices::types, "diagram/types"},
@@ -35,13 +30,6 @@ constexpr std::array switches{
     Switch{Id::ShowDeleteActions, &DiagramChoices::deleteActions, "diagram/deleteActions"},
 };
 
-struct NotationChoice
-{
-    ActionId action;
-    Notation notation;
-    const char *word;
-};
-
 constexpr std::array notations{
     NotationChoice{Id::NotationCrowsFoot, Notation::CrowsFoot, "crowsFoot"},
     NotationChoice{Id::NotationEngineering, Notation::InformationEngineering, "ie"},
@@ -51,6 +39,16 @@ constexpr std::array notations{
 const QString notationKey = QStringLiteral("diagram/notation");
 
 } // namespace
+
+std::span<const ChoiceSwitch> choiceSwitches()
+{
+    return switches;
+}
+
+std::span<const NotationChoice> notationChoices()
+{
+    return notations;
+}
 
 DiagramChoices choicesFrom(const QSettings &settings)
 {
@@ -75,7 +73,7 @@ void keepChoices(QSettings &settings, const DiagramChoices &choices)
     }
 }
 
-ChoiceActions::ChoiceActions(DiagramView &diagram, const ActionSet &actions, QSettings &settings)
+ChoiceActions::ChoiceActions(DiagramView &diagram, const ActionSet &actions, SettingsStore &settings)
     : QObject(&diagram), m_diagram(diagram), m_actions(actions), m_settings(settings)
 {
     for (const Switch &each : switches) {
@@ -92,19 +90,21 @@ ChoiceActions::ChoiceActions(DiagramView &diagram, const ActionSet &actions, QSe
             choose(choices);
         });
     }
-    m_diagram.setChoices(choicesFrom(settings));
+    connect(&settings, &SettingsStore::changed, this, &ChoiceActions::showChoices);
     showChoices();
 }
 
 void ChoiceActions::choose(const DiagramChoices &choices)
 {
-    m_diagram.setChoices(choices);
-    keepChoices(m_settings, choices);
+    Settings settings = m_settings.values();
+    settings.diagram = choices;
+    m_settings.set(settings);
 }
 
 void ChoiceActions::showChoices()
 {
-    const DiagramChoices &choices = m_diagram.choices();
+    const DiagramChoices &choices = m_settings.values().diagram;
+    m_diagram.setChoices(choices);
     for (const Switch &each : switches)
         m_actions.action(each.action).setChecked(choices.*each.value);
     for (const NotationChoice &each : notations) {

@@ -2,6 +2,9 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/document/project_document.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/settings/settings_store.h"
+#include "ui/settings/workspace_settings.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/choice_actions.h"
 #include "ui/shell/command_palette.h"
@@ -9,6 +12,7 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/project_flows.h"
+#include "ui/shell/project_sharing.h"
 #include "ui/shell/recent_projects.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/start_page.h"
@@ -18,6 +22,7 @@
 #include "ui/shell/workspace_actions.h"
 #include "ui/widgets/message_dialog.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -87,17 +92,22 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto slot) {
         connect(&m_actions->action(id), &QAction::triggered, this, slot);
     };
-    on(Id::NewProject, [this] { openIfAny(ProjectFlows(*this, m_settings).createNew()); });
-    on(Id::OpenProject, [this] { openIfAny(ProjectFlows(*this, m_settings).browse()); });
-    on(Id::OpenSample, [this] { openIfAny(ProjectFlows(*this, m_settings).sample()); });
-    on(Id::ImportDatabase, [this] { openIfAny(ProjectFlows(*this, m_settings).importDatabase({})); });
+    on(Id::NewProject,
+       [this] { openIfAny(ProjectFlows(*this, m_settings, m_themes.settings().values()).createNew()); });
+    on(Id::OpenProject, [this] { openIfAny(ProjectFlows(*this, m_settings, m_themes.settings().values()).browse()); });
+    on(Id::OpenSample, [this] { openIfAny(ProjectFlows(*this, m_settings, m_themes.settings().values()).sample()); });
+    on(Id::ImportDatabase,
+       [this] { openIfAny(ProjectFlows(*this, m_settings, m_themes.settings().values()).importDatabase({})); });
     on(Id::CloseProject, [this] { closeProject(); });
-    on(Id::Quit, [this] { close(); });
+    on(Id::Quit, [] { QApplication::closeAllWindows(); });
+    on(Id::NewWindow, [this] { openWindow(); });
+    on(Id::Settings, [this] { SettingsDialog(m_themes, *m_actions, this).exec(); });
     on(Id::FindOrRun, [this] { openPalette(); });
     on(Id::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(Id::ThemeSystem, [this] { m_themes.setMode(ThemeMode::System); });
     on(Id::ThemeLight, [this] { m_themes.setMode(ThemeMode::Light); });
     on(Id::ThemeDark, [this] { m_themes.setMode(ThemeMode::Dark); });
+    on(Id::ThemeHighContrast, [this] { m_themes.setMode(ThemeMode::HighContrast); });
     on(Id::ShowShortcuts, [this] { ShortcutsDialog(*m_actions, m_themes, this).exec(); });
     on(Id::About, [this] { showAbout(); });
     // Actions in menus that are not open have no keys; the window has them all.
@@ -114,8 +124,9 @@ void MainWindow::connectStartPage()
     connect(m_startPage, &StartPage::browseRequested, this, trigger(Id::OpenProject));
     connect(m_startPage, &StartPage::sampleRequested, this, trigger(Id::OpenSample));
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::openProject);
-    connect(m_startPage, &StartPage::importRequested, this,
-            [this](const QString &file) { openIfAny(ProjectFlows(*this, m_settings).importDatabase(file)); });
+    connect(m_startPage, &StartPage::importRequested, this, [this](const QString &file) {
+        openIfAny(ProjectFlows(*this, m_settings, m_themes.settings().values()).importDatabase(file));
+    });
 }
 
 void MainWindow::connectThemes()
@@ -124,10 +135,26 @@ void MainWindow::connectThemes()
         m_actions->action(Id::ThemeSystem).setChecked(mode == ThemeMode::System);
         m_actions->action(Id::ThemeLight).setChecked(mode == ThemeMode::Light);
         m_actions->action(Id::ThemeDark).setChecked(mode == ThemeMode::Dark);
+        m_actions->action(Id::ThemeHighContrast).setChecked(mode == ThemeMode::HighContrast);
     };
     connect(&m_themes, &ThemeController::modeChanged, this, showMode);
     connect(&m_themes, &ThemeController::themeChanged, m_actions, &ActionSet::setTheme);
     showMode(m_themes.mode());
+    connect(&m_themes.settings(), &SettingsStore::changed, this, &MainWindow::followSettings);
+    followSettings();
+}
+
+void MainWindow::followSettings()
+{
+    m_actions->setKeys(m_themes.settings().values().keys);
+}
+
+void MainWindow::openWindow()
+{
+    auto *window = new MainWindow(m_themes, m_settings);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->move(pos() + QPoint(32, 32));
+    window->show();
 }
 
 void MainWindow::openIfAny(const std::optional<QString> &folder)
@@ -160,7 +187,9 @@ void MainWindow::enter(Workspace *workspace)
 {
     m_workspace = workspace;
     new WorkspaceActions(*workspace, *m_actions);
-    new ChoiceActions(workspace->diagram(), *m_actions, m_settings);
+    new ChoiceActions(workspace->diagram(), *m_actions, m_themes.settings());
+    new WorkspaceSettings(*workspace, m_themes.settings());
+    new ProjectSharing(*workspace);
     m_pages->addWidget(workspace);
     m_pages->setCurrentWidget(workspace);
     workspace->restoreLayout(m_settings);
@@ -171,6 +200,7 @@ void MainWindow::enter(Workspace *workspace)
     statusBar()->show();
     connect(&workspace->document(), &ProjectDocument::modifiedChanged, this, &MainWindow::showTitle);
     connect(&workspace->document(), &ProjectDocument::projectChanged, this, &MainWindow::showTitle);
+    connect(&workspace->document(), &ProjectDocument::readOnlyChanged, this, &MainWindow::showTitle);
     showTitle();
     workspace->focusPane(Workspace::Pane::Diagram);
 }
@@ -281,8 +311,9 @@ void MainWindow::showTitle()
         setWindowModified(false);
         return;
     }
-    setWindowTitle(
-        QStringLiteral("%1[*] — %2").arg(m_workspace->document().project().name, QCoreApplication::applicationName()));
+    const QString name = m_workspace->document().project().name;
+    const QString shown = m_workspace->document().isReadOnly() ? tr("%1 (only read)").arg(name) : name;
+    setWindowTitle(QStringLiteral("%1[*] — %2").arg(shown, QCoreApplication::applicationName()));
     setWindowModified(m_workspace->document().isModified());
 }
 

@@ -52,6 +52,8 @@ private:
     void connectActions();
     void connectStartPage();
     void connectThemes();
+    void followSettings();
+    void openWindow();
     void openIfAny(const std::optional<QString> &folder);
     void enter(Workspace *workspace);
     void leaveWorkspace();

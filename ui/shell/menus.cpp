@@ -43,8 +43,8 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
     recent.setTitle(title(QT_TRANSLATE_NOOP("joinery::Menus", "Open recent")));
     file->addMenu(&recent);
     add(*file, actions,
-        {Id::OpenSample, Id::ImportDatabase, line, Id::Save, Id::Reload, Id::Export, Id::Print, line, Id::CloseProject,
-         Id::Quit});
+        {Id::OpenSample, Id::ImportDatabase, line, Id::Save, Id::Reload, Id::Export, Id::Print, line, Id::Settings,
+         line, Id::NewWindow, Id::CloseProject, Id::Quit});
 
     QMenu *edit = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Edit")));
     add(*edit, actions,
@@ -74,7 +74,7 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
         {Id::GoToNavigator, Id::GoToDiagram, Id::GoToInspector, Id::GoToReview, Id::GoToMigrations, Id::GoToProblems,
          line, Id::NextPane, Id::PreviousPane});
     QMenu *theme = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Theme")));
-    add(*theme, actions, {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark});
+    add(*theme, actions, {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark, Id::ThemeHighContrast});
     add(*view, actions, {Id::FullScreen});
 
     QMenu *model = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Model")));

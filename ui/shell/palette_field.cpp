@@ -22,6 +22,12 @@ PaletteField::PaletteField(const QString &text, const QString &keys, const Theme
     setMaximumWidth(sizeHint().width());
 }
 
+void PaletteField::setKeys(const QString &keys)
+{
+    m_keys = keys;
+    update();
+}
+
 void PaletteField::setTheme(const Theme &theme)
 {
     m_theme = theme;

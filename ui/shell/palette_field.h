@@ -16,6 +16,7 @@ public:
     PaletteField(const QString &text, const QString &keys, const Theme &theme, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    void setKeys(const QString &keys);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -6,6 +6,7 @@
 #include "core/project/project_files.h"
 #include "ui/connections/connection_form.h"
 #include "ui/connections/environment.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/background_task.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/messages.h"
@@ -54,14 +55,17 @@ Result<void> makeFromDatabase(const ImportDialog &dialog, const QString &file, Q
 
 } // namespace
 
-ProjectFlows::ProjectFlows(QWidget &window, QSettings &settings) : m_window(window), m_settings(settings) {}
+ProjectFlows::ProjectFlows(QWidget &window, QSettings &file, const Settings &settings)
+    : m_window(window), m_file(file), m_settings(settings)
+{
+}
 
 std::optional<QString> ProjectFlows::createNew()
 {
     NewProjectDialog dialog(Sentence::tr("New project"), Sentence::tr("Create"), lastPlace(), {}, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    const Result<Project> made = createProject(dialog.folder(), dialog.name(), dialog.slug(), QStringLiteral("sqlite"));
+    const Result<Project> made = createProject(dialog.folder(), dialog.name(), dialog.slug(), m_settings.newDialect);
     if (!made) {
         showError(&m_window, Sentence::tr("The project could not be made"), made.error());
         return std::nullopt;
@@ -127,7 +131,7 @@ QString ProjectFlows::chooseDatabase()
 QString ProjectFlows::lastPlace() const
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    for (const QString &place : {m_settings.value(placeKey).toString(), documents}) {
+    for (const QString &place : {m_settings.newFolder, m_file.value(placeKey).toString(), documents}) {
         if (QFileInfo(place).isDir())
             return place;
     }
@@ -136,7 +140,7 @@ QString ProjectFlows::lastPlace() const
 
 void ProjectFlows::rememberPlace(const QString &folder)
 {
-    m_settings.setValue(placeKey, QFileInfo(folder).absolutePath());
+    m_file.setValue(placeKey, QFileInfo(folder).absolutePath());
 }
 
 } // namespace joinery

@@ -10,6 +10,8 @@ class QWidget;
 
 namespace joinery {
 
+struct Settings;
+
 /**
  * The dialogs that end with a project's folder to be opened: make one, choose one, import a database, copy the sample.
  *
@@ -18,7 +20,8 @@ namespace joinery {
 class ProjectFlows
 {
 public:
-    ProjectFlows(QWidget &window, QSettings &settings);
+    /** `file` remembers places; `settings` say where new projects go and what they are for. */
+    ProjectFlows(QWidget &window, QSettings &file, const Settings &settings);
 
     [[nodiscard]] std::optional<QString> createNew();
     [[nodiscard]] std::optional<QString> browse();
@@ -33,7 +36,8 @@ private:
     void rememberPlace(const QString &folder);
 
     QWidget &m_window;
-    QSettings &m_settings;
+    QSettings &m_file;
+    const Settings &m_settings;
 };
 
 } // namespace joinery

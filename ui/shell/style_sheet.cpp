@@ -24,6 +24,21 @@ QString fontFamily(const QFont &font)
     return QStringLiteral("\"%1\"").arg(font.family());
 }
 
+QString imagesOf(const Theme &theme)
+{
+    if (theme.highContrast)
+        return QStringLiteral(":/themes/contrast");
+    return theme.dark ? QStringLiteral(":/themes/dark") : QStringLiteral(":/themes/light");
+}
+
+QString read(const QString &path)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 Replacements replacements(const Theme &theme)
 {
     Replacements words{
@@ -44,7 +59,7 @@ Replacements replacements(const Theme &theme)
         {QStringLiteral("scroll.hover"), mixed(theme.border, theme.secondary, 0.7).name()},
         {QStringLiteral("danger.hover"), mixed(theme.dropped.ink, theme.text, 0.12).name()},
         {QStringLiteral("code"), fontFamily(theme.codeFont)},
-        {QStringLiteral("images"), theme.dark ? QStringLiteral(":/themes/dark") : QStringLiteral(":/themes/light")},
+        {QStringLiteral("images"), imagesOf(theme)},
     };
     for (const Role role :
          {Role::Secondary, Role::Accent, Role::Added, Role::Changed, Role::Dropped, Role::Renamed, Role::Drift})
@@ -56,10 +71,9 @@ Replacements replacements(const Theme &theme)
 
 QString styleSheet(const Theme &theme)
 {
-    QFile file(QStringLiteral(":/themes/joinery.qss"));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    const QString pattern = opened ? QString::fromUtf8(file.readAll()) : QString();
+    QString pattern = read(QStringLiteral(":/themes/joinery.qss"));
+    if (theme.highContrast)
+        pattern += read(QStringLiteral(":/themes/high_contrast.qss"));
 
     static const QRegularExpression word(QStringLiteral("\\$\\{([a-z.]+)\\}"));
     const Replacements words = replacements(theme);

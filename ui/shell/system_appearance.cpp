@@ -23,6 +23,7 @@ const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString portalInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearanceGroup = QStringLiteral("org.freedesktop.appearance");
 const QString colorSchemeKey = QStringLiteral("color-scheme");
+const QString contrastKey = QStringLiteral("contrast");
 
 /** A fresh Fusion style answers with the colours of the platform, whatever palette the application has set. */
 bool platformIsDark()
@@ -53,26 +54,40 @@ void SystemAppearance::askPortal()
         return;
     bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(takePortalSetting(QString, QString, QDBusVariant)));
+    ask(colorSchemeKey);
+    ask(contrastKey);
+}
+
+void SystemAppearance::ask(const QString &key)
+{
     QDBusMessage question =
         QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
-    question.setArguments({appearanceGroup, colorSchemeKey});
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    question.setArguments({appearanceGroup, key});
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid())
-            takePortalSetting(appearanceGroup, colorSchemeKey, reply.value());
+            takePortalSetting(appearanceGroup, key, reply.value());
         watcher->deleteLater();
     });
 }
 
 void SystemAppearance::takePortalSetting(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group != appearanceGroup || key != colorSchemeKey)
+    if (group != appearanceGroup || (key != colorSchemeKey && key != contrastKey))
         return;
     // The portal's Read wraps the value twice: https://github.com/flatpak/xdg-desktop-portal/issues/789
     QVariant inner = value.variant();
     if (inner.canConvert<QDBusVariant>())
         inner = inner.value<QDBusVariant>().variant();
+    if (key == contrastKey) {
+        constexpr uint higher = 1;
+        if (m_contrast != (inner.toUInt() == higher)) {
+            m_contrast = !m_contrast;
+            emit changed();
+        }
+        return;
+    }
     constexpr uint noPreference = 0;
     constexpr uint preferDark = 1;
     m_portalAnswered = inner.toUInt() != noPreference;
@@ -84,7 +99,7 @@ void SystemAppearance::setDark(bool dark)
     if (m_dark == dark)
         return;
     m_dark = dark;
-    emit changed(dark);
+    emit changed();
 }
 
 } // namespace joinery

@@ -8,7 +8,7 @@ class QDBusVariant;
 namespace joinery {
 
 /**
- * Whether the desktop asks for dark windows, and when that changes.
+ * Whether the desktop asks for dark windows or strong contrasts, and when that changes.
  *
  * Asks the XDG settings portal where there is one (without waiting for it), else goes by the colours of the platform's
  * own theme. Needs a QGuiApplication.
@@ -21,9 +21,10 @@ public:
     explicit SystemAppearance(QObject *parent = nullptr);
 
     [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] bool wantsContrast() const { return m_contrast; }
 
 signals:
-    void changed(bool dark);
+    void changed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,9 +34,11 @@ private slots:
 
 private:
     void askPortal();
+    void ask(const QString &key);
     void setDark(bool dark);
 
     bool m_dark = false;
+    bool m_contrast = false;
     bool m_portalAnswered = false;
 };
 

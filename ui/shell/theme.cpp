@@ -91,20 +91,20 @@ Theme Theme::light()
         .border = QColor(0xDDE2E8),
         .grid = QColor(0xD9DFE5),
         .text = QColor(0x1D2630),
-        .secondary = QColor(0x66727F),
+        .secondary = QColor(0x5C6773),
         .disabled = QColor(0xA3ADB8),
-        .accent = QColor(0x2F66D8),
-        .accentHover = QColor(0x2558C4),
+        .accent = QColor(0x2558C8),
+        .accentHover = QColor(0x1D4AB0),
         .onAccent = QColor(0xFFFFFF),
         .selection = QColor(0xE0E8F9),
         .hover = QColor(0xEFF2F6),
-        .added = {QColor(0x16854A), QColor(0xE6F5EC)},
-        .changed = {QColor(0xA9650A), QColor(0xFFF3DC)},
-        .dropped = {QColor(0xC0392F), QColor(0xFCEAE8)},
-        .renamed = {QColor(0x6B45C6), QColor(0xF0EBFC)},
-        .drift = {QColor(0xB0309A), QColor(0xFBE9F7)},
+        .added = {QColor(0x0F6B3A), QColor(0xE6F5EC)},
+        .changed = {QColor(0x8A5206), QColor(0xFFF3DC)},
+        .dropped = {QColor(0xAD2F26), QColor(0xFCEAE8)},
+        .renamed = {QColor(0x5F3ABA), QColor(0xF0EBFC)},
+        .drift = {QColor(0x9C2888), QColor(0xFBE9F7)},
         .keyMark = QColor(0xB7791F),
-        .link = QColor(0x8D99A6),
+        .link = QColor(0x7A8694),
         .shadow = QColor(20, 30, 45, 30),
     };
     addFonts(theme);
@@ -121,7 +121,7 @@ Theme Theme::forDark()
         .border = QColor(0x343C46),
         .grid = QColor(0x262C33),
         .text = QColor(0xE3E8ED),
-        .secondary = QColor(0x919DAA),
+        .secondary = QColor(0x97A3B0),
         .disabled = QColor(0x5E6976),
         .accent = QColor(0x6C9AFF),
         .accentHover = QColor(0x86ACFF),
@@ -136,6 +136,37 @@ Theme Theme::forDark()
         .keyMark = QColor(0xE0B35A),
         .link = QColor(0x66727F),
         .shadow = QColor(0, 0, 0, 90),
+    };
+    addFonts(theme);
+    return theme;
+}
+
+Theme Theme::forHighContrast()
+{
+    Theme theme{
+        .dark = true,
+        .highContrast = true,
+        .canvas = QColor(Qt::black),
+        .surface = QColor(Qt::black),
+        .raised = QColor(0x0D0D0D),
+        .border = QColor(0xFFFFFF),
+        .grid = QColor(0x2E2E2E),
+        .text = QColor(0xFFFFFF),
+        .secondary = QColor(0xE6E6E6),
+        .disabled = QColor(0xA8A8A8),
+        .accent = QColor(0x5CE1FF),
+        .accentHover = QColor(0xA8F0FF),
+        .onAccent = QColor(Qt::black),
+        .selection = QColor(0x002B38),
+        .hover = QColor(0x2B2B2B),
+        .added = {QColor(0x66F2A0), QColor(0x00260F)},
+        .changed = {QColor(0xFFC24D), QColor(0x2B1C00)},
+        .dropped = {QColor(0xFFA69F), QColor(0x330A06)},
+        .renamed = {QColor(0xCDB8FF), QColor(0x1E1038)},
+        .drift = {QColor(0xFFA3F0), QColor(0x330A2C)},
+        .keyMark = QColor(0xFFD966),
+        .link = QColor(0xD9D9D9),
+        .shadow = QColor(0, 0, 0, 0),
     };
     addFonts(theme);
     return theme;
@@ -201,9 +232,14 @@ qreal contrast(const QColor &first, const QColor &second)
     return a > b ? a / b : b / a;
 }
 
-void applyTheme(QApplication &application, const Theme &theme)
+QColor badgeGround(const Tone &tone, const Theme &theme)
 {
-    application.setStyle(new BaseStyle);
+    return theme.highContrast ? tone.fill : mixed(tone.fill, tone.ink, 0.14);
+}
+
+void applyTheme(QApplication &application, const Theme &theme, bool reducedMotion)
+{
+    application.setStyle(new BaseStyle(reducedMotion));
     application.setPalette(paletteOf(theme));
     QToolTip::setPalette(paletteOf(theme));
     application.setFont(theme.font);

@@ -13,7 +13,8 @@ enum class ThemeMode
 {
     System,
     Light,
-    Dark
+    Dark,
+    HighContrast
 };
 
 /** What a colour stands for where a widget or a painter is told it by name. */
@@ -47,6 +48,8 @@ struct Tone
 struct Theme
 {
     bool dark = false;
+    /** Text of 7:1 and more, borders that can be seen, nothing told by colour alone. */
+    bool highContrast = false;
 
     QColor canvas;
     QColor surface;
@@ -86,6 +89,8 @@ struct Theme
 
     [[nodiscard]] static Theme light();
     [[nodiscard]] static Theme forDark();
+    /** White on black: for people who need strong contrasts. */
+    [[nodiscard]] static Theme forHighContrast();
     [[nodiscard]] static Theme of(bool dark) { return dark ? forDark() : light(); }
 
     /** The tone of a role; Plain is text on surface. */
@@ -103,7 +108,10 @@ struct Theme
 /** Contrast of two opaque colours by WCAG 2: 1 (none) to 21. */
 [[nodiscard]] qreal contrast(const QColor &first, const QColor &second);
 
-/** Fusion with this theme's palette, font and style sheet, for the whole application. */
-void applyTheme(QApplication &application, const Theme &theme);
+/** Behind the letters of a badge in this tone: a little stronger than its tint. */
+[[nodiscard]] QColor badgeGround(const Tone &tone, const Theme &theme);
+
+/** Fusion with this theme's palette, font and style sheet, for the whole application; with or without animations. */
+void applyTheme(QApplication &application, const Theme &theme, bool reducedMotion = false);
 
 } // namespace joinery

@@ -1,33 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme_controller.h"
 
+#include "ui/settings/settings_store.h"
 #include "ui/shell/system_appearance.h"
 
 #include <QApplication>
-#include <QSettings>
 
 namespace joinery {
-
-namespace {
-
-const QString modeKey = QStringLiteral("theme");
-
-} // namespace
 
 ThemeController::ThemeController(QApplication &application, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_application(application)
-    , m_settings(settings)
+    , m_settings(new SettingsStore(settings, this))
     , m_system(new SystemAppearance(this))
-    , m_mode(themeModeFromName(settings.value(modeKey).toString()).value_or(ThemeMode::System))
+    , m_mode(m_settings->values().theme)
+    , m_reducedMotion(m_settings->values().reducedMotion)
+    , m_chosen(m_mode)
 {
+    connect(m_settings, &SettingsStore::changed, this, &ThemeController::follow);
     connect(m_system, &SystemAppearance::changed, this, &ThemeController::update);
     update();
 }
 
 void ThemeController::setMode(ThemeMode mode)
 {
-    m_settings.setValue(modeKey, themeModeName(mode));
+    Settings settings = m_settings->values();
+    settings.theme = mode;
+    m_settings->set(settings);
     force(mode);
 }
 
@@ -40,14 +39,28 @@ void ThemeController::force(ThemeMode mode)
     update();
 }
 
+void ThemeController::follow()
+{
+    const Settings &settings = m_settings->values();
+    if (settings.reducedMotion != m_reducedMotion) {
+        m_reducedMotion = settings.reducedMotion;
+        applyTheme(m_application, m_theme, m_reducedMotion);
+    }
+    if (settings.theme == m_chosen)
+        return;
+    m_chosen = settings.theme;
+    force(m_chosen);
+}
+
 void ThemeController::update()
 {
-    const bool dark = m_mode == ThemeMode::System ? m_system->isDark() : m_mode == ThemeMode::Dark;
-    const Theme theme = Theme::of(dark);
+    Theme theme = Theme::of(m_mode == ThemeMode::System ? m_system->isDark() : m_mode == ThemeMode::Dark);
+    if (m_mode == ThemeMode::HighContrast || (m_mode == ThemeMode::System && m_system->wantsContrast()))
+        theme = Theme::forHighContrast();
     if (theme == m_theme)
         return;
     m_theme = theme;
-    applyTheme(m_application, m_theme);
+    applyTheme(m_application, m_theme, m_reducedMotion);
     emit themeChanged(m_theme);
 }
 
@@ -60,13 +73,15 @@ QString themeModeName(ThemeMode mode)
         return QStringLiteral("light");
     case ThemeMode::Dark:
         return QStringLiteral("dark");
+    case ThemeMode::HighContrast:
+        return QStringLiteral("contrast");
     }
     return {};
 }
 
 std::optional<ThemeMode> themeModeFromName(QStringView name)
 {
-    for (const ThemeMode mode : {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark}) {
+    for (const ThemeMode mode : {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark, ThemeMode::HighContrast}) {
         if (name == themeModeName(mode))
             return mode;
     }

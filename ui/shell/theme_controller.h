@@ -9,11 +9,13 @@ class QSettings;
 
 namespace joinery {
 
+class SettingsStore;
 class SystemAppearance;
 
 /**
  * Holds the theme in use: follows the system or a person's choice, remembers the choice in the settings, and applies it
- * to the application. One is made by main and handed on by reference; it must outlive the windows.
+ * to the application. Has the settings themselves, for all that is handed a theme. One is made by main and handed on by
+ * reference; it must outlive the windows.
  */
 class ThemeController : public QObject
 {
@@ -23,6 +25,7 @@ public:
     ThemeController(QApplication &application, QSettings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] const Theme &theme() const { return m_theme; }
+    [[nodiscard]] SettingsStore &settings() const { return *m_settings; }
     [[nodiscard]] ThemeMode mode() const { return m_mode; }
 
     /** Changes the theme and remembers the choice. */
@@ -36,16 +39,20 @@ signals:
     void modeChanged(ThemeMode mode);
 
 private:
+    void follow();
     void update();
 
     QApplication &m_application;
-    QSettings &m_settings;
+    SettingsStore *m_settings;
     SystemAppearance *m_system;
     ThemeMode m_mode = ThemeMode::System;
+    bool m_reducedMotion = false;
+    /** What the settings said last: another choice there ends what was forced. */
+    ThemeMode m_chosen = ThemeMode::System;
     Theme m_theme;
 };
 
-/** "system", "light", "dark": as settings and the command line write it. */
+/** "system", "light", "dark", "contrast": as settings and the command line write it. */
 [[nodiscard]] QString themeModeName(ThemeMode mode);
 [[nodiscard]] std::optional<ThemeMode> themeModeFromName(QStringView name);
 

@@ -41,7 +41,7 @@ TopBar::TopBar(ProjectDocument &document, const ActionSet &actions, ThemeControl
     , m_document(document)
     , m_project(new QPushButton)
     , m_connections(new ConnectionChooser(document, themes))
-    , m_palette(new PaletteField(actions.action(ActionId::FindOrRun).text(), tr("Ctrl K"), themes.theme()))
+    , m_palette(new PaletteField(actions.action(ActionId::FindOrRun).text(), {}, themes.theme()))
     , m_way(new QWidget)
     , m_review(new CountButton(tr("Review"), Role::Changed, themes.theme()))
     , m_apply(new CountButton(tr("Apply"), Role::Accent, themes.theme()))
@@ -64,7 +64,14 @@ TopBar::TopBar(ProjectDocument &document, const ActionSet &actions, ThemeControl
     row->addStretch(1);
     addWayToDatabase(*row, actions, themes.theme());
 
-    bind(*m_palette, actions.action(ActionId::FindOrRun));
+    QAction &find = actions.action(ActionId::FindOrRun);
+    bind(*m_palette, find);
+    const auto showKeys = [this, &find] {
+        m_palette->setKeys(
+            find.shortcut().toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' ')));
+    };
+    connect(&find, &QAction::changed, m_palette, showKeys);
+    showKeys();
     connect(&document, &ProjectDocument::projectChanged, this, &TopBar::showProjectName);
     connect(&themes, &ThemeController::themeChanged, m_palette, &PaletteField::setTheme);
     for (CountButton *button : {m_review, m_apply, m_rollBack})

@@ -248,6 +248,11 @@ void Workspace::reload()
         m_notices->withdraw(conflictTopic);
 }
 
+void Workspace::offerRecovery()
+{
+    m_recovery->offer();
+}
+
 void Workspace::filesChangedOutside(bool conflict)
 {
     if (!conflict) {

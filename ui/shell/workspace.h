@@ -81,6 +81,8 @@ public:
     /** Writes the project; asks where another program was at it. False when it could not or should not. */
     bool save();
     void reload();
+    /** Asks about edits that a crash left behind, if there are any. */
+    void offerRecovery();
     void showPage(Page page);
     void focusPane(Pane pane);
     /** To the next (1) or previous (-1) pane that is visible. */

@@ -75,8 +75,7 @@ void CountButton::paintEvent(QPaintEvent *)
     painter.setFont(font());
     const int textWidth = painter.fontMetrics().horizontalAdvance(text());
     const int left = (width() - textWidth - gap - pillWidth(m_count)) / 2;
-    const Tone tone =
-        isPrimary() ? Tone{m_theme.onAccent, mixed(m_theme.accent, m_theme.onAccent, 0.22)} : m_theme.tone(m_role);
+    const Tone tone = isPrimary() ? Tone{m_theme.accent, m_theme.onAccent} : m_theme.tone(m_role);
     if (isEnabled())
         painter.setPen(isPrimary() ? m_theme.onAccent : m_theme.text);
     else

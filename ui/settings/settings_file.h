@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings.h"
+
+class QSettings;
+
+namespace joinery {
+
+/** What is kept there; what is not, or makes no sense, is as a new person finds it. */
+[[nodiscard]] Settings readSettings(QSettings &file);
+/** Keeps all of it; what a person did not choose otherwise takes no room. */
+void writeSettings(QSettings &file, const Settings &settings);
+
+} // namespace joinery
