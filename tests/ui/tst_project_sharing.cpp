@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support_ui/diagram_samples.h"
 #include "tests/support_ui/document_sample.h"
 #include "tests/support_ui/open_window.h"
 #include "ui/diagram/diagram_view.h"
@@ -132,6 +133,7 @@ void ProjectSharingTest::theSecondWindowOnlyReads()
              qPrintable(second().notices().text()));
     QVERIFY2(m_other->windowTitle().contains(QStringLiteral("only read")), qPrintable(m_other->windowTitle()));
     QVERIFY(!m_window->windowTitle().contains(QStringLiteral("only read")));
+    keepForLooking(m_other->grab().toImage(), QStringLiteral("sharing_second"));
 }
 
 void ProjectSharingTest::itFollowsWhatIsSaved()

@@ -12,7 +12,7 @@ namespace joinery {
 
 namespace {
 
-constexpr int controlWidth = 240;
+constexpr int controlWidth = 216;
 
 } // namespace
 
@@ -64,7 +64,7 @@ SettingRow::SettingRow(const QString &title, const QString &explanation, QWidget
     right->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 8, 0, 8);
-    row->setSpacing(24);
+    row->setSpacing(16);
     row->addLayout(texts, 1);
     row->addWidget(place);
 }

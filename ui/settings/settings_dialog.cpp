@@ -19,7 +19,7 @@ namespace joinery {
 namespace {
 
 constexpr QSize usualSize{880, 640};
-constexpr int listWidth = 200;
+constexpr int listWidth = 184;
 
 } // namespace
 
@@ -60,7 +60,7 @@ void SettingsDialog::build()
         m_list->addItem(page->title());
     auto *content = new QWidget;
     auto *stacked = new QVBoxLayout(content);
-    stacked->setContentsMargins(24, 0, 24, 0);
+    stacked->setContentsMargins(8, 0, 16, 0);
     stacked->setSpacing(0);
     for (SettingsPage *page : std::as_const(m_pages))
         stacked->addWidget(page);

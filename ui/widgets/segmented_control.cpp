@@ -13,7 +13,7 @@ SegmentedControl::SegmentedControl(const QStringList &words, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2, 2, 2, 2);
     row->setSpacing(2);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     for (int index = 0; index < words.size(); ++index) {
         auto *button = new QToolButton;
         button->setText(words.at(index));
