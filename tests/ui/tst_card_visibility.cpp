@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace joinery;
 
@@ -187,6 +188,12 @@ void CardVisibilityTest::focusByKeys()
     QTest::keyClick(&diagram(), Qt::Key_Escape);
     QVERIFY(!visibility().focus());
     QCOMPARE(cards().size(), all);
+    // It leaves from the note as well.
+    press();
+    const auto *steps = pane().note().findChild<SegmentedControl *>();
+    QTest::keyClick(steps->findChildren<QToolButton *>().last(), Qt::Key_Escape);
+    QVERIFY(!visibility().focus());
+    diagram().setFocus();
     // The next one lets go of the selection, as ever.
     QVERIFY(!workspace().selection().objects().isEmpty());
     QTest::keyClick(&diagram(), Qt::Key_Escape);

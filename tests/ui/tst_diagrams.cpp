@@ -208,6 +208,12 @@ void DiagramsTest::renamingInPlace()
     QTest::keyClicks(pane().tabs().editor(), "Books");
     diagram().setFocus();
     QCOMPARE(tabs().last(), "Books");
+    // Going to another tab takes what was typed.
+    QTest::mouseDClick(&bar(), Qt::LeftButton, {}, bar().tabRect(1).center());
+    QTest::keyClicks(pane().tabs().editor(), "Shelf");
+    QTest::mouseClick(&bar(), Qt::LeftButton, {}, bar().tabRect(0).center());
+    QCOMPARE(tabs().last(), "Shelf");
+    QVERIFY(document().shownDiagram().isMain());
     // The canvas of all tables has no title of its own.
     QTest::mouseDClick(&bar(), Qt::LeftButton, {}, bar().tabRect(0).center());
     QVERIFY(!pane().tabs().editor());

@@ -48,7 +48,10 @@ DiagramTabs::DiagramTabs(ProjectDocument &document, DiagramBook &book, const The
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(m_bar->mapToGlobal(point));
     });
-    connect(m_add, &QToolButton::clicked, this, [this] { m_book.addEmpty(); });
+    connect(m_add, &QToolButton::clicked, this, [this] {
+        endRename(true);
+        m_book.addEmpty();
+    });
     connect(&document, &ProjectDocument::diagramsChanged, this, &DiagramTabs::refresh);
     connect(&document, &ProjectDocument::shownDiagramChanged, this, &DiagramTabs::refresh);
     setTheme(theme);
@@ -167,6 +170,9 @@ bool DiagramTabs::eventFilter(QObject *watched, QEvent *event)
             endRename(key != Qt::Key_Escape);
         return ends;
     }
+    // A click on a tab leaves the focus where it is.
+    if (watched == m_bar && event->type() == QEvent::MouseButtonPress)
+        endRename(true);
     if (watched == m_bar && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
         renameShown();
         return true;

@@ -6,6 +6,7 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -73,6 +74,14 @@ void VisibilityNote::showAll()
         m_visibility.setFocus(std::nullopt);
     else
         m_visibility.setHidden({});
+}
+
+void VisibilityNote::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_visibility.focus())
+        m_visibility.setFocus(std::nullopt);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace joinery

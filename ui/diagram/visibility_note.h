@@ -28,6 +28,9 @@ public:
     /** Leaves focus mode, else shows all layers. */
     void showAll();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     const ProjectDocument &m_document;
     CardVisibility &m_visibility;
