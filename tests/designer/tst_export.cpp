@@ -15,6 +15,7 @@ private slots:
     void picturesAreDrawn();
     void nothingToDrawIsSaid();
     void looksAreChosen();
+    void oneDiagramIsDrawn();
 
 private:
     struct End
@@ -94,6 +95,32 @@ void ExportTest::looksAreChosen()
     QVERIFY(usual.pixelColor(1, 1).lightness() > 192);
     QCOMPARE(drawn({"--transparent"}).pixelColor(1, 1).alpha(), 0);
     QVERIFY(drawn({"--app", "stock"}).width() < usual.width());
+}
+
+void ExportTest::oneDiagramIsDrawn()
+{
+    const QTemporaryDir folder;
+    const QString project = folder.filePath("bookshop");
+    QCOMPARE(QProcess::execute("cp", {"-r", JOINERY_SOURCE_DIR "/resources/sample/bookshop", project}), 0);
+    QFile table(project + "/orders/tables/customer.json");
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QByteArray id = table.readAll().split('"').value(5);
+    QFile diagram(project + "/orders/diagrams/people.json");
+    QVERIFY(diagram.open(QIODevice::WriteOnly));
+    diagram.write("{ \"joinery\": 2, \"title\": \"People & co\", \"positions\": [{ \"id\": \"" + id +
+                  "\", \"x\": 0, \"y\": 0 }] }");
+    diagram.close();
+    const QString path = folder.filePath("diagram.svg");
+    const End end = run({"export", "--format", "svg", "--diagram", "people & co", "--out", path}, project);
+    QVERIFY2(end.code == 0, qPrintable(end.complaint));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.contains("customer"));
+    QVERIFY(!content.contains("invoice") && !content.contains("legacy_tag"));
+    const End unknown = run({"export", "--format", "svg", "--diagram", "nobody", "--out", path}, project);
+    QCOMPARE(unknown.code, 2);
+    QVERIFY2(unknown.complaint.contains("orders/people"), qPrintable(unknown.complaint));
 }
 
 QTEST_GUILESS_MAIN(ExportTest)

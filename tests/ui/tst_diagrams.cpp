@@ -256,7 +256,15 @@ void DiagramsTest::tablesAreDraggedFromTheNavigator()
 {
     drop({"book"}, QPoint(200, 200), false);
     make({"author"});
-    QVERIFY(workspace().navigator().tree().dragEnabled());
+    const QTreeView &tree = workspace().navigator().tree();
+    QVERIFY(tree.dragEnabled());
+    const QModelIndex row = tree.model()
+                                ->match(tree.model()->index(0, 0), Qt::DisplayRole, QStringLiteral("book"), 1,
+                                        Qt::MatchExactly | Qt::MatchRecursive)
+                                .value(0);
+    QVERIFY(row.flags().testFlag(Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> dragged(tree.model()->mimeData({row}));
+    QCOMPARE(objectsIn(*dragged), QList<ObjectId>{table("book")});
     const QPoint at(600, 400);
     drop({"book", "invoice"}, at, true);
     QCOMPARE(cards(), QStringList({"author", "book", "invoice"}));

@@ -228,6 +228,17 @@ void RecoveryTest::differencesAreToldInWords()
     after = before;
     after.apps.first().diagram.positions.insert(tableId(QStringLiteral("author")), {8, 0});
     QCOMPARE(projectDifferences(before, after).size(), 1);
+
+    const QString file = QStringLiteral("sales");
+    before.apps.first().diagrams.insert(file, {.title = QStringLiteral("Sales"), .diagram = {}});
+    before.apps.first().diagrams.insert(QStringLiteral("old"), {});
+    after = before;
+    after.apps.first().diagrams[file].diagram.positions.insert(tableId(QStringLiteral("author")), {8, 0});
+    after.apps.first().diagrams.remove(QStringLiteral("old"));
+    after.apps.first().diagrams.insert(QStringLiteral("new"), {});
+    QCOMPARE(projectDifferences(before, after),
+             QStringList({QStringLiteral("+ diagram new"), QStringLiteral("~ diagram Sales"),
+                          QStringLiteral("− diagram old")}));
 }
 
 void RecoveryTest::windowRestoresWhenNothingChanged()

@@ -20,6 +20,8 @@ namespace joinery {
 namespace {
 
 constexpr int leastEditor = 140;
+constexpr int widestTitle = 200;
+constexpr int buttonHeight = 32;
 
 } // namespace
 
@@ -28,7 +30,8 @@ DiagramTabs::DiagramTabs(ProjectDocument &document, DiagramBook &book, const The
 {
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
-    m_bar->setElideMode(Qt::ElideRight);
+    // Where they do not fit they are scrolled: cut to a few letters they would all read the same.
+    m_bar->setElideMode(Qt::ElideNone);
     m_bar->setUsesScrollButtons(true);
     m_bar->setAccessibleName(tr("Diagrams"));
     m_bar->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -39,7 +42,8 @@ DiagramTabs::DiagramTabs(ProjectDocument &document, DiagramBook &book, const The
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_bar, 0, Qt::AlignBottom);
-    row->addWidget(m_add);
+    m_add->setFixedHeight(buttonHeight);
+    row->addWidget(m_add, 0, Qt::AlignBottom);
     row->addStretch(1);
     connect(m_bar, &QTabBar::currentChanged, this, &DiagramTabs::showCurrent);
     connect(m_bar, &QTabBar::tabBarDoubleClicked, this, &DiagramTabs::beginRename);
@@ -72,15 +76,17 @@ void DiagramTabs::refresh()
         m_bar->removeTab(m_bar->count() - 1);
     for (int tab = 0; tab < m_keys.size(); ++tab) {
         // An ampersand is part of a title, not a mark of a key.
-        const QString title = m_book.titleOf(m_keys.at(tab)).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        const QString whole = m_book.titleOf(m_keys.at(tab));
+        const QString title = m_bar->fontMetrics()
+                                  .elidedText(whole, Qt::ElideRight, widestTitle)
+                                  .replace(QLatin1Char('&'), QStringLiteral("&&"));
         if (tab == m_bar->count())
             m_bar->addTab(title);
         else if (m_bar->tabText(tab) != title)
             m_bar->setTabText(tab, title);
         const NamedDiagram *diagram = namedDiagram(m_document.project(), m_keys.at(tab));
-        m_bar->setTabToolTip(
-            tab, diagram ? tr("%1: a diagram kept in %2").arg(m_book.titleOf(m_keys.at(tab)), m_keys.at(tab).app)
-                         : tr("The tables of all apps"));
+        m_bar->setTabToolTip(tab, diagram ? tr("%1: a diagram kept in %2").arg(whole, m_keys.at(tab).app)
+                                          : tr("The tables of all apps"));
     }
     m_bar->setCurrentIndex(int(std::max<qsizetype>(0, m_keys.indexOf(m_document.shownDiagram()))));
     m_bar->updateGeometry();
