@@ -8,6 +8,29 @@
 
 namespace joinery {
 
+namespace {
+
+/** The text with its numbers as long as they get, so that "Diagram 10" comes after "Diagram 2". */
+QString sortKey(const QString &title)
+{
+    constexpr qsizetype longestNumber = 12;
+    QString key;
+    QString number;
+    for (const QChar character : title.toCaseFolded() + QChar(0)) {
+        if (character.isDigit()) {
+            number += character;
+            continue;
+        }
+        if (!number.isEmpty())
+            key += number.rightJustified(longestNumber, QLatin1Char('0'));
+        number.clear();
+        key += character;
+    }
+    return key;
+}
+
+} // namespace
+
 const NamedDiagram *namedDiagram(const Project &project, const DiagramKey &key)
 {
     const App *app = project.app(key.app);
@@ -25,7 +48,7 @@ QList<DiagramKey> namedDiagrams(const Project &project)
         for (auto diagram = app.diagrams.keyBegin(); diagram != app.diagrams.keyEnd(); ++diagram)
             all.append({app.name, *diagram});
         std::stable_sort(all.begin() + first, all.end(), [&project](const DiagramKey &a, const DiagramKey &b) {
-            return diagramTitle(project, a).compare(diagramTitle(project, b), Qt::CaseInsensitive) < 0;
+            return sortKey(diagramTitle(project, a)) < sortKey(diagramTitle(project, b));
         });
     }
     return all;

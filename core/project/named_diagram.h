@@ -36,7 +36,7 @@ struct DiagramKey
 
 /** Null for the main one, and where there is none of that key. */
 [[nodiscard]] const NamedDiagram *namedDiagram(const Project &project, const DiagramKey &key);
-/** All but the main one, by app and then by title. */
+/** All but the main one, by app and then by title, "2" before "10". */
 [[nodiscard]] QList<DiagramKey> namedDiagrams(const Project &project);
 /** What people call it; empty for the main one. */
 [[nodiscard]] QString diagramTitle(const Project &project, const DiagramKey &key);

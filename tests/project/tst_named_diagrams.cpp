@@ -195,6 +195,13 @@ void NamedDiagramsTest::theyAreListedByTitle()
     for (const DiagramKey &key : namedDiagrams(project))
         titles.append(diagramTitle(project, key));
     QCOMPARE(titles, QStringList({"Ant", "m", "zebra"}));
+    const Project numbered = projectWith({{QStringLiteral("a"), diagram(QStringLiteral("Part 10"), {})},
+                                          {QStringLiteral("b"), diagram(QStringLiteral("part 2 of 3"), {})},
+                                          {QStringLiteral("c"), diagram(QStringLiteral("Part 2"), {})}});
+    QStringList names;
+    for (const DiagramKey &key : namedDiagrams(numbered))
+        names.append(key.name);
+    QCOMPARE(names, QStringList({"c", "b", "a"}));
     QVERIFY(!namedDiagram(project, {}));
     QVERIFY(!namedDiagram(project, {QStringLiteral("catalog"), QStringLiteral("nothing")}));
     QVERIFY(!namedDiagram(project, {QStringLiteral("nothing"), QStringLiteral("a")}));
