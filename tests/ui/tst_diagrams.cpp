@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support_ui/open_window.h"
+#include "ui/diagram/diagram_menu_items.h"
 #include "ui/diagram/diagram_tabs.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/document/selection.h"
@@ -38,6 +39,7 @@ private slots:
     void tablesAreDraggedFromTheNavigator();
     void theNavigatorsMenuAdds();
     void thePaletteAdds();
+    void menusOfTheCanvas();
     void relatedTablesComeAlong();
     void removingTakesOffAndNoMore();
     void deleteAsksWhatIsMeant_data();
@@ -319,6 +321,45 @@ void DiagramsTest::thePaletteAdds()
                  .card(table("author"))
                  ->sceneRectangle()
                  .intersects(diagram().diagramScene().card(table("warehouse"))->sceneRectangle()));
+}
+
+void DiagramsTest::menusOfTheCanvas()
+{
+    const auto run = [this](const QString &text, ObjectId card = {}) {
+        QMenu menu;
+        addDiagramItems(menu, {document(), diagram(), workspace().selection()}, card);
+        for (QAction *item : menu.actions()) {
+            if (item->text() != text)
+                continue;
+            item->trigger();
+            return true;
+        }
+        return false;
+    };
+    workspace().selection().clear();
+    QVERIFY(!run("Remove from diagram", table("author")));
+    select({"author", "book"});
+    QVERIFY(run("New diagram from selection", table("book")));
+    QCOMPARE(cards(), QStringList({"author", "book"}));
+    // What is under the pointer counts, where it is not selected.
+    select({"author"});
+    QVERIFY(run("Remove from diagram", table("book")));
+    QCOMPARE(cards(), QStringList{"author"});
+    select({"author"});
+    QVERIFY(run("Add related tables", table("author")));
+    QCOMPARE(cards(), QStringList({"author", "book"}));
+    QVERIFY(run("Focus on it and its neighbours", table("book")));
+    QVERIFY(diagram().visibility().focus());
+    diagram().cancelOrDeselect();
+    QSignalSpy asked(&diagram(), &DiagramView::linksRequested);
+    QVERIFY(run("Show links to…", table("book")));
+    QCOMPARE(asked.size(), 1);
+    pane().chooser().hide();
+    QVERIFY(run("Add tables to this diagram…"));
+    QVERIFY(pane().chooser().isVisible());
+    pane().chooser().hide();
+    QVERIFY(run("New diagram"));
+    QVERIFY(cards().isEmpty());
 }
 
 void DiagramsTest::relatedTablesComeAlong()
