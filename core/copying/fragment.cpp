@@ -26,12 +26,8 @@ void addTypesOf(const Table &table, const Schema &all, Schema &fragment)
 /** The triggers, rules and policies that would go with the table. */
 void addObjectsOn(ObjectId table, const Schema &all, Schema &fragment)
 {
-    for (const Operation &operation : dropTableEdit(all, table)) {
-        const auto *drop = std::get_if<DropObject>(&operation);
-        const DefinitionObject *object = drop ? all.objects.find(drop->object.id) : nullptr;
-        if (object)
-            fragment.objects.insert(*object);
-    }
+    for (const ObjectId id : objectsOn(all, table))
+        fragment.objects.insert(*all.objects.find(id));
 }
 
 /** A table with its names and the columns that a foreign key points to. */

@@ -12,6 +12,15 @@ namespace joinery {
 
 namespace {
 
+/** As freeName(), of names that are in lower case already: many are asked for. */
+QString firstFree(const QString &wanted, const QSet<QString> &lowered)
+{
+    QString name = wanted;
+    for (int i = 2; lowered.contains(name.toLower()); ++i)
+        name = QStringLiteral("%1_%2").arg(wanted).arg(i);
+    return name;
+}
+
 /** Names of tables, enums and objects, each in its namespace, in one case. */
 class TakenNames
 {
@@ -37,7 +46,7 @@ public:
         static const QRegularExpression counted(QStringLiteral("\\A(.+)_[1-9][0-9]*\\z"));
         const QRegularExpressionMatch match = counted.match(name);
         const bool isCopy = match.hasMatch() && contains(nameSpace, match.captured(1));
-        return freeName(isCopy ? match.captured(1) : name, m_names.value(space(nameSpace)));
+        return firstFree(isCopy ? match.captured(1) : name, m_names.value(space(nameSpace)));
     }
 
 private:
@@ -67,7 +76,7 @@ public:
         for (const Table *table : sortedByName(IdMap<Table>(m_work.tables))) {
             if (const QString name = newName(*table); name != table->name) {
                 m_work.tables.edit(table->id)->name = name;
-                renameTableEverywhere(m_work, table->id, table->name, name);
+                renameInTexts(table->id, table->name, name);
             }
         }
         for (const DefinitionObject *object : sortedByName(IdMap<DefinitionObject>(m_work.objects))) {
@@ -90,6 +99,19 @@ private:
         const QString name = m_used.free(thing.nameSpace, thing.name);
         m_used.add(thing.nameSpace, name);
         return name;
+    }
+
+    void renameInTexts(ObjectId table, const QString &from, const QString &to)
+    {
+        if (!m_work.objects.isEmpty()) {
+            renameTableEverywhere(m_work, table, from, to);
+            return;
+        }
+        // Nothing but its own texts can name it then; thousands of tables take a moment otherwise.
+        Schema alone;
+        alone.tables.insert(*m_work.tables.find(table));
+        renameTableEverywhere(alone, table, from, to);
+        m_work.tables.insert(alone.tables.at(0));
     }
 
     void renameType(const EnumType &enumType)
@@ -116,12 +138,8 @@ class PartNames
 public:
     explicit PartNames(const Schema &all)
     {
-        for (const Table &table : all.tables) {
+        for (const Table &table : all.tables)
             m_there += partNames(table);
-            if (m_indexes.isEmpty())
-                m_indexes = takenPartNames(all, table);
-        }
-        m_there += m_indexes;
         m_used = m_there;
     }
 
@@ -151,7 +169,7 @@ private:
         QSet<QString> names;
         const auto take = [&names](const auto &parts) {
             for (const auto &part : parts)
-                names.insert(part.name);
+                names.insert(part.name.toLower());
         };
         take(table.foreignKeys);
         take(table.checks);
@@ -160,16 +178,16 @@ private:
         take(table.exclusions);
         take(table.indexes);
         if (table.primaryKey)
-            names.insert(table.primaryKey->name);
+            names.insert(table.primaryKey->name.toLower());
         return names;
     }
 
     QString free(const QString &name)
     {
-        if (name.isEmpty() || !m_there.contains(name))
+        if (name.isEmpty() || !m_there.contains(name.toLower()))
             return name;
-        const QString result = freeName(name, m_used);
-        m_used.insert(result);
+        const QString result = firstFree(name, m_used);
+        m_used.insert(result.toLower());
         return result;
     }
 
@@ -183,7 +201,7 @@ private:
         }
     }
 
-    QSet<QString> m_indexes;
+    /** In lower case. */
     QSet<QString> m_there;
     QSet<QString> m_used;
 };

@@ -160,12 +160,12 @@ private:
 
     void translateTypes()
     {
+        const Schema types = united(m_target.all, m_work);
         for (const ObjectId id : QList<ObjectId>(m_work.tables.ids())) {
             const Table before = *m_work.tables.find(id);
             for (qsizetype i = 0; i < before.columns.size(); ++i) {
                 const DataType &type = before.columns.at(i).type;
-                if (type.kind != DataType::Kind::Native ||
-                    !postgresql::schemaTypeOf(united(m_target.all, m_work), type.element()).isNull())
+                if (type.kind != DataType::Kind::Native || !postgresql::schemaTypeOf(types, type.element()).isNull())
                     continue;
                 const DataType common = DataType::fromUserText(type.text());
                 if (common.kind != DataType::Kind::Native)

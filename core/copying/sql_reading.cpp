@@ -18,6 +18,9 @@ tl::unexpected<Error> cancelled()
 
 QString words(const Error &error)
 {
+    // What the guard of the scratch database says.
+    if (error.detail.contains(QLatin1String("not authorized")) || error.detail.contains(QLatin1String("prohibited")))
+        return textOfRefusal();
     return error.detail.isEmpty() ? error.message : error.detail;
 }
 

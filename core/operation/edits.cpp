@@ -94,6 +94,21 @@ QSet<QString> lowered(const QSet<QString> &names)
 
 } // namespace
 
+QList<ObjectId> objectsOn(const Schema &schema, ObjectId relation)
+{
+    QString name;
+    if (const Table *table = schema.tables.find(relation))
+        name = table->name;
+    else if (const DefinitionObject *object = schema.objects.find(relation))
+        name = object->name;
+    QList<ObjectId> found;
+    for (const DefinitionObject &object : schema.objects) {
+        if (isOn(object, relation, name))
+            found.append(object.id);
+    }
+    return found;
+}
+
 QList<Operation> dropObjectEdit(const Schema &schema, ObjectId object)
 {
     const DefinitionObject *gone = schema.objects.find(object);

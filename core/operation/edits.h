@@ -13,6 +13,9 @@ namespace joinery {
 /** Drops the table, with the triggers, rules and policies on it and the foreign keys that point to it. */
 [[nodiscard]] QList<Operation> dropTableEdit(const Schema &schema, ObjectId table);
 
+/** The triggers, rules, policies and indexes that cannot be without the table or view. */
+[[nodiscard]] QList<ObjectId> objectsOn(const Schema &schema, ObjectId relation);
+
 /** Drops the view or other object, with the triggers, rules and indexes on it. */
 [[nodiscard]] QList<Operation> dropObjectEdit(const Schema &schema, ObjectId object);
 

@@ -14,10 +14,10 @@ QSet<ObjectId> withThoseOn(const Schema &model, const QList<ObjectId> &objects)
     QSet<ObjectId> all;
     for (const ObjectId id : objects) {
         all.insert(id);
-        for (const Operation &operation : dropTableEdit(model, id)) {
-            if (const auto *drop = std::get_if<DropObject>(&operation))
-                all.insert(drop->object.id);
-        }
+        if (!model.tables.contains(id) && !model.objects.contains(id))
+            continue;
+        for (const ObjectId on : objectsOn(model, id))
+            all.insert(on);
     }
     return all;
 }

@@ -59,6 +59,7 @@ private slots:
     void columnsComeWithWhatIsOnThem();
     void columnsOfTheSameTable();
     void jsonIsTheSame();
+    void thousandsOfTables();
     void brokenJsonIsRefused_data();
     void brokenJsonIsRefused();
     void sqlOfTables();
@@ -261,6 +262,26 @@ void PastingTest::jsonIsTheSame()
     const Result<Fragment> again = fragmentFromJson(fragmentToJson(columns), QStringLiteral("clipboard"));
     QVERIFY2(again, qPrintable(again ? QString() : again.error().text()));
     QVERIFY(*again == columns);
+}
+
+void PastingTest::thousandsOfTables()
+{
+    constexpr int count = 3000;
+    QStringList tables;
+    for (int i = 0; i < count; ++i)
+        tables.append(QStringLiteral("t%1(id integer pk, other integer -> t%2.id index, name text unique)")
+                          .arg(i)
+                          .arg((i * 7) % count));
+    const Schema schema = schemaFromText(tables.join(QLatin1Char(';')));
+    QElapsedTimer timer;
+    timer.start();
+    const Fragment fragment = fragmentOf(schema, schema.tables.ids());
+    const Paste paste = pasted(fragment, {schema, &sqliteDialect()});
+    // Quadratic it would take minutes; a busy machine may take its time for the rest.
+    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(paste.operations.size(), count);
+    const Schema after = afterPaste(schema, paste);
+    QCOMPARE(after.tableNamed(u"t1_2")->foreignKeys.at(0).referencedTable, after.tableNamed(u"t7_2")->id);
 }
 
 void PastingTest::brokenJsonIsRefused_data()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/copying/fragment_json.h"
+#include "core/project/connection_url.h"
+#include "tests/support/postgresql_server.h"
 #include "tests/support_ui/diagram_samples.h"
 #include "tests/support_ui/open_window.h"
 #include "ui/clipboard/clipboard_flow.h"
@@ -45,6 +47,7 @@ private slots:
     }
     void init();
     void cleanup() { close(); }
+    void cleanupTestCase() { PostgresqlDatabase::stopServer(); }
     void copyPutsJsonAndSqlOnTheClipboard();
     void copyAsJson();
     void pasteByKeyIsOneStep();
@@ -64,6 +67,7 @@ private slots:
     void sqlDialogTellsWhatFails();
     void sqlDialogCanLeaveOut();
     void sqlDialogLooks();
+    void sqlIsReadByAServer();
     void sqlFileIsDropped();
     void templatesByDialog();
     void ownTemplates();
@@ -350,6 +354,12 @@ void ClipboardTest::keysBelongToFieldsWithText()
     QCOMPARE(field.text(), QString());
     press(Qt::Key_V);
     QCOMPARE(field.text(), QStringLiteral("genre"));
+    // By the menu too.
+    field.selectAll();
+    action(ActionId::Cut).trigger();
+    QCOMPARE(field.text(), QString());
+    action(ActionId::Paste).trigger();
+    QCOMPARE(field.text(), QStringLiteral("genre"));
     QCOMPARE(stack().count(), 0);
 }
 
@@ -494,6 +504,41 @@ CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1';
         dialog.reject();
     });
     flow().addFromSql(script);
+}
+
+void ClipboardTest::sqlIsReadByAServer()
+{
+    QVERIFY2(PostgresqlDatabase::whyNot().isEmpty(), qPrintable(PostgresqlDatabase::whyNot()));
+    const PostgresqlDatabase database;
+    const QString before = database.catalogue();
+    const ServerAddress server = database.address().server;
+    ConnectionUrl url{.kind = ConnectionUrl::Kind::PostgreSql, .database = server.database, .user = server.user};
+    url.options = {{QStringLiteral("socket"), server.socket}};
+    Project project = document().project();
+    project.connections.append({QStringLiteral("pg"), url.text(), ConnectionProfile::Environment::Development});
+    project.connections.append({QStringLiteral("live"), url.text(), ConnectionProfile::Environment::Production});
+    document().editProject(QStringLiteral("connections"), project);
+    inDialog<SqlDialog>([](SqlDialog &dialog) {
+        waitUntilRead(dialog);
+        auto *readers = dialog.findChild<QComboBox *>(QStringLiteral("sqlReader"));
+        auto *now = dialog.findChild<QPushButton *>(QStringLiteral("sqlReadNow"));
+        QVERIFY(!now->isVisible());
+        QCOMPARE(readers->count(), 2);
+        readers->setFocus();
+        QTest::keyClick(readers, Qt::Key_Down);
+        emit readers->activated(1);
+        QCOMPARE(dialog.findChild<QComboBox *>(QStringLiteral("sqlDialect"))->currentData().toString(), "postgresql");
+        QVERIFY(now->isVisible());
+        auto *add = dialog.findChild<QPushButton *>(QStringLiteral("addFromSql"));
+        QVERIFY(!add->isEnabled());
+        keepForLooking(dialog.grab().toImage(), QStringLiteral("sql_dialog_server"));
+        QTest::mouseClick(now, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(add->isEnabled(), 10000);
+        QTest::mouseClick(add, Qt::LeftButton);
+    });
+    flow().addFromSql(QStringLiteral("CREATE TABLE planet (id bigserial PRIMARY KEY, area box)"));
+    QCOMPARE(named(QStringLiteral("planet"))->columnNamed(u"area")->type, DataType::fromText(QStringLiteral("box")));
+    QCOMPARE(database.catalogue(), before);
 }
 
 void ClipboardTest::sqlFileIsDropped()

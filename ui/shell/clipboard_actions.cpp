@@ -54,20 +54,22 @@ ClipboardActions::ClipboardActions(Workspace &workspace, const ActionSet &action
 
 void ClipboardActions::connectActions()
 {
-    const auto when = [this](Id id, auto run) {
-        connect(&m_actions.action(id), &QAction::triggered, this, [run] {
+    const auto when = [this](Id id, const char *ofText, auto run) {
+        connect(&m_actions.action(id), &QAction::triggered, this, [ofText, run] {
             if (!isTyping())
                 run();
+            else if (ofText)
+                QMetaObject::invokeMethod(QApplication::focusWidget(), ofText);
         });
         for (QWidget *widget :
              {static_cast<QWidget *>(&m_workspace.diagram()), static_cast<QWidget *>(&m_workspace.navigator().tree()),
               static_cast<QWidget *>(&m_workspace.inspector())})
             widget->addAction(&m_actions.action(id));
     };
-    when(Id::Cut, [this] { m_flow->cut(); });
-    when(Id::Copy, [this] { m_flow->copy(); });
-    when(Id::Paste, [this] { m_flow->paste(); });
-    when(Id::Duplicate, [this] { m_flow->duplicate(); });
+    when(Id::Cut, "cut", [this] { m_flow->cut(); });
+    when(Id::Copy, "copy", [this] { m_flow->copy(); });
+    when(Id::Paste, "paste", [this] { m_flow->paste(); });
+    when(Id::Duplicate, nullptr, [this] { m_flow->duplicate(); });
     connect(&m_actions.action(Id::CopyJson), &QAction::triggered, this,
             [this] { m_flow->copy(FragmentMime::Text::Json); });
     connect(&m_actions.action(Id::AddFromSql), &QAction::triggered, this, [this] { m_flow->addFromSql(); });
