@@ -15,6 +15,7 @@
 #include "ui/editor/inspector.h"
 #include "ui/navigator/navigator.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/toast_area.h"
 
 #include <QClipboard>
@@ -512,7 +513,8 @@ void ClipboardTest::sqlIsReadByAServer()
     const PostgresqlDatabase database;
     const QString before = database.catalogue();
     const ServerAddress server = database.address().server;
-    ConnectionUrl url{.kind = ConnectionUrl::Kind::PostgreSql, .database = server.database, .user = server.user};
+    ConnectionUrl url{
+        .kind = ConnectionUrl::Kind::PostgreSql, .database = server.database, .port = server.port, .user = server.user};
     url.options = {{QStringLiteral("socket"), server.socket}};
     Project project = document().project();
     project.connections.append({QStringLiteral("pg"), url.text(), ConnectionProfile::Environment::Development});
@@ -533,10 +535,13 @@ void ClipboardTest::sqlIsReadByAServer()
         QVERIFY(!add->isEnabled());
         keepForLooking(dialog.grab().toImage(), QStringLiteral("sql_dialog_server"));
         QTest::mouseClick(now, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(add->isEnabled(), 10000);
+        const auto *error = dialog.findChild<Banner *>();
+        QTRY_VERIFY_WITH_TIMEOUT(add->isEnabled() || error->isVisible(), 10000);
+        QVERIFY2(add->isEnabled(), qPrintable(error->text()));
         QTest::mouseClick(add, Qt::LeftButton);
     });
     flow().addFromSql(QStringLiteral("CREATE TABLE planet (id bigserial PRIMARY KEY, area box)"));
+    QVERIFY(named(QStringLiteral("planet")));
     QCOMPARE(named(QStringLiteral("planet"))->columnNamed(u"area")->type, DataType::fromText(QStringLiteral("box")));
     QCOMPARE(database.catalogue(), before);
 }
