@@ -28,6 +28,17 @@ ScriptProblem problemWith(const SqlStatement &statement, const QString &text)
     return {statement.line, beginning, text};
 }
 
+ScriptProblem problemWith(const SqlStatement &statement, const Error &error)
+{
+    // What the guard of the scratch database says.
+    if (error.detail.contains(QLatin1String("not authorized")) || error.detail.contains(QLatin1String("prohibited")))
+        return problemWith(statement, textOfRefusal());
+    const QString words = error.detail.isEmpty() ? error.message : error.detail;
+    return problemWith(statement, Message::tr("The database does not take it: %1. Correct it, take it out, or choose "
+                                              "another dialect.")
+                                      .arg(words));
+}
+
 QStringList noteAboutRows(int statements)
 {
     if (statements == 0)

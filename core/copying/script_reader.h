@@ -51,6 +51,8 @@ private:
 
 /** The problem with a statement, with its beginning on one line. */
 [[nodiscard]] ScriptProblem problemWith(const SqlStatement &statement, const QString &text);
+/** The same where a database says what is wrong. */
+[[nodiscard]] ScriptProblem problemWith(const SqlStatement &statement, const Error &error);
 /** What is told of statements about rows; nothing where there are none. */
 [[nodiscard]] QStringList noteAboutRows(int statements);
 /** What is told of a statement that is not run. */

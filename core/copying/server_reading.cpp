@@ -60,7 +60,7 @@ Result<SqlReading> runAll(const QString &script, const QString &dialect, const C
             reading.problems.append(problemWith(statement, admitted.error().message));
         } else if (*admitted) {
             if (const Result<void> done = run(**admitted); !done)
-                reading.problems.append(problemWith(statement, words(done.error())));
+                reading.problems.append(problemWith(statement, done.error()));
         }
     }
     if (cancel.isCancelled())

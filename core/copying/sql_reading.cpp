@@ -16,14 +16,6 @@ tl::unexpected<Error> cancelled()
     return fail(QStringLiteral("script.cancelled"), Message::tr("Reading the SQL was cancelled."));
 }
 
-QString words(const Error &error)
-{
-    // What the guard of the scratch database says.
-    if (error.detail.contains(QLatin1String("not authorized")) || error.detail.contains(QLatin1String("prohibited")))
-        return textOfRefusal();
-    return error.detail.isEmpty() ? error.message : error.detail;
-}
-
 bool isDefinition(ScriptStatement statement)
 {
     return statement == ScriptStatement::Table || statement == ScriptStatement::Index ||
@@ -45,7 +37,7 @@ Result<SqlReading> readSqlite(const QList<SqlStatement> &statements, const Cance
         aboutRows += kind == ScriptStatement::Rows ? 1 : 0;
         if (isDefinition(kind)) {
             if (const Result<void> done = scratch->define(statement.text); !done)
-                reading.problems.append(problemWith(statement, words(done.error())));
+                reading.problems.append(problemWith(statement, done.error()));
         } else if (kind != ScriptStatement::Rows && kind != ScriptStatement::Settings) {
             reading.problems.append(problemWith(statement, textOfRefusal()));
         }
@@ -71,7 +63,7 @@ Result<void> complete(QList<ScriptTable> &tables, const CancelToken &cancel, Sql
         if (cancel.isCancelled())
             return cancelled();
         if (const Result<void> done = scratch->define(table.skeleton()); !done)
-            reading.problems.append(problemWith({table.sql, table.line}, words(done.error())));
+            reading.problems.append(problemWith({table.sql, table.line}, done.error()));
         else
             defined.insert(table.scratchName(), &table);
     }

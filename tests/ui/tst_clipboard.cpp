@@ -28,6 +28,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -498,13 +499,28 @@ CREATE TABLE book (
 INSERT INTO author VALUES (1, 'Ann');
 CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1';
 )");
-    inDialog<SqlDialog>([](SqlDialog &dialog) {
-        waitUntilRead(dialog);
-        QCoreApplication::processEvents();
-        keepForLooking(dialog.grab().toImage(), QStringLiteral("sql_dialog"));
-        dialog.reject();
-    });
-    flow().addFromSql(script);
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+        const QString suffix = mode == ThemeMode::Dark ? QStringLiteral("_dark") : QStringLiteral("_light");
+        m_themes->setMode(mode);
+        inDialog<SqlDialog>([&suffix](SqlDialog &dialog) {
+            waitUntilRead(dialog);
+            QCoreApplication::processEvents();
+            // All is seen: no row is wider than its list.
+            const auto *list = dialog.findChild<QTreeWidget *>();
+            QVERIFY(list->horizontalScrollBar()->maximum() == 0);
+            keepForLooking(dialog.grab().toImage(), QStringLiteral("sql_dialog") + suffix);
+            dialog.reject();
+        });
+        flow().addFromSql(script);
+        workspace().selection().select({table(QStringLiteral("genre")), table(QStringLiteral("publisher"))});
+        QTRY_VERIFY(workspace().findChild<QLineEdit *>(QStringLiteral("columnForAll"))->isVisible());
+        keepForLooking(workspace().inspector().grab().toImage(), QStringLiteral("many") + suffix);
+        inDialog<TemplateDialog>([&suffix](TemplateDialog &dialog) {
+            keepForLooking(dialog.grab().toImage(), QStringLiteral("templates") + suffix);
+            dialog.reject();
+        });
+        action(ActionId::Templates).trigger();
+    }
 }
 
 void ClipboardTest::sqlIsReadByAServer()

@@ -251,6 +251,7 @@ void SqlDialog::done(int result)
 void SqlDialog::readSoon()
 {
     m_job->cancel();
+    m_isCurrent = false;
     m_add->setEnabled(false);
     if (hasServer()) {
         // It is asked when the person says so, not with every pause.
@@ -271,6 +272,7 @@ void SqlDialog::guessDialect()
 void SqlDialog::read()
 {
     guessDialect();
+    m_isCurrent = false;
     m_add->setEnabled(false);
     m_state->setText(tr("Reading…"));
     std::optional<DatabaseAddress> server;
@@ -291,6 +293,7 @@ void SqlDialog::take(const Result<SqlReading> &reading)
     if (!reading)
         m_error->setError(reading.error());
     m_reading = reading ? *reading : SqlReading();
+    m_isCurrent = true;
     showReading();
 }
 
@@ -368,8 +371,10 @@ void SqlDialog::updateChoice()
 {
     const Schema schema = fragment().schema;
     const qsizetype count = schema.tables.size() + schema.enums.size() + schema.objects.size();
-    m_add->setEnabled(count > 0 && !m_job->isBusy() && !m_soon.isActive());
     m_add->setText(count > 0 ? tr("Add %1").arg(count) : tr("Add"));
+    m_add->setEnabled(count > 0 && m_isCurrent);
+    if (!m_isCurrent)
+        return;
     const bool isEmpty = m_editor->toPlainText().trimmed().isEmpty();
     QString state;
     if (!isEmpty && m_reading.problems.isEmpty() && m_reading.fragment.schema.isEmpty())

@@ -78,6 +78,8 @@ private:
     SqlReadingJob *m_job;
     QTimer m_soon;
     SqlReading m_reading;
+    /** What was read is of the text as it is now. */
+    bool m_isCurrent = false;
     /** The person chose the dialect: what the text looks like counts no more. */
     bool m_dialectIsChosen = false;
 };
