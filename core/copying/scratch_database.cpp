@@ -35,6 +35,11 @@ int authorize(void *, int action, const char *first, const char *second, const c
     case SQLITE_CREATE_VIEW:
     case SQLITE_CREATE_TRIGGER:
     case SQLITE_ALTER_TABLE:
+    case SQLITE_DROP_TABLE:
+    case SQLITE_DROP_INDEX:
+    case SQLITE_DROP_VIEW:
+    case SQLITE_DROP_TRIGGER:
+    case SQLITE_DELETE:
     case SQLITE_REINDEX:
     case SQLITE_SELECT:
     case SQLITE_READ:
@@ -44,7 +49,6 @@ int authorize(void *, int action, const char *first, const char *second, const c
         return second && isHarmless(second) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_INSERT:
     case SQLITE_UPDATE:
-    case SQLITE_DELETE:
         // A definition is written down in the catalogue.
         return first && isCatalogue(first) ? SQLITE_OK : SQLITE_DENY;
     default:

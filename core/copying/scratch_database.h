@@ -16,7 +16,8 @@ class ScratchDatabase
 public:
     [[nodiscard]] static Result<ScratchDatabase> open(const CancelToken &cancel);
 
-    /** Runs one definition. Errors are the database's words; "database.cancelled" when that was asked for. */
+    /** Runs one definition, or takes one back. Errors are the database's words; "database.cancelled" when that was
+     * asked for. */
     [[nodiscard]] Result<void> define(const QString &statement) const;
     /** What is defined by now. */
     [[nodiscard]] Result<Introspection> content() const;

@@ -62,6 +62,7 @@ Result<std::optional<QString>> ScriptGate::admit(const QString &statement)
     Result<void> checked;
     switch (kind) {
     case ScriptStatement::Settings:
+    case ScriptStatement::Drop:
         return std::nullopt;
     case ScriptStatement::Rows:
         ++m_aboutRows;

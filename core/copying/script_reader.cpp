@@ -89,6 +89,7 @@ Result<void> ScriptReader::take(const SqlStatement &statement)
                     Message::tr("Triggers of this database are read by a server alone. Add it by hand, or read the "
                                 "SQL with a connection."));
     case ScriptStatement::Settings:
+    case ScriptStatement::Drop:
         return {};
     case ScriptStatement::Rows:
         ++m_aboutRows;
@@ -150,6 +151,9 @@ Result<void> ScriptReader::takeChange(const SqlStatement &statement)
         if (const Result<void> taken = takeAction(reader, cursor, changed); !taken)
             return taken;
     } while (cursor.takeMark(','));
+    // One that contradicts itself would keep the whole table out.
+    if (changed.primaryKeys() > 1)
+        return fail(QStringLiteral("script.key"), Message::tr("Table %1 has a primary key already.").arg(changed.name));
     **found = changed;
     return {};
 }
@@ -158,10 +162,18 @@ Result<void> ScriptReader::takeAction(ScriptTableReader &reader, SqlCursor &curs
 {
     if (cursor.take("add")) {
         cursor.take("column");
-        cursor.take({"if", "not", "exists"});
-        if (!cursor.isMark('('))
-            return reader.item(table);
-        return reader.body(table);
+        const bool onlyIfMissing = cursor.take({"if", "not", "exists"});
+        if (cursor.isMark('('))
+            return reader.body(table);
+        const ScriptTable before = table;
+        const Result<void> read = reader.item(table);
+        const bool isColumn = table.columns.size() > before.columns.size();
+        if (!read || !isColumn || !ScriptTable(before).column(table.columns.last().column.name))
+            return read;
+        table = before;
+        if (onlyIfMissing)
+            return {};
+        return fail(QStringLiteral("script.column"), Message::tr("Table %1 has that column already.").arg(table.name));
     }
     if (cursor.take("modify")) {
         cursor.take("column");
@@ -188,7 +200,13 @@ Result<void> ScriptReader::takeColumnChange(ScriptTableReader &reader, SqlCursor
     ScriptColumn *column = table.column(cursor.takeName());
     if (!column)
         return fail(QStringLiteral("script.column"), Message::tr("Table %1 has no such column.").arg(table.name));
-    if (cursor.take({"set", "default"}))
+    if (cursor.take("type") || cursor.take({"set", "data", "type"}))
+        column->column.type = reader.typeHere();
+    else if (cursor.take({"drop", "default"}))
+        column->column.defaultValue.reset();
+    else if (cursor.take({"drop", "not", "null"}))
+        column->constraints.remove(QStringLiteral(" NOT NULL"));
+    else if (cursor.take({"set", "default"}))
         ScriptTableReader::setDefault(column->column, reader.expression());
     else if (cursor.take({"set", "not", "null"}))
         column->constraints += QStringLiteral(" NOT NULL");

@@ -65,8 +65,14 @@ Kind createdKind(SqlCursor &cursor)
         return Kind::Trigger;
     if (cursor.isWord("type") || cursor.isWord("domain"))
         return Kind::Type;
-    const bool isPassedOver = cursor.isWord("sequence") || cursor.isWord("schema") || cursor.isWord("database") ||
-                              cursor.isWord("extension") || cursor.isWord("role") || cursor.isWord("user");
+    if (cursor.take("schema")) {
+        // It may hold the definitions of what is in it.
+        while (!cursor.atEnd() && !cursor.isWord("create"))
+            cursor.skip();
+        return cursor.atEnd() ? Kind::Settings : Kind::Other;
+    }
+    const bool isPassedOver = cursor.isWord("sequence") || cursor.isWord("database") || cursor.isWord("extension") ||
+                              cursor.isWord("role") || cursor.isWord("user");
     return isPassedOver ? Kind::Settings : Kind::Other;
 }
 
@@ -136,9 +142,11 @@ ScriptStatement scriptStatement(const QString &sql, const SqlLexOptions &options
         return Kind::Comment;
     if (isOneOf(cursor, {"insert", "update", "delete", "copy", "replace", "truncate", "load"}))
         return Kind::Rows;
-    // DROP TABLE IF EXISTS stands before each table of a dump; SELECT sets things in those of PostgreSQL.
+    if (cursor.isWord("drop"))
+        return Kind::Drop;
+    // SELECT sets things in dumps of PostgreSQL.
     if (isOneOf(cursor, {"set", "begin", "start", "commit", "end", "lock", "unlock", "use", "pragma", "select", "grant",
-                         "revoke", "alter", "drop", "analyze"}))
+                         "revoke", "alter", "analyze"}))
         return Kind::Settings;
     return Kind::Other;
 }

@@ -17,6 +17,8 @@ enum class ScriptStatement
     Trigger,
     Type,
     Comment,
+    /** DROP TABLE and its like: undoes what stands before it, or makes room at the head of a dump. */
+    Drop,
     /** Settings, transactions, rights, sequences of columns: says nothing about tables that is not said elsewhere. */
     Settings,
     /** Rows come, change or go. */

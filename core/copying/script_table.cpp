@@ -34,6 +34,15 @@ ScriptColumn *ScriptTable::column(const QString &columnName)
     return found == columns.end() ? nullptr : &*found;
 }
 
+int ScriptTable::primaryKeys() const
+{
+    const QString words = QStringLiteral("PRIMARY KEY");
+    const auto says = [&words](const QString &text) { return text.contains(words); };
+    const auto isKey = [&says](const ScriptColumn &each) { return says(each.constraints); };
+    return int(std::count_if(columns.begin(), columns.end(), isKey) +
+               std::count_if(constraints.begin(), constraints.end(), says));
+}
+
 QString ScriptTable::skeleton() const
 {
     QStringList items;

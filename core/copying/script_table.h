@@ -52,6 +52,8 @@ struct ScriptTable
     QString sql;
 
     [[nodiscard]] ScriptColumn *column(const QString &columnName);
+    /** How many of its definitions say that they are the primary key. */
+    [[nodiscard]] int primaryKeys() const;
     /** What it is called in the scratch database. */
     [[nodiscard]] QString scratchName() const { return qualifiedName(nameSpace, name); }
     /** CREATE TABLE for SQLite, with types that mean nothing. */

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<ScriptColumn> column();
     /** What follows the name of an index: USING, "(parts)", WHERE. */
     [[nodiscard]] Result<void> index(ScriptIndex &index);
+    /** A type where it stands. */
+    [[nodiscard]] DataType typeHere() { return type(typeText(), m_isMariadb); }
     /** A default, as one word, text or expression. */
     [[nodiscard]] QString expression();
     /** Goes to the comma, or the end of the parentheses, behind what is read. */

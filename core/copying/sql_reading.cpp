@@ -20,7 +20,7 @@ bool isDefinition(ScriptStatement statement)
 {
     return statement == ScriptStatement::Table || statement == ScriptStatement::Index ||
            statement == ScriptStatement::View || statement == ScriptStatement::Trigger ||
-           statement == ScriptStatement::TableChange;
+           statement == ScriptStatement::TableChange || statement == ScriptStatement::Drop;
 }
 
 Result<SqlReading> readSqlite(const QList<SqlStatement> &statements, const CancelToken &cancel)
@@ -36,7 +36,9 @@ Result<SqlReading> readSqlite(const QList<SqlStatement> &statements, const Cance
         const ScriptStatement kind = scriptStatement(statement.text, sqliteDialect().lexOptions());
         aboutRows += kind == ScriptStatement::Rows ? 1 : 0;
         if (isDefinition(kind)) {
-            if (const Result<void> done = scratch->define(statement.text); !done)
+            const Result<void> done = scratch->define(statement.text);
+            // What a script drops may be from before it.
+            if (!done && kind != ScriptStatement::Drop)
                 reading.problems.append(problemWith(statement, done.error()));
         } else if (kind != ScriptStatement::Rows && kind != ScriptStatement::Settings) {
             reading.problems.append(problemWith(statement, textOfRefusal()));

@@ -122,6 +122,7 @@ private slots:
     void dialectIsGuessed_data();
     void dialectIsGuessed();
     void oneBadStatementKeepsNoOtherOut();
+    void laterStatementsChangeEarlierOnes();
     void hostile_data();
     void hostile();
     void nothingIsWritten();
@@ -235,6 +236,28 @@ void SqlReadingTest::oneBadStatementKeepsNoOtherOut()
     }
 }
 
+void SqlReadingTest::laterStatementsChangeEarlierOnes()
+{
+    const SqlReading sqlite =
+        read("sqlite", QStringLiteral("CREATE TABLE a (x integer); CREATE TABLE b (y integer, z text);"
+                                      "DROP TABLE a; ALTER TABLE b DROP COLUMN z;"
+                                      "ALTER TABLE b RENAME TO a;"));
+    QCOMPARE(problems(sqlite), QStringList());
+    QCOMPARE(described(sqlite), QStringList({"a(y integer)"}));
+
+    const SqlReading other = read(
+        "postgresql", QStringLiteral("CREATE TABLE a (id integer PRIMARY KEY, n varchar(5) NOT NULL DEFAULT 'x');\n"
+                                     "ALTER TABLE a ALTER COLUMN n TYPE text, ALTER n DROP NOT NULL, ALTER n DROP "
+                                     "DEFAULT;\nALTER TABLE a ADD COLUMN IF NOT EXISTS n text;\n"
+                                     "ALTER TABLE a ADD COLUMN n text;\nALTER TABLE a ADD PRIMARY KEY (n);\n"
+                                     "CREATE SCHEMA s CREATE TABLE t (id integer);\n"));
+    QCOMPARE(described(other), QStringList({"a(id integer pk not null, n text)"}));
+    QCOMPARE(problems(other).size(), 3);
+    QCOMPARE(problems(other).at(0), QStringLiteral("4: Table a has that column already."));
+    QCOMPARE(problems(other).at(1), QStringLiteral("5: Table a has a primary key already."));
+    QVERIFY(problems(other).at(2).startsWith(QLatin1String("6: It was not run")));
+}
+
 void SqlReadingTest::hostile_data()
 {
     QTest::addColumn<QString>("statement");
@@ -253,7 +276,8 @@ void SqlReadingTest::hostile_data()
     QTest::newRow("load data") << "LOAD DATA INFILE '/etc/passwd' INTO TABLE safe";
     QTest::newRow("do block") << "DO $$ BEGIN PERFORM pg_sleep(1000); END $$";
     QTest::newRow("function") << "CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1'";
-    QTest::newRow("drop") << "DROP TABLE safe";
+    QTest::newRow("delete from the catalogue") << "DELETE FROM sqlite_master";
+    QTest::newRow("drop what is not there") << "DROP TABLE nothing";
     QTest::newRow("executable comment") << "/*!50000 CREATE TABLE a AS SELECT 1 */";
     QTest::newRow("hidden second statement") << "CREATE TABLE \"a\"\"; ATTACH '%1' AS x; --\" (id integer) AS SELECT 1";
     QTest::newRow("pragma") << "PRAGMA writable_schema = 1";
