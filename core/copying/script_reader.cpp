@@ -127,6 +127,11 @@ Result<void> ScriptReader::takeTable(const SqlStatement &statement)
         return fail(QStringLiteral("script.twice"), Message::tr("Table %1 is there twice.").arg(name.name));
     if (const Result<void> read = reader.body(table); !read)
         return read;
+    if (table.columns.isEmpty())
+        return fail(
+            QStringLiteral("script.columns"),
+            Message::tr("Table %1 has no columns of its own. Read the SQL with a connection, or add it by hand.")
+                .arg(name.name));
     m_tables.append(table);
     return {};
 }

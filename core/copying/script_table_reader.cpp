@@ -170,7 +170,8 @@ Result<void> ScriptTableReader::index(ScriptIndex &index)
 
 QList<ScriptKeyPart> ScriptTableReader::keyParts()
 {
-    SqlCursor inside(m_cursor.takeParentheses(), m_isMariadb ? SqlLexOptions::mariadb() : SqlLexOptions::postgresql());
+    const QString text = m_cursor.takeParentheses();
+    SqlCursor inside(text, m_isMariadb ? SqlLexOptions::mariadb() : SqlLexOptions::postgresql());
     QList<ScriptKeyPart> parts;
     while (!inside.atEnd()) {
         ScriptKeyPart part;
