@@ -26,8 +26,7 @@ const QHash<QString, int> &floors()
     static const QHash<QString, int> table{
         {"base", 0},     {"schema", 1},    {"operation", 2}, {"serialisation", 3}, {"differ", 3},
         {"builder", 3},  {"dialect", 4},   {"query", 5},     {"snapshot", 4},      {"lint", 5},
-        {"database", 6}, {"migration", 7}, {"project", 8},   {"exporting", 9},
-        {"copying", 9},
+        {"database", 6}, {"migration", 7}, {"project", 8},   {"exporting", 9},     {"copying", 9},
     };
     return table;
 }
