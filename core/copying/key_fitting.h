@@ -4,6 +4,8 @@
 #include "core/copying/fragment.h"
 #include "core/schema/finding.h"
 
+#include <QSet>
+
 namespace joinery {
 
 /**
