@@ -7,6 +7,7 @@
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/project_sharing.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -30,6 +31,7 @@ private slots:
     void itEditsWhenToldTo();
     void itTakesOverWhenTheOtherIsGone();
     void everyEditIsRefused();
+    void aNewWindowIsOpenedByKey();
 
 private:
     [[nodiscard]] Workspace &second() const { return *m_other->workspace(); }
@@ -204,6 +206,25 @@ void ProjectSharingTest::everyEditIsRefused()
     QCOMPARE(told.count(), 3);
     QCOMPARE(theirs.project(), before);
     QCOMPARE(theirs.undoStack().count(), 0);
+}
+
+void ProjectSharingTest::aNewWindowIsOpenedByKey()
+{
+    QVERIFY(m_window->openProject(m_sample->folder()));
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QPointer<MainWindow> made;
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        auto *window = qobject_cast<MainWindow *>(each);
+        if (window && window != m_window.get())
+            made = window;
+    }
+    QVERIFY(made && made->isVisible() && !made->workspace());
+    QVERIFY(made->openProject(m_sample->folder()));
+    QVERIFY(made->workspace()->document().isReadOnly());
+    QVERIFY(made->workspace()->notices().isVisible());
+    made->close();
+    QTRY_VERIFY(!made);
+    QVERIFY(m_window->workspace());
 }
 
 QTEST_MAIN(ProjectSharingTest)

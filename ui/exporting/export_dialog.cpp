@@ -143,7 +143,10 @@ void ExportDialog::buildLook(const ExportChoice &choice)
     m_scaleRow = beside({m_scale, m_customScale});
     m_form->addRow(tr("&Scale"), m_scaleRow);
     qobject_cast<QLabel *>(m_form->labelForField(m_scaleRow))->setBuddy(m_scale);
-    m_theme->addItem(m_source.theme.dark ? tr("As shown (dark)") : tr("As shown (light)"), false);
+    const QString shown = m_source.theme.highContrast ? tr("As shown (high contrast)")
+                          : m_source.theme.dark       ? tr("As shown (dark)")
+                                                      : tr("As shown (light)");
+    m_theme->addItem(shown, false);
     m_theme->addItem(tr("Light"), true);
     m_theme->setCurrentIndex(choice.light ? 1 : 0);
     m_form->addRow(tr("&Theme"), m_theme);

@@ -168,7 +168,9 @@ void SampleCard::paintEvent(QPaintEvent *)
         painter.setPen(m_theme.border);
         painter.drawLine(QPointF(1, picture + 0.5), QPointF(width() - 1, picture + 0.5));
     }
-    painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.border, hasFocus() ? 1.5 : 1));
+    painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.border, !hasFocus()            ? 1
+                                                                      : m_theme.highContrast ? 4
+                                                                                             : 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);
     const int top = height() - words + 12;

@@ -20,6 +20,9 @@ namespace {
 constexpr int barHeight = 48;
 /** Narrower than this, the field for the palette goes: its key and menu entry stay. */
 constexpr int widthForPalette = 1040;
+/** And these buttons. */
+constexpr int widthForTools = 860;
+constexpr int widthForRollBack = 720;
 
 /** A button does what the action does and is enabled with it. */
 void bind(QAbstractButton &button, QAction &action)
@@ -87,6 +90,7 @@ void TopBar::addTools(QHBoxLayout &row, const ActionSet &actions)
         button->setFocusPolicy(Qt::TabFocus);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         row.addWidget(button);
+        return button;
     };
     addTool(ActionId::Undo);
     addTool(ActionId::Redo);
@@ -96,8 +100,7 @@ void TopBar::addTools(QHBoxLayout &row, const ActionSet &actions)
     bind(*add, actions.action(ActionId::AddTable));
     row.addWidget(add);
     row.addSpacing(4);
-    addTool(ActionId::Arrange);
-    addTool(ActionId::Fit);
+    m_spare = {addTool(ActionId::Arrange), addTool(ActionId::Fit)};
 }
 
 void TopBar::addWayToDatabase(QHBoxLayout &row, const ActionSet &actions, const Theme &)
@@ -134,6 +137,10 @@ void TopBar::resizeEvent(QResizeEvent *event)
     QFrame::resizeEvent(event);
     const bool roomy = width() >= widthForPalette;
     m_palette->setVisible(roomy);
+    // What menus and keys do as well gives way to what says how things stand.
+    for (QWidget *spare : std::as_const(m_spare))
+        spare->setVisible(width() >= widthForTools);
+    m_rollBack->setVisible(width() >= widthForRollBack);
     // The field stays where it is when numbers come to the buttons and go.
     const int kept = m_review->usualWidth() + m_apply->usualWidth() + m_rollBack->sizeHint().width() +
                      2 * m_way->layout()->spacing();

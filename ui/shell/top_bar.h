@@ -44,6 +44,8 @@ private:
     ConnectionChooser *m_connections;
     PaletteField *m_palette;
     QWidget *m_way;
+    /** Hidden where it is narrow. */
+    QList<QWidget *> m_spare;
     CountButton *m_review;
     CountButton *m_apply;
     CountButton *m_rollBack;

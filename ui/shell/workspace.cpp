@@ -25,6 +25,7 @@
 #include "ui/shell/theme_controller.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/focus.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/toast_area.h"
 
@@ -128,6 +129,7 @@ void Workspace::buildPanes(const ActionSet &actions, ThemeController &themes, QM
     rows->addWidget(m_notices);
     rows->addWidget(m_columns, 1);
     m_toasts = new ToastArea(*m_diagram);
+    new FocusRing(*m_diagram, themes);
     m_recovery = new RecoveryOffer(*m_document, *m_notices, *m_toasts, *this);
     m_exporting = new ExportFlow(*m_document, *m_diagram, *m_selection, themes, *m_toasts, *this);
 }

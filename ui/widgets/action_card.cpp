@@ -47,7 +47,9 @@ void ActionCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ground = isDown() ? m_theme.selection : underMouse() ? m_theme.hover : m_theme.surface;
-    painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.border, hasFocus() ? 1.5 : 1));
+    painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.border, !hasFocus()            ? 1
+                                                                      : m_theme.highContrast ? 4
+                                                                                             : 1.5));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     paintIcon(painter, QRectF(inset, (cardHeight - iconSide) / 2, iconSide, iconSide), m_icon, m_theme.accent);
