@@ -135,6 +135,7 @@ void ProjectSharingTest::theSecondWindowOnlyReads()
              qPrintable(second().notices().text()));
     QVERIFY2(m_other->windowTitle().contains(QStringLiteral("only read")), qPrintable(m_other->windowTitle()));
     QVERIFY(!m_window->windowTitle().contains(QStringLiteral("only read")));
+    QCoreApplication::processEvents();
     keepForLooking(m_other->grab().toImage(), QStringLiteral("sharing_second"));
 }
 

@@ -38,6 +38,8 @@ constexpr int waitingMilliseconds = 250;
  */
 constexpr int leastListHeight = 64;
 constexpr int roomForTwoQuestions = 260;
+constexpr int roomForDirection = 500;
+constexpr int roomForDialect = 300;
 const QString columnsKey = QStringLiteral("review/columns");
 const QString detailsKey = QStringLiteral("review/details");
 
@@ -177,6 +179,9 @@ void ReviewPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_renames->setMost(height() < roomForTwoQuestions ? 1 : 2);
+    // Where they have no room, the way back is to be seen in Migrations, and the SQL is for the first database.
+    m_direction->setVisible(width() >= roomForDirection);
+    m_dialect->setVisible(width() >= roomForDialect);
 }
 
 void ReviewPanel::saveLayout(QSettings &settings) const
