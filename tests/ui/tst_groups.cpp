@@ -96,6 +96,7 @@ private slots:
     void withCtrlItLeaves();
     void theMenuTakesInAndOut();
     void colorsComeFromTheMenu();
+    void theMenuKeyOpensItsMenu();
     void deleteKeepsTheTables_data();
     void deleteKeepsTheTables();
     void theLastCardLeavesTheFrame();
@@ -314,6 +315,22 @@ void GroupsTest::colorsComeFromTheMenu()
     QVERIFY(texts.contains(QStringLiteral("Rename")) && texts.contains(QStringLiteral("Ungroup")));
     QCOMPARE(canvas.now()->color, "teal");
     QCOMPARE(canvas.lastStep(), "Colour group");
+}
+
+void GroupsTest::theMenuKeyOpensItsMenu()
+{
+    const Grouped canvas;
+    canvas.selection.select({canvas.group});
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+    QApplication::sendEvent(canvas.view->viewport(), &event);
+    const auto *menu = canvas.view->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(menu);
+    QStringList texts;
+    for (const QAction *action : menu->actions())
+        texts.append(action->text());
+    QVERIFY2(texts.contains(QStringLiteral("Ungroup")), qPrintable(texts.join(u'|')));
+    QCOMPARE(canvas.selection.current(), canvas.group);
+    delete menu;
 }
 
 void GroupsTest::deleteKeepsTheTables_data()

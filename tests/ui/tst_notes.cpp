@@ -58,6 +58,7 @@ private slots:
     void anEmptyNoteIsNotMade();
     void itIsEditedInPlace_data();
     void itIsEditedInPlace();
+    void whatIsTypedIsKeptAtOnce();
     void longTextMakesItHigher();
     void itIsMovedAndResized();
     void keysMoveAndResizeIt();
@@ -146,6 +147,41 @@ void NotesTest::itIsEditedInPlace()
     QVERIFY(canvas.text().endsWith(QStringLiteral("*this*.\nMore.")));
     QCOMPARE(canvas.lastStep(), "Edit note");
     QCOMPARE(canvas.steps(), 1);
+}
+
+void NotesTest::whatIsTypedIsKeptAtOnce()
+{
+    const Noted canvas;
+    canvas.view->addNote();
+    QTest::keyClicks(&canvas.field(), QStringLiteral("Half a"));
+    QCOMPARE(canvas.document->annotations().notes.size(), 2);
+    QCOMPARE(canvas.steps(), 1);
+    QTest::keyClicks(&canvas.field(), QStringLiteral(" sentence"));
+    QCOMPARE(canvas.steps(), 1);
+    QCOMPARE(canvas.lastStep(), "Add note");
+    QTest::keyClick(&canvas.field(), Qt::Key_Escape);
+    QCOMPARE(canvas.document->annotations().notes.size(), 1);
+    QCOMPARE(canvas.steps(), 0);
+    // One that was there goes back to what it was.
+    canvas.doubleClick(canvas.middle());
+    const QString before = canvas.text();
+    const qreal height = canvas.sheet().height();
+    for (int line = 0; line < 12; ++line)
+        QTest::keyClick(&canvas.field(), Qt::Key_Return);
+    QTest::keyClicks(&canvas.field(), QStringLiteral("end"));
+    QVERIFY(canvas.text().endsWith(QStringLiteral("end")));
+    QCOMPARE(canvas.steps(), 1);
+    QTest::keyClick(&canvas.field(), Qt::Key_Escape);
+    canvas.settle();
+    QCOMPARE(canvas.text(), before);
+    QCOMPARE(canvas.sheet().height(), height);
+    QCOMPARE(canvas.steps(), 0);
+    // One that is emptied again before it is left was never there.
+    canvas.view->addNote();
+    QTest::keyClicks(&canvas.field(), QStringLiteral("x"));
+    QTest::keyClick(&canvas.field(), Qt::Key_Backspace);
+    QTest::keyClick(&canvas.field(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(canvas.steps(), 0);
 }
 
 void NotesTest::longTextMakesItHigher()

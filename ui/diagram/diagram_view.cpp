@@ -129,7 +129,7 @@ DiagramView::~DiagramView()
 {
     // The scene goes before the view; nothing may be asked of the cards by then.
     m_editor.cancel();
-    m_annotationEditor.cancel();
+    m_annotationEditor.forget();
     m_selection.disconnect(this);
     m_document.disconnect(this);
 }

@@ -55,7 +55,9 @@ QStringList appDifferences(const App &before, const App &after, bool named)
         lines.append(entryLine(entry));
     if (const int moved = movedCards(before.diagram, after.diagram, after.model); moved > 0)
         lines.append(QStringLiteral("~ ") + Sentence::tr("%n cards moved", nullptr, moved));
-    else if (lines.isEmpty() && before.diagram != after.diagram)
+    if (before.diagram.annotations != after.diagram.annotations)
+        lines.append(QStringLiteral("~ ") + Sentence::tr("groups, notes and links on the diagram"));
+    if (lines.isEmpty() && before.diagram != after.diagram)
         lines.append(QStringLiteral("~ ") + Sentence::tr("places of cards"));
     lines += diagramDifferences(before, after);
     if (before.dependencies != after.dependencies)

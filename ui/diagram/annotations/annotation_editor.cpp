@@ -38,6 +38,7 @@ AnnotationEditor::AnnotationEditor(QGraphicsView &view, DiagramScene &scene, Pro
     m_text->setAccessibleName(tr("Note"));
     m_text->setPlaceholderText(tr("Markdown. Ctrl+Enter keeps it, Escape does not."));
     m_text->setTabChangesFocus(true);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &AnnotationEditor::writeText);
     for (QWidget *each : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_text)}) {
         each->hide();
         each->installEventFilter(this);
@@ -46,8 +47,7 @@ AnnotationEditor::AnnotationEditor(QGraphicsView &view, DiagramScene &scene, Pro
 
 QWidget *AnnotationEditor::field() const
 {
-    const bool isNote = m_thing.isNull() || m_scene.annotations().note(m_thing);
-    return isNote ? static_cast<QWidget *>(m_text) : static_cast<QWidget *>(m_line);
+    return m_isNote ? static_cast<QWidget *>(m_text) : static_cast<QWidget *>(m_line);
 }
 
 void AnnotationEditor::begin(ObjectId thing)
@@ -55,6 +55,8 @@ void AnnotationEditor::begin(ObjectId thing)
     commit();
     const DiagramAnnotations annotations = m_document.annotations();
     m_thing = thing;
+    m_isNote = annotations.notes.contains(thing);
+    m_before = {};
     if (const DiagramGroup *group = annotations.groups.find(thing)) {
         m_line->setText(group->title);
         m_line->setPlaceholderText(tr("Title of the group"));
@@ -62,6 +64,7 @@ void AnnotationEditor::begin(ObjectId thing)
         m_line->setText(link->label);
         m_line->setPlaceholderText(tr("Label of the link"));
     } else if (const DiagramNote *note = annotations.notes.find(thing)) {
+        m_before = *note;
         m_text->setPlainText(note->text);
     } else {
         return;
@@ -74,6 +77,8 @@ void AnnotationEditor::beginNote(const QRectF &rectangle, const QString &app)
 {
     commit();
     m_thing = {};
+    m_isNote = true;
+    m_before = {};
     m_newNote = rectangle;
     m_app = app;
     m_text->clear();
@@ -85,6 +90,7 @@ void AnnotationEditor::open()
     if (area().isNull())
         return;
     m_active = true;
+    m_session = m_document.newMergeId();
     follow();
     QWidget *shown = field();
     shown->show();
@@ -97,10 +103,8 @@ void AnnotationEditor::open()
 
 QRectF AnnotationEditor::area() const
 {
-    if (m_thing.isNull())
-        return m_newNote;
-    if (m_scene.annotations().note(m_thing))
-        return m_scene.annotations().rectangle(m_thing);
+    if (m_isNote)
+        return m_scene.annotations().note(m_thing) ? m_scene.annotations().rectangle(m_thing) : m_newNote;
     if (m_scene.annotations().group(m_thing))
         return m_scene.annotations().titleArea(m_thing);
     const LinkItem *link = m_scene.link(m_thing);
@@ -123,21 +127,27 @@ void AnnotationEditor::follow()
     shown->setGeometry(place);
 }
 
-void AnnotationEditor::take()
+void AnnotationEditor::writeText()
 {
-    if (!m_thing.isNull() && field() == m_line) {
-        m_edits.rename(m_thing, m_line->text());
+    if (!m_active || !m_isNote)
         return;
-    }
-    const QString text = m_text->toPlainText().trimmed();
+    const QString text = m_text->toPlainText();
     const QRectF rectangle = area();
     const qreal height = NoteItem::heightFor(text, rectangle.width(), m_scene.theme());
     if (!m_thing.isNull()) {
-        m_edits.setNote(m_thing, text, height);
-    } else if (!text.isEmpty()) {
+        m_edits.setNote(m_thing, text, height, m_session);
+    } else if (!text.trimmed().isEmpty()) {
         const QSizeF size(rectangle.width(), std::max(height, DiagramAnnotations::leastExtent));
-        emit noteAdded(m_edits.addNote(QRectF(rectangle.topLeft(), size), text, m_app));
+        m_thing = m_edits.addNote(QRectF(rectangle.topLeft(), size), text, m_app, m_session);
+        emit noteAdded(m_thing);
     }
+}
+
+/** It is in the document already; a new note that was emptied again is none. */
+void AnnotationEditor::takeText()
+{
+    if (m_before.id.isNull() && !m_thing.isNull() && m_text->toPlainText().trimmed().isEmpty())
+        m_edits.remove({m_thing}, m_session);
 }
 
 void AnnotationEditor::commit()
@@ -145,7 +155,10 @@ void AnnotationEditor::commit()
     if (!m_active)
         return;
     m_active = false;
-    take();
+    if (m_isNote)
+        takeText();
+    else
+        m_edits.rename(m_thing, m_line->text());
     close();
 }
 
@@ -154,6 +167,10 @@ void AnnotationEditor::cancel()
     if (!m_active)
         return;
     m_active = false;
+    if (m_isNote && !m_before.id.isNull())
+        m_edits.restoreNote(m_before, m_session);
+    else if (m_isNote && !m_thing.isNull())
+        m_edits.remove({m_thing}, m_session);
     close();
 }
 
@@ -184,8 +201,12 @@ bool AnnotationEditor::eventFilter(QObject *watched, QEvent *event)
     if (!takes && press->key() != Qt::Key_Escape)
         return QObject::eventFilter(watched, event);
     event->accept();
-    if (event->type() == QEvent::KeyPress)
-        takes ? commit() : cancel();
+    if (event->type() == QEvent::KeyPress) {
+        if (takes)
+            commit();
+        else
+            cancel();
+    }
     return true;
 }
 

@@ -142,13 +142,13 @@ void AnnotationEdits::setColor(const QList<ObjectId> &things, const QString &col
     m_document.editAnnotations(isNote ? tr("Colour note") : tr("Colour group"), after);
 }
 
-ObjectId AnnotationEdits::addNote(const QRectF &rectangle, const QString &text, const QString &app)
+ObjectId AnnotationEdits::addNote(const QRectF &rectangle, const QString &text, const QString &app, int mergeId)
 {
     const DiagramNote note{
         ObjectId::create(), boundedRectangle(rectangle), text.left(DiagramAnnotations::maximumText), {}};
     DiagramAnnotations after = m_document.annotations();
     after.notes.insert(note);
-    m_document.editAnnotations(tr("Add note"), after, app);
+    m_document.editAnnotations(tr("Add note"), after, app, {}, mergeId);
     return note.id;
 }
 
@@ -164,7 +164,16 @@ void AnnotationEdits::setNote(ObjectId note, const QString &text, qreal leastHei
     m_document.editAnnotations(tr("Edit note"), after, {}, {}, mergeId);
 }
 
-void AnnotationEdits::remove(const QList<ObjectId> &things)
+void AnnotationEdits::restoreNote(const DiagramNote &note, int mergeId)
+{
+    DiagramAnnotations after = m_document.annotations();
+    if (!after.notes.contains(note.id))
+        return;
+    after.notes.insert(note);
+    m_document.editAnnotations(tr("Edit note"), after, {}, {}, mergeId);
+}
+
+void AnnotationEdits::remove(const QList<ObjectId> &things, int mergeId)
 {
     DiagramAnnotations after = m_document.annotations();
     QString text;
@@ -182,7 +191,7 @@ void AnnotationEdits::remove(const QList<ObjectId> &things)
         }
         ++count;
     }
-    m_document.editAnnotations(count == 1 ? text : tr("Delete groups and notes"), after);
+    m_document.editAnnotations(count == 1 ? text : tr("Delete groups and notes"), after, {}, {}, mergeId);
 }
 
 void AnnotationEdits::leave(const QList<ObjectId> &cards, const QRectF &frame)

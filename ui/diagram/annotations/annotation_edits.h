@@ -27,11 +27,13 @@ public:
     /** The title of a group, or the label of a link. */
     void rename(ObjectId thing, const QString &title, int mergeId = -1);
     void setColor(const QList<ObjectId> &things, const QString &color);
-    ObjectId addNote(const QRectF &rectangle, const QString &text, const QString &app);
+    ObjectId addNote(const QRectF &rectangle, const QString &text, const QString &app, int mergeId = -1);
     /** Its text, and the height that this needs. */
     void setNote(ObjectId note, const QString &text, qreal leastHeight, int mergeId = -1);
+    /** Makes it this one again. */
+    void restoreNote(const DiagramNote &note, int mergeId);
     /** Groups, notes and links; never the cards of groups. */
-    void remove(const QList<ObjectId> &things);
+    void remove(const QList<ObjectId> &things, int mergeId = -1);
     /** `frame` is where the group lies that would be left without cards. */
     void leave(const QList<ObjectId> &cards, const QRectF &frame);
     void join(ObjectId group, const QList<ObjectId> &cards, const QRectF &frameOfFormer = {});

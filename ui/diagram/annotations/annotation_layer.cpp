@@ -184,8 +184,10 @@ const NoteItem *AnnotationLayer::note(ObjectId id) const
 QList<ObjectId> AnnotationLayer::things() const
 {
     QList<ObjectId> result;
-    for (const auto &[id, group] : m_groups)
-        result.append(id);
+    for (const auto &[id, group] : m_groups) {
+        if (!group.frame->frame().isNull())
+            result.append(id);
+    }
     for (const auto &[id, note] : m_notes)
         result.append(id);
     return result;

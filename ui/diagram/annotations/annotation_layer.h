@@ -42,7 +42,7 @@ public:
     [[nodiscard]] bool contains(ObjectId thing) const { return group(thing) || note(thing); }
     [[nodiscard]] const GroupItem *group(ObjectId id) const;
     [[nodiscard]] const NoteItem *note(ObjectId id) const;
-    /** Groups, then notes. */
+    /** Groups that are seen, then notes. */
     [[nodiscard]] QList<ObjectId> things() const;
     /** The frame or sheet, in scene coordinates; null when there is none. */
     [[nodiscard]] QRectF rectangle(ObjectId thing) const;
