@@ -62,7 +62,7 @@ void AnnotationPageTest::aGroupIsNamedAndColoured()
     QCOMPARE(lastStep(), "Colour group");
     const QList<QLabel *> labels = page()->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
-                        [](QLabel *label) { return label->text().contains(QStringLiteral("author, book")); }));
+                        [](QLabel *label) { return label->text().contains(QStringLiteral("Tables: author, book")); }));
     m_document->undoStack().undo();
     QCOMPARE(color->currentIndex(), 0);
     m_document->undoStack().undo();

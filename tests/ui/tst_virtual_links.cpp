@@ -177,6 +177,18 @@ void VirtualLinksTest::whatCannotBeAKeySaysWhy()
     QVERIFY2(told.contains(QStringLiteral("column")), qPrintable(told));
     QCOMPARE(canvas.document->undoStack().count(), 0);
     QCOMPARE(canvas.document->annotations().links.size(), 2);
+    // What the gesture for a key refuses is refused here too, and leaves no step behind.
+    const ObjectId view = ObjectId::derived(u"recent_books");
+    const ObjectId toView = AnnotationEdits(*canvas.document)
+                                .link(tableId(QStringLiteral("book")), columnId(QStringLiteral("book.title")), view,
+                                      columnId(QStringLiteral("book.id")));
+    QCoreApplication::processEvents();
+    canvas.document->undoStack().clear();
+    told.clear();
+    canvas.view->makeForeignKey(toView);
+    QVERIFY2(told.contains(QStringLiteral("something else")), qPrintable(told));
+    QCOMPARE(canvas.document->undoStack().count(), 0);
+    QVERIFY(canvas.document->annotations().links.contains(toView));
 }
 
 void VirtualLinksTest::itFollowsRenamesAndDrops()

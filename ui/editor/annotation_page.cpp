@@ -175,10 +175,8 @@ void AnnotationPage::showGroup(const DiagramGroup &group)
     for (const ObjectId card : group.members)
         names.append(m_edits.namesOf({card}));
     names.sort();
-    m_about->setText(names.isEmpty()
-                         ? tr("No tables yet. Drag tables into its frame.")
-                         : tr("%1: %2", "number of tables, their names")
-                               .arg(tr("%n table(s)", nullptr, int(names.size())), names.join(QStringLiteral(", "))));
+    m_about->setText(names.isEmpty() ? tr("No tables yet. Drag tables into its frame.")
+                                     : tr("Tables: %1").arg(names.join(QStringLiteral(", "))));
     m_remove->setText(tr("Ungroup"));
 }
 

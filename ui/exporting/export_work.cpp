@@ -46,8 +46,14 @@ DiagramContent only(const DiagramContent &content, const QSet<ObjectId> &cards)
 DiagramContent scoped(const DiagramContent &whole, const ExportSource &source, const ExportChoice &choice)
 {
     const DiagramContent content = source.shown ? only(whole, *source.shown) : whole;
-    if (choice.scope == ExportChoice::Scope::Selection)
-        return only(content, QSet<ObjectId>(source.selection.cbegin(), source.selection.cend()));
+    if (choice.scope == ExportChoice::Scope::Selection) {
+        QSet<ObjectId> chosen(source.selection.cbegin(), source.selection.cend());
+        for (const DiagramGroup &group : content.groups) {
+            if (chosen.contains(group.id))
+                chosen.unite(group.members);
+        }
+        return only(content, chosen);
+    }
     if (choice.scope == ExportChoice::Scope::Seen || choice.apps.isEmpty())
         return content;
     QSet<ObjectId> cards;

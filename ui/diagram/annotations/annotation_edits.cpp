@@ -251,13 +251,24 @@ Result<void> AnnotationEdits::makeForeignKey(ObjectId link)
                     tr("This link does not say which columns it joins. Drag from a column to a column instead."));
     }
     after.links.remove(link);
-    m_document.undoStack().beginMacro(tr("Make a foreign key of the link"));
     DiagramEdits edits(m_document);
-    const Result<void> added = edits.addForeignKey(known.fromTable, known.fromColumn, known.toTable, toColumn);
-    if (added)
-        m_document.editAnnotations(tr("Delete link"), after);
+    const auto addKey = [&] { return edits.addForeignKey(known.fromTable, known.fromColumn, known.toTable, toColumn); };
+    const int steps = m_document.undoStack().index();
+    const Result<void> added = addKey();
+    if (!added)
+        return added;
+    if (m_document.undoStack().index() == steps) {
+        return fail(QStringLiteral("link.no_table"),
+                    tr("A foreign key joins columns of tables. An end of this link is something else; link the table "
+                       "instead."));
+    }
+    // It can be done: now both in one step.
+    m_document.undoStack().undo();
+    m_document.undoStack().beginMacro(tr("Make a foreign key of the link"));
+    const Result<void> again = addKey();
+    m_document.editAnnotations(tr("Delete link"), after);
     m_document.undoStack().endMacro();
-    return added;
+    return again;
 }
 
 void AnnotationEdits::setRectangles(const QString &undoText, const QHash<ObjectId, QRectF> &rectangles)
