@@ -59,7 +59,7 @@ void AnnotationPageTest::aGroupIsNamedAndColoured()
     color->setFocus();
     QTest::keyClick(color, Qt::Key_Down);
     QVERIFY(!m_document->annotations().groups.find(m_group)->color.isEmpty());
-    QCOMPARE(lastStep(), "Colour group");
+    QCOMPARE(lastStep(), "Color group");
     const QList<QLabel *> labels = page()->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](QLabel *label) { return label->text().contains(QStringLiteral("Tables: author, book")); }));

@@ -314,7 +314,7 @@ void GroupsTest::colorsComeFromTheMenu()
     const QStringList texts = canvas.menuAt(canvas.title(), appColorTitle(QStringLiteral("teal")));
     QVERIFY(texts.contains(QStringLiteral("Rename")) && texts.contains(QStringLiteral("Ungroup")));
     QCOMPARE(canvas.now()->color, "teal");
-    QCOMPARE(canvas.lastStep(), "Colour group");
+    QCOMPARE(canvas.lastStep(), "Color group");
 }
 
 void GroupsTest::theMenuKeyOpensItsMenu()

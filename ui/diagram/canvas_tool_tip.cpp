@@ -41,11 +41,16 @@ QString canvasToolTip(const DiagramScene &scene, const CanvasHit &hit)
         const LinkItem *link = scene.link(hit.column);
         return link ? link->content().toolTip : QString();
     }
+    // From afar it may be cut.
+    if (hit.part == CanvasHit::Part::GroupTitle)
+        return escaped(scene.annotations().group(hit.card)->group().title);
     const CardItem *card = hit.isCard() ? scene.card(hit.card) : nullptr;
     if (!card || hit.part == CanvasHit::Part::AddRow)
         return {};
     if (hit.part == CanvasHit::Part::LinkHandle)
-        return QCoreApplication::translate("Diagram", "Drag to a column of another table to add a foreign key.");
+        return QCoreApplication::translate("Diagram",
+                                           "Drag to a column of another table to add a foreign key; with Ctrl held, a "
+                                           "link without one.");
     if (hit.part == CanvasHit::Part::Toggle)
         return card->content().collapsed ? QCoreApplication::translate("Diagram", "Show the columns (+)")
                                          : QCoreApplication::translate("Diagram", "Collapse to the header (-)");

@@ -58,7 +58,7 @@ AnnotationPage::AnnotationPage(ProjectDocument &document, Selection &selection, 
     , m_name(new LineField(tr("Title")))
     , m_text(new QPlainTextEdit)
     , m_textField(new Field(tr("Text, in Markdown"), m_text))
-    , m_color(new ChoiceField(tr("Colour")))
+    , m_color(new ChoiceField(tr("Color")))
     , m_problem(label({}, "problem"))
     , m_select(new QPushButton(tr("Select its tables")))
     , m_makeKey(new QPushButton(tr("Make a foreign key of it")))

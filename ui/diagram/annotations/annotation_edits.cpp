@@ -139,7 +139,7 @@ void AnnotationEdits::setColor(const QList<ObjectId> &things, const QString &col
             isNote = true;
         }
     }
-    m_document.editAnnotations(isNote ? tr("Colour note") : tr("Colour group"), after);
+    m_document.editAnnotations(isNote ? tr("Color note") : tr("Color group"), after);
 }
 
 ObjectId AnnotationEdits::addNote(const QRectF &rectangle, const QString &text, const QString &app, int mergeId)

@@ -115,7 +115,7 @@ void AnnotationMenus::addForCanvas(QMenu &menu, QPointF point)
 
 void AnnotationMenus::addColors(QMenu &menu, const QList<ObjectId> &things, const QString &now)
 {
-    QMenu *colors = menu.addMenu(tr("Colour"));
+    QMenu *colors = menu.addMenu(tr("Color"));
     auto *group = new QActionGroup(colors);
     const auto add = [&](const QString &title, const QString &word) {
         const QColor color = appColor(word, m_view.diagramScene().theme().dark);
