@@ -4,6 +4,7 @@
 #include "core/project/file_merge.h"
 #include "core/project/project_json.h"
 #include "core/project/project_merge.h"
+#include "tests/support/json_schema.h"
 #include "tests/support/schema_text.h"
 
 #include <QTest>
@@ -59,6 +60,7 @@ class AnnotationsFileTest : public QObject
 
 private slots:
     void whatIsWrittenIsRead();
+    void theFileIsAsItsSchemaSays();
     void mistakesNameTheirEntry_data();
     void mistakesNameTheirEntry();
     void whatIsGoneDropsOut();
@@ -85,6 +87,15 @@ void AnnotationsFileTest::whatIsWrittenIsRead()
     QVERIFY(file.indexOf("\"groups\"") < file.indexOf("\"notes\"") &&
             file.indexOf("\"notes\"") < file.indexOf("\"links\""));
     QVERIFY(!fileOf({}).contains("groups"));
+}
+
+void AnnotationsFileTest::theFileIsAsItsSchemaSays()
+{
+    const JsonSchemas schemas(QStringLiteral(JOINERY_SOURCE_DIR "/docs/schemas"));
+    auto document = nlohmann::json::parse(fileOf(everything()).toStdString());
+    QCOMPARE(schemas.check("diagram", document), std::string());
+    document["notes"][0]["colour"] = "teal";
+    QVERIFY(!schemas.check("diagram", document).empty());
 }
 
 void AnnotationsFileTest::mistakesNameTheirEntry_data()

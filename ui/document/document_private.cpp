@@ -348,11 +348,9 @@ Schema DocumentPrivate::othersThan(const QString &app) const
 bool DocumentPrivate::isGoneForGood(ObjectId card, ObjectId column) const
 {
     const auto holds = [card, column](const Schema &schema) {
-        if (!column.isNull()) {
-            const Table *table = schema.tables.find(card);
-            return table && table->column(column);
-        }
-        return schema.tables.contains(card) || schema.enums.contains(card) || schema.objects.contains(card);
+        if (const Table *table = schema.tables.find(card))
+            return column.isNull() || table->column(column);
+        return schema.enums.contains(card) || schema.objects.contains(card);
     };
     const QList<App> &apps = state.project().apps;
     return std::none_of(apps.cbegin(), apps.cend(),
