@@ -43,9 +43,18 @@ DiagramContent only(const DiagramContent &content, const QSet<ObjectId> &cards)
     return result;
 }
 
+/** What a diagram with these cards shows, whose groups and notes these are. */
+DiagramContent onDiagram(const DiagramContent &content, const QSet<ObjectId> &cards)
+{
+    DiagramContent result = only(content, cards);
+    result.groups = content.groups;
+    result.notes = content.notes;
+    return result;
+}
+
 DiagramContent scoped(const DiagramContent &whole, const ExportSource &source, const ExportChoice &choice)
 {
-    const DiagramContent content = source.shown ? only(whole, *source.shown) : whole;
+    const DiagramContent content = source.shown ? onDiagram(whole, *source.shown) : whole;
     if (choice.scope == ExportChoice::Scope::Selection) {
         QSet<ObjectId> chosen(source.selection.cbegin(), source.selection.cend());
         for (const DiagramGroup &group : content.groups) {
