@@ -244,6 +244,7 @@ void CardOrderTest::pinnedCardsStayWhenOthersAreArranged()
     waitForArranging(canvas);
     const auto after = places(canvas);
     QVERIFY(after != before);
+    canvas.keep(QStringLiteral("arranged_around_pins"));
     for (const QString &table : {book, QStringLiteral("category")})
         QCOMPARE(after.value(tableId(table)), before.value(tableId(table)));
     canvas.view->selectOverlapping();
@@ -284,6 +285,7 @@ void CardOrderTest::theSelectionIsArrangedAlone()
     for (auto place = before.cbegin(); place != before.cend(); ++place)
         QVERIFY(chosen.contains(place.key()) || after.value(place.key()) == *place);
     QVERIFY(after.value(tableId(author)).x() < after.value(tableId(book)).x());
+    canvas.keep(QStringLiteral("arranged_selection"));
     canvas.view->selectOverlapping();
     QVERIFY(canvas.selection.objects().isEmpty());
     QCOMPARE(canvas.document->undoStack().undoText(), "Arrange selection");

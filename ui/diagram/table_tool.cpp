@@ -124,6 +124,10 @@ void TableTool::paint(QPainter &painter, const Theme &theme) const
     painter.setFont(theme.boldFont);
     painter.drawText(QRectF(card.left() + 12, card.top(), card.width() - 24, CardGeometry::headerHeight),
                      Qt::AlignVCenter | Qt::AlignLeft, tr("New table"));
+    painter.setFont(theme.smallFont);
+    painter.drawText(QRectF(card.left() + 12, card.top() + CardGeometry::headerHeight - 8, card.width() - 24,
+                            CardGeometry::rowHeight),
+                     Qt::AlignVCenter | Qt::AlignLeft, tr("Click or drag to place it"));
 }
 
 } // namespace joinery

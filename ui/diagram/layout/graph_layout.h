@@ -14,7 +14,8 @@ namespace joinery {
  * next to each other, or around the cards that are pinned. What is kept together is laid out by itself first and takes
  * part as one large card. Deterministic; safe to call from any thread (Graphviz is not, so calls wait for each other).
  * Nodes with a key that occurred before and edges to unknown nodes are left out.
- * Errors: "layout.cancelled", "layout.engine" when Graphviz or its plugin is missing or gives up.
+ * Errors: "layout.cancelled", "layout.too_many" when layers are asked for that would take minutes, "layout.engine" when
+ * Graphviz or its plugin is missing or gives up.
  */
 [[nodiscard]] Result<LayoutResult> layoutGraph(const LayoutRequest &request, const CancelToken &cancel = {},
                                                const LayoutProgress &progress = {});

@@ -107,10 +107,21 @@ int swallowMessage(char *)
 
 } // namespace
 
-Result<QList<QPointF>> runGraphviz(const GraphvizInput &input)
+Error layoutCancelled()
+{
+    return {QStringLiteral("layout.cancelled"),
+            QCoreApplication::translate("Layout", "Arranging the diagram was cancelled."),
+            {},
+            {}};
+}
+
+Result<QList<QPointF>> runGraphviz(const GraphvizInput &input, const CancelToken &cancel)
 {
     static QMutex mutex;
     const QMutexLocker lock(&mutex);
+    // Another call may have taken long.
+    if (cancel.isCancelled())
+        return fail(layoutCancelled());
     const PlainNumbers plainNumbers;
     agseterrf(swallowMessage);
 

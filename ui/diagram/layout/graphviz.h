@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel_token.h"
 #include "core/base/result.h"
 #include "ui/diagram/layout/layout_request.h"
 
@@ -27,6 +28,9 @@ struct GraphvizInput
  *
  * The only place that calls Graphviz; calls from several threads wait for each other, because it keeps global state.
  */
-[[nodiscard]] Result<QList<QPointF>> runGraphviz(const GraphvizInput &input);
+[[nodiscard]] Result<QList<QPointF>> runGraphviz(const GraphvizInput &input, const CancelToken &cancel);
+
+/** What "layout.cancelled" says. */
+[[nodiscard]] Error layoutCancelled();
 
 } // namespace joinery

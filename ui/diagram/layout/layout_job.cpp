@@ -11,6 +11,18 @@
 
 namespace joinery {
 
+namespace {
+
+/** Of its own: what is cancelled may go on for seconds, and must not be in the way of others. */
+QThreadPool &layoutThread()
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    return pool;
+}
+
+} // namespace
+
 LayoutJob::LayoutJob(QObject *parent) : QObject(parent) {}
 
 LayoutJob::~LayoutJob()
@@ -37,7 +49,7 @@ void LayoutJob::start(const LayoutRequest &request)
     });
     promise->start();
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, request, token = m_cancel] {
+    layoutThread().start([promise, request, token = m_cancel] {
         promise->setProgressRange(0, int(request.nodes.size()));
         promise->addResult(
             layoutGraph(request, token, [&promise](int placed, int) { promise->setProgressValue(placed); }));

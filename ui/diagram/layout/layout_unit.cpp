@@ -27,6 +27,19 @@ struct Component
 /** Leaves of one hub beside each other in one column make it higher than a screen; this many is still readable. */
 constexpr int leavesPerColumn = 6;
 
+/** `dot` takes ten seconds for so many, and eight times as long for twice as many. */
+constexpr qsizetype mostLayered = 2500;
+
+Error tooManyForLayers()
+{
+    return {QStringLiteral("layout.too_many"),
+            QCoreApplication::translate("Layout", "More than %1 linked tables cannot be arranged in layers. Arrange "
+                                                  "them by force, or a selection of them.")
+                .arg(mostLayered),
+            {},
+            {}};
+}
+
 class UnionFind
 {
 public:
@@ -134,14 +147,16 @@ LayoutUnit united(const QList<LayoutUnit> &units, const QList<QPointF> &corners)
 }
 
 Result<LayoutUnit> placeBy(bool layered, Component component, const QList<LayoutUnit> &units,
-                           const LayoutOptions &options)
+                           const LayoutOptions &options, const CancelToken &cancel)
 {
+    if (layered && units.size() > mostLayered)
+        return fail(tooManyForLayers());
     GraphvizInput input{
         .nodes = sizesOf(units), .layered = layered, .columnGap = options.columnGap, .rowGap = options.rowGap};
     if (input.layered)
         foldLeaves(component);
     input.edges = component.edges;
-    const Result<QList<QPointF>> centres = runGraphviz(input);
+    const Result<QList<QPointF>> centres = runGraphviz(input, cancel);
     if (!centres)
         return fail(centres);
     QList<QPointF> corners;
@@ -156,20 +171,21 @@ qreal scaleSeenAt(QSizeF size)
     return std::min(16 / std::max(1.0, size.width()), 10 / std::max(1.0, size.height()));
 }
 
-Result<LayoutUnit> place(const Component &component, const QList<LayoutUnit> &units, const LayoutOptions &options)
+Result<LayoutUnit> place(const Component &component, const QList<LayoutUnit> &units, const LayoutOptions &options,
+                         const CancelToken &cancel)
 {
     /** Layers read better; how much smaller they may be drawn for it. */
     constexpr qreal worth = 1.6;
     constexpr int fewUnits = 12;
     const bool layered = isLayered(component, options);
-    Result<LayoutUnit> best = placeBy(layered, component, units, options);
+    Result<LayoutUnit> best = placeBy(layered, component, units, options, cancel);
     const bool mayDiffer = options.engine == LayoutOptions::Engine::Automatic && layered;
     if (!best || !mayDiffer || component.units.size() <= fewUnits)
         return best;
     // Many tables that refer to the same few make one endless column.
     if (best->size.height() < 2 * best->size.width() && best->size.width() < 4 * best->size.height())
         return best;
-    Result<LayoutUnit> other = placeBy(false, component, units, options);
+    Result<LayoutUnit> other = placeBy(false, component, units, options, cancel);
     return other && scaleSeenAt(other->size) > worth * scaleSeenAt(best->size) ? other : best;
 }
 
@@ -188,14 +204,6 @@ LayoutUnit placeAlone(const QList<LayoutUnit> &alone, const LayoutOptions &optio
     return united(alone, stackInRows(sizes, options.rowGap));
 }
 
-Error cancelled()
-{
-    return {QStringLiteral("layout.cancelled"),
-            QCoreApplication::translate("Layout", "Arranging the diagram was cancelled."),
-            {},
-            {}};
-}
-
 } // namespace
 
 Result<QList<LayoutUnit>> joinedUnits(const QList<LayoutUnit> &units, const QList<UnitEdge> &edges,
@@ -206,7 +214,7 @@ Result<QList<LayoutUnit>> joinedUnits(const QList<LayoutUnit> &units, const QLis
     const QList<Component> components = componentsOf(units.size(), edges);
     for (const Component &component : components) {
         if (watch.cancel.isCancelled())
-            return fail(cancelled());
+            return fail(layoutCancelled());
         QList<LayoutUnit> joined;
         for (const int unit : component.units)
             joined.append(units.at(unit));
@@ -215,7 +223,7 @@ Result<QList<LayoutUnit>> joinedUnits(const QList<LayoutUnit> &units, const QLis
             (one.isOneCard() ? alone[one.anchor] : result).append(one);
             continue;
         }
-        const Result<LayoutUnit> one = place(component, joined, options);
+        const Result<LayoutUnit> one = place(component, joined, options, watch.cancel);
         if (!one)
             return fail(one);
         result.append(*one);
@@ -225,7 +233,7 @@ Result<QList<LayoutUnit>> joinedUnits(const QList<LayoutUnit> &units, const QLis
         result.append(placeAlone(cards, options));
     // Graphviz cannot be stopped: what it made may not be wanted any more.
     if (watch.cancel.isCancelled())
-        return fail(cancelled());
+        return fail(layoutCancelled());
     return result;
 }
 
