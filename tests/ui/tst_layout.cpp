@@ -76,6 +76,7 @@ private slots:
     void pinnedCardsStayAndAreNotCovered_data();
     void pinnedCardsStayAndAreNotCovered();
     void cardsComeNearThePinnedOnesTheyAreLinkedWith();
+    void cardsComeToTheirSideOfPinnedOnes();
     void aBlockIsPlacedWhereItWas();
     void whatIsKeptTogetherHasARectangleOfItsOwn_data();
     void whatIsKeptTogetherHasARectangleOfItsOwn();
@@ -259,6 +260,22 @@ void LayoutTest::cardsComeNearThePinnedOnesTheyAreLinkedWith()
     for (auto place = positions.cbegin(); place != positions.cend(); ++place) {
         const bool isFirst = place.key() == key(10) || place.key() == key(20) || place.key() == key(30);
         QVERIFY(qAbs(place->x() - (isFirst ? 0 : 20000)) < 2000);
+    }
+}
+
+void LayoutTest::cardsComeToTheirSideOfPinnedOnes()
+{
+    LayoutRequest request{.nodes = {{key(0), QSizeF(200, 300), QPointF(4000, 1000)}}};
+    for (int i = 1; i <= 4; ++i) {
+        request.nodes.append({key(i), QSizeF(200, 100)});
+        // Two are referred to, two refer.
+        request.edges.append(i <= 2 ? LayoutEdge{key(i), key(0)} : LayoutEdge{key(0), key(i)});
+    }
+    const QHash<ObjectId, QPointF> positions = layoutGraph(request)->positions;
+    for (int i = 1; i <= 4; ++i) {
+        const qreal left = positions.value(key(i)).x();
+        QVERIFY(i <= 2 ? left + 200 < 4000 : left > 4200);
+        QVERIFY(qAbs(positions.value(key(i)).y() - 1000) < 500);
     }
 }
 

@@ -43,9 +43,9 @@ public:
         m_anchors.fill(-1, m_nodes.size());
         for (const UnitEdge &edge : std::as_const(m_edges)) {
             if (isPinned(edge.from) && m_anchors.at(edge.to) < 0)
-                m_anchors[edge.to] = edge.from;
+                m_anchors[edge.to] = 2 * edge.from;
             if (isPinned(edge.to) && m_anchors.at(edge.from) < 0)
-                m_anchors[edge.from] = edge.to;
+                m_anchors[edge.from] = 2 * edge.to + 1;
         }
     }
 
@@ -95,7 +95,7 @@ private:
     QList<LayoutNode> m_nodes;
     QHash<ObjectId, int> m_positions;
     QList<int> m_groups;
-    /** For each card a pinned one it is linked with, or -1. */
+    /** For each card a number of a pinned one it is linked with, and of the side on which it belongs; or -1. */
     QList<int> m_anchors;
     QList<UnitEdge> m_edges;
 };
@@ -125,8 +125,15 @@ Result<QList<LayoutUnit>> partsOf(const Cards &cards, const LayoutRequest &reque
     return joinedUnits(units, cards.edgesBetween(units), request.options, watch);
 }
 
-/** Where pinned cards draw a part to: the middle of those that it is linked or grouped with. */
-std::optional<QPointF> pullOf(const LayoutUnit &part, const Cards &cards)
+/** The pinned cards that a part is linked or grouped with, and on which side of them it is drawn. */
+struct Pull
+{
+    QSet<int> pinned;
+    /** More links lead from the part to them than back: below zero it lies to their left. */
+    int side = 0;
+};
+
+Pull pullOf(const LayoutUnit &part, const Cards &cards)
 {
     QSet<int> inside;
     QSet<int> groups;
@@ -135,23 +142,39 @@ std::optional<QPointF> pullOf(const LayoutUnit &part, const Cards &cards)
         if (cards.groupOf(node) >= 0)
             groups.insert(cards.groupOf(node));
     }
-    QSet<int> pulling;
+    Pull pull;
     for (const UnitEdge &edge : cards.edges()) {
-        if (inside.contains(edge.from) && cards.isPinned(edge.to))
-            pulling.insert(edge.to);
-        if (inside.contains(edge.to) && cards.isPinned(edge.from))
-            pulling.insert(edge.from);
+        if (inside.contains(edge.from) && cards.isPinned(edge.to)) {
+            pull.pinned.insert(edge.to);
+            --pull.side;
+        }
+        if (inside.contains(edge.to) && cards.isPinned(edge.from)) {
+            pull.pinned.insert(edge.from);
+            ++pull.side;
+        }
     }
     for (int node = 0; node < cards.nodes().size(); ++node) {
         if (cards.isPinned(node) && groups.contains(cards.groupOf(node)))
-            pulling.insert(node);
+            pull.pinned.insert(node);
     }
-    if (pulling.isEmpty())
+    return pull;
+}
+
+/** Where pinned cards draw the middle of a part to; nothing where it has nothing to do with any. */
+std::optional<QPointF> wantedCentre(const LayoutUnit &part, const Cards &cards, const LayoutOptions &options)
+{
+    const Pull pull = pullOf(part, cards);
+    if (pull.pinned.isEmpty())
         return std::nullopt;
     QPointF sum;
-    for (const int node : std::as_const(pulling))
+    qreal widest = 0;
+    for (const int node : pull.pinned) {
         sum += cards.pinnedArea(node).center();
-    return sum / qreal(pulling.size());
+        widest = std::max(widest, cards.pinnedArea(node).width());
+    }
+    const qreal beside = widest / 2 + options.columnGap + part.size.width() / 2;
+    const int side = pull.side < 0 ? -1 : (pull.side > 0 ? 1 : 0);
+    return sum / qreal(pull.pinned.size()) + QPointF(side * beside, 0);
 }
 
 QPointF halfOf(QSizeF size)
@@ -206,7 +229,7 @@ LayoutResult placedAround(const QList<LayoutUnit> &parts, const Cards &cards, co
     Placing placing(cards, options);
     for (const qsizetype index : std::as_const(order)) {
         const LayoutUnit &part = parts.at(index);
-        const QPointF wanted = pullOf(part, cards).value_or(middle) - halfOf(part.size);
+        const QPointF wanted = wantedCentre(part, cards, options).value_or(middle) - halfOf(part.size);
         const QPointF corner = room.nearest(part.size, snapped(wanted, options.grid));
         placing.put(part, corner);
         room.take({corner, part.size});

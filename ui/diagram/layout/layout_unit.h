@@ -15,7 +15,7 @@ struct LayoutUnit
     /** Top left corners, relative to the unit's own. */
     QList<QPointF> corners;
     QSizeF size;
-    /** Of one card: the pinned one it is linked with, or -1. Those of one form a grid of their own. */
+    /** Of one card: which pinned one it is linked with, and from which side, or -1. Those of one form a grid. */
     int anchor = -1;
 
     [[nodiscard]] bool isOneCard() const { return nodes.size() == 1; }
