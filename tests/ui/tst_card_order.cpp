@@ -81,6 +81,7 @@ private slots:
     void cancellingLeavesAllAsItWas();
     void cardsGlideUnlessMotionIsReduced();
     void undoEndsTheGliding();
+    void whatIsDoneMeanwhileIsDoneWhereCardsGo();
     void looksAsDrawn_data();
     void looksAsDrawn();
 };
@@ -347,6 +348,22 @@ void CardOrderTest::undoEndsTheGliding()
     settle();
     QVERIFY(!canvas.view->flight().isRunning());
     QCOMPARE(places(canvas), before);
+}
+
+void CardOrderTest::whatIsDoneMeanwhileIsDoneWhereCardsGo()
+{
+    const Canvas canvas;
+    canvas.view->arrange();
+    QTRY_VERIFY_WITH_TIMEOUT(canvas.view->flight().isRunning(), 20000);
+    const auto after = canvas.document->positions();
+    canvas.selection.select(tableIds({author, book}));
+    canvas.view->align(Alignment::Top);
+    QVERIFY(!canvas.view->flight().isRunning());
+    settle();
+    const qreal top = std::min(after.value(tableId(author)).y(), after.value(tableId(book)).y());
+    QCOMPARE(canvas.card(author).pos(), QPointF(after.value(tableId(author)).x(), top));
+    QCOMPARE(canvas.card(book).pos(), QPointF(after.value(tableId(book)).x(), top));
+    QCOMPARE(canvas.card(review).pos(), after.value(tableId(review)));
 }
 
 void CardOrderTest::looksAsDrawn_data()

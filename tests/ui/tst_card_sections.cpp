@@ -324,7 +324,7 @@ void CardSectionsTest::looksAsDrawn()
     canvas.view->setChoices(choices);
     QVERIFY(canvas.card(book).geometry().size().height() > before);
     canvas.view->arrange();
-    QTRY_VERIFY(!canvas.view->isArranging());
+    QTRY_VERIFY(!canvas.view->isArranging() && !canvas.view->flight().isRunning());
     canvas.keep(dark ? QStringLiteral("sections_dark") : QStringLiteral("sections_light"));
 }
 

@@ -277,6 +277,7 @@ void DiagramViewTest::arrangeIsOneUndoStep()
     canvas.view->arrange();
     QVERIFY(canvas.view->isArranging());
     QTRY_COMPARE_WITH_TIMEOUT(arranging.size(), 2, 20000);
+    QTRY_VERIFY(!canvas.view->flight().isRunning());
     QVERIFY(canvas.card(QStringLiteral("review")).pos() != before);
     QCOMPARE(canvas.document->undoStack().count(), 1);
     canvas.keep(QStringLiteral("view_arranged"));

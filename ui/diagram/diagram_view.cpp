@@ -187,8 +187,7 @@ void DiagramView::refresh()
 {
     m_refresh.stop();
     m_mouse.cancelDrag();
-    m_flight.stop();
-    m_nudge.finish();
+    finishMoves();
     const bool isAnother = std::exchange(m_diagram, m_document.shownDiagram()) != m_document.shownDiagram();
     const bool wasEmpty = m_scene.content().cards.isEmpty() || isAnother;
     m_visibility.update();
@@ -242,8 +241,10 @@ void DiagramView::takeLayout(const LayoutResult &result)
         fit();
     } else {
         QRectF area;
-        for (auto place = positions.cbegin(); place != positions.cend(); ++place)
-            area = area.united(m_scene.card(place.key())->sceneRectangle());
+        for (auto place = positions.cbegin(); place != positions.cend(); ++place) {
+            if (const CardItem *card = m_scene.card(place.key()))
+                area = area.united(card->sceneRectangle());
+        }
         m_navigation.setCovered(m_overlays->covered());
         jump([&] { m_navigation.show(area); });
     }
@@ -353,7 +354,7 @@ void DiagramView::addColumn()
 
 void DiagramView::setCollapsed(const QList<ObjectId> &cards, bool collapsed)
 {
-    m_nudge.finish();
+    finishMoves();
     m_collapse.setCollapsed(cards, collapsed);
 }
 
@@ -364,13 +365,13 @@ void DiagramView::setSelectedCollapsed(bool collapsed)
 
 void DiagramView::toggleCollapsed()
 {
-    m_nudge.finish();
+    finishMoves();
     m_collapse.toggle(m_selection.objects());
 }
 
 void DiagramView::setAllCollapsed(bool collapsed)
 {
-    m_nudge.finish();
+    finishMoves();
     m_collapse.setAllCollapsed(collapsed);
 }
 
@@ -398,6 +399,7 @@ void DiagramView::selectAll()
 
 void DiagramView::selectOverlapping()
 {
+    finishMoves();
     m_selection.select(overlappingCards(m_scene));
 }
 
@@ -408,7 +410,7 @@ void DiagramView::selectWithoutKey()
 
 void DiagramView::separateCards()
 {
-    m_nudge.finish();
+    finishMoves();
     if (m_refresh.isActive())
         refresh();
     const QHash<ObjectId, QPointF> moved = separated(cardRectangles(m_scene), m_document.pinned());
@@ -452,7 +454,7 @@ void DiagramView::deleteSelected()
 {
     if (m_selection.objects().isEmpty())
         return;
-    m_nudge.finish();
+    finishMoves();
     if (m_selection.objects().size() == 1 && !m_selection.part().isNull()) {
         deleteParts();
         return;
@@ -564,8 +566,7 @@ void DiagramView::report(const Result<void> &result)
 
 void DiagramView::mousePressEvent(QMouseEvent *event)
 {
-    m_nudge.finish();
-    m_flight.stop();
+    finishMoves();
     m_focus.dismiss();
     event->accept();
     if (m_tableTool.press(*event, mapToScene(event->position().toPoint())))
@@ -665,6 +666,7 @@ void DiagramView::contextMenuEvent(QContextMenuEvent *event)
 
 void DiagramView::keyPressEvent(QKeyEvent *event)
 {
+    m_flight.stop();
     if (!m_tableTool.key(*event) && !m_keys.press(*event))
         event->ignore();
 }

@@ -194,6 +194,8 @@ private:
     void followPointer();
     void applyTheme(const Theme &theme);
     void arrangeUnplaced();
+    /** Writes what arrow keys moved, and lets nothing glide any more: cards are where they go. */
+    void finishMoves();
     void startArranging(const ArrangingWishes &wishes);
     [[nodiscard]] ViewPlace viewPlace() const;
     void goTo(const std::optional<ViewPlace> &place);

@@ -16,10 +16,15 @@ using Field = InPlaceTarget::Field;
 
 } // namespace
 
+void DiagramView::finishMoves()
+{
+    m_nudge.finish();
+    m_flight.stop();
+}
+
 void DiagramView::startArranging(const ArrangingWishes &wishes)
 {
-    m_flight.stop();
-    m_nudge.finish();
+    finishMoves();
     if (m_refresh.isActive())
         refresh();
     ArrangingWishes all = wishes;
@@ -175,7 +180,7 @@ void DiagramView::setPinned(const QList<ObjectId> &cards, bool pinned)
 
 void DiagramView::align(Alignment alignment)
 {
-    m_nudge.finish();
+    finishMoves();
     if (m_refresh.isActive())
         refresh();
     m_order.align(m_selection.objects(), alignment);
@@ -183,7 +188,7 @@ void DiagramView::align(Alignment alignment)
 
 void DiagramView::distribute(Qt::Orientation direction)
 {
-    m_nudge.finish();
+    finishMoves();
     if (m_refresh.isActive())
         refresh();
     m_order.distribute(m_selection.objects(), direction);
