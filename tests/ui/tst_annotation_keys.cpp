@@ -91,7 +91,7 @@ void AnnotationKeysTest::groupsAreMadeAndTakenAway()
 
 void AnnotationKeysTest::notesAreWritten()
 {
-    press(Qt::Key_N, controlShift);
+    press(Qt::Key_M, controlShift);
     QPlainTextEdit &text = *diagram().annotationEditor().text();
     QVERIFY(text.isVisible());
     QTest::keyClicks(&text, QStringLiteral("From here on"));
@@ -109,7 +109,7 @@ void AnnotationKeysTest::notesAreWritten()
 void AnnotationKeysTest::tablesAreLinked()
 {
     selection().select({table(QStringLiteral("supplier")), table(QStringLiteral("publisher"))});
-    press(Qt::Key_K, controlShift);
+    press(Qt::Key_J, controlShift);
     QCOMPARE(annotations().links.size(), 1);
     QCOMPARE(selection().part(), annotations().links.at(0).id);
     press(Qt::Key_Delete);
@@ -134,7 +134,7 @@ void AnnotationKeysTest::thingsAreSavedInTheirApps()
     QTest::keyClick(diagram().annotationEditor().line(), Qt::Key_Return);
     QCOMPARE(document().project().app(u"stock")->diagram.annotations.groups.size(), 1);
     selection().select({table(QStringLiteral("warehouse"))});
-    press(Qt::Key_N, controlShift);
+    press(Qt::Key_M, controlShift);
     QTest::keyClicks(diagram().annotationEditor().text(), QStringLiteral("x"));
     QTest::keyClick(diagram().annotationEditor().text(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(document().project().app(u"stock")->diagram.annotations.notes.size(), 1);
