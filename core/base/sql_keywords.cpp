@@ -145,6 +145,16 @@ bool isSqlKeyword(QStringView word)
     return isReservedSqlWord(word) || holds(otherKeywords, word);
 }
 
+QStringList sqlKeywords()
+{
+    QStringList words;
+    for (const char *word : reservedWords)
+        words.append(QLatin1String(word));
+    for (const char *word : otherKeywords)
+        words.append(QLatin1String(word));
+    return words;
+}
+
 bool isReservedSqlWord(QStringView word)
 {
     return holds(reservedWords, word);

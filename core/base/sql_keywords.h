@@ -2,11 +2,15 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace joinery {
 
 /** Any word with a meaning in SQLite's grammar (https://www.sqlite.org/lang_keywords.html), in any case. */
 [[nodiscard]] bool isSqlKeyword(QStringView word);
+
+/** All of them, in capitals, in no order that means something. */
+[[nodiscard]] QStringList sqlKeywords();
 
 /** A keyword that can never stand for a name without quotes; the other keywords can ("key", "end", "desc"). */
 [[nodiscard]] bool isReservedSqlWord(QStringView word);
