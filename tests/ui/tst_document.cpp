@@ -96,7 +96,7 @@ void DocumentTest::anEditIsOneUndoStepAndShowsInTheDiff()
     QVERIFY(document->perform(QStringLiteral("Rename"), shop,
                               renaming(*document, QStringLiteral("author.name"), QStringLiteral("full_name"))));
     QCOMPARE(document->undoStack().count(), 1);
-    QCOMPARE(document->undoStack().undoText(), QStringLiteral("Rename"));
+    QCOMPARE(document->undoStack().undoText(), QStringLiteral("Rename author.name to full_name"));
     QCOMPARE(pending(*document), QStringLiteral("rename column author.name -> full_name"));
     const PartChange change = document->changeOf(author).parts.value(columnId(QStringLiteral("author.name")));
     QCOMPARE(change.kind, ChangeKind::Renamed);

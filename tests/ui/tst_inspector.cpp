@@ -7,10 +7,10 @@
 #include "ui/editor/banner_list.h"
 #include "ui/editor/field.h"
 #include "ui/editor/table_edits.h"
+#include "ui/widgets/sql_edit.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QtTest>
 
@@ -182,13 +182,13 @@ void InspectorTest::checkIsChanged()
     select(QStringLiteral("book"));
     setTab(TablePage::KeysTab);
     enterInto(section("checks"), QStringLiteral("price > 0"));
-    QPlainTextEdit *condition = nullptr;
-    for (QPlainTextEdit *each : m_inspector->findChildren<QPlainTextEdit *>()) {
+    SqlEdit *condition = nullptr;
+    for (SqlEdit *each : m_inspector->findChildren<SqlEdit *>()) {
         if (each->isVisible())
             condition = each;
     }
     QVERIFY(condition);
-    QCOMPARE(condition->toPlainText(), QStringLiteral("price > 0"));
+    QCOMPARE(condition->text(), QStringLiteral("price > 0"));
     condition->setFocus();
     condition->selectAll();
     QTest::keyClicks(condition, QStringLiteral("price >= 0"));
@@ -198,9 +198,9 @@ void InspectorTest::checkIsChanged()
     QTest::keyClick(condition, Qt::Key_Delete);
     QTest::keyClick(condition, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_document->table(tableId(QStringLiteral("book")))->checks.at(0).expression, QStringLiteral("price >= 0"));
-    QCOMPARE(condition->toPlainText(), QString());
+    QCOMPARE(condition->text(), QString());
     QTest::keyClick(condition, Qt::Key_Escape);
-    QCOMPARE(condition->toPlainText(), QStringLiteral("price >= 0"));
+    QCOMPARE(condition->text(), QStringLiteral("price >= 0"));
 }
 
 void InspectorTest::indexIsAddedAndChanged()
@@ -263,11 +263,11 @@ void InspectorTest::viewIsEdited()
     schema.objects.insert(view);
     open(schema);
     m_selection->select({view.id});
-    auto *definition = child<QPlainTextEdit>("definition");
+    auto *definition = child<SqlEdit>("definition");
     QVERIFY(definition->isVisible());
-    QCOMPARE(definition->toPlainText(), view.definition);
+    QCOMPARE(definition->text(), view.definition);
     definition->setFocus();
-    definition->moveCursor(QTextCursor::End);
+    definition->setCursorOffset(definition->text().size());
     QTest::keyClicks(definition, QStringLiteral(" WHERE price > 5"));
     QTest::keyClick(definition, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_document->object(view.id)->definition, QStringLiteral("AS SELECT price FROM book WHERE price > 5"));
@@ -330,7 +330,7 @@ void InspectorTest::everythingHasANameAndAPlaceForTab()
     int reached = 0;
     for (QWidget *widget : m_inspector->findChildren<QWidget *>()) {
         const bool isField = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) ||
-                             qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QPlainTextEdit *>(widget);
+                             qobject_cast<QAbstractItemView *>(widget) || qobject_cast<SqlEdit *>(widget);
         if (!isField || !widget->isVisible() || qobject_cast<QComboBox *>(widget->parentWidget()))
             continue;
         QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());

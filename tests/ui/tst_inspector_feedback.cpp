@@ -10,8 +10,8 @@
 #include "ui/editor/index_form.h"
 #include "ui/editor/key_forms.h"
 #include "ui/editor/table_edits.h"
+#include "ui/widgets/sql_pane.h"
 
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QtTest>
@@ -83,18 +83,18 @@ void InspectorFeedbackTest::findingsAreShownOnce()
         }
         return QStringLiteral("no such field");
     };
-    QVERIFY(note(QStringLiteral("Only rows where")).contains(QStringLiteral("nowhere")));
+    QVERIFY(note(QStringLiteral("Only rows where, empty for all")).contains(QStringLiteral("nowhere")));
     QCOMPARE(note(QStringLiteral("Index name")), QString());
     QCOMPARE(note(QStringLiteral("Columns, in order")), QString());
     // A warning: neither red nor said a second time.
-    QCOMPARE(form->findChild<QPlainTextEdit *>()->property("problem").toBool(), false);
+    QCOMPARE(form->findChild<SqlPane *>()->property("problem").toBool(), false);
     auto *banners = m_inspector->findChild<TablePage *>()->findChild<BannerList *>();
     QCOMPARE(banners->notices().size(), 0);
     setTab(TablePage::ColumnsTab);
     QCOMPARE(banners->notices().size(), 1);
     setTab(TablePage::IndexesTab);
     enterInto(section("indexes"), QStringLiteral("lower(anything)"));
-    QCOMPARE(note(QStringLiteral("Only rows where")), QString());
+    QCOMPARE(note(QStringLiteral("Only rows where, empty for all")), QString());
     QVERIFY(note(QStringLiteral("Columns, in order")).contains(QStringLiteral("anything")));
     QCOMPARE(banners->notices().size(), 1);
 }
@@ -187,16 +187,19 @@ void InspectorFeedbackTest::undoReachesLivelyFieldsAndSql()
 
     setTab(TablePage::KeysTab);
     enterInto(section("checks"), QStringLiteral("id > 0"));
-    auto *condition = m_inspector->findChild<CheckForm *>()->findChild<QPlainTextEdit *>();
+    auto *condition = m_inspector->findChild<CheckForm *>()->findChild<SqlEdit *>();
     condition->setFocus();
     condition->selectAll();
     QTest::keyClicks(condition, QStringLiteral("id > 1"));
     QTest::keyClick(condition, Qt::Key_Return, Qt::ControlModifier);
     QTest::keyClicks(condition, QStringLiteral("00"));
     QTest::keyClick(condition, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(condition->toPlainText(), QStringLiteral("id > 1"));
+    QCOMPARE(condition->text(), QStringLiteral("id > 1"));
+    QTest::keyClick(condition, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(condition->text(), QStringLiteral("id > 100"));
     QTest::keyClick(condition, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(condition->toPlainText(), QStringLiteral("id > 0"));
+    QTest::keyClick(condition, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(condition->text(), QStringLiteral("id > 0"));
 }
 
 void InspectorFeedbackTest::rightClickShowsTheRowsForm()
@@ -255,13 +258,13 @@ void InspectorFeedbackTest::definitionShowsItsLastLine()
     schema.objects.insert(view);
     open(schema);
     m_selection->select({view.id});
-    auto *text = child<QPlainTextEdit>("definition");
+    auto *text = child<SqlEdit>("definition");
     QTRY_VERIFY(text->isVisible());
     QCoreApplication::processEvents();
-    QTextCursor end(text->document());
-    end.movePosition(QTextCursor::End);
-    QVERIFY2(text->cursorRect(end).bottom() <= text->viewport()->height(),
-             qPrintable(QStringLiteral("%1 %2").arg(text->cursorRect(end).bottom()).arg(text->viewport()->height())));
+    const auto lastLine = long(text->SendScintilla(QsciScintilla::SCI_GETLENGTH));
+    const auto top = int(text->SendScintilla(QsciScintilla::SCI_POINTYFROMPOSITION, 0UL, lastLine));
+    QVERIFY2(top + text->textHeight(21) <= text->viewport()->height(),
+             qPrintable(QStringLiteral("%1 %2").arg(top).arg(text->viewport()->height())));
 }
 
 void InspectorFeedbackTest::focusedFieldStaysInSight()

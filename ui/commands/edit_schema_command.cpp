@@ -40,6 +40,7 @@ bool EditSchemaCommand::mergeWith(const QUndoCommand *other)
     if (!next || next->m_edit.app != m_edit.app || next->m_edit.diagram != m_edit.diagram)
         return false;
     m_edit.after = next->m_edit.after;
+    setText(next->text());
     join(m_edit.placesBefore, m_edit.placesAfter, next->m_edit.placesBefore, next->m_edit.placesAfter);
     join(m_edit.diagramPlacesBefore, m_edit.diagramPlacesAfter, next->m_edit.diagramPlacesBefore,
          next->m_edit.diagramPlacesAfter);

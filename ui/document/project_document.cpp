@@ -19,6 +19,7 @@
 #include "ui/document/document_private.h"
 #include "ui/document/migration_choice.h"
 #include "ui/document/project_differences.h"
+#include "ui/document/step_names.h"
 
 namespace joinery {
 
@@ -270,8 +271,10 @@ Result<void> ProjectDocument::perform(const QString &undoText, const QString &ap
     edit.after = edit.before;
     if (const Result<void> applied = apply(operations, edit.after); !applied)
         return applied;
-    if (edit.after != model(app))
-        d->undoStack.push(new EditSchemaCommand(undoText, *d, std::move(edit), mergeId));
+    if (edit.after != model(app)) {
+        const QString name = stepName(undoText, operations, edit.before);
+        d->undoStack.push(new EditSchemaCommand(name, *d, std::move(edit), mergeId));
+    }
     return {};
 }
 

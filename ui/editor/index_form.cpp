@@ -6,11 +6,11 @@
 #include "ui/editor/form_layout.h"
 #include "ui/editor/index_part_row.h"
 #include "ui/editor/sql_field.h"
+#include "ui/editor/sql_help.h"
 #include "ui/editor/typed_text.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace joinery {
@@ -23,10 +23,10 @@ IndexForm::IndexForm(TableEditor &itsEditor, const Theme &theme, QWidget *parent
     , m_partRows(new QVBoxLayout)
     , m_columns(new Field(tr("Columns, in order"), new QWidget))
     , m_add(new AddField(tr("+ column or expression"), theme))
-    , m_where(new SqlField(tr("Only rows where"), theme))
+    , m_where(new SqlField(tr("Only rows where, empty for all"), theme))
 {
     m_where->setLines(1, 8);
-    m_where->edit().setPlaceholderText(tr("All rows"));
+    m_where->setHelp(conditionHelp(itsEditor, ConditionPlace::Index));
     m_add->setObjectName(QStringLiteral("addIndexPart"));
     m_partRows->setSpacing(4);
     auto *parts = new QVBoxLayout(m_columns->focusProxy());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/inspector.h"
 
+#include "ui/editor/about_panel.h"
 #include "ui/editor/annotation_page.h"
 #include "ui/editor/enum_page.h"
 #include "ui/editor/field.h"
@@ -28,6 +29,7 @@ Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeContr
     , m_project(new ProjectPage(document, selection))
     , m_many(new ManyPage(document, selection))
     , m_annotation(new AnnotationPage(document, selection, themes.theme()))
+    , m_about(new AboutPanel(document, selection, themes.theme()))
 {
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));
@@ -39,7 +41,8 @@ Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeContr
     auto *rows = new QVBoxLayout(m_pages);
     rows->setContentsMargins(0, 0, 0, 0);
     for (QWidget *page : pages())
-        rows->addWidget(page);
+        rows->addWidget(page, 1);
+    rows->addWidget(m_about);
     setWidget(m_pages);
 
     connect(&selection, &Selection::changed, this, &Inspector::followSelection);
@@ -51,6 +54,7 @@ Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeContr
         // Once the layout has given it its place.
         QTimer::singleShot(0, form, [this, form] { ensureWidgetVisible(form, 0, 12); });
     });
+    connect(m_about, &AboutPanel::migrationRequested, this, &Inspector::migrationRequested);
     m_pages->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this] { m_followsFocus = true; });
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_followsFocus = false; });
@@ -83,7 +87,10 @@ bool Inspector::eventFilter(QObject *watched, QEvent *event)
 void Inspector::followFocus()
 {
     QWidget *edit = m_pages->focusWidget();
-    auto *field = edit ? qobject_cast<Field *>(edit->parentWidget()) : nullptr;
+    QWidget *around = edit ? edit->parentWidget() : nullptr;
+    auto *field = qobject_cast<Field *>(around);
+    if (!field && around)
+        field = qobject_cast<Field *>(around->parentWidget());
     if (!m_followsFocus || !field || !edit->hasFocus())
         return;
     // Of a text field alone Qt shows the line with the cursor only, and cuts the rest.
@@ -100,6 +107,7 @@ void Inspector::showPage(QWidget &page)
 {
     for (QWidget *each : pages())
         each->setVisible(each == &page);
+    m_about->setVisible(&page != m_many && &page != m_project);
 }
 
 void Inspector::followSelection()
@@ -148,6 +156,7 @@ void Inspector::setTheme(const Theme &theme)
     m_enum->setTheme(theme);
     m_object->setTheme(theme);
     m_annotation->setTheme(theme);
+    m_about->setTheme(theme);
 }
 
 } // namespace joinery

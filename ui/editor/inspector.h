@@ -9,6 +9,7 @@
 
 namespace joinery {
 
+class AboutPanel;
 class AnnotationPage;
 class EnumPage;
 class ManyPage;
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {300, 640}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {260, 200}; }
 
+signals:
+    /** Someone wants to see this migration. */
+    void migrationRequested(const QString &app, const QString &migration);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -59,6 +64,7 @@ private:
     ProjectPage *m_project;
     ManyPage *m_many;
     AnnotationPage *m_annotation;
+    AboutPanel *m_about;
     /** The field being edited is kept in sight, until a person scrolls. */
     bool m_followsFocus = true;
 };

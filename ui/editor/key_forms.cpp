@@ -4,10 +4,10 @@
 #include "core/operation/key_columns.h"
 #include "ui/editor/form_layout.h"
 #include "ui/editor/sql_field.h"
+#include "ui/editor/sql_help.h"
 #include "ui/editor/typed_text.h"
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace joinery {
@@ -117,6 +117,7 @@ CheckForm::CheckForm(TableEditor &itsEditor, const Theme &theme, QWidget *parent
     , m_name(new LineField(tr("Name")))
 {
     m_expression->setLines(2, 10);
+    m_expression->setHelp(conditionHelp(itsEditor, ConditionPlace::Check));
     auto *rows = formRows(this);
     rows->addWidget(m_expression);
     rows->addWidget(m_name);

@@ -6,12 +6,12 @@
 #include "ui/editor/change_roles.h"
 #include "ui/editor/field.h"
 #include "ui/editor/sql_field.h"
+#include "ui/editor/sql_help.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,7 +31,8 @@ ObjectPage::ObjectPage(ProjectDocument &document, const Theme &theme, QWidget *p
 {
     m_title->setProperty("look", QStringLiteral("title"));
     m_name->edit().setObjectName(QStringLiteral("objectName"));
-    m_definition->edit().setObjectName(QStringLiteral("definition"));
+    m_definition->setEditName(QStringLiteral("definition"));
+    m_definition->setHelp(definitionHelp(document, [this] { return m_id; }));
     m_definition->setLines(8, 24);
     auto *titleRow = new QHBoxLayout;
     titleRow->setSpacing(8);

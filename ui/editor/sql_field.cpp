@@ -2,97 +2,120 @@
 #include "ui/editor/sql_field.h"
 
 #include "ui/editor/undo_keys.h"
-#include "ui/widgets/sql_highlighter.h"
+#include "ui/widgets/sql_pane.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
-#include <QTextBlock>
-
-#include <algorithm>
-#include <cmath>
 
 namespace joinery {
 
 SqlField::SqlField(const QString &text, const Theme &theme, QWidget *parent)
-    : Field(text, new QPlainTextEdit, parent)
-    , m_edit(static_cast<QPlainTextEdit *>(focusProxy()))
-    , m_highlighter(new SqlHighlighter(m_edit->document(), theme))
+    : Field(text, new SqlPane(theme), parent), m_pane(static_cast<SqlPane *>(focusProxy()))
 {
-    m_edit->setProperty("look", QStringLiteral("code"));
-    m_edit->setTabChangesFocus(true);
-    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_edit->setFont(theme.smallCodeFont);
-    m_edit->installEventFilter(this);
-    new UndoKeys(*m_edit, {[this] { return m_edit->toPlainText() != m_value; }, [this] { startAnew(); }});
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        fit();
-        if (m_edit->hasFocus() && m_refused) {
-            m_refused = false;
-            setNote({});
+    m_pane->setLines(3, 12);
+    connect(m_pane, &SqlPane::made, this, &SqlField::adopt);
+}
+
+void SqlField::adopt()
+{
+    SqlEdit &sql = m_pane->edit();
+    sql.installEventFilter(this);
+    new UndoKeys(sql, {.isPending = [&sql] { return sql.isUndoAvailable(); },
+                       .takeBack = [&sql] { sql.undo(); },
+                       .canRedo = [&sql] { return sql.isRedoAvailable(); },
+                       .redo = [&sql] { sql.redo(); }});
+    connect(&sql, &QsciScintilla::textChanged, this, [this, &sql] {
+        if (sql.hasFocus() && !m_refusal.isEmpty()) {
+            m_refusal.clear();
+            showNote();
         }
     });
-    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &SqlField::fit);
-    fit();
+    connect(&sql, &SqlEdit::problemsChanged, this, &SqlField::showNote);
+    showNote();
+}
+
+SqlEdit &SqlField::edit() const
+{
+    return m_pane->edit();
+}
+
+void SqlField::setEditName(const QString &objectName)
+{
+    m_pane->setObjectName(objectName);
 }
 
 void SqlField::setTheme(const Theme &theme)
 {
-    m_highlighter->setTheme(theme);
+    m_pane->setTheme(theme);
+}
+
+void SqlField::setHelp(SqlHelp help)
+{
+    m_pane->setHelp(std::move(help));
 }
 
 void SqlField::setLines(int least, int most)
 {
-    m_leastLines = least;
-    m_mostLines = most;
-    fit();
+    m_pane->setLines(least, most);
 }
 
-void SqlField::fit()
+QString SqlField::text() const
 {
-    // The lines as they are wrapped and as high as they are drawn: the font's own height is a little off, and over
-    // many lines that hides the last.
-    const QTextDocument &document = *m_edit->document();
-    double text = 0;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        text += document.documentLayout()->blockBoundingRect(block).height();
-    const double line = text / std::max(1.0, document.size().height());
-    const double height = std::clamp(text, m_leastLines * line, m_mostLines * line);
-    const int frame = m_edit->height() - m_edit->contentsRect().height();
-    m_edit->setFixedHeight(int(std::ceil(height + 2 * document.documentMargin())) + frame);
+    return m_pane->text();
 }
 
 void SqlField::setValue(const QString &text)
 {
-    if (m_refused && m_value != text)
+    if (!m_refusal.isEmpty() && m_value != text)
         startAnew();
-    const bool unchanged = m_edit->toPlainText() == m_value;
+    const bool isTyped = m_pane->text() != m_value;
     m_value = text;
-    // What a person is typing, or what was refused, is left alone.
-    if (m_refused || (m_edit->hasFocus() && !unchanged) || m_edit->toPlainText() == text)
+    if (m_pane->text() == text) {
+        // What was taken over is undone as a step of the document.
+        if (m_pane->isMade() && isTyped)
+            m_pane->edit().forgetUndo();
         return;
-    m_edit->setPlainText(text);
+    }
+    // What a person is typing, or what was refused, is left alone.
+    const bool isBusy = m_pane->isMade() && m_pane->edit().hasFocus() && isTyped;
+    if (m_refusal.isEmpty() && !isBusy)
+        m_pane->setTextAnew(text);
 }
 
 void SqlField::refuse(const QString &reason)
 {
-    m_refused = true;
-    setNote(reason);
+    m_refusal = reason;
+    showNote();
 }
 
 void SqlField::setFinding(const QString &text, Role role)
 {
-    if (!m_refused)
-        setNote(text, role);
+    m_finding = text;
+    m_findingRole = role;
+    showNote();
+}
+
+void SqlField::showNote()
+{
+    // Why it was refused; what the model says; else what is wrong in the text as it is typed.
+    const QList<SqlProblem> problems = m_pane->isMade() ? m_pane->edit().problems() : QList<SqlProblem>();
+    if (!m_refusal.isEmpty())
+        setNote(m_refusal);
+    else if (!m_finding.isEmpty() || problems.isEmpty())
+        setNote(m_finding, m_findingRole);
+    else
+        setNote(problems.first().text, Role::Changed);
+    if (m_pane->isMade()) {
+        m_pane->edit().setAccessibleName(m_pane->accessibleName());
+        m_pane->edit().setAccessibleDescription(m_pane->accessibleDescription());
+    }
 }
 
 void SqlField::startAnew()
 {
-    m_refused = false;
-    setNote({});
-    m_edit->setPlainText(m_value);
+    m_refusal.clear();
+    m_finding.clear();
+    m_pane->setTextAnew(m_value);
+    showNote();
 }
 
 bool SqlField::eventFilter(QObject *watched, QEvent *event)
@@ -105,7 +128,8 @@ bool SqlField::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const bool isCommit = isEnter && key->modifiers() == Qt::ControlModifier;
-        const bool isReset = key->key() == Qt::Key_Escape && m_edit->toPlainText() != m_value;
+        const bool isReset =
+            key->key() == Qt::Key_Escape && !m_pane->edit().showsProposals() && m_pane->text() != m_value;
         if (isCommit || isReset) {
             event->accept();
             if (event->type() == QEvent::KeyPress) {
@@ -116,16 +140,14 @@ bool SqlField::eventFilter(QObject *watched, QEvent *event)
             }
             return true;
         }
-    } else if (event->type() == QEvent::Resize) {
-        fit();
     }
     return Field::eventFilter(watched, event);
 }
 
 void SqlField::commit()
 {
-    if (m_edit->toPlainText() != m_value)
-        emit committed(m_edit->toPlainText());
+    if (m_pane->text() != m_value)
+        emit committed(m_pane->text());
 }
 
 } // namespace joinery

@@ -3,15 +3,15 @@
 
 #include "ui/editor/field.h"
 
-class QPlainTextEdit;
-
 namespace joinery {
 
-class SqlHighlighter;
+class SqlEdit;
+class SqlPane;
+struct SqlHelp;
 
 /**
- * A field for SQL of several lines, coloured. Behaves like a LineField; committed when it is left or Ctrl+Enter is
- * pressed.
+ * A field for SQL of several lines. Behaves like a LineField; committed when it is left or Ctrl+Enter is pressed. What
+ * is typed since then is undone step by step before the document's steps are.
  */
 class SqlField : public Field
 {
@@ -20,11 +20,16 @@ class SqlField : public Field
 public:
     SqlField(const QString &label, const Theme &theme, QWidget *parent = nullptr);
 
-    [[nodiscard]] QPlainTextEdit &edit() const { return *m_edit; }
+    /** Made when it is first shown or asked for. */
+    [[nodiscard]] SqlEdit &edit() const;
+    void setEditName(const QString &objectName);
     void setTheme(const Theme &theme);
+    void setHelp(SqlHelp help);
     /** The height follows the text between these numbers of lines. */
     void setLines(int least, int most);
     void setValue(const QString &text);
+    /** As typed, and maybe not taken over. */
+    [[nodiscard]] QString text() const;
     void refuse(const QString &reason);
     void setFinding(const QString &text, Role role = Role::Dropped) override;
     void startAnew();
@@ -36,15 +41,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void adopt();
     void commit();
-    void fit();
+    void showNote();
 
-    QPlainTextEdit *m_edit;
-    SqlHighlighter *m_highlighter;
+    SqlPane *m_pane;
     QString m_value;
-    int m_leastLines = 3;
-    int m_mostLines = 12;
-    bool m_refused = false;
+    QString m_refusal;
+    QString m_finding;
+    Role m_findingRole = Role::Dropped;
 };
 
 } // namespace joinery

@@ -19,9 +19,13 @@ bool UndoKeys::eventFilter(QObject *watched, QEvent *event)
     const bool isUndo = key->matches(QKeySequence::Undo);
     if (!isUndo && !key->matches(QKeySequence::Redo))
         return QObject::eventFilter(watched, event);
-    const bool isFields = isUndo && m_typing.isPending();
-    if (isFields && event->type() == QEvent::KeyPress)
-        m_typing.takeBack();
+    const bool isFields = isUndo ? m_typing.isPending() : m_typing.canRedo && m_typing.canRedo();
+    if (isFields && event->type() == QEvent::KeyPress) {
+        if (isUndo)
+            m_typing.takeBack();
+        else
+            m_typing.redo();
+    }
     // Refused, the key goes on to the window's actions; where those are off it must not come back to the field's own.
     event->setAccepted(isFields);
     return true;

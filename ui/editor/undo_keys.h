@@ -25,6 +25,9 @@ public:
         /** The field holds text that the model does not have. */
         std::function<bool()> isPending;
         std::function<void()> takeBack;
+        /** What was taken back there can be typed again; never where these are not set. */
+        std::function<bool()> canRedo = {};
+        std::function<void()> redo = {};
     };
 
     /** Watches the field, which owns it. */

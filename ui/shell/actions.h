@@ -72,6 +72,7 @@ enum class ActionId
     GoToReview,
     GoToMigrations,
     GoToProblems,
+    GoToHistory,
     ThemeSystem,
     ThemeLight,
     ThemeDark,

@@ -72,7 +72,7 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
     QMenu *go = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Go to")));
     add(*go, actions,
         {Id::GoToNavigator, Id::GoToDiagram, Id::GoToInspector, Id::GoToReview, Id::GoToMigrations, Id::GoToProblems,
-         line, Id::NextPane, Id::PreviousPane});
+         Id::GoToHistory, line, Id::NextPane, Id::PreviousPane});
     QMenu *theme = view->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Theme")));
     add(*theme, actions, {Id::ThemeSystem, Id::ThemeLight, Id::ThemeDark, Id::ThemeHighContrast});
     add(*view, actions, {Id::FullScreen});

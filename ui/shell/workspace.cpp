@@ -16,6 +16,7 @@
 #include "ui/shell/bottom_pane.h"
 #include "ui/shell/diagram_pane.h"
 #include "ui/shell/findable_items.h"
+#include "ui/shell/history_panel.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/model_edits.h"
 #include "ui/shell/notice_bar.h"
@@ -104,6 +105,7 @@ void Workspace::buildPanes(const ActionSet &actions, ThemeController &themes, QM
     m_bottom->addPage(tr("Review"), m_review, m_review->controls());
     m_bottom->addPage(tr("Migrations"), m_migrations, m_migrations->controls());
     m_bottom->addPage(tr("Problems"), m_problems, nullptr);
+    m_bottom->addPage(tr("History"), new HistoryPanel(m_document->undoStack(), themes), nullptr);
     updateProblemsTab();
 
     m_navigator->setMinimumWidth(160);
@@ -144,6 +146,10 @@ void Workspace::connectPanes()
     connect(m_navigator, &Navigator::addTableRequested, this, &Workspace::addTableTo);
     connect(m_navigator, &Navigator::addViewRequested, this, &Workspace::addViewTo);
     connect(m_navigator, &Navigator::addEnumRequested, this, &Workspace::addEnumTo);
+    connect(m_inspector, &Inspector::migrationRequested, this, [this](const QString &app, const QString &migration) {
+        showPage(Page::Migrations);
+        m_migrations->showMigration(app, migration);
+    });
     connect(m_diagram, &DiagramView::zoomChanged, this, &Workspace::showZoom);
     connect(m_diagram, &DiagramView::failed, this,
             [this](const Error &error) { showError(this, tr("That could not be done"), error); });

@@ -54,7 +54,8 @@ public:
     {
         Review,
         Migrations,
-        Problems
+        Problems,
+        History
     };
 
     Workspace(std::unique_ptr<ProjectDocument> document, const ActionSet &actions, ThemeController &themes,
