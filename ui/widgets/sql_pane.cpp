@@ -72,6 +72,8 @@ void SqlPane::setHelp(SqlHelp help)
 
 void SqlPane::setLines(int least, int most)
 {
+    // As high as its text, and not what a layout has to spare.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_leastLines = least;
     m_mostLines = most;
     fit();
