@@ -51,7 +51,7 @@ void WindowPathsTest::editsAreUndoneSavedAndShown()
     QVERIFY(m_window->isWindowModified());
     QVERIFY(sentence().contains(QStringLiteral("7 pending changes")));
     QVERIFY(workspace().statusDetails().text().startsWith(QStringLiteral("Not saved")));
-    QCOMPARE(action(ActionId::Undo).text(), QStringLiteral("Undo: Rename table"));
+    QCOMPARE(action(ActionId::Undo).text(), QStringLiteral("Undo: Rename genre to category"));
 
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!m_window->isWindowModified());
