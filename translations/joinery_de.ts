@@ -11,6 +11,22 @@
         <source>Move %1 tables</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tables and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -19,15 +35,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drag to a column of another table to add a foreign key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the columns (+)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Collapse to the header (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to a column of another table to add a foreign key; with Ctrl held, a link without one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -41,11 +57,64 @@
         <source>Graphviz could not arrange the diagram with “%1”. Check that the package libgvc6 is complete.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More than %1 linked tables cannot be arranged in layers. Arrange them by force, or a selection of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteResize</name>
+    <message>
+        <source>Resize note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>-- Nothing to run: it changes nothing in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::AboutPanel</name>
+    <message>
+        <source>Dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migrations are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No migration has it yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -587,6 +656,398 @@
         <source>Find the tables that have no primary key</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how Joinery looks, saves and answers to keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another window beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected tables or columns out, to be pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected tables or columns, also as SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected tables or columns as Joinery&apos;s JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add copied tables or columns, or those that SQL creates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected tables or columns beside themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a diagram beside the one of all tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New diagram from selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a diagram of the selected tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the diagram that is shown another title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another diagram of the one that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the diagram that is shown; its tables stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tables to diagram…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is put on the diagram that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add related tables to diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on it what foreign keys connect with the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected tables off it; they stay in the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the diagram after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the diagram before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide tables by app and namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tables of all apps and namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus on selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the selected tables and their neighbours alone; again for two steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show links to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the shortest way of foreign keys to another table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole diagram, and again what was seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the part of the diagram from where you jumped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the part of the diagram from where you went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the other end of the selected link, or of a link of the selected column or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every edit, and go back to any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White text on black ground, strong borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a new table in the hand: click or drag to place it, or arrow keys and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from SQL…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the tables that statements create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tables or columns that are often needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected tables or columns to be added again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add join table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the table between the two that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange in layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that are referred to come to the left, in columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange by force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked tables draw each other near: for many tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out the selected tables alone; the others stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned cards stay where they are when others are arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected cards to one left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align centers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected cards below each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected cards to one right edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align top edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected cards to one top edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected cards beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align bottom edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected cards to one bottom edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute horizontally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the gaps between the selected cards equal, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute vertically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the gaps between the selected cards equal, from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to other cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that are dragged line up with others; Ctrl held suspends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a frame with a title around the selected tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the frame away; the tables stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on the diagram, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link without a foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a line between the two selected tables, in no migration</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::AddField</name>
@@ -596,6 +1057,266 @@
     </message>
     <message>
         <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::AnnotationEditor</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown. Ctrl+Enter keeps it, Escape does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::AnnotationEdits</name>
+    <message>
+        <source>%1 tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungroup %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename group to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete groups and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link does not say which columns it joins. Drag from a column to a column instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign key joins columns of tables. An end of this link is something else; link the table instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a foreign key of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::AnnotationMenus</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select its tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a foreign key of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link without a foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::AnnotationPage</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select its tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a foreign key of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tables yet. Drag tables into its frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes stand on the diagram alone: they are in no migration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link without a foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2. It is on the diagram alone: no database knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -761,6 +1482,30 @@
         <source>Drop the enum</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Place table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow link</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::CanvasMouse</name>
@@ -792,6 +1537,65 @@
     <name>joinery::CardNudge</name>
     <message>
         <source>Move tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move tables and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::CardOrder</name>
+    <message>
+        <source>Pin card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin %1 cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin %1 cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align centers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align top edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align bottom edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute horizontally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute vertically</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2029,6 +2833,147 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>Pictures are drawn by the program joinery, which is not beside this one (%1). Install the window, or export as text, such as mermaid or markdown.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only what is on this diagram, by its title or the name of its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ClipboardActions</name>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ClipboardFlow</name>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a table or a column to copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a table or a column to cut it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection could not be cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns could not be pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables could not be pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that can be pasted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the table that the columns are to go into first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a table or a column to duplicate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns could not be duplicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection could not be duplicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables could not be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 from SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These things are otherwise here than where they come from:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ColumnDelegate</name>
@@ -2355,6 +3300,10 @@ or a foreign key: author_id -&gt; author</source>
         <source>Find or run</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ConnectionChooser</name>
@@ -2556,6 +3505,59 @@ or a foreign key: author_id -&gt; author</source>
     </message>
 </context>
 <context>
+    <name>joinery::DiagramBook</name>
+    <message>
+        <source>All tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add diagram %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate diagram %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename diagram %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete diagram %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to diagram %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n tables to diagram %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from diagram %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tables from diagram %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::DiagramEdits</name>
     <message>
         <source>Add table %1</source>
@@ -2667,6 +3669,37 @@ or a foreign key: author_id -&gt; author</source>
     </message>
 </context>
 <context>
+    <name>joinery::DiagramMenuItems</name>
+    <message>
+        <source>Add tables to this diagram…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus on it and its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show links to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New diagram from selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add related tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::DiagramOverlays</name>
     <message>
         <source>No tables yet</source>
@@ -2686,6 +3719,84 @@ or a foreign key: author_id -&gt; author</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again with Show all above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this diagram yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag tables here from the navigator, or double-click to add a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::DiagramPane</name>
+    <message>
+        <source>Deleted diagram %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a table first: its links to another one are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links from %1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No foreign keys lead from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a table first: it and its neighbours are shown then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::DiagramTabs</name>
+    <message>
+        <source>Diagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a diagram kept in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of all apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the diagram</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2867,6 +3978,141 @@ or a foreign key: author_id -&gt; author</source>
         <source>The export was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table that is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign key %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enum of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::DiagramView</name>
@@ -2880,6 +4126,68 @@ or a foreign key: author_id -&gt; author</source>
     </message>
     <message>
         <source>Separate cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the tables that belong together first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the two tables to link first; or drag from a column to a column with Ctrl held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop tables and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::DropQuestion</name>
+    <message>
+        <source>Drop %1 from the model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n tables from the model?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes from every diagram, and with the next migration from the database. Removed from this diagram alone, it stays in the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go from every diagram, and with the next migration from the database. Removed from this diagram alone, they stay in the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign keys that go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop from the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3157,6 +4465,22 @@ or a foreign key: author_id -&gt; author</source>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shown (high contrast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ExportFlow</name>
@@ -3230,6 +4554,29 @@ or a foreign key: author_id -&gt; author</source>
         <source>enum in %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagram in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::FoldSection</name>
+    <message>
+        <source>Unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ForeignKeyForm</name>
@@ -3295,6 +4642,25 @@ or a foreign key: author_id -&gt; author</source>
     </message>
 </context>
 <context>
+    <name>joinery::HistoryPanel</name>
+    <message>
+        <source>Steps that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every edit becomes a step here. Click a step to go back to it, or forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::ImportDialog</name>
     <message>
         <source>Import %1</source>
@@ -3351,14 +4717,6 @@ or a foreign key: author_id -&gt; author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only rows where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Columns, in order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3372,6 +4730,10 @@ or a foreign key: author_id -&gt; author</source>
     </message>
     <message>
         <source>Add to index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows where, empty for all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3442,6 +4804,77 @@ or a foreign key: author_id -&gt; author</source>
     </message>
 </context>
 <context>
+    <name>joinery::KeyControl</name>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt, or press a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::KeyField</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys; Backspace for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::LayersPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::LinkList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::MainWindow</name>
     <message>
         <source>The project could not be opened</source>
@@ -3466,6 +4899,167 @@ Qt %1</source>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (only read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ManyColumns</name>
+    <message>
+        <source>Set type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change type of %n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default; empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change default of %n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow null in %n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forbid null in %n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set default…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbid null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow null</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ManyEditsBox</name>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change strict types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without row id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change row id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlogged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change logging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name type, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change comment of %n tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n tables to a namespace</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change engine of %n tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys and links are added table by table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add column %1 to %n tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n tables to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3501,6 +5095,14 @@ Qt %1</source>
     </message>
     <message>
         <source>Duplicate tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3548,6 +5150,18 @@ Qt %1</source>
     </message>
     <message>
         <source>Notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7854,6 +9468,265 @@ Qt %1</source>
         <source>&quot;%1&quot; says something of more columns than the key has (%2). Remove this.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This comment is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quoted name is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bracket is open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to be pasted come with one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign key of %1 is left out: its target is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foreign key from %1 to %2 is left out: there is no such table here with columns of a type that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partitions of table %1 are left out. Add them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not run: it is about %1, which this SQL does not make, or names a namespace. Take it out, or take the namespace out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not run: %1 reaches beyond the table. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not take it: %1. Correct it, take it out, or choose another dialect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements about rows were passed over: only what tables look like is read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not run: only definitions of tables, indexes, views, triggers, types and comments are read. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers of this database are read by a server alone. Add it by hand, or read the SQL with a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table %1 before it in this SQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has no columns of its own. Read the SQL with a connection, or add it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has a primary key already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has that column already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only additions to tables are read. Write the table as it is by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has no such column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which table the index is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of types only enums and domains are read. Add this one by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what the view shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood from here on: %1. Correct it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of table %2 is left out. Add it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key over %1 looks at the whole column here, not at its first %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the SQL was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let this user make a scratch database. Read the SQL without it, or choose another connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scratch database %1 could not be taken away. Drop it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more SQL than can be read at once. Take the rows out of it, or read a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id and timestamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id, created_at, updated_at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created and updated: when, and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookup table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code, name and position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent_id with a foreign key to the table itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted_at, empty for rows that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has no primary key to point to. Give it one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template needs a title of 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a template named %1. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement ends before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of table %2 have no place in the partition of %3 that it becomes (%4). Add a partition that takes them and move them there, or delete them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expression of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has %1 characters; make it %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too small, too large or too far away: width and height are %1 to %2, and x and y lie within %3 of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 entries; a diagram has %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: both sides wrote it anew. It is as ours has it, without markers in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no diagram %1. There are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several diagrams are called %1. Say which app&apos;s with APP/NAME; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That app already has something named %1. Rename one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no app called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
@@ -7955,6 +9828,14 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Discard the edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These edits are not in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking them is one undo step, and nothing is written until you save.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8366,6 +10247,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <source>table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add to this diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::NavigatorModel</name>
@@ -8580,6 +10465,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <source>Drop %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::PartsPage</name>
@@ -8750,6 +10639,14 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <source>details that are not shown here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>diagram %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups, notes and links on the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ProjectDocument</name>
@@ -8779,6 +10676,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another window edits this project. Edit it there, or press “Edit here anyway”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8864,6 +10765,45 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
 </context>
 <context>
+    <name>joinery::ProjectSharing</name>
+    <message>
+        <source>Another window edits this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another of your windows edits this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window edits this project (%1, process %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window only reads the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This one only reads it, and follows what is saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit here anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window that edited this project is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::RecentDelegate</name>
     <message>
         <source>not there any more</source>
@@ -8940,6 +10880,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Keep the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9228,6 +11172,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ServerFields</name>
@@ -9257,6 +11205,223 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
 </context>
 <context>
+    <name>joinery::SettingControls</name>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should new projects go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::SettingsDialog</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme, saving, diagram, types and keys become what a new person finds. Projects stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::SettingsPages</name>
+    <message>
+        <source>That of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the window looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast has text of 7:1 and more, and borders you can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves or fades by itself. Without it, the desktop&apos;s own wish counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved edits are kept aside every few seconds in any case, and offered again after a crash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autosave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes edits to the project&apos;s files by itself; never over what others changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after an edit it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cards and links show, in all projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How links end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New projects and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you begin with where you say nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database of new projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SQL is what Review shows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of new projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for where the last one went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types in projects for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary key (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of id in a new table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a column that is given a name alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go into a field and press the new keys; Backspace leaves an action without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -9276,6 +11441,167 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::SqlDialog</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or drop statements that create tables. They are read in a scratch database in memory that is thrown away; nothing else in them is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Written for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the &amp;app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server reads every word of its own dialect. It makes what the SQL defines in a place of its own, which is taken away again; PostgreSQL rolls all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Read to have it read by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enum of %n values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it creates a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL (*.sql);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::SqlFindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::SqlReadingJob</name>
+    <message>
+        <source>Reading the SQL took too long and was stopped. Read it in parts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9455,6 +11781,18 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
 </context>
 <context>
+    <name>joinery::StepNames</name>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>edit, of what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::TableNotices</name>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; was renamed from &lt;b&gt;%2&lt;/b&gt;. Programs that still read “%2” will fail after this migration.</source>
@@ -9533,6 +11871,17 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
 </context>
 <context>
+    <name>joinery::TableTool</name>
+    <message>
+        <source>New table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or drag to place it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::TakeOver</name>
     <message>
         <source>Reading %1…</source>
@@ -9606,6 +11955,120 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
 </context>
 <context>
+    <name>joinery::TemplateDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the selected table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to %n selected tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add as new table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add as %n new tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::TemplateFlow</name>
+    <message>
+        <source>Add tables of template %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template could not be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add template %1 to %n tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables have all of it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select tables or columns to make a template of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a template named %1. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the template %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the two tables to be joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables could not be joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add join table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::ToastArea</name>
     <message>
         <source>Undo</source>
@@ -9614,10 +12077,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
 </context>
 <context>
     <name>joinery::TopBar</name>
-    <message>
-        <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Review</source>
         <translation type="unfinished"></translation>
@@ -9714,6 +12173,51 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Change unique constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::VisibilityNote</name>
+    <message>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far from the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Focus on %n tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9832,6 +12336,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::WorkspaceActions</name>
@@ -9853,6 +12361,13 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
 </context>
 <context>
+    <name>joinery::WorkspaceSettings</name>
+    <message>
+        <source>The project could not save itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Designs database schemas in which every edit is a migration in the making.</source>
@@ -9860,10 +12375,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Folder of the project to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>light, dark or system, for this run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9880,10 +12391,6 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>One project at a time: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--theme is light, dark or system, not %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9924,6 +12431,18 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>--scale is a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or system, for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export only this diagram, by its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme is light, dark, contrast or system, not %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>joinery::AboutPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::BannerList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -78,6 +88,44 @@
     </message>
 </context>
 <context>
+    <name>joinery::ClipboardFlow</name>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n columns</source>
+        <translation>
+            <numerusform>Paste %n column</numerusform>
+            <numerusform>Paste %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::ColumnsPage</name>
     <message numerus="yes">
         <source>Drop %n columns</source>
@@ -108,12 +156,156 @@
     </message>
 </context>
 <context>
+    <name>joinery::DiagramBook</name>
+    <message numerus="yes">
+        <source>Add %n tables to diagram %1</source>
+        <translation>
+            <numerusform>Add %n table to diagram %1</numerusform>
+            <numerusform>Add %n tables to diagram %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n tables from diagram %1</source>
+        <translation>
+            <numerusform>Remove %n table from diagram %1</numerusform>
+            <numerusform>Remove %n tables from diagram %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::DiagramText</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::DropQuestion</name>
+    <message numerus="yes">
+        <source>Drop %n tables from the model?</source>
+        <translation>
+            <numerusform>Drop %n table from the model?</numerusform>
+            <numerusform>Drop %n tables from the model?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::EnumPage</name>
     <message numerus="yes">
         <source>Enum, the type of %1 and %n more</source>
         <translation>
             <numerusform>Enum, the type of %1 and %n more</numerusform>
             <numerusform>Enum, the type of %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::LinkList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ManyColumns</name>
+    <message numerus="yes">
+        <source>Change type of %n columns</source>
+        <translation>
+            <numerusform>Change type of %n column</numerusform>
+            <numerusform>Change type of %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change default of %n columns</source>
+        <translation>
+            <numerusform>Change default of %n column</numerusform>
+            <numerusform>Change default of %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow null in %n columns</source>
+        <translation>
+            <numerusform>Allow null in %n column</numerusform>
+            <numerusform>Allow null in %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forbid null in %n columns</source>
+        <translation>
+            <numerusform>Forbid null in %n column</numerusform>
+            <numerusform>Forbid null in %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ManyEditsBox</name>
+    <message numerus="yes">
+        <source>Change comment of %n tables</source>
+        <translation>
+            <numerusform>Change comment of %n table</numerusform>
+            <numerusform>Change comment of %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n tables to a namespace</source>
+        <translation>
+            <numerusform>Move %n table to a namespace</numerusform>
+            <numerusform>Move %n tables to a namespace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change engine of %n tables</source>
+        <translation>
+            <numerusform>Change engine of %n table</numerusform>
+            <numerusform>Change engine of %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add column %1 to %n tables</source>
+        <translation>
+            <numerusform>Add column %1 to %n table</numerusform>
+            <numerusform>Add column %1 to %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n tables to %1</source>
+        <translation>
+            <numerusform>Move %n table to %1</numerusform>
+            <numerusform>Move %n tables to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -291,6 +483,13 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statements about rows were passed over: only what tables look like is read.</source>
+        <translation>
+            <numerusform>%n statement about rows was passed over: only what tables look like is read.</numerusform>
+            <numerusform>%n statements about rows were passed over: only what tables look like is read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
@@ -442,6 +641,40 @@
     </message>
 </context>
 <context>
+    <name>joinery::SqlDialog</name>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enum of %n values</source>
+        <translation>
+            <numerusform>enum of %n value</numerusform>
+            <numerusform>enum of %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements could not be read.</source>
+        <translation>
+            <numerusform>%n statement could not be read.</numerusform>
+            <numerusform>%n statements could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::SqlFindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::StatusSentence</name>
     <message numerus="yes">
         <source>%n pending changes</source>
@@ -472,6 +705,57 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::TemplateDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to %n selected tables</source>
+        <translation>
+            <numerusform>Add to %n selected table</numerusform>
+            <numerusform>Add to %n selected tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add as %n new tables</source>
+        <translation>
+            <numerusform>Add as %n new table</numerusform>
+            <numerusform>Add as %n new tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::TemplateFlow</name>
+    <message numerus="yes">
+        <source>Add template %1 to %n tables</source>
+        <translation>
+            <numerusform>Add template %1 to %n table</numerusform>
+            <numerusform>Add template %1 to %n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joinery::VisibilityNote</name>
+    <message numerus="yes">
+        <source>%n tables hidden</source>
+        <translation>
+            <numerusform>%n table hidden</numerusform>
+            <numerusform>%n tables hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Focus on %n tables</source>
+        <translation>
+            <numerusform>Focus on %n table</numerusform>
+            <numerusform>Focus on %n tables</numerusform>
         </translation>
     </message>
 </context>
