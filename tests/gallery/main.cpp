@@ -62,7 +62,7 @@ int main(int argc, char *argv[])
     }
     QStringList problems;
     QList<QStringList> columns;
-    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::HighContrast}) {
         Stage stage(mode, folder);
         playAll(stage);
         problems += stage.problems();

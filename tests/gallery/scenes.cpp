@@ -136,6 +136,39 @@ void playPages(Stage &stage)
     stage.keepDialogOf(QStringLiteral("connections"), ActionId::ManageConnections);
     stage.keepDialogOf(QStringLiteral("export"), ActionId::Export);
     stage.keepDialogOf(QStringLiteral("apply"), ActionId::Apply);
+    stage.keepDialogOf(QStringLiteral("settings"), ActionId::Settings);
+    stage.keepDialogOf(QStringLiteral("add-from-sql"), ActionId::AddFromSql);
+    stage.keepDialogOf(QStringLiteral("templates"), ActionId::Templates);
+}
+
+/** Groups, notes, links without a foreign key; another diagram; what is hidden. */
+void playDiagrams(Stage &stage)
+{
+    DiagramView &view = stage.workspace().diagram();
+    stage.select({QStringLiteral("author"), QStringLiteral("publisher")});
+    stage.trigger(ActionId::LinkWithoutKey);
+    stage.keep(QStringLiteral("canvas-link-without-key"));
+    stage.trigger(ActionId::Fit);
+    for (const double zoom : {0.6, 0.25}) {
+        view.setZoom(zoom);
+        stage.settle();
+        stage.keep(QStringLiteral("canvas-groups-%1").arg(int(zoom * 100)), view);
+    }
+    stage.select({QStringLiteral("book")});
+    stage.trigger(ActionId::FocusSelection);
+    stage.keep(QStringLiteral("focus"));
+    view.cancelOrDeselect();
+    stage.settle();
+    stage.keepDialogOf(QStringLiteral("layers"), ActionId::Layers);
+    stage.select({QStringLiteral("author"), QStringLiteral("book"), QStringLiteral("review")});
+    stage.trigger(ActionId::NewDiagramFromSelection);
+    QTest::keyClick(stage.window().focusWidget(), Qt::Key_Return);
+    stage.settle();
+    stage.keep(QStringLiteral("diagram"));
+    stage.trigger(ActionId::GoToHistory);
+    stage.keep(QStringLiteral("history"));
+    stage.workspace().document().undoStack().setIndex(0);
+    stage.settle();
 }
 
 void playSizes(Stage &stage)
@@ -162,6 +195,7 @@ void playAll(Stage &stage)
     playInspector(stage);
     playCanvas(stage);
     playPages(stage);
+    playDiagrams(stage);
     playSizes(stage);
 }
 
