@@ -330,10 +330,9 @@ void PostgresqlOnlineTest::whatWaitsFollowsNames()
         RenameColumn{referenceTo(author), referenceToPart(filled), QStringLiteral("year")}};
     const auto plan = postgresqlDialect().planOnline(before, operations, {});
     QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
-    QCOMPARE(shown(*plan).mid(0, 3),
-             (QStringList{R"(| ALTER TABLE "author" ALTER COLUMN "born" SET DEFAULT 0)",
-                          R"(| ALTER TABLE "author" RENAME COLUMN "born" TO "year")",
-                          R"(UPDATE "author" SET "year" = DEFAULT WHERE "year" IS NULL)"}));
+    QCOMPARE(shown(*plan).mid(0, 3), (QStringList{R"(| ALTER TABLE "author" ALTER COLUMN "born" SET DEFAULT 0)",
+                                                  R"(| ALTER TABLE "author" RENAME COLUMN "born" TO "year")",
+                                                  R"(UPDATE "author" SET "year" = DEFAULT WHERE "year" IS NULL)"}));
 }
 
 void PostgresqlOnlineTest::nothingToPutOffIsOneTransaction()

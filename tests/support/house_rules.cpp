@@ -47,6 +47,7 @@ const QList<Reach> &reaches()
         {"app/designer/", {"core/", "ui/", "app/designer/"}},
         {"tests/ui/", {"core/", "ui/", "app/", "tests/"}},
         {"tests/support_ui/", {"core/", "ui/", "tests/support/", "tests/support_ui/"}},
+        {"tests/gallery/", {"core/", "ui/", "tests/support/", "tests/support_ui/", "tests/gallery/"}},
         {"tests/support/", {"core/", "tests/support/"}},
         {"tests/fuzz/", {"core/", "tests/support/", "tests/fuzz/"}},
         {"tests/benchmark/canvas_benchmarks", {"core/", "ui/", "tests/benchmark/"}},
@@ -199,7 +200,7 @@ QStringList libraryBreaches(const SourceFile &file, const QString &qtHeadersFold
 
 QStringList licenceBreaches(const SourceFile &file)
 {
-    static const QStringList gplFolders{"ui/", "app/designer/", "tests/ui/", "tests/support_ui/"};
+    static const QStringList gplFolders{"ui/", "app/designer/", "tests/ui/", "tests/support_ui/", "tests/gallery/"};
     const bool isGpl = std::any_of(gplFolders.begin(), gplFolders.end(),
                                    [&](const QString &folder) { return file.path.startsWith(folder); });
     const bool isTest = file.path.startsWith("tests/");

@@ -220,7 +220,9 @@ void ClipboardTest::pasteByMenuLandsAtThePointer()
     QVERIFY(paste);
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(paste).center());
     const QPointF landed = document().positions().value(table(QStringLiteral("genre_2")));
-    QVERIFY2(QLineF(landed, place).length() < 3, qPrintable(QStringLiteral("%1,%2").arg(landed.x()).arg(landed.y())));
+    QVERIFY2(
+        QLineF(landed, place).length() < 3,
+        qPrintable(QStringLiteral("%1,%2, not %3,%4").arg(landed.x()).arg(landed.y()).arg(place.x()).arg(place.y())));
 }
 
 void ClipboardTest::pasteInTheNavigator()

@@ -170,7 +170,7 @@ void DiagramsTest::aSelectionBecomesADiagram()
     diagram().settle();
     const QPointF place = diagram().diagramScene().card(table("book"))->pos();
     select({"book", "author"});
-    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     QCOMPARE(cards(), QStringList({"author", "book"}));
     QCOMPARE(diagram().diagramScene().card(table("book"))->pos(), place);
     QCOMPARE(diagram().diagramScene().links().size(), 1);

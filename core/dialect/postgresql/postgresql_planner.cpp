@@ -167,11 +167,11 @@ private:
     {
         if (loose.taken.isEmpty())
             return;
-        DataCheck check =
-            rowQuestion(shown(loose.keys), loose.name, QStringLiteral("NOT (%1)").arg(loose.taken),
-                        Message::tr("%1 rows of table %2 have no place in the partition of %3 that it becomes (%4). Add "
-                                    "a partition that takes them and move them there, or delete them first.")
-                            .arg(QStringLiteral("%1"), loose.name, loose.parent, QStringLiteral("%2")));
+        DataCheck check = rowQuestion(
+            shown(loose.keys), loose.name, QStringLiteral("NOT (%1)").arg(loose.taken),
+            Message::tr("%1 rows of table %2 have no place in the partition of %3 that it becomes (%4). Add "
+                        "a partition that takes them and move them there, or delete them first.")
+                .arg(QStringLiteral("%1"), loose.name, loose.parent, QStringLiteral("%2")));
         const Table *start = m_run.start.tables.find(loose.table.id);
         const bool isAlike =
             start && nameOf(*start) == loose.name && start->columns.size() == loose.bare.columns.size() &&
