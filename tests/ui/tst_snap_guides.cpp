@@ -3,7 +3,6 @@
 #include "ui/diagram/card_drag.h"
 #include "ui/diagram/snap_guides.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <cmath>
@@ -40,7 +39,6 @@ private slots:
     void controlSuspendsIt();
     void theChoiceSwitchesItOff();
     void linesGoWithTheDrag();
-    void thousandsOfCardsAreAskedQuickly();
     void looksAsDrawn_data();
     void looksAsDrawn();
 
@@ -201,25 +199,6 @@ void SnapGuidesTest::linesGoWithTheDrag()
     QVERIFY(isAccent(held));
     letGo(canvas, at);
     QVERIFY(!isAccent(canvas.view->grab().toImage()));
-}
-
-void SnapGuidesTest::thousandsOfCardsAreAskedQuickly()
-{
-    QList<QRectF> cards;
-    for (int i = 0; i < 5000; ++i)
-        cards.append(QRectF(i % 71 * 400, i / 71 * 600, 240, 480));
-    const SnapGuides guides(cards);
-    QElapsedTimer timer;
-    timer.start();
-    constexpr int frames = 50;
-    for (int i = 0; i < frames; ++i) {
-        const QRectF moved(14000 + i, 21000 + i, 240, 480);
-        (void)guides.snapFor(moved, 32, {0, 0, 30000, 45000});
-        (void)guides.linesFor(moved, {0, 0, 30000, 45000});
-    }
-    const qreal each = qreal(timer.nsecsElapsed()) / 1e6 / frames;
-    qInfo("%.3f ms a frame", each);
-    QVERIFY2(each < 4, qPrintable(QString::number(each)));
 }
 
 void SnapGuidesTest::looksAsDrawn_data()
