@@ -3,6 +3,7 @@
 #include "core/base/translations.h"
 #include "tests/gallery/scenes.h"
 #include "tests/gallery/stage.h"
+#include "ui/shell/theme_controller.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -52,7 +53,10 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Where the pictures go."),
                                  QStringLiteral("folder"), QStringLiteral("gallery"));
-    parser.addOption(out);
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   QStringLiteral("Only this theme: light, dark or contrast; all by default."),
+                                   QStringLiteral("theme"));
+    parser.addOptions({out, theme});
     parser.process(application);
     const QString folder = parser.value(out);
     QTextStream complaints(stderr);
@@ -62,7 +66,16 @@ int main(int argc, char *argv[])
     }
     QStringList problems;
     QList<QStringList> columns;
-    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::HighContrast}) {
+    QList<ThemeMode> themes{ThemeMode::Light, ThemeMode::Dark, ThemeMode::HighContrast};
+    if (parser.isSet(theme)) {
+        const std::optional<ThemeMode> mode = themeModeFromName(parser.value(theme));
+        if (!mode) {
+            complaints << "There is no theme called " << parser.value(theme) << '.' << Qt::endl;
+            return 2;
+        }
+        themes = {*mode};
+    }
+    for (const ThemeMode mode : std::as_const(themes)) {
         Stage stage(mode, folder);
         playAll(stage);
         problems += stage.problems();
