@@ -3,6 +3,7 @@
 #include "tests/support_ui/crash.h"
 #include "tests/support_ui/document_sample.h"
 #include "ui/document/project_differences.h"
+#include "ui/document/project_lock.h"
 #include "ui/document/recovery_store.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_bar.h"
@@ -54,6 +55,8 @@ private slots:
     void keptWhereCachesAreNot();
     void unsavedEditsSurviveACrash();
     void closingKeepsNothing();
+    void whatWasUndoneIsNotOffered();
+    void aWindowThatOnlyReadsRestoresNothing();
     void filesChangedMeanwhileAreTold();
     void savedEditsLeaveNothingToRecover();
     void editsOfEveryRunAreOffered();
@@ -155,6 +158,48 @@ void RecoveryTest::closingKeepsNothing()
     }
     QVERIFY(!sample.open()->recoveryTime());
     QVERIFY2(entriesIn(sample.recoveryFolder()).isEmpty(), "an empty store is left behind");
+}
+
+void RecoveryTest::whatWasUndoneIsNotOffered()
+{
+    const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
+    auto document = sample.open();
+    QVERIFY(document->perform({}, shop, renaming(*document, QStringLiteral("author.name"), QStringLiteral("x"))));
+    QVERIFY(document->keepForRecovery());
+    document->undoStack().undo();
+    QVERIFY(!document->isModified());
+    const Crash crash;
+    document.reset();
+    crash.happened();
+    QVERIFY(!sample.open()->recoveryTime());
+}
+
+void RecoveryTest::aWindowThatOnlyReadsRestoresNothing()
+{
+    const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
+    const Schema edits = crashAfterRenaming(sample, QStringLiteral("author.name"), QStringLiteral("x"));
+    ProjectLock other(sample.folder());
+    QVERIFY(other.take());
+    QSettings settings(m_dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    ThemeController themes(*qApp, settings);
+    MainWindow window(themes, settings);
+    window.show();
+    QVERIFY(window.openProject(sample.folder()));
+    NoticeBar &notices = window.workspace()->notices();
+    ProjectDocument &document = window.workspace()->document();
+    QVERIFY(!document.recoveryTime());
+    QVERIFY(!button(notices, QStringLiteral("Restore them")));
+    const Result<void> refused = document.recover();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QStringLiteral("project.read_only"));
+
+    // They are there still, and offered to who may edit.
+    QTest::mouseClick(button(notices, QStringLiteral("Edit here anyway")), Qt::LeftButton);
+    QPushButton *restore = button(notices, QStringLiteral("Restore them"));
+    QVERIFY(restore);
+    QTest::mouseClick(restore, Qt::LeftButton);
+    QCOMPARE(document.model(shop), edits);
+    QVERIFY(!document.recoveryTime());
 }
 
 void RecoveryTest::filesChangedMeanwhileAreTold()

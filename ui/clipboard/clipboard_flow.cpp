@@ -8,6 +8,7 @@
 #include "ui/clipboard/paste_places.h"
 #include "ui/clipboard/sql_dialog.h"
 #include "ui/diagram/diagram_view.h"
+#include "ui/document/edit_macro.h"
 #include "ui/document/selection.h"
 #include "ui/editor/column_list_view.h"
 #include "ui/editor/table_edits.h"
@@ -169,11 +170,10 @@ Result<void> ClipboardFlow::dropSelected(const QString &text)
             return fail(edit);
         edits.insert(app.key(), *edit);
     }
-    document.undoStack().beginMacro(text);
+    EditMacro step(document, text);
     Result<void> done;
     for (auto edit = edits.cbegin(); edit != edits.cend() && done; ++edit)
         done = document.perform(text, edit.key(), *edit);
-    document.undoStack().endMacro();
     return done;
 }
 
@@ -285,11 +285,11 @@ Result<void> ClipboardFlow::add(const QString &text, const Fragment &fragment, c
     QHash<ObjectId, QPointF> positions;
     for (auto place = places.cbegin(); place != places.cend(); ++place)
         positions.insert(paste.ids.value(place.key()), *place);
-    document.undoStack().beginMacro(text);
+    EditMacro step(document, text);
     const Result<void> done = document.perform(text, app, paste.operations);
     if (done)
         document.moveCards(text, positions);
-    document.undoStack().endMacro();
+    step.end();
     if (!done)
         return done;
     QList<ObjectId> added;
@@ -378,7 +378,7 @@ void ClipboardFlow::tell(const QList<Finding> &notices)
 void ClipboardFlow::report(const QString &title, const Result<void> &done)
 {
     if (!done)
-        showError(&m_place.window, title, done.error());
+        showEditError(&m_place.window, title, done.error());
 }
 
 } // namespace joinery

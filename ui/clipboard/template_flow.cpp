@@ -4,6 +4,7 @@
 #include "core/operation/apply.h"
 #include "ui/clipboard/clipboard_flow.h"
 #include "ui/clipboard/template_dialog.h"
+#include "ui/document/edit_macro.h"
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
 #include "ui/widgets/toast_area.h"
@@ -72,11 +73,11 @@ Result<void> TemplateFlow::addTo(const QList<ObjectId> &tables, const TableTempl
         m_flow.place().toasts.show(tr("The tables have all of it already"));
         return {};
     }
-    document.undoStack().beginMacro(text);
+    EditMacro step(document, text);
     Result<void> done;
     for (auto edit = edits.cbegin(); edit != edits.cend() && done; ++edit)
         done = document.perform(text, edit.key(), *edit);
-    document.undoStack().endMacro();
+    step.end();
     if (done)
         m_flow.place().toasts.showUndoable(text, document.undoStack());
     return done;

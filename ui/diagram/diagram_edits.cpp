@@ -4,6 +4,7 @@
 #include "core/operation/edits.h"
 #include "core/schema/type_check.h"
 #include "core/schema/validation.h"
+#include "ui/document/edit_macro.h"
 
 namespace joinery {
 
@@ -169,8 +170,7 @@ Result<void> DiagramEdits::dropColumn(ObjectId table, ObjectId column)
 
 Result<void> DiagramEdits::dropObjects(const QList<ObjectId> &objects)
 {
-    m_document.undoStack().beginMacro(objects.size() == 1 ? tr("Drop table")
-                                                          : tr("Drop %1 tables").arg(objects.size()));
+    EditMacro step(m_document, objects.size() == 1 ? tr("Drop table") : tr("Drop %1 tables").arg(objects.size()));
     Result<void> result;
     for (const ObjectId id : objects) {
         const Schema &model = m_document.model(m_document.appOf(id));
@@ -181,7 +181,6 @@ Result<void> DiagramEdits::dropObjects(const QList<ObjectId> &objects)
         if (!result)
             break;
     }
-    m_document.undoStack().endMacro();
     return result;
 }
 

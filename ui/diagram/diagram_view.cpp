@@ -13,6 +13,7 @@
 #include "ui/diagram/layout/card_separation.h"
 #include "ui/diagram/part_edits.h"
 #include "ui/document/card_placement.h"
+#include "ui/document/edit_macro.h"
 #include "ui/document/selection.h"
 #include "ui/shell/theme_controller.h"
 
@@ -472,16 +473,15 @@ void DiagramView::deleteSelected()
         return;
     m_selection.clear();
     const bool isMixed = !objects.isEmpty() && !annotations.isEmpty();
+    std::optional<EditMacro> step;
     if (isMixed)
-        m_document.undoStack().beginMacro(tr("Drop tables and notes"));
+        step.emplace(m_document, tr("Drop tables and notes"));
     if (!annotations.isEmpty())
         m_annotationEdits.remove(annotations);
     if (answer == DropAnswer::FromDiagram)
         DiagramBook(m_document, *this, m_selection).takeOff(objects);
     else if (!objects.isEmpty())
         report(m_edits.dropObjects(objects));
-    if (isMixed)
-        m_document.undoStack().endMacro();
 }
 
 void DiagramView::deleteParts()

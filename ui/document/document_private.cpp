@@ -84,8 +84,12 @@ DocumentPrivate::DocumentPrivate(ProjectDocument &itsDocument, const ModelReadin
             keepNow();
     });
     connect(&undoStack, &QUndoStack::indexChanged, this, &DocumentPrivate::keepSoon);
-    connect(&undoStack, &QUndoStack::cleanChanged, &document,
-            [this](bool clean) { emit document.modifiedChanged(!clean); });
+    connect(&undoStack, &QUndoStack::cleanChanged, &document, [this](bool clean) {
+        // What was taken back one step after the other is not wanted after a crash either.
+        if (clean)
+            recovery.clear();
+        emit document.modifiedChanged(!clean);
+    });
     connect(&watcher, &ProjectWatcher::changedOutside, this, &DocumentPrivate::lookOutside);
     if (read.readMigrations)
         readOn(read.readMigrations);
@@ -99,8 +103,28 @@ DocumentPrivate::~DocumentPrivate()
         m_migrations.wait();
     m_validator.waitForDone();
     // Closed on purpose: what was not saved then is not wanted. After a crash this line is never reached.
-    if (!undoStack.isClean())
-        recovery.clear();
+    recovery.clear();
+}
+
+void DocumentPrivate::push(QUndoCommand *command)
+{
+    for (Macro &macro : m_macros) {
+        if (!macro.isOnStack)
+            undoStack.beginMacro(macro.undoText);
+        macro.isOnStack = true;
+    }
+    undoStack.push(command);
+}
+
+void DocumentPrivate::beginMacro(const QString &undoText)
+{
+    m_macros.append({undoText, false});
+}
+
+void DocumentPrivate::endMacro()
+{
+    if (m_macros.takeLast().isOnStack)
+        undoStack.endMacro();
 }
 
 void DocumentPrivate::setModel(const QString &app, const Schema &model)

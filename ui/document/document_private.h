@@ -32,6 +32,13 @@ public:
     void setPinned(const DiagramKey &diagram, const PinnedCards &cards) override;
     void setProject(const Project &project) override;
 
+    [[nodiscard]] static DocumentPrivate &of(ProjectDocument &document) { return *document.d; }
+    /** Everything that is edited goes through here; see EditMacro. */
+    void push(QUndoCommand *command);
+    /** What is pushed until endMacro() is one step; without anything there is none. May be nested. */
+    void beginMacro(const QString &undoText);
+    void endMacro();
+
     /** Takes over the migrations found on disk; tells when they differ. */
     void setMigrations(const Project &disk);
     [[nodiscard]] bool isReading() const { return m_migrations.valid(); }
@@ -98,6 +105,13 @@ private:
     void validateNow();
     void takeFindings(QList<Finding> found);
 
+    struct Macro
+    {
+        QString undoText;
+        bool isOnStack = false;
+    };
+
+    QList<Macro> m_macros;
     QTimer m_keep;
     /** Runs out when a large project has been quiet for a moment after it was opened. */
     QTimer m_settled;

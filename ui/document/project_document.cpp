@@ -252,8 +252,8 @@ Result<void> ProjectDocument::perform(const QString &undoText, const QString &ap
 {
     if (!project().app(app))
         return fail(QStringLiteral("app.missing"), tr("The project has no app called %1.").arg(app));
-    if (const Result<void> may = d->mayEdit(); !may)
-        return may;
+    if (refusesEdit())
+        return d->mayEdit();
     SchemaEdit edit{
         .app = app, .before = model(app), .after = {}, .placesBefore = {}, .placesAfter = d->placesFor(operations, {})};
     edit.placesBefore = d->state.placesOf(edit.placesAfter.keys());
@@ -273,7 +273,7 @@ Result<void> ProjectDocument::perform(const QString &undoText, const QString &ap
         return applied;
     if (edit.after != model(app)) {
         const QString name = stepName(undoText, operations, edit.before);
-        d->undoStack.push(new EditSchemaCommand(name, *d, std::move(edit), mergeId));
+        d->push(new EditSchemaCommand(name, *d, std::move(edit), mergeId));
     }
     return {};
 }
@@ -324,7 +324,7 @@ void ProjectDocument::moveCards(const QString &undoText, const QHash<ObjectId, Q
     for (auto place = positions.cbegin(); place != positions.cend(); ++place)
         after.insert(place.key(), place.value());
     if (before != after)
-        d->undoStack.push(new MoveCardsCommand(undoText, *d, d->shown, before, after));
+        d->push(new MoveCardsCommand(undoText, *d, d->shown, before, after));
 }
 
 const DiagramKey &ProjectDocument::shownDiagram() const
@@ -351,8 +351,8 @@ void ProjectDocument::setDiagram(const QString &undoText, const DiagramKey &key,
     const std::optional<NamedDiagram> before = present ? std::optional(*present) : std::nullopt;
     if (key.isMain() || !project().app(key.app) || before == diagram)
         return;
-    d->undoStack.push(new EditDiagramCommand(undoText, *d, key, {before, before ? key : d->shown},
-                                             {diagram, diagram ? key : DiagramKey()}));
+    d->push(new EditDiagramCommand(undoText, *d, key, {before, before ? key : d->shown},
+                                   {diagram, diagram ? key : DiagramKey()}));
 }
 
 void ProjectDocument::takeOffDiagram(const QString &undoText, const QList<ObjectId> &cards)
@@ -368,8 +368,7 @@ void ProjectDocument::takeOffDiagram(const QString &undoText, const QList<Object
             after.insert(card, std::nullopt);
     }
     if (!after.isEmpty())
-        d->undoStack.push(
-            new MoveCardsCommand(undoText, *d, d->shown, d->state.placesOf(after.keys(), d->shown), after));
+        d->push(new MoveCardsCommand(undoText, *d, d->shown, d->state.placesOf(after.keys(), d->shown), after));
 }
 
 QHash<ObjectId, QPointF> ProjectDocument::positions() const
@@ -394,7 +393,7 @@ void ProjectDocument::setCollapsed(const QString &undoText, const QList<ObjectId
         after.collapsed.insert(card, collapsed);
     }
     if (!after.collapsed.isEmpty())
-        d->undoStack.push(new CollapseCardsCommand(undoText, *d, d->shown, before, after));
+        d->push(new CollapseCardsCommand(undoText, *d, d->shown, before, after));
 }
 
 QSet<ObjectId> ProjectDocument::collapsed() const
@@ -425,7 +424,7 @@ void ProjectDocument::editAnnotations(const QString &undoText, const DiagramAnno
         before.annotations.insert(entry.key(),
                                   d->shown.isMain() ? project().app(entry.key())->diagram.annotations : annotations());
     if (before.annotations != edit.annotations || before.places != edit.places)
-        d->undoStack.push(new EditAnnotationsCommand(undoText, *d, d->shown, before, edit, mergeId));
+        d->push(new EditAnnotationsCommand(undoText, *d, d->shown, before, edit, mergeId));
 }
 
 void ProjectDocument::setPinned(const QString &undoText, const QList<ObjectId> &cards, bool pinned)
@@ -442,7 +441,7 @@ void ProjectDocument::setPinned(const QString &undoText, const QList<ObjectId> &
         after.insert(card, pinned);
     }
     if (!after.isEmpty())
-        d->undoStack.push(new PinCardsCommand(undoText, *d, d->shown, before, after));
+        d->push(new PinCardsCommand(undoText, *d, d->shown, before, after));
 }
 
 QSet<ObjectId> ProjectDocument::pinned() const
@@ -457,7 +456,7 @@ void ProjectDocument::editProject(const QString &undoText, const Project &after)
         return;
     if (refusesEdit())
         return;
-    d->undoStack.push(new EditProjectCommand(undoText, *d, project(), after));
+    d->push(new EditProjectCommand(undoText, *d, project(), after));
 }
 
 bool ProjectDocument::isModified() const
@@ -508,7 +507,7 @@ Result<void> ProjectDocument::reload()
         if (d->readOnly)
             d->setProject(reading.project);
         else
-            d->undoStack.push(new EditProjectCommand(tr("Reload from disk"), *d, project(), reading.project));
+            d->push(new EditProjectCommand(tr("Reload from disk"), *d, project(), reading.project));
     }
     d->undoStack.setClean();
     d->recovery.clear();
@@ -634,7 +633,7 @@ Result<void> ProjectDocument::removeMigration(const Migration &migration)
 
 std::optional<QDateTime> ProjectDocument::recoveryTime() const
 {
-    return d->recovery.found();
+    return d->readOnly ? std::nullopt : d->recovery.found();
 }
 
 Result<RecoverableEdits> ProjectDocument::recoverableEdits() const
@@ -653,6 +652,8 @@ Result<RecoverableEdits> ProjectDocument::recoverableEdits() const
 
 Result<void> ProjectDocument::recover()
 {
+    if (const Result<void> may = d->mayEdit(); !may)
+        return may;
     const Result<KeptEdits> kept = d->recovery.read();
     if (!kept)
         return fail(kept);

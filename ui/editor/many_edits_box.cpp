@@ -3,6 +3,7 @@
 
 #include "core/operation/edits_of_many.h"
 #include "core/project/move_to_app.h"
+#include "ui/document/edit_macro.h"
 #include "ui/editor/field.h"
 #include "ui/editor/typed_text.h"
 #include "ui/widgets/breakable_text.h"
@@ -174,10 +175,9 @@ void ManyEditsBox::perform(const QString &undoText,
     }
     Result<void> done;
     if (!edits.isEmpty()) {
-        m_document.undoStack().beginMacro(undoText);
+        EditMacro step(m_document, undoText);
         for (auto one = edits.cbegin(); one != edits.cend() && done; ++one)
             done = m_document.perform(undoText, one.key(), *one);
-        m_document.undoStack().endMacro();
     }
     emit performed(done ? QString() : done.error().text());
 }
@@ -200,6 +200,11 @@ void ManyEditsBox::addColumn(const QString &text)
 
 void ManyEditsBox::moveToApp(const QString &app)
 {
+    if (m_document.isReadOnly()) {
+        emit m_document.editRefused();
+        refresh();
+        return;
+    }
     const Result<Project> moved = withMovedToApp(m_document.project(), m_selection.objects(), app);
     if (moved)
         m_document.editProject(tr("Move %n tables to %1", nullptr, int(tables().size())).arg(app), *moved);

@@ -2,6 +2,7 @@
 #include "ui/editor/project_page.h"
 
 #include "core/operation/edits.h"
+#include "ui/document/edit_macro.h"
 #include "ui/editor/banner_list.h"
 #include "ui/editor/many_edits_box.h"
 #include "ui/widgets/breakable_text.h"
@@ -221,7 +222,7 @@ void ManyPage::refresh()
 void ManyPage::drop()
 {
     const QList<ObjectId> selected = m_selection.objects();
-    m_document.undoStack().beginMacro(tr("Drop %n objects", nullptr, int(selected.size())));
+    EditMacro step(m_document, tr("Drop %n objects", nullptr, int(selected.size())));
     Result<void> done;
     for (const ObjectId id : selected) {
         const QString app = m_document.appOf(id);
@@ -234,7 +235,7 @@ void ManyPage::drop()
         if (done && !operations.isEmpty())
             done = m_document.perform(tr("Drop"), app, operations);
     }
-    m_document.undoStack().endMacro();
+    step.end();
     report(done);
 }
 
@@ -246,7 +247,7 @@ void ManyPage::duplicate()
             tables[m_document.appOf(id)].append(id);
     }
     QList<ObjectId> copies;
-    m_document.undoStack().beginMacro(tr("Duplicate tables"));
+    EditMacro step(m_document, tr("Duplicate tables"));
     Result<void> done;
     for (auto app = tables.cbegin(); app != tables.cend() && done; ++app) {
         const QList<Operation> edit = duplicateTablesEdit(m_document.model(app.key()), app.value());
@@ -256,7 +257,7 @@ void ManyPage::duplicate()
                 copies.append(subjectOf(operation).id);
         }
     }
-    m_document.undoStack().endMacro();
+    step.end();
     report(done);
     if (done)
         m_selection.select(copies);

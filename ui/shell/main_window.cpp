@@ -229,7 +229,7 @@ bool MainWindow::closeProject()
 
 bool MainWindow::mayClose()
 {
-    if (!m_workspace || !m_workspace->document().isModified())
+    if (!m_workspace || !m_workspace->document().isModified() || m_workspace->document().isReadOnly())
         return true;
     switch (askToSave(this, m_workspace->document().project().name)) {
     case SaveChoice::Save:

@@ -27,6 +27,12 @@ void showError(QWidget *parent, const QString &title, const Error &error)
     (void)dialog.ask(closed);
 }
 
+void showEditError(QWidget *parent, const QString &title, const Error &error)
+{
+    if (error.code != QLatin1String("project.read_only"))
+        showError(parent, title, error);
+}
+
 void showNotModelled(QWidget *parent, const QList<Finding> &findings)
 {
     QStringList lines;

@@ -12,6 +12,8 @@ namespace joinery {
 
 /** Tells why something failed: what and what to do first, the words of whoever failed below. Waits until it is read. */
 void showError(QWidget *parent, const QString &title, const Error &error);
+/** The same of an edit; says nothing where the project is only read, which is told by itself. */
+void showEditError(QWidget *parent, const QString &title, const Error &error);
 
 /** Names what an imported database holds that cannot be in a model. */
 void showNotModelled(QWidget *parent, const QList<Finding> &findings);

@@ -19,6 +19,11 @@ const QString topic = QStringLiteral("recovery");
 RecoveryOffer::RecoveryOffer(ProjectDocument &document, NoticeBar &notices, ToastArea &toasts, QWidget &parent)
     : QObject(&parent), m_document(document), m_notices(notices), m_toasts(toasts), m_parent(parent)
 {
+    // Whoever may edit asks; in a window that only reads nothing can be restored.
+    connect(&document, &ProjectDocument::readOnlyChanged, this, [this](bool readOnly) {
+        if (readOnly)
+            m_notices.withdraw(topic);
+    });
 }
 
 void RecoveryOffer::offer()

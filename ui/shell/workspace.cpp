@@ -140,7 +140,7 @@ void Workspace::connectPanes()
 {
     connect(m_navigator, &Navigator::renameRequested, this, [this](ObjectId object, const QString &name) {
         if (const Result<void> done = renameObject(*m_document, object, name); !done)
-            showError(this, tr("The name could not be changed"), done.error());
+            showEditError(this, tr("The name could not be changed"), done.error());
     });
     connect(m_navigator, &Navigator::deleteRequested, this, &Workspace::dropSelected);
     connect(m_navigator, &Navigator::addTableRequested, this, &Workspace::addTableTo);
@@ -152,7 +152,7 @@ void Workspace::connectPanes()
     });
     connect(m_diagram, &DiagramView::zoomChanged, this, &Workspace::showZoom);
     connect(m_diagram, &DiagramView::failed, this,
-            [this](const Error &error) { showError(this, tr("That could not be done"), error); });
+            [this](const Error &error) { showEditError(this, tr("That could not be done"), error); });
     connect(m_document.get(), &ProjectDocument::filesChangedOutside, this, &Workspace::filesChangedOutside);
     connect(&m_topBar->connections(), &ConnectionChooser::chosen, m_session, &DatabaseSession::setConnection);
     connect(&m_topBar->connections(), &ConnectionChooser::manageRequested, this, &Workspace::manageConnections);
@@ -288,6 +288,10 @@ void Workspace::takeChangedFiles()
 
 void Workspace::manageConnections()
 {
+    if (m_document->isReadOnly()) {
+        emit m_document->editRefused();
+        return;
+    }
     ConnectionsDialog dialog(*m_document, m_themes, m_session->connectionName(), this);
     if (dialog.exec() == QDialog::Accepted)
         m_session->refresh();
@@ -327,7 +331,7 @@ void Workspace::addTableTo(const QString &app)
     if (added)
         m_selection->reveal(*added);
     else
-        showError(this, tr("The table could not be added"), added.error());
+        showEditError(this, tr("The table could not be added"), added.error());
 }
 
 void Workspace::addViewTo(const QString &app)
@@ -336,7 +340,7 @@ void Workspace::addViewTo(const QString &app)
     if (added)
         m_selection->reveal(*added);
     else
-        showError(this, tr("The view could not be added"), added.error());
+        showEditError(this, tr("The view could not be added"), added.error());
 }
 
 void Workspace::addEnumTo(const QString &app)
@@ -345,7 +349,7 @@ void Workspace::addEnumTo(const QString &app)
     if (added)
         m_selection->reveal(*added);
     else
-        showError(this, tr("The enum could not be added"), added.error());
+        showEditError(this, tr("The enum could not be added"), added.error());
 }
 
 void Workspace::dropSelected()
@@ -358,7 +362,7 @@ void Workspace::dropSelected()
     if (names.isEmpty())
         return;
     if (const Result<void> done = dropObjects(*m_document, m_selection->objects()); !done) {
-        showError(this, tr("The selection could not be dropped"), done.error());
+        showEditError(this, tr("The selection could not be dropped"), done.error());
         return;
     }
     const QString text = names.size() == 1 ? tr("Dropped %1 from the model").arg(names.first())

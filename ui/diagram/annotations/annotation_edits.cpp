@@ -2,6 +2,7 @@
 #include "ui/diagram/annotations/annotation_edits.h"
 
 #include "ui/diagram/diagram_edits.h"
+#include "ui/document/edit_macro.h"
 
 namespace joinery {
 
@@ -264,10 +265,9 @@ Result<void> AnnotationEdits::makeForeignKey(ObjectId link)
     }
     // It can be done: now both in one step.
     m_document.undoStack().undo();
-    m_document.undoStack().beginMacro(tr("Make a foreign key of the link"));
+    EditMacro step(m_document, tr("Make a foreign key of the link"));
     const Result<void> again = addKey();
     m_document.editAnnotations(tr("Delete link"), after);
-    m_document.undoStack().endMacro();
     return again;
 }
 
