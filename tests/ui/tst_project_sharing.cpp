@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/schema_text.h"
 #include "tests/support_ui/diagram_samples.h"
 #include "tests/support_ui/document_sample.h"
 #include "tests/support_ui/open_window.h"
+#include "ui/diagram/diagram_edits.h"
 #include "ui/diagram/diagram_view.h"
+#include "ui/document/edit_macro.h"
 #include "ui/document/project_lock.h"
+#include "ui/document/selection.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/project_sharing.h"
 
@@ -31,6 +35,13 @@ private slots:
     void itEditsWhenToldTo();
     void itTakesOverWhenTheOtherIsGone();
     void everyEditIsRefused();
+    void refusedEditsLeaveNoStep();
+    void failedEditsLeaveNoStep();
+    void connectionsAreNotOpened();
+    void whoeverAnswersFirstTakesOver();
+    void aFolderThatMovedIsLeftGone();
+    void theLockOfAnotherMachineIsReplaced();
+    void rulesOfThePersonStay();
     void aNewWindowIsOpenedByKey();
 
 private:
@@ -207,6 +218,149 @@ void ProjectSharingTest::everyEditIsRefused()
     QCOMPARE(told.count(), 3);
     QCOMPARE(theirs.project(), before);
     QCOMPARE(theirs.undoStack().count(), 0);
+}
+
+void ProjectSharingTest::refusedEditsLeaveNoStep()
+{
+    openSecond();
+    ProjectDocument &theirs = second().document();
+    QSignalSpy told(&theirs, &ProjectDocument::editRefused);
+    const ObjectId card = tableId(QStringLiteral("author"));
+    const Result<void> refused = DiagramEdits(theirs).dropObjects({card});
+    QVERIFY(!refused);
+    QCOMPARE(told.count(), 1);
+    second().selection().select({card});
+    second().diagram().setFocus();
+    second().diagram().deleteSelected();
+    QCOMPARE(told.count(), 2);
+    QVERIFY(theirs.table(card));
+    second().selection().select({card});
+    m_other->actions().action(ActionId::Cut).trigger();
+    QCOMPARE(told.count(), 3);
+    QCOMPARE(theirs.undoStack().count(), 0);
+    QVERIFY(!theirs.isModified());
+    // Nothing is asked, whatever the files hold by now.
+    theirs.undoStack().resetClean();
+    QVERIFY(theirs.isModified());
+    QVERIFY(m_other->closeProject());
+}
+
+void ProjectSharingTest::failedEditsLeaveNoStep()
+{
+    const auto document = m_sample->open();
+    QUndoStack &stack = document->undoStack();
+    QVERIFY(document->perform({}, DocumentSample::app, {newTable(QStringLiteral("other"))}));
+    stack.undo();
+    {
+        const EditMacro step(*document, QStringLiteral("Nothing"));
+        const EditMacro inner(*document, QStringLiteral("Nothing either"));
+        const Table gone{.id = ObjectId::create(), .name = QStringLiteral("gone")};
+        QVERIFY(
+            !document->perform({}, DocumentSample::app, {RenameTable{referenceTo(gone), QStringLiteral("other"), {}}}));
+    }
+    QCOMPARE(stack.index(), 0);
+    QVERIFY(stack.canRedo());
+    QVERIFY(!document->isModified());
+    {
+        const EditMacro step(*document, QStringLiteral("Both"));
+        QVERIFY(document->perform({}, DocumentSample::app, {newTable(QStringLiteral("first"))}));
+        QVERIFY(document->perform({}, DocumentSample::app, {newTable(QStringLiteral("second"))}));
+    }
+    QCOMPARE(stack.count(), 1);
+    QCOMPARE(stack.undoText(), QStringLiteral("Both"));
+}
+
+void ProjectSharingTest::connectionsAreNotOpened()
+{
+    openSecond();
+    QSignalSpy told(&second().document(), &ProjectDocument::editRefused);
+    bool wasOpened = false;
+    QTimer::singleShot(0, this, [&wasOpened] {
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            wasOpened = true;
+            dialog->close();
+        }
+    });
+    m_other->actions().action(ActionId::ManageConnections).trigger();
+    QCoreApplication::processEvents();
+    QVERIFY(!wasOpened);
+    QCOMPARE(told.count(), 1);
+}
+
+void ProjectSharingTest::whoeverAnswersFirstTakesOver()
+{
+    openSecond();
+    auto *sharing = second().findChild<ProjectSharing *>();
+    QVERIFY(m_window->closeProject());
+    sharing->look();
+    QVERIFY(answer(QStringLiteral("Take over")));
+    {
+        // Asking takes nothing: a third window comes first.
+        ProjectLock third(m_sample->folder());
+        QVERIFY(third.take());
+        QTest::mouseClick(answer(QStringLiteral("Take over")), Qt::LeftButton);
+        QVERIFY(second().document().isReadOnly());
+        QVERIFY(answer(QStringLiteral("Edit here anyway")));
+    }
+    sharing->look();
+    QTest::mouseClick(answer(QStringLiteral("Take over")), Qt::LeftButton);
+    QVERIFY(!second().document().isReadOnly());
+    ProjectLock fourth(m_sample->folder());
+    QVERIFY(!fourth.take());
+}
+
+void ProjectSharingTest::aFolderThatMovedIsLeftGone()
+{
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(QStringLiteral("project"));
+    QVERIFY(QDir().mkpath(folder));
+    ProjectLock lock(folder);
+    QVERIFY(lock.isFree());
+    QVERIFY(!lock.isHeld());
+    QVERIFY(QDir().rename(folder, dir.filePath(QStringLiteral("moved"))));
+    QVERIFY(!lock.isFree());
+    QVERIFY(lock.take());
+    QVERIFY(!lock.isHeld());
+    QVERIFY(!QFileInfo::exists(folder));
+}
+
+void ProjectSharingTest::theLockOfAnotherMachineIsReplaced()
+{
+    const QDir folder(m_sample->folder());
+    QVERIFY(folder.mkpath(QStringLiteral(".joinery")));
+    QFile file(folder.filePath(QStringLiteral(".joinery/window.lock")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("4711\njoinery\nfar-away.example\n");
+    file.close();
+    m_other = std::make_unique<MainWindow>(*m_themes, *m_settings);
+    m_other->show();
+    QVERIFY(m_other->openProject(m_sample->folder()));
+    QVERIFY(second().document().isReadOnly());
+    QTest::mouseClick(answer(QStringLiteral("Edit here anyway")), Qt::LeftButton);
+    QVERIFY(!second().document().isReadOnly());
+    ProjectLock third(m_sample->folder());
+    QVERIFY(!third.take());
+    QCOMPARE(third.holder()->host, QSysInfo::machineHostName());
+    // One of this machine is not taken from its holder.
+    third.takeFromAfar();
+    QVERIFY(!third.isHeld());
+}
+
+void ProjectSharingTest::rulesOfThePersonStay()
+{
+    const QString path = QDir(m_sample->folder()).filePath(QStringLiteral(".joinery/.gitignore"));
+    QVERIFY(QDir(m_sample->folder()).mkpath(QStringLiteral(".joinery")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("window.lock\n");
+    file.close();
+    {
+        ProjectLock lock(m_sample->folder());
+        QVERIFY(lock.take());
+        QVERIFY(lock.isHeld());
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("window.lock\n"));
 }
 
 void ProjectSharingTest::aNewWindowIsOpenedByKey()

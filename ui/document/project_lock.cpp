@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QSysInfo>
 
 namespace joinery {
 
@@ -16,6 +17,8 @@ const QString ownFolder = QStringLiteral(".joinery");
 const QString lockName = QStringLiteral("window.lock");
 const QString ignoreName = QStringLiteral(".gitignore");
 
+const QByteArray ignoreAll = "*\n";
+
 /** Git leaves the folder alone, whatever the project's own rules say. */
 void hideFromVersionControl(const QDir &folder)
 {
@@ -23,8 +26,14 @@ void hideFromVersionControl(const QDir &folder)
     if (QFile::exists(path) || QFileInfo(path).isSymLink())
         return;
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write("*\n") > 0)
+    if (file.open(QIODevice::WriteOnly) && file.write(ignoreAll) > 0)
         file.commit();
+}
+
+bool holdsExactly(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return !QFileInfo(path).isSymLink() && file.open(QIODevice::ReadOnly) && file.readAll() == content;
 }
 
 } // namespace
@@ -50,7 +59,8 @@ bool ProjectLock::take()
 {
     if (!m_lock || m_lock->isLocked())
         return true;
-    if (!QDir().mkpath(m_folder))
+    // Only this one: a project's folder that was moved away does not come back.
+    if (!QFileInfo(m_folder).isDir() && !QDir().mkdir(m_folder))
         return true;
     hideFromVersionControl(QDir(m_folder));
     if (m_lock->tryLock(0))
@@ -61,6 +71,24 @@ bool ProjectLock::take()
 bool ProjectLock::isHeld() const
 {
     return m_lock && m_lock->isLocked();
+}
+
+bool ProjectLock::isFree()
+{
+    if (isHeld())
+        return true;
+    if (!m_lock || !take() || !isHeld())
+        return false;
+    release();
+    return true;
+}
+
+void ProjectLock::takeFromAfar()
+{
+    const std::optional<LockHolder> present = holder();
+    if (present && !present->host.isEmpty() && present->host != QSysInfo::machineHostName() &&
+        m_lock->removeStaleLockFile())
+        (void)take();
 }
 
 std::optional<LockHolder> ProjectLock::holder() const
@@ -77,12 +105,14 @@ std::optional<LockHolder> ProjectLock::holder() const
 
 void ProjectLock::release()
 {
-    m_lock->unlock();
+    // Nothing is left where nothing was before; while it is held nobody else writes there.
     QDir folder(m_folder);
-    // Nothing is left where nothing was before.
-    const QStringList left = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    if (left == QStringList(ignoreName) && folder.remove(ignoreName))
-        QDir().rmdir(m_folder);
+    QStringList left = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    left.removeAll(lockName);
+    if (left == QStringList(ignoreName) && holdsExactly(folder.filePath(ignoreName), ignoreAll))
+        folder.remove(ignoreName);
+    m_lock->unlock();
+    QDir().rmdir(m_folder);
 }
 
 } // namespace joinery

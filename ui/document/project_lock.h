@@ -38,6 +38,13 @@ public:
     /** True when nobody else has it: it is held from now on, or cannot be taken by anyone. */
     [[nodiscard]] bool take();
     [[nodiscard]] bool isHeld() const;
+    /** Whether it could be taken now, for certain: false also where nothing can be written to the folder. */
+    [[nodiscard]] bool isFree();
+    /**
+     * Takes it from a holder on another machine, of whom nobody can tell from here whether they are gone. Nothing is
+     * taken from one on this machine.
+     */
+    void takeFromAfar();
     /** Who has it; nothing when nobody else has, or it cannot be told. */
     [[nodiscard]] std::optional<LockHolder> holder() const;
 

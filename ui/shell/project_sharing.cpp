@@ -49,18 +49,41 @@ void ProjectSharing::tellWhoEdits()
 {
     m_workspace.notices().ask(
         topic, tr("%1 This one only reads it, and follows what is saved there.").arg(sentenceAbout(m_lock.holder())),
-        Role::Changed, {{tr("Edit here anyway"), [this] { edit(); }}});
+        Role::Changed, {{tr("Edit here anyway"), [this] { editAnyway(); }}});
 }
 
 void ProjectSharing::look()
 {
-    if (!m_lock.take())
+    if (!m_workspace.document().isReadOnly()) {
+        (void)m_lock.take();
+        if (m_lock.isHeld())
+            m_timer.stop();
+        return;
+    }
+    // It is taken with the answer: until then any window may.
+    if (!m_lock.isFree())
         return;
     m_timer.stop();
-    if (!m_workspace.document().isReadOnly())
-        return;
     m_workspace.notices().ask(topic, tr("The window that edited this project is gone."), Role::Accent,
-                              {{tr("Take over"), [this] { edit(); }}});
+                              {{tr("Take over"), [this] { takeOver(); }}});
+}
+
+void ProjectSharing::editAnyway()
+{
+    m_lock.takeFromAfar();
+    if (m_lock.isHeld())
+        m_timer.stop();
+    edit();
+}
+
+void ProjectSharing::takeOver()
+{
+    if (m_lock.take()) {
+        edit();
+        return;
+    }
+    tellWhoEdits();
+    m_timer.start();
 }
 
 void ProjectSharing::edit()

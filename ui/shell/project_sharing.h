@@ -27,6 +27,8 @@ public:
 
 private:
     void tellWhoEdits();
+    void editAnyway();
+    void takeOver();
     void edit();
 
     Workspace &m_workspace;
