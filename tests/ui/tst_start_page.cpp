@@ -31,6 +31,7 @@ private slots:
     void cleanup();
     void recentProjectsAreRememberedNewestFirst();
     void reopeningMovesToTheFront();
+    void windowsKeepOneListTogether();
     void onlyTwelveAreKept();
     void emptyPageExplainsItself();
     void clickOpensAProject();
@@ -110,6 +111,18 @@ void StartPageTest::reopeningMovesToTheFront()
     m_projects->remember(QStringLiteral("shop"), QStringLiteral("/p/other/../shop/"));
     QCOMPARE(m_projects->list().size(), 2);
     QCOMPARE(m_projects->list().first().name, QStringLiteral("shop"));
+}
+
+void StartPageTest::windowsKeepOneListTogether()
+{
+    RecentProjects other(*m_settings);
+    m_projects->remember(QStringLiteral("shop"), QStringLiteral("/p/shop"));
+    other.remember(QStringLiteral("blog"), QStringLiteral("/p/blog"));
+    QCOMPARE(m_projects->list().size(), 2);
+    QCOMPARE(m_projects->list().first().name, QStringLiteral("blog"));
+    m_projects->forget(QStringLiteral("/p/blog"));
+    QCOMPARE(other.list().size(), 1);
+    QCOMPARE(other.list().first().name, QStringLiteral("shop"));
 }
 
 void StartPageTest::onlyTwelveAreKept()

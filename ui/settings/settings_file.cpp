@@ -25,13 +25,15 @@ const QString keyType = QStringLiteral("key");
 const QString columnType = QStringLiteral("column");
 const QString keysGroup = QStringLiteral("keys");
 
-/** Kept only where it differs from what is usual. */
+/** Kept only where it differs from what is usual, and written only where it is not kept already. */
 void keep(QSettings &file, const QString &key, const QVariant &value, const QVariant &usual)
 {
-    if (value == usual)
-        file.remove(key);
-    else
+    if (value == usual) {
+        if (file.contains(key))
+            file.remove(key);
+    } else if (file.value(key).toString() != value.toString()) {
         file.setValue(key, value);
+    }
 }
 
 QMap<QString, TypeDefaults> readTypes(QSettings &file)
@@ -78,11 +80,38 @@ QMap<QString, QList<QKeySequence>> readKeys(QSettings &file)
 
 void writeKeys(QSettings &file, const QMap<QString, QList<QKeySequence>> &keys)
 {
-    file.remove(keysGroup);
     file.beginGroup(keysGroup);
-    for (auto action = keys.cbegin(); action != keys.cend(); ++action)
-        file.setValue(action.key(), QKeySequence::listToString(action.value(), QKeySequence::PortableText));
+    for (const QString &action : file.childKeys()) {
+        if (!keys.contains(action))
+            file.remove(action);
+    }
+    for (auto action = keys.cbegin(); action != keys.cend(); ++action) {
+        const QString text = QKeySequence::listToString(action.value(), QKeySequence::PortableText);
+        if (!file.contains(action.key()) || file.value(action.key()).toString() != text)
+            file.setValue(action.key(), text);
+    }
     file.endGroup();
+}
+
+template <typename Value>
+void choose(Value &others, const Value &before, const Value &after)
+{
+    if (before != after)
+        others = after;
+}
+
+template <typename Value>
+void choose(QMap<QString, Value> &others, const QMap<QString, Value> &before, const QMap<QString, Value> &after)
+{
+    for (auto entry = before.cbegin(); entry != before.cend(); ++entry) {
+        if (!after.contains(entry.key()))
+            others.remove(entry.key());
+    }
+    for (auto entry = after.cbegin(); entry != after.cend(); ++entry) {
+        const auto was = before.constFind(entry.key());
+        if (was == before.cend() || *was != *entry)
+            others.insert(entry.key(), *entry);
+    }
 }
 
 } // namespace
@@ -119,6 +148,23 @@ void writeSettings(QSettings &file, const Settings &settings)
     keep(file, newDialectKey, settings.newDialect, usual.newDialect);
     keep(file, newFolderKey, settings.newFolder, usual.newFolder);
     writeKeys(file, settings.keys);
+}
+
+Settings withChoices(Settings others, const Settings &before, const Settings &after)
+{
+    choose(others.theme, before.theme, after.theme);
+    choose(others.reducedMotion, before.reducedMotion, after.reducedMotion);
+    choose(others.language, before.language, after.language);
+    choose(others.autosave.on, before.autosave.on, after.autosave.on);
+    choose(others.autosave.seconds, before.autosave.seconds, after.autosave.seconds);
+    for (const ChoiceSwitch &each : choiceSwitches())
+        choose(others.diagram.*each.value, before.diagram.*each.value, after.diagram.*each.value);
+    choose(others.diagram.notation, before.diagram.notation, after.diagram.notation);
+    choose(others.types, before.types, after.types);
+    choose(others.newDialect, before.newDialect, after.newDialect);
+    choose(others.newFolder, before.newFolder, after.newFolder);
+    choose(others.keys, before.keys, after.keys);
+    return others;
 }
 
 } // namespace joinery

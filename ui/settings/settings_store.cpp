@@ -14,8 +14,11 @@ void SettingsStore::set(const Settings &values)
 {
     if (values == m_values)
         return;
-    m_values = values;
+    // Other windows may have kept choices of their own since.
+    m_file.sync();
+    m_values = withChoices(readSettings(m_file), m_values, values);
     writeSettings(m_file, m_values);
+    m_file.sync();
     emit changed();
 }
 

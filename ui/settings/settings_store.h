@@ -9,7 +9,10 @@ class QSettings;
 
 namespace joinery {
 
-/** The settings in use: read once, kept with each change, told to whoever goes by them. */
+/**
+ * The settings in use: kept with each change, told to whoever goes by them. What other processes kept is taken over
+ * when something is chosen here.
+ */
 class SettingsStore : public QObject
 {
     Q_OBJECT

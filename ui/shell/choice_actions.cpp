@@ -65,11 +65,15 @@ DiagramChoices choicesFrom(const QSettings &settings)
 
 void keepChoices(QSettings &settings, const DiagramChoices &choices)
 {
+    const auto keep = [&settings](const QString &key, const QVariant &value) {
+        if (settings.value(key).toString() != value.toString())
+            settings.setValue(key, value);
+    };
     for (const Switch &each : switches)
-        settings.setValue(QLatin1String(each.key), choices.*each.value);
+        keep(QLatin1String(each.key), choices.*each.value);
     for (const NotationChoice &each : notations) {
         if (choices.notation == each.notation)
-            settings.setValue(notationKey, QLatin1String(each.word));
+            keep(notationKey, QLatin1String(each.word));
     }
 }
 

@@ -27,46 +27,55 @@ bool RecentProject::exists() const
     return QFileInfo::exists(QDir(folder).filePath(QStringLiteral("joinery.json")));
 }
 
-RecentProjects::RecentProjects(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+RecentProjects::RecentProjects(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
+
+QList<RecentProject> RecentProjects::list() const
 {
-    const int count = settings.beginReadArray(listKey);
+    QList<RecentProject> projects;
+    m_settings.sync();
+    const int count = m_settings.beginReadArray(listKey);
     for (int index = 0; index < std::min(count, kept); ++index) {
-        settings.setArrayIndex(index);
-        const QString folder = settings.value(folderKey).toString();
+        m_settings.setArrayIndex(index);
+        const QString folder = m_settings.value(folderKey).toString();
         if (!folder.isEmpty())
-            m_projects.append({settings.value(nameKey).toString(), folder, settings.value(lastOpenedKey).toDateTime()});
+            projects.append(
+                {m_settings.value(nameKey).toString(), folder, m_settings.value(lastOpenedKey).toDateTime()});
     }
-    settings.endArray();
+    m_settings.endArray();
+    return projects;
 }
 
 void RecentProjects::remember(const QString &name, const QString &folder, const QDateTime &when)
 {
     const QString path = cleaned(folder);
-    m_projects.removeIf([&](const RecentProject &project) { return project.folder == path; });
-    m_projects.prepend({name, path, when});
-    if (m_projects.size() > kept)
-        m_projects.resize(kept);
-    store();
+    QList<RecentProject> projects = list();
+    projects.removeIf([&](const RecentProject &project) { return project.folder == path; });
+    projects.prepend({name, path, when});
+    if (projects.size() > kept)
+        projects.resize(kept);
+    store(projects);
 }
 
 void RecentProjects::forget(const QString &folder)
 {
     const QString path = cleaned(folder);
-    if (m_projects.removeIf([&](const RecentProject &project) { return project.folder == path; }) > 0)
-        store();
+    QList<RecentProject> projects = list();
+    if (projects.removeIf([&](const RecentProject &project) { return project.folder == path; }) > 0)
+        store(projects);
 }
 
-void RecentProjects::store()
+void RecentProjects::store(const QList<RecentProject> &projects)
 {
     m_settings.remove(listKey);
-    m_settings.beginWriteArray(listKey, int(m_projects.size()));
-    for (int index = 0; index < m_projects.size(); ++index) {
+    m_settings.beginWriteArray(listKey, int(projects.size()));
+    for (int index = 0; index < projects.size(); ++index) {
         m_settings.setArrayIndex(index);
-        m_settings.setValue(nameKey, m_projects.at(index).name);
-        m_settings.setValue(folderKey, m_projects.at(index).folder);
-        m_settings.setValue(lastOpenedKey, m_projects.at(index).lastOpened);
+        m_settings.setValue(nameKey, projects.at(index).name);
+        m_settings.setValue(folderKey, projects.at(index).folder);
+        m_settings.setValue(lastOpenedKey, projects.at(index).lastOpened);
     }
     m_settings.endArray();
+    m_settings.sync();
     emit changed();
 }
 

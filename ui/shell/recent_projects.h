@@ -31,7 +31,8 @@ class RecentProjects : public QObject
 public:
     explicit RecentProjects(QSettings &settings, QObject *parent = nullptr);
 
-    [[nodiscard]] const QList<RecentProject> &list() const { return m_projects; }
+    /** As it is now: other windows add to it too. */
+    [[nodiscard]] QList<RecentProject> list() const;
     void remember(const QString &name, const QString &folder, const QDateTime &when = QDateTime::currentDateTime());
     void forget(const QString &folder);
 
@@ -39,10 +40,9 @@ signals:
     void changed();
 
 private:
-    void store();
+    void store(const QList<RecentProject> &projects);
 
     QSettings &m_settings;
-    QList<RecentProject> m_projects;
 };
 
 } // namespace joinery
