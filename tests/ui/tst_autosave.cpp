@@ -22,6 +22,7 @@ private slots:
     void savesWhatWasEditedBeforeItWasChosen();
     void leavesFilesOfOthersAlone();
     void tellsOnceThatItFails();
+    void tellsAlsoAfterFilesOfOthers();
     void doesNothingWhileOnlyReading();
 
 private:
@@ -114,6 +115,23 @@ void AutosaveTest::tellsOnceThatItFails()
     QVERIFY(m_document->isModified());
     QVERIFY(QDir(file).removeRecursively());
     QTRY_VERIFY(!m_document->isModified());
+}
+
+void AutosaveTest::tellsAlsoAfterFilesOfOthers()
+{
+    Autosave autosave(*m_document);
+    QSignalSpy failed(&autosave, &Autosave::failed);
+    QVERIFY(m_document->save());
+    rename(QStringLiteral("mine"));
+    m_sample->changeOutside(edited(m_document->snapshot(DocumentSample::app))
+                                .renameColumn(QStringLiteral("author.name"), QStringLiteral("theirs")));
+    autosave.setInterval(30ms);
+    QTest::qWait(150);
+    QVERIFY(m_document->isModified());
+    QVERIFY(m_document->save(ProjectDocument::OthersFiles::Overwrite));
+    QVERIFY(QDir(m_sample->folder()).mkpath(QStringLiteral("shop/tables/other.json/inside")));
+    QVERIFY(m_document->perform({}, DocumentSample::app, {newTable(QStringLiteral("other"))}));
+    QTRY_COMPARE(failed.count(), 1);
 }
 
 void AutosaveTest::doesNothingWhileOnlyReading()

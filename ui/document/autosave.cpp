@@ -11,10 +11,12 @@ Autosave::Autosave(ProjectDocument &document, QObject *parent) : QObject(parent)
     connect(&m_timer, &QTimer::timeout, this, &Autosave::save);
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &Autosave::startIfNeeded);
     connect(&document, &ProjectDocument::modifiedChanged, this, [this](bool modified) {
-        if (modified)
+        if (modified) {
             startIfNeeded();
-        else
-            m_timer.stop();
+            return;
+        }
+        m_timer.stop();
+        m_told = false;
     });
 }
 
@@ -38,13 +40,14 @@ void Autosave::save()
     if (m_document.isReadOnly() || !m_document.isModified() || !m_document.hasEdits())
         return;
     const Result<void> saved = m_document.save(ProjectDocument::OthersFiles::Keep);
-    const bool wasTold = m_failed;
-    m_failed = !saved;
+    if (saved)
+        return;
+    m_timer.start();
     // That others changed files is asked about by the window, and needs an answer first.
-    if (!saved && !wasTold && saved.error().code != QLatin1String("project.changed_outside"))
-        emit failed(saved.error());
-    if (!saved)
-        m_timer.start();
+    if (m_told || saved.error().code == QLatin1String("project.changed_outside"))
+        return;
+    m_told = true;
+    emit failed(saved.error());
 }
 
 } // namespace joinery

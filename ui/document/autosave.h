@@ -41,7 +41,7 @@ private:
     ProjectDocument &m_document;
     QTimer m_timer;
     bool m_on = false;
-    bool m_failed = false;
+    bool m_told = false;
 };
 
 } // namespace joinery
