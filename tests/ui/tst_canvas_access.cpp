@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support_ui/canvas.h"
+#include "tests/support_ui/document_sample.h"
 #include "ui/diagram/accessible_text.h"
 #include "ui/diagram/canvas_access.h"
 
@@ -25,6 +26,8 @@ private slots:
     void editsAreTold();
     void actionsSelect();
     void whatIsGoneIsForgotten();
+    void whatIsAddedAndSelectedIsTold();
+    void linksThatGoAloneAreForgotten();
     void nothingIsMadeUnasked();
 
 private:
@@ -147,7 +150,10 @@ void CanvasAccessTest::namesSayWhatIsPending()
     card.changeCount = 0;
     QCOMPARE(accessibleName(card), QStringLiteral("Table author, dropped, 2 columns"));
     QCOMPARE(accessibleName(LinkContent{.optional = true}, &card, nullptr),
-             QStringLiteral("Foreign key author.id to a table that is not shown, optional"));
+             QStringLiteral("Foreign key author to a table that is not shown, optional"));
+    QCOMPARE(accessibleName(LinkContent{.kind = LinkContent::Kind::Virtual, .label = QStringLiteral("feeds")}, &card,
+                            nullptr),
+             QStringLiteral("Link without a foreign key, author to a table that is not shown, feeds"));
 }
 
 void CanvasAccessTest::placesAreThoseOnTheScreen()
@@ -228,6 +234,34 @@ void CanvasAccessTest::whatIsGoneIsForgotten()
     QTRY_COMPARE(card->childCount(), 0);
     QVERIFY(access().madeCount() < before);
     QVERIFY(card->state().collapsed);
+}
+
+void CanvasAccessTest::whatIsAddedAndSelectedIsTold()
+{
+    ProjectDocument &document = *m_canvas->document;
+    const AddTable added = newTable(QStringLiteral("shelf"));
+    QVERIFY(document.perform({}, document.appOf(tableId(QStringLiteral("author"))), {added}));
+    m_canvas->selection.select({added.table.id});
+    QVERIFY2(std::any_of(m_told.cbegin(), m_told.cend(),
+                         [](const QString &each) { return each.startsWith(QStringLiteral("selection: Table shelf")); }),
+             qPrintable(m_told.join(u'\n')));
+}
+
+void CanvasAccessTest::linksThatGoAloneAreForgotten()
+{
+    ProjectDocument &document = *m_canvas->document;
+    const VirtualLink drawn{.id = ObjectId::create(),
+                            .fromTable = tableId(QStringLiteral("author")),
+                            .toTable = tableId(QStringLiteral("book"))};
+    DiagramAnnotations annotations = document.annotations();
+    annotations.links.insert(drawn);
+    document.editAnnotations({}, annotations);
+    m_canvas->view->settle();
+    const CanvasPlace place{CanvasPlace::Kind::Link, drawn.id};
+    QVERIFY(access().at(place));
+    QCOMPARE(access().madeCount(), 1);
+    document.undoStack().undo();
+    QTRY_COMPARE(access().madeCount(), 0);
 }
 
 void CanvasAccessTest::nothingIsMadeUnasked()

@@ -68,7 +68,7 @@ QString endOf(const CardContent *card, ObjectId column)
     if (!card)
         return DiagramText::tr("a table that is not shown");
     for (const CardRow &row : card->rows) {
-        if (row.column == column)
+        if (!column.isNull() && row.column == column)
             return card->name + QLatin1Char('.') + row.name;
     }
     return card->name;
@@ -136,8 +136,11 @@ QString accessibleDescription(const CardRow &row)
 QString accessibleName(const LinkContent &link, const CardContent *from, const CardContent *to)
 {
     const bool isKey = link.kind == LinkContent::Kind::ForeignKey;
-    const QString title = isKey ? DiagramText::tr("Foreign key %1 to %2") : DiagramText::tr("Enum of %1: %2");
-    QStringList words{title.arg(endOf(from, link.fromColumn), endOf(to, link.toColumn))};
+    const QString title = isKey ? DiagramText::tr("Foreign key %1 to %2")
+                          : link.kind == LinkContent::Kind::Virtual
+                              ? DiagramText::tr("Link without a foreign key, %1 to %2")
+                              : DiagramText::tr("Enum of %1: %2");
+    QStringList words{title.arg(endOf(from, link.fromColumn), endOf(to, link.toColumn)), link.label};
     if (isKey && link.unique)
         words.append(DiagramText::tr("one to one"));
     if (isKey && link.optional)

@@ -41,6 +41,10 @@ CanvasAccess::CanvasAccess(DiagramView &view, ProjectDocument &document, Selecti
         m_edited.unite(objects);
         m_settled.start();
     });
+    connect(&document, &ProjectDocument::annotationsChanged, this, [this] {
+        if (m_active && !m_made.isEmpty())
+            m_settled.start();
+    });
 }
 
 CanvasAccess::~CanvasAccess()
@@ -132,6 +136,8 @@ void CanvasAccess::tellSelection()
 {
     if (!m_active)
         return;
+    // What was just added is selected before the canvas shows it.
+    m_view.settle();
     const std::optional<CanvasPlace> place = selected();
     QAccessibleInterface *chosen = place ? at(*place) : QAccessible::queryAccessibleInterface(&m_view);
     if (!chosen)
@@ -151,6 +157,9 @@ void CanvasAccess::tell(QAccessible::Event what, QAccessibleInterface &subject)
 
 void CanvasAccess::tellNames()
 {
+    // Links can go while all cards stay.
+    m_view.settle();
+    forgetGone();
     const QSet<ObjectId> edited = std::exchange(m_edited, {});
     for (auto made = m_made.begin(); made != m_made.end(); ++made) {
         const CanvasPlace &place = made.key();
