@@ -3,6 +3,7 @@
 #include "tests/support_ui/diagram_samples.h"
 #include "tests/support_ui/open_window.h"
 #include "ui/diagram/diagram_view.h"
+#include "ui/document/selection.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/settings_file.h"
 #include "ui/settings/settings_page.h"
@@ -36,6 +37,12 @@ private slots:
     void cleanup();
     void everySettingIsKept();
     void whatMakesNoSenseIsUsual();
+    void twoProcessesKeepTheirChoices();
+    void chosenKeysGoBeforeUsualOnes();
+    void allUsualKeysComeBack();
+    void selectingAllKeepsItsKey();
+    void keysThatAreTakenAwayAreGone();
+    void theIconFollowsTheTheme();
     void usualSettingsTakeNoRoom();
     void itOpensByKey();
     void searchingShowsWhatIsMeantAndMarksIt();
@@ -312,6 +319,119 @@ void SettingsTest::keysOfOthersAreAskedFor()
     QVERIFY(action(ActionId::Save).shortcuts().isEmpty());
     QVERIFY(!take->isVisible());
     QCOMPARE(keysOf(ActionId::Save).text(), QString());
+}
+
+void SettingsTest::twoProcessesKeepTheirChoices()
+{
+    SettingsStore other(*m_settings);
+    Settings mine = store().values();
+    mine.theme = ThemeMode::Dark;
+    mine.diagram.enums = true;
+    mine.types.insert(QStringLiteral("sqlite"), {QStringLiteral("bigint"), {}});
+    mine.keys.insert(QStringLiteral("Save"), {});
+    store().set(mine);
+
+    Settings theirs = other.values();
+    theirs.language = QStringLiteral("de");
+    theirs.types.insert(QStringLiteral("postgresql"), {QStringLiteral("uuid"), {}});
+    theirs.keys.insert(QStringLiteral("Fit"), {QKeySequence(Qt::Key_F8)});
+    other.set(theirs);
+    Settings both = mine;
+    both.language = theirs.language;
+    both.types.insert(theirs.types);
+    both.keys.insert(theirs.keys);
+    QCOMPARE(readSettings(*m_settings), both);
+    QCOMPARE(other.values(), both);
+
+    // Taking one's own back leaves theirs.
+    Settings without = store().values();
+    without.keys.remove(QStringLiteral("Save"));
+    store().set(without);
+    both.keys.remove(QStringLiteral("Save"));
+    QCOMPARE(readSettings(*m_settings), both);
+}
+
+void SettingsTest::chosenKeysGoBeforeUsualOnes()
+{
+    ActionSet actions(m_themes->theme());
+    const QKeySequence save(QStringLiteral("Ctrl+S"));
+    actions.setKeys({{QStringLiteral("Fit"), {save}}});
+    QCOMPARE(actions.action(ActionId::Fit).shortcut(), save);
+    QVERIFY(actions.action(ActionId::Save).shortcuts().isEmpty());
+    actions.setKeys({});
+    QCOMPARE(actions.action(ActionId::Save).shortcut(), save);
+}
+
+void SettingsTest::allUsualKeysComeBack()
+{
+    const QList<QKeySequence> usual = ActionSet::usualKeys(ActionId::ZoomIn);
+    QVERIFY(usual.size() > 1);
+    Settings settings = store().values();
+    settings.keys = {{QStringLiteral("ZoomIn"), {}}, {QStringLiteral("Fit"), {usual.last()}}};
+    store().set(settings);
+    openDialog();
+    goTo(QStringLiteral("Keyboard"));
+    auto *control = m_dialog->findChild<QWidget *>(QStringLiteral("keys/ZoomIn"));
+    QTest::mouseClick(control->findChild<QToolButton *>(), Qt::LeftButton);
+    QVERIFY(action(ActionId::ZoomIn).shortcuts().isEmpty());
+    QTest::mouseClick(control->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(action(ActionId::ZoomIn).shortcuts(), usual);
+    QVERIFY(action(ActionId::Fit).shortcuts().isEmpty());
+}
+
+void SettingsTest::selectingAllKeepsItsKey()
+{
+    openDialog();
+    goTo(QStringLiteral("Keyboard"));
+    KeyField &field = keysOf(ActionId::Fit);
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(action(ActionId::Fit).shortcuts(), ActionSet::usualKeys(ActionId::Fit));
+    QVERIFY(says(*m_dialog->findChild<QWidget *>(QStringLiteral("keys/Fit")), QStringLiteral("selects all")));
+}
+
+void SettingsTest::keysThatAreTakenAwayAreGone()
+{
+    openSample();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    DiagramView &view = workspace().diagram();
+    const ObjectId card = table(QStringLiteral("author"));
+    workspace().selection().select({card});
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_P);
+    QVERIFY(document().pinned().contains(card));
+    const double zoom = view.zoom();
+    QTest::keyClick(&view, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(view.zoom() > zoom);
+
+    Settings settings = store().values();
+    for (const char *name : {"PinCards", "Delete", "Rename", "PlaceTable", "ZoomIn", "ZoomOut"})
+        settings.keys.insert(QLatin1String(name), {});
+    store().set(settings);
+    const double before = view.zoom();
+    const int steps = document().undoStack().count();
+    for (const Qt::Key key : {Qt::Key_P, Qt::Key_Delete, Qt::Key_F2, Qt::Key_T})
+        QTest::keyClick(&view, key);
+    QTest::keyClick(&view, Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(&view, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(document().undoStack().count(), steps);
+    const QList<QLineEdit *> fields = view.findChildren<QLineEdit *>();
+    QVERIFY(std::none_of(fields.cbegin(), fields.cend(), [](const QLineEdit *field) { return field->isVisible(); }));
+    QVERIFY(!view.tableTool().isActive());
+    QCOMPARE(view.zoom(), before);
+    QTest::keyClick(&view, Qt::Key_Backspace);
+    QVERIFY(!document().model(document().appOf(card)).tables.contains(card));
+}
+
+void SettingsTest::theIconFollowsTheTheme()
+{
+    m_themes->setMode(ThemeMode::Light);
+    openDialog();
+    const auto *usual = m_dialog->findChild<QWidget *>(QStringLiteral("keys/Fit"))->findChild<QToolButton *>();
+    const QImage light = usual->icon().pixmap(16).toImage();
+    m_themes->setMode(ThemeMode::Dark);
+    QVERIFY(usual->icon().pixmap(16).toImage() != light);
 }
 
 void SettingsTest::lettersAloneAreNoKeys()

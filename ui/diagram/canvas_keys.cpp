@@ -9,6 +9,9 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <array>
+
 namespace joinery {
 
 namespace {
@@ -31,6 +34,17 @@ QPointF directionOf(int key)
     }
 }
 
+/** Keys that are also those of actions as a new person finds them. */
+bool isOfActions(const QKeyEvent &event)
+{
+    static constexpr std::array plain{Qt::Key_Delete, Qt::Key_F2, Qt::Key_P, Qt::Key_T};
+    static constexpr std::array withControl{Qt::Key_0, Qt::Key_9, Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus};
+    const auto isIn = [&event](const auto &keys) {
+        return std::find(keys.begin(), keys.end(), event.key()) != keys.end();
+    };
+    return event.modifiers().testFlag(Qt::ControlModifier) ? isIn(withControl) : isIn(plain);
+}
+
 } // namespace
 
 CanvasKeys::CanvasKeys(DiagramView &view, DiagramScene &scene, Selection &selection, DiagramEdits &edits,
@@ -43,6 +57,9 @@ bool CanvasKeys::press(const QKeyEvent &event)
 {
     if (pressArrow(event))
         return true;
+    // A window gives the canvas its actions, and a person may have given these other keys.
+    if (!m_view.actions().isEmpty() && isOfActions(event))
+        return false;
     return event.modifiers().testFlag(Qt::ControlModifier) ? pressWithControl(event.key()) : pressPlain(event);
 }
 

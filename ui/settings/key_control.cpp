@@ -2,6 +2,7 @@
 #include "ui/settings/key_control.h"
 
 #include "ui/shell/icons.h"
+#include "ui/shell/theme_controller.h"
 #include "ui/widgets/key_field.h"
 #include "ui/widgets/labels.h"
 
@@ -12,9 +13,8 @@
 
 namespace joinery {
 
-KeyControl::KeyControl(SettingsStore &store, const ActionSet &actions, ActionId id, const QString &name,
-                       const Theme &theme)
-    : m_store(store)
+KeyControl::KeyControl(ThemeController &themes, const ActionSet &actions, ActionId id, const QString &name)
+    : m_store(themes.settings())
     , m_actions(actions)
     , m_id(id)
     , m_field(new KeyField)
@@ -24,7 +24,6 @@ KeyControl::KeyControl(SettingsStore &store, const ActionSet &actions, ActionId 
 {
     setObjectName(QStringLiteral("keys/") + ActionSet::name(id));
     m_field->setAccessibleName(tr("Keys of %1").arg(name));
-    m_usual->setIcon(icon(IconName::Undo, theme));
     m_usual->setToolTip(tr("Take back the usual keys"));
     m_usual->setAccessibleName(tr("Usual keys of %1").arg(name));
     QSizePolicy keepsPlace = m_usual->sizePolicy();
@@ -47,19 +46,13 @@ KeyControl::KeyControl(SettingsStore &store, const ActionSet &actions, ActionId 
     rows->addLayout(row);
     rows->addLayout(below);
     setFocusProxy(m_field);
+    const auto paintIcon = [this](const Theme &theme) { m_usual->setIcon(icon(IconName::Undo, theme)); };
+    paintIcon(themes.theme());
+    connect(&themes, &ThemeController::themeChanged, this, paintIcon);
     connect(m_field, &KeyField::chosen, this, &KeyControl::choose);
     connect(m_field, &KeyField::refused, this,
             [this] { say(tr("Hold Ctrl or Alt, or press a function key."), false); });
-    connect(m_usual, &QToolButton::clicked, this, [this] {
-        const QList<QKeySequence> usual = ActionSet::usualKeys(m_id);
-        for (const QKeySequence &key : usual) {
-            if (const QAction *owner = m_actions.actionWith(key, &m_actions.action(m_id))) {
-                askFor(key, *owner);
-                return;
-            }
-        }
-        keep(m_id, usual);
-    });
+    connect(m_usual, &QToolButton::clicked, this, [this] { want(ActionSet::usualKeys(m_id)); });
     connect(m_take, &QPushButton::clicked, this, &KeyControl::take);
     connect(&m_store, &SettingsStore::changed, this, &KeyControl::show);
     show();
@@ -69,44 +62,57 @@ void KeyControl::show()
 {
     const QMap<QString, QList<QKeySequence>> &keys = m_store.values().keys;
     const QString name = ActionSet::name(m_id);
-    m_field->setKeys(keys.value(name, ActionSet::usualKeys(m_id)));
+    m_field->setKeys(m_actions.action(m_id).shortcuts());
     m_usual->setVisible(keys.contains(name));
     say({}, false);
 }
 
 void KeyControl::choose(const QKeySequence &key)
 {
-    if (key.isEmpty()) {
-        keep(m_id, {});
-        return;
-    }
-    const QAction *owner = m_actions.actionWith(key, &m_actions.action(m_id));
-    if (owner)
-        askFor(key, *owner);
-    else
-        keep(m_id, {key});
+    want(key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{key});
 }
 
-void KeyControl::askFor(const QKeySequence &key, const QAction &owner)
+void KeyControl::want(const QList<QKeySequence> &keys)
 {
-    m_wanted = key;
-    say(tr("%1 is for: %2").arg(key.toString(QKeySequence::NativeText), shownName(owner)), true);
+    m_wanted = keys;
+    for (const QKeySequence &key : keys) {
+        if (key == QKeySequence(Qt::CTRL | Qt::Key_A)) {
+            say(tr("%1 selects all, on the diagram and in fields. Press other keys.")
+                    .arg(key.toString(QKeySequence::NativeText)),
+                false);
+            return;
+        }
+        if (const QAction *owner = ownerOf(key)) {
+            say(tr("%1 is for: %2").arg(key.toString(QKeySequence::NativeText), shownName(*owner)), true);
+            return;
+        }
+    }
+    keep(m_id, keys);
+}
+
+const QAction *KeyControl::ownerOf(const QKeySequence &key) const
+{
+    return m_actions.actionWith(key, &m_actions.action(m_id));
 }
 
 void KeyControl::take()
 {
-    const QAction *owner = m_actions.actionWith(m_wanted, &m_actions.action(m_id));
+    const QList<QKeySequence> wanted = m_wanted;
+    const auto isAsked = [this](const QKeySequence &key) { return ownerOf(key); };
+    const auto asked = std::find_if(wanted.cbegin(), wanted.cend(), isAsked);
+    const QAction *owner = asked != wanted.cend() ? ownerOf(*asked) : nullptr;
     const QMetaEnum ids = QMetaEnum::fromType<ActionId>();
     for (int i = 0; owner && i < ids.keyCount(); ++i) {
         const auto id = ActionId(ids.value(i));
         if (&m_actions.action(id) != owner)
             continue;
         QList<QKeySequence> left = owner->shortcuts();
-        left.removeAll(m_wanted);
+        left.removeAll(*asked);
         keep(id, left);
         break;
     }
-    choose(m_wanted);
+    // The next of them may be somebody's too.
+    want(wanted);
 }
 
 void KeyControl::keep(ActionId id, const QList<QKeySequence> &keys)

@@ -13,6 +13,7 @@ class QToolButton;
 namespace joinery {
 
 class KeyField;
+class ThemeController;
 
 /**
  * The keys of one action: press others, take the usual ones back. Keys that another action has are taken only when the
@@ -23,13 +24,15 @@ class KeyControl : public QWidget
     Q_OBJECT
 
 public:
-    KeyControl(SettingsStore &store, const ActionSet &actions, ActionId id, const QString &name, const Theme &theme);
+    KeyControl(ThemeController &themes, const ActionSet &actions, ActionId id, const QString &name);
 
 private:
     void show();
     void choose(const QKeySequence &key);
     void keep(ActionId id, const QList<QKeySequence> &keys);
-    void askFor(const QKeySequence &key, const QAction &owner);
+    /** Keeps them, or asks about the first that another action has. */
+    void want(const QList<QKeySequence> &keys);
+    [[nodiscard]] const QAction *ownerOf(const QKeySequence &key) const;
     void take();
     void say(const QString &text, bool canTake);
 
@@ -40,7 +43,7 @@ private:
     QToolButton *m_usual;
     QLabel *m_said;
     QPushButton *m_take;
-    QKeySequence m_wanted;
+    QList<QKeySequence> m_wanted;
 };
 
 /** The name of an action as lists show it: without "…", and without what it would undo just now. */

@@ -157,7 +157,7 @@ SettingsPage *keyboard(ThemeController &themes, const ActionSet &actions)
         const auto id = ActionId(ids.value(i));
         const QAction &action = actions.action(id);
         const QString name = shownName(action);
-        page->add(name, action.statusTip(), new KeyControl(themes.settings(), actions, id, name, themes.theme()));
+        page->add(name, action.statusTip(), new KeyControl(themes, actions, id, name));
     }
     return page;
 }

@@ -404,10 +404,23 @@ QList<QKeySequence> ActionSet::usualKeys(ActionId id)
 
 void ActionSet::setKeys(const QMap<QString, QList<QKeySequence>> &changed)
 {
-    for (const Definition &definition : definitions) {
-        QAction &each = action(definition.id);
-        each.setShortcuts(changed.value(name(definition.id), keySequences(definition.keys)));
+    QSet<QKeySequence> taken;
+    const auto give = [this, &taken](ActionId id, QList<QKeySequence> keys) {
+        keys.removeIf([&taken](const QKeySequence &key) { return taken.contains(key); });
+        QAction &each = action(id);
+        each.setShortcuts(keys);
         each.setToolTip(toolTip(each));
+        return QSet<QKeySequence>(keys.cbegin(), keys.cend());
+    };
+    // What was chosen goes before what is usual: no key has two meanings.
+    for (const Definition &definition : definitions) {
+        const auto chosen = changed.constFind(name(definition.id));
+        if (chosen != changed.cend())
+            taken += give(definition.id, *chosen);
+    }
+    for (const Definition &definition : definitions) {
+        if (!changed.contains(name(definition.id)))
+            (void)give(definition.id, keySequences(definition.keys));
     }
 }
 

@@ -67,6 +67,8 @@ void WorkspaceActions::connectEdit()
     connect(&m_workspace.document(), &ProjectDocument::modelChanged, this, &WorkspaceActions::updateSelection);
     for (const Id id : {Id::Rename, Id::Delete})
         m_workspace.navigator().tree().addAction(&m_actions.action(id));
+    for (const Id id : {Id::Rename, Id::Delete, Id::PinCards, Id::PlaceTable})
+        m_workspace.diagram().addAction(&m_actions.action(id));
     updateUndoTexts();
     updateSelection();
 }
