@@ -210,7 +210,7 @@ public:
      */
     [[nodiscard]] Result<void> removeMigration(const Migration &migration);
 
-    /** When edits were kept that a crash kept from being saved; nothing when there are none. */
+    /** When edits were kept that a crash kept from being saved; nothing when there are none, or it is only read. */
     [[nodiscard]] std::optional<QDateTime> recoveryTime() const;
     /** What they are, and whether the files are still those they were made on. Error when they cannot be read. */
     [[nodiscard]] Result<RecoverableEdits> recoverableEdits() const;
@@ -240,7 +240,7 @@ signals:
     void migrationsChanged();
     void modifiedChanged(bool modified);
     void readOnlyChanged(bool readOnly);
-    /** Something that gives no error would have changed the project while it is only read. */
+    /** An edit was not made because the project is only read; those of perform() give an error as well. */
     void editRefused();
     /** Files of the project were changed by someone else; `conflict` when there are unsaved edits too. */
     void filesChangedOutside(bool conflict);
