@@ -63,6 +63,14 @@ std::unique_ptr<ProjectDocument> DocumentSample::open() const
     return need(ProjectDocument::open(folder()));
 }
 
+void DocumentSample::setDialects(const QStringList &dialects) const
+{
+    const Project before = need(readProject(folder()));
+    Project after = before;
+    after.dialects = dialects;
+    need(writeProject(folder(), before, after));
+}
+
 void DocumentSample::changeOutside(const Schema &model) const
 {
     const Project before = need(readProject(folder()));

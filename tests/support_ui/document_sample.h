@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString recoveryFolder() const;
     /** Opens it; fails the test program when it does not open. */
     [[nodiscard]] std::unique_ptr<ProjectDocument> open() const;
+    /** Makes it one for these databases, in the files. */
+    void setDialects(const QStringList &dialects) const;
     /** Writes the model of another schema into the files, as another program would. */
     void changeOutside(const Schema &model) const;
 

@@ -23,7 +23,7 @@ void OpenInspector::open()
     open(schemaFromText(start));
 }
 
-void OpenInspector::open(const Schema &schema)
+void OpenInspector::open(const Schema &schema, const QStringList &dialects)
 {
     close();
     m_dir = std::make_unique<QTemporaryDir>();
@@ -31,6 +31,7 @@ void OpenInspector::open(const Schema &schema)
     m_themes = std::make_unique<ThemeController>(*qApp, *m_settings);
     m_themes->force(ThemeMode::Light);
     m_sample = std::make_unique<DocumentSample>(schema);
+    m_sample->setDialects(dialects);
     m_document = m_sample->open();
     m_selection = std::make_unique<Selection>();
     m_inspector = std::make_unique<Inspector>(*m_document, *m_selection, *m_themes);

@@ -26,7 +26,8 @@ protected:
                        "book(id integer pk not null, author_id integer -> author.id, price real)");
 
     void open();
-    void open(const Schema &schema);
+    /** `dialects` are the databases the project is meant for. */
+    void open(const Schema &schema, const QStringList &dialects = {QStringLiteral("sqlite")});
     void select(const QString &table, const QString &part = {});
     template <typename T>
     [[nodiscard]] T *child(const char *name) const

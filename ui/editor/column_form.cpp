@@ -4,6 +4,7 @@
 #include "core/operation/edits.h"
 #include "core/schema/type_check.h"
 #include "ui/editor/form_layout.h"
+#include "ui/editor/part_details.h"
 #include "ui/editor/table_edits.h"
 #include "ui/editor/type_completer.h"
 #include "ui/shell/icons.h"
@@ -66,6 +67,7 @@ ColumnForm::ColumnForm(TableEditor &editor, QWidget *parent)
     , m_generated(new LineField(tr("Generated as")))
     , m_stored(new QCheckBox(tr("Stored")))
     , m_comment(new LineField(tr("Comment")))
+    , m_details(new DetailsBox(editor, tr("Details"), columnDetails(editor, [this] { return m_column; })))
 {
     build();
     connectFields();
@@ -115,6 +117,7 @@ void ColumnForm::build()
     rows->addWidget(m_comment);
     rows->addWidget(m_generated);
     rows->addWidget(m_stored);
+    rows->addWidget(m_details);
 }
 
 void ColumnForm::offer(LineField &field, const std::function<QStringList()> &words)
@@ -143,6 +146,7 @@ void ColumnForm::setTheme(const Theme &theme)
 {
     for (QAction *menu : std::as_const(m_menus))
         menu->setIcon(icon(IconName::ChevronDown, theme.secondary, theme));
+    m_details->setTheme(theme);
 }
 
 void ColumnForm::connectFields()
@@ -217,6 +221,7 @@ void ColumnForm::setColumn(ObjectId column)
         for (LineField *field :
              {m_type, m_length, m_precision, m_scale, m_default, m_target, m_collation, m_generated, m_comment})
             field->startAnew();
+        m_details->startAnew();
     }
     refresh();
 }
@@ -253,6 +258,7 @@ void ColumnForm::refresh()
     m_comment->setValue(column->comment);
     refreshTarget(table);
     refreshFindings();
+    m_details->refresh();
 }
 
 void ColumnForm::refreshType(const Column &column)

@@ -12,6 +12,8 @@ class QLabel;
 
 namespace joinery {
 
+class DetailsBox;
+
 /** Everything about one column of the table in the editor; each field is an edit of its own. */
 class ColumnForm : public QWidget
 {
@@ -63,6 +65,7 @@ private:
     LineField *m_generated;
     QCheckBox *m_stored;
     LineField *m_comment;
+    DetailsBox *m_details;
     /** Open the list of a field that offers words. */
     QList<QAction *> m_menus;
 };

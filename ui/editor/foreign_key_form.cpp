@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/form_layout.h"
 #include "ui/editor/key_forms.h"
+#include "ui/editor/part_details.h"
 #include "ui/editor/part_text.h"
 #include "ui/editor/typed_text.h"
 
@@ -74,6 +75,7 @@ ForeignKeyForm::ForeignKeyForm(TableEditor &itsEditor, QWidget *parent)
     rows->addLayout(fieldRow({m_onDelete, m_onUpdate}));
     rows->addWidget(m_deferral);
     rows->addWidget(m_name);
+    addDetails(foreignKeyDetails(itsEditor, [this] { return part(); }));
 
     connect(m_columns, &LineField::committed, this, &ForeignKeyForm::commitColumns);
     connect(m_targets, &LineField::committed, this, &ForeignKeyForm::commitTargetColumns);

@@ -5,6 +5,7 @@
 #include "ui/editor/add_field.h"
 #include "ui/editor/form_layout.h"
 #include "ui/editor/index_part_row.h"
+#include "ui/editor/part_details.h"
 #include "ui/editor/sql_field.h"
 #include "ui/editor/sql_help.h"
 #include "ui/editor/typed_text.h"
@@ -39,6 +40,7 @@ IndexForm::IndexForm(TableEditor &itsEditor, const Theme &theme, QWidget *parent
     rows->addWidget(m_unique);
     rows->addWidget(m_columns);
     rows->addWidget(m_where);
+    addDetails(indexDetails(itsEditor, [this] { return part(); }));
 
     adopt(*m_name);
     connect(m_name, &LineField::edited, this, [this](const QString &text) {

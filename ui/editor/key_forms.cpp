@@ -3,6 +3,7 @@
 
 #include "core/operation/key_columns.h"
 #include "ui/editor/form_layout.h"
+#include "ui/editor/part_details.h"
 #include "ui/editor/sql_field.h"
 #include "ui/editor/sql_help.h"
 #include "ui/editor/typed_text.h"
@@ -31,6 +32,7 @@ PrimaryKeyForm::PrimaryKeyForm(TableEditor &itsEditor, QWidget *parent)
     auto *rows = formRows(this);
     rows->addWidget(m_columns);
     rows->addWidget(m_name);
+    addDetails(primaryKeyDetails(itsEditor));
     adopt(*m_columns);
     adopt(*m_name);
     offerColumns(*m_columns, [this] { return table(); });
@@ -77,6 +79,7 @@ UniqueForm::UniqueForm(TableEditor &itsEditor, QWidget *parent)
     auto *rows = formRows(this);
     rows->addWidget(m_columns);
     rows->addWidget(m_name);
+    addDetails(uniqueDetails(itsEditor, [this] { return part(); }));
     adopt(*m_columns);
     adopt(*m_name);
     offerColumns(*m_columns, [this] { return table(); });
@@ -121,6 +124,7 @@ CheckForm::CheckForm(TableEditor &itsEditor, const Theme &theme, QWidget *parent
     auto *rows = formRows(this);
     rows->addWidget(m_expression);
     rows->addWidget(m_name);
+    addDetails(checkDetails(itsEditor, [this] { return part(); }));
     adopt(*m_name);
     connect(m_expression, &SqlField::committed, this, &CheckForm::commitExpression);
     connect(m_name, &LineField::edited, this, [this](const QString &text) {

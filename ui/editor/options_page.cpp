@@ -3,6 +3,7 @@
 
 #include "core/operation/edits.h"
 #include "ui/editor/form_layout.h"
+#include "ui/editor/part_details.h"
 #include "ui/widgets/breakable_text.h"
 #include "ui/widgets/labels.h"
 
@@ -31,6 +32,7 @@ OptionsPage::OptionsPage(TableEditor &editor, QWidget *parent)
     , m_withoutRowId(new QCheckBox(tr("Without row id")))
     , m_drop(new QPushButton(tr("Drop table")))
     , m_note(label({}, "problem"))
+    , m_details(new DetailsBox(editor, tr("Details"), tableDetails(editor)))
 {
     m_strict->setObjectName(QStringLiteral("strict"));
     m_withoutRowId->setObjectName(QStringLiteral("withoutRowId"));
@@ -46,6 +48,8 @@ OptionsPage::OptionsPage(TableEditor &editor, QWidget *parent)
     rows->addSpacing(8);
     rows->addWidget(m_withoutRowId);
     rows->addWidget(explanation(tr("SQLite keeps the rows in the primary key itself (WITHOUT ROWID).")));
+    rows->addSpacing(8);
+    rows->addWidget(m_details);
     rows->addSpacing(16);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_drop);
@@ -59,6 +63,7 @@ OptionsPage::OptionsPage(TableEditor &editor, QWidget *parent)
     connect(m_drop, &QPushButton::clicked, this, &OptionsPage::drop);
     connect(&editor, &TableEditor::contentChanged, this, &OptionsPage::refresh);
     connect(&editor, &TableEditor::tableChanged, m_note, &QWidget::hide);
+    connect(&editor, &TableEditor::tableChanged, m_details, &DetailsBox::startAnew);
     refresh();
 }
 
@@ -70,6 +75,12 @@ void OptionsPage::refresh()
         return;
     m_strict->setChecked(table->options.strict);
     m_withoutRowId->setChecked(table->options.withoutRowId);
+    m_details->refresh();
+}
+
+void OptionsPage::setTheme(const Theme &theme)
+{
+    m_details->setTheme(theme);
 }
 
 void OptionsPage::change(const QString &undoText, bool TableOptions::*option, bool on)

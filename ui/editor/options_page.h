@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/editor/table_editor.h"
+#include "ui/shell/theme.h"
 
 #include <QWidget>
 
@@ -11,6 +12,8 @@ class QPushButton;
 
 namespace joinery {
 
+class DetailsBox;
+
 /** The Options tab: what the table is beyond its columns, and dropping it. */
 class OptionsPage : public QWidget
 {
@@ -18,6 +21,8 @@ class OptionsPage : public QWidget
 
 public:
     explicit OptionsPage(TableEditor &editor, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
 
 private:
     void refresh();
@@ -29,6 +34,7 @@ private:
     QCheckBox *m_withoutRowId;
     QPushButton *m_drop;
     QLabel *m_note;
+    DetailsBox *m_details;
 };
 
 } // namespace joinery

@@ -6,6 +6,7 @@
 #include "ui/shell/icons.h"
 
 #include <QAction>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -22,14 +23,19 @@ void PartForm::setPart(ObjectId part)
         m_part = part;
         for (LineField *field : std::as_const(m_fields))
             field->startAnew();
+        if (m_details)
+            m_details->startAnew();
     }
     update();
 }
 
 void PartForm::update()
 {
-    if (table())
-        refresh(*table());
+    if (!table())
+        return;
+    refresh(*table());
+    if (m_details)
+        m_details->refresh();
 }
 
 void PartForm::focusFirst()
@@ -47,6 +53,13 @@ void PartForm::adopt(LineField &field)
     m_fields.append(&field);
     connect(&field, &LineField::began, this, [this, &field] { field.setSession(m_editor.newMergeId()); });
     connect(&m_editor, &TableEditor::tableChanged, &field, &LineField::startAnew);
+}
+
+void PartForm::addDetails(const QList<Detail> &details)
+{
+    m_details = new DetailsBox(m_editor, tr("Details"), details);
+    layout()->addWidget(m_details);
+    connect(&m_editor, &TableEditor::tableChanged, m_details, &DetailsBox::startAnew);
 }
 
 void PartForm::offerColumns(LineField &field, const std::function<const Table *()> &table)
@@ -82,6 +95,8 @@ void PartForm::setTheme(const Theme &theme)
 {
     for (QAction *menu : std::as_const(m_columnMenus))
         menu->setIcon(icon(IconName::ChevronDown, theme.secondary, theme));
+    if (m_details)
+        m_details->setTheme(theme);
 }
 
 void PartForm::perform(Field &field, const QString &undoText, const QList<Operation> &operations, int mergeId)

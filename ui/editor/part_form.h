@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/editor/details_box.h"
 #include "ui/editor/field.h"
 #include "ui/editor/table_editor.h"
 
@@ -33,6 +34,8 @@ protected:
     [[nodiscard]] const Table *table() const { return m_editor.table(); }
     /** Has the field begin its rows of edits, and forget what was typed when another part is shown. */
     void adopt(LineField &field);
+    /** Adds what few parts of the kind have below the fields. */
+    void addDetails(const QList<Detail> &details);
     /** A column list that is read and written as text, with a menu of the columns. */
     void offerColumns(LineField &field, const std::function<const Table *()> &table);
     /** Performs the edit; a failure is shown under the field. */
@@ -58,6 +61,7 @@ private:
     ObjectId m_part;
     QList<LineField *> m_fields;
     QList<QAction *> m_columnMenus;
+    DetailsBox *m_details = nullptr;
 };
 
 } // namespace joinery

@@ -100,6 +100,7 @@ void TablePage::buildForms(const Theme &theme, QVBoxLayout &rows)
     rows.addSpacing(12);
     rows.addWidget(m_columnForm);
     m_columnForm->setTheme(theme);
+    m_options->setTheme(theme);
     m_partForms = {{int(PartKind::PrimaryKey), new PrimaryKeyForm(m_editor)},
                    {int(PartKind::Unique), new UniqueForm(m_editor)},
                    {int(PartKind::ForeignKey), new ForeignKeyForm(m_editor)},
@@ -150,6 +151,7 @@ void TablePage::setTheme(const Theme &theme)
     m_columns->setTheme(theme);
     m_keys->setTheme(theme);
     m_indexes->setTheme(theme);
+    m_options->setTheme(theme);
     m_columnForm->setTheme(theme);
     for (PartForm *form : std::as_const(m_partForms))
         form->setTheme(theme);
