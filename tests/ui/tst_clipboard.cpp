@@ -61,6 +61,8 @@ private slots:
     void columnsInTheList();
     void columnsOnTheCanvas();
     void linesOfTextBecomeColumns();
+    void cellsOfASpreadsheetBecomeColumns();
+    void rowsThatAreNoColumnsAreTold();
     void keysBelongToFieldsWithText();
     void nothingToPasteIsSaid();
     void brokenClipboardIsSaid();
@@ -341,6 +343,43 @@ void ClipboardTest::linesOfTextBecomeColumns()
     QCOMPARE(stack().undoText(), QStringLiteral("Paste 2 columns"));
     QCOMPARE(named(QStringLiteral("genre"))->columnNamed(u"email")->type, DataType::varchar(100));
     QVERIFY(named(QStringLiteral("genre"))->columnNamed(u"age"));
+}
+
+void ClipboardTest::cellsOfASpreadsheetBecomeColumns()
+{
+    select({QStringLiteral("genre")});
+    QTRY_VERIFY(columns().isVisible());
+    columns().setFocus();
+    columns().selectRow(0);
+    const QString first = columns().model()->index(0, 0).data().toString();
+    QGuiApplication::clipboard()->setText(QStringLiteral("Column name\tType\tNullable\tDefault\tDescription\r\n"
+                                                         "mood\tvarchar(20)\tNO\t'calm'\t\"How it is,\nfelt\"\r\n"
+                                                         "rank\tinteger\tYES\t\t\r\n"));
+    press(Qt::Key_V);
+    QCOMPARE(stack().undoText(), QStringLiteral("Paste 2 columns"));
+    QCOMPARE(stack().count(), 1);
+    const Table &genre = *named(QStringLiteral("genre"));
+    QCOMPARE(genre.columns.at(0).name, first);
+    const Column &mood = genre.columns.at(1);
+    QCOMPARE(mood.name, QStringLiteral("mood"));
+    QCOMPARE(mood.type, DataType::varchar(20));
+    QVERIFY(!mood.nullable);
+    QCOMPARE(mood.defaultValue->text, QStringLiteral("calm"));
+    QCOMPARE(mood.comment, QStringLiteral("How it is,\nfelt"));
+    QVERIFY(genre.columns.at(2).nullable);
+    QVERIFY(workspace().notices().text().isEmpty());
+}
+
+void ClipboardTest::rowsThatAreNoColumnsAreTold()
+{
+    select({QStringLiteral("genre")});
+    QGuiApplication::clipboard()->setText(QStringLiteral("mood\ttext\nname\ttext\n\ttext\nrank\tinteger\tperhaps\n"));
+    press(Qt::Key_V);
+    QCOMPARE(stack().undoText(), QStringLiteral("Paste 1 columns (genre.mood)"));
+    QVERIFY(named(QStringLiteral("genre"))->columnNamed(u"mood"));
+    QVERIFY(!named(QStringLiteral("genre"))->columnNamed(u"rank"));
+    QCOMPARE(workspace().notices().text(),
+             QStringLiteral("3 rows were left out, row 2 first: There is a column name already."));
 }
 
 void ClipboardTest::keysBelongToFieldsWithText()

@@ -2,10 +2,12 @@
 #include "ui/clipboard/clipboard_flow.h"
 
 #include "core/copying/fragment_json.h"
+#include "core/copying/sheet_rows.h"
 #include "core/operation/apply.h"
 #include "core/operation/edits_of_many.h"
 #include "core/serialisation/json_reader.h"
 #include "ui/clipboard/paste_places.h"
+#include "ui/clipboard/sheet_paste.h"
 #include "ui/clipboard/sql_dialog.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/document/edit_macro.h"
@@ -221,6 +223,10 @@ void ClipboardFlow::pasteText(const QString &text)
     const ObjectId id = m_place.selection.current();
     const QString app = document.appOf(id);
     const Table *table = document.model(app).tables.find(id);
+    if (table && looksLikeSheet(text)) {
+        pasteSheet(text);
+        return;
+    }
     const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     constexpr qsizetype mostColumns = 1000;
     if (!table || lines.isEmpty() || lines.size() > mostColumns) {
@@ -247,6 +253,27 @@ void ClipboardFlow::pasteText(const QString &text)
     }
     report(tr("The columns could not be pasted"),
            document.perform(tr("Paste %n columns", nullptr, int(lines.size())), app, operations));
+}
+
+void ClipboardFlow::pasteSheet(const QString &text)
+{
+    ProjectDocument &document = m_place.document;
+    const ObjectId id = m_place.selection.current();
+    const QString app = document.appOf(id);
+    ObjectId after = m_place.selection.part();
+    if (const std::optional<Columns> columns = selectedColumns())
+        after = columns->columns.last();
+    const SheetPaste paste =
+        pastedSheet(text, document.model(app), id, after, document.unitedModel(), document.newTypes().column);
+    Result<void> done;
+    if (!paste.columns.isEmpty())
+        done = document.perform(tr("Paste %n columns", nullptr, int(paste.columns.size())), app, paste.operations);
+    report(tr("The columns could not be pasted"), done);
+    if (done && !paste.columns.isEmpty())
+        m_place.selection.select({id}, paste.columns.first());
+    tell(paste.leftOut.isEmpty()
+             ? QList<Finding>()
+             : QList<Finding>{{QStringLiteral("paste.row"), Finding::Severity::Warning, id, {}, paste.leftOut}});
 }
 
 Result<void> ClipboardFlow::addColumns(const QString &text, const Fragment &fragment)

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] QList<ObjectId> selectedObjects() const;
     void paste(std::optional<QPointF> corner);
     void pasteText(const QString &text);
+    void pasteSheet(const QString &text);
     [[nodiscard]] Result<void> addColumns(const QString &text, const Fragment &fragment);
     [[nodiscard]] Result<void> dropSelected(const QString &text);
     [[nodiscard]] std::optional<QPointF> pointer() const;
