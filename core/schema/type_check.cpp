@@ -43,4 +43,9 @@ Result<void> checkType(const DataType &type, const QString &title)
     return {};
 }
 
+bool sameTypeOfKey(const DataType &a, const DataType &b)
+{
+    return a == b || DataType::fromUserText(a.text()) == DataType::fromUserText(b.text());
+}
+
 } // namespace joinery

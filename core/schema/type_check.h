@@ -13,4 +13,7 @@ namespace joinery {
  */
 [[nodiscard]] Result<void> checkType(const DataType &type, const QString &title);
 
+/** Whether two types are one to a foreign key, also where one is spelled as the database does: INT and integer. */
+[[nodiscard]] bool sameTypeOfKey(const DataType &a, const DataType &b);
+
 } // namespace joinery

@@ -24,12 +24,6 @@ QString folded(const QString &name)
     return name.toLower();
 }
 
-/** Whether two types are one, also where one is spelled as the database does: INT and integer. */
-bool sameTypeOfKey(const DataType &a, const DataType &b)
-{
-    return a == b || DataType::fromUserText(a.text()) == DataType::fromUserText(b.text());
-}
-
 class TableValidator
 {
 public:

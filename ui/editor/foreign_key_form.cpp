@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/form_layout.h"
 #include "ui/editor/key_forms.h"
+#include "ui/editor/key_pairs.h"
 #include "ui/editor/part_details.h"
 #include "ui/editor/part_text.h"
-#include "ui/editor/typed_text.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace joinery {
@@ -29,15 +28,6 @@ bool isAboutTable(const Finding &finding)
            finding.code == QLatin1String("foreign_key.dangling_table");
 }
 
-bool isAboutTargets(const Finding &finding)
-{
-    for (const char *code : {"foreign_key.dangling_column", "foreign_key.column_count", "foreign_key.not_unique"}) {
-        if (finding.code == QLatin1String(code))
-            return true;
-    }
-    return false;
-}
-
 void choose(QComboBox &box, const QVariant &data)
 {
     box.setCurrentIndex(box.findData(data));
@@ -45,23 +35,17 @@ void choose(QComboBox &box, const QVariant &data)
 
 } // namespace
 
-ForeignKeyForm::ForeignKeyForm(TableEditor &itsEditor, QWidget *parent)
+ForeignKeyForm::ForeignKeyForm(TableEditor &itsEditor, const Theme &theme, QWidget *parent)
     : PartForm(itsEditor, parent)
-    , m_columns(new LineField(tr("Columns")))
     , m_table(new ChoiceField(tr("References table")))
-    , m_targets(new LineField(tr("Its columns")))
+    , m_pairs(new KeyPairs(theme))
+    , m_pairField(new Field(tr("Columns, each with the one it leads to"), m_pairs))
     , m_onDelete(new ChoiceField(tr("On delete")))
     , m_onUpdate(new ChoiceField(tr("On update")))
     , m_deferral(new ChoiceField(tr("Checked")))
     , m_name(new LineField(tr("Name")))
 {
-    for (LineField *field : {m_columns, m_targets}) {
-        field->edit().setProperty("look", QStringLiteral("code"));
-        adopt(*field);
-    }
     adopt(*m_name);
-    offerColumns(*m_columns, [this] { return table(); });
-    offerColumns(*m_targets, [this] { return find() ? editor().document().table(find()->referencedTable) : nullptr; });
     fillActions(*m_onDelete);
     fillActions(*m_onUpdate);
     m_deferral->box().addItem(tr("at once"), int(Deferral::NotDeferrable));
@@ -69,16 +53,14 @@ ForeignKeyForm::ForeignKeyForm(TableEditor &itsEditor, QWidget *parent)
     m_deferral->box().addItem(tr("at commit"), int(Deferral::DeferrableInitiallyDeferred));
 
     auto *rows = formRows(this);
-    rows->addWidget(m_columns);
     rows->addWidget(m_table);
-    rows->addWidget(m_targets);
+    rows->addWidget(m_pairField);
     rows->addLayout(fieldRow({m_onDelete, m_onUpdate}));
     rows->addWidget(m_deferral);
     rows->addWidget(m_name);
     addDetails(foreignKeyDetails(itsEditor, [this] { return part(); }));
 
-    connect(m_columns, &LineField::committed, this, &ForeignKeyForm::commitColumns);
-    connect(m_targets, &LineField::committed, this, &ForeignKeyForm::commitTargetColumns);
+    connect(m_pairs, &KeyPairs::changed, this, &ForeignKeyForm::commitPairs);
     connect(&m_table->box(), &QComboBox::activated, this, &ForeignKeyForm::commitTable);
     connect(&m_onDelete->box(), &QComboBox::activated, this, [this](int index) {
         alter(*m_onDelete, tr("Change on delete"), [index](ForeignKey &key) { key.onDelete = allActions[index]; });
@@ -109,15 +91,10 @@ void ForeignKeyForm::alter(Field &field, const QString &undoText, const std::fun
         perform(field, undoText, {AlterForeignKey{referenceTo(*table()), *before, after}});
 }
 
-void ForeignKeyForm::commitColumns(const QString &text)
+void ForeignKeyForm::setTheme(const Theme &theme)
 {
-    if (!find())
-        return;
-    const Result<QList<ObjectId>> columns = typedColumns(text, *table());
-    if (columns)
-        alter(*m_columns, tr("Change foreign key"), [&](ForeignKey &key) { key.columns = *columns; });
-    else
-        m_columns->refuse(columns.error().text());
+    PartForm::setTheme(theme);
+    m_pairs->setTheme(theme);
 }
 
 void ForeignKeyForm::commitTable(int index)
@@ -136,16 +113,14 @@ void ForeignKeyForm::commitTable(int index)
     });
 }
 
-void ForeignKeyForm::commitTargetColumns(const QString &text)
+void ForeignKeyForm::commitPairs(const QString &undoText, const QList<ObjectId> &columns,
+                                 const QList<ObjectId> &targets)
 {
-    const Table *target = find() ? editor().document().table(find()->referencedTable) : nullptr;
-    if (!target)
-        return;
-    const Result<QList<ObjectId>> columns = typedColumns(text, *target);
-    if (columns)
-        alter(*m_targets, tr("Change foreign key"), [&](ForeignKey &key) { key.referencedColumns = *columns; });
-    else
-        m_targets->refuse(columns.error().text());
+    alter(*m_pairField, undoText, [&](ForeignKey &key) {
+        key.columns = columns;
+        key.referencedColumns = targets;
+        key.setColumns.removeIf([&](ObjectId column) { return !columns.contains(column); });
+    });
 }
 
 void ForeignKeyForm::refresh(const Table &itsTable)
@@ -153,17 +128,17 @@ void ForeignKeyForm::refresh(const Table &itsTable)
     const ForeignKey *key = find();
     if (!key)
         return;
-    m_columns->setValue(columnsText(key->columns, itsTable));
     refreshTargets(*key);
+    m_pairs->setKey(*key, itsTable, editor().document().table(key->referencedTable));
     choose(m_onDelete->box(), int(key->onDelete));
     choose(m_onUpdate->box(), int(key->onUpdate));
     choose(m_deferral->box(), int(key->deferral));
     m_name->setValue(key->name);
     showFindings(*m_table, isAboutTable);
-    showFindings(*m_targets, isAboutTargets);
     showFindings(*m_name, isAboutName);
-    showFindings(*m_columns, [](const Finding &finding) {
-        return !isAboutTable(finding) && !isAboutTargets(finding) && !isAboutName(finding);
+    // Types that differ are told at the pair.
+    showFindings(*m_pairField, [](const Finding &finding) {
+        return !isAboutTable(finding) && !isAboutName(finding) && finding.code != QLatin1String("foreign_key.type");
     });
 }
 
@@ -183,9 +158,6 @@ void ForeignKeyForm::refreshTargets(const ForeignKey &key)
             box.addItem(name, id.text());
     }
     choose(box, key.referencedTable.text());
-    const Table *target = all.tables.find(key.referencedTable);
-    m_targets->setValue(target ? columnsText(key.referencedColumns, *target)
-                               : key.unresolvedColumns.join(QStringLiteral(", ")));
 }
 
 } // namespace joinery

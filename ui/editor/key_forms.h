@@ -5,6 +5,7 @@
 
 namespace joinery {
 
+class KeyPairs;
 class SqlField;
 
 /** Columns and name of the primary key. */
@@ -67,7 +68,9 @@ class ForeignKeyForm : public PartForm
     Q_OBJECT
 
 public:
-    explicit ForeignKeyForm(TableEditor &editor, QWidget *parent = nullptr);
+    ForeignKeyForm(TableEditor &editor, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme) override;
 
 protected:
     void refresh(const Table &table) override;
@@ -76,15 +79,15 @@ private:
     [[nodiscard]] const ForeignKey *find() const;
     void refreshTargets(const ForeignKey &key);
     void alter(Field &field, const QString &undoText, const std::function<void(ForeignKey &)> &change);
-    void commitColumns(const QString &text);
     void commitTable(int index);
-    void commitTargetColumns(const QString &text);
+    void commitPairs(const QString &undoText, const QList<ObjectId> &columns, const QList<ObjectId> &targets);
 
-    LineField *m_columns;
     ChoiceField *m_table;
     /** What m_table offers: filled anew only when it differs. */
     QList<std::pair<QString, ObjectId>> m_offered;
-    LineField *m_targets;
+    KeyPairs *m_pairs;
+    /** Around m_pairs: what is wrong with all of them stands below. */
+    Field *m_pairField;
     ChoiceField *m_onDelete;
     ChoiceField *m_onUpdate;
     ChoiceField *m_deferral;

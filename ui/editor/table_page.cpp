@@ -103,7 +103,7 @@ void TablePage::buildForms(const Theme &theme, QVBoxLayout &rows)
     m_options->setTheme(theme);
     m_partForms = {{int(PartKind::PrimaryKey), new PrimaryKeyForm(m_editor)},
                    {int(PartKind::Unique), new UniqueForm(m_editor)},
-                   {int(PartKind::ForeignKey), new ForeignKeyForm(m_editor)},
+                   {int(PartKind::ForeignKey), new ForeignKeyForm(m_editor, theme)},
                    {int(PartKind::Check), new CheckForm(m_editor, theme)},
                    {int(PartKind::Index), new IndexForm(m_editor, theme)}};
     for (const PartKind kind :
