@@ -37,6 +37,14 @@ void BannerList::setNotices(const QList<Notice> &notices)
     for (int i = 0; i < std::min<int>(mostShown, int(notices.size())); ++i) {
         const Notice &notice = notices.at(i);
         auto *banner = new Banner(notice.richText, notice.role);
+        if (!notice.fix.isEmpty()) {
+            QPushButton *button = banner->addAction(notice.fix);
+            button->setObjectName(QStringLiteral("fix"));
+            connect(button, &QPushButton::clicked, this, [this, i] {
+                if (const std::function<void()> fix = m_notices.value(i).applyFix)
+                    fix();
+            });
+        }
         if (!notice.action.isEmpty()) {
             // By position: the newest action of the same look counts, whatever it holds on to.
             connect(banner->addAction(notice.action), &QPushButton::clicked, this, [this, i] {

@@ -18,11 +18,14 @@ struct Notice
     Role role = Role::Changed;
     QString action;
     std::function<void()> act;
+    /** What does away with it, before the action; empty where nothing is known. */
+    QString fix;
+    std::function<void()> applyFix;
 
     /** Whether both look the same. */
     [[nodiscard]] bool looksLike(const Notice &other) const
     {
-        return richText == other.richText && role == other.role && action == other.action;
+        return richText == other.richText && role == other.role && action == other.action && fix == other.fix;
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/table_notices.h"
 
+#include "core/operation/finding_fix.h"
+#include "core/schema/table_advice.h"
 #include "ui/editor/table_edits.h"
 
 #include <QCoreApplication>
@@ -61,6 +63,19 @@ Notice dropped(TableEditor &editor)
             }};
 }
 
+/** Offers what does away with the finding, as one step of undo. */
+void addFix(Notice &notice, TableEditor &editor, const Finding &found)
+{
+    notice.fix = fixTitle(found, editor.schema());
+    if (notice.fix.isEmpty())
+        return;
+    // Made anew when it is wanted: the table may be another by then.
+    notice.applyFix = [&editor, found] {
+        if (const auto now = fixFor(found, editor.schema(), editor.allTables()))
+            act(editor, now->title, now->operations);
+    };
+}
+
 Notice finding(TableEditor &editor, const Finding &found)
 {
     Notice notice{.richText = found.text.toHtmlEscaped(),
@@ -71,7 +86,29 @@ Notice finding(TableEditor &editor, const Finding &found)
         notice.action = TableNotices::tr("Show");
         notice.act = [&editor, part = found.part] { editor.selectPart(part); };
     }
+    addFix(notice, editor, found);
     return notice;
+}
+
+/** What stands at a field with its sentence already: only what can be done about it. */
+Notice fixAlone(TableEditor &editor, const Finding &found)
+{
+    Notice notice{.richText = TableNotices::tr("A problem told at a field can be fixed at once."),
+                  .role = found.severity == Finding::Severity::Error ? Role::Dropped : Role::Changed};
+    addFix(notice, editor, found);
+    return notice;
+}
+
+/** Indexes below foreign keys are told with the key that is shown; MariaDB makes them by itself. */
+QList<Finding> shownAdvice(const TableEditor &editor, const Table &table, ObjectId shownPart)
+{
+    QList<Finding> advice = tableAdvice(table);
+    const QStringList dialects = editor.document().project().dialects;
+    const bool needsIndexes = dialects != QStringList{QStringLiteral("mariadb")};
+    advice.removeIf([&](const Finding &found) {
+        return found.code == QLatin1String("advice.foreign_key_index") && (found.part != shownPart || !needsIndexes);
+    });
+    return advice;
 }
 
 bool isUnderAField(const Finding &found, const Table &table, ObjectId shownPart)
@@ -96,7 +133,11 @@ QList<Notice> tableNotices(TableEditor &editor, ObjectId shownPart)
     for (const Finding &found : editor.findings()) {
         if (!isUnderAField(found, *table, shownPart))
             notices.append(finding(editor, found));
+        else if (const Notice fix = fixAlone(editor, found); !fix.fix.isEmpty())
+            notices.append(fix);
     }
+    for (const Finding &found : shownAdvice(editor, *table, shownPart))
+        notices.append(finding(editor, found));
     const ObjectChange change = editor.change();
     if (!change.oldName.isEmpty())
         notices.append(renamedTable(editor, change.oldName));
