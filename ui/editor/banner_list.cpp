@@ -25,10 +25,14 @@ BannerList::BannerList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayou
 void BannerList::setNotices(const QList<Notice> &notices)
 {
     const bool same = std::equal(notices.cbegin(), notices.cend(), m_notices.cbegin(), m_notices.cend(),
-                                 [](const Notice &a, const Notice &b) { return a.looksLike(b); });
+                                 [](const Notice &a, const Notice &b) { return a.looksLikeButForItsText(b); });
     m_notices = notices;
-    if (same)
+    if (same) {
+        // Another object with the same said of it: new banners would cost more than the rest of showing it.
+        for (int i = 0; i < std::min<int>(mostShown, int(notices.size())); ++i)
+            static_cast<Banner *>(m_rows->itemAt(i)->widget())->setText(notices.at(i).richText);
         return;
+    }
     while (m_rows->count() > 0) {
         const std::unique_ptr<QLayoutItem> item(m_rows->takeAt(0));
         item->widget()->hide();

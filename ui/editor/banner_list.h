@@ -22,10 +22,9 @@ struct Notice
     QString fix;
     std::function<void()> applyFix;
 
-    /** Whether both look the same. */
-    [[nodiscard]] bool looksLike(const Notice &other) const
+    [[nodiscard]] bool looksLikeButForItsText(const Notice &other) const
     {
-        return richText == other.richText && role == other.role && action == other.action && fix == other.fix;
+        return role == other.role && action == other.action && fix == other.fix;
     }
 };
 
