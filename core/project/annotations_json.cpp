@@ -257,8 +257,45 @@ void addAnnotations(JsonNode &diagram, const DiagramAnnotations &annotations, co
 
 DiagramAnnotations readAnnotations(JsonReader &diagram)
 {
-    return {entriesIn<DiagramGroup>(diagram, groupsKey, groupIn), entriesIn<DiagramNote>(diagram, notesKey, noteIn),
-            entriesIn<VirtualLink>(diagram, linksKey, linkIn)};
+    const DiagramAnnotations read{entriesIn<DiagramGroup>(diagram, groupsKey, groupIn),
+                                  entriesIn<DiagramNote>(diagram, notesKey, noteIn),
+                                  entriesIn<VirtualLink>(diagram, linksKey, linkIn)};
+    const auto refuseSecond = [&diagram](const QString &key, ObjectId id) {
+        diagram.failAt(key, QStringLiteral("file.duplicate_id"),
+                       Message::tr("The id %1 is there twice; remove one.").arg(id.text()));
+    };
+    for (const DiagramNote &note : read.notes) {
+        if (read.groups.contains(note.id))
+            refuseSecond(notesKey, note.id);
+    }
+    for (const VirtualLink &link : read.links) {
+        if (read.groups.contains(link.id) || read.notes.contains(link.id))
+            refuseSecond(linksKey, link.id);
+    }
+    return read;
+}
+
+QList<Error> idsOfTheModel(const DiagramAnnotations &annotations, const Schema &model, const QString &file)
+{
+    if (annotations.isEmpty())
+        return {};
+    QSet<ObjectId> parts;
+    for (const Table &table : model.tables) {
+        for (const Column &column : table.columns)
+            parts.insert(column.id);
+        for (const ForeignKey &key : table.foreignKeys)
+            parts.insert(key.id);
+    }
+    QList<Error> errors;
+    for (const ObjectId id : annotations.groups.ids() + annotations.notes.ids() + annotations.links.ids()) {
+        if (parts.contains(id) || model.tables.contains(id) || model.enums.contains(id) || model.objects.contains(id))
+            errors.append({QStringLiteral("file.duplicate_id"),
+                           Message::tr("The id %1 belongs to a part of the model too; give this entry another one.")
+                               .arg(id.text()),
+                           {},
+                           file});
+    }
+    return errors;
 }
 
 } // namespace joinery

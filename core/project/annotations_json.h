@@ -16,4 +16,8 @@ void addAnnotations(JsonNode &diagram, const DiagramAnnotations &annotations, co
 /** Mistakes are in the reader's errors, each with its entry; what is wrong is left out. */
 [[nodiscard]] DiagramAnnotations readAnnotations(JsonReader &diagram);
 
+/** An error for each group, note and link whose id is that of a table, a column or the like. */
+[[nodiscard]] QList<Error> idsOfTheModel(const DiagramAnnotations &annotations, const Schema &model,
+                                         const QString &file);
+
 } // namespace joinery

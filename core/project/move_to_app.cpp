@@ -49,6 +49,8 @@ void moveCards(Diagram &from, Diagram &to, const QSet<ObjectId> &ids)
         from.positions.remove(id);
         if (from.collapsed.remove(id))
             to.collapsed.insert(id);
+        if (from.pinned.remove(id))
+            to.pinned.insert(id);
     }
 }
 

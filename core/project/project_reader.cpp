@@ -2,6 +2,7 @@
 #include "core/base/on_all_processors.h"
 #include "core/base/translate.h"
 #include "core/migration/migration_folder.h"
+#include "core/project/annotations_json.h"
 #include "core/project/project_files.h"
 #include "core/project/project_json.h"
 #include "core/project/project_layout.h"
@@ -221,7 +222,23 @@ private:
                 readApp(app, m_openings[app.name], m_targets[i]);
         }
         resolveNames();
+        refuseIdsOfTheModel();
         orderApps();
+    }
+
+    void refuseIdsOfTheModel()
+    {
+        const QList<App> &apps = m_reading.project.apps;
+        const bool any = std::any_of(apps.cbegin(), apps.cend(), [](const App &app) {
+            return !app.diagrams.isEmpty() || !app.diagram.annotations.isEmpty();
+        });
+        const Schema model = any ? m_reading.project.unitedModel() : Schema();
+        for (const App &app : apps) {
+            m_reading.errors += idsOfTheModel(app.diagram.annotations, model, layout::diagramFile(app.name));
+            for (auto named = app.diagrams.cbegin(); named != app.diagrams.cend(); ++named)
+                m_reading.errors +=
+                    idsOfTheModel(named->diagram.annotations, model, layout::diagramFile(app.name, named.key()));
+        }
     }
 
     [[nodiscard]] QList<MigrationSource> migrationSources() const

@@ -251,6 +251,7 @@ void TemplatesTest::movedToAnApp()
                                                .definition = QStringLiteral("AFTER INSERT ON a BEGIN SELECT 1; END"),
                                                .table = tableId("a")});
     project.apps.first().diagram.positions.insert(tableId("a"), {40, 60});
+    project.apps.first().diagram.pinned.insert(tableId("a"));
 
     const Result<Project> moved = withMovedToApp(project, {tableId("a")}, QStringLiteral("other"));
     QVERIFY(moved);
@@ -259,6 +260,8 @@ void TemplatesTest::movedToAnApp()
     QCOMPARE(moved->apps.last().model.objects.size(), 1);
     QCOMPARE(moved->apps.last().diagram.positions.value(tableId("a")), QPointF(40, 60));
     QVERIFY(moved->apps.first().diagram.positions.isEmpty());
+    QCOMPARE(moved->apps.last().diagram.pinned, QSet<ObjectId>{tableId("a")});
+    QVERIFY(moved->apps.first().diagram.pinned.isEmpty());
     QVERIFY(moved->unitedModel() == project.unitedModel());
 
     QCOMPARE(withMovedToApp(project, {tableId("a")}, QStringLiteral("none")).error().code,

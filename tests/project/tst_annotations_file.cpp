@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/project/annotations_json.h"
 #include "core/project/annotations_merge.h"
 #include "core/project/confirmed_renames.h"
 #include "core/project/file_merge.h"
@@ -63,6 +64,7 @@ private slots:
     void theFileIsAsItsSchemaSays();
     void mistakesNameTheirEntry_data();
     void mistakesNameTheirEntry();
+    void idsOfTheModelAreRefused();
     void whatIsGoneDropsOut();
     void renamesAreFollowed();
     void groupsAreKeptTogether();
@@ -112,6 +114,10 @@ void AnnotationsFileTest::mistakesNameTheirEntry_data()
     row("no id", "\"notes\": [{ " + place + " }]", "file.missing_member", "/notes/0");
     row("id twice", "\"notes\": [{ \"id\": \"" + id + "\", " + place + " }, { \"id\": \"" + id + "\", " + place + " }]",
         "file.duplicate_id", "/notes/1");
+    row("id of another kind",
+        "\"groups\": [{ \"id\": \"" + id + "\", " + place + " }], \"notes\": [{ \"id\": \"" + id + "\", " + place +
+            " }]",
+        "file.duplicate_id", "/notes");
     row("colour", "\"notes\": [{ \"id\": \"" + id + "\", " + place + ", \"color\": \"mauve\" }]", "file.value",
         "/notes/0/color");
     row("too small", "\"notes\": [{ \"id\": \"" + id + "\", \"x\": 0, \"y\": 0, \"width\": 1, \"height\": 100 }]",
@@ -144,6 +150,19 @@ void AnnotationsFileTest::mistakesNameTheirEntry()
     QVERIFY2(errors.first().where.contains(QStringLiteral("main.json:")), qPrintable(errors.first().where));
     QVERIFY2(errors.first().where.contains(pointer), qPrintable(errors.first().where));
     QVERIFY(diagram.annotations.links.isEmpty());
+}
+
+void AnnotationsFileTest::idsOfTheModelAreRefused()
+{
+    const QString file = QStringLiteral("main.json");
+    QVERIFY(idsOfTheModel(everything(), names, file).isEmpty());
+    DiagramAnnotations wrong = everything();
+    wrong.notes.insert({tableId("book"), {0, 0, 100, 100}, {}, {}});
+    wrong.links.insert({columnId("book.author"), tableId("book"), {}, tableId("genre"), {}, {}});
+    const QList<Error> errors = idsOfTheModel(wrong, names, file);
+    QCOMPARE(errors.size(), 2);
+    QCOMPARE(errors.first().code, "file.duplicate_id");
+    QCOMPARE(errors.first().where, file);
 }
 
 void AnnotationsFileTest::whatIsGoneDropsOut()
