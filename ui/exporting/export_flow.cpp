@@ -69,7 +69,7 @@ QList<ObjectId> ExportFlow::onCanvas(const QList<ObjectId> &objects) const
 {
     QList<ObjectId> cards;
     for (const ObjectId object : objects) {
-        if (m_diagram.diagramScene().card(object))
+        if (m_diagram.diagramScene().card(object) || m_diagram.diagramScene().annotations().contains(object))
             cards.append(object);
     }
     return cards;

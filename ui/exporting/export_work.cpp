@@ -52,16 +52,22 @@ DiagramContent onDiagram(const DiagramContent &content, const QSet<ObjectId> &ca
     return result;
 }
 
+/** What is selected, and the cards of the groups among it. */
+QSet<ObjectId> withMembersOf(const IdMap<DiagramGroup> &groups, const QList<ObjectId> &selection)
+{
+    QSet<ObjectId> chosen(selection.cbegin(), selection.cend());
+    for (const DiagramGroup &group : groups) {
+        if (chosen.contains(group.id))
+            chosen.unite(group.members);
+    }
+    return chosen;
+}
+
 DiagramContent scoped(const DiagramContent &whole, const ExportSource &source, const ExportChoice &choice)
 {
     const DiagramContent content = source.shown ? onDiagram(whole, *source.shown) : whole;
     if (choice.scope == ExportChoice::Scope::Selection) {
-        QSet<ObjectId> chosen(source.selection.cbegin(), source.selection.cend());
-        for (const DiagramGroup &group : content.groups) {
-            if (chosen.contains(group.id))
-                chosen.unite(group.members);
-        }
-        return only(content, chosen);
+        return only(content, withMembersOf(content.groups, source.selection));
     }
     if (choice.scope == ExportChoice::Scope::Seen || choice.apps.isEmpty())
         return content;
@@ -69,12 +75,18 @@ DiagramContent scoped(const DiagramContent &whole, const ExportSource &source, c
     for (const CardContent &card : content.cards)
         if (choice.apps.contains(source.document.appOf(card.id)))
             cards.insert(card.id);
+    const auto take = [&cards](const DiagramAnnotations &annotations) {
+        for (const ObjectId id : annotations.groups.ids() + annotations.notes.ids())
+            cards.insert(id);
+    };
+    const NamedDiagram *diagram = source.document.shownNamedDiagram();
     for (const App &app : source.document.project().apps) {
-        const DiagramAnnotations &annotations = app.diagram.annotations;
-        if (choice.apps.contains(app.name))
-            for (const ObjectId id : annotations.groups.ids() + annotations.notes.ids())
-                cards.insert(id);
+        if (!diagram && choice.apps.contains(app.name))
+            take(app.diagram.annotations);
     }
+    // A further diagram is kept in one app, with all that is on it.
+    if (diagram && choice.apps.contains(source.document.shownDiagram().app))
+        take(diagram->diagram.annotations);
     return only(content, cards);
 }
 
@@ -173,7 +185,7 @@ ExportSubject exportedSubject(const ExportSource &source, const ExportChoice &ch
 {
     if (choice.scope == ExportChoice::Scope::Selection)
         return onlyObjects(exportSubject(source.document.project()),
-                           QSet<ObjectId>(source.selection.cbegin(), source.selection.cend()));
+                           withMembersOf(source.look.annotations.groups, source.selection));
     const ExportSubject subject = exportSubject(source.document.project(), choice.apps);
     return source.shown ? onlyObjects(subject, *source.shown) : subject;
 }
