@@ -43,7 +43,7 @@ QString canvasToolTip(const DiagramScene &scene, const CanvasHit &hit)
     }
     // From afar it may be cut.
     if (hit.part == CanvasHit::Part::GroupTitle)
-        return escaped(scene.annotations().group(hit.card)->group().title);
+        return QStringLiteral("<qt>%1</qt>").arg(escaped(scene.annotations().group(hit.card)->group().title));
     const CardItem *card = hit.isCard() ? scene.card(hit.card) : nullptr;
     if (!card || hit.part == CanvasHit::Part::AddRow)
         return {};

@@ -394,8 +394,14 @@ void DiagramContentMaker::take(const Round &round, Made source)
 void DiagramContentMaker::completeOutdated(const Round &round)
 {
     // They say what their ends are called, and begin where these are.
-    if (!m_outdated.isEmpty() && !m_virtualLinks.isEmpty())
-        m_isInOrder = false;
+    if (!m_outdated.empty() && !m_virtualLinks.isEmpty()) {
+        QSet<ObjectId> ends;
+        for (const VirtualLink &link : m_virtualLinks)
+            ends << link.fromTable << link.toTable;
+        if (std::any_of(m_outdated.cbegin(), m_outdated.cend(),
+                        [&ends](const Made &made) { return ends.contains(made.id()); }))
+            m_isInOrder = false;
+    }
     constexpr std::size_t leastPerThread = 64;
     const std::span all(m_outdated.data(), std::size_t(m_outdated.size()));
     onAllProcessors(all.size(), leastPerThread, [&round, all](std::size_t from, std::size_t to) {

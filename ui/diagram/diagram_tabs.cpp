@@ -85,8 +85,10 @@ void DiagramTabs::refresh()
         else if (m_bar->tabText(tab) != title)
             m_bar->setTabText(tab, title);
         const NamedDiagram *diagram = namedDiagram(m_document.project(), m_keys.at(tab));
-        m_bar->setTabToolTip(tab, diagram ? tr("%1: a diagram kept in %2").arg(whole, m_keys.at(tab).app)
-                                          : tr("The tables of all apps"));
+        const QString toolTip =
+            diagram ? tr("%1: a diagram kept in %2").arg(whole, m_keys.at(tab).app) : tr("The tables of all apps");
+        // What a file says is no HTML.
+        m_bar->setTabToolTip(tab, QStringLiteral("<qt>%1</qt>").arg(toolTip.toHtmlEscaped()));
     }
     m_bar->setCurrentIndex(int(std::max<qsizetype>(0, m_keys.indexOf(m_document.shownDiagram()))));
     m_bar->updateGeometry();
