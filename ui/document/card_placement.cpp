@@ -12,6 +12,29 @@ namespace {
 
 constexpr qreal grid = 20;
 constexpr qreal gap = 40;
+/** From how many cards on they come as one block: looking for a place for each takes long. */
+constexpr qsizetype blockSize = 20;
+constexpr qreal blockAspect = 1.6;
+
+/** In rows, with gaps, from (0, 0) on. */
+QList<QRectF> inRows(const QList<QSizeF> &sizes)
+{
+    qreal area = 0;
+    for (const QSizeF &size : sizes)
+        area += (size.width() + gap) * (size.height() + gap);
+    const qreal width = std::sqrt(area * blockAspect);
+    QList<QRectF> cards;
+    QPointF at;
+    qreal bottom = 0;
+    for (const QSizeF &size : sizes) {
+        if (at.x() > 0 && at.x() + size.width() > width)
+            at = {0, bottom};
+        cards.append(QRectF(at, size));
+        bottom = std::max(bottom, std::ceil((at.y() + size.height() + gap) / grid) * grid);
+        at.rx() = std::ceil((at.x() + size.width() + gap) / grid) * grid;
+    }
+    return cards;
+}
 
 bool isFree(const QRectF &card, const QList<QRectF> &taken)
 {
@@ -53,6 +76,26 @@ QPointF freeCardPlace(QSizeF size, QPointF wanted, const QList<QRectF> &taken)
         if (best)
             return *best;
     }
+}
+
+QList<QPointF> freeCardPlaces(const QList<QSizeF> &sizes, QPointF wanted, QList<QRectF> taken)
+{
+    QList<QPointF> places;
+    if (sizes.size() < blockSize) {
+        for (const QSizeF &size : sizes) {
+            places.append(freeCardPlace(size, wanted, taken));
+            taken.append(QRectF(places.last(), size));
+        }
+        return places;
+    }
+    const QList<QRectF> cards = inRows(sizes);
+    QRectF block;
+    for (const QRectF &card : cards)
+        block = block.united(card);
+    const QPointF corner = freeCardPlace(block.size(), wanted, taken);
+    for (const QRectF &card : cards)
+        places.append(corner + card.topLeft());
+    return places;
 }
 
 QHash<ObjectId, QPointF> roomBelow(ObjectId grown, qreal growth, const QHash<ObjectId, QRectF> &cards)

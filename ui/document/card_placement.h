@@ -22,6 +22,9 @@ inline constexpr qreal cardRowHeight = 22;
  */
 [[nodiscard]] QPointF freeCardPlace(QSizeF size, QPointF wanted, const QList<QRectF> &taken);
 
+/** The same for several cards, which keep off each other too; many come side by side, as one block. */
+[[nodiscard]] QList<QPointF> freeCardPlaces(const QList<QSizeF> &sizes, QPointF wanted, QList<QRectF> taken);
+
 /**
  * Where cards go that stand in the way of one that grows downwards by `growth`: straight down, by no more than keeps
  * the gap there was (or a small one where it was larger), and so on with those below them. `cards` holds all, the

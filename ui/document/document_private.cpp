@@ -319,6 +319,7 @@ CardPlaces DocumentPrivate::placesFor(const QList<Operation> &operations, const 
     const bool isShown = diagram == shown;
     QHash<ObjectId, QRectF> all;
     QHash<ObjectId, int> addedColumns;
+    QList<NewCard> newCards;
     for (const Operation &operation : operations) {
         const std::optional<NewCard> added = newCardOf(operation, diagram.isMain());
         const auto *column = std::get_if<AddColumn>(&operation);
@@ -328,23 +329,31 @@ CardPlaces DocumentPrivate::placesFor(const QList<Operation> &operations, const 
             // What comes back belongs on those diagrams it was on.
             if (all.contains(added->id) || (!diagram.isMain() && !state.appOf(added->id).isEmpty()))
                 continue;
-            const QSizeF size = added->size;
-            const QList<QRectF> taken = all.values();
-            const auto isTaken = [&](const QRectF &card) {
-                return std::any_of(taken.cbegin(), taken.cend(),
-                                   [&card](const QRectF &other) { return other.intersects(card); });
-            };
-            const bool asWanted = isShown && wantedCorner && !isTaken(QRectF(*wantedCorner, size));
-            const QPointF place =
-                asWanted ? *wantedCorner : freeCardPlace(size, isShown ? viewCentre : mainViewCentre, taken);
-            result.insert(added->id, place);
-            all.insert(added->id, QRectF(place, size));
+            if (isShown && wantedCorner && newCards.isEmpty()) {
+                const QRectF card(*wantedCorner, added->size);
+                const bool isFree = std::none_of(all.cbegin(), all.cend(),
+                                                 [&card](const QRectF &other) { return other.intersects(card); });
+                if (isFree) {
+                    result.insert(added->id, *wantedCorner);
+                    all.insert(added->id, card);
+                    continue;
+                }
+            }
+            newCards.append(*added);
         } else if (column) {
             // One that is there already is typed on: its card has grown by it.
             const Table *table = state.table(column->table.id);
             if (table && !table->column(column->column.id))
                 ++addedColumns[column->table.id];
         }
+    }
+    QList<QSizeF> sizes;
+    for (const NewCard &card : std::as_const(newCards))
+        sizes.append(card.size);
+    const QList<QPointF> places = freeCardPlaces(sizes, isShown ? viewCentre : mainViewCentre, all.values());
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        result.insert(newCards.at(i).id, places.at(i));
+        all.insert(newCards.at(i).id, QRectF(places.at(i), sizes.at(i)));
     }
     const QSet<ObjectId> collapsed = state.collapsed(diagram);
     addedColumns.removeIf([&collapsed](const auto &added) { return collapsed.contains(added.key()); });
