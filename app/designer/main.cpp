@@ -157,15 +157,15 @@ Result<void> exportProject(const Options &options)
     (*document)->showDiagram(*diagram);
     DiagramChoices choices;
     choices.enums = !diagram->isMain();
-    const ExportSource source{.document = **document,
-                              .theme = options.theme == ThemeMode::HighContrast
-                                           ? Theme::forHighContrast()
-                                           : Theme::of(options.theme == ThemeMode::Dark),
-                              .positions = (*document)->positions(),
-                              .shown = cardsOn(project, *diagram),
-                              .title = diagramTitle(project, *diagram),
-                              .look = {choices, (*document)->collapsed(), shownColors(project), (*document)->pinned(),
-                                       (*document)->annotations()}};
+    const ExportSource source{
+        .document = **document,
+        .theme = options.theme == ThemeMode::HighContrast ? Theme::forHighContrast()
+                                                          : Theme::of(options.theme == ThemeMode::Dark),
+        .positions = (*document)->positions(),
+        .shown = cardsOn(project, *diagram),
+        .title = diagramTitle(project, *diagram),
+        // Pins are for whoever works on it.
+        .look = {choices, (*document)->collapsed(), shownColors(project), {}, (*document)->annotations()}};
     const Result<QByteArray> bytes = exportedBytes(source, *options.exported);
     return bytes ? saveFile(options.exportFile, *bytes) : fail(bytes);
 }

@@ -33,6 +33,9 @@ public:
 private:
     void set(const DiagramEdit &edit)
     {
+        // One that goes is left first, so that none is shown in between.
+        if (!edit.diagram)
+            m_target.showDiagram(edit.shown);
         m_target.setDiagram(m_key, edit.diagram);
         m_target.showDiagram(edit.shown);
     }

@@ -182,7 +182,7 @@ void CanvasKeys::selectNextCard(int step)
     const qsizetype index = found < 0 && step < 0 ? things.size() : found;
     const ObjectId next = things.at((index + step + things.size()) % things.size());
     m_selection.select({next});
-    m_view.reveal(next);
+    m_view.passBy(next);
 }
 
 } // namespace joinery

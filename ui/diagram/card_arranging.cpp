@@ -21,7 +21,9 @@ LayoutRequest arrangement(const DiagramScene &scene, const ArrangingWishes &wish
         else
             area = area.united(card->sceneRectangle());
     }
-    if (!wishes.only.isEmpty())
+    for (auto card = wishes.hidden.cbegin(); card != wishes.hidden.cend(); ++card)
+        request.nodes.append({card.key(), card->size(), card->topLeft()});
+    if (!wishes.only.isEmpty() || !wishes.hidden.isEmpty())
         request.centre = area.center();
     return request;
 }

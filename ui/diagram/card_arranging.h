@@ -16,6 +16,8 @@ struct ArrangingWishes
     QSet<ObjectId> pinned;
     /** Sets of cards that lie together, no other among them: groups. */
     QList<QSet<ObjectId>> together;
+    /** Where cards lie that are on the diagram and not shown: what is arranged goes around them. */
+    QHash<ObjectId, QRectF> hidden;
 };
 
 /** What to ask of the layout for that; without any card to be placed when nothing could move. */

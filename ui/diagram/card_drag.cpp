@@ -16,6 +16,16 @@ namespace {
 constexpr qreal snapPixels = 6;
 constexpr qreal farthestSnap = 32;
 
+/** Where a card of the group is. */
+QPointF originOf(const GroupItem &group, const QHash<ObjectId, QPointF> &places)
+{
+    for (const ObjectId card : group.group().members) {
+        if (places.contains(card))
+            return places.value(card);
+    }
+    return {};
+}
+
 } // namespace
 
 CardDrag::CardDrag(DiagramScene &scene, ProjectDocument &document, const QList<ObjectId> &things, ObjectId grabbed,
@@ -24,10 +34,21 @@ CardDrag::CardDrag(DiagramScene &scene, ProjectDocument &document, const QList<O
 {
     const AnnotationLayer &annotations = scene.annotations();
     const QList<ObjectId> cards = annotations.cardsOf(things);
+    QList<ObjectId> hidden;
     for (const ObjectId id : cards) {
         if (const CardItem *card = scene.card(id)) {
             m_before.insert(id, card->pos());
             m_bounds = m_bounds.united(card->sceneRectangle());
+        } else if (!things.contains(id)) {
+            hidden.append(id);
+        }
+    }
+    if (!hidden.isEmpty()) {
+        // Cards of a group that are not shown stay with the others.
+        const QHash<ObjectId, QPointF> places = document.positions();
+        for (const ObjectId id : std::as_const(hidden)) {
+            if (places.contains(id))
+                m_before.insert(id, places.value(id));
         }
     }
     m_now = m_before;
@@ -52,7 +73,7 @@ CardDrag::CardDrag(DiagramScene &scene, ProjectDocument &document, const QList<O
     else if (m_rectangles.contains(grabbed))
         m_origin = m_rectangles.value(grabbed).topLeft();
     else if (const GroupItem *group = annotations.group(grabbed))
-        m_origin = m_before.value(*group->group().members.begin());
+        m_origin = originOf(*group, m_before);
     for (const QRectF &rectangle : std::as_const(m_rectangles))
         m_bounds = m_bounds.united(rectangle);
     if (!m_snaps)

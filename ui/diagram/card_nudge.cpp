@@ -19,13 +19,26 @@ void CardNudge::nudge(const QList<ObjectId> &cards, QPointF shift)
     // Cards that are aligned off the grid stay so: the first comes onto it, the others go along.
     std::optional<QPointF> step;
     const QList<ObjectId> all = m_scene.annotations().cardsOf(cards);
+    QList<ObjectId> hidden;
     for (const ObjectId id : all) {
         const CardItem *card = m_scene.card(id);
-        if (!card)
+        if (!card) {
+            if (!cards.contains(id))
+                hidden.append(id);
             continue;
+        }
         if (!step)
             step = snappedToGrid(card->pos() + shift) - card->pos();
         m_positions.insert(id, card->pos() + *step);
+    }
+    if (step && !hidden.isEmpty()) {
+        // Cards of a group that are not shown stay with the others.
+        QHash<ObjectId, QPointF> places = m_document.positions();
+        places.insert(m_positions);
+        for (const ObjectId id : std::as_const(hidden)) {
+            if (places.contains(id))
+                m_positions.insert(id, places.value(id) + *step);
+        }
     }
     const QHash<ObjectId, QRectF> rectangles = m_scene.annotations().rectanglesOf(cards);
     for (auto entry = rectangles.cbegin(); entry != rectangles.cend(); ++entry)
@@ -35,6 +48,13 @@ void CardNudge::nudge(const QList<ObjectId> &cards, QPointF shift)
     m_scene.previewPositions(m_positions);
     m_scene.annotations().preview(m_rectangles);
     m_pause.start();
+}
+
+void CardNudge::forget()
+{
+    m_pause.stop();
+    m_positions.clear();
+    m_rectangles.clear();
 }
 
 void CardNudge::finish()

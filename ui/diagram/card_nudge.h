@@ -20,6 +20,8 @@ public:
     void nudge(const QList<ObjectId> &cards, QPointF shift);
     /** Writes what was moved so far; called before any other edit. */
     void finish();
+    /** The diagram of what was moved is not shown any more. */
+    void forget();
 
 private:
     DiagramScene &m_scene;

@@ -36,10 +36,7 @@ void forEachCard(const Schema &schema, Use use)
 
 } // namespace
 
-CardVisibility::CardVisibility(ProjectDocument &document) : m_document(document)
-{
-    connect(&document, &ProjectDocument::shownDiagramChanged, this, [this] { setFocus(std::nullopt); });
-}
+CardVisibility::CardVisibility(ProjectDocument &document) : m_document(document) {}
 
 QSet<ObjectId> CardVisibility::all() const
 {

@@ -16,6 +16,23 @@ namespace {
 /** Of cards that are no tables; what they are drawn as is known once they are there. */
 constexpr QSizeF usualSize(220, 100);
 
+template <typename T>
+IdMap<T> copied(const IdMap<T> &entries)
+{
+    IdMap<T> result;
+    for (T entry : entries) {
+        entry.id = ObjectId::create();
+        result.insert(std::move(entry));
+    }
+    return result;
+}
+
+/** The same with ids of their own. */
+DiagramAnnotations copied(const DiagramAnnotations &annotations)
+{
+    return {copied(annotations.groups), copied(annotations.notes), copied(annotations.links)};
+}
+
 } // namespace
 
 DiagramBook::DiagramBook(ProjectDocument &document, DiagramView &view, Selection &selection, QObject *parent)
@@ -86,7 +103,8 @@ DiagramKey DiagramBook::addFromSelection()
     QList<QRectF> taken;
     QList<ObjectId> others;
     QRectF around;
-    for (const ObjectId id : m_selection.objects()) {
+    const QList<ObjectId> chosen = m_view.diagramScene().annotations().cardsOf(m_selection.objects());
+    for (const ObjectId id : chosen) {
         if (const CardItem *card = m_view.diagramScene().card(id)) {
             places.insert(id, card->pos());
             taken.append(card->sceneRectangle());
@@ -98,14 +116,16 @@ DiagramKey DiagramBook::addFromSelection()
     places.insert(placesFor(others, around.center(), taken));
     if (places.isEmpty())
         return addEmpty();
-    const ObjectId first = m_selection.current();
+    const auto first =
+        std::find_if(chosen.cbegin(), chosen.cend(), [this](ObjectId id) { return !m_document.appOf(id).isEmpty(); });
+    const QString app = first == chosen.cend() ? m_document.project().apps.first().name : m_document.appOf(*first);
     const QString title = places.size() == 1 ? nameOf(places.cbegin().key()) : freeTitle();
-    return add(tr("Add diagram %1").arg(title), m_document.appOf(first),
-               {.title = title, .diagram = {.positions = places}});
+    return add(tr("Add diagram %1").arg(title), app, {.title = title, .diagram = {.positions = places}});
 }
 
 DiagramKey DiagramBook::duplicate()
 {
+    m_view.finishMoves();
     const DiagramKey shown = m_document.shownDiagram();
     NamedDiagram diagram;
     if (const NamedDiagram *present = m_document.shownNamedDiagram()) {
@@ -114,7 +134,10 @@ DiagramKey DiagramBook::duplicate()
         for (const CardItem *card : m_view.diagramScene().cards())
             diagram.diagram.positions.insert(card->id(), card->pos());
         diagram.diagram.collapsed = m_document.collapsed();
+        diagram.diagram.pinned = m_document.pinned();
+        diagram.diagram.annotations = m_document.annotations();
     }
+    diagram.diagram.annotations = copied(diagram.diagram.annotations);
     diagram.title = tr("%1 copy").arg(titleOf(shown));
     const QList<App> &apps = m_document.project().apps;
     const QString app = shown.isMain() && !apps.isEmpty() ? apps.first().name : shown.app;
@@ -151,16 +174,18 @@ bool DiagramBook::canBeCard(ObjectId object) const
     return model.tables.contains(object) || model.enums.contains(object) || (found && isRelation(found->kind));
 }
 
-QHash<ObjectId, QPointF> DiagramBook::placesFor(const QList<ObjectId> &objects, QPointF near, QList<QRectF> taken) const
+QHash<ObjectId, QPointF> DiagramBook::placesFor(const QList<ObjectId> &objects, QPointF near,
+                                                const QList<QRectF> &taken) const
 {
-    QHash<ObjectId, QPointF> places;
+    QList<QSizeF> sizes;
     for (const ObjectId id : objects) {
         const Table *table = m_document.table(id);
-        const QSizeF size = table ? estimatedCardSize(*table) : usualSize;
-        const QPointF place = snappedToGrid(freeCardPlace(size, near, taken));
-        places.insert(id, place);
-        taken.append(QRectF(place, size));
+        sizes.append(table ? estimatedCardSize(*table) : usualSize);
     }
+    const QList<QPointF> found = freeCardPlaces(sizes, near, taken);
+    QHash<ObjectId, QPointF> places;
+    for (qsizetype i = 0; i < objects.size(); ++i)
+        places.insert(objects.at(i), snappedToGrid(found.at(i)));
     return places;
 }
 

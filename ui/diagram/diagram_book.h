@@ -61,7 +61,7 @@ private:
     [[nodiscard]] bool canBeCard(ObjectId object) const;
     /** Free places for objects near a point, beside what is taken. */
     [[nodiscard]] QHash<ObjectId, QPointF> placesFor(const QList<ObjectId> &objects, QPointF near,
-                                                     QList<QRectF> taken) const;
+                                                     const QList<QRectF> &taken) const;
     [[nodiscard]] QString freeTitle() const;
     DiagramKey add(const QString &undoText, const QString &app, const NamedDiagram &diagram);
 

@@ -43,7 +43,7 @@ void addDiagramItems(QMenu &menu, const MenuSubject &subject, ObjectId card)
         return action;
     };
     add(Text::tr("Focus on it and its neighbours"), [subject, cards] {
-        subject.view.visibility().setFocus(CardFocus{cards, 1});
+        subject.view.visibility().setFocus(CardFocus{subject.view.diagramScene().annotations().cardsOf(cards), 1});
     });
     add(Text::tr("Show links to…"), [subject] { emit subject.view.linksRequested(); });
     add(Text::tr("New diagram from selection"),

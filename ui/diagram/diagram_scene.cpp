@@ -121,8 +121,8 @@ bool DiagramScene::updatePlaces(const QHash<ObjectId, QPointF> &positions)
         m_foundPlaces.insert(found);
         m_positions.insert(found);
     }
-    m_foundPlaces.removeIf(
-        [&](const auto &place) { return positions.contains(place.key()) || !m_cards.contains(place.key()); });
+    // Cards that are only hidden come back to where they were.
+    m_foundPlaces.removeIf([&](const auto &place) { return positions.contains(place.key()); });
     bool differs = false;
     for (CardItem *card : std::as_const(m_cards)) {
         const QPointF position = m_positions.value(card->id());
@@ -181,6 +181,13 @@ void DiagramScene::noteLinkEnds()
         if (content.toTable != content.fromTable)
             m_linksOf[content.toTable].append(link);
     }
+}
+
+QHash<ObjectId, QPointF> DiagramScene::foundPlaces() const
+{
+    QHash<ObjectId, QPointF> places = m_foundPlaces;
+    places.removeIf([this](const auto &place) { return !m_cards.contains(place.key()); });
+    return places;
 }
 
 void DiagramScene::setFoundPlaces(const QHash<ObjectId, QPointF> &places)

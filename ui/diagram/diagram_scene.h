@@ -37,7 +37,9 @@ public:
     /** Replaces the places found for cards that have no position of their own. */
     void setFoundPlaces(const QHash<ObjectId, QPointF> &places);
     /** Cards that lie where a place was found for them, not where a person put them. */
-    [[nodiscard]] const QHash<ObjectId, QPointF> &foundPlaces() const { return m_foundPlaces; }
+    [[nodiscard]] QHash<ObjectId, QPointF> foundPlaces() const;
+    /** What comes next is another diagram. */
+    void forgetFoundPlaces() { m_foundPlaces.clear(); }
 
     /** While cards are dragged: they follow and so do their links; nothing else is done. */
     void previewPositions(const QHash<ObjectId, QPointF> &positions);

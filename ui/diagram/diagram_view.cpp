@@ -153,6 +153,10 @@ void DiagramView::connectDocument()
     connect(&m_document, &ProjectDocument::annotationsChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::pinnedChanged, this, &DiagramView::refreshSoon);
     connect(&m_document, &ProjectDocument::projectChanged, this, &DiagramView::refreshSoon);
+    connect(&m_document, &ProjectDocument::leavingDiagram, this, [this] {
+        finishMoves();
+        m_annotationEditor.commit();
+    });
     connect(&m_document, &ProjectDocument::shownDiagramChanged, this, &DiagramView::leaveDiagram);
     connect(&m_visibility, &CardVisibility::changed, this, &DiagramView::refreshSoon);
     connect(&m_selection, &Selection::changed, this, [this] {
@@ -181,6 +185,15 @@ DiagramLook DiagramView::look() const
                      m_document.annotations()};
     // What somebody put on a diagram is there.
     look.choices.enums = look.choices.enums || !m_document.shownDiagram().isMain();
+    const std::optional<QSet<ObjectId>> shown = m_visibility.focus() ? m_visibility.shownCards() : std::nullopt;
+    if (shown) {
+        look.annotations.notes = {};
+        const QList<ObjectId> groups = look.annotations.groups.ids();
+        for (const ObjectId id : groups) {
+            if (!look.annotations.groups.find(id)->members.intersects(*shown))
+                look.annotations.groups.remove(id);
+        }
+    }
     return look;
 }
 
@@ -188,8 +201,12 @@ void DiagramView::refresh()
 {
     m_refresh.stop();
     m_mouse.cancelDrag();
-    finishMoves();
-    const bool isAnother = std::exchange(m_diagram, m_document.shownDiagram()) != m_document.shownDiagram();
+    const bool isAnother = m_diagram != m_document.shownDiagram();
+    if (isAnother)
+        m_scene.forgetFoundPlaces();
+    else
+        finishMoves();
+    m_diagram = m_document.shownDiagram();
     const bool wasEmpty = m_scene.content().cards.isEmpty() || isAnother;
     m_visibility.update();
     m_scene.setContent(m_contents.make(m_visibility.shown(m_document.unitedModel()),

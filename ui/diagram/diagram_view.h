@@ -65,6 +65,8 @@ public:
     [[nodiscard]] CardVisibility &visibility() { return m_visibility; }
     /** Shows at once what the document holds, which otherwise waits until nothing else is to be done. */
     void settle();
+    /** Writes what arrow keys moved, and lets nothing glide any more: cards are where they go. */
+    void finishMoves();
     [[nodiscard]] const CardOrder &order() const { return m_order; }
     [[nodiscard]] const ViewHistory &history() const { return m_history; }
     [[nodiscard]] const TableTool &tableTool() const { return m_tableTool; }
@@ -147,6 +149,8 @@ public slots:
      * shown one has no such card.
      */
     void reveal(joinery::ObjectId object, joinery::ObjectId part = {});
+    /** The same on the way from one thing to the next: no place to come back to. */
+    void passBy(joinery::ObjectId object);
     /** Shows these cards as a whole, no larger than life. */
     void showCards(const QList<joinery::ObjectId> &cards);
     /** Scrolls by as little as shows the head of a card; leaves the view alone where it is seen. */
@@ -194,12 +198,12 @@ private:
     void followPointer();
     void applyTheme(const Theme &theme);
     void arrangeUnplaced();
-    /** Writes what arrow keys moved, and lets nothing glide any more: cards are where they go. */
-    void finishMoves();
+    /** Of focus mode and hidden layers. */
+    [[nodiscard]] QHash<ObjectId, QRectF> hiddenCards() const;
     void startArranging(const ArrangingWishes &wishes);
     [[nodiscard]] ViewPlace viewPlace() const;
-    void goTo(const std::optional<ViewPlace> &place);
     void leaveDiagram();
+    void goToPlace(std::optional<ViewPlace> (ViewHistory::*step)(const ViewPlace &));
     /** Does what shows another part of the canvas, and remembers the one before. */
     void jump(const std::function<void()> &show);
     void connectTools();
@@ -244,6 +248,7 @@ private:
     /** The diagram of the cards in the scene. */
     DiagramKey m_diagram;
     bool m_isGoingBack = false;
+    bool m_isPassing = false;
 };
 
 } // namespace joinery

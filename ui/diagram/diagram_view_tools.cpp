@@ -3,6 +3,7 @@
 #include "ui/diagram/diagram_overlays.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/diagram/link_follower.h"
+#include "ui/document/card_placement.h"
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
 
@@ -22,6 +23,20 @@ void DiagramView::finishMoves()
     m_flight.stop();
 }
 
+QHash<ObjectId, QRectF> DiagramView::hiddenCards() const
+{
+    QHash<ObjectId, QRectF> hidden;
+    if (!m_visibility.focus() && m_visibility.hidden().isEmpty())
+        return hidden;
+    const QHash<ObjectId, QPointF> places = m_document.positions();
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        const Table *table = m_document.table(place.key());
+        if (table && !m_scene.card(place.key()))
+            hidden.insert(place.key(), QRectF(*place, estimatedCardSize(*table)));
+    }
+    return hidden;
+}
+
 void DiagramView::startArranging(const ArrangingWishes &wishes)
 {
     finishMoves();
@@ -32,6 +47,7 @@ void DiagramView::startArranging(const ArrangingWishes &wishes)
     Diagram shown;
     shown.annotations = m_document.annotations();
     all.together = groupsOf(shown);
+    all.hidden = hiddenCards();
     const LayoutRequest request = arrangement(m_scene, all);
     if (!movesAnything(request))
         return;
@@ -58,7 +74,7 @@ void DiagramView::arrangeByForce()
 
 void DiagramView::arrangeSelected()
 {
-    const QList<ObjectId> &chosen = m_selection.objects();
+    const QList<ObjectId> chosen = m_scene.annotations().cardsOf(m_selection.objects());
     if (chosen.size() > 1)
         startArranging({.only = {chosen.cbegin(), chosen.cend()}});
 }
@@ -109,10 +125,17 @@ void DiagramView::jump(const std::function<void()> &show)
 {
     const ViewPlace before = viewPlace();
     show();
-    if (viewPlace().isSameAs(before))
+    if (m_isPassing || viewPlace().isSameAs(before))
         return;
     m_history.leave(before);
     emit historyChanged();
+}
+
+void DiagramView::passBy(ObjectId object)
+{
+    m_isPassing = true;
+    reveal(object);
+    m_isPassing = false;
 }
 
 /** To another diagram, from which the view is still the one before. */
@@ -122,12 +145,20 @@ void DiagramView::leaveDiagram()
         m_history.leave(viewPlace());
         emit historyChanged();
     }
+    // What was begun is for the diagram before.
+    m_layout.cancel();
+    m_nudge.forget();
+    m_flight.stop();
+    m_annotationEditor.putAway();
+    m_visibility.setFocus(std::nullopt);
     refreshSoon();
 }
 
-void DiagramView::goTo(const std::optional<ViewPlace> &place)
+void DiagramView::goToPlace(std::optional<ViewPlace> (ViewHistory::*step)(const ViewPlace &))
 {
-    if (place) {
+    m_history.keep(
+        [this](const DiagramKey &key) { return key.isMain() || namedDiagram(m_document.project(), key) != nullptr; });
+    if (const std::optional<ViewPlace> place = (m_history.*step)(viewPlace())) {
         m_isGoingBack = true;
         m_document.showDiagram(place->diagram);
         m_isGoingBack = false;
@@ -141,12 +172,12 @@ void DiagramView::goTo(const std::optional<ViewPlace> &place)
 
 void DiagramView::goBack()
 {
-    goTo(m_history.back(viewPlace()));
+    goToPlace(&ViewHistory::back);
 }
 
 void DiagramView::goForward()
 {
-    goTo(m_history.forward(viewPlace()));
+    goToPlace(&ViewHistory::forward);
 }
 
 void DiagramView::followLink()

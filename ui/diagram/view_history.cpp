@@ -40,6 +40,12 @@ void ViewHistory::leave(const ViewPlace &here)
         m_back.removeFirst();
 }
 
+void ViewHistory::keep(const std::function<bool(const DiagramKey &)> &isThere)
+{
+    for (QList<ViewPlace> *places : {&m_back, &m_forward})
+        places->removeIf([&isThere](const ViewPlace &place) { return !isThere(place.diagram); });
+}
+
 std::optional<ViewPlace> ViewHistory::back(const ViewPlace &here)
 {
     return step(m_back, m_forward, here);

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QPointF>
 
+#include <functional>
 #include <optional>
 
 namespace joinery {
@@ -27,6 +28,8 @@ class ViewHistory
 public:
     /** A jump leads away from here: what was ahead is forgotten. */
     void leave(const ViewPlace &here);
+    /** Drops the places on diagrams that are gone. */
+    void keep(const std::function<bool(const DiagramKey &)> &isThere);
     [[nodiscard]] bool canGoBack() const { return !m_back.isEmpty(); }
     [[nodiscard]] bool canGoForward() const { return !m_forward.isEmpty(); }
     /** Where to go from here; nothing where there is nothing. */

@@ -339,6 +339,9 @@ const NamedDiagram *ProjectDocument::shownNamedDiagram() const
 
 void ProjectDocument::showDiagram(const DiagramKey &key)
 {
+    if (key == d->shown)
+        return;
+    emit leavingDiagram();
     d->showDiagram(key);
 }
 
@@ -347,6 +350,8 @@ void ProjectDocument::setDiagram(const QString &undoText, const DiagramKey &key,
 {
     if (refusesEdit())
         return;
+    if (d->shown != (diagram ? key : DiagramKey()))
+        emit leavingDiagram();
     const NamedDiagram *present = namedDiagram(project(), key);
     const std::optional<NamedDiagram> before = present ? std::optional(*present) : std::nullopt;
     if (key.isMain() || !project().app(key.app) || before == diagram)
@@ -466,7 +471,8 @@ bool ProjectDocument::isModified() const
 
 bool ProjectDocument::hasEdits() const
 {
-    return withoutMigrations(project()) != d->saved;
+    // Saving leaves out what diagrams say of tables that are gone.
+    return withoutMigrations(project()) != d->saved && d->tidied() != d->saved;
 }
 
 Result<void> ProjectDocument::save(OthersFiles othersFiles)

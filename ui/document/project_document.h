@@ -231,6 +231,8 @@ signals:
     /** Diagrams beside the main one came, went or have another title. */
     void diagramsChanged();
     void shownDiagramChanged();
+    /** Another diagram is about to be shown, not by undo: what was begun on this one is written now or never. */
+    void leavingDiagram();
     /** Of the shown diagram. */
     void annotationsChanged();
     void pinnedChanged(const QSet<joinery::ObjectId> &objects);

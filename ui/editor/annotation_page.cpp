@@ -117,10 +117,12 @@ void AnnotationPage::connectFields()
         m_selection.clear();
         m_edits.remove({gone});
     });
-    connect(&m_document, &ProjectDocument::annotationsChanged, this, [this] {
-        if (isVisible())
-            refresh();
-    });
+    for (const auto changed : {&ProjectDocument::annotationsChanged, &ProjectDocument::shownDiagramChanged}) {
+        connect(&m_document, changed, this, [this] {
+            if (isVisible())
+                refresh();
+        });
+    }
 }
 
 void AnnotationPage::fillColors()

@@ -152,14 +152,16 @@ void DiagramPane::focusSelection()
 {
     CardVisibility &visibility = m_view.visibility();
     const std::optional<CardFocus> &present = visibility.focus();
-    if (m_selection.objects().isEmpty()) {
+    QList<ObjectId> cards = m_view.diagramScene().annotations().cardsOf(m_selection.objects());
+    cards.removeIf([this](ObjectId card) { return m_document.appOf(card).isEmpty(); });
+    if (cards.isEmpty()) {
         if (present)
             visibility.setFocus(std::nullopt);
         else
             emit told(tr("Select a table first: it and its neighbours are shown then"));
         return;
     }
-    CardFocus focus{m_selection.objects(), 1};
+    CardFocus focus{cards, 1};
     if (present && present->cards == focus.cards)
         focus.steps = present->steps == 1 ? 2 : 1;
     visibility.setFocus(focus);

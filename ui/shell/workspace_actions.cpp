@@ -58,6 +58,9 @@ void WorkspaceActions::connectEdit()
     QUndoStack &stack = m_workspace.document().undoStack();
     QAction &undo = m_actions.action(Id::Undo);
     QAction &redo = m_actions.action(Id::Redo);
+    // Tables under arrow keys are written a moment later: that is an edit too.
+    for (QAction *each : {&undo, &redo})
+        connect(each, &QAction::triggered, &m_workspace.diagram(), &DiagramView::finishMoves);
     connect(&undo, &QAction::triggered, &stack, &QUndoStack::undo);
     connect(&redo, &QAction::triggered, &stack, &QUndoStack::redo);
     connect(&stack, &QUndoStack::indexChanged, this, &WorkspaceActions::updateUndoTexts);

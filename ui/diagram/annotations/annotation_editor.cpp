@@ -174,6 +174,14 @@ void AnnotationEditor::cancel()
     close();
 }
 
+void AnnotationEditor::putAway()
+{
+    if (!m_active)
+        return;
+    m_active = false;
+    close();
+}
+
 void AnnotationEditor::close()
 {
     const bool hadFocus = m_line->hasFocus() || m_text->hasFocus();

@@ -40,6 +40,8 @@ public:
     void cancel();
     /** Leaves everything as it is: for when the view goes. */
     void forget() { m_active = false; }
+    /** Takes the field away; what is typed in a title is lost. */
+    void putAway();
     /** Puts the field where its thing is after the view moved. */
     void follow();
 

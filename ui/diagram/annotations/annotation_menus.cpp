@@ -83,6 +83,8 @@ bool AnnotationMenus::fillForLink(QMenu &menu, const CanvasHit &hit)
 
 void AnnotationMenus::addForCards(QMenu &menu, const QList<ObjectId> &cards)
 {
+    if (cards.isEmpty())
+        return;
     const DiagramAnnotations annotations = m_document.annotations();
     menu.addAction(tr("Group"), this, [this, cards] { m_view.groupThings(cards); });
     if (!annotations.groups.isEmpty()) {

@@ -48,6 +48,8 @@ void DiagramView::addNote()
 
 void DiagramView::addNoteAt(QPointF place)
 {
+    // In focus mode it would not be seen.
+    m_visibility.setFocus(std::nullopt);
     const QRectF sheet(snappedToGrid(place), NoteItem::usualSize);
     showField(sheet);
     setFocus();
@@ -96,6 +98,10 @@ void DiagramView::editAnnotation(ObjectId thing)
 void DiagramView::beginAnnotation(ObjectId thing)
 {
     refresh();
+    if (m_visibility.focus() && !m_scene.annotations().contains(thing)) {
+        m_visibility.setFocus(std::nullopt);
+        refresh();
+    }
     m_selection.select({thing});
     editAnnotation(thing);
 }
