@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support_ui/open_window.h"
+#include "ui/diagram/annotations/annotation_edits.h"
+#include "ui/diagram/card_drag.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/diagram/visibility_note.h"
 #include "ui/document/selection.h"
@@ -39,6 +41,12 @@ private slots:
     void aWayIsChosenByName();
     void noWayIsSaid();
     void theWholeAndBackByOneKey();
+    void focusOnAGroupShowsItsCards();
+    void hiddenCardsComeBackWhereTheyWere();
+    void hiddenCardsMoveWithTheirGroup();
+    void arrangingLeavesRoomForHiddenCards();
+    void picturesOfAGroup();
+    void steppingIsNoJump();
     void exportsLeaveOutWhatIsHidden();
 
 private:
@@ -283,6 +291,133 @@ void CardVisibilityTest::theWholeAndBackByOneKey()
     QCOMPARE(field->text(), "o");
     QCOMPARE(diagram().zoom(), 1.5);
     QTest::keyClick(field, Qt::Key_Escape);
+}
+
+void CardVisibilityTest::focusOnAGroupShowsItsCards()
+{
+    AnnotationEdits edits(document());
+    const ObjectId group = edits.group({table("author")});
+    const ObjectId far = edits.group({table("invoice")});
+    const ObjectId note =
+        edits.addNote({0, 0, 200, 100}, QStringLiteral("Far"), document().project().apps.first().name);
+    diagram().settle();
+    select({"author"});
+    action(ActionId::FocusSelection).trigger();
+    const QStringList wanted = cards();
+    visibility().setFocus(std::nullopt);
+    diagram().settle();
+    workspace().selection().select({group});
+    action(ActionId::FocusSelection).trigger();
+    QCOMPARE(cards(), wanted);
+    // What belongs to none of them would only be far away.
+    const AnnotationLayer &things = diagram().diagramScene().annotations();
+    QVERIFY(things.contains(group) && !things.contains(far) && !things.contains(note));
+    visibility().setFocus(std::nullopt);
+    diagram().settle();
+    QVERIFY(things.contains(far) && things.contains(note));
+    // A note alone is nothing to look at.
+    workspace().selection().select({note});
+    action(ActionId::FocusSelection).trigger();
+    QVERIFY(!visibility().focus());
+}
+
+void CardVisibilityTest::hiddenCardsComeBackWhereTheyWere()
+{
+    Project project = document().project();
+    for (App &app : project.apps)
+        app.diagram.positions.clear();
+    document().editProject(QStringLiteral("Forget"), project);
+    diagram().settle();
+    DiagramScene &scene = diagram().diagramScene();
+    scene.setFoundPlaces({{table("invoice"), {5000, 3000}}, {table("author"), {0, 0}}});
+    select({"author"});
+    action(ActionId::FocusSelection).trigger();
+    diagram().settle();
+    QVERIFY(!scene.card(table("invoice")));
+    QVERIFY(!scene.foundPlaces().contains(table("invoice")));
+    visibility().setFocus(std::nullopt);
+    diagram().settle();
+    QCOMPARE(scene.card(table("invoice"))->pos(), QPointF(5000, 3000));
+}
+
+void CardVisibilityTest::hiddenCardsMoveWithTheirGroup()
+{
+    AnnotationEdits edits(document());
+    const ObjectId group = edits.group({table("author"), table("invoice")});
+    diagram().settle();
+    select({"author"});
+    action(ActionId::FocusSelection).trigger();
+    diagram().settle();
+    QVERIFY(!diagram().diagramScene().card(table("invoice")));
+    const auto apart = [this] {
+        return document().positions().value(table("invoice")) - document().positions().value(table("author"));
+    };
+    const QPointF before = document().positions().value(table("author"));
+    const QPointF distance = apart();
+    workspace().selection().select({group});
+    diagram().setFocus();
+    QTest::keyClick(&diagram(), Qt::Key_Right);
+    diagram().finishMoves();
+    QVERIFY(document().positions().value(table("author")) != before);
+    QCOMPARE(apart(), distance);
+    const QPointF then = document().positions().value(table("author"));
+    {
+        CardDrag drag(diagram().diagramScene(), document(), {group}, group, {0, 0}, false);
+        drag.finish({160, 80});
+    }
+    QVERIFY(document().positions().value(table("author")) != then);
+    QCOMPARE(apart(), distance);
+}
+
+void CardVisibilityTest::arrangingLeavesRoomForHiddenCards()
+{
+    select({"author"});
+    action(ActionId::FocusSelection).trigger();
+    diagram().settle();
+    const int steps = document().undoStack().count();
+    diagram().arrange();
+    QTRY_COMPARE(document().undoStack().count(), steps + 1);
+    visibility().setFocus(std::nullopt);
+    diagram().settle();
+    const QRectF author = diagram().diagramScene().card(table("author"))->sceneRectangle();
+    for (const CardItem *card : diagram().diagramScene().cards())
+        QVERIFY2(card->id() == table("author") || !card->sceneRectangle().intersects(author),
+                 qPrintable(card->content().name));
+}
+
+void CardVisibilityTest::picturesOfAGroup()
+{
+    AnnotationEdits edits(document());
+    const ObjectId group = edits.group({table("author"), table("book")});
+    diagram().settle();
+    workspace().selection().select({group});
+    const ExportSource source = workspace().exporting().source();
+    QCOMPARE(source.selection, QList<ObjectId>{group});
+    ExportChoice choice;
+    choice.scope = ExportChoice::Scope::Selection;
+    QCOMPARE(exportedPicture(source, choice).content.cards.size(), 2);
+    choice.format = ExportFormat::Mermaid;
+    const Result<QByteArray> text = exportedBytes(source, choice);
+    QVERIFY(text);
+    QVERIFY(text->contains("author") && text->contains("book") && !text->contains("invoice"));
+    // Of a further diagram, notes belong to the app that keeps it.
+    select({"author", "book"});
+    const DiagramKey key = pane().book().addFromSelection();
+    (void)edits.addNote({0, 0, 200, 100}, QStringLiteral("Here"), {});
+    diagram().settle();
+    const DiagramContent shown = exportedPicture(workspace().exporting().source(), {.apps = {key.app}}).content;
+    QCOMPARE(shown.notes.size(), 1);
+}
+
+void CardVisibilityTest::steppingIsNoJump()
+{
+    diagram().setZoom(2);
+    diagram().setFocus();
+    while (diagram().history().canGoBack())
+        diagram().goBack();
+    for (int i = 0; i < 8; ++i)
+        QTest::keyClick(&diagram(), Qt::Key_Tab);
+    QVERIFY(!diagram().history().canGoBack());
 }
 
 void CardVisibilityTest::exportsLeaveOutWhatIsHidden()
