@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support_ui/open_window.h"
+#include "ui/diagram/annotations/annotation_edits.h"
 #include "ui/diagram/diagram_menu_items.h"
 #include "ui/diagram/diagram_tabs.h"
 #include "ui/diagram/diagram_view.h"
@@ -12,8 +13,10 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 #include <QTreeView>
@@ -50,6 +53,15 @@ private slots:
     void jumpingLeadsToAllTables();
     void palettesGoToDiagrams();
     void whatWasShownIsRemembered();
+    void whatArrowKeysMoveStaysOnItsDiagram();
+    void anArrangementEndsWithItsDiagram();
+    void aTitleBeingTypedIsKept();
+    void aGroupBecomesADiagram();
+    void duplicatesHaveGroupsOfTheirOwn();
+    void backPassesOverWhatIsGone();
+    void undoOfANewDiagramShowsNoOther();
+    void manyCardsComeAtOnce();
+    void titlesAreNoHtml();
     void savedAndReadAgain();
     void outsideChangesAreTaken();
 
@@ -511,6 +523,178 @@ void DiagramsTest::whatWasShownIsRemembered()
     QCOMPARE(cards(), QStringList({"author", "book"}));
     QTRY_COMPARE(pane().memory().seen().zoom, 1.5);
     QVERIFY((pane().memory().seen().centre - part.centre).manhattanLength() < 20);
+}
+
+void DiagramsTest::whatArrowKeysMoveStaysOnItsDiagram()
+{
+    const DiagramKey key = make({"author", "book"});
+    const QHash<ObjectId, QPointF> main = document().project().app(key.app)->diagram.positions;
+    const auto placeOf = [&] {
+        return namedDiagram(document().project(), key)->diagram.positions.value(table("author"));
+    };
+    const QPointF before = placeOf();
+    const auto nudge = [this] {
+        select({"author"});
+        diagram().setFocus();
+        QTest::keyClick(&diagram(), Qt::Key_Right);
+    };
+    nudge();
+    document().showDiagram({});
+    QVERIFY(placeOf() != before);
+    diagram().settle();
+    QCOMPARE(document().project().app(key.app)->diagram.positions, main);
+    // Undo of the other diagram takes back what is under the keys first, and writes nothing meanwhile.
+    const QPointF after = placeOf();
+    nudge();
+    const int steps = document().undoStack().count();
+    undo();
+    QCOMPARE(document().shownDiagram().name, key.name);
+    QCOMPARE(placeOf(), before);
+    QCOMPARE(document().undoStack().count(), steps);
+    QCOMPARE(document().project().app(key.app)->diagram.positions, main);
+    document().undoStack().redo();
+    QCOMPARE(placeOf(), after);
+    diagram().settle();
+    nudge();
+    action(ActionId::Undo).trigger();
+    QCOMPARE(placeOf(), after);
+}
+
+void DiagramsTest::anArrangementEndsWithItsDiagram()
+{
+    make({"author", "book", "invoice"});
+    const int steps = document().undoStack().count();
+    QSignalSpy arranging(&diagram(), &DiagramView::arrangingChanged);
+    diagram().arrange();
+    QCOMPARE(arranging.size(), 1);
+    document().showDiagram({});
+    QCOMPARE(arranging.size(), 2);
+    QCOMPARE(arranging.last().first().toBool(), false);
+    QTest::qWait(500);
+    QCOMPARE(document().undoStack().count(), steps);
+}
+
+void DiagramsTest::aTitleBeingTypedIsKept()
+{
+    const DiagramKey key = make({"author", "book"});
+    select({"author", "book"});
+    diagram().groupSelected();
+    const ObjectId group = workspace().selection().current();
+    QTest::keyClicks(diagram().annotationEditor().line(), QStringLiteral("Library"));
+    document().showDiagram({});
+    QVERIFY(!diagram().annotationEditor().isActive());
+    QVERIFY(!document().annotations().groups.contains(group));
+    QCOMPARE(namedDiagram(document().project(), key)->diagram.annotations.groups.find(group)->title, "Library");
+}
+
+void DiagramsTest::aGroupBecomesADiagram()
+{
+    AnnotationEdits edits(document());
+    const ObjectId group = edits.group({table("author"), table("book")});
+    diagram().settle();
+    workspace().selection().select({group});
+    pane().book().addFromSelection();
+    QCOMPARE(cards(), QStringList({"author", "book"}));
+}
+
+void DiagramsTest::duplicatesHaveGroupsOfTheirOwn()
+{
+    AnnotationEdits edits(document());
+    const ObjectId group = edits.group({table("author"), table("book")});
+    diagram().setPinned({table("book")}, true);
+    diagram().settle();
+    const qsizetype groups = document().annotations().groups.size();
+    pane().book().duplicate();
+    const DiagramAnnotations copies = document().annotations();
+    QCOMPARE(copies.groups.size(), groups);
+    QVERIFY(!copies.groups.contains(group));
+    const DiagramGroup *copy = groupOf(copies, table("author"));
+    QVERIFY(copy);
+    QCOMPARE(copy->members, (QSet<ObjectId>{table("author"), table("book")}));
+    QCOMPARE(document().pinned(), QSet<ObjectId>{table("book")});
+}
+
+void DiagramsTest::backPassesOverWhatIsGone()
+{
+    const DiagramKey key = make({"author", "book"});
+    diagram().setZoom(1.7);
+    document().showDiagram({});
+    diagram().settle();
+    diagram().setZoom(0.5);
+    pane().book().remove(key);
+    diagram().settle();
+    const int places = 3;
+    for (int i = 0; i < places; ++i) {
+        diagram().goBack();
+        QVERIFY(document().shownDiagram().isMain());
+        QVERIFY(qAbs(diagram().zoom() - 1.7) > 0.01);
+    }
+    // Focus mode ends with its diagram, and the view is remembered as one of that.
+    make({"author", "book"});
+    const DiagramKey second = document().shownDiagram();
+    document().showDiagram({});
+    diagram().settle();
+    select({"author"});
+    action(ActionId::FocusSelection).trigger();
+    diagram().settle();
+    diagram().setZoom(1.3);
+    document().showDiagram(second);
+    diagram().settle();
+    diagram().setZoom(0.8);
+    diagram().goBack();
+    QVERIFY(document().shownDiagram().isMain());
+    QVERIFY(qAbs(diagram().zoom() - 1.3) < 0.01);
+}
+
+void DiagramsTest::undoOfANewDiagramShowsNoOther()
+{
+    const DiagramKey first = make({"author", "book"});
+    action(ActionId::NewDiagram).trigger();
+    diagram().settle();
+    QStringList shown;
+    connect(&document(), &ProjectDocument::shownDiagramChanged, this,
+            [this, &shown] { shown.append(document().shownDiagram().name); });
+    undo();
+    QCOMPARE(shown, QStringList{first.name});
+}
+
+void DiagramsTest::manyCardsComeAtOnce()
+{
+    QList<Operation> operations;
+    QList<ObjectId> ids;
+    const QString app = document().project().apps.first().name;
+    for (int i = 0; i < 1000; ++i) {
+        Table added;
+        added.id = ObjectId::create();
+        added.name = QStringLiteral("many_%1").arg(i);
+        ids.append(added.id);
+        operations.append(AddTable{added});
+    }
+    QElapsedTimer time;
+    time.start();
+    QVERIFY(document().perform(QStringLiteral("Add many"), app, operations));
+    pane().book().addEmpty();
+    pane().book().addCards(ids);
+    QVERIFY2(time.elapsed() < 30000, qPrintable(QString::number(time.elapsed())));
+    for (const DiagramKey &key : {DiagramKey(), document().shownDiagram()}) {
+        document().showDiagram(key);
+        diagram().settle();
+        QList<QRectF> places;
+        for (const ObjectId id : ids) {
+            const QRectF card = diagram().diagramScene().card(id)->sceneRectangle();
+            QVERIFY(std::none_of(places.cbegin(), places.cend(),
+                                 [&card](const QRectF &other) { return other.intersects(card); }));
+            places.append(card);
+        }
+    }
+}
+
+void DiagramsTest::titlesAreNoHtml()
+{
+    const DiagramKey key = make({"author", "book"});
+    pane().book().rename(key, QStringLiteral("<b>A</b> & B"));
+    QVERIFY(bar().tabToolTip(1).contains(QStringLiteral("&lt;b&gt;A&lt;/b&gt; &amp; B")));
+    QVERIFY(Qt::mightBeRichText(bar().tabToolTip(1)));
 }
 
 void DiagramsTest::savedAndReadAgain()
