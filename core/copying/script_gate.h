@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/sql_splitter.h"
+#include "core/base/sql_cursor.h"
 
 #include <QSet>
 
@@ -12,8 +12,8 @@ namespace joinery {
 
 /**
  * Decides which statements of a script a server may be given, and in which words: definitions in the scratch namespace
- * or database, and changes of what the script itself made there. Everything else stays out, above all what could reach
- * tables or files that are there already.
+ * or database, and changes of what the script itself made there. What is not understood word by word stays out; the
+ * server is given what plainSql() makes of the rest, so both see the same words.
  */
 class ScriptGate
 {
@@ -25,19 +25,30 @@ public:
      * "script.elsewhere" for one that names another namespace or a table that the script did not make.
      */
     [[nodiscard]] Result<std::optional<QString>> admit(const QString &statement);
+    /** What was admitted last has been run: from now on the script may change what it made. */
+    void noteRun();
     /** Statements about rows that were passed over. */
     [[nodiscard]] int aboutRows() const { return m_aboutRows; }
 
 private:
-    [[nodiscard]] QString withoutDefaultNameSpace(const QString &sql) const;
-    [[nodiscard]] Result<void> checkCreated(const QString &sql);
-    [[nodiscard]] Result<void> checkTarget(const QString &sql) const;
-    [[nodiscard]] Result<void> checkWords(const QString &sql) const;
+    [[nodiscard]] Result<void> checkTable(SqlCursor &cursor);
+    [[nodiscard]] Result<void> checkView(SqlCursor &cursor);
+    [[nodiscard]] Result<void> checkType(SqlCursor &cursor) const;
+    [[nodiscard]] Result<void> checkChange(SqlCursor &cursor) const;
+    [[nodiscard]] Result<void> checkIndex(SqlCursor &cursor) const;
+    [[nodiscard]] Result<void> checkTrigger(SqlCursor &cursor) const;
+    [[nodiscard]] Result<void> checkComment(SqlCursor &cursor) const;
+    [[nodiscard]] Result<QString> takeNewName(SqlCursor &cursor) const;
+    [[nodiscard]] Result<void> takeTarget(SqlCursor &cursor) const;
+    [[nodiscard]] QString keyOfName(const SqlCursor &cursor) const;
 
+    QString m_dialect;
     bool m_isMariadb;
     SqlLexOptions m_options;
-    /** Folded names of the tables and views that the script made. */
+    /** Names of the tables and views that the script made, as the server compares them. */
     QSet<QString> m_created;
+    /** What the statement admitted last makes. */
+    QString m_making;
     int m_aboutRows = 0;
 };
 

@@ -61,6 +61,8 @@ Result<SqlReading> runAll(const QString &script, const QString &dialect, const C
         } else if (*admitted) {
             if (const Result<void> done = run(**admitted); !done)
                 reading.problems.append(problemWith(statement, done.error()));
+            else
+                gate.noteRun();
         }
     }
     if (cancel.isCancelled())
@@ -92,8 +94,9 @@ Result<SqlReading> readOnPostgresql(const QString &script, DatabaseAddress addre
     Result<void> ready = connection->beginWriting();
     for (const QString &statement :
          {QStringLiteral("SET LOCAL lock_timeout = %1").arg(std::chrono::milliseconds(longestWait).count()),
-          QStringLiteral("CREATE SCHEMA %1").arg(quoted),
-          QStringLiteral("SET LOCAL search_path TO %1, public").arg(quoted)}) {
+          QStringLiteral("CREATE SCHEMA %1").arg(quoted), QStringLiteral("SET LOCAL standard_conforming_strings = on"),
+          // Nothing else of this database is in sight, and nothing of the server's hides what the script makes.
+          QStringLiteral("SET LOCAL search_path TO %1, pg_catalog, pg_temp").arg(quoted)}) {
         if (ready)
             ready = connection->execute(statement);
     }
@@ -144,9 +147,12 @@ Result<SqlReading> readOnMariadb(const QString &script, DatabaseAddress address,
         if (!connection)
             return fail(connection);
         connection->stopOn(cancel);
-        // In a dump tables come before those they refer to.
-        if (const Result<void> set = connection->execute(QStringLiteral("SET foreign_key_checks = 0")); !set)
-            return fail(set);
+        // In a dump tables come before those they refer to. plainSql() needs a mode without ANSI_QUOTES.
+        for (const char *setting : {"SET foreign_key_checks = 0", "SET default_storage_engine = InnoDB",
+                                    "SET sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'"}) {
+            if (const Result<void> set = connection->execute(QString::fromLatin1(setting)); !set)
+                return fail(set);
+        }
         Result<SqlReading> reading =
             runAll(script, address.dialect, cancel, [&](const QString &sql) { return connection->execute(sql); });
         if (!reading)

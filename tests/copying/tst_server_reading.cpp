@@ -27,6 +27,95 @@ QStringList problems(const SqlReading &reading)
     return result;
 }
 
+/** Statements that reach beyond what they seem to define; `real` is a table that is there already. */
+QList<const char *> hostileToPostgresql()
+{
+    return {
+        "CREATE VIEW v AS SELECT 1 FROM begin atomic; COMMIT; DROP TABLE real CASCADE",
+        "CREATE TABLE t (a text DEFAULT E'x\\'); COMMIT; DROP TABLE real; --')",
+        "CREATE TABLE t (a) AS VALUES (pg_read_file('/etc/passwd'))",
+        "CREATE TABLE t (a) AS TABLE real",
+        "CREATE TABLE t (a) AS (VALUES (1))",
+        "CREATE TABLE t (a) WITH (fillfactor = 70) AS TABLE real",
+        "CREATE TABLE t (a) AS WITH x AS (TABLE real) TABLE x",
+        "CREATE TABLE t (a) AS EXECUTE p",
+        "CREATE TABLE t (a int) SERVER s",
+        "CREATE TABLE t (LIKE other.real)",
+        "CREATE TABLE t (a text DEFAULT pg_read_file('/etc/passwd'))",
+        "CREATE TABLE t (a text DEFAULT \"pg_read_file\"('/etc/passwd'))",
+        "CREATE TABLE t (a int CHECK (other.f(a)))",
+        "CREATE TABLE t (a int REFERENCES other.real (id))",
+        "CREATE TABLE t PARTITION OF made FOR VALUES FROM (f()) TO (2)",
+        "CREATE TEMPORARY TABLE t (a int)",
+        "ALTER TABLE made ADD COLUMN x text DEFAULT pg_read_file('/etc/passwd')",
+        "ALTER TABLE made ADD x int, DISABLE RULE r",
+        "ALTER TABLE \"MADE\" ADD COLUMN x int",
+        "ALTER TABLE U&\"re\\0061l\" ADD COLUMN x int",
+        "ALTER TABLE made.real ADD COLUMN x int",
+        "ALTER TABLE ALL IN TABLESPACE pg_default SET TABLESPACE x",
+        "CREATE INDEX ON U&\"made\" (id)",
+        "CREATE INDEX i ON made (f(id))",
+        "CREATE INDEX CONCURRENTLY i ON made (id)",
+        "CREATE VIEW other.v AS SELECT 1",
+        "CREATE VIEW v AS SELECT pg_read_file('/etc/passwd')",
+        "CREATE VIEW v AS SELECT other.f(1)",
+        "CREATE VIEW v AS TABLE real",
+        "CREATE VIEW v AS SELECT $1",
+        "COMMENT ON COLUMN other.made.id IS 'x'",
+        "COMMENT ON TABLE made IS 'x' 'y'; COMMIT",
+        "CREATE DOMAIN d AS text CHECK (f(VALUE))",
+        "CREATE TRIGGER t AFTER INSERT ON made EXECUTE FUNCTION other.f()",
+    };
+}
+
+QList<const char *> hostileToMariadb()
+{
+    return {
+        "CREATE VIEW v AS SELECT 1; DROP DATABASE shop",
+        "CREATE TRIGGER t BEFORE INSERT ON made FOR EACH ROW BEGIN END; DROP DATABASE shop",
+        "CREATE TABLE t (a varchar(9) DEFAULT 'x\\'); DROP DATABASE shop; --')",
+        "CREATE TABLE t (a varchar(9) DEFAULT \"x\\\"); DROP DATABASE shop; -- \")",
+        "CREATE TABLE t (a int) /*! ; DROP DATABASE shop */ ENGINE=CSV",
+        "CREATE TABLE t (SELECT LOAD_FILE('/etc/passwd') x)",
+        "CREATE TABLE t (a int) AS VALUES (shop.f())",
+        "CREATE TABLE t (a int) VALUES (1)",
+        "CREATE TABLE t ((SELECT 1))",
+        "CREATE TABLE t (VALUES (1))",
+        "CREATE TABLE t (WITH x AS (SELECT 1) SELECT 1)",
+        "CREATE TABLE t (a int) IGNORE AS (VALUES (1))",
+        "CREATE TABLE t (LIKE shop.real)",
+        "CREATE TABLE t (a int, FOREIGN KEY (a) REFERENCES shop.real (id))",
+        "CREATE TABLE t (a int) CONNECTION 'mysql://x/y'",
+        "CREATE TABLE t (a int) ENGINE=MERGE UNION=(real)",
+        "CREATE TABLE shop.2024_orders (a int)",
+        "CREATE TABLE made .2024_orders (a int)",
+        "ALTER TABLE made.2024_orders TRUNCATE PARTITION ALL",
+        "ALTER TABLE made .2024_orders ADD x int",
+        "ALTER TABLE made.real ADD x int",
+        "ALTER TABLE made EXCHANGE PARTITION p WITH TABLE real",
+        "ALTER TABLE made ADD x int DEFAULT (sys_exec('x'))",
+        "CREATE INDEX i ON made.2024_orders (id)",
+        "CREATE OR REPLACE DEFINER=domain@localhost VIEW shop.v AS SELECT 1",
+        "CREATE OR REPLACE DEFINER=`table`@`view` VIEW `shop`.`v` AS SELECT 1",
+        "CREATE VIEW v AS SELECT LOAD_FILE('/etc/passwd')",
+        "CREATE VIEW v AS SELECT shop.f(1)",
+        "CREATE VIEW v AS SELECT 1 INTO OUTFILE '/tmp/x'",
+        "CREATE VIEW v AS SELECT a FROM shop.real.b",
+        "CREATE VIEW v AS SELECT @@datadir",
+        "CREATE TRIGGER shop.t BEFORE INSERT ON made FOR EACH ROW SET NEW.id = 1",
+        "CREATE TRIGGER t BEFORE INSERT ON real FOR EACH ROW SET NEW.id = 1",
+    };
+}
+
+/** As one script, after the table that the statements speak of; each has lines of its own. */
+QString scriptOf(const QList<const char *> &statements, const QString &end)
+{
+    QString script = QStringLiteral("CREATE TABLE made (id integer);\n");
+    for (const char *statement : statements)
+        script += QString::fromLatin1(statement) + end + QLatin1Char('\n');
+    return script;
+}
+
 } // namespace
 
 /** Reading SQL by a server's own words, and that nothing of it stays there. */
@@ -41,7 +130,11 @@ private slots:
     void theGateLetsThrough();
     void postgresql();
     void postgresqlKeepsWhatIsThere();
+    void postgresqlKeepsOutHostileScripts();
     void mariadb();
+    void mariadbKeepsOutHostileScripts();
+    void nestedCommentsAreNotRun();
+    void whatFailedIsNotChanged();
     void cancelledLeavesNothing();
 };
 
@@ -84,6 +177,10 @@ void ServerReadingTest::theGateKeepsOut_data()
     QTest::newRow("data directory") << mariadb << "CREATE TABLE t (id int) DATA DIRECTORY='/tmp'";
     QTest::newRow("like without brackets") << mariadb << "CREATE TABLE t LIKE mysql.user";
     QTest::newRow("routine") << mariadb << "CREATE PROCEDURE p() DELETE FROM real";
+    for (const char *statement : hostileToPostgresql())
+        QTest::newRow(statement) << postgresql << statement;
+    for (const char *statement : hostileToMariadb())
+        QTest::newRow(statement) << mariadb << statement;
     QTest::newRow("event") << mariadb << "CREATE EVENT e ON SCHEDULE EVERY 1 SECOND DO DELETE FROM real";
 }
 
@@ -93,6 +190,7 @@ void ServerReadingTest::theGateKeepsOut()
     QFETCH(const QString, statement);
     ScriptGate gate(dialect);
     QVERIFY(gate.admit(QStringLiteral("CREATE TABLE made (id integer)")));
+    gate.noteRun();
     const Result<std::optional<QString>> admitted = gate.admit(statement);
     QVERIFY2(!admitted, qPrintable(admitted && *admitted ? **admitted : QString()));
     QVERIFY(admitted.error().message.startsWith(QLatin1String("It was not run")));
@@ -106,7 +204,8 @@ void ServerReadingTest::theGateLetsThrough()
           "CREATE INDEX ON public.made USING btree (id)", "COMMENT ON COLUMN public.made.id IS 'x'",
           "CREATE TYPE t AS ENUM ('a')", "CREATE VIEW v AS SELECT 1"}) {
         const auto admitted = gate.admit(QString::fromLatin1(statement));
-        QVERIFY2(admitted && *admitted, statement);
+        QVERIFY2(admitted && *admitted, admitted ? statement : qPrintable(admitted.error().message));
+        gate.noteRun();
         QVERIFY(!(*admitted)->contains(QLatin1String("public.")));
     }
     for (const char *statement : {"SET x = 1", "DROP TABLE made", "INSERT INTO made VALUES (1)", "COMMIT"}) {
@@ -188,6 +287,84 @@ void ServerReadingTest::mariadb()
     QCOMPARE(database.value(QStringLiteral("SELECT count(*) FROM information_schema.schemata WHERE schema_name LIKE "
                                            "'joinery\\_scratch%'")),
              "0");
+}
+
+void ServerReadingTest::postgresqlKeepsOutHostileScripts()
+{
+    QVERIFY2(PostgresqlDatabase::whyNot().isEmpty(), qPrintable(PostgresqlDatabase::whyNot()));
+    const PostgresqlDatabase database;
+    QCOMPARE(database.run(QStringLiteral("CREATE TABLE real (id integer PRIMARY KEY)")), QString());
+    QCOMPARE(database.run(QStringLiteral("CREATE TABLE begin (a integer)")), QString());
+    const QString before = database.catalogue();
+    for (const char *statement : hostileToPostgresql()) {
+        const Result<SqlReading> reading =
+            readSqlOnServer(scriptOf({statement}, QStringLiteral(";")), database.address());
+        QVERIFY2(reading, statement);
+        QVERIFY2(!reading->problems.isEmpty(), statement);
+        QVERIFY2(database.catalogue() == before, statement);
+    }
+    QVERIFY(readSqlOnServer(scriptOf(hostileToPostgresql(), QStringLiteral(";")), database.address()));
+    QCOMPARE(database.catalogue(), before);
+    // A server that takes the backslash for an escape would see the string go on behind it.
+    QCOMPARE(database.run(QStringLiteral("ALTER DATABASE %1 SET standard_conforming_strings = off")
+                              .arg(database.address().server.database)),
+             QString());
+    const Result<SqlReading> escaped = readSqlOnServer(
+        QStringLiteral("CREATE TABLE t (a text DEFAULT 'x\\', b text DEFAULT '); COMMIT; DROP TABLE real; --');"),
+        database.address());
+    QVERIFY(escaped && escaped->problems.isEmpty());
+    QCOMPARE(escaped->fragment.schema.tables.at(0).columns.size(), 2);
+    QCOMPARE(database.value(QStringLiteral("SELECT count(*) FROM pg_class WHERE relname = 'real'")), "1");
+    QCOMPARE(database.value(QStringLiteral("SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'joinery_%'")), "0");
+}
+
+void ServerReadingTest::mariadbKeepsOutHostileScripts()
+{
+    QVERIFY2(MariadbDatabase::whyNot().isEmpty(), qPrintable(MariadbDatabase::whyNot()));
+    const MariadbDatabase database;
+    QCOMPARE(database.run(QStringLiteral("CREATE TABLE `2024_orders` (id int PRIMARY KEY)")), QString());
+    const QString before = database.catalogue();
+    QList<const char *> statements = hostileToMariadb();
+    statements.append("CREATE VIEW v AS SELECT 1; CREATE TABLE escaped (a int)");
+    const QString name = database.address().server.database;
+    for (const char *statement : statements) {
+        const QString script = scriptOf({statement}, QStringLiteral("//")).replace(QLatin1String("shop"), name);
+        const Result<SqlReading> reading = readSqlOnServer(
+            QStringLiteral("DELIMITER //\n") + QString(script).replace(QLatin1String(");\n"), QLatin1String(")//\n")),
+            database.address());
+        QVERIFY2(reading, statement);
+        QVERIFY2(!reading->problems.isEmpty(), statement);
+        QVERIFY2(database.catalogue() == before, statement);
+    }
+    QCOMPARE(database.value(QStringLiteral("SELECT count(*) FROM information_schema.schemata WHERE schema_name LIKE "
+                                           "'joinery\\_scratch%'")),
+             "0");
+}
+
+void ServerReadingTest::nestedCommentsAreNotRun()
+{
+    ScriptGate gate(QStringLiteral("mariadb"));
+    const auto admitted = gate.admit(
+        QStringLiteral("CREATE TABLE t (a int) /*! /*M!100 DATA DIRECTORY='/tmp' */ # x\n COMMENT='it''s /*! x */'"));
+    QVERIFY(admitted && *admitted);
+    QCOMPARE(**admitted, QStringLiteral("CREATE TABLE t (a int) COMMENT = 'it''s /*! x */'"));
+    // To PostgreSQL the comment ends at the carriage return.
+    const auto other = ScriptGate(QStringLiteral("postgresql"))
+                           .admit(QStringLiteral("CREATE VIEW v AS SELECT 1 -- x\r; COMMIT; DROP TABLE real"));
+    QVERIFY(other && *other);
+    QCOMPARE(**other, QStringLiteral("CREATE VIEW v AS SELECT 1"));
+}
+
+void ServerReadingTest::whatFailedIsNotChanged()
+{
+    for (const char *dialect : {"postgresql", "mariadb"}) {
+        ScriptGate gate(QString::fromLatin1(dialect));
+        // It was admitted, but the server did not take it.
+        QVERIFY(gate.admit(QStringLiteral("CREATE TABLE real (id nonsense)")));
+        const auto admitted = gate.admit(QStringLiteral("ALTER TABLE real ADD COLUMN x int"));
+        QVERIFY(!admitted);
+        QCOMPARE(admitted.error().code, QStringLiteral("script.elsewhere"));
+    }
 }
 
 void ServerReadingTest::cancelledLeavesNothing()
