@@ -52,7 +52,8 @@ KeyFitting::KeyFitting(const Fragment &fragment, const Schema &all, bool keepsUn
 
 void KeyFitting::fit(Schema &tables)
 {
-    for (const Table *table : sortedByName(IdMap<Table>(tables.tables))) {
+    const IdMap<Table> before = tables.tables;
+    for (const Table *table : sortedByName(before)) {
         for (const ForeignKey *key : sortedByName(table->foreignKeys)) {
             ForeignKey fitted = *key;
             if (!fit(*table, fitted, tables)) {

@@ -71,15 +71,19 @@ public:
 
     void all()
     {
-        for (const EnumType *enumType : sortedByName(IdMap<EnumType>(m_work.enums)))
+        // These hold what is as it was while the loops edit it.
+        const IdMap<EnumType> enums = m_work.enums;
+        for (const EnumType *enumType : sortedByName(enums))
             renameType(*enumType);
-        for (const Table *table : sortedByName(IdMap<Table>(m_work.tables))) {
+        const IdMap<Table> tables = m_work.tables;
+        for (const Table *table : sortedByName(tables)) {
             if (const QString name = newName(*table); name != table->name) {
                 m_work.tables.edit(table->id)->name = name;
                 renameInTexts(table->id, table->name, name);
             }
         }
-        for (const DefinitionObject *object : sortedByName(IdMap<DefinitionObject>(m_work.objects))) {
+        const IdMap<DefinitionObject> objects = m_work.objects;
+        for (const DefinitionObject *object : sortedByName(objects)) {
             // A routine differs from others of its name by its arguments, and is changed by nobody unasked.
             const QString name = object->signature.isEmpty() ? newName(*object) : object->name;
             if (name == object->name)
@@ -194,7 +198,8 @@ private:
     template <typename Part>
     void rename(Table &table)
     {
-        for (const Part *part : sortedByName(IdMap<Part>(PartAccess<Part>::of(std::as_const(table))))) {
+        const IdMap<Part> before = PartAccess<Part>::of(std::as_const(table));
+        for (const Part *part : sortedByName(before)) {
             const QString name = free(part->name);
             if (name != part->name)
                 PartAccess<Part>::of(table).edit(part->id)->name = name;
@@ -209,7 +214,8 @@ private:
 template <typename Part>
 void nameBy(Table &table, const Table &to, const QString &suffix, QSet<QString> &taken)
 {
-    for (const Part *part : sortedByName(IdMap<Part>(PartAccess<Part>::of(std::as_const(table))))) {
+    const IdMap<Part> before = PartAccess<Part>::of(std::as_const(table));
+    for (const Part *part : sortedByName(before)) {
         if (part->name.isEmpty())
             continue;
         const QString name = automaticName(to.name, table.columnNames(columnsOf(*part)), suffix, taken);

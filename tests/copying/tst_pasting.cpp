@@ -48,6 +48,7 @@ class PastingTest : public QObject
 
 private slots:
     void copiesGetNamesAndIdsOfTheirOwn();
+    void textsNameTheCopy();
     void keysInsideLeadToTheCopies();
     void keysOutOfItStayInTheSameProject();
     void keysFindATableByItsName();
@@ -83,6 +84,21 @@ void PastingTest::copiesGetNamesAndIdsOfTheirOwn()
     QCOMPARE(copy.indexes.size(), 1);
     QVERIFY(copy.indexes.at(0).name != source.indexes.at(0).name);
     QVERIFY(paste.notices.isEmpty());
+}
+
+void PastingTest::textsNameTheCopy()
+{
+    Schema schema = schemaFromText(shop);
+    const ObjectId check = ObjectId::create();
+    schema.tables.edit(tableId("author"))
+        ->checks.insert(
+            {.id = check, .name = QStringLiteral("grown"), .expression = QStringLiteral("author.age > 17")});
+    const Schema after = afterPaste(schema, pasted(fragmentOf(schema, {tableId("author")}), {schema, nullptr}));
+
+    const Table &copy = *after.tableNamed(u"author_2");
+    QVERIFY2(copy.checks.at(0).expression.contains(QLatin1String("author_2")),
+             qPrintable(copy.checks.at(0).expression));
+    QCOMPARE(after.tableNamed(u"author")->checks.at(0).expression, QStringLiteral("author.age > 17"));
 }
 
 void PastingTest::keysInsideLeadToTheCopies()
