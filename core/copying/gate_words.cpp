@@ -61,7 +61,6 @@ Result<void> checkTableOptions(SqlCursor &cursor)
                              isOneOf(cursor, {"engine", "charset", "collate", "row_format"}, -1) ||
                              (cursor.isWord("set", -1) && cursor.isWord("character", -2));
         const bool isKnown = isOneOf(cursor, {"engine",
-                                              "type",
                                               "auto_increment",
                                               "avg_row_length",
                                               "checksum",

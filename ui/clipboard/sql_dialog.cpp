@@ -233,7 +233,9 @@ void SqlDialog::setScript(const QString &script)
 {
     m_editor->setPlainText(script);
     m_soon.stop();
-    read();
+    // A server reads only when it is told to.
+    if (!hasServer())
+        read();
 }
 
 QString SqlDialog::app() const

@@ -10,6 +10,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/model_edits.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/sql_edit.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -30,7 +31,7 @@ bool isTyping()
 {
     const QWidget *focus = QApplication::focusWidget();
     return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QPlainTextEdit *>(focus) ||
-           qobject_cast<const QTextEdit *>(focus);
+           qobject_cast<const QTextEdit *>(focus) || qobject_cast<const SqlEdit *>(focus);
 }
 
 } // namespace
