@@ -2,6 +2,229 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Change column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where none is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always, a number given is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a sequence it owns (serial)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers taken at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins again after the last number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value whenever the row changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of SELECT *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once, deferrable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns with length, collation, order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns kept for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nulls count as the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where some of its columns are null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds (simple)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fails (full)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the others must match (partial)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new and changed rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that ON DELETE sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for tables that inherit from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written with the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used for queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlogged: faster, emptied after a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the history of every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherits from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows spread over partitions by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardDrag</name>
     <message>
         <source>Move table</source>
@@ -3132,6 +3355,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>Change foreign key</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ColumnListModel</name>
@@ -3501,6 +3728,28 @@ or a foreign key: author_id -&gt; author</source>
     <name>joinery::DatabaseSession</name>
     <message>
         <source>No connection is chosen. Add one with Connections… in the connection list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::DetailTexts</name>
+    <message>
+        <source>Write each option as a word and its value: fillfactor = 70</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is made of columns: “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::DetailsBox</name>
+    <message>
+        <source>%1 (%2 set)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4113,6 +4362,10 @@ or a foreign key: author_id -&gt; author</source>
         <source>no foreign key</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Link without a foreign key, %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::DiagramView</name>
@@ -4581,15 +4834,7 @@ or a foreign key: author_id -&gt; author</source>
 <context>
     <name>joinery::ForeignKeyForm</name>
     <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>References table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4638,6 +4883,10 @@ or a foreign key: author_id -&gt; author</source>
     </message>
     <message>
         <source>%1 (missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, each with the one it leads to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4829,6 +5078,10 @@ or a foreign key: author_id -&gt; author</source>
         <source>%1 is for: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 selects all, on the diagram and in fields. Press other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::KeyField</name>
@@ -4838,6 +5091,68 @@ or a foreign key: author_id -&gt; author</source>
     </message>
     <message>
         <source>Press the new keys; Backspace for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::KeyPairRow</name>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referenced column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The types differ: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::KeyPairs</name>
+    <message>
+        <source>Add a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move pair of foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pair of foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pair to foreign key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9517,10 +9832,6 @@ Qt %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was not run: %1 reaches beyond the table. Take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The database does not take it: %1. Correct it, take it out, or choose another dialect.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9725,6 +10036,66 @@ Qt %1</source>
     </message>
     <message>
         <source>The project has no app called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not run: %1 could do more than define a table. Take it out, or read the SQL without the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the types the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a free name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name each column once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id %1 belongs to a part of the model too; give this entry another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has no primary key: its rows cannot be told apart. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index %1 repeats %2. Drop it: it only costs room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index begins with the columns of %1: changes of what it refers to read all of %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10402,6 +10773,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <source>Drop table %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::PartDelegate</name>
@@ -10418,6 +10793,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>Rename constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11422,6 +11801,36 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
 </context>
 <context>
+    <name>joinery::SheetTexts</name>
+    <message>
+        <source>It has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a column %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says neither null nor not null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more are pasted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 was left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out, row %1 first: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -11818,6 +12227,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A problem told at a field can be fixed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::TablePage</name>
@@ -11951,6 +12364,18 @@ Saving replaces what the other program wrote there. Reading the files takes your
     </message>
     <message>
         <source>what %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::TargetTexts</name>
+    <message>
+        <source>%1 cannot do this.</source>
+        <comment>name of a database</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these databases can do this: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -641,6 +641,16 @@
     </message>
 </context>
 <context>
+    <name>joinery::SheetTexts</name>
+    <message numerus="yes">
+        <source>%n rows were left out, row %1 first: %2</source>
+        <translation>
+            <numerusform>%n row were left out, row %1 first: %2</numerusform>
+            <numerusform>%n rows were left out, row %1 first: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::SqlDialog</name>
     <message numerus="yes">
         <source>%n columns</source>
