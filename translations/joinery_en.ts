@@ -645,7 +645,7 @@
     <message numerus="yes">
         <source>%n rows were left out, row %1 first: %2</source>
         <translation>
-            <numerusform>%n row were left out, row %1 first: %2</numerusform>
+            <numerusform>%n row was left out, row %1 first: %2</numerusform>
             <numerusform>%n rows were left out, row %1 first: %2</numerusform>
         </translation>
     </message>
