@@ -168,12 +168,11 @@ Result<void> ScriptReader::takeAction(ScriptTableReader &reader, SqlCursor &curs
     if (cursor.take("add")) {
         cursor.take("column");
         const bool onlyIfMissing = cursor.take({"if", "not", "exists"});
-        if (cursor.isMark('('))
-            return reader.body(table);
-        const ScriptTable before = table;
-        const Result<void> read = reader.item(table);
-        const bool isColumn = table.columns.size() > before.columns.size();
-        if (!read || !isColumn || !ScriptTable(before).column(table.columns.last().column.name))
+        ScriptTable before = table;
+        const Result<void> read = cursor.isMark('(') ? reader.items(table) : reader.item(table);
+        const bool isThere = std::any_of(table.columns.cbegin() + before.columns.size(), table.columns.cend(),
+                                         [&](const ScriptColumn &added) { return before.column(added.column.name); });
+        if (!read || !isThere)
             return read;
         table = before;
         if (onlyIfMissing)

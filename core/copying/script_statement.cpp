@@ -2,6 +2,7 @@
 #include "core/copying/script_statement.h"
 
 #include "core/base/sql_cursor.h"
+#include "core/copying/psql_lines.h"
 #include "core/dialect/dialect.h"
 
 #include <QRegularExpression>
@@ -91,23 +92,6 @@ int count(const QString &script, const char *pattern)
     for (; matches.hasNext(); matches.next())
         ++found;
     return found;
-}
-
-/** Blanks what psql alone understands, line by line. */
-QString withoutPsql(const QString &script)
-{
-    static const QRegularExpression copy(QStringLiteral("\\A\\s*copy\\s.*\\sfrom\\s+stdin\\b"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    QStringList lines = script.split(QLatin1Char('\n'));
-    bool inRows = false;
-    for (QString &line : lines) {
-        const bool begins = !inRows && copy.match(line).hasMatch();
-        const bool ends = inRows && line.trimmed() == QLatin1String("\\.");
-        if (inRows || (!begins && line.startsWith(QLatin1Char('\\'))))
-            line.clear();
-        inRows = begins || (inRows && !ends);
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 /** The text with what stands in comments that are run instead of these; as many lines as before. */

@@ -48,15 +48,21 @@ ScriptName ScriptTableReader::name()
 
 Result<void> ScriptTableReader::body(ScriptTable &table)
 {
+    const Result<void> read = items(table);
+    if (read)
+        options(table);
+    return read;
+}
+
+Result<void> ScriptTableReader::items(ScriptTable &table)
+{
     if (!m_cursor.takeMark('('))
         return unreadable();
     while (!m_cursor.atEnd()) {
         if (const Result<void> read = item(table); !read)
             return read;
-        if (m_cursor.takeMark(')')) {
-            options(table);
+        if (m_cursor.takeMark(')'))
             return {};
-        }
         if (!m_cursor.takeMark(','))
             return unreadable();
     }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] ScriptName name();
     /** "(column …, constraint …)" and the options behind it. */
     [[nodiscard]] Result<void> body(ScriptTable &table);
+    /** "(column …, constraint …)" alone. */
+    [[nodiscard]] Result<void> items(ScriptTable &table);
     /** One column or constraint, up to the comma or parenthesis behind it. */
     [[nodiscard]] Result<void> item(ScriptTable &table);
     [[nodiscard]] Result<ScriptColumn> column();

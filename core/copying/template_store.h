@@ -6,8 +6,8 @@
 namespace joinery {
 
 /**
- * The templates that a person made: a folder with one JSON file each, called by its title. Files are read when asked
- * for and written whole or not at all.
+ * The templates that a person made: a folder with one JSON file each, called by its title, whose case is kept but makes
+ * no other title. Files are read when asked for and written whole or not at all.
  */
 class TemplateStore
 {
@@ -19,12 +19,14 @@ public:
     [[nodiscard]] bool contains(const QString &title) const;
     /** Takes the place of one of the same title. Errors: "template.title", "file.unwritable". */
     [[nodiscard]] Result<void> save(const QString &title, const Fragment &fragment) const;
-    /** Errors: those of save(), "template.taken" where there is one of that title, "template.missing". */
+    /** Errors: those of save(), "template.taken" where there is another of that title, "template.missing". */
     [[nodiscard]] Result<void> rename(const QString &title, const QString &to) const;
+    /** Errors: "template.missing", "file.unwritable". */
     [[nodiscard]] Result<void> remove(const QString &title) const;
 
 private:
-    [[nodiscard]] QString path(const QString &title) const;
+    /** Of the template of that title, or empty. */
+    [[nodiscard]] QString fileOf(const QString &title) const;
 
     QString m_folder;
 };

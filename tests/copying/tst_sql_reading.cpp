@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/copying/pasting.h"
+#include "core/copying/psql_lines.h"
 #include "core/copying/script_statement.h"
 #include "core/copying/sql_reading.h"
 #include "core/operation/apply.h"
@@ -123,6 +124,9 @@ private slots:
     void dialectIsGuessed();
     void oneBadStatementKeepsNoOtherOut();
     void laterStatementsChangeEarlierOnes();
+    void severalColumnsAreAddedAtOnce();
+    void whatPsqlReadsIsLeftOut_data();
+    void whatPsqlReadsIsLeftOut();
     void hostile_data();
     void hostile();
     void nothingIsWritten();
@@ -131,6 +135,48 @@ private slots:
     void garbageIsNoHarm();
     void itCanBePasted();
 };
+
+void SqlReadingTest::severalColumnsAreAddedAtOnce()
+{
+    const SqlReading reading = read("mariadb", QStringLiteral("CREATE TABLE t (id int PRIMARY KEY);\n"
+                                                              "ALTER TABLE t ADD (a int, b int), ADD c int, "
+                                                              "ADD UNIQUE (b);\n"
+                                                              "ALTER TABLE t ADD (d int, a int);\n"));
+    QCOMPARE(reading.problems.size(), 1);
+    QCOMPARE(reading.problems.first().line, 3);
+    QStringList columns;
+    for (const Table &table : reading.fragment.schema.tables)
+        for (const Column &column : table.columns)
+            columns.append(column.name);
+    QCOMPARE(columns.join(u' '), QStringLiteral("id a b c"));
+}
+
+void SqlReadingTest::whatPsqlReadsIsLeftOut_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("left");
+    const auto row = [](const char *name, const char *script, const char *left) {
+        QTest::newRow(name) << QString::fromLatin1(script) << QString::fromLatin1(left);
+    };
+    row("commands", "\\connect a\nSELECT 1;\n  \\x\n\\q", "\nSELECT 1;\n  \\x\n");
+    row("rows", "copy t from STDIN;\n1\t'\n\\.\nSELECT 2;", "copy t from STDIN;\n\n\nSELECT 2;");
+    row("rows to the end", "COPY t FROM stdin;\n1\n2", "COPY t FROM stdin;\n\n");
+    row("a quote in rows, then a command", "COPY t FROM stdin;\nit's\n\\.\n\\x\n", "COPY t FROM stdin;\n\n\n\n");
+    row("in a text", "SELECT 'a\n\\b\n';\n\\c\n", "SELECT 'a\n\\b\n';\n\n");
+    row("in a text with quotes", "SELECT 'a\n\\b''\n\\c''\n\\d';\n\\e\n", "SELECT 'a\n\\b''\n\\c''\n\\d';\n\n");
+    row("in a body", "DO $$\nCOPY t FROM stdin;\n\\x\n$$;\n\\y\n", "DO $$\nCOPY t FROM stdin;\n\\x\n$$;\n\n");
+    row("in a comment", "/* '\n\\x\n/* */\n\\y */\n\\z\n", "/* '\n\\x\n/* */\n\\y */\n\n");
+    row("in a name", "SELECT \"\n\\x\n\";\n\\z", "SELECT \"\n\\x\n\";\n");
+    row("never closed", "SELECT '\n\\x\n\\y", "SELECT '\n\\x\n\\y");
+    row("a remark before", "-- it's\n\\x\nSELECT 1;", "-- it's\n\nSELECT 1;");
+}
+
+void SqlReadingTest::whatPsqlReadsIsLeftOut()
+{
+    QFETCH(QString, script);
+    QFETCH(QString, left);
+    QCOMPARE(withoutPsql(script), left);
+}
 
 void SqlReadingTest::sqlite()
 {

@@ -159,6 +159,14 @@ void TemplatesTest::keptInAFolder()
     QVERIFY(store.rename(QStringLiteral("mine"), QStringLiteral("ours")));
     QCOMPARE(store.templates().size(), 2);
     QCOMPARE(store.templates().last().title, QStringLiteral("ours"));
+    // Only the case is another: no other template, but the title as it is written now.
+    QVERIFY(store.rename(QStringLiteral("ours"), QStringLiteral("Ours")));
+    QCOMPARE(store.templates().last().title, QStringLiteral("Ours"));
+    QVERIFY(store.save(QStringLiteral("OURS"), fragmentOf(schema, {tableId("a")})));
+    QCOMPARE(store.templates().size(), 2);
+    QCOMPARE(store.templates().last().title, QStringLiteral("OURS"));
+    QCOMPARE(store.rename(QStringLiteral("gone"), QStringLiteral("x")).error().code,
+             QStringLiteral("template.missing"));
     QVERIFY(store.remove(QStringLiteral("ours")));
     QVERIFY(!store.remove(QStringLiteral("ours")));
     QCOMPARE(store.templates().size(), 1);
@@ -175,6 +183,15 @@ void TemplatesTest::oddTitles()
     QCOMPARE(store.templates().size(), 5);
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList({"templates"}));
     QVERIFY(store.contains(QStringLiteral("größe & mehr")));
+    // As many characters as there may be, each of which takes most room in a file's name.
+    const QString longest = QString(60, QChar(0x4e2d));
+    QVERIFY(store.save(longest, fragment) && store.save(QString(60, u':'), fragment));
+    QVERIFY(store.contains(longest));
+    QVERIFY(store.remove(longest) && store.remove(QString(60, u':')));
+    // A file that somebody put there under a name that save() would not give it.
+    QVERIFY(QFile::rename(folder.filePath(QStringLiteral("templates/größe & mehr.json")),
+                          folder.filePath(QStringLiteral("templates/100% Größe.json"))));
+    QVERIFY(store.rename(QStringLiteral("100% größe"), QStringLiteral("Größe & mehr")));
     QVERIFY(!store.save(QStringLiteral("  "), fragment));
     QVERIFY(!store.save(QString(61, u'x'), fragment));
 }
