@@ -2,6 +2,7 @@
 #include "tests/support_ui/open_window.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/document/selection.h"
+#include "ui/editor/column_list_view.h"
 #include "ui/navigator/navigator.h"
 #include "ui/review/review_panel.h"
 #include "ui/shell/bottom_pane.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/search_field.h"
 
+#include <QLineEdit>
 #include <QStatusBar>
 #include <QStatusTipEvent>
 #include <QTabBar>
@@ -42,6 +44,8 @@ private slots:
     void tipsLeaveTheStatusAlone();
     void numbersLeaveTheSearchFieldWhereItIs();
     void choosingInTheNavigatorScrollsThere();
+    void whatIsTypedIsSaved_data();
+    void whatIsTypedIsSaved();
 };
 
 void MainWindowTest::startsOnTheStartPage()
@@ -203,6 +207,45 @@ void MainWindowTest::windowFitsTheScreen()
     m_window = std::make_unique<MainWindow>(*m_themes, *m_settings);
     m_window->show();
     QVERIFY2(screen.contains(m_window->frameGeometry()), "as it was kept on a larger screen");
+}
+
+void MainWindowTest::whatIsTypedIsSaved_data()
+{
+    QTest::addColumn<bool>("isClosing");
+    QTest::newRow("save") << false;
+    QTest::newRow("close") << true;
+}
+
+void MainWindowTest::whatIsTypedIsSaved()
+{
+    QFETCH(bool, isClosing);
+    openSample();
+    const QString folder = document().folder();
+    workspace().selection().select({table(QStringLiteral("author"))});
+    auto *columns = workspace().findChild<ColumnListView *>();
+    QVERIFY(columns && columns->isVisible());
+    columns->setFocus();
+    const QModelIndex name = columns->model()->index(1, 0);
+    columns->setCurrentIndex(name);
+    columns->edit(name);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("written_as"));
+    if (isClosing) {
+        answerWith(QStringLiteral("Save"));
+        QVERIFY(m_window->closeProject());
+        QCOMPARE(m_answered, QStringList{QStringLiteral("Save")});
+    } else {
+        action(ActionId::Save).trigger();
+        QVERIFY(!m_window->isWindowModified());
+    }
+    const auto saved = ProjectDocument::open(folder);
+    QVERIFY(saved);
+    bool isThere = false;
+    const Schema schema = (*saved)->unitedModel();
+    for (const Table &table : schema.tables)
+        for (const Column &column : table.columns)
+            isThere |= column.name == QLatin1String("written_as");
+    QVERIFY(isThere);
 }
 
 void MainWindowTest::tipsLeaveTheStatusAlone()

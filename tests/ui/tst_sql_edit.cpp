@@ -26,6 +26,8 @@ private slots:
     void aMistakeIsMarked();
     void finds();
     void replacesEverywhere();
+    void redoEndsWhereTheWindowUndoes();
+    void whatIsTypedIsKeptWhenTheInspectorGoes();
     void proposesColumns();
     void dependenciesAreLinks();
     void historyGoesToAnyStep();
@@ -105,6 +107,29 @@ void SqlEditTest::replacesEverywhere()
     all->setEnabled(true);
     QTest::mouseClick(all, Qt::LeftButton);
     QCOMPARE(sql()->text(), QStringLiteral("AS SELECT price, a FROM book"));
+    QCOMPARE(m_document->object(m_view)->definition, QStringLiteral("AS SELECT price, a FROM book"));
+}
+
+void SqlEditTest::redoEndsWhereTheWindowUndoes()
+{
+    sql()->setFocus();
+    QTest::keyClicks(sql(), QStringLiteral("x"));
+    if (sql()->showsProposals())
+        QTest::keyClick(sql(), Qt::Key_Escape);
+    while (sql()->isUndoAvailable())
+        QTest::keyClick(sql(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(sql()->isRedoAvailable());
+    QTest::keyClick(sql(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!sql()->isRedoAvailable());
+}
+
+void SqlEditTest::whatIsTypedIsKeptWhenTheInspectorGoes()
+{
+    sql()->setFocus();
+    sql()->setCursorOffset(sql()->text().size());
+    QTest::keyClicks(sql(), QStringLiteral(" WHERE true"));
+    m_inspector.reset();
+    QCOMPARE(m_document->object(m_view)->definition, QStringLiteral("AS SELECT price FROM book WHERE true"));
 }
 
 void SqlEditTest::proposesColumns()

@@ -12,13 +12,11 @@ struct ColumnDetailTexts
     Q_DECLARE_TR_FUNCTIONS(joinery::ColumnDetailTexts)
 };
 
-using Texts = ColumnDetailTexts;
-
 DetailAccess<Column> columnAccess(TableEditor &editor, const ShownPart &part)
 {
     return {[&editor, part] { return editor.table() ? editor.table()->column(part()) : nullptr; },
             [&editor](const Column &before, const Column &after, int mergeId) {
-                return editor.perform(Texts::tr("Change column %1").arg(before.name),
+                return editor.perform(ColumnDetailTexts::tr("Change column %1").arg(before.name),
                                       alterColumn(*editor.table(), after), mergeId);
             }};
 }
@@ -43,9 +41,10 @@ QList<Detail> identityDetails(TableEditor &editor, const ShownPart &part)
     const DetailMaker<Column> maker(access);
     QList<Detail> details;
     details.append(maker.choice(
-        "identityStyle", Texts::tr("Numbers rows"),
-        choicesOf<Identity::Style>({Texts::tr("where none is given"), Texts::tr("always, a number given is refused"),
-                                    Texts::tr("from a sequence it owns (serial)")}),
+        "identityStyle", ColumnDetailTexts::tr("Numbers rows"),
+        choicesOf<Identity::Style>({ColumnDetailTexts::tr("where none is given"),
+                                    ColumnDetailTexts::tr("always, a number given is refused"),
+                                    ColumnDetailTexts::tr("from a sequence it owns (serial)")}),
         [](const Features &f) { return f.columns.identityAlways || f.columns.identitySerial; },
         [](const Column &column) { return wordFor(column.details->identity.style); },
         [](Column &column, const QString &word) -> Result<void> {
@@ -53,22 +52,22 @@ QList<Detail> identityDetails(TableEditor &editor, const ShownPart &part)
             return {};
         }));
     details.append(identityNumber(
-        maker, "identityStart", Texts::tr("First number"), [](const Features &f) { return f.columns.identityStart; },
-        &Identity::start));
+        maker, "identityStart", ColumnDetailTexts::tr("First number"),
+        [](const Features &f) { return f.columns.identityStart; }, &Identity::start));
     details.append(identityNumber(
-        maker, "identityStep", Texts::tr("Step"), [](const Features &f) { return f.columns.identityStep; },
+        maker, "identityStep", ColumnDetailTexts::tr("Step"), [](const Features &f) { return f.columns.identityStep; },
         &Identity::step));
     details.append(identityNumber(
-        maker, "identityMinimum", Texts::tr("Least number"), [](const Features &f) { return f.columns.identityBounds; },
-        &Identity::minimum));
+        maker, "identityMinimum", ColumnDetailTexts::tr("Least number"),
+        [](const Features &f) { return f.columns.identityBounds; }, &Identity::minimum));
     details.append(identityNumber(
-        maker, "identityMaximum", Texts::tr("Greatest number"),
+        maker, "identityMaximum", ColumnDetailTexts::tr("Greatest number"),
         [](const Features &f) { return f.columns.identityBounds; }, &Identity::maximum));
     details.append(identityNumber(
-        maker, "identityCache", Texts::tr("Numbers taken at once"),
+        maker, "identityCache", ColumnDetailTexts::tr("Numbers taken at once"),
         [](const Features &f) { return f.columns.identityCache; }, &Identity::cache));
     details.append(maker.check(
-        "identityCycle", Texts::tr("Begins again after the last number"),
+        "identityCycle", ColumnDetailTexts::tr("Begins again after the last number"),
         [](const Features &f) { return f.columns.identityCycle; },
         [](const Column &column) { return column.details->identity.cycle; },
         [](Column &column, bool on) { column.details.edit().identity.cycle = on; }));
@@ -84,7 +83,7 @@ QList<Detail> columnDetails(TableEditor &editor, const ShownPart &part)
     const DetailMaker<Column> maker(columnAccess(editor, part));
     QList<Detail> details = identityDetails(editor, part);
     details.append(maker.code(
-        "columnOnUpdate", Texts::tr("Value whenever the row changes"), QStringLiteral("CURRENT_TIMESTAMP"),
+        "columnOnUpdate", ColumnDetailTexts::tr("Value whenever the row changes"), QStringLiteral("CURRENT_TIMESTAMP"),
         [](const Features &f) { return f.columns.onUpdate; },
         [](const Column &column) { return column.details->onUpdate; },
         [](Column &column, const QString &text) -> Result<void> {
@@ -92,18 +91,19 @@ QList<Detail> columnDetails(TableEditor &editor, const ShownPart &part)
             return {};
         }));
     details.append(maker.text(
-        "columnCharset", Texts::tr("Character set"), [](const Features &f) { return f.columns.charsets; },
+        "columnCharset", ColumnDetailTexts::tr("Character set"), [](const Features &f) { return f.columns.charsets; },
         [](const Column &column) { return column.details->charset; },
         [](Column &column, const QString &text) -> Result<void> {
             column.details.edit().charset = text;
             return {};
         }));
     details.append(maker.check(
-        "columnInvisible", Texts::tr("Left out of SELECT *"), [](const Features &f) { return f.columns.invisible; },
+        "columnInvisible", ColumnDetailTexts::tr("Left out of SELECT *"),
+        [](const Features &f) { return f.columns.invisible; },
         [](const Column &column) { return column.details->invisible; },
         [](Column &column, bool on) { column.details.edit().invisible = on; }));
     details.append(maker.code(
-        "columnOptions", Texts::tr("Options of the database"), QStringLiteral("storage = external"),
+        "columnOptions", ColumnDetailTexts::tr("Options of the database"), QStringLiteral("storage = external"),
         [](const Features &f) { return f.columns.options != Words(); },
         [](const Column &column) { return optionsText(column.details->options); },
         [](Column &column, const QString &text) -> Result<void> {

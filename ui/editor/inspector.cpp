@@ -65,7 +65,10 @@ Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeContr
 
 Inspector::~Inspector()
 {
-    // The fields give up the focus when they go, which is after this part of the inspector.
+    // A field that gives up the focus says what was typed into it, which has to be while all of this is still here.
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && m_pages->isAncestorOf(focus))
+        focus->clearFocus();
     disconnect(qApp, nullptr, this, nullptr);
 }
 

@@ -12,27 +12,26 @@ struct KeyDetailTexts
     Q_DECLARE_TR_FUNCTIONS(joinery::KeyDetailTexts)
 };
 
-using Texts = KeyDetailTexts;
-
 /** Finds and alters the parts of one kind. */
 template <typename Part>
 DetailAccess<Part> partAccess(TableEditor &editor, const ShownPart &part, IdMap<Part> Table::*parts)
 {
     return {[&editor, part, parts] { return editor.table() ? (editor.table()->*parts).find(part()) : nullptr; },
             [&editor](const Part &before, const Part &after, int mergeId) {
-                return editor.perform(Texts::tr("Change %1").arg(before.name),
+                return editor.perform(KeyDetailTexts::tr("Change %1").arg(before.name),
                                       {AlterPart<Part>{referenceTo(*editor.table()), before, after}}, mergeId);
             }};
 }
 
 QList<std::pair<QString, QString>> deferrals()
 {
-    return choicesOf<Deferral>({Texts::tr("at once"), Texts::tr("at once, deferrable"), Texts::tr("at commit")});
+    return choicesOf<Deferral>(
+        {KeyDetailTexts::tr("at once"), KeyDetailTexts::tr("at once, deferrable"), KeyDetailTexts::tr("at commit")});
 }
 
 QList<std::pair<QString, QString>> onConflicts()
 {
-    QList<std::pair<QString, QString>> choices{{QString(), Texts::tr("as usual")}};
+    QList<std::pair<QString, QString>> choices{{QString(), KeyDetailTexts::tr("as usual")}};
     for (const char *word : {"ROLLBACK", "ABORT", "FAIL", "IGNORE", "REPLACE"})
         choices.append({QLatin1String(word), QLatin1String(word)});
     return choices;
@@ -42,7 +41,7 @@ template <typename Key>
 Detail optionsDetail(const DetailMaker<Key> &maker)
 {
     return maker.code(
-        "keyOptions", Texts::tr("Options of the database"), QStringLiteral("fillfactor = 70"),
+        "keyOptions", KeyDetailTexts::tr("Options of the database"), QStringLiteral("fillfactor = 70"),
         [](const Features &f) { return f.constraints.keyOptions != Words(); },
         [](const Key &key) { return optionsText(key.details->options); },
         [](Key &key, const QString &text) -> Result<void> {
@@ -58,7 +57,7 @@ template <typename Key>
 Detail commentDetail(const DetailMaker<Key> &maker)
 {
     return maker.text(
-        "keyComment", Texts::tr("Comment"), [](const Features &f) { return f.comments.keys; },
+        "keyComment", KeyDetailTexts::tr("Comment"), [](const Features &f) { return f.comments.keys; },
         [](const Key &key) { return key.details->comment; },
         [](Key &key, const QString &text) -> Result<void> {
             key.details.edit().comment = text;
@@ -70,7 +69,7 @@ template <typename Key>
 Detail deferralDetail(const DetailMaker<Key> &maker)
 {
     return maker.choice(
-        "keyDeferral", Texts::tr("Checked"), deferrals(),
+        "keyDeferral", KeyDetailTexts::tr("Checked"), deferrals(),
         [](const Features &f) { return f.constraints.deferrableKeys; },
         [](const Key &key) { return wordFor(key.details->deferral); },
         [](Key &key, const QString &word) -> Result<void> {
@@ -85,7 +84,8 @@ QList<Detail> keyDetails(TableEditor &editor, const DetailMaker<Key> &maker)
 {
     QList<Detail> details;
     details.append(maker.code(
-        "keyColumns", Texts::tr("Columns with length, collation, order"), QStringLiteral("title(20), name desc"),
+        "keyColumns", KeyDetailTexts::tr("Columns with length, collation, order"),
+        QStringLiteral("title(20), name desc"),
         [](const Features &f) {
             return f.constraints.prefixLengths || f.constraints.keyCollations || f.constraints.keyOrder;
         },
@@ -108,7 +108,7 @@ QList<Detail> keyDetails(TableEditor &editor, const DetailMaker<Key> &maker)
             return {};
         }));
     details.append(maker.code(
-        "keyInclude", Texts::tr("Columns kept for reading only"), {},
+        "keyInclude", KeyDetailTexts::tr("Columns kept for reading only"), {},
         [](const Features &f) { return f.constraints.include; },
         [&editor](const Key &key) {
             return editor.table() ? columnsText(key.details->include, *editor.table()) : QString();
@@ -122,14 +122,15 @@ QList<Detail> keyDetails(TableEditor &editor, const DetailMaker<Key> &maker)
         }));
     details.append(deferralDetail(maker));
     details.append(maker.choice(
-        "keyOnConflict", Texts::tr("On conflict"), onConflicts(),
+        "keyOnConflict", KeyDetailTexts::tr("On conflict"), onConflicts(),
         [](const Features &f) { return f.constraints.onConflict; }, [](const Key &key) { return key.onConflict; },
         [](Key &key, const QString &word) -> Result<void> {
             key.onConflict = word;
             return {};
         }));
     details.append(maker.text(
-        "keyMethod", Texts::tr("Method"), [](const Features &f) { return f.constraints.keyMethods != Words(); },
+        "keyMethod", KeyDetailTexts::tr("Method"),
+        [](const Features &f) { return f.constraints.keyMethods != Words(); },
         [](const Key &key) { return key.details->method; },
         [](Key &key, const QString &text) -> Result<void> {
             key.details.edit().method = text;
@@ -150,7 +151,7 @@ QList<Detail> primaryKeyDetails(TableEditor &editor)
                                          },
                                          [&editor](const PrimaryKey &before, const PrimaryKey &after, int mergeId) {
                                              return editor.perform(
-                                                 Texts::tr("Change primary key"),
+                                                 KeyDetailTexts::tr("Change primary key"),
                                                  {SetPrimaryKey{referenceTo(*editor.table()), before, after}}, mergeId);
                                          }});
     return keyDetails(editor, maker);
@@ -161,7 +162,7 @@ QList<Detail> uniqueDetails(TableEditor &editor, const ShownPart &part)
     const DetailMaker<UniqueConstraint> maker(partAccess(editor, part, &Table::uniqueConstraints));
     QList<Detail> details = keyDetails(editor, maker);
     details.prepend(maker.check(
-        "uniqueNulls", Texts::tr("Nulls count as the same"),
+        "uniqueNulls", KeyDetailTexts::tr("Nulls count as the same"),
         [](const Features &f) { return f.constraints.nullsNotDistinct; },
         [](const UniqueConstraint &unique) { return unique.nullsNotDistinct; },
         [](UniqueConstraint &unique, bool on) { unique.nullsNotDistinct = on; }));
@@ -173,10 +174,10 @@ QList<Detail> foreignKeyDetails(TableEditor &editor, const ShownPart &part)
     const DetailMaker<ForeignKey> maker(partAccess(editor, part, &Table::foreignKeys));
     QList<Detail> details;
     details.append(maker.choice(
-        "keyMatch", Texts::tr("Where some of its columns are null"),
-        {{QString(), Texts::tr("it holds (simple)")},
-         {QStringLiteral("FULL"), Texts::tr("it fails (full)")},
-         {QStringLiteral("PARTIAL"), Texts::tr("the others must match (partial)")}},
+        "keyMatch", KeyDetailTexts::tr("Where some of its columns are null"),
+        {{QString(), KeyDetailTexts::tr("it holds (simple)")},
+         {QStringLiteral("FULL"), KeyDetailTexts::tr("it fails (full)")},
+         {QStringLiteral("PARTIAL"), KeyDetailTexts::tr("the others must match (partial)")}},
         [](const Features &f) { return f.constraints.matchFull || f.constraints.matchPartial; },
         [](const ForeignKey &key) { return key.match; },
         [](ForeignKey &key, const QString &word) -> Result<void> {
@@ -184,8 +185,9 @@ QList<Detail> foreignKeyDetails(TableEditor &editor, const ShownPart &part)
             return {};
         }));
     details.append(maker.choice(
-        "keyEnforcement", Texts::tr("Holds for"),
-        choicesOf<Enforcement>({Texts::tr("all rows"), Texts::tr("new and changed rows"), Texts::tr("no row")}),
+        "keyEnforcement", KeyDetailTexts::tr("Holds for"),
+        choicesOf<Enforcement>(
+            {KeyDetailTexts::tr("all rows"), KeyDetailTexts::tr("new and changed rows"), KeyDetailTexts::tr("no row")}),
         [](const Features &f) { return f.constraints.notValid || f.constraints.notEnforcedKeys; },
         [](const ForeignKey &key) { return wordFor(key.enforcement); },
         [](ForeignKey &key, const QString &word) -> Result<void> {
@@ -193,7 +195,7 @@ QList<Detail> foreignKeyDetails(TableEditor &editor, const ShownPart &part)
             return {};
         }));
     details.append(maker.code(
-        "keySetColumns", Texts::tr("Columns that ON DELETE sets"), Texts::tr("All of the key"),
+        "keySetColumns", KeyDetailTexts::tr("Columns that ON DELETE sets"), KeyDetailTexts::tr("All of the key"),
         [](const Features &f) { return f.constraints.setColumns; },
         [&editor](const ForeignKey &key) {
             return editor.table() ? columnsText(key.setColumns, *editor.table()) : QString();
@@ -206,7 +208,7 @@ QList<Detail> foreignKeyDetails(TableEditor &editor, const ShownPart &part)
             return {};
         }));
     details.append(maker.member(
-        "keyComment", Texts::tr("Comment"), [](const Features &f) { return f.comments.foreignKeys; },
+        "keyComment", KeyDetailTexts::tr("Comment"), [](const Features &f) { return f.comments.foreignKeys; },
         &ForeignKey::comment));
     return details;
 }
@@ -216,8 +218,9 @@ QList<Detail> checkDetails(TableEditor &editor, const ShownPart &part)
     const DetailMaker<CheckConstraint> maker(partAccess(editor, part, &Table::checks));
     QList<Detail> details;
     details.append(maker.choice(
-        "checkEnforcement", Texts::tr("Holds for"),
-        choicesOf<Enforcement>({Texts::tr("all rows"), Texts::tr("new and changed rows"), Texts::tr("no row")}),
+        "checkEnforcement", KeyDetailTexts::tr("Holds for"),
+        choicesOf<Enforcement>(
+            {KeyDetailTexts::tr("all rows"), KeyDetailTexts::tr("new and changed rows"), KeyDetailTexts::tr("no row")}),
         [](const Features &f) { return f.constraints.notValid || f.constraints.notEnforced; },
         [](const CheckConstraint &check) { return wordFor(check.enforcement); },
         [](CheckConstraint &check, const QString &word) -> Result<void> {
@@ -225,12 +228,12 @@ QList<Detail> checkDetails(TableEditor &editor, const ShownPart &part)
             return {};
         }));
     details.append(maker.check(
-        "checkNoInherit", Texts::tr("Not for tables that inherit from this one"),
+        "checkNoInherit", KeyDetailTexts::tr("Not for tables that inherit from this one"),
         [](const Features &f) { return f.constraints.noInherit; },
         [](const CheckConstraint &check) { return check.noInherit; },
         [](CheckConstraint &check, bool on) { check.noInherit = on; }));
     details.append(maker.code(
-        "checkColumn", Texts::tr("Written with the column"), Texts::tr("The table"), {},
+        "checkColumn", KeyDetailTexts::tr("Written with the column"), KeyDetailTexts::tr("The table"), {},
         [&editor](const CheckConstraint &check) {
             return editor.table() && !check.column.isNull() ? columnsText({check.column}, *editor.table()) : QString();
         },
@@ -242,7 +245,7 @@ QList<Detail> checkDetails(TableEditor &editor, const ShownPart &part)
             return {};
         }));
     details.append(maker.member(
-        "checkComment", Texts::tr("Comment"), [](const Features &f) { return f.comments.checks; },
+        "checkComment", KeyDetailTexts::tr("Comment"), [](const Features &f) { return f.comments.checks; },
         &CheckConstraint::comment));
     return details;
 }
@@ -252,7 +255,7 @@ QList<Detail> indexDetails(TableEditor &editor, const ShownPart &part)
     const DetailMaker<Index> maker(partAccess(editor, part, &Table::indexes));
     QList<Detail> details;
     details.append(maker.code(
-        "indexMethod", Texts::tr("Method"), QStringLiteral("btree"),
+        "indexMethod", KeyDetailTexts::tr("Method"), QStringLiteral("btree"),
         [](const Features &f) { return f.indexes.methods.listed.size() > 1 || f.indexes.methods.any; },
         [](const Index &index) { return index.method; },
         [](Index &index, const QString &text) -> Result<void> {
@@ -260,7 +263,7 @@ QList<Detail> indexDetails(TableEditor &editor, const ShownPart &part)
             return {};
         }));
     details.append(maker.code(
-        "indexInclude", Texts::tr("Columns kept for reading only"), {},
+        "indexInclude", KeyDetailTexts::tr("Columns kept for reading only"), {},
         [](const Features &f) { return f.indexes.include; },
         [&editor](const Index &index) {
             return editor.table() ? columnsText(index.details->include, *editor.table()) : QString();
@@ -273,23 +276,24 @@ QList<Detail> indexDetails(TableEditor &editor, const ShownPart &part)
             return {};
         }));
     details.append(maker.check(
-        "indexNulls", Texts::tr("Nulls count as the same"),
+        "indexNulls", KeyDetailTexts::tr("Nulls count as the same"),
         [](const Features &f) { return f.indexes.nullsNotDistinct; },
         [](const Index &index) { return index.details->nullsNotDistinct; },
         [](Index &index, bool on) { index.details.edit().nullsNotDistinct = on; }));
     details.append(maker.check(
-        "indexInvisible", Texts::tr("Not used for queries"), [](const Features &f) { return f.indexes.invisible; },
+        "indexInvisible", KeyDetailTexts::tr("Not used for queries"),
+        [](const Features &f) { return f.indexes.invisible; },
         [](const Index &index) { return index.details->invisible; },
         [](Index &index, bool on) { index.details.edit().invisible = on; }));
     details.append(maker.text(
-        "indexComment", Texts::tr("Comment"), [](const Features &f) { return f.comments.indexes; },
+        "indexComment", KeyDetailTexts::tr("Comment"), [](const Features &f) { return f.comments.indexes; },
         [](const Index &index) { return index.details->comment; },
         [](Index &index, const QString &text) -> Result<void> {
             index.details.edit().comment = text;
             return {};
         }));
     details.append(maker.code(
-        "indexOptions", Texts::tr("Options of the database"), QStringLiteral("fillfactor = 70"),
+        "indexOptions", KeyDetailTexts::tr("Options of the database"), QStringLiteral("fillfactor = 70"),
         [](const Features &f) { return f.indexes.options != Words(); },
         [](const Index &index) { return optionsText(index.details->options); },
         [](Index &index, const QString &text) -> Result<void> {

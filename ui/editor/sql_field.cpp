@@ -13,6 +13,7 @@ SqlField::SqlField(const QString &text, const Theme &theme, QWidget *parent)
 {
     m_pane->setLines(3, 12);
     connect(m_pane, &SqlPane::made, this, &SqlField::adopt);
+    connect(m_pane, &SqlPane::replaced, this, &SqlField::commit);
 }
 
 void SqlField::adopt()
@@ -22,7 +23,8 @@ void SqlField::adopt()
     new UndoKeys(sql, {.isPending = [&sql] { return sql.isUndoAvailable(); },
                        .takeBack = [&sql] { sql.undo(); },
                        .canRedo = [&sql] { return sql.isRedoAvailable(); },
-                       .redo = [&sql] { sql.redo(); }});
+                       .redo = [&sql] { sql.redo(); },
+                       .leave = [&sql] { sql.forgetUndo(); }});
     connect(&sql, &QsciScintilla::textChanged, this, [this, &sql] {
         if (sql.hasFocus() && !m_refusal.isEmpty()) {
             m_refusal.clear();

@@ -11,28 +11,27 @@ struct TableDetailTexts
     Q_DECLARE_TR_FUNCTIONS(joinery::TableDetailTexts)
 };
 
-using Texts = TableDetailTexts;
-
 DetailAccess<TableOptions> optionsAccess(TableEditor &editor)
 {
     return {[&editor] { return editor.table() ? &editor.table()->options : nullptr; },
             [&editor](const TableOptions &before, const TableOptions &after, int mergeId) {
                 const Table &table = *editor.table();
                 const AlterTableOptions alter{referenceTo(table), before, after, table.comment, table.comment};
-                return editor.perform(Texts::tr("Change options"), {alter}, mergeId);
+                return editor.perform(TableDetailTexts::tr("Change options"), {alter}, mergeId);
             }};
 }
 
 Detail nameSpaceDetail(TableEditor &editor)
 {
-    Detail detail{.name = "tableNamespace", .label = Texts::tr("Namespace"), .kind = Detail::Kind::Code};
-    detail.placeholder = Texts::tr("The default");
+    Detail detail{.name = "tableNamespace", .label = TableDetailTexts::tr("Namespace"), .kind = Detail::Kind::Code};
+    detail.placeholder = TableDetailTexts::tr("The default");
     detail.isKnown = [](const Features &f) { return f.namespaces; };
     detail.read = [&editor] { return editor.table() ? editor.table()->nameSpace : QString(); };
     detail.write = [&editor](const QString &value, int mergeId) -> Result<void> {
         if (!editor.table())
             return {};
-        return editor.perform(Texts::tr("Move table"), {MoveTable{referenceTo(*editor.table()), value, {}}}, mergeId);
+        return editor.perform(TableDetailTexts::tr("Move table"), {MoveTable{referenceTo(*editor.table()), value, {}}},
+                              mergeId);
     };
     return detail;
 }
@@ -57,34 +56,35 @@ QList<Detail> tableDetails(TableEditor &editor)
     };
     QList<Detail> details{nameSpaceDetail(editor)};
     details.append(check(
-        "tableUnlogged", Texts::tr("Unlogged: faster, emptied after a crash"),
+        "tableUnlogged", TableDetailTexts::tr("Unlogged: faster, emptied after a crash"),
         [](const Features &f) { return f.tables.unlogged; }, &TableOptions::unlogged));
     details.append(check(
-        "tableVersioned", Texts::tr("Keeps the history of every row"),
+        "tableVersioned", TableDetailTexts::tr("Keeps the history of every row"),
         [](const Features &f) { return f.tables.systemVersioned; }, &TableOptions::systemVersioned));
     details.append(code(
-        "tableEngine", Texts::tr("Engine"), QStringLiteral("InnoDB"),
+        "tableEngine", TableDetailTexts::tr("Engine"), QStringLiteral("InnoDB"),
         [](const Features &f) { return f.tables.engines; }, &TableOptions::engine));
     details.append(code(
-        "tableRowFormat", Texts::tr("Row format"), QStringLiteral("DYNAMIC"),
+        "tableRowFormat", TableDetailTexts::tr("Row format"), QStringLiteral("DYNAMIC"),
         [](const Features &f) { return f.tables.rowFormats; }, &TableOptions::rowFormat));
     details.append(code(
-        "tableCharset", Texts::tr("Character set"), QStringLiteral("utf8mb4"),
+        "tableCharset", TableDetailTexts::tr("Character set"), QStringLiteral("utf8mb4"),
         [](const Features &f) { return f.tables.charsets; }, &TableOptions::charset));
     details.append(code(
-        "tableCollation", Texts::tr("Collation"), Texts::tr("Of the character set"),
+        "tableCollation", TableDetailTexts::tr("Collation"), TableDetailTexts::tr("Of the character set"),
         [](const Features &f) { return f.tables.collations; }, &TableOptions::collation));
     details.append(code(
-        "tableTablespace", Texts::tr("Tablespace"), Texts::tr("The default"),
+        "tableTablespace", TableDetailTexts::tr("Tablespace"), TableDetailTexts::tr("The default"),
         [](const Features &f) { return f.tables.tablespaces; }, &TableOptions::tablespace));
     details.append(code(
-        "tableInherits", Texts::tr("Inherits from"), QStringLiteral("public.event, audited"),
+        "tableInherits", TableDetailTexts::tr("Inherits from"), QStringLiteral("public.event, audited"),
         [](const Features &f) { return f.tables.inherits; }, &TableOptions::inherits));
     details.append(code(
-        "tablePartitionBy", Texts::tr("Rows spread over partitions by"), QStringLiteral("RANGE (created_at)"),
-        [](const Features &f) { return f.tables.partitions; }, &TableOptions::partitionBy));
+        "tablePartitionBy", TableDetailTexts::tr("Rows spread over partitions by"),
+        QStringLiteral("RANGE (created_at)"), [](const Features &f) { return f.tables.partitions; },
+        &TableOptions::partitionBy));
     details.append(maker.code(
-        "tableParameters", Texts::tr("Options of the database"), QStringLiteral("fillfactor = 70"),
+        "tableParameters", TableDetailTexts::tr("Options of the database"), QStringLiteral("fillfactor = 70"),
         [](const Features &f) { return f.tables.parameters != Words(); },
         [](const TableOptions &options) { return optionsText(options.parameters); },
         [](TableOptions &options, const QString &text) -> Result<void> {

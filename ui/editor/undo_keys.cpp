@@ -26,6 +26,8 @@ bool UndoKeys::eventFilter(QObject *watched, QEvent *event)
         else
             m_typing.redo();
     }
+    if (isUndo && !isFields && m_typing.leave)
+        m_typing.leave();
     // Refused, the key goes on to the window's actions; where those are off it must not come back to the field's own.
     event->setAccepted(isFields);
     return true;

@@ -28,6 +28,8 @@ public:
         /** What was taken back there can be typed again; never where these are not set. */
         std::function<bool()> canRedo = {};
         std::function<void()> redo = {};
+        /** The window undoes now; what was taken back here must not come again behind that. */
+        std::function<void()> leave = {};
     };
 
     /** Watches the field, which owns it. */

@@ -20,6 +20,7 @@
 #include "ui/shell/window_place.h"
 #include "ui/shell/workspace.h"
 #include "ui/shell/workspace_actions.h"
+#include "ui/widgets/keep_typed.h"
 #include "ui/widgets/message_dialog.h"
 
 #include <QApplication>
@@ -229,6 +230,8 @@ bool MainWindow::closeProject()
 
 bool MainWindow::mayClose()
 {
+    if (m_workspace)
+        keepTyped(*m_workspace);
     if (!m_workspace || !m_workspace->document().isModified() || m_workspace->document().isReadOnly())
         return true;
     switch (askToSave(this, m_workspace->document().project().name)) {

@@ -27,6 +27,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/focus.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/keep_typed.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/toast_area.h"
 
@@ -228,6 +229,9 @@ void Workspace::showZoom(double zoom)
 
 bool Workspace::save()
 {
+    keepTyped(*this);
+    if (!m_document->isModified())
+        return true;
     Result<void> saved = m_document->save();
     if (!saved && saved.error().code == QLatin1String("project.changed_outside")) {
         switch (askAboutConflict(this, saved.error().detail.split(QLatin1Char('\n'), Qt::SkipEmptyParts))) {

@@ -41,10 +41,8 @@ WorkspaceActions::~WorkspaceActions() = default;
 
 void WorkspaceActions::connectFile()
 {
-    ProjectDocument &document = m_workspace.document();
     QAction &save = m_actions.action(Id::Save);
-    save.setEnabled(document.isModified());
-    connect(&document, &ProjectDocument::modifiedChanged, &save, &QAction::setEnabled);
+    // Also without an edit: what is being typed becomes one.
     connect(&save, &QAction::triggered, this, [this] { m_workspace.save(); });
     connect(&m_actions.action(Id::Reload), &QAction::triggered, &m_workspace, &Workspace::reload);
     ExportFlow &exporting = m_workspace.exporting();

@@ -117,6 +117,7 @@ void SqlFindBar::replaceThis()
         const qsizetype start = m_edit.selectionStart();
         m_edit.replaceStretch(start, m_find->text().size(), m_replace->text());
         showFrom(start + m_replace->text().size());
+        emit replaced();
     } else {
         findNext(false);
     }
@@ -134,6 +135,7 @@ void SqlFindBar::replaceAll()
     m_edit.replaceStretch(0, m_edit.text().size(), sql);
     m_edit.setCursorOffset(found.first());
     showCount();
+    emit replaced();
 }
 
 void SqlFindBar::close()

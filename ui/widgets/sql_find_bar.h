@@ -25,6 +25,7 @@ public:
 
 signals:
     void closed();
+    void replaced();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

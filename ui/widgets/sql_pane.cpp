@@ -93,6 +93,7 @@ void SqlPane::openFindBar(bool replace)
     if (!m_findBar) {
         m_findBar = new SqlFindBar(*m_edit);
         m_rows->addWidget(m_findBar);
+        connect(m_findBar, &SqlFindBar::replaced, this, &SqlPane::replaced);
     }
     m_findBar->open(replace);
 }

@@ -35,6 +35,8 @@ public:
 signals:
     /** Connect to edit() now. */
     void made();
+    /** The bar for finding has replaced something, while the editor has not the focus. */
+    void replaced();
 
 protected:
     void showEvent(QShowEvent *event) override;
