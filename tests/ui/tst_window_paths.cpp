@@ -102,6 +102,13 @@ void WindowPathsTest::deletingOffersUndo()
     // What is dropped already cannot be dropped again.
     QVERIFY(dropObjects(document(), {genre}));
     QVERIFY(!action(ActionId::Delete).isEnabled());
+    // Tables of two apps go, and come back, together.
+    const QList<ObjectId> both{table(QStringLiteral("review")), table(QStringLiteral("payment"))};
+    workspace().selection().select(both);
+    QVERIFY(dropObjects(document(), both));
+    QVERIFY(!isInModel(document(), both.first()) && !isInModel(document(), both.last()));
+    document().undoStack().undo();
+    QVERIFY(isInModel(document(), both.first()) && isInModel(document(), both.last()));
 }
 
 void WindowPathsTest::navigatorRenames()

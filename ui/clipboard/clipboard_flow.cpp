@@ -2,10 +2,10 @@
 #include "ui/clipboard/clipboard_flow.h"
 
 #include "core/copying/fragment_json.h"
+#include "core/copying/script_file.h"
 #include "core/copying/sheet_rows.h"
 #include "core/operation/apply.h"
 #include "core/operation/edits_of_many.h"
-#include "core/serialisation/json_reader.h"
 #include "ui/clipboard/paste_places.h"
 #include "ui/clipboard/sheet_paste.h"
 #include "ui/clipboard/sql_dialog.h"
@@ -23,6 +23,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+
+#include <algorithm>
 
 namespace joinery {
 
@@ -146,12 +148,29 @@ void ClipboardFlow::cut()
     }
     fragment.isCut = true;
     const QString title = titleOf(fragment);
+    const int lost = fragment.columnsOnly ? 0 : keysTo(fragment.schema);
     if (const Result<void> done = dropSelected(tr("Cut %1").arg(title)); !done) {
         report(tr("The selection could not be cut"), done);
         return;
     }
     QGuiApplication::clipboard()->setMimeData(new FragmentMime(fragment, dialect()));
-    m_place.toasts.showUndoable(tr("Cut %1").arg(title), m_place.document.undoStack());
+    // Pasting does not bring these back; undoing does.
+    m_place.toasts.showUndoable(lost == 0 ? tr("Cut %1").arg(title)
+                                          : tr("Cut %1 and %n foreign keys to it", nullptr, lost).arg(title),
+                                m_place.document.undoStack());
+}
+
+int ClipboardFlow::keysTo(const Schema &dropped) const
+{
+    int count = 0;
+    for (const Table &table : m_place.document.unitedModel().tables) {
+        if (dropped.tables.contains(table.id))
+            continue;
+        count += int(std::count_if(table.foreignKeys.begin(), table.foreignKeys.end(), [&](const ForeignKey &key) {
+            return dropped.tables.contains(key.referencedTable);
+        }));
+    }
+    return count;
 }
 
 Result<void> ClipboardFlow::dropSelected(const QString &text)
@@ -355,11 +374,11 @@ void ClipboardFlow::duplicate()
 
 void ClipboardFlow::addFromSqlFile(const QString &path)
 {
-    const Result<QByteArray> bytes = readFileBytes(path);
-    if (!bytes)
-        showError(&m_place.window, tr("The file could not be read"), bytes.error());
+    const Result<QString> script = readScriptFile(path);
+    if (!script)
+        showError(&m_place.window, tr("The file could not be read"), script.error());
     else
-        addFromSql(QString::fromUtf8(*bytes));
+        addFromSql(*script);
 }
 
 void ClipboardFlow::addFromSql(const QString &script)

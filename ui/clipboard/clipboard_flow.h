@@ -59,6 +59,8 @@ public:
                                    std::optional<QPointF> corner = std::nullopt);
     /** What is selected, as it would be copied. */
     [[nodiscard]] Fragment selected() const;
+    /** How many foreign keys of other tables point to these. */
+    [[nodiscard]] int keysTo(const Schema &dropped) const;
     [[nodiscard]] const Dialect &dialect() const;
     /** Where new things go: the app of the selection, else the first. */
     [[nodiscard]] QString currentApp() const;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clipboard/sql_dialog.h"
 
+#include "core/copying/script_file.h"
 #include "core/copying/script_statement.h"
 #include "core/project/project_connection.h"
-#include "core/serialisation/json_reader.h"
 #include "ui/clipboard/fragment_mime.h"
 #include "ui/clipboard/sql_reading_job.h"
 #include "ui/widgets/banner.h"
@@ -58,6 +58,7 @@ SqlDialog::SqlDialog(const ProjectDocument &document, const Dialect &usual, cons
     , m_open(new QPushButton(tr("Open file…")))
     , m_editor(new QPlainTextEdit)
     , m_list(new QTreeWidget)
+    , m_listHint(label(tr("What would be added is listed here."), "secondary"))
     , m_state(label({}, "secondary"))
     , m_error(new Banner({}, joinery::Role::Dropped))
     , m_add(new QPushButton(tr("Add")))
@@ -195,6 +196,10 @@ QWidget *SqlDialog::makeMiddle(const Theme &theme)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_listHint->setWordWrap(true);
+    m_listHint->setAlignment(Qt::AlignCenter);
+    m_listHint->setObjectName(QStringLiteral("sqlPreviewHint"));
+    (new QVBoxLayout(m_list->viewport()))->addWidget(m_listHint);
     auto *middle = new QWidget;
     auto *sides = new QHBoxLayout(middle);
     sides->setContentsMargins(0, 0, 0, 0);
@@ -233,9 +238,19 @@ void SqlDialog::setScript(const QString &script)
 {
     m_editor->setPlainText(script);
     m_soon.stop();
-    // A server reads only when it is told to.
+    // A server reads only when it is told to: setting the text has said so.
     if (!hasServer())
         read();
+}
+
+void SqlDialog::takeFile(const QString &path)
+{
+    const Result<QString> script = readScriptFile(path);
+    m_error->setVisible(!script);
+    if (script)
+        setScript(*script);
+    else
+        m_error->setError(script.error());
 }
 
 QString SqlDialog::app() const
@@ -328,6 +343,7 @@ void SqlDialog::showReading()
             item->setFirstColumnSpanned(true);
         }
     }
+    m_listHint->setVisible(m_list->topLevelItemCount() == 0);
     updateChoice();
 }
 
@@ -390,14 +406,8 @@ void SqlDialog::openFile()
 {
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Open SQL"), QString(), tr("SQL (*.sql);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    const Result<QByteArray> bytes = readFileBytes(path);
-    m_error->setVisible(!bytes);
-    if (bytes)
-        setScript(QString::fromUtf8(*bytes));
-    else
-        m_error->setError(bytes.error());
+    if (!path.isEmpty())
+        takeFile(path);
 }
 
 void SqlDialog::goToLine(int line)
@@ -420,14 +430,8 @@ bool SqlDialog::eventFilter(QObject *watched, QEvent *event)
     if (path.isEmpty())
         return QDialog::eventFilter(watched, event);
     drop->acceptProposedAction();
-    if (!isDrag) {
-        const Result<QByteArray> bytes = readFileBytes(path);
-        m_error->setVisible(!bytes);
-        if (bytes)
-            setScript(QString::fromUtf8(*bytes));
-        else
-            m_error->setError(bytes.error());
-    }
+    if (!isDrag)
+        takeFile(path);
     return true;
 }
 

@@ -61,6 +61,7 @@ private:
     void updateChoice();
     void guessDialect();
     void openFile();
+    void takeFile(const QString &path);
     void goToLine(int line);
 
     const ProjectDocument &m_document;
@@ -72,6 +73,8 @@ private:
     QPushButton *m_open;
     QPlainTextEdit *m_editor;
     QTreeWidget *m_list;
+    /** In the list while it is empty. */
+    QLabel *m_listHint;
     QLabel *m_state;
     Banner *m_error;
     QPushButton *m_add;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/model_edits.h"
 
-#include "core/operation/apply.h"
 #include "core/operation/edits.h"
+#include "core/operation/edits_of_many.h"
+#include "ui/document/edit_macro.h"
 #include "ui/document/project_document.h"
 
 #include <map>
@@ -19,15 +20,6 @@ struct Sentence
 QString freeObjectName(const ProjectDocument &document, const QString &wanted)
 {
     return freeName(wanted, takenObjectNames(document.unitedModel()));
-}
-
-QList<Operation> dropEdit(const Schema &schema, ObjectId object)
-{
-    if (schema.tables.contains(object))
-        return dropTableEdit(schema, object);
-    if (schema.enums.contains(object))
-        return dropEnumEdit(schema, object);
-    return dropObjectEdit(schema, object);
 }
 
 } // namespace
@@ -81,23 +73,29 @@ Result<void> renameObject(ProjectDocument &document, ObjectId object, const QStr
 
 Result<void> dropObjects(ProjectDocument &document, const QList<ObjectId> &objects)
 {
+    QList<ObjectId> dropped;
     std::map<QString, QList<ObjectId>> byApp;
     for (const ObjectId object : objects) {
-        if (isInModel(document, object))
-            byApp[document.appOf(object)].append(object);
+        if (!isInModel(document, object))
+            continue;
+        byApp[document.appOf(object)].append(object);
+        dropped.append(object);
     }
-    for (const auto &[app, dropped] : byApp) {
-        Schema schema = document.model(app);
-        QList<Operation> operations;
-        for (const ObjectId object : dropped) {
-            const QList<Operation> edit = dropEdit(schema, object);
-            if (const Result<void> applied = apply(edit, schema); !applied)
-                return applied;
-            operations += edit;
-        }
-        const QString text = dropped.size() == 1 ? Sentence::tr("Drop %1").arg(nameOf(document, dropped.first()))
-                                                 : Sentence::tr("Drop %n objects", nullptr, int(dropped.size()));
-        if (const Result<void> done = document.perform(text, app, operations); !done)
+    if (dropped.isEmpty())
+        return {};
+    // All of it, or nothing.
+    std::map<QString, QList<Operation>> edits;
+    for (const auto &[app, ofApp] : byApp) {
+        const Result<QList<Operation>> edit = dropAllEdit(document.model(app), ofApp);
+        if (!edit)
+            return fail(edit);
+        edits.emplace(app, *edit);
+    }
+    const QString text = dropped.size() == 1 ? Sentence::tr("Drop %1").arg(nameOf(document, dropped.first()))
+                                             : Sentence::tr("Drop %n objects", nullptr, int(dropped.size()));
+    EditMacro step(document, text);
+    for (const auto &[app, edit] : edits) {
+        if (const Result<void> done = document.perform(text, app, edit); !done)
             return done;
     }
     return {};
