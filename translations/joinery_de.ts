@@ -2,229 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Change column %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where none is given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>always, a number given is refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from a sequence it owns (serial)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Greatest number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers taken at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins again after the last number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value whenever the row changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Character set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out of SELECT *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Options of the database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at once, deferrable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at commit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns with length, collation, order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns kept for reading only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change primary key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nulls count as the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where some of its columns are null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds (simple)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it fails (full)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the others must match (partial)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new and changed rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns that ON DELETE sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not for tables that inherit from this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written with the column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not used for queries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Namespace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlogged: faster, emptied after a crash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps the history of every row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the character set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tablespace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inherits from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows spread over partitions by</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CardDrag</name>
     <message>
         <source>Move table</source>
@@ -3197,6 +2974,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
         <source>These things are otherwise here than where they come from:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %1 and %n foreign keys to it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joinery::ColumnDelegate</name>
@@ -3210,6 +2994,69 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 differences or pending work found
     </message>
     <message>
         <source>Column type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ColumnDetailTexts</name>
+    <message>
+        <source>Change column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where none is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always, a number given is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a sequence it owns (serial)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers taken at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins again after the last number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value whenever the row changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of SELECT *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the database</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5080,6 +4927,121 @@ or a foreign key: author_id -&gt; author</source>
     </message>
     <message>
         <source>%1 selects all, on the diagram and in fields. Press other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::KeyDetailTexts</name>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once, deferrable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns with length, collation, order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns kept for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nulls count as the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where some of its columns are null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds (simple)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fails (full)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the others must match (partial)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new and changed rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that ON DELETE sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for tables that inherit from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written with the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used for queries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10098,6 +10060,10 @@ Qt %1</source>
         <source>No index begins with the columns of %1: changes of what it refers to read all of %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no template named %1 any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
@@ -11968,6 +11934,10 @@ Saving replaces what the other program wrote there. Reading the files takes your
         <source>SQL (*.sql);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What would be added is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::SqlFindBar</name>
@@ -12198,6 +12168,69 @@ Saving replaces what the other program wrote there. Reading the files takes your
     <message>
         <source>%1 (%2)</source>
         <comment>edit, of what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::TableDetailTexts</name>
+    <message>
+        <source>Change options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlogged: faster, emptied after a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the history of every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherits from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows spread over partitions by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the database</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -124,6 +124,13 @@
             <numerusform>%1 And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %1 and %n foreign keys to it</source>
+        <translation>
+            <numerusform>Cut %1 and %n foreign key to it</numerusform>
+            <numerusform>Cut %1 and %n foreign keys to it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joinery::ColumnsPage</name>
