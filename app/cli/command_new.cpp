@@ -61,9 +61,8 @@ Result<QList<RenameCandidate>> confirmedRenames(const Schema &from, const Schema
     }
     for (const RenameCandidate &candidate : candidates) {
         const QString question =
-            isMove(candidate, from, to) ? Cli::tr("%1. Was it moved? [y/N]") : Cli::tr("%1. Is it a rename? [y/N]");
-        const QString answer = Context::ask(question.arg(said(candidate))).toLower();
-        if (answer == QLatin1String("y") || answer == QLatin1String("yes"))
+            isMove(candidate, from, to) ? Cli::tr("%1. Was it moved?") : Cli::tr("%1. Is it a rename?");
+        if (Context::isTrue(question.arg(said(candidate))))
             confirmed.append(candidate);
     }
     return confirmed;
@@ -195,8 +194,7 @@ bool isAgreed(const Context &context, const ParallelHeads &heads, bool answered)
     if (answered || !heads.doubt || !Context::canAsk())
         return answered;
     context.output.message(heads.doubt->message);
-    const QString answer = Context::ask(Cli::tr("Does their order not matter? [y/N]")).toLower();
-    return answer == QLatin1String("y") || answer == QLatin1String("yes");
+    return Context::isTrue(Cli::tr("Does their order not matter?"));
 }
 
 /** Joins branches by a migration that follows all of them. */

@@ -109,9 +109,15 @@ Context::Answer Context::confirm(const QString &question) const
         return Answer::Yes;
     if (!canAsk())
         return Answer::CannotAsk;
-    const QString answer = ask(question + QStringLiteral(" [y/N]")).toLower();
-    const bool agreed = answer == QLatin1String("y") || answer == QLatin1String("yes") || answer == Cli::tr("y");
-    return agreed ? Answer::Yes : Answer::No;
+    return isTrue(question) ? Answer::Yes : Answer::No;
+}
+
+bool Context::isTrue(const QString &question)
+{
+    // English is understood in every language.
+    const QString letter = Cli::tr("y");
+    const QString answer = ask(Cli::tr("%1 [%2/N]").arg(question, letter)).toLower();
+    return answer == QLatin1String("y") || answer == QLatin1String("yes") || answer == letter || answer == Cli::tr("yes");
 }
 
 ExitCode Context::declined(Answer answer) const

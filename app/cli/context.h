@@ -64,6 +64,8 @@ public:
     [[nodiscard]] static bool canAsk();
     /** Asks a question that takes a word; empty at the end of input. */
     [[nodiscard]] static QString ask(const QString &question);
+    /** Asks for yes or no; anything but a yes is a no. */
+    [[nodiscard]] static bool isTrue(const QString &question);
 };
 
 /** Says what is wrong with how the program was called. */
