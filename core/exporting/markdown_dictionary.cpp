@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/exporting/dictionary.h"
 #include "core/exporting/export_text.h"
+#include "core/exporting/mermaid_export.h"
 
 #include <QRegularExpression>
 
@@ -77,10 +78,10 @@ QString codeSpan(const QString &text)
     return fence + gap + QString(line).replace(QLatin1Char('|'), QStringLiteral("\\|")) + gap + fence;
 }
 
-QString codeBlock(const QString &text)
+QString codeBlock(const QString &language, const QString &text)
 {
     const QString fence(std::max<qsizetype>(3, longestRun(text, QLatin1Char('`')) + 1), QLatin1Char('`'));
-    return QStringLiteral("%1sql\n%2\n%1\n").arg(fence, text);
+    return fence + language + QLatin1Char('\n') + text + QLatin1Char('\n') + fence + QLatin1Char('\n');
 }
 
 QString cell(const DictionaryText &text)
@@ -119,7 +120,7 @@ QString entryText(const DictionaryEntry &entry)
     for (const DictionaryList &list : entry.lists)
         text += listText(list);
     if (!entry.definition.isEmpty())
-        text += QLatin1Char('\n') + codeBlock(entry.definition);
+        text += QLatin1Char('\n') + codeBlock(QStringLiteral("sql"), entry.definition);
     return text;
 }
 
@@ -137,12 +138,24 @@ QString contents(const Dictionary &book)
     return text;
 }
 
+/** What GitHub and GitLab draw as a picture; they take no more text than this for one. */
+QString diagram(const ExportSubject &subject)
+{
+    constexpr qsizetype most = 50000;
+    const QString mermaid = exportMermaid(subject).trimmed();
+    const bool hasTables = std::any_of(subject.apps.cbegin(), subject.apps.cend(),
+                                       [](const ExportedApp &app) { return !app.schema.tables.isEmpty(); });
+    if (!hasTables || mermaid.size() > most)
+        return {};
+    return QStringLiteral("\n## %1\n\n").arg(Message::tr("Diagram")) + codeBlock(QStringLiteral("mermaid"), mermaid);
+}
+
 } // namespace
 
 QString exportMarkdown(const ExportSubject &subject)
 {
     const Dictionary book = dictionary(subject);
-    QString text = QStringLiteral("# %1\n").arg(words(book.title)) + contents(book);
+    QString text = QStringLiteral("# %1\n").arg(words(book.title)) + diagram(subject) + contents(book);
     for (const DictionaryChapter &chapter : book.chapters) {
         text += QStringLiteral("\n## %1\n").arg(words(chapter.title));
         for (const DictionaryEntry &entry : chapter.entries)

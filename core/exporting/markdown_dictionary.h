@@ -6,7 +6,8 @@
 namespace joinery {
 
 /**
- * The data dictionary in Markdown with tables, as GitHub and GitLab show it (GFM). Tables link to each other; no name
+ * The data dictionary in Markdown with tables, as GitHub and GitLab show it (GFM), with the diagram in Mermaid unless it
+ * is larger than they draw. Tables link to each other; no name
  * or comment is taken for markup. See https://github.github.com/gfm/
  */
 [[nodiscard]] QString exportMarkdown(const ExportSubject &subject);
