@@ -7,6 +7,9 @@
 #include "ui/document/recovery_store.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/recent_delegate.h"
+#include "ui/shell/recent_list.h"
+#include "ui/shell/recent_projects.h"
 #include "ui/shell/theme_controller.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/message_dialog.h"
@@ -53,6 +56,7 @@ private slots:
     void initTestCase();
     void init();
     void keptWhereCachesAreNot();
+    void theStartPageTellsOfThem();
     void unsavedEditsSurviveACrash();
     void closingKeepsNothing();
     void whatWasUndoneIsNotOffered();
@@ -120,6 +124,39 @@ void RecoveryTest::keptWhereCachesAreNot()
     const QString base = RecoveryStore::defaultBase();
     QVERIFY2(base.startsWith(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)), qPrintable(base));
     QVERIFY(!base.startsWith(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)));
+}
+
+void RecoveryTest::theStartPageTellsOfThem()
+{
+    const QString base = RecoveryStore::defaultBase();
+    const DocumentSample sample(QStringLiteral("author(id pk, name text)"));
+    QVERIFY(!RecoveryStore::leftBehind(sample.folder(), base));
+    crashAfterRenaming(sample, QStringLiteral("author.name"), QStringLiteral("x"));
+    const auto left = RecoveryStore::leftBehind(sample.folder(), base);
+    QVERIFY(left && left->secsTo(QDateTime::currentDateTime()) < 60);
+
+    QSettings settings(m_dir.filePath(QStringLiteral("recent.ini")), QSettings::IniFormat);
+    ThemeController themes(*qApp, settings);
+    RecentProjects projects(settings);
+    projects.remember(QStringLiteral("shop"), sample.folder());
+    RecentList list(projects, themes.theme());
+    const auto said = [&list] { return RecentDelegate::whenText(list.model()->index(0, 0)); };
+    QVERIFY2(said().startsWith(QStringLiteral("unsaved edits, today ")), qPrintable(said()));
+    {
+        const auto document = sample.open();
+        // They are that window's now.
+        QVERIFY(!RecoveryStore::leftBehind(sample.folder(), base));
+    }
+    // Nobody has chosen yet.
+    QVERIFY(RecoveryStore::leftBehind(sample.folder(), base));
+    {
+        const auto document = sample.open();
+        QVERIFY(document->recover());
+        QVERIFY(document->save());
+    }
+    QVERIFY(!RecoveryStore::leftBehind(sample.folder(), base));
+    list.show();
+    QVERIFY2(said().startsWith(QStringLiteral("today ")), qPrintable(said()));
 }
 
 void RecoveryTest::unsavedEditsSurviveACrash()

@@ -40,10 +40,20 @@ std::unique_ptr<QLockFile> lockOf(const QString &folder)
     return lock;
 }
 
+QString stemOf(const QString &projectFolder, const QString &base)
+{
+    return base + QLatin1Char('/') + checksum(QDir(projectFolder).canonicalPath().toUtf8()).left(24);
+}
+
+/** The folder of one of the windows that may have a project open; the first has number 1. */
+QString slotOf(const QString &stem, int number)
+{
+    return number == 1 ? stem : QStringLiteral("%1-%2").arg(stem).arg(number);
+}
+
 } // namespace
 
-RecoveryStore::RecoveryStore(const QString &projectFolder, const QString &base)
-    : m_stem(base + QLatin1Char('/') + checksum(QDir(projectFolder).canonicalPath().toUtf8()).left(24))
+RecoveryStore::RecoveryStore(const QString &projectFolder, const QString &base) : m_stem(stemOf(projectFolder, base))
 {
     m_writer.setMaxThreadCount(1);
     for (int number = 1; number <= mostWindows && !m_owned; ++number) {
@@ -58,7 +68,7 @@ RecoveryStore::RecoveryStore(const QString &projectFolder, const QString &base)
 
 QString RecoveryStore::slot(int number) const
 {
-    return number == 1 ? m_stem : QStringLiteral("%1-%2").arg(m_stem).arg(number);
+    return slotOf(m_stem, number);
 }
 
 RecoveryStore::~RecoveryStore()
@@ -109,6 +119,31 @@ void RecoveryStore::setAside(const QString &folder) const
 QString RecoveryStore::defaultBase()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/recovery");
+}
+
+std::optional<QDateTime> RecoveryStore::leftBehind(const QString &projectFolder, const QString &base)
+{
+    const QString stem = stemOf(projectFolder, base);
+    std::optional<QDateTime> latest;
+    for (int number = 1; number <= mostWindows; ++number) {
+        const QString folder = slotOf(stem, number);
+        if (!QFileInfo(folder).isDir())
+            continue;
+        // What a running window keeps is its own matter.
+        const std::unique_ptr<QLockFile> lock = lockOf(folder);
+        if (!lock->tryLock(0))
+            continue;
+        QStringList kept{folder + currentPart};
+        const QDir found(folder + foundPart);
+        for (const QString &name : found.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            kept.append(found.filePath(name));
+        for (const QString &each : std::as_const(kept)) {
+            const std::optional<QDateTime> time = keptAt(each);
+            if (time && (!latest || *time > *latest))
+                latest = time;
+        }
+    }
+    return latest;
 }
 
 QString RecoveryStore::foundPath() const

@@ -35,6 +35,11 @@ public:
 
     /** Where programs keep data of their own: cleaners of caches leave it alone. */
     [[nodiscard]] static QString defaultBase();
+    /**
+     * When edits of a project were kept last by a run that is gone, neither saved nor dropped since. Only looks:
+     * nothing is taken over from windows that are open or were.
+     */
+    [[nodiscard]] static std::optional<QDateTime> leftBehind(const QString &projectFolder, const QString &base);
 
     /**
      * When edits of an earlier run were kept that were neither saved nor dropped; nothing when there are none. The

@@ -45,14 +45,15 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
               missing ? IconName::Ghost : IconName::Diagram, missing ? m_theme.disabled : m_theme.secondary);
 
     const QRect cross = crossArea(option.rect);
-    const QString when = missing ? tr("not there any more")
-                                 : relativeDay(index.data(LastOpenedRole).toDateTime(), QDateTime::currentDateTime());
+    const QDateTime unsaved = missing ? QDateTime() : index.data(UnsavedRole).toDateTime();
+    const QString when = whenText(index);
     painter->setFont(m_theme.secondaryFont);
     const int whenWidth = painter->fontMetrics().horizontalAdvance(when);
     const QRect text(row.left() + inset + iconSide + inset, row.top() + 7, 0, 18);
     const int textWidth = cross.left() - 12 - whenWidth - 16 - text.left();
-    painter->setPen(missing ? m_theme.disabled : m_theme.secondary);
+    painter->setPen(unsaved.isValid() ? m_theme.changed.ink : missing ? m_theme.disabled : m_theme.secondary);
     painter->drawText(QRect(cross.left() - 12 - whenWidth, row.top(), whenWidth, row.height()), Qt::AlignVCenter, when);
+    painter->setPen(missing ? m_theme.disabled : m_theme.secondary);
     painter->drawText(
         QRect(text.left(), text.bottom() + 1, textWidth, 18), Qt::AlignVCenter,
         painter->fontMetrics().elidedText(shortened(index.data(FolderRole).toString()), Qt::ElideMiddle, textWidth));
@@ -64,6 +65,16 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintIcon(*painter, QRectF(cross.center().x() - 7, cross.center().y() - 7, iconSide, iconSide), IconName::Close,
                   m_theme.secondary);
     painter->restore();
+}
+
+QString RecentDelegate::whenText(const QModelIndex &index)
+{
+    if (index.data(MissingRole).toBool())
+        return tr("not there any more");
+    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime unsaved = index.data(UnsavedRole).toDateTime();
+    return unsaved.isValid() ? tr("unsaved edits, %1").arg(relativeDay(unsaved, now))
+                             : relativeDay(index.data(LastOpenedRole).toDateTime(), now);
 }
 
 QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -18,7 +18,9 @@ public:
     {
         FolderRole = Qt::UserRole,
         LastOpenedRole,
-        MissingRole
+        MissingRole,
+        /** When edits were kept that are not in the files; invalid where there are none. */
+        UnsavedRole
     };
 
     explicit RecentDelegate(const Theme &theme, QObject *parent = nullptr);
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /** Where the cross is in a row that fills `row`. */
     [[nodiscard]] static QRect crossArea(const QRect &row);
+    /** What the right end of a row says. */
+    [[nodiscard]] static QString whenText(const QModelIndex &index);
 
 private:
     Theme m_theme;

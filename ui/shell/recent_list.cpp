@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recent_list.h"
 
+#include "ui/document/recovery_store.h"
 #include "ui/shell/recent_delegate.h"
 #include "ui/shell/recent_projects.h"
 
@@ -45,9 +46,23 @@ void RecentList::fill()
         item->setData(project.lastOpened, RecentDelegate::LastOpenedRole);
         item->setData(!project.exists(), RecentDelegate::MissingRole);
         item->setToolTip(project.folder);
+        // What a crash left is offered when the project is opened.
+        if (const auto kept = RecoveryStore::leftBehind(project.folder, RecoveryStore::defaultBase())) {
+            item->setData(*kept, RecentDelegate::UnsavedRole);
+            item->setToolTip(tr("Joinery ended unexpectedly here. Open the project to restore its unsaved edits.") +
+                             QLatin1Char('\n') + project.folder);
+            item->setData(tr("%1, with unsaved edits").arg(project.name), Qt::AccessibleTextRole);
+        }
         m_model->appendRow(item);
     }
     setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)), 0));
+}
+
+void RecentList::showEvent(QShowEvent *event)
+{
+    // Edits may have been restored, or left, since.
+    fill();
+    QListView::showEvent(event);
 }
 
 void RecentList::keyPressEvent(QKeyEvent *event)
