@@ -11,6 +11,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/search_field.h"
 
 #include <QLineEdit>
@@ -123,6 +124,11 @@ void MainWindowTest::keysGoFromPaneToPane()
     QVERIFY(focusIsIn(workspace().navigator()));
     QTest::keyClick(m_window.get(), Qt::Key_F6);
     QVERIFY(focusIsIn(workspace().diagram()));
+    // Shown where a key led there, until the mouse is used.
+    const auto *ring = workspace().diagram().findChild<FocusRing *>();
+    QVERIFY(ring && ring->isVisible());
+    QTest::mouseClick(workspace().diagram().viewport(), Qt::LeftButton, {}, QPoint(4, 4));
+    QVERIFY(!ring->isVisible() && focusIsIn(workspace().diagram()));
     QTest::keyClick(m_window.get(), Qt::Key_F6);
     QVERIFY(!focusIsIn(workspace().diagram()));
     QVERIFY(!focusIsIn(workspace().navigator()));

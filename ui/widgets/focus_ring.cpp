@@ -3,7 +3,8 @@
 
 #include "ui/shell/theme_controller.h"
 
-#include <QEvent>
+#include <QAbstractScrollArea>
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace joinery {
@@ -19,6 +20,8 @@ FocusRing::FocusRing(QWidget &pane, ThemeController &themes) : QWidget(&pane), m
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     pane.installEventFilter(this);
+    if (const auto *area = qobject_cast<QAbstractScrollArea *>(&pane))
+        area->viewport()->installEventFilter(this);
     connect(&themes, &ThemeController::themeChanged, this, &FocusRing::follow);
     follow();
 }
@@ -26,13 +29,23 @@ FocusRing::FocusRing(QWidget &pane, ThemeController &themes) : QWidget(&pane), m
 void FocusRing::follow()
 {
     setGeometry(m_pane.rect());
-    setVisible(m_themes.theme().highContrast && m_pane.hasFocus());
+    setVisible(m_pane.hasFocus() && (m_isByKey || m_themes.theme().highContrast));
     raise();
     update();
 }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        // A menu or another window had it for a while: as it was.
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            m_isByKey =
+                reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    } else if (event->type() == QEvent::MouseButtonPress && m_isByKey) {
+        m_isByKey = false;
+        follow();
+    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut || event->type() == QEvent::Resize)
         follow();
     return QWidget::eventFilter(watched, event);
@@ -41,9 +54,10 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 void FocusRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(QPen(m_themes.theme().accent, thickness));
+    const qreal width = m_themes.theme().highContrast ? thickness : 1;
+    painter.setPen(QPen(m_themes.theme().accent, width));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(rect()).adjusted(thickness / 2.0, thickness / 2.0, -thickness / 2.0, -thickness / 2.0));
+    painter.drawRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2));
 }
 
 } // namespace joinery

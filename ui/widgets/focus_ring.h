@@ -7,7 +7,10 @@ namespace joinery {
 
 class ThemeController;
 
-/** With high contrast, a line around a pane that has the focus, for one that shows it in no other way. */
+/**
+ * A line around a pane that has the focus, for one that shows it in no other way: where a key gave it the focus, until
+ * the mouse is used in it; with high contrast always.
+ */
 class FocusRing : public QWidget
 {
     Q_OBJECT
@@ -25,6 +28,7 @@ private:
 
     QWidget &m_pane;
     ThemeController &m_themes;
+    bool m_isByKey = false;
 };
 
 } // namespace joinery
