@@ -2,6 +2,7 @@
 #include "tests/support_ui/canvas.h"
 #include "tests/support_ui/document_sample.h"
 #include "ui/diagram/accessible_text.h"
+#include "ui/diagram/annotations/annotation_edits.h"
 #include "ui/diagram/canvas_access.h"
 
 #include <QAccessible>
@@ -20,6 +21,7 @@ private slots:
     void cleanup();
     void cardsAndRowsAreThere();
     void linksAreThere();
+    void groupsAndNotesAreThere();
     void namesSayWhatIsPending();
     void placesAreThoseOnTheScreen();
     void keysAreFollowed();
@@ -171,6 +173,41 @@ void CanvasAccessTest::placesAreThoseOnTheScreen()
     QVERIFY2(column->text(QAccessible::Name).startsWith(QStringLiteral("full_name,")),
              qPrintable(column->text(QAccessible::Name)));
     QVERIFY(!column->state().offscreen);
+}
+
+void CanvasAccessTest::groupsAndNotesAreThere()
+{
+    const int before = root()->childCount();
+    const ObjectId author = m_canvas->card(QStringLiteral("author")).content().id;
+    AnnotationEdits edits(*m_canvas->document);
+    const ObjectId group = edits.group({author});
+    edits.rename(group, QStringLiteral("People"));
+    const ObjectId note = edits.addNote(QRectF(0, 600, 240, 120), QStringLiteral("**Mind** the _gap_"),
+                                        m_canvas->document->appOf(author));
+    m_canvas->view->settle();
+    QCOMPARE(root()->childCount(), before + 2);
+    QAccessibleInterface *people = named(root(), QStringLiteral("Group People, 1 card"));
+    QAccessibleInterface *gap = named(root(), QStringLiteral("Note: Mind the gap"));
+    QVERIFY(people && gap);
+    QCOMPARE(people->role(), QAccessible::Grouping);
+    QCOMPARE(gap->role(), QAccessible::Note);
+    for (QAccessibleInterface *each : {people, gap}) {
+        QCOMPARE(root()->child(root()->indexOfChild(each)), each);
+        QCOMPARE(each->parent(), root());
+        QVERIFY(each->rect().isValid());
+    }
+    m_canvas->view->setFocus();
+    m_canvas->selection.select({note});
+    QCOMPARE(m_told.last(), QStringLiteral("focus: Note: Mind the gap"));
+    QVERIFY(gap->state().focused && gap->state().selected && !people->state().selected);
+    QCOMPARE(root()->focusChild(), gap);
+    edits.setNote(note, QStringLiteral("gone"), 120);
+    QTRY_COMPARE(m_told.last(), QStringLiteral("name: Note: gone"));
+    people->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(m_canvas->selection.current(), group);
+    m_canvas->document->undoStack().setIndex(0);
+    m_canvas->view->settle();
+    QCOMPARE(root()->childCount(), before);
 }
 
 void CanvasAccessTest::keysAreFollowed()

@@ -22,7 +22,8 @@ QRect onScreen(const DiagramView &view, const QRectF &area)
     return {view.viewport()->mapToGlobal(inView.topLeft()), inView.size()};
 }
 
-/** A card, a row or a link: asks the canvas anew each time, so it is never older than what is shown. */
+/** A card, a row, a link, a group or a note: asks the canvas anew each time, so it is never older than what is shown.
+ */
 class AccessiblePlace : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
@@ -101,7 +102,7 @@ QString AccessiblePlace::text(QAccessible::Text text) const
         return {};
     if (text == QAccessible::Name)
         return m_access->nameOf(m_place);
-    if (text != QAccessible::Description || m_place.kind == Kind::Link)
+    if (text != QAccessible::Description || m_place.kind == Kind::Link || m_place.kind == Kind::Annotation)
         return {};
     const CardContent &card = m_access->card(m_place.id)->content();
     return m_place.kind == Kind::Card ? accessibleDescription(card) : accessibleDescription(card.rows.at(m_place.row));
@@ -114,6 +115,8 @@ QRect AccessiblePlace::rect() const
     const DiagramView &view = m_access->view();
     if (m_place.kind == Kind::Link)
         return onScreen(view, m_access->link(m_place.id)->sceneBoundingRect());
+    if (m_place.kind == Kind::Annotation)
+        return onScreen(view, m_access->view().diagramScene().annotations().rectangle(m_place.id));
     const CardItem *card = m_access->card(m_place.id);
     return onScreen(view, m_place.kind == Kind::Card ? card->sceneRectangle()
                                                      : card->geometry().row(m_place.row).translated(card->pos()));
@@ -126,6 +129,9 @@ QAccessible::Role AccessiblePlace::role() const
         return QAccessible::Grouping;
     case Kind::CardLine:
         return QAccessible::ListItem;
+    case Kind::Annotation:
+        return m_access && m_access->view().diagramScene().annotations().note(m_place.id) ? QAccessible::Note
+                                                                                          : QAccessible::Grouping;
     case Kind::Link:
         break;
     }
@@ -162,7 +168,7 @@ void *AccessiblePlace::interface_cast(QAccessible::InterfaceType type)
     return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
 }
 
-/** The diagram: first the widgets on it, then cards, then links, in the order of their names. */
+/** The diagram: first the widgets on it, then cards, then links, in the order of their names, then groups and notes. */
 class AccessibleCanvas : public QAccessibleWidget
 {
 public:
@@ -171,7 +177,8 @@ public:
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Canvas; }
     [[nodiscard]] int childCount() const override
     {
-        return QAccessibleWidget::childCount() + int(content().cards.size() + content().links.size());
+        return QAccessibleWidget::childCount() + int(content().cards.size() + content().links.size()) +
+               int(annotations().size());
     }
     [[nodiscard]] QAccessibleInterface *child(int index) const override;
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
@@ -182,6 +189,7 @@ public:
 private:
     [[nodiscard]] DiagramView &view() const { return static_cast<DiagramView &>(*widget()); }
     [[nodiscard]] const DiagramContent &content() const { return view().diagramScene().content(); }
+    [[nodiscard]] QList<ObjectId> annotations() const { return view().diagramScene().annotations().things(); }
     [[nodiscard]] CanvasAccess *access() const { return view().findChild<CanvasAccess *>(); }
 };
 
@@ -193,8 +201,13 @@ QAccessibleInterface *AccessibleCanvas::child(int index) const
     CanvasAccess *canvas = access();
     const qsizetype card = index - widgets;
     const qsizetype link = card - content().cards.size();
-    if (!canvas || link >= content().links.size())
+    const qsizetype annotation = link - content().links.size();
+    if (!canvas)
         return nullptr;
+    if (annotation >= 0) {
+        const ObjectId id = annotations().value(annotation);
+        return id.isNull() ? nullptr : canvas->at({Kind::Annotation, id});
+    }
     return link < 0 ? canvas->at({Kind::Card, content().cards.at(card).id})
                     : canvas->at({Kind::Link, content().links.at(link).id});
 }
@@ -218,6 +231,9 @@ int AccessibleCanvas::indexOfChild(const QAccessibleInterface *child) const
             if (links.at(i).id == id)
                 return widgets + int(cards.size() + i);
         }
+    } else if (place->place().kind == Kind::Annotation) {
+        const qsizetype at = annotations().indexOf(id);
+        return at < 0 ? -1 : widgets + int(cards.size() + links.size() + at);
     }
     return -1;
 }
@@ -235,6 +251,8 @@ QAccessibleInterface *AccessibleCanvas::childAt(int x, int y) const
     const CanvasHit hit = view().diagramScene().hitAt(view().mapToScene(inView));
     if (hit.part == CanvasHit::Part::Link)
         return canvas->at({Kind::Link, hit.column});
+    if (hit.isAnnotation())
+        return canvas->at({Kind::Annotation, hit.card});
     return hit.isCard() ? canvas->at({Kind::Card, hit.card}) : nullptr;
 }
 

@@ -55,6 +55,12 @@ QString spelledOut(const QString &flag)
         return DiagramText::tr("with a check");
     if (flag == QLatin1String("IX"))
         return DiagramText::tr("indexed");
+    if (flag == QLatin1String("FK"))
+        return DiagramText::tr("foreign key");
+    if (flag == QLatin1String("GC"))
+        return DiagramText::tr("generated");
+    if (flag == QLatin1String("AI"))
+        return DiagramText::tr("auto-increment");
     return flag;
 }
 
@@ -148,6 +154,18 @@ QString accessibleName(const LinkContent &link, const CardContent *from, const C
     words.append(wordOf(link.change, {}));
     words.removeAll(QString());
     return words.join(comma);
+}
+
+QString accessibleName(const DiagramGroup &group, int cards)
+{
+    const QString title =
+        group.title.isEmpty() ? DiagramText::tr("Group without a title") : DiagramText::tr("Group %1").arg(group.title);
+    return title + comma + DiagramText::tr("%n cards", nullptr, cards);
+}
+
+QString accessibleName(const DiagramNote &note)
+{
+    return DiagramText::tr("Note: %1").arg(QTextDocumentFragment::fromMarkdown(note.text).toPlainText().simplified());
 }
 
 } // namespace joinery

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/project/diagram_annotations.h"
 #include "ui/diagram/diagram_content.h"
 
 namespace joinery {
@@ -16,5 +17,9 @@ namespace joinery {
 [[nodiscard]] QString accessibleDescription(const CardRow &row);
 /** "Foreign key book.author_id to author.id, optional"; the cards are those at its ends, or null. */
 [[nodiscard]] QString accessibleName(const LinkContent &link, const CardContent *from, const CardContent *to);
+/** "Group Billing, 3 cards". */
+[[nodiscard]] QString accessibleName(const DiagramGroup &group, int cards);
+/** "Note: " and its text without markup. */
+[[nodiscard]] QString accessibleName(const DiagramNote &note);
 
 } // namespace joinery

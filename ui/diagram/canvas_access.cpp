@@ -68,6 +68,8 @@ bool CanvasAccess::isThere(const CanvasPlace &place) const
 {
     if (place.kind == CanvasPlace::Kind::Link)
         return link(place.id);
+    if (place.kind == CanvasPlace::Kind::Annotation)
+        return m_scene.annotations().things().contains(place.id);
     const CardItem *item = card(place.id);
     return item &&
            (place.kind == CanvasPlace::Kind::Card || (place.row >= 0 && place.row < item->content().shownRows()));
@@ -87,6 +89,11 @@ QString CanvasAccess::nameOf(const CanvasPlace &place) const
         const CardItem *from = card(content.fromTable);
         const CardItem *to = card(content.toTable);
         return accessibleName(content, from ? &from->content() : nullptr, to ? &to->content() : nullptr);
+    }
+    case CanvasPlace::Kind::Annotation: {
+        const GroupItem *group = m_scene.annotations().group(place.id);
+        return group ? accessibleName(group->group(), int(m_scene.annotations().cardsOf({place.id}).size()))
+                     : accessibleName(m_scene.annotations().note(place.id)->note());
     }
     }
     return {};
@@ -108,8 +115,10 @@ std::optional<CanvasPlace> CanvasAccess::selected() const
 {
     const ObjectId object = m_selection.current();
     const CardItem *item = card(object);
-    if (!item)
-        return {};
+    if (!item) {
+        const CanvasPlace annotation{CanvasPlace::Kind::Annotation, object};
+        return isThere(annotation) ? std::optional(annotation) : std::nullopt;
+    }
     const ObjectId part = m_selection.part();
     const int row = item->content().rowOf(part);
     if (!part.isNull() && row >= 0)
@@ -166,7 +175,7 @@ void CanvasAccess::tellNames()
         const LinkItem *its = place.kind == CanvasPlace::Kind::Link ? link(place.id) : nullptr;
         const bool concerned =
             its ? edited.contains(its->content().fromTable) || edited.contains(its->content().toTable)
-                : edited.contains(place.id);
+                : place.kind == CanvasPlace::Kind::Annotation || edited.contains(place.id);
         if (!concerned || !isThere(place))
             continue;
         const QString name = nameOf(place);

@@ -18,18 +18,20 @@ class LinkItem;
 class ProjectDocument;
 class Selection;
 
-/** What on the canvas a screen reader speaks of: a card, a row of one, or a link. */
+/** What on the canvas a screen reader speaks of: a card, a row of one, a link, a group or a note. */
 struct CanvasPlace
 {
     enum class Kind
     {
         Card,
         CardLine,
-        Link
+        Link,
+        /** A group or a note. */
+        Annotation
     };
 
     Kind kind = Kind::Card;
-    /** The card, or the link. */
+    /** Of the card, link, group or note. */
     ObjectId id;
     /** Of a row: its position among those that are shown. */
     int row = -1;
