@@ -3,6 +3,7 @@
 #include "tests/support/schema_text.h"
 #include "tests/support_ui/diagram_samples.h"
 #include "ui/diagram/card_geometry.h"
+#include "ui/diagram/card_shape.h"
 #include "ui/diagram/diagram_content_maker.h"
 
 #include <QTest>
@@ -62,6 +63,8 @@ class DiagramContentTest : public QObject
 
 private slots:
     void rowsCarryMarksAndFlags();
+    void keysThatPointElsewhereAndColumnsThatFillThemselvesAreMarked();
+    void shapesTellKindsApart();
     void changesAreShownOnRows();
     void droppedColumnsStayWhereTheyWere();
     void droppedTablesAreGhosts();
@@ -90,6 +93,43 @@ void DiagramContentTest::rowsCarryMarksAndFlags()
     QCOMPARE(flagsOf(rowNamed(content, QStringLiteral("b"), QStringLiteral("a_id"))), "NN");
     QCOMPARE(flagsOf(rowNamed(content, QStringLiteral("b"), QStringLiteral("code"))), "UQ");
     QCOMPARE(flagsOf(rowNamed(content, QStringLiteral("b"), QStringLiteral("n"))), "CK IX");
+}
+
+void DiagramContentTest::keysThatPointElsewhereAndColumnsThatFillThemselvesAreMarked()
+{
+    Schema schema =
+        schemaFromText(QStringLiteral("a(id integer pk)\nb(a_id integer pk -> a.id, n integer, twice integer)"));
+    Table b = *schema.tableNamed(u"b");
+    b.column(columnId("b.n"))->autoIncrement = true;
+    b.column(columnId("b.twice"))->generated = Generated{.expression = QStringLiteral("n * 2")};
+    schema.tables.insert(b);
+    const DiagramContent content = diagramContent(schema);
+    QCOMPARE(rowNamed(content, QStringLiteral("b"), QStringLiteral("a_id")).mark, RowMark::PrimaryKey);
+    QCOMPARE(flagsOf(rowNamed(content, QStringLiteral("b"), QStringLiteral("a_id"))), "FK");
+    QCOMPARE(flagsOf(rowNamed(content, QStringLiteral("b"), QStringLiteral("n"))), "AI");
+    QCOMPARE(flagsOf(rowNamed(content, QStringLiteral("b"), QStringLiteral("twice"))), "GC");
+}
+
+void DiagramContentTest::shapesTellKindsApart()
+{
+    const QRectF card(0, 0, 200, 120);
+    const QRectF header(0, 0, 200, CardGeometry::headerHeight);
+    using Kind = CardContent::Kind;
+    for (const Kind kind : {Kind::Table, Kind::View, Kind::VirtualTable, Kind::Enum}) {
+        const QPainterPath shape = cardShape(kind, card);
+        QCOMPARE(shape.boundingRect(), card);
+        QVERIFY(shape.contains(card.center()));
+        QVERIFY(!shape.contains(QPointF(0.5, 0.5)) && !shape.contains(QPointF(199.5, 119.5)));
+        const QPainterPath above = cardShapeAbove(kind, card, header.bottom());
+        QCOMPARE(above.boundingRect(), header);
+        // No corner below, and that of the card above.
+        QVERIFY(above.contains(QPointF(0.5, header.bottom() - 0.5)));
+        QVERIFY(!above.contains(QPointF(0.5, 0.5)));
+        // Alone it is all of the card.
+        QVERIFY(!cardShapeAbove(kind, header, header.bottom()).contains(QPointF(0.5, header.bottom() - 0.5)));
+        for (const Kind other : {Kind::Table, Kind::View, Kind::VirtualTable, Kind::Enum})
+            QCOMPARE(cardShape(other, card) == shape, other == kind);
+    }
 }
 
 void DiagramContentTest::changesAreShownOnRows()

@@ -44,6 +44,13 @@ struct TableFlags
             flags.append(QStringLiteral("CK"));
         if (indexed.contains(column.id))
             flags.append(QStringLiteral("IX"));
+        // The mark at the left is that of the key then.
+        if (isKey && foreign.contains(column.id))
+            flags.append(QStringLiteral("FK"));
+        if (column.generated)
+            flags.append(QStringLiteral("GC"));
+        if (column.autoIncrement)
+            flags.append(QStringLiteral("AI"));
         return flags;
     }
 
@@ -66,8 +73,9 @@ private:
 QList<CardFlag> mergedFlags(const QStringList &now, const QStringList &before)
 {
     QList<CardFlag> flags;
-    for (const QString &known :
-         {QStringLiteral("NN"), QStringLiteral("UQ"), QStringLiteral("CK"), QStringLiteral("IX")}) {
+    static const QStringList all{QStringLiteral("NN"), QStringLiteral("UQ"), QStringLiteral("CK"), QStringLiteral("IX"),
+                                 QStringLiteral("FK"), QStringLiteral("GC"), QStringLiteral("AI")};
+    for (const QString &known : all) {
         const bool isThere = now.contains(known);
         const bool wasThere = before.contains(known);
         if (isThere || wasThere)

@@ -8,7 +8,7 @@
 
 namespace joinery {
 
-/** A short word at the right of a row: NN, UQ, CK, IX. */
+/** A short word at the right of a row: NN, UQ, CK, IX, FK (of a key column), GC (generated), AI (auto-increment). */
 struct CardFlag
 {
     QString text;

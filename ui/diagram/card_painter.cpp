@@ -3,6 +3,7 @@
 
 #include "ui/diagram/app_colors.h"
 #include "ui/diagram/card_marks.h"
+#include "ui/diagram/card_shape.h"
 #include "ui/diagram/diagram_text.h"
 
 #include <QPainter>
@@ -19,25 +20,6 @@ constexpr qreal barWidth = 3;
 constexpr qreal nameTypeGap = 10;
 constexpr qreal oldNameGap = 6;
 constexpr qreal noteLeft = 12;
-
-QPainterPath rounded(const QRectF &area, qreal radius = CardGeometry::radius)
-{
-    QPainterPath path;
-    path.addRoundedRect(area, radius, radius);
-    return path;
-}
-
-/** With its upper corners rounded. */
-QPainterPath roundedAbove(const QRectF &area)
-{
-    constexpr qreal size = 2 * CardGeometry::radius;
-    QPainterPath path(area.bottomLeft());
-    path.arcTo(QRectF(area.topLeft(), QSizeF(size, size)), 180, -90);
-    path.arcTo(QRectF(area.right() - size, area.top(), size, size), 90, -90);
-    path.lineTo(area.bottomRight());
-    path.closeSubpath();
-    return path;
-}
 
 /** One line of text, its middle at the area's middle, from the left edge; returns where it ends. */
 qreal writeLeft(QPainter &painter, const QString &text, const CardFont &font, qreal left, qreal right, qreal middle)
@@ -113,7 +95,7 @@ void CardPainter::paintBody(QPainter &painter, const CardContent &content, const
     QColor fill = m_theme.surface;
     if (content.isGhost())
         fill = mixed(m_theme.canvas, m_theme.surface, 0.6);
-    painter.fillPath(rounded(area), fill);
+    painter.fillPath(cardShape(content.kind, area), fill);
 }
 
 void CardPainter::paintOutline(QPainter &painter, const CardContent &content, const QRectF &area,
@@ -138,7 +120,7 @@ void CardPainter::paintOutline(QPainter &painter, const CardContent &content, co
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen);
     const qreal inset = state.selected ? 0 : 0.5;
-    painter.drawPath(rounded(area.adjusted(inset, inset, -inset, -inset), CardGeometry::radius - inset));
+    painter.drawPath(cardShape(content.kind, area.adjusted(inset, inset, -inset, -inset)));
 }
 
 void CardPainter::paintHeader(QPainter &painter, const CardContent &content, const CardGeometry &geometry) const
@@ -151,14 +133,15 @@ void CardPainter::paintHeader(QPainter &painter, const CardContent &content, con
     else if (ghost)
         fill = m_theme.dropped.fill;
     const bool isAlone = geometry.rectangle().height() <= header.height();
-    painter.fillPath(isAlone ? rounded(header) : roundedAbove(header), fill);
+    painter.fillPath(cardShapeAbove(content.kind, geometry.rectangle(), header.bottom()), fill);
     if (!isAlone) {
         painter.setPen(QPen(m_theme.border, 1));
         painter.drawLine(QPointF(1, header.bottom() - 0.5), QPointF(header.right() - 1, header.bottom() - 0.5));
     }
 
+    const qreal corner = cardCorner(content.kind);
     if (const QColor color = appColor(content.color, m_theme.dark); color.isValid())
-        painter.fillRect(QRectF(CardGeometry::radius, 0.5, header.width() - 2 * CardGeometry::radius, 2.5),
+        painter.fillRect(QRectF(corner, 0.5, header.width() - 2 * corner, 2.5),
                          ghost ? mixed(color, m_theme.canvas, 0.5) : color);
     paintTitle(painter, content, geometry.title());
     if (!geometry.pin().isEmpty())
