@@ -19,6 +19,10 @@ void followIds(Diagram &diagram, const QHash<ObjectId, ObjectId> &ids)
             renamed.insert(ids.value(id, id));
         *cards = renamed;
     }
+    QHash<ObjectId, CardLook> looks;
+    for (auto look = diagram.looks.cbegin(); look != diagram.looks.cend(); ++look)
+        looks.insert(ids.value(look.key(), look.key()), look.value());
+    diagram.looks = looks;
     diagram.annotations = withIds(diagram.annotations, ids);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/project/card_look.h"
 #include "core/project/diagram_annotations.h"
 
 #include <QHash>
@@ -22,13 +23,15 @@ struct Diagram
     QSet<ObjectId> pinned;
     /** One of diagramColors(), on the headers of the app's cards; empty for the one its place in the project gives. */
     QString color;
+    /** Of main.json: cards that look otherwise than others of the app, or have tags. */
+    QHash<ObjectId, CardLook> looks;
     /** Groups, notes, and links without a foreign key. */
     DiagramAnnotations annotations;
 
     [[nodiscard]] bool isEmpty() const
     {
         return positions.isEmpty() && collapsed.isEmpty() && pinned.isEmpty() && color.isEmpty() &&
-               annotations.isEmpty();
+               looks.isEmpty() && annotations.isEmpty();
     }
 
     friend bool operator==(const Diagram &, const Diagram &) = default;

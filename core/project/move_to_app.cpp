@@ -51,6 +51,8 @@ void moveCards(Diagram &from, Diagram &to, const QSet<ObjectId> &ids)
             to.collapsed.insert(id);
         if (from.pinned.remove(id))
             to.pinned.insert(id);
+        if (from.looks.contains(id))
+            to.looks.insert(id, from.looks.take(id));
     }
 }
 

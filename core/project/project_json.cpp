@@ -22,8 +22,10 @@ using Layout = JsonNode::Layout;
 const QString nameKey = QStringLiteral("name");
 const QString urlKey = QStringLiteral("url");
 const QString idKey = QStringLiteral("id");
+const QString cardsKey = QStringLiteral("cards");
 const QString colorKey = QStringLiteral("color");
 const QString titleKey = QStringLiteral("title");
+const QString tagsKey = QStringLiteral("tags");
 
 const QStringList &dialectWords()
 {
@@ -241,6 +243,57 @@ void readCards(JsonReader &reader, Diagram &diagram)
     diagram.annotations = readAnnotations(reader);
 }
 
+void addLooks(JsonNode &node, const QHash<ObjectId, CardLook> &looks, const Schema &names)
+{
+    JsonNode list = JsonNode::list();
+    for (const ObjectId id : sorted(looks.keys())) {
+        const CardLook look = looks.value(id);
+        JsonNode item = cardToJson(id, names);
+        item.addText(colorKey, look.color);
+        if (!look.tags.isEmpty())
+            item.add(tagsKey, JsonNode::texts(look.tags));
+        list.append(item);
+    }
+    if (!list.isEmpty())
+        node.add(cardsKey, list);
+}
+
+/** Tags in order, each once, as they are kept. */
+QStringList readTags(JsonReader &item)
+{
+    QStringList tags = item.texts(tagsKey);
+    tags.sort();
+    tags.removeDuplicates();
+    if (tags.size() > CardLook::maximumTags)
+        item.failAt(tagsKey, QStringLiteral("file.value"),
+                    Message::tr("A card may have %1 tags at most; remove some.").arg(CardLook::maximumTags));
+    for (const QString &tag : std::as_const(tags)) {
+        if (!isTag(tag))
+            item.failAt(tagsKey, QStringLiteral("file.value"),
+                        Message::tr("\"%1\" is no tag: write 1 to %2 letters without space around them.")
+                            .arg(tag.left(CardLook::maximumTag))
+                            .arg(CardLook::maximumTag));
+    }
+    return tags;
+}
+
+void readLooks(JsonReader &reader, QHash<ObjectId, CardLook> &looks)
+{
+    for (JsonReader &item : reader.items(cardsKey)) {
+        if (!item.expectObject())
+            continue;
+        const ObjectId id = cardFromJson(item);
+        CardLook look;
+        if (item.has(colorKey))
+            look.color = diagramColors().value(item.choice(colorKey, diagramColors()));
+        look.tags = readTags(item);
+        item.refuseOthers();
+        refuseSecond(item, id, looks.contains(id));
+        if (!id.isNull() && !look.isEmpty())
+            looks.insert(id, look);
+    }
+}
+
 } // namespace
 
 QByteArray projectToFile(const Project &project)
@@ -294,6 +347,7 @@ QByteArray diagramToFile(const Diagram &diagram, const Schema &names)
 {
     JsonNode node = fileNode();
     node.addText(colorKey, diagram.color);
+    addLooks(node, diagram.looks, names);
     addCards(node, diagram, names);
     return node.toFile();
 }
@@ -303,6 +357,7 @@ QList<Error> diagramFromFile(const QByteArray &text, const QString &file, Diagra
     return readFile(text, file, [&diagram](JsonReader &reader) {
         if (reader.has(colorKey))
             diagram.color = diagramColors().at(reader.choice(colorKey, diagramColors()));
+        readLooks(reader, diagram.looks);
         readCards(reader, diagram);
     });
 }

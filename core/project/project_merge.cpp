@@ -297,6 +297,27 @@ void mergeCards(const QSet<ObjectId> &base, const QSet<ObjectId> &theirs, QSet<O
     ours.unite(theirs - base);
 }
 
+/** The same for colours and tags: tag by tag; a colour that both gave anew stays as it is in `ours`. */
+void mergeLooks(const QHash<ObjectId, CardLook> &base, const QHash<ObjectId, CardLook> &theirs,
+                QHash<ObjectId, CardLook> &ours)
+{
+    QSet<ObjectId> cards(base.keyBegin(), base.keyEnd());
+    cards.unite(QSet<ObjectId>(theirs.keyBegin(), theirs.keyEnd()));
+    for (const ObjectId card : std::as_const(cards)) {
+        const CardLook before = base.value(card);
+        const CardLook other = theirs.value(card);
+        CardLook look = ours.value(card);
+        if (look.color == before.color)
+            look.color = other.color;
+        look.tags = mergedSet(&before.tags, look.tags, other.tags);
+        look.tags.sort();
+        if (look.isEmpty())
+            ours.remove(card);
+        else
+            ours.insert(card, look);
+    }
+}
+
 } // namespace
 
 MergeConflict migrationConflict(const QString &title)
@@ -374,6 +395,7 @@ Diagram mergedDiagram(const Diagram &base, const Diagram &ours, const Diagram &t
     mergeCards(base.pinned, theirs.pinned, result.pinned);
     if (ours.color == base.color)
         result.color = theirs.color;
+    mergeLooks(base.looks, theirs.looks, result.looks);
     result.annotations = mergedAnnotations(base.annotations, ours.annotations, theirs.annotations, conflicts);
     return result;
 }

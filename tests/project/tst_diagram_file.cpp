@@ -54,6 +54,7 @@ void DiagramFileTest::collapsedAndPinnedCardsAndColorsAreKept()
     diagram.collapsed = {tableId("book"), tableId("author")};
     diagram.pinned = {tableId("book")};
     diagram.color = QStringLiteral("teal");
+    diagram.looks = {{tableId("book"), {QStringLiteral("pink"), {QStringLiteral("a & b"), QStringLiteral("core")}}}};
     const QByteArray file = text(diagram);
     Diagram back;
     QVERIFY(diagramFromFile(file, QStringLiteral("main.json"), back).isEmpty());
@@ -61,6 +62,7 @@ void DiagramFileTest::collapsedAndPinnedCardsAndColorsAreKept()
     QCOMPARE(text(back), file);
     QVERIFY(file.contains("\"color\": \"teal\""));
     QVERIFY(file.contains("\"name\": \"book\""));
+    QVERIFY(file.contains("\"tags\": [\"a & b\", \"core\"]"));
     QVERIFY(file.indexOf("\"color\"") < file.indexOf("\"positions\""));
     QVERIFY(file.indexOf("\"positions\"") < file.indexOf("\"collapsed\""));
     QVERIFY(file.indexOf("\"collapsed\"") < file.indexOf("\"pinned\""));
@@ -77,6 +79,13 @@ void DiagramFileTest::mistakesAreNamed_data()
                            << "file.duplicate_id";
     QTest::newRow("pinned twice") << QByteArray("\"pinned\": [{ \"id\": \"" + id + "\" }, { \"id\": \"" + id + "\" }]")
                                   << "file.duplicate_id";
+    QTest::newRow("looks twice") << QByteArray("\"cards\": [{ \"id\": \"" + id +
+                                               "\", \"color\": \"pink\" }, { \"id\": \"" + id +
+                                               "\", \"color\": \"teal\" }]")
+                                 << "file.duplicate_id";
+    for (const char *tag : {"", " core", "a\\nb", "0123456789012345678901234567890123456789012345678901234567890"})
+        QTest::newRow(tag) << QByteArray("\"cards\": [{ \"id\": \"" + id + "\", \"tags\": [\"" + tag + "\"] }]")
+                           << "file.value";
     QTest::newRow("unknown") << QByteArray("\"collapsed\": [{ \"id\": \"" + id + "\", \"x\": 1 }]")
                              << "file.unknown_member";
 }
@@ -112,6 +121,15 @@ void DiagramFileTest::bothSidesAreTakenOver()
     QCOMPARE(result.color, "pink");
     ours.color = QStringLiteral("green");
     QCOMPARE(merged(base, ours, theirs).color, "green");
+    // Tag by tag, and the colour of one side.
+    base.looks = {{book, {{}, {QStringLiteral("a"), QStringLiteral("b")}}}};
+    ours.looks = {{book, {QStringLiteral("teal"), {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("o")}}}};
+    theirs.looks = {{book, {{}, {QStringLiteral("b"), QStringLiteral("t")}}}, {author, {QStringLiteral("gray"), {}}}};
+    const QHash<ObjectId, CardLook> looks = merged(base, ours, theirs).looks;
+    QCOMPARE(looks.value(book).tags, QStringList({"b", "o", "t"}));
+    QCOMPARE(looks.value(book).color, QStringLiteral("teal"));
+    QCOMPARE(looks.value(author).color, QStringLiteral("gray"));
+    QVERIFY(merged(base, {}, {}).looks.isEmpty());
     // Opened here, untouched there.
     QVERIFY(merged(base, {}, base).collapsed.isEmpty());
 }
@@ -124,11 +142,13 @@ void DiagramFileTest::cardsFollowRenames()
     project.apps.append(App{.name = QStringLiteral("shop"), .model = after});
     project.apps.first().diagram.collapsed = {tableId("writer")};
     project.apps.first().diagram.pinned = {tableId("writer")};
+    project.apps.first().diagram.looks = {{tableId("writer"), {{}, {QStringLiteral("people")}}}};
     const QList<RenameCandidate> candidates = SchemaDiffer().diff(before, after).candidates;
     QVERIFY(!candidates.isEmpty());
     const Project renamed = withRenames(project, QStringLiteral("shop"), before, candidates);
     QCOMPARE(renamed.apps.first().diagram.collapsed, QSet<ObjectId>{tableId("author")});
     QCOMPARE(renamed.apps.first().diagram.pinned, QSet<ObjectId>{tableId("author")});
+    QCOMPARE(renamed.apps.first().diagram.looks.value(tableId("author")).tags, QStringList{"people"});
 }
 
 void DiagramFileTest::everyColorHasAWordOfItsOwn()

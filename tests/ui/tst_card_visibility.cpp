@@ -2,6 +2,8 @@
 #include "tests/support_ui/open_window.h"
 #include "ui/diagram/annotations/annotation_edits.h"
 #include "ui/diagram/card_drag.h"
+#include "ui/diagram/card_item.h"
+#include "ui/diagram/card_look_menu.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/diagram/visibility_note.h"
 #include "ui/document/selection.h"
@@ -14,6 +16,8 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -31,6 +35,8 @@ private slots:
     void cleanup() { close(); }
     void anAppIsHiddenAndShown();
     void namespacesAreLayers();
+    void groupsAreLayers();
+    void tagsAreLayersAndColorsAreOfCards();
     void layersAreRemembered();
     void jumpingShowsALayer();
     void focusShowsNeighbours();
@@ -96,7 +102,8 @@ void CardVisibilityTest::anAppIsHiddenAndShown()
     QVERIFY(panel);
     QVERIFY(panel->isVisible());
     const QList<QCheckBox *> ticks = panel->findChildren<QCheckBox *>();
-    QCOMPARE(ticks.size(), 3);
+    // Three apps, and the group of the sample.
+    QCOMPARE(ticks.size(), 4);
     const auto orders = std::find_if(ticks.begin(), ticks.end(),
                                      [](const QCheckBox *tick) { return tick->text() == QLatin1String("orders"); });
     QVERIFY(orders != ticks.end());
@@ -141,9 +148,77 @@ void CardVisibilityTest::namespacesAreLayers()
     QVERIFY(!action(ActionId::ShowAllLayers).isEnabled());
 }
 
+void CardVisibilityTest::groupsAreLayers()
+{
+    const DiagramAnnotations annotations = document().annotations();
+    QCOMPARE(annotations.groups.size(), 1);
+    const DiagramGroup &group = *annotations.groups.begin();
+    QVERIFY(!group.members.isEmpty());
+    const qsizetype all = cards().size();
+    HiddenLayers hidden;
+    hidden.groups = {group.id.text()};
+    visibility().setHidden(hidden);
+    QCOMPARE(cards().size(), all - group.members.size());
+    QVERIFY(diagram().diagramScene().annotations().isEmpty());
+    // What is asked for comes back, and its group with it.
+    QVERIFY(visibility().bringBack(*group.members.cbegin()));
+    QCOMPARE(cards().size(), all);
+    QVERIFY(visibility().hidden().isEmpty());
+}
+
+void CardVisibilityTest::tagsAreLayersAndColorsAreOfCards()
+{
+    const qsizetype all = cards().size();
+    select({QStringLiteral("author"), QStringLiteral("book")});
+    QMenu menu;
+    addCardLooks(menu, document(), workspace().selection().objects(), false);
+    auto *edit = menu.findChild<QLineEdit *>(QStringLiteral("newTag"));
+    QVERIFY(edit);
+    edit->setText(QStringLiteral("   "));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(tagsOf(document().project()).isEmpty());
+    edit->setText(QStringLiteral(" people & books "));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(tagsOf(document().project()), QStringList{"people & books"});
+    QCOMPARE(document().undoStack().undoText(), QStringLiteral("Add tag people & books"));
+
+    HiddenLayers hidden;
+    hidden.tags = {QStringLiteral("people & books")};
+    visibility().setHidden(hidden);
+    QCOMPARE(cards().size(), all - 2);
+    QVERIFY(!cards().contains(QStringLiteral("book")));
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));
+    const auto *panel = pane().findChild<LayersPanel *>();
+    QVERIFY(panel);
+    const QList<QCheckBox *> ticks = panel->findChildren<QCheckBox *>();
+    QCOMPARE(ticks.last()->text(), QStringLiteral("people && books"));
+    QVERIFY(!ticks.last()->isChecked());
+    QTest::mouseClick(ticks.last(), Qt::LeftButton, {}, QPoint(8, ticks.last()->height() / 2));
+    QCOMPARE(cards().size(), all);
+
+    // Given and taken away in the menu, which lists it now.
+    QMenu again;
+    addCardLooks(again, document(), {table(QStringLiteral("book"))}, false);
+    const QList<QAction *> entries = again.actions();
+    QCOMPARE(entries.size(), 2);
+    QAction *tag = entries.last()->menu()->actions().first();
+    QVERIFY(tag->isChecked());
+    tag->trigger();
+    QVERIFY(lookOf(document().project(), table(QStringLiteral("book"))).isEmpty());
+    QAction *pink = entries.first()->menu()->actions().at(1 + diagramColors().indexOf(QStringLiteral("pink")));
+    pink->trigger();
+    diagram().settle();
+    QCOMPARE(diagram().diagramScene().card(table(QStringLiteral("book")))->content().color, QStringLiteral("pink"));
+    QVERIFY(diagram().diagramScene().card(table(QStringLiteral("author")))->content().color != QLatin1String("pink"));
+    document().undoStack().undo();
+    diagram().settle();
+    QVERIFY(diagram().diagramScene().card(table(QStringLiteral("book")))->content().color != QLatin1String("pink"));
+}
+
 void CardVisibilityTest::layersAreRemembered()
 {
     HiddenLayers hidden;
+    hidden.tags = {QStringLiteral("a"), QStringLiteral("b")};
     hidden.apps = {QStringLiteral("orders")};
     visibility().setHidden(hidden);
     const QString folder = document().folder();

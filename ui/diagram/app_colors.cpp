@@ -3,6 +3,8 @@
 
 #include "ui/diagram/diagram_text.h"
 
+#include <QPainter>
+
 #include <array>
 
 namespace joinery {
@@ -42,6 +44,18 @@ QString appColorTitle(const QString &word)
     return titles.value(diagramColors().indexOf(word));
 }
 
+QIcon swatch(const QColor &color)
+{
+    QPixmap picture(16, 16);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(2, 2, 12, 12);
+    return {picture};
+}
+
 QString shownColor(const Project &project, const QString &app)
 {
     // Apps are in the order of their dependencies, which edits change: names stay.
@@ -61,11 +75,15 @@ QHash<ObjectId, QString> shownColors(const Project &project)
     QHash<ObjectId, QString> colors;
     for (const App &app : project.apps) {
         const QString color = shownColor(project, app.name);
-        if (color.isEmpty())
-            continue;
         for (const QList<ObjectId> &ids : {app.model.tables.ids(), app.model.enums.ids(), app.model.objects.ids()}) {
-            for (const ObjectId id : ids)
-                colors.insert(id, color);
+            for (const ObjectId id : ids) {
+                if (!color.isEmpty())
+                    colors.insert(id, color);
+            }
+        }
+        for (auto look = app.diagram.looks.cbegin(); look != app.diagram.looks.cend(); ++look) {
+            if (!look->color.isEmpty())
+                colors.insert(look.key(), look->color);
         }
     }
     return colors;

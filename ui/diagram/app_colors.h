@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QHash>
+#include <QIcon>
 #include <QString>
 
 namespace joinery {
@@ -13,6 +14,8 @@ namespace joinery {
 [[nodiscard]] QColor appColor(const QString &word, bool dark);
 /** "Blue", "Teal"…: the word for people. */
 [[nodiscard]] QString appColorTitle(const QString &word);
+/** A dot of the colour, for menus and lists. */
+[[nodiscard]] QIcon swatch(const QColor &color);
 
 /** The word an app's cards are drawn with: its own, else one by its place; empty where there is but one app. */
 [[nodiscard]] QString shownColor(const Project &project, const QString &app);

@@ -3,6 +3,7 @@
 
 #include "ui/diagram/annotations/annotation_menus.h"
 #include "ui/diagram/app_colors.h"
+#include "ui/diagram/card_look_menu.h"
 #include "ui/diagram/card_placement.h"
 #include "ui/diagram/diagram_menu_items.h"
 #include "ui/diagram/diagram_view.h"
@@ -12,7 +13,6 @@
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QPainter>
 
 namespace joinery {
 
@@ -25,18 +25,6 @@ bool isUniqueAlone(const Table &table, ObjectId column)
 {
     return std::any_of(table.uniqueConstraints.begin(), table.uniqueConstraints.end(),
                        [&](const UniqueConstraint &key) { return key.columns == QList<ObjectId>{column}; });
-}
-
-QIcon swatch(const QColor &color)
-{
-    QPixmap picture(16, 16);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawEllipse(2, 2, 12, 12);
-    return {picture};
 }
 
 } // namespace
@@ -142,6 +130,7 @@ void CanvasMenus::fillForTable(QMenu &menu, ObjectId table)
     m_annotations.addForCards(menu, chosen);
     addCollapse(menu, chosen);
     addColors(menu, table);
+    addCardLooks(menu, m_document, chosen, m_view.diagramScene().theme().dark);
     menu.addSeparator();
     addEdit(menu, chosen.size() == 1 ? tr("Drop table") : tr("Drop %1 tables").arg(chosen.size()),
             [this, chosen] { return m_edits.dropObjects(chosen); });
@@ -154,6 +143,7 @@ void CanvasMenus::fillForView(QMenu &menu, ObjectId object)
     m_annotations.addForCards(menu, {object});
     addCollapse(menu, {object});
     addColors(menu, object);
+    addCardLooks(menu, m_document, {object}, m_view.diagramScene().theme().dark);
     menu.addSeparator();
     addEdit(menu, m_document.enumType(object) ? tr("Drop the enum") : tr("Drop"),
             [this, object] { return m_edits.dropObjects({object}); });

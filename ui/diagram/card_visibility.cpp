@@ -55,6 +55,28 @@ QSet<ObjectId> CardVisibility::all() const
     return cards;
 }
 
+QSet<ObjectId> CardVisibility::filedAway() const
+{
+    QSet<ObjectId> cards;
+    if (!m_hidden.groups.isEmpty()) {
+        for (const DiagramGroup &group : m_document.annotations().groups) {
+            if (m_hidden.groups.contains(group.id.text()))
+                cards.unite(group.members);
+        }
+    }
+    if (m_hidden.tags.isEmpty())
+        return cards;
+    for (const App &app : m_document.project().apps) {
+        for (auto look = app.diagram.looks.cbegin(); look != app.diagram.looks.cend(); ++look) {
+            const QStringList &tags = look->tags;
+            if (std::any_of(tags.cbegin(), tags.cend(),
+                            [this](const QString &tag) { return m_hidden.tags.contains(tag); }))
+                cards.insert(look.key());
+        }
+    }
+    return cards;
+}
+
 void CardVisibility::update()
 {
     m_hiddenCount = 0;
@@ -63,17 +85,19 @@ void CardVisibility::update()
         return;
     QSet<ObjectId> cards = all();
     if (!m_hidden.isEmpty()) {
+        const QSet<ObjectId> away = filedAway();
         for (const App &app : m_document.project().apps) {
             const bool isAppHidden = m_hidden.apps.contains(app.name);
+            const auto isHidden = [&](ObjectId id, const QString &nameSpace) {
+                return isAppHidden || m_hidden.namespaces.contains(nameSpace) || away.contains(id);
+            };
             const Schema &snapshot = m_document.snapshot(app.name);
             forEachCard(app.model, [&](ObjectId id, const QString &nameSpace) {
-                if ((isAppHidden || m_hidden.namespaces.contains(nameSpace)) && cards.remove(id) &&
-                    !app.model.enums.contains(id))
+                if (isHidden(id, nameSpace) && cards.remove(id) && !app.model.enums.contains(id))
                     ++m_hiddenCount;
             });
             forEachCard(snapshot, [&](ObjectId id, const QString &nameSpace) {
-                if ((isAppHidden || m_hidden.namespaces.contains(nameSpace)) &&
-                    m_document.changeOf(id).kind == ChangeKind::Dropped)
+                if (isHidden(id, nameSpace) && m_document.changeOf(id).kind == ChangeKind::Dropped)
                     cards.remove(id);
             });
         }
@@ -163,6 +187,14 @@ bool CardVisibility::bringBack(ObjectId card)
         hidden.namespaces.remove(enumType->nameSpace);
     else if (const DefinitionObject *object = m_document.object(card))
         hidden.namespaces.remove(object->nameSpace);
+    for (const QString &tag : lookOf(m_document.project(), card).tags)
+        hidden.tags.remove(tag);
+    if (!hidden.groups.isEmpty()) {
+        for (const DiagramGroup &group : m_document.annotations().groups) {
+            if (group.members.contains(card))
+                hidden.groups.remove(group.id.text());
+        }
+    }
     setHidden(hidden);
     update();
     return true;

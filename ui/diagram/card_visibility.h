@@ -12,8 +12,15 @@ struct HiddenLayers
 {
     QSet<QString> apps;
     QSet<QString> namespaces;
+    /** Of the diagram that is shown, by their ids. */
+    QSet<QString> groups;
+    /** A card with several is hidden by any. */
+    QSet<QString> tags;
 
-    [[nodiscard]] bool isEmpty() const { return apps.isEmpty() && namespaces.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return apps.isEmpty() && namespaces.isEmpty() && groups.isEmpty() && tags.isEmpty();
+    }
 
     friend bool operator==(const HiddenLayers &, const HiddenLayers &) = default;
 };
@@ -72,6 +79,8 @@ signals:
 
 private:
     [[nodiscard]] bool isHidden(ObjectId card) const;
+    /** In a hidden group, or with a hidden tag. */
+    [[nodiscard]] QSet<ObjectId> filedAway() const;
     [[nodiscard]] QSet<ObjectId> all() const;
 
     ProjectDocument &m_document;

@@ -185,6 +185,8 @@ DiagramLook DiagramView::look() const
                      m_document.annotations()};
     // What somebody put on a diagram is there.
     look.choices.enums = look.choices.enums || !m_document.shownDiagram().isMain();
+    for (const QString &group : m_visibility.hidden().groups)
+        look.annotations.groups.remove(ObjectId::fromText(group).value_or(ObjectId()));
     const std::optional<QSet<ObjectId>> shown = m_visibility.focus() ? m_visibility.shownCards() : std::nullopt;
     if (shown) {
         look.annotations.notes = {};

@@ -126,7 +126,9 @@ void ViewMemory::save(QSettings &settings) const
                           {QStringLiteral("shown"), textOf(m_key)},
                           {QStringLiteral("parts"), parts},
                           {QStringLiteral("hiddenApps"), QStringList(hidden.apps.values())},
-                          {QStringLiteral("hiddenNamespaces"), QStringList(hidden.namespaces.values())}};
+                          {QStringLiteral("hiddenNamespaces"), QStringList(hidden.namespaces.values())},
+                          {QStringLiteral("hiddenGroups"), QStringList(hidden.groups.values())},
+                          {QStringLiteral("hiddenTags"), QStringList(hidden.tags.values())}};
     QVariantList projects{now};
     for (const QVariant &each : settings.value(projectsKey).toList()) {
         if (each.toMap().value(QStringLiteral("folder")) != m_document.folder() && projects.size() < mostProjects)
@@ -145,7 +147,8 @@ void ViewMemory::restore(const QSettings &settings)
             const QStringList list = project.value(QLatin1String(key)).toStringList();
             return QSet<QString>(list.cbegin(), list.cend());
         };
-        m_view.visibility().setHidden({words("hiddenApps"), words("hiddenNamespaces")});
+        m_view.visibility().setHidden(
+            {words("hiddenApps"), words("hiddenNamespaces"), words("hiddenGroups"), words("hiddenTags")});
         m_document.showDiagram(keyOf(project.value(QStringLiteral("shown")).toString()));
         const QVariantMap parts = project.value(QStringLiteral("parts")).toMap();
         m_parts.clear();

@@ -9,7 +9,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -31,18 +30,6 @@ ObjectId chosenIn(const ProjectDocument &document, const Selection &selection)
         return selection.part();
     const ObjectId id = selection.current();
     return annotations.groups.contains(id) || annotations.notes.contains(id) ? id : ObjectId();
-}
-
-QIcon swatch(const QColor &color)
-{
-    QPixmap picture(16, 16);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawEllipse(2, 2, 12, 12);
-    return {picture};
 }
 
 } // namespace

@@ -17,6 +17,17 @@ namespace {
 constexpr int leastWidth = 220;
 constexpr int mostHeight = 400;
 
+QList<const DiagramGroup *> sortedByTitle(const IdMap<DiagramGroup> &groups)
+{
+    QList<const DiagramGroup *> sorted;
+    for (const DiagramGroup &group : groups)
+        sorted.append(&group);
+    std::sort(sorted.begin(), sorted.end(), [](const DiagramGroup *a, const DiagramGroup *b) {
+        return std::tie(a->title, a->id) < std::tie(b->title, b->id);
+    });
+    return sorted;
+}
+
 } // namespace
 
 LayersPanel::LayersPanel(const ProjectDocument &document, CardVisibility &visibility, QWidget *parent)
@@ -30,11 +41,22 @@ LayersPanel::LayersPanel(const ProjectDocument &document, CardVisibility &visibi
     list->setLayout(m_rows);
     m_rows->setContentsMargins(12, 12, 12, 8);
     m_rows->setSpacing(8);
-    QStringList apps;
+    Names apps;
     for (const App &app : document.project().apps)
-        apps.append(app.name);
+        apps.append({app.name, app.name});
     addKind(tr("Apps"), apps, &HiddenLayers::apps);
-    addKind(tr("Namespaces"), visibility.namespaces(), &HiddenLayers::namespaces);
+    Names namespaces;
+    for (const QString &name : visibility.namespaces())
+        namespaces.append({name, name.isEmpty() ? tr("Without a namespace") : name});
+    addKind(tr("Namespaces"), namespaces, &HiddenLayers::namespaces);
+    Names groups;
+    for (const DiagramGroup *group : sortedByTitle(document.annotations().groups))
+        groups.append({group->id.text(), group->title.isEmpty() ? tr("Without a title") : group->title});
+    addKind(tr("Groups"), groups, &HiddenLayers::groups);
+    Names tags;
+    for (const QString &tag : tagsOf(document.project()))
+        tags.append({tag, tag});
+    addKind(tr("Tags"), tags, &HiddenLayers::tags);
     if (!m_layers.isEmpty())
         setFocusProxy(m_layers.first().tick);
     auto *scroll = new QScrollArea;
@@ -57,15 +79,15 @@ LayersPanel::LayersPanel(const ProjectDocument &document, CardVisibility &visibi
     page->addLayout(bottom);
 }
 
-void LayersPanel::addKind(const QString &title, const QStringList &names, Kind kind)
+void LayersPanel::addKind(const QString &title, const Names &names, Kind kind)
 {
     if (names.isEmpty())
         return;
     if (!m_layers.isEmpty())
         m_rows->addSpacing(4);
     m_rows->addWidget(sectionTitle(title));
-    for (const QString &name : names) {
-        QString text = name.isEmpty() ? tr("Without a namespace") : name;
+    for (const auto &[name, shown] : names) {
+        QString text = shown;
         auto *tick = new QCheckBox(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
         tick->setChecked(!(m_visibility.hidden().*kind).contains(name));
         connect(tick, &QCheckBox::toggled, this, &LayersPanel::take);

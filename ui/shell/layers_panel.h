@@ -12,7 +12,8 @@ namespace joinery {
 
 class ProjectDocument;
 
-/** A small window with a tick for each app and namespace: what of them the canvas shows. Closes by itself. */
+/** A small window with a tick for each app, namespace, group and tag: what of them the canvas shows. Closes by itself.
+ */
 class LayersPanel : public QFrame
 {
     Q_OBJECT
@@ -27,7 +28,10 @@ private:
     /** One kind of layers: what of it is hidden. */
     using Kind = QSet<QString> HiddenLayers::*;
 
-    void addKind(const QString &title, const QStringList &names, Kind kind);
+    /** What is hidden by, and how it is called. */
+    using Names = QList<QPair<QString, QString>>;
+
+    void addKind(const QString &title, const Names &names, Kind kind);
     void take();
     void showAll();
 

@@ -9,25 +9,8 @@
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QPainter>
 
 namespace joinery {
-
-namespace {
-
-QIcon swatch(const QColor &color)
-{
-    QPixmap picture(16, 16);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawEllipse(2, 2, 12, 12);
-    return {picture};
-}
-
-} // namespace
 
 AnnotationMenus::AnnotationMenus(DiagramView &view, ProjectDocument &document, Selection &selection,
                                  AnnotationEdits &edits)
