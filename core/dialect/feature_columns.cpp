@@ -171,7 +171,8 @@ QString unknownWords(const QMap<QString, QString> &options, const Words &known)
 {
     QStringList result;
     for (auto option = options.begin(); option != options.end(); ++option) {
-        if (!known.contains(option.key()))
+        // Where something stands among others is not missed by a database that has its own order.
+        if (!known.contains(option.key()) && option.key() != QLatin1String("position"))
             result.append(option.key());
     }
     return result.join(QStringLiteral(", "));

@@ -2,6 +2,7 @@
 #include "core/database/connection.h"
 #include "core/database/introspection.h"
 #include "core/dialect/dialect.h"
+#include "core/dialect/mariadb/mariadb_text.h"
 #include "core/differ/schema_differ.h"
 #include "core/operation/describe.h"
 #include "core/schema/validation.h"
@@ -9,8 +10,7 @@
 #include "tests/support/differing_lines.h"
 #include "tests/support/mariadb_server.h"
 
-#include <QDir>
-#include <QRegularExpression>
+#include <QFileInfo>
 #include <QtTest>
 
 using namespace joinery;
@@ -46,18 +46,46 @@ QString differences(const Schema &found, const Schema &model)
         .join(QLatin1Char('\n'));
 }
 
-/** What SHOW CREATE says of everything, without what makes no difference and is nowhere else in the catalogue. */
-QString statements(const MariadbDatabase &database)
+/** Words of a file's tables that have no place in the schema: see docs/corpus.md. */
+const QMap<QString, QString> &wordsWithoutPlace()
 {
-    QString text = database.catalogue();
-    // Which holds anyway; and for the server the two actions are one.
-    static const QRegularExpression silent(QStringLiteral(" USING BTREE| ON (?:DELETE|UPDATE) NO ACTION"));
-    return text.remove(silent);
+    static const QMap<QString, QString> words{
+        {"chinook.sql", " ON DELETE NO ACTION ON UPDATE NO ACTION"},
+        {"flipt.sql", " USING BTREE"},
+        {"joomla-4.4.sql", " USING BTREE"},
+    };
+    return words;
+}
+
+/** The first line that is another, with the one before it. */
+QString firstDifference(const QString &actual, const QString &expected)
+{
+    const QStringList a = actual.split(QLatin1Char('\n'));
+    const QStringList b = expected.split(QLatin1Char('\n'));
+    const auto [at, other] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    const qsizetype line = at - a.begin();
+    return QStringList{a.value(line - 1), QStringLiteral("+ ") + a.value(line), QStringLiteral("- ") + b.value(line)}
+        .join(QLatin1Char('\n'));
+}
+
+/** What SHOW CREATE TABLE says of each table, to the letter. */
+QString tableStatements(const MariadbDatabase &database)
+{
+    QStringList result;
+    const QStringList tables = database.rows(QStringLiteral(
+        "SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE <> 'VIEW'"));
+    for (const QString &table : tables)
+        result += database.rows(QStringLiteral("SHOW CREATE TABLE ") + mariadb::quotedName(table));
+    return result.join(QLatin1Char('\n'));
 }
 
 } // namespace
 
-/** Real schemas of real applications: read without loss, and made again without a difference. */
+/**
+ * Real schemas of real applications are read, and made again from what was read: SHOW CREATE TABLE says the same of
+ * both to the letter but for a few words (docs/corpus.md), the catalogue says the same of all else, and what is read
+ * again is equal.
+ */
 class CorpusMariadbTest : public QObject
 {
     Q_OBJECT
@@ -106,7 +134,13 @@ void CorpusMariadbTest::readsAndMakesAgain()
     QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
     const MariadbDatabase made;
     QCOMPARE(made.run(*plan), QString());
-    QCOMPARE(differingLines(statements(made), statements(original)), QString());
+    const QString untoldWords = wordsWithoutPlace().value(QFileInfo(path).fileName());
+    const QString wanted = tableStatements(original);
+    QVERIFY2(wanted.contains(untoldWords), "the file no longer says what it is excused for");
+    const QString expected = QString(wanted).remove(untoldWords);
+    const QString statements = tableStatements(made);
+    QVERIFY2(statements == expected, qPrintable(firstDifference(statements, expected)));
+    QCOMPARE(differingLines(made.catalogue(), original.catalogue().remove(untoldWords)), QString());
     const Introspection again = read(made);
     QCOMPARE(differences(again.schema, found.schema), QString());
     QVERIFY2(again == found, "the schemas are equivalent, but not equal");

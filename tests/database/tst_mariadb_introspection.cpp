@@ -75,6 +75,9 @@ private slots:
     void namesAreFiltered();
     void whatAnOrdinaryUserMayNotReadIsNamed();
     void questionsDoNotGrowWithTables();
+    void keysKeepTheirOrder_data();
+    void keysKeepTheirOrder();
+    void theOrderOfKeysIsNoDifference();
     void whatIndexesSayIsCompared();
     void whatPartitionsAreForIsCompared();
     void mysqlHidesPartitions();
@@ -433,6 +436,59 @@ void MariadbIntrospectionTest::questionsDoNotGrowWithTables()
     for (int i = 1; i < 20; ++i)
         QCOMPARE(database.run(several.arg(i)), QString());
     QCOMPARE(questions(), few);
+}
+
+void MariadbIntrospectionTest::keysKeepTheirOrder_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("by kind, then as they were given")
+        << "CREATE TABLE t (a int NOT NULL, b int, c text, d int, KEY z (a), KEY y (b), FULLTEXT KEY k (c), KEY x (d),"
+           " UNIQUE KEY w (b), UNIQUE KEY v (a), UNIQUE KEY u (b, d))";
+    QTest::newRow("that of a foreign key in front")
+        << "CREATE TABLE p (id int PRIMARY KEY);"
+           "CREATE TABLE t (a int, b int, KEY to_p (a), KEY b (b), CONSTRAINT to_p FOREIGN KEY (a) REFERENCES p (id))";
+    QTest::newRow("tables that lead to each other")
+        << "CREATE TABLE p (id int PRIMARY KEY, a int, b int, c int);"
+           "CREATE TABLE t (id int PRIMARY KEY, a int, b int, KEY to_p (a), KEY to_self (b),"
+           " CONSTRAINT to_p FOREIGN KEY (a) REFERENCES p (id),"
+           " CONSTRAINT to_self FOREIGN KEY (b) REFERENCES t (id));"
+           "ALTER TABLE p ADD CONSTRAINT a FOREIGN KEY (a) REFERENCES t (id),"
+           " ADD CONSTRAINT b FOREIGN KEY (b) REFERENCES p (id), ADD CONSTRAINT c FOREIGN KEY (c) REFERENCES t (id)";
+    QTest::newRow("one that an ALTER TABLE added")
+        << "CREATE TABLE t (a int, b int, KEY b (b)); ALTER TABLE t ADD KEY a (a)";
+}
+
+void MariadbIntrospectionTest::keysKeepTheirOrder()
+{
+    QFETCH(const QString, sql);
+    MariadbDatabase database;
+    QCOMPARE(database.run(sql), QString());
+    const Introspection found = read(database);
+
+    MariadbDatabase again;
+    QCOMPARE(make(again, found.schema), QString());
+
+    const QStringList tables = database.rows("SHOW TABLES");
+    for (const QString &table : tables) {
+        const QString question = QStringLiteral("SHOW CREATE TABLE ") + table;
+        QCOMPARE(again.value(question), database.value(question));
+    }
+    QVERIFY2(read(again) == found, "what is read again differs");
+}
+
+void MariadbIntrospectionTest::theOrderOfKeysIsNoDifference()
+{
+    MariadbDatabase database;
+    QCOMPARE(database.run("CREATE TABLE p (id int PRIMARY KEY);"
+                          "CREATE TABLE t (a int, b int, c int, KEY to_p (c), KEY b (b), KEY a (a),"
+                          " CONSTRAINT to_p FOREIGN KEY (c) REFERENCES p (id))"),
+             QString());
+    const Schema model = read(database).schema;
+
+    QCOMPARE(database.run("ALTER TABLE t DROP KEY b; ALTER TABLE t ADD KEY b (b)"), QString());
+
+    QCOMPARE(differences(read(database).schema, model), QString());
+    QCOMPARE(differences(model, read(database).schema), QString());
 }
 
 void MariadbIntrospectionTest::whatIndexesSayIsCompared()

@@ -152,12 +152,13 @@ private:
         const QString last = m_result.isMysql ? QStringLiteral("IF(IS_VISIBLE = 'NO', 'YES', 'NO'), EXPRESSION")
                              : knowsIgnored   ? QStringLiteral("IGNORED, NULL")
                                               : QStringLiteral("'NO', NULL");
+        // MariaDB lists the keys of a table in their order, which no column tells; MySQL in none.
+        const QString order =
+            m_result.isMysql ? QStringLiteral(" ORDER BY BINARY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX") : QString();
         askFor(m_result.indexParts,
                QStringLiteral("SELECT TABLE_NAME, INDEX_NAME, COLUMN_NAME, NON_UNIQUE, COLLATION, SUB_PART,"
                               " INDEX_TYPE, INDEX_COMMENT, ") +
-                   last +
-                   QStringLiteral(" FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = %1"
-                                  " ORDER BY BINARY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX"),
+                   last + QStringLiteral(" FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = %1") + order,
                [this](const QVariantList &row) {
                    CatalogueIndexPart part{.table = text(row, 0),
                                            .index = text(row, 1),

@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/database/mariadb/mariadb_index_options.h"
+#include "core/database/mariadb/mariadb_key_order.h"
 #include "core/database/mariadb/mariadb_table_options.h"
 #include "core/dialect/mariadb/mariadb_equivalence.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
@@ -116,6 +117,7 @@ Introspection MariadbSchemaBuilder::build()
     addForeignKeys();
     addPartitions();
     std::sort(m_drafts.begin(), m_drafts.end(), [](const Draft &a, const Draft &b) { return a.table.id < b.table.id; });
+    const QSet<ObjectId> circles = tablesInCircles(targets());
     Introspection result;
     for (Draft &draft : m_drafts) {
         if (draft.isForReadingOnly && !draft.table.columns.isEmpty())
@@ -123,7 +125,7 @@ Introspection MariadbSchemaBuilder::build()
                  Message::tr("Table %1: checks, triggers and the actions of foreign keys may be missing, since this "
                              "user may only read its rows. Connect as a user who may change it.")
                      .arg(draft.table.name));
-        leaveOutOwnIndexes(draft.table);
+        draft.table = withKeys(draft, circles.contains(draft.table.id));
         result.schema.tables.insert(std::move(draft.table));
     }
     result.notModelled = m_findings;
@@ -328,7 +330,7 @@ void MariadbSchemaBuilder::addIndex(const QList<CatalogueIndexPart> &parts)
     QMap<QString, QString> options = draft->indexOptions.value(first.index);
     // The catalogue tells the method whether somebody asked for it or not.
     const QString asked = options.take(QStringLiteral("using"));
-    const QString method = isInMemory(draft->engine) && asked == first.method ? asked : methodOf(first, draft->engine);
+    const QString method = asked == first.method ? asked : methodOf(first, draft->engine);
     QList<ObjectId> columns;
     QList<IndexPart> indexParts;
     QList<int> lengths;
@@ -362,6 +364,7 @@ void MariadbSchemaBuilder::addIndex(const QList<CatalogueIndexPart> &parts)
         table.primaryKey = PrimaryKey{.columns = columns, .details = details};
         return;
     }
+    draft->keyOrder.append(first.index);
     const bool isPlain = first.unique && !first.ignored && !columns.contains(ObjectId());
     if (isPlain) {
         table.uniqueConstraints.insert(
@@ -447,14 +450,38 @@ void MariadbSchemaBuilder::addPartitions()
         });
 }
 
+/** What the foreign keys of each table lead to. */
+QHash<ObjectId, QSet<ObjectId>> MariadbSchemaBuilder::targets() const
+{
+    QHash<ObjectId, QSet<ObjectId>> result;
+    for (const Draft &draft : m_drafts) {
+        QSet<ObjectId> &ofTable = result[draft.table.id];
+        for (const ForeignKey &key : draft.table.foreignKeys) {
+            if (!key.referencedTable.isNull())
+                ofTable.insert(key.referencedTable);
+        }
+    }
+    return result;
+}
+
+/** The table without the indexes that come along anyway, unless the order of its keys would be another then. */
+Table MariadbSchemaBuilder::withKeys(const Draft &draft, bool isInCircle) const
+{
+    const Table without = withoutOwnIndexes(draft.table);
+    if (m_catalogue.isMysql)
+        return without;
+    const bool comeOneByOne = isInCircle && without.indexes.size() + 1 < draft.table.indexes.size();
+    return withKeyOrder(draft.table, comeOneByOne ? draft.table : without, draft.keyOrder);
+}
+
 /** An index that is named like a foreign key and comes along with it comes along again. */
-void MariadbSchemaBuilder::leaveOutOwnIndexes(Table &table)
+Table MariadbSchemaBuilder::withoutOwnIndexes(const Table &table)
 {
     Table without = table;
     for (const ForeignKey &key : table.foreignKeys)
         without.indexes.remove(partId(table, "index", key.name));
     if (without.indexes.size() == table.indexes.size())
-        return;
+        return table;
     const mariadb::MariadbEquivalence equivalence;
     const Table lowered = mariadb::loweredTable({}, without);
     for (const Index &index : table.indexes) {
@@ -464,7 +491,7 @@ void MariadbSchemaBuilder::leaveOutOwnIndexes(Table &table)
         if (!comesAgain)
             without.indexes.insert(index);
     }
-    table.indexes = without.indexes;
+    return without;
 }
 
 void MariadbSchemaBuilder::note(const QString &code, Severity severity, const Draft &draft, ObjectId part,

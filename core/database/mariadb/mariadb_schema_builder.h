@@ -32,6 +32,8 @@ private:
         QString engine;
         /** Of its indexes, by their names. */
         QHash<QString, QMap<QString, QString>> indexOptions;
+        /** Names of its keys and indexes but the primary key, as the server lists them. */
+        QStringList keyOrder;
         std::optional<qint64> countsFrom;
         /** This user may do nothing but SELECT, to whom the catalogue does not show all. */
         bool isForReadingOnly = true;
@@ -50,7 +52,9 @@ private:
     void addForeignKey(const QList<CatalogueKeyPart> &parts, const CatalogueReference &reference);
     void resolve(ForeignKey &key, const QList<CatalogueKeyPart> &parts);
     void addPartitions();
-    static void leaveOutOwnIndexes(Table &table);
+    [[nodiscard]] QHash<ObjectId, QSet<ObjectId>> targets() const;
+    [[nodiscard]] Table withKeys(const Draft &draft, bool isInCircle) const;
+    [[nodiscard]] static Table withoutOwnIndexes(const Table &table);
     void note(const QString &code, Finding::Severity severity, const Draft &draft, ObjectId part, const QString &text);
     [[nodiscard]] Draft *find(const QString &tableName);
 

@@ -103,9 +103,9 @@ QMap<QString, QString> effectiveOptions(const QMap<QString, QString> &options, c
 {
     QMap<QString, QString> result;
     for (auto entry = options.cbegin(); entry != options.cend(); ++entry) {
-        // Where counting goes on is no part of what the table is.
-        const bool isUsual =
-            entry.key() == QLatin1String("auto_increment") || sameWord(entry.value(), QStringLiteral("default"));
+        // Where counting goes on, and the place among others, is no part of what the table is.
+        const bool isUsual = entry.key() == QLatin1String("auto_increment") || entry.key() == positionWord ||
+                             sameWord(entry.value(), QStringLiteral("default"));
         if (!isUsual && known.contains(entry.key()))
             result.insert(entry.key(), entry.value().toLower());
     }
@@ -215,11 +215,10 @@ bool MariadbEquivalence::sameCheck(const CheckConstraint &a, const CheckConstrai
 bool MariadbEquivalence::samePartition(const Partition &a, const Partition &b) const
 {
     static const Words known = features().tables.partitionParameters;
-    // The engine is that of the table, and the place of a list among others changes nothing.
+    // The engine is that of the table.
     const auto parameters = [](const Partition &partition) {
         QMap<QString, QString> result = effectiveOptions(partition.parameters, known);
         result.remove(QStringLiteral("engine"));
-        result.remove(positionWord);
         return result;
     };
     return a.parent == b.parent && a.comment == b.comment && sameWords(a.bound, b.bound) &&

@@ -2,6 +2,7 @@
 #include "core/dialect/mariadb/mariadb_features.h"
 
 #include "core/base/translate.h"
+#include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 #include "core/dialect/per_server.h"
 
@@ -54,7 +55,7 @@ ConstraintFeatures constraintFeatures(const ServerVersion &server)
     known.prefixLengths = true;
     known.keyOrder = keepsOrder(server);
     known.keyMethods.listed = {QStringLiteral("btree"), QStringLiteral("hash")};
-    known.keyOptions.listed = {QStringLiteral("key_block_size")};
+    known.keyOptions.listed = {QStringLiteral("key_block_size"), positionWord};
     known.checks = !isMysql(server) || isAtLeast(server, 8, 0, 16);
     known.notEnforced = isMysql(server) && known.checks;
     return known;
@@ -69,7 +70,7 @@ IndexFeatures indexFeatures(const ServerVersion &server)
     known.descending = keepsOrder(server);
     known.prefixLengths = true;
     known.invisible = isMysql(server) || server.isAtLeast(10, 6);
-    known.options.listed = {QStringLiteral("key_block_size"), QStringLiteral("with parser")};
+    known.options.listed = {QStringLiteral("key_block_size"), QStringLiteral("with parser"), positionWord};
     return known;
 }
 
@@ -110,7 +111,7 @@ TableFeatures tableFeatures(const ServerVersion &server)
     known.partitions = true;
     known.partitionParameters.listed = {QStringLiteral("engine"),          QStringLiteral("data directory"),
                                         QStringLiteral("index directory"), QStringLiteral("max_rows"),
-                                        QStringLiteral("min_rows"),        QStringLiteral("position")};
+                                        QStringLiteral("min_rows"),        positionWord};
     return known;
 }
 

@@ -4,6 +4,7 @@
 #include "core/dialect/feature_parts.h"
 #include "core/dialect/mariadb/mariadb_features.h"
 #include "core/dialect/mariadb/mariadb_server.h"
+#include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/schema/reference_action_text.h"
 
 namespace joinery::mariadb {
@@ -37,6 +38,8 @@ QString optionText(const QMap<QString, QString> &options)
 {
     QString text;
     for (auto option = options.cbegin(); option != options.cend(); ++option) {
+        if (option.key() == positionWord)
+            continue;
         const QString word = option.key().toUpper();
         text += QLatin1Char(' ') + word +
                 (word == QLatin1String("WITH PARSER") ? QStringLiteral(" ") : QStringLiteral(" = ")) + option.value();

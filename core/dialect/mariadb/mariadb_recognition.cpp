@@ -7,6 +7,7 @@
 #include "core/dialect/mariadb/mariadb_object_settings.h"
 #include "core/dialect/mariadb/mariadb_object_words.h"
 #include "core/dialect/mariadb/mariadb_partition_recognition.h"
+#include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 #include "core/dialect/mariadb/mariadb_view_words.h"
@@ -60,6 +61,7 @@ public:
         recogniseNames(m_found.foreignKeys, m_model.foreignKeys, m_lowered.foreignKeys);
         recogniseNames(m_found.uniqueConstraints, m_model.uniqueConstraints, m_lowered.uniqueConstraints);
         recogniseNames(m_found.checks, m_model.checks, m_lowered.checks);
+        forgetPlaces();
         leaveOutOwnIndexes();
         takeOwnIndexes();
         recogniseIndexes();
@@ -213,7 +215,7 @@ private:
     /** Whether the server would say that an index has this option: of InnoDB it is asked for full text alone. */
     [[nodiscard]] bool tellsOption(const QString &word, const QString &value) const
     {
-        if (isMysql(m_server))
+        if (isMysql(m_server) || word == positionWord)
             return false;
         if (word == QLatin1String("with parser"))
             return true;
@@ -328,6 +330,19 @@ private:
             if (isByHash || !known.descending)
                 part.descending = wanted.parts.at(i).descending;
         }
+    }
+
+    /** Where keys stand among others is the model's to say: what an ALTER TABLE adds comes last. */
+    void forgetPlaces()
+    {
+        const auto forget = [](auto &part) {
+            if (part.details->options.contains(positionWord))
+                part.details.edit().options.remove(positionWord);
+        };
+        for (const ObjectId id : QList<ObjectId>(m_found.uniqueConstraints.ids()))
+            forget(*m_found.uniqueConstraints.edit(id));
+        for (const ObjectId id : QList<ObjectId>(m_found.indexes.ids()))
+            forget(*m_found.indexes.edit(id));
     }
 
     /** An index named like a foreign key and over its columns, which the model does not have. */

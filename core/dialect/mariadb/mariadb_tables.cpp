@@ -15,6 +15,8 @@
 
 namespace joinery::mariadb {
 
+const QString positionWord = QStringLiteral("position");
+
 namespace {
 
 /** Options of a table by the words of ALTER TABLE, in the order in which they are written. */
@@ -68,6 +70,29 @@ QString clause(const QString &word, const QString &value)
     return word + (isBare ? QStringLiteral(" ") : QStringLiteral(" = ")) + value;
 }
 
+/** Keys and indexes but the primary key: in the order of their places, then those without one by their names. */
+QStringList keyTexts(const Table &table, const ServerVersion &server)
+{
+    QList<std::pair<int, QString>> keys;
+    const auto add = [&keys](const QMap<QString, QString> &options, const QString &text) {
+        const int place = options.value(positionWord).toInt();
+        keys.append({place > 0 ? place : std::numeric_limits<int>::max(), text});
+    };
+    for (const UniqueConstraint *unique : sortedByName(table.uniqueConstraints))
+        add(unique->details->options, uniqueText(table, *unique));
+    const QHash<ObjectId, ObjectId> own = ownIndexes(table);
+    for (const Index *index : sortedByName(table.indexes)) {
+        // InnoDB makes that of a foreign key along with it.
+        if (!table.foreignKeys.contains(own.value(index->id)))
+            add(index->details->options, indexText(table, *index, server));
+    }
+    std::stable_sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QStringList result;
+    for (const auto &key : std::as_const(keys))
+        result.append(key.second);
+    return result;
+}
+
 /** The words of a bound's values: numbers compared as such, MAXVALUE after all. */
 struct BoundWord
 {
@@ -115,8 +140,6 @@ bool isNumberedPartition(const QString &name)
     static const QRegularExpression numbered(QStringLiteral("\\Ap[0-9]+\\z"));
     return numbered.match(name).hasMatch();
 }
-
-const QString positionWord = QStringLiteral("position");
 
 QList<const Partition *> partitionsInOrder(const Table &table)
 {
@@ -175,14 +198,7 @@ QString createTable(const Schema &schema, const Table &table, const ServerVersio
         lines.append(columnDefinition(table, column));
     if (table.primaryKey && !table.primaryKey->columns.isEmpty())
         lines.append(primaryKeyText(table, *table.primaryKey));
-    for (const UniqueConstraint *unique : sortedByName(table.uniqueConstraints))
-        lines.append(uniqueText(table, *unique));
-    const QHash<ObjectId, ObjectId> own = ownIndexes(table);
-    for (const Index *index : sortedByName(table.indexes)) {
-        // InnoDB makes that of a foreign key along with it.
-        if (!table.foreignKeys.contains(own.value(index->id)))
-            lines.append(indexText(table, *index, server));
-    }
+    lines += keyTexts(table, server);
     for (const CheckConstraint *check : sortedByName(table.checks)) {
         if (!check->name.isEmpty())
             lines.append(checkText(*check));

@@ -13,7 +13,10 @@ namespace joinery::mariadb {
 [[nodiscard]] QString partitionClause(const Table &table);
 /** `PARTITION `p` VALUES LESS THAN (10)`. */
 [[nodiscard]] QString partitionText(const Partition &partition);
-/** A parameter of partitions by which lists and hashes are listed: the place among the others, from 1 on. */
+/**
+ * The place among the others, from 1 on, by which a table's keys and indexes are listed, and its partitions that are
+ * lists and hashes. It changes nothing but how CREATE TABLE is written.
+ */
 extern const QString positionWord;
 /** Ranges in the order of their bounds; others in that of their places, where some are told, then of their bounds. */
 [[nodiscard]] QList<const Partition *> partitionsInOrder(const Table &table);
