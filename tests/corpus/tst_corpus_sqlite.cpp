@@ -8,6 +8,7 @@
 #include "tests/support/corpus_changes.h"
 #include "tests/support/corpus_database.h"
 #include "tests/support/corpus_folder.h"
+#include "tests/support/differing_lines.h"
 
 #include <QDir>
 #include <QTest>
@@ -182,6 +183,8 @@ void CorpusSqliteTest::makesAgain()
 
     QCOMPARE(drift(made, schema), QString());
     QCOMPARE(difference(original.facts(), made.facts()), QString());
+    QCOMPARE(differingLines(made.statements(), original.statements()), QString());
+    QVERIFY(made.statements() == original.statements());
     QVERIFY2(made.schema() == schema, "the schemas are equivalent, but not equal");
 }
 

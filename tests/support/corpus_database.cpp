@@ -6,6 +6,7 @@
 #include "core/database/sqlite/sqlite_introspector.h"
 #include "core/database/statement_runner.h"
 #include "tests/support/row_filler.h"
+#include "tests/support/sqlite_schema_text.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -134,6 +135,23 @@ QStringList CorpusDatabase::facts() const
     (void)m_connection.execute(QStringLiteral("DROP TABLE temp.joinery_listed"));
     facts.sort();
     return facts;
+}
+
+QString CorpusDatabase::statements() const
+{
+    const auto rows = m_connection.query(QStringLiteral(
+        "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE "
+        "'\\' AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow') ORDER BY type, "
+        "name"));
+    if (!rows)
+        return rows.error().text();
+    QHash<QString, QStringList> primaryKeys;
+    for (const QVariantList &row : *rows)
+        primaryKeys.insert(row.at(0).toString().toLower(), primaryKeyOfSqlite(row.at(1).toString()));
+    QStringList result;
+    for (const QVariantList &row : *rows)
+        result.append(normalSqliteStatement(row.at(1).toString(), primaryKeys));
+    return result.join(QLatin1Char('\n'));
 }
 
 QStringList CorpusDatabase::rows(const QString &table, const QStringList &columns) const

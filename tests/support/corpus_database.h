@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QStringList list(const QString &sql) const;
     /** Columns, keys and indexes as SQLite's own pragmas tell them, one fact a line, sorted. */
     [[nodiscard]] QStringList facts() const;
+    /** The statements of sqlite_schema in their normal form, a line a part, in order of names. See
+     * sqlite_schema_text.h. */
+    [[nodiscard]] QString statements() const;
     /** The rows of a table, each as one line of SQL literals, sorted. */
     [[nodiscard]] QStringList rows(const QString &table, const QStringList &columns) const;
     [[nodiscard]] int tablesWithRows(const Schema &schema) const;
