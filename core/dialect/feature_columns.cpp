@@ -171,8 +171,10 @@ QString unknownWords(const QMap<QString, QString> &options, const Words &known)
 {
     QStringList result;
     for (auto option = options.begin(); option != options.end(); ++option) {
-        // Where something stands among others is not missed by a database that has its own order.
-        if (!known.contains(option.key()) && option.key() != QLatin1String("position"))
+        // How a statement is written is not missed: the place among others, columns that are left to a parent.
+        const bool isOfStatement =
+            option.key() == QLatin1String("position") || option.key() == QLatin1String("inherited");
+        if (!known.contains(option.key()) && !isOfStatement)
             result.append(option.key());
     }
     return result.join(QStringLiteral(", "));

@@ -20,8 +20,7 @@ namespace {
 const QMap<QString, QStringList> &whatHasNoPlace()
 {
     static const QMap<QString, QStringList> names{
-        {"postgraphile-kitchen-sink.sql",
-         {"photo_tags", "location_tags", "profile_tags", "polymorphic.applications.", "polymorphic.vulnerabilities."}},
+        {"postgraphile-kitchen-sink.sql", {"polymorphic.applications.", "polymorphic.vulnerabilities."}},
     };
     return names;
 }
@@ -67,7 +66,10 @@ Result<Introspection> introspectionOf(const PostgresqlDatabase &database)
 
 } // namespace
 
-/** Real schemas of real applications: read without loss, made again without a difference. */
+/**
+ * Real schemas of real applications are read, and made again from what was read: pg_dump tells the same of both to the
+ * letter, the catalogues are alike, and what is read again is equal. Of the files of whatHasNoPlace() all else is so.
+ */
 class CorpusPostgresqlTest : public QObject
 {
     Q_OBJECT
@@ -80,7 +82,6 @@ private slots:
 
 private:
     std::optional<PostgresqlDatabase> m_original;
-    std::optional<PostgresqlDatabase> m_restored;
     std::optional<PostgresqlDatabase> m_made;
 };
 
@@ -88,7 +89,6 @@ void CorpusPostgresqlTest::initTestCase()
 {
     QVERIFY2(PostgresqlDatabase::whyNot().isEmpty(), qPrintable(PostgresqlDatabase::whyNot()));
     m_original.emplace();
-    m_restored.emplace();
     m_made.emplace();
     // Whom some of the files make the owner of everything.
     QCOMPARE(m_original->run(QStringLiteral("CREATE ROLE postgres")), QString());
@@ -97,7 +97,6 @@ void CorpusPostgresqlTest::initTestCase()
 void CorpusPostgresqlTest::cleanupTestCase()
 {
     m_original.reset();
-    m_restored.reset();
     m_made.reset();
     PostgresqlDatabase::stopServer();
 }
@@ -110,7 +109,7 @@ void CorpusPostgresqlTest::makesAgain_data()
 void CorpusPostgresqlTest::makesAgain()
 {
     QFETCH(const QString, path);
-    for (PostgresqlDatabase *database : {&*m_original, &*m_restored, &*m_made}) {
+    for (PostgresqlDatabase *database : {&*m_original, &*m_made}) {
         database->clear();
         QCOMPARE(database->run(QStringLiteral("COMMENT ON SCHEMA public IS 'standard public schema'")), QString());
     }
@@ -128,22 +127,21 @@ void CorpusPostgresqlTest::makesAgain()
     QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
     QCOMPARE(m_made->run(*plan), QString());
 
-    // Columns that only come from a parent become the heir's own: the model lists all of them.
-    // PostgreSQL's own texts are not always understood as what they tell of: `IN` over varchar becomes another array.
-    QCOMPARE(restore(*m_original, *m_restored), QString());
-    QCOMPARE(
-        m_restored->run(QStringLiteral("UPDATE pg_attribute SET attislocal = true WHERE attinhcount > 0 AND NOT "
-                                       "attrelid IN (SELECT oid FROM pg_class WHERE relispartition OR relkind = 'I')")),
-        QString());
-    const QString catalogue = linesWithout(differingLines(m_made->catalogue(), m_restored->catalogue()), known);
+    const QString catalogue = linesWithout(differingLines(m_made->catalogue(), m_original->catalogue()), known);
     QVERIFY2(catalogue.isEmpty(), qPrintable(catalogue));
     const QString statements =
-        linesWithout(differingLines(dumpedStatements(*m_made), dumpedStatements(*m_restored)), known);
+        linesWithout(differingLines(dumpedStatements(*m_made), dumpedStatements(*m_original)), known);
     QVERIFY2(statements.isEmpty(), qPrintable(statements));
     const auto again = introspectionOf(*m_made);
-    const auto reference = introspectionOf(*m_restored);
-    QVERIFY(again && reference);
-    QVERIFY2(again->schema == reference->schema, "the schemas are not equal");
+    QVERIFY2(again, qPrintable(again ? QString() : again.error().text()));
+    QVERIFY2(again->schema == read->schema, "the schemas are not equal");
+    if (!known.isEmpty())
+        return;
+    const auto dump = dumpOf(*m_original);
+    const auto dumpAgain = dumpOf(*m_made);
+    QVERIFY(dump && dumpAgain);
+    QVERIFY2(*dumpAgain == *dump, "pg_dump tells the same in another order");
+    QVERIFY2(*again == *read, "what cannot be kept is not the same");
 }
 
 QTEST_GUILESS_MAIN(CorpusPostgresqlTest)

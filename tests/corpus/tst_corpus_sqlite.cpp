@@ -102,7 +102,11 @@ QString namesOf(const QList<CorpusChange> &changes)
 
 } // namespace
 
-/** Real schemas of real applications: read without loss, made again without a difference, changed and changed back. */
+/**
+ * Real schemas of real applications are read, made again from what was read, changed and changed back. What was made
+ * again is equal where it is read, in what SQLite's pragmas tell, and in sqlite_schema by the normal form of
+ * sqlite_schema_text.h.
+ */
 class CorpusSqliteTest : public QObject
 {
     Q_OBJECT

@@ -366,6 +366,17 @@ void PostgresqlIntrospectionTest::keepsWhatSqlMade_data()
         "CREATE TEXT SEARCH DICTIONARY plain (TEMPLATE = simple, stopwords = 'english'); CREATE TEXT SEARCH "
         "CONFIGURATION c (COPY = english); ALTER TEXT SEARCH CONFIGURATION c ALTER MAPPING FOR word, asciiword WITH "
         "plain, english_stem; ALTER TEXT SEARCH CONFIGURATION c DROP MAPPING FOR url_path");
+    row("columns that come from a parent",
+        "CREATE TABLE t (id serial, a int DEFAULT 1, b text, c int, e int GENERATED ALWAYS AS (c + 1) STORED); CREATE "
+        "TABLE other (a int DEFAULT 1, z int NOT NULL); CREATE TABLE u (d int, b text) INHERITS (t, other); CREATE "
+        "TABLE v () "
+        "INHERITS (u); ALTER TABLE u ALTER a SET DEFAULT 2, ALTER c SET NOT NULL; ALTER TABLE v ALTER a DROP DEFAULT, "
+        "ALTER id DROP DEFAULT; COMMENT ON COLUMN v.c IS 'x'; ALTER TABLE v ALTER b SET STORAGE EXTERNAL");
+    row("lists of texts",
+        "CREATE TABLE t (s varchar(9) DEFAULT 'a' CHECK (s IN ('a', 'b''c')), n int, g boolean GENERATED ALWAYS AS (s "
+        "NOT IN ('x', 'y')) STORED); CREATE INDEX i ON t (n) WHERE s IN ('a', 'b'); CREATE VIEW v AS SELECT n FROM t "
+        "WHERE s IN ('a', 'b') AND n IN (1, 2); CREATE DOMAIN d AS varchar CHECK (VALUE IN ('a', 'b'))");
+    row("fields of times", "CREATE VIEW v AS SELECT extract('YEAR' FROM now()) AS y, extract(month FROM now()) AS m");
     constexpr int withUnloggedSequences = 15;
     if (PostgresqlDatabase::dialect().server().isAtLeast(withUnloggedSequences))
         row("sequences that a crash empties", "CREATE UNLOGGED SEQUENCE s START 5; CREATE TABLE t (a int); CREATE "

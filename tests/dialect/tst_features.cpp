@@ -57,6 +57,7 @@ private slots:
     void namesMustFit();
     void standInsMakeWarnings();
     void uniqueIndexesNeedMore();
+    void howStatementsAreWrittenIsNotMissed();
     void partitionsAreReportedOnceOrEach();
     void commentsAreReportedTogether();
 };
@@ -141,6 +142,18 @@ void FeaturesTest::uniqueIndexesNeedMore()
     QCOMPARE(validateFeatures(model.schema(), features).value(0).severity, Finding::Severity::Warning);
     model.index.unique = true;
     QCOMPARE(validateFeatures(model.schema(), features).value(0).severity, Finding::Severity::Error);
+}
+
+void FeaturesTest::howStatementsAreWrittenIsNotMissed()
+{
+    Features features = everything();
+    features.indexes.options = features.columns.options = {};
+    FeatureModel model;
+    model.index.details.edit().options = {{"position", "2"}};
+    model.text().details.edit().options = {{"inherited", "true"}};
+    QCOMPARE(codesOf(validateFeatures(model.schema(), features)), QStringList());
+    model.index.details.edit().options.insert(QStringLiteral("fillfactor"), QStringLiteral("70"));
+    QCOMPARE(codesOf(validateFeatures(model.schema(), features)), QStringList({"all.index_option"}));
 }
 
 void FeaturesTest::partitionsAreReportedOnceOrEach()

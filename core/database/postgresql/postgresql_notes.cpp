@@ -12,17 +12,6 @@ void Notes::notKept(const QString &what, ObjectId object, ObjectId part)
          Message::tr("Not kept: %1. Make it again by SQL of your own.", "something of a database").arg(what)});
 }
 
-void Notes::inherited(const QString &table, ObjectId object)
-{
-    m_findings.append({QStringLiteral("postgresql.inherited_columns"),
-                       Finding::Severity::Info,
-                       object,
-                       {},
-                       Message::tr("Columns that table %1 has from its parent alone become its own as well. They stay "
-                                   "when the parent loses them.")
-                           .arg(table)});
-}
-
 void Notes::notReadable(const QString &table, ObjectId object)
 {
     m_findings.append({QStringLiteral("postgresql.no_rights"),

@@ -11,8 +11,6 @@ class Notes
 public:
     /** `what` names it: "trigger watch of table book is switched off". */
     void notKept(const QString &what, ObjectId object = {}, ObjectId part = {});
-    /** Columns of a table that come from its parent become its own. */
-    void inherited(const QString &table, ObjectId object);
     void notReadable(const QString &table, ObjectId object);
 
     [[nodiscard]] QList<Finding> findings() const { return m_findings; }

@@ -256,10 +256,8 @@ void TableReader::addColumn(const ColumnRow &row)
         if (!options.isEmpty())
             column.details.edit().options = options;
     }
-    if (row.isInherited && !draft->hasInherited) {
-        draft->hasInherited = true;
-        m_notes.inherited(qualifiedName(table.nameSpace, table.name), table.id);
-    }
+    if (row.isInherited)
+        column.details.edit().options.insert(inheritedOption(), QStringLiteral("true"));
     column.comment = row.comment;
     draft->columns.insert(row.number, column.id);
     const auto place = std::upper_bound(draft->numbers.begin(), draft->numbers.end(), row.number);

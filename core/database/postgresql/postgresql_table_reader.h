@@ -65,7 +65,6 @@ private:
         QHash<int, ObjectId> columns;
         /** Those of the columns, in the order of the columns. */
         QList<int> numbers;
-        bool hasInherited = false;
     };
     /** A key that an index stands behind. */
     struct Key

@@ -64,6 +64,31 @@ QString usualStorage(const Column &column)
     }
 }
 
+struct InheritedColumn
+{
+    const Table *table;
+    const Column *column;
+};
+
+/** What the parents of the table have under this name. */
+QList<InheritedColumn> inheritedColumns(const Schema &schema, const Table &table, const QString &name)
+{
+    QList<InheritedColumn> result;
+    const QStringList parents = table.options.inherits.isEmpty() ? QStringList() : parentsOf(table.options);
+    for (const QString &each : parents) {
+        const Table *parent = parentNamed(schema, each);
+        const Column *column = parent ? parent->columnNamed(name) : nullptr;
+        if (column)
+            result.append({parent, column});
+    }
+    return result;
+}
+
+bool hasSameDefault(const Column &a, const Column &b)
+{
+    return columnDefault(a) == columnDefault(b) && isSerial(a) == isSerial(b);
+}
+
 } // namespace
 
 QString defaultText(const DefaultValue &value)
@@ -176,6 +201,43 @@ qint64 firstNumber(const Identity &identity)
 QString sequenceNameOption()
 {
     return QStringLiteral("sequence");
+}
+
+QString inheritedOption()
+{
+    return QStringLiteral("inherited");
+}
+
+bool isLeftToParent(const Schema &schema, const Table &table, const Column &column)
+{
+    if (!column.details->options.contains(inheritedOption()) || column.autoIncrement)
+        return false;
+    const QList<InheritedColumn> inherited = inheritedColumns(schema, table, column.name);
+    // Parents that disagree are told by the heir.
+    return !inherited.isEmpty() && std::all_of(inherited.begin(), inherited.end(), [&](const InheritedColumn &each) {
+        return columnType(schema, *each.column) == columnType(schema, column) &&
+               each.column->collation == column.collation && each.column->generated == column.generated &&
+               hasSameDefault(*each.column, *inherited.first().column);
+    });
+}
+
+QStringList changesOfInherited(const Schema &schema, const Table &table, const Column &column)
+{
+    const QList<InheritedColumn> inherited = inheritedColumns(schema, table, column.name);
+    const Column &theirs = *inherited.first().column;
+    const QString alter = QStringLiteral("ALTER COLUMN %1 ").arg(quotedName(column.name));
+    const auto value = columnDefault(column);
+    QStringList clauses;
+    if (!column.generated && value && value != columnDefault(theirs))
+        clauses.append(alter + QStringLiteral("SET DEFAULT ") + *value);
+    else if (!column.generated && !value && (columnDefault(theirs) || isSerial(theirs)))
+        clauses.append(alter + QStringLiteral("DROP DEFAULT"));
+    const bool isRefused = std::any_of(inherited.begin(), inherited.end(), [](const InheritedColumn &each) {
+        return refusesNull(*each.table, *each.column);
+    });
+    if (refusesNull(table, column) && !isRefused)
+        clauses.append(alter + QStringLiteral("SET NOT NULL"));
+    return clauses;
 }
 
 QString identityClause(const Column &column)

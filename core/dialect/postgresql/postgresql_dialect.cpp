@@ -8,10 +8,28 @@
 #include "core/dialect/postgresql/postgresql_reach.h"
 #include "core/dialect/postgresql/postgresql_recognition.h"
 #include "core/dialect/postgresql/postgresql_text.h"
+#include "core/dialect/postgresql/postgresql_told_texts.h"
 #include "core/dialect/postgresql/postgresql_types.h"
 #include "core/dialect/postgresql/postgresql_validation.h"
 
 namespace joinery {
+
+namespace {
+
+/** What holds for each plan: whose it is, and that PostgreSQL takes its own texts as it meant them. */
+void finish(Plan &plan, const QList<Operation> &operations)
+{
+    plan.dialect = QStringLiteral("postgresql");
+    for (PlanStep &step : plan.steps) {
+        const bool isByHand = step.operation >= 0 && std::holds_alternative<RawSql>(operations.at(step.operation));
+        if (isByHand)
+            continue;
+        step.sql = postgresql::asTold(step.sql);
+        step.otherwise = postgresql::asTold(step.otherwise);
+    }
+}
+
+} // namespace
 
 PostgresqlDialect::PostgresqlDialect(const ServerVersion &server) : m_server(server) {}
 
@@ -85,7 +103,7 @@ Result<Plan> PostgresqlDialect::plan(const Schema &before, const QList<Operation
 {
     auto result = postgresql::plan(*this, before, operations);
     if (result)
-        result->dialect = name();
+        finish(*result, operations);
     return result;
 }
 
@@ -94,7 +112,7 @@ Result<Plan> PostgresqlDialect::planOnline(const Schema &before, const QList<Ope
 {
     auto result = postgresql::planOnline(*this, before, operations, options);
     if (result)
-        result->dialect = name();
+        finish(*result, operations);
     return result;
 }
 

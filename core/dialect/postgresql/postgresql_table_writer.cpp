@@ -62,7 +62,9 @@ Result<void> TableWriter::write(const AddTable &)
     run.steps.add(createTable(run.state, table, later));
     for (const Column &column : table.columns) {
         setSerialOptions(run, table, column);
-        for (const QString &clause : optionClauses(Column{.type = column.type}, column))
+        const bool isLeft = isLeftToParent(run.state, table, column);
+        const QStringList changes = isLeft ? changesOfInherited(run.state, table, column) : QStringList();
+        for (const QString &clause : changes + optionClauses(Column{.type = column.type}, column))
             run.steps.alter(nameOf(table), clause, column.name);
     }
     for (const QString &clause : ownParameterClauses({}, table.options.parameters))

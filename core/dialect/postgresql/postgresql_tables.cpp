@@ -96,13 +96,17 @@ void appendWithParts(const Table &table, ObjectId parent, QList<const Partition 
 QString createTable(const Schema &schema, const Table &table, const QSet<ObjectId> &left)
 {
     QStringList lines;
-    for (const Column &column : table.columns)
-        lines.append(columnDefinition(schema, table, column));
+    for (const Column &column : table.columns) {
+        if (!isLeftToParent(schema, table, column))
+            lines.append(columnDefinition(schema, table, column));
+    }
     lines += constraintLines(schema, table, left);
     const QString start =
         table.options.unlogged ? QStringLiteral("CREATE UNLOGGED TABLE ") : QStringLiteral("CREATE TABLE ");
-    return start + nameOf(table) + QStringLiteral(" (\n    ") + lines.join(QStringLiteral(",\n    ")) +
-           QStringLiteral("\n)") + tableClauses(table.options);
+    const QString parts = lines.isEmpty()
+                              ? QString()
+                              : QStringLiteral("\n    ") + lines.join(QStringLiteral(",\n    ")) + QLatin1Char('\n');
+    return start + nameOf(table) + QStringLiteral(" (") + parts + QLatin1Char(')') + tableClauses(table.options);
 }
 
 QString createPartition(const Table &table, const Partition &partition)
