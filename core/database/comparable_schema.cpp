@@ -129,4 +129,9 @@ QString ReadEquivalence::foldedName(const QString &name) const
     return m_equivalence.foldedName(name);
 }
 
+QString ReadEquivalence::foldedTableName(const QString &name) const
+{
+    return m_equivalence.foldedTableName(name);
+}
+
 } // namespace joinery

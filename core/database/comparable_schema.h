@@ -49,6 +49,7 @@ public:
     [[nodiscard]] bool sameEnum(const EnumType &a, const EnumType &b) const override;
     [[nodiscard]] bool sameObject(const DefinitionObject &a, const DefinitionObject &b) const override;
     [[nodiscard]] QString foldedName(const QString &name) const override;
+    [[nodiscard]] QString foldedTableName(const QString &name) const override;
 
 private:
     template <typename Thing>

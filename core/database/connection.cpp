@@ -96,10 +96,12 @@ Result<Connection> Connection::open(const DatabaseAddress &address, const OpenOp
     data->session = kind.session(data->database, address, options);
 
     Connection connection(std::move(data));
-    const auto version = connection.value(kind.versionQuery());
-    if (!version)
-        return fail(version);
-    connection.d->server = toldVersion(address.dialect, version->toString());
+    const auto told = connection.query(kind.versionQuery());
+    if (!told)
+        return fail(told);
+    const QVariantList said = told->value(0);
+    connection.d->server = toldVersion(address.dialect, said.value(0).toString());
+    connection.d->server.tableNames = ServerVersion::TableNames(said.value(1).toInt());
     if (const auto fits = checkVersion(connection.d->server); !fits)
         return fail(fits);
     connection.d->dialect = &(*dialect)->at(connection.d->server);
@@ -202,6 +204,29 @@ Result<void> Connection::forEachRow(const QString &sql, const std::function<void
     if (query.lastError().isValid())
         return fail(d->session->errorOf(query.lastError()));
     return {};
+}
+
+Result<QList<QList<QVariantList>>> Connection::results(const QString &sql) const
+{
+    QSqlQuery query(d->database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return fail(d->session->errorOf(query.lastError()));
+    QList<QList<QVariantList>> results;
+    do {
+        QList<QVariantList> rows;
+        const int columns = query.record().count();
+        while (query.isSelect() && query.next()) {
+            QVariantList row;
+            for (int column = 0; column < columns; ++column)
+                row.append(query.value(column));
+            rows.append(row);
+        }
+        results.append(rows);
+    } while (query.nextResult());
+    if (query.lastError().isValid())
+        return fail(d->session->errorOf(query.lastError()));
+    return results;
 }
 
 Result<QVariant> Connection::value(const QString &sql, const QVariantList &values) const

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] Result<void> execute(const QString &sql, const QVariantList &values) const;
     /** All rows of a query, each a list of its columns. */
     [[nodiscard]] Result<QList<QVariantList>> query(const QString &sql, const QVariantList &values = {}) const;
+    /** The rows of each result of a statement that has several. */
+    [[nodiscard]] Result<QList<QList<QVariantList>>> results(const QString &sql) const;
     /**
      * The same for many rows, each handed over as it arrives and gone afterwards. `take` asks nothing of this
      * connection; it may have seen rows when an error comes back.

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Session> session(const QSqlDatabase &database, const DatabaseAddress &address,
                                                            const OpenOptions &options) const = 0;
 
+    /** One row: what flavourOf() takes, and where names of tables are not always kept, lower_case_table_names. */
     [[nodiscard]] virtual QString versionQuery() const = 0;
     /** Which of the programs that speak so it is, by what the query gives. */
     [[nodiscard]] virtual ServerVersion::Flavour flavourOf(const QString &version) const = 0;

@@ -38,7 +38,8 @@ struct Introspection
 };
 
 /**
- * Reads the schema of a database. Reads only; the number of queries does not depend on the number of tables.
+ * Reads the schema of a database. Reads only; the number of queries does not depend on the number of tables (on MySQL
+ * it does on the few things that its catalogue tells ambiguously).
  * Errors: "database.failed" with the database's words, "database.no_namespace" for one that is asked for and not there,
  * "database.nothing_named" when nothing has a name that is asked for, though not for an empty database of which nothing
  * is asked by its name.

@@ -193,9 +193,18 @@ tl::expected<void, RunFailure> StatementRunner::askForRows(const PlanStep &step,
 
 Result<void> StatementRunner::execute(const PlanStep &step) const
 {
+    if (!step.settings.isEmpty())
+        if (const auto set = m_connection.execute(step.settings); !set)
+            return set;
     auto done = m_connection.execute(step.sql);
-    if (!done && !step.otherwise.isEmpty() && done.error().code == QLatin1String("database.not_online"))
-        done = m_connection.execute(step.otherwise);
+    for (const QString &other : step.otherwise) {
+        if (done || done.error().code != QLatin1String("database.not_online") || m_control.cancel.isCancelled())
+            break;
+        done = m_connection.execute(other);
+    }
+    if (!step.settingsBack.isEmpty())
+        if (const auto back = m_connection.execute(step.settingsBack); done && !back)
+            return back;
     return done;
 }
 
@@ -366,7 +375,7 @@ private:
         /** Far from the longest message that a server takes. */
         constexpr qsizetype longest = 1 << 16;
         return m_notes.statement && m_runner.m_connection.takesSeveralStatements() && !step.mustReturnNoRows &&
-               step.otherwise.isEmpty() && !step.isTrial() && step.sql.size() < longest;
+               step.otherwise.isEmpty() && step.settings.isEmpty() && !step.isTrial() && step.sql.size() < longest;
     }
 
     const StatementRunner &m_runner;

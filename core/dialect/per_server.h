@@ -17,13 +17,13 @@ public:
     const Value &of(const ServerVersion &server)
     {
         const std::lock_guard lock(m_mutex);
-        const auto key = std::make_tuple(server.flavour, server.major, server.minor, server.patch);
+        const auto key = std::make_tuple(server.flavour, server.major, server.minor, server.patch, server.tableNames);
         return m_values.try_emplace(key, server).first->second;
     }
 
 private:
     std::mutex m_mutex;
-    std::map<std::tuple<ServerVersion::Flavour, int, int, int>, Value> m_values;
+    std::map<std::tuple<ServerVersion::Flavour, int, int, int, ServerVersion::TableNames>, Value> m_values;
 };
 
 } // namespace joinery

@@ -62,10 +62,13 @@ QString phaseText(const Plan &plan, StepPhase phase)
                 result += commentLines(step.comment);
         }
         previous = step.comment;
+        if (!step.settings.isEmpty())
+            result += ended(step.settings, options);
         result += ended(step.sql, options);
-        if (!step.otherwise.isEmpty())
-            result += commentLines(Message::tr("Where the server refuses that:") + QLatin1Char('\n') + step.otherwise +
-                                   QLatin1Char(';'));
+        if (!step.settingsBack.isEmpty())
+            result += ended(step.settingsBack, options);
+        for (const QString &other : step.otherwise)
+            result += commentLines(Message::tr("Where the server refuses that:") + QLatin1Char('\n') + other + u';');
     }
     return result;
 }

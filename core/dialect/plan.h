@@ -52,10 +52,15 @@ struct PlanStep
     /** Takes away what the step leaves behind where it fails outside a transaction: an index that was not finished. */
     QString afterFailure;
     /**
-     * Does the same where the server says that it cannot do it the way `sql` asks for: letting others work meanwhile.
-     * It says so before it does anything.
+     * Do the same, the first of them that the server can, where it says that it cannot do it the way `sql` asks for:
+     * letting others work meanwhile. It says so before it does anything.
      */
-    QString otherwise;
+    QStringList otherwise;
+    /** What a person wrote: it runs with the settings of the connection where that has some of its own. */
+    bool isRawSql = false;
+    /** Settings for this step alone, right before it, and what takes them back, whether it failed or not. */
+    QString settings;
+    QString settingsBack;
     /**
      * Where rows are found that must not be there: the same question in parts. Rows that a part finds now and found
      * before the first statement do not fail the run. They are asked for only then, by running the plan once more.

@@ -23,10 +23,22 @@ struct ServerVersion
         TiDb
     };
 
+    /** What becomes of capitals in names of tables; MariaDB and MySQL call it lower_case_table_names. */
+    enum class TableNames
+    {
+        /** They count. */
+        Kept = 0,
+        /** They become small letters. */
+        Lowered = 1,
+        /** They are shown as they were given, and do not count. */
+        Ignored = 2
+    };
+
     Flavour flavour = Flavour::Sqlite;
     int major = 0;
     int minor = 0;
     int patch = 0;
+    TableNames tableNames = TableNames::Kept;
 
     [[nodiscard]] bool isAtLeast(int wantedMajor, int wantedMinor = 0) const
     {

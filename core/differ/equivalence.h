@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual bool sameObject(const DefinitionObject &a, const DefinitionObject &b) const { return a == b; }
     /** Whether two names mean the same object ("Author" and "author" in SQLite); used when matching by name. */
     [[nodiscard]] virtual QString foldedName(const QString &name) const { return name; }
+    /** The same for tables and what shares their names: views, sequences; and for triggers. */
+    [[nodiscard]] virtual QString foldedTableName(const QString &name) const { return foldedName(name); }
 };
 
 } // namespace joinery

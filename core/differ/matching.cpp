@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/matching.h"
 
+#include "core/differ/folded_names.h"
 #include "core/differ/pair_walk.h"
 #include "core/differ/take_renames.h"
 #include "core/operation/part_access.h"
@@ -67,9 +68,10 @@ public:
     [[nodiscard]] const IdTranslation &ids() const { return m_ids; }
 
 private:
-    [[nodiscard]] QString key(const QString &nameSpace, const QString &name) const
+    template <typename T>
+    [[nodiscard]] QString keyOf(const T &thing) const
     {
-        return m_equivalence.foldedName(nameSpace) + QChar(0) + m_equivalence.foldedName(name);
+        return m_equivalence.foldedName(thing.nameSpace) + QChar(0) + foldedNameOf(thing, m_equivalence);
     }
 
     void matchTables()
@@ -80,9 +82,9 @@ private:
             return;
         QHash<QString, ObjectId> byName;
         for (const Table *table : m_options.matchByName ? dropped : QList<const Table *>())
-            byName.insert(key(table->nameSpace, table->name), table->id);
+            byName.insert(keyOf(*table), table->id);
         for (const Table *table : added) {
-            if (const ObjectId id = byName.take(key(table->nameSpace, table->name)); !id.isNull())
+            if (const ObjectId id = byName.take(keyOf(*table)); !id.isNull())
                 m_ids.insert(table->id, id);
         }
         for (const RenameCandidate &candidate : m_options.confirmed) {
@@ -120,8 +122,8 @@ private:
     {
         // A database has one extension of a name, wherever it is.
         const bool isOfDatabase = object.kind == DefinitionObject::Kind::Extension;
-        return kindName(object.kind) + key(isOfDatabase ? QString() : object.nameSpace, object.name) +
-               object.signature.simplified();
+        const QString name = isOfDatabase ? foldedNameOf(object, m_equivalence) : keyOf(object);
+        return kindName(object.kind) + QChar(0) + name + QChar(0) + object.signature.simplified();
     }
 
     /** What belongs to a view is known by it, so that views come first; no catalogue has to tell what it belongs to. */
@@ -167,8 +169,7 @@ private:
 
     void matchEnums()
     {
-        matchByKey(m_from.enums, m_to.enums,
-                   [this](const EnumType &enumType) { return key(enumType.nameSpace, enumType.name); });
+        matchByKey(m_from.enums, m_to.enums, [this](const EnumType &enumType) { return keyOf(enumType); });
         matchConfirmed(RenameCandidate::Kind::Enum, m_from.enums, m_to.enums);
         for (const EnumType &added : m_to.enums) {
             const ObjectId id = m_ids.value(added.id, added.id);

@@ -43,7 +43,7 @@ void RelationNames::note(const QString &nameSpace, const QString &name, ObjectId
 
 QString RelationNames::key(const QString &nameSpace, const QString &name) const
 {
-    return nameSpace + QChar(0) + m_sides.folded(name);
+    return nameSpace + QChar(0) + m_sides.equivalence.foldedTableName(name);
 }
 
 } // namespace joinery

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/differ/rename_routes.h"
 
+#include "core/differ/folded_names.h"
+
 namespace joinery {
 
 using Kind = DefinitionObject::Kind;
@@ -17,7 +19,8 @@ RenameRoutes::RenameRoutes(const DiffSides &sides, AsideNames &asideNames)
     }
 }
 
-QList<Task> RenameRoutes::ofThing(TaskSubject subject, const ObjectReference &before, const ObjectReference &after)
+QList<Task> RenameRoutes::ofThing(TaskSubject subject, const ObjectReference &before, const ObjectReference &after,
+                                  bool renames)
 {
     const QString here = renewed(before.nameSpace);
     const QString there = after.nameSpace;
@@ -33,7 +36,6 @@ QList<Task> RenameRoutes::ofThing(TaskSubject subject, const ObjectReference &be
         return Task{
             .step = TaskStep::Move, .subject = subject, .object = before.id, .from = here, .to = there, .within = name};
     };
-    const bool renames = !m_sides.sameName(before.name, after.name);
     if (here == there)
         return renames ? QList<Task>{rename(before.name, after.name, here)} : QList<Task>();
     if (!renames)
@@ -78,7 +80,7 @@ void RenameRoutes::collectNamesOf(const IdMap<T> &before, const IdMap<T> &after)
         const QString nameSpace = renewed(thing.nameSpace);
         m_taken.insert(key(nameSpace, thing.name));
         const T *now = after.find(thing.id);
-        if (now && now->nameSpace == nameSpace && m_sides.sameName(now->name, thing.name))
+        if (now && now->nameSpace == nameSpace && isSameName(*now, thing, m_sides.equivalence))
             m_held.insert(key(nameSpace, thing.name));
     }
 }
@@ -90,7 +92,7 @@ QString RenameRoutes::renewed(const QString &nameSpace) const
 
 RenameRoutes::Name RenameRoutes::key(const QString &nameSpace, const QString &name) const
 {
-    return {nameSpace, m_sides.folded(name)};
+    return {nameSpace, m_sides.equivalence.foldedTableName(name)};
 }
 
 } // namespace joinery

@@ -21,8 +21,12 @@ public:
     /** Both live at least as long as this. */
     RenameRoutes(const DiffSides &sides, AsideNames &asideNames);
 
-    /** The renames and moves of a table, enum or object, in their order; none where it is called as before. */
-    [[nodiscard]] QList<Task> ofThing(TaskSubject subject, const ObjectReference &before, const ObjectReference &after);
+    /**
+     * The renames and moves of a table, enum or object, in their order; none where it is called as before. `renames`
+     * says whether it gets another name.
+     */
+    [[nodiscard]] QList<Task> ofThing(TaskSubject subject, const ObjectReference &before, const ObjectReference &after,
+                                      bool renames);
 
     /**
      * The task with the namespaces in which it gives a key, index or partition its new name. A table that moves takes

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/differ/folded_names.h"
 #include "core/differ/pair_walk.h"
 #include "core/differ/rename_order.h"
 #include "core/differ/task_list.h"
@@ -127,7 +128,7 @@ private:
     /** The place of a thing among what a text could mean by its name. */
     [[nodiscard]] QString placeOf(const QString &nameSpace, const QString &name) const
     {
-        return nameSpace + QChar(0) + m_equivalence.foldedName(name);
+        return nameSpace + QChar(0) + m_equivalence.foldedTableName(name);
     }
 
     /** Each table, enum and object that stays, as it is now and as it is to be. */
@@ -234,7 +235,7 @@ private:
     {
         QMap<QString, QList<RenameStep>> renames;
         const auto collect = [&](const auto &current, const auto &after) {
-            if (differs(current.name, after.name))
+            if (!isSameName(current, after, m_equivalence))
                 renames[current.nameSpace].append({current.id, current.name, after.name});
         };
         forEachChanged(m_state.enums, m_to.enums, collect);
@@ -259,7 +260,7 @@ private:
     {
         QMap<QString, QList<RenameStep>> renames;
         for (const auto &[before, after] : m_tables.changed) {
-            if (differs(before->name, after->name))
+            if (!isSameName(*before, *after, m_equivalence))
                 renames[m_asides.value(after->id, after->nameSpace)].append({before->id, before->name, after->name});
         }
         for (auto it = renames.cbegin(); it != renames.cend(); ++it) {

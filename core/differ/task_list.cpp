@@ -2,6 +2,7 @@
 #include "core/differ/task_list.h"
 
 #include "core/base/sql_lexer.h"
+#include "core/differ/folded_names.h"
 #include "core/differ/pair_walk.h"
 #include "core/differ/rename_routes.h"
 #include "core/differ/taken_over_values.h"
@@ -400,7 +401,8 @@ private:
     template <typename T>
     void renameThing(TaskSubject subject, const T &before, const T &after)
     {
-        m_tasks += m_routes.ofThing(subject, referenceTo(before), referenceTo(after));
+        m_tasks += m_routes.ofThing(subject, referenceTo(before), referenceTo(after),
+                                    !isSameName(before, after, m_sides.equivalence));
     }
 
     /** Parts that had a name, or those that had none. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/project/known_things.h"
 
+#include "core/differ/folded_names.h"
 #include "core/schema/name_scope.h"
 
 namespace joinery {
@@ -50,7 +51,7 @@ Schema KnownThings::newOf(const Schema &schema) const
 template <typename T>
 QString KnownThings::fullName(const T &thing) const
 {
-    return scopeOf(thing) + QChar(0) + m_equivalence.foldedName(thing.name);
+    return scopeOf(thing) + QChar(0) + foldedNameOf(thing, m_equivalence);
 }
 
 template <typename T>

@@ -186,7 +186,7 @@ void StepNotesTest::stepsThatAreNotSentTogether()
     PlanStep question = step("SELECT step FROM note WHERE step <> 1");
     question.mustReturnNoRows = true;
     PlanStep fallback = step("ALTER TABLE b MODIFY x BIGINT, ALGORITHM=INSTANT");
-    fallback.otherwise = QStringLiteral("ALTER TABLE b MODIFY x BIGINT");
+    fallback.otherwise = {QStringLiteral("ALTER TABLE b MODIFY x BIGINT")};
     PlanStep large = step("CREATE TABLE a (x INT)");
     large.sql += QStringLiteral(" COMMENT '%1'").arg(QString(70'000, QLatin1Char('x')));
     const auto done = run({step("CREATE TABLE b (x INT)"), question, fallback, large});

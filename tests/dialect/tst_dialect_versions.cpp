@@ -51,6 +51,7 @@ private slots:
     void mysqlMakesATriggerAnewByItself();
     void oldPostgresqlRenamesColumnsOfViewsAsTables();
     void sentencesNameTheProduct();
+    void tidbHasCapabilitiesOfItsOwn();
 };
 
 void DialectVersionsTest::areFoundByName_data()
@@ -280,6 +281,48 @@ void DialectVersionsTest::sentencesNameTheProduct()
     for (const Finding &finding : versionOf("mysql").validate(schema))
         QVERIFY2(!finding.text.contains("MariaDB"), qPrintable(finding.text));
     QVERIFY(!versionOf("mysql").validate(schema).isEmpty());
+}
+
+/** It counts its versions by itself: 7.5 has checks, which MySQL has since 8.0.16. */
+void DialectVersionsTest::tidbHasCapabilitiesOfItsOwn()
+{
+    const auto codesAt = [](const ServerVersion &server, const Schema &schema) {
+        QStringList codes;
+        for (const Finding &finding : mariadbDialect().at(server).validate(schema)) {
+            if (finding.severity == Finding::Severity::Error)
+                codes.append(finding.code);
+        }
+        return codes;
+    };
+    using Flavour = ServerVersion::Flavour;
+    const ServerVersion old{Flavour::TiDb, 7, 1, 0};
+    const ServerVersion newer{Flavour::TiDb, 8, 5, 0};
+    const ServerVersion mysql{Flavour::MySql, 8, 5, 0};
+
+    const Schema checked = schemaFromText(QStringLiteral("t(id pk, n integer check n > 0)"));
+    QCOMPARE(codesAt(old, checked), QStringList{QStringLiteral("mariadb.check")});
+    QCOMPARE(codesAt(newer, checked), QStringList());
+
+    Story searched(QString(), QStringLiteral("t(id pk, a varchar(20))"));
+    searched.addPart(QStringLiteral("t"), Index{.name = QStringLiteral("words"),
+                                                .parts = {{.column = searched.column(QStringLiteral("t.a"))}},
+                                                .method = QStringLiteral("fulltext")});
+    QCOMPARE(codesAt(newer, searched.after()).size(), 1);
+    QCOMPARE(codesAt(mysql, searched.after()), QStringList());
+
+    using Kind = DefinitionObject::Kind;
+    for (const auto &[kind, definition] :
+         {std::pair(Kind::Trigger, "BEFORE INSERT ON t FOR EACH ROW SET @a = 1"),
+          std::pair(Kind::Procedure, "() SELECT 1"), std::pair(Kind::Event, "ON SCHEDULE EVERY 1 DAY DO SET @a = 1")}) {
+        Story story(QString(), QStringLiteral("t(id pk)"));
+        story.addObject({.id = Story::objectId(QStringLiteral("o")),
+                         .kind = kind,
+                         .name = QStringLiteral("o"),
+                         .definition = QString::fromLatin1(definition),
+                         .table = kind == Kind::Trigger ? tableId(QStringLiteral("t")) : ObjectId()});
+        QCOMPARE(codesAt(newer, story.after()).size(), 1);
+        QCOMPARE(codesAt(mysql, story.after()), QStringList());
+    }
 }
 
 QTEST_GUILESS_MAIN(DialectVersionsTest)

@@ -30,6 +30,7 @@ private slots:
     void lossesAreCounted();
     void failureLeavesNothingBehind();
     void failureStopsWhereItIs();
+    void rawSqlHasTheModeOfTheConnection();
     void cancelRollsBack();
     void anotherMigratorDidIt_data() { kinds(); }
     void anotherMigratorDidIt();
@@ -212,6 +213,45 @@ void ServerMigratorTest::failureStopsWhereItIs()
     QVERIFY2(told.contains(QLatin1String("cannot take back")), qPrintable(told));
     QCOMPARE(states(migrator), QStringLiteral("applied partly"));
     QCOMPARE(MigrationRepository(*connection).records()->last().step, 1);
+}
+
+/** What a person wrote was written for it; what Joinery writes means the same in every mode. */
+void ServerMigratorTest::rawSqlHasTheModeOfTheConnection()
+{
+    SchemaHistory history = SchemaHistory().to(schemaFromText(QStringLiteral("t(id integer pk, mode text)")));
+    const QString put = QStringLiteral("INSERT INTO t VALUES (%1, @@sql_mode); ");
+    history.add(
+        {raw(put.arg(1) + QStringLiteral("INSERT INTO t VALUES (2, 2 || 0); INSERT INTO t VALUES (3, \"x\")"))});
+    const auto runWith = [&](const QString &mode) -> QStringList {
+        m_mariadb->clear();
+        DatabaseAddress address = m_mariadb->address();
+        address.server.sqlMode = mode;
+        const auto connection = Connection::open(address);
+        if (!connection)
+            return {connection.error().text()};
+        const Migrator migrator({history.app()}, *connection);
+        const auto plan = migrator.prepare(request(forwards));
+        if (!plan)
+            return {plan.error().text()};
+        const QString script = plan->script();
+        const RunReport report = migrator.run(*plan);
+        QStringList told{report.succeeded() ? QStringLiteral("ok") : report.failure->error.detail};
+        told += m_mariadb->rows(QStringLiteral("SELECT CONCAT(id, ' ', mode) FROM t"));
+        told.append(connection->value(QStringLiteral("SELECT @@sql_mode"))->toString());
+        // What is previewed is what runs.
+        told.append(QString::number(script.count(QStringLiteral("SET SESSION sql_mode = '%1';").arg(mode))));
+        return told;
+    };
+    const QString plans = QStringLiteral("STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION");
+    const auto ok = QStringLiteral("ok");
+    QCOMPARE(runWith({}), (QStringList{ok, "1 " + plans, "2 1", "3 x", plans, "0"}));
+    QCOMPARE(runWith(QStringLiteral("PIPES_AS_CONCAT")),
+             (QStringList{ok, "1 PIPES_AS_CONCAT", "2 20", "3 x", plans, "3"}));
+
+    // It is set back also where the statement fails.
+    const QStringList failing = runWith(QStringLiteral("ANSI_QUOTES"));
+    QVERIFY2(failing.first().contains(QLatin1String("Unknown column")), qPrintable(failing.first()));
+    QCOMPARE(failing.mid(1), (QStringList{"1 ANSI_QUOTES", "2 1", plans, "3"}));
 }
 
 void ServerMigratorTest::cancelRollsBack()

@@ -192,7 +192,10 @@ QString MariadbDatabase::run(const Plan &plan) const
             const QString number = query.lastError().nativeErrorCode();
             return number == QLatin1String("1845") || number == QLatin1String("1846");
         };
-        if (!query.exec(step.sql) && !(isRefused() && !step.otherwise.isEmpty() && query.exec(step.otherwise)))
+        bool isDone = query.exec(step.sql);
+        for (const QString &other : step.otherwise)
+            isDone = isDone || (isRefused() && query.exec(other));
+        if (!isDone)
             return query.lastError().databaseText() + QStringLiteral("\n") + step.sql;
         if (step.mustReturnNoRows && query.next())
             return QStringLiteral("guard: ") + step.comment + QStringLiteral("\n") + step.sql;

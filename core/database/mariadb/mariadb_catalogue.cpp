@@ -2,8 +2,10 @@
 #include "core/database/mariadb/mariadb_catalogue.h"
 
 #include "core/base/translate.h"
+#include "core/database/mariadb/mariadb_batch.h"
 #include "core/database/mariadb/mariadb_catalogue_text.h"
 #include "core/database/mariadb/mariadb_true_text.h"
+#include "core/dialect/mariadb/mariadb_server.h"
 #include "core/dialect/mariadb/mariadb_tables.h"
 #include "core/dialect/mariadb/mariadb_types.h"
 
@@ -31,7 +33,8 @@ class Reader
 public:
     explicit Reader(const Connection &connection) : m_connection(connection)
     {
-        m_result.isMysql = connection.server().flavour != ServerVersion::Flavour::MariaDb;
+        m_result.server = connection.server();
+        m_result.isMysql = mariadb::isMysql(m_result.server);
     }
 
     Result<MariadbCatalogue> read()
@@ -46,14 +49,23 @@ public:
         readChecks();
         readPeriods();
         readPartitions();
+        readStatements();
         readViews();
-        readTriggers();
-        readRoutines();
-        readEvents();
+        if (mariadb::hasBodies(m_result.server)) {
+            readTriggers();
+            readRoutines();
+            readEvents();
+        }
         readSequences();
+        if (!m_error) {
+            readTrueTexts(m_connection, m_result);
+            readWhatMayBeHidden();
+        }
+        if (!m_sqlMode.isEmpty())
+            (void)m_connection.execute(QStringLiteral("SET SESSION sql_mode = ") +
+                                       m_connection.dialect().quotedText(m_sqlMode));
         if (m_error)
             return fail(*m_error);
-        readTrueTexts(m_connection, m_result);
         return m_result;
     }
 
@@ -81,15 +93,38 @@ private:
 
     void readWhere()
     {
-        ask(QStringLiteral("SELECT DATABASE(), CURRENT_USER(), @@system_time_zone"), [this](const QVariantList &row) {
-            m_result.database = text(row, 0);
-            m_result.user = text(row, 1);
-            m_result.systemTimeZone = text(row, 2);
-        });
+        QString mode;
+        ask(QStringLiteral("SELECT DATABASE(), CURRENT_USER(), @@system_time_zone, @@sql_mode"),
+            [&](const QVariantList &row) {
+                m_result.database = text(row, 0);
+                m_result.user = text(row, 1);
+                m_result.systemTimeZone = text(row, 2);
+                mode = text(row, 3);
+            });
+        setSqlMode(mode);
         m_database = m_connection.dialect().quotedText(m_result.database);
         if (!m_error && m_result.database.isEmpty())
             m_error = Error{QStringLiteral("database.failed"),
                             Message::tr("No database is chosen. Name one in the connection.")};
+    }
+
+    /** Under some modes the server says less, or says it in other quotes. */
+    void setSqlMode(const QString &mode)
+    {
+        static const QStringList changing{
+            QStringLiteral("ANSI_QUOTES"),     QStringLiteral("NO_BACKSLASH_ESCAPES"),
+            QStringLiteral("ORACLE"),          QStringLiteral("NO_TABLE_OPTIONS"),
+            QStringLiteral("NO_KEY_OPTIONS"),  QStringLiteral("NO_FIELD_OPTIONS"),
+            QStringLiteral("PIPES_AS_CONCAT"), QStringLiteral("PAD_CHAR_TO_FULL_LENGTH"),
+        };
+        const bool isToChange = std::any_of(changing.begin(), changing.end(),
+                                            [&mode](const QString &word) { return mode.split(u',').contains(word); });
+        if (m_error || !isToChange)
+            return;
+        if (const auto set = m_connection.execute(QStringLiteral("SET SESSION sql_mode = ''")); !set)
+            m_error = set.error();
+        else
+            m_sqlMode = mode;
     }
 
     void readTables()
@@ -114,7 +149,9 @@ private:
                            " COLLATION_NAME, COLUMN_TYPE, EXTRA, COLUMN_COMMENT, GENERATION_EXPRESSION, PRIVILEGES, %2"
                            " FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = %1"
                            " ORDER BY BINARY TABLE_NAME, ORDINAL_POSITION")
-                .replace(QLatin1String("%2"), m_result.isMysql ? QStringLiteral("SRS_ID") : QStringLiteral("NULL")),
+                .replace(QLatin1String("%2"), mariadb::hasShapes(m_result.server) && m_result.isMysql
+                                                  ? QStringLiteral("SRS_ID")
+                                                  : QStringLiteral("NULL")),
             [this](const QVariantList &row) {
                 return CatalogueColumn{
                     text(row, 0),       text(row, 1),  row.at(2).isNull() ? std::nullopt : std::optional(text(row, 2)),
@@ -178,7 +215,7 @@ private:
 
     /**
      * What is said of single indexes, such as the size of their blocks, is in no view of the catalogue. InnoDB makes no
-     * use of it, and asking for each of its tables would take long.
+     * use of it, and all of its tables would have to be opened.
      */
     void readIndexOptions()
     {
@@ -191,7 +228,7 @@ private:
             const bool isOther = table.type == QLatin1String("BASE TABLE") && !table.engine.isEmpty() &&
                                  table.engine != QLatin1String("InnoDB");
             if (!m_result.isMysql && (isOther || tables.contains(table.name)))
-                readStatement(table.name);
+                m_untold.insert(table.name);
         }
     }
 
@@ -224,10 +261,21 @@ private:
             QStringLiteral("SELECT t.TABLE_NAME, c.CONSTRAINT_NAME, 0, c.CHECK_CLAUSE, t.ENFORCED = 'YES'"
                            " FROM information_schema.CHECK_CONSTRAINTS c JOIN information_schema.TABLE_CONSTRAINTS t"
                            " USING (CONSTRAINT_SCHEMA, CONSTRAINT_NAME) WHERE CONSTRAINT_SCHEMA = %1");
-        askFor(m_result.checks, m_result.isMysql ? ofMysql : ofMariadb, [this](const QVariantList &row) {
-            return CatalogueCheck{text(row, 0), text(row, 1), row.at(2).toBool(), expression(row, 3),
-                                  row.at(4).toBool()};
-        });
+        // TiDB's own view, there since checks are; it does not tell which are enforced, since all are.
+        const QString ofTidb = QStringLiteral("SELECT TABLE_NAME, CONSTRAINT_NAME, 0, CHECK_CLAUSE, 1"
+                                              " FROM information_schema.TIDB_CHECK_CONSTRAINTS"
+                                              " WHERE CONSTRAINT_SCHEMA = %1");
+        const bool isTidb = mariadb::isTidb(m_result.server);
+        if (isTidb && !mariadb::hasChecks(m_result.server))
+            return;
+        askFor(m_result.checks,
+               isTidb             ? ofTidb
+               : m_result.isMysql ? ofMysql
+                                  : ofMariadb,
+               [this](const QVariantList &row) {
+                   return CatalogueCheck{text(row, 0), text(row, 1), row.at(2).toBool(), expression(row, 3),
+                                         row.at(4).toBool()};
+               });
     }
 
     void readPeriods()
@@ -239,7 +287,7 @@ private:
         }
         for (const CatalogueCheck &check : std::as_const(m_result.checks)) {
             if (!m_result.isMysql && check.mayBePeriod() && moments.contains(check.table))
-                readStatement(check.table);
+                m_untold.insert(check.table);
         }
     }
 
@@ -268,16 +316,33 @@ private:
                 partition.method.endsWith(QLatin1String("HASH")) && mariadb::isNumberedPartition(partition.name);
             const bool hasUntold = !m_result.isMysql && !isCounted;
             if (hasUntold || partition.isAmbiguous())
-                readStatement(partition.table);
+                m_untold.insert(partition.table);
         }
     }
 
-    void readStatement(const QString &table)
+    /** All that no view of the catalogue tells, together. */
+    void readStatements()
     {
-        if (m_result.statements.contains(table))
+        if (m_error)
             return;
-        ask(QStringLiteral("SHOW CREATE TABLE ") + m_connection.dialect().quotedName(table),
-            [&](const QVariantList &row) { m_result.statements.insert(table, text(row, 1)); });
+        const QStringList tables(m_untold.cbegin(), m_untold.cend());
+        QStringList questions;
+        for (const QString &table : tables)
+            questions.append(QStringLiteral("SHOW CREATE TABLE ") + m_connection.dialect().quotedName(table));
+        const QList<QVariantList> answers = askEach(m_connection, questions);
+        for (qsizetype i = 0; i < tables.size(); ++i) {
+            m_result.statements.insert(tables.at(i), answers.at(i).value(1).toString());
+            // Once more, for the server's words.
+            if (answers.at(i).isEmpty())
+                ask(questions.at(i), [](const QVariantList &) {});
+        }
+    }
+
+    /** Who has no right to all of a database is told, by what is not there, that it is not allowed to look. */
+    void readWhatMayBeHidden()
+    {
+        const auto asked = m_connection.query(QStringLiteral("SELECT 1 FROM joinery_no_such_table"));
+        m_result.mayHideTables = !asked && asked.error().code == QLatin1String("database.no_rights");
     }
 
     void readViews()
@@ -403,6 +468,10 @@ private:
 
     const Connection &m_connection;
     QString m_database;
+    /** Of the session, where another is set while it is asked. */
+    QString m_sqlMode;
+    /** Tables of which the views of the catalogue do not tell all. */
+    QSet<QString> m_untold;
     MariadbCatalogue m_result;
     std::optional<Error> m_error;
 };

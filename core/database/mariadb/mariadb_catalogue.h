@@ -227,6 +227,7 @@ struct MariadbCatalogue
     /** Which one SYSTEM is: "UTC", "CEST". */
     QString systemTimeZone;
     bool isMysql = false;
+    ServerVersion server;
     QList<CatalogueTable> tables;
     /** In their order within each table, as all parts of something are. */
     QList<CatalogueColumn> columns;
@@ -235,7 +236,7 @@ struct MariadbCatalogue
     QList<CatalogueReference> references;
     QList<CatalogueCheck> checks;
     QList<CataloguePartition> partitions;
-    /** What SHOW CREATE TABLE says of the few tables that are not told completely there. */
+    /** What SHOW CREATE TABLE says of the tables that are not told completely there. */
     QHash<QString, QString> statements;
     QList<CatalogueView> views;
     QList<CatalogueTrigger> triggers;
@@ -244,12 +245,16 @@ struct MariadbCatalogue
     QList<CatalogueRoutineText> routineTexts;
     QList<CatalogueEvent> events;
     QList<CatalogueSequence> sequences;
+    /** This user has no right to all of the database, and what it has no right to at all is not shown. */
+    bool mayHideTables = false;
 };
 
 /**
- * Reads the catalogue of the database that is connected to. The number of queries does not depend on the number of
- * tables, but for those among `statements`. What this user has no right to see is not in it. Errors: "database.failed"
- * and the others of Connection.
+ * Reads the catalogue of the database that is connected to. On MariaDB the number of queries does not depend on how
+ * much there is: what no view of the catalogue tells is asked together (see askEach()). MySQL is asked one by one for
+ * what its catalogue tells ambiguously: partitions of a list with 0, named subpartitions, and texts with a backslash or
+ * a question mark. What this user has no right to see is not in it. Errors: "database.failed" and the others of
+ * Connection.
  */
 [[nodiscard]] Result<MariadbCatalogue> readMariadbCatalogue(const Connection &connection);
 

@@ -46,6 +46,8 @@ QString mariadbErrorCode(const QString &number)
         return QStringLiteral("database.timeout");
     case 1845: // Not with this ALGORITHM or LOCK; 1846 says why.
     case 1846:
+    case 1847: // A copy cannot be made so.
+    case 1848: // Nor can partitions.
         return QStringLiteral("database.not_online");
     case 1317:
         return QStringLiteral("database.cancelled");

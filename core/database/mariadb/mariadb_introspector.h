@@ -7,8 +7,8 @@
 namespace joinery {
 
 /**
- * Reads the database that a connection to MariaDB, or to MySQL, is in. The number of queries does not depend on the
- * number of tables.
+ * Reads the database that a connection to MariaDB, or to MySQL, is in. How many queries that takes, see
+ * readMariadbCatalogue().
  *
  * Everything is named as it is there; an index that a foreign key brings along by itself is left out. Who made a view,
  * trigger or routine is no part of the schema: `notModelled` names those that are not this user's.

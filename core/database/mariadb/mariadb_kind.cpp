@@ -4,6 +4,8 @@
 #include "core/database/mariadb/mariadb_address.h"
 #include "core/database/mariadb/mariadb_introspector.h"
 #include "core/database/mariadb/mariadb_server_session.h"
+#include "core/dialect/mariadb/mariadb_session.h"
+#include "core/dialect/mariadb/mariadb_text.h"
 
 namespace joinery {
 
@@ -25,7 +27,7 @@ std::unique_ptr<Session> MariadbKind::session(const QSqlDatabase &, const Databa
 
 QString MariadbKind::versionQuery() const
 {
-    return QStringLiteral("SELECT version()");
+    return QStringLiteral("SELECT version(), @@lower_case_table_names");
 }
 
 ServerVersion::Flavour MariadbKind::flavourOf(const QString &version) const
@@ -72,6 +74,25 @@ QString MariadbKind::tableCountQuery() const
     return QStringLiteral("SELECT count(*) FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND "
                           "TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') AND TABLE_NAME NOT LIKE "
                           "'joinery\\_%'");
+}
+
+Result<QList<PlanStep>> MariadbKind::fitted(const Connection &connection, const QList<PlanStep> &steps) const
+{
+    // What a person wrote was written for the mode that the connection names.
+    const QString mode = connection.address().server.sqlMode;
+    QList<PlanStep> result = steps;
+    if (mode.isEmpty())
+        return result;
+    const auto setting = [](const QString &value) {
+        return QStringLiteral("SET SESSION sql_mode = ") + mariadb::quotedText(value);
+    };
+    for (PlanStep &step : result) {
+        if (!step.isRawSql)
+            continue;
+        step.settings = setting(mode);
+        step.settingsBack = setting(mariadb::planSqlMode(connection.server()));
+    }
+    return result;
 }
 
 Result<Introspection> MariadbKind::introspect(const Connection &connection, const IntrospectionOptions &options) const

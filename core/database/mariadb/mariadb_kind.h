@@ -18,6 +18,8 @@ public:
     [[nodiscard]] HistoryWords history() const override;
     [[nodiscard]] LockStatements lock(std::chrono::milliseconds timeout) const override;
     [[nodiscard]] QString tableCountQuery() const override;
+    [[nodiscard]] Result<QList<PlanStep>> fitted(const Connection &connection,
+                                                 const QList<PlanStep> &steps) const override;
     [[nodiscard]] Result<Introspection> introspect(const Connection &connection,
                                                    const IntrospectionOptions &options) const override;
 };

@@ -5,6 +5,7 @@
 #include "core/database/mariadb/mariadb_catalogue_text.h"
 #include "core/database/mariadb/mariadb_object_text.h"
 #include "core/dialect/mariadb/mariadb_object_settings.h"
+#include "core/dialect/mariadb/mariadb_server.h"
 #include "core/dialect/mariadb/mariadb_text.h"
 
 #include <QSet>
@@ -172,9 +173,22 @@ private:
         }
         for (const CatalogueTrigger &trigger : withPlaces(triggers)) {
             add(Kind::Trigger, trigger.name, mariadb::withSettings(settingsOf(trigger), triggerText(trigger)),
-                ObjectId::derived(QStringLiteral("table:") + trigger.table));
+                ObjectId::derived(QStringLiteral("table:") + tableNamed(trigger.table)));
             noteSurroundings(Kind::Trigger, trigger);
         }
+    }
+
+    /** In the case in which the table itself is told. */
+    [[nodiscard]] QString tableNamed(const QString &name) const
+    {
+        const auto isIt = [&](const CatalogueTable &table) {
+            return mariadb::foldedTableName(table.name, m_catalogue.server) ==
+                   mariadb::foldedTableName(name, m_catalogue.server);
+        };
+        const auto found = mariadb::foldsTableNames(m_catalogue.server)
+                               ? std::find_if(m_catalogue.tables.begin(), m_catalogue.tables.end(), isIt)
+                               : m_catalogue.tables.end();
+        return found == m_catalogue.tables.end() ? name : found->name;
     }
 
     void readRoutines()

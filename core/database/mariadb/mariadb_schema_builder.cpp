@@ -128,6 +128,15 @@ Introspection MariadbSchemaBuilder::build()
         draft.table = withKeys(draft, circles.contains(draft.table.id));
         result.schema.tables.insert(std::move(draft.table));
     }
+    if (m_catalogue.mayHideTables)
+        m_findings.append({QStringLiteral("mariadb.hidden_tables"),
+                           Severity::Warning,
+                           {},
+                           {},
+                           Message::tr("Not all of %1 may have been read: this user has rights to single tables and "
+                                       "views, and the server does not show that there are others. Connect as a user "
+                                       "who may read all of it.")
+                               .arg(m_catalogue.database)});
     result.notModelled = m_findings;
     return result;
 }
@@ -137,7 +146,7 @@ void MariadbSchemaBuilder::addTable(const CatalogueTable &source)
     const bool isVersioned = source.type == QLatin1String("SYSTEM VERSIONED");
     if ((source.type != QLatin1String("BASE TABLE") && !isVersioned) || !m_filter.wants(source.name))
         return;
-    m_positions.insert(source.name, m_drafts.size());
+    m_positions.insert(keyOf(source.name), m_drafts.size());
     m_drafts.push_back({});
     Draft &draft = m_drafts.back();
     draft.engine = source.engine;
@@ -382,14 +391,14 @@ void MariadbSchemaBuilder::addIndex(const QList<CatalogueIndexPart> &parts)
 
 void MariadbSchemaBuilder::addForeignKeys()
 {
-    const auto keyOf = [](const QString &table, const QString &key) { return table + QLatin1Char('/') + key; };
+    const auto placeOf = [this](const QString &table, const QString &key) { return keyOf(table) + u'/' + key; };
     QHash<QString, CatalogueReference> references;
     for (const CatalogueReference &reference : m_catalogue.references)
-        references.insert(keyOf(reference.table, reference.key), reference);
+        references.insert(placeOf(reference.table, reference.key), reference);
     forEachRun(
         m_catalogue.keyParts, [](const CatalogueKeyPart &part) { return part.key; },
         [&](const QList<CatalogueKeyPart> &parts) {
-            addForeignKey(parts, references.value(keyOf(parts.first().table, parts.first().key)));
+            addForeignKey(parts, references.value(placeOf(parts.first().table, parts.first().key)));
         });
 }
 
@@ -500,9 +509,15 @@ void MariadbSchemaBuilder::note(const QString &code, Severity severity, const Dr
     m_findings.append({code, severity, draft.table.id, part, text});
 }
 
+/** InnoDB keeps the names of tables in small letters where the server ignores their case. */
+QString MariadbSchemaBuilder::keyOf(const QString &tableName) const
+{
+    return mariadb::foldedTableName(tableName, m_catalogue.server);
+}
+
 MariadbSchemaBuilder::Draft *MariadbSchemaBuilder::find(const QString &tableName)
 {
-    const auto found = m_positions.constFind(tableName);
+    const auto found = m_positions.constFind(keyOf(tableName));
     return found == m_positions.cend() ? nullptr : &m_drafts.at(*found);
 }
 

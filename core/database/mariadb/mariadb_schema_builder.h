@@ -56,6 +56,7 @@ private:
     [[nodiscard]] Table withKeys(const Draft &draft, bool isInCircle) const;
     [[nodiscard]] static Table withoutOwnIndexes(const Table &table);
     void note(const QString &code, Finding::Severity severity, const Draft &draft, ObjectId part, const QString &text);
+    [[nodiscard]] QString keyOf(const QString &tableName) const;
     [[nodiscard]] Draft *find(const QString &tableName);
 
     const MariadbCatalogue &m_catalogue;

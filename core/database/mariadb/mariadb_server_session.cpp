@@ -3,7 +3,7 @@
 
 #include "core/database/connection.h"
 #include "core/database/mariadb/mariadb_errors.h"
-#include "core/dialect/server_version.h"
+#include "core/dialect/mariadb/mariadb_server.h"
 
 namespace joinery {
 
@@ -36,7 +36,32 @@ Result<void> MariadbServerSession::enter(const Connection &connection, const Ope
     }
     if (options.readOnly)
         return connection.execute(QStringLiteral("SET SESSION TRANSACTION READ ONLY"));
-    return {};
+    return canWrite(connection);
+}
+
+/** A copy that only follows another server lets administrators write all the same. */
+Result<void> MariadbServerSession::canWrite(const Connection &connection) const
+{
+    // TiDB has these variables for the sake of clients, and goes by others.
+    if (mariadb::isTidb(connection.server()))
+        return {};
+    const bool isMysql = mariadb::isMysql(connection.server());
+    const auto told =
+        connection.query(QStringLiteral("SELECT @@read_only, @@innodb_read_only, ") +
+                         (isMysql ? QStringLiteral("@@transaction_read_only") : QStringLiteral("@@tx_read_only")));
+    if (!told)
+        return fail(told);
+    const auto isOn = [&told](int at) {
+        const QString text = told->value(0).value(at).toString();
+        return text != QLatin1String("0") && text.compare(QLatin1String("OFF"), Qt::CaseInsensitive) != 0;
+    };
+    if (isOn(1) || isOn(2))
+        return fail(QStringLiteral("database.read_only"),
+                    serverSentence(QStringLiteral("database.read_only"), address()));
+    if (!isOn(0))
+        return {};
+    const auto begun = connection.execute(QStringLiteral("START TRANSACTION READ WRITE"));
+    return begun ? connection.execute(QStringLiteral("ROLLBACK")) : begun;
 }
 
 QString MariadbServerSession::lockTimeoutStatement(std::chrono::milliseconds timeout)

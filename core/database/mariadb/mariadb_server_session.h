@@ -22,6 +22,8 @@ protected:
     [[nodiscard]] QString interruptStatement() const override;
 
 private:
+    [[nodiscard]] Result<void> canWrite(const Connection &connection) const;
+
     qint64 m_number = 0;
 };
 

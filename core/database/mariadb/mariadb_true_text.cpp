@@ -2,6 +2,7 @@
 #include "core/database/mariadb/mariadb_true_text.h"
 
 #include "core/base/sql_cursor.h"
+#include "core/database/mariadb/mariadb_batch.h"
 #include "core/database/mariadb/mariadb_catalogue_text.h"
 #include "core/dialect/mariadb/mariadb_object_words.h"
 #include "core/dialect/mariadb/mariadb_text.h"
@@ -74,49 +75,91 @@ public:
 
     void read()
     {
+        readKeptBodies();
+        askForStatements();
         if (!m_catalogue.isMysql)
             readTables();
+        forEachDoubtful([this](auto &row, QString &shown, const char *kind, QString (*bodyOf)(const QString &)) {
+            const QString text = bodyOf(statement(kind, row.name));
+            row.isDoubtful = text.isEmpty();
+            if (!row.isDoubtful)
+                shown = text;
+        });
+    }
+
+private:
+    [[nodiscard]] static QString keyOf(const char *kind, const QString &name)
+    {
+        return QLatin1String(kind) + u' ' + name;
+    }
+
+    /** The text of the statement that makes it; empty where this user may not have it. */
+    [[nodiscard]] QString statement(const char *kind, const QString &name) const
+    {
+        return m_statements.value(keyOf(kind, name));
+    }
+
+    /** What has a body that may be written otherwise than it is shown, with its kind and how to find the body. */
+    template <typename Do>
+    void forEachDoubtful(const Do &act)
+    {
         for (CatalogueView &view : m_catalogue.views) {
             if (!view.definition.isEmpty() && isSuspiciousView(view.definition))
-                take(view, view.definition, "VIEW", queryOfView);
+                act(view, view.definition, "VIEW", queryOfView);
         }
         for (CatalogueTrigger &trigger : m_catalogue.triggers) {
             if (isSuspicious(trigger.body))
-                take(trigger, trigger.body, "TRIGGER", bodyOfTrigger);
+                act(trigger, trigger.body, "TRIGGER", bodyOfTrigger);
         }
-        readKeptBodies();
         for (CatalogueRoutine &routine : m_catalogue.routines) {
             const bool isRoutine =
                 routine.type == QLatin1String("FUNCTION") || routine.type == QLatin1String("PROCEDURE");
             if (isRoutine && isSuspicious(routine.body) && !m_isKnown.contains(routine.type + routine.name))
-                take(routine, routine.body, qPrintable(routine.type), bodyOfRoutine);
+                act(routine, routine.body, qPrintable(routine.type), bodyOfRoutine);
         }
         for (CatalogueEvent &event : m_catalogue.events) {
             if (isSuspicious(event.body) && !m_isKnown.contains(QStringLiteral("EVENT") + event.name))
-                take(event, event.body, "EVENT", bodyOfEvent);
+                act(event, event.body, "EVENT", bodyOfEvent);
         }
     }
 
-private:
-    /** The text of the statement that makes it; empty where this user may not have it. */
-    [[nodiscard]] QString statement(const char *kind, const QString &name) const
+    /** All at once, so that what is said later finds its answer. */
+    void askForStatements()
     {
-        const auto rows =
-            m_connection.query(QStringLiteral("SHOW CREATE %1 %2").arg(QLatin1String(kind), mariadb::quotedName(name)));
-        if (!rows || rows->isEmpty())
-            return {};
-        const QByteArray word(kind);
-        const int at = word == "EVENT" ? 3 : word == "VIEW" || word == "TABLE" ? 1 : 2;
-        return rows->first().value(at).toString();
+        QStringList keys;
+        QStringList questions;
+        QList<int> places;
+        const auto want = [&](const char *kind, const QString &name) {
+            const QByteArray word(kind);
+            keys.append(keyOf(kind, name));
+            questions.append(QStringLiteral("SHOW CREATE %1 %2").arg(QLatin1String(kind), mariadb::quotedName(name)));
+            places.append(word == "EVENT" ? 3 : word == "VIEW" || word == "TABLE" ? 1 : 2);
+        };
+        forEachDoubtful([&](const auto &row, QString &, const char *kind, auto) { want(kind, row.name); });
+        for (const QString &table : tablesWithRareCharacters())
+            want("TABLE", table);
+        const QList<QVariantList> answers = askEach(m_connection, questions);
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            m_statements.insert(keys.at(i), answers.at(i).value(places.at(i)).toString());
     }
 
-    template <typename Row>
-    void take(Row &row, QString &shown, const char *kind, QString (*bodyOf)(const QString &)) const
+    [[nodiscard]] QSet<QString> tablesWithRareCharacters() const
     {
-        const QString text = bodyOf(statement(kind, row.name));
-        row.isDoubtful = text.isEmpty();
-        if (!row.isDoubtful)
-            shown = text;
+        QSet<QString> tables;
+        if (m_catalogue.isMysql)
+            return tables;
+        for (const CatalogueColumn &column : std::as_const(m_catalogue.columns)) {
+            if (column.defaultText.value_or(QString()).contains(rareCharacter) ||
+                column.generatedAs.contains(rareCharacter))
+                tables.insert(column.table);
+        }
+        for (const CatalogueCheck &check : std::as_const(m_catalogue.checks)) {
+            if (check.clause.contains(rareCharacter))
+                tables.insert(check.table);
+        }
+        for (auto known = m_catalogue.statements.cbegin(); known != m_catalogue.statements.cend(); ++known)
+            tables.remove(known.key());
+        return tables;
     }
 
     void readKeptBodies()
@@ -167,8 +210,7 @@ private:
             if (!questionFor(m_catalogue.columns.at(i)).isEmpty())
                 defaults[m_catalogue.columns.at(i).table].append(i);
         }
-        for (auto table = defaults.cbegin(); table != defaults.cend(); ++table)
-            readDefaults(table.key(), table.value());
+        readDefaults(defaults);
     }
 
     template <typename Row>
@@ -176,28 +218,38 @@ private:
     {
         if (!shown.contains(rareCharacter))
             return;
-        if (!m_catalogue.statements.contains(table))
-            m_catalogue.statements.insert(table, statement("TABLE", table));
-        const auto text = withRareCharacters(shown, lineOf(m_catalogue.statements.value(table), beginning));
+        const QString known = m_catalogue.statements.value(table);
+        const auto text =
+            withRareCharacters(shown, lineOf(known.isEmpty() ? statement("TABLE", table) : known, beginning));
         row.isDoubtful = row.isDoubtful || !text;
         shown = text.value_or(shown);
     }
 
-    /** Of a column without null, the server says it only where there are rows. */
-    void readDefaults(const QString &table, const QList<qsizetype> &columns)
+    /**
+     * The columns of each table, by their places. Of a column without null, the server says it only where there are
+     * rows.
+     */
+    void readDefaults(const QHash<QString, QList<qsizetype>> &defaults)
     {
         QStringList questions;
-        for (const qsizetype column : columns)
-            questions.append(questionFor(m_catalogue.columns.at(column)));
-        const auto rows =
-            m_connection.query(QStringLiteral("SELECT %1 FROM (SELECT 1) AS one LEFT JOIN %2 AS t ON TRUE LIMIT 1")
-                                   .arg(questions.join(QStringLiteral(", ")), mariadb::quotedName(table)));
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            CatalogueColumn &column = m_catalogue.columns[columns.at(i)];
-            const QVariant digits = rows && !rows->isEmpty() ? rows->first().at(i) : QVariant();
-            column.isDoubtful = digits.isNull();
-            if (!column.isDoubtful)
-                column.defaultText = defaultOf(column, digits.toString());
+        for (auto table = defaults.cbegin(); table != defaults.cend(); ++table) {
+            QStringList values{QStringLiteral("1")};
+            for (const qsizetype column : table.value())
+                values.append(questionFor(m_catalogue.columns.at(column)));
+            questions.append(QStringLiteral("SELECT %1 FROM (SELECT 1) AS one LEFT JOIN %2 AS t ON TRUE LIMIT 1")
+                                 .arg(values.join(QStringLiteral(", ")), mariadb::quotedName(table.key())));
+        }
+        const QList<QVariantList> answers = askEach(m_connection, questions);
+        qsizetype next = 0;
+        for (auto table = defaults.cbegin(); table != defaults.cend(); ++table) {
+            const QVariantList answer = answers.at(next++);
+            for (qsizetype i = 0; i < table->size(); ++i) {
+                CatalogueColumn &column = m_catalogue.columns[table->at(i)];
+                const QVariant digits = answer.value(i + 1);
+                column.isDoubtful = digits.isNull();
+                if (!column.isDoubtful)
+                    column.defaultText = defaultOf(column, digits.toString());
+            }
         }
     }
 
@@ -205,6 +257,8 @@ private:
     MariadbCatalogue &m_catalogue;
     /** Routines and events whose bodies were read where the server keeps them. */
     QSet<QString> m_isKnown;
+    /** By kind and name. */
+    QHash<QString, QString> m_statements;
 };
 
 } // namespace

@@ -13,8 +13,8 @@ namespace joinery {
  * so is what stands in front of a text to say its character set. And everything there is of characters of up to three
  * bytes: others are question marks (https://mariadb.com/kb/en/information-schema-routines-table/). The bodies of
  * routines and events are in tables of the server's own, which few may read: one question for all of them. For all
- * else SHOW CREATE is asked, and only of what has a backslash or question marks in its text, so that the number of
- * questions does not depend on how much there is.
+ * else SHOW CREATE is asked, and only of what has a backslash or question marks in its text; on MariaDB all of these
+ * together (see askEach()).
  */
 void readTrueTexts(const Connection &connection, MariadbCatalogue &catalogue);
 

@@ -98,7 +98,7 @@ Result<Plan> MariadbDialect::planOnline(const Schema &before, const QList<Operat
                                         const OnlineOptions &options) const
 {
     auto result = plan(before, operations);
-    return result ? told(mariadb::online(std::move(*result), operations, options, m_server)) : result;
+    return result ? told(mariadb::online(std::move(*result), options, m_server)) : result;
 }
 
 QString MariadbDialect::told(QString sentence) const

@@ -170,7 +170,12 @@ bool sameDefault(const std::optional<DefaultValue> &a, const std::optional<Defau
     return a == b || comparableDefault(a, type) == comparableDefault(b, type);
 }
 
-MariadbEquivalence::MariadbEquivalence(const ServerVersion &server) : m_known(features(server)) {}
+MariadbEquivalence::MariadbEquivalence(const ServerVersion &server) : m_server(server), m_known(features(server)) {}
+
+QString MariadbEquivalence::foldedTableName(const QString &name) const
+{
+    return mariadb::foldedTableName(name, m_server);
+}
 
 bool MariadbEquivalence::sameColumn(const Column &a, const Column &b) const
 {

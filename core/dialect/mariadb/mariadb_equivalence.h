@@ -30,8 +30,12 @@ public:
     [[nodiscard]] bool sameOptions(const Table &a, const Table &b) const override;
     [[nodiscard]] bool sameEnum(const EnumType &, const EnumType &) const override { return true; }
     [[nodiscard]] bool sameObject(const DefinitionObject &a, const DefinitionObject &b) const override;
+    /** Names of columns, keys, indexes, routines and events are the same in any case. */
+    [[nodiscard]] QString foldedName(const QString &name) const override { return name.toLower(); }
+    [[nodiscard]] QString foldedTableName(const QString &name) const override;
 
 private:
+    const ServerVersion m_server;
     const Features &m_known;
 };
 

@@ -10,11 +10,6 @@ namespace joinery::mariadb {
 
 namespace {
 
-bool isAtLeast(const ServerVersion &server, int major, int minor, int patch)
-{
-    return std::tie(server.major, server.minor, server.patch) >= std::tie(major, minor, patch);
-}
-
 ColumnFeatures columnFeatures(const ServerVersion &server)
 {
     using Kind = DataType::Kind;
@@ -28,16 +23,16 @@ ColumnFeatures columnFeatures(const ServerVersion &server)
     known.unsignedNumbers = true;
     known.storedGenerated = true;
     known.virtualGenerated = true;
-    known.expressionDefaults = !isMysql(server) || isAtLeast(server, 8, 0, 13);
+    known.expressionDefaults = !isMysql(server) || isMysqlFrom(server, 8, 0, 13);
     known.uuidDefaults = known.expressionDefaults;
     known.defaultPrecision = true;
     known.identityStart = true;
     known.charsets = true;
     known.collations = Words::anything();
     known.onUpdate = true;
-    known.invisible = !isMysql(server) || isAtLeast(server, 8, 0, 23);
+    known.invisible = !isMysql(server) || isMysqlFrom(server, 8, 0, 23);
     if (isMysql(server))
-        known.options.listed = {QStringLiteral("srid")};
+        known.options.listed = hasShapes(server) ? QStringList{QStringLiteral("srid")} : QStringList();
     else
         known.options.listed = {QStringLiteral("without system versioning"), QStringLiteral("compressed")};
     return known;
@@ -46,7 +41,7 @@ ColumnFeatures columnFeatures(const ServerVersion &server)
 /** Whether an index sorts downwards where it says so. Before, MariaDB took the word and thought nothing of it. */
 bool keepsOrder(const ServerVersion &server)
 {
-    return isMysql(server) || server.isAtLeast(10, 8);
+    return isMysqlFrom(server, 8, 0) || (!isMysql(server) && server.isAtLeast(10, 8));
 }
 
 ConstraintFeatures constraintFeatures(const ServerVersion &server)
@@ -56,7 +51,7 @@ ConstraintFeatures constraintFeatures(const ServerVersion &server)
     known.keyOrder = keepsOrder(server);
     known.keyMethods.listed = {QStringLiteral("btree"), QStringLiteral("hash")};
     known.keyOptions.listed = {QStringLiteral("key_block_size"), positionWord};
-    known.checks = !isMysql(server) || isAtLeast(server, 8, 0, 16);
+    known.checks = hasChecks(server);
     known.notEnforced = isMysql(server) && known.checks;
     return known;
 }
@@ -64,9 +59,10 @@ ConstraintFeatures constraintFeatures(const ServerVersion &server)
 IndexFeatures indexFeatures(const ServerVersion &server)
 {
     IndexFeatures known;
-    known.methods.listed = {QStringLiteral("btree"), QStringLiteral("hash"), QStringLiteral("rtree"),
-                            QStringLiteral("fulltext"), QStringLiteral("spatial")};
-    known.expressions = isMysql(server) && isAtLeast(server, 8, 0, 13);
+    known.methods.listed = {QStringLiteral("btree"), QStringLiteral("hash"), QStringLiteral("rtree")};
+    if (hasShapes(server))
+        known.methods.listed += {QStringLiteral("fulltext"), QStringLiteral("spatial")};
+    known.expressions = isMysqlFrom(server, 8, 0, 13) || (isTidb(server) && server.isAtLeast(5, 1));
     known.descending = keepsOrder(server);
     known.prefixLengths = true;
     known.invisible = isMysql(server) || server.isAtLeast(10, 6);
@@ -149,7 +145,9 @@ Features featuresOf(const ServerVersion &server)
                        : QStringLiteral("%1 %2.%3").arg(server.product()).arg(server.major).arg(server.minor);
     result.lexOptions = SqlLexOptions::mariadb();
     result.names.longest = longestName;
-    result.objects = {Kind::View, Kind::Trigger, Kind::Function, Kind::Procedure, Kind::Event};
+    result.objects = {Kind::View};
+    if (hasBodies(server))
+        result.objects += {Kind::Trigger, Kind::Function, Kind::Procedure, Kind::Event};
     if (!isMysql(server))
         result.objects += {Kind::Sequence, Kind::Aggregate};
     result.columns = columnFeatures(server);

@@ -224,7 +224,7 @@ private:
         if (isMysql(m_server) && target.id == m_table.id && referenced == key.columns)
             add("foreign_key_itself", key.id,
                 Message::tr("%1 leads from columns to themselves, which MySQL refuses. Remove it.").arg(title));
-        else if (isMysql(m_server) && m_server.isAtLeast(8, 4) && !isKeyOf(target, referenced))
+        else if (isMysqlFrom(m_server, 8, 4) && !isKeyOf(target, referenced))
             m_findings.append({QStringLiteral("mariadb.foreign_key_unique"), Finding::Severity::Warning, m_table.id,
                                key.id,
                                Message::tr("%1 leads to columns of %2 that are no key of it. MySQL takes that from "

@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_text.h"
+#include "core/schema/name_scope.h"
 
 #include <QSet>
 
@@ -125,6 +126,38 @@ private:
 QList<Finding> validateMeetings(const Table &table)
 {
     return MeetingRules(table).result();
+}
+
+QList<Finding> validateTableNames(const Schema &schema, const ServerVersion &server)
+{
+    QList<Finding> result;
+    if (!foldsTableNames(server))
+        return result;
+    QHash<QString, QString> taken;
+    QHash<QString, QString> takenByTriggers;
+    const auto take = [&](QHash<QString, QString> &names, const auto &thing) {
+        const QString key = foldedTableName(thing.name, server);
+        const QString other = names.value(key);
+        // Those of the very same name are told elsewhere.
+        if (!other.isEmpty() && other != thing.name)
+            result.append({QStringLiteral("mariadb.table_case"),
+                           Finding::Severity::Error,
+                           thing.id,
+                           {},
+                           Message::tr("%1 and %2 differ in case only, and this server takes both for one "
+                                       "(lower_case_table_names). Rename one.")
+                               .arg(other, thing.name)});
+        names.insert(key, thing.name);
+    };
+    for (const Table *table : sortedByName(schema.tables))
+        take(taken, *table);
+    for (const DefinitionObject *object : sortedByName(schema.objects)) {
+        if (object->kind == DefinitionObject::Kind::Trigger)
+            take(takenByTriggers, *object);
+        else if (isNamedAmongTables(object->kind))
+            take(taken, *object);
+    }
+    return result;
 }
 
 } // namespace joinery::mariadb

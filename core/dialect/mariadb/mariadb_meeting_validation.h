@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/dialect/mariadb/mariadb_server.h"
 #include "core/schema/finding.h"
-#include "core/schema/table.h"
+#include "core/schema/schema.h"
 
 namespace joinery::mariadb {
 
@@ -11,5 +12,8 @@ namespace joinery::mariadb {
  * that numbers the rows. An error each; `table` is lowered.
  */
 [[nodiscard]] QList<Finding> validateMeetings(const Table &table);
+
+/** Tables and views whose names this server takes for one, and triggers among each other. An error each. */
+[[nodiscard]] QList<Finding> validateTableNames(const Schema &schema, const ServerVersion &server);
 
 } // namespace joinery::mariadb

@@ -59,7 +59,8 @@ Result<void> ObjectWriter::write(const RenameObject &operation)
     const DefinitionObject old = *found;
     const bool wasStale = objects.isStale(old);
     if (isAmongTables(old.kind)) {
-        run.add(QStringLiteral("RENAME TABLE %1 TO %2").arg(quotedName(old.name), quotedName(operation.to)));
+        if (const QStringList changes = nameChanges(run, old.name, operation.to); !changes.isEmpty())
+            run.add(QStringLiteral("RENAME TABLE ") + changes.join(QStringLiteral(", ")));
     } else if (old.kind == Kind::Event) {
         run.noteDefiner(old);
         run.addAll(renamedEvent(run.server, old, operation.to));

@@ -403,15 +403,39 @@ void recogniseObject(Schema &found, const Schema &original, const DefinitionObje
     }
 }
 
+/** Gives views and triggers the model's capitals, where the server does not tell them apart. */
+void recogniseNames(Schema &found, const Schema &model, const ServerVersion &server)
+{
+    if (!foldsTableNames(server))
+        return;
+    const auto isSame = [&](const DefinitionObject &a, const DefinitionObject &b) {
+        return a.kind == b.kind && foldedTableName(a.name, server) == foldedTableName(b.name, server);
+    };
+    for (const DefinitionObject &object : IdMap<DefinitionObject>(found.objects)) {
+        const auto wanted = std::find_if(model.objects.begin(), model.objects.end(),
+                                         [&](const DefinitionObject &each) { return isSame(each, object); });
+        if (wanted != model.objects.end() && wanted->name != object.name)
+            found.objects.edit(object.id)->name = wanted->name;
+    }
+}
+
 } // namespace
 
 Schema recognised(Schema found, const Schema &model, const ServerVersion &server)
 {
+    QHash<QString, ObjectId> byName;
+    for (const Table &table : found.tables)
+        byName.insert(foldedTableName(table.name, server), table.id);
     for (const Table &table : model.tables) {
-        if (const Table *held = found.tableNamed(table.name))
-            found.tables.insert(TableRecognition(*held, table, model, server).result());
+        if (const Table *held = found.tables.find(byName.value(foldedTableName(table.name, server)))) {
+            Table recognised = TableRecognition(Table(*held), table, model, server).result();
+            // In the model's capitals, where the server does not tell them apart.
+            recognised.name = table.name;
+            found.tables.insert(std::move(recognised));
+        }
     }
     found.enums = model.enums;
+    recogniseNames(found, model, server);
     const Schema original = found;
     for (const DefinitionObject &wanted : model.objects)
         recogniseObject(found, original, loweredObject(model, wanted), wanted.definition, server);

@@ -151,8 +151,10 @@ Result<void> RowWriter::write(const RawSql &operation)
     if (const auto begun = beginRows(); !begun)
         return begun;
     const QString text = rawTextFor(operation, QStringLiteral("mariadb"));
-    for (const SqlStatement &statement : splitSql(text, SqlLexOptions::mariadb()))
+    for (const SqlStatement &statement : splitSql(text, SqlLexOptions::mariadb())) {
         run.add(statement.text);
+        run.plan.steps.last().isRawSql = true;
+    }
     const Schema before = run.state;
     if (const auto applied = run.advance(); !applied)
         return applied;

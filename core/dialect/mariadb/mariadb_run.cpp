@@ -6,6 +6,7 @@
 #include "core/dialect/mariadb/mariadb_lowering.h"
 #include "core/dialect/mariadb/mariadb_partitioning.h"
 #include "core/dialect/mariadb/mariadb_remaking.h"
+#include "core/differ/rename_order.h"
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
 #include "core/operation/lookup.h"
@@ -146,6 +147,24 @@ const Table &PlanRun::loweredOnce(const Schema &schema, const Table &table) cons
     if (known.given.id.isNull() || !(known.given == table))
         known = {table, loweredBetween(schema, table, server)};
     return known.result;
+}
+
+QStringList nameChanges(const PlanRun &run, const QString &from, const QString &to)
+{
+    const auto change = [](const QString &before, const QString &after) {
+        return QStringLiteral("%1 TO %2").arg(quotedName(before), quotedName(after));
+    };
+    const bool isSame = foldedTableName(from, run.server) == foldedTableName(to, run.server);
+    if (!isSame)
+        return {change(from, to)};
+    if (run.server.tableNames == ServerVersion::TableNames::Lowered || from == to)
+        return {};
+    const QString aside = temporaryName([&run](const QString &name) {
+        const auto isIt = [&](const auto &thing) { return thing.name.compare(name, Qt::CaseInsensitive) == 0; };
+        return std::any_of(run.state.tables.begin(), run.state.tables.end(), isIt) ||
+               std::any_of(run.state.objects.begin(), run.state.objects.end(), isIt);
+    });
+    return {change(from, aside), change(aside, to)};
 }
 
 } // namespace joinery::mariadb

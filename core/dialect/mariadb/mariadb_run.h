@@ -106,4 +106,10 @@ private:
     Purpose m_purpose;
 };
 
+/**
+ * What RENAME TABLE is told to give a table, view or sequence another name, in the state of now: nothing where the
+ * server keeps names in small letters and has this one already, a way by another name where it ignores the case.
+ */
+[[nodiscard]] QStringList nameChanges(const PlanRun &run, const QString &from, const QString &to);
+
 } // namespace joinery::mariadb

@@ -3,12 +3,17 @@
 
 namespace joinery::mariadb {
 
-QStringList sessionSettings(const ServerVersion &server)
+QString planSqlMode(const ServerVersion &server)
 {
     // MySQL cannot be told for one statement alone that a 0 in a column that numbers rows is a 0.
     const QString zeros = isMysql(server) ? QStringLiteral(",NO_AUTO_VALUE_ON_ZERO") : QString();
+    return QStringLiteral("STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION") + zeros;
+}
+
+QStringList sessionSettings(const ServerVersion &server)
+{
     QStringList settings{
-        QStringLiteral("sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION%1'").arg(zeros),
+        QStringLiteral("sql_mode = '%1'").arg(planSqlMode(server)),
         QStringLiteral("time_zone = '+00:00'"),
         QStringLiteral("default_storage_engine = InnoDB"),
         QStringLiteral("sql_select_limit = 18446744073709551615"),

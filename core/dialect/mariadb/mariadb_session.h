@@ -17,4 +17,7 @@ namespace joinery::mariadb {
  */
 [[nodiscard]] QStringList sessionSettings(const ServerVersion &server = usualServer);
 
+/** The sql_mode among them. */
+[[nodiscard]] QString planSqlMode(const ServerVersion &server);
+
 } // namespace joinery::mariadb

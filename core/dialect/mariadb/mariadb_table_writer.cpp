@@ -97,7 +97,7 @@ Result<void> TableWriter::write(const RenameTable &)
             return applied;
         if (from.id.isNull())
             continue;
-        changes.append(QStringLiteral("%1 TO %2").arg(nameOf(from), quotedName(operation.to)));
+        changes += nameChanges(run, from.name, operation.to);
         const bool isKnown =
             std::any_of(renamed.begin(), renamed.end(), [&](const Table &table) { return table.id == from.id; });
         if (!isKnown)

@@ -336,6 +336,7 @@ QList<Finding> validate(const Schema &schema, const ServerVersion &server)
 {
     const Features &known = features(server);
     QList<Finding> result = validateNames(schema);
+    result += validateTableNames(schema, server);
     const LoweredTables tables(schema, server);
     result += validateEach(sortedByName(schema.tables),
                            [&](const Table &table) { return validateTable(table, tables, known); });
@@ -363,6 +364,7 @@ QList<Finding> validateChanged(const Schema &before, const Schema &after, const 
     if (changed.isEmpty())
         return result;
     result += validateNames(after);
+    result += validateTableNames(after, server);
     // What was there before and is no reason to refuse has been told when it came.
     const auto newOnes = [](QList<Finding> now, const auto *former, const auto &validateFormer) {
         const auto isNote = [](const Finding &finding) { return finding.severity == Finding::Severity::Info; };
