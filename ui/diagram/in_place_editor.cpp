@@ -3,14 +3,15 @@
 
 #include "ui/diagram/card_placement.h"
 #include "ui/diagram/diagram_scene.h"
+#include "ui/editor/table_edits.h"
+#include "ui/editor/type_completer.h"
+#include "ui/editor/typed_completion.h"
 #include "ui/widgets/restyle.h"
 
-#include <QCompleter>
 #include <QGraphicsView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStringListModel>
 
 #include <algorithm>
 
@@ -26,6 +27,12 @@ constexpr int smallestFont = 9;
 /** What is kept free between the hint and the edge of the view. */
 constexpr int margin = 8;
 
+/** Whether a type is neither portable nor one of the project's own. */
+bool isForeign(const DataType &type, const Schema &all)
+{
+    return type.kind == DataType::Kind::Native && !ownTypeNames(all).contains(type.text(), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 InPlaceEditor::InPlaceEditor(QGraphicsView &view, DiagramScene &scene, DiagramEdits &edits, ProjectDocument &document)
@@ -36,6 +43,7 @@ InPlaceEditor::InPlaceEditor(QGraphicsView &view, DiagramScene &scene, DiagramEd
     , m_document(document)
     , m_edit(new QLineEdit(view.viewport()))
     , m_hint(new QLabel(view.viewport()))
+    , m_completion(new TypedCompletion(*m_edit, [&document] { return document.unitedModel(); }))
 {
     m_edit->setObjectName(QStringLiteral("inPlaceEditor"));
     m_edit->hide();
@@ -84,16 +92,13 @@ void InPlaceEditor::open(const InPlaceTarget &target)
         return;
     }
     const bool isType = target.field == Field::ColumnType;
-    m_edit->setCompleter(nullptr);
-    if (isType) {
-        auto *completer = new QCompleter(portableTypeNames(), m_edit);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setCompletionMode(QCompleter::InlineCompletion);
-        m_edit->setCompleter(completer);
-    }
-    m_edit->setAccessibleName(isType ? tr("Type") : tr("Name"));
+    const bool isRow = target.field == Field::NewColumn;
+    m_completion->setKind(isType  ? TypedCompletion::Kind::Type
+                          : isRow ? TypedCompletion::Kind::NameAndType
+                                  : TypedCompletion::Kind::Nothing);
+    m_edit->setAccessibleName(isType ? tr("Type") : isRow ? tr("Name and type") : tr("Name"));
     m_edit->setPlaceholderText(target.field == Field::NewTable    ? tr("Name of the table")
-                               : target.field == Field::NewColumn ? tr("Name of the column")
+                               : target.field == Field::NewColumn ? tr("name type")
                                                                   : QString());
     m_edit->setText(initialText());
     emit opening(area());
@@ -197,8 +202,13 @@ QString InPlaceEditor::problem() const
     case Field::NewTable:
         return m_edits.problemWithTableName(text, m_target.app, {});
     case Field::ColumnName:
-    case Field::NewColumn:
         return m_edits.problemWithColumnName(text, m_target.table, m_target.column);
+    case Field::NewColumn: {
+        if (text.isEmpty())
+            return m_edits.problemWithColumnName(text, m_target.table, {});
+        const Result<TypedColumn> row = typedRow(text);
+        return row ? m_edits.problemWithColumnName(row->column.name, m_target.table, {}) : row.error().message;
+    }
     case Field::ColumnType:
         return m_edits.problemWithType(text, m_target.table, m_target.column);
     case Field::Nothing:
@@ -213,13 +223,19 @@ void InPlaceEditor::validate()
         return;
     const QString text = m_edit->text().trimmed();
     const QString wrong = problem();
-    const bool isType = m_target.field == Field::ColumnType;
+    const bool isRow = m_target.field == Field::NewColumn;
+    const bool isHalf = isRow && !typedRow(text);
+    const bool isType = m_target.field == Field::ColumnType || isHalf;
     // Nothing typed yet, or half a type, is not a mistake to be told of before it is entered.
     if (wrong.isEmpty() || text.isEmpty() || isType)
         showHint({}, Role::Dropped);
     else
         showHint(wrong, Role::Dropped);
-    if (isType && wrong.isEmpty() && !text.isEmpty() && DataType::fromUserText(text).kind == DataType::Kind::Native)
+    const std::optional<DataType> type = m_target.field == Field::ColumnType
+                                             ? std::optional(DataType::fromUserText(text))
+                                         : isRow && !isHalf ? std::optional(typedRow(text)->column.type)
+                                                            : std::nullopt;
+    if (wrong.isEmpty() && !text.isEmpty() && type && isForeign(*type, m_document.unitedModel()))
         showHint(tr("Not a portable type: it is kept as you write it."), Role::Changed);
     restyle(*m_edit, "problem", !wrong.isEmpty() && !isType);
 }
@@ -256,12 +272,35 @@ void InPlaceEditor::placeHint()
     m_hint->raise();
 }
 
-Result<void> InPlaceEditor::addColumn(const QString &name)
+Result<TypedColumn> InPlaceEditor::typedRow(const QString &text) const
 {
-    Column column{.id = ObjectId::create(), .name = name, .type = m_edits.likelyType(name)};
-    m_mergeId = m_document.newMergeId();
+    const Schema all = m_document.unitedModel();
+    Result<TypedColumn> row = typedColumn(text, all);
+    if (!row)
+        return row;
+    // The name says what type it has where none is typed.
+    return typedColumn(text, all, m_edits.likelyType(row->column.name));
+}
+
+Result<void> InPlaceEditor::addColumn(const QString &text)
+{
+    const Result<TypedColumn> row = typedRow(text);
+    if (!row)
+        return fail(row);
+    const Column &column = row->column;
     const ObjectId table = m_target.table;
-    const Result<void> added = m_edits.addColumn(table, column, m_mergeId);
+    const bool isPlain = !row->primaryKey && !row->unique && !row->target;
+    m_mergeId = isPlain ? m_document.newMergeId() : -1;
+    Result<void> added;
+    if (isPlain) {
+        added = m_edits.addColumn(table, column, m_mergeId);
+    } else if (const Table *owner = m_document.table(table)) {
+        const QString app = m_document.appOf(table);
+        added = m_document.perform(tr("Add column %1").arg(column.name), app,
+                                   joinery::addColumn(m_document.model(app), *owner, *row));
+        m_target.column = column.id;
+        return added;
+    }
     if (added) {
         m_newColumn = column;
         m_target.column = column.id;

@@ -3,6 +3,7 @@
 
 #include "core/schema/column.h"
 #include "ui/diagram/diagram_edits.h"
+#include "ui/editor/typed_text.h"
 #include "ui/shell/theme.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@ class QLineEdit;
 namespace joinery {
 
 class DiagramScene;
+class TypedCompletion;
 
 /** What is edited in place. */
 struct InPlaceTarget
@@ -92,7 +94,9 @@ private:
     [[nodiscard]] QString initialText() const;
     [[nodiscard]] QRectF area() const;
     [[nodiscard]] Result<void> apply(const QString &text);
-    [[nodiscard]] Result<void> addColumn(const QString &name);
+    [[nodiscard]] Result<void> addColumn(const QString &text);
+    /** What a row of "name type" says; the likely type where only a name is typed. */
+    [[nodiscard]] Result<TypedColumn> typedRow(const QString &text) const;
     [[nodiscard]] Result<void> applyType(const QString &text);
     [[nodiscard]] InPlaceTarget neighbour(Step step) const;
     void open(const InPlaceTarget &target);
@@ -108,6 +112,7 @@ private:
     ProjectDocument &m_document;
     QLineEdit *m_edit;
     QLabel *m_hint;
+    TypedCompletion *m_completion;
     InPlaceTarget m_target;
     /** The column just made here: its type, when entered next, belongs to the same undo step. */
     std::optional<Column> m_newColumn;

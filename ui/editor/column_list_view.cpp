@@ -119,6 +119,11 @@ void ColumnListView::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
+    case Qt::Key_Insert:
+        if (!isPlain)
+            break;
+        emit leftAtEnd();
+        return;
     case Qt::Key_Escape:
         if (current.isValid())
             m_model.forgetRefused(current.row());
