@@ -3,9 +3,9 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/breakable_text.h"
+#include "ui/widgets/field_popup.h"
 #include "ui/widgets/labels.h"
 
-#include <QInputDialog>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -153,14 +153,21 @@ void TemplateDialog::showChosen()
 void TemplateDialog::rename()
 {
     const QString title = chosen().title;
-    bool agreed = false;
-    const QString to =
-        QInputDialog::getText(this, tr("Rename template"), tr("Title"), QLineEdit::Normal, title, &agreed);
-    if (!agreed || to == title)
-        return;
-    const Result<void> done = m_store.rename(title, to);
-    refresh(done ? to.trimmed() : title);
-    report(done);
+    const auto check = [this, title](const QString &to) {
+        const bool isTaken = to.compare(title, Qt::CaseInsensitive) != 0 && m_store.contains(to);
+        return to.isEmpty() ? tr("A template needs a title.")
+               : isTaken    ? tr("There is already a template named %1. Choose another name.").arg(to)
+                            : QString();
+    };
+    auto *popup = new FieldPopup(tr("Title of the template"), title, tr("Rename"), check, this);
+    connect(popup, &FieldPopup::accepted, this, [this, title](const QString &to) {
+        if (to == title)
+            return;
+        const Result<void> done = m_store.rename(title, to);
+        refresh(done ? to : title);
+        report(done);
+    });
+    popup->popUp(m_rename->mapToGlobal(QPoint(0, m_rename->height())));
 }
 
 void TemplateDialog::remove()

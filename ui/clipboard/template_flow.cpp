@@ -4,12 +4,13 @@
 #include "core/operation/apply.h"
 #include "ui/clipboard/clipboard_flow.h"
 #include "ui/clipboard/template_dialog.h"
+#include "ui/diagram/diagram_view.h"
 #include "ui/document/edit_macro.h"
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
+#include "ui/widgets/field_popup.h"
 #include "ui/widgets/toast_area.h"
 
-#include <QInputDialog>
 #include <QStandardPaths>
 
 namespace joinery {
@@ -91,24 +92,28 @@ void TemplateFlow::saveSelected()
         place.toasts.show(tr("Select tables or columns to make a template of them"));
         return;
     }
-    bool agreed = false;
-    const QString title = QInputDialog::getText(&place.window, tr("Save as template"), tr("Title"), QLineEdit::Normal,
-                                                sortedByName(fragment.schema.tables).first()->name, &agreed);
-    if (!agreed)
-        return;
-    if (m_store.contains(title)) {
-        m_flow.report(tr("The template could not be saved"),
-                      fail(QStringLiteral("template.taken"),
-                           tr("There is already a template named %1. Choose another name.").arg(title.trimmed())));
-        return;
-    }
+    const auto check = [this](const QString &title) {
+        if (title.isEmpty())
+            return tr("A template needs a title.");
+        return m_store.contains(title) ? tr("There is already a template named %1. Choose another name.").arg(title)
+                                       : QString();
+    };
+    auto *popup = new FieldPopup(tr("Title of the template"), sortedByName(fragment.schema.tables).first()->name,
+                                 tr("Save"), check, &place.window);
+    connect(popup, &FieldPopup::accepted, this, [this, fragment](const QString &title) { save(title, fragment); });
+    constexpr QPoint inside(24, 24);
+    popup->popUp(place.diagram.viewport()->mapToGlobal(inside));
+}
+
+void TemplateFlow::save(const QString &title, const Fragment &fragment)
+{
     Fragment kept = fragment;
     // Columns come again as a table of their own, too.
     kept.columnsOnly = false;
     const Result<void> saved = m_store.save(title, kept);
     m_flow.report(tr("The template could not be saved"), saved);
     if (saved)
-        place.toasts.show(tr("Saved the template %1").arg(title.trimmed()));
+        m_flow.place().toasts.show(tr("Saved the template %1").arg(title));
 }
 
 void TemplateFlow::addJoinTable()

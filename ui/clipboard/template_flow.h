@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] QList<ObjectId> selectedTables() const;
+    void save(const QString &title, const Fragment &fragment);
 
     ClipboardFlow &m_flow;
     TemplateStore m_store;
