@@ -2,6 +2,7 @@
 #include "tests/support_ui/canvas.h"
 
 #include "core/differ/schema_differ.h"
+#include "ui/diagram/drop_question.h"
 
 #include <QApplication>
 #include <QTest>
@@ -24,6 +25,7 @@ Canvas::Canvas(const DiagramSample &content, bool dark)
     }
     document->moveCards(QStringLiteral("place"), content.positions);
     document->undoStack().clear();
+    DropAsking::of(*document).setOn(false);
     view = std::make_unique<DiagramView>(*document, selection, themes);
     view->resize(1180, 640);
     view->show();

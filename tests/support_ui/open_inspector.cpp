@@ -3,6 +3,7 @@
 
 #include "tests/support/schema_text.h"
 #include "tests/support_ui/diagram_samples.h"
+#include "ui/diagram/drop_question.h"
 
 #include <QAction>
 #include <QtTest>
@@ -33,6 +34,7 @@ void OpenInspector::open(const Schema &schema, const QStringList &dialects)
     m_sample = std::make_unique<DocumentSample>(schema);
     m_sample->setDialects(dialects);
     m_document = m_sample->open();
+    DropAsking::of(*m_document).setOn(false);
     m_selection = std::make_unique<Selection>();
     m_inspector = std::make_unique<Inspector>(*m_document, *m_selection, *m_themes);
     m_inspector->resize(300, 1000);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support_ui/open_window.h"
 
+#include "ui/diagram/drop_question.h"
 #include "ui/shell/sample_project.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ void OpenWindow::openSample()
                                {QStringLiteral("-r"), m_samples.filePath(QStringLiteral("bookshop")), folder}),
              0);
     QVERIFY(m_window->openProject(folder));
+    DropAsking::of(document()).setOn(false);
     waitForStatus();
 }
 

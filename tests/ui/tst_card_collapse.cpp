@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support_ui/canvas.h"
+#include "ui/diagram/card_finder.h"
+#include "ui/diagram/layout/card_separation.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,6 +22,8 @@ private slots:
     void linksLeaveFromTheHeader();
     void itIsUndoneAndKeptInTheFile();
     void cardsBelowMakeRoom();
+    void manyThatOpenMakeRoom();
+    void cardsThatGrowMakeRoom();
     void aColumnIsAddedToAnOpenCard();
     void collapsedCardsAreNotWalkedThrough();
     void looksAsDrawn_data();
@@ -182,6 +186,46 @@ void CardCollapseTest::cardsBelowMakeRoom()
     settle();
     QVERIFY(canvas.card(book).content().collapsed);
     QCOMPARE(canvas.card(review).pos(), near);
+}
+
+void CardCollapseTest::manyThatOpenMakeRoom()
+{
+    DiagramSample sample = largeSample(40, 8);
+    for (int i = 0; i < 40; ++i)
+        sample.positions.insert(tableId(QStringLiteral("table_%1").arg(i)), QPointF(i % 8 * 320, i / 8 * 64));
+    const Canvas canvas(sample);
+    canvas.view->setAllCollapsed(true);
+    canvas.view->settle();
+    QVERIFY(overlappingCards(cardRectangles(canvas.view->diagramScene())).isEmpty());
+    canvas.view->setAllCollapsed(false);
+    canvas.view->settle();
+    QVERIFY(overlappingCards(cardRectangles(canvas.view->diagramScene())).isEmpty());
+    QCOMPARE(canvas.document->undoStack().count(), 2);
+    canvas.document->undoStack().undo();
+    QCOMPARE(canvas.document->positions().value(tableId(QStringLiteral("table_39"))), QPointF(7 * 320, 4 * 64));
+}
+
+void CardCollapseTest::cardsThatGrowMakeRoom()
+{
+    DiagramSample sample;
+    sample.snapshot = schemaFromText(QStringLiteral("upper(id integer pk, a text index, b text index, c text index)\n"
+                                                    "lower(id integer pk)\nbeside(id integer pk)"));
+    sample.model = sample.snapshot;
+    sample.positions = {{tableId(QStringLiteral("upper")), {40, 40}},
+                        {tableId(QStringLiteral("lower")), {40, 208}},
+                        {tableId(QStringLiteral("beside")), {480, 40}}};
+    const Canvas canvas(sample);
+    QVERIFY(overlappingCards(cardRectangles(canvas.view->diagramScene())).isEmpty());
+    DiagramChoices choices = canvas.view->choices();
+    choices.indexes = true;
+    canvas.view->setChoices(choices);
+    canvas.view->settle();
+    QVERIFY(overlappingCards(cardRectangles(canvas.view->diagramScene())).isEmpty());
+    QVERIFY(canvas.document->positions().value(tableId(QStringLiteral("lower"))).y() > 208);
+    QCOMPARE(canvas.document->positions().value(tableId(QStringLiteral("beside"))), QPointF(480, 40));
+    QCOMPARE(canvas.document->undoStack().count(), 1);
+    canvas.document->undoStack().undo();
+    QCOMPARE(canvas.document->positions().value(tableId(QStringLiteral("lower"))), QPointF(40, 208));
 }
 
 void CardCollapseTest::aColumnIsAddedToAnOpenCard()

@@ -16,11 +16,11 @@
 #include "ui/navigator/navigator.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/field_popup.h"
 #include "ui/widgets/toast_area.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -122,6 +122,15 @@ private:
                 dialog->reject();
         });
         timer->start(10);
+    }
+    /** Into the form that lies over the window, ended with Enter. */
+    static void typeIntoPopup(const QString &text)
+    {
+        auto *popup = qobject_cast<FieldPopup *>(QApplication::activePopupWidget());
+        QVERIFY(popup);
+        popup->field().selectAll();
+        QTest::keyClicks(&popup->field(), text);
+        QTest::keyClick(&popup->field(), Qt::Key_Return);
     }
     static void waitUntilRead(const SqlDialog &dialog)
     {
@@ -299,7 +308,7 @@ void ClipboardTest::columnsInTheList()
     QCOMPARE(clipboard().text().count(QLatin1Char('\n')), 1);
     QVERIFY(clipboard().text().startsWith(first));
     press(Qt::Key_V);
-    QCOMPARE(stack().undoText(), QStringLiteral("Paste 2 columns"));
+    QCOMPARE(stack().undoText(), QStringLiteral("Paste 2 columns (book)"));
     QCOMPARE(stack().count(), 1);
     QCOMPARE(columns().model()->rowCount(), count + 2);
     QVERIFY(named(QStringLiteral("book"))->columnNamed(first + QStringLiteral("_2")));
@@ -342,7 +351,7 @@ void ClipboardTest::linesOfTextBecomeColumns()
     QGuiApplication::clipboard()->setText(QStringLiteral("email\tvarchar(100) not null\nage integer\n"));
     select({QStringLiteral("genre")});
     press(Qt::Key_V);
-    QCOMPARE(stack().undoText(), QStringLiteral("Paste 2 columns"));
+    QCOMPARE(stack().undoText(), QStringLiteral("Paste 2 columns (genre)"));
     QCOMPARE(named(QStringLiteral("genre"))->columnNamed(u"email")->type, DataType::varchar(100));
     QVERIFY(named(QStringLiteral("genre"))->columnNamed(u"age"));
 }
@@ -358,7 +367,7 @@ void ClipboardTest::cellsOfASpreadsheetBecomeColumns()
                                                          "mood\tvarchar(20)\tNO\t'calm'\t\"How it is,\nfelt\"\r\n"
                                                          "rank\tinteger\tYES\t\t\r\n"));
     press(Qt::Key_V);
-    QCOMPARE(stack().undoText(), QStringLiteral("Paste 2 columns"));
+    QCOMPARE(stack().undoText(), QStringLiteral("Paste 2 columns (genre)"));
     QCOMPARE(stack().count(), 1);
     const Table &genre = *named(QStringLiteral("genre"));
     QCOMPARE(genre.columns.at(0).name, first);
@@ -657,22 +666,16 @@ void ClipboardTest::templatesByDialog()
 void ClipboardTest::ownTemplates()
 {
     select({QStringLiteral("genre")});
-    inDialog<QInputDialog>([](QInputDialog &dialog) {
-        dialog.setTextValue(QStringLiteral("Mine"));
-        dialog.accept();
-    });
     action(ActionId::SaveTemplate).trigger();
+    typeIntoPopup(QStringLiteral("Mine"));
     const TemplateStore &store = workspace().findChild<TemplateFlow *>()->store();
     QVERIFY(store.contains(QStringLiteral("mine")));
 
     inDialog<TemplateDialog>([this](TemplateDialog &dialog) {
         auto *list = dialog.findChild<QListWidget *>();
         QTest::keyClick(list, Qt::Key_End);
-        inDialog<QInputDialog>([](QInputDialog &question) {
-            question.setTextValue(QStringLiteral("Ours"));
-            question.accept();
-        });
         QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("templateRename")), Qt::LeftButton);
+        typeIntoPopup(QStringLiteral("Ours"));
         QCOMPARE(list->currentItem()->text(), QStringLiteral("Ours"));
         QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("templateNew")), Qt::LeftButton);
     });
@@ -781,31 +784,29 @@ void ClipboardTest::editsOfManyColumns()
             QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(found).center());
         return found != nullptr;
     };
-    inDialog<QInputDialog>([](QInputDialog &dialog) {
-        dialog.setTextValue(QStringLiteral("varchar(77)"));
-        dialog.accept();
-    });
     QVERIFY(chosen(QStringLiteral("Set type…")));
+    // What is wrong is said below the field, and nothing is taken.
+    typeIntoPopup(QStringLiteral("varchar(0)"));
+    QVERIFY(qobject_cast<FieldPopup *>(QApplication::activePopupWidget()));
+    QCOMPARE(stack().count(), 0);
+    typeIntoPopup(QStringLiteral("varchar(77)"));
     const Table *book = named(QStringLiteral("book"));
     QCOMPARE(book->columns.at(1).type, DataType::varchar(77));
     QCOMPARE(book->columns.at(2).type, DataType::varchar(77));
     QCOMPARE(stack().count(), 1);
-    QCOMPARE(stack().undoText(), QStringLiteral("Change type of 2 columns"));
+    QCOMPARE(stack().undoText(), QStringLiteral("Change type of 2 columns (book)"));
     QVERIFY(chosen(QStringLiteral("Forbid null")) || stack().count() == 1);
     QVERIFY(!named(QStringLiteral("book"))->columns.at(1).nullable);
     QVERIFY(!named(QStringLiteral("book"))->columns.at(2).nullable);
-    inDialog<QInputDialog>([](QInputDialog &dialog) {
-        dialog.setTextValue(QStringLiteral("'x'"));
-        dialog.accept();
-    });
     QVERIFY(chosen(QStringLiteral("Set default…")));
+    typeIntoPopup(QStringLiteral("'x'"));
     QCOMPARE(named(QStringLiteral("book"))->columns.at(2).defaultValue, DefaultValue::literal(QStringLiteral("x")));
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     columns().setFocus();
     QVERIFY(columns().hasFocus());
     press(Qt::Key_Delete, Qt::NoModifier);
-    QCOMPARE(stack().undoText(), QStringLiteral("Drop 2 columns"));
+    QCOMPARE(stack().undoText(), QStringLiteral("Drop 2 columns (book)"));
 }
 
 QTEST_MAIN(ClipboardTest)

@@ -17,6 +17,14 @@ private slots:
     void escapeThrowsTypingAway();
     void aWrongNameIsSaidAndNotTaken();
     void theAddRowMakesAColumn();
+    void theAddRowTakesNameAndType_data();
+    void theAddRowTakesNameAndType();
+    void typesAreCompletedInTheAddRow();
+    void halfARowIsNoMistakeYet();
+    void aRowDragMovesTheColumn();
+    void aRowDraggedSidewaysMovesTheCard();
+    void escapeEndsARowDrag();
+    void oneMoreIsSelectedByKey();
     void tabGoesOnToANewColumn();
     void whatIsWrongIsSaidAtTheField_data();
     void whatIsWrongIsSaidAtTheField();
@@ -105,6 +113,162 @@ void DiagramEditingTest::theAddRowMakesAColumn()
     QVERIFY(column);
     QCOMPARE(column->type.text(), "date");
     QCOMPARE(canvas.document->undoStack().count(), 1);
+}
+
+void DiagramEditingTest::theAddRowTakesNameAndType_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<bool>("nullable");
+    QTest::newRow("name") << "motto"
+                          << "motto"
+                          << "text" << true;
+    QTest::newRow("type") << "email varchar(255)"
+                          << "email"
+                          << "varchar(255)" << true;
+    QTest::newRow("modifiers") << "email varchar(90) not null"
+                               << "email"
+                               << "varchar(90)" << false;
+    QTest::newRow("quoted") << "\"first name\" text"
+                            << "first name"
+                            << "text" << true;
+    QTest::newRow("likely") << "founded_on not null"
+                            << "founded_on"
+                            << "date" << false;
+}
+
+void DiagramEditingTest::theAddRowTakesNameAndType()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    QFETCH(QString, type);
+    QFETCH(bool, nullable);
+    const Canvas canvas;
+    canvas.click(canvas.header(QStringLiteral("publisher")));
+    canvas.key(Qt::Key_Insert);
+    QVERIFY(canvas.field().isVisible());
+    canvas.enter(text);
+    canvas.fieldKey(Qt::Key_Return);
+    QVERIFY(!canvas.field().isVisible());
+    const Column *column = canvas.table(QStringLiteral("publisher"))->columnNamed(name);
+    QVERIFY(column);
+    QCOMPARE(column->type.text(), type);
+    QCOMPARE(column->nullable, nullable);
+    QCOMPARE(canvas.document->undoStack().count(), 1);
+}
+
+void DiagramEditingTest::typesAreCompletedInTheAddRow()
+{
+    const Canvas canvas;
+    const EnumType mood{
+        .id = ObjectId::create(), .name = QStringLiteral("mood"), .values = {{ObjectId::create(), "glad"}}};
+    QVERIFY(canvas.document->perform("Add", DocumentSample::app, {AddEnum{mood}}).has_value());
+    canvas.click(canvas.header(QStringLiteral("publisher")));
+    canvas.key(Qt::Key_Insert);
+    canvas.enter(QStringLiteral("state mo"));
+    QCOMPARE(canvas.field().text(), QStringLiteral("state mood"));
+    QCOMPARE(canvas.field().selectedText(), QStringLiteral("od"));
+    canvas.fieldKey(Qt::Key_Return);
+    QCOMPARE(canvas.table(QStringLiteral("publisher"))->columnNamed(u"state")->type.text(), QStringLiteral("mood"));
+    // What is wiped out does not come back, and Down offers the next that begins so.
+    canvas.key(Qt::Key_Insert);
+    canvas.enter(QStringLiteral("born da"));
+    QCOMPARE(canvas.field().text(), QStringLiteral("born date"));
+    canvas.fieldKey(Qt::Key_Backspace);
+    QCOMPARE(canvas.field().text(), QStringLiteral("born da"));
+    canvas.enter(QStringLiteral("born time"));
+    canvas.enter(QStringLiteral("born ti"));
+    const QString first = canvas.field().text();
+    canvas.fieldKey(Qt::Key_Down);
+    QVERIFY(canvas.field().text() != first);
+    QVERIFY(canvas.field().text().startsWith(QStringLiteral("born ti")));
+    canvas.fieldKey(Qt::Key_Up);
+    QCOMPARE(canvas.field().text(), first);
+    canvas.fieldKey(Qt::Key_Escape);
+}
+
+void DiagramEditingTest::halfARowIsNoMistakeYet()
+{
+    const Canvas canvas;
+    canvas.click(canvas.header(QStringLiteral("publisher")));
+    canvas.key(Qt::Key_Insert);
+    const auto *hint = canvas.view->findChild<QLabel *>(QStringLiteral("inPlaceHint"));
+    canvas.enter(QStringLiteral("email varchar("));
+    QVERIFY(!hint->isVisible());
+    canvas.fieldKey(Qt::Key_Return);
+    QVERIFY(canvas.field().isVisible());
+    QVERIFY(hint->isVisible());
+    canvas.enter(QStringLiteral("name varchar(20)"));
+    QVERIFY2(hint->text().contains(QStringLiteral("already has a column named name")), qPrintable(hint->text()));
+    QCOMPARE(canvas.document->undoStack().count(), 0);
+}
+
+void DiagramEditingTest::aRowDragMovesTheColumn()
+{
+    const Canvas canvas;
+    const auto names = [&canvas] {
+        QStringList result;
+        for (const Column &column : canvas.table(QStringLiteral("review"))->columns)
+            result.append(column.name);
+        return result;
+    };
+    const QPointF place = canvas.card(QStringLiteral("review")).pos();
+    QCOMPARE(names(), QStringList({"id", "book_id", "rating", "body"}));
+    canvas.drag(canvas.name(QStringLiteral("review.body")), canvas.name(QStringLiteral("review.id")) - QPoint(0, 8));
+    QCOMPARE(names(), QStringList({"body", "id", "book_id", "rating"}));
+    QCOMPARE(canvas.document->undoStack().count(), 1);
+    canvas.view->settle();
+    canvas.drag(canvas.name(QStringLiteral("review.body")),
+                canvas.name(QStringLiteral("review.book_id")) + QPoint(0, 9));
+    QCOMPARE(names(), QStringList({"id", "book_id", "body", "rating"}));
+    QCOMPARE(canvas.card(QStringLiteral("review")).pos(), place);
+    // By key the same.
+    canvas.view->settle();
+    canvas.click(canvas.name(QStringLiteral("review.body")));
+    canvas.key(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(names(), QStringList({"id", "book_id", "rating", "body"}));
+}
+
+void DiagramEditingTest::aRowDraggedSidewaysMovesTheCard()
+{
+    const Canvas canvas;
+    const QPointF place = canvas.card(QStringLiteral("review")).pos();
+    const QPoint row = canvas.name(QStringLiteral("review.body"));
+    canvas.drag(row, row + QPoint(120, 16));
+    QVERIFY(canvas.document->positions().value(tableId(QStringLiteral("review"))) != place);
+    QCOMPARE(canvas.table(QStringLiteral("review"))->columns.last().name, QStringLiteral("body"));
+}
+
+void DiagramEditingTest::escapeEndsARowDrag()
+{
+    const Canvas canvas;
+    const QPoint from = canvas.name(QStringLiteral("review.body"));
+    QTest::mousePress(canvas.view->viewport(), Qt::LeftButton, {}, from);
+    canvas.moveHeld(from - QPoint(0, 20));
+    canvas.moveHeld(from - QPoint(0, 60));
+    canvas.key(Qt::Key_Escape);
+    QTest::mouseRelease(canvas.view->viewport(), Qt::LeftButton, {}, from - QPoint(0, 60));
+    // Let go far beside the card it goes nowhere either.
+    canvas.drag(from, from + QPoint(60, 240));
+    QCOMPARE(canvas.document->undoStack().count(), 0);
+}
+
+void DiagramEditingTest::oneMoreIsSelectedByKey()
+{
+    const Canvas canvas;
+    canvas.key(Qt::Key_Tab);
+    const ObjectId first = canvas.selection.current();
+    QVERIFY(!first.isNull());
+    canvas.key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(canvas.selection.objects().size(), 2);
+    QVERIFY(canvas.selection.objects().contains(first));
+    QVERIFY(canvas.selection.current() != first);
+    canvas.key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(canvas.selection.objects().size(), 2);
+    QCOMPARE(canvas.selection.current(), first);
+    canvas.key(Qt::Key_Tab);
+    QCOMPARE(canvas.selection.objects().size(), 1);
 }
 
 void DiagramEditingTest::tabGoesOnToANewColumn()
@@ -199,14 +363,14 @@ void DiagramEditingTest::draggingAHandleMakesAForeignKey()
 {
     const Canvas canvas;
     const qsizetype before = canvas.table(QStringLiteral("review"))->foreignKeys.size();
-    canvas.drag(canvas.handle(QStringLiteral("review.rating")), canvas.name(QStringLiteral("category.id")));
+    canvas.drag(canvas.handle(QStringLiteral("review.book_id")), canvas.name(QStringLiteral("category.id")));
     QCOMPARE(canvas.table(QStringLiteral("review"))->foreignKeys.size(), before + 1);
     const auto key =
         std::find_if(canvas.table(QStringLiteral("review"))->foreignKeys.begin(),
                      canvas.table(QStringLiteral("review"))->foreignKeys.end(), [](const ForeignKey &part) {
                          return part.referencedTable == tableId(QStringLiteral("category"));
                      });
-    QCOMPARE(key->columns, QList<ObjectId>{columnId(QStringLiteral("review.rating"))});
+    QCOMPARE(key->columns, QList<ObjectId>{columnId(QStringLiteral("review.book_id"))});
     QCOMPARE(key->referencedColumns, QList<ObjectId>{columnId(QStringLiteral("category.id"))});
     QTRY_VERIFY(canvas.view->diagramScene().link(key->id));
 }

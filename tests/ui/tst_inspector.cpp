@@ -281,15 +281,14 @@ void InspectorTest::severalSelected()
     m_selection->select({tableId(QStringLiteral("author")), tableId(QStringLiteral("book"))});
     auto *duplicate = child<QPushButton>("duplicateSelected");
     QVERIFY(duplicate->isVisible());
+    const QSignalSpy wanted(m_inspector.get(), &Inspector::duplicateRequested);
     QTest::mouseClick(duplicate, Qt::LeftButton);
-    QCOMPARE(m_document->model(shop).tables.size(), 4);
-    QCOMPARE(m_selection->objects().size(), 2);
-    QCOMPARE(steps(), 1);
+    QCOMPARE(wanted.size(), 1);
     QTest::mouseClick(child<QPushButton>("dropSelected"), Qt::LeftButton);
-    QCOMPARE(m_document->model(shop).tables.size(), 2);
-    QCOMPARE(steps(), 2);
+    QCOMPARE(m_document->model(shop).tables.size(), 0);
+    QCOMPARE(steps(), 1);
     m_document->undoStack().undo();
-    QCOMPARE(m_document->model(shop).tables.size(), 4);
+    QCOMPARE(m_document->model(shop).tables.size(), 2);
 }
 
 void InspectorTest::selectionOfAKeyOpensItsTab()

@@ -10,6 +10,7 @@
 #include "ui/clipboard/sheet_paste.h"
 #include "ui/clipboard/sql_dialog.h"
 #include "ui/diagram/diagram_view.h"
+#include "ui/diagram/drop_question.h"
 #include "ui/document/edit_macro.h"
 #include "ui/document/selection.h"
 #include "ui/editor/column_list_view.h"
@@ -146,6 +147,16 @@ void ClipboardFlow::cut()
         m_place.toasts.show(tr("Select a table or a column to cut it"));
         return;
     }
+    QList<DropTarget> targets;
+    if (const std::optional<Columns> columns = selectedColumns()) {
+        for (const ObjectId column : columns->columns)
+            targets.append({columns->table, column});
+    } else {
+        for (const ObjectId object : selectedObjects())
+            targets.append({object, {}});
+    }
+    if (!mayDrop(m_place.document, targets, &m_place.window))
+        return;
     fragment.isCut = true;
     const QString title = titleOf(fragment);
     const int lost = fragment.columnsOnly ? 0 : keysTo(fragment.schema);
@@ -369,7 +380,27 @@ void ClipboardFlow::duplicate()
     constexpr qreal beside = 40;
     const std::optional<QPointF> corner =
         bounds.isNull() ? std::nullopt : std::optional(bounds.topRight() + QPointF(beside, 0));
-    report(tr("The selection could not be duplicated"), add(text, fragment, currentApp(), corner));
+    // Each copy goes to the app of what it is a copy of; all of it is one step.
+    QMap<QString, QList<ObjectId>> byApp;
+    for (const ObjectId id : selectedObjects())
+        byApp[m_place.document.appOf(id)].append(id);
+    const Schema all = m_place.document.unitedModel();
+    EditMacro step(m_place.document, text);
+    QList<ObjectId> copies;
+    Result<void> done;
+    for (auto app = byApp.cbegin(); app != byApp.cend() && done; ++app) {
+        Fragment part = fragmentOf(all, *app);
+        part.dialect = fragment.dialect;
+        part.positions = fragment.positions;
+        done = add(text, part, app.key(), corner);
+        copies += m_place.selection.objects();
+    }
+    step.end();
+    if (done) {
+        m_place.selection.select(copies);
+        m_place.toasts.showUndoable(text, m_place.document.undoStack());
+    }
+    report(tr("The selection could not be duplicated"), done);
 }
 
 void ClipboardFlow::addFromSqlFile(const QString &path)

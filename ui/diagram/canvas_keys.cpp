@@ -136,7 +136,9 @@ bool CanvasKeys::pressArrow(const QKeyEvent &event)
     const Qt::KeyboardModifiers modifiers = event.modifiers();
     const bool vertical = direction.y() != 0;
     const QHash<ObjectId, QRectF> sheets = m_scene.annotations().rectanglesOf(m_selection.objects());
-    if (m_selection.objects().isEmpty()) {
+    if (!vertical && modifiers.testFlag(Qt::ControlModifier) && modifiers.testFlag(Qt::ShiftModifier)) {
+        selectNextCard(int(direction.x()), true);
+    } else if (m_selection.objects().isEmpty()) {
         m_view.scrollBy(-direction * scrollStep);
     } else if (modifiers.testFlag(Qt::ControlModifier) && sheets.size() == 1 && m_selection.objects().size() == 1) {
         m_view.resizeAnnotation(resizedBy(*sheets.cbegin(), direction * canvasGrid));
@@ -170,7 +172,7 @@ void CanvasKeys::selectNeighbourRow(int step)
     m_selection.select({card->id()}, inside ? card->content().rows.at(next).column : ObjectId());
 }
 
-void CanvasKeys::selectNextCard(int step)
+void CanvasKeys::selectNextCard(int step, bool keeps)
 {
     QList<ObjectId> things;
     for (const CardContent &card : m_scene.content().cards)
@@ -181,7 +183,14 @@ void CanvasKeys::selectNextCard(int step)
     const qsizetype found = things.indexOf(m_selection.current());
     const qsizetype index = found < 0 && step < 0 ? things.size() : found;
     const ObjectId next = things.at((index + step + things.size()) % things.size());
-    m_selection.select({next});
+    QList<ObjectId> selected{next};
+    if (keeps) {
+        for (const ObjectId other : m_selection.objects()) {
+            if (other != next)
+                selected.append(other);
+        }
+    }
+    m_selection.select(selected);
     m_view.passBy(next);
 }
 

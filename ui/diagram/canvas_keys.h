@@ -34,7 +34,7 @@ private:
     [[nodiscard]] bool pressWithControl(int key);
     [[nodiscard]] bool pressArrow(const QKeyEvent &event);
     void selectNeighbourRow(int step);
-    void selectNextCard(int step);
+    void selectNextCard(int step, bool keeps = false);
 
     DiagramView &m_view;
     DiagramScene &m_scene;

@@ -61,7 +61,7 @@ void CanvasMenus::fill(QMenu &menu, const CanvasHit &hit, QPointF point)
         return;
     }
     if (hit.part == CanvasHit::Part::Detail && !m_view.diagramScene().card(hit.card)->content().isGhost())
-        addEdit(menu, tr("Drop this value"), [this, hit] { return dropPart(m_document, hit.card, hit.column); });
+        addDrop(menu, tr("Drop this value"), {hit.card}, hit.column);
     const QString app = m_document.appOf(hit.card);
     const Table *table = m_document.model(app).tables.find(hit.card);
     const Column *column = table ? table->column(hit.column) : nullptr;
@@ -87,6 +87,15 @@ void CanvasMenus::addEdit(QMenu &menu, const QString &text, Edit edit, std::opti
     });
     action->setCheckable(checked.has_value());
     action->setChecked(checked.value_or(false));
+}
+
+/** The same as the key: what depends on it is shown first. */
+void CanvasMenus::addDrop(QMenu &menu, const QString &text, const QList<ObjectId> &objects, ObjectId part)
+{
+    menu.addAction(text, this, [this, objects, part] {
+        m_selection.select(objects, part);
+        m_view.deleteSelected();
+    });
 }
 
 void CanvasMenus::fillForCanvas(QMenu &menu, QPointF point)
@@ -125,15 +134,15 @@ void CanvasMenus::fillForTable(QMenu &menu, ObjectId table)
     }
     menu.addAction(tr("Select related tables"), &m_view, &DiagramView::selectRelated);
     addOrder(menu, chosen);
-    addEdit(menu, tr("Duplicate"), [this, chosen] { return m_edits.duplicate(chosen); });
+    if (chosen.size() <= 2)
+        m_view.linkDrop().addRelationships(*menu.addMenu(tr("Add relationship")), chosen.first(), chosen.last());
     addCopyPicture(menu, chosen);
     m_annotations.addForCards(menu, chosen);
     addCollapse(menu, chosen);
     addColors(menu, table);
     addCardLooks(menu, m_document, chosen, m_view.diagramScene().theme().dark);
     menu.addSeparator();
-    addEdit(menu, chosen.size() == 1 ? tr("Drop table") : tr("Drop %1 tables").arg(chosen.size()),
-            [this, chosen] { return m_edits.dropObjects(chosen); });
+    addDrop(menu, chosen.size() == 1 ? tr("Drop table") : tr("Drop %1 tables").arg(chosen.size()), chosen);
 }
 
 void CanvasMenus::fillForView(QMenu &menu, ObjectId object)
@@ -145,8 +154,7 @@ void CanvasMenus::fillForView(QMenu &menu, ObjectId object)
     addColors(menu, object);
     addCardLooks(menu, m_document, {object}, m_view.diagramScene().theme().dark);
     menu.addSeparator();
-    addEdit(menu, m_document.enumType(object) ? tr("Drop the enum") : tr("Drop"),
-            [this, object] { return m_edits.dropObjects({object}); });
+    addDrop(menu, m_document.enumType(object) ? tr("Drop the enum") : tr("Drop"), {object});
 }
 
 void CanvasMenus::fillForDropped(QMenu &menu, const CanvasHit &hit)
@@ -168,7 +176,7 @@ void CanvasMenus::fillForDetail(QMenu &menu, const CanvasHit &hit)
     if (card && card->content().rows.at(hit.row).change == ChangeKind::Dropped)
         addEdit(menu, tr("Keep it after all"), [this, hit] { return restorePart(m_document, hit.card, hit.column); });
     else
-        addEdit(menu, tr("Drop"), [this, hit] { return dropPart(m_document, hit.card, hit.column); });
+        addDrop(menu, tr("Drop"), {hit.card}, hit.column);
 }
 
 void CanvasMenus::addOrder(QMenu &menu, const QList<ObjectId> &cards)
@@ -246,7 +254,7 @@ void CanvasMenus::fillForColumn(QMenu &menu, const Table &table, const Column &c
     addEdit(menu, tr("Move up"), [=, this] { return m_edits.moveColumn(tableId, id, -1); });
     addEdit(menu, tr("Move down"), [=, this] { return m_edits.moveColumn(tableId, id, 1); });
     menu.addSeparator();
-    addEdit(menu, tr("Drop column"), [=, this] { return m_edits.dropColumn(tableId, id); });
+    addDrop(menu, tr("Drop column"), {tableId}, id);
 }
 
 void CanvasMenus::fillForLink(QMenu &menu, const CanvasHit &hit)

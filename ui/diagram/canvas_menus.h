@@ -24,6 +24,7 @@ public:
     void fill(QMenu &menu, const CanvasHit &hit, QPointF point);
 
 private:
+    void addDrop(QMenu &menu, const QString &text, const QList<ObjectId> &objects, ObjectId part = {});
     void fillForCanvas(QMenu &menu, QPointF point);
     void addCopyPicture(QMenu &menu, const QList<ObjectId> &cards);
     void fillForTable(QMenu &menu, ObjectId table);

@@ -5,7 +5,7 @@
 #include "ui/diagram/annotations/note_resize.h"
 #include "ui/diagram/card_drag.h"
 #include "ui/diagram/card_placement.h"
-#include "ui/diagram/link_drag.h"
+#include "ui/diagram/column_drag.h"
 #include "ui/diagram/rubber_band.h"
 #include "ui/document/selection.h"
 
@@ -84,7 +84,7 @@ void CanvasMouse::move(const QMouseEvent &event, QPointF point)
         const qreal moved = (event.position() - m_pressScreen).manhattanLength();
         if (moved < QApplication::startDragDistance() / 2.0)
             return;
-        startDrag();
+        startDrag(event.position() - m_pressScreen);
     }
     if (m_drag) {
         m_drag->hold(event.modifiers());
@@ -92,7 +92,16 @@ void CanvasMouse::move(const QMouseEvent &event, QPointF point)
     }
 }
 
-void CanvasMouse::startDrag()
+/** A row that is drawn up or down goes to another place among the columns; sideways the whole card moves. */
+bool CanvasMouse::isColumnDrag(QPointF moved) const
+{
+    const bool isRow =
+        m_pressHit.part == Part::RowName || m_pressHit.part == Part::RowType || m_pressHit.part == Part::RowRest;
+    return isRow && m_selection.objects().size() == 1 && std::abs(moved.y()) > std::abs(moved.x()) &&
+           ColumnDrag::canMove(m_scene, m_pressHit);
+}
+
+void CanvasMouse::startDrag(QPointF moved)
 {
     m_narrowOnRelease = false;
     switch (m_pressHit.part) {
@@ -101,7 +110,8 @@ void CanvasMouse::startDrag()
         break;
     case Part::LinkHandle:
         m_drag = std::make_unique<LinkDrag>(
-            m_scene, m_pressHit, [this](const CanvasHit &from, const CanvasHit &to) { connectColumns(from, to); });
+            m_scene, m_pressHit, m_judge,
+            [this](const CanvasHit &from, const CanvasHit &to) { connectColumns(from, to); });
         break;
     case Part::Header:
     case Part::Body:
@@ -111,7 +121,12 @@ void CanvasMouse::startDrag()
     case Part::RowRest:
     case Part::GroupTitle:
     case Part::Note:
-        if (m_selection.objects().contains(m_pressHit.card))
+        if (isColumnDrag(moved))
+            m_drag = std::make_unique<ColumnDrag>(m_scene, m_pressHit, [this](ObjectId table, ObjectId column, int to) {
+                if (const Result<void> done = m_edits.moveColumnTo(table, column, to); !done)
+                    emit failed(done.error());
+            });
+        else if (m_selection.objects().contains(m_pressHit.card))
             m_drag = std::make_unique<CardDrag>(m_scene, m_document, m_selection.objects(), m_pressHit.card,
                                                 m_pressPoint, m_snaps);
         break;
@@ -134,6 +149,7 @@ void CanvasMouse::release(const QMouseEvent &event, QPointF point)
     if (m_drag) {
         const std::unique_ptr<CanvasDrag> drag = std::move(m_drag);
         m_isVirtual = event.modifiers().testFlag(Qt::ControlModifier);
+        m_releasePoint = point;
         drag->hold(event.modifiers());
         drag->finish(point);
         m_scene.setHover(m_scene.hitAt(point));
@@ -211,22 +227,7 @@ void CanvasMouse::connectColumns(const CanvasHit &from, const CanvasHit &to)
         m_selection.select({from.card}, link);
         return;
     }
-    ObjectId column = to.column;
-    const Table *target = m_document.table(to.card);
-    if (column.isNull() && target && target->primaryKey && !target->primaryKey->columns.isEmpty())
-        column = target->primaryKey->columns.first();
-    if (column.isNull()) {
-        emit failed({QStringLiteral("foreign_key.no_target"),
-                     tr("Table %1 has no primary key. Drop the link on one of its columns.")
-                         .arg(target ? target->name : QString()),
-                     {},
-                     {}});
-        return;
-    }
-    if (const Result<void> added = m_edits.addForeignKey(from.card, from.column, to.card, column); !added)
-        emit failed(added.error());
-    else
-        m_selection.select({from.card}, from.column);
+    emit linkDropped(from, to, m_releasePoint);
 }
 
 Qt::CursorShape CanvasMouse::cursorAt(QPointF point) const

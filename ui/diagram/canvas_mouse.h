@@ -4,6 +4,7 @@
 #include "ui/diagram/canvas_drag.h"
 #include "ui/diagram/diagram_scene.h"
 #include "ui/diagram/in_place_editor.h"
+#include "ui/diagram/link_drag.h"
 
 #include <memory>
 
@@ -39,6 +40,8 @@ public:
 
     /** Whether cards that are dragged line up with others. */
     void setSnapping(bool snaps) { m_snaps = snaps; }
+    /** Says why a foreign key is not simply made of what is drawn; empty where it is. */
+    void setJudge(LinkDrag::Judge judge) { m_judge = std::move(judge); }
     [[nodiscard]] bool isDragging() const { return m_drag != nullptr; }
     [[nodiscard]] const CanvasDrag *drag() const { return m_drag.get(); }
     [[nodiscard]] Qt::CursorShape cursorAt(QPointF point) const;
@@ -52,10 +55,13 @@ signals:
     /** A link was double-clicked there. */
     void followRequested(joinery::ObjectId link, QPointF point);
     void failed(const joinery::Error &error);
+    /** A foreign key was drawn from a column to a column, or to a table as a whole, and let go there. */
+    void linkDropped(const joinery::CanvasHit &from, const joinery::CanvasHit &to, QPointF place);
 
 private:
     void selectHit(const CanvasHit &hit);
-    void startDrag();
+    void startDrag(QPointF moved);
+    [[nodiscard]] bool isColumnDrag(QPointF moved) const;
     void connectColumns(const CanvasHit &from, const CanvasHit &to);
 
     DiagramScene &m_scene;
@@ -70,11 +76,13 @@ private:
     /** What is dragged from a column becomes a link without a foreign key. */
     bool m_isVirtual = false;
     bool m_snaps = true;
+    LinkDrag::Judge m_judge = [](const CanvasHit &, const CanvasHit &) { return QString(); };
     /** Pressed on one of several selected cards: only a click without a drag selects that one alone. */
     bool m_narrowOnRelease = false;
     CanvasHit m_pressHit;
     QPointF m_pressPoint;
     QPointF m_pressScreen;
+    QPointF m_releasePoint;
 };
 
 } // namespace joinery

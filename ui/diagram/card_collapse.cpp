@@ -9,7 +9,7 @@ namespace joinery {
 
 namespace {
 
-/** Making room for each looks at all cards. */
+/** Making room for each looks at all cards; for more than these it is made for all at once. */
 constexpr qsizetype mostMakingRoom = 20;
 
 } // namespace
@@ -54,22 +54,26 @@ void CardCollapse::setCollapsed(const QList<ObjectId> &cards, bool collapsed)
 
 QHash<ObjectId, QPointF> CardCollapse::roomFor(const QList<ObjectId> &opened) const
 {
-    if (opened.size() > mostMakingRoom)
-        return {};
     QHash<ObjectId, QRectF> all = cardRectangles(m_scene);
+    const QHash<ObjectId, QRectF> closed = all;
     QHash<ObjectId, QPointF> result;
+    const bool isForAll = opened.size() > mostMakingRoom;
     for (const ObjectId id : opened) {
         CardContent open = m_scene.card(id)->content();
         open.collapsed = false;
         const qreal height = CardGeometry(open, m_scene.fonts()).size().height();
         const QRectF before = all.value(id);
         all[id].setHeight(height);
+        if (isForAll)
+            continue;
         const auto moved = pushedDown(id, before, all);
         for (auto place = moved.cbegin(); place != moved.cend(); ++place) {
             all[place.key()].moveTopLeft(*place);
             result.insert(place.key(), *place);
         }
     }
+    if (isForAll)
+        result = roomMade(closed, all, m_document.pinned());
     if (result.isEmpty())
         return result;
     // Along with those that were only found so far, so that no card moves by itself later.

@@ -15,7 +15,7 @@ class CardCollapse : public QObject
 public:
     CardCollapse(const DiagramScene &scene, ProjectDocument &document);
 
-    /** Those of them that have rows. Cards below what opens make room, as far as a few cards are concerned. */
+    /** Those of them that have rows. Cards below what opens make room. */
     void setCollapsed(const QList<ObjectId> &cards, bool collapsed);
     /** Opens them when all are collapsed, else collapses them. */
     void toggle(const QList<ObjectId> &cards);

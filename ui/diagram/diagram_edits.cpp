@@ -142,11 +142,10 @@ Result<void> DiagramEdits::moveColumn(ObjectId table, ObjectId column, int step)
                    moveColumnEdit(m_document.model(m_document.appOf(table)), table, column, position + step));
 }
 
-Result<void> DiagramEdits::addForeignKey(ObjectId table, ObjectId column, ObjectId toTable, ObjectId toColumn)
+Result<void> DiagramEdits::moveColumnTo(ObjectId table, ObjectId column, int position)
 {
-    return perform(tr("Add foreign key"), table,
-                   addForeignKeyEdit(m_document.model(m_document.appOf(table)), table, column, toTable, toColumn,
-                                     m_document.unitedModel()));
+    return perform(tr("Move column"), table,
+                   moveColumnEdit(m_document.model(m_document.appOf(table)), table, column, position));
 }
 
 Result<void> DiagramEdits::dropForeignKey(ObjectId table, ObjectId key)
@@ -170,14 +169,18 @@ Result<void> DiagramEdits::dropColumn(ObjectId table, ObjectId column)
 
 Result<void> DiagramEdits::dropObjects(const QList<ObjectId> &objects)
 {
-    EditMacro step(m_document, objects.size() == 1 ? tr("Drop table") : tr("Drop %1 tables").arg(objects.size()));
+    QString text = tr("Drop %n objects", nullptr, int(objects.size()));
+    if (objects.size() == 1)
+        text = modelTable(objects.first()) ? tr("Drop table %1").arg(nameOf(objects.first()))
+                                           : tr("Drop %1").arg(nameOf(objects.first()));
+    EditMacro step(m_document, text);
     Result<void> result;
     for (const ObjectId id : objects) {
         const Schema &model = m_document.model(m_document.appOf(id));
         const QList<Operation> operations = modelTable(id)             ? dropTableEdit(model, id)
                                             : model.enums.contains(id) ? dropEnumEdit(model, id)
                                                                        : dropObjectEdit(model, id);
-        result = perform(tr("Drop table"), id, operations);
+        result = perform(text, id, operations);
         if (!result)
             break;
     }
@@ -216,20 +219,14 @@ Result<void> DiagramEdits::restore(ObjectId object, ObjectId column)
     return {};
 }
 
-Result<void> DiagramEdits::duplicate(const QList<ObjectId> &tables)
+QString DiagramEdits::nameOf(ObjectId object) const
 {
-    QMap<QString, QList<ObjectId>> byApp;
-    for (const ObjectId id : tables) {
-        if (modelTable(id))
-            byApp[m_document.appOf(id)].append(id);
-    }
-    for (auto app = byApp.cbegin(); app != byApp.cend(); ++app) {
-        const Result<void> done = m_document.perform(tr("Duplicate tables"), app.key(),
-                                                     duplicateTablesEdit(m_document.model(app.key()), app.value()));
-        if (!done)
-            return done;
-    }
-    return {};
+    if (const Table *table = m_document.table(object))
+        return table->name;
+    if (const EnumType *enumType = m_document.enumType(object))
+        return enumType->name;
+    const DefinitionObject *definition = m_document.object(object);
+    return definition ? definition->name : QString();
 }
 
 QString DiagramEdits::problemWithTableName(const QString &name, const QString &app, ObjectId object) const

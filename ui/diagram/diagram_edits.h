@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/operation/key_offer.h"
 #include "core/schema/column.h"
 #include "ui/document/project_document.h"
 
@@ -34,14 +35,23 @@ public:
     [[nodiscard]] Result<void> setUnique(ObjectId table, ObjectId column, bool unique);
     [[nodiscard]] Result<void> setNullable(ObjectId table, ObjectId column, bool nullable);
     [[nodiscard]] Result<void> moveColumn(ObjectId table, ObjectId column, int step);
+    /** To a position among the columns, counted without it. */
+    [[nodiscard]] Result<void> moveColumnTo(ObjectId table, ObjectId column, int position);
     [[nodiscard]] Result<void> addForeignKey(ObjectId table, ObjectId column, ObjectId toTable, ObjectId toColumn);
+    /** The same of several columns; nothing where the table has it already. */
+    [[nodiscard]] Result<void> addForeignKey(const KeyDraft &draft);
+    /** The same, with the columns given the types of those they lead to. */
+    [[nodiscard]] Result<void> addFittingKey(const KeyDraft &draft);
+    /** An index on the columns, for a foreign key. */
+    [[nodiscard]] Result<void> addKeyIndex(ObjectId table, const QList<ObjectId> &columns);
+    /** Columns and a foreign key that make the table refer to the target; returns the first column. */
+    [[nodiscard]] Result<ObjectId> relate(ObjectId table, ObjectId target, Relationship relationship);
     [[nodiscard]] Result<void> dropForeignKey(ObjectId table, ObjectId key);
     [[nodiscard]] Result<void> dropColumn(ObjectId table, ObjectId column);
     /** Tables and views, of several apps too. */
     [[nodiscard]] Result<void> dropObjects(const QList<ObjectId> &objects);
     /** Takes back the pending drop of a table or view, or of a column of a table. */
     [[nodiscard]] Result<void> restore(ObjectId object, ObjectId column = {});
-    [[nodiscard]] Result<void> duplicate(const QList<ObjectId> &tables);
 
     /** What keeps a name from being taken; empty when nothing does. `object` is null for a new table. */
     [[nodiscard]] QString problemWithTableName(const QString &name, const QString &app, ObjectId object) const;
@@ -53,6 +63,7 @@ public:
 private:
     [[nodiscard]] Result<void> perform(const QString &text, ObjectId object, const QList<Operation> &operations);
     [[nodiscard]] const Table *modelTable(ObjectId table) const;
+    [[nodiscard]] QString nameOf(ObjectId object) const;
     template <typename Change>
     [[nodiscard]] Result<void> alterColumn(const QString &text, ObjectId table, ObjectId column, Change change);
 

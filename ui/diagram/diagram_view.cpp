@@ -58,6 +58,7 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     , m_edits(document)
     , m_navigation(*this)
     , m_editor(*this, m_scene, m_edits, document)
+    , m_linkDrop(*this, document, selection, m_edits)
     , m_annotationEdits(document)
     , m_annotationEditor(*this, m_scene, document, m_annotationEdits)
     , m_mouse(m_scene, document, selection, m_edits, m_annotationEdits, m_editor)
@@ -69,6 +70,7 @@ DiagramView::DiagramView(ProjectDocument &document, Selection &selection, ThemeC
     , m_flight(m_scene)
     , m_tableTool(InPlaceEditor::newTableSize())
     , m_focus(m_scene)
+    , m_found(m_scene)
     , m_keys(*this, m_scene, selection, m_edits, m_nudge)
     , m_pictures(*this, m_scene)
     , m_overlays(new DiagramOverlays(*this, m_scene))
@@ -403,10 +405,23 @@ void DiagramView::setChoices(const DiagramChoices &choices)
     m_focus.setEnabled(choices.hoverFocus);
     m_mouse.setSnapping(choices.snap);
     m_scene.setLinkLook({choices.notation, choices.deleteActions});
+    const QHash<ObjectId, QRectF> before = cardRectangles(m_scene);
     refresh();
+    if (!m_fitWhenShown && !m_layout.isRunning())
+        makeRoom(before);
     // What was begun for cards of another size would leave these on top of each other.
     if (m_layoutIsInitial && m_layout.isRunning())
         arrangeUnplaced();
+}
+
+void DiagramView::makeRoom(const QHash<ObjectId, QRectF> &before)
+{
+    if (m_document.isReadOnly())
+        return;
+    finishMoves();
+    const QHash<ObjectId, QPointF> moved = roomMade(before, cardRectangles(m_scene), m_document.pinned());
+    if (!moved.isEmpty())
+        placeCards(m_document, m_scene, tr("Make room for cards"), moved);
 }
 
 void DiagramView::selectAll()
@@ -510,6 +525,9 @@ void DiagramView::deleteParts()
     const CardItem *card = m_scene.card(object);
     const int row = card ? card->content().rowOf(part) : -1;
     const LinkItem *link = m_scene.link(part);
+    const bool asks = row >= 0 || !link;
+    if (asks && !mayDrop(m_document, {{object, part}}, this))
+        return;
     m_selection.select({object});
     if (row >= 0 && !card->content().rows.at(row).isColumn())
         report(dropPart(m_document, object, part));
@@ -535,6 +553,12 @@ void DiagramView::bringIntoSight(ObjectId object)
     const bool fits = area.width() < seen.width() && area.height() < seen.height();
     m_navigation.setCovered(m_overlays->covered());
     jump([&] { m_navigation.show(fits ? area : header, 24); });
+}
+
+void DiagramView::showFound(ObjectId object, ObjectId part)
+{
+    reveal(object, part);
+    m_found.show(object, part, motion().isReduced());
 }
 
 void DiagramView::reveal(ObjectId object, ObjectId part)
@@ -738,6 +762,7 @@ void DiagramView::paintEvent(QPaintEvent *)
     painter.setWorldTransform(viewportTransform());
     m_focus.paint(painter, mapToScene(viewport()->rect()).boundingRect());
     m_scene.paintLifted(painter, mapToScene(viewport()->rect()).boundingRect());
+    m_found.paint(painter);
     paintOver(painter);
 }
 

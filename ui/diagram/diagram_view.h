@@ -17,9 +17,11 @@
 #include "ui/diagram/diagram_content_maker.h"
 #include "ui/diagram/diagram_edits.h"
 #include "ui/diagram/diagram_scene.h"
+#include "ui/diagram/found_mark.h"
 #include "ui/diagram/hover_focus.h"
 #include "ui/diagram/in_place_editor.h"
 #include "ui/diagram/layout/layout_job.h"
+#include "ui/diagram/link_drop.h"
 #include "ui/diagram/table_tool.h"
 #include "ui/diagram/view_history.h"
 #include "ui/diagram/view_navigation.h"
@@ -68,6 +70,9 @@ public:
     /** Writes what arrow keys moved, and lets nothing glide any more: cards are where they go. */
     void finishMoves();
     [[nodiscard]] const CardOrder &order() const { return m_order; }
+    [[nodiscard]] LinkDrop &linkDrop() { return m_linkDrop; }
+    /** What was just found, for a moment. */
+    [[nodiscard]] FoundMark &foundMark() { return m_found; }
     [[nodiscard]] const ViewHistory &history() const { return m_history; }
     [[nodiscard]] const TableTool &tableTool() const { return m_tableTool; }
     [[nodiscard]] CardFlight &flight() { return m_flight; }
@@ -151,6 +156,8 @@ public slots:
     void reveal(joinery::ObjectId object, joinery::ObjectId part = {});
     /** The same on the way from one thing to the next: no place to come back to. */
     void passBy(joinery::ObjectId object);
+    /** reveal(), and brings out what was found for a moment. */
+    void showFound(joinery::ObjectId object, joinery::ObjectId part = {});
     /** Shows these cards as a whole, no larger than life. */
     void showCards(const QList<joinery::ObjectId> &cards);
     /** Scrolls by as little as shows the head of a card; leaves the view alone where it is seen. */
@@ -171,6 +178,8 @@ signals:
     void linksRequested();
     /** A menu is about to open at a point of the canvas, on a card or beside all: more can be added to it. */
     void menuFilled(QMenu &menu, bool isOnCard, QPointF point);
+    /** Something was done, and more could be: `run` is what `action` says; none where that is empty. */
+    void offered(const QString &text, const QString &action, const std::function<void()> &run);
     /** Something asked for on the canvas could not be done. */
     void failed(const joinery::Error &error);
 
@@ -198,6 +207,8 @@ private:
     void followPointer();
     void applyTheme(const Theme &theme);
     void arrangeUnplaced();
+    /** Moves cards apart that cover each other since all have other sizes. */
+    void makeRoom(const QHash<ObjectId, QRectF> &before);
     /** Of focus mode and hidden layers. */
     [[nodiscard]] QHash<ObjectId, QRectF> hiddenCards() const;
     void startArranging(const ArrangingWishes &wishes);
@@ -221,6 +232,7 @@ private:
     DiagramChoices m_choices;
     ViewNavigation m_navigation;
     InPlaceEditor m_editor;
+    LinkDrop m_linkDrop;
     AnnotationEdits m_annotationEdits;
     AnnotationEditor m_annotationEditor;
     CanvasMouse m_mouse;
@@ -233,6 +245,7 @@ private:
     TableTool m_tableTool;
     ViewHistory m_history;
     HoverFocus m_focus;
+    FoundMark m_found;
     CanvasKeys m_keys;
     LayoutJob m_layout;
     CanvasPictures m_pictures;

@@ -85,6 +85,12 @@ void DiagramView::connectTools()
         if (const auto end = fartherEnd(m_scene, link, point))
             m_selection.reveal(end->card, end->part);
     });
+    m_mouse.setJudge([this](const CanvasHit &from, const CanvasHit &to) { return m_linkDrop.reason(from, to); });
+    connect(&m_mouse, &CanvasMouse::linkDropped, this,
+            [this](const CanvasHit &from, const CanvasHit &to, QPointF place) {
+                m_linkDrop.drop(from, to, viewport()->mapToGlobal(mapFromScene(place)));
+            });
+    connect(&m_found, &FoundMark::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_tableTool, &TableTool::changed, &m_scene, &DiagramScene::repaintOver);
     connect(&m_tableTool, &TableTool::activeChanged, this, [this](bool active) {
         m_overlays->setEditing(active);

@@ -25,30 +25,68 @@ QString nameOf(const ProjectDocument &document, ObjectId id)
     return object ? object->name : QString();
 }
 
-} // namespace
-
-QStringList keysGoingAlong(const ProjectDocument &document, const QList<ObjectId> &objects)
+/** "book.title", "the key book_author_foreign", "book". */
+QString titleOf(const ProjectDocument &document, const DropTarget &target)
 {
-    QStringList keys;
-    for (const App &app : document.project().apps) {
-        for (const Table &table : app.model.tables) {
-            if (objects.contains(table.id))
-                continue;
-            for (const ForeignKey &key : table.foreignKeys) {
-                if (objects.contains(key.referencedTable))
-                    keys.append(QStringLiteral("%1 → %2").arg(table.name, nameOf(document, key.referencedTable)));
-            }
-        }
-    }
-    keys.sort();
-    keys.removeDuplicates();
-    return keys;
+    const QString name = nameOf(document, target.object);
+    const Table *table = document.table(target.object);
+    const Column *column = table ? table->column(target.part) : nullptr;
+    const EnumType *enumType = document.enumType(target.object);
+    const EnumValue *value = enumType ? enumType->value(target.part) : nullptr;
+    if (column || value)
+        return QStringLiteral("%1.%2").arg(name, column ? column->name : value->name);
+    const DefinitionObject *object = document.object(target.part);
+    return object ? object->name : name;
 }
 
-DropAnswer askWhatToDrop(const ProjectDocument &document, const QList<ObjectId> &objects, QWidget *parent)
+void addEffects(MessageDialog &dialog, const DropEffects &effects)
+{
+    dialog.addSection(Sentence::tr("What goes along"), effects.gone);
+    dialog.addSection(Sentence::tr("What stays and refers to it"), effects.touched);
+}
+
+QList<DropTarget> targetsOf(const QList<ObjectId> &objects)
+{
+    QList<DropTarget> targets;
+    for (const ObjectId object : objects)
+        targets.append({object, {}});
+    return targets;
+}
+
+} // namespace
+
+DropAsking &DropAsking::of(ProjectDocument &document)
+{
+    auto *asking = document.findChild<DropAsking *>(QString(), Qt::FindDirectChildrenOnly);
+    return asking ? *asking : *new DropAsking(&document);
+}
+
+bool mayDrop(ProjectDocument &document, const QList<DropTarget> &targets, QWidget *parent)
+{
+    if (targets.isEmpty() || document.isReadOnly() || !DropAsking::of(document).isOn())
+        return true;
+    const DropEffects effects = dropEffects(document.unitedModel(), targets);
+    if (effects.isEmpty())
+        return true;
+    MessageDialog dialog(targets.size() == 1 ? Sentence::tr("Drop %1?").arg(titleOf(document, targets.first()))
+                                             : Sentence::tr("Drop %n objects?", nullptr, int(targets.size())),
+                         Sentence::tr("Other things depend on it. Undo brings all of it back."), parent);
+    dialog.setObjectName(QStringLiteral("dropQuestion"));
+    addEffects(dialog, effects);
+    dialog.addAnswer(1, Sentence::tr("Drop"), "danger");
+    dialog.addAnswer(0, Sentence::tr("Cancel"));
+    return dialog.ask(0) == 1;
+}
+
+bool mayDropObjects(ProjectDocument &document, const QList<ObjectId> &objects, QWidget *parent)
+{
+    return mayDrop(document, targetsOf(objects), parent);
+}
+
+DropAnswer askWhatToDrop(ProjectDocument &document, const QList<ObjectId> &objects, QWidget *parent)
 {
     if (document.shownDiagram().isMain() || objects.isEmpty())
-        return DropAnswer::FromModel;
+        return mayDropObjects(document, objects, parent) ? DropAnswer::FromModel : DropAnswer::Nothing;
     const bool isOne = objects.size() == 1;
     MessageDialog dialog(isOne ? Sentence::tr("Drop %1 from the model?").arg(nameOf(document, objects.first()))
                                : Sentence::tr("Drop %n tables from the model?", nullptr, int(objects.size())),
@@ -57,7 +95,7 @@ DropAnswer askWhatToDrop(const ProjectDocument &document, const QList<ObjectId> 
                                : Sentence::tr("They go from every diagram, and with the next migration from the "
                                               "database. Removed from this diagram alone, they stay in the model."),
                          parent);
-    dialog.addSection(Sentence::tr("Foreign keys that go along"), keysGoingAlong(document, objects));
+    addEffects(dialog, dropEffects(document.unitedModel(), targetsOf(objects)));
     dialog.addAnswer(int(DropAnswer::FromDiagram), Sentence::tr("Remove from diagram"), "primary");
     dialog.addAnswer(int(DropAnswer::FromModel), Sentence::tr("Drop from the model"), "danger");
     dialog.addAnswer(int(DropAnswer::Nothing), Sentence::tr("Cancel"));
@@ -65,3 +103,5 @@ DropAnswer askWhatToDrop(const ProjectDocument &document, const QList<ObjectId> 
 }
 
 } // namespace joinery
+
+#include "moc_drop_question.cpp"

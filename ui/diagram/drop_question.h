@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/object_id.h"
+#include "core/operation/drop_effects.h"
 
-#include <QList>
+#include <QObject>
 
 class QWidget;
 
@@ -18,14 +18,33 @@ enum class DropAnswer
     Nothing
 };
 
-/**
- * On a diagram beside the main one a person may want cards gone from it alone: asks, and says what goes along from the
- * model. On the main diagram it is the model, and nobody is asked.
- */
-[[nodiscard]] DropAnswer askWhatToDrop(const ProjectDocument &document, const QList<ObjectId> &objects,
-                                       QWidget *parent);
+/** Whether what depends on a thing is shown and asked about before it is dropped; one of each document. */
+class DropAsking : public QObject
+{
+    Q_OBJECT
 
-/** The keys of other tables that lead to these, as "book → author". */
-[[nodiscard]] QStringList keysGoingAlong(const ProjectDocument &document, const QList<ObjectId> &objects);
+public:
+    /** Belongs to the document; asks at first. */
+    [[nodiscard]] static DropAsking &of(ProjectDocument &document);
+
+    [[nodiscard]] bool isOn() const { return m_isOn; }
+    void setOn(bool on) { m_isOn = on; }
+
+private:
+    using QObject::QObject;
+
+    bool m_isOn = true;
+};
+
+/**
+ * On a diagram beside the main one a person may want cards gone from it alone: asks, and says what depends on them. On
+ * the main diagram it asks where something does.
+ */
+[[nodiscard]] DropAnswer askWhatToDrop(ProjectDocument &document, const QList<ObjectId> &objects, QWidget *parent);
+
+/** Shows what depends on the targets and asks whether to go on; true at once where nothing does. */
+[[nodiscard]] bool mayDrop(ProjectDocument &document, const QList<DropTarget> &targets, QWidget *parent);
+/** The same of tables, enums and objects. */
+[[nodiscard]] bool mayDropObjects(ProjectDocument &document, const QList<ObjectId> &objects, QWidget *parent);
 
 } // namespace joinery

@@ -15,7 +15,14 @@ public:
     /** `connect` is told table and column of both ends; the column pointed to is null where a card's header was hit. */
     using Connect = std::function<void(const CanvasHit &from, const CanvasHit &to)>;
 
-    LinkDrag(DiagramScene &scene, const CanvasHit &from, Connect connect);
+    /** `judge` says why a link to a target is not simply made; empty where it is. */
+    using Judge = std::function<QString(const CanvasHit &from, const CanvasHit &to)>;
+
+    LinkDrag(DiagramScene &scene, const CanvasHit &from, Judge judge, Connect connect);
+
+    /** What is said beside the pointer of the target under it; empty where the link fits. */
+    [[nodiscard]] QString reason() const { return m_reason; }
+    [[nodiscard]] Qt::CursorShape cursor() const override;
 
     void hold(Qt::KeyboardModifiers held) override { m_isVirtual = held.testFlag(Qt::ControlModifier); }
     void move(QPointF point) override;
@@ -25,12 +32,15 @@ public:
 
 private:
     [[nodiscard]] QPointF start() const;
+    void paintReason(QPainter &painter, const Theme &theme, qreal scale) const;
 
     DiagramScene &m_scene;
     CanvasHit m_from;
     CanvasHit m_target;
     QPointF m_end;
+    Judge m_judge;
     Connect m_connect;
+    QString m_reason;
     /** With Ctrl held it becomes a link without a foreign key. */
     bool m_isVirtual = false;
 };

@@ -80,8 +80,16 @@ public:
 
 QString stepName(const QString &given, const QList<Operation> &operations, const Schema &before)
 {
-    if (operations.size() != 1)
+    if (operations.isEmpty())
         return given;
+    if (operations.size() > 1) {
+        const auto isOther = [&](const Operation &other) { return subjectOf(other) != subjectOf(operations.first()); };
+        const Table *table = before.tables.find(subjectOf(operations.first()).id);
+        const bool isOfOne = table && std::none_of(operations.cbegin(), operations.cend(), isOther);
+        return isOfOne && !given.contains(table->name)
+                   ? StepNames::tr("%1 (%2)", "edit, of what").arg(given, table->name)
+                   : given;
+    }
     const Operation &operation = operations.first();
     const bool isNameOfPart = std::holds_alternative<RenameConstraint>(operation) ||
                               std::holds_alternative<RenameIndex>(operation) ||

@@ -3,10 +3,12 @@
 
 #include "core/operation/apply.h"
 #include "core/operation/edits.h"
+#include "ui/diagram/drop_question.h"
 #include "ui/editor/add_field.h"
 #include "ui/editor/column_list_view.h"
 #include "ui/editor/many_columns_menu.h"
 #include "ui/editor/table_edits.h"
+#include "ui/editor/typed_completion.h"
 #include "ui/widgets/breakable_text.h"
 #include "ui/widgets/labels.h"
 
@@ -28,6 +30,8 @@ ColumnsPage::ColumnsPage(TableEditor &editor, const Theme &theme, QWidget *paren
     m_add->setObjectName(QStringLiteral("addColumn"));
     m_add->edit().setToolTip(tr("For example: email varchar(255) not null unique\n"
                                 "or a foreign key: author_id -> author"));
+    new TypedCompletion(
+        m_add->edit(), [this] { return m_editor.allTables(); }, TypedCompletion::Kind::NameAndType);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(8, 4, 8, 4);
     m_note->setTextFormat(Qt::PlainText);
@@ -139,6 +143,13 @@ void ColumnsPage::add(const QString &text)
 
 void ColumnsPage::drop(const QList<int> &rows)
 {
+    QList<DropTarget> targets;
+    for (const int row : rows) {
+        if (!m_model->isDropped(row))
+            targets.append({m_editor.id(), m_model->idAt(row)});
+    }
+    if (!mayDrop(m_editor.document(), targets, this))
+        return;
     // What goes along with one column must not be dropped again with the next: each is planned on what is left.
     Schema left = m_editor.schema();
     QList<Operation> operations;

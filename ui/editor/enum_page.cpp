@@ -3,6 +3,7 @@
 
 #include "core/operation/edits.h"
 #include "core/schema/enum_types.h"
+#include "ui/diagram/drop_question.h"
 #include "ui/editor/add_field.h"
 #include "ui/editor/banner_list.h"
 #include "ui/editor/enum_value_row.h"
@@ -92,7 +93,7 @@ void EnumPage::connectFields()
     connect(m_add, &AddField::entered, this, &EnumPage::addValue);
     connect(m_drop, &QPushButton::clicked, this, [this] {
         const EnumType *enumType = find();
-        if (!enumType)
+        if (!enumType || !mayDropObjects(m_document, {m_id}, this))
             return;
         const Schema &schema = m_document.model(m_document.appOf(m_id));
         [[maybe_unused]] const auto done = perform(tr("Drop %1").arg(enumType->name), dropEnumEdit(schema, m_id));

@@ -50,6 +50,7 @@ Inspector::Inspector(ProjectDocument &document, Selection &selection, ThemeContr
     connect(&document, &ProjectDocument::migrationsChanged, this, &Inspector::choosePage);
     connect(&document, &ProjectDocument::annotationsChanged, this, &Inspector::choosePage);
     connect(&themes, &ThemeController::themeChanged, this, &Inspector::setTheme);
+    connect(m_many, &ManyPage::duplicateRequested, this, &Inspector::duplicateRequested);
     connect(m_table, &TablePage::shown, this, [this](QWidget *form) {
         // Once the layout has given it its place.
         QTimer::singleShot(0, form, [this, form] { ensureWidgetVisible(form, 0, 12); });

@@ -39,6 +39,8 @@ public:
 signals:
     /** Someone wants to see this migration. */
     void migrationRequested(const QString &app, const QString &migration);
+    /** What is selected is wanted once more. */
+    void duplicateRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/editor/object_page.h"
 
 #include "core/operation/edits.h"
+#include "ui/diagram/drop_question.h"
 #include "ui/editor/banner_list.h"
 #include "ui/editor/change_roles.h"
 #include "ui/editor/field.h"
@@ -126,6 +127,8 @@ void ObjectPage::drop()
 {
     const DefinitionObject *object = find();
     if (!object)
+        return;
+    if (!mayDropObjects(m_document, {m_id}, this))
         return;
     const QString app = m_document.appOf(m_id);
     const Result<void> done =

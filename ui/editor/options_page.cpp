@@ -2,6 +2,7 @@
 #include "ui/editor/options_page.h"
 
 #include "core/operation/edits.h"
+#include "ui/diagram/drop_question.h"
 #include "ui/editor/form_layout.h"
 #include "ui/editor/part_details.h"
 #include "ui/widgets/breakable_text.h"
@@ -100,6 +101,8 @@ void OptionsPage::drop()
 {
     const Table *table = m_editor.table();
     if (!table)
+        return;
+    if (!mayDropObjects(m_editor.document(), {table->id}, this))
         return;
     const Result<void> done =
         m_editor.perform(tr("Drop table %1").arg(table->name), dropTableEdit(m_editor.schema(), table->id));

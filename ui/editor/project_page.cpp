@@ -2,6 +2,7 @@
 #include "ui/editor/project_page.h"
 
 #include "core/operation/edits.h"
+#include "ui/diagram/drop_question.h"
 #include "ui/document/edit_macro.h"
 #include "ui/editor/banner_list.h"
 #include "ui/editor/many_edits_box.h"
@@ -184,7 +185,7 @@ ManyPage::ManyPage(ProjectDocument &document, Selection &selection, QWidget *par
         m_note->setVisible(!problem.isEmpty());
     });
     connect(m_drop, &QPushButton::clicked, this, &ManyPage::drop);
-    connect(m_duplicate, &QPushButton::clicked, this, &ManyPage::duplicate);
+    connect(m_duplicate, &QPushButton::clicked, this, &ManyPage::duplicateRequested);
     connect(&document, &ProjectDocument::diffChanged, this, &ManyPage::refresh);
 }
 
@@ -222,6 +223,8 @@ void ManyPage::refresh()
 void ManyPage::drop()
 {
     const QList<ObjectId> selected = m_selection.objects();
+    if (!mayDropObjects(m_document, selected, this))
+        return;
     EditMacro step(m_document, tr("Drop %n objects", nullptr, int(selected.size())));
     Result<void> done;
     for (const ObjectId id : selected) {
@@ -237,30 +240,6 @@ void ManyPage::drop()
     }
     step.end();
     report(done);
-}
-
-void ManyPage::duplicate()
-{
-    QMap<QString, QList<ObjectId>> tables;
-    for (const ObjectId id : m_selection.objects()) {
-        if (m_document.model(m_document.appOf(id)).tables.contains(id))
-            tables[m_document.appOf(id)].append(id);
-    }
-    QList<ObjectId> copies;
-    EditMacro step(m_document, tr("Duplicate tables"));
-    Result<void> done;
-    for (auto app = tables.cbegin(); app != tables.cend() && done; ++app) {
-        const QList<Operation> edit = duplicateTablesEdit(m_document.model(app.key()), app.value());
-        done = m_document.perform(tr("Duplicate tables"), app.key(), edit);
-        for (const Operation &operation : edit) {
-            if (std::holds_alternative<AddTable>(operation))
-                copies.append(subjectOf(operation).id);
-        }
-    }
-    step.end();
-    report(done);
-    if (done)
-        m_selection.select(copies);
 }
 
 void ManyPage::report(const Result<void> &done)

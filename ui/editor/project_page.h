@@ -49,9 +49,12 @@ public:
 
     void refresh();
 
+signals:
+    /** What is selected is wanted once more. */
+    void duplicateRequested();
+
 private:
     void drop();
-    void duplicate();
     void report(const Result<void> &done);
 
     ProjectDocument &m_document;

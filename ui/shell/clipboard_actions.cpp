@@ -71,6 +71,7 @@ void ClipboardActions::connectActions()
     when(Id::Copy, "copy", [this] { m_flow->copy(); });
     when(Id::Paste, "paste", [this] { m_flow->paste(); });
     when(Id::Duplicate, nullptr, [this] { m_flow->duplicate(); });
+    connect(&m_workspace.inspector(), &Inspector::duplicateRequested, m_flow, &ClipboardFlow::duplicate);
     connect(&m_actions.action(Id::CopyJson), &QAction::triggered, this,
             [this] { m_flow->copy(FragmentMime::Text::Json); });
     connect(&m_actions.action(Id::AddFromSql), &QAction::triggered, this, [this] { m_flow->addFromSql(); });
@@ -83,7 +84,7 @@ void ClipboardActions::addToMenu(QMenu &menu, bool isOnCard, QPointF point)
 {
     menu.addSeparator();
     if (isOnCard) {
-        for (const Id id : {Id::Cut, Id::Copy})
+        for (const Id id : {Id::Cut, Id::Copy, Id::Duplicate})
             menu.addAction(&m_actions.action(id));
     }
     QAction *paste = menu.addAction(tr("Paste"), this, [this, point] { m_flow->pasteAt(point); });

@@ -101,4 +101,18 @@ QHash<ObjectId, QPointF> pushedDown(ObjectId opened, const QRectF &before, const
     return moved;
 }
 
+QHash<ObjectId, QPointF> roomMade(const QHash<ObjectId, QRectF> &before, const QHash<ObjectId, QRectF> &after,
+                                  const QSet<ObjectId> &pinned)
+{
+    const QList<std::pair<ObjectId, QRectF>> all = inOrder(after);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        for (qsizetype k = i + 1; k < all.size() && all.at(k).second.top() < all.at(i).second.bottom(); ++k) {
+            if (all.at(i).second.intersects(all.at(k).second) &&
+                !before.value(all.at(i).first).intersects(before.value(all.at(k).first)))
+                return separated(after, pinned);
+        }
+    }
+    return {};
+}
+
 } // namespace joinery

@@ -27,4 +27,11 @@ namespace joinery {
 [[nodiscard]] QHash<ObjectId, QPointF> pushedDown(ObjectId opened, const QRectF &before,
                                                   const QHash<ObjectId, QRectF> &cards);
 
+/**
+ * Where cards go when many got other sizes at once: those that cover each other now and did not before are moved apart
+ * as separated() does. Pairs that lay on each other before may stay so. Empty where nothing is in the way.
+ */
+[[nodiscard]] QHash<ObjectId, QPointF> roomMade(const QHash<ObjectId, QRectF> &before,
+                                                const QHash<ObjectId, QRectF> &after, const QSet<ObjectId> &pinned);
+
 } // namespace joinery
