@@ -8,6 +8,7 @@
 #include "ui/shell/bottom_pane.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/palette_field.h"
+#include "ui/shell/place_keys.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/banner.h"
@@ -37,8 +38,12 @@ private slots:
     void brokenProjectIsToldOnTheStartPage();
     void everyActionCanBeReachedByMenu();
     void noTwoActionsShareAKey();
+    void noPlaceUsesAKeyOfAnAction();
     void keysGoFromPaneToPane();
     void paletteFindsTablesColumnsAndActions();
+    void paletteFindsPartsTypesAndComments();
+    void paletteSaysWhyAnActionIsOff();
+    void whatWasFoundIsBroughtOut();
     void themeMenuChangesTheTheme();
     void layoutIsRemembered();
     void windowFitsTheScreen();
@@ -117,6 +122,17 @@ void MainWindowTest::noTwoActionsShareAKey()
     }
 }
 
+void MainWindowTest::noPlaceUsesAKeyOfAnAction()
+{
+    for (const PlaceKey &place : placeKeys()) {
+        QVERIFY(!place.keys.isEmpty() && !place.what.isEmpty());
+        for (const QKeySequence &key : place.keys) {
+            const QAction *action = m_window->actions().actionWith(key);
+            QVERIFY2(!action, qPrintable(key.toString() + QStringLiteral(" in ") + place.place));
+        }
+    }
+}
+
 void MainWindowTest::keysGoFromPaneToPane()
 {
     openSample();
@@ -173,6 +189,73 @@ void MainWindowTest::paletteFindsTablesColumnsAndActions()
     QTest::keyClicks(&palette.field(), QStringLiteral("dark"));
     QTest::keyClick(&palette.field(), Qt::Key_Return);
     QVERIFY(m_themes->theme().dark);
+}
+
+void MainWindowTest::paletteFindsPartsTypesAndComments()
+{
+    openSample();
+    const Table book = *document().table(table(QStringLiteral("book")));
+    QVERIFY(!book.foreignKeys.isEmpty());
+    CommandPalette &palette = m_window->commandPalette();
+    const auto go = [&](const QString &text) {
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(&palette.field(), text);
+        QTest::keyClick(&palette.field(), Qt::Key_Return);
+    };
+    go(book.foreignKeys.begin()->name);
+    QCOMPARE(workspace().selection().current(), book.id);
+    QCOMPARE(workspace().selection().part(), book.foreignKeys.begin()->id);
+    Column described = book.columns.last();
+    described.comment = QStringLiteral("Zanzibar");
+    QVERIFY(document()
+                .perform(QStringLiteral("edit"), document().appOf(book.id),
+                         {AlterColumn{referenceTo(book), book.columns.last(), described}})
+                .has_value());
+    go(QStringLiteral("zanzibar"));
+    QCOMPARE(workspace().selection().part(), described.id);
+    DiagramAnnotations annotations = document().annotations();
+    const DiagramNote note{.id = ObjectId::create(), .text = QStringLiteral("Remember the harbour")};
+    annotations.notes.insert(note);
+    document().editAnnotations(QStringLiteral("note"), annotations, document().project().apps.first().name);
+    workspace().diagram().settle();
+    go(QStringLiteral("remember the harbour"));
+    QCOMPARE(workspace().selection().current(), note.id);
+}
+
+void MainWindowTest::paletteSaysWhyAnActionIsOff()
+{
+    openSample();
+    QVERIFY(!action(ActionId::Apply).isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    CommandPalette &palette = m_window->commandPalette();
+    QTest::keyClicks(&palette.field(), QStringLiteral("apply"));
+    const QModelIndex first = palette.model().index(0);
+    QCOMPARE(first.data().toString(), QStringLiteral("Apply"));
+    QVERIFY(!first.data(PaletteModel::EnabledRole).toBool());
+    QVERIFY(first.data(PaletteModel::DetailRole).toString().contains(QStringLiteral("connection")));
+    palette.field().clear();
+    QTest::keyClicks(&palette.field(), QStringLiteral("select all"));
+    QTest::keyClick(&palette.field(), Qt::Key_Return);
+    QVERIFY(workspace().selection().objects().size() > 10);
+}
+
+void MainWindowTest::whatWasFoundIsBroughtOut()
+{
+    openSample();
+    FoundMark &mark = workspace().diagram().foundMark();
+    QVERIFY(mark.area().isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(&m_window->commandPalette().field(), QStringLiteral("customer.email"));
+    QTest::keyClick(&m_window->commandPalette().field(), Qt::Key_Return);
+    const CardItem *card = workspace().diagram().diagramScene().card(table(QStringLiteral("customer")));
+    QVERIFY(card->sceneRectangle().contains(mark.area()));
+    QVERIFY(mark.area().height() < card->sceneRectangle().height());
+    QCOMPARE(mark.isStill(), workspace().diagram().motion().isReduced());
+    mark.show(table(QStringLiteral("customer")), {}, true);
+    QVERIFY(mark.isStill());
+    QCOMPARE(mark.area(), card->sceneRectangle());
+    // It goes by itself.
+    QTRY_VERIFY_WITH_TIMEOUT(mark.area().isEmpty(), 5000);
 }
 
 void MainWindowTest::themeMenuChangesTheTheme()

@@ -3,6 +3,7 @@
 #include "ui/shell/theme_controller.h"
 #include "ui/widgets/search_field.h"
 
+#include <QAbstractItemModelTester>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -48,6 +49,8 @@ private slots:
     void clickRuns();
     void saysWhenThereIsNothing();
     void disabledItemsDoNotRun();
+    void typesAndCommentsFindToo();
+    void whatIsOffSaysWhy();
     void aClickBesideItClosesIt();
     void aDialogClosesIt();
 
@@ -195,6 +198,37 @@ void PaletteTest::disabledItemsDoNotRun()
     QTest::keyClicks(&m_palette->field(), QStringLiteral("roll"));
     QTest::keyClick(&m_palette->field(), Qt::Key_Return);
     QVERIFY(m_ran.isEmpty());
+}
+
+void PaletteTest::typesAndCommentsFindToo()
+{
+    PaletteModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setItems({{.title = QStringLiteral("book.price"), .texts = QStringLiteral("numeric(10,2)\nWithout tax")},
+                    {.title = QStringLiteral("tax")},
+                    {.title = QStringLiteral("author")}});
+    model.setQuery(QStringLiteral("tax"));
+    // What is called so comes first.
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("tax"));
+    QCOMPARE(model.index(1).data().toString(), QStringLiteral("book.price"));
+    model.setQuery(QStringLiteral("NUMERIC"));
+    QCOMPARE(model.rowCount(), 1);
+    model.setQuery({});
+    QCOMPARE(model.rowCount(), 3);
+}
+
+void PaletteTest::whatIsOffSaysWhy()
+{
+    PaletteModel model;
+    model.setItems({{.title = QStringLiteral("Apply"),
+                     .detail = QStringLiteral("Run them"),
+                     .enabled = false,
+                     .reason = QStringLiteral("Choose a connection first")}});
+    QCOMPARE(model.index(0).data(PaletteModel::DetailRole).toString(), QStringLiteral("Choose a connection first"));
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Apply, Choose a connection first"));
+    QVERIFY(!model.index(0).data(PaletteModel::EnabledRole).toBool());
 }
 
 void PaletteTest::aClickBesideItClosesIt()

@@ -306,7 +306,7 @@ constexpr std::array definitions{
                IconName::Migrate},
     Definition{Id::Apply, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Apply"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Run the unapplied migrations on the chosen connection"),
-               "Ctrl+Return", IconName::Play},
+               "Ctrl+Shift+Return", IconName::Play},
     Definition{Id::RollBack, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Roll back"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Take back the migrations that were applied last"),
                "Ctrl+Shift+Backspace", IconName::Rollback},

@@ -8,6 +8,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/choice_actions.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/disabled_reasons.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/messages.h"
@@ -292,15 +293,21 @@ void MainWindow::fillProjectMenu()
 void MainWindow::openPalette()
 {
     QList<PaletteItem> items;
-    for (QAction *action : m_actions->all()) {
-        if (!action->isEnabled() || action == &m_actions->action(Id::FindOrRun))
+    const QList<QAction *> actions = m_actions->all();
+    for (int position = 0; position < int(actions.size()); ++position) {
+        QAction *action = actions.at(position);
+        if (position == int(Id::FindOrRun))
             continue;
+        const bool isEnabled = action->isEnabled();
         items.append({.title = action->text(),
                       .detail = action->statusTip(),
                       .keys = action->shortcut().toString(QKeySequence::NativeText),
                       .icon = IconName::ChevronRight,
                       .run = [action] { action->trigger(); },
-                      .rank = 1});
+                      .rank = isEnabled ? 1 : 3,
+                      .enabled = isEnabled,
+                      .texts = {},
+                      .reason = isEnabled ? QString() : disabledReason(ActionId(position), m_workspace != nullptr)});
     }
     if (m_workspace)
         items += m_workspace->findableItems();

@@ -40,8 +40,9 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect text = row.adjusted(inset + iconSide + inset, 0, -inset, 0);
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight, keys);
     text.setRight(text.right() - keysWidth);
-    const int end = paintTitle(*painter, text, index.data().toString(),
-                               index.data(PaletteModel::PositionsRole).value<QList<int>>());
+    const int end =
+        paintTitle(*painter, text, index.data().toString(), index.data(PaletteModel::PositionsRole).value<QList<int>>(),
+                   index.data(PaletteModel::EnabledRole).toBool());
     painter->setFont(m_theme.secondaryFont);
     painter->setPen(m_theme.secondary);
     const QRect detail = text.adjusted(end - text.left() + inset, 0, 0, 0);
@@ -51,8 +52,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-int PaletteDelegate::paintTitle(QPainter &painter, const QRect &area, const QString &title,
-                                const QList<int> &positions) const
+int PaletteDelegate::paintTitle(QPainter &painter, const QRect &area, const QString &title, const QList<int> &positions,
+                                bool enabled) const
 {
     const QFont plain = m_theme.font;
     const QFont bold = m_theme.boldFont;
@@ -64,7 +65,7 @@ int PaletteDelegate::paintTitle(QPainter &painter, const QRect &area, const QStr
         while (end < title.size() && positions.contains(end) == matched)
             ++end;
         painter.setFont(matched ? bold : plain);
-        painter.setPen(matched ? m_theme.accent : m_theme.text);
+        painter.setPen(!enabled ? m_theme.secondary : matched ? m_theme.accent : m_theme.text);
         const QString run = title.mid(start, end - start);
         painter.drawText(QRect(left, area.top(), area.right() - left, area.height()), Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(run, Qt::ElideRight, area.right() - left));

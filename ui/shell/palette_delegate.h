@@ -22,7 +22,8 @@ public:
 
 private:
     /** Returns where the text ends. */
-    int paintTitle(QPainter &painter, const QRect &area, const QString &title, const QList<int> &positions) const;
+    int paintTitle(QPainter &painter, const QRect &area, const QString &title, const QList<int> &positions,
+                   bool enabled) const;
 
     Theme m_theme;
 };

@@ -8,6 +8,8 @@ namespace joinery {
 namespace {
 
 constexpr qsizetype mostShown = 100;
+/** What is found by its type or comment comes after everything that is called so. */
+constexpr int belowTitles = -1000;
 
 } // namespace
 
@@ -28,8 +30,11 @@ void PaletteModel::search()
     beginResetModel();
     m_found.clear();
     for (qsizetype index = 0; index < m_items.size(); ++index) {
-        if (std::optional<FuzzyMatch> match = fuzzyMatch(m_query, m_items.at(index).title))
+        const PaletteItem &item = m_items.at(index);
+        if (std::optional<FuzzyMatch> match = fuzzyMatch(m_query, item.title))
             m_found.append({index, std::move(*match)});
+        else if (item.texts.contains(m_query, Qt::CaseInsensitive))
+            m_found.append({index, {.score = belowTitles, .positions = {}}});
     }
     const auto better = [this](const Found &a, const Found &b) {
         const PaletteItem &first = m_items.at(a.item);
@@ -62,9 +67,14 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return item->title;
     case Qt::AccessibleTextRole:
-        return item->detail.isEmpty() ? item->title : QStringLiteral("%1, %2").arg(item->title, item->detail);
-    case DetailRole:
-        return item->detail;
+    case DetailRole: {
+        const QString &detail = item->enabled || item->reason.isEmpty() ? item->detail : item->reason;
+        if (role == DetailRole)
+            return detail;
+        return detail.isEmpty() ? item->title : QStringLiteral("%1, %2").arg(item->title, detail);
+    }
+    case EnabledRole:
+        return item->enabled;
     case KeysRole:
         return item->keys;
     case IconRole:

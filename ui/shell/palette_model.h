@@ -23,6 +23,10 @@ struct PaletteItem
     /** Among equal matches, lower comes first. */
     int rank = 0;
     bool enabled = true;
+    /** What else finds it, when its title does not: its type, its comment. */
+    QString texts;
+    /** Why it is not enabled, in place of the detail. */
+    QString reason;
 };
 
 /** The items that answer the query, best first; all by rank while nothing was typed. At most a hundred. */
@@ -36,7 +40,8 @@ public:
         DetailRole = Qt::UserRole,
         KeysRole,
         IconRole,
-        PositionsRole
+        PositionsRole,
+        EnabledRole
     };
 
     using QAbstractListModel::QAbstractListModel;

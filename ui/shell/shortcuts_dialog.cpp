@@ -2,6 +2,7 @@
 #include "ui/shell/shortcuts_dialog.h"
 
 #include "ui/shell/actions.h"
+#include "ui/shell/place_keys.h"
 #include "ui/shell/theme_controller.h"
 #include "ui/widgets/search_field.h"
 
@@ -18,7 +19,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet &actions, ThemeController &them
     setWindowTitle(tr("Keyboard shortcuts"));
     resize(720, 600);
     auto *model = new QStandardItemModel(this);
-    model->setHorizontalHeaderLabels({tr("Action"), tr("Keys"), tr("What it does")});
+    model->setHorizontalHeaderLabels({tr("Action or place"), tr("Keys"), tr("What it does")});
     for (const QAction *action : actions.all()) {
         if (action->shortcut().isEmpty())
             continue;
@@ -27,6 +28,10 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet &actions, ThemeController &them
         name.remove(QChar(u'…'));
         model->appendRow({new QStandardItem(name.section(QLatin1Char(':'), 0, 0)), new QStandardItem(keys),
                           new QStandardItem(action->statusTip())});
+    }
+    for (const PlaceKey &key : placeKeys()) {
+        const QString shown = QKeySequence::listToString(key.keys, QKeySequence::NativeText);
+        model->appendRow({new QStandardItem(key.place), new QStandardItem(shown), new QStandardItem(key.what)});
     }
     auto *filtered = new QSortFilterProxyModel(this);
     filtered->setSourceModel(model);

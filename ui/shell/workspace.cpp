@@ -4,6 +4,7 @@
 #include "ui/connections/connection_chooser.h"
 #include "ui/connections/connections_dialog.h"
 #include "ui/diagram/diagram_view.h"
+#include "ui/diagram/drop_question.h"
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
 #include "ui/editor/inspector.h"
@@ -14,6 +15,7 @@
 #include "ui/review/review_panel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/bottom_pane.h"
+#include "ui/shell/canvas_commands.h"
 #include "ui/shell/diagram_pane.h"
 #include "ui/shell/findable_items.h"
 #include "ui/shell/history_panel.h"
@@ -154,6 +156,10 @@ void Workspace::connectPanes()
     connect(m_diagram, &DiagramView::zoomChanged, this, &Workspace::showZoom);
     connect(m_diagram, &DiagramView::failed, this,
             [this](const Error &error) { showEditError(this, tr("That could not be done"), error); });
+    connect(m_diagram, &DiagramView::offered, this,
+            [this](const QString &text, const QString &action, const std::function<void()> &run) {
+                connect(m_toasts->show(text, action), &Toast::actionUsed, this, run);
+            });
     connect(m_document.get(), &ProjectDocument::filesChangedOutside, this, &Workspace::filesChangedOutside);
     connect(&m_topBar->connections(), &ConnectionChooser::chosen, m_session, &DatabaseSession::setConnection);
     connect(&m_topBar->connections(), &ConnectionChooser::manageRequested, this, &Workspace::manageConnections);
@@ -363,7 +369,7 @@ void Workspace::dropSelected()
         if (isInModel(*m_document, object))
             names.append(nameOf(*m_document, object));
     }
-    if (names.isEmpty())
+    if (names.isEmpty() || !mayDropObjects(*m_document, m_selection->objects(), this))
         return;
     if (const Result<void> done = dropObjects(*m_document, m_selection->objects()); !done) {
         showEditError(this, tr("The selection could not be dropped"), done.error());
@@ -457,7 +463,12 @@ void Workspace::cyclePanes(int step)
 
 QList<PaletteItem> Workspace::findableItems() const
 {
-    return joinery::findableItems(*m_document, *m_selection);
+    return joinery::findableItems(*m_document,
+                                  [this](ObjectId object, ObjectId part) {
+                                      m_selection->reveal(object, part);
+                                      m_diagram->showFound(object, part);
+                                  }) +
+           canvasCommands(*m_diagram, *m_document, *m_selection);
 }
 
 void Workspace::saveLayout(QSettings &settings) const
