@@ -123,6 +123,7 @@ void SettingsTest::everySettingIsKept()
     other.reducedMotion = true;
     other.language = QStringLiteral("de");
     other.autosave = {true, 77};
+    other.asksBeforeDropping = false;
     other.diagram.comments = true;
     other.diagram.notation = Notation::Uml;
     other.types = {{QStringLiteral("postgresql"), {QStringLiteral("bigint"), QStringLiteral("varchar(80)")}},

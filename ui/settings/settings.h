@@ -46,6 +46,8 @@ struct Settings
     /** "de"; empty for that of the desktop. Read when the program starts. */
     QString language;
     AutosaveChoice autosave;
+    /** What depends on a thing is shown before it is dropped. */
+    bool asksBeforeDropping = true;
     DiagramChoices diagram;
     /** By the name of a dialect. */
     QMap<QString, TypeDefaults> types;

@@ -14,6 +14,7 @@ namespace joinery {
 namespace {
 
 const QString themeKey = QStringLiteral("theme");
+const QString droppingKey = QStringLiteral("askBeforeDropping");
 const QString motionKey = QStringLiteral("reducedMotion");
 const QString languageKey = QStringLiteral("language");
 const QString autosaveKey = QStringLiteral("autosave/on");
@@ -125,6 +126,7 @@ Settings readSettings(QSettings &file)
     settings.autosave.on = file.value(autosaveKey, settings.autosave.on).toBool();
     settings.autosave.seconds = std::clamp(file.value(autosaveSecondsKey, settings.autosave.seconds).toInt(),
                                            shortestAutosave, longestAutosave);
+    settings.asksBeforeDropping = file.value(droppingKey, settings.asksBeforeDropping).toBool();
     settings.diagram = choicesFrom(file);
     settings.types = readTypes(file);
     const QString dialect = file.value(newDialectKey).toString();
@@ -143,6 +145,7 @@ void writeSettings(QSettings &file, const Settings &settings)
     keep(file, languageKey, settings.language, usual.language);
     keep(file, autosaveKey, settings.autosave.on, usual.autosave.on);
     keep(file, autosaveSecondsKey, settings.autosave.seconds, usual.autosave.seconds);
+    keep(file, droppingKey, settings.asksBeforeDropping, usual.asksBeforeDropping);
     keepChoices(file, settings.diagram);
     writeTypes(file, settings.types);
     keep(file, newDialectKey, settings.newDialect, usual.newDialect);
@@ -157,6 +160,7 @@ Settings withChoices(Settings others, const Settings &before, const Settings &af
     choose(others.language, before.language, after.language);
     choose(others.autosave.on, before.autosave.on, after.autosave.on);
     choose(others.autosave.seconds, before.autosave.seconds, after.autosave.seconds);
+    choose(others.asksBeforeDropping, before.asksBeforeDropping, after.asksBeforeDropping);
     for (const ChoiceSwitch &each : choiceSwitches())
         choose(others.diagram.*each.value, before.diagram.*each.value, after.diagram.*each.value);
     choose(others.diagram.notation, before.diagram.notation, after.diagram.notation);

@@ -80,6 +80,10 @@ SettingsPage *saving(SettingsStore &store)
               numberControl(
                   store, [](Settings &settings) -> int & { return settings.autosave.seconds; },
                   {shortestAutosave, longestAutosave}, Sentence::tr(" seconds")));
+    page->add(Sentence::tr("Ask before dropping"),
+              Sentence::tr("Shows what depends on a thing first. Where nothing does, nobody asks in any case."),
+              switchControl(
+                  store, [](Settings &settings) -> bool & { return settings.asksBeforeDropping; }, Sentence::tr("On")));
     return page;
 }
 

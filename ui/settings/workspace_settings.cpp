@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/workspace_settings.h"
 
+#include "ui/diagram/drop_question.h"
 #include "ui/document/autosave.h"
 #include "ui/document/project_document.h"
 #include "ui/settings/settings_store.h"
@@ -28,6 +29,8 @@ void WorkspaceSettings::follow()
     const AutosaveChoice &choice = m_settings.values().autosave;
     m_autosave->setInterval(choice.on ? std::optional<std::chrono::milliseconds>(std::chrono::seconds(choice.seconds))
                                       : std::nullopt);
+    if (const bool asks = m_settings.values().asksBeforeDropping; asks != m_asks)
+        DropAsking::of(m_workspace.document()).setOn(m_asks = asks);
     followTypes();
 }
 

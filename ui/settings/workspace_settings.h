@@ -25,6 +25,7 @@ private:
     Workspace &m_workspace;
     SettingsStore &m_settings;
     Autosave *m_autosave;
+    bool m_asks = true;
 };
 
 } // namespace joinery
