@@ -20,9 +20,9 @@ private slots:
 private:
     [[nodiscard]] static Schema shop()
     {
-        Schema schema = schemaFromText(QStringLiteral(
-            "author(id integer pk, name text); note(id integer pk); "
-            "book(id integer pk, author_id integer -> author.id, title text index, state mood)"));
+        Schema schema = schemaFromText(
+            QStringLiteral("author(id integer pk, name text); note(id integer pk); "
+                           "book(id integer pk, author_id integer -> author.id, title text index, state mood)"));
         schema.objects.insert({.id = ObjectId::derived(u"view"),
                                .kind = DefinitionObject::Kind::View,
                                .name = QStringLiteral("names"),

@@ -161,7 +161,8 @@ void KeyOfferTest::aRelationshipMakesItsColumns()
         for (const Finding &finding : validate(schema))
             QVERIFY2(finding.severity != Finding::Severity::Error, qPrintable(finding.text));
         // Once more it has to find other names.
-        QVERIFY(joinery::apply(*relationshipEdit(schema, sale.id, tableId(QStringLiteral("book")), kind), schema).has_value());
+        QVERIFY(joinery::apply(*relationshipEdit(schema, sale.id, tableId(QStringLiteral("book")), kind), schema)
+                    .has_value());
         QVERIFY(schema.tableNamed(u"sale")->columnNamed(u"book_id_2"));
     }
 }
