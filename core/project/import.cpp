@@ -16,6 +16,7 @@
 #include "core/project/project_migrations.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace joinery {
 
@@ -190,8 +191,13 @@ Result<ImportReport> importDatabase(const QString &folder, const Project &projec
         if (!baseline)
             return fail(baseline);
         app.migrations.append(*baseline);
-        if (const auto marked = markApplied(after, connection, *baseline, clock); !marked)
+        if (const auto marked = markApplied(after, connection, *baseline, clock); !marked) {
+            // The files would say that these tables have yet to be made, here of all places.
+            QFile::remove(baseline->filePath);
+            app.migrations.removeLast();
+            (void)writeProject(folder, after, project);
             return fail(marked);
+        }
         report.baseline = *baseline;
         report.files.append(QDir(folder).relativeFilePath(baseline->filePath));
     }

@@ -65,6 +65,7 @@ private slots:
     void pendingMigrationsRefuseABaseline();
     void keysToAnotherAppNeedItsMigration();
     void failureLeavesTheHistoryAlone();
+    void whatCannotBeNotedLeavesNoFiles();
     void namesThatAreNotThereAreNamed_data();
     void namesThatAreNotThereAreNamed();
     void anEmptyDatabaseIsTaken();
@@ -313,6 +314,26 @@ void ImportTest::failureLeavesTheHistoryAlone()
     const auto report = importDatabase(file.path(), projectOf({}), connection, request);
     QVERIFY(!report);
     QCOMPARE(dumpOf(connection), before);
+}
+
+void ImportTest::whatCannotBeNotedLeavesNoFiles()
+{
+    const SqliteFile file;
+    file.run({QStringLiteral("CREATE TABLE a (id INTEGER PRIMARY KEY)")});
+    const QString folder = file.folder() + QStringLiteral("/project");
+    const auto project = createProject(folder, shop, shop, QStringLiteral("sqlite"));
+    QVERIFY(project);
+    const auto reading = Connection::open(file.address(), {.readOnly = true});
+    QVERIFY(reading);
+    for (const QString &app : {shop, QStringLiteral("legacy")}) {
+        const auto report = importDatabase(folder, *project, *reading, {.app = app});
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, QStringLiteral("database.read_only"));
+        QCOMPARE(*readProject(folder), *project);
+    }
+    // Nothing bars the way once it may be noted.
+    const auto report = importDatabase(folder, *project, file.open(), {.app = shop});
+    QVERIFY2(report && report->baseline, report ? "" : qPrintable(report.error().text()));
 }
 
 /** A baseline that came before the tables it points to could not be applied elsewhere. */
