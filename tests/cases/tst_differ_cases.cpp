@@ -9,6 +9,7 @@
 #include "core/operation/describe.h"
 #include "core/operation/inverse.h"
 #include "core/serialisation/operation_json.h"
+#include "tests/support/case_rows.h"
 #include "tests/support/differ_case.h"
 #include "tests/support/schema_file.h"
 #include "tests/support/sqlite_sandbox.h"
@@ -416,7 +417,10 @@ void DifferCasesTest::runsOnSqlite_data()
     addCases();
 }
 
-/** The changed database must be the one that is made at once, forwards and backwards. */
+/**
+ * The changed database must be the one that is made at once, forwards and backwards, with the rows that were there;
+ * what changes on purpose, or stands in the way, is in sqlite.rows.txt.
+ */
 void DifferCasesTest::runsOnSqlite()
 {
     QFETCH(QString, name);
@@ -435,12 +439,20 @@ void DifferCasesTest::runsOnSqlite()
 
     const SqliteSandbox database;
     VERIFY_RESULT(make(database, before));
+    CaseRows rows(database.connection(), before, after);
+    rows.clearTheWay(QStringLiteral("there"), *forwards);
     const auto there = database.run(*forwards);
     QVERIFY2(there, qPrintable(there ? QString() : there.error().sql + there.error().error.text()));
     COMPARE_TEXT(catalogueText(database.schema()), catalogueText(madeAfter.schema()));
+    rows.lookThere(QStringLiteral("there"));
+    rows.clearTheWay(QStringLiteral("back"), *backwards);
     const auto back = database.run(*backwards);
     QVERIFY2(back, qPrintable(back ? QString() : back.error().sql + back.error().error.text()));
     COMPARE_TEXT(catalogueText(database.schema()), catalogueText(madeBefore.schema()));
+    rows.lookBack(QStringLiteral("back"));
+    const GoldenFolder folder = differCaseFolder(name);
+    const QString file = QStringLiteral("sqlite.rows.txt");
+    QVERIFY2(folder.agrees(file, rows.told()), textDifference(rows.told(), folder.text(file)));
 }
 
 void DifferCasesTest::holdsNothingElse_data()
@@ -458,7 +470,8 @@ void DifferCasesTest::holdsNothingElse()
     for (const QString &dialect : found->dialects)
         QVERIFY2(dialectNamesInCases.contains(dialect), qPrintable(dialect));
     for (const Dialect *dialect : dialectsOf(*found))
-        known << dialect->name() + QStringLiteral(".sql") << dialect->name() + QStringLiteral(".back.sql");
+        known << dialect->name() + QStringLiteral(".sql") << dialect->name() + QStringLiteral(".back.sql")
+              << dialect->name() + QStringLiteral(".rows.txt");
     for (const QString &file : differCaseFolder(name).files())
         QVERIFY2(known.contains(file), qPrintable(file + QStringLiteral(" is no file of a case")));
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The golden cases of the differ (see tst_differ_cases.cpp), run by a PostgreSQL.
+// The golden cases of the differ (see tst_differ_cases.cpp), run by a PostgreSQL that has rows.
 
+#include "tests/support/case_rows.h"
 #include "tests/support/differ_case.h"
+#include "tests/support/differing_lines.h"
 #include "tests/support/postgresql_server.h"
 #include "tests/support/schema_file.h"
 
@@ -28,23 +30,6 @@ QString make(PostgresqlDatabase &database, const Schema &schema)
         (void)database.run(QStringLiteral("CREATE EXTENSION citext"));
     const auto plan = PostgresqlDatabase::dialect().plan({}, SchemaDiffer().diff({}, schema).operations);
     return plan ? database.run(*plan) : plan.error().code + QStringLiteral(": ") + plan.error().text();
-}
-
-/** The lines that are on one side only. */
-QString difference(const QString &found, const QString &expected)
-{
-    QStringList result;
-    const QStringList a = found.split(QLatin1Char('\n'));
-    const QStringList b = expected.split(QLatin1Char('\n'));
-    for (const QString &line : a) {
-        if (!b.contains(line))
-            result.append(QStringLiteral("+ ") + line);
-    }
-    for (const QString &line : b) {
-        if (!a.contains(line))
-            result.append(QStringLiteral("- ") + line);
-    }
-    return result.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -85,7 +70,10 @@ void PostgresqlCasesTest::runs_data()
         QTest::newRow(qPrintable(name)) << name;
 }
 
-/** The changed database must be the one that is made at once, forwards and backwards. */
+/**
+ * The changed database must be the one that is made at once, forwards and backwards, with the rows that were there;
+ * what changes on purpose, or stands in the way, is in postgresql.rows.txt.
+ */
 void PostgresqlCasesTest::runs()
 {
     QFETCH(const QString, name);
@@ -100,10 +88,20 @@ void PostgresqlCasesTest::runs()
     QCOMPARE(make(*m_database, before), QString());
     const QString catalogueBefore = m_database->catalogue();
     QCOMPARE(make(*m_madeAtOnce, after), QString());
+    const auto connection = Connection::open(m_database->address());
+    QVERIFY2(connection, qPrintable(connection ? QString() : connection.error().text()));
+    CaseRows rows(*connection, before, after);
+    rows.clearTheWay(QStringLiteral("there"), *forwards);
     QCOMPARE(m_database->run(*forwards), QString());
-    QCOMPARE(difference(m_database->catalogue(), m_madeAtOnce->catalogue()), QString());
+    QCOMPARE(differingLines(m_database->catalogue(), m_madeAtOnce->catalogue()), QString());
+    rows.lookThere(QStringLiteral("there"));
+    rows.clearTheWay(QStringLiteral("back"), *backwards);
     QCOMPARE(m_database->run(*backwards), QString());
-    QCOMPARE(difference(m_database->catalogue(), catalogueBefore), QString());
+    QCOMPARE(differingLines(m_database->catalogue(), catalogueBefore), QString());
+    rows.lookBack(QStringLiteral("back"));
+    const GoldenFolder folder = differCaseFolder(name);
+    const QString file = QStringLiteral("postgresql.rows.txt");
+    QVERIFY2(folder.agrees(file, rows.told()), textDifference(rows.told(), folder.text(file)));
 }
 
 QTEST_GUILESS_MAIN(PostgresqlCasesTest)

@@ -9,8 +9,6 @@
 #include "core/operation/describe.h"
 #include "core/project/import.h"
 #include "core/project/project_migrations.h"
-#include "tests/support/differing_lines.h"
-#include "tests/support/row_values.h"
 #include "tests/support/rows_for_both.h"
 
 #include <QDir>
@@ -55,56 +53,6 @@ QString firstOf(const QStringList &complaints)
     return {};
 }
 
-/** Statements that make the database look away from foreign keys, and look at them again. */
-std::pair<QString, QString> keyChecks(const Dialect &dialect)
-{
-    if (dialect.name() == QLatin1String("sqlite"))
-        return {QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("PRAGMA foreign_keys = ON")};
-    if (dialect.name() == QLatin1String("mariadb"))
-        return {QStringLiteral("SET foreign_key_checks = 0"), QStringLiteral("SET foreign_key_checks = 1")};
-    return {QStringLiteral("SET session_replication_role = replica"),
-            QStringLiteral("SET session_replication_role = origin")};
-}
-
-QStringList columnsOfBoth(const Dialect &dialect, const Table &table, const Table &other, bool sameTypesOnly)
-{
-    QList<Column> columns;
-    for (const Column &column : table.columns) {
-        const Column *there = other.column(column.id);
-        if (there && !column.generated && !there->generated && (!sameTypesOnly || there->type == column.type))
-            columns.append(column);
-    }
-    std::sort(columns.begin(), columns.end(), [](const Column &a, const Column &b) { return a.id < b.id; });
-    QStringList names;
-    for (const Column &column : std::as_const(columns))
-        names.append(dialect.quotedName(column.name));
-    return names;
-}
-
-/** Whether a partition of one of them is a table of its own in the other schema, so that rows are elsewhere there. */
-bool exchangesRows(const Schema &schema, const Table &table, const Schema &other, const Table &same)
-{
-    const auto isApart = [](const Table &whole, const Schema &tables) {
-        return std::any_of(whole.partitions.begin(), whole.partitions.end(), [&](const Partition &partition) {
-            return tables.tableNamed(partition.name,
-                                     partition.nameSpace.isEmpty() ? whole.nameSpace : partition.nameSpace) != nullptr;
-        });
-    };
-    return isApart(table, other) || isApart(same, schema);
-}
-
-QString lineOf(const QVariantList &row)
-{
-    QStringList values;
-    for (const QVariant &value : row) {
-        const bool isBytes = value.typeId() == QMetaType::QByteArray;
-        values.append(value.isNull() ? QStringLiteral("NULL")
-                      : isBytes      ? QString::fromLatin1(value.toByteArray().toHex())
-                                     : value.toString());
-    }
-    return values.join(QLatin1Char('|'));
-}
-
 } // namespace
 
 QString Evolution::begin()
@@ -145,13 +93,13 @@ QString Evolution::forwards()
 
 QString Evolution::backwards()
 {
-    const Rows there = rows(m_after, m_before, false);
+    const CommonRows there = rows(m_after, m_before, false);
     empty(tablesOfNoReturn());
-    const Rows left = rows(m_after, m_before, false);
+    const CommonRows left = rows(m_after, m_before, false);
     // Triggers may change others besides.
-    Rows expected = m_rows;
+    CommonRows expected = m_rows;
     erase_if(expected,
-             [&](const Rows::iterator &table) { return there.value(table.key()) != left.value(table.key()); });
+             [&](const CommonRows::iterator &table) { return there.value(table.key()) != left.value(table.key()); });
     RunRequest request;
     request.kind = RunRequest::Kind::Rollback;
     if (const QString complaint = run(request); !complaint.isEmpty())
@@ -251,13 +199,10 @@ QSet<ObjectId> Evolution::tablesOfNoReturn() const
 
 void Evolution::empty(const QSet<ObjectId> &tables) const
 {
-    // In any order: whatever points to them goes as well.
-    const auto [off, on] = keyChecks(m_database.dialect());
-    (void)m_database.execute(off);
+    QList<Table> gone;
     for (const ObjectId id : tables)
-        (void)m_database.execute(QStringLiteral("DELETE FROM ") +
-                                 sqlName(m_database.dialect(), *m_after.tables.find(id)));
-    (void)m_database.execute(on);
+        gone.append(*m_after.tables.find(id));
+    emptyTables(m_database, gone);
 }
 
 QString Evolution::differences(const Schema &other) const
@@ -276,34 +221,20 @@ QString Evolution::differences(const Schema &other) const
                            difference(m_database.dialect(), other, m_database.dialect().recognised(*found, other)))});
 }
 
-Evolution::Rows Evolution::rows(const Schema &named, const Schema &other, bool sameTypesOnly) const
+CommonRows Evolution::rows(const Schema &named, const Schema &other, bool sameTypesOnly) const
 {
-    const Dialect &dialect = m_database.dialect();
-    Rows result;
-    for (const Table &table : named.tables) {
-        const Table *same = other.tables.find(table.id);
-        const QStringList columns = same ? columnsOfBoth(dialect, table, *same, sameTypesOnly) : QStringList();
-        if (columns.isEmpty() || exchangesRows(named, table, other, *same))
-            continue;
-        const auto found = m_database.query(
-            QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QStringLiteral(", ")), sqlName(dialect, table)));
-        QStringList lines{found ? QString() : found.error().text()};
-        for (const QVariantList &row : found.value_or(QList<QVariantList>()))
-            lines.append(table.name + QLatin1Char('|') + lineOf(row));
-        lines.sort();
-        result.insert(table.id, lines);
-    }
-    return result;
+    return commonRows(m_database, named, other, sameTypesOnly);
 }
 
-QString Evolution::differences(const Rows &rows, const Rows &expected)
+QString Evolution::differences(const CommonRows &rows, const CommonRows &expected) const
 {
     QStringList result;
     for (auto table = expected.cbegin(); table != expected.cend(); ++table) {
-        const QString lines =
-            differingLines(rows.value(table.key()).join(QLatin1Char('\n')), table.value().join(QLatin1Char('\n')));
+        const QStringList found = rows.value(table.key());
+        const QStringList lines =
+            moreOf(QStringLiteral("+ "), found, *table) + moreOf(QStringLiteral("- "), *table, found);
         if (!lines.isEmpty())
-            result.append(lines);
+            result.append(m_before.tables.find(table.key())->name + QStringLiteral(":\n") + lines.join(u'\n'));
     }
     return result.join(QLatin1Char('\n'));
 }

@@ -3,8 +3,8 @@
 
 #include "core/database/connection.h"
 #include "core/project/project.h"
+#include "tests/support/common_rows.h"
 
-#include <QMap>
 #include <QSet>
 
 #include <functional>
@@ -40,11 +40,9 @@ private:
     void empty(const QSet<ObjectId> &tables) const;
     /** How the database differs from what its history says, and from another one. */
     [[nodiscard]] QString differences(const Schema &other) const;
-    using Rows = QMap<ObjectId, QStringList>;
-    /** The rows of every table that both schemas have, a line each, of the columns that both have; on request only of
-     * those that have the same type in both. */
-    [[nodiscard]] Rows rows(const Schema &named, const Schema &other, bool sameTypesOnly) const;
-    [[nodiscard]] static QString differences(const Rows &rows, const Rows &expected);
+    /** The rows of every table that both schemas have, of the columns that both have. */
+    [[nodiscard]] CommonRows rows(const Schema &named, const Schema &other, bool sameTypesOnly) const;
+    [[nodiscard]] QString differences(const CommonRows &rows, const CommonRows &expected) const;
 
     const Connection &m_database;
     const Connection &m_wanted;
@@ -53,8 +51,8 @@ private:
     Schema m_after;
     /** What the database held at the beginning, as it is read. */
     Schema m_found;
-    Rows m_rows;
-    Rows m_rowsOfSameTypes;
+    CommonRows m_rows;
+    CommonRows m_rowsOfSameTypes;
 };
 
 /** Empties a list of lines of what speaks of Joinery's own tables. */

@@ -46,6 +46,7 @@ QString serverText(const QString &type, const QString &number)
         {QStringLiteral("TIME"), QStringLiteral("10:00:0%1")},
         {QStringLiteral("YEAR"), QStringLiteral("202%1")},
         {QStringLiteral("UUID"), QStringLiteral("123e4567-e89b-12d3-a456-42665544000%1")},
+        {QStringLiteral("INET6"), QStringLiteral("fe80::%1")},
         {QStringLiteral("INET"), QStringLiteral("10.0.0.%1")},
     };
     for (const auto &[word, form] : forms) {
@@ -64,6 +65,26 @@ const EnumType *enumOf(const Schema &schema, const DataType &type)
     return nullptr;
 }
 
+/** The texts of an enum or set, also of one in an array. */
+QStringList choicesOf(const Schema &schema, const DataType &type)
+{
+    const EnumType *enumType = enumOf(schema, type);
+    return enumType ? enumType->texts() : type.values();
+}
+
+/** An array of one element, or of none where nobody knows what one looks like. */
+QString arrayText(const DataType &type, const QStringList &choices, int row)
+{
+    DataType element = type;
+    element.dimensions = 0;
+    const bool isPlain = element.isNumber() || element.isText();
+    if (type.dimensions != 1 || (choices.isEmpty() && !isPlain))
+        return QStringLiteral("{}");
+    const QString text = choices.isEmpty() ? QString::number(row) : choices.at(row % choices.size());
+    return QStringLiteral("{\"%1\"}")
+        .arg(QString(text).replace(QRegularExpression("([\"\\\\])"), QStringLiteral("\\\\\\1")));
+}
+
 const DefinitionObject *domainOf(const Schema &schema, const DataType &type)
 {
     for (const DefinitionObject &object : schema.objects) {
@@ -74,10 +95,11 @@ const DefinitionObject *domainOf(const Schema &schema, const DataType &type)
     return nullptr;
 }
 
-/** The length that a check asks for: 20 of `octet_length(VALUE) = 20`; 0 where it asks for none. */
+/** The length that a check asks for: 20 of `octet_length(VALUE) = 20`, 5 of `'^[0-9]{5}$'`; 0 where it asks for none.
+ */
 int lengthIn(const QString &check)
 {
-    static const QRegularExpression length(QStringLiteral("length\\([^)]*\\)+ = (\\d+)"));
+    static const QRegularExpression length(QStringLiteral("(?:length\\([^)]*\\)+ = |\\{)(\\d+)"));
     return length.match(check).captured(1).toInt();
 }
 
@@ -104,20 +126,25 @@ QString rowLiteral(const Dialect &dialect, const Schema &schema, const Table &ta
     const QString type = dialect.typeName(column.type).toUpper();
     const QString number = QString::number(row);
     const QString text = dialect.quotedText(column.name.left(characters(type) - 1) + number);
+    const QStringList choices = choicesOf(schema, column.type);
+    if (!choices.isEmpty() && column.type.dimensions == 0)
+        return dialect.quotedText(choices.at(row % choices.size()));
+    if (isSqlite(dialect) && column.type.kind == DataType::Kind::Boolean)
+        return QString::number(row % 2);
+    if (isSqlite(dialect) && column.type.kind == DataType::Kind::Uuid)
+        return dialect.quotedText(serverText(QStringLiteral("UUID"), number));
     if (isSqlite(dialect))
         return sqliteLiteral(type, table.options.strict, text, number);
     if (column.type.dimensions > 0)
-        return dialect.quotedText(QStringLiteral("{}"));
+        return dialect.quotedText(arrayText(column.type, choices, row));
     if (const DefinitionObject *domain = domainOf(schema, column.type))
         return dialect.quotedText(number.rightJustified(lengthIn(domain->definition), QLatin1Char('0')));
-    const EnumType *enumType = enumOf(schema, column.type);
-    const QStringList choices = enumType ? enumType->texts() : column.type.values();
-    if (!choices.isEmpty())
-        return dialect.quotedText(choices.at(row % choices.size()));
     if (type.startsWith(QLatin1String("BOOL")) || type == QLatin1String("TINYINT(1)"))
         return dialect.quotedText(QString::number(row % 2));
     if (const QString form = serverText(type, number); !form.isEmpty())
         return dialect.quotedText(form);
+    if (type.startsWith(QLatin1String("BIT")) && dialect.name() == QLatin1String("postgresql"))
+        return dialect.quotedText(QString::number(row, 2).rightJustified(typeLength(type), QLatin1Char('0')));
     if (type.startsWith(QLatin1String("BINARY(")))
         return dialect.quotedText(number.rightJustified(typeLength(type), QLatin1Char('0')));
     const bool isText = containsAny(type, {"CHAR", "TEXT"});
@@ -126,15 +153,22 @@ QString rowLiteral(const Dialect &dialect, const Schema &schema, const Table &ta
 
 QStringList literalsInChecks(const Dialect &dialect, const Table &table, const Column &column)
 {
-    QStringList result;
+    QStringList texts;
     for (const CheckConstraint &check : table.checks) {
-        if (!mentions(check.expression, column.name))
-            continue;
-        for (const SqlToken &token : lexSql(check.expression)) {
+        if (mentions(check.expression, column.name))
+            texts.append(check.expression);
+    }
+    for (const Partition &partition : table.partitions) {
+        if (mentions(table.options.partitionBy, column.name))
+            texts.append(partition.bound);
+    }
+    QStringList result;
+    for (const QString &text : std::as_const(texts)) {
+        for (const SqlToken &token : lexSql(text)) {
             if (token.kind == SqlToken::Kind::String || token.kind == SqlToken::Kind::Number)
-                result.append(token.text(check.expression).toString());
-            else if (token.kind == SqlToken::Kind::QuotedIdentifier && !token.isNamed(check.expression, column.name))
-                result.append(dialect.quotedText(token.value(check.expression)));
+                result.append(token.text(text).toString());
+            else if (token.kind == SqlToken::Kind::QuotedIdentifier && !token.isNamed(text, column.name))
+                result.append(dialect.quotedText(token.value(text)));
         }
     }
     return result;

@@ -15,7 +15,7 @@ namespace joinery {
 [[nodiscard]] QString rowLiteral(const Dialect &dialect, const Schema &schema, const Table &table, const Column &column,
                                  int row);
 
-/** The literals in checks that speak of a column. */
+/** The literals in checks that speak of a column, and in the bounds of partitions where it is one of their columns. */
 [[nodiscard]] QStringList literalsInChecks(const Dialect &dialect, const Table &table, const Column &column);
 
 /** A value that was read, as it is written in a statement. */

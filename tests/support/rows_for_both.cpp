@@ -14,11 +14,25 @@ bool isUnknownFor(const Column &column)
     return !column.nullable && !column.defaultValue && !column.generated && !column.autoIncrement;
 }
 
+/** The more of them a type holds, the higher: choices are few, whole numbers are numbers. */
+int roomOf(const DataType &type)
+{
+    if (!type.values().isEmpty())
+        return 0;
+    if (type.kind == DataType::Kind::Boolean)
+        return 1;
+    if (type.isInteger())
+        return 2;
+    return type.isNumber() ? 3 : 4;
+}
+
 /** Numbers are texts as well, and few characters fit where there is room for many. */
 DataType narrower(const DataType &a, const DataType &b)
 {
     if (a.isText() != b.isText())
         return a.isText() ? b : a;
+    if (!a.isText() && a.dimensions == b.dimensions && roomOf(a) != roomOf(b))
+        return roomOf(a) < roomOf(b) ? a : b;
     return a.isText() && a.length && (!b.length || *a.length < *b.length) ? a : b;
 }
 

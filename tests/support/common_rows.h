@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/database/connection.h"
+
+#include <QMap>
+
+// The rows of a database as far as two schemas, of which it holds one, both have a place for them.
+
+namespace joinery {
+
+/** By table a line a row, sorted, with values in the order of their columns' ids. */
+using CommonRows = QMap<ObjectId, QStringList>;
+
+/**
+ * Of every table that both schemas have the columns that both have and that are not computed; on request only those
+ * that have the same type in both. The database holds `named`. Tables whose rows are elsewhere in the other one, since
+ * a partition is a table of its own there, are left out.
+ */
+[[nodiscard]] CommonRows commonRows(const Connection &connection, const Schema &named, const Schema &other,
+                                    bool sameTypesOnly);
+/** The names of these columns, as they stand in a line. */
+[[nodiscard]] QStringList namesOfCommon(const Table &table, const Table &other, bool sameTypesOnly);
+/** Lines that are there more often than in the other list, with a mark before each; both are sorted. */
+[[nodiscard]] QStringList moreOf(const QString &mark, const QStringList &lines, const QStringList &than);
+
+/** Takes the rows of tables away, whatever points to them. */
+void emptyTables(const Connection &connection, const QList<Table> &tables);
+
+} // namespace joinery
