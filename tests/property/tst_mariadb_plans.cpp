@@ -204,12 +204,17 @@ bool isAboutGenerated(const QString &failure, const Schema &before, const QList<
     return failure.contains(about) && (isMeant(before) || isMeant(after));
 }
 
-Introspection readFrom(const MariadbDatabase &database)
+Connection opened(const MariadbDatabase &database)
 {
-    const auto connection = Connection::open(database.address());
+    auto connection = Connection::open(database.address());
     if (!connection)
         RC_FAIL(connection.error().text().toStdString());
-    const auto found = introspect(*connection);
+    return std::move(*connection);
+}
+
+Introspection readFrom(const MariadbDatabase &database)
+{
+    const auto found = introspect(opened(database));
     if (!found)
         RC_FAIL(found.error().text().toStdString());
     return *found;
@@ -233,6 +238,10 @@ Way go(Laboratory &laboratory, const Schema &before, const QList<Operation> &ope
     note("plan", toScript(*plan));
     laboratory.changed.held.reset();
     const MariadbDatabase &database = laboratory.changed.database;
+    Schema after = before;
+    RC_ASSERT(joinery::apply(operations, after).has_value());
+    const Connection connection = opened(database);
+    const CommonRows untouched = generate::untouchedRows(connection, before, after, operations);
     const QString rows = database.allRows();
     note("rows", rows);
     QString failure = database.run(*plan);
@@ -254,6 +263,10 @@ Way go(Laboratory &laboratory, const Schema &before, const QList<Operation> &ope
     const QString wrong = differingLines(database.catalogue(), catalogue);
     if (!wrong.isEmpty())
         RC_FAIL(wrong.toStdString());
+    if (isFree)
+        generate::expectRows(generate::untouchedRows(connection, after, before, operations), untouched);
+    if (generate::once(6))
+        generate::expectReadBack(connection, after);
     return isFree && keepsRows(*plan) ? Way::Kept : Way::Lossy;
 }
 

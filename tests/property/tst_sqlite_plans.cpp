@@ -25,9 +25,11 @@ namespace {
 using generate::catalogueOf;
 using generate::editWhatIsTaken;
 using generate::expectEqual;
+using generate::expectRows;
 using generate::isSafe;
 using generate::note;
 using generate::takes;
+using generate::untouchedRows;
 
 QString someValue(const DataType &type, int row)
 {
@@ -292,9 +294,13 @@ bool go(const SqliteSandbox &database, const Schema &before, const QList<Operati
     if (!plan)
         RC_FAIL(plan.error().text().toStdString());
     note("plan", toScript(*plan));
+    Schema after = before;
+    RC_ASSERT(joinery::apply(operations, after).has_value());
+    const CommonRows untouched = untouchedRows(database.connection(), before, after, operations);
     if (!runOrRefuse(database, before, *plan, operations))
         return false;
     expectEqual(catalogueText(database.schema()), expected);
+    expectRows(untouchedRows(database.connection(), after, before, operations), untouched);
     return true;
 }
 
@@ -338,12 +344,14 @@ void SqlitePlansTest::editsGoThereAndBack()
         if (!forwards)
             RC_FAIL(forwards.error().text().toStdString());
         note("forwards", toScript(*forwards));
+        const CommonRows untouched = untouchedRows(database.connection(), pair.before, pair.after, pair.operations);
         const Rehearsal rehearsal = rehearse(sqliteDialect(), pair.before, pair.operations);
         if (!rehearsal.isGood())
             RC_FAIL((rehearsal.forwards ? *rehearsal.forwards : *rehearsal.backwards).text().toStdString());
         if (!runOrRefuse(database, pair.before, *forwards, pair.operations))
             return;
         expectEqual(catalogueText(database.schema()), catalogueText(pair.after));
+        expectRows(untouchedRows(database.connection(), pair.after, pair.before, pair.operations), untouched);
 
         const auto undo = inverse(pair.operations, pair.before);
         RC_ASSERT(undo.has_value());

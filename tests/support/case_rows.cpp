@@ -21,7 +21,7 @@ CaseRows::CaseRows(const Connection &database, const Schema &from, const Schema 
         if (!rows || rows->isEmpty())
             tell(QStringLiteral("no rows in %1").arg(qualifiedName(table->nameSpace, table->name)));
     }
-    m_rows = commonRows(database, from, to, false);
+    m_rows = commonRows(database, from, to, CommonColumns::All);
 }
 
 void CaseRows::fill(const Schema &schema, const Schema &wanted)
@@ -47,15 +47,15 @@ void CaseRows::clearTheWay(const QString &way, const Plan &plan)
 void CaseRows::lookThere(const QString &way)
 {
     if (!m_isCleared)
-        return compare(way, commonRows(m_database, m_to, m_from, false));
+        return compare(way, commonRows(m_database, m_to, m_from, CommonColumns::All));
     fill(m_to, m_from);
-    m_rows = commonRows(m_database, m_to, m_from, false);
+    m_rows = commonRows(m_database, m_to, m_from, CommonColumns::All);
 }
 
 void CaseRows::lookBack(const QString &way)
 {
     if (!m_isCleared)
-        compare(way, commonRows(m_database, m_from, m_to, false));
+        compare(way, commonRows(m_database, m_from, m_to, CommonColumns::All));
 }
 
 void CaseRows::compare(const QString &way, const CommonRows &found)
@@ -69,7 +69,8 @@ void CaseRows::compare(const QString &way, const CommonRows &found)
             continue;
         tell(QStringLiteral("%1 %2 (%3)")
                  .arg(way, qualifiedName(table->nameSpace, table->name),
-                      namesOfCommon(*table, *m_to.tables.find(table->id), false).join(QStringLiteral(", "))));
+                      namesOfCommon(*table, *m_to.tables.find(table->id), CommonColumns::All)
+                          .join(QStringLiteral(", "))));
         for (const QString &line : moreOf(QStringLiteral("- "), rows, now) + moreOf(QStringLiteral("+ "), now, rows))
             tell(line);
     }

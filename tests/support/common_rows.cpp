@@ -33,6 +33,23 @@ bool exchangesRows(const Schema &schema, const Table &table, const Schema &other
     return isApart(table, other) || isApart(same, schema);
 }
 
+/** Whether nobody has a reason to give its rows another value. */
+bool isUnchanged(const Table &table, const Column &column, const Table &other, const Column &there)
+{
+    using Kind = DataType::Kind;
+    static const QList<Kind> own{Kind::Native, Kind::Enum, Kind::Set};
+    return column.type == there.type && !own.contains(column.type.kind) && column.nullable == there.nullable &&
+           column.autoIncrement == there.autoIncrement &&
+           table.isPrimaryKeyColumn(column.id) == other.isPrimaryKeyColumn(column.id);
+}
+
+/** Whether rows of one table may be rows of another as well. */
+bool hasHeirs(const Schema &schema)
+{
+    return std::any_of(schema.tables.begin(), schema.tables.end(),
+                       [](const Table &table) { return !table.options.inherits.isEmpty(); });
+}
+
 /** Bytes that are letters as these: some texts come as bytes. */
 QString textOf(const QVariant &value)
 {
@@ -54,12 +71,15 @@ QString lineOf(const QVariantList &row)
 
 } // namespace
 
-QStringList namesOfCommon(const Table &table, const Table &other, bool sameTypesOnly)
+QStringList namesOfCommon(const Table &table, const Table &other, CommonColumns wanted, const QSet<ObjectId> &without)
 {
     QList<Column> columns;
     for (const Column &column : table.columns) {
         const Column *there = other.column(column.id);
-        if (there && !column.generated && !there->generated && (!sameTypesOnly || there->type == column.type))
+        if (!there || column.generated || there->generated || without.contains(column.id))
+            continue;
+        if (wanted == CommonColumns::All || (wanted == CommonColumns::OfSameType && there->type == column.type) ||
+            (wanted == CommonColumns::Unchanged && isUnchanged(table, column, other, *there)))
             columns.append(column);
     }
     std::sort(columns.begin(), columns.end(), [](const Column &a, const Column &b) { return a.id < b.id; });
@@ -69,13 +89,16 @@ QStringList namesOfCommon(const Table &table, const Table &other, bool sameTypes
     return names;
 }
 
-CommonRows commonRows(const Connection &connection, const Schema &named, const Schema &other, bool sameTypesOnly)
+CommonRows commonRows(const Connection &connection, const Schema &named, const Schema &other, CommonColumns wanted,
+                      const QSet<ObjectId> &without)
 {
     const Dialect &dialect = connection.dialect();
     CommonRows result;
+    if (wanted == CommonColumns::Unchanged && (hasHeirs(named) || hasHeirs(other)))
+        return result;
     for (const Table &table : named.tables) {
         const Table *same = other.tables.find(table.id);
-        QStringList columns = same ? namesOfCommon(table, *same, sameTypesOnly) : QStringList();
+        QStringList columns = same ? namesOfCommon(table, *same, wanted, without) : QStringList();
         if (columns.isEmpty() || exchangesRows(named, table, other, *same))
             continue;
         for (QString &column : columns)

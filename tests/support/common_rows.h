@@ -4,6 +4,7 @@
 #include "core/database/connection.h"
 
 #include <QMap>
+#include <QSet>
 
 // The rows of a database as far as two schemas, of which it holds one, both have a place for them.
 
@@ -12,15 +13,25 @@ namespace joinery {
 /** By table a line a row, sorted, with values in the order of their columns' ids. */
 using CommonRows = QMap<ObjectId, QStringList>;
 
+/** Which columns that are in both schemas, and computed in neither. */
+enum class CommonColumns
+{
+    All,
+    OfSameType,
+    /** Of the same type, which is no enum or other type of one's own, and taking and refusing NULL alike. */
+    Unchanged
+};
+
 /**
- * Of every table that both schemas have the columns that both have and that are not computed; on request only those
- * that have the same type in both. The database holds `named`. Tables whose rows are elsewhere in the other one, since
- * a partition is a table of its own there, are left out.
+ * Of every table that both schemas have these columns, but for those of `without`. The database holds `named`. Tables
+ * whose rows are elsewhere in the other one, since a partition is a table of its own there, are left out; with
+ * unchanged columns also all tables of schemas in which one inherits.
  */
 [[nodiscard]] CommonRows commonRows(const Connection &connection, const Schema &named, const Schema &other,
-                                    bool sameTypesOnly);
+                                    CommonColumns columns, const QSet<ObjectId> &without = {});
 /** The names of these columns, as they stand in a line. */
-[[nodiscard]] QStringList namesOfCommon(const Table &table, const Table &other, bool sameTypesOnly);
+[[nodiscard]] QStringList namesOfCommon(const Table &table, const Table &other, CommonColumns columns,
+                                        const QSet<ObjectId> &without = {});
 /** Lines that are there more often than in the other list, with a mark before each; both are sorted. */
 [[nodiscard]] QStringList moreOf(const QString &mark, const QStringList &lines, const QStringList &than);
 

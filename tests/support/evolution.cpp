@@ -74,8 +74,8 @@ QString Evolution::begin()
     if (const QString complaint = import(m_wanted); !complaint.isEmpty())
         return titled(QStringLiteral("import of new"), complaint);
     m_after = m_project.apps.constFirst().model;
-    m_rows = rows(m_before, m_after, false);
-    m_rowsOfSameTypes = rows(m_before, m_after, true);
+    m_rows = rows(m_before, m_after, CommonColumns::All);
+    m_rowsOfSameTypes = rows(m_before, m_after, CommonColumns::OfSameType);
     return {};
 }
 
@@ -86,16 +86,16 @@ QString Evolution::forwards()
     const auto wanted = schemaOf(m_wanted);
     if (!wanted)
         return wanted.error().text();
-    return firstOf(
-        {titled(QStringLiteral("there"), differences(*wanted)),
-         titled(QStringLiteral("rows there"), differences(rows(m_after, m_before, true), m_rowsOfSameTypes))});
+    return firstOf({titled(QStringLiteral("there"), differences(*wanted)),
+                    titled(QStringLiteral("rows there"),
+                           differences(rows(m_after, m_before, CommonColumns::OfSameType), m_rowsOfSameTypes))});
 }
 
 QString Evolution::backwards()
 {
-    const CommonRows there = rows(m_after, m_before, false);
+    const CommonRows there = rows(m_after, m_before, CommonColumns::All);
     empty(tablesOfNoReturn());
-    const CommonRows left = rows(m_after, m_before, false);
+    const CommonRows left = rows(m_after, m_before, CommonColumns::All);
     // Triggers may change others besides.
     CommonRows expected = m_rows;
     erase_if(expected,
@@ -104,8 +104,9 @@ QString Evolution::backwards()
     request.kind = RunRequest::Kind::Rollback;
     if (const QString complaint = run(request); !complaint.isEmpty())
         return titled(QStringLiteral("backwards"), complaint);
-    return firstOf({titled(QStringLiteral("back"), differences(m_found)),
-                    titled(QStringLiteral("rows back"), differences(rows(m_before, m_after, false), expected))});
+    return firstOf(
+        {titled(QStringLiteral("back"), differences(m_found)),
+         titled(QStringLiteral("rows back"), differences(rows(m_before, m_after, CommonColumns::All), expected))});
 }
 
 QString Evolution::import(const Connection &connection)
@@ -221,9 +222,9 @@ QString Evolution::differences(const Schema &other) const
                            difference(m_database.dialect(), other, m_database.dialect().recognised(*found, other)))});
 }
 
-CommonRows Evolution::rows(const Schema &named, const Schema &other, bool sameTypesOnly) const
+CommonRows Evolution::rows(const Schema &named, const Schema &other, CommonColumns columns) const
 {
-    return commonRows(m_database, named, other, sameTypesOnly);
+    return commonRows(m_database, named, other, columns);
 }
 
 QString Evolution::differences(const CommonRows &rows, const CommonRows &expected) const

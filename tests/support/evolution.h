@@ -40,8 +40,7 @@ private:
     void empty(const QSet<ObjectId> &tables) const;
     /** How the database differs from what its history says, and from another one. */
     [[nodiscard]] QString differences(const Schema &other) const;
-    /** The rows of every table that both schemas have, of the columns that both have. */
-    [[nodiscard]] CommonRows rows(const Schema &named, const Schema &other, bool sameTypesOnly) const;
+    [[nodiscard]] CommonRows rows(const Schema &named, const Schema &other, CommonColumns columns) const;
     [[nodiscard]] QString differences(const CommonRows &rows, const CommonRows &expected) const;
 
     const Connection &m_database;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/migration/drift.h"
+#include "core/operation/describe.h"
+#include "tests/support/common_rows.h"
 #include "tests/support/engine_generators.h"
 #include "tests/support/failing_case.h"
 
@@ -37,6 +40,54 @@ inline bool isSafe(const QList<Operation> &operations)
 {
     return std::all_of(operations.begin(), operations.end(),
                        [](const Operation &operation) { return riskOf(operation) == Risk::Safe; });
+}
+
+/** The columns whose values the operations may change, though they are of the same type afterwards. */
+inline QSet<ObjectId> touchedColumns(const QList<Operation> &operations)
+{
+    QSet<ObjectId> result;
+    for (const Operation &operation : operations) {
+        if (const auto *altered = std::get_if<AlterColumn>(&operation))
+            result.insert(altered->after.id);
+        // A key that refuses NULL gives its columns their defaults.
+        const auto *keyed = std::get_if<SetPrimaryKey>(&operation);
+        for (const ObjectId column : keyed && keyed->after ? keyed->after->columns : QList<ObjectId>())
+            result.insert(column);
+    }
+    return result;
+}
+
+/** What the rows of a database hold that the operations do not touch; it holds `named`. */
+inline CommonRows untouchedRows(const Connection &connection, const Schema &named, const Schema &other,
+                                const QList<Operation> &operations)
+{
+    return commonRows(connection, named, other, CommonColumns::Unchanged, touchedColumns(operations));
+}
+
+/** Rows that the operations do not touch must be there, with their keys, where they lead. */
+inline void expectRows(const CommonRows &found, const CommonRows &expected)
+{
+    for (auto table = expected.cbegin(); table != expected.cend(); ++table) {
+        const QStringList lines = found.value(table.key());
+        if (lines != *table)
+            RC_FAIL((moreOf(QStringLiteral("+ "), lines, *table) + moreOf(QStringLiteral("- "), *table, lines))
+                        .join(QLatin1Char('\n'))
+                        .toStdString());
+    }
+}
+
+/** What is read of the database must be the schema, as whoever looks for drift reads it, but for what names `besides`.
+ */
+inline void expectReadBack(const Connection &connection, const Schema &schema, const QString &besides = {})
+{
+    const auto found = drift(connection, schema);
+    if (!found)
+        RC_FAIL(found.error().text().toStdString());
+    QStringList lines = describe(found->operations);
+    if (!besides.isEmpty())
+        lines.removeIf([&besides](const QString &line) { return line.contains(besides); });
+    if (!lines.isEmpty())
+        RC_FAIL(("read back:\n" + lines.join(QLatin1Char('\n'))).toStdString());
 }
 
 /** One more edit that leads to a schema the database takes, if one of `tries` does. */
