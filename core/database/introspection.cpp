@@ -62,7 +62,7 @@ Result<Introspection> introspect(const Connection &connection, const Introspecti
     auto found = databaseKind(connection.dialect().name()).introspect(connection, options);
     if (!found)
         return found;
-    const auto missing = isMissing(connection, options, found->schema);
+    const auto missing = options.mayBeMissing ? Result<bool>(false) : isMissing(connection, options, found->schema);
     if (!missing)
         return fail(missing);
     if (*missing)

@@ -20,6 +20,10 @@ struct IntrospectionOptions
     QStringList exclude;
     /** Namespaces of PostgreSQL, by their names; empty for all but the system's. */
     QStringList nameSpaces;
+    /** Names that are read whatever the patterns say. */
+    QStringList known = {};
+    /** It is no mistake when nothing has such a name, or a namespace is not there. */
+    bool mayBeMissing = false;
     /** Joinery's own tables too. */
     bool ownTables = false;
 };

@@ -25,7 +25,10 @@ bool matches(const QList<QRegularExpression> &expressions, const QString &name)
 } // namespace
 
 NameFilter::NameFilter(const IntrospectionOptions &options)
-    : m_include(patterns(options.include)), m_exclude(patterns(options.exclude)), m_ownTables(options.ownTables)
+    : m_include(patterns(options.include))
+    , m_exclude(patterns(options.exclude))
+    , m_known(options.known.cbegin(), options.known.cend())
+    , m_ownTables(options.ownTables)
 {
 }
 
@@ -33,6 +36,8 @@ bool NameFilter::wants(const QString &name) const
 {
     if (!m_ownTables && isOwnTable(name))
         return false;
+    if (m_known.contains(name))
+        return true;
     return (m_include.isEmpty() || matches(m_include, name)) && !matches(m_exclude, name);
 }
 

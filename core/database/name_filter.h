@@ -4,6 +4,7 @@
 #include "core/database/introspection.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace joinery {
 
@@ -18,6 +19,7 @@ public:
 private:
     QList<QRegularExpression> m_include;
     QList<QRegularExpression> m_exclude;
+    QSet<QString> m_known;
     bool m_ownTables;
 };
 

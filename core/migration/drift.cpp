@@ -2,13 +2,12 @@
 #include "core/migration/drift.h"
 
 #include "core/database/comparable_schema.h"
-#include "core/database/introspection.h"
 
 namespace joinery {
 
-Result<Diff> drift(const Connection &connection, const Schema &expected)
+Result<Diff> drift(const Connection &connection, const Schema &expected, const IntrospectionOptions &reading)
 {
-    const auto introspection = introspect(connection);
+    const auto introspection = introspect(connection, reading);
     if (!introspection)
         return fail(introspection);
     const Dialect &dialect = connection.dialect();

@@ -8,9 +8,12 @@
 #include "core/database/new_ids.h"
 #include "core/differ/matching.h"
 #include "core/differ/schema_differ.h"
+#include "core/migration/migration_choice.h"
 #include "core/migration/migration_creator.h"
 #include "core/migration/migrator.h"
 #include "core/operation/apply.h"
+#include "core/project/database_scope.h"
+#include "core/project/import_renames.h"
 #include "core/project/known_things.h"
 #include "core/project/project_files.h"
 #include "core/project/project_migrations.h"
@@ -42,28 +45,36 @@ Schema identified(const Schema &read, const Schema &known, const Equivalence &eq
     return matched(known, read, equivalence, byName(&equivalence));
 }
 
-/** The names of tables and objects that are among those asked for; what belongs to a table is asked for with it. */
-QStringList namesOf(const Schema &schema, const Schema &model, const IntrospectionOptions &filter)
+DatabaseScope scopeOf(const IntrospectionOptions &filter)
 {
-    const NameFilter wanted(filter);
-    const auto isInside = [&filter](const QString &nameSpace) {
-        return filter.nameSpaces.isEmpty() ||
-               filter.nameSpaces.contains(nameSpace.isEmpty() ? QStringLiteral("public") : nameSpace);
-    };
+    return {filter.nameSpaces, filter.include, filter.exclude};
+}
+
+/** The names of tables and objects. */
+QStringList namesOf(const Schema &schema)
+{
     QStringList names;
-    for (const Table *table : sortedByName(schema.tables)) {
-        if (isInside(table->nameSpace) && wanted.wants(table->name))
-            names.append(qualifiedName(table->nameSpace, table->name));
-    }
-    for (const DefinitionObject *object : sortedByName(schema.objects)) {
-        const Table *table = model.tables.find(object->table);
-        const DefinitionObject *view = model.objects.find(object->table);
-        const bool hasName = table || view || isRelation(object->kind);
-        const QString name = table ? table->name : view ? view->name : object->name;
-        if (isInside(object->nameSpace) && (!hasName || wanted.wants(name)))
-            names.append(qualifiedName(object->nameSpace, object->name));
-    }
+    for (const Table *table : sortedByName(schema.tables))
+        names.append(qualifiedName(table->nameSpace, table->name));
+    for (const DefinitionObject *object : sortedByName(schema.objects))
+        names.append(qualifiedName(object->nameSpace, object->name));
     return names;
+}
+
+/** What may be renamed: of the model only what was asked for can be gone. */
+QList<RenameCandidate> candidatesOf(const Schema &model, const Schema &read, const Equivalence &equivalence,
+                                    const IntrospectionOptions &filter)
+{
+    DiffOptions options = byName(&equivalence);
+    options.findCandidates = true;
+    QList<RenameCandidate> candidates = SchemaDiffer(options).diff(model, read).candidates;
+    const Schema asked = inScope(model, model, scopeOf(filter));
+    candidates.removeIf([&](const RenameCandidate &candidate) {
+        return (candidate.kind == RenameCandidate::Kind::Table && !asked.tables.contains(candidate.from.id)) ||
+               (candidate.kind == RenameCandidate::Kind::Enum && !asked.enums.contains(candidate.from.id)) ||
+               (candidate.kind == RenameCandidate::Kind::Object && !asked.objects.contains(candidate.from.id));
+    });
+    return candidates;
 }
 
 /** What the snapshot says of what was imported, whatever it was called then. */
@@ -118,31 +129,104 @@ Result<void> markApplied(const Project &project, const Connection &connection, c
     return {};
 }
 
+bool sameQuestion(const RenameCandidate &a, const RenameCandidate &b)
+{
+    return a.kind == b.kind && a.from.id == b.from.id && a.to.name == b.to.name;
+}
+
+/** Reads what came of the database into the model, and asks what in it was renamed until nothing is left to ask. */
+Result<ImportedModel> importAsking(const Project &project, const Introspection &introspection, const Dialect &dialect,
+                                   const ImportRequest &request)
+{
+    const App *existing = project.app(request.app);
+    const Schema model = existing ? existing->model : Schema();
+    const auto words = renameEdits(request.renames, model);
+    if (!words)
+        return fail(words);
+    QList<Operation> renames = *words;
+    QList<RenameCandidate> answered;
+    while (true) {
+        auto imported = importInto(project, request.app, introspection, dialect, request.filter, renames);
+        if (!imported || !request.askRenamed)
+            return imported;
+        QList<RenameCandidate> open = imported->candidates;
+        open.removeIf([&answered](const RenameCandidate &candidate) {
+            return std::any_of(answered.cbegin(), answered.cend(),
+                               [&](const RenameCandidate &other) { return sameQuestion(candidate, other); });
+        });
+        if (open.isEmpty())
+            return imported;
+        const auto confirmed = request.askRenamed(*imported, open);
+        if (!confirmed)
+            return fail(confirmed);
+        answered += open;
+        for (const RenameCandidate &candidate : *confirmed)
+            renames += renameEdits(candidate, model, imported->read);
+    }
+}
+
+/** Leaves only the wanted changes in what is taken over. */
+Result<void> keepChosen(ImportedModel &imported, const Project &project, const ImportRequest &request)
+{
+    const App *existing = project.app(request.app);
+    const Schema model = existing ? existing->model : Schema();
+    const auto snapshot = existing ? appSnapshot(*existing) : Result<Schema>(Schema());
+    if (!snapshot)
+        return fail(snapshot);
+    if (!request.modelOnly && !SchemaDiffer().diff(*snapshot, model).isEmpty())
+        return fail(QStringLiteral("import.pending_model"),
+                    Message::tr("The model of %1 has changes that are in no migration, so some of what the database "
+                                "holds cannot be marked as applied on its own. Create their migration first, or "
+                                "import the model alone (--model-only).")
+                        .arg(request.app));
+    const auto positions = request.choose(imported, model);
+    if (!positions)
+        return fail(positions);
+    imported.taken.clear();
+    if (!positions->isEmpty()) {
+        auto chosen = chosenOperations(imported.whole, *positions, model, modelOfOthers(project, request.app));
+        if (!chosen)
+            return fail(chosen);
+        imported.taken = std::move(*chosen);
+    }
+    imported.baseline = imported.taken;
+    imported.model = model;
+    return joinery::apply(imported.taken, imported.model);
+}
+
 } // namespace
 
 Result<ImportedModel> importInto(const Project &project, const QString &app, const Introspection &introspection,
-                                 const Dialect &dialect, const IntrospectionOptions &filter)
+                                 const Dialect &dialect, const IntrospectionOptions &filter,
+                                 const QList<Operation> &renames)
 {
     const Introspection renewed = withNewIds(introspection);
     const App *existing = project.app(app);
     const Schema model = existing ? existing->model : Schema();
     const Schema others = modelOfOthers(project, app);
+    Schema renamed = model;
+    if (const auto applied = joinery::apply(renames, renamed); !applied)
+        return fail(applied);
 
     const Schema own =
         KnownThings(others, dialect.equivalence()).newOf(identified(renewed.schema, others, dialect.equivalence()));
-    const ComparableSchema comparableOwn = comparable(dialect, own, renewed.spellings, model);
+    const ComparableSchema comparableOwn = comparable(dialect, own, renewed.spellings, renamed);
     const ReadEquivalence equivalence(dialect.equivalence(), comparableOwn.changed);
-    const Schema read = identified(comparableOwn.schema, model, equivalence);
+    const Schema read = identified(comparableOwn.schema, renamed, equivalence);
+    if (const auto there = checkRenamed(renames, read); !there)
+        return fail(there);
     const KnownThings known(read, equivalence);
 
     ImportedModel result;
     result.notModelled = renewed.notModelled;
     result.taken = difference(known.knownOf(model), read, &equivalence);
     result.whole = difference(model, read, &equivalence);
+    result.candidates = candidatesOf(model, read, equivalence, filter);
+    result.read = read;
     result.model = model;
     if (const auto applied = joinery::apply(result.taken, result.model); !applied)
         return fail(applied);
-    result.onlyInModel = namesOf(known.newOf(result.model), result.model, filter);
+    result.onlyInModel = namesOf(inScope(known.newOf(result.model), result.model, scopeOf(filter)));
 
     const auto snapshot = existing ? appSnapshot(*existing) : Result<Schema>(Schema());
     if (!snapshot)
@@ -164,9 +248,13 @@ Result<ImportReport> importDatabase(const QString &folder, const Project &projec
     const auto introspection = introspect(connection, request.filter);
     if (!introspection)
         return fail(introspection);
-    auto imported = importInto(project, request.app, *introspection, connection.dialect(), request.filter);
+    auto imported = importAsking(project, *introspection, connection.dialect(), request);
     if (!imported)
         return fail(imported);
+    if (request.choose) {
+        if (const auto kept = keepChosen(*imported, project, request); !kept)
+            return fail(kept);
+    }
 
     ImportReport report;
     Project after = project;

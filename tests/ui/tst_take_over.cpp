@@ -71,6 +71,7 @@ private slots:
     void listsWhatTheModelLacks();
     void takesTickedChangesAsOneEdit();
     void keepsWhatOnlyTheModelHas();
+    void asksWhatWasRenamed();
     void namesWhatAChoiceNeeds();
     void saysWhenThereIsNothing();
     void tellsWhatIsNotModelled();
@@ -129,6 +130,43 @@ void TakeOverTest::keepsWhatOnlyTheModelHas()
     QVERIFY(model.tableNamed(u"draft"));
     QVERIFY(!model.tableNamed(u"plan"));
     QVERIFY(model.tableNamed(u"book"));
+}
+
+void TakeOverTest::asksWhatWasRenamed()
+{
+    OpenReview f;
+    f.project.become(schemaFromText("writer(id integer pk, name text not null, email text, phone text, born integer)\n"
+                                    "book(id integer pk, author integer -> writer.id)"));
+    const ObjectId writer = f.project.document->model("shop").tableNamed(u"writer")->id;
+    const ObjectId born = f.project.document->model("shop").tableNamed(u"writer")->columnNamed(u"born")->id;
+    TakeOverDialog dialog(
+        *f.project.document,
+        contentOf({QStringLiteral("CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT, "
+                                  "phone TEXT, birth INTEGER)"),
+                   twoTables.last()}),
+        "shop", false, f.themes.theme());
+    dialog.show();
+    QCOMPARE(visibleBanners(dialog).size(), 1);
+    QVERIFY2(visibleBanners(dialog).first().contains("Table writer may have become author"),
+             qPrintable(visibleBanners(dialog).first()));
+    QTest::mouseClick(visibleButton(dialog, "It was renamed"), Qt::LeftButton);
+    // As one table it shows a column that may be one as well; this one is told by the keyboard to be another.
+    QTRY_COMPARE(visibleBanners(dialog).size(), 1);
+    QVERIFY2(visibleBanners(dialog).first().contains("born"), qPrintable(visibleBanners(dialog).first()));
+    auto *other = visibleButton(dialog, "Something new");
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Space);
+    QTRY_VERIFY(visibleBanners(dialog).isEmpty());
+
+    dialog.accept();
+
+    const Schema &model = f.project.document->model("shop");
+    QCOMPARE(model.tables.size(), 2);
+    const Table *author = model.tables.find(writer);
+    QVERIFY(author);
+    QCOMPARE(author->name, QStringLiteral("author"));
+    QVERIFY(author->columnNamed(u"birth"));
+    QVERIFY(author->columnNamed(u"birth")->id != born);
 }
 
 void TakeOverTest::namesWhatAChoiceNeeds()

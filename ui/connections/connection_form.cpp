@@ -4,6 +4,7 @@
 #include "core/project/project_connection.h"
 #include "ui/connections/connection_trial.h"
 #include "ui/connections/environment.h"
+#include "ui/connections/scope_fields.h"
 #include "ui/connections/server_fields.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
@@ -54,6 +55,7 @@ ConnectionForm::ConnectionForm(const QString &projectFolder, QWidget *parent)
     , m_file(new QLineEdit)
     , m_browse(new QPushButton(tr("Browse…")))
     , m_server(new ServerFields)
+    , m_scope(new ScopeFields)
     , m_environment(
           new SegmentedControl({environmentTitle(Environment::Development), environmentTitle(Environment::Staging),
                                 environmentTitle(Environment::Production)}))
@@ -89,6 +91,8 @@ ConnectionForm::ConnectionForm(const QString &projectFolder, QWidget *parent)
     rows->addSpacing(8);
     rows->addWidget(m_pages);
     rows->addSpacing(8);
+    rows->addWidget(m_scope);
+    rows->addSpacing(8);
     addField(tr("Environment"), m_environment);
     rows->addWidget(m_environmentNote);
     rows->addSpacing(12);
@@ -107,6 +111,7 @@ ConnectionForm::ConnectionForm(const QString &projectFolder, QWidget *parent)
     connect(m_name, &QLineEdit::textChanged, this, changed);
     connect(m_file, &QLineEdit::textChanged, this, changed);
     connect(m_server, &ServerFields::edited, this, changed);
+    connect(m_scope, &ScopeFields::edited, this, changed);
     connect(m_kind, &SegmentedControl::currentChanged, this, [this, changed] {
         showKind();
         changed();
@@ -114,6 +119,7 @@ ConnectionForm::ConnectionForm(const QString &projectFolder, QWidget *parent)
     connect(m_environment, &SegmentedControl::currentChanged, this, changed);
     connect(m_browse, &QPushButton::clicked, this, &ConnectionForm::browse);
     connect(m_test, &QPushButton::clicked, this, &ConnectionForm::test);
+    m_scope->hide();
     showKind();
     showEnvironment();
 }
@@ -154,9 +160,27 @@ ConnectionProfile ConnectionForm::profile() const
     return {m_name->text().trimmed(), url(), environments.at(size_t(std::max(0, m_environment->current())))};
 }
 
+DatabaseScope ConnectionForm::scope() const
+{
+    return m_scope->scope();
+}
+
 ConnectionUrl::Kind ConnectionForm::kind() const
 {
     return static_cast<ConnectionUrl::Kind>(std::max(0, m_kind->current()));
+}
+
+void ConnectionForm::setExistingOnly()
+{
+    m_existingOnly = true;
+    m_scope->show();
+}
+
+void ConnectionForm::chooseKind(ConnectionUrl::Kind kind)
+{
+    const QScopedValueRollback guard(m_filling, true);
+    m_kind->setCurrent(int(kind));
+    showKind();
 }
 
 QString ConnectionForm::url() const
@@ -182,9 +206,12 @@ void ConnectionForm::focusName()
 
 void ConnectionForm::browse()
 {
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Choose a SQLite file, or name a new one"), absolutePath(),
-        tr("SQLite files (*.db *.sqlite *.sqlite3);;All files (*)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString kinds = tr("SQLite files (*.db *.sqlite *.sqlite3);;All files (*)");
+    const QString file =
+        m_existingOnly
+            ? QFileDialog::getOpenFileName(this, tr("Choose a SQLite file"), absolutePath(), kinds)
+            : QFileDialog::getSaveFileName(this, tr("Choose a SQLite file, or name a new one"), absolutePath(), kinds,
+                                           nullptr, QFileDialog::DontConfirmOverwrite);
     if (!file.isEmpty())
         m_file->setText(fileOf({{}, urlOfFile(file, m_projectFolder), {}}));
 }
@@ -223,6 +250,7 @@ void ConnectionForm::showKind()
 {
     const bool isFile = kind() == ConnectionUrl::Kind::Sqlite;
     m_pages->setCurrentIndex(isFile ? 0 : 1);
+    m_scope->setNameSpacesOffered(kind() == ConnectionUrl::Kind::PostgreSql);
     // The page that is not shown takes no room.
     for (int page = 0; page < m_pages->count(); ++page) {
         const bool isShown = page == m_pages->currentIndex();

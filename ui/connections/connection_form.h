@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/project/connection_profile.h"
 #include "core/project/connection_url.h"
+#include "core/project/database_scope.h"
 
 #include <QWidget>
 
@@ -15,6 +16,7 @@ class QStackedWidget;
 namespace joinery {
 
 class Banner;
+class ScopeFields;
 class SegmentedControl;
 class ServerFields;
 
@@ -28,9 +30,15 @@ public:
 
     void setProfile(const ConnectionProfile &profile);
     [[nodiscard]] ConnectionProfile profile() const;
+    /** Which part of its database is meant. */
+    [[nodiscard]] DatabaseScope scope() const;
     /** Says below the name what is wrong with it; empty when nothing is. */
     void setNameProblem(const QString &text);
     void focusName();
+    [[nodiscard]] ConnectionUrl::Kind kind() const;
+    void chooseKind(ConnectionUrl::Kind kind);
+    /** For a database that is there already: no name of a new file is asked for. */
+    void setExistingOnly();
 
 signals:
     void edited();
@@ -41,7 +49,6 @@ private:
     void showKind();
     void showEnvironment();
     void showOutcome(const Result<QString> &found);
-    [[nodiscard]] ConnectionUrl::Kind kind() const;
     [[nodiscard]] QWidget *filePage();
     [[nodiscard]] QString url() const;
     [[nodiscard]] QString absolutePath() const;
@@ -54,10 +61,12 @@ private:
     QLineEdit *m_file;
     QPushButton *m_browse;
     ServerFields *m_server;
+    ScopeFields *m_scope;
     SegmentedControl *m_environment;
     QLabel *m_environmentNote;
     QPushButton *m_test;
     Banner *m_outcome;
+    bool m_existingOnly = false;
     bool m_filling = false;
     /** Counts what was tried, since an answer can come when the fields say something else. */
     int m_trial = 0;

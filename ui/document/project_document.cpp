@@ -2,6 +2,7 @@
 #include "ui/document/project_document.h"
 
 #include "core/dialect/dialect.h"
+#include "core/migration/migration_choice.h"
 #include "core/migration/migration_creator.h"
 #include "core/migration/parallel_heads.h"
 #include "core/migration/rehearsal.h"
@@ -17,7 +18,6 @@
 #include "ui/commands/move_cards_command.h"
 #include "ui/commands/pin_cards_command.h"
 #include "ui/document/document_private.h"
-#include "ui/document/migration_choice.h"
 #include "ui/document/project_differences.h"
 #include "ui/document/step_names.h"
 

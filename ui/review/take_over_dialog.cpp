@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/take_over_dialog.h"
 
+#include "core/migration/migration_choice.h"
 #include "core/operation/apply.h"
+#include "core/project/database_scope.h"
+#include "core/project/import_renames.h"
 #include "core/project/project_migrations.h"
-#include "ui/document/migration_choice.h"
 #include "ui/review/change_delegate.h"
 #include "ui/review/change_list.h"
+#include "ui/review/import_questions.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
@@ -53,6 +56,7 @@ TakeOverDialog::TakeOverDialog(ProjectDocument &document, DatabaseContent conten
     , m_changes(new ChangeList(this))
     , m_tree(new QTreeView)
     , m_pages(new QStackedWidget)
+    , m_questions(new ImportQuestions)
     , m_empty(new EmptyState(IconName::Check, tr("Nothing to take over"),
                              tr("The model says all that %1 holds.").arg(m_content.connection), theme))
     , m_notModelled(new Banner({}, Role::Changed))
@@ -85,6 +89,13 @@ TakeOverDialog::TakeOverDialog(ProjectDocument &document, DatabaseContent conten
     layout->addLayout(chooser);
     caption->setVisible(m_apps->count() > 1);
     m_apps->setVisible(m_apps->count() > 1);
+    if (!m_content.scope.isAll()) {
+        QLabel *part =
+            label(tr("The connection is about a part of the database: %1.").arg(describe(m_content.scope)), "small");
+        part->setWordWrap(true);
+        layout->addWidget(part);
+    }
+    layout->addWidget(m_questions);
     layout->addWidget(makeList(theme), 1);
     for (Banner *banner : {m_notModelled, m_error}) {
         banner->hide();
@@ -105,6 +116,7 @@ TakeOverDialog::TakeOverDialog(ProjectDocument &document, DatabaseContent conten
     connect(m_take, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_changes, &ChangeList::choiceChanged, m_error, &QWidget::hide);
     connect(m_changes, &ChangeList::choiceChanged, this, &TakeOverDialog::updateChoice);
+    connect(m_questions, &ImportQuestions::answered, this, &TakeOverDialog::answer);
     connect(m_apps, &QComboBox::currentTextChanged, this, &TakeOverDialog::showApp);
     showApp(m_apps->currentText());
     m_tree->setFocus();
@@ -156,10 +168,37 @@ QString TakeOverDialog::app() const
 
 void TakeOverDialog::showApp(const QString &app)
 {
+    Q_UNUSED(app)
+    m_renames.clear();
+    m_refused.clear();
+    compare();
+}
+
+void TakeOverDialog::answer(const RenameCandidate &candidate, bool isRename)
+{
+    if (isRename)
+        m_renames += renameEdits(candidate, m_document.model(app()), m_read);
+    else
+        m_refused.append(candidate);
+    compare();
+}
+
+void TakeOverDialog::compare()
+{
     m_error->hide();
     m_operations.clear();
-    const Result<ImportedModel> imported =
-        importInto(m_document.project(), app, m_content.introspection, *m_content.dialect);
+    const QString app = this->app();
+    const Result<ImportedModel> imported = importInto(m_document.project(), app, m_content.introspection,
+                                                      *m_content.dialect, asked(m_content.scope), m_renames);
+    QList<RenameCandidate> candidates = imported ? imported->candidates : QList<RenameCandidate>();
+    candidates.removeIf([this](const RenameCandidate &candidate) {
+        return std::any_of(m_refused.cbegin(), m_refused.cend(), [&candidate](const RenameCandidate &refused) {
+            return refused.kind == candidate.kind && refused.from.id == candidate.from.id &&
+                   refused.to.name == candidate.to.name;
+        });
+    });
+    m_read = imported ? imported->read : Schema();
+    m_questions->ask(candidates, m_document.model(app), m_read);
     QList<ChangeEntry> entries;
     QStringList notModelled;
     if (imported) {

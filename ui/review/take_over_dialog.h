@@ -3,6 +3,7 @@
 
 #include "core/database/introspection.h"
 #include "core/dialect/dialect.h"
+#include "core/project/database_scope.h"
 #include "core/project/import.h"
 #include "ui/document/project_document.h"
 #include "ui/shell/theme.h"
@@ -21,6 +22,7 @@ namespace joinery {
 class Banner;
 class ChangeList;
 class EmptyState;
+class ImportQuestions;
 
 /** A database that was read, to be taken over into a model. */
 struct DatabaseContent
@@ -29,6 +31,8 @@ struct DatabaseContent
     QString connection;
     const Dialect *dialect = nullptr;
     Introspection introspection;
+    /** What of the database was read besides what the project has. */
+    DatabaseScope scope = {};
 };
 
 /**
@@ -56,6 +60,9 @@ public:
 
 private:
     void showApp(const QString &app);
+    /** Works out anew what the model lacks. */
+    void compare();
+    void answer(const RenameCandidate &candidate, bool isRename);
     void updateChoice();
     [[nodiscard]] QWidget *makeList(const Theme &theme);
     [[nodiscard]] QWidget *makeMark();
@@ -67,6 +74,11 @@ private:
     DatabaseContent m_content;
     /** What turns the model of the app into what the database holds. */
     QList<Operation> m_operations;
+    /** What was said to be renamed in the database, as edits of the model. */
+    QList<Operation> m_renames;
+    QList<RenameCandidate> m_refused;
+    /** The database as it was compared last. */
+    Schema m_read;
     bool m_hasUnapplied;
     int m_takenCount = 0;
     std::optional<Migration> m_migration;
@@ -75,6 +87,7 @@ private:
     ChangeList *m_changes;
     QTreeView *m_tree;
     QStackedWidget *m_pages;
+    ImportQuestions *m_questions;
     EmptyState *m_empty;
     Banner *m_notModelled;
     Banner *m_error;

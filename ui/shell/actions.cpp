@@ -41,7 +41,7 @@ constexpr std::array definitions{
     Definition{Id::OpenSample, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Open the sample"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Try things on a copy of a bookshop's project"), "",
                IconName::Diagram},
-    Definition{Id::ImportDatabase, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Import a SQLite file…"),
+    Definition{Id::ImportDatabase, Needs::Nothing, QT_TRANSLATE_NOOP("joinery::ActionSet", "Import a database…"),
                QT_TRANSLATE_NOOP("joinery::ActionSet", "Make a project from a database you have"), "Ctrl+I",
                IconName::Import},
     Definition{Id::Save, Needs::Project, QT_TRANSLATE_NOOP("joinery::ActionSet", "Save"),

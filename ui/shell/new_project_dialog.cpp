@@ -15,6 +15,7 @@ namespace joinery {
 NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptText, const QString &parentFolder,
                                    const QString &name, QWidget *parent)
     : QDialog(parent)
+    , m_columns(new QHBoxLayout)
     , m_extra(new QVBoxLayout)
     , m_name(new QLineEdit(name))
     , m_place(new QLineEdit(QDir::toNativeSeparators(parentFolder)))
@@ -42,6 +43,13 @@ NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptTe
     rows->setSpacing(4);
     rows->addWidget(label(title, "title"));
     rows->addSpacing(8);
+    m_columns->setSpacing(16);
+    rows->addLayout(m_columns, 1);
+    rows->addSpacing(12);
+    rows->addWidget(box);
+    rows = new QVBoxLayout;
+    rows->setSpacing(4);
+    m_columns->addLayout(rows, 1);
     QLabel *nameCaption = label(tr("&Name"), "small");
     nameCaption->setBuddy(m_name);
     rows->addWidget(nameCaption);
@@ -53,9 +61,7 @@ NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptTe
     rows->addLayout(placeRow);
     rows->addWidget(m_outcome);
     rows->addLayout(m_extra);
-    rows->addSpacing(12);
     rows->addStretch();
-    rows->addWidget(box);
     m_accept->setDefault(true);
 
     connect(browseButton, &QPushButton::clicked, this, &NewProjectDialog::browse);
@@ -70,6 +76,18 @@ NewProjectDialog::NewProjectDialog(const QString &title, const QString &acceptTe
 void NewProjectDialog::addBelow(QWidget *widget)
 {
     m_extra->addWidget(widget);
+}
+
+void NewProjectDialog::addBeside(QWidget *widget)
+{
+    m_columns->insertWidget(0, widget, 1);
+    m_columns->insertWidget(1, separator(Qt::Vertical));
+}
+
+void NewProjectDialog::proposeName(const QString &name)
+{
+    if (!m_name->isModified())
+        m_name->setText(name);
 }
 
 QString NewProjectDialog::name() const
@@ -116,7 +134,7 @@ QString NewProjectDialog::problem() const
         return tr("Choose the folder that the project's folder goes into.");
     if (QFileInfo(folder()).isDir() && !QDir(folder()).isEmpty())
         return tr("%1 holds something already. Choose another name or place.").arg(QDir::toNativeSeparators(folder()));
-    return {};
+    return furtherProblem();
 }
 
 QString slugOf(const QString &text)

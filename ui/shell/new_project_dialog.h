@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -29,12 +30,20 @@ public:
 protected:
     /** Puts a widget of a subclass below the fields. */
     void addBelow(QWidget *widget);
+    /** Puts one to the left of the fields. */
+    void addBeside(QWidget *widget);
+    /** Until a person writes a name, it is this one. */
+    void proposeName(const QString &name);
+    /** Says what keeps the project from being made. */
+    void check();
+    /** What else does, for a subclass; empty when nothing. */
+    [[nodiscard]] virtual QString furtherProblem() const { return {}; }
 
 private:
     void browse();
-    void check();
     [[nodiscard]] QString problem() const;
 
+    QHBoxLayout *m_columns;
     QVBoxLayout *m_extra;
     QLineEdit *m_name;
     QLineEdit *m_place;

@@ -2,15 +2,16 @@
 #include "ui/shell/project_flows.h"
 
 #include "core/database/connection.h"
+#include "core/project/database_scope.h"
 #include "core/project/import.h"
+#include "core/project/project_connection.h"
 #include "core/project/project_files.h"
 #include "ui/connections/connection_form.h"
-#include "ui/connections/environment.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/background_task.h"
+#include "ui/shell/create_project_dialog.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/messages.h"
-#include "ui/shell/new_project_dialog.h"
 #include "ui/shell/sample_project.h"
 
 #include <QCoreApplication>
@@ -30,27 +31,75 @@ struct Sentence
 
 const QString placeKey = QStringLiteral("lastPlace");
 
-/** A new project whose connection `dev` is the database, imported into its one app. */
-Result<void> makeFromDatabase(const ImportDialog &dialog, const QString &file, QList<Finding> &notModelled)
+/** Says "database.cancelled" once it was asked for. */
+Result<void> unlessCancelled(const CancelToken &cancel)
+{
+    if (!cancel.isCancelled())
+        return {};
+    return fail(QStringLiteral("database.cancelled"), Sentence::tr("It was cancelled."));
+}
+
+/** A new project with a connection to the database, imported into its one app. */
+Result<void> makeFromDatabase(const ImportDialog &dialog, const ConnectionProfile &profile, const CancelToken &cancel,
+                              QList<Finding> &notModelled)
 {
     const QString folder = dialog.folder();
-    const Result<Project> empty = createProject(folder, dialog.name(), dialog.slug(), QStringLiteral("sqlite"));
+    const auto url = ConnectionUrl::fromText(profile.url);
+    if (!url)
+        return fail(url);
+    const Result<DatabaseAddress> address = databaseAddress(*url);
+    if (!address)
+        return fail(address);
+    OpenOptions options;
+    options.readOnly = dialog.readsOnly();
+    const Result<Connection> connection = Connection::open(*address, options);
+    if (!connection)
+        return fail(connection);
+    if (const Result<void> goesOn = unlessCancelled(cancel); !goesOn)
+        return goesOn;
+    connection->stopOn(cancel);
+    const Result<Project> empty = createProject(folder, dialog.name(), dialog.slug(), url->dialect());
     if (!empty)
         return fail(empty);
     Project project = *empty;
-    project.connections = {{QStringLiteral("dev"), urlOfFile(file, folder), Environment::Development}};
+    ConnectionProfile own = profile;
+    if (url->kind == ConnectionUrl::Kind::Sqlite)
+        own.url = urlOfFile(url->database, folder);
+    project.connections = {own};
     if (const Result<QStringList> written = writeProject(folder, *empty, project); !written)
         return fail(written);
-    const Result<Connection> connection = Connection::open(DatabaseAddress::sqliteFile(file));
-    if (!connection)
-        return fail(connection);
-    const Result<ImportReport> report =
-        importDatabase(folder, project, *connection,
-                       {.app = dialog.slug(), .filter = {}, .modelOnly = dialog.readsOnly(), .description = {}});
+    const Result<ImportReport> report = importDatabase(folder, project, *connection,
+                                                       {.app = dialog.slug(),
+                                                        .filter = asked(dialog.scope()),
+                                                        .modelOnly = dialog.readsOnly(),
+                                                        .description = {},
+                                                        .connection = own.name});
+    connection->stopOn({});
     if (!report)
         return fail(report);
     notModelled = report->imported.notModelled;
     return {};
+}
+
+/** An empty project as the dialog says. */
+Result<void> makeEmpty(const CreateProjectDialog &dialog)
+{
+    const QStringList dialects = dialog.dialects();
+    const Result<Project> made = createProject(dialog.folder(), dialog.name(), dialog.slug(), dialects.first());
+    if (!made)
+        return fail(made);
+    Project project = *made;
+    project.dialects = dialects;
+    if (const std::optional<ConnectionProfile> given = dialog.connection())
+        project.connections = {*given};
+    const Result<QStringList> written = writeProject(dialog.folder(), *made, project);
+    return written ? Result<void>() : fail(written);
+}
+
+/** The dialogs take only folders that were not there or empty: what is in it now came from here. */
+void removeMade(const QString &folder)
+{
+    QDir(folder).removeRecursively();
 }
 
 } // namespace
@@ -62,11 +111,12 @@ ProjectFlows::ProjectFlows(QWidget &window, QSettings &file, const Settings &set
 
 std::optional<QString> ProjectFlows::createNew()
 {
-    NewProjectDialog dialog(Sentence::tr("New project"), Sentence::tr("Create"), lastPlace(), {}, &m_window);
+    CreateProjectDialog dialog(lastPlace(), m_settings.newDialect, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    const Result<Project> made = createProject(dialog.folder(), dialog.name(), dialog.slug(), m_settings.newDialect);
-    if (!made) {
+    if (const Result<void> made = makeEmpty(dialog); !made) {
+        if (made.error().code != QLatin1String("project.exists"))
+            removeMade(dialog.folder());
         showError(&m_window, Sentence::tr("The project could not be made"), made.error());
         return std::nullopt;
     }
@@ -87,19 +137,20 @@ std::optional<QString> ProjectFlows::browse()
 
 std::optional<QString> ProjectFlows::importDatabase(const QString &database)
 {
-    const QString file = database.isEmpty() ? chooseDatabase() : database;
-    if (file.isEmpty())
-        return std::nullopt;
-    ImportDialog dialog(file, lastPlace(), &m_window);
+    ImportDialog dialog(database, lastPlace(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
+    const ConnectionProfile profile = dialog.connection();
+    const auto url = ConnectionUrl::fromText(profile.url);
+    const CancelToken cancel;
     QList<Finding> notModelled;
-    const Result<void> made = runInBackground(&m_window, Sentence::tr("Reading %1…").arg(QFileInfo(file).fileName()),
-                                              [&] { return makeFromDatabase(dialog, file, notModelled); });
+    const Result<void> made =
+        runInBackground(&m_window, Sentence::tr("Reading %1…").arg(url ? url->title() : profile.name), cancel,
+                        [&] { return makeFromDatabase(dialog, profile, cancel, notModelled); });
     if (!made) {
-        // The dialog takes only folders that were not there or empty: what is in it now came from here.
-        QDir(dialog.folder()).removeRecursively();
-        showError(&m_window, Sentence::tr("The database could not be imported"), made.error());
+        removeMade(dialog.folder());
+        if (made.error().code != QLatin1String("database.cancelled"))
+            showError(&m_window, Sentence::tr("The database could not be imported"), made.error());
         return std::nullopt;
     }
     rememberPlace(dialog.folder());
@@ -120,12 +171,6 @@ std::optional<QString> ProjectFlows::sample()
         return std::nullopt;
     }
     return folder;
-}
-
-QString ProjectFlows::chooseDatabase()
-{
-    return QFileDialog::getOpenFileName(&m_window, Sentence::tr("Import a SQLite file"), lastPlace(),
-                                        Sentence::tr("SQLite files (*.db *.sqlite *.sqlite3);;All files (*)"));
 }
 
 QString ProjectFlows::lastPlace() const

@@ -25,13 +25,12 @@ public:
 
     [[nodiscard]] std::optional<QString> createNew();
     [[nodiscard]] std::optional<QString> browse();
-    /** Asks for the file when the path is empty. */
+    /** Of any kind; begins with the SQLite file where one is given. */
     [[nodiscard]] std::optional<QString> importDatabase(const QString &file);
     /** A copy of the sample in the person's data, made on first use. */
     [[nodiscard]] std::optional<QString> sample();
 
 private:
-    [[nodiscard]] QString chooseDatabase();
     [[nodiscard]] QString lastPlace() const;
     void rememberPlace(const QString &folder);
 

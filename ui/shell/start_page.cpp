@@ -109,11 +109,11 @@ QWidget *StartPage::makeActions()
         rows->addWidget(card);
         return card;
     };
-    connect(add(IconName::New, tr("New project…"), tr("A folder with a SQLite database")), &QPushButton::clicked, this,
-            &StartPage::newRequested);
+    connect(add(IconName::New, tr("New project…"), tr("A folder for a schema and its migrations")),
+            &QPushButton::clicked, this, &StartPage::newRequested);
     connect(add(IconName::Open, tr("Open project…"), tr("A folder with joinery.json")), &QPushButton::clicked, this,
             &StartPage::browseRequested);
-    connect(add(IconName::Import, tr("Import a SQLite file…"), tr("Start from a database you have")),
+    connect(add(IconName::Import, tr("Import a database…"), tr("SQLite, PostgreSQL, MariaDB or MySQL")),
             &QPushButton::clicked, this, [this] { emit importRequested({}); });
     auto *sample = new SampleCard(tr("Open the sample"),
                                   tr("A bookshop to try things on: 13 tables in three apps, two views, a trigger, a "

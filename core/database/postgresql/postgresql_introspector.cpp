@@ -120,8 +120,10 @@ Result<Introspection> read(const Connection &connection, const IntrospectionOpti
         if (const auto answered = forEachRow(connection, question); !answered)
             return fail(answered);
     }
-    if (const auto checked = checkNameSpaces(options.nameSpaces, nameSpaces); !checked)
-        return fail(checked);
+    if (!options.mayBeMissing) {
+        if (const auto checked = checkNameSpaces(options.nameSpaces, nameSpaces); !checked)
+            return fail(checked);
+    }
     Introspection result;
     result.schema.tables = tables.finish();
     objects.finish(result.schema);

@@ -217,6 +217,9 @@ WHERE c.relkind = 'c' AND d.objsubid > 0 AND {wanted} AND {own pg_type c.reltype
 UNION ALL SELECT 'target of statistics', concat(n.nspname, '.', s.stxname)
 FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace
 WHERE {newer 13@s.stxstattarget > -1@false} AND {wanted} AND {own pg_statistic_ext s.oid}
+UNION ALL SELECT 'security label', format('%s on %s %s', l.provider, i.type, i.identity)
+FROM pg_seclabel l CROSS JOIN pg_identify_object(l.classoid, l.objoid, l.objsubid) i
+LEFT JOIN pg_namespace n ON n.nspname = i.schema WHERE (i.schema IS NULL OR {wanted})
 UNION ALL SELECT 'whether and when trigger', format('%s of partition %s runs', t.tgname, t.tgrelid::regclass)
 FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_trigger p ON {newer 13@p.oid = t.tgparentid@false}

@@ -1,5 +1,5 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/document/migration_choice.h"
+// SPDX-License-Identifier: MIT
+#include "core/migration/migration_choice.h"
 
 #include "core/operation/apply.h"
 #include "core/operation/describe.h"
