@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/endpoint.h"
 #include "app/cli/rendering.h"
+#include "app/cli/scope_options.h"
 #include "app/cli/text.h"
 #include "core/database/comparable_schema.h"
 #include "core/dialect/lossy_mappings.h"
@@ -16,6 +17,7 @@ struct Options
     std::string from = "snapshot";
     std::string to = "model";
     std::string dialect;
+    ScopeOptions scope;
     bool cosmetic = false;
 };
 
@@ -62,12 +64,11 @@ ExitCode run(const Context &context, const Options &options)
                                .arg(fromArgument(options.dialect), dialectNames().join(QStringLiteral(", ")))),
                 ExitCode::WrongUsage);
     }
-    auto from = resolveEndpoint(context, fromArgument(options.from));
-    if (!from)
-        return output.error(from.error(), exitCodeOf(from.error()));
-    auto to = resolveEndpoint(context, fromArgument(options.to));
-    if (!to)
-        return output.error(to.error(), exitCodeOf(to.error()));
+    auto ends = resolveEndpoints(context, fromArgument(options.from), fromArgument(options.to), options.scope.scope());
+    if (!ends)
+        return output.error(ends.error(), exitCodeOf(ends.error()));
+    Endpoint *from = &ends->from;
+    Endpoint *to = &ends->to;
 
     QSet<ObjectId> changed;
     const auto takeAs = [&changed](Endpoint &read, const Endpoint &other) {
@@ -135,6 +136,7 @@ Command diffCommand(CLI::App &parser)
             helpText(Cli::tr("As statements of this dialect: %1").arg(dialectNames().join(QStringLiteral(", ")))))
         ->type_name("DIALECT");
     command->add_flag("--cosmetic", options->cosmetic, helpText(Cli::tr("Also show what is only spelled differently")));
+    options->scope.addTo(*command);
     command->footer(helpText(Cli::tr("Examples: joinery-cli diff\n"
                                      "          joinery-cli diff dev model --sql sqlite\n"
                                      "          joinery-cli diff sqlite:///tmp/a.db sqlite:///tmp/b.db")));

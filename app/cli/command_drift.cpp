@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/cli/rendering.h"
+#include "app/cli/scope_options.h"
 #include "app/cli/text.h"
 #include "core/migration/drift.h"
 #include "core/migration/migrator.h"
+#include "core/project/database_scope.h"
 #include "core/project/project_connection.h"
 #include "core/project/project_migrations.h"
 
@@ -13,6 +15,7 @@ namespace {
 
 struct Options
 {
+    ScopeOptions scope;
     bool cosmetic = false;
 };
 
@@ -31,7 +34,13 @@ ExitCode run(const Context &context, const Options &options)
     const auto expected = Migrator(appMigrations(project->project), *connection).expectedSchema();
     if (!expected)
         return output.error(expected.error());
-    const auto difference = drift(*connection, *expected);
+    const DatabaseScope asked = options.scope.scope();
+    const Schema wanted = asked.isAll() ? *expected : inScope(*expected, *expected, asked);
+    // What is asked for by name is to be found on one of the two sides.
+    const bool isNowhere = !asked.isAll() && wanted.isEmpty();
+    const auto difference =
+        drift(*connection, wanted,
+              isNowhere ? joinery::asked(asked) : readingOf(asked.isAll() ? target->scope : asked, wanted));
     if (!difference)
         return output.error(difference.error());
 
@@ -58,6 +67,7 @@ Command driftCommand(CLI::App &parser)
         "drift", helpText(Cli::tr("Compare a database with what its history says. Exit code 3 if it differs")));
     const auto options = std::make_shared<Options>();
     command->add_flag("--cosmetic", options->cosmetic, helpText(Cli::tr("Also show what is only spelled differently")));
+    options->scope.addTo(*command);
     command->footer(helpText(Cli::tr("Example: joinery-cli drift --connection dev")));
     return {command, [options](const Context &context) { return run(context, *options); }};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/ask_renames.h"
 #include "app/cli/commands.h"
 #include "app/cli/rendering.h"
 #include "app/cli/text.h"
@@ -39,35 +40,6 @@ QString descriptionOf(const QList<Operation> &operations)
     return others == 0 ? first : Cli::tr("%1 and %n more", nullptr, others).arg(first);
 }
 
-/** The renames a person agrees to: all or none with --auto-input, else one question each. */
-Result<QList<RenameCandidate>> confirmedRenames(const Schema &from, const Schema &to,
-                                                const QList<RenameCandidate> &candidates, const QString &autoInput)
-{
-    const auto said = [&](const RenameCandidate &candidate) {
-        return QStringLiteral("%1 (%2)").arg(describe(candidate, from, to), likeness(candidate, from, to));
-    };
-    if (autoInput == QLatin1String("y"))
-        return candidates;
-    QList<RenameCandidate> confirmed;
-    if (candidates.isEmpty() || autoInput == QLatin1String("n"))
-        return confirmed;
-    if (!Context::canAsk()) {
-        QStringList lines;
-        for (const RenameCandidate &candidate : candidates)
-            lines.append(said(candidate));
-        return fail(usageError(Cli::tr("Are these renames? There is no terminal to ask; add --auto-input y for "
-                                       "renames, or --auto-input n for drop and add:\n%1")
-                                   .arg(lines.join(QLatin1Char('\n')))));
-    }
-    for (const RenameCandidate &candidate : candidates) {
-        const QString question =
-            isMove(candidate, from, to) ? Cli::tr("%1. Was it moved?") : Cli::tr("%1. Is it a rename?");
-        if (Context::isTrue(question.arg(said(candidate))))
-            confirmed.append(candidate);
-    }
-    return confirmed;
-}
-
 /** What the model has changed, and which of it a person says is a rename. */
 struct PendingChanges
 {
@@ -82,7 +54,10 @@ Result<PendingChanges> pendingChanges(const App &app, const SnapshotCache &cache
         return fail(snapshot);
     DiffOptions options;
     Diff first = SchemaDiffer(options).diff(*snapshot, app.model);
-    const auto confirmed = confirmedRenames(*snapshot, app.model, first.candidates, autoInput);
+    const auto confirmed = askRenames(
+        *snapshot, app.model, first.candidates, autoInput,
+        Cli::tr("Are these renames? There is no terminal to ask; add --auto-input y for renames, or --auto-input n for "
+                "drop and add:\n%1"));
     if (!confirmed)
         return fail(confirmed);
     if (confirmed->isEmpty())

@@ -23,6 +23,28 @@ QString knownConnections(const Project &project)
     return names.join(QStringLiteral(", "));
 }
 
+Result<Target> targetOf(const ConnectionProfile &profile, const QString &folder)
+{
+    const auto address = databaseAddress(profile, folder);
+    if (!address)
+        return fail(address);
+    const auto parsed = ConnectionUrl::fromText(profile.url);
+    const QString title = parsed ? parsed->title() : profile.url;
+    return Target{*address, QStringLiteral("%1 (%2)").arg(profile.name, title),
+                  profile.environment == ConnectionProfile::Environment::Production, {}, profile.name};
+}
+
+/** Whether both lead to one database, whoever goes there and however. */
+bool sameDatabase(const DatabaseAddress &a, const DatabaseAddress &b)
+{
+    const auto place = [](const DatabaseAddress &address) {
+        const ServerAddress &server = address.server;
+        return std::tuple(address.dialect, QDir::cleanPath(address.path), server.database, server.host, server.port,
+                          server.socket);
+    };
+    return place(a) == place(b) && !a.isMemory();
+}
+
 } // namespace
 
 QString Context::startFolder() const
@@ -65,12 +87,29 @@ Result<Target> Context::targetOfUrl(const QString &text) const
     return Target{*address, resolved.title(), false};
 }
 
+Result<Target> Context::targetOfUrl(const OpenProject &project, const QString &text) const
+{
+    if (const ConnectionProfile *profile = project.project.connection(text))
+        return targetOf(*profile, project.folder);
+    auto target = targetOfUrl(text);
+    if (!target)
+        return target;
+    for (const ConnectionProfile &profile : project.project.connections) {
+        const auto address = databaseAddress(profile, project.folder);
+        if (!address || !sameDatabase(*address, target->address))
+            continue;
+        target->connection = profile.name;
+        break;
+    }
+    return target;
+}
+
 Result<Target> Context::target(const OpenProject &project) const
 {
     if (!url.empty() && !connectionName.empty())
         return fail(usageError(Cli::tr("Give either --connection or --url, not both.")));
     if (!url.empty())
-        return targetOfUrl(fromArgument(url));
+        return targetOfUrl(project, fromArgument(url));
 
     const QString name = fromArgument(connectionName);
     const QList<ConnectionProfile> &profiles = project.project.connections;
@@ -81,13 +120,7 @@ Result<Target> Context::target(const OpenProject &project) const
     if (!profile)
         return fail(usageError(
             Cli::tr("The project has no connection %1. It has: %2.").arg(name, knownConnections(project.project))));
-    const auto address = databaseAddress(*profile, project.folder);
-    if (!address)
-        return fail(address);
-    const auto parsed = ConnectionUrl::fromText(profile->url);
-    const QString title = parsed ? parsed->title() : profile->url;
-    return Target{*address, QStringLiteral("%1 (%2)").arg(profile->name, title),
-                  profile->environment == ConnectionProfile::Environment::Production};
+    return targetOf(*profile, project.folder);
 }
 
 bool Context::canAsk()

@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "core/database/connection.h"
+#include "core/project/database_scope.h"
 #include "core/project/project.h"
 
 #include <string>
@@ -23,6 +24,10 @@ struct Target
     /** For messages and questions: "dev (SQLite · shop.db)". */
     QString title;
     bool isProduction = false;
+    /** What of it the project is about, where it is one of its connections. */
+    DatabaseScope scope = {};
+    /** The name of that connection. */
+    QString connection = {};
 };
 
 /** The options that every command understands, and what all of them need to do with those. */
@@ -46,6 +51,8 @@ public:
     [[nodiscard]] Result<Target> target(const OpenProject &project) const;
     /** A database given as text on the command line. */
     [[nodiscard]] Result<Target> targetOfUrl(const QString &text) const;
+    /** The same where there is a project, which may have a connection that leads there, or is called so. */
+    [[nodiscard]] Result<Target> targetOfUrl(const OpenProject &project, const QString &text) const;
 
     /** What asking came to. */
     enum class Answer

@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 #include "core/database/introspection.h"
 #include "core/migration/folding.h"
+#include "core/project/database_scope.h"
 #include "core/project/project_connection.h"
 #include "core/project/project_files.h"
 #include "core/project/project_migrations.h"
@@ -11,18 +12,20 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <functional>
+
 namespace joinery {
 
 namespace {
 
-Result<Endpoint> databaseEndpoint(const Target &target)
+Result<Endpoint> databaseEndpoint(const Target &target, const IntrospectionOptions &reading)
 {
     OpenOptions options;
     options.readOnly = true;
     const auto connection = Connection::open(target.address, options);
     if (!connection)
         return fail(connection);
-    auto read = introspect(*connection);
+    auto read = introspect(*connection, reading);
     if (!read)
         return fail(read);
     return Endpoint{std::move(read->schema), &connection->dialect(), target.title, false, std::move(read->spellings)};
@@ -80,13 +83,19 @@ Result<Endpoint> snapshotEndpoint(const Project &project, const SnapshotCache &c
     return withApps({*snapshot, nullptr, QStringLiteral("snapshot@") + id, true}, project, chosen, {});
 }
 
-} // namespace
+/** What is read of a database whose connection has this scope. */
+using Reading = std::function<IntrospectionOptions(const DatabaseScope &scope)>;
 
-Result<Endpoint> resolveEndpoint(const Context &context, const QString &text)
+bool isOfProject(const QString &text)
+{
+    return text == QLatin1String("model") || text == QLatin1String("snapshot") ||
+           text.startsWith(QLatin1String("snapshot@"));
+}
+
+Result<Endpoint> resolve(const Context &context, const QString &text, const Reading &reading)
 {
     const bool isModel = text == QLatin1String("model");
-    const bool isSnapshot = text == QLatin1String("snapshot") || text.startsWith(QLatin1String("snapshot@"));
-    if (isModel || isSnapshot) {
+    if (isOfProject(text)) {
         const auto project = context.openProject();
         if (!project)
             return fail(project);
@@ -98,7 +107,7 @@ Result<Endpoint> resolveEndpoint(const Context &context, const QString &text)
         const auto target = context.targetOfUrl(text);
         if (!target)
             return fail(target);
-        return databaseEndpoint(*target);
+        return databaseEndpoint(*target, reading({}));
     }
     const auto project = context.openProject();
     if (project) {
@@ -106,7 +115,7 @@ Result<Endpoint> resolveEndpoint(const Context &context, const QString &text)
             const auto address = databaseAddress(*profile, project->folder);
             if (!address)
                 return fail(address);
-            return databaseEndpoint({*address, text, false});
+            return databaseEndpoint({*address, text, false}, reading({}));
         }
     }
     const QFileInfo path(QDir(context.startFolder()), text);
@@ -120,10 +129,60 @@ Result<Endpoint> resolveEndpoint(const Context &context, const QString &text)
         return modelEndpoint(*other, text, false);
     }
     if (path.isFile())
-        return databaseEndpoint({DatabaseAddress::sqliteFile(path.absoluteFilePath()), text, false});
+        return databaseEndpoint({DatabaseAddress::sqliteFile(path.absoluteFilePath()), text, false}, reading({}));
     return fail(usageError(Cli::tr("%1 is not a connection, URL, project folder or database file. It can also be "
                                    "model, snapshot or snapshot@ID.")
                                .arg(text)));
+}
+
+/** What is asked for of something that was not read by a filter. */
+void narrow(Endpoint &endpoint, const DatabaseScope &asked)
+{
+    const Schema whole = endpoint.schema;
+    endpoint.schema = inScope(whole, whole, asked);
+    for (auto &[name, schema] : endpoint.apps)
+        schema = inScope(schema, whole, asked);
+}
+
+Result<Endpoint> resolveAsked(const Context &context, const QString &text, const DatabaseScope &asked)
+{
+    auto endpoint = resolve(context, text, [&asked](const DatabaseScope &) { return readingOf(asked, {}); });
+    if (endpoint && !asked.isAll() && !endpoint->dialect)
+        narrow(*endpoint, asked);
+    return endpoint;
+}
+
+} // namespace
+
+Result<Endpoints> resolveEndpoints(const Context &context, const QString &from, const QString &to,
+                                   const DatabaseScope &asked)
+{
+    const bool isComparedWithProject = isOfProject(from) != isOfProject(to);
+    if (!asked.isAll() || !isComparedWithProject) {
+        auto first = resolveAsked(context, from, asked);
+        if (!first)
+            return fail(first);
+        auto second = resolveAsked(context, to, asked);
+        if (!second)
+            return fail(second);
+        if (!asked.isAll() && first->schema.isEmpty() && second->schema.isEmpty())
+            return fail(QStringLiteral("database.nothing_named"),
+                        Cli::tr("Neither side has anything of such a name (%1). Look at how the tables are called.")
+                            .arg(describe(asked)));
+        return Endpoints{std::move(*first), std::move(*second)};
+    }
+    auto own = resolve(context, isOfProject(from) ? from : to, {});
+    if (!own) {
+        // What is wrong with the first of the two is told first.
+        const auto first = isOfProject(from) ? Result<Endpoint>(Endpoint()) : resolveAsked(context, from, asked);
+        return first ? fail(own) : fail(first);
+    }
+    auto other = resolve(context, isOfProject(from) ? to : from,
+                         [&own](const DatabaseScope &scope) { return readingOf(scope, own->schema); });
+    if (!other)
+        return fail(other);
+    return isOfProject(from) ? Endpoints{std::move(*own), std::move(*other)}
+                             : Endpoints{std::move(*other), std::move(*own)};
 }
 
 } // namespace joinery

@@ -27,10 +27,21 @@ struct Endpoint
     AppSchemas apps = {};
 };
 
+/** Both sides of a comparison. */
+struct Endpoints
+{
+    Endpoint from;
+    Endpoint to;
+};
+
 /**
- * What the text names: "model", "snapshot", "snapshot@ID", a connection of the project, a URL, the folder of a project,
- * or an SQLite file. Only the first four need a project.
+ * What the two texts name: "model", "snapshot", "snapshot@ID", a connection of the project, a URL, the folder of a
+ * project, or an SQLite file. Only the first four need a project.
+ *
+ * Of both sides what is asked for. Where nothing is, a connection that is compared with its project is read as far as
+ * its scope goes, and for whatever the project has.
  */
-[[nodiscard]] Result<Endpoint> resolveEndpoint(const Context &context, const QString &text);
+[[nodiscard]] Result<Endpoints> resolveEndpoints(const Context &context, const QString &from, const QString &to,
+                                                 const DatabaseScope &asked);
 
 } // namespace joinery
