@@ -2,22 +2,9 @@
 #pragma once
 
 #include "core/database/introspection.h"
+#include "core/project/connection_profile.h"
 
 namespace joinery {
-
-/** Which part of a database is meant: all of it where a list is empty. */
-struct DatabaseScope
-{
-    /** Namespaces of PostgreSQL, by their names. */
-    QStringList nameSpaces;
-    /** Names of tables and views, with `*` and `?`. */
-    QStringList include;
-    QStringList exclude;
-
-    [[nodiscard]] bool isAll() const { return nameSpaces.isEmpty() && include.isEmpty() && exclude.isEmpty(); }
-
-    friend bool operator==(const DatabaseScope &, const DatabaseScope &) = default;
-};
 
 /**
  * What is read of a database that has this scope, to be compared with `known`: what the scope names, and whatever

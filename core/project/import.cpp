@@ -194,6 +194,21 @@ Result<void> keepChosen(ImportedModel &imported, const Project &project, const I
     return joinery::apply(imported.taken, imported.model);
 }
 
+/** Lets the connection remember what of its database was asked for. */
+void rememberScope(Project &project, const ImportRequest &request)
+{
+    const bool isFirst = std::all_of(project.apps.cbegin(), project.apps.cend(),
+                                     [](const App &app) { return app.migrations.isEmpty(); });
+    const DatabaseScope added = scopeOf(request.filter);
+    for (ConnectionProfile &connection : project.connections) {
+        if (connection.name != request.connection)
+            continue;
+        // Of a database that the project is about as a whole, a part may be read again.
+        if (added.isAll() || isFirst || !connection.scope.isAll())
+            connection.scope = added.isAll() ? added : widened(connection.scope, added);
+    }
+}
+
 } // namespace
 
 Result<ImportedModel> importInto(const Project &project, const QString &app, const Introspection &introspection,
@@ -261,6 +276,7 @@ Result<ImportReport> importDatabase(const QString &folder, const Project &projec
     if (!after.app(request.app))
         after.apps.append(App{request.app, {}, {}, {}, {}});
     after.app(request.app)->model = imported->model;
+    rememberScope(after, request);
     const bool needsBaseline = !request.modelOnly && !imported->baseline.isEmpty();
     const auto dependencies =
         needsBaseline ? dependenciesOf(imported->baseline, after, request.app) : Result<QList<MigrationDependency>>();

@@ -24,6 +24,9 @@ const QString urlKey = QStringLiteral("url");
 const QString idKey = QStringLiteral("id");
 const QString cardsKey = QStringLiteral("cards");
 const QString colorKey = QStringLiteral("color");
+const QString nameSpacesKey = QStringLiteral("namespaces");
+const QString includeKey = QStringLiteral("include");
+const QString excludeKey = QStringLiteral("exclude");
 const QString titleKey = QStringLiteral("title");
 const QString tagsKey = QStringLiteral("tags");
 
@@ -61,6 +64,12 @@ QList<Error> readFile(const QByteArray &text, const QString &file, const std::fu
     return reader.errors();
 }
 
+void addNames(JsonNode &node, const QString &key, const QStringList &names)
+{
+    if (!names.isEmpty())
+        node.add(key, JsonNode::texts(names));
+}
+
 JsonNode toJson(const ConnectionProfile &connection)
 {
     JsonNode node = JsonNode::object(Layout::Compact);
@@ -69,6 +78,9 @@ JsonNode toJson(const ConnectionProfile &connection)
         const int environment = static_cast<int>(connection.environment);
         node.add(QStringLiteral("environment"), JsonNode::text(environmentWords().at(environment)));
     }
+    addNames(node, nameSpacesKey, connection.scope.nameSpaces);
+    addNames(node, includeKey, connection.scope.include);
+    addNames(node, excludeKey, connection.scope.exclude);
     return node;
 }
 
@@ -103,6 +115,9 @@ ConnectionProfile connectionFromJson(JsonReader &reader)
         checkUrl(reader, connection.url);
     connection.environment = static_cast<ConnectionProfile::Environment>(
         reader.choice(QStringLiteral("environment"), environmentWords(), 0));
+    connection.scope.nameSpaces = reader.texts(nameSpacesKey);
+    connection.scope.include = reader.texts(includeKey);
+    connection.scope.exclude = reader.texts(excludeKey);
     reader.refuseOthers();
     return connection;
 }

@@ -5,6 +5,7 @@
 #include "core/differ/merge_conflicts.h"
 #include "core/differ/merge_order.h"
 #include "core/project/annotations_merge.h"
+#include "core/project/database_scope.h"
 #include "core/project/named_diagram_merge.h"
 #include "core/project/project_files.h"
 
@@ -68,6 +69,11 @@ ConnectionProfile mergedConnection(const ConnectionProfile *base, const Connecti
         conflicts.append(changedConflict(placeNamed(title, QStringLiteral("environment")),
                                          base ? environmentText(base->environment) : QString(),
                                          environmentText(ours.environment), environmentText(theirs.environment)));
+    }
+    if (!takeEdit(base ? &base->scope : nullptr, ours.scope, theirs.scope, result.scope)) {
+        conflicts.append(changedConflict(placeNamed(title, QStringLiteral("scope")),
+                                         base ? describe(base->scope) : QString(), describe(ours.scope),
+                                         describe(theirs.scope)));
     }
     return result;
 }

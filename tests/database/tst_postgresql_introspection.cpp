@@ -314,6 +314,12 @@ void PostgresqlIntrospectionTest::tellsWhatItDoesNotKeep_data()
         "ddl_command_end EXECUTE FUNCTION e()",
         "event trigger watch");
     row("CREATE TYPE pair AS (a int, b int); CREATE TABLE t OF pair", "that table t is of type pair");
+    // Set by hand: a server has no provider of labels of its own.
+    const QByteArray labelled = "CREATE TABLE t (a int); SET allow_system_table_mods = on; INSERT INTO pg_seclabel "
+                                "VALUES ('t'::regclass, 'pg_class'::regclass, %1, 'selinux', 'secret'); "
+                                "RESET allow_system_table_mods";
+    row(QByteArray(labelled).replace("%1", "0").constData(), "security label selinux on table public.t");
+    row(QByteArray(labelled).replace("%1", "1").constData(), "security label selinux on table column public.t.a");
 }
 
 void PostgresqlIntrospectionTest::tellsWhatItDoesNotKeep()
