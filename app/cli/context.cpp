@@ -31,7 +31,7 @@ Result<Target> targetOf(const ConnectionProfile &profile, const QString &folder)
     const auto parsed = ConnectionUrl::fromText(profile.url);
     const QString title = parsed ? parsed->title() : profile.url;
     return Target{*address, QStringLiteral("%1 (%2)").arg(profile.name, title),
-                  profile.environment == ConnectionProfile::Environment::Production, {}, profile.name};
+                  profile.environment == ConnectionProfile::Environment::Production, profile.scope, profile.name};
 }
 
 /** Whether both lead to one database, whoever goes there and however. */
@@ -98,6 +98,7 @@ Result<Target> Context::targetOfUrl(const OpenProject &project, const QString &t
         const auto address = databaseAddress(profile, project.folder);
         if (!address || !sameDatabase(*address, target->address))
             continue;
+        target->scope = profile.scope;
         target->connection = profile.name;
         break;
     }

@@ -115,7 +115,7 @@ Result<Endpoint> resolve(const Context &context, const QString &text, const Read
             const auto address = databaseAddress(*profile, project->folder);
             if (!address)
                 return fail(address);
-            return databaseEndpoint({*address, text, false}, reading({}));
+            return databaseEndpoint({*address, text, false}, reading(profile->scope));
         }
     }
     const QFileInfo path(QDir(context.startFolder()), text);

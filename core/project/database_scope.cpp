@@ -54,7 +54,12 @@ IntrospectionOptions readingOf(const DatabaseScope &scope, const Schema &known)
         return options;
     take(known.tables);
     take(known.enums);
-    take(known.objects);
+    for (const DefinitionObject &object : known.objects) {
+        const bool isNameSpace = object.kind == DefinitionObject::Kind::Namespace;
+        options.known.append(object.name);
+        if (!scope.nameSpaces.isEmpty())
+            options.nameSpaces.append(isNameSpace ? object.name : nameSpaceOf(object.nameSpace));
+    }
     options.nameSpaces.removeDuplicates();
     options.known.removeDuplicates();
     return options;

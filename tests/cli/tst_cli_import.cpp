@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/project/connection_url.h"
 #include "tests/support/command_line_shop.h"
+#include "tests/support/postgresql_server.h"
 #include "tests/support/sqlite_file.h"
 
 #include <QTest>
@@ -29,6 +31,9 @@ private slots:
     void changesAreTakenOneByOne();
     void filtersOfDriftAndDiff();
     void aNameThatIsNowhereIsTold();
+    void theConnectionRemembersItsPart();
+    void theConnectionRemembersItsNamespaces();
+    void cleanupTestCase() { PostgresqlDatabase::stopServer(); }
 };
 
 void CliImportTest::renamesAreNotGuessed()
@@ -149,6 +154,72 @@ void CliImportTest::aNameThatIsNowhereIsTold()
         QVERIFY2(told.err.contains(QStringLiteral("only autor")) || told.err.contains(QStringLiteral("include autor")),
                  qPrintable(told.err));
     }
+}
+
+void CliImportTest::theConnectionRemembersItsPart()
+{
+    const CommandLine cli;
+    QCOMPARE(cli(QStringLiteral("init shop --app catalog")).exitCode, 0);
+    const SqliteFile other;
+    for (const DatabaseAddress &address : {databaseOf(cli), other.address()}) {
+        const auto connection = Connection::open(address, {.createFile = true});
+        QVERIFY(connection);
+        QVERIFY(connection->execute(QStringLiteral("CREATE TABLE author (id INTEGER PRIMARY KEY)")));
+        QVERIFY(connection->execute(QStringLiteral("CREATE TABLE tmp_log (id INTEGER PRIMARY KEY)")));
+    }
+    const QString import = QStringLiteral("import --app catalog --yes --exclude tmp_* --from ");
+
+    // Nothing of the project leads to the other one.
+    const CommandResult unknown = cli(import + other.path() + QStringLiteral(" --model-only"), shop);
+    QCOMPARE(unknown.exitCode, 0);
+    QVERIFY2(unknown.err.contains(QStringLiteral("nothing remembers")), qPrintable(unknown.err));
+    QVERIFY(!cli.read(QStringLiteral("shop/joinery.json")).contains("tmp_*"));
+
+    const CommandResult done = cli(import + QStringLiteral("sqlite:shop.db"), shop);
+    QVERIFY2(done.exitCode == 0, qPrintable(done.err));
+    QVERIFY(!done.err.contains(QStringLiteral("nothing remembers")));
+    QVERIFY(cli.read(QStringLiteral("shop/joinery.json")).contains("\"exclude\": [\"tmp_*\"]"));
+    QCOMPARE(cli(QStringLiteral("drift"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("drift --url shop.db"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("diff dev model"), shop).exitCode, 0);
+    // What is asked for goes before what is remembered.
+    QCOMPARE(cli(QStringLiteral("drift --include tmp_*"), shop).exitCode, 3);
+    runSql(cli, QStringLiteral("CREATE TABLE book (id INTEGER PRIMARY KEY)"));
+    QCOMPARE(cli(QStringLiteral("drift"), shop).exitCode, 3);
+}
+
+void CliImportTest::theConnectionRemembersItsNamespaces()
+{
+    QVERIFY2(PostgresqlDatabase::whyNot().isEmpty(), qPrintable(PostgresqlDatabase::whyNot()));
+    const PostgresqlDatabase database;
+    QCOMPARE(database.run(QStringLiteral("CREATE SCHEMA sales; CREATE TABLE sales.item (id integer PRIMARY KEY); "
+                                         "CREATE TABLE other (id integer PRIMARY KEY)")),
+             QString());
+    const ServerAddress server = database.address().server;
+    ConnectionUrl url{
+        .kind = ConnectionUrl::Kind::PostgreSql, .database = server.database, .port = server.port, .user = server.user};
+    url.options = {{QStringLiteral("socket"), server.socket}};
+    const CommandLine cli;
+    QCOMPARE(cli(QStringLiteral("init shop --app catalog --dialect postgresql")).exitCode, 0);
+    cli.write(QStringLiteral("shop/joinery.json"),
+              QStringLiteral("{ \"joinery\": 2, \"name\": \"shop\", \"dialects\": [\"postgresql\"], \"apps\": "
+                             "[\"catalog\"], \"connections\": [{ \"name\": \"pg\", \"url\": \"%1\" }] }")
+                  .arg(url.text())
+                  .toUtf8());
+
+    const CommandResult done = cli(QStringLiteral("import --app catalog --yes --namespace sales --from pg"), shop);
+
+    QVERIFY2(done.exitCode == 0, qPrintable(done.err));
+    QVERIFY(cli.read(QStringLiteral("shop/joinery.json")).contains("\"namespaces\": [\"sales\"]"));
+    CommandResult drift = cli(QStringLiteral("drift"), shop);
+    QVERIFY2(drift.exitCode == 0, qPrintable(drift.out));
+    QCOMPARE(cli(QStringLiteral("diff pg model"), shop).exitCode, 0);
+    QCOMPARE(cli(QStringLiteral("drift --namespace public"), shop).exitCode, 3);
+    QCOMPARE(database.run(QStringLiteral("ALTER TABLE sales.item ADD COLUMN n text")), QString());
+    drift = cli(QStringLiteral("drift"), shop);
+    QCOMPARE(drift.exitCode, 3);
+    QVERIFY2(drift.out.contains(QStringLiteral("sales.item.n")) && !drift.out.contains(QStringLiteral("table other")),
+             qPrintable(drift.out));
 }
 
 QTEST_GUILESS_MAIN(CliImportTest)

@@ -178,6 +178,13 @@ void ImportingTest::aPartOfAMariadbDatabaseIsImported()
     QVERIFY(!table(QStringLiteral("shop_item")).isNull());
     waitForStatus();
     QCOMPARE(workspace().session().appliedCount(), 1);
+    // What else is there is no drift, now and later.
+    QCOMPARE(document().project().connections.first().scope,
+             (DatabaseScope{{}, {QStringLiteral("shop_*"), QStringLiteral("nothing_*")}, {QStringLiteral("*_tmp")}}));
+    QTRY_COMPARE(workspace().session().driftCount().value_or(-1), 0);
+    QCOMPARE(database.run(QStringLiteral("CREATE TABLE shop_order (id int PRIMARY KEY)")), QString());
+    workspace().session().refresh();
+    QTRY_COMPARE(workspace().session().driftCount().value_or(-1), 1);
 }
 
 void ImportingTest::aFileIsImportedByKeyboard()

@@ -119,7 +119,6 @@ ConnectionForm::ConnectionForm(const QString &projectFolder, QWidget *parent)
     connect(m_environment, &SegmentedControl::currentChanged, this, changed);
     connect(m_browse, &QPushButton::clicked, this, &ConnectionForm::browse);
     connect(m_test, &QPushButton::clicked, this, &ConnectionForm::test);
-    m_scope->hide();
     showKind();
     showEnvironment();
 }
@@ -151,29 +150,20 @@ void ConnectionForm::setProfile(const ConnectionProfile &profile)
     m_kind->setCurrent(int(url.kind));
     m_file->setText(isFile ? url.database : QString());
     m_server->setUrl(isFile ? ConnectionUrl{.kind = ConnectionUrl::Kind::PostgreSql} : url);
+    m_scope->setScope(profile.scope);
     m_environment->setCurrent(int(profile.environment));
     showKind();
 }
 
 ConnectionProfile ConnectionForm::profile() const
 {
-    return {m_name->text().trimmed(), url(), environments.at(size_t(std::max(0, m_environment->current())))};
-}
-
-DatabaseScope ConnectionForm::scope() const
-{
-    return m_scope->scope();
+    return {m_name->text().trimmed(), url(), environments.at(size_t(std::max(0, m_environment->current()))),
+            m_scope->scope()};
 }
 
 ConnectionUrl::Kind ConnectionForm::kind() const
 {
     return static_cast<ConnectionUrl::Kind>(std::max(0, m_kind->current()));
-}
-
-void ConnectionForm::setExistingOnly()
-{
-    m_existingOnly = true;
-    m_scope->show();
 }
 
 void ConnectionForm::chooseKind(ConnectionUrl::Kind kind)

@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 #include "core/project/connection_profile.h"
 #include "core/project/connection_url.h"
-#include "core/project/database_scope.h"
 
 #include <QWidget>
 
@@ -30,15 +29,13 @@ public:
 
     void setProfile(const ConnectionProfile &profile);
     [[nodiscard]] ConnectionProfile profile() const;
-    /** Which part of its database is meant. */
-    [[nodiscard]] DatabaseScope scope() const;
     /** Says below the name what is wrong with it; empty when nothing is. */
     void setNameProblem(const QString &text);
     void focusName();
     [[nodiscard]] ConnectionUrl::Kind kind() const;
     void chooseKind(ConnectionUrl::Kind kind);
     /** For a database that is there already: no name of a new file is asked for. */
-    void setExistingOnly();
+    void setExistingOnly() { m_existingOnly = true; }
 
 signals:
     void edited();

@@ -3,6 +3,7 @@
 
 #include "core/migration/drift.h"
 #include "core/operation/describe.h"
+#include "core/project/database_scope.h"
 #include "core/project/project_connection.h"
 
 #include <QElapsedTimer>
@@ -14,6 +15,7 @@ struct DatabaseSession::Target
 {
     DatabaseAddress address;
     QList<AppMigrations> apps;
+    DatabaseScope scope;
 };
 
 namespace {
@@ -26,7 +28,7 @@ bool isMissing(const DatabaseAddress &address)
     return address.isFile() && !QFileInfo::exists(address.path);
 }
 
-SessionReading reading(const DatabaseAddress &address, const QList<AppMigrations> &apps)
+SessionReading reading(const DatabaseAddress &address, const QList<AppMigrations> &apps, const DatabaseScope &scope)
 {
     SessionReading result;
     result.missing = isMissing(address);
@@ -45,7 +47,7 @@ SessionReading reading(const DatabaseAddress &address, const QList<AppMigrations
     const Result<Schema> expected = migrator.expectedSchema();
     if (!expected)
         return result;
-    if (const Result<Diff> differences = drift(*connection, *expected))
+    if (const Result<Diff> differences = drift(*connection, *expected, readingOf(scope, *expected)))
         result.drift = describe(differences->operations);
     return result;
 }
@@ -148,7 +150,7 @@ Result<DatabaseSession::Target> DatabaseSession::target() const
     if (!address)
         return fail(address);
     m_document.finishReading();
-    Target result{*address, {}};
+    Target result{*address, {}, chosen->scope};
     for (const App &app : m_document.project().apps)
         result.apps.append({app.name, app.dependencies, app.migrations});
     return result;
@@ -188,7 +190,7 @@ void DatabaseSession::refresh()
     stopAsking();
     setState(State::Reading);
     post([this, where = *where, generation = m_generation] {
-        const SessionReading result = reading(where.address, where.apps);
+        const SessionReading result = reading(where.address, where.apps, where.scope);
         answer(generation, [this, result] { takeReading(result); });
     });
 }

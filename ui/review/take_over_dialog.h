@@ -3,7 +3,6 @@
 
 #include "core/database/introspection.h"
 #include "core/dialect/dialect.h"
-#include "core/project/database_scope.h"
 #include "core/project/import.h"
 #include "ui/document/project_document.h"
 #include "ui/shell/theme.h"

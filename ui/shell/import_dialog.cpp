@@ -53,11 +53,6 @@ ConnectionProfile ImportDialog::connection() const
     return profile;
 }
 
-DatabaseScope ImportDialog::scope() const
-{
-    return m_form->scope();
-}
-
 bool ImportDialog::readsOnly() const
 {
     return !m_mark->isChecked();

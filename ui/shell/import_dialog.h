@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/project/connection_profile.h"
-#include "core/project/database_scope.h"
 #include "ui/shell/new_project_dialog.h"
 
 class QCheckBox;
@@ -25,8 +24,6 @@ public:
 
     /** The connection that the project gets, with the path of a file absolute. */
     [[nodiscard]] ConnectionProfile connection() const;
-    /** Which part of it is wanted. */
-    [[nodiscard]] DatabaseScope scope() const;
     /** The database is only read: no baseline migration is marked as applied in it. */
     [[nodiscard]] bool readsOnly() const;
 

@@ -70,7 +70,7 @@ Result<void> makeFromDatabase(const ImportDialog &dialog, const ConnectionProfil
         return fail(written);
     const Result<ImportReport> report = importDatabase(folder, project, *connection,
                                                        {.app = dialog.slug(),
-                                                        .filter = asked(dialog.scope()),
+                                                        .filter = asked(profile.scope),
                                                         .modelOnly = dialog.readsOnly(),
                                                         .description = {},
                                                         .connection = own.name});

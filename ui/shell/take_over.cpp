@@ -30,11 +30,11 @@ Result<DatabaseContent> contentOf(const ConnectionProfile &profile, const QStrin
     if (!connection)
         return fail(connection);
     connection->stopOn(cancel);
-    Result<Introspection> introspection = introspect(*connection, readingOf({}, model));
+    Result<Introspection> introspection = introspect(*connection, readingOf(profile.scope, model));
     connection->stopOn({});
     if (!introspection)
         return fail(introspection);
-    return DatabaseContent{profile.name, &connection->dialect(), std::move(*introspection)};
+    return DatabaseContent{profile.name, &connection->dialect(), std::move(*introspection), profile.scope};
 }
 
 } // namespace
