@@ -29,9 +29,8 @@ Result<QList<RenameCandidate>> askRenames(const Schema &from, const Schema &to,
     }
     for (const RenameCandidate &candidate : candidates) {
         const QString question =
-            isMove(candidate, from, to) ? Cli::tr("%1. Was it moved? [y/N]") : Cli::tr("%1. Is it a rename? [y/N]");
-        const QString answer = Context::ask(question.arg(candidateLine(candidate, from, to))).toLower();
-        if (answer == QLatin1String("y") || answer == QLatin1String("yes"))
+            isMove(candidate, from, to) ? Cli::tr("%1. Was it moved?") : Cli::tr("%1. Is it a rename?");
+        if (Context::isTrue(question.arg(candidateLine(candidate, from, to))))
             confirmed.append(candidate);
     }
     return confirmed;

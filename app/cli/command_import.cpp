@@ -54,10 +54,9 @@ Result<QList<int>> chosen(const ImportedModel &imported, const Schema &model)
     QList<int> positions;
     for (const ChangeEntry &entry : changeEntries(imported.whole, model, after)) {
         const bool isOnlyInModel = entry.kind == ChangeKind::Dropped && entry.part.isNull();
-        const QString question = isOnlyInModel ? Cli::tr("%1  Only the model has it. Drop it there? [y/N]")
-                                               : Cli::tr("%1  Take it over? [y/N]");
-        const QString answer = Context::ask(question.arg(entryLine(entry))).toLower();
-        if (answer == QLatin1String("y") || answer == QLatin1String("yes"))
+        const QString question =
+            isOnlyInModel ? Cli::tr("%1  Only the model has it. Drop it there?") : Cli::tr("%1  Take it over?");
+        if (Context::isTrue(question.arg(entryLine(entry))))
             positions += entry.operations;
     }
     return positions;
