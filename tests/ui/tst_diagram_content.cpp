@@ -236,6 +236,15 @@ void DiagramContentTest::viewsAreCardsAndTriggersAreNot()
     QCOMPARE(cardNamed(content, QStringLiteral("recent_books")).kind, CardContent::Kind::View);
     QCOMPARE(badgesOfCard(cardNamed(content, QStringLiteral("recent_books"))), "view");
     QVERIFY(!content.card(ObjectId::derived(u"trigger")));
+
+    // Each kind that rows are read from is called by its own name.
+    for (const auto &[kind, badge] : {std::pair(DefinitionObject::Kind::MaterializedView, "materialized view"),
+                                      std::pair(DefinitionObject::Kind::VirtualTable, "virtual table"),
+                                      std::pair(DefinitionObject::Kind::ForeignTable, "foreign table")}) {
+        sample.model.objects.insert({.id = ObjectId::derived(u"other"), .kind = kind, .name = "other"});
+        const QString badges = badgesOfCard(cardNamed(sample.content(), QStringLiteral("other")));
+        QVERIFY2(badges.startsWith(QLatin1String(badge)), qPrintable(badges));
+    }
 }
 
 void DiagramContentTest::theOrderIsThatOfNames()

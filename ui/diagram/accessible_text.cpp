@@ -20,6 +20,10 @@ QString titleOf(const CardContent &card)
         return DiagramText::tr("Table %1").arg(card.name);
     case CardContent::Kind::View:
         return DiagramText::tr("View %1").arg(card.name);
+    case CardContent::Kind::MaterializedView:
+        return DiagramText::tr("Materialized view %1").arg(card.name);
+    case CardContent::Kind::ForeignTable:
+        return DiagramText::tr("Foreign table %1").arg(card.name);
     case CardContent::Kind::VirtualTable:
         return DiagramText::tr("Virtual table %1").arg(card.name);
     case CardContent::Kind::Enum:

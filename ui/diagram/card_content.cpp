@@ -337,11 +337,28 @@ CardContent enumCard(const EnumType &enumType, const EnumType *before, const Obj
     return card;
 }
 
+namespace {
+
+CardContent::Kind cardKind(DefinitionObject::Kind kind)
+{
+    switch (kind) {
+    case DefinitionObject::Kind::MaterializedView:
+        return CardContent::Kind::MaterializedView;
+    case DefinitionObject::Kind::VirtualTable:
+        return CardContent::Kind::VirtualTable;
+    case DefinitionObject::Kind::ForeignTable:
+        return CardContent::Kind::ForeignTable;
+    default:
+        return CardContent::Kind::View;
+    }
+}
+
+} // namespace
+
 CardContent objectCard(const DefinitionObject &object, const ObjectChange &change, const QList<Finding> &findings)
 {
-    const bool isView = object.kind == DefinitionObject::Kind::View;
     return {.id = object.id,
-            .kind = isView ? CardContent::Kind::View : CardContent::Kind::VirtualTable,
+            .kind = cardKind(object.kind),
             .name = qualifiedName(object.nameSpace, object.name),
             .oldName = change.kind == ChangeKind::Renamed ? change.oldName : QString(),
             .change = change.kind,

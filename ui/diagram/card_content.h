@@ -79,7 +79,9 @@ struct CardContent
     {
         Table,
         View,
+        MaterializedView,
         VirtualTable,
+        ForeignTable,
         Enum
     };
 

@@ -102,6 +102,10 @@ QList<CardBadge> badgesOf(const CardContent &content)
     QList<CardBadge> badges;
     if (content.kind == CardContent::Kind::View)
         badges.append({DiagramText::tr("view")});
+    if (content.kind == CardContent::Kind::MaterializedView)
+        badges.append({DiagramText::tr("materialized view")});
+    if (content.kind == CardContent::Kind::ForeignTable)
+        badges.append({DiagramText::tr("foreign table")});
     if (content.kind == CardContent::Kind::VirtualTable)
         badges.append({DiagramText::tr("virtual table")});
     if (content.kind == CardContent::Kind::Enum)
