@@ -40,6 +40,7 @@ private slots:
     void enterShowsOnTheDiagram();
     void renameInPlaceAsks();
     void menuOffersWhatFits();
+    void objectsOfEveryKindAreOffered();
     void enumsAreListed();
     void everyKindHasAnIcon();
 
@@ -143,7 +144,7 @@ void NavigatorTest::listsAppsWithTablesByName()
     add(QStringLiteral("book"));
     add(QStringLiteral("Author"));
     add(QStringLiteral("review"));
-    QVERIFY(addView(*m_document, m_app));
+    QVERIFY(addObject(*m_document, m_app, DefinitionObject::Kind::View));
     QCOMPARE(names(), QStringList({"Author", "book", "review", "view"}));
 }
 
@@ -306,13 +307,35 @@ void NavigatorTest::menuOffersWhatFits()
     QCOMPARE(added.first().first().toString(), m_app);
 }
 
+void NavigatorTest::objectsOfEveryKindAreOffered()
+{
+    const ObjectId book = add(QStringLiteral("book"));
+    const std::unique_ptr<QMenu> menu(m_navigator->makeMenu(rowOf(QStringLiteral("book"))));
+    QMenu *objects = menu->actions().last()->menu();
+    QVERIFY(objects);
+    QHash<QString, QAction *> offered;
+    for (QAction *action : objects->actions()) {
+        if (!action->isSeparator())
+            offered.insert(action->text(), action);
+    }
+    QCOMPARE(offered.size(), allObjectKinds().size());
+    QSignalSpy asked(m_navigator.get(), &Navigator::addObjectRequested);
+    offered.value(QStringLiteral("Trigger"))->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(1).value<DefinitionObject::Kind>(), DefinitionObject::Kind::Trigger);
+    QCOMPARE(asked.first().at(2).value<ObjectId>(), book);
+    // The project is meant for SQLite.
+    QVERIFY(!offered.value(QStringLiteral("Function"))->isEnabled());
+    QCOMPARE(offered.value(QStringLiteral("Function"))->toolTip(), QStringLiteral("SQLite cannot do this."));
+}
+
 void NavigatorTest::enumsAreListed()
 {
     add(QStringLiteral("book"));
     writeMigration();
     const Result<ObjectId> added = addEnum(*m_document, m_app);
     QVERIFY(added);
-    QVERIFY(addView(*m_document, m_app));
+    QVERIFY(addObject(*m_document, m_app, DefinitionObject::Kind::View));
     QCOMPARE(names(), (QStringList{"book", "view", "enum"}));
     QCOMPARE(letterOf(*added), QString("A"));
     const QModelIndex row = m_model->indexOf(*added);

@@ -10,6 +10,8 @@
 #include "ui/diagram/link_follower.h"
 #include "ui/diagram/part_edits.h"
 #include "ui/document/selection.h"
+#include "ui/shell/model_edits.h"
+#include "ui/shell/new_objects.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -104,6 +106,7 @@ void CanvasMenus::fillForCanvas(QMenu &menu, QPointF point)
         m_editor.begin({Field::NewTable, {}, {}, m_editor.placeInSight(point), m_edits.appFor(m_selection.current())});
     });
     menu.addAction(tr("Place table…"), &m_view, &DiagramView::placeTable);
+    addObjects(menu, m_edits.appFor(m_selection.current()), {});
     m_annotations.addForCanvas(menu, point);
     menu.addSeparator();
     menu.addAction(tr("Arrange all"), &m_view, &DiagramView::arrange);
@@ -114,6 +117,18 @@ void CanvasMenus::fillForCanvas(QMenu &menu, QPointF point)
     menu.addAction(tr("Select all"), &m_view, &DiagramView::selectAll);
     addCopyPicture(menu, {});
     addDiagramItems(menu, {m_document, m_view, m_selection});
+}
+
+void CanvasMenus::addObjects(QMenu &menu, const QString &app, ObjectId relation)
+{
+    QMenu *objects = menu.addMenu(relation.isNull() ? tr("Add") : tr("Add object"));
+    fillObjectMenu(*objects, m_document, app, [this, app, relation](DefinitionObject::Kind kind) {
+        const Result<ObjectId> added = addObject(m_document, app, kind, relation);
+        if (added)
+            m_selection.reveal(*added);
+        else
+            emit m_view.failed(added.error());
+    });
 }
 
 void CanvasMenus::addCopyPicture(QMenu &menu, const QList<ObjectId> &cards)
@@ -131,6 +146,7 @@ void CanvasMenus::fillForTable(QMenu &menu, ObjectId table)
             m_selection.select({table});
             m_view.addColumn();
         });
+        addObjects(menu, m_document.appOf(table), table);
     }
     menu.addAction(tr("Select related tables"), &m_view, &DiagramView::selectRelated);
     addOrder(menu, chosen);

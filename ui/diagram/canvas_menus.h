@@ -26,6 +26,8 @@ public:
 private:
     void addDrop(QMenu &menu, const QString &text, const QList<ObjectId> &objects, ObjectId part = {});
     void fillForCanvas(QMenu &menu, QPointF point);
+    /** What adds a trigger, a view and the other kinds; on the table, where one is given. */
+    void addObjects(QMenu &menu, const QString &app, ObjectId relation);
     void addCopyPicture(QMenu &menu, const QList<ObjectId> &cards);
     void fillForTable(QMenu &menu, ObjectId table);
     void fillForView(QMenu &menu, ObjectId object);

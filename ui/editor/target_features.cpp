@@ -6,6 +6,9 @@
 #include "core/dialect/sqlite/sqlite_features.h"
 
 #include <QCoreApplication>
+#include <QWidget>
+
+#include <algorithm>
 
 namespace joinery {
 
@@ -36,6 +39,25 @@ const QList<Features> &TargetFeatures::targets() const
     if (m_targets.isEmpty())
         m_targets.append(sqliteFeatures());
     return m_targets;
+}
+
+void grey(QWidget &field, const QString &whyNot, bool isSet)
+{
+    constexpr const char *usualTip = "usualTip";
+    if (!field.property(usualTip).isValid())
+        field.setProperty(usualTip, field.toolTip());
+    field.setEnabled(whyNot.isEmpty() || isSet);
+    field.setToolTip(whyNot.isEmpty() ? field.property(usualTip).toString() : whyNot);
+    QWidget &inner = field.focusProxy() ? *field.focusProxy() : field;
+    if (!whyNot.isEmpty())
+        inner.setAccessibleDescription(whyNot);
+}
+
+QString TargetFeatures::dialectWith(const FeatureQuestion &isKnown) const
+{
+    const QList<Features> &all = targets();
+    const auto found = std::find_if(all.cbegin(), all.cend(), isKnown);
+    return found == all.cend() ? all.first().dialect : found->dialect;
 }
 
 QString TargetFeatures::whyNot(const FeatureQuestion &isKnown) const

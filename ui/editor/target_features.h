@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace joinery {
 
 /** Whether a dialect can express something: `[](const Features &f) { return f.columns.onUpdate; }`. */
@@ -19,6 +21,8 @@ public:
 
     /** Why none of them can, as a sentence; empty where at least one can, or nothing was asked. */
     [[nodiscard]] QString whyNot(const FeatureQuestion &isKnown) const;
+    /** The name of the first that can ("sqlite"), or of the first of all. */
+    [[nodiscard]] QString dialectWith(const FeatureQuestion &isKnown) const;
 
 private:
     [[nodiscard]] const QList<Features> &targets() const;
@@ -27,5 +31,8 @@ private:
     mutable QStringList m_dialects;
     mutable QList<Features> m_targets;
 };
+
+/** Greys a field with the reason as tool tip and description, unless what it shows is set: then it can be cleared. */
+void grey(QWidget &field, const QString &whyNot, bool isSet);
 
 } // namespace joinery

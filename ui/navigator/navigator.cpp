@@ -5,6 +5,7 @@
 #include "ui/document/selection.h"
 #include "ui/navigator/navigator_delegate.h"
 #include "ui/navigator/navigator_model.h"
+#include "ui/shell/new_objects.h"
 #include "ui/shell/theme_controller.h"
 #include "ui/widgets/search_field.h"
 
@@ -214,12 +215,13 @@ QMenu *Navigator::makeMenu(const QModelIndex &index)
     QAction *addTable =
         menu->addAction(tr("Add table to %1").arg(app), this, [this, app] { emit addTableRequested(app); });
     addTable->setEnabled(!app.isEmpty());
-    QAction *addView =
-        menu->addAction(tr("Add view to %1").arg(app), this, [this, app] { emit addViewRequested(app); });
-    addView->setEnabled(!app.isEmpty());
     QAction *addEnum =
         menu->addAction(tr("Add enum to %1").arg(app), this, [this, app] { emit addEnumRequested(app); });
     addEnum->setEnabled(!app.isEmpty());
+    QMenu *others = menu->addMenu(tr("Add to %1").arg(app));
+    others->setEnabled(!app.isEmpty());
+    fillObjectMenu(*others, m_document, app,
+                   [this, app, object](DefinitionObject::Kind kind) { emit addObjectRequested(app, kind, object); });
     return menu;
 }
 

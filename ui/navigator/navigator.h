@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/object_id.h"
+#include "core/schema/definition_object.h"
 #include "ui/shell/theme.h"
 
 #include <QWidget>
@@ -45,7 +45,8 @@ signals:
     void renameRequested(joinery::ObjectId object, const QString &name);
     void deleteRequested(const QList<joinery::ObjectId> &objects);
     void addTableRequested(const QString &app);
-    void addViewRequested(const QString &app);
+    /** `relation` is the table or view whose row it was asked of, or null. */
+    void addObjectRequested(const QString &app, joinery::DefinitionObject::Kind kind, joinery::ObjectId relation);
     void addEnumRequested(const QString &app);
     void addToDiagramRequested(const QList<joinery::ObjectId> &objects);
 

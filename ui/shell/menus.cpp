@@ -2,6 +2,7 @@
 #include "ui/shell/menus.h"
 
 #include "ui/shell/actions.h"
+#include "ui/shell/new_objects.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -26,6 +27,18 @@ void add(QMenu &menu, const ActionSet &actions, const Items &items)
             menu.addAction(&actions.action(*item));
         else
             menu.addSeparator();
+    }
+}
+
+/** What is greyed has its reason as tool tip. */
+void addObjects(QMenu &menu, const ActionSet &actions)
+{
+    menu.setToolTipsVisible(true);
+    for (const QList<ObjectAction> &group : objectActionGroups()) {
+        if (!menu.isEmpty())
+            menu.addSeparator();
+        for (const ObjectAction &each : group)
+            menu.addAction(&actions.action(each.action));
     }
 }
 
@@ -78,9 +91,9 @@ void fillMenuBar(QMenuBar &bar, const ActionSet &actions, QMenu &recent)
     add(*view, actions, {Id::FullScreen});
 
     QMenu *model = bar.addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "&Model")));
-    add(*model, actions,
-        {Id::AddTable, Id::PlaceTable, Id::AddView, Id::AddEnum, Id::AddJoinTable, line, Id::AddFromSql, Id::Templates,
-         Id::SaveTemplate, line});
+    add(*model, actions, {Id::AddTable, Id::PlaceTable, Id::AddView, Id::AddEnum, Id::AddJoinTable});
+    addObjects(*model->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Add"))), actions);
+    add(*model, actions, {line, Id::AddFromSql, Id::Templates, Id::SaveTemplate, line});
     QMenu *arrange = model->addMenu(title(QT_TRANSLATE_NOOP("joinery::Menus", "Arrange")));
     add(*arrange, actions,
         {Id::Arrange, Id::ArrangeLayered, Id::ArrangeByForce, Id::ArrangeSelection, line, Id::SeparateCards,

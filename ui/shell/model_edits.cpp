@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/model_edits.h"
 
+#include "core/dialect/new_object.h"
 #include "core/operation/edits.h"
 #include "core/operation/edits_of_many.h"
 #include "ui/document/edit_macro.h"
 #include "ui/document/project_document.h"
+#include "ui/editor/target_features.h"
 
 #include <map>
 
@@ -34,16 +36,21 @@ Result<ObjectId> addTable(ProjectDocument &document, const QString &app)
     return subjectOf(edit.first()).id;
 }
 
-Result<ObjectId> addView(ProjectDocument &document, const QString &app)
+Result<ObjectId> addObject(ProjectDocument &document, const QString &app, DefinitionObject::Kind kind,
+                           ObjectId relation)
 {
-    const DefinitionObject view{.id = ObjectId::create(),
-                                .kind = DefinitionObject::Kind::View,
-                                .name = freeObjectName(document, QStringLiteral("view")),
-                                .definition = QStringLiteral("AS SELECT 1 AS value")};
-    const Result<void> done = document.perform(Sentence::tr("Add view"), app, {AddObject{view}});
+    const Schema &schema = document.model(app);
+    const QString dialect =
+        TargetFeatures(document).dialectWith([kind](const Features &f) { return f.objects.contains(kind); });
+    if (const QString missing = missingFor(kind, schema); !missing.isEmpty())
+        return fail(QStringLiteral("object.missing"), missing);
+    DefinitionObject object = newObject(kind, dialect, schema, relation);
+    if (kind != DefinitionObject::Kind::Cast && kind != DefinitionObject::Kind::Operator)
+        object.name = freeObjectName(document, object.name);
+    const Result<void> done = document.perform(Sentence::tr("Add %1").arg(kindTitle(kind)), app, {AddObject{object}});
     if (!done)
         return fail(done);
-    return view.id;
+    return object.id;
 }
 
 Result<ObjectId> addEnum(ProjectDocument &document, const QString &app)

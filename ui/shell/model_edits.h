@@ -3,6 +3,7 @@
 
 #include "core/base/object_id.h"
 #include "core/base/result.h"
+#include "core/schema/definition_object.h"
 
 #include <QList>
 
@@ -14,8 +15,13 @@ class ProjectDocument;
 
 /** Adds a table with a free name and a primary key; its id. */
 [[nodiscard]] Result<ObjectId> addTable(ProjectDocument &document, const QString &app);
-/** Adds a view with a free name, to be filled in; its id. */
-[[nodiscard]] Result<ObjectId> addView(ProjectDocument &document, const QString &app);
+/**
+ * Adds a view, trigger, routine or other object with a free name and a definition to go on from, in the SQL of the
+ * first of the project's databases that knows such objects; its id. `relation` is what a trigger, rule, policy or index
+ * is on; where it is no such thing, the first one that can be.
+ */
+[[nodiscard]] Result<ObjectId> addObject(ProjectDocument &document, const QString &app, DefinitionObject::Kind kind,
+                                         ObjectId relation = {});
 /** Adds an enum with a free name and one value, to be filled in; its id. */
 [[nodiscard]] Result<ObjectId> addEnum(ProjectDocument &document, const QString &app);
 /** Renames a table, enum or object of the model. */

@@ -147,7 +147,7 @@ void Workspace::connectPanes()
     });
     connect(m_navigator, &Navigator::deleteRequested, this, &Workspace::dropSelected);
     connect(m_navigator, &Navigator::addTableRequested, this, &Workspace::addTableTo);
-    connect(m_navigator, &Navigator::addViewRequested, this, &Workspace::addViewTo);
+    connect(m_navigator, &Navigator::addObjectRequested, this, &Workspace::addObjectTo);
     connect(m_navigator, &Navigator::addEnumRequested, this, &Workspace::addEnumTo);
     connect(m_inspector, &Inspector::migrationRequested, this, [this](const QString &app, const QString &migration) {
         showPage(Page::Migrations);
@@ -344,13 +344,13 @@ void Workspace::addTableTo(const QString &app)
         showEditError(this, tr("The table could not be added"), added.error());
 }
 
-void Workspace::addViewTo(const QString &app)
+void Workspace::addObjectTo(const QString &app, DefinitionObject::Kind kind, ObjectId relation)
 {
-    const Result<ObjectId> added = addView(*m_document, app);
+    const Result<ObjectId> added = addObject(*m_document, app, kind, relation);
     if (added)
         m_selection->reveal(*added);
     else
-        showEditError(this, tr("The view could not be added"), added.error());
+        showEditError(this, tr("The %1 could not be added").arg(kindTitle(kind)), added.error());
 }
 
 void Workspace::addEnumTo(const QString &app)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schema/definition_object.h"
 #include "ui/shell/palette_model.h"
 #include "ui/shell/status_sentence.h"
 
@@ -94,7 +95,8 @@ public:
     /** Reads the chosen connection, and makes what the model lacks of it edits, as far as the person wants. */
     void takeOverDatabase();
     void addTableTo(const QString &app);
-    void addViewTo(const QString &app);
+    /** `relation` is what a trigger, rule, policy or index is on, if it is chosen. */
+    void addObjectTo(const QString &app, DefinitionObject::Kind kind, ObjectId relation = {});
     void addEnumTo(const QString &app);
     void dropSelected();
     /** The app a new object goes to: that of the selection, else the first. */

@@ -14,6 +14,7 @@
 #include "ui/shell/clipboard_actions.h"
 #include "ui/shell/diagram_actions.h"
 #include "ui/shell/model_edits.h"
+#include "ui/shell/object_actions.h"
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ WorkspaceActions::WorkspaceActions(Workspace &workspace, const ActionSet &action
     new DiagramActions(workspace, actions);
     new ArrangingActions(workspace.diagram(), workspace.selection(), actions, this);
     new ClipboardActions(workspace, actions);
+    new ObjectActions(workspace, actions);
 }
 
 WorkspaceActions::~WorkspaceActions() = default;
@@ -123,8 +125,6 @@ void WorkspaceActions::connectPanes()
 void WorkspaceActions::connectModel()
 {
     connect(&m_actions.action(Id::AddTable), &QAction::triggered, &m_workspace.diagram(), &DiagramView::addTable);
-    connect(&m_actions.action(Id::AddView), &QAction::triggered, this,
-            [this] { m_workspace.addViewTo(m_workspace.currentApp()); });
     connect(&m_actions.action(Id::AddEnum), &QAction::triggered, this,
             [this] { m_workspace.addEnumTo(m_workspace.currentApp()); });
     connect(&m_actions.action(Id::Arrange), &QAction::triggered, &m_workspace.diagram(), &DiagramView::arrange);
