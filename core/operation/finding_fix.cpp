@@ -38,6 +38,9 @@ std::optional<Fix> fixOf(const QString &code)
                                           {QStringLiteral("foreign_key.dangling_table"), Fix::DropKey},
                                           {QStringLiteral("name.too_long"), Fix::ShortName},
                                           {QStringLiteral("column.duplicate_name"), Fix::FreeName},
+                                          {QStringLiteral("table.duplicate_name"), Fix::FreeName},
+                                          {QStringLiteral("enum.duplicate_name"), Fix::FreeName},
+                                          {QStringLiteral("object.duplicate_name"), Fix::FreeName},
                                           {QStringLiteral("constraint.duplicate_name"), Fix::FreeName},
                                           {QStringLiteral("index.duplicate_name"), Fix::FreeName},
                                           {QStringLiteral("column.generated_default"), Fix::NoDefault},
@@ -308,11 +311,31 @@ private:
     const Schema &m_all;
 };
 
+/** The fixes of enums and other objects are about their names. */
+bool isForName(Fix fix, const Finding &finding, const Schema &schema)
+{
+    return (fix == Fix::ShortName || fix == Fix::FreeName) && finding.part.isNull() &&
+           (schema.enums.contains(finding.object) || schema.objects.contains(finding.object));
+}
+
+QList<Operation> renamedObject(Fix fix, const Finding &finding, const Schema &schema)
+{
+    const auto wanted = [&](const QString &name) {
+        return freeName(fix == Fix::ShortName ? shortened(name) : name, takenObjectNames(schema));
+    };
+    if (const EnumType *enumType = schema.enums.find(finding.object))
+        return {RenameEnum{referenceTo(*enumType), wanted(enumType->name), {}}};
+    const DefinitionObject *object = schema.objects.find(finding.object);
+    return {RenameObject{object->kind, referenceTo(*object), wanted(object->name)}};
+}
+
 } // namespace
 
 QString fixTitle(const Finding &finding, const Schema &schema)
 {
     const std::optional<Fix> fix = fixOf(finding.code);
+    if (fix && isForName(*fix, finding, schema))
+        return titleOf(*fix);
     const Table *table = fix ? schema.tables.find(finding.object) : nullptr;
     return table && isFor(*fix, finding.part, *table, schema) ? titleOf(*fix) : QString();
 }
@@ -322,6 +345,8 @@ std::optional<FindingFix> fixFor(const Finding &finding, const Schema &schema, c
     const QString title = fixTitle(finding, schema);
     if (title.isEmpty())
         return std::nullopt;
+    if (!schema.tables.contains(finding.object))
+        return FindingFix{title, renamedObject(*fixOf(finding.code), finding, schema)};
     const FindingFix fix{title, Fixer(finding, *schema.tables.find(finding.object), schema, all).operations()};
     return fix.operations.isEmpty() ? std::nullopt : std::optional(fix);
 }

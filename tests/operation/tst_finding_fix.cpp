@@ -55,6 +55,7 @@ class FindingFixTest : public QObject
 private slots:
     void doesAwayWithTheFinding_data();
     void doesAwayWithTheFinding();
+    void namesOfEnumsAndObjects();
     void leavesTablesOfOthersAlone();
     void knowsNothingOfTheRest();
     void indexesThatRepeat();
@@ -129,6 +130,37 @@ void FindingFixTest::doesAwayWithTheFinding()
         break;
     }
     QVERIFY2(!codesIn(schema).contains(code), qPrintable(codesIn(schema).join(QLatin1Char(' '))));
+}
+
+void FindingFixTest::namesOfEnumsAndObjects()
+{
+    Schema schema = books();
+    schema.enums.insert({.id = ObjectId::create(), .name = QStringLiteral("mood")});
+    schema.enums.insert({.id = ObjectId::create(), .name = QStringLiteral("mood")});
+    schema.objects.insert(
+        {.id = ObjectId::create(), .name = QString(80, QLatin1Char('v')), .definition = QStringLiteral("AS SELECT 1")});
+    schema.objects.insert(
+        {.id = ObjectId::create(), .name = QStringLiteral("book"), .definition = QStringLiteral("AS SELECT 1")});
+    for (const char *code : {"enum.duplicate_name", "object.duplicate_name"}) {
+        const QList<Finding> findings = validate(schema);
+        const auto found = std::find_if(findings.cbegin(), findings.cend(),
+                                        [code](const Finding &each) { return each.code == QLatin1String(code); });
+        QVERIFY2(found != findings.cend(), code);
+        const std::optional<FindingFix> fix = fixFor(*found, schema, schema);
+        QVERIFY2(fix, code);
+        QCOMPARE(fix->title, fixTitle(*found, schema));
+        QVERIFY(apply(fix->operations, schema));
+        QVERIFY2(!codesIn(schema).contains(QLatin1String(code)), code);
+    }
+    // Databases have limits of their own.
+    const QString longName(80, QLatin1Char('v'));
+    const Finding tooLong{
+        QStringLiteral("postgresql.name_length"), Finding::Severity::Error, schema.objectNamed(longName)->id, {}, {}};
+    const std::optional<FindingFix> fix = fixFor(tooLong, schema, schema);
+    QVERIFY(fix);
+    QVERIFY(apply(fix->operations, schema));
+    QVERIFY(!schema.objectNamed(longName));
+    QVERIFY(schema.objects.find(tooLong.object)->name.size() < 64);
 }
 
 void FindingFixTest::leavesTablesOfOthersAlone()

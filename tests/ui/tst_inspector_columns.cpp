@@ -33,6 +33,8 @@ private slots:
     void altArrowsMoveColumns();
     void draggingMovesColumns();
     void marksAreClicked();
+    void marksAreToggledByKeyboard();
+    void defaultAndCommentWhereThereIsRoom();
     void columnFormEditsEverything();
     void columnFormKeepsRefusedTargets();
 };
@@ -234,6 +236,61 @@ void InspectorColumnsTest::marksAreClicked()
     QCOMPARE(steps(), 3);
     click(1, 2);
     QCOMPARE(m_document->table(tableId(QStringLiteral("author")))->uniqueConstraints.size(), 0);
+}
+
+void InspectorColumnsTest::marksAreToggledByKeyboard()
+{
+    select(QStringLiteral("author"), QStringLiteral("name"));
+    const auto author = [this] { return *m_document->table(tableId(QStringLiteral("author"))); };
+    columns()->setFocus();
+    columns()->setCurrentIndex(columns()->model()->index(1, ColumnListModel::Type));
+    QTest::keyClick(columns(), Qt::Key_Right);
+    QCOMPARE(columns()->currentIndex().column(), int(ColumnListModel::Flags));
+    QTest::keyClick(columns(), Qt::Key_Space);
+    QCOMPARE(author().primaryKey->columns.size(), 2);
+    QTest::keyClick(columns(), Qt::Key_Space);
+    QCOMPARE(author().primaryKey->columns.size(), 1);
+    QTest::keyClick(columns(), Qt::Key_Right);
+    QTest::keyClick(columns(), Qt::Key_Space);
+    QVERIFY(author().columnNamed(QStringLiteral("name"))->nullable);
+    QTest::keyClick(columns(), Qt::Key_Right);
+    QTest::keyClick(columns(), Qt::Key_Space);
+    QCOMPARE(author().uniqueConstraints.size(), 1);
+    QCOMPARE(steps(), 4);
+    // Back along the marks, and out of them.
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(columns(), Qt::Key_Left);
+    QCOMPARE(columns()->currentIndex().column(), int(ColumnListModel::Type));
+}
+
+void InspectorColumnsTest::defaultAndCommentWhereThereIsRoom()
+{
+    select(QStringLiteral("author"), QStringLiteral("name"));
+    QVERIFY(columns()->isColumnHidden(ColumnListModel::Default));
+    QVERIFY(columns()->isColumnHidden(ColumnListModel::Comment));
+    m_inspector->resize(480, 1000);
+    QTRY_VERIFY(!columns()->isColumnHidden(ColumnListModel::Default));
+    QVERIFY(columns()->isColumnHidden(ColumnListModel::Comment));
+    m_inspector->resize(720, 1000);
+    QTRY_VERIFY(!columns()->isColumnHidden(ColumnListModel::Comment));
+
+    const auto name = [this] {
+        return *m_document->table(tableId(QStringLiteral("author")))->columnNamed(QStringLiteral("name"));
+    };
+    columns()->setFocus();
+    columns()->setCurrentIndex(columns()->model()->index(1, ColumnListModel::Default));
+    QTest::keyClick(columns(), Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("'nobody'"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(name().defaultValue);
+    QCOMPARE(name().defaultValue->userText(), QStringLiteral("'nobody'"));
+    // Tab goes on to the comment.
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("As on the cover"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(name().comment, QStringLiteral("As on the cover"));
+    QCOMPARE(steps(), 2);
+    m_inspector->resize(300, 1000);
+    QTRY_VERIFY(columns()->isColumnHidden(ColumnListModel::Default));
 }
 
 void InspectorColumnsTest::columnFormEditsEverything()

@@ -75,6 +75,9 @@ private slots:
     void foreignKeysAreRead();
     void indexesAreRead_data();
     void indexesAreRead();
+    void partsAreReadAsTheyAreWritten_data();
+    void partsAreReadAsTheyAreWritten();
+    void exclusionsPartitionsAndTriggersAreRead();
     void anyTextIsReadOrRefused();
     void columnsAreMoved();
     void uniqueComesAndGoes();
@@ -192,7 +195,7 @@ void InspectorTextTest::indexesAreRead_data()
     row("isbn", "typed.column");
     row("title,", "typed.name");
     row("title desc sometimes", "typed.word");
-    row("title collate", "typed.word");
+    row("title collate", "typed.name");
 }
 
 void InspectorTextTest::indexesAreRead()
@@ -207,6 +210,57 @@ void InspectorTextTest::indexesAreRead()
     if (index && !index->where.isEmpty())
         words += QStringLiteral(" where ") + index->where;
     QCOMPARE(words, result);
+}
+
+void InspectorTextTest::partsAreReadAsTheyAreWritten_data()
+{
+    QTest::addColumn<IndexPart>("part");
+    const ObjectId title = columnId(QStringLiteral("book.title"));
+    QTest::newRow("column") << IndexPart{.column = title};
+    QTest::newRow("length") << IndexPart{.column = title, .prefixLength = 20};
+    QTest::newRow("class") << IndexPart{.column = title, .operatorClass = "text_pattern_ops"};
+    QTest::newRow("class with parameters") << IndexPart{.column = title, .operatorClass = "gin_trgm_ops (siglen = 32)"};
+    QTest::newRow("nulls") << IndexPart{.column = title, .nulls = NullsOrder::First};
+    QTest::newRow("all") << IndexPart{.expression = "lower(title)",
+                                      .collation = "NOCASE",
+                                      .descending = true,
+                                      .nulls = NullsOrder::Last,
+                                      .operatorClass = "text_pattern_ops"};
+}
+
+void InspectorTextTest::partsAreReadAsTheyAreWritten()
+{
+    QFETCH(const IndexPart, part);
+    const Schema schema = shop();
+    const Table &book = table(schema, "book");
+    const Result<IndexPart> read = typedIndexPart(partText(part, book), book);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
+    QVERIFY2(*read == part, qPrintable(partText(*read, book)));
+}
+
+void InspectorTextTest::exclusionsPartitionsAndTriggersAreRead()
+{
+    const Schema schema = shop();
+    const Table &book = table(schema, "book");
+    const auto exclusion =
+        typedExclusion(QStringLiteral("using spgist title with =, price nulls last with && where price > 0"), book);
+    QVERIFY(exclusion);
+    QCOMPARE(exclusion->method, QStringLiteral("spgist"));
+    QCOMPARE(partsText(*exclusion, book), QStringLiteral("title with =, price nulls last with &&"));
+    QCOMPARE(exclusion->where, QStringLiteral("price > 0"));
+    QCOMPARE(typedExclusion(QStringLiteral("title"), book).error().code, QStringLiteral("typed.comparison"));
+    QCOMPARE(typedExclusion(QStringLiteral("nobody with ="), book).error().code, QStringLiteral("typed.column"));
+
+    const auto partition = typedPartition(QStringLiteral("\"p 1\" values in (1, 2)"));
+    QVERIFY(partition);
+    QCOMPARE(partition->name, QStringLiteral("p 1"));
+    QCOMPARE(partition->bound, QStringLiteral("values in (1, 2)"));
+    QCOMPARE(typedPartition(QStringLiteral("p1")).error().code, QStringLiteral("typed.bound"));
+
+    QCOMPARE(typedTrigger(QStringLiteral("stamp instead of delete"))->moment, QStringLiteral("INSTEAD OF DELETE"));
+    QCOMPARE(typedTrigger(QStringLiteral("stamp"))->moment, QString());
+    QCOMPARE(typedTrigger(QStringLiteral("stamp before")).error().code, QStringLiteral("typed.moment"));
+    QCOMPARE(typedIndexPart(QStringLiteral("title nulls"), book).error().code, QStringLiteral("typed.nulls"));
 }
 
 void InspectorTextTest::anyTextIsReadOrRefused()

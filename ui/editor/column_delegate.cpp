@@ -45,6 +45,10 @@ void ColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
     if (isCurrent && index.column() != ColumnListModel::Flags)
         paintFocus(*painter, option.rect, m_theme);
+    else if (isCurrent)
+        paintFocus(*painter,
+                   {option.rect.left() + m_currentMark * markWidth, option.rect.top(), markWidth, option.rect.height()},
+                   m_theme);
     painter->restore();
 }
 
@@ -53,8 +57,11 @@ void ColumnDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &op
     const auto change = ChangeKind(index.data(ChangeKindRole).toInt());
     const bool isName = index.column() == ColumnListModel::Name;
     const Role problem = Role(index.data(ProblemRole).toInt());
-    QFont font = isName ? m_theme.font : m_theme.smallCodeFont;
-    QColor ink = isName ? m_theme.text : m_theme.renamed.ink;
+    const bool isComment = index.column() == ColumnListModel::Comment;
+    QFont font = isName ? m_theme.font : isComment ? m_theme.smallFont : m_theme.smallCodeFont;
+    QColor ink = isName                                    ? m_theme.text
+                 : index.column() == ColumnListModel::Type ? m_theme.renamed.ink
+                                                           : m_theme.secondary;
     if (change == ChangeKind::Dropped) {
         font.setStrikeOut(true);
         ink = m_theme.dropped.ink;
@@ -108,7 +115,10 @@ QWidget *ColumnDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
 {
     auto *edit = new QLineEdit(parent);
     new UndoKeys(*edit, {[edit] { return edit->isModified() && edit->isUndoAvailable(); }, [edit] { edit->undo(); }});
-    edit->setAccessibleName(index.column() == ColumnListModel::Name ? tr("Column name") : tr("Column type"));
+    edit->setAccessibleName(index.column() == ColumnListModel::Name      ? tr("Column name")
+                            : index.column() == ColumnListModel::Type    ? tr("Column type")
+                            : index.column() == ColumnListModel::Default ? tr("Default of the column")
+                                                                         : tr("Comment of the column"));
     if (index.column() == ColumnListModel::Type) {
         edit->setProperty("look", QStringLiteral("code"));
         edit->setCompleter(new TypeCompleter(index.data(OwnTypesRole).toStringList(), edit));

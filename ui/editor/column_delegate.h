@@ -25,6 +25,8 @@ public:
     void setTheme(const Theme &theme) { m_theme = theme; }
     /** Over which row the pointer is; -1 for none. */
     void setHoveredRow(int row) { m_hoveredRow = row; }
+    /** Which of PK, NN, UQ the keyboard is at, where their cell is the current one. */
+    void setCurrentMark(int mark) { m_currentMark = mark; }
 
     /** How wide a column of the list must be to show all its texts whole. */
     [[nodiscard]] int widthNeeded(const QAbstractItemModel &model, int section) const;
@@ -42,6 +44,7 @@ private:
 
     Theme m_theme;
     int m_hoveredRow = -1;
+    int m_currentMark = 0;
 };
 
 } // namespace joinery

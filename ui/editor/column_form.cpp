@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/column_form.h"
 
+#include "core/dialect/collation_names.h"
 #include "core/operation/edits.h"
 #include "core/schema/type_check.h"
+#include "ui/editor/finding_notices.h"
 #include "ui/editor/form_layout.h"
 #include "ui/editor/part_details.h"
 #include "ui/editor/table_edits.h"
@@ -67,7 +69,8 @@ ColumnForm::ColumnForm(TableEditor &editor, QWidget *parent)
     , m_generated(new LineField(tr("Generated as")))
     , m_stored(new QCheckBox(tr("Stored")))
     , m_comment(new LineField(tr("Comment")))
-    , m_details(new DetailsBox(editor, tr("Details"), columnDetails(editor, [this] { return m_column; })))
+    , m_details(new DetailsBox(editor.document(), tr("Details"), columnDetails(editor, [this] { return m_column; })))
+    , m_targets(editor.document())
 {
     build();
     connectFields();
@@ -88,9 +91,8 @@ void ColumnForm::build()
     m_default->setToolTip(tr("As SQL: 'text', 1.5, true, null, current_timestamp, or an expression"));
     m_target->edit().setPlaceholderText(tr("table.column"));
     m_collation->edit().setPlaceholderText(tr("Default"));
-    offer(*m_collation, [] {
-        return QStringList{QStringLiteral("BINARY"), QStringLiteral("NOCASE"), QStringLiteral("RTRIM")};
-    });
+    offer(*m_collation,
+          [this] { return offeredCollations(m_editor.document().project().dialects, m_editor.schema()); });
     offer(*m_target, [this] { return possibleTargets(m_editor.allTables()); });
     m_generated->edit().setPlaceholderText(tr("price * quantity"));
     m_comment->edit().setPlaceholderText(tr("What this column holds"));
@@ -173,7 +175,10 @@ void ColumnForm::connectFields()
     connect(m_generated, &LineField::committed, this, [this](const QString &text) {
         alter(*m_generated, tr("Change generated column"), [this, text](Column &column) {
             const bool none = text.trimmed().isEmpty();
-            column.generated = none ? std::nullopt : std::optional(Generated{text.trimmed(), m_stored->isChecked()});
+            const bool isStored =
+                m_stored->isChecked() ||
+                !m_targets.whyNot([](const Features &f) { return f.columns.virtualGenerated; }).isEmpty();
+            column.generated = none ? std::nullopt : std::optional(Generated{text.trimmed(), isStored});
         });
     });
     connect(m_comment, &LineField::edited, this, [this](const QString &text) {
@@ -256,9 +261,26 @@ void ColumnForm::refresh()
     m_stored->setVisible(column->generated.has_value());
     m_stored->setChecked(column->generated && column->generated->stored);
     m_comment->setValue(column->comment);
+    refreshKnown(*column);
     refreshTarget(table);
     refreshFindings();
     m_details->refresh();
+}
+
+void ColumnForm::refreshKnown(const Column &column)
+{
+    const bool isGenerated = column.generated.has_value();
+    const bool isStored = isGenerated && column.generated->stored;
+    grey(*m_collation, m_targets.whyNot([](const Features &f) { return f.columns.collations != Words(); }),
+         !column.collation.isEmpty());
+    grey(*m_generated,
+         m_targets.whyNot([](const Features &f) { return f.columns.storedGenerated || f.columns.virtualGenerated; }),
+         isGenerated);
+    // Whether it can become the other one.
+    grey(*m_stored, m_targets.whyNot([isStored](const Features &f) {
+        return isStored ? f.columns.virtualGenerated : f.columns.storedGenerated;
+    }),
+         false);
 }
 
 void ColumnForm::refreshType(const Column &column)
@@ -287,16 +309,23 @@ void ColumnForm::refreshTarget(const Table &table)
 void ColumnForm::refreshFindings()
 {
     QStringList lines;
+    QString fix;
     Role role = Role::Changed;
     for (const Finding &finding : m_editor.findings(m_column)) {
         const bool isName = finding.code.contains(QLatin1String("name"));
         if (isName)
             continue;
         lines.append(finding.text);
+        if (const QString title = fixTitle(m_editor.document(), finding); !title.isEmpty() && fix.isEmpty()) {
+            fix = title;
+            m_type->setFix(title, [this, finding] { applyFix(m_editor.document(), finding); });
+        }
         if (finding.severity == Finding::Severity::Error)
             role = Role::Dropped;
     }
     m_type->setFinding(lines.join(QLatin1Char('\n')), role);
+    if (fix.isEmpty())
+        m_type->setFix({}, {});
 }
 
 void ColumnForm::alter(LineField &field, const QString &undoText, const std::function<void(Column &)> &change)

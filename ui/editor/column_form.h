@@ -3,6 +3,7 @@
 
 #include "ui/editor/field.h"
 #include "ui/editor/table_editor.h"
+#include "ui/editor/target_features.h"
 
 #include <functional>
 
@@ -34,6 +35,8 @@ private:
     /** Completes the words while typing, and lists them all at a click. */
     void offer(LineField &field, const std::function<QStringList()> &words);
     void refresh();
+    /** Greys what the databases of the project cannot do. */
+    void refreshKnown(const Column &column);
     void refreshType(const Column &column);
     void refreshTarget(const Table &table);
     void refreshFindings();
@@ -66,6 +69,7 @@ private:
     QCheckBox *m_stored;
     LineField *m_comment;
     DetailsBox *m_details;
+    TargetFeatures m_targets;
     /** Open the list of a field that offers words. */
     QList<QAction *> m_menus;
 };

@@ -27,6 +27,20 @@ QString spoken(int flags)
     return words.join(QStringLiteral(", "));
 }
 
+QString textOf(const Column &column, int section)
+{
+    switch (section) {
+    case ColumnListModel::Name:
+        return column.name;
+    case ColumnListModel::Type:
+        return column.type.text();
+    case ColumnListModel::Default:
+        return column.defaultValue ? column.defaultValue->userText() : QString();
+    default:
+        return column.comment;
+    }
+}
+
 } // namespace
 
 ColumnListModel::ColumnListModel(TableEditor &editor, QObject *parent)
@@ -78,7 +92,7 @@ int ColumnListModel::rowCount(const QModelIndex &parent) const
 
 int ColumnListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : Flags + 1;
+    return parent.isValid() ? 0 : Comment + 1;
 }
 
 int ColumnListModel::rowOf(ObjectId column) const
@@ -132,7 +146,7 @@ QVariant ColumnListModel::data(const QModelIndex &index, int role) const
             return refused->text;
         if (index.column() == Flags)
             return role == Qt::DisplayRole ? QVariant() : QVariant(flagsAt(row));
-        return index.column() == Name ? column->name : column->type.text();
+        return textOf(*column, index.column());
     case Qt::ToolTipRole:
         return toolTipAt(index);
     case Qt::AccessibleTextRole:
@@ -169,6 +183,10 @@ QVariant ColumnListModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Type");
     case Flags:
         return tr("Marks");
+    case Default:
+        return tr("Default");
+    case Comment:
+        return tr("Comment");
     default:
         return {};
     }
@@ -224,7 +242,8 @@ QString ColumnListModel::toolTipAt(const QModelIndex &index) const
     if (!change.detail.isEmpty())
         lines.append(change.detail);
     if (index.column() == Flags)
-        lines.append(tr("Click PK, NN or UQ to set or clear it: primary key, not null, unique."));
+        lines.append(tr("Click PK, NN or UQ to set or clear it: primary key, not null, unique. With the keyboard: "
+                        "arrow keys, then space."));
     else if (!column->comment.isEmpty())
         lines.append(column->comment);
     return lines.join(QLatin1Char('\n'));
@@ -271,6 +290,14 @@ Result<void> ColumnListModel::change(const QModelIndex &index, const QString &te
         return m_editor.perform(tr("Rename column"), renameColumn(table, id, text));
     }
     Column after = *table.column(id);
+    if (index.column() == Default) {
+        after.defaultValue = text.isEmpty() ? std::nullopt : std::optional(DefaultValue::fromUserText(text));
+        return m_editor.perform(tr("Change default of %1").arg(after.name), alterColumn(table, after));
+    }
+    if (index.column() == Comment) {
+        after.comment = text;
+        return m_editor.perform(tr("Change comment of %1").arg(after.name), alterColumn(table, after));
+    }
     after.type = DataType::fromUserText(text);
     if (const Result<void> type = checkType(after.type, after.name); !type)
         return type;
@@ -325,15 +352,15 @@ Result<void> ColumnListModel::moveBy(const QList<int> &rows, int step)
 void ColumnListModel::forgetRefused(int row)
 {
     bool removed = false;
-    for (const int section : {Name, Type})
+    for (const int section : {Name, Type, Default, Comment})
         removed |= m_refused.remove({idAt(row), section});
     if (removed)
-        emit dataChanged(index(row, 0), index(row, Flags));
+        emit dataChanged(index(row, 0), index(row, Comment));
 }
 
 QString ColumnListModel::refusal(int row) const
 {
-    for (const int section : {Name, Type}) {
+    for (const int section : {Name, Type, Default, Comment}) {
         const auto refused = m_refused.constFind({idAt(row), section});
         if (refused != m_refused.cend())
             return refused->reason;

@@ -23,7 +23,10 @@ public:
     {
         Name,
         Type,
-        Flags
+        Flags,
+        /** Shown where there is room. */
+        Default,
+        Comment
     };
 
     explicit ColumnListModel(TableEditor &editor, QObject *parent = nullptr);

@@ -8,6 +8,16 @@
 
 namespace joinery {
 
+namespace {
+
+/** What name and type need before anything else has room. */
+constexpr int usualRoom = 232;
+constexpr int defaultWidth = 112;
+constexpr int commentWidth = 152;
+constexpr int lastMark = 2;
+
+} // namespace
+
 ColumnListView::ColumnListView(ColumnListModel &model, const Theme &theme, QWidget *parent)
     : QTableView(parent), m_model(model), m_delegate(new ColumnDelegate(theme, this))
 {
@@ -54,7 +64,15 @@ QSize ColumnListView::sizeHint() const
 void ColumnListView::fit()
 {
     constexpr int marks = 3 * ColumnDelegate::markWidth;
-    const int room = std::max(120, viewport()->width() - marks);
+    int room = std::max(120, viewport()->width() - marks);
+    const QList<int> shown = spareSections(room);
+    for (const int section : {ColumnListModel::Default, ColumnListModel::Comment})
+        setColumnHidden(section, !shown.contains(section));
+    for (const int section : shown) {
+        const int width = section == ColumnListModel::Default ? defaultWidth : std::max(commentWidth, room / 3);
+        setColumnWidth(section, width);
+        room -= width;
+    }
     const int nameNeeds = m_delegate->widthNeeded(m_model, ColumnListModel::Name);
     const int typeNeeds = m_delegate->widthNeeded(m_model, ColumnListModel::Type);
     // Both get what they need and share the rest; where that is too much, names give way first.
@@ -63,6 +81,53 @@ void ColumnListView::fit()
     setColumnWidth(ColumnListModel::Name, name);
     setColumnWidth(ColumnListModel::Type, room - name);
     setColumnWidth(ColumnListModel::Flags, marks);
+}
+
+QList<int> ColumnListView::spareSections(int room) const
+{
+    QList<int> shown;
+    if (room >= usualRoom + defaultWidth)
+        shown.append(ColumnListModel::Default);
+    if (room >= usualRoom + defaultWidth + commentWidth)
+        shown.append(ColumnListModel::Comment);
+    return shown;
+}
+
+int ColumnListView::nextSection(int section, int step) const
+{
+    for (int next = section + step; next >= 0 && next < m_model.columnCount(); next += step) {
+        if (next != ColumnListModel::Flags && !isColumnHidden(next))
+            return next;
+    }
+    return -1;
+}
+
+bool ColumnListView::markKey(int key)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || m_model.isDropped(current.row()))
+        return false;
+    if (current.column() != ColumnListModel::Flags) {
+        // Coming from either side, the first mark on that side is at hand.
+        showMark(key == Qt::Key_Left ? lastMark : 0);
+        return false;
+    }
+    if (key == Qt::Key_Space)
+        emit markClicked(current.row(), ColumnFlag(1 << m_mark));
+    else if (key == Qt::Key_Left && m_mark > 0)
+        showMark(m_mark - 1);
+    else if (key == Qt::Key_Right && m_mark < lastMark)
+        showMark(m_mark + 1);
+    else
+        return false;
+    return true;
+}
+
+void ColumnListView::showMark(int mark)
+{
+    m_mark = mark;
+    m_delegate->setCurrentMark(mark);
+    viewport()->update();
 }
 
 QList<int> ColumnListView::selectedRows() const
@@ -124,6 +189,12 @@ void ColumnListView::keyPressEvent(QKeyEvent *event)
             break;
         emit leftAtEnd();
         return;
+    case Qt::Key_Space:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (isPlain && markKey(event->key()))
+            return;
+        break;
     case Qt::Key_Escape:
         if (current.isValid())
             m_model.forgetRefused(current.row());
@@ -144,8 +215,8 @@ void ColumnListView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEdit
         return;
     case QAbstractItemDelegate::EditNextItem:
         QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-        if (index.column() == ColumnListModel::Name) {
-            setCurrentIndex(index.siblingAtColumn(ColumnListModel::Type));
+        if (const int next = nextSection(index.column(), 1); next >= 0) {
+            setCurrentIndex(index.siblingAtColumn(next));
             edit(currentIndex());
         } else {
             editNextRow(index.row(), ColumnListModel::Name);
@@ -153,8 +224,8 @@ void ColumnListView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEdit
         return;
     case QAbstractItemDelegate::EditPreviousItem:
         QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-        if (index.column() == ColumnListModel::Type) {
-            setCurrentIndex(index.siblingAtColumn(ColumnListModel::Name));
+        if (const int next = nextSection(index.column(), -1); next >= 0) {
+            setCurrentIndex(index.siblingAtColumn(next));
             edit(currentIndex());
         }
         return;
@@ -189,6 +260,7 @@ void ColumnListView::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     const int mark = (event->pos().x() - visualRect(index).left()) / ColumnDelegate::markWidth;
+    showMark(std::clamp(mark, 0, lastMark));
     if (mark >= 0 && mark < 3)
         emit markClicked(index.row(), ColumnFlag(1 << mark));
 }

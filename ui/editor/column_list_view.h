@@ -50,6 +50,15 @@ protected:
 
 private:
     void hover(int row);
+    /** Walks along the marks of the current row; false where the key leads out of them or is another. */
+    bool markKey(int key);
+    void showMark(int mark);
+    /** Defaults and comments, where the list is wide enough for them. */
+    [[nodiscard]] QList<int> spareSections(int room) const;
+    /** The next section that can be typed into, or -1. */
+    [[nodiscard]] int nextSection(int section, int step) const;
+    /** Which of PK, NN, UQ the keyboard is at. */
+    int m_mark = 0;
     void fit();
     /** Goes on to the name of the next row that can be edited, or out at the end. */
     void editNextRow(int row, int section);

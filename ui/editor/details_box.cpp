@@ -2,7 +2,6 @@
 #include "ui/editor/details_box.h"
 
 #include "ui/editor/field.h"
-#include "ui/editor/table_editor.h"
 #include "ui/widgets/fold_section.h"
 
 #include <QCheckBox>
@@ -26,12 +25,12 @@ bool isSet(const Detail &detail)
 
 } // namespace
 
-DetailsBox::DetailsBox(TableEditor &editor, const QString &title, QList<Detail> details, QWidget *parent)
+DetailsBox::DetailsBox(ProjectDocument &document, const QString &title, QList<Detail> details, QWidget *parent)
     : QWidget(parent)
-    , m_editor(editor)
+    , m_document(document)
     , m_title(title)
     , m_details(std::move(details))
-    , m_targets(editor.document())
+    , m_targets(document)
     , m_body(new QWidget)
     , m_fold(new FoldSection(title, m_body, Theme()))
 {
@@ -89,7 +88,7 @@ Field *DetailsBox::makeEditor(const Detail &detail)
     field->edit().setPlaceholderText(detail.placeholder);
     if (detail.kind == Detail::Kind::Code)
         field->edit().setProperty("look", QStringLiteral("code"));
-    connect(field, &LineField::began, this, [this, field] { field->setSession(m_editor.newMergeId()); });
+    connect(field, &LineField::began, this, [this, field] { field->setSession(m_document.newMergeId()); });
     connect(field, &LineField::committed, this,
             [this, detail, field](const QString &text) { write(detail, *field, text.trimmed(), field->session()); });
     return field;
@@ -135,8 +134,7 @@ void DetailsBox::show(const Detail &detail, Field &editor)
     else if (auto *line = qobject_cast<LineField *>(&editor))
         line->setValue(value);
     const QString whyNot = m_targets.whyNot(detail.isKnown);
-    editor.setEnabled(whyNot.isEmpty() || isSet(detail));
-    editor.setToolTip(whyNot);
+    grey(editor, whyNot, isSet(detail));
     if (editor.note().isEmpty())
         inner->setAccessibleDescription(whyNot);
 }

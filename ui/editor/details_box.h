@@ -11,7 +11,6 @@ namespace joinery {
 
 class Field;
 class FoldSection;
-class TableEditor;
 
 /** One value of what a form shows, as a text. */
 struct Detail
@@ -53,7 +52,7 @@ class DetailsBox : public QWidget
     Q_OBJECT
 
 public:
-    DetailsBox(TableEditor &editor, const QString &title, QList<Detail> details, QWidget *parent = nullptr);
+    DetailsBox(ProjectDocument &document, const QString &title, QList<Detail> details, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     /** Shows the values as they are now. */
@@ -67,7 +66,7 @@ private:
     void show(const Detail &detail, Field &editor);
     void write(const Detail &detail, Field &editor, const QString &value, int mergeId);
 
-    TableEditor &m_editor;
+    ProjectDocument &m_document;
     QString m_title;
     QList<Detail> m_details;
     TargetFeatures m_targets;

@@ -6,8 +6,10 @@
 #include "ui/diagram/drop_question.h"
 #include "ui/editor/add_field.h"
 #include "ui/editor/banner_list.h"
+#include "ui/editor/details_box.h"
 #include "ui/editor/enum_value_row.h"
 #include "ui/editor/field.h"
+#include "ui/editor/finding_notices.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/labels.h"
@@ -28,6 +30,7 @@ EnumPage::EnumPage(ProjectDocument &document, const Theme &theme, QWidget *paren
     , m_comment(new LineField(tr("Comment")))
     , m_rows(new QVBoxLayout)
     , m_add(new AddField(tr("+ value"), theme))
+    , m_details(new DetailsBox(document, tr("Details"), {nameSpaceDetail()}))
     , m_banners(new BannerList)
     , m_drop(new QPushButton(tr("Drop enum")))
 {
@@ -55,6 +58,7 @@ EnumPage::EnumPage(ProjectDocument &document, const Theme &theme, QWidget *paren
     rows->addWidget(sectionTitle(tr("Values, in the order in which they sort")));
     rows->addLayout(m_rows);
     rows->addWidget(m_add);
+    rows->addWidget(m_details);
     rows->addWidget(m_banners);
     rows->addLayout(buttons);
     rows->addStretch();
@@ -100,6 +104,20 @@ void EnumPage::connectFields()
     });
 }
 
+Detail EnumPage::nameSpaceDetail()
+{
+    Detail detail{.name = "enumNamespace", .label = tr("Namespace"), .kind = Detail::Kind::Code};
+    detail.placeholder = tr("The default");
+    detail.isKnown = [](const Features &f) { return f.namespaces; };
+    detail.read = [this] { return find() ? find()->nameSpace : QString(); };
+    detail.write = [this](const QString &value, int mergeId) -> Result<void> {
+        const EnumType *enumType = find();
+        return enumType ? perform(tr("Move enum"), {MoveEnum{referenceTo(*enumType), value, {}}}, mergeId)
+                        : Result<void>();
+    };
+    return detail;
+}
+
 void EnumPage::setEnum(ObjectId id)
 {
     if (m_id != id) {
@@ -107,6 +125,7 @@ void EnumPage::setEnum(ObjectId id)
         m_name->startAnew();
         m_comment->startAnew();
         m_add->clear();
+        m_details->startAnew();
     }
     refresh();
 }
@@ -115,6 +134,7 @@ void EnumPage::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_add->setTheme(theme);
+    m_details->setTheme(theme);
     for (EnumValueRow *row : std::as_const(m_values))
         row->setTheme(theme);
 }
@@ -268,9 +288,10 @@ void EnumPage::refresh()
     m_name->setValue(enumType->name);
     m_comment->setValue(enumType->comment);
     refreshValues(*enumType);
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_comment), static_cast<QWidget *>(m_add)})
+    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_comment),
+                           static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_details)})
         field->setEnabled(now);
+    m_details->refresh();
     m_drop->setVisible(now);
     refreshNotices();
 }
@@ -287,11 +308,8 @@ void EnumPage::refreshNotices()
                                 perform(tr("Restore %1").arg(old()->name), {AddEnum{*old()}});
                         }});
     }
-    for (const Finding &finding : m_document.findings()) {
-        if (finding.object == m_id && find())
-            notices.append({.richText = finding.text.toHtmlEscaped(),
-                            .role = finding.severity == Finding::Severity::Error ? Role::Dropped : Role::Changed});
-    }
+    if (find())
+        notices += findingNotices(m_document, m_id);
     m_banners->setNotices(notices);
 }
 

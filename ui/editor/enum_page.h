@@ -15,6 +15,8 @@ namespace joinery {
 class AddField;
 class Badge;
 class BannerList;
+class DetailsBox;
+struct Detail;
 class ElidedLabel;
 class EnumValueRow;
 class LineField;
@@ -37,6 +39,7 @@ private:
     void refresh();
     void refreshValues(const EnumType &enumType);
     void refreshNotices();
+    [[nodiscard]] Detail nameSpaceDetail();
     [[nodiscard]] const EnumType *find() const;
     [[nodiscard]] const EnumType *old() const;
     [[nodiscard]] EnumValueRow *addRow();
@@ -59,6 +62,7 @@ private:
     QVBoxLayout *m_rows;
     QList<EnumValueRow *> m_values;
     AddField *m_add;
+    DetailsBox *m_details;
     BannerList *m_banners;
     QPushButton *m_drop;
 };

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -59,6 +60,26 @@ void Field::setNote(const QString &text, Role role)
 QString Field::note() const
 {
     return m_note->text();
+}
+
+void Field::setFix(const QString &title, const std::function<void()> &apply)
+{
+    m_applyFix = apply;
+    if (!m_fix && title.isEmpty())
+        return;
+    if (!m_fix) {
+        m_fix = new QPushButton;
+        m_fix->setObjectName(QStringLiteral("fix"));
+        m_fix->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        layout()->addWidget(m_fix);
+        connect(m_fix, &QPushButton::clicked, this, [this] {
+            if (m_applyFix)
+                m_applyFix();
+        });
+    }
+    m_fix->setText(title);
+    m_fix->setAccessibleDescription(note());
+    m_fix->setVisible(!title.isEmpty());
 }
 
 void Field::setLabel(const QString &text)

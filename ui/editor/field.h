@@ -5,10 +5,13 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace joinery {
@@ -27,11 +30,16 @@ public:
     /** What is noticed about the value that the model has. */
     virtual void setFinding(const QString &text, Role role = Role::Dropped) { setNote(text, role); }
     void setLabel(const QString &text);
+    /** A button below what is wrong, which does away with it; no button where the title is empty. */
+    void setFix(const QString &title, const std::function<void()> &apply);
 
 private:
     QLabel *m_label;
     QWidget *m_editor;
     QLabel *m_note;
+    /** Made when there is something to fix first. */
+    QPushButton *m_fix = nullptr;
+    std::function<void()> m_applyFix;
 };
 
 /**

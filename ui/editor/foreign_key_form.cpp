@@ -6,6 +6,7 @@
 #include "ui/editor/part_text.h"
 
 #include <QComboBox>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace joinery {
@@ -43,6 +44,7 @@ ForeignKeyForm::ForeignKeyForm(TableEditor &itsEditor, const Theme &theme, QWidg
     , m_onDelete(new ChoiceField(tr("On delete")))
     , m_onUpdate(new ChoiceField(tr("On update")))
     , m_deferral(new ChoiceField(tr("Checked")))
+    , m_targets(itsEditor.document())
     , m_name(new LineField(tr("Name")))
 {
     adopt(*m_name);
@@ -133,6 +135,7 @@ void ForeignKeyForm::refresh(const Table &itsTable)
     choose(m_onDelete->box(), int(key->onDelete));
     choose(m_onUpdate->box(), int(key->onUpdate));
     choose(m_deferral->box(), int(key->deferral));
+    refreshKnown(*key);
     m_name->setValue(key->name);
     showFindings(*m_table, isAboutTable);
     showFindings(*m_name, isAboutName);
@@ -140,6 +143,22 @@ void ForeignKeyForm::refresh(const Table &itsTable)
     showFindings(*m_pairField, [](const Finding &finding) {
         return !isAboutTable(finding) && !isAboutName(finding) && finding.code != QLatin1String("foreign_key.type");
     });
+    showFix(*m_pairField, [](const Finding &finding) { return !isAboutTable(finding) && !isAboutName(finding); });
+}
+
+void ForeignKeyForm::refreshKnown(const ForeignKey &key)
+{
+    const QString noDefault = m_targets.whyNot([](const Features &f) { return f.constraints.setDefault; });
+    const auto show = [&noDefault](QComboBox &box, ReferenceAction action) {
+        const int row = box.findData(int(ReferenceAction::SetDefault));
+        if (auto *items = qobject_cast<QStandardItemModel *>(box.model()))
+            items->item(row)->setEnabled(noDefault.isEmpty() || action == ReferenceAction::SetDefault);
+        box.setItemData(row, noDefault, Qt::ToolTipRole);
+    };
+    show(m_onDelete->box(), key.onDelete);
+    show(m_onUpdate->box(), key.onUpdate);
+    grey(*m_deferral, m_targets.whyNot([](const Features &f) { return f.constraints.deferrableForeignKeys; }),
+         key.deferral != Deferral::NotDeferrable);
 }
 
 void ForeignKeyForm::refreshTargets(const ForeignKey &key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/index_form.h"
 
+#include "core/dialect/collation_names.h"
 #include "core/schema/expression_names.h"
 #include "ui/editor/add_field.h"
 #include "ui/editor/form_layout.h"
@@ -25,7 +26,9 @@ IndexForm::IndexForm(TableEditor &itsEditor, const Theme &theme, QWidget *parent
     , m_columns(new Field(tr("Columns, in order"), new QWidget))
     , m_add(new AddField(tr("+ column or expression"), theme))
     , m_where(new SqlField(tr("Only rows where, empty for all"), theme))
+    , m_targets(itsEditor.document())
 {
+    m_where->setObjectName(QStringLiteral("indexWhere"));
     m_where->setLines(1, 8);
     m_where->setHelp(conditionHelp(itsEditor, ConditionPlace::Index));
     m_add->setObjectName(QStringLiteral("addIndexPart"));
@@ -104,6 +107,7 @@ void IndexForm::connectRow(IndexPartRow &row, int position)
                 index.parts[position] = part;
         });
     });
+    connect(&row, &IndexPartRow::refused, this, [this](const QString &reason) { m_columns->setNote(reason); });
     connect(&row, &IndexPartRow::moved, this, [this, position](int step) {
         alter(*m_columns, tr("Change index"), [&](Index &index) {
             const int other = position + step;
@@ -121,21 +125,31 @@ void IndexForm::connectRow(IndexPartRow &row, int position)
 
 void IndexForm::refreshParts(const Index &index, const Table &itsTable)
 {
+    const bool hasNewRows = m_parts.size() < index.parts.size();
     while (m_parts.size() > index.parts.size()) {
         IndexPartRow *row = m_parts.takeLast();
         row->hide();
         row->deleteLater();
     }
     while (m_parts.size() < index.parts.size()) {
-        auto *row = new IndexPartRow(m_theme);
+        auto *row = new IndexPartRow(m_targets, m_theme);
         connectRow(*row, int(m_parts.size()));
         m_parts.append(row);
         m_partRows->addWidget(row);
     }
+    // All tables are asked for them: not with every edit.
+    if (hasNewRows || m_shownPart != part()) {
+        const QStringList collations = offeredCollations(editor().document().project().dialects, editor().schema());
+        for (IndexPartRow *row : std::as_const(m_parts))
+            row->setCollations(collations);
+    }
     for (int i = 0; i < int(m_parts.size()); ++i) {
+        if (m_shownPart != part())
+            m_parts.at(i)->startAnew();
         m_parts.at(i)->setPart(index.parts.at(i), itsTable);
         m_parts.at(i)->setPlace(i == 0, i == int(m_parts.size()) - 1);
     }
+    m_shownPart = part();
     QStringList names;
     for (const Column &column : itsTable.columns)
         names.append(column.name);
@@ -151,6 +165,9 @@ void IndexForm::refresh(const Table &itsTable)
     m_unique->setChecked(index->unique);
     refreshParts(*index, itsTable);
     m_where->setValue(index->where);
+    grey(*m_where, m_targets.whyNot([](const Features &f) { return f.indexes.partial; }), !index->where.isEmpty());
+    const bool hasExpressions = m_targets.whyNot([](const Features &f) { return f.indexes.expressions; }).isEmpty();
+    m_add->edit().setPlaceholderText(hasExpressions ? tr("+ column or expression") : tr("+ column"));
     // Validation tells of an expression that names unknown columns, not of which.
     const QString unknown = unknownColumns(index->where, itsTable).join(QStringLiteral(", "));
     const auto isAboutWhere = [&unknown](const Finding &finding) {

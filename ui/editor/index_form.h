@@ -41,6 +41,8 @@ private:
     QList<IndexPartRow *> m_parts;
     AddField *m_add;
     SqlField *m_where;
+    TargetFeatures m_targets;
+    ObjectId m_shownPart;
 };
 
 } // namespace joinery

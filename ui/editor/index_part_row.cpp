@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/index_part_row.h"
 
+#include "ui/editor/index_part_fields.h"
+#include "ui/editor/typed_text.h"
 #include "ui/editor/undo_keys.h"
 #include "ui/shell/icons.h"
 
@@ -25,8 +27,13 @@ protected:
 
 } // namespace
 
-IndexPartRow::IndexPartRow(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_what(new CalmComboBox), m_order(new QToolButton), m_more(new QToolButton)
+IndexPartRow::IndexPartRow(const TargetFeatures &targets, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_targets(targets)
+    , m_what(new CalmComboBox)
+    , m_order(new QToolButton)
+    , m_more(new QToolButton)
+    , m_fields(new IndexPartFields(targets))
 {
     m_what->setEditable(true);
     m_what->setInsertPolicy(QComboBox::NoInsert);
@@ -38,11 +45,15 @@ IndexPartRow::IndexPartRow(const Theme &theme, QWidget *parent)
     m_order->setToolTip(tr("Ascending or descending"));
     // Both words take the same room, so that the rows line up.
     m_order->setStyleSheet(QStringLiteral("min-width: 30px;"));
-    m_more->setToolTip(tr("Collation, move, remove"));
+    m_more->setToolTip(tr("Collation, nulls, move, remove"));
     m_more->setAccessibleName(tr("More"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    auto *row = new QHBoxLayout;
     row->setSpacing(4);
+    rows->addLayout(row);
+    rows->addWidget(m_fields);
     row->addWidget(m_what, 1);
     row->addWidget(m_order);
     row->addWidget(m_more);
@@ -53,11 +64,10 @@ IndexPartRow::IndexPartRow(const Theme &theme, QWidget *parent)
 
     connect(m_what, &QComboBox::activated, this, &IndexPartRow::commitText);
     connect(m_what->lineEdit(), &QLineEdit::editingFinished, this, &IndexPartRow::commitText);
-    connect(m_order, &QToolButton::clicked, this, [this] {
-        IndexPart after = m_part;
-        after.descending = !after.descending;
-        emit changed(after);
-    });
+    connect(m_order, &QToolButton::clicked, this,
+            [this] { change([](IndexPart &part) { part.descending = !part.descending; }); });
+    connect(m_fields, &IndexPartFields::changed, this,
+            [this](const IndexPart &after) { change([&after](IndexPart &part) { part = after; }); });
     connect(m_more, &QToolButton::clicked, this, &IndexPartRow::showMenu);
 }
 
@@ -70,6 +80,10 @@ void IndexPartRow::setTheme(const Theme &theme)
 void IndexPartRow::setPart(const IndexPart &part, const Table &table)
 {
     m_part = part;
+    m_table = table;
+    m_fields->setPart(part);
+    m_fields->setVisible(m_open || IndexPartFields::isUsed(part));
+    grey(*m_order, m_targets.whyNot([](const Features &f) { return f.indexes.descending; }), part.descending);
     const QSignalBlocker blocker(m_what);
     if (!m_what->hasFocus() && !m_what->lineEdit()->hasFocus()) {
         m_what->clear();
@@ -94,34 +108,108 @@ void IndexPartRow::setPlace(bool first, bool last)
     m_last = last;
 }
 
-void IndexPartRow::commitText()
+void IndexPartRow::setCollations(const QStringList &names)
 {
-    const QString text = m_what->currentText().trimmed();
+    m_collations = names;
+    m_fields->setCollations(names);
+}
+
+void IndexPartRow::startAnew()
+{
+    m_open = false;
+    m_fields->startAnew();
+}
+
+void IndexPartRow::change(const std::function<void(IndexPart &)> &what)
+{
     IndexPart after = m_part;
-    after.column = m_columns.value(text);
-    after.expression = after.column.isNull() ? text : QString();
-    if (text.isEmpty() || after == m_part)
+    what(after);
+    if (after == m_part)
         return;
     m_part = after;
     emit changed(after);
+}
+
+void IndexPartRow::commitText()
+{
+    const QString text = m_what->currentText().trimmed();
+    if (text.isEmpty() || text == m_shown)
+        return;
+    IndexPart typed;
+    if (m_columns.contains(text)) {
+        typed.column = m_columns.value(text);
+    } else if (const Result<IndexPart> read = typedIndexPart(text, m_table)) {
+        typed = *read;
+    } else {
+        emit refused(read.error().text());
+        return;
+    }
+    // What the text does not say stays as it is.
+    change([&typed](IndexPart &part) {
+        part.column = typed.column;
+        part.expression = typed.expression;
+        part.descending = part.descending || typed.descending;
+        if (!typed.collation.isEmpty())
+            part.collation = typed.collation;
+        if (!typed.operatorClass.isEmpty())
+            part.operatorClass = typed.operatorClass;
+        if (typed.nulls != NullsOrder::Usual)
+            part.nulls = typed.nulls;
+        if (typed.prefixLength || part.column.isNull())
+            part.prefixLength = typed.prefixLength;
+    });
+}
+
+void IndexPartRow::addCollations(QMenu &menu)
+{
+    QMenu *collations = menu.addMenu(tr("Collation"));
+    QStringList names{QString()};
+    names += m_collations;
+    if (!names.contains(m_part.collation, Qt::CaseInsensitive))
+        names.append(m_part.collation);
+    for (const QString &collation : std::as_const(names)) {
+        QAction *action = collations->addAction(collation.isEmpty() ? tr("Default collation") : collation);
+        action->setCheckable(true);
+        action->setChecked(m_part.collation.compare(collation, Qt::CaseInsensitive) == 0);
+        connect(action, &QAction::triggered, this,
+                [this, collation] { change([&collation](IndexPart &part) { part.collation = collation; }); });
+    }
+    const QString whyNot = m_targets.whyNot([](const Features &f) { return f.indexes.collations; });
+    collations->setEnabled(whyNot.isEmpty() || !m_part.collation.isEmpty());
+    collations->menuAction()->setToolTip(whyNot);
+}
+
+void IndexPartRow::addNulls(QMenu &menu)
+{
+    QMenu *nulls = menu.addMenu(tr("Nulls"));
+    for (const auto &[order, text] :
+         {std::pair(NullsOrder::Usual, tr("As usual")), std::pair(NullsOrder::First, tr("First")),
+          std::pair(NullsOrder::Last, tr("Last"))}) {
+        QAction *action = nulls->addAction(
+            text, this, [this, chosen = order] { change([chosen](IndexPart &part) { part.nulls = chosen; }); });
+        action->setCheckable(true);
+        action->setChecked(m_part.nulls == order);
+    }
+    const QString whyNot = m_targets.whyNot([](const Features &f) { return f.indexes.nullsOrder; });
+    nulls->setEnabled(whyNot.isEmpty() || m_part.nulls != NullsOrder::Usual);
+    nulls->menuAction()->setToolTip(whyNot);
 }
 
 void IndexPartRow::showMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &collation :
-         {QString(), QStringLiteral("BINARY"), QStringLiteral("NOCASE"), QStringLiteral("RTRIM")}) {
-        QAction *action = menu->addAction(collation.isEmpty() ? tr("Default collation") : collation);
-        action->setCheckable(true);
-        action->setChecked(m_part.collation.compare(collation, Qt::CaseInsensitive) == 0);
-        connect(action, &QAction::triggered, this, [this, collation] {
-            IndexPart after = m_part;
-            after.collation = collation;
-            if (after != m_part)
-                emit changed(after);
-        });
-    }
+    menu->setToolTipsVisible(true);
+    addCollations(*menu);
+    addNulls(*menu);
+    QAction *fields = menu->addAction(tr("Operator class and length"), this, [this](bool on) {
+        m_open = on;
+        m_fields->setVisible(on || IndexPartFields::isUsed(m_part));
+        if (on)
+            m_fields->setFocus();
+    });
+    fields->setCheckable(true);
+    fields->setChecked(m_fields->isVisible());
     menu->addSeparator();
     menu->addAction(tr("Move up"), this, [this] { emit moved(-1); })->setEnabled(!m_first);
     menu->addAction(tr("Move down"), this, [this] { emit moved(1); })->setEnabled(!m_last);

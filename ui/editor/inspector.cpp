@@ -150,6 +150,8 @@ void Inspector::editName()
         m_table->editName();
     else if (m_document.enumType(m_selection.current()))
         m_enum->editName();
+    else if (m_document.object(m_selection.current()))
+        m_object->editName();
     else if (AnnotationPage::isAbout(m_document, m_selection))
         m_annotation->editName();
 }

@@ -250,6 +250,12 @@ QList<Detail> checkDetails(TableEditor &editor, const ShownPart &part)
     return details;
 }
 
+QList<Detail> exclusionDetails(TableEditor &editor, const ShownPart &part)
+{
+    const DetailMaker<ExclusionConstraint> maker(partAccess(editor, part, &Table::exclusions));
+    return {deferralDetail(maker), commentDetail(maker), optionsDetail(maker)};
+}
+
 QList<Detail> indexDetails(TableEditor &editor, const ShownPart &part)
 {
     const DetailMaker<Index> maker(partAccess(editor, part, &Table::indexes));

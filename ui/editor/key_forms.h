@@ -78,6 +78,8 @@ protected:
 private:
     [[nodiscard]] const ForeignKey *find() const;
     void refreshTargets(const ForeignKey &key);
+    /** Greys what the databases of the project cannot do. */
+    void refreshKnown(const ForeignKey &key);
     void alter(Field &field, const QString &undoText, const std::function<void(ForeignKey &)> &change);
     void commitTable(int index);
     void commitPairs(const QString &undoText, const QList<ObjectId> &columns, const QList<ObjectId> &targets);
@@ -91,6 +93,7 @@ private:
     ChoiceField *m_onDelete;
     ChoiceField *m_onUpdate;
     ChoiceField *m_deferral;
+    TargetFeatures m_targets;
     LineField *m_name;
 };
 

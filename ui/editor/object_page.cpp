@@ -6,6 +6,8 @@
 #include "ui/editor/banner_list.h"
 #include "ui/editor/change_roles.h"
 #include "ui/editor/field.h"
+#include "ui/editor/finding_notices.h"
+#include "ui/editor/object_details.h"
 #include "ui/editor/sql_field.h"
 #include "ui/editor/sql_help.h"
 #include "ui/widgets/badge.h"
@@ -27,6 +29,7 @@ ObjectPage::ObjectPage(ProjectDocument &document, const Theme &theme, QWidget *p
     , m_name(new LineField(tr("Name")))
     , m_comment(new LineField(tr("Comment")))
     , m_definition(new SqlField(tr("Definition"), theme))
+    , m_details(new DetailsBox(document, tr("Details"), objectDetails(document, [this] { return m_id; })))
     , m_banners(new BannerList)
     , m_drop(new QPushButton)
 {
@@ -50,6 +53,7 @@ ObjectPage::ObjectPage(ProjectDocument &document, const Theme &theme, QWidget *p
     rows->addWidget(m_name);
     rows->addWidget(m_comment);
     rows->addWidget(m_definition);
+    rows->addWidget(m_details);
     rows->addWidget(m_banners);
     rows->addLayout(buttons);
     rows->addStretch();
@@ -143,6 +147,7 @@ void ObjectPage::setObject(ObjectId id)
         m_id = id;
         m_name->startAnew();
         m_comment->startAnew();
+        m_details->startAnew();
         refresh();
         m_definition->startAnew();
     }
@@ -152,6 +157,13 @@ void ObjectPage::setObject(ObjectId id)
 void ObjectPage::setTheme(const Theme &theme)
 {
     m_definition->setTheme(theme);
+    m_details->setTheme(theme);
+}
+
+void ObjectPage::editName()
+{
+    m_name->edit().setFocus();
+    m_name->edit().selectAll();
 }
 
 void ObjectPage::refresh()
@@ -164,7 +176,8 @@ void ObjectPage::refresh()
     m_title->setFullText(object->name);
     QString title = kindTitle(object->kind);
     title[0] = title.at(0).toUpper();
-    m_kind->setText(title);
+    const QString relation = relationOf(m_document, *object);
+    m_kind->setText(relation.isEmpty() ? title : tr("%1 on %2", "kind of object, table").arg(title, relation));
     m_badge->setText(kind == ChangeKind::Added ? tr("new") : wordOf(kind));
     m_badge->setRole(roleOf(kind));
     m_badge->setVisible(kind != ChangeKind::None);
@@ -174,9 +187,10 @@ void ObjectPage::refresh()
                                ? tr("Definition, after CREATE VIEW %1").arg(object->name)
                                : tr("Definition, after CREATE … %1").arg(object->name));
     m_definition->setValue(object->definition);
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_comment), static_cast<QWidget *>(m_definition)})
+    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_comment),
+                           static_cast<QWidget *>(m_definition), static_cast<QWidget *>(m_details)})
         field->setEnabled(now);
+    m_details->refresh();
     m_drop->setText(tr("Drop %1").arg(kindTitle(object->kind)));
     m_drop->setVisible(now);
     refreshNotices();
@@ -194,11 +208,8 @@ void ObjectPage::refreshNotices()
                                 perform(tr("Restore %1").arg(old()->name), AddObject{*old()});
                         }});
     }
-    for (const Finding &finding : m_document.findings()) {
-        if (finding.object == m_id && find())
-            notices.append({.richText = finding.text.toHtmlEscaped(),
-                            .role = finding.severity == Finding::Severity::Error ? Role::Dropped : Role::Changed});
-    }
+    if (find())
+        notices += findingNotices(m_document, m_id);
     m_banners->setNotices(notices);
 }
 

@@ -13,11 +13,15 @@ namespace joinery {
 
 class Badge;
 class BannerList;
+class DetailsBox;
 class ElidedLabel;
 class LineField;
 class SqlField;
 
-/** The inspector of a view, trigger or virtual table: name, comment and the SQL that defines it. */
+/**
+ * The inspector of a view, trigger, routine or other object: name, comment, the SQL that defines it, and what else it
+ * is: its namespace, the table it is on, the types of its arguments, what it needs.
+ */
 class ObjectPage : public QWidget
 {
     Q_OBJECT
@@ -27,6 +31,8 @@ public:
 
     void setObject(ObjectId id);
     void setTheme(const Theme &theme);
+    /** Puts the cursor into the name. */
+    void editName();
 
 private:
     void connectFields();
@@ -46,6 +52,7 @@ private:
     LineField *m_name;
     LineField *m_comment;
     SqlField *m_definition;
+    DetailsBox *m_details;
     BannerList *m_banners;
     QPushButton *m_drop;
 };

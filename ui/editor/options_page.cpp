@@ -26,14 +26,15 @@ QLabel *explanation(const QString &text)
 
 } // namespace
 
-OptionsPage::OptionsPage(TableEditor &editor, QWidget *parent)
+OptionsPage::OptionsPage(TableEditor &editor, QWidget *partitions, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_strict(new QCheckBox(tr("Strict types")))
     , m_withoutRowId(new QCheckBox(tr("Without row id")))
     , m_drop(new QPushButton(tr("Drop table")))
     , m_note(label({}, "problem"))
-    , m_details(new DetailsBox(editor, tr("Details"), tableDetails(editor)))
+    , m_details(new DetailsBox(editor.document(), tr("Details"), tableDetails(editor)))
+    , m_targets(editor.document())
 {
     m_strict->setObjectName(QStringLiteral("strict"));
     m_withoutRowId->setObjectName(QStringLiteral("withoutRowId"));
@@ -51,6 +52,7 @@ OptionsPage::OptionsPage(TableEditor &editor, QWidget *parent)
     rows->addWidget(explanation(tr("SQLite keeps the rows in the primary key itself (WITHOUT ROWID).")));
     rows->addSpacing(8);
     rows->addWidget(m_details);
+    rows->addWidget(partitions);
     rows->addSpacing(16);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_drop);
@@ -74,9 +76,15 @@ void OptionsPage::refresh()
     setEnabled(table);
     if (!table)
         return;
-    m_strict->setChecked(table->options.strict);
-    m_withoutRowId->setChecked(table->options.withoutRowId);
+    show(*m_strict, table->options.strict, [](const Features &f) { return f.tables.strict; });
+    show(*m_withoutRowId, table->options.withoutRowId, [](const Features &f) { return f.tables.withoutRowId; });
     m_details->refresh();
+}
+
+void OptionsPage::show(QCheckBox &box, bool on, const FeatureQuestion &isKnown)
+{
+    box.setChecked(on);
+    grey(box, m_targets.whyNot(isKnown), on);
 }
 
 void OptionsPage::setTheme(const Theme &theme)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/editor/table_editor.h"
+#include "ui/editor/target_features.h"
 #include "ui/shell/theme.h"
 
 #include <QWidget>
@@ -20,13 +21,16 @@ class OptionsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit OptionsPage(TableEditor &editor, QWidget *parent = nullptr);
+    /** `partitions` is the list of the table's partitions, which stands below the details. */
+    OptionsPage(TableEditor &editor, QWidget *partitions, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
 
 private:
     void refresh();
     void change(const QString &undoText, bool TableOptions::*option, bool on);
+    /** Shows an option; greyed with the reason where none of the databases can do it. */
+    void show(QCheckBox &box, bool on, const FeatureQuestion &isKnown);
     void drop();
 
     TableEditor &m_editor;
@@ -35,6 +39,7 @@ private:
     QPushButton *m_drop;
     QLabel *m_note;
     DetailsBox *m_details;
+    TargetFeatures m_targets;
 };
 
 } // namespace joinery

@@ -16,6 +16,8 @@ using ShownPart = std::function<ObjectId()>;
 [[nodiscard]] QList<Detail> uniqueDetails(TableEditor &editor, const ShownPart &part);
 [[nodiscard]] QList<Detail> foreignKeyDetails(TableEditor &editor, const ShownPart &part);
 [[nodiscard]] QList<Detail> checkDetails(TableEditor &editor, const ShownPart &part);
+[[nodiscard]] QList<Detail> exclusionDetails(TableEditor &editor, const ShownPart &part);
+[[nodiscard]] QList<Detail> partitionDetails(TableEditor &editor, const ShownPart &part);
 [[nodiscard]] QList<Detail> indexDetails(TableEditor &editor, const ShownPart &part);
 /** Of the table itself: the namespace it is in, and what each database can store it as. */
 [[nodiscard]] QList<Detail> tableDetails(TableEditor &editor);

@@ -2,6 +2,7 @@
 #include "ui/editor/part_form.h"
 
 #include "ui/editor/add_field.h"
+#include "ui/editor/finding_notices.h"
 #include "ui/editor/sql_field.h"
 #include "ui/shell/icons.h"
 
@@ -57,7 +58,7 @@ void PartForm::adopt(LineField &field)
 
 void PartForm::addDetails(const QList<Detail> &details)
 {
-    m_details = new DetailsBox(m_editor, tr("Details"), details);
+    m_details = new DetailsBox(m_editor.document(), tr("Details"), details);
     layout()->addWidget(m_details);
     connect(&m_editor, &TableEditor::tableChanged, m_details, &DetailsBox::startAnew);
 }
@@ -126,6 +127,20 @@ void PartForm::showFindings(Field &field, const IsIts &isIts)
             role = Role::Dropped;
     }
     field.setFinding(lines.join(QLatin1Char('\n')), role);
+    showFix(field, isIts);
+}
+
+void PartForm::showFix(Field &field, const IsIts &isIts)
+{
+    const QList<Finding> all = m_part.isNull() ? QList<Finding>() : m_editor.findings(m_part);
+    for (const Finding &finding : all) {
+        const QString title = isIts(finding) ? fixTitle(m_editor.document(), finding) : QString();
+        if (title.isEmpty())
+            continue;
+        field.setFix(title, [this, finding] { applyFix(m_editor.document(), finding); });
+        return;
+    }
+    field.setFix({}, {});
 }
 
 bool PartForm::isAboutName(const Finding &finding)

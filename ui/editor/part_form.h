@@ -52,6 +52,8 @@ protected:
     using IsIts = std::function<bool(const Finding &)>;
     /** Shows under the field what validation says about the part, of that what is about the field. */
     void showFindings(Field &field, const IsIts &isIts);
+    /** Offers the fix of the first of these findings that has one, below the field. */
+    void showFix(Field &field, const IsIts &isIts);
     [[nodiscard]] static bool isAboutName(const Finding &finding);
     [[nodiscard]] static bool isAboutRest(const Finding &finding) { return !isAboutName(finding); }
     void update();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/part_list_model.h"
 
+#include "core/operation/edits.h"
 #include "ui/editor/part_text.h"
 #include "ui/editor/typed_text.h"
 
@@ -90,9 +91,24 @@ void PartListModel::addRows(const Table &table, bool dropped, QList<Row> &rows) 
     case PartKind::Check:
         add(table.checks);
         break;
+    case PartKind::Exclusion:
+        add(table.exclusions);
+        break;
     case PartKind::Index:
         add(table.indexes);
         break;
+    case PartKind::Partition:
+        add(table.partitions);
+        break;
+    case PartKind::Object: {
+        const Schema &schema = dropped ? m_editor.snapshot() : m_editor.schema();
+        IdMap<DefinitionObject> objects;
+        for (const ObjectId id : objectsOn(schema, table.id))
+            objects.insert(*schema.objects.find(id));
+        for (const DefinitionObject *object : sortedByName(objects))
+            rows.append(described(*object, dropped));
+        break;
+    }
     }
 }
 
@@ -125,6 +141,51 @@ PartListModel::Row PartListModel::described(const Table &table, const ForeignKey
 PartListModel::Row PartListModel::described(const Table &, const CheckConstraint &check) const
 {
     return {.id = check.id, .title = check.expression.simplified(), .detail = check.name};
+}
+
+PartListModel::Row PartListModel::described(const Table &table, const ExclusionConstraint &exclusion) const
+{
+    QStringList details{exclusion.name};
+    if (!exclusion.method.isEmpty())
+        details.append(tr("using %1").arg(exclusion.method));
+    if (!exclusion.where.isEmpty())
+        details.append(tr("where %1").arg(exclusion.where.simplified()));
+    details.removeAll(QString());
+    return {.id = exclusion.id, .title = partsText(exclusion, table), .detail = details.join(QStringLiteral(" · "))};
+}
+
+PartListModel::Row PartListModel::described(const Table &table, const Partition &partition) const
+{
+    QStringList details{partition.bound.simplified()};
+    if (const Partition *parent = table.partitions.find(partition.parent))
+        details.append(tr("part of %1").arg(parent->name));
+    if (!partition.partitionBy.isEmpty())
+        details.append(tr("spread by %1").arg(partition.partitionBy.simplified()));
+    return {.id = partition.id, .title = partition.name, .detail = details.join(QStringLiteral(" · "))};
+}
+
+PartListModel::Row PartListModel::described(const DefinitionObject &object, bool dropped) const
+{
+    Row row{.id = object.id,
+            .title = object.name,
+            .detail = QStringLiteral("%1 · %2").arg(kindTitle(object.kind), object.definition.simplified())};
+    const ObjectChange change = m_editor.document().changeOf(object.id);
+    row.change = dropped ? ChangeKind::Dropped : change.kind;
+    row.oldName = change.oldName;
+    QStringList lines;
+    for (const Finding &finding : m_editor.document().findings()) {
+        if (finding.object != object.id || dropped)
+            continue;
+        lines.append(finding.text);
+        if (row.problem != Role::Dropped)
+            row.problem = finding.severity == Finding::Severity::Error ? Role::Dropped : Role::Changed;
+    }
+    if (dropped && m_editor.table())
+        lines.append(tr("Dropped by the pending changes. Press Enter to restore it."));
+    else if (lines.isEmpty())
+        lines.append(object.definition);
+    row.toolTip = lines.join(QLatin1Char('\n'));
+    return row;
 }
 
 PartListModel::Row PartListModel::described(const Table &table, const Index &index) const
@@ -194,7 +255,7 @@ QVariant PartListModel::data(const QModelIndex &index, int role) const
     case ProblemRole:
         return int(row.problem);
     case CodeRole:
-        return m_kind == PartKind::Check;
+        return m_kind == PartKind::Check || m_kind == PartKind::Exclusion;
     case IdRole:
         return row.id.text();
     case RestorableRole:
@@ -227,8 +288,20 @@ QList<Operation> PartListModel::dropOrRestore(int row) const
     case PartKind::Check:
         operation = one(from.checks);
         break;
+    case PartKind::Exclusion:
+        operation = one(from.exclusions);
+        break;
     case PartKind::Index:
         operation = one(from.indexes);
+        break;
+    case PartKind::Partition:
+        operation = one(from.partitions);
+        break;
+    case PartKind::Object:
+        if (!restore)
+            return dropObjectEdit(m_editor.schema(), id);
+        if (const DefinitionObject *object = m_editor.snapshot().objects.find(id))
+            operation = AddObject{*object};
         break;
     }
     return operation ? QList<Operation>{*operation} : QList<Operation>();

@@ -14,7 +14,11 @@ enum class PartKind
     Unique,
     ForeignKey,
     Check,
-    Index
+    Exclusion,
+    Index,
+    Partition,
+    /** The triggers, rules and policies on the table: objects of their own, which are opened. */
+    Object
 };
 
 /** The parts of one kind of the table in the editor, by name, then those that were dropped. */
@@ -58,7 +62,10 @@ private:
     [[nodiscard]] Row described(const Table &table, const UniqueConstraint &unique) const;
     [[nodiscard]] Row described(const Table &table, const ForeignKey &key) const;
     [[nodiscard]] Row described(const Table &table, const CheckConstraint &check) const;
+    [[nodiscard]] Row described(const Table &table, const ExclusionConstraint &exclusion) const;
     [[nodiscard]] Row described(const Table &table, const Index &index) const;
+    [[nodiscard]] Row described(const Table &table, const Partition &partition) const;
+    [[nodiscard]] Row described(const DefinitionObject &object, bool dropped) const;
     /** Adds what is pending and what is wrong. */
     [[nodiscard]] Row finished(Row row, bool dropped) const;
 

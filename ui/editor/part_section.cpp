@@ -93,6 +93,13 @@ void PartListView::mousePressEvent(QMouseEvent *event)
         emit picked(index.row());
 }
 
+void PartListView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && index.isValid() && !m_model.isDropped(index.row()))
+        emit opened(index.row());
+}
+
 void PartListView::mouseMoveEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
@@ -124,6 +131,8 @@ void PartListView::contextMenuEvent(QContextMenuEvent *event)
     emit picked(row);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_model.kind() == PartKind::Object && !m_model.isDropped(row))
+        menu->addAction(tr("Open"), this, [this, row] { emit opened(row); })->setShortcut(Qt::Key_Return);
     if (m_model.isDropped(row))
         menu->addAction(tr("Restore"), this, [this, row] { emit restoreRequested(row); });
     else
@@ -139,6 +148,7 @@ PartSection::PartSection(TableEditor &editor, PartKind kind, const Theme &theme,
     , m_view(new PartListView(*m_model, theme))
     , m_add(new AddField({}, theme))
     , m_note(label({}, "problem"))
+    , m_targets(editor.document())
 {
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
@@ -182,6 +192,7 @@ void PartSection::setTexts(const QString &title, const QString &placeholder, con
     m_view->setAccessibleName(title.isEmpty() ? tr("Indexes") : title);
     m_add->edit().setPlaceholderText(placeholder);
     m_add->edit().setAccessibleName(placeholder);
+    m_addTip = toolTip;
     m_add->edit().setToolTip(toolTip);
 }
 
@@ -203,6 +214,12 @@ void PartSection::setOffersColumns(bool offers)
     refresh();
 }
 
+void PartSection::setKnown(const FeatureQuestion &isKnown)
+{
+    m_isKnown = isKnown;
+    refresh();
+}
+
 void PartSection::setCurrentRow(int row)
 {
     if (row == m_view->currentIndex().row())
@@ -217,6 +234,10 @@ void PartSection::refresh()
     const Table *table = m_editor.table();
     const bool isFull = m_single && table && table->primaryKey;
     m_add->setVisible(table && !isFull);
+    const QString whyNot = m_targets.whyNot(m_isKnown);
+    m_add->setEnabled(whyNot.isEmpty());
+    m_add->edit().setToolTip(whyNot.isEmpty() ? m_addTip : whyNot);
+    m_add->edit().setAccessibleDescription(whyNot);
     QStringList names;
     if (table && m_offersColumns) {
         for (const Column &column : table->columns)
@@ -234,13 +255,17 @@ void PartSection::add(const QString &text)
         m_add->refuse(operation.error().text());
         return;
     }
-    const ObjectId part = partOf(*operation).id;
+    const bool isObject = m_model->kind() == PartKind::Object;
+    const ObjectId part = isObject ? subjectOf(*operation).id : partOf(*operation).id;
     if (const Result<void> done = m_editor.perform(m_undoText, {*operation}); !done) {
         m_add->refuse(done.error().text());
         return;
     }
     m_add->clear();
-    emit picked(part);
+    if (isObject)
+        emit opened(part);
+    else
+        emit picked(part);
 }
 
 void PartSection::dropOrRestore(int row)

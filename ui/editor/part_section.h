@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/editor/part_list_model.h"
+#include "ui/editor/target_features.h"
 
 #include <QListView>
 
@@ -39,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -67,6 +69,8 @@ public:
     void setTheme(const Theme &theme);
     /** Names of the table's columns are offered in the row that adds. */
     void setOffersColumns(bool offers);
+    /** Where none of the project's databases can do it, the row that adds is greyed with the reason. */
+    void setKnown(const FeatureQuestion &isKnown);
     /** At most one: the row that adds is there only while there is none. */
     void setSingle(bool single) { m_single = single; }
 
@@ -95,6 +99,9 @@ private:
     Reader m_reader;
     bool m_single = false;
     bool m_offersColumns = false;
+    QString m_addTip;
+    FeatureQuestion m_isKnown;
+    TargetFeatures m_targets;
 };
 
 } // namespace joinery

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/parts_page.h"
 
+#include "core/dialect/new_object.h"
+#include "core/operation/edits.h"
 #include "ui/editor/table_edits.h"
 
 #include <QVBoxLayout>
@@ -51,6 +53,27 @@ void PartsPage::setUp(PartSection &section)
         section.setTexts(tr("Checks"), tr("+ condition"), tr("For example: price >= 0"));
         section.setUndoText(tr("Add check"));
         break;
+    case PartKind::Exclusion:
+        section.setObjectName(QStringLiteral("exclusions"));
+        section.setTexts(tr("Exclusion constraints"), tr("+ column with comparison"),
+                         tr("For example: room with =, during with && where active"));
+        section.setUndoText(tr("Add exclusion constraint"));
+        section.setOffersColumns(true);
+        section.setKnown([](const Features &f) { return f.constraints.exclusion; });
+        break;
+    case PartKind::Partition:
+        section.setObjectName(QStringLiteral("partitions"));
+        section.setTexts(tr("Partitions"), tr("+ name and the rows it holds"),
+                         tr("For example: p2026 values less than (2027)"));
+        section.setUndoText(tr("Add partition"));
+        section.setKnown([](const Features &f) { return f.tables.partitions; });
+        break;
+    case PartKind::Object:
+        section.setObjectName(QStringLiteral("triggers"));
+        section.setTexts(tr("Triggers, rules and policies"), tr("+ trigger"), tr("For example: stamp before update"));
+        section.setUndoText(tr("Add trigger"));
+        section.setKnown([](const Features &f) { return f.objects.contains(DefinitionObject::Kind::Trigger); });
+        break;
     case PartKind::Index:
         section.setObjectName(QStringLiteral("indexes"));
         section.setTexts({}, tr("+ columns or expressions"),
@@ -80,12 +103,48 @@ Result<Operation> PartsPage::read(PartKind kind, const QString &text) const
         });
     case PartKind::Check:
         return AddCheckConstraint{referenceTo(table), named(CheckConstraint{.expression = text}, schema, table)};
+    case PartKind::Exclusion:
+        return typedExclusion(text, table).map([&](const ExclusionConstraint &exclusion) -> Operation {
+            return AddExclusionConstraint{referenceTo(table), named(exclusion, schema, table)};
+        });
+    case PartKind::Partition:
+        return readPartition(text, table);
+    case PartKind::Object:
+        return readTrigger(text, table);
     case PartKind::Index:
         break;
     }
     return typedIndex(text, table).map([&](const Index &index) -> Operation {
         return AddIndex{referenceTo(table), named(index, schema, table)};
     });
+}
+
+Result<Operation> PartsPage::readPartition(const QString &text, const Table &table) const
+{
+    if (table.options.partitionBy.isEmpty())
+        return fail(QStringLiteral("typed.partition"),
+                    tr("Say first how rows are spread: in the details above, for example RANGE (created_at)."));
+    return typedPartition(text).map([&](Partition partition) -> Operation {
+        partition.id = ObjectId::create();
+        return AddPartition{referenceTo(table), partition};
+    });
+}
+
+Result<Operation> PartsPage::readTrigger(const QString &text, const Table &table) const
+{
+    const Result<TypedTrigger> typed = typedTrigger(text);
+    if (!typed)
+        return fail(typed);
+    const QString dialect = TargetFeatures(m_editor.document()).dialectWith([](const Features &f) {
+        return f.objects.contains(DefinitionObject::Kind::Trigger);
+    });
+    DefinitionObject trigger = newObject(DefinitionObject::Kind::Trigger, dialect, m_editor.schema(), table.id);
+    trigger.name = freeName(typed->name, takenObjectNames(m_editor.schema()));
+    // The usual moment stands before the word ON.
+    if (!typed->moment.isEmpty())
+        trigger.definition =
+            typed->moment + trigger.definition.sliced(trigger.definition.indexOf(QLatin1String(" ON ")));
+    return AddObject{trigger};
 }
 
 void PartsPage::setTheme(const Theme &theme)

@@ -39,6 +39,8 @@ signals:
 private:
     void setUp(PartSection &section);
     [[nodiscard]] Result<Operation> read(PartKind kind, const QString &text) const;
+    [[nodiscard]] Result<Operation> readPartition(const QString &text, const Table &table) const;
+    [[nodiscard]] Result<Operation> readTrigger(const QString &text, const Table &table) const;
 
     TableEditor &m_editor;
     QList<PartSection *> m_sections;

@@ -105,6 +105,18 @@ CheckConstraint named(CheckConstraint check, const Schema &schema, const Table &
     return check;
 }
 
+ExclusionConstraint named(ExclusionConstraint exclusion, const Schema &schema, const Table &table)
+{
+    exclusion.id = ObjectId::create();
+    QList<ObjectId> columns;
+    for (const ExclusionPart &part : exclusion.parts) {
+        if (!part.what.column.isNull())
+            columns.append(part.what.column);
+    }
+    exclusion.name = partName(schema, table, columns, QStringLiteral("exclusion"));
+    return exclusion;
+}
+
 Index named(Index index, const Schema &schema, const Table &table)
 {
     index.id = ObjectId::create();

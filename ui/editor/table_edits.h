@@ -33,6 +33,7 @@ namespace joinery {
 [[nodiscard]] ForeignKey named(ForeignKey key, const Schema &schema, const Table &table);
 [[nodiscard]] UniqueConstraint named(UniqueConstraint unique, const Schema &schema, const Table &table);
 [[nodiscard]] CheckConstraint named(CheckConstraint check, const Schema &schema, const Table &table);
+[[nodiscard]] ExclusionConstraint named(ExclusionConstraint exclusion, const Schema &schema, const Table &table);
 [[nodiscard]] Index named(Index index, const Schema &schema, const Table &table);
 
 /**

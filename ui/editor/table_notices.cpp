@@ -90,15 +90,6 @@ Notice finding(TableEditor &editor, const Finding &found)
     return notice;
 }
 
-/** What stands at a field with its sentence already: only what can be done about it. */
-Notice fixAlone(TableEditor &editor, const Finding &found)
-{
-    Notice notice{.richText = TableNotices::tr("A problem told at a field can be fixed at once."),
-                  .role = found.severity == Finding::Severity::Error ? Role::Dropped : Role::Changed};
-    addFix(notice, editor, found);
-    return notice;
-}
-
 /** Indexes below foreign keys are told with the key that is shown; MariaDB makes them by itself. */
 QList<Finding> shownAdvice(const TableEditor &editor, const Table &table, ObjectId shownPart)
 {
@@ -133,8 +124,6 @@ QList<Notice> tableNotices(TableEditor &editor, ObjectId shownPart)
     for (const Finding &found : editor.findings()) {
         if (!isUnderAField(found, *table, shownPart))
             notices.append(finding(editor, found));
-        else if (const Notice fix = fixAlone(editor, found); !fix.fix.isEmpty())
-            notices.append(fix);
     }
     for (const Finding &found : shownAdvice(editor, *table, shownPart))
         notices.append(finding(editor, found));

@@ -5,9 +5,12 @@
 #include "ui/editor/column_form.h"
 #include "ui/editor/column_list_view.h"
 #include "ui/editor/columns_page.h"
+#include "ui/editor/exclusion_form.h"
+#include "ui/editor/finding_notices.h"
 #include "ui/editor/index_form.h"
 #include "ui/editor/key_forms.h"
 #include "ui/editor/options_page.h"
+#include "ui/editor/partition_form.h"
 #include "ui/editor/table_notices.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elided_label.h"
@@ -28,10 +31,13 @@ TablePage::TablePage(TableEditor &editor, const Theme &theme, QWidget *parent)
     , m_comment(new LineField(tr("Comment")))
     , m_tabs(new QTabBar)
     , m_columns(new ColumnsPage(editor, theme))
-    , m_keys(
-          new PartsPage(editor, {PartKind::PrimaryKey, PartKind::Unique, PartKind::ForeignKey, PartKind::Check}, theme))
+    , m_keys(new PartsPage(
+          editor, {PartKind::PrimaryKey, PartKind::Unique, PartKind::ForeignKey, PartKind::Check, PartKind::Exclusion},
+          theme))
     , m_indexes(new PartsPage(editor, {PartKind::Index}, theme))
-    , m_options(new OptionsPage(editor))
+    , m_triggers(new PartsPage(editor, {PartKind::Object}, theme))
+    , m_partitions(new PartsPage(editor, {PartKind::Partition}, theme))
+    , m_options(new OptionsPage(editor, m_partitions))
     , m_banners(new BannerList)
     , m_line(separator())
     , m_columnForm(new ColumnForm(editor))
@@ -42,8 +48,9 @@ TablePage::TablePage(TableEditor &editor, const Theme &theme, QWidget *parent)
     rows->addWidget(buildHeader());
     rows->addWidget(m_tabs);
     rows->addWidget(separator());
-    for (QWidget *page : {static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_keys),
-                          static_cast<QWidget *>(m_indexes), static_cast<QWidget *>(m_options)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_keys), static_cast<QWidget *>(m_indexes),
+          static_cast<QWidget *>(m_triggers), static_cast<QWidget *>(m_options)})
         rows->addWidget(page);
     rows->addSpacing(12);
     rows->addWidget(m_banners);
@@ -52,10 +59,13 @@ TablePage::TablePage(TableEditor &editor, const Theme &theme, QWidget *parent)
     rows->addStretch();
 
     connectHeader();
-    for (PartsPage *page : {m_keys, m_indexes}) {
+    for (PartsPage *page : {m_keys, m_indexes, m_partitions}) {
         connect(page, &PartsPage::picked, this, [this](const PartChoice &part) { pick(part, false); });
         connect(page, &PartsPage::opened, this, [this](const PartChoice &part) { pick(part, true); });
     }
+    // Triggers are objects of their own, with a page of their own.
+    connect(m_triggers, &PartsPage::opened, this,
+            [this](const PartChoice &trigger) { m_editor.selection().reveal(trigger.id); });
     connect(m_tabs, &QTabBar::currentChanged, this, &TablePage::showTab);
     connect(&editor, &TableEditor::contentChanged, this, &TablePage::refresh);
     connect(&editor, &TableEditor::tableChanged, this, [this] {
@@ -77,7 +87,7 @@ QWidget *TablePage::buildHeader()
     m_tabs->setAccessibleName(tr("Parts of the table"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const QString &title : {tr("Columns"), tr("Keys"), tr("Indexes"), tr("Options")})
+    for (const QString &title : {tr("Columns"), tr("Keys"), tr("Indexes"), tr("Triggers"), tr("Options")})
         m_tabs->addTab(title);
 
     auto *header = new QWidget;
@@ -105,9 +115,11 @@ void TablePage::buildForms(const Theme &theme, QVBoxLayout &rows)
                    {int(PartKind::Unique), new UniqueForm(m_editor)},
                    {int(PartKind::ForeignKey), new ForeignKeyForm(m_editor, theme)},
                    {int(PartKind::Check), new CheckForm(m_editor, theme)},
-                   {int(PartKind::Index), new IndexForm(m_editor, theme)}};
-    for (const PartKind kind :
-         {PartKind::PrimaryKey, PartKind::Unique, PartKind::ForeignKey, PartKind::Check, PartKind::Index}) {
+                   {int(PartKind::Exclusion), new ExclusionForm(m_editor, theme)},
+                   {int(PartKind::Index), new IndexForm(m_editor, theme)},
+                   {int(PartKind::Partition), new PartitionForm(m_editor)}};
+    for (const PartKind kind : {PartKind::PrimaryKey, PartKind::Unique, PartKind::ForeignKey, PartKind::Check,
+                                PartKind::Exclusion, PartKind::Index, PartKind::Partition}) {
         PartForm *form = formOf(kind);
         form->setTheme(theme);
         form->hide();
@@ -151,6 +163,8 @@ void TablePage::setTheme(const Theme &theme)
     m_columns->setTheme(theme);
     m_keys->setTheme(theme);
     m_indexes->setTheme(theme);
+    m_triggers->setTheme(theme);
+    m_partitions->setTheme(theme);
     m_options->setTheme(theme);
     m_columnForm->setTheme(theme);
     for (PartForm *form : std::as_const(m_partForms))
@@ -191,6 +205,9 @@ void TablePage::followSelection()
     } else if (const std::optional<PartChoice> index = m_indexes->find(part)) {
         m_part = index;
         setTab(IndexesTab);
+    } else if (const std::optional<PartChoice> partition = m_partitions->find(part)) {
+        m_part = partition;
+        setTab(OptionsTab);
     } else {
         m_columns->showColumn(part);
     }
@@ -213,6 +230,7 @@ void TablePage::showTab()
     m_columns->setVisible(tab() == ColumnsTab);
     m_keys->setVisible(tab() == KeysTab);
     m_indexes->setVisible(tab() == IndexesTab);
+    m_triggers->setVisible(tab() == TriggersTab);
     m_options->setVisible(tab() == OptionsTab);
     showForm();
 }
@@ -226,9 +244,11 @@ void TablePage::showForm()
     m_columnForm->setVisible(showsColumn);
 
     // A part that was dropped meanwhile has no fields.
-    if (m_part && !m_part->id.isNull() && !m_keys->find(m_part->id) && !m_indexes->find(m_part->id))
+    const auto has = [this](const PartsPage *each) { return each->find(m_part->id).has_value(); };
+    const QList<PartsPage *> all = partsPages();
+    if (m_part && !m_part->id.isNull() && std::none_of(all.cbegin(), all.cend(), has))
         m_part.reset();
-    const PartsPage *page = tab() == KeysTab ? m_keys : tab() == IndexesTab ? m_indexes : nullptr;
+    const PartsPage *page = shownParts();
     const PartSection *section = page && m_part ? page->section(m_part->kind) : nullptr;
     const int row = section ? section->model().rowOf(m_part->id) : -1;
     const bool showsPart = table && row >= 0 && !section->model().isDropped(row);
@@ -238,10 +258,26 @@ void TablePage::showForm()
             form.value()->setPart(m_part->id);
         form.value()->setVisible(isIts);
     }
-    m_keys->showPart(showsPart ? m_part : std::nullopt);
-    m_indexes->showPart(showsPart ? m_part : std::nullopt);
+    for (PartsPage *each : {m_keys, m_indexes, m_partitions})
+        each->showPart(showsPart ? m_part : std::nullopt);
     m_line->setVisible(showsColumn || showsPart);
     m_banners->setNotices(tableNotices(m_editor, showsColumn ? part : showsPart ? m_part->id : ObjectId()));
+}
+
+PartsPage *TablePage::shownParts() const
+{
+    switch (tab()) {
+    case KeysTab:
+        return m_keys;
+    case IndexesTab:
+        return m_indexes;
+    case OptionsTab:
+        return m_partitions;
+    case ColumnsTab:
+    case TriggersTab:
+        break;
+    }
+    return nullptr;
 }
 
 void TablePage::refresh()
@@ -266,6 +302,7 @@ void TablePage::refreshHeader(const Table &table)
     m_name->setEnabled(!m_editor.isDropped());
     m_comment->setEnabled(!m_editor.isDropped());
     QStringList lines;
+    Finding fix;
     Role role = Role::Changed;
     for (const Finding &finding : m_editor.document().findings()) {
         // Of two with the same name validation blames one; a person may have meant the other.
@@ -275,10 +312,14 @@ void TablePage::refreshHeader(const Table &table)
                            finding.severity != Finding::Severity::Info && finding.code.contains(QLatin1String("name"));
         if (isDoubled || isIts) {
             lines.append(finding.text);
+            if (isIts && fix.code.isEmpty() && !fixTitle(m_editor.document(), finding).isEmpty())
+                fix = finding;
             role = finding.severity == Finding::Severity::Error ? Role::Dropped : role;
         }
     }
     m_name->setFinding(lines.join(QLatin1Char('\n')), role);
+    m_name->setFix(fix.code.isEmpty() ? QString() : fixTitle(m_editor.document(), fix),
+                   [this, fix] { applyFix(m_editor.document(), fix); });
 }
 
 } // namespace joinery

@@ -19,8 +19,8 @@ class OptionsPage;
 class PartForm;
 
 /**
- * The inspector of one table: name, comment, the tabs Columns, Keys, Indexes and Options, what is to be said about it,
- * and the fields of the column, key or index that is selected.
+ * The inspector of one table: name, comment, the tabs Columns, Keys, Indexes, Triggers and Options, what is to be said
+ * about it, and the fields of the column, key or index that is selected.
  */
 class TablePage : public QWidget
 {
@@ -32,6 +32,7 @@ public:
         ColumnsTab,
         KeysTab,
         IndexesTab,
+        TriggersTab,
         OptionsTab
     };
 
@@ -59,6 +60,9 @@ private:
     void showForm();
     void pick(const PartChoice &part, bool enter);
     [[nodiscard]] PartForm *formOf(PartKind kind) const;
+    /** The lists of parts of the shown tab; null for those without. */
+    [[nodiscard]] PartsPage *shownParts() const;
+    [[nodiscard]] QList<PartsPage *> partsPages() const { return {m_keys, m_indexes, m_triggers, m_partitions}; }
 
     TableEditor &m_editor;
     ElidedLabel *m_title;
@@ -69,6 +73,8 @@ private:
     ColumnsPage *m_columns;
     PartsPage *m_keys;
     PartsPage *m_indexes;
+    PartsPage *m_triggers;
+    PartsPage *m_partitions;
     OptionsPage *m_options;
     BannerList *m_banners;
     QWidget *m_line;

@@ -238,6 +238,115 @@ Result<void> takeModifier(Line &line, TypedColumn &typed, const Schema &all)
     return {};
 }
 
+tl::unexpected<Error> notUnderstood(const Line &line)
+{
+    return fail(QStringLiteral("typed.word"), TypedText::tr("“%1” is not understood here.").arg(line.word()));
+}
+
+bool isOperatorClass(const Line &line)
+{
+    return line.isName() && line.value().endsWith(QLatin1String("_ops"), Qt::CaseInsensitive);
+}
+
+/** "gin_trgm_ops", with its parameters where it has any. */
+QString takeOperatorClass(Line &line)
+{
+    const qsizetype start = line.here().start;
+    return line.takeUntil([start](const Line &at) { return at.here().start != start && !at.isMark("("); });
+}
+
+/** What is compared, before everything that is said about it. */
+QString takeWhat(Line &line)
+{
+    if (line.atEnd())
+        return {};
+    const qsizetype start = line.here().start;
+    return line.takeUntil([start](const Line &at) {
+        if (at.isMark(","))
+            return true;
+        if (at.here().start == start)
+            return at.isWord("where");
+        for (const char *word : {"asc", "desc", "collate", "nulls", "with", "where"}) {
+            if (at.isWord(word))
+                return true;
+        }
+        return isOperatorClass(at);
+    });
+}
+
+/** The column and the number of "title(20)". */
+std::optional<std::pair<ObjectId, int>> prefixIn(const QString &what, const Table &table)
+{
+    Line line(what);
+    const Column *column = line.isName() ? findColumn(line.value(), table) : nullptr;
+    if (!column)
+        return std::nullopt;
+    line.next();
+    bool isNumber = false;
+    const int length = line.takeMark("(") ? line.word().toInt(&isNumber) : 0;
+    if (!isNumber || length <= 0)
+        return std::nullopt;
+    line.next();
+    return line.takeMark(")") && line.atEnd() ? std::optional(std::pair(column->id, length)) : std::nullopt;
+}
+
+Result<void> takeOfPart(Line &line, IndexPart &part)
+{
+    if (line.takeWord("desc")) {
+        part.descending = true;
+    } else if (line.takeWord("asc")) {
+        part.descending = false;
+    } else if (line.takeWord("collate")) {
+        const Result<QString> name = takeName(line, TypedText::tr("Type the name of the collation."));
+        if (!name)
+            return fail(name);
+        part.collation = *name;
+    } else if (line.takeWord("nulls")) {
+        const bool isFirst = line.takeWord("first");
+        if (!isFirst && !line.takeWord("last"))
+            return fail(QStringLiteral("typed.nulls"), TypedText::tr("Type “nulls first” or “nulls last”."));
+        part.nulls = isFirst ? NullsOrder::First : NullsOrder::Last;
+    } else if (isOperatorClass(line)) {
+        part.operatorClass = takeOperatorClass(line);
+    } else {
+        return notUnderstood(line);
+    }
+    return {};
+}
+
+Result<IndexPart> takeIndexPart(Line &line, const Table &table)
+{
+    const bool isPlainName = line.isName();
+    const QString name = isPlainName ? line.value() : QString();
+    IndexPart part;
+    const QString what = takeWhat(line);
+    if (what.isEmpty())
+        return fail(QStringLiteral("typed.name"), TypedText::tr("Type the name of a column, or an expression."));
+    const bool isAlone = isPlainName && (what == name || what == quoted(name, QLatin1Char('"')));
+    const Column *column = isAlone ? findColumn(name, table) : nullptr;
+    if (column) {
+        part.column = column->id;
+    } else if (isPlainName && what == name) {
+        return unknownColumn(name, table);
+    } else if (const auto prefix = prefixIn(what, table)) {
+        part.column = prefix->first;
+        part.prefixLength = prefix->second;
+    } else {
+        part.expression = what;
+    }
+    while (!line.atEnd() && !line.isMark(",") && !line.isWord("where") && !line.isWord("with")) {
+        if (const Result<void> taken = takeOfPart(line, part); !taken)
+            return fail(taken);
+    }
+    return part;
+}
+
+/** The text up to the next part or condition. */
+QString takeUpToNext(Line &line)
+{
+    return line.takeUntil([](const Line &at) { return at.isMark(",") || at.isWord("where"); });
+}
+
 } // namespace
 
 Result<TypedColumn> typedColumn(const QString &text, const Schema &all, const DataType &usualType)
@@ -324,38 +433,93 @@ Result<Index> typedIndex(const QString &text, const Table &table)
     Index index;
     index.unique = line.takeWord("unique");
     do {
-        const bool isPlainName = line.isName();
-        const QString name = isPlainName ? line.value() : QString();
-        IndexPart part;
-        const QString what = line.takeUntil([](const Line &at) {
-            return at.isMark(",") || at.isWord("asc") || at.isWord("desc") || at.isWord("collate") ||
-                   at.isWord("where");
-        });
-        const Column *column =
-            isPlainName && (what == name || what == quoted(name, QLatin1Char('"'))) ? findColumn(name, table) : nullptr;
-        if (what.isEmpty())
-            return fail(QStringLiteral("typed.name"), TypedText::tr("Type the name of a column, or an expression."));
-        if (column)
-            part.column = column->id;
-        else if (isPlainName && what == name)
-            return unknownColumn(name, table);
-        else
-            part.expression = what;
-        while (!line.atEnd() && !line.isMark(",") && !line.isWord("where")) {
-            if (line.takeWord("desc"))
-                part.descending = true;
-            else if (line.takeWord("collate") && line.isName()) {
-                part.collation = line.value();
-                line.next();
-            } else if (!line.takeWord("asc"))
-                return fail(QStringLiteral("typed.word"),
-                            TypedText::tr("“%1” is not understood here.").arg(line.word()));
-        }
-        index.parts.append(part);
+        const Result<IndexPart> part = takeIndexPart(line, table);
+        if (!part)
+            return fail(part);
+        index.parts.append(*part);
     } while (line.takeMark(","));
     if (line.takeWord("where"))
         index.where = line.rest();
+    else if (!line.atEnd())
+        return notUnderstood(line);
     return index;
+}
+
+Result<IndexPart> typedIndexPart(const QString &text, const Table &table)
+{
+    Line line(text);
+    const Result<IndexPart> part = takeIndexPart(line, table);
+    if (part && !line.atEnd())
+        return notUnderstood(line);
+    return part;
+}
+
+Result<ExclusionConstraint> typedExclusion(const QString &text, const Table &table)
+{
+    Line line(text);
+    ExclusionConstraint exclusion{.method = QStringLiteral("gist")};
+    if (line.takeWord("using")) {
+        const Result<QString> method = takeName(line, TypedText::tr("Type the method: gist, spgist, btree, hash."));
+        if (!method)
+            return fail(method);
+        exclusion.method = method->toLower();
+    }
+    do {
+        const Result<IndexPart> what = takeIndexPart(line, table);
+        if (!what)
+            return fail(what);
+        const QString comparison = line.takeWord("with") ? takeUpToNext(line) : QString();
+        if (comparison.isEmpty())
+            return fail(QStringLiteral("typed.comparison"),
+                        TypedText::tr("Type how rows are compared: room with =, during with &&"));
+        exclusion.parts.append({*what, comparison});
+    } while (line.takeMark(","));
+    if (line.takeWord("where"))
+        exclusion.where = line.rest();
+    else if (!line.atEnd())
+        return notUnderstood(line);
+    return exclusion;
+}
+
+Result<Partition> typedPartition(const QString &text)
+{
+    Line line(text);
+    const Result<QString> name =
+        takeName(line, TypedText::tr("Type a name and the rows it holds: p2026 values less than (2027)"));
+    if (!name)
+        return fail(name);
+    const QString bound = line.rest();
+    if (bound.isEmpty())
+        return fail(QStringLiteral("typed.bound"),
+                    TypedText::tr("Type which rows it holds: for values from (1) to (9), values in (1, 2), default"));
+    return Partition{.name = *name, .bound = bound};
+}
+
+Result<TypedTrigger> typedTrigger(const QString &text)
+{
+    Line line(text);
+    const Result<QString> name = takeName(line, TypedText::tr("Type a name: stamp, or stamp before update"));
+    if (!name)
+        return fail(name);
+    TypedTrigger typed{*name, {}};
+    if (line.atEnd())
+        return typed;
+    QStringList words;
+    if (line.takeWord("instead") && line.takeWord("of"))
+        words.append(QStringLiteral("INSTEAD OF"));
+    else if (line.takeWord("before"))
+        words.append(QStringLiteral("BEFORE"));
+    else if (line.takeWord("after"))
+        words.append(QStringLiteral("AFTER"));
+    for (const char *event : {"insert", "update", "delete"}) {
+        if (words.size() == 1 && line.takeWord(event))
+            words.append(QString::fromLatin1(event).toUpper());
+    }
+    if (words.size() != 2 || !line.atEnd())
+        return fail(QStringLiteral("typed.moment"),
+                    TypedText::tr("Type when it runs: before or after, then insert, update or delete."));
+    typed.moment = words.join(QLatin1Char(' '));
+    return typed;
 }
 
 } // namespace joinery

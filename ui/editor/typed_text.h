@@ -51,4 +51,28 @@ struct TypedColumn
 /** Reads "unique title, lower(name) desc collate nocase where price > 0" as an index without id and name. */
 [[nodiscard]] Result<Index> typedIndex(const QString &text, const Table &table);
 
+/**
+ * Reads one part of an index: "title", "title(20)" for the first 20 characters, "lower(name) collate nocase
+ * text_pattern_ops desc nulls last". A word that ends in _ops is an operator class.
+ */
+[[nodiscard]] Result<IndexPart> typedIndexPart(const QString &text, const Table &table);
+
+/**
+ * Reads "room with =, during with && where active", or with "using gist" before it, as an exclusion constraint without
+ * id and name. Where no method is said it is gist, which knows more comparisons than "=".
+ */
+[[nodiscard]] Result<ExclusionConstraint> typedExclusion(const QString &text, const Table &table);
+
+/** Reads a name and which rows it holds: "p2026 values less than (2027)"; without id. */
+[[nodiscard]] Result<Partition> typedPartition(const QString &text);
+
+/** A trigger as "stamp" or "stamp before update" says it; without a definition where nothing follows the name. */
+struct TypedTrigger
+{
+    QString name;
+    /** "BEFORE UPDATE", "INSTEAD OF DELETE"; empty for the usual one. */
+    QString moment;
+};
+[[nodiscard]] Result<TypedTrigger> typedTrigger(const QString &text);
+
 } // namespace joinery

@@ -3,11 +3,14 @@
 
 #include "ui/document/project_document.h"
 #include "ui/document/selection.h"
+#include "ui/editor/finding_notices.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme_controller.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QAction>
 #include <QHeaderView>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -16,6 +19,7 @@ namespace joinery {
 
 namespace {
 
+constexpr int fixColumn = 2;
 constexpr int objectRole = Qt::UserRole;
 constexpr int partRole = Qt::UserRole + 1;
 constexpr int severityRole = Qt::UserRole + 2;
@@ -47,7 +51,7 @@ ProblemsPanel::ProblemsPanel(ProjectDocument &document, Selection &selection, Th
                              themes.theme()))
     , m_stack(new QStackedLayout(this))
 {
-    m_list->setColumnCount(2);
+    m_list->setColumnCount(3);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(false);
@@ -57,11 +61,27 @@ ProblemsPanel::ProblemsPanel(ProjectDocument &document, Selection &selection, Th
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     setFocusProxy(m_list);
     connect(m_list, &QTreeWidget::itemActivated, this, &ProblemsPanel::show);
-    connect(m_list, &QTreeWidget::itemClicked, this, &ProblemsPanel::show);
+    connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item, int column) {
+        if (column == fixColumn && !item->text(fixColumn).isEmpty())
+            fix(item);
+        else
+            show(item);
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &ProblemsPanel::showMenu);
+    auto *fixing = new QAction(tr("Fix"), m_list);
+    fixing->setShortcut(Qt::ALT | Qt::Key_Return);
+    fixing->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(fixing);
+    connect(fixing, &QAction::triggered, this, [this] {
+        if (QTreeWidgetItem *item = m_list->currentItem())
+            fix(item);
+    });
     connect(&document, &ProjectDocument::findingsChanged, this, &ProblemsPanel::fill);
     connect(&document, &ProjectDocument::migrationsChanged, this, &ProblemsPanel::fill);
     connect(&themes, &ThemeController::themeChanged, this, &ProblemsPanel::setTheme);
@@ -75,7 +95,9 @@ int ProblemsPanel::count() const
 
 void ProblemsPanel::fill()
 {
+    const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_list->clear();
+    m_findings.clear();
     m_errors = 0;
     const auto add = [this](Finding::Severity severity, const QString &place, const QString &text) {
         auto *item = new QTreeWidgetItem(m_list, {place, text});
@@ -85,14 +107,25 @@ void ProblemsPanel::fill()
         m_errors += severity == Finding::Severity::Error ? 1 : 0;
         return item;
     };
-    for (const Error &error : m_document.problems())
+    for (const Error &error : m_document.problems()) {
         add(Finding::Severity::Error, error.where,
             error.detail.isEmpty() ? error.message : error.message + u' ' + error.detail);
+        m_findings.append(Finding());
+    }
     for (const Finding &finding : m_document.findings()) {
         QTreeWidgetItem *item = add(finding.severity, placeOf(finding.object, finding.part), finding.text);
         item->setData(0, objectRole, QVariant::fromValue(finding.object));
         item->setData(0, partRole, QVariant::fromValue(finding.part));
+        m_findings.append(finding);
+        if (const QString title = fixTitle(m_document, finding); !title.isEmpty()) {
+            item->setText(fixColumn, title);
+            item->setForeground(fixColumn, m_themes.theme().accent);
+            item->setToolTip(fixColumn, tr("%1 (Alt+Return)").arg(title));
+        }
     }
+    // After a fix by keyboard the next one is at hand.
+    if (current >= 0 && count() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(std::min(current, count() - 1)));
     m_stack->setCurrentWidget(count() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
     emit countChanged();
 }
@@ -120,12 +153,43 @@ void ProblemsPanel::show(QTreeWidgetItem *item)
         m_selection.reveal(object, item->data(0, partRole).value<ObjectId>());
 }
 
+void ProblemsPanel::fix(QTreeWidgetItem *item)
+{
+    const Finding finding = m_findings.value(m_list->indexOfTopLevelItem(item));
+    if (!finding.code.isEmpty())
+        applyFix(m_document, finding);
+}
+
+void ProblemsPanel::showMenu(const QPoint &position)
+{
+    QTreeWidgetItem *item = m_list->itemAt(position);
+    if (!item)
+        return;
+    m_list->setCurrentItem(item);
+    auto *menu = new QMenu(m_list);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // By the row that is current then: the list may be another by the time it is chosen.
+    menu->addAction(tr("Show"), this, [this] {
+        if (QTreeWidgetItem *current = m_list->currentItem())
+            show(current);
+    });
+    if (const QString title = item->text(fixColumn); !title.isEmpty()) {
+        QAction *action = menu->addAction(title, this, [this] {
+            if (QTreeWidgetItem *current = m_list->currentItem())
+                fix(current);
+        });
+        action->setShortcut(Qt::ALT | Qt::Key_Return);
+    }
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
 void ProblemsPanel::setTheme(const Theme &theme)
 {
     m_empty->setTheme(theme);
     for (int row = 0; row < count(); ++row) {
         QTreeWidgetItem *item = m_list->topLevelItem(row);
         item->setIcon(0, severityIcon(Finding::Severity(item->data(0, severityRole).toInt()), theme));
+        item->setForeground(fixColumn, theme.accent);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/object_id.h"
+#include "core/schema/finding.h"
 #include "ui/shell/theme.h"
 
 #include <QWidget>
@@ -35,6 +35,9 @@ signals:
 private:
     void fill();
     void show(QTreeWidgetItem *item);
+    /** Does what the fix of the row says, if it has one. */
+    void fix(QTreeWidgetItem *item);
+    void showMenu(const QPoint &position);
     void setTheme(const Theme &theme);
     [[nodiscard]] QString placeOf(ObjectId object, ObjectId part) const;
 
@@ -44,6 +47,8 @@ private:
     QTreeWidget *m_list;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
+    /** By row; without a code where the row is about a file. */
+    QList<Finding> m_findings;
     int m_errors = 0;
 };
 
