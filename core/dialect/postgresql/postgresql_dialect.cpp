@@ -25,7 +25,8 @@ void finish(Plan &plan, const QList<Operation> &operations)
         if (isByHand)
             continue;
         step.sql = postgresql::asTold(step.sql);
-        step.otherwise = postgresql::asTold(step.otherwise);
+        for (QString &sql : step.otherwise)
+            sql = postgresql::asTold(sql);
     }
 }
 
