@@ -145,10 +145,6 @@
         <translation>Joinery an einer Kopie des Projekts einer Buchhandlung ausprobieren</translation>
     </message>
     <message>
-        <source>Import a SQLite file…</source>
-        <translation>SQLite-Datei importieren…</translation>
-    </message>
-    <message>
         <source>Make a project from a database you have</source>
         <translation>Ein Projekt aus einer vorhandenen Datenbank anlegen</translation>
     </message>
@@ -1048,6 +1044,202 @@
         <source>Draw a line between the two selected tables, in no migration</source>
         <translation>Eine Linie zwischen den beiden ausgewählten Tabellen ziehen, in keiner Migration</translation>
     </message>
+    <message>
+        <source>Import a database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add materialized view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a view that keeps its rows until it is refreshed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add virtual table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a table that a module answers for, such as one for full text search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add foreign table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a table that another server holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what runs when rows of the selected table change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a function of your own that SQL can call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a procedure for CALL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add aggregate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a function over many rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what runs at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is done besides or instead when the selected table is written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add which rows of the selected table a role may see or write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a type with rules of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add composite type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a type of several named values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add collation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an order of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place for tables and objects, which PostgreSQL calls a schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the database load an extension; its name says which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add foreign server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a server that foreign tables read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add index of a materialized view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an index to the selected materialized view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add statistics object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the planner look at several columns of the selected table together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way from one type to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an operator of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add operator class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add how an index compares a type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add operator family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what holds operator classes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add text search object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add how texts are cut into words for full text search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::AddField</name>
@@ -1321,6 +1513,17 @@
     </message>
 </context>
 <context>
+    <name>joinery::BackgroundTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::Banner</name>
     <message>
         <source>Close</source>
@@ -1342,6 +1545,65 @@
     <message>
         <source>Panes below the diagram</source>
         <translation>Bereiche unter dem Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::CanvasCommands</name>
+    <message>
+        <source>Select a table first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a column first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation type="unfinished">Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type a column of the selected table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Alles auswählen</translation>
+    </message>
+    <message>
+        <source>All cards, groups and notes of the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select related tables</source>
+        <translation type="unfinished">Verwandte Tabellen auswählen</translation>
+    </message>
+    <message>
+        <source>Those that foreign keys connect with the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a foreign key of the link</source>
+        <translation type="unfinished">Verknüpfung in Fremdschlüssel umwandeln</translation>
+    </message>
+    <message>
+        <source>Select a link without a foreign key first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the table after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a table that is to be dropped first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1373,10 +1635,6 @@
     <message>
         <source>Select related tables</source>
         <translation>Verwandte Tabellen auswählen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Drop table</source>
@@ -1506,12 +1764,17 @@
         <source>Follow link</source>
         <translation>Verbindungslinie folgen</translation>
     </message>
-</context>
-<context>
-    <name>joinery::CanvasMouse</name>
     <message>
-        <source>Table %1 has no primary key. Drop the link on one of its columns.</source>
-        <translation>Tabelle %1 hat keinen Primärschlüssel. Die Verbindungslinie auf einer ihrer Spalten ablegen.</translation>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add relationship</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1982,10 +2245,6 @@
         <translation>Eine Datenbank in das Modell übernehmen, mit einer Basismigration, die in ihr als angewendet vermerkt wird</translation>
     </message>
     <message>
-        <source>The database</source>
-        <translation>Die Datenbank</translation>
-    </message>
-    <message>
         <source>The app that gets it; made if it is not there</source>
         <translation>Die App, die es bekommt; wird angelegt, wenn es sie nicht gibt</translation>
     </message>
@@ -2053,10 +2312,6 @@
 %1</source>
         <translation>Sind das Umbenennungen? Es gibt kein Terminal für die Frage; --auto-input y für Umbenennungen oder --auto-input n für Löschen und Hinzufügen angeben:
 %1</translation>
-    </message>
-    <message>
-        <source>%1. Is it a rename? [y/N]</source>
-        <translation>%1. Ist das eine Umbenennung? [y/N]</translation>
     </message>
     <message>
         <source>The model has mistakes; correct them first.</source>
@@ -2428,10 +2683,6 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
         <translation>--auto-input beantwortet Fragen von --auto und --merge; eines davon mit angeben.</translation>
     </message>
     <message>
-        <source>Does their order not matter? [y/N]</source>
-        <translation>Spielt ihre Reihenfolge keine Rolle? [y/N]</translation>
-    </message>
-    <message>
         <source>Nothing to do: %1 has no branches to join.</source>
         <translation>Nichts zu tun: %1 hat keine Zweige zum Zusammenführen.</translation>
     </message>
@@ -2765,10 +3016,6 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
         <translation>Nur diese Namensräume von PostgreSQL</translation>
     </message>
     <message>
-        <source>%1. Was it moved? [y/N]</source>
-        <translation>%1. Wurde das verschoben? [y/N]</translation>
-    </message>
-    <message>
         <source>Or say what is to happen to them: --rows &apos;%1=CHOICE&apos;, where CHOICE is %2.</source>
         <translation>Oder angeben, was mit ihnen geschehen soll: --rows &apos;%1=CHOICE&apos;, wobei CHOICE %2 ist.</translation>
     </message>
@@ -2843,6 +3090,67 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
     <message>
         <source>Only what is on this diagram, by its title or the name of its file</source>
         <translation>Nur was auf diesem Diagramm ist, nach Titel oder Dateiname</translation>
+    </message>
+    <message>
+        <source>%1. Was it moved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Is it a rename?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were these renamed in the database? There is no terminal to ask; add %1 for those that were, or --auto-input y for all, and --auto-input n if the others are something new:</source>
+        <comment>options of the command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--each asks about every change, and there is no terminal to ask. Leave it out, or say with --include and --exclude what to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  Only the model has it. Drop it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  Take it over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection of the project leads to %1, so nothing remembers that only a part of it was asked for: drift takes the same --include, --exclude and --namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database: a URL, an SQLite file, or a connection of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was renamed in the database: a table, or a column as TABLE.OLD=NEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what looks renamed for renames (y), or for something new (n), without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does their order not matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [%2/N]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>Neither side has anything of such a name (%1). Look at how the tables are called.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3310,14 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
     <message>
         <source>Column type</source>
         <translation>Spaltentyp</translation>
+    </message>
+    <message>
+        <source>Default of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment of the column</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3253,10 +3569,6 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
         <translation>Umbenannt von %1</translation>
     </message>
     <message>
-        <source>Click PK, NN or UQ to set or clear it: primary key, not null, unique.</source>
-        <translation>Auf PK, NN oder UQ klicken, um es zu setzen oder zu entfernen: Primärschlüssel, nicht NULL, eindeutig.</translation>
-    </message>
-    <message>
         <source>A column needs a name.</source>
         <translation>Eine Spalte braucht einen Namen.</translation>
     </message>
@@ -3291,6 +3603,26 @@ Exitcodes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 Unterschiede oder 
     <message>
         <source>Move column</source>
         <translation>Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished">Vorgabewert</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Kommentar</translation>
+    </message>
+    <message>
+        <source>Click PK, NN or UQ to set or clear it: primary key, not null, unique. With the keyboard: arrow keys, then space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change default of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change comment of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3800,10 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
+    <message>
+        <source>Choose a SQLite file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::ConnectionTrial</name>
@@ -3577,6 +3913,41 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     <message>
         <source>Description for %1</source>
         <translation>Beschreibung für %1</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::CreateProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished">Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Anlegen</translation>
+    </message>
+    <message>
+        <source>For these databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one of them cannot do is told while you design. Migrations are for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can come later as well: leave the database empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation type="unfinished">Der Verbindung einen Namen geben.</translation>
     </message>
 </context>
 <context>
@@ -3712,24 +4083,12 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
         <translation>Spalte verschieben</translation>
     </message>
     <message>
-        <source>Add foreign key</source>
-        <translation>Fremdschlüssel hinzufügen</translation>
-    </message>
-    <message>
         <source>Drop foreign key</source>
         <translation>Fremdschlüssel löschen</translation>
     </message>
     <message>
         <source>Drop column %1</source>
         <translation>Spalte %1 löschen</translation>
-    </message>
-    <message>
-        <source>Drop table</source>
-        <translation>Tabelle löschen</translation>
-    </message>
-    <message>
-        <source>Drop %1 tables</source>
-        <translation>%1 Tabellen löschen</translation>
     </message>
     <message>
         <source>Keep column %1</source>
@@ -3742,10 +4101,6 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     <message>
         <source>Keep view %1</source>
         <translation>Sicht %1 behalten</translation>
-    </message>
-    <message>
-        <source>Duplicate tables</source>
-        <translation>Tabellen duplizieren</translation>
     </message>
     <message>
         <source>A table needs a name.</source>
@@ -3770,6 +4125,33 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     <message>
         <source>Keep enum %1</source>
         <translation>Aufzählung %1 behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n objects</source>
+        <translation type="unfinished">
+            <numerusform>%n Objekt löschen</numerusform>
+            <numerusform>%n Objekte löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop table %1</source>
+        <translation type="unfinished">Tabelle %1 löschen</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation type="unfinished">%1 löschen</translation>
+    </message>
+    <message>
+        <source>Add foreign key %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add index on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add relationship %1 → %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4603,74 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
         <source>Link without a foreign key, %1 to %2</source>
         <translation>Verknüpfung ohne Fremdschlüssel, %1 zu %2</translation>
     </message>
+    <message>
+        <source>Materialized view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto-increment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished">%1 gruppieren</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation type="unfinished">materialisierte Sicht</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation type="unfinished">Fremdtabelle</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation type="unfinished">Farbe</translation>
+    </message>
+    <message>
+        <source>Color of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::DiagramView</name>
@@ -4260,6 +4710,73 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
         <source>Go to %1</source>
         <translation>Zu %1 gehen</translation>
     </message>
+    <message>
+        <source>Make room for cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::DisabledReasons</name>
+    <message>
+        <source>Open a project first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pending changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection that lacks a migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection on which migrations ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a diagram beside the main one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one diagram alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two cards or more first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select three cards or more first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two tables first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a table or a column first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::DropQuestion</name>
@@ -4283,10 +4800,6 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
         <translation>Sie verschwinden aus jedem Diagramm und mit der nächsten Migration aus der Datenbank. Nur aus diesem Diagramm entfernt, bleiben sie im Modell.</translation>
     </message>
     <message>
-        <source>Foreign keys that go along</source>
-        <translation>Fremdschlüssel, die mit gelöscht werden</translation>
-    </message>
-    <message>
         <source>Remove from diagram</source>
         <translation>Aus Diagramm entfernen</translation>
     </message>
@@ -4297,6 +4810,33 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays and refers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop %1?</source>
+        <translation type="unfinished">%1? löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n objects?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other things depend on it. Undo brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished">Löschen</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4936,22 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
         <source>Restore %1</source>
         <translation>%1 wiederherstellen</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished">Namensraum</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation type="unfinished">Der vorgegebene</translation>
+    </message>
+    <message>
+        <source>Move enum</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::EnumValueRow</name>
@@ -4433,6 +4989,29 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     <message>
         <source>Production</source>
         <translation>Produktion</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ExclusionForm</name>
+    <message>
+        <source>No two rows are alike in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+        <source>Only rows where, empty for all</source>
+        <translation type="unfinished">Nur Zeilen mit; leer für alle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Change exclusion constraint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4674,6 +5253,38 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
         <source>diagram</source>
         <translation>Diagramm</translation>
     </message>
+    <message>
+        <source>index of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique constraint of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclusion constraint of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::FoldSection</name>
@@ -4767,10 +5378,6 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
 <context>
     <name>joinery::ImportDialog</name>
     <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -4779,8 +5386,51 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
         <translation>Von hier aus migrierbar machen</translation>
     </message>
     <message>
-        <source>Writes a first migration that says what the database holds, and marks it as applied there: the file gets a table joinery_migrations. Otherwise the file is only read.</source>
-        <translation>Schreibt eine erste Migration, die besagt, was die Datenbank enthält, und vermerkt sie dort als angewendet: Die Datei erhält eine Tabelle joinery_migrations. Sonst wird die Datei nur gelesen.</translation>
+        <source>Import a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a first migration that says what the database holds, and marks it as applied there: the database gets a table joinery_migrations. Otherwise it is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the database is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation type="unfinished">Der Verbindung einen Namen geben.</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ImportQuestions</name>
+    <message>
+        <source>Perhaps renamed</source>
+        <translation type="unfinished">Vielleicht umbenannt</translation>
+    </message>
+    <message>
+        <source>It was moved</source>
+        <translation type="unfinished">Wurde verschoben</translation>
+    </message>
+    <message>
+        <source>It was renamed</source>
+        <translation type="unfinished">Wurde umbenannt</translation>
+    </message>
+    <message>
+        <source>One thing under a new name: it keeps its place on the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different things: the old one is gone from the database</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4798,12 +5448,20 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
         <translation>Name der Tabelle</translation>
     </message>
     <message>
-        <source>Name of the column</source>
-        <translation>Name der Spalte</translation>
-    </message>
-    <message>
         <source>Not a portable type: it is kept as you write it.</source>
         <translation>Kein portabler Typ: Er bleibt, wie er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Name and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column %1</source>
+        <translation type="unfinished">Spalte %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +5498,53 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
         <source>Only rows where, empty for all</source>
         <translation>Nur Zeilen mit; leer für alle</translation>
     </message>
+    <message>
+        <source>+ column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::IndexPartFields</name>
+    <message>
+        <source>Collation</source>
+        <translation type="unfinished">Sortierfolge</translation>
+    </message>
+    <message>
+        <source>Operator class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Länge</translation>
+    </message>
+    <message>
+        <source>Nulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished">Vorgabewert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished">wie üblich</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number, or nothing.</source>
+        <translation type="unfinished">Eine ganze Zahl eingeben oder nichts.</translation>
+    </message>
 </context>
 <context>
     <name>joinery::IndexPartRow</name>
@@ -4854,10 +5559,6 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     <message>
         <source>Ascending or descending</source>
         <translation>Aufsteigend oder absteigend</translation>
-    </message>
-    <message>
-        <source>Collation, move, remove</source>
-        <translation>Sortierfolge, verschieben, entfernen</translation>
     </message>
     <message>
         <source>More</source>
@@ -4898,6 +5599,34 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Collation, nulls, move, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation type="unfinished">Sortierfolge</translation>
+    </message>
+    <message>
+        <source>Nulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator class and length</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5856,25 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     </message>
 </context>
 <context>
+    <name>joinery::KeyPairsPopup</name>
+    <message>
+        <source>Add foreign key</source>
+        <translation type="unfinished">Fremdschlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Columns of the foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of %1, each with the one of %2 it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add columns for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::LayersPanel</name>
     <message>
         <source>Layers</source>
@@ -5147,6 +5895,57 @@ oder ein Fremdschlüssel: author_id -&gt; author</translation>
     <message>
         <source>Without a namespace</source>
         <translation>Ohne Namensraum</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::LinkDrop</name>
+    <message>
+        <source>Added the foreign key; no index begins with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add index</source>
+        <translation type="unfinished">Index hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add join table %1</source>
+        <translation type="unfinished">Verknüpfungstabelle %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>1:n, many %1 for each %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1, one %1 for each %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n:m, with a join table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead to %1.%2 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead there from %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 %2 and add the key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5196,28 +5995,12 @@ Qt %1</translation>
 </context>
 <context>
     <name>joinery::ManyColumns</name>
-    <message>
-        <source>Set type</source>
-        <translation>Typ setzen</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
     <message numerus="yes">
         <source>Change type of %n columns</source>
         <translation>
             <numerusform>Typ von %n Spalte ändern</numerusform>
             <numerusform>Typ von %n Spalten ändern</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Set default</source>
-        <translation>Vorgabewert setzen</translation>
-    </message>
-    <message>
-        <source>Default; empty for none</source>
-        <translation>Vorgabewert; leer für keinen</translation>
     </message>
     <message numerus="yes">
         <source>Change default of %n columns</source>
@@ -5255,6 +6038,28 @@ Qt %1</translation>
     <message>
         <source>Allow null</source>
         <translation>NULL zulassen</translation>
+    </message>
+    <message>
+        <source>Type a type, for example varchar(255).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of %n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Default of %n columns; empty for none</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5383,10 +6188,6 @@ Qt %1</translation>
         </translation>
     </message>
     <message>
-        <source>Duplicate tables</source>
-        <translation>Tabellen duplizieren</translation>
-    </message>
-    <message>
         <source>a note</source>
         <translation>eine Notiz</translation>
     </message>
@@ -5452,6 +6253,10 @@ Qt %1</translation>
     <message>
         <source>Align</source>
         <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -9205,10 +10010,6 @@ Qt %1</translation>
         <translation>Nicht übernommen: %1. Mit eigenem SQL neu anlegen.</translation>
     </message>
     <message>
-        <source>Columns that table %1 has from its parent alone become its own as well. They stay when the parent loses them.</source>
-        <translation>Spalten, die Tabelle %1 nur von ihrer Elterntabelle hat, werden auch ihre eigenen. Sie bleiben, wenn die Elterntabelle sie verliert.</translation>
-    </message>
-    <message>
         <source>This user may not read the rows of table %1. Ask its owner for SELECT before a migration has to look at them.</source>
         <translation>Dieser Benutzer darf die Zeilen der Tabelle %1 nicht lesen. Bei ihrem Eigentümer SELECT erbitten, bevor eine Migration sie ansehen muss.</translation>
     </message>
@@ -10076,6 +10877,120 @@ Qt %1</translation>
         <source>There is no template named %1 any more. Choose another.</source>
         <translation>Es gibt keine Vorlage namens %1 mehr. Eine andere wählen.</translation>
     </message>
+    <message>
+        <source>Not all of %1 may have been read: this user has rights to single tables and views, and the server does not show that there are others. Connect as a user who may read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in case only, and this server takes both for one (lower_case_table_names). Rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions of %1 come or go while others wait for the table: MariaDB has no other way. Choose a time when few use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lives on a table. Add a table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lives on a materialized view. Add one first; indexes of tables are added with the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads from a foreign server. Add a foreign server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 may hold the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 becomes text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished">Spalte %1</translation>
+    </message>
+    <message>
+        <source>table %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 has %2 columns: say which lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refers to %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign key leads from as many columns as to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose both columns of each pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column stands in one pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The types differ: %1 is %2, %3 is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 has %2 columns: give each a pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has no primary key. Drop the link on one of its columns.</source>
+        <translation type="unfinished">Tabelle %1 hat keinen Primärschlüssel. Die Verbindungslinie auf einer ihrer Spalten ablegen.</translation>
+    </message>
+    <message>
+        <source>namespace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>tables of these names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>tables of these names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of %1 has changes that are in no migration, so some of what the database holds cannot be marked as applied on its own. Create their migration first, or import the model alone (--model-only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rename. Write it as old=new, a column as table.old=new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has nothing that is called %1. Look at its names, a column is table.column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several things of the model are called %1. Write the name in full, with the namespace or table before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has nothing that is called %1. Look at how it is called there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card may have %1 tags at most; remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tag: write 1 to %2 letters without space around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::Messages</name>
@@ -10509,10 +11424,6 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <translation>Tabelle hinzufügen</translation>
     </message>
     <message>
-        <source>Add view</source>
-        <translation>Sicht hinzufügen</translation>
-    </message>
-    <message>
         <source>Rename table</source>
         <translation>Tabelle umbenennen</translation>
     </message>
@@ -10538,6 +11449,10 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
             <numerusform>%n Objekt löschen</numerusform>
             <numerusform>%n Objekte löschen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished">%1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -10565,10 +11480,6 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>Add table to %1</source>
         <translation>Tabelle zu %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add view to %1</source>
-        <translation>Sicht zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>added</source>
@@ -10601,6 +11512,10 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>Add to this diagram</source>
         <translation>Zu diesem Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished">Zu %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -10654,6 +11569,53 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>%1 holds something already. Choose another name or place.</source>
         <translation>%1 enthält bereits etwas. Einen anderen Namen oder Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::ObjectDetailTexts</name>
+    <message>
+        <source>Type names with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table or object called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished">Namensraum</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation type="unfinished">Der vorgegebene</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished">%1 ändern</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table called %1 in this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of its arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs, where its text does not say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and objects</source>
+        <translation type="unfinished">Tabellen und Objekte</translation>
     </message>
 </context>
 <context>
@@ -10717,6 +11679,15 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>Restore %1</source>
         <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>kind of object, table</comment>
+        <translation type="unfinished">%1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -10802,6 +11773,18 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <source>Dropped by the pending changes. Press Enter to restore it.</source>
         <translation>Durch die ausstehenden Änderungen gelöscht. Eingabetaste stellt es wieder her.</translation>
     </message>
+    <message>
+        <source>using %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::PartListView</name>
@@ -10812,6 +11795,10 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>Drop</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
     </message>
 </context>
 <context>
@@ -10827,6 +11814,68 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>Indexes</source>
         <translation>Indizes</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::PartitionDetailTexts</name>
+    <message>
+        <source>Change partition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no other partition called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread further by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished">Namensraum</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Kommentar</translation>
+    </message>
+    <message>
+        <source>Options of the database</source>
+        <translation type="unfinished">Optionen der Datenbank</translation>
+    </message>
+</context>
+<context>
+    <name>joinery::PartitionForm</name>
+    <message>
+        <source>Partition name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As SQL: FOR VALUES FROM (1) TO (9), VALUES LESS THAN (9), VALUES IN (1, 2), DEFAULT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partition needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change partition %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10903,6 +11952,165 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <source>Add index</source>
         <translation>Index hinzufügen</translation>
     </message>
+    <message>
+        <source>Exclusion constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ column with comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: room with =, during with &amp;&amp; where active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add exclusion constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation type="unfinished">Partitionen</translation>
+    </message>
+    <message>
+        <source>+ name and the rows it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: p2026 values less than (2027)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers, rules and policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: stamp before update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first how rows are spread: in the details above, for example RANGE (created_at).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joinery::PlaceKeys</name>
+    <message>
+        <source>Diagram</source>
+        <translation type="unfinished">Diagramm</translation>
+    </message>
+    <message>
+        <source>List of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of a new column, type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation type="unfinished">SQL</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>To the next card, to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and what was selected stays so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the rows of the selected card, and from row to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse the selected cards, open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Alles auswählen</translation>
+    </message>
+    <message>
+        <source>End a drag, leave the focus, select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the name or the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the row that adds a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the selected columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else begins with what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the lines comments, or no comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next of what is sought, to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose what can follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the text over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::PrimaryKeyForm</name>
@@ -10959,6 +12167,18 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>Every file could be read, and no rule of the model is broken. Whether the rows of a database allow the changes is asked in Review and when they are applied.</source>
         <translation>Jede Datei war lesbar, und keine Regel des Modells ist verletzt. Ob die Zeilen einer Datenbank die Änderungen zulassen, wird in der Durchsicht und beim Anwenden gefragt.</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Alt+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -11044,14 +12264,6 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
 <context>
     <name>joinery::ProjectFlows</name>
     <message>
-        <source>New project</source>
-        <translation>Neues Projekt</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
         <source>The project could not be made</source>
         <translation>Das Projekt konnte nicht angelegt werden</translation>
     </message>
@@ -11080,12 +12292,8 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <translation>Das Beispiel konnte nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>Import a SQLite file</source>
-        <translation>SQLite-Datei importieren</translation>
-    </message>
-    <message>
-        <source>SQLite files (*.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>SQLite-Dateien (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11183,6 +12391,10 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
             <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unsaved edits, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::RecentList</name>
@@ -11197,6 +12409,14 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>Remove from this list</source>
         <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Joinery ended unexpectedly here. Open the project to restore its unsaved edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with unsaved edits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11526,6 +12746,37 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     </message>
 </context>
 <context>
+    <name>joinery::ScopeFields</name>
+    <message>
+        <source>Only a &amp;part of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation type="unfinished">Namensräume</translation>
+    </message>
+    <message>
+        <source>What else is in the database is then no affair of this project&apos;s, and no drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of tables and views with commas between them; * and ? stand for any characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joinery::SearchField</name>
     <message>
         <source>Clear</source>
@@ -11779,6 +13030,14 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <source>Go into a field and press the new keys; Backspace leaves an action without.</source>
         <translation>In ein Feld gehen und die neuen Tasten drücken; die Rücktaste lässt eine Aktion ohne.</translation>
     </message>
+    <message>
+        <source>Ask before dropping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what depends on a thing first. Where nothing does, nobody asks in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::SheetTexts</name>
@@ -11817,10 +13076,6 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -11831,6 +13086,10 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>Filter</source>
         <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Action or place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12013,24 +13272,12 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <translation>Neues Projekt…</translation>
     </message>
     <message>
-        <source>A folder with a SQLite database</source>
-        <translation>Ein Ordner mit einer SQLite-Datenbank</translation>
-    </message>
-    <message>
         <source>Open project…</source>
         <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>A folder with joinery.json</source>
         <translation>Ein Ordner mit joinery.json</translation>
-    </message>
-    <message>
-        <source>Import a SQLite file…</source>
-        <translation>SQLite-Datei importieren…</translation>
-    </message>
-    <message>
-        <source>Start from a database you have</source>
-        <translation>Mit einer vorhandenen Datenbank beginnen</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -12055,6 +13302,18 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>Drop a project folder or a SQLite file here to open or import it.</source>
         <translation>Einen Projektordner oder eine SQLite-Datei hier ablegen, um sie zu öffnen oder zu importieren.</translation>
+    </message>
+    <message>
+        <source>A folder for a schema and its migrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite, PostgreSQL, MariaDB or MySQL</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12274,10 +13533,6 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
-    <message>
-        <source>A problem told at a field can be fixed at once.</source>
-        <translation>Ein an einem Feld gemeldetes Problem lässt sich gleich beheben.</translation>
-    </message>
 </context>
 <context>
     <name>joinery::TablePage</name>
@@ -12328,6 +13583,10 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation type="unfinished">Trigger</translation>
     </message>
 </context>
 <context>
@@ -12413,6 +13672,10 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <source>what %1 holds</source>
         <translation>Inhalt von %1</translation>
     </message>
+    <message>
+        <source>The connection is about a part of the database: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joinery::TargetTexts</name>
@@ -12474,12 +13737,20 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         </translation>
     </message>
     <message>
-        <source>Rename template</source>
-        <translation>Vorlage umbenennen</translation>
+        <source>A template needs a title.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
+        <source>There is already a template named %1. Choose another name.</source>
+        <translation type="unfinished">Es gibt bereits eine Vorlage namens %1. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Title of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -12508,14 +13779,6 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <translation>Tabellen oder Spalten auswählen, um daraus eine Vorlage zu machen</translation>
     </message>
     <message>
-        <source>Save as template</source>
-        <translation>Als Vorlage speichern</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
         <source>The template could not be saved</source>
         <translation>Die Vorlage konnte nicht gespeichert werden</translation>
     </message>
@@ -12538,6 +13801,18 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>Add join table %1</source>
         <translation>Verknüpfungstabelle %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>A template needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
     </message>
 </context>
 <context>
@@ -12631,6 +13906,34 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>Type the name of a column, or an expression.</source>
         <translation>Den Namen einer Spalte oder einen Ausdruck eingeben.</translation>
+    </message>
+    <message>
+        <source>Type “nulls first” or “nulls last”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the method: gist, spgist, btree, hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how rows are compared: room with =, during with &amp;&amp;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name and the rows it holds: p2026 values less than (2027)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which rows it holds: for values from (1) to (9), values in (1, 2), default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name: stamp, or stamp before update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type when it runs: before or after, then insert, update or delete.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12771,10 +14074,6 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
         <translation>Die Tabelle konnte nicht hinzugefügt werden</translation>
     </message>
     <message>
-        <source>The view could not be added</source>
-        <translation>Die Sicht konnte nicht hinzugefügt werden</translation>
-    </message>
-    <message>
         <source>The selection could not be dropped</source>
         <translation>Die Auswahl konnte nicht gelöscht werden</translation>
     </message>
@@ -12811,6 +14110,10 @@ Speichern ersetzt, was das andere Programm dort geschrieben hat. Das Lesen der D
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The %1 could not be added</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

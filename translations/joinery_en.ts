@@ -180,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>joinery::DiagramEdits</name>
+    <message numerus="yes">
+        <source>Drop %n objects</source>
+        <translation>
+            <numerusform>Drop %n object</numerusform>
+            <numerusform>Drop %n objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joinery::DiagramText</name>
     <message numerus="yes">
         <source>%n cards</source>
@@ -224,6 +234,13 @@
         <translation>
             <numerusform>Drop %n table from the model?</numerusform>
             <numerusform>Drop %n tables from the model?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n objects?</source>
+        <translation>
+            <numerusform>Drop %n object?</numerusform>
+            <numerusform>Drop %n objects?</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +292,20 @@
         <translation>
             <numerusform>Forbid null in %n column</numerusform>
             <numerusform>Forbid null in %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of %n columns</source>
+        <translation>
+            <numerusform>Type of %n column</numerusform>
+            <numerusform>Type of %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Default of %n columns; empty for none</source>
+        <translation>
+            <numerusform>Default of %n column; empty for none</numerusform>
+            <numerusform>Default of %n columns; empty for none</numerusform>
         </translation>
     </message>
 </context>

@@ -151,7 +151,8 @@ bool Context::isTrue(const QString &question)
     // English is understood in every language.
     const QString letter = Cli::tr("y");
     const QString answer = ask(Cli::tr("%1 [%2/N]").arg(question, letter)).toLower();
-    return answer == QLatin1String("y") || answer == QLatin1String("yes") || answer == letter || answer == Cli::tr("yes");
+    return answer == QLatin1String("y") || answer == QLatin1String("yes") || answer == letter ||
+           answer == Cli::tr("yes");
 }
 
 ExitCode Context::declined(Answer answer) const

@@ -30,8 +30,8 @@ struct Diagram
 
     [[nodiscard]] bool isEmpty() const
     {
-        return positions.isEmpty() && collapsed.isEmpty() && pinned.isEmpty() && color.isEmpty() &&
-               looks.isEmpty() && annotations.isEmpty();
+        return positions.isEmpty() && collapsed.isEmpty() && pinned.isEmpty() && color.isEmpty() && looks.isEmpty() &&
+               annotations.isEmpty();
     }
 
     friend bool operator==(const Diagram &, const Diagram &) = default;

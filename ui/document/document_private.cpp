@@ -405,8 +405,7 @@ Project DocumentPrivate::tidied() const
             [&](const QHash<ObjectId, QPointF>::iterator &place) { return isGone(place.key()); });
         app.diagram.collapsed.removeIf(isGone);
         app.diagram.pinned.removeIf(isGone);
-        app.diagram.looks.removeIf(
-            [&](const QHash<ObjectId, CardLook>::iterator &look) { return isGone(look.key()); });
+        app.diagram.looks.removeIf([&](const QHash<ObjectId, CardLook>::iterator &look) { return isGone(look.key()); });
         const auto tidy = [this](DiagramAnnotations &annotations) {
             if (!annotations.isEmpty())
                 annotations = withoutGone(

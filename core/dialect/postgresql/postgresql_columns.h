@@ -18,8 +18,8 @@ namespace joinery::postgresql {
 /** The option with the name of an identity's sequence, where that is not the one PostgreSQL would choose. */
 [[nodiscard]] QString sequenceNameOption();
 /**
- * An option of columns that are a parent's alone, so that CREATE TABLE leaves them to it and they go when it loses them.
- * It says how a table is made; one that is there is not changed for it.
+ * An option of columns that are a parent's alone, so that CREATE TABLE leaves them to it and they go when it loses
+ * them. It says how a table is made; one that is there is not changed for it.
  */
 [[nodiscard]] QString inheritedOption();
 /** Whether CREATE TABLE leaves the column to a parent of the table, which then has one that can stand for it. */
